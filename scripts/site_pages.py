@@ -231,6 +231,8 @@ class Cells:
         data = output.data
         if SITE in data:
             return self._view(data[SITE], data.get("image/png"))
+        if WIDGET in data and "text/html" in data:  # what the widget is without Python
+            return f'<div class="out">{data["text/html"]}</div>'
         if WIDGET in data:
             return self._still({"name": "This widget", "words": ""}, data.get("image/png"))
         if "text/html" in data:

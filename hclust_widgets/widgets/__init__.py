@@ -2,6 +2,7 @@
 
 from hclust_widgets.widgets.classroom.linkage_lab import LinkageLab
 from hclust_widgets.widgets.classroom.merge_stepper import MergeStepper
+from hclust_widgets.widgets.classroom.prediction import Prediction
 from hclust_widgets.widgets.classroom.quiz import QuizWidget
 from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
 from hclust_widgets.widgets.table_explorer.table_explorer import TableExplorer
@@ -22,6 +23,7 @@ __all__ = [
     "HeatmapWidget",
     "LinkageLab",
     "MergeStepper",
+    "Prediction",
     "QuizWidget",
     "ScatterWidget",
     "TableExplorer",

@@ -698,73 +698,83 @@ explorer
 #
 # ### 1. Who is left alone?
 #
-# Set *Linkage* to *single*, with four clusters. What sizes do they have?
-#
-# <details>
-# <summary>Answer</summary>
-#
-# 244, 79, 68 and 1, which is an outlier. Single linkage asks only for the nearest pair of two
-# clusters, so clusters grow into each other along chains. The eight cylinders don't stand apart any
-# more: a chain of cars leads from them to the other American ones. What is left over is one car
-# that has no near neighbour: the outlier is a diesel, six cylinders and 38 miles on a gallon. A
-# chain proves only that each car is near to the next one; its two ends may be far apart.
-#
-# </details>
-#
+# Set *Linkage* to *single*, with four clusters.
+
+# %% tags=["folded"]
+# A question: predict first
+from hclust_widgets import Prediction
+
+Prediction(
+    "What sizes do the four clusters have?",
+    answer="244, 79, 68 and 1",
+    why="The single car is an outlier. Single linkage asks only for the nearest pair of two "
+    "clusters, so clusters grow into each other along chains. The eight cylinders don't "
+    "stand apart any more: a chain of cars leads from them to the other American ones. What "
+    "is left over is one car that has no near neighbour: a diesel, six cylinders and 38 "
+    "miles on a gallon. A chain proves only that each car is near to the next one; its two "
+    "ends may be far apart.",
+)
+
+# %% [markdown]
 # ### 2. What does the origin decide?
 #
-# Open *Settings* and *8 of 8 columns*, and take away the tick at *origin*.
-# Go down to two clusters. Who is in them?
-#
-# <details>
-# <summary>Answer</summary>
-#
-# 103 and 289: the eight cylinders and all others. Origin was three of ten columns, and two cars
-# of different origins are at least √2 apart by that alone. Whether it *should* count that much is
-# not for the computer to say.
-#
-# </details>
-#
+# Open *Settings* and *8 of 8 columns*, and take away the tick at *origin*. Go down to two
+# clusters.
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "Who is in the two clusters?",
+    answer="103 cars with eight cylinders, and the 289 others",
+    why="Origin was three of ten columns, and two cars of different origins are at least √2 "
+    "apart by that alone. Whether it *should* count that much is not for the computer to "
+    "say.",
+)
+
+# %% [markdown]
 # ### 3. What if we forget to scale?
 #
-# Set *Scaling* to *none*, with four clusters and all columns.
-# What do you see in the scatter?
-#
-# <details>
-# <summary>Answer</summary>
-#
-# Four layers, one above the other: up to 2,310 pounds, up to 3,302, up to 3,988, and all above. The
-# clusters are weights and nothing else. A pound counts as much as a cylinder, and there are
-# thousands of them.
-#
-# </details>
-#
+# Set *Scaling* to *none*, with four clusters and all columns, and look at the scatter.
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "What do the four clusters look like in the scatter?",
+    answer="Four layers of weight, one above the other",
+    why="Up to 2,310 pounds, up to 3,302, up to 3,988, and all above. The clusters are weights "
+    "and nothing else. A pound counts as much as a cylinder, and there are thousands of "
+    "them.",
+)
+
+# %% [markdown]
 # ### 4. Why is it refused?
 #
 # With ward linkage, set *Metric* to *cityblock*.
-#
-# <details>
-# <summary>Answer</summary>
-#
-# Ward's heights come from the squares of straight distances to a cluster's middle, so it needs
-# *euclidean* ones. Set *Linkage* to *average* first, and *cityblock* is welcome.
-#
-# </details>
-#
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "Why is it refused?",
+    answer="Ward needs *euclidean* distances",
+    why="Ward's heights come from the squares of straight distances to a cluster's middle. Set "
+    "*Linkage* to *average* first, and *cityblock* is welcome.",
+)
+
+# %% [markdown]
 # ### 5. How many clusters are there?
 #
-# Go through 2 to 8 clusters, and read in the sentence from
-# where to where each number holds.
-#
-# <details>
-# <summary>Answer</summary>
-#
-# Four, if you go by the ratio of the band's two heights: from 5.19 to 10.74 is more than twice as
-# high. For two it is 12.19 to 19.31, a wider band but only 1.6 times as high, and for all others
-# less. But you may have a reason for eleven. The tree holds all these answers; which of them is
-# useful depends on what you want to know.
-#
-# </details>
+# Go through 2 to 8 clusters, and read in the sentence from where to where each number holds.
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "How many clusters would you report, if you go by the ratio of the band's two heights?",
+    answer=4,
+    why="From 5.19 to 10.74 is more than twice as high. For two it is 12.19 to 19.31, a wider "
+    "band but only 1.6 times as high, and for all others less. But you may have a reason "
+    "for eleven. The tree holds all these answers; which of them is useful depends on what "
+    "you want to know.",
+)
 
 # %% tags=["check"]
 # Check of the answers

@@ -9,9 +9,10 @@
 # of cars apart?* The first answer is called the distance (or *metric*), the second the *linkage*.
 # This notebook is about these two, and about nothing else.
 #
-# Each section asks a question. Answer it for yourself *before* you touch anything, best on paper:
-# who has guessed first sees more. Then do what it says, look, and read why. You should know the
-# cars of [the lesson](01-interactive-lesson.ipynb), at least up to its step 3, and its glossary.
+# Each section asks a question. Type your guess *before* you touch anything, look at the view below
+# it, and then press *Show the answer*: who has guessed first sees more. Nothing is counted. You
+# should know the cars of [the lesson](01-interactive-lesson.ipynb), at least up to its step 3, and
+# its glossary.
 #
 # The folded cells make sure that every number in the text is true. They stay silent.
 
@@ -26,6 +27,7 @@ from hclust_widgets import (
     DistanceWidget,
     LinkageLab,
     MergeStepper,
+    Prediction,
     QuizWidget,
     load_mpg,
 )
@@ -38,20 +40,23 @@ cars = load_mpg().dropna(ignore_index=True)
 # The car with the best mileage of all is a *mazda glc* (46.6 miles on a gallon, 1980, Japan), the
 # one with the worst a truck, the *hi 1200d* (9 miles, 1970, USA). All columns have been scaled to
 # run from 0 to 1.
-#
-# **Guess.** Which of the ten columns make the most of the distance between these two? Is there
-# one that makes none?
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "Which of the ten columns make the most of the distance between these two? Is there one that "
+    "makes none?",
+    answer="mpg and two columns of the origin make the most; `origin_europe` makes none",
+    why="The mileages are the two ends of their column, and two of the three columns of the "
+    "origin differ by the whole range. The acceleration adds less than 1 %, and "
+    "`origin_europe` adds nothing at all, because neither car is from Europe.",
+)
 
 # %%
 two = DistanceWidget(cars)
 two
 
 # %% [markdown]
-# **What to see.** Three columns are as different as can be: the mileage, since these are the two
-# ends of it, and *two of the three* columns of the origin. Two columns have next to no bar: the
-# acceleration adds less than 1 %, and `origin_europe` adds nothing at all, because neither car is
-# from Europe.
-#
 # **Why.** The distance is that of Pythagoras, only with ten directions and not two: take the
 # difference in each column, square it, add the squares up, take the root. Squares favour what is
 # large: a difference of 0.5 counts a quarter of a difference of 1. The bars and the shares beside
@@ -83,34 +88,39 @@ assert cars.loc[[320, 28], "model_year"].tolist() == [80, 70]
 #
 # A *chevrolet chevette* and a *honda accord lx*, both of 1978, have the same displacement and the
 # same horsepower, and differ by half a mile, 20 pounds and a tenth of a second.
-#
-# **Guess.** How far are they apart, if the largest distance that ten columns allow is 3.16?
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "How far are they apart, if the largest distance that ten columns allow is 3.16?",
+    answer=1.41,
+    why="Nearly all of it comes from two columns, `origin_japan` and `origin_usa`: a difference "
+    "of 1 in two columns, and √(1 + 1) = 1.41.",
+)
 
 # %%
 twins = DistanceWidget(cars, a=264, b=277)
 twins
 
 # %% [markdown]
-# **What to see.** 1.41, nearly all of it from two columns, `origin_japan` and `origin_usa`.
-#
-# **Why.** One is from the USA, the other from Japan. That is a difference of 1 in two columns, and
-# √(1 + 1) = 1.41. Of all pairs of cars from different countries this is the *nearest*. So a word
-# that became three columns has a heavy weight: every country is further from every other than most
-# cars of one country are from each other. Nobody decided that; it follows from the encoding. You
-# can open *Settings* and *8 of 8 columns* and take the tick from *origin*, and then these two are
+# **Why.** Of all pairs of cars from different countries this is the *nearest*. So a word that
+# became three columns has a heavy weight: every country is further from every other than most cars
+# of one country are from each other. Nobody decided that; it follows from the encoding. You can
+# open *Settings* and *8 of 8 columns* and take the tick from *origin*, and then these two are
 # twins.
 #
 # **Do this.** Now set *Scaling* to *none* and look at the bars, then go back. Then set *Linkage* to
 # *average* and *Metric* to *cityblock*: the differences are added up as they are, with no squares
 # and no root. Which cars do *you* think are alike? Type two of them.
-#
-# <details>
-# <summary>What did you see with no scaling?</summary>
-#
-# The weight decides all, whatever two cars you take: 20 pounds count as much as 20 cylinders
-# would. For the mazda and the truck the weight has 99 % of the (squared) distance.
-#
-# </details>
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "Which column decides with no scaling?",
+    answer="The weight, whatever two cars you take",
+    why="20 pounds count as much as 20 cylinders would. For the mazda and the truck the weight "
+    "has 99 % of the (squared) distance.",
+)
 
 # %% tags=["check"]
 # Check of the nearly equal cars
@@ -141,8 +151,17 @@ assert ClusterState(cars, linkage="average", metric="cityblock").metric == "city
 #
 # Once more the mazda and the truck. *Min–max* gives every column the same range, *standard* the
 # same standard deviation.
-#
-# **Guess.** With which scaling has the mileage the largest share of their squared distance?
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "With which scaling has the mileage the largest share of their squared distance?",
+    answer="standard",
+    options=["none", "min–max", "standard"],
+    why="Its share is 0.32. With *none* weight has 0.99, and nothing else counts. With "
+    "*min–max* no column decides alone; the two columns of the origin have more than a "
+    "third together, since two words always differ by the whole range.",
+)
 
 # %%
 pairs = {how: DistanceWidget(cars, scaling=how) for how in ("none", "minmax", "standard")}
@@ -150,10 +169,6 @@ shares = pd.DataFrame({how: pair.comparison.shares for how, pair in pairs.items(
 shares.set_axis(pairs["none"].state.features.columns).round(2)
 
 # %% [markdown]
-# **What to see.** With *standard*: 0.32. With *none* weight has 0.99, and nothing else counts. With
-# *min–max* no column decides alone; the two columns of the origin have more than a third together,
-# since two words always differ by the whole range.
-#
 # **Why.** Scaling decides how much a column counts, so it decides who is near to whom. It does more
 # than make numbers nicer. Columns in one unit may be left alone; others may not.
 
@@ -174,9 +189,16 @@ assert of_words["minmax"] > of_words["standard"] > of_words["none"]
 #
 # Six towns on a map. P and Q are neighbours, and so they are merged first, at a distance of 1; then
 # S and T, at 2. R is 3.16 from P and 2.24 from Q.
-#
-# **Guess.** How far is R from the *cluster* of P and Q? There is more than one good answer. Find
-# two.
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "How far is R from the *cluster* of P and Q? There is more than one good answer. Find two.",
+    answer="2.24, 3.16, 2.70 or 3.11",
+    why="2.24 with *single*: the nearest pair counts, R and Q. 3.16 with *complete*: the "
+    "farthest, R and P. 2.70 with *average*: the mean over all pairs, (3.16 + 2.24) / 2. "
+    "3.11 with *ward*: how much the spread within clusters would grow.",
+)
 
 # %%
 towns = pd.DataFrame(
@@ -197,15 +219,6 @@ walk
 # R is chosen as C: read the number. Then change *Linkage* from *single* to *complete*, *average*
 # and *ward*. (Choose R again if it is another one.) Then go on with the arrow ▶ to the end, and
 # watch the table of distances shrink.
-#
-# **What to see.**
-#
-# | linkage | from R to the cluster of P and Q | because |
-# |---|---|---|
-# | single | 2.24 | the *nearest* pair counts: R and Q |
-# | complete | 3.16 | the *farthest* pair counts: R and P |
-# | average | 2.70 | the mean over all pairs: (3.16 + 2.24) / 2 |
-# | ward | 3.11 | how much the spread within clusters would grow |
 #
 # All four merge the same towns in the same order here, but at other *heights*: the last merge is at
 # 5.66, 9.90, 7.65 and 12.49.
@@ -233,10 +246,19 @@ assert last == [5.66, 9.9, 7.65, 12.49]
 # ### Higher than the longest distance?
 #
 # The two towns that are farthest apart are P and T, at 9.90. And yet the ward tree ends at 12.49.
-#
-# **Guess.** Is that a mistake?
-#
-# **Why.** No. Single, complete and average heights are distances between towns, or means of them.
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "Is it a mistake that the tree ends above the longest distance?",
+    answer="no",
+    options=["yes", "no"],
+    why="A ward height is not a distance between towns: it says by how much the sum of squares "
+    "within clusters grows.",
+)
+
+# %% [markdown]
+# **Why.** Single, complete and average heights are distances between towns, or means of them.
 # A ward height is not: it says by how much the sum of squares within clusters grows. For two single
 # towns it *is* their distance; for clusters with *a* and *b* members it is the distance of their
 # means times √(2ab / (a + b)). Larger clusters, larger factor. So never compare the heights of two
@@ -259,8 +281,24 @@ assert round(apart * np.sqrt(2 * 3 * 3 / 6), 2) == 12.49
 # Twelve cars, drawn by lot, merged by *average* linkage. We begin at step 6: five merges are made,
 # the sixth is being made. At the right, below, stands a list: which pair would each linkage merge
 # now, if it were handed these very clusters?
-#
-# **Guess.** Do all seven linkages want the same pair? And if you go back to step 1: do they there?
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "Do all seven linkages want the same pair at step 6? And if you go back to step 1: do they "
+    "there?",
+    answer="Not at step 6, but at step 1",
+    options=[
+        "At both steps",
+        "Not at step 6, but at step 1",
+        "At step 6, but not at step 1",
+        "At neither",
+    ],
+    why="In the first four steps all agree: there are only small clusters, and the nearest two "
+    "are plainly nearest. At step 6 ward and average want the same, single and complete "
+    "each something else. Single wants the largest cluster, that of three cars, and one of "
+    "the three clusters of two, because one pair of cars between them is near.",
+)
 
 # %%
 few = cars.sample(12, random_state=4)
@@ -270,11 +308,6 @@ stepper
 # %% [markdown]
 # **Do this.** Point at the lines of the list, one after another: their pairs light up among the
 # cars. Then go back to step 1 with the arrow ◀, and forward again to the end.
-#
-# **What to see.** In the first four steps all agree: there are only small clusters, and the nearest
-# two are plainly nearest. At step 6 ward and average want the same, single and complete each
-# something else. Single wants the largest cluster, that of three cars, and one of the three
-# clusters of two, because one pair of cars between them is near.
 #
 # **Do this, too.** Go to the last step, 11, and set *Linkage* to *single*: what becomes of the
 # tree? Then to *ward*.
@@ -312,27 +345,37 @@ assert {how: sorted(sizes) for how, sizes in at_last.items()} == {"single": [2, 
 #
 # With ten columns you can't see whether the clusters are right. With two you can. Below are the
 # same sixty points four times, once for each linkage, and you may move them.
-#
-# **Guess.** Two half moons, one bent round the other. Which linkage finds them?
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "Two half moons, one bent round the other. Which linkage finds them?",
+    answer="single",
+    options=["single", "complete", "average", "ward"],
+    why="Only single linkage finds the moons: all sixty points are right. Ward, average and "
+    "complete cut across them.",
+)
 
 # %%
 lab = LinkageLab(shape="moons")
 lab
 
 # %% [markdown]
-# **What to see.** Only single linkage finds the moons: all sixty points are right. Ward, average
-# and complete cut across them.
-#
-# **Do this.** Choose the other shapes in *Points*, and guess before each:
-#
-# | points | who finds what the eye finds? |
-# |---|---|
-# | three blobs | everybody |
-# | a ring round a heap | only single |
-# | unequal sizes | only average, of these four |
-# | a chain between two | everybody *but* single |
-# | noise | nobody: there is nothing to find, and each finds three clusters |
-#
+# **Do this.** Choose the other shapes in *Points*: three blobs, a ring round a heap, unequal sizes,
+# a chain between two, and noise.
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "For which of these five do single, complete, average and ward all find what the eye finds?",
+    answer="three blobs",
+    options=["three blobs", "a ring round a heap", "unequal sizes", "a chain between two", "noise"],
+    why="Everybody finds three blobs. A ring round a heap: only single. Unequal sizes: only "
+    "average, of these four. A chain between two: everybody *but* single. Noise: nobody, "
+    "there is nothing to find, and each finds three clusters.",
+)
+
+# %% [markdown]
 # **Do this, too.** Choose *a chain between two*. Single linkage has made one cluster of 59 and one
 # of a single point. Drag *one* point from the middle of the chain far into the right heap. Now
 # single finds the two heaps as well. *Reset* puts it back.
@@ -382,9 +425,20 @@ assert adjusted_rand_score(heaps, broken.labels_("single")[:53]) == 1
 #
 # Back to all the cars. Here is the root of each tree, the height at which the last two clusters are
 # merged.
-#
-# **Guess.** One of these numbers is the largest distance between any two cars. Which one, and why?
-# One is √2, nearly. What happens at that height?
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "One of these numbers is the largest distance between any two cars. Which linkage has it at "
+    "its root?",
+    answer="complete",
+    options=["single", "average", "complete", "ward"],
+    why="Complete ends at 2.687: the last merge is as far as the two cars that are farthest "
+    "apart, a *chevrolet impala* and a *vw pickup*. Single ends at 1.414, and the merge "
+    "before it is at 1.414 too: first the chevette and the honda of section 1 tie the USA "
+    "to Japan, then Europe follows. All other merges of that tree lie below 0.43. Ward ends "
+    "at 19.3, though the largest distance that ten columns allow is 3.16.",
+)
 
 # %%
 pd.DataFrame(
@@ -402,12 +456,6 @@ tree
 # %% [markdown]
 # **Do this.** Go through the linkages *single*, *average*, *complete* and *ward* with the control
 # above the tree. Each time look at its shape, and at the scale at the left.
-#
-# **What to see.** Complete ends at 2.687: the last merge is as far as the two cars that are
-# farthest apart, a *chevrolet impala* and a *vw pickup*. Single ends at 1.414, and the merge before
-# it is at 1.414 too: first the chevette and the honda of section 1 tie the USA to Japan, then
-# Europe follows. All other merges of that tree lie below 0.43. Ward ends at 19.3, though the
-# largest distance that ten columns allow is 3.16.
 #
 # **Why.** Section 2, once more: single counts the nearest pair, complete the farthest, and ward
 # multiplies by sizes. The last two clusters have 245 and 147 cars, their means are 1.42 apart, and
@@ -455,8 +503,8 @@ assert any("lie below earlier ones" in note for note in middling.notes)
 # %% [markdown]
 # ## 6. What have you learned?
 #
-# Six questions on the cars, one of each kind. Predict first: write your answer down, and only then
-# press *Check*. The picture then shows why. The first answer counts.
+# Six questions on the cars, one of each kind. Predict first, and only then press *Check*. The
+# picture then shows why. The first answer counts.
 
 # %%
 quiz = QuizWidget(ClusterState(cars, n_clusters=4), seed=1, n_questions=6)

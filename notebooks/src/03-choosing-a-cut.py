@@ -9,8 +9,8 @@
 # kinds of reasons on the cars of [the lesson](01-interactive-lesson.ipynb): gaps, other linkages,
 # other samples, what the clusters are like, and what a table without any clusters looks like.
 #
-# Each section asks a question. Answer it for yourself *before* you move anything: who has guessed
-# first sees more.
+# Each section asks a question. Type your guess *before* you move anything, look, and then press
+# *Show the answer*: who has guessed first sees more. Nothing is counted.
 
 # %%
 import numpy as np
@@ -23,6 +23,7 @@ from hclust_widgets import (
     ClusterState,
     DendrogramWidget,
     EvidenceWidget,
+    Prediction,
     load_mpg,
 )
 
@@ -31,7 +32,7 @@ cars = load_mpg().dropna(ignore_index=True)
 # %% [markdown]
 # ## 1. Where would you cut, if you saw only the tree?
 #
-# Look at the tree and write a number down. Then go on.
+# Look at the tree. Where would you cut it?
 
 # %%
 state = ClusterState(cars, n_clusters=1)
@@ -41,9 +42,16 @@ tree
 # %% [markdown]
 # **Do this.** Click the dashed line and press the arrow keys: each press is one number of clusters
 # more or less. Watch the grey band, the *gap*: all cuts within it give the same clusters.
-#
-# **What to see.** At 2 and at 4 the band is wide. At 6, 7 and 8 it is a hair.
-#
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "How many clusters would you make, if you saw only the tree?",
+    answer="2 or 4",
+    why="At 2 and at 4 the band is wide. At 6, 7 and 8 it is a hair.",
+)
+
+# %% [markdown]
 # **Why.** A wide gap means: up to here everything that was merged was near, and the next merge has
 # to go far. A hair means that two merges are nearly equal, and it is almost chance which came
 # first. But heights at the top are larger anyway, so compare gaps by their *ratio*, the upper edge
@@ -98,7 +106,18 @@ assert preferred_numbers(state.evidence())["within_ss"] == 5
 #
 # If four clusters are there, it should not matter much how we look for them. The *adjusted Rand
 # index* compares two clusterings: 1 if they are the same, about 0 if they agree no more than chance
-# would. Guess: which linkage is the odd one out?
+# would.
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "Which linkage is the odd one out?",
+    answer="single",
+    options=["ward", "average", "complete", "single"],
+    why="Ward and average agree to the last car, and complete nearly so. Ward, average and "
+    "complete all look at whole clusters. Single looks only at the nearest pair, so one "
+    "chain of cars is enough to tie two clusters together, and a lonely car stays alone.",
+)
 
 # %%
 linkages = ["ward", "average", "complete", "single"]
@@ -111,11 +130,6 @@ agree = pd.DataFrame(
 agree.round(2)
 
 # %% [markdown]
-# **What to see.** Ward and average agree to the last car, and complete nearly so. Single is the odd
-# one out.
-#
-# **Why.** Ward, average and complete all look at whole clusters. Single looks only at the nearest
-# pair, so one chain of cars is enough to tie two clusters together, and a lonely car stays alone.
 # Three methods that agree although they look for different things: that speaks for the clusters.
 # One that disagrees is no proof against them, if you know why it does.
 
@@ -181,7 +195,17 @@ assert 392 * 391 // 2 == 76_636
 # These 392 cars are a sample. Had other cars been tested, would the clusters still be there? We
 # can't ask for other cars, but we can leave some out: take four fifths of them by chance, cluster
 # those alone, and see whether the clusters are those of before. Twenty times for each number of
-# clusters.
+# clusters: 2, 3, 4, 5, 8 and 11.
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "Up to which number of clusters does nearly every sample find the same clusters?",
+    answer=4,
+    why="Up to four they stay. With eight or eleven the clusters depend on which cars happened "
+    "to be in the table: where the gap is a hair, a few cars decide which merge comes "
+    "first.",
+)
 
 # %%
 rng = np.random.default_rng(0)
@@ -200,12 +224,6 @@ def stability(n_clusters, times=20):
 
 stable = pd.DataFrame({k: stability(k) for k in (2, 3, 4, 5, 8, 11)}).describe()
 stable.loc[["mean", "min"]].round(2)
-
-# %% [markdown]
-# **What to see.** Up to four clusters nearly every sample finds the same clusters. With eight or
-# eleven the clusters depend on which cars happened to be in the table.
-#
-# **Why.** Where the gap is a hair, a few cars decide which merge comes first.
 
 # %% tags=["check"]
 # Check of section 3
@@ -228,10 +246,17 @@ explorer
 #
 # **Do this, too.** Open *Settings* and *8 of 8 columns*, take away the tick at *origin*, and look
 # at the cards again. Are these still your clusters?
-#
-# **What to see.** With the origin each of the four clusters is of one country: Europe, Japan, and
-# twice the USA, with eight cylinders and with fewer. Without it the engine alone decides.
-#
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "What tells the four clusters apart with the origin, and what without it?",
+    answer="With it the country; without it the engine alone",
+    why="With the origin each of the four clusters is of one country: Europe, Japan, and twice "
+    "the USA, with eight cylinders and with fewer.",
+)
+
+# %% [markdown]
 # **Why.** What you compare decides what you find. Origin is three columns of ten, and two cars of
 # different origin are at least 1.4 apart by that alone. Both clusterings are right. They answer
 # different questions.
@@ -247,7 +272,16 @@ assert (pd.crosstab(without.labels_, cars["origin"]) > 0).sum(axis=1).max() == 3
 # ## 5. What does a table without any clusters look like?
 #
 # Here are 392 rows of five random numbers. There is nothing to be found in them, we made them so.
-# Guess what the tree looks like.
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "What will the tree of random numbers look like?",
+    answer="A handsome tree, with colored clusters",
+    why="The algorithm always finds clusters, because it was made to. But look at the gaps: the "
+    "widest has a ratio of 1.2, where the cars have 2.07; and the mean silhouette is 0.13, "
+    "where the cars have 0.54. In the scatter, too, the colors are cut out of one cloud.",
+)
 
 # %%
 rng = np.random.default_rng(1)
@@ -256,11 +290,6 @@ noise = ClusterExplorer(nothing, x="PC 1", y="PC 2")
 noise
 
 # %% [markdown]
-# **What to see.** A handsome tree, with colored clusters, and cards that tell them apart. The
-# algorithm always finds clusters, because it was made to. But look at the gaps: the widest has a
-# ratio of 1.2, where the cars have 2.07; and the mean silhouette is 0.13, where the cars have 0.54.
-# In the scatter, too, the colors are cut out of one cloud.
-#
 # **Do this.** Change the linkage. Do the clusters stay? (Compare section 2.)
 #
 # **Why.** A tree is a way to look at *any* table. That it can be cut proves nothing, and neither

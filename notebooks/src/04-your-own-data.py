@@ -26,15 +26,14 @@ from pathlib import Path
 
 import pandas as pd
 
-from hclust_widgets import ClusterState, TableExplorer, load_mpg
+from hclust_widgets import ClusterState, Prediction, TableExplorer, load_mpg
 
 # %% [markdown]
 # ## 1. What is wrong with this table?
 #
 # Hardly any table is right the first time. Before you take your own, here is a short one with
 # faults. There are *two*.
-#
-# **Guess.** Read the lines. Find both.
+# Read the lines, and find both.
 
 # %%
 scooters = """\
@@ -49,6 +48,15 @@ goggo,120,6.9,2050,germany
 piatti,70,4.0,1400,england
 """
 
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "In which line is a field missing?",
+    answer="zundapp bella",
+    why="It has four fields where all others have five: its price is missing, or its power.",
+    options=["lambretta", "silver pigeon", "zundapp bella", "goggo"],
+)
+
 # %%
 practice = TableExplorer()
 practice.load(scooters.encode(), name="scooters.csv")
@@ -61,15 +69,18 @@ practice
 # **Do this.** The price of the zundapp is missing. If you don't know it, leave its place empty,
 # with a comma on each side: `7.3,,germany`. Mend that line in the cell above, run both cells again,
 # and read what is said now. Then mend the second fault.
-#
-# <details>
-# <summary>What is the second one?</summary>
-#
-# `4.9 hp`. A unit makes a word of a number, and one word makes words of the whole column. The power
-# is then no longer a number: 2.1 and 7.4 are only two different words. Delete the unit.
-#
-# </details>
-#
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "What is the second fault?",
+    answer="`4.9 hp`, a number with its unit",
+    why="A unit makes a word of a number, and one word makes words of the whole column. The "
+    "power is then no longer a number: 2.1 and 7.4 are only two different words. Delete the "
+    "unit.",
+)
+
+# %% [markdown]
 # **Why.** The worst faults make no error. They make a column of numbers a column of words, and a
 # tree that looks like any other.
 
@@ -154,16 +165,21 @@ cars.close()
 #   origin must not be among what is compared. Look at it afterwards.
 # * *Is it a word?* Each of its values becomes a column. Two things whose words differ are √2 apart
 #   by that alone, as much as by two numbers that differ as far as they can.
-#
-# **Guess.** Which columns would you leave out, and what will become of the clusters?
-#
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction(
+    "Which column of the lesson's cars would you leave out, and what will become of the clusters?",
+    answer="Without the *origin*, two clusters are the eight cylinders and all the rest",
+    why="With it there are four clusters, each of a single country; the USA have two. Without "
+    "it, and with two clusters, one is the 103 cars with eight cylinders, and the other has "
+    "all the rest, from three countries.",
+)
+
+# %% [markdown]
 # **Do this.** Open *… columns* above the tree and take a tick away, look, and take another. The
 # arrow ↶ brings you back. Then *Scaling*: *min–max* gives every column the same room, *standard*
 # the same spread, *none* leaves them as they are (only if all are in one unit).
-#
-# **What to see.** With the cars: four clusters, each of a single country; the USA have two. Take
-# the tick from *origin*, and go to two clusters: now one cluster is the 103 cars with eight
-# cylinders, and the other has all the rest, from three countries.
 
 # %% tags=["check"]
 # Check of section 3

@@ -126,6 +126,21 @@ def test_says_cluster_and_merge(path: Path) -> None:
         assert not re.search(r"\b([Gg]roup(s|ing|ings)?|[Jj]oin(s|ed|ing)?)\b", cell.source)
 
 
+@pytest.mark.parametrize("name", ["01", "02", "03", "04"])
+def test_no_answer_stands_below_its_question(name: str) -> None:
+    path = next(path for path in NOTEBOOKS if path.stem.startswith(name))
+    cells = read(path).cells
+    text = "\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    assert "<details>" not in text
+    # One guess has no right answer: how many clusters a reader would make of the first tree.
+    assert text.count("**Guess.**") == (name == "01")
+    asked = [cell for cell in cells if "Prediction(\n" in cell.source]
+    assert len(asked) >= 2
+    for cell in asked:
+        assert cell.source.startswith("# A question: predict first\n"), "what a folded cell shows"
+        assert cell.metadata["jupyter"] == {"source_hidden": True}
+
+
 def test_the_interactive_lesson_ends_with_ten_terms() -> None:
     text = read(ROOT / "notebooks" / "01-interactive-lesson.ipynb").cells[-1].source
     terms = re.findall(r"^\| ([a-z]+) \|", text.split("## Glossary")[1], flags=re.MULTILINE)

@@ -112,6 +112,15 @@ def test_views_are_live_where_they_can_be_and_pictures_elsewhere(site: Path) -> 
 
 
 @pytest.mark.notebooks
+def test_a_prediction_is_a_question_with_a_folded_answer(site: Path) -> None:
+    text = page(site).split('<div class="hclust-think-first">')[1].split("</details>")[0]
+    question, answer = text.split("<details>")
+    assert "<b>Think first.</b> Is 3 &lt; <em>k</em>?" in question and "<li>no</li>" in question
+    assert "There are many." in answer
+    assert "Prediction needs Python" not in page(site)
+
+
+@pytest.mark.notebooks
 def test_checks_are_folded_and_outputs_are_text(site: Path) -> None:
     text = page(site)
     assert "<details><summary>Check of the cars</summary>" in text

@@ -10,8 +10,11 @@ __all__ = ["WIDGETS", "cell", "expect_painted"]
 
 #: A slow machine may take this long (ms) to paint what a notebook shows.
 PATIENCE = 60_000
-#: The outermost box of each widget in an output.
-WIDGETS = ".jp-OutputArea-output > * > .hclust, .jp-OutputArea-output > .hclust"
+#: The outermost box of each widget in an output, but for predictions, which paint nothing.
+WIDGETS = (
+    ".jp-OutputArea-output > * > .hclust:not(.hclust-prediction),"
+    " .jp-OutputArea-output > .hclust:not(.hclust-prediction)"
+)
 
 
 def cell(page: Page, code: str) -> Locator:
