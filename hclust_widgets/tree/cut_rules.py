@@ -106,7 +106,8 @@ def largest_relative_gap(heights: Floats) -> int:
 
     The gap of k is the ratio of the height at which k clusters become k - 1 to the height at
     which they came to be. Of equal gaps the one with fewer clusters counts. A tree in which all
-    heights are zero, or of one leaf, is one cluster.
+    heights are zero, or of one leaf, is one cluster. Where equal rows make few kinds, "each kind a
+    cluster" says nothing, though its gap is infinite: it is suggested of two kinds only.
 
     Parameters
     ----------
@@ -125,8 +126,7 @@ def largest_relative_gap(heights: Floats) -> int:
         return 2
     k = np.arange(2, most + 1)
     lower, upper = heights[n - k - 1], heights[n - k]
-    ratio = np.ones(len(k))
+    ratio = np.zeros(len(k))  # stays 0 from where each kind of row would be a cluster
     with np.errstate(over="ignore"):  # a ratio too large for a float counts as infinite
         np.divide(upper, lower, out=ratio, where=lower > 0)
-    ratio[(lower == 0) & (upper > 0)] = np.inf
     return int(k[ratio.argmax()])
