@@ -129,6 +129,8 @@ def _how(now: Summarized) -> list[Span]:
     how = [Span(now.settings.linkage, "strong"), Span(" linkage")]
     if now.settings.metric is not None:
         how += [Span(" of "), Span(now.settings.metric, "strong"), Span(" distances")]
+    if now.tree.constrained:
+        how += [Span(" under a connectivity constraint")]
     return how
 
 
@@ -152,9 +154,12 @@ def notes(now: Summarized) -> tuple[str, ...]:
             f"{now.cut.n_clusters} clusters, so they are told apart by the order of the merges."
         )
     if not now.tree.is_monotone:
+        made = f"{now.settings.linkage or 'this'} linkage"
+        if now.tree.constrained:
+            made = "a connectivity constraint"
         found.append(
-            f"Some merges lie below earlier ones, as {now.settings.linkage or 'this'} linkage can "
-            "make them: the cut goes by the highest so far."
+            f"Some merges lie below earlier ones, as {made} can make them: the cut goes by the "
+            "highest so far."
         )
     if now.leveled:
         found.append(LEVELED)

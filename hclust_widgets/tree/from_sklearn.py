@@ -11,7 +11,7 @@ from .build import linkage_of_rows, merge_sizes
 from .check_linkage import check_linkage_matrix
 from .distances import METRICS
 
-__all__ = ["ANOTHER_TABLE", "linkage_of_model", "scipy_metric"]
+__all__ = ["ANOTHER_TABLE", "is_constrained", "linkage_of_model", "scipy_metric"]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -22,6 +22,10 @@ _SCIPY_NAMES = {"l1": "cityblock", "manhattan": "cityblock", "l2": "euclidean"}
 NO_HEIGHTS = (
     "This model kept no heights: fit it with compute_distances=True (or a distance_threshold), or "
     "pass the table it was fitted on as well."
+)
+NO_CONSTRAINED_HEIGHTS = (
+    "This model was fitted under a connectivity constraint and kept no heights, which cannot be "
+    "computed anew without it: fit it with compute_distances=True."
 )
 ANOTHER_TABLE = (
     "The table is not what this model was fitted on (its merges come out otherwise): pass the "
@@ -37,6 +41,11 @@ def scipy_metric(model: Any) -> str | None:
     """
     metric = _SCIPY_NAMES.get(str(model.metric), model.metric)
     return metric if isinstance(metric, str) and metric in METRICS else None
+
+
+def is_constrained(model: Any) -> bool:
+    """Return True if a model merges neighbors of a connectivity graph only."""
+    return getattr(model, "connectivity", None) is not None
 
 
 def linkage_of_model(model: Any, X: ArrayLike | None = None) -> tuple[Floats, str, str | None]:
@@ -71,6 +80,8 @@ def linkage_of_model(model: Any, X: ArrayLike | None = None) -> tuple[Floats, st
         )
     heights = getattr(model, "distances_", None)
     if heights is None:
+        if is_constrained(model):
+            raise ValueError(NO_CONSTRAINED_HEIGHTS)
         if X is None or metric is None:
             raise ValueError(NO_HEIGHTS)
         X = np.asarray(X, dtype=np.float64)

@@ -16,7 +16,7 @@ from .build import linkage_of_distances, linkage_of_rows, optimal_flips
 from .check_linkage import check_linkage_matrix, looks_like_linkage_of_children
 from .cophenetic import correlate_with_heights
 from .distances import LINKAGES
-from .from_sklearn import linkage_of_model
+from .from_sklearn import is_constrained, linkage_of_model
 from .node_colors import color_numbers, split_numbers, start_numbering
 
 if TYPE_CHECKING:
@@ -49,6 +49,9 @@ class Tree:
         follow ``linkage_matrix``.
     names : sequence of n str, optional
         Names of the leaves where no table has them: of trees from other programs.
+    constrained : bool
+        True if only neighbors of a connectivity graph were merged, as scikit-learn's
+        ``connectivity=`` asks for.
 
     Attributes
     ----------
@@ -57,6 +60,7 @@ class Tree:
     linkage, metric : str or None
     flips : ndarray of bool, shape (n - 1,)
     names : tuple of n str, or None
+    constrained : bool
     """
 
     linkage_matrix: Floats
@@ -64,6 +68,7 @@ class Tree:
     metric: str | None
     flips: Bools
     names: tuple[str, ...] | None
+    constrained: bool
     n_leaves: int = field(init=False)
 
     def __init__(
@@ -74,6 +79,7 @@ class Tree:
         metric: str | None = None,
         flips: ArrayLike | None = None,
         names: Sequence[str] | None = None,
+        constrained: bool = False,
     ) -> None:
         Z = read_only(np.asarray(linkage_matrix, dtype=np.float64))
         if flips is None:
@@ -84,6 +90,7 @@ class Tree:
             "metric": metric,
             "flips": read_only(np.asarray(flips, dtype=bool)),
             "names": None if names is None else tuple(names),
+            "constrained": constrained,
             "n_leaves": len(Z) + 1,
         }
         for name, value in fixed.items():
@@ -223,10 +230,10 @@ class Tree:
             If it is no ``AgglomerativeClustering``.
         ValueError
             If it is not fitted, stopped before the root, or has no heights and ``X`` is missing
-            or is not what it was fitted on.
+            or is not what it was fitted on; if it has no heights, and a connectivity constraint.
         """
         Z, linkage, metric = linkage_of_model(model, X)
-        return cls(Z, linkage=linkage, metric=metric)
+        return cls(Z, linkage=linkage, metric=metric, constrained=is_constrained(model))
 
     # -- merges ------------------------------------------------------------------------------
 

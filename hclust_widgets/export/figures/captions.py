@@ -108,7 +108,8 @@ def _was_clustered(now: Clustering) -> str:
     if linkage is None:
         return f"{be} clustered beforehand, the tree is shown as it was given"
     of = "" if metric is None else f" of {_metric(now)} distances"
-    return f"{be} clustered with {linkage} linkage{of}"
+    under = " under a connectivity constraint" if now.tree.constrained else ""
+    return f"{be} clustered with {linkage} linkage{of}{under}"
 
 
 def _metric(now: Clustering) -> str:

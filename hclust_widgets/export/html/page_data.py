@@ -135,6 +135,7 @@ def contents(
 def _linkage(one: PageTree) -> dict[str, Any]:
     return {
         "name": one.linkage,
+        "constrained": one.tree.constrained,
         "cophenetic": None if one.cophenetic is None else height_2(one.cophenetic),
         "described": one.described,
         "medoids": int32(one.medoids) if one.described else None,

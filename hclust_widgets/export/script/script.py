@@ -146,6 +146,8 @@ def _header(now: Clustering, *, read: bool) -> list[str]:
         lines.append("# the state that it was handed to).")
     elif now.input_kind == "model":
         lines.append("# model: the fitted AgglomerativeClustering that was handed in.")
+    if now.tree.constrained:
+        lines.append("# It was made under a connectivity constraint: only neighbors were merged.")
     return lines
 
 

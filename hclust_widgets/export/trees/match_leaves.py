@@ -141,4 +141,10 @@ def renumbered(tree: Tree, ids: Ints) -> Tree:
     Z = tree.linkage_matrix.copy()
     new = np.concatenate([ids, np.arange(n, 2 * n - 1)])
     Z[:, :2] = new[tree.children_]
-    return Tree(Z, linkage=tree.linkage, metric=tree.metric, flips=tree.flips)
+    return Tree(
+        Z,
+        linkage=tree.linkage,
+        metric=tree.metric,
+        flips=tree.flips,
+        constrained=tree.constrained,
+    )

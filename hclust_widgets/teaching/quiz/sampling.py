@@ -179,7 +179,7 @@ def branch(tree: Tree, node: int) -> Tree:
     number = {int(old): new for new, old in enumerate((*leaves, *(merges + n)))}
     Z = tree.linkage_matrix[merges].copy()
     Z[:, :2] = [[number[int(a)], number[int(b)]] for a, b in tree.children_[merges]]
-    return Tree(Z, linkage=tree.linkage, metric=tree.metric)
+    return Tree(Z, linkage=tree.linkage, metric=tree.metric, constrained=tree.constrained)
 
 
 def key_of(now: Clustering, leaves: Ints) -> tuple[tuple[str, str], ...]:

@@ -205,7 +205,8 @@ function labelsOf(tree, nodes) {
 }
 
 /**
- * The number of clusters, from 2 to 20, with the largest relative gap between heights.
+ * The number of clusters, from 2 to 20, with the largest relative gap between heights;
+ * "each kind of row a cluster" is suggested of two kinds only.
  * @param {Tree} tree
  */
 export function suggestClusters(tree) {
@@ -217,7 +218,7 @@ export function suggestClusters(tree) {
   let largest = -Infinity;
   for (let k = 2; k <= most; k++) {
     const { lower, upper } = gapOf(tree, k);
-    const ratio = lower > 0 ? upper / lower : upper > 0 ? Infinity : 1;
+    const ratio = lower > 0 ? upper / lower : 0; // 0: each kind of row would be a cluster
     if (ratio > largest) [largest, best] = [ratio, k];
   }
   return best;

@@ -5,6 +5,7 @@
 /** A linkage that can be chosen.
  * @typedef {object} Linkage
  * @property {string | null} name
+ * @property {boolean} constrained      true if only neighbors of a connectivity graph were merged
  * @property {string | null} cophenetic
  * @property {number} described  most typical rows are known for up to so many clusters
  * @property {DataView | null} medoids  int32, (n - 1,): most typical row of every merge

@@ -44,6 +44,7 @@ export function summary(page, data, linkage, cut) {
   } else {
     plain("the tree as given");
   }
+  if (linkage.constrained) plain(" under a connectivity constraint");
   plain(": ");
   strong(count(cut.k, "clusters"));
   if (cut.isUneven) {
@@ -84,9 +85,12 @@ export function notes(page, data, linkage, cut, numbersMoved, leveled = false) {
   if (leveled) found.push(constants.leveled);
   if (numbersMoved) found.push(constants.numbers_moved);
   if (!cut.tree.monotone) {
+    const made = linkage.constrained
+      ? "a connectivity constraint"
+      : `${linkage.name ?? "this"} linkage`;
     found.push(
-      `Some merges lie below earlier ones, as ${linkage.name ?? "this"} linkage can make ` +
-        "them: the cut goes by the highest so far.",
+      `Some merges lie below earlier ones, as ${made} can make them: the cut goes by the ` +
+        "highest so far.",
     );
   }
   if (linkage.described && linkage.described < data.n) {

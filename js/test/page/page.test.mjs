@@ -44,6 +44,7 @@ const text = (words) => {
 function held() {
   const linkage = (name, heights) => ({
     name,
+    constrained: false,
     cophenetic: "0.89",
     described: 6,
     medoids: view(Int32Array.from([0, 2, 1, 4, 3])),
@@ -315,6 +316,10 @@ test("the line in words", () => {
   assert.equal(
     say({ name: null, cophenetic: null }, 1, bare),
     "6 cars, the tree as given: 1 cluster, cut at 9.98 (gap above 9.50) · 1 incomplete row left out",
+  );
+  assert.match(
+    say({ ...page.linkages[0], constrained: true }, 2),
+    /ward linkage of euclidean distances under a connectivity constraint: 2 clusters/,
   );
   const tied = cutClusters(makeTree(Int32Array.from([0, 1, 2, 3]), Float64Array.of(1, 1)), 2);
   assert.match(

@@ -6,6 +6,7 @@ import dataclasses
 from fractions import Fraction
 
 import numpy as np
+import pandas as pd
 import pytest
 from cases import (
     SKLEARN_LINKAGES,
@@ -405,14 +406,11 @@ def suggested_by_hand(tree: Tree) -> int:
     n, heights = tree.n_leaves, [Fraction(h) for h in tree.heights.tolist()]
     if n < 2 or heights[-1] == 0:
         return 1
-    best, found = Fraction(-2), 2
+    best, found = Fraction(-1), 2
     most = next(k for k in range(n + 1) if k * k >= n)
     for k in range(2, min(n - 1, most, MAX_SUGGESTED) + 1):
         lower, upper = heights[n - k - 1], heights[n - k]
-        if lower == 0 < upper:
-            ratio = Fraction(0)  # each kind of rows a cluster
-        else:
-            ratio = upper / lower if lower else Fraction(-1)
+        ratio = upper / lower if lower else Fraction(0)  # 0: each kind of row a cluster
         if float_ratio(ratio) > float_ratio(best):
             best, found = ratio, k
     return found
@@ -439,7 +437,9 @@ def test_the_start_is_the_largest_relative_gap(tree: Tree) -> None:
         ([1.0], 2),
         ([0.0, 0.0, 0.0], 1),
         ([0.0, 0.0, 1.0, 1.1], 2),
-        ([0.0, 0.0, 0.0, 1.0], 2),  # two kinds: nothing else is left
+        ([0.0, 0.0, 0.0, 1.0], 2),
+        ([0.0] * 13 + [1.0, 1.2, 3.0], 2),
+        ([0.0] * 13 + [1.0, 3.0, 3.2], 3),
         ([1.0, 1.0, 5.0], 2),
         ([1.0, 1.0, 5.0, 6.0], 3),
         ([1.0, 5.0, 6.0], 2),
@@ -452,13 +452,6 @@ def test_where_a_state_starts(heights: list[float], k: int) -> None:
     assert suggest_n_clusters(chain(heights) if heights else Tree(np.empty((0, 4)))) == k
 
 
-def test_each_kind_a_cluster_is_not_suggested() -> None:
-    kinds = np.random.default_rng(7).normal(size=(20, 3))
-    rows = np.repeat(kinds, 40, axis=0)  # as the 2,201 people of the Titanic
-    for linkage in ("ward", "average", "single", "complete"):
-        assert 2 <= suggest_n_clusters(Tree.fit(rows, linkage=linkage)) < 20
-
-
 def test_few_rows_are_not_suggested_to_be_clusters_of_their_own() -> None:
     """The gap above the very first merge is the largest here."""
     for n, most in ((5, 3), (7, 3), (8, 3), (9, 3), (10, 4), (16, 4), (40, 7)):
@@ -466,6 +459,17 @@ def test_few_rows_are_not_suggested_to_be_clusters_of_their_own() -> None:
         assert suggest_n_clusters(chain(heights)) <= most
         heights = [*np.linspace(0.1, 0.11, n - most).tolist(), *[1.0] * (most - 1)]
         assert suggest_n_clusters(chain(heights)) == most
+
+
+def test_each_kind_of_row_a_cluster_is_not_suggested() -> None:
+    kinds = pd.DataFrame([(c, s, a) for c in range(3) for s in range(2) for a in range(2)])
+    table = pd.concat([kinds] * 20, ignore_index=True).add_prefix("x")
+    for linkage in ("ward", "average", "single"):
+        state = ClusterState(table, linkage=linkage)
+        assert 2 <= state.n_clusters < 12
+        assert state.clustering.cut.lower > 0
+    two = ClusterState(pd.DataFrame({"x": [0, 1] * 30}))
+    assert two.n_clusters == 2
 
 
 def test_more_than_20_clusters_are_never_suggested() -> None:
