@@ -512,9 +512,7 @@ class ClusteringPipeline:
             profile = self._profiles_of_distances(features, tree, settings)
         return tree, cophenetic, profile
 
-    def _profiles_of_distances(
-        self, features: Features, tree: Tree, settings: Settings
-    ) -> Profile:
+    def _profiles_of_distances(self, features: Features, tree: Tree, settings: Settings) -> Profile:
         def describe() -> tuple[Tree, float | None, Profile | None]:
             return tree, None, Profile(features, metric="euclidean", distances=self.distances)
 

@@ -286,7 +286,10 @@ def parse_session(
         n_rows = len(table)
     elif distances is not None:
         n_rows = distances.n_rows
-    made = (_word(session, "linkage", LINKAGES, None), _word(session, "metric", (*METRICS, PRECOMPUTED), None))
+    made = (
+        _word(session, "linkage", LINKAGES, None),
+        _word(session, "metric", (*METRICS, PRECOMPUTED), None),
+    )
     if input_tree is None or made != (input_tree.linkage, input_tree.metric):
         if None in made:
             raise _damaged("it names no linkage or no metric")

@@ -85,7 +85,9 @@ def encode(
         **encode_tree(
             clustering.tree, column_tree if "clustermap" in parts else None, height_label
         ),
-        **_columns(clustering, originals.at, columns, shown="clustermap" in parts, row_names=row_names),
+        **_columns(
+            clustering, originals.at, columns, shown="clustermap" in parts, row_names=row_names
+        ),
         "originals": float64(np.column_stack(originals.values)) if originals.values else b"",
         "original_columns": originals.about,
         **_axes(axes or {}, originals, units(clustering)),
@@ -224,7 +226,9 @@ def _columns(
     if clustering.precomputed is not None:
         if not shown:
             return {"values": b"", "columns": [], "column_about": []}
-        names = text_without_surrogates(clustering.row_names() if row_names else _numbered(clustering))
+        names = text_without_surrogates(
+            clustering.row_names() if row_names else _numbered(clustering)
+        )
         return {
             "values": as_float32(clustering.precomputed.square).tobytes(),
             "columns": names,

@@ -559,9 +559,7 @@ class ClusterState(DeferredTraits):
         return self._export.session()
 
     @classmethod
-    def from_session(
-        cls, session: Any, data: Any, *, table: Any = None, names: Any = None
-    ) -> Self:
+    def from_session(cls, session: Any, data: Any, *, table: Any = None, names: Any = None) -> Self:
         """Restore a session exactly.
 
         Parameters

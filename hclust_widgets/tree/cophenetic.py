@@ -7,7 +7,6 @@ from collections.abc import Callable
 import numpy as np
 from numpy.typing import NDArray
 
-
 __all__ = ["Moments", "correlate_with_heights"]
 
 Floats = NDArray[np.float64]

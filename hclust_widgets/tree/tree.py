@@ -20,8 +20,7 @@ from .from_sklearn import linkage_of_model
 from .node_colors import color_numbers, split_numbers, start_numbering
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 __all__ = ["LINKAGES", "Tree"]
 

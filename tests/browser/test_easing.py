@@ -6,7 +6,7 @@ from itertools import pairwise
 from typing import Any
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page
 from support.live import cars, live_state
 from support.pictures import wait_painted
 from support.plain import STATIC, show_plain

@@ -10,7 +10,8 @@ from playwright.sync_api import Locator, Page, expect
 from support.live import cars, live_state
 from support.pictures import wait_painted
 from support.plain import STATIC, model_state, show_plain
-from test_classroom import TOWNS, show as show_stepper, town
+from test_classroom import TOWNS, town
+from test_classroom import show as show_stepper
 
 from hclust_widgets import MergeStepper
 

@@ -284,7 +284,9 @@ def _leave_labels(script: Script, now: Clustering, labels: str) -> None:
         script.add(
             "# The labels of the rows.",
             *(write_names(now.labels_.index) if index == ["index=names"] else []),
-            *filled("labels = pd.Series(", [labels, *index, 'name="cluster"', 'dtype="Int64"'], ")"),
+            *filled(
+                "labels = pd.Series(", [labels, *index, 'name="cluster"', 'dtype="Int64"'], ")"
+            ),
         )
         return
     if script.complete:

@@ -138,5 +138,7 @@ def test_what_looks_like_distances_is_recognized():
     assert looks_like_distances(_with(FRAME, dd=0.3)) == "distance"
     assert looks_like_distances(LOWER) == "distance"
     assert looks_like_distances(load_mpg()) is None
-    square = pd.DataFrame(np.random.default_rng(0).normal(size=(5, 5)), list("abcde"), list("abcde"))
+    square = pd.DataFrame(
+        np.random.default_rng(0).normal(size=(5, 5)), list("abcde"), list("abcde")
+    )
     assert looks_like_distances(square) is None

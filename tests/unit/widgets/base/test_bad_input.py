@@ -80,7 +80,10 @@ REFUSED = {
         T({"a": [[1], [2], [3]], "b": [1, 2, 3]}, columns=["a"]),
         ["'a'", "list"],
     ),
-    "distances given as data": ((pd.DataFrame(DISTANCES), {}), ["distance matrix", "from_distances(d)", "columns=list(df)"]),
+    "distances given as data": (
+        (pd.DataFrame(DISTANCES), {}),
+        ["distance matrix", "from_distances(d)", "columns=list(df)"],
+    ),
     "distances as an array": ((DISTANCES, {}), ["distance matrix"]),
     "distances with the names of their rows": (
         (pd.DataFrame(DISTANCES, index=list("uvwxyz")).reset_index(), {}),
@@ -98,7 +101,10 @@ REFUSED = {
         (XYZ.corr().reset_index(names="of"), {}),
         ["correlation matrix", "column 'of'", "kind='similarity'"],
     ),
-    "correlations given as data": ((XYZ.corr(), {}), ["correlation matrix", "kind='similarity'", "absolute_correlation"]),
+    "correlations given as data": (
+        (XYZ.corr(), {}),
+        ["correlation matrix", "kind='similarity'", "absolute_correlation"],
+    ),
     "children_ given as data": ((MODEL.children_, {}), ["children_", "fitted model"]),
     "children_ as a table": ((pd.DataFrame(MODEL.children_), {}), ["children_"]),
     "a linkage of children_": ((linkage(MODEL.children_, "ward"), {}), ["children_", "your rows"]),
