@@ -106,8 +106,8 @@ def _ask_about_square(table: pd.DataFrame) -> None:
         also = ", or with kind='absolute_correlation' where the sign does not matter"
     raise ValueError(
         f"This looks like {what}{named}, and not like a table: if it is one, pass it to "
-        f"ClusterState.from_distances(d{option}){also}; if its rows are to be compared by their values, "
-        "name the columns (columns=list(df))."
+        f"ClusterState.from_distances(d{option}){also}; if its rows are to be compared "
+        "by their values, name the columns (columns=list(df))."
     )
 
 

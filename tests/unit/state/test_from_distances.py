@@ -69,7 +69,7 @@ def test_linkages_of_points_are_refused(method):
 
 def test_other_metrics_need_the_table():
     state = ClusterState.from_distances(FRAME)
-    with pytest.raises(ValueError, match="Only distances were handed in.*table=") as error:
+    with pytest.raises(ValueError, match=r"Only distances were handed in.*table=") as error:
         state.metric = "cosine"
     assert "\n" not in str(error.value)
     with pytest.raises(ValueError, match="'precomputed' needs distances instead of a table"):
@@ -164,7 +164,7 @@ def test_the_evidence_has_what_needs_no_points():
     assert found["calinski_harabasz"].isna().all()
     with pytest.raises(ValueError, match="gap statistic needs points"):
         state.evidence(gap=True)
-    with pytest.raises(ValueError, match="needs centroids.*'excess_of_mass'"):
+    with pytest.raises(ValueError, match=r"needs centroids.*'excess_of_mass'"):
         state.best_cuts()
     assert state.best_cuts(score="excess_of_mass", min_size=2)
 

@@ -110,7 +110,7 @@ def test_what_is_no_matrix_of_numbers_is_refused():
         read_distances([["a", "b"], ["c", "d"]])
     with pytest.raises(ValueError, match="2 names for 5 rows"):
         read_distances(SQUARE, names=["a", "b"])
-    with pytest.raises(ValueError, match="kind='distances' is not known.*'distance'"):
+    with pytest.raises(ValueError, match=r"kind='distances' is not known.*'distance'"):
         read_distances(SQUARE, kind="distances")
 
 
