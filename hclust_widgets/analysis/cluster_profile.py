@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.common.floats import scale_to_safe_range
+from hclust_widgets.table.distances import Distances
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.schema import Field, as_numbers, columns_at, words_of
 from hclust_widgets.tree.cut import Cut
@@ -64,9 +65,18 @@ class Profile:
     features : Features
     metric : str
         Metric by which medoids are found.
+    distances : Distances, optional
+        Distances that were handed in, by which medoids are found instead.
     """
 
-    def __init__(self, features: Features, *, metric: str = "euclidean") -> None:
+    def __init__(
+        self,
+        features: Features,
+        *,
+        metric: str = "euclidean",
+        distances: Distances | None = None,
+    ) -> None:
+        self._distances = distances
         self.features = features
         self.metric = metric
         self._measure = features.measure(metric)
@@ -88,7 +98,7 @@ class Profile:
     @property
     def is_euclidean(self) -> bool:
         """True if the medoid is the row nearest to the mean."""
-        return self._measure == "euclidean"
+        return self._measure == "euclidean" and self._distances is None
 
     def medoids(self, cut: Cut) -> Ints:
         """Return the medoid of every cluster: the row with the least sum of squared distances.
@@ -132,6 +142,9 @@ class Profile:
     def _find_medoid(self, rows: Ints) -> int:
         if len(rows) < 3:
             return int(rows[0])
+        if self._distances is not None:
+            squares = scale_to_safe_range(self._distances.between(rows, rows))[0] ** 2
+            return int(rows[squares.sum(axis=1).argmin()])
         X, _ = scale_to_safe_range(self.features.values[rows])
         off = np.nansum((X - nan_mean(X)) ** 2, axis=1)
         if self.is_euclidean:  # the sum of squares is smallest nearest to the mean

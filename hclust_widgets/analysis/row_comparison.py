@@ -9,6 +9,7 @@ import numpy as np
 
 from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.format import format_value, number
+from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.measure import Measure
 from hclust_widgets.table.row_lookup import listed
@@ -94,6 +95,8 @@ def compare_rows(
         if not 0 <= leaf < n:
             raise ValueError(f"There is no row {leaf}: the rows are 0 to {n - 1}.")
     metric = metric or tree.metric or "euclidean"
+    if metric == PRECOMPUTED:  # distances that were handed in have no parts by column
+        metric = "euclidean"
     X = features.values
     measure = Measure.of(features.measure(metric))
     row = distances_between(X[a : a + 1], X, measure, table=X)[0]

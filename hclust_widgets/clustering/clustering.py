@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 from numbers import Integral
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
 import pandas as pd
@@ -15,6 +15,7 @@ from hclust_widgets.common.checks import reject_unknown
 from hclust_widgets.common.constants import COLORS
 from hclust_widgets.common.format import Span, is_encodable, plain_text
 from hclust_widgets.common.messages import ONLY_A_TREE
+from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.node_colors import (
     color_numbers,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     from hclust_widgets.analysis.best_cuts import BestCut
     from hclust_widgets.analysis.cluster_profile import Profile
     from hclust_widgets.analysis.node_scores import Score
+    from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.features import Features
     from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
@@ -82,6 +84,8 @@ class Clustering:
     leveled : bool
         True if the tree changed, an uneven cut or locked clusters were left with the tree before,
         and the cut has not been moved since.
+    distances : Distances or None
+        Those that were handed in instead of a table, or beside it.
 
     Examples
     --------
@@ -111,6 +115,17 @@ class Clustering:
     flips: tuple[Flipped, ...] = ()
     numbers_moved: bool = False
     leveled: bool = False
+    distances: Distances | None = None
+
+    @property
+    def precomputed(self) -> Distances | None:
+        """The distances that were clustered, if they were handed in."""
+        return self.distances if self.settings.metric == PRECOMPUTED else None
+
+    @property
+    def row_metric(self) -> str | None:
+        """Metric of the rows' values; None where the tree is not known to be made of them."""
+        return None if self.precomputed is not None else self.settings.metric
 
     # -- rows --------------------------------------------------------------------------------
 
@@ -125,10 +140,12 @@ class Clustering:
 
     def row_names(self) -> NDArray[np.object_]:
         """Return the name of every leaf: ndarray of str, shape (n,)."""
-        if self.features is not None:
+        if self.features is not None and self.precomputed is None:
             return self.features.row_names()
         if self.tree.names is not None:
             return np.asarray(self.tree.names, dtype=object)
+        if self.features is not None:
+            return self.features.row_names()
         return np.asarray([str(i) for i in range(self.tree.n_leaves)], dtype=object)
 
     def selected_leaves(self) -> NDArray[np.intp]:
@@ -151,6 +168,25 @@ class Clustering:
         if self.features is None:
             raise ValueError(_NO_SELECTED_ROWS)
         return self.features.table.iloc[list(self.selection)].copy()
+
+    def heatmap_values(self) -> pd.DataFrame:
+        """Return what a heatmap shows: the scaled values, or the distances that were handed in.
+
+        Returns
+        -------
+        DataFrame of shape (n, p)
+            Of distances (n, n).
+
+        Raises
+        ------
+        ValueError
+            If there is neither.
+        """
+        if self.precomputed is not None:
+            return self.precomputed.frame()
+        if self.features is None:
+            raise ValueError(NEEDS_TABLE)
+        return self.features.to_frame()
 
     # -- tree and labels ---------------------------------------------------------------------
 
@@ -184,7 +220,11 @@ class Clustering:
         missing = np.ones(self.n_rows, dtype=bool)
         labels[self.rows()] = self.cut.labels_
         missing[self.rows()] = False
-        index = self.tree.names if self.features is None else self.features.table.index
+        index: Any = self.tree.names
+        if self.features is not None:
+            index = self.features.table.index
+        elif self.distances is not None:
+            index = self.distances.index
         return pd.Series(pd.arrays.IntegerArray(labels, missing), index=index, name="cluster")
 
     def named_labels(self) -> pd.Series:
@@ -261,7 +301,7 @@ class Clustering:
             raise ValueError(NEEDS_TABLE)
         from hclust_widgets.analysis.column_shares import ColumnShares
 
-        return ColumnShares(self.features, self.settings.metric).to_frame(self.cut)
+        return ColumnShares(self.features, self.row_metric).to_frame(self.cut)
 
     # -- names and colors of clusters --------------------------------------------------------
 
@@ -436,7 +476,8 @@ class Clustering:
         from .evidence import evidence_of
 
         return evidence_of(
-            self.tree, self.features, self.settings.metric, max_clusters=max_clusters, gap=gap,
+            self.tree, self.features, self.settings.metric, distances=self.precomputed,
+            max_clusters=max_clusters, gap=gap,
             n_references=n_references, power=power, reference=reference, seed=seed,
             progress=progress,
         )  # fmt: skip
@@ -495,6 +536,7 @@ class Clustering:
             self.tree,
             self.features,
             self.settings.metric,
+            precomputed=self.precomputed is not None,
             score=score,
             top=top,
             min_size=min_size,

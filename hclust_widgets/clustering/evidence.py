@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from hclust_widgets.common.arrays import Floats, Ints
+    from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.features import Features
     from hclust_widgets.table.measure import Measure
     from hclust_widgets.tree.tree import Tree
@@ -40,6 +41,7 @@ def evidence_of(
     features: Features | None,
     metric: str | None,
     *,
+    distances: Distances | None = None,
     max_clusters: int | None = None,
     gap: bool = False,
     n_references: int = 100,
@@ -60,15 +62,21 @@ def evidence_of(
             else "One row makes one cluster: there is nothing to choose."
         )
     metric = metric or "euclidean"
-    X = _points(features, metric)
-    distances = None
-    if features is not None:
-        distances = partial(_distances, features.values, features.measure(metric))
+    # Distances that were handed in need not be those of any points.
+    X = None if distances is not None else _points(features, metric)
+    between = None if distances is None else distances.between
+    if features is not None and distances is None:
+        between = partial(_distances, features.values, features.measure(metric))
     statistic: Callable[[], GapStatistic] | None = None
     if gap:
         check_choice("reference", reference, ("scaledPCA", "original"))
         if power not in (1, 2):
             raise ValueError(f"power={power!r} must be 1 or 2.")
+        if distances is not None:
+            raise ValueError(
+                "The gap statistic needs points of which reference data can be drawn, and not "
+                "distances that were handed in: leave it out (gap=False)."
+            )
         if features is None:
             raise ValueError(f"The gap statistic needs the rows' values, but {ONLY_A_TREE}")
         if metric != "euclidean":
@@ -89,7 +97,7 @@ def evidence_of(
             gap_statistic, X, tree, max_clusters=int(most), n_references=int(n_references),
             power=power, reference=reference, seed=seed, progress=progress,
         )  # fmt: skip
-    return evidence(tree, max_clusters=int(most), X=X, distances=distances, gap=statistic)
+    return evidence(tree, max_clusters=int(most), X=X, distances=between, gap=statistic)
 
 
 def best_cuts_of(
@@ -97,6 +105,7 @@ def best_cuts_of(
     features: Features | None,
     metric: str | None,
     *,
+    precomputed: bool = False,
     score: Score = "bic",
     top: int = 5,
     min_size: int = 5,
@@ -111,8 +120,13 @@ def best_cuts_of(
         if value < 1:
             raise ValueError(f"{name}={value} is out of range: it starts at 1.")
     limits = check_limits(k, n)
-    X = _points(features, metric or "euclidean")
+    X = None if precomputed else _points(features, metric or "euclidean")
     named = isinstance(score, str) and score in SCORES
+    if precomputed and named and score != "excess_of_mass":
+        raise ValueError(
+            f"score={score!r} needs centroids, and distances that were handed in have none: use "
+            "'excess_of_mass'."
+        )
     if X is None and features is not None and named and score != "excess_of_mass":
         why = "gower distances have no centroids" if metric == "gower" else "values are missing"
         raise ValueError(f"score={score!r} is not defined here, as {why}: use 'excess_of_mass'.")

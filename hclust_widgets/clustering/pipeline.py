@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.table.axes import Axis, scatter_axes
+from hclust_widgets.table.distances import PRECOMPUTED, Distances
 from hclust_widgets.table.features import SCALINGS, Features
 from hclust_widgets.table.from_any import conversion_hint, is_table
 from hclust_widgets.table.measure import PAIRWISE_METRICS, Measure
@@ -21,7 +22,7 @@ from hclust_widgets.table.schema import Schema
 from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.cut import Cut, check_n_clusters, suggest_n_clusters
 from hclust_widgets.tree.distances import check_linkage_metric
-from hclust_widgets.tree.leaf_order import optimally_ordered
+from hclust_widgets.tree.leaf_order import optimally_ordered, ordered_by
 from hclust_widgets.tree.rotations import Flipped, drawn, flipped, flips_in
 from hclust_widgets.tree.tree import Tree
 
@@ -50,11 +51,11 @@ class ClusteringPipeline:
 
     Parameters
     ----------
-    data : DataFrame, array, linkage matrix or fitted AgglomerativeClustering
+    data : DataFrame, array, linkage matrix, fitted AgglomerativeClustering or Distances
         Tables of other kinds as :func:`hclust_widgets.table.from_any.from_any` reads them. An
         array of four columns is read as a scipy linkage matrix, any other as a table.
     table : DataFrame or array, optional
-        The rows themselves, where ``data`` is a tree.
+        The rows themselves, where ``data`` is a tree or distances.
 
     Raises
     ------
@@ -64,6 +65,7 @@ class ClusteringPipeline:
 
     def __init__(self, data: Any, *, table: Any = None) -> None:
         self.input_tree: Tree | None = None
+        self.distances: Distances | None = None
         self.table: pd.DataFrame | None
         self._model: Any = None
         self._input_kind = "linkage"
@@ -75,6 +77,10 @@ class ClusteringPipeline:
         self._column_trees: OrderedDict[Any, Tree | None] = OrderedDict()
         self._trees: OrderedDict[Any, tuple[Tree, float | None, Profile | None]] = OrderedDict()
         self._drawn: OrderedDict[Any, Tree] = OrderedDict()
+        if isinstance(data, Distances):
+            self.distances = data
+            self.table = None if table is None else data.table_of_rows(as_table(table))
+            return
         if (
             isinstance(data, pd.DataFrame)
             or (isinstance(data, np.ndarray) and not is_linkage(data, table))
@@ -266,6 +272,8 @@ class ClusteringPipeline:
         features, given = clustering.features, self.input_tree
         if features is not None:
             own = features.table is self.table
+        elif self.distances is not None:
+            own = clustering.distances is self.distances
         else:
             own = self.table is None and given is not None and given.same_merges(clustering.tree)
         if not own:
@@ -286,8 +294,16 @@ class ClusteringPipeline:
         TypeError, ValueError
             If it is no session, or if it was made of something else.
         """
-        found = input_settings(session, self.table, has_input_tree=self.has_input_tree)
+        found = self._session_start(session)
         return found or Settings()
+
+    def _session_start(self, session: Any) -> Settings | None:
+        return input_settings(
+            session,
+            self.table,
+            has_input_tree=self.has_input_tree,
+            distances=self.distances,
+        )
 
     def parse_session(self, session: Any) -> Choices:
         """Read and check a session without computing a tree.
@@ -297,9 +313,11 @@ class ClusteringPipeline:
         TypeError, ValueError
             If it is no session, or was made of another table, tree or start.
         """
-        start = input_settings(session, self.table, has_input_tree=self.has_input_tree)
+        start = self._session_start(session)
         given = self.input_tree
-        chosen = parse_session(session, table=self.table, input_tree=given)
+        chosen = parse_session(
+            session, table=self.table, input_tree=given, distances=self.distances
+        )
         if given is not None and start is not None:
             start = replace(start, linkage=given.linkage, metric=given.metric)
         shows_given = start is not None and self._alike(start, chosen.settings)
@@ -308,7 +326,9 @@ class ClusteringPipeline:
                 "This session and this state have the tree that was handed in with other "
                 "columns or another scaling: ClusterState.from_session restores it."
             )
-        if self.table is not None:
+        if self.distances is not None and chosen.settings.metric == PRECOMPUTED:
+            check_n_clusters(chosen.n_clusters, self.distances.n_rows)
+        elif self.table is not None:
             features = self._of_every_leaf if shows_given and given else self.features
             check_n_clusters(chosen.n_clusters, len(features(chosen.settings).rows))
         elif given is not None:
@@ -376,9 +396,16 @@ class ClusteringPipeline:
         return _remembered(self._features, key, make)
 
     def _of_every_leaf(self, settings: Settings) -> Features:
-        """Return the features of an input tree: a tree of all rows keeps those that lack values."""
-        assert self.input_tree is not None
-        n, whole = self.input_tree.n_leaves, replace(settings, missing="pairwise")
+        """Return the features of an input tree or of distances, which have all rows.
+
+        Rows that lack values are kept.
+        """
+        if self.distances is not None:
+            n = self.distances.n_rows
+        else:
+            assert self.input_tree is not None
+            n = self.input_tree.n_leaves
+        whole = replace(settings, missing="pairwise")
         if settings.missing != "drop":
             return self.features(settings)
         try:
@@ -409,10 +436,24 @@ class ClusteringPipeline:
             )
         shows_input_tree = self.shows_input_tree(settings)
         features = None
+        precomputed = settings.metric == PRECOMPUTED
+        if precomputed and self.distances is None:
+            raise ValueError(
+                "The metric 'precomputed' needs distances instead of a table: make the state by "
+                "ClusterState.from_distances(d)."
+            )
         if self.table is not None:
             features = (
-                self._of_every_leaf(settings) if shows_input_tree else self.features(settings)
+                self._of_every_leaf(settings)
+                if shows_input_tree or precomputed
+                else self.features(settings)
             )
+        elif self.distances is not None:
+            if not precomputed:
+                raise ValueError(
+                    "Only distances were handed in, without the rows they were made of: pass the "
+                    "table as well (table=...) to choose another metric."
+                )
         elif not shows_input_tree:
             raise ValueError(
                 "Only a tree was handed in, without the rows it was made of: pass the table as "
@@ -420,6 +461,8 @@ class ClusteringPipeline:
             )
         if shows_input_tree:
             own, cophenetic, profile = self._given(features, settings)
+        elif precomputed:
+            own, cophenetic, profile = self._of_distances(features, settings)
         else:
             assert features is not None
             own, cophenetic, profile = self._fitted(features, settings)
@@ -438,6 +481,7 @@ class ClusteringPipeline:
             cophenetic,
             input_kind=self._input_kind if shows_input_tree else None,
             flips=flips,
+            distances=self.distances,
         )
 
     def axes(self, features: Features) -> dict[str, Axis]:
@@ -450,6 +494,8 @@ class ClusteringPipeline:
         As ``seaborn.clustermap`` does: the same linkage and metric, on the transposed scaled
         values; average and euclidean where those of the rows' tree are not known.
         """
+        if now.precomputed is not None:  # the heatmap shows the distances themselves
+            return now.tree
         if now.features is None or len(now.features.columns) < 2:
             return None
         features, settings = now.features, now.settings
@@ -473,6 +519,47 @@ class ClusteringPipeline:
         if features is None:
             return given, None, None
         return given, None, Profile(features, metric=_known_metric(features, settings))
+
+    def _of_distances(
+        self, features: Features | None, settings: Settings
+    ) -> tuple[Tree, float | None, Profile | None]:
+        given = self.distances
+        assert given is not None
+        check_linkage_metric(settings.linkage, PRECOMPUTED)
+        if features is not None and len(features.rows) != given.n_rows:
+            raise ValueError(
+                f"These are distances between {given.n_rows:,} rows, but {len(features.rows):,} "
+                "rows of the table can be compared: choose columns without missing values."
+            )
+        linkage = str(settings.linkage)
+
+        def fit() -> tuple[Tree, float | None, Profile | None]:
+            tree = Tree.from_distances(given.condensed, linkage=linkage, metric=PRECOMPUTED)
+            names = None if given.index is None else given.names
+            tree = Tree(tree.linkage_matrix, linkage=linkage, metric=PRECOMPUTED, names=names)
+            return tree, tree.cophenetic_of_distances(given.between), None
+
+        # The tree does not depend on columns and scaling.
+        tree, cophenetic, _ = _remembered(self._trees, (PRECOMPUTED, linkage), fit)
+        if settings.optimal_ordering:
+            plain = tree
+
+            def order() -> tuple[Tree, float | None, Profile | None]:
+                return ordered_by(plain, given.condensed), cophenetic, None
+
+            tree = _remembered(self._trees, (PRECOMPUTED, linkage, "ordered"), order)[0]
+        profile = None
+        if features is not None:
+            profile = self._profiles_of_distances(features, tree, settings)
+        return tree, cophenetic, profile
+
+    def _profiles_of_distances(self, features: Features, tree: Tree, settings: Settings) -> Profile:
+        def describe() -> tuple[Tree, float | None, Profile | None]:
+            return tree, None, Profile(features, metric="euclidean", distances=self.distances)
+
+        found = _remembered(self._trees, ("profile", settings), describe)[2]
+        assert found is not None
+        return found
 
     def _fitted(
         self, features: Features, settings: Settings

@@ -13,6 +13,7 @@ import pandas as pd
 
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.format import count, truncated_repr
+from hclust_widgets.table.distances import PRECOMPUTED, Distances
 from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.fingerprint import explain_mismatch, table_fingerprint, tree_fingerprint
 from hclust_widgets.table.missing import MISSING
@@ -154,6 +155,7 @@ def session(
         if clustering.features is None
         else table_fingerprint(clustering.features.table),
         "tree": None if input_tree is None else tree_fingerprint(input_tree.linkage_matrix),
+        "distances": _of_distances(clustering.distances),
         "made_with": made_with,
         "columns": _places(settings.columns, names),
         "scaling": settings.scaling,
@@ -179,8 +181,34 @@ def _places(columns: tuple[Any, ...] | None, names: list[Any]) -> list[int] | No
     return None if columns is None else [names.index(name) for name in columns]
 
 
+def _of_distances(distances: Distances | None) -> dict[str, str] | None:
+    if distances is None:
+        return None
+    return {"kind": distances.kind, "hash": distances.fingerprint}
+
+
+def _check_distances(session: Mapping[str, Any], distances: Distances | None) -> bool:
+    """Check that a session was made of these distances; True if it was made of any."""
+    known = _checked({"distances": None, **session}, "distances", dict, type(None))
+    if known is None:
+        if distances is not None:
+            raise ValueError("This session was not made of distances: pass its table or tree.")
+        return False
+    for name in ("kind", "hash"):
+        _checked(known, name, str)
+    if distances is None:
+        raise ValueError("This session was made of distances: pass those distances as data.")
+    if known["hash"] != distances.fingerprint:
+        raise ValueError("This session was made of other distances.")
+    return True
+
+
 def input_settings(
-    session: Any, table: pd.DataFrame | None, *, has_input_tree: bool
+    session: Any,
+    table: pd.DataFrame | None,
+    *,
+    has_input_tree: bool,
+    distances: Distances | None = None,
 ) -> Settings | None:
     """Check what a session was made of; return the settings to which its input tree belongs.
 
@@ -190,6 +218,8 @@ def input_settings(
     table : DataFrame or None
     has_input_tree : bool
         True if a tree or a model is there now.
+    distances : Distances, optional
+        Those that are there now.
 
     Returns
     -------
@@ -210,7 +240,10 @@ def input_settings(
                 f"This is a session of another version of hclust_widgets ({truncated_repr(word)})."
             )
         raise ValueError(_NOT_ONE)
+    of_distances = _check_distances(session, distances)
     known = _checked(session, "table", dict, type(None))
+    if of_distances and known is None and table is not None:
+        raise ValueError("This session was made of distances alone: pass no table.")
     if known is not None and table is None:
         raise ValueError("This session was made of a table: pass that table as well (table=...).")
     if known is None and table is not None:
@@ -246,7 +279,13 @@ def input_settings(
     )
 
 
-def parse_session(session: Any, *, table: pd.DataFrame | None, input_tree: Tree | None) -> Choices:
+def parse_session(
+    session: Any,
+    *,
+    table: pd.DataFrame | None,
+    input_tree: Tree | None,
+    distances: Distances | None = None,
+) -> Choices:
     """Read and check a session of this table.
 
     Parameters
@@ -255,17 +294,26 @@ def parse_session(session: Any, *, table: pd.DataFrame | None, input_tree: Tree 
     table : DataFrame or None
     input_tree : Tree or None
         The tree that was passed in now, if there was one.
+    distances : Distances, optional
+        Those that were passed in now.
 
     Raises
     ------
     TypeError, ValueError
         If it is no session, or not of this table.
     """
-    input_settings(session, table, has_input_tree=input_tree is not None)
+    input_settings(session, table, has_input_tree=input_tree is not None, distances=distances)
     if input_tree is not None and session["tree"] != tree_fingerprint(input_tree.linkage_matrix):
         raise ValueError("This session was made of another tree.")
-    n_rows = len(table) if table is not None else 0 if input_tree is None else input_tree.n_leaves
-    made = (_word(session, "linkage", LINKAGES, None), _word(session, "metric", METRICS, None))
+    n_rows = 0 if input_tree is None else input_tree.n_leaves
+    if table is not None:
+        n_rows = len(table)
+    elif distances is not None:
+        n_rows = distances.n_rows
+    made = (
+        _word(session, "linkage", LINKAGES, None),
+        _word(session, "metric", (*METRICS, PRECOMPUTED), None),
+    )
     if input_tree is None or made != (input_tree.linkage, input_tree.metric):
         if None in made:
             raise _damaged("it names no linkage or no metric")

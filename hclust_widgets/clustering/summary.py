@@ -14,6 +14,7 @@ from hclust_widgets.tree.cut_text import gap_note, threshold_of
 from .settings import MAX_CLUSTERED_COLUMNS
 
 if TYPE_CHECKING:
+    from hclust_widgets.table.distances import Distances
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 
@@ -27,6 +28,10 @@ class Summarized(Protocol):
     def settings(self) -> Settings: ...  # noqa: D102
     @property
     def features(self) -> Features | None: ...  # noqa: D102
+    @property
+    def precomputed(self) -> Distances | None: ...  # noqa: D102
+    @property
+    def row_metric(self) -> str | None: ...  # noqa: D102
     @property
     def tree(self) -> Tree: ...  # noqa: D102
     @property
@@ -95,7 +100,7 @@ def table_spans(now: Summarized) -> tuple[Span, ...]:
 
 def _table(now: Summarized) -> list[Span]:
     spans = [Span(count(now.tree.n_leaves, noun(now)), "strong")]
-    if now.features is not None:
+    if now.features is not None and now.precomputed is None:
         spans += [
             Span(" by "),
             Span(count(len(now.features.columns), "features"), "strong"),
@@ -105,6 +110,8 @@ def _table(now: Summarized) -> list[Span]:
 
 
 def _dropped(now: Summarized) -> list[Span]:
+    if now.precomputed is not None:
+        return []
     return [Span(f" · {words}", "quiet") for words in gaps(now.features)]
 
 
@@ -127,11 +134,21 @@ def _how(now: Summarized) -> list[Span]:
     if now.settings.linkage is None:
         return [Span("the tree as given")]
     how = [Span(now.settings.linkage, "strong"), Span(" linkage")]
-    if now.settings.metric is not None:
+    if now.precomputed is not None:
+        how.append(Span(f" of the {distances_as_given(now.precomputed)}"))
+    elif now.settings.metric is not None:
         how += [Span(" of "), Span(now.settings.metric, "strong"), Span(" distances")]
     if now.tree.constrained:
         how += [Span(" under a connectivity constraint")]
     return how
+
+
+def distances_as_given(distances: Distances) -> str:
+    """Describe what was handed in: "given similarities (1 - s)"."""
+    if distances.kind == "distance":
+        return "given distances"
+    what = "correlations" if distances.kind == "absolute_correlation" else "similarities"
+    return f"given {what} ({distances.formula})"
 
 
 def height_2(value: float) -> str:
@@ -142,7 +159,7 @@ def height_2(value: float) -> str:
 def notes(now: Summarized) -> tuple[str, ...]:
     """Return what a reader ought to know besides the summary, a sentence each."""
     found = [] if now.features is None else list(now.features.notes)
-    found += filter(None, [dominant_column_note(now.features, now.settings.metric, now.cut)])
+    found += filter(None, [dominant_column_note(now.features, now.row_metric, now.cut)])
     if now.features is not None and len(now.features.columns) > MAX_CLUSTERED_COLUMNS:
         found.append(
             f"Its {len(now.features.columns):,} columns are in the table's order: more than "

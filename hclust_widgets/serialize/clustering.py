@@ -86,7 +86,9 @@ def encode(
         **encode_tree(
             clustering.tree, column_tree if "clustermap" in parts else None, height_label
         ),
-        **_columns(clustering.features, originals.at, columns, shown="clustermap" in parts),
+        **_columns(
+            clustering, originals.at, columns, shown="clustermap" in parts, row_names=row_names
+        ),
         "originals": float64(np.column_stack(originals.values)) if originals.values else b"",
         "original_columns": originals.about,
         **_axes(axes or {}, originals, units(clustering)),
@@ -118,10 +120,16 @@ def encode_tree(
         "children": int32(tree.children_),
         "heights": float64(tree.distances_),
         "flips": flips_of(tree),
-        "col_children": b"" if column_tree is None else int32(column_tree.children_),
+        "col_children": b"" if column_tree is None else int32(_drawn_children(column_tree)),
         "col_heights": b"" if column_tree is None else float64(column_tree.distances_),
         "height_label": height_meaning(tree.linkage) if height_label is None else height_label,
     }
+
+
+def _drawn_children(tree: Tree) -> NDArray[np.intp]:
+    """Return the children of each merge as they are drawn, left to right."""
+    children = np.where(tree.flips[:, None], tree.children_[:, ::-1], tree.children_)
+    return np.asarray(children, dtype=np.intp)
 
 
 def encode_cut(clustering: Clustering) -> dict[str, Any]:
@@ -170,10 +178,14 @@ def encode_names(clustering: Clustering, *, row_names: bool = True) -> dict[str,
     """
     names: Iterable[object] = clustering.row_names()
     if not row_names:
-        names = [f"row {row}" for row in clustering.rows()]
+        names = _numbered(clustering)
     pieces = [str(name).encode(errors="replace") for name in names]
     ends = np.cumsum([len(piece) for piece in pieces]).astype("<u4")
     return {"names": b"".join(pieces), "name_ends": ends.tobytes()}
+
+
+def _numbered(clustering: Clustering) -> list[str]:
+    return [f"row {row}" for row in clustering.rows()]
 
 
 def flips_of(tree: Tree) -> bytes:
@@ -214,13 +226,26 @@ def _originals(clustering: Clustering, allowed: Collection[int] | None) -> _Orig
 
 
 def _columns(
-    features: Features | None,
+    clustering: Clustering,
     at: Mapping[int, int],
     allowed: Collection[int] | None,
     *,
     shown: bool,
+    row_names: bool,
 ) -> dict[str, Any]:
-    """Encode scaled values for the clustermap, and what each of its columns is."""
+    """Encode values for the clustermap, and what each of its columns is."""
+    features = clustering.features
+    if clustering.precomputed is not None:
+        if not shown:
+            return {"values": b"", "columns": [], "column_about": []}
+        names = text_without_surrogates(
+            clustering.row_names() if row_names else _numbered(clustering)
+        )
+        return {
+            "values": as_float32(clustering.precomputed.square).tobytes(),
+            "columns": names,
+            "column_about": [{"label": f"distance to {name}", "plain": True} for name in names],
+        }
     kept: list[int] = []
     if features is not None and shown:
         some = None if allowed is None else set(allowed)

@@ -73,17 +73,20 @@ def encode_steps(
     everything = encode(now, parts=("tree",))
     metric = now.settings.metric or ""
     measure: str | Measure = metric
-    if now.features is not None and metric:
+    given = now.precomputed
+    if now.features is not None and metric and given is None:
         measure = now.features.measure(metric)
     distances = b""
-    if now.features is not None and n <= MAX_WITH_DISTANCES and metric:
+    if given is not None and n <= MAX_WITH_DISTANCES:
+        distances = float64(given.condensed)
+    elif now.features is not None and n <= MAX_WITH_DISTANCES and metric:
         distances = float64(condensed_distances(now.features.values, measure))
     return {
         **{key: everything[key] for key in keys},
         **_axes(now, axes, x, y, columns),
         "distances": distances,
         "metric": metric,
-        "of_points": bool(metric) and sklearn_single_metric(measure),
+        "of_points": bool(metric) and given is None and sklearn_single_metric(measure),
         "swaps": bool(distances),
         "linkage": now.settings.linkage or "",
         "note": _note(now, bool(distances), settable),

@@ -24,6 +24,7 @@ from hclust_widgets.clustering.settings_checks import WORDS, check_word, validat
 from hclust_widgets.common.checks import check_choice, reject_unknown, unknown_name
 from hclust_widgets.common.format import Span
 from hclust_widgets.table.axes import Axis
+from hclust_widgets.table.distances import PRECOMPUTED, Distances, read_distances
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.roles import frozen_roles, with_known
 from hclust_widgets.table.weights import frozen_weights
@@ -61,6 +62,15 @@ SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
 CHANGES = (*SETTABLE, "cut_nodes")  # what update takes
 
 
+class _Default(str):
+    """A default value, which can be told apart from the same value that a caller passes."""
+
+    __slots__ = ()
+
+
+_DEFAULT_LINKAGE = _Default("ward")
+
+
 class StateTrait(traitlets.TraitType[Any, Any]):
     """A trait whose every value is checked by the state: traitlets accepts None unchecked."""
 
@@ -90,7 +100,8 @@ class ClusterState(UnevenCuts, DeferredTraits):
     scaling : {"minmax", "standard", "robust", "none"}
     linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
     metric : str
-        One of :data:`hclust_widgets.tree.distances.METRICS`. "minkowski" has the exponent 2, so it
+        One of :data:`hclust_widgets.tree.distances.METRICS`, or "precomputed" if ``data`` are
+        distances: see :meth:`from_distances`. "minkowski" has the exponent 2, so it
         equals "euclidean". Names of other programs are understood: manhattan, pearson; of
         linkages UPGMA, WPGMA, mcquitty, ward.D2.
     weights : mapping from column name to float, optional
@@ -192,7 +203,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         table: Any = None,
         columns: Iterable[Any] | None = None,
         scaling: str = "minmax",
-        linkage: str = "ward",
+        linkage: str | None = _DEFAULT_LINKAGE,
         metric: str = "euclidean",
         n_clusters: int | None = None,
         distance_threshold: float | None = None,
@@ -210,6 +221,12 @@ class ClusterState(UnevenCuts, DeferredTraits):
                 f"This {type(data).__name__} has a state already: pass that state to the views "
                 "that are to show it, or make a new one from the table."
             )
+        if metric == PRECOMPUTED and not isinstance(data, Distances):
+            data = read_distances(data)
+        elif isinstance(data, Distances) and metric == "euclidean":
+            metric = PRECOMPUTED
+        if isinstance(linkage, _Default):
+            linkage = "average" if metric == PRECOMPUTED else str(linkage)
         pipeline = ClusteringPipeline(data, table=table)
         words: dict[str, Any] = {
             "scaling": scaling,
@@ -604,7 +621,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         return self._export.session()
 
     @classmethod
-    def from_session(cls, session: Any, data: Any, *, table: Any = None) -> Self:
+    def from_session(cls, session: Any, data: Any, *, table: Any = None, names: Any = None) -> Self:
         """Restore a session exactly.
 
         Parameters
@@ -612,7 +629,9 @@ class ClusterState(UnevenCuts, DeferredTraits):
         session : dict
             From :meth:`session`.
         data, table
-            What the session was made of, as for :class:`ClusterState`.
+            What the session was made of, as for :class:`ClusterState` or :meth:`from_distances`.
+        names : iterable of names, optional
+            Of the rows, for distances that have none.
 
         Raises
         ------
@@ -620,6 +639,10 @@ class ClusterState(UnevenCuts, DeferredTraits):
             If it is no session, or if it was made of something else.
         """
         state = cls.__new__(cls)
+        known = session.get("distances") if isinstance(session, Mapping) else None
+        if isinstance(known, Mapping) and not isinstance(data, Distances):
+            with refusing():
+                data = read_distances(data, names=names, kind=str(known.get("kind")))
         pipeline = ClusteringPipeline(data, table=table)
         with refusing():
             settings = pipeline.input_settings(session)
@@ -879,6 +902,52 @@ class ClusterState(UnevenCuts, DeferredTraits):
         return self._export.hclust()
 
     # -- made from trees of other programs ---------------------------------------------------
+
+    @classmethod
+    def from_distances(
+        cls,
+        d: Any,
+        names: Any = None,
+        kind: str = "distance",
+        table: Any = None,
+        **options: Any,
+    ) -> Self:
+        """Make a state of distances or similarities between rows.
+
+        Parameters
+        ----------
+        d : DataFrame or array of shape (n, n), or array of shape (n * (n - 1) / 2,)
+            Square, or condensed as ``scipy.spatial.distance.pdist`` returns it.
+        names : iterable of n names, optional
+            Default: those of the DataFrame.
+        kind : {"distance", "similarity", "absolute_correlation"}
+            Similarities with ones on their diagonal become ``1 - s``, with 100 (percent)
+            ``100 - s``; so a correlation of -1 is the largest distance. With
+            "absolute_correlation" it becomes ``1 - abs(r)``, so -1 and 1 are both near.
+        table : DataFrame, optional
+            The rows themselves, found by name, for what shows values of columns.
+        **options
+            Further options of the state. The linkage is "average" unless told; ward, centroid and
+            median are refused, as in scikit-learn, since they are defined for Euclidean
+            distances between rows.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If the distances are damaged; one sentence that names the cell.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState
+        >>> d = [[0, 2, 9], [2, 0, 8], [9, 8, 0]]
+        >>> state = ClusterState.from_distances(d, names=["ape", "man", "cat"], n_clusters=2)
+        >>> state.labels_.to_dict()
+        {'ape': 0, 'man': 0, 'cat': 1}
+        """
+        if "metric" in options:
+            raise TypeError("from_distances takes no metric: the distances are there already.")
+        found = read_distances(d, names=names, kind=kind)
+        return cls(found, table=table, metric=PRECOMPUTED, **options)
 
     @classmethod
     def from_newick(cls, text: str, *, table: Any = None, **options: Any) -> Self:

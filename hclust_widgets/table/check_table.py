@@ -6,25 +6,27 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
-from numpy.typing import ArrayLike
+from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.common.format import is_encodable
 from hclust_widgets.common.row_refs import format_label
 
-__all__ = ["check_table"]
+__all__ = ["check_table", "looks_like_distances"]
 
 # A table of consecutive numbers, by rows or by columns, is formally a children_ table: from this
 # number of rows on it is taken for data.
 _MIN_COUNTED = 4
 
 
-def check_table(table: object) -> None:
+def check_table(table: object, *, chosen: bool = False) -> None:
     """Raise unless the input is a table of observations.
 
     Parameters
     ----------
     table : object
         Must be a DataFrame with unique column names and at least two rows.
+    chosen : bool
+        True if its columns were chosen by name: then it is a table, whatever it looks like.
 
     Raises
     ------
@@ -49,7 +51,8 @@ def check_table(table: object) -> None:
             "This is the children_ table of a model (pairs of node ids), not data: pass the "
             "fitted model itself."
         )
-    _reject_square_matrix(table)
+    if not chosen:
+        _ask_about_square(table)
 
 
 def _reject_lone_surrogates(table: pd.DataFrame) -> None:
@@ -84,32 +87,87 @@ def _first_unencodable(values: pd.Index | pd.Series) -> list[int]:
     return []
 
 
-def _reject_square_matrix(table: pd.DataFrame) -> None:
-    """Raise if the table is a distance or correlation matrix: square and symmetric."""
-    table, names = _without_name_column(table)
-    n = len(table)
-    if n != table.shape[1] or n < 3 or not all(map(pd.api.types.is_numeric_dtype, table.dtypes)):
+def _ask_about_square(table: pd.DataFrame) -> None:
+    """Raise if the table looks like distances or similarities between its rows.
+
+    It does if it is square and mirrored, with zeros, ones or hundreds on its diagonal; and, where
+    rows and columns have the same names, if at least half of its pairs are mirrored, or one
+    triangle is empty.
+    """
+    kind = looks_like_distances(table)
+    if kind is None:
         return
-    if any(map(pd.api.types.is_complex_dtype, table.dtypes)):
-        return
-    values = table.to_numpy(dtype=np.float64, na_value=np.nan)
-    if not np.allclose(values, values.T, equal_nan=False):
-        return
-    diagonal = np.diag(values)
+    _, names = _without_name_column(table)
     named = "" if names is None else f", with the names of its rows in column {names!r}"
-    index = "" if names is None else f".set_index({names!r})"
-    if np.allclose(diagonal, 0) and (values >= -1e-12).all() and values.any():
-        raise ValueError(
-            f"This looks like a distance matrix (square, mirrored, zeros on its diagonal){named}: "
-            f"cluster it by scipy's linkage(squareform(d{index}), 'average') and pass what that "
-            "gives."
-        )
-    if np.allclose(diagonal, 1) and (np.abs(values) <= 1 + 1e-9).all():
-        raise ValueError(
-            f"This looks like a correlation matrix (square, mirrored, ones on its diagonal){named}:"
-            f" turn it into distances, linkage(squareform(1 - r{index}, checks=False), 'average'), "
-            "and pass what that gives."
-        )
+    what = {"distance": "a distance matrix", "similarity": "a matrix of similarities"}[kind]
+    option, also = "" if kind == "distance" else ", kind='similarity'", ""
+    if kind == "similarity" and looks_correlated(table):
+        what = "a correlation matrix"
+        also = ", or with kind='absolute_correlation' where the sign does not matter"
+    raise ValueError(
+        f"This looks like {what}{named}, and not like a table: if it is one, pass it to "
+        f"ClusterState.from_distances(d{option}){also}; if its rows are to be compared "
+        "by their values, name the columns (columns=list(df))."
+    )
+
+
+def looks_like_distances(table: pd.DataFrame) -> str | None:
+    """Return "distance" or "similarity" if a table looks like that between its rows, else None.
+
+    Parameters
+    ----------
+    table : DataFrame
+    """
+    found = _square_values(table)
+    if found is None:
+        return None
+    values, same_names = found
+    diagonal = np.diag(values)
+    if _is_mirrored(values):
+        if np.allclose(diagonal, 0) and (values >= -1e-12).all() and values.any():
+            return "distance"
+        for top in (1.0, 100.0):
+            if np.allclose(diagonal, top) and (np.abs(values) <= top * (1 + 1e-9)).all():
+                return "similarity"
+    if not same_names or not _is_partly_mirrored(values):
+        return None
+    return "distance" if np.nanmedian(diagonal) == 0 else "similarity"
+
+
+def looks_correlated(table: pd.DataFrame) -> bool:
+    """Return True if the similarities of a table go by 1, as those of correlations do."""
+    found = _square_values(table)
+    return found is not None and bool(np.nanmax(np.abs(found[0])) <= 1 + 1e-9)
+
+
+def _square_values(table: pd.DataFrame) -> tuple[NDArray[np.float64], bool] | None:
+    """Return the numbers of a square, and whether its rows are called as its columns are."""
+    rows, column = _without_name_column(table)
+    n = len(rows)
+    if n != rows.shape[1] or n < 3 or not all(map(pd.api.types.is_numeric_dtype, rows.dtypes)):
+        return None
+    if any(map(pd.api.types.is_complex_dtype, rows.dtypes)):
+        return None
+    names = rows.index if column is None else table[column]
+    same = [format_label(x) for x in names] == [format_label(x) for x in rows.columns]
+    counted = isinstance(rows.columns, pd.RangeIndex)
+    return rows.to_numpy(dtype=np.float64, na_value=np.nan), same and not counted
+
+
+def _is_mirrored(values: NDArray[np.float64]) -> bool:
+    return bool(np.allclose(values, values.T, equal_nan=False))
+
+
+def _is_partly_mirrored(values: NDArray[np.float64]) -> bool:
+    """Return True if half of the pairs are mirrored, or if one triangle is empty."""
+    lower, upper = np.tril_indices(len(values), -1), np.triu_indices(len(values), 1)
+    if np.isnan(np.diag(values)).all():
+        return False
+    for lost, there in ((lower, upper), (upper, lower)):
+        if np.isnan(values[lost]).all() and np.isfinite(values[there]).all():
+            return True
+    pairs = np.isclose(values[upper], values.T[upper])
+    return bool(pairs.mean() >= 0.5 and np.ptp(values[upper][pairs]) > 0)
 
 
 def _without_name_column(table: pd.DataFrame) -> tuple[pd.DataFrame, Any]:

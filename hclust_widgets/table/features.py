@@ -314,7 +314,7 @@ class Features:
         """
         check_choice("scaling", scaling, (*SCALINGS, "range"))
         check_choice("missing", missing, MISSING)
-        check_table(table)
+        check_table(table, chosen=columns is not None)
         schema = Schema.from_table(table) if schema is None else schema
         chosen = None if columns is None else _chosen_columns(table, columns)
         given_roles = frozen_roles(roles)

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 from numpy.typing import NDArray
-
-from hclust_widgets.table.measure import Measure
-
-from .distances import distances_between
 
 __all__ = ["Moments", "correlate_with_heights"]
 
@@ -44,15 +42,19 @@ class Moments:
 
 
 def correlate_with_heights(
-    X: Floats, metric: str | Measure, neighbor_merge: Ints, distances_: Floats
+    n: int,
+    between: Callable[[slice, slice], Floats],
+    neighbor_merge: Ints,
+    distances_: Floats,
 ) -> float:
     """Correlate the distances between rows with the heights at which they join.
 
     Parameters
     ----------
-    X : ndarray of shape (n, p)
-        Rows in the order of the leaves from left to right.
-    metric : str or Measure
+    n : int
+        Number of leaves.
+    between : function
+        Returns the distances from some places of leaves, left to right, to others.
     neighbor_merge : ndarray of int, shape (n - 1,)
         Merge that joins the leaves at positions j and j + 1. The merge that joins two leaves is
         the largest of those between neighbors on the way.
@@ -65,11 +67,11 @@ def correlate_with_heights(
         Sokal & Rohlf's (1962) cophenetic correlation; nan if all distances or all heights are
         equal.
     """
-    last, total = len(X) - 1, Moments()
-    block = max(1, _BLOCK // len(X))
+    last, total = n - 1, Moments()
+    block = max(1, _BLOCK // n)
     for at in range(0, last, block):
         stop = min(at + block, last)
-        distances = distances_between(X[at:stop], X[at:], metric, table=X)
+        distances = between(slice(at, stop), slice(at, n))
         for j in range(at, stop):
             joins = np.maximum.accumulate(neighbor_merge[j:])
             with np.errstate(all="ignore"):  # squares of large distances: then there is none

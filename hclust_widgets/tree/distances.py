@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import METRIC_GROUPS
 from hclust_widgets.common.memory import available_memory, format_bytes
+from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.table.measure import Measure
 
 if TYPE_CHECKING:
@@ -83,6 +84,7 @@ METRIC_MEANING = {
     "hamming": "share of the columns that differ",
     "jensenshannon": "distance between rows read as distributions",
     "gower": "mean of the columns' differences, each relative to its range; texts differ by 1",
+    "precomputed": "the distances that were handed in",
 }
 
 
@@ -119,7 +121,13 @@ def usual_name(what: str, word: object) -> object:
 def check_linkage_metric(linkage: object, metric: object) -> None:
     """Raise a ValueError unless both are known and go together."""
     check_choice("linkage", linkage, LINKAGES)
-    check_choice("metric", metric, METRICS)
+    if metric != PRECOMPUTED:
+        check_choice("metric", metric, METRICS)
+    if linkage in EUCLIDEAN_ONLY and metric == PRECOMPUTED:
+        raise ValueError(
+            f"{linkage} linkage is defined for Euclidean distances between rows, so it takes no "
+            "distances that are handed in: choose 'average', 'complete', 'single' or 'weighted'."
+        )
     if linkage in EUCLIDEAN_ONLY and metric != "euclidean":
         raise ValueError(
             f"{linkage} linkage needs euclidean distances, not {metric}: choose "

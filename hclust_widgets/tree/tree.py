@@ -15,12 +15,12 @@ from .arrays import read_only
 from .build import linkage_of_distances, linkage_of_rows, optimal_flips
 from .check_linkage import check_linkage_matrix, looks_like_linkage_of_children
 from .cophenetic import correlate_with_heights
-from .distances import LINKAGES
+from .distances import LINKAGES, distances_between
 from .from_sklearn import is_constrained, linkage_of_model
 from .node_colors import color_numbers, split_numbers, start_numbering
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 __all__ = ["LINKAGES", "Tree"]
 
@@ -398,4 +398,26 @@ class Tree:
         """
         rows = np.ascontiguousarray(X, dtype=np.float64)[self.leaf_order]
         metric = metric or self.metric or "euclidean"
-        return correlate_with_heights(rows, metric, self._neighbor_merge, self.distances_)
+        return correlate_with_heights(
+            len(rows),
+            lambda some, others: distances_between(rows[some], rows[others], metric, table=rows),
+            self._neighbor_merge,
+            self.distances_,
+        )
+
+    def cophenetic_of_distances(self, between: Callable[[Ints, Ints], Floats]) -> float:
+        """Correlate known distances with the heights: see :meth:`cophenetic_correlation`.
+
+        Parameters
+        ----------
+        between : function
+            Returns the distances from some leaves to others.
+        """
+        order = self.leaf_order
+
+        def distances(some: slice, others: slice) -> Floats:
+            return between(order[some], order[others])
+
+        return correlate_with_heights(
+            self.n_leaves, distances, self._neighbor_merge, self.distances_
+        )

@@ -7,7 +7,7 @@ from importlib.metadata import version
 
 from hclust_widgets._version import __version__
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import distances_as_given, noun
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.table.missing import FILLED_WORDS
 from hclust_widgets.table.schema import Field
@@ -47,10 +47,11 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
     sentences = [f"{what}{_by(now)} {_was_clustered(now)}."]
     if cut:
         sentences.append(_cut(now))
-    if now.features is not None and len(now.features.dropped):
-        lost = count(len(now.features.dropped), "incomplete rows")
-        sentences.append(f"{lost} {'was' if len(now.features.dropped) == 1 else 'were'} left out.")
-    if now.features is not None and now.features.missing_words:
+    features = now.features if now.precomputed is None else None
+    if features is not None and len(features.dropped):
+        lost = count(len(features.dropped), "incomplete rows")
+        sentences.append(f"{lost} {'was' if len(features.dropped) == 1 else 'were'} left out.")
+    if now.features is not None and now.precomputed is None and now.features.missing_words:
         lacking, done = count(now.features.n_missing, "missing values"), now.features.missing
         be = "was" if now.features.n_missing == 1 else "were"
         sentences.append(f"{lacking} {be} {FILLED_WORDS[done]}.")
@@ -64,7 +65,7 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
 def _by(now: Clustering) -> str:
     """Format the name of the data and its columns."""
     features = now.features
-    if features is None:
+    if features is None or now.precomputed is not None:
         return ""
     name = features.table.attrs.get("name")
     of = f" of {truncate(name)}" if isinstance(name, str) and name.strip() else ""
@@ -109,6 +110,8 @@ def _was_clustered(now: Clustering) -> str:
         return f"{be} clustered beforehand, the tree is shown as it was given"
     of = "" if metric is None else f" of {_metric(now)} distances"
     under = " under a connectivity constraint" if now.tree.constrained else ""
+    if now.precomputed is not None:
+        of = f" of the {distances_as_given(now.precomputed)}"
     return f"{be} clustered with {linkage} linkage{of}{under}"
 
 

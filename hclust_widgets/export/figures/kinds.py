@@ -103,7 +103,7 @@ def _clustermap(
 ) -> Drawing:
     from hclust_widgets.plotting.clustermap import ClustermapPlot
 
-    features = _features(now)
+    values = now.heatmap_values()
     for what, value in (("row_cluster", row_cluster), ("col_cluster", col_cluster)):
         if not isinstance(value, bool):
             raise TypeError(f"{what} must be True or False, not {value!r}.")
@@ -111,12 +111,14 @@ def _clustermap(
 
     def draw(sheet: Sheet) -> ClustermapPlot:
         columns = None
-        if col_cluster and len(features.columns) > 1:
-            columns = column_tree(features.values, now.settings)
+        if col_cluster and now.precomputed is not None:
+            columns = now.tree
+        elif col_cluster and now.features is not None and values.shape[1] > 1:
+            columns = column_tree(now.features.values, now.settings)
         return ClustermapPlot(
             sheet,
             now.tree,
-            features.to_frame(),
+            values,
             col_tree=columns,
             row_cluster=row_cluster,
             cmap=cmap,
@@ -125,7 +127,7 @@ def _clustermap(
 
     order = "in the order of their tree" if row_cluster else "in the table's order"
     about = (
-        f"Clustermap of the {_values(features)} values, {noun(now)} {order}; the strip shows the "
+        f"Clustermap of the {_heat_words(now)}, {noun(now)} {order}; the strip shows the "
         f"clusters.{_selected(now, 'marked beside it')}"
     )
     return Drawing((720, _height_for_names(now.tree.n_leaves, 560)), about, draw)
@@ -174,14 +176,14 @@ def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
 def _heatmap(now: Clustering, *, cmap: str = "magma") -> Drawing:
     from hclust_widgets.plotting.heatmap import HeatmapPlot
 
-    features = _features(now)
+    values = now.heatmap_values()
     cmap = check_cmap(cmap)
 
     def draw(sheet: Sheet) -> HeatmapPlot:
         names = list(now.row_names())
-        return HeatmapPlot(sheet, features.to_frame(), cmap=cmap, names=names, row_noun=noun(now))
+        return HeatmapPlot(sheet, values, cmap=cmap, names=names, row_noun=noun(now))
 
-    about = f"Heatmap of the {_values(features)} values, {noun(now)} in the table's order."
+    about = f"Heatmap of the {_heat_words(now)}, {noun(now)} in the table's order."
     tall = _height_for_names(now.tree.n_leaves, 560)
     return Drawing((720, tall), about, draw, has_cut=False)
 
@@ -196,7 +198,7 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
         for row, usual in ((a, first.argmax()), (b, first.argmin()))
     ]
     leaves = np.searchsorted(features.rows, rows).tolist()
-    found = compare_rows(features, now.tree, *leaves, metric=now.settings.metric)
+    found = compare_rows(features, now.tree, *leaves, metric=now.row_metric)
     names = now.row_names()
     pair = (names[found.a], names[found.b])
 
@@ -227,7 +229,7 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
 def _column_shares(now: Clustering) -> Drawing:
     from hclust_widgets.plotting.column_shares import ColumnSharesPlot, height_for
 
-    shares = ColumnShares(_features(now), now.settings.metric)
+    shares = ColumnShares(_features(now), now.row_metric)
 
     def draw(sheet: Sheet) -> ColumnSharesPlot:
         return ColumnSharesPlot(sheet, shares)
@@ -250,6 +252,12 @@ def _features(now: Clustering) -> Features:
     if now.features is None:
         raise ValueError(_NEEDS_ROWS)
     return now.features
+
+
+def _heat_words(now: Clustering) -> str:
+    if now.precomputed is not None:
+        return "distances between the rows"
+    return f"{_values(_features(now))} values"
 
 
 def _values(features: Features) -> str:

@@ -10,7 +10,7 @@ import pandas as pd
 from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.settings_checks import validate_columns
-from hclust_widgets.clustering.summary import gaps, height_2, of_columns
+from hclust_widgets.clustering.summary import distances_as_given, gaps, height_2, of_columns
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes
@@ -74,7 +74,9 @@ def contents(
     allowed = allowed_columns(features, columns)
     every_axis = {} if features is None else scatter_axes(features)
     axes = allowed_axes(features, columns, every_axis)
-    kept = [] if features is None else [j for j, c in enumerate(features.sources) if c in allowed]
+    kept = list(range(now.tree.n_leaves)) if now.precomputed is not None else []
+    if features is not None and now.precomputed is None:
+        kept = [j for j, c in enumerate(features.sources) if c in allowed]
     there = {"tree": True, "clustermap": bool(kept), "scatter": bool(axes)}
     shown = [part for part in PARTS if part in parts and there[part]]
     if not shown:
@@ -164,7 +166,7 @@ def _notes(now: Clustering, nothing_hidden: bool) -> list[str]:
     """Notes on the data; they name rows and columns."""
     if not nothing_hidden or now.features is None:
         return []
-    dominant = dominant_column_note(now.features, now.settings.metric)
+    dominant = dominant_column_note(now.features, now.row_metric)
     return [*now.features.notes, *([dominant] if dominant else [])]
 
 
@@ -252,11 +254,12 @@ def _dropped_rows(now: Clustering, row_names: bool) -> dict[str, Any]:
 
 def _words(now: Clustering) -> dict[str, Any]:
     """Pieces of the summary sentence that do not depend on the cut."""
-    features = now.features
+    features = now.features if now.precomputed is None else None
     return {
         "features": None if features is None else count(len(features.columns), "features"),
         "columns": "" if features is None else of_columns(features),
         "scaling": None if features is None else features.preparation,
         "metric": now.settings.metric,
+        "given": None if now.precomputed is None else distances_as_given(now.precomputed),
         "dropped": " · ".join(gaps(features)) or None,
     }

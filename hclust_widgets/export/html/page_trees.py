@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -9,6 +10,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.pipeline import column_tree
+from hclust_widgets.table.distances import PRECOMPUTED, Distances
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.distances import (
     EUCLIDEAN_ONLY,
@@ -83,15 +85,19 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
         What was left out, and why.
     """
     settings = now.settings
-    of_columns = _column_tree(now, settings.linkage, kept)
+    of_columns = None if now.precomputed else _column_tree(now, settings.linkage, kept)
 
     def page_tree(unflipped: Tree, tree: Tree, name: str | None, r: float | None) -> PageTree:
         columns = of_columns
-        if name != settings.linkage and len(kept) <= _MAX_COLUMNS:
+        if now.precomputed is not None and kept:
+            columns = tree
+        elif name != settings.linkage and len(kept) <= _MAX_COLUMNS:
             columns = _column_tree(now, name, kept)
         return PageTree(unflipped, tree, name, r, columns, *_medoids(now, tree))
 
     shown = page_tree(now.unflipped_tree, now.tree, settings.linkage, now.cophenetic)
+    if now.precomputed is not None:
+        return _of_distances(now, now.precomputed, shown, page_tree)
     if now.features is None or settings.linkage is None or settings.metric is None:
         return [shown], []
     wanted = [
@@ -121,6 +127,32 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
             f"of more than {_MAX_COLUMNS:,} columns a page has one tree."
         )
     return trees, notes
+
+
+def _of_distances(
+    now: Clustering,
+    given: Distances,
+    shown: PageTree,
+    page_tree: Callable[[Tree, Tree, str, float], PageTree],
+) -> tuple[list[PageTree], list[str]]:
+    """Return the trees of all linkages that take distances as they were handed in."""
+    trees = []
+    for name in LINKAGES:
+        if name in EUCLIDEAN_ONLY:
+            continue
+        if name == now.settings.linkage:
+            trees.append(shown)
+            continue
+        unflipped = Tree.from_distances(
+            given.condensed,
+            linkage=name,
+            metric=PRECOMPUTED,
+            optimal_ordering=_all_ordered(now),
+        )
+        r = unflipped.cophenetic_of_distances(given.between)
+        tree = drawn(unflipped, flips_in(unflipped, now.flips))
+        trees.append(page_tree(unflipped, tree, name, r))
+    return trees, []
 
 
 def _all_ordered(now: Clustering) -> bool:

@@ -16,6 +16,7 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.tree.cut import Cut
 
 from .columns import Script, choose_rows
+from .given_distances import describe_given, label_index, write_given_distances, write_names
 from .literals import filled, literal
 from .measures import measure_of, write_distances
 from .scaling import prepare
@@ -104,8 +105,11 @@ def code(
             choose_rows(script, clustering.features)
         labels = _cut_given(script, clustering)
     else:
-        assert clustering.features is not None
-        values = prepare(script, clustering.features)
+        if clustering.precomputed is not None:
+            values = write_given_distances(script, clustering.precomputed)
+        else:
+            assert clustering.features is not None
+            values = prepare(script, clustering.features)
         fit = _fit_sklearn if _in_sklearn(clustering) else _fit_scipy
         labels = fit(script, clustering, values)
     _leave_labels(script, clustering, labels)
@@ -134,6 +138,8 @@ def _written(script: Script, header: list[str], *, uneven: bool) -> str:
 
 def _header(now: Clustering, *, read: bool) -> list[str]:
     lines = [f"# {_versions()}"]
+    if now.precomputed is not None:
+        return lines if read else [*lines, *describe_given(now.precomputed)]
     if now.features is not None and not read:
         rows, columns = now.features.table.shape
         lines.append(
@@ -202,7 +208,7 @@ def _aim(now: Clustering, t: float | None) -> list[str]:
 def _in_sklearn(now: Clustering) -> bool:
     """Return True if scikit-learn supports this linkage with this metric."""
     linkage, metric = now.settings.linkage, now.settings.metric
-    if not measure_of(now).is_plain:
+    if now.precomputed is None and not measure_of(now).is_plain:
         return False
     if linkage not in SKLEARN_LINKAGES or metric == "jensenshannon":
         return False
@@ -236,6 +242,17 @@ def _fit_scipy(script: Script, now: Clustering, values: str) -> str:
     """Write the tree of scipy and its cut; returns the labels as an expression."""
     script.imports.add("from scipy.cluster.hierarchy import linkage")
     method, metric = now.settings.linkage, now.settings.metric
+    if now.precomputed is not None:
+        script.imports |= {
+            "import numpy as np",
+            "from scipy.cluster.hierarchy import linkage",
+        }
+        upper = f"{values}[np.triu_indices(len({values}), k=1)]"
+        script.add(
+            f"# The tree is scipy's: scikit-learn has no {method} linkage.",
+            f"Z = linkage({upper}, method={literal(str(method))})",
+        )
+        return _cut_matrix(script, now)
     if not measure_of(now).is_plain:
         distances = write_distances(script, now, values)
         script.add(
@@ -314,6 +331,16 @@ def _import_cut(script: Script) -> None:
 
 
 def _leave_labels(script: Script, now: Clustering, labels: str) -> None:
+    if now.precomputed is not None:
+        index = label_index(now.precomputed, now.labels_.index)
+        script.add(
+            "# The labels of the rows.",
+            *(write_names(now.labels_.index) if index == ["index=names"] else []),
+            *filled(
+                "labels = pd.Series(", [labels, *index, 'name="cluster"', 'dtype="Int64"'], ")"
+            ),
+        )
+        return
     if script.complete:
         script.add(
             "# The labels on the table's own index; <NA> for the rows that were left out.",

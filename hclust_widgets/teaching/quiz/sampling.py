@@ -70,6 +70,8 @@ def linkage_of(now: Clustering) -> str:
 
 def metric_of(now: Clustering) -> str:
     """Return the metric of the questions."""
+    if now.precomputed is not None:  # questions ask about distances between the rows' values
+        return "euclidean"
     return now.settings.metric or now.tree.metric or "euclidean"
 
 

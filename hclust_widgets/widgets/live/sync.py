@@ -92,7 +92,7 @@ class LiveSync:
         self.live.show(
             now,
             axes=state.axes(now.features) if values and "scatter" in parts else None,
-            column_tree=state.column_tree(now) if values and "clustermap" in parts else None,
+            column_tree=state.column_tree(now) if "clustermap" in parts else None,
             **{name: value for name, value in options.items() if value is not None},
         )
 

@@ -74,7 +74,7 @@ class ColumnSharesWidget(FigureView):
 
     def _shares(self, now: Clustering) -> ColumnShares:
         """Return the shares, kept while features and metric stay the same."""
-        features, metric = features_of(now), now.settings.metric
+        features, metric = features_of(now), now.row_metric
         known = self._known
         if known is None or known[1].features is not features or known[0] != metric:
             self._known = known = (metric, ColumnShares(features, metric))
@@ -116,7 +116,7 @@ class ColumnSharesWidget(FigureView):
         return Markup(" ").join(found)
 
     def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
-        return (*super()._structure(now), now.settings.metric)
+        return (*super()._structure(now), now.row_metric)
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         features = self.state.features

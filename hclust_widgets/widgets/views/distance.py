@@ -91,7 +91,7 @@ class DistanceWidget(FigureView):
 
     def _compare(self, now: Clustering, features: Features) -> Comparison:
         a, b = (int(np.searchsorted(features.rows, row)) for row in self._rows(features))
-        return compare_rows(features, now.tree, a, b, metric=now.settings.metric)
+        return compare_rows(features, now.tree, a, b, metric=now.row_metric)
 
     def _rows(self, features: Features) -> tuple[int, int]:
         """Return the two rows; one that was dropped for a missing value becomes the first row."""
@@ -199,7 +199,7 @@ class DistanceWidget(FigureView):
         return escape("".join(f" {words}" for words in dict.fromkeys(sentences)))
 
     def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
-        return (*super()._structure(now), now.settings.metric)
+        return (*super()._structure(now), now.row_metric)
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         features = self.state.features

@@ -22,6 +22,8 @@ from .figure_view import FigureView, clusters_in_words, features_of
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
+    import pandas as pd
+
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.common.format import Span
     from hclust_widgets.plotting.base.canvas import FigureCanvas
@@ -87,7 +89,7 @@ class ClustermapWidget(_ColormapView):
         return ClustermapPlot(
             picture,
             now.tree,
-            features_of(now).to_frame(),
+            _values_of(now),
             col_tree=self.state.column_tree(now) if self.col_cluster else None,
             row_cluster=self.row_cluster,
             cmap=self.cmap,
@@ -98,7 +100,7 @@ class ClustermapWidget(_ColormapView):
         rows = "in the order of their tree" if self.row_cluster else "in the table's order"
         return (
             f"Clustermap of {count(now.tree.n_leaves, noun(now))} {rows} by "
-            f"{count(len(features_of(now).columns), 'features')}: {clusters_in_words(now)}."
+            f"{_columns_of(now)}: {clusters_in_words(now)}."
         )
 
 
@@ -136,23 +138,30 @@ class HeatmapWidget(_ColormapView):
         return table_spans(self.state.clustering)
 
     def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
-        return (now.features, self.cmap, self.height)
+        return (now.features, now.precomputed, self.cmap, self.height)
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> HeatmapPlot:
         return HeatmapPlot(
             picture,
-            features_of(now).to_frame(),
+            _values_of(now),
             cmap=self.cmap,
             names=list(now.row_names()),
             row_noun=noun(now),
         )
 
     def _alt_text(self, now: Clustering) -> str:
-        features = features_of(now)
-        return (
-            f"Heatmap of {count(len(features.rows), noun(now))} by "
-            f"{count(len(features.columns), 'features')}."
-        )
+        return f"Heatmap of {count(now.tree.n_leaves, noun(now))} by {_columns_of(now)}."
+
+
+def _values_of(now: Clustering) -> pd.DataFrame:
+    """Return what is shown; raise RefusedError if the state has only a tree."""
+    return features_of(now).to_frame() if now.precomputed is None else now.heatmap_values()
+
+
+def _columns_of(now: Clustering) -> str:
+    if now.precomputed is not None:
+        return "their distances to all others"
+    return count(len(features_of(now).columns), "features")
 
 
 def _colormaps(now: str) -> W.Dropdown:

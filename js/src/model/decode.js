@@ -11,7 +11,7 @@ import { makeTree } from "./tree.js";
  *   original: of an axis that is one of the original columns, its position */
 /** Where a column of the clustermap comes from: an original column, by its position; or one value
  * of a text column, which the scaled values above a number have.
- * @typedef {{ original?: number, label?: string, above?: number }} About */
+ * @typedef {{ original?: number, label?: string, above?: number, plain?: boolean }} About */
 
 /**
  * @typedef {object} Data

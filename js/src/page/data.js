@@ -16,7 +16,7 @@
  * @typedef {object} Page
  * @property {string} title
  * @property {{ features: string | null, columns: string, scaling: string | null, metric: string | null,
- *   dropped: string | null }} words
+ *   given?: string | null, dropped: string | null }} words
  * @property {Linkage[]} linkages
  * @property {number} start             which linkage is shown first
  * @property {Traits[][]} annotations   names and colors of clusters, at the start and in steps; for

@@ -20,7 +20,7 @@ import { count } from "../text/format.js";
  * @returns {Span[]}
  */
 export function summary(page, data, linkage, cut) {
-  const { features, columns, scaling, metric, dropped } = page.words;
+  const { features, columns, scaling, metric, given, dropped } = page.words;
   /** @type {Span[]} */
   const spans = [];
   const plain = (/** @type {string} */ text) => spans.push({ text, tone: "plain" });
@@ -36,7 +36,9 @@ export function summary(page, data, linkage, cut) {
   if (linkage.name) {
     strong(linkage.name);
     plain(" linkage");
-    if (metric) {
+    if (given) {
+      plain(` of the ${given}`);
+    } else if (metric) {
       plain(" of ");
       strong(metric);
       plain(" distances");

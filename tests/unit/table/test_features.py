@@ -100,13 +100,13 @@ def test_names_that_are_numbers_are_written_as_numbers() -> None:
 def test_a_distance_matrix_says_how_it_is_clustered() -> None:
     X = np.random.default_rng(0).random((5, 2))
     square = np.linalg.norm(X[:, None] - X[None], axis=2)
-    refused(pd.DataFrame(square), r"distance matrix .*linkage\(squareform\(d\), 'average'\)")
+    refused(pd.DataFrame(square), r"distance matrix.*from_distances\(d\); if .*columns=list\(df\)")
     refused(pd.DataFrame(square).round(3), "looks like a distance matrix")
     refused(pd.DataFrame(square, index=list("abcde"), columns=list("abcde")), "distance matrix")
 
 
 def test_a_correlation_matrix_says_how_it_becomes_distances() -> None:
-    refused(load_mpg().corr(numeric_only=True), r"correlation matrix .*squareform\(1 - r, checks=F")
+    refused(load_mpg().corr(numeric_only=True), r"correlation matrix.*\(d, kind='similarity'\)")
 
 
 @pytest.mark.parametrize(

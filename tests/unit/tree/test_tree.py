@@ -299,7 +299,7 @@ def test_there_is_no_cophenetic_correlation_without_spread() -> None:
 
 def test_cophenetic_correlation_goes_block_by_block(monkeypatch: pytest.MonkeyPatch) -> None:
     """Many small blocks give what one large block gives."""
-    from hclust_widgets.tree import cophenetic as module
+    from hclust_widgets.tree import tree as module
 
     whole = Tree.fit(POINTS).cophenetic_correlation(POINTS)
     asked: list[int] = []

@@ -81,6 +81,7 @@ export function describeCell(data, leaf, j) {
   const scaled = at(data.values, leaf * data.p + j);
   const label = about?.label ?? data.columns[j] ?? "";
   if (about?.above !== undefined) return `${label}: ${scaled > about.above ? "yes" : "no"}`;
+  if (about?.plain) return `${label}: ${number(scaled)}`;
   const column = data.originalColumns[about?.original ?? -1];
   if (!column) return `${label}: ${number(scaled)} scaled`;
   const v = data.originals[leaf * data.originalColumns.length + Number(about?.original)];

@@ -80,11 +80,14 @@ REFUSED = {
         T({"a": [[1], [2], [3]], "b": [1, 2, 3]}, columns=["a"]),
         ["'a'", "list"],
     ),
-    "distances given as data": ((pd.DataFrame(DISTANCES), {}), ["distance matrix", "linkage("]),
+    "distances given as data": (
+        (pd.DataFrame(DISTANCES), {}),
+        ["distance matrix", "from_distances(d)", "columns=list(df)"],
+    ),
     "distances as an array": ((DISTANCES, {}), ["distance matrix"]),
     "distances with the names of their rows": (
         (pd.DataFrame(DISTANCES, index=list("uvwxyz")).reset_index(), {}),
-        ["distance matrix", "column 'index'", "squareform(d.set_index('index'))"],
+        ["distance matrix", "column 'index'", "from_distances(d)"],
     ),
     "distances with the numbers of their rows": (
         (pd.DataFrame(DISTANCES).reset_index(), {}),
@@ -96,9 +99,12 @@ REFUSED = {
     ),
     "correlations with the names of their rows": (
         (XYZ.corr().reset_index(names="of"), {}),
-        ["correlation matrix", "column 'of'", "1 - r.set_index('of')"],
+        ["correlation matrix", "column 'of'", "kind='similarity'"],
     ),
-    "correlations given as data": ((XYZ.corr(), {}), ["correlation matrix", "1 - r"]),
+    "correlations given as data": (
+        (XYZ.corr(), {}),
+        ["correlation matrix", "kind='similarity'", "absolute_correlation"],
+    ),
     "children_ given as data": ((MODEL.children_, {}), ["children_", "fitted model"]),
     "children_ as a table": ((pd.DataFrame(MODEL.children_), {}), ["children_"]),
     "a linkage of children_": ((linkage(MODEL.children_, "ward"), {}), ["children_", "your rows"]),

@@ -1,0 +1,67 @@
+"""Lines of a script that begin with distances or similarities that were handed in."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from hclust_widgets.table.distances import Distances
+
+from .columns import Script
+from .literals import filled, literal
+
+__all__ = ["describe_given", "label_index", "write_given_distances", "write_names"]
+
+_FORMS = {
+    "frame": "a square DataFrame",
+    "square": "a square array",
+    "condensed": "a condensed vector",
+}
+
+
+def describe_given(given: Distances) -> list[str]:
+    """Say in comments what ``d`` is."""
+    what = "distances" if given.kind == "distance" else "similarities"
+    return [
+        f"# d: the {what} between {given.n_rows:,} rows that were handed in,",
+        f"# {_FORMS[given.form]}.",
+    ]
+
+
+def write_given_distances(script: Script, given: Distances) -> str:
+    """Write how ``d`` becomes square distances; return their name."""
+    script.imports |= {"import numpy as np", "import pandas as pd"}
+    lines = []
+    if given.name_column is not None:
+        lines.append(f"d = d.set_index({literal(given.name_column)})")
+    if given.form == "frame":
+        lines.append('distances = d.to_numpy(dtype="float64")')
+    elif given.form == "square":
+        lines.append('distances = np.array(d, dtype="float64")')
+    else:
+        script.imports.add("from scipy.spatial.distance import squareform")
+        lines.append('distances = squareform(np.asarray(d, dtype="float64"))')
+    if given.kind != "distance":
+        lines.append("# The more alike, the nearer.")
+        value = "np.abs(distances)" if given.kind == "absolute_correlation" else "distances"
+        lines.append(f"distances = {given.top:g} - {value}")
+    if given.clipped:
+        lines.append("distances = np.maximum(distances, 0)  # rounding left some below zero")
+    if given.kind != "distance":
+        lines.append("np.fill_diagonal(distances, 0)")
+    script.add(*lines)
+    return "distances"
+
+
+def label_index(given: Distances, index: pd.Index) -> list[str]:
+    """Return the index of the labels as an argument of a Series; none for numbered rows."""
+    if index.equals(pd.RangeIndex(given.n_rows)):
+        return []
+    if given.names_from and given.index is not None and index.equals(given.index):
+        return [f"index=d.{given.names_from}"]
+    return ["index=names"]
+
+
+def write_names(index: pd.Index) -> list[str]:
+    """Write the names of the rows, where they are not in ``d``."""
+    labels = [literal(x) if isinstance(x, str) else repr(x) for x in index.tolist()]
+    return filled("names = [", labels, "]")
