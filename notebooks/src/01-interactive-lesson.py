@@ -713,7 +713,7 @@ explorer
 #
 # ### 2. What does the origin decide?
 #
-# Open *Settings* and *8 of 8 columns*, and take away the tick at *origin*.
+# Open *Settings* and *8 of 9 columns*, and take away the tick at *origin*.
 # Go down to two clusters. Who is in them?
 #
 # <details>
