@@ -108,8 +108,16 @@ def test_asymmetric_columns_are_offered_for_gower_alone(panel):
     assert state.asymmetric is None and panel.list.asymmetric == []
 
 
-@pytest.mark.parametrize("message", [{"at": [99], "compare": True}, {"at": [True], "weight": 2},
-                                     {"compare": False}, "x", {"at": "a", "compare": True}])  # fmt: skip
+NO_COLUMN = [
+    {"at": [99], "compare": True},
+    {"at": [True], "weight": 2},
+    {"compare": False},
+    "x",
+    {"at": "a", "compare": True},
+]
+
+
+@pytest.mark.parametrize("message", NO_COLUMN)
 def test_messages_that_name_no_column_change_nothing(panel, message):
     before = state_of(panel).clustering
     panel.list._handle_custom_msg(message, [])
