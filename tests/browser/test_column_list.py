@@ -33,7 +33,8 @@ def show(page: Page, table: pd.DataFrame, **options: Any) -> DendrogramWidget:
 
     def answer(message: Any) -> dict[str, Any]:
         columns.list._handle_custom_msg(message, [])
-        return state()
+        # As ipywidgets does: what did not change is not sent.
+        return {name: value for name, value in state().items() if name != "columns"}
 
     page.expose_function("toPython", answer)
     css = (STATIC / "hclust.css").read_text()
