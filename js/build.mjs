@@ -31,6 +31,7 @@ await build({
     "src/entries/page_info.js",
     "src/entries/cluster_cards.js",
     "src/entries/code_tab.js",
+    "src/entries/columns.js",
     "src/entries/evidence.js",
     "src/entries/export_tab.js",
     "src/styles/hclust.css",

@@ -718,7 +718,7 @@ Prediction(
 # %% [markdown]
 # ### 2. What does the origin decide?
 #
-# Open *Settings* and *8 of 8 columns*, and take away the tick at *origin*. Go down to two
+# Open *Settings* and *8 of 9 columns*, and take away the tick at *origin*. Go down to two
 # clusters.
 
 # %% tags=["folded"]

@@ -106,7 +106,7 @@ twins
 # **Why.** Of all pairs of cars from different countries this is the *nearest*. So a word that
 # became three columns has a heavy weight: every country is further from every other than most cars
 # of one country are from each other. Nobody decided that; it follows from the encoding. You can
-# open *Settings* and *8 of 8 columns* and take the tick from *origin*, and then these two are
+# open *Settings* and *8 of 9 columns* and take the tick from *origin*, and then these two are
 # twins.
 #
 # **Do this.** Now set *Scaling* to *none* and look at the bars, then go back. Then set *Linkage* to

@@ -244,7 +244,7 @@ explorer
 # *Cluster*, type into *Name*. Then go to 5 clusters and back. The names are still there, since
 # they belong to the cars and not to a number.
 #
-# **Do this, too.** Open *Settings* and *8 of 8 columns*, take away the tick at *origin*, and look
+# **Do this, too.** Open *Settings* and *8 of 9 columns*, take away the tick at *origin*, and look
 # at the cards again. Are these still your clusters?
 
 # %% tags=["folded"]

@@ -177,14 +177,14 @@ def test_each_control_of_the_state_is_moved_by_mouse_and_keyboard(page: Page, la
     expect_python(page, "seen", [*counts, 5], timeout=PATIENCE)
     moves.before, moves.words = shown(ex), ex.words
 
-    chooser = bar.get_by_role("button", name="8 of 8 columns")
+    chooser = bar.get_by_role("button", name="8 of 9 columns")
     chooser.click()
     page.get_by_label("origin", exact=True).wait_for()
     without = ["mpg", "cylinders", "displacement", "horsepower", "weight", "acceleration"]
     columns = "list(ex.state.columns)"
     moves(lambda: tick(ex.root, "origin", on=False), columns, [*without, "model_year"], "7 feat")
     moves(key(page.get_by_label("model_year", exact=True), "Space"), columns, without, "6 feat")
-    chooser = bar.get_by_role("button", name="6 of 8 columns")
+    chooser = bar.get_by_role("button", name="6 of 9 columns")
     key(chooser, "Enter")()
     page.get_by_label("origin", exact=True).wait_for(state="hidden")
 
@@ -298,7 +298,7 @@ def test_a_refused_change_is_a_sentence_and_nothing_else(page: Page, lab: Server
     assert all(a != b for a, b in zip(before, shown(ex), strict=True))
 
     # The last column cannot be taken away: its tick comes back.
-    page.get_by_role("button", name="8 of 8 columns").click()
+    page.get_by_role("button", name="8 of 9 columns").click()
     execute(page, "ex.state.update(linkage='ward', metric='euclidean', columns=['mpg'])")
     ex.wait_words("1 feature")
     last = page.get_by_label("mpg", exact=True)
@@ -510,7 +510,7 @@ def test_an_explorer_scrolled_out_of_a_windowed_notebook_still_works(
         ex.wait_words("9 clusters")
         shown(ex)
         open_settings(ex.root)
-        toggle(ex.root, "8 of 8 columns")
+        toggle(ex.root, "8 of 9 columns")
         tick(ex.root, "origin", on=False)
         ex.wait_words("7 features")
         shown(ex)

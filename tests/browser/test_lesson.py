@@ -197,7 +197,7 @@ def test_a_student_does_what_each_step_says(page: Page, lab: Server) -> None:
     choose(bar, "Metric", "cityblock")
     says(explorer, "cityblock")
     open_settings(bar)
-    bar.get_by_role("button", name="8 of 8 columns").click()
+    bar.get_by_role("button", name="8 of 9 columns").click()
     tick(explorer, "origin", on=False)
     choose(bar, "Metric", "euclidean")
     choose(bar, "Linkage", "ward")

@@ -45,7 +45,10 @@ EXPLANATIONS: dict[str, Callable[[Clustering], str]] = {
     "linkage": _explain_linkage,
     "metric": _explain_metric,
     "scaling": lambda now: _SCALING[now.settings.scaling],
-    "columns": lambda _now: "What is compared; a text column makes a feature of each value.",
+    "columns": lambda _now: (
+        "What is compared, with weights, and what is done with gaps; a text column "
+        "makes a feature of each value."
+    ),
     "optimal_ordering": lambda now: _ORDER[now.settings.optimal_ordering],
 }
 #: Terms of the summary that are explained below the settings.

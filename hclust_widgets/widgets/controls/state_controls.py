@@ -23,7 +23,7 @@ from hclust_widgets.widgets.base.toolbar import (
     toolbar,
 )
 
-from .column_chooser import ColumnChooser
+from .data_panel import DataPanel
 from .settings_panel import SettingsPanel
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class StateControls:
     linkage, metric, scaling : Dropdown
     n_clusters : IntSlider
     distance_threshold : FloatSlider
-    columns : ColumnChooser
+    columns : DataPanel
     settings : SettingsPanel or None
         Holds metric, scaling, columns and leaf order, in toolbars that have a linkage.
     optimal_ordering : Dropdown
@@ -114,7 +114,7 @@ class StateControls:
         self.metric.add_class("hclust-metric")
         self.n_clusters.add_class("hclust-clusters")
         self.distance_threshold.add_class("hclust-threshold")
-        self.columns = ColumnChooser(view)
+        self.columns = DataPanel(view)
         self.optimal_ordering = dropdown(
             "Leaf order",
             [("plain", False), ("optimal", True)],
