@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import cuts, drawing, imports, live, page, sizes
+from . import cuts, drawing, imports, live, page, sizes, wide
 
 ALL = {
     "cuts": cuts.main,
@@ -19,6 +19,7 @@ ALL = {
     "live": live.main,
     "imports": imports.main,
     "sizes": sizes.main,
+    "wide": wide.main,
 }
 # The page's line stands among those of "live"; by this name it is measured alone.
 NAMED = {**ALL, "page": page.main}

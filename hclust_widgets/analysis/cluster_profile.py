@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from copy import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -13,7 +14,7 @@ from numpy.typing import NDArray
 from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import Field, as_numbers, words_of
+from hclust_widgets.table.schema import Field, as_numbers, columns_at, words_of
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import distances_between
 from hclust_widgets.tree.tree import Tree
@@ -72,10 +73,17 @@ class Profile:
         self._medoids: dict[int, int] = {}
         self._fields = [(c, features.schema[c]) for c in sorted(set(features.sources))]
         self._values: dict[int, NDArray[Any]] = {}
+        columns = columns_at(features.table, [c for c, _ in self._fields])
         for c, field in self._fields:
-            column = features.table.iloc[:, c]
+            column = columns[c]
             values = as_numbers(column, field) if field.is_numeric else words_of(column)
             self._values[c] = values[features.rows]
+
+    def of_another_tree(self) -> Profile:
+        """Return the profile of the same rows for another tree, whose merges are others."""
+        found = copy(self)
+        found._medoids = {}
+        return found
 
     @property
     def is_euclidean(self) -> bool:

@@ -28,7 +28,7 @@ from hclust_widgets.tree.tree import Tree
 from .clustering import NEEDS_TABLE, Clustering
 from .inputs import as_table, given_tree, is_linkage, tree_of_model
 from .session import Choices, input_settings, parse_session, session
-from .settings import Settings
+from .settings import MAX_CLUSTERED_COLUMNS, Settings
 from .settings_checks import changed_settings, cut_of, finite_threshold, validate_selection
 
 if TYPE_CHECKING:
@@ -479,7 +479,13 @@ def column_tree(values: NDArray[np.float64], settings: Settings) -> Tree | None:
         Scaled, two columns or more.
     settings : Settings
         Average and euclidean are used for a linkage and a metric that are not known.
+
+    Notes
+    -----
+    More than ``MAX_CLUSTERED_COLUMNS`` are not clustered.
     """
+    if values.shape[1] > MAX_CLUSTERED_COLUMNS:
+        return None
     linkage, metric = settings.linkage or "average", settings.metric or "euclidean"
     try:
         measure = Measure(metric, gaps=True) if np.isnan(values).any() else metric

@@ -7,7 +7,10 @@ from typing import Any
 
 from hclust_widgets.common.frozen_mapping import FrozenMapping
 
-__all__ = ["Settings"]
+__all__ = ["MAX_CLUSTERED_COLUMNS", "Settings"]
+
+#: Of more columns than these no tree is computed: 20,000 take half a minute and 3 GB.
+MAX_CLUSTERED_COLUMNS = 5000
 
 
 @dataclass(frozen=True)

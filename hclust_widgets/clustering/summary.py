@@ -11,6 +11,8 @@ from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.cut_text import gap_note, threshold_of
 
+from .settings import MAX_CLUSTERED_COLUMNS
+
 if TYPE_CHECKING:
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
@@ -135,6 +137,11 @@ def notes(now: Summarized) -> tuple[str, ...]:
     """Return what a reader ought to know besides the summary, a sentence each."""
     found = [] if now.features is None else list(now.features.notes)
     found += filter(None, [dominant_column_note(now.features, now.settings.metric, now.cut)])
+    if now.features is not None and len(now.features.columns) > MAX_CLUSTERED_COLUMNS:
+        found.append(
+            f"Its {len(now.features.columns):,} columns are in the table's order: more than "
+            f"{MAX_CLUSTERED_COLUMNS:,} have no tree of their own."
+        )
     if not now.cut.has_threshold:
         found.append(
             f"Heights are tied at {height(now.cut.upper)}: no threshold gives "

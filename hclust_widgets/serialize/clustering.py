@@ -18,7 +18,7 @@ from hclust_widgets.common.floats import as_float32
 from hclust_widgets.common.format import height_meaning
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import as_numbers
+from hclust_widgets.table.schema import as_numbers, columns_at
 from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.tree import Tree
 
@@ -184,14 +184,20 @@ def _originals(clustering: Clustering, allowed: Collection[int] | None) -> _Orig
     if features is None:
         return found
     known = units(clustering)
-    for c, field in enumerate(features.schema):
-        if field.is_numeric and (allowed is None or c in allowed):
-            name, column = str(features.table.columns[c]), features.table.iloc[:, c]
-            found.at[c] = len(found.values)
-            found.values.append(as_numbers(column, field)[features.rows])
-            what = "truth" if field.is_boolean else field.kind
-            what = "number" if what == "ordered" else what  # ranks
-            found.about.append({"name": name, "unit": known.get(name, ""), "kind": what})
+    some = None if allowed is None else set(allowed)
+    names = features.table.columns.tolist()
+    wanted = [
+        c
+        for c, field in enumerate(features.schema)
+        if field.is_numeric and (some is None or c in some)
+    ]
+    for c, column in columns_at(features.table, wanted).items():
+        field, name = features.schema[c], str(names[c])
+        found.at[c] = len(found.values)
+        found.values.append(as_numbers(column, field)[features.rows])
+        what = "truth" if field.is_boolean else field.kind
+        what = "number" if what == "ordered" else what  # ranks
+        found.about.append({"name": name, "unit": known.get(name, ""), "kind": what})
     return found
 
 
@@ -205,7 +211,8 @@ def _columns(
     """Encode scaled values for the clustermap, and what each of its columns is."""
     kept: list[int] = []
     if features is not None and shown:
-        kept = [j for j, c in enumerate(features.sources) if allowed is None or c in allowed]
+        some = None if allowed is None else set(allowed)
+        kept = [j for j, c in enumerate(features.sources) if some is None or c in some]
     if features is None or not kept:
         return {"values": b"", "columns": [], "column_about": []}
     return {
@@ -253,16 +260,17 @@ def _axes(
 ) -> dict[str, Any]:
     """Encode what the scatter plot can show: an original column is not sent again."""
     found, about = [], []
+    named: dict[str, list[int]] = {}
+    for c, original in enumerate(originals.about):
+        named.setdefault(original["name"], []).append(c)
     for axis in axes.values():
         dated = axis.values.dtype.kind == "M"
         values = days(axis.values) if dated else axis.values
         one: dict[str, Any] = {"name": axis.name, "label": axis.label}
         one |= {"unit": known.get(axis.name, ""), "kind": "date" if dated else "number"}
         near = MS_IN_DAYS if dated else 0.0  # dates of an axis are whole milliseconds
-        for c, column in enumerate(originals.values):
-            if originals.about[c]["name"] == axis.name and np.allclose(
-                values, column, rtol=0.0, atol=near, equal_nan=True
-            ):
+        for c in named.get(axis.name, []):
+            if np.allclose(values, originals.values[c], rtol=0.0, atol=near, equal_nan=True):
                 one["original"] = c
                 break
         else:

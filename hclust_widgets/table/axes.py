@@ -14,6 +14,8 @@ from .features import Features
 from .schema import as_numbers
 
 MAX_COMPONENTS = 4
+# The first axes are sought among so many columns.
+_MOST = 1000
 
 
 @dataclass(frozen=True, eq=False)
@@ -49,10 +51,13 @@ def scatter_axes(features: Features) -> dict[str, Axis]:
         original units; then up to four principal components of the scaled values.
     """
     found: dict[str, Axis] = {}
-    for c, field in enumerate(features.schema):
+    names = features.table.columns.tolist()
+    for (c, field), (_, column) in zip(
+        enumerate(features.schema), features.table.items(), strict=True
+    ):
         if field.is_numeric:
-            name = str(features.table.columns[c])
-            values = as_numbers(features.table.iloc[:, c], field)[features.rows]
+            name = str(names[c])
+            values = as_numbers(column, field)[features.rows]
             if field.kind == "date":
                 stamps = np.where(np.isfinite(values), values * 86_400_000.0, np.nan)
                 dates = np.full(len(values), np.datetime64("NaT", "ms"))
@@ -77,15 +82,17 @@ def default_axes(axes: dict[str, Axis]) -> tuple[str, str]:
     -------
     x, y : str
         Columns with many distinct values spread the points out; of these, the pair with the
-        strongest correlation (of either sign). Components where there are too few columns.
+        strongest correlation (of either sign), among the first 1,000. Components where there are
+        too few columns.
     """
     numbers = {
         name: np.asarray(axis.values, dtype=np.float64)
         for name, axis in axes.items()
         if axis.values.dtype.kind == "f"
     }
-    columns = [name for name in axes if name not in (f"PC {i + 1}" for i in range(MAX_COMPONENTS))]
-    fine = [name for name in columns if name in numbers and _is_fine(numbers[name])]
+    components = {f"PC {i + 1}" for i in range(MAX_COMPONENTS)}
+    columns = [name for name in axes if name not in components]
+    fine = [name for name in columns[:_MOST] if name in numbers and _is_fine(numbers[name])]
     if not columns:
         columns = list(axes)
     if len(fine) < 2:  # a column against itself is a diagonal

@@ -63,10 +63,10 @@ def _reject_lone_surrogates(table: pd.DataFrame) -> None:
         raise ValueError(
             f"The name {table.index[at]!r} of row {at} holds half of a character: mend it."
         )
-    for c in range(table.shape[1]):
-        for at in _first_unencodable(table.iloc[:, c]):
+    for name, values in table.items():
+        for at in _first_unencodable(values):
             raise ValueError(
-                f"Column {table.columns.tolist()[c]!r} holds {table.iat[at, c]!r} in row "
+                f"Column {name!r} holds {values.iat[at]!r} in row "
                 f"{format_label(table.index[at])}, with half of a character: mend this cell."
             )
 

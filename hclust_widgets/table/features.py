@@ -41,7 +41,7 @@ from .missing import (
     rows_note,
     sparse_columns,
 )
-from .schema import Field, Schema, as_numbers, naming_column, row_names
+from .schema import Field, Schema, as_numbers, columns_at, naming_column, row_names
 from .weights import asymmetric_columns, check_weights
 
 __all__ = ["SCALINGS", "Features"]
@@ -290,7 +290,8 @@ class Features:
         numeric = [c for c in at if schema[c].is_numeric]
         text = [c for c in at if not schema[c].is_numeric]
 
-        numbers = {c: as_numbers(table.iloc[:, c], schema[c]) for c in numeric}
+        series = columns_at(table, numeric)
+        numbers = {c: as_numbers(series[c], schema[c]) for c in numeric}
         absent = absent_cells(table, numbers, text)
         reasons: dict[int, str] = {}
         if chosen is None:
@@ -305,7 +306,9 @@ class Features:
                 reasons = {}
         refuse_empty(table, absent)
         given = check_weights(table, at, weights)
-        numbers, text = {c: numbers[c] for c in numeric if c in at}, [c for c in text if c in at]
+        used = set(at)
+        numbers = {c: numbers[c] for c in numeric if c in used}
+        text = [c for c in text if c in used]
         complete = kept_rows(absent, numbers, at, missing)
         rows = np.flatnonzero(complete)
         if len(rows) < 2:
@@ -534,12 +537,13 @@ def _notes(
     naming: int | None,
 ) -> list[str]:
     notes = []
+    used = set(at)
     if chosen is None:
         notes += [
             f"Column {_column_name(table, c)!r} was left out: "
             f"{reasons.get(c) or _reason(field, c == naming)}."
             for c, field in enumerate(schema)
-            if c not in at and (field.reason or c in reasons)
+            if c not in used and (field.reason or c in reasons)
         ]
     alike = [n for n, same in zip(names, constant(unscaled), strict=True) if same]
     if alike:

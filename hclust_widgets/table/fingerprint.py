@@ -31,7 +31,7 @@ def table_fingerprint(table: pd.DataFrame) -> dict[str, Any]:
     return {
         "rows": len(table),
         "columns": [str(name) for name in table.columns],
-        "hashes": [_digest(table.iloc[:, c]) for c in range(table.shape[1])],
+        "hashes": [_digest(column) for _, column in table.items()],
         "index": _digest(table.index.to_series()),
     }
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from typing import SupportsFloat
 
@@ -21,6 +21,8 @@ MAX_CATEGORIES = 20
 FEW_CATEGORIES = 10
 #: Key of a table's ``attrs``: a tuple of columns that describe the rows (of GCT and AnnData files).
 ANNOTATIONS = "annotations"
+# Up to so many columns are taken out of a table one by one.
+_FEW = 8
 
 
 @dataclass(frozen=True)
@@ -89,8 +91,8 @@ class Schema:
         described = table.attrs.get(ANNOTATIONS, ())
         names = set(described) if isinstance(described, tuple) else set()
         fields = []
-        for c, name in enumerate(table.columns):
-            field = infer_field(table.iloc[:, c])
+        for name, column in table.items():
+            field = infer_field(column)
             if field.is_default and name in names:
                 field = replace(field, is_default=False, reason="it describes the rows")
             fields.append(field)
@@ -228,6 +230,18 @@ def _reason_text(
     return f"it has {n_levels:,} different texts in {len(present):,} rows"
 
 
+def columns_at(table: pd.DataFrame, positions: Collection[int]) -> dict[int, pd.Series]:
+    """Return columns of a table by their position.
+
+    Of many columns this takes a tenth of the time of ``table.iloc[:, c]`` for each.
+    """
+    if len(positions) <= _FEW:
+        return {c: table.iloc[:, c] for c in positions}
+    wanted = set(positions)
+    found = {c: column for c, (_, column) in enumerate(table.items()) if c in wanted}
+    return {c: found[c] for c in positions}
+
+
 def as_numbers(column: pd.Series, field: Field) -> Floats:
     """Convert a column to float64: nan where a value is missing, dates as days since 1970.
 
@@ -291,10 +305,11 @@ def naming_column(table: pd.DataFrame, schema: Schema, *, used: list[int]) -> in
     if not types.is_any_real_numeric_dtype(table.index.dtype):
         return None
     least = max(1, len(table) // 10)
+    compared = set(used)
     able = [
         c
         for c, field in enumerate(schema)
-        if c not in used and field.text_role in ("names", "codes") and field.n_levels > least
+        if c not in compared and field.text_role in ("names", "codes") and field.n_levels > least
     ]
     nearly = [c for c in able if schema[c].n_levels > 0.7 * len(table)]
     return next(iter(nearly or able), None)

@@ -30,6 +30,7 @@ LINES = {
         "those and ClusterExplorer +# +# times the first",
         "seaborn +# +# times the first",
     ),
+    "wide": (r"  24 x 200 +labels +# \(# x\)  code +#  page +#, # MB  memory # MB",),
     "sizes": (" +60 +# +# +# +# +#",),
     "page": ("page without Python, 392 rows" + " +#" * 6 + " % +# +# +#",),
     "live": (
@@ -61,7 +62,7 @@ def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
     [
         *(
             pytest.param(name, marks=pytest.mark.slow)
-            for name in ("cuts", "drawing", "imports", "sizes")
+            for name in ("cuts", "drawing", "imports", "sizes", "wide")
         ),
         *(pytest.param(name, marks=pytest.mark.browser) for name in ("page", "live")),
     ],
@@ -83,4 +84,4 @@ def test_there_is_a_check_for_every_measurement() -> None:
 def test_an_unknown_measurement_is_refused_with_the_known_ones() -> None:
     done = measured("sizzes")
     assert done.returncode == 2
-    assert "'sizzes': choose from cuts, drawing, live, imports, sizes, page." in done.stdout
+    assert "'sizzes': choose from cuts, drawing, live, imports, sizes, wide, page." in done.stdout

@@ -103,6 +103,7 @@ def test_a_cut_repaints_strip_and_tree_but_not_the_values(page: Page) -> None:
     painted = wait_painted(canvas(page, PART))
     page.evaluate("() => window.__plain.model.set('n_clusters', 7)")
     wait_painted(canvas(page, PART), painted)
+    page.wait_for_function("() => !document.querySelector('.hclust-fade')")
     after = page.evaluate(picture)
     assert [a == b for a, b in zip(before, after, strict=True)] == [True, False, True]
 

@@ -202,7 +202,8 @@ def _chosen_axes(
     """Return the axes to begin with: those asked for where they are there."""
     usual = default_axes(dict(every_axis)) if every_axis else ()
     asked = [str(options.get("x")), str(options.get("y"))]
-    free = [name for name in (*usual, *names) if name in names and name not in asked] or names
+    known = set(names)
+    free = [name for name in (*usual, *names) if name in known and name not in asked] or names
     x, y = (name if name in names else "" for name in asked)
     x = x or next(iter(free), "")
     return x, y or next((name for name in free if name != x), x)
@@ -214,14 +215,15 @@ def _profile(features: Features | None, allowed: set[int]) -> dict[str, Any]:
     profile: list[dict[str, int]] = []
     if features is not None:
         originals = 0
+        compared = set(features.sources)
         for c, field in enumerate(features.schema):
             if c not in allowed:
                 continue
             if field.is_numeric:
-                if c in features.sources:
+                if c in compared:
                     profile.append({"original": originals})
                 originals += 1
-            elif c in features.sources:
+            elif c in compared:
                 column = words_of(features.table.iloc[:, c])
                 codes, words = pd.factorize(column[features.rows], sort=True)
                 name = str(features.table.columns[c])

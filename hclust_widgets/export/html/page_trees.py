@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.table.features import Features
@@ -28,6 +27,8 @@ __all__ = ["PageTree", "trees_of"]
 # The page looks medoids up, so they are computed in advance for every merge, from the root down
 # until this many numbers were visited: a few seconds for a chain of 10,000 rows.
 _MAX_SAMPLED = 400_000_000
+# Of more columns than these the page has one tree, and not one for each linkage.
+_MAX_COLUMNS = 1000
 # For other metrics than euclidean a profile compares this many rows with all others.
 _CANDIDATES = 256
 
@@ -82,10 +83,17 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
         What was left out, and why.
     """
     settings = now.settings
+    of_columns = _column_tree(now, settings.linkage, kept)
+
+    def page_tree(unflipped: Tree, tree: Tree, name: str | None, r: float | None) -> PageTree:
+        columns = of_columns
+        if name != settings.linkage and len(kept) <= _MAX_COLUMNS:
+            columns = _column_tree(now, name, kept)
+        return PageTree(unflipped, tree, name, r, columns, *_medoids(now, tree))
+
+    shown = page_tree(now.unflipped_tree, now.tree, settings.linkage, now.cophenetic)
     if now.features is None or settings.linkage is None or settings.metric is None:
-        return [
-            _page_tree(now.unflipped_tree, now.tree, settings.linkage, now.cophenetic, now, kept)
-        ], []
+        return [shown], []
     wanted = [
         name for name in LINKAGES if settings.metric == "euclidean" or name not in EUCLIDEAN_ONLY
     ]
@@ -93,19 +101,24 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
     trees = []
     for name in wanted:
         if name == settings.linkage:
-            trees.append(_page_tree(now.unflipped_tree, now.tree, name, now.cophenetic, now, kept))
+            trees.append(shown)
         elif name in others:
             measure = now.features.measure(settings.metric)
             r = others[name].cophenetic_correlation(now.features.values, metric=measure)
             unflipped = others[name]
             tree = drawn(unflipped, flips_in(unflipped, now.flips))
-            trees.append(_page_tree(unflipped, tree, name, r, now, kept))
+            trees.append(page_tree(unflipped, tree, name, r))
     left = [name for name in wanted if name != settings.linkage and name not in others]
     notes = [f"Of the linkages {', '.join(left)} cannot be chosen here. {why}"] if left else []
     if others and settings.optimal_ordering and not _all_ordered(now):
         notes.append(
             f"The leaves of {settings.linkage} linkage are in optimal order, those of the others "
             f"in plain order: for more than {WAIT_FROM:,} rows a page has it for one linkage alone."
+        )
+    if others and of_columns is not None and len(kept) > _MAX_COLUMNS:
+        notes.append(
+            f"The columns are in the order of {settings.linkage} linkage, whichever is chosen: "
+            f"of more than {_MAX_COLUMNS:,} columns a page has one tree."
         )
     return trees, notes
 
@@ -133,20 +146,10 @@ def _fitted(now: Clustering, features: Features, names: list[str]) -> tuple[dict
     }, ""
 
 
-def _page_tree(
-    unflipped: Tree,
-    tree: Tree,
-    linkage: str | None,
-    cophenetic: float | None,
-    now: Clustering,
-    kept: list[int],
-) -> PageTree:
-    of_columns = None
-    if now.features is not None and len(kept) > 1:
-        settings = replace(now.settings, linkage=linkage)
-        of_columns = column_tree(now.features.values[:, kept], settings)
-    medoids, described = _medoids(now, tree)
-    return PageTree(unflipped, tree, linkage, cophenetic, of_columns, medoids, described)
+def _column_tree(now: Clustering, linkage: str | None, kept: list[int]) -> Tree | None:
+    if now.features is None or len(kept) < 2:
+        return None
+    return column_tree(now.features.values[:, kept], replace(now.settings, linkage=linkage))
 
 
 def _medoids(now: Clustering, tree: Tree) -> tuple[NDArray[np.int64], int]:
@@ -154,8 +157,7 @@ def _medoids(now: Clustering, tree: Tree) -> tuple[NDArray[np.int64], int]:
     found = np.full(n - 1, -1, dtype=np.int64)
     if now.profile is None or now.features is None:
         return found, 0
-    metric = now.profile.metric
-    profile = now.profile if tree is now.tree else Profile(now.features, metric=metric)
+    profile = now.profile if tree is now.tree else now.profile.of_another_tree()
     looked_at = 0
     for node in range(2 * n - 2, n - 1, -1):  # each next one belongs to a cut with one more
         size = int(tree.sizes[node])

@@ -11,7 +11,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import Field, as_numbers
+from hclust_widgets.table.schema import Field, as_numbers, columns_at
 
 from .literals import LINE, filled, literal, width
 
@@ -68,7 +68,7 @@ class Used:
         table = features.table
         self.at = sorted(set(features.sources))
         self.rows = features.rows
-        self.columns = [table.iloc[:, c] for c in self.at]
+        self.columns = list(columns_at(table, self.at).values())
         self.fields: list[Field] = [features.schema[c] for c in self.at]
         every = table.columns.tolist()
         names: list[Any] = [every[c] for c in self.at]

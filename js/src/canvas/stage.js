@@ -2,6 +2,7 @@
 // frame. Also text measurement.
 
 import { shorten } from "../text/literal.js";
+import { beginCrossFade } from "./cross_fade.js";
 import { watchResolution, windowOf, zoomOf } from "./window.js";
 
 /** @typedef {CanvasRenderingContext2D} Context2D */
@@ -14,6 +15,9 @@ import { watchResolution, windowOf, zoomOf } from "./window.js";
  * @property {number} height
  * @property {number} dpr     device pixels to a CSS pixel
  * @property {(...layers: number[]) => void} paint  with the next frame; no number: all of them
+ * @property {(ms: number, ...layers: number[]) => void} fade  what is painted on these layers next takes
+ *   the place of the old picture in so many milliseconds; not for the uppermost, which has the focus
+ * @property {() => void} endFades  all layers show what they hold
  * @property {() => void} destroy
  */
 
@@ -34,7 +38,14 @@ export function createStage(box, layers, resized) {
     const canvas = win.document.createElement("canvas");
     canvas.className = "hclust-layer";
     box.append(canvas);
-    return { canvas, draw, stale: true, ctx: /** @type {Context2D} */ (canvas.getContext("2d")) };
+    return {
+      canvas,
+      draw,
+      stale: true,
+      ctx: /** @type {Context2D} */ (canvas.getContext("2d")),
+      fade: 0, // milliseconds for what is painted next
+      fading: /** @type {import("./cross_fade.js").CrossFade | null} */ (null),
+    };
   });
   const top = /** @type {typeof sheets[number]} */ (sheets.at(-1)).canvas;
   let frame = 0;
@@ -52,7 +63,19 @@ export function createStage(box, layers, resized) {
       });
       if (stage.width) frame ||= win.requestAnimationFrame(work);
     },
+    fade(ms, ...which) {
+      sheets.forEach((sheet, i) => {
+        if (which.includes(i) && sheet.canvas !== top) sheet.fade = ms;
+      });
+    },
+    endFades() {
+      for (const sheet of sheets) {
+        sheet.fade = 0;
+        sheet.fading?.end();
+      }
+    },
     destroy() {
+      stage.endFades();
       win.cancelAnimationFrame(frame);
       sizes.disconnect();
       endResolution();
@@ -70,6 +93,11 @@ export function createStage(box, layers, resized) {
     for (const sheet of sheets) {
       if (!sheet.stale) continue;
       sheet.stale = false;
+      if (sheet.fade && painted) {
+        sheet.fading?.end();
+        sheet.fading = beginCrossFade(sheet.canvas, sheet.fade, () => (sheet.fading = null));
+      }
+      sheet.fade = 0;
       sheet.ctx.setTransform(stage.dpr, 0, 0, stage.dpr, 0, 0);
       sheet.ctx.clearRect(0, 0, stage.width, stage.height);
       sheet.ctx.save();
@@ -85,6 +113,7 @@ export function createStage(box, layers, resized) {
     const dpr = (win.devicePixelRatio || 1) * zoomOf(box);
     if (width === stage.width && height === stage.height && dpr === stage.dpr) return;
     Object.assign(stage, { width: height ? width : 0, height, dpr });
+    stage.endFades();
     if (!stage.width) return;
     for (const { canvas } of sheets) {
       canvas.width = Math.round(width * dpr);

@@ -5,12 +5,16 @@ import { zoomOf } from "../canvas/window.js";
 import constants from "../common/constants.js";
 import { count } from "../text/format.js";
 import { belongsToPage, WALKING } from "./keyboard.js";
+import { createEasing } from "./motion.js";
 import { createTooltip } from "./tooltip.js";
 
 /** @typedef {import("../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../canvas/stage.js").Stage} Stage */
 
 export const NEEDS_TABLE = `This view shows the rows' values, but ${constants.needs_table}`;
+
+/** Class of a view in which the cut's line goes over to its next place. */
+const EASING = "hclust-easing";
 
 /** A pointer that has moved less (pixels) has clicked. */
 export const CLICK = 4;
@@ -41,10 +45,37 @@ export function createViewBase(root, name, layers, resized) {
   box.append(liveRegion);
   /** @type {(() => void)[]} */
   const cleanups = [];
+  const easing = createEasing(box);
+  /** The cut that was last followed. @type {{ k: number, t: number } | null} */
+  let followed = null;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let resting;
+  const rest = () => {
+    clearTimeout(resting);
+    box.classList.remove(EASING);
+    stage.endFades();
+  };
   return {
     box,
     stage,
     tip,
+    /**
+     * The next painting shows another cut: these layers go over to it where it came by one step.
+     * @param {{ k: number, t: number }} cut @param {...number} layers
+     */
+    followCut(cut, ...layers) {
+      const isOther = followed?.k !== cut.k || followed.t !== cut.t;
+      followed = cut;
+      if (!isOther && easing.isUnderWay()) return; // names and colors that belong to the same step
+      rest();
+      const ms = easing.step();
+      if (!ms) return;
+      box.classList.add(EASING);
+      stage.fade(ms, ...layers);
+      resting = setTimeout(rest, 2 * ms); // the step begins with the next frame
+    },
+    /** Whatever moves is at its end. */
+    rest,
     /** @param {string} text read out once the reader is silent */
     announce(text) {
       liveRegion.textContent = text;
@@ -55,6 +86,8 @@ export function createViewBase(root, name, layers, resized) {
     },
     destroy() {
       for (const end of cleanups) end();
+      rest();
+      easing.destroy();
       left();
       stage.destroy();
       box.remove();

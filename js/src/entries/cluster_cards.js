@@ -2,6 +2,7 @@
 // Names and colors that are changed on them go to Python, which answers with other cards.
 import { GONE } from "../text/messages.js";
 import { clusterMarker, cssColor, showCards } from "../views/cards/cards.js";
+import { createCardEasing } from "../views/cards/ease_cards.js";
 import { createEditor } from "../views/cards/editor.js";
 
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -28,6 +29,7 @@ function render({ model, el }) {
     }
   });
 
+  const easing = createCardEasing(root);
   const show = () => {
     const note = model.get("note");
     const cards = model.get("cards");
@@ -40,14 +42,14 @@ function render({ model, el }) {
     }
     if (!cards?.clusters) return;
     const { tree = 0, nodes = [], names = [], colored = [] } = model.get("editing") ?? {};
-    editor.keep(tree, () =>
+    const draw = () =>
       showCards(root, cards, (parent, i, title) => {
         const color = cssColor(cards.clusters[i].color);
         const [node, name] = [nodes[i] ?? -1, names[i] ?? ""];
         const marker = clusterMarker(doc, cards.clusters[i]);
         editor.append(parent, { node, name, title, color, colored: Boolean(colored[i]), marker });
-      }),
-    );
+      });
+    easing.draw(() => editor.keep(tree, draw));
   };
   show();
   // They come in one message, the tree's number and the nodes among it.
@@ -63,6 +65,7 @@ function render({ model, el }) {
   for (const event of heard) model.on(event, later);
   return () => {
     clearTimeout(timer);
+    easing.destroy();
     for (const event of heard) model.off(event, later);
   };
 }

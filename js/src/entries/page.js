@@ -17,6 +17,7 @@ import { drawPng, drawSvg } from "../page/save_picture.js";
 import { notes, summary } from "../page/summary.js";
 import { showSteps } from "../page/walkthrough.js";
 import { showCards } from "../views/cards/cards.js";
+import { createCardEasing } from "../views/cards/ease_cards.js";
 
 /** @typedef {import("../page/data.js").Page} Page */
 /** @typedef {import("../page/data.js").Linkage} Linkage */
@@ -61,6 +62,7 @@ function show(root, { traits, page }, live) {
   const clusters = add(root, "section", "hclust-page-part");
   add(clusters, "h2", "", "What the clusters are like");
   const cards = add(clusters, "div");
+  const cardEasing = createCardEasing(cards);
   clusters.hidden = !page.profile.length;
   createDownloads();
   const about = /** @type {HTMLDetailsElement} */ (add(root, "details", "hclust-notes"));
@@ -107,7 +109,9 @@ function show(root, { traits, page }, live) {
       }),
     );
     if (!clusters.hidden) {
-      showCards(cards, describeClusters(now, profile(now), typicalRows(medoids, now), data));
+      cardEasing.draw(() =>
+        showCards(cards, describeClusters(now, profile(now), typicalRows(medoids, now), data)),
+      );
     }
     if (moved && (moved.linkage !== linkage || moved.k !== now.k)) moved = null;
     const said = notes(page, data, linkage, now, moved !== null);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { tracePartOfLink } from "../../src/canvas/small_tree.js";
-import { createMotion } from "../../src/dom/motion.js";
+import { createEasing, createMotion } from "../../src/dom/motion.js";
 import { makeTree } from "../../src/model/tree.js";
 
 /** A window with a clock that is moved by hand. */
@@ -11,6 +11,12 @@ function page({ still = false, hidden = false } = {}) {
     frames: new Map(),
     document: { hidden },
     performance: { now: () => win.now },
+    heard: new Map(),
+    addEventListener: (type, f) => win.heard.set(type, f),
+    removeEventListener: (type, f) => win.heard.get(type) === f && win.heard.delete(type),
+    send(...types) {
+      for (const type of types) win.heard.get(type)?.();
+    },
     matchMedia: () => ({ matches: still }),
     requestAnimationFrame: (f) => {
       win.frames.set(win.frames.size + 1, f);
@@ -91,4 +97,33 @@ test("a link grows from its legs to the whole of it", () => {
     trace(0.5).every(([, y]) => y > 0),
     "not yet at its height",
   );
+});
+
+test("a step is eased; what follows it closely, or a pointer that drags, is not", () => {
+  const { win, el } = page();
+  const easing = createEasing(el);
+  assert.equal(easing.step(), 160);
+  win.now += 50;
+  assert.ok(easing.isUnderWay());
+  assert.equal(easing.step(), 0, "a key that is held");
+  win.now += 150;
+  assert.equal(easing.step(), 0, "it is still held");
+  win.now += 200;
+  assert.ok(!easing.isUnderWay());
+  win.send("pointerdown");
+  assert.equal(easing.step(), 160, "a press goes there");
+  win.now += 1000;
+  win.send("pointermove");
+  assert.equal(easing.step(), 0, "a drag is there");
+  win.now += 1000;
+  win.send("pointerup", "pointermove");
+  assert.equal(easing.step(), 160);
+  easing.destroy();
+  assert.equal(win.heard.size, 0);
+});
+
+test("no step is eased for who asked for less motion, or does not look", () => {
+  for (const how of [{ still: true }, { hidden: true }]) {
+    assert.equal(createEasing(page(how).el).step(), 0);
+  }
 });

@@ -153,7 +153,7 @@ def take_pill(live: LivePage) -> tuple[float, float, float, float]:
 
 def drag(live: LivePage, share: float, *, steps: int = 12, release: bool = True) -> None:
     """Drag the cut by its pill to a share of the plot's height (1 is the top)."""
-    top, ground, x, y = take_pill(live)
+    top, ground, x, _ = take_pill(live)
     mouse = live.page.mouse
     mouse.move(x, ground - (ground - top) * share, steps=steps)
     if release:

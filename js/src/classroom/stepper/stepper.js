@@ -397,6 +397,9 @@ export function createStepper(root, store, theme) {
   ends.push(
     listen(grid, {
       keydown: (event) => event.target === grid && (store.guess ? guessKeys : keys)(event),
+      focusout: (event) => {
+        if (!grid.contains(event.relatedTarget)) for (const tip of Object.values(tips)) tip.hide();
+      },
     }),
     listen(slide, { input: () => goTo(slide.valueAsNumber), change: store.flush }),
     listen(pictures.points.box, {

@@ -76,6 +76,7 @@ export function showCards(root, cards, appendName) {
   clusters.forEach((cluster, i) => {
     const card = make("section", "hclust-card");
     card.style.setProperty("--cluster", cssColor(cluster.color));
+    card.dataset.cluster = `${cssColor(cluster.color)} ${cluster.marker}`; // it stays when the cut moves
     const head = make("header");
     if (!appendName) head.append(clusterMarker(root.ownerDocument, cluster));
     name(head, i, short(clusterName(cluster), 60));
@@ -146,6 +147,7 @@ function line(make, column, i) {
   const { kind, means, share, lowest, highest, overall } = column;
   const bar = make("span", "bar");
   const fill = make("i");
+  fill.dataset.column = column.name;
   bar.append(fill);
   if (kind === "text") {
     fill.style.width = `${100 * (share[i] ?? 0)}%`;

@@ -215,6 +215,7 @@ export function createClustermap(root, store, theme) {
       // While the clusters stay, a cut changes nothing here.
       if (kind === "cut" && painted?.k === store.cut.k && painted.tree === store.cut.tree) return;
       painted = store.cut;
+      if (kind === "cut") base.followCut(store.cut, CUT);
       a11y.describe(description());
       stage.paint(kind === "cut" ? CUT : OVER);
     }),

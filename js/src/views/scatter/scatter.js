@@ -256,7 +256,10 @@ export function createScatter(root, store, theme) {
       if (kind === "cut" && same) return; // the same clusters, only the line has moved
       painted = store.cut;
       points.updateData();
-      if (kind === "cut") showLegend();
+      if (kind === "cut") {
+        base.followCut(store.cut, POINTS);
+        showLegend();
+      }
       a11y.describe(description());
       stage.paint(POINTS, OVER);
     }),

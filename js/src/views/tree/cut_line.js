@@ -226,7 +226,7 @@ function describe(handle, cut, frame) {
   const threshold = thresholdOf(cut);
   handle.setAttribute(
     "aria-valuetext",
-    `${count(cut.k, "clusters")}, cut at ${threshold}; ${gapSentence(cut)}`,
+    `height ${threshold}, ${count(cut.k, "clusters")}; ${gapSentence(cut)}`,
   );
 }
 

@@ -1,5 +1,5 @@
 // Keyboard input of the tree. The handle of the cut has the focus: arrows move the cut from merge
-// to merge; Enter starts a walk from branch to branch, which arrows continue until Escape.
+// to merge, and as on every slider up and right raise what it stands for, here the height; Enter starts a walk from branch to branch, which arrows continue until Escape.
 
 import { listen } from "../../canvas/stage.js";
 import { yOf } from "../../canvas/tree_lines.js";
@@ -9,7 +9,8 @@ import { keyHandler } from "../../dom/view.js";
 import { childrenOf, heightOf, leavesOf } from "../../model/tree.js";
 import { describeBranch } from "./describe.js";
 
-const CUT_HINT = "↑ ↓ move the cut · Enter: walk along the branches · + − h H zoom, 0 shows all";
+const CUT_HINT =
+  "↑ → higher, fewer clusters · ↓ ← lower, more · Enter: walk along the branches · + − h H zoom, 0 shows all";
 const WALK_HINT =
   "↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · Esc: back to the cut";
 let numbered = 0; // ids are the page's, not the view's

@@ -190,13 +190,16 @@ export function createTree(root, store, theme) {
       heights.reset();
       tip.hide();
       keys.leave();
+      base.rest();
       relayout();
       sayCut();
     }),
     store.subscribe("order", relayout),
     store.subscribe("cut", () => {
       // While the clusters stay, only the line moves.
-      if (scene && scene.cut.k === store.cut.k && scene.cut.tree === store.cut.tree) stage.paint(1);
+      const same = scene && scene.cut.k === store.cut.k && scene.cut.tree === store.cut.tree;
+      base.followCut(store.cut, ...(same ? [] : [0]));
+      if (same) stage.paint(1);
       else stage.paint();
       sayLater();
     }),

@@ -1,0 +1,42 @@
+"""Time and memory of a table with many columns: the labels, the script, the page."""
+
+from __future__ import annotations
+
+import resource
+import time
+from collections.abc import Callable
+from functools import partial
+from typing import TypeVar
+
+import numpy as np
+import pandas as pd
+
+from hclust_widgets import ClusterState
+
+T = TypeVar("T")
+
+
+def main(*, tiny: bool = False) -> None:
+    """Print a line for each table, and the ratio of seconds to those of the narrowest."""
+    print("Wide tables: seconds, and the peak of memory so far")
+    sizes = ((24, 200),) if tiny else ((24, 2_000), (300, 2_000), (24, 20_000))
+    _timed(partial(ClusterState, pd.DataFrame({"x": [0.0, 1.0]}), n_clusters=2))  # imports
+    first: float | None = None
+    for n, p in sizes:
+        values = np.random.default_rng(0).normal(size=(n, p))
+        table = pd.DataFrame(values, columns=[f"gene {j}" for j in range(p)])
+        state, fit = _timed(partial(ClusterState, table, n_clusters=3))
+        _, code = _timed(state.code)
+        page, html = _timed(state.to_html)
+        first = first or fit
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        print(
+            f"  {n} x {p:<6,} labels {fit:6.2f} ({fit / first:.1f} x)  code {code:5.2f}  "
+            f"page {html:6.2f}, {len(page) / 1e6:.1f} MB  memory {peak:,.0f} MB"
+        )
+
+
+def _timed(act: Callable[[], T]) -> tuple[T, float]:
+    start = time.perf_counter()
+    made = act()
+    return made, time.perf_counter() - start
