@@ -9,7 +9,12 @@ from hclust_widgets.table.measure import Measure
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import distances_between
 
-__all__ = ["silhouette_samples", "silhouettes_from_distances"]
+__all__ = [
+    "bar_order",
+    "silhouette_samples",
+    "silhouettes_from_distances",
+    "silhouettes_with_neighbors",
+]
 
 
 # Number of distances in memory at a time.
@@ -45,18 +50,62 @@ def silhouette_samples(X: Floats, cut: Cut, *, metric: str | Measure = "euclidea
     P. J. Rousseeuw (1987). Silhouettes: a graphical aid to the interpretation and validation of
     cluster analysis. Journal of Computational and Applied Mathematics 20, 53-65.
     """
+    return silhouettes_with_neighbors(X, cut, metric=metric)[0]
+
+
+def silhouettes_with_neighbors(
+    X: Floats, cut: Cut, *, metric: str | Measure = "euclidean"
+) -> tuple[Floats, Ints]:
+    """Return the silhouette of every row, and the other cluster that is nearest to it.
+
+    Parameters
+    ----------
+    X : ndarray of shape (n, p)
+    cut : Cut
+    metric : str or Measure
+
+    Returns
+    -------
+    silhouettes : ndarray of float64, shape (n,)
+        As :func:`silhouette_samples` returns them.
+    neighbors : ndarray of intp, shape (n,)
+        Label of the other cluster with the least mean distance, of equal ones the first; -1 if
+        there is only one cluster. R's ``cluster::silhouette`` calls it ``neighbor``.
+
+    Notes
+    -----
+    Distances are computed for some rows at a time, so that memory grows with n and not with its
+    square.
+    """
     n, k = len(X), cut.n_clusters
     if k == 1:
-        return np.full(n, np.nan)
+        return np.full(n, np.nan), np.full(n, -1, dtype=np.intp)
     by_cluster = np.argsort(cut.labels_, kind="stable")
     ordered = np.ascontiguousarray(X[by_cluster])
-    found = np.zeros(n)
+    found, neighbors = np.zeros(n), np.zeros(n, dtype=np.intp)
     step = max(1, _BLOCK // n)
     for at in range(0, n, step):
         rows = slice(at, min(at + step, n))
         distances = distances_between(X[rows], ordered, metric, table=X)
-        found[rows] = _compared(distances, cut.labels_[rows], cut.sizes)[0]
-    return found
+        found[rows], _, _, neighbors[rows] = _compared(distances, cut.labels_[rows], cut.sizes)
+    return found, neighbors
+
+
+def bar_order(silhouettes: Floats, labels: Ints) -> Ints:
+    """Return the rows in the order of a silhouette plot.
+
+    Parameters
+    ----------
+    silhouettes : ndarray of float64, shape (n,)
+    labels : ndarray of intp, shape (n,)
+
+    Returns
+    -------
+    ndarray of intp, shape (n,)
+        By label; within a cluster the rows that fit best first, equal ones as they stand.
+    """
+    order: Ints = np.lexsort((-silhouettes, labels))
+    return order
 
 
 def silhouettes_from_distances(distances: Floats, labels: Ints) -> tuple[Floats, Floats, Floats]:
@@ -74,10 +123,10 @@ def silhouettes_from_distances(distances: Floats, labels: Ints) -> tuple[Floats,
         The silhouettes of :func:`silhouette_samples`, its a and its b.
     """
     by_cluster = np.argsort(labels, kind="stable")
-    return _compared(distances[:, by_cluster], labels, np.bincount(labels))
+    return _compared(distances[:, by_cluster], labels, np.bincount(labels))[:3]
 
 
-def _compared(distances: Floats, labels: Ints, sizes: Ints) -> tuple[Floats, Floats, Floats]:
+def _compared(distances: Floats, labels: Ints, sizes: Ints) -> tuple[Floats, Floats, Floats, Ints]:
     """Compute the silhouettes of some rows from distances to all rows, ordered by cluster."""
     begin = np.concatenate([[0], np.cumsum(sizes)[:-1]])
     means = np.add.reduceat(distances, begin, axis=1)  # sums so far
@@ -85,9 +134,10 @@ def _compared(distances: Floats, labels: Ints, sizes: Ints) -> tuple[Floats, Flo
     within = means[mine] / np.maximum(sizes[labels] - 1, 1)
     means /= sizes
     means[mine] = np.inf
-    nearest = means.min(axis=1)
+    neighbors = means.argmin(axis=1)
+    nearest = means[mine[0], neighbors]
     larger = np.maximum(within, nearest)
     found = np.zeros(len(labels))
     np.divide(nearest - within, larger, out=found, where=larger > 0)
     found[sizes[labels] == 1] = 0.0
-    return found, within, nearest
+    return found, within, nearest, neighbors

@@ -482,6 +482,34 @@ class Clustering:
             progress=progress,
         )  # fmt: skip
 
+    def silhouettes(self) -> pd.DataFrame:
+        """Return how well every row fits its cluster, and which other cluster is nearest to it.
+
+        Returns
+        -------
+        DataFrame of n_rows rows
+            On the table's index. ``cluster``: label; ``silhouette``: (b - a) / max(a, b) with a
+            the mean distance to the other rows of the cluster and b that to the rows of the
+            nearest other one (Rousseeuw 1987), 0 for a row by itself; ``neighbor``: label of that
+            other cluster, the one that a row with a silhouette below 0 would rather be in.
+            ``<NA>`` and nan for rows that were left out, and for a single cluster.
+
+        Raises
+        ------
+        ValueError
+            If there is no table.
+
+        See Also
+        --------
+        hclust_widgets.analysis.silhouette : How they are computed.
+        """
+        from .evidence import silhouettes_of
+
+        found = silhouettes_of(self.features, self.cut, self.settings.metric)
+        return found.set_axis(self.labels_.index).assign(cluster=self.labels_)[
+            ["cluster", "silhouette", "neighbor"]
+        ]
+
     def best_cuts(
         self,
         *,

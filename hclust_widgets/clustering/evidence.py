@@ -12,6 +12,7 @@ from hclust_widgets.analysis.best_cuts import BestCut, best_cuts, check_limits
 from hclust_widgets.analysis.evidence import evidence
 from hclust_widgets.analysis.gap_statistic import GapStatistic, gap_statistic
 from hclust_widgets.analysis.node_scores import SCORES, Score, node_scores
+from hclust_widgets.analysis.silhouette import silhouettes_with_neighbors
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.tree.distances import distances_between
@@ -25,9 +26,10 @@ if TYPE_CHECKING:
     from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.features import Features
     from hclust_widgets.table.measure import Measure
+    from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 
-__all__ = ["BEST_CUTS_OPTIONS", "EVIDENCE_OPTIONS", "best_cuts_of", "evidence_of"]
+__all__ = ["BEST_CUTS_OPTIONS", "EVIDENCE_OPTIONS", "best_cuts_of", "evidence_of", "silhouettes_of"]
 
 EVIDENCE_OPTIONS = ("max_clusters", "gap", "n_references", "power", "reference", "seed", "progress")
 BEST_CUTS_OPTIONS = ("score", "top", "min_size", "k", "price")
@@ -98,6 +100,22 @@ def evidence_of(
             power=power, reference=reference, seed=seed, progress=progress,
         )  # fmt: skip
     return evidence(tree, max_clusters=int(most), X=X, distances=between, gap=statistic)
+
+
+def silhouettes_of(features: Features | None, cut: Cut, metric: str | None) -> pd.DataFrame:
+    """Compute the silhouettes of the table's rows: ``Clustering.silhouettes`` documents them."""
+    if features is None:
+        raise ValueError(f"Silhouettes need the rows' values, but {ONLY_A_TREE}")
+    import pandas as pd
+
+    measure = features.measure(metric or "euclidean")
+    values, neighbors = silhouettes_with_neighbors(features.values, cut, metric=measure)
+    of_rows = np.full(features.n_rows, np.nan)
+    of_rows[features.rows] = values
+    nearest = np.full(features.n_rows, -1)
+    nearest[features.rows] = neighbors
+    known = pd.arrays.IntegerArray(nearest.astype(np.int64), nearest < 0)
+    return pd.DataFrame({"silhouette": of_rows, "neighbor": known})
 
 
 def best_cuts_of(

@@ -790,6 +790,20 @@ class ClusterState(UnevenCuts, DeferredTraits):
         now: Clustering = self.clustering
         return now.evidence(max_clusters, **options)
 
+    def silhouettes(self) -> pd.DataFrame:
+        """Return how well every row fits its cluster: see :meth:`Clustering.silhouettes`.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> found = ClusterState(load_mpg(), n_clusters=4).silhouettes()
+        >>> round(found.silhouette.mean(), 3), int((found.silhouette < 0).sum())
+        (0.536, 1)
+        """
+        now: Clustering = self.clustering
+        with refusing():
+            return now.silhouettes()
+
     def best_cuts(self, **options: Any) -> list[BestCut]:
         """Return the cuts with the best score: see :meth:`Clustering.best_cuts`."""
         _reject_others("best_cuts", options, BEST_CUTS_OPTIONS)

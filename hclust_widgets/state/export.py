@@ -148,7 +148,8 @@ class Export:
 
         Parameters
         ----------
-        name : {"dendrogram", "clustermap", "scatter", "heatmap", "distance", "column_shares"}
+        name : {"dendrogram", "clustermap", "scatter", "heatmap", "distance", "column_shares", \
+        "silhouette"}
         caption : bool
             Whether to write below it what it shows and how it was made.
         **options

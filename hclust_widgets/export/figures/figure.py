@@ -45,7 +45,8 @@ def figure(
     Parameters
     ----------
     now : Clustering
-    name : {"dendrogram", "clustermap", "scatter", "heatmap", "distance", "column_shares"}
+    name : {"dendrogram", "clustermap", "scatter", "heatmap", "distance", "column_shares", \
+        "silhouette"}
     caption : bool
         True to write below the figure what it shows and how it was computed
         (:func:`~hclust_widgets.export.figures.captions.caption`). It comes on top of the height.

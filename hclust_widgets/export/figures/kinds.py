@@ -243,6 +243,23 @@ def _column_shares(now: Clustering) -> Drawing:
     return Drawing((640, min(max(tall, SMALLEST[1]), 1200)), about, draw)
 
 
+def _silhouette(now: Clustering) -> Drawing:
+    from hclust_widgets.plotting.silhouette import SilhouettePlot
+
+    features = _features(now)
+    measure = features.measure(now.settings.metric or "euclidean")
+
+    def draw(sheet: Sheet) -> SilhouettePlot:
+        return SilhouettePlot(sheet, features.values, measure)
+
+    about = (
+        f"Silhouettes of {noun(now)}: near 1 for those that fit their cluster, below 0 for those "
+        "that are closer to another one. Beside each cluster its rows and their mean; the dashed "
+        f"line is the mean of all.{_selected(now, 'marked beside the bars')}"
+    )
+    return Drawing((640, max(480, min(26 * now.cut.n_clusters + 90, 1200))), about, draw)
+
+
 def _height_for_names(rows: int, usual: float) -> float:
     """Return a height in which each row has a line for its name, if that fits on a page."""
     return max(usual, 13.5 * rows + 190) if rows <= MAX_NAMED else usual
@@ -279,4 +296,5 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "heatmap": (_heatmap, ("cmap",)),
     "distance": (_distance, ("a", "b")),
     "column_shares": (_column_shares, ()),
+    "silhouette": (_silhouette, ()),
 }

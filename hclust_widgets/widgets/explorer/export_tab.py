@@ -39,6 +39,7 @@ FIGURES = {
     "heatmap": "Heatmap",
     "distance": "Distances",
     "column_shares": "What decides",
+    "silhouette": "Silhouettes",
 }
 # In bytes: enough for a session with a million selected rows.
 MAX_SESSION_SIZE = 10_000_000
