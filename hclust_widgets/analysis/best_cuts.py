@@ -114,9 +114,10 @@ def best_cuts(
     ]
     found.sort(key=lambda entry: (-entry.score, entry.n_clusters))
     cuts = []
+    size = float(np.abs(scores[np.isfinite(scores)]).max(initial=0.0))
     for at, entry in enumerate(found[:top]):
         near = found[max(at - 1, 0) : at] + found[at + 1 : at + 2]
-        tied = any(_same(entry.score, other.score) for other in near)
+        tied = any(_same(entry.score, other.score, size) for other in near)
         cuts.append(BestCut(tree, _nodes(tree, entry), entry.score, tied))
     return cuts
 
@@ -226,8 +227,9 @@ def _nodes(tree: Tree, entry: _Entry) -> tuple[int, ...]:
     return tuple(int(node) for node in uneven_cluster_nodes(tree.children_, found))
 
 
-def _same(a: float, b: float) -> bool:
-    return abs(a - b) <= 1e-12 * max(abs(a), abs(b), 1e-300)
+def _same(a: float, b: float, size: float) -> bool:
+    """Return True if two sums of scores of this size differ by rounding alone."""
+    return abs(a - b) <= 1e-12 * max(abs(a), abs(b), size)
 
 
 def check_limits(k: Any, n: int) -> tuple[int, int] | None:

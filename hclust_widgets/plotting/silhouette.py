@@ -130,7 +130,7 @@ class SilhouettePlot(Plot):
         scale = (right - left) / (1 - low)
 
         def across(value: float) -> float:
-            return left + (value - low) * scale
+            return float(left + (value - low) * scale)
 
         outlines, free = [], 0.0
         for i, (n, at) in enumerate(zip(sizes, firsts, strict=True)):
@@ -143,7 +143,7 @@ class SilhouettePlot(Plot):
                 self._write(width, -middle, notes[i], ha="right", color=theme.quiet)
                 free = middle + LINE / 2 - 0.5
         self.bars.set_verts(outlines)
-        self.bars.set_facecolor(cluster_rgba(cut, annotations))
+        self.bars.set_facecolor(list(map(tuple, cluster_rgba(cut, annotations).tolist())))
 
         bottom = height - FOOT
         ticks = _ticks(low, scale)

@@ -32,6 +32,7 @@ var constants_default = {
   max_last_label_shift: 160,
   caption_margin: 4,
   head_room: 1.09,
+  cut_label: { right_margin: 8, wide: 860, narrow: 480 },
   cluster_bar: [5, 13],
   cluster_labels: {
     top: 20,
@@ -53,6 +54,7 @@ var constants_default = {
   undo_run_ms: 800,
   cards: { max_cards: 12, max_table_rows: 200, max_columns: 6 },
   explorer: { left_min_width: 350, right_min_width: 390, left_share: 47 },
+  leveled: "Clusters at different heights and locked ones belong to the tree before: this one is cut at one height, into as many clusters.",
   numbers_moved: "Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",
   missing_color: "#9a9a9a",
   needs_table: "only a tree was handed in: pass the table as well (table=...)."
@@ -274,6 +276,7 @@ function showCards(root, cards, appendName) {
   clusters.forEach((cluster, i) => {
     const card = make("section", "hclust-card");
     card.style.setProperty("--cluster", cssColor(cluster.color));
+    card.dataset.cluster = `${cssColor(cluster.color)} ${cluster.marker}`;
     const head = make("header");
     if (!appendName) head.append(clusterMarker(root.ownerDocument, cluster));
     name(head, i, short(clusterName(cluster), 60));
@@ -333,6 +336,7 @@ function line(make, column, i) {
   const { kind, means, share, lowest, highest, overall } = column;
   const bar = make("span", "bar");
   const fill = make("i");
+  fill.dataset.column = column.name;
   bar.append(fill);
   if (kind === "text") {
     fill.style.width = `${100 * (share[i] ?? 0)}%`;
@@ -401,6 +405,105 @@ function table(doc, make, { noun, n_clusters: k, clusters, columns }, appendName
 function short(text, most) {
   const letters = Array.from(literal(text));
   return letters.length <= most ? letters.join("") : `${letters.slice(0, most - 1).join("")}…`;
+}
+
+// src/canvas/window.js
+function windowOf(el) {
+  return (
+    /** @type {Win} */
+    el.ownerDocument.defaultView ?? globalThis
+  );
+}
+
+// src/dom/motion.js
+var EASE_MS = 160;
+function isStill(win) {
+  return win.matchMedia("(prefers-reduced-motion: reduce)").matches || win.document.hidden;
+}
+function createEasing(el) {
+  const win = windowOf(el);
+  let dragging = false;
+  let until = -Infinity;
+  const moves = () => {
+    dragging = true;
+    win.removeEventListener("pointermove", moves, true);
+  };
+  const released = () => {
+    dragging = false;
+    win.removeEventListener("pointermove", moves, true);
+  };
+  const pressed = () => {
+    released();
+    win.addEventListener("pointermove", moves, true);
+  };
+  const listeners = [
+    ["pointerdown", pressed],
+    ["pointerup", released],
+    ["pointercancel", released],
+    ["blur", released]
+  ];
+  for (const [type, f] of listeners) win.addEventListener(type, f, true);
+  return {
+    /** A step is made now. @returns {number} milliseconds that its drawing may take, 0: none */
+    step() {
+      const now = win.performance.now();
+      const rested = now >= until;
+      until = now + EASE_MS;
+      return rested && !dragging && !isStill(win) ? EASE_MS : 0;
+    },
+    /** Whether the last step may still be under way. */
+    isUnderWay: () => win.performance.now() < until,
+    destroy() {
+      released();
+      for (const [type, f] of listeners) win.removeEventListener(type, f, true);
+    }
+  };
+}
+
+// src/views/cards/ease_cards.js
+var EASE_OUT = "ease-out";
+function createCardEasing(root) {
+  const easing = createEasing(root);
+  function lengths() {
+    const found = /* @__PURE__ */ new Map();
+    for (
+      const card of
+      /** @type {NodeListOf<HTMLElement>} */
+      root.querySelectorAll(".hclust-card")
+    ) {
+      const bars = /* @__PURE__ */ new Map();
+      for (const bar of barsOf(card)) bars.set(bar.dataset.column, bar.style.width);
+      found.set(card.dataset.cluster, bars);
+    }
+    return found;
+  }
+  return {
+    /** @param {() => void} draw draws the cards anew */
+    draw(draw) {
+      const before = lengths();
+      draw();
+      const ms = before.size ? easing.step() : 0;
+      if (!ms) return;
+      const timing = { duration: ms, easing: EASE_OUT };
+      for (
+        const card of
+        /** @type {NodeListOf<HTMLElement>} */
+        root.querySelectorAll(".hclust-card")
+      ) {
+        const known = before.get(card.dataset.cluster ?? "");
+        if (!known) card.animate([{ opacity: 0 }, { opacity: 1 }], timing);
+        for (const bar of known ? barsOf(card) : []) {
+          const from = known?.get(bar.dataset.column ?? "") ?? "0%";
+          if (from !== bar.style.width)
+            bar.animate([{ width: from }, { width: bar.style.width }], timing);
+        }
+      }
+    },
+    destroy: easing.destroy
+  };
+}
+function barsOf(card) {
+  return card.querySelectorAll(".bar > i");
 }
 
 // src/views/cards/color_choice.js
@@ -638,6 +741,7 @@ function render({ model, el }) {
       refuse(GONE);
     }
   });
+  const easing = createCardEasing(root);
   const show = () => {
     const note = model.get("note");
     const cards = model.get("cards");
@@ -650,15 +754,13 @@ function render({ model, el }) {
     }
     if (!cards?.clusters) return;
     const { tree = 0, nodes = [], names = [], colored = [] } = model.get("editing") ?? {};
-    editor.keep(
-      tree,
-      () => showCards(root, cards, (parent, i, title) => {
-        const color2 = cssColor(cards.clusters[i].color);
-        const [node, name] = [nodes[i] ?? -1, names[i] ?? ""];
-        const marker2 = clusterMarker(doc, cards.clusters[i]);
-        editor.append(parent, { node, name, title, color: color2, colored: Boolean(colored[i]), marker: marker2 });
-      })
-    );
+    const draw = () => showCards(root, cards, (parent, i, title) => {
+      const color2 = cssColor(cards.clusters[i].color);
+      const [node, name] = [nodes[i] ?? -1, names[i] ?? ""];
+      const marker2 = clusterMarker(doc, cards.clusters[i]);
+      editor.append(parent, { node, name, title, color: color2, colored: Boolean(colored[i]), marker: marker2 });
+    });
+    easing.draw(() => editor.keep(tree, draw));
   };
   show();
   const heard = ["change:cards", "change:editing", "change:note"];
@@ -672,6 +774,7 @@ function render({ model, el }) {
   for (const event of heard) model.on(event, later);
   return () => {
     clearTimeout(timer);
+    easing.destroy();
     for (const event of heard) model.off(event, later);
   };
 }

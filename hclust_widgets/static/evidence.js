@@ -213,6 +213,7 @@ function makeChart(grid, numbers, index) {
     null
   );
   const words = (k) => {
+    if (k < 1) return "clusters lie at different heights: no number is marked";
     const value = index.values[numbers.indexOf(k)];
     return `${count(k, "clusters")}: ${value == null ? "no value" : number(value)}`;
   };
@@ -255,7 +256,7 @@ function makeChart(grid, numbers, index) {
       const spot = i < 0 ? null : points.at(i);
       at2.hidden = !spot;
       if (spot) move(at2, spot);
-      plot.setAttribute("aria-valuenow", String(next.cut));
+      plot.setAttribute("aria-valuenow", String(next.cut < 1 ? numbers[0] : next.cut));
       plot.setAttribute("aria-valuetext", words(next.cut));
       hover(null);
     }

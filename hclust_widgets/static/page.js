@@ -1,309 +1,354 @@
 // Generated from js/ by `npm run build`. Do not edit.
-function p(t,e){return t[e]}function ct(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
-r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Rt(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
-return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}var It={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
+function p(t,e){return t[e]}function pt(t,e,n){let o=URL.createObjectURL(n),s=t.createElement("a");s.href=o,s.download=e,t.body.append(s),s.click(),
+s.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Wt(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
+return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function vt(t){return t.ownerDocument.defaultView??globalThis}var Ht={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
 ants.js. Lengths are CSS pixels.",colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950",
 "#B186AB","#C11E16"],marker_scales:{o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,
-caption_margin:4,head_room:1.09,cluster_bar:[5,13],cluster_labels:{top:20,min_width:12,free_shift:2,head_margin:5,wordings:[
-{title:150,size:"counted",lines:1},{title:150,size:"counted",lines:2},{title:84,size:"counted",lines:2},{title:48,size:"\
-bare",lines:2},{title:0,size:"bare",lines:2}]},max_cluster_title:150,max_named_points:30,max_point_name:110,max_axis_word:90,
-undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,max_columns:6},explorer:{left_min_width:350,right_min_width:390,left_share:47},
-numbers_moved:"Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",missing_color:"\
-#9a9a9a",needs_table:"only a tree was handed in: pass the table as well (table=...)."};var z=It;var zt="hclust-asking",Wn=z.undo_run_ms;var Pt=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+caption_margin:4,head_room:1.09,cut_label:{right_margin:8,wide:860,narrow:480},cluster_bar:[5,13],cluster_labels:{top:20,
+min_width:12,free_shift:2,head_margin:5,wordings:[{title:150,size:"counted",lines:1},{title:150,size:"counted",lines:2},
+{title:84,size:"counted",lines:2},{title:48,size:"bare",lines:2},{title:0,size:"bare",lines:2}]},max_cluster_title:150,max_named_points:30,
+max_point_name:110,max_axis_word:90,undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,max_columns:6},explorer:{left_min_width:350,
+right_min_width:390,left_share:47},leveled:"Clusters at different heights and locked ones belong to the tree before: thi\
+s one is cut at one height, into as many clusters.",numbers_moved:"Numbers follow scikit-learn's order and have moved; c\
+olors and names show which cluster is which.",missing_color:"#9a9a9a",needs_table:"only a tree was handed in: pass the t\
+able as well (table=...)."};var z=Ht;var Vt="hclust-asking",uo=z.undo_run_ms;var Xt=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
 shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
-wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])Pt.set(t,
-t);var je=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
-Be=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function Dt(t){let e=Math.max(t.lastIndexOf(
-" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+qe(t.slice(e))}function qe(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
-t.length>1,o=Pt.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
-"ss")?t:je.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,Be.test(e)?-2:-1)}function D(t,e=""){return e?`${G(t,0)} ${t===1?Dt(e):e}`:G(t,0)}function V(t){return Number.isNaN(t)?"–":Math.abs(t)===
-1/0?t>0?"∞":"-∞":t===0?"0":xt(t)?G(t,yt(t)):Xt(t,2)}var xt=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function yt(t){let e=Math.
-abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function at(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?tt(t,2):G(t,e>=100?
-0:e>=10?1:2)}function Ut(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":V(t);if(e==="text"||e==="truth")return t?
-"yes":"no";if(e==="date")return We(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?G(t,0):at(t);return n?`${r} ${n}`:r}function We(t){
-let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function jt(t,e,n,o=0){return qt(
-t,e,n,o)[0]}function Bt(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,c,a]=qt(n,t,e,o);return[c,a]}let[r,s]=[V(t),V(e)];for(let c=4;c<
-17&&r===s&&t<e;c++)[r,s]=[tt(t,c),tt(e,c)];return[r,s]}function qt(t,e,n,o){let r=[Xe(t,o),V(e),V(n)],[s,c,a]=r;for(let i=4;i<
-17;i++){let l=bt(s),u=l<bt(a)||t===n&&s===a;if(!(e<t&&t<=n)||bt(c)<l&&e<l&&l<=n&&u)return[s,c,a];[s,c]=[tt(t,i),tt(e,i)],
-a=n===1/0?V(n):tt(n,i)}return r}function Xe(t,e){if(!xt(e)||!xt(t))return V(t);let n=Math.min(yt(e),yt(t)),o=10**n;return G(
-Math.floor(t*o+.5)/o,n)}function bt(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}function G(t,e){let n=Wt(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
-function Wt(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
-t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).
-slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Xt(t,e){let[n="",o=""]=t.toExponential(e+30).split(
-"e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
-e)).replace(/e([+-])(\d)$/,"e$10$2")}function tt(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
-if(n<-4||n>=e){let[o="",r=""]=Xt(t,e-1).split("e");return`${Ft(o)}e${r}`}return Ft(Wt(t,e-1-n))}function Ft(t){return t.
-includes(".")?t.replace(/\.?0+$/,""):t}function lt(t){return String(t).slice(0,300).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-"").trim()}var eo=z.max_cluster_title;function ut(t){let e=t.get("color_numbers")??[];return{names:Ht(t.get("node_names")),colors:Ht(t.get("node_colors")),numbers:e}}
-function Ht(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var Vt=new WeakMap,
-He=new Map;function Ve({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return He;let o=Vt.get(n);o||Vt.set(n,o=
-new WeakMap);let r=o.get(e);return r||o.set(e,r=$t(n,e)),r}function $t(t,e){let n=[];for(let a=0;a<e.length;a++){let i=p(
-e,a),l=t.get(i);l!==void 0&&n.push({label:a,node:i,name:l})}let o=new Set(n.map(({name:a})=>a)),r=new Set(n.map(({label:a})=>a)),
-s=new Set([...o].filter(a=>{let i=/^\d+$/.test(a)&&String(Number(a))===a?Number(a):e.length;return i<e.length&&!r.has(i)})),
-c=new Map;for(let{label:a,name:i}of n.sort((l,u)=>u.node-l.node)){let l=i;for(let u=2;s.has(l)||l!==i&&o.has(l);u++)l=`${i}\
- (${u})`;s.add(l),c.set(a,l)}return c}function Gt(t,e){let n=Ve(t).get(e);return n===void 0?D(e):`${D(e)} ${lt(n)}`}function nt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=St(t,n);return Jt(t,n,Ge(o),o)}function Kt(t,e){let n=e>=
-0?e:0,o=At(t,n);return Jt(t,o,n,St(t,o))}function At(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;q(n,s)<
-e?o=s+1:r=s}return t.n-o}function St(t,e){let{n,heights:o}=t;return{lower:e<n?q(o,n-e-1):0,upper:e>1?q(o,n-e):1/0}}function Ge({
-lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Jt(t,e,n,{
-lower:o,upper:r}){let s,c,a;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:o<r||e===t.n,get nodes(){return s??=Ke(t,
-e)},get sizes(){return c??=this.nodes.map(i=>q(t.sizes,i))},get labels(){return a??=Qe(t,this.nodes)}}}function Ke(t,e){
-let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let c=n-1-s;Je(r,s,q(o,2*c)),Ye(r,s+1,q(o,2*c+1))}
-return r}function Je(t,e,n){Yt(t,0,e,n)}function Yt(t,e,n,o){for(;n>e;){let r=n-1>>1,s=q(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=
-o}function Ye(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(q(t,r)>q(t,s))&&(r=s),t[o]=q(t,r),o=r,r=2*o+1}Yt(t,0,o,n)}function Qe(t,e){
-let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=q(t.start,o),c=s+q(t.sizes,o);for(let a=s;a<c;a++)n[q(t.order,a)]=
-r}),n}function Qt(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<
-2)return 2;let r=2,s=-1/0;for(let c=2;c<=o;c++){let{lower:a,upper:i}=St(t,c),l=a>0?i/a:i>0?1/0:1;l>s&&([s,r]=[l,c])}return r}
-function q(t,e){return t[e]}function kt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
-c=new Int32Array(2*o-1).fill(-1),a=-1/0,i=!0;for(let l=0;l<o-1;l++){let u=F(t,2*l),h=F(t,2*l+1);s[o+l]=F(s,u)+F(s,h),c[u]=
-c[h]=o+l;let m=F(e,l);m<a?i=!1:a=m,r[l]=a}return Ze({n:o,children:t,distances:e,heights:r,monotone:i,sizes:s,parents:c},
-n)}function Ze(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let i=n-2;i>=0;i--){let l=F(o,2*i+(e[i]?1:0)),
-u=F(o,2*i+(e[i]?0:1)),h=F(s,n+i);s[l]=h,s[u]=h+F(r,l)}let c=new Int32Array(n),a=new Float64Array(2*n-1);for(let i=0;i<n;i++)
-c[F(s,i)]=i,a[i]=F(s,i)+.5;for(let i=0;i<n-1;i++)a[n+i]=(F(a,F(o,2*i))+F(a,F(o,2*i+1)))/2;return{...t,flips:e,start:s,order:c,
-x:a}}function Mt(t){return t.n<2?0:F(t.heights,t.n-2)}function F(t,e){return t[e]}function ot(t){let e=ft(t.get("heights")),n=te(t.get("flips"),e.length),o=kt(K(t.get("children")),e,n);return o.annotations=
-ut(t),o}function Zt(t){let e=ot(t),n=e.n,o=t.get("columns")??[],r=ft(t.get("col_heights")),s=K(t.get("col_children")),c=ft(
-t.get("originals")),a=t.get("original_columns")??[],i=t.get("axis_names")??[],l=K(t.get("rows")),u=l.length===n?l:Int32Array.
-from({length:n},(h,m)=>m);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:on(t.get("values")),
-columnTree:r.length?kt(s,r):null,columnAbout:t.get("column_about")??[],originals:c,originalColumns:a,axes:tn(i,ft(t.get(
-"axes")),c,a.length,n),axisNames:i,rows:u,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:en(te(t.
-get("names")),K(t.get("name_ends"))),leafOf:h=>nn(u,h)}}function tn(t,e,n,o,r){let s=0;return t.map(({original:c})=>c===
-void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(a,i)=>n[i*o+c]??NaN))}function en(t,e){let n=new TextDecoder,
-o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,s))}}function nn(t,e){let n=0,
-o=t.length;for(;n<o;){let r=n+o>>1;p(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function ht(t){if(t instanceof ArrayBuffer)return t.
+wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])Xt.set(t,
+t);var an=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
+cn=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function Gt(t){let e=Math.max(t.lastIndexOf(
+" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+ln(t.slice(e))}function ln(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
+t.length>1,o=Xt.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
+"ss")?t:an.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,cn.test(e)?-2:-1)}function U(t,e=""){return e?`${Y(t,0)} ${t===1?Gt(e):e}`:Y(t,0)}function J(t){return Number.isNaN(t)?"–":Math.abs(t)===
+1/0?t>0?"∞":"-∞":t===0?"0":_t(t)?Y(t,Et(t)):ee(t,2)}var _t=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function Et(t){let e=Math.
+abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function dt(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?rt(t,2):Y(t,e>=100?
+0:e>=10?1:2)}function Jt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":J(t);if(e==="text"||e==="truth")return t?
+"yes":"no";if(e==="date")return un(t);let s=Math.round(t)===t&&Math.abs(t)<1e12?Y(t,0):dt(t);return n?`${s} ${n}`:s}function un(t){
+let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function Yt(t,e,n,o=0){return Zt(
+t,e,n,o)[0]}function Qt(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,c]=Zt(n,t,e,o);return[i,c]}let[s,r]=[J(t),J(e)];for(let i=4;i<
+17&&s===r&&t<e;i++)[s,r]=[rt(t,i),rt(e,i)];return[s,r]}function Zt(t,e,n,o){let s=[fn(t,o),J(e),J(n)],[r,i,c]=s;for(let a=4;a<
+17;a++){let l=Mt(r),u=l<Mt(c)||t===n&&r===c;if(!(e<t&&t<=n)||Mt(i)<l&&e<l&&l<=n&&u)return[r,i,c];[r,i]=[rt(t,a),rt(e,a)],
+c=n===1/0?J(n):rt(n,a)}return s}function fn(t,e){if(!_t(e)||!_t(t))return J(t);let n=Math.min(Et(e),Et(t)),o=10**n;return Y(
+Math.floor(t*o+.5)/o,n)}function Mt(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}function Y(t,e){let n=te(t,e),[o="",s]=n.split("."),r=o.replace(/\B(?=(\d{3})+$)/g,",");return s===void 0?r:`${r}.${s}`}
+function te(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
+t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let s=t.toFixed(e+30).
+slice(0,-30).replace(/\.$/,"");return Number(s.at(-1))%2===0?s:n}function ee(t,e){let[n="",o=""]=t.toExponential(e+30).split(
+"e"),s=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(s.at(-1))%2===0?`${s}e${o}`:t.toExponential(
+e)).replace(/e([+-])(\d)$/,"e$10$2")}function rt(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
+if(n<-4||n>=e){let[o="",s=""]=ee(t,e-1).split("e");return`${Kt(o)}e${s}`}return Kt(te(t,e-1-n))}function Kt(t){return t.
+includes(".")?t.replace(/\.?0+$/,""):t}function mt(t){return String(t).slice(0,300).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}var ko=z.max_cluster_title;function gt(t){let e=t.get("color_numbers")??[];return{names:ne(t.get("node_names")),colors:ne(t.get("node_colors")),numbers:e}}
+function ne(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var oe=new WeakMap,
+hn=new Map;function pn({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return hn;let o=oe.get(n);o||oe.set(n,o=
+new WeakMap);let s=o.get(e);return s||o.set(e,s=Ct(n,e)),s}function Ct(t,e){let n=[];for(let c=0;c<e.length;c++){let a=p(
+e,c),l=t.get(a);l!==void 0&&n.push({label:c,node:a,name:l})}let o=new Set(n.map(({name:c})=>c)),s=new Set(n.map(({label:c})=>c)),
+r=new Set([...o].filter(c=>{let a=/^\d+$/.test(c)&&String(Number(c))===c?Number(c):e.length;return a<e.length&&!s.has(a)})),
+i=new Map;for(let{label:c,name:a}of n.sort((l,u)=>u.node-l.node)){let l=a;for(let u=2;r.has(l)||l!==a&&o.has(l);u++)l=`${a}\
+ (${u})`;r.add(l),i.set(c,l)}return i}function se(t,e){let n=pn(t).get(e);return n===void 0?U(e):`${U(e)} ${mt(n)}`}function ot(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=lt(t,n);return wt(t,n,re(o),o)}function Nt(t,e){let n=e>=
+0?e:0,o=ct(t,n);return wt(t,o,n,lt(t,o))}function ct(t,e){let{heights:n}=t,o=0,s=n.length;for(;o<s;){let r=o+s>>1;W(n,r)<
+e?o=r+1:s=r}return t.n-o}function lt(t,e){let{n,heights:o}=t;return{lower:e<n?W(o,n-e-1):0,upper:e>1?W(o,n-e):1/0}}function re({
+lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function wt(t,e,n,{
+lower:o,upper:s},r){let i=r?.nodes,c,a;return{tree:t,k:e,t:n,lower:o,upper:s,hasThreshold:!r&&(o<s||e===t.n),isUneven:!!r,
+locked:r?.locked??[],get nodes(){return i??=dn(t,e)},get sizes(){return c??=this.nodes.map(l=>W(t.sizes,l))},get labels(){
+return a??=mn(t,this.nodes)}}}function dn(t,e){let{n,children:o}=t,s=new Int32Array(e);s[0]=2*n-2;for(let r=1;r<e;r++){let i=n-
+1-r;Lt(s,r,W(o,2*i)),Ot(s,r+1,W(o,2*i+1))}return s}function Lt(t,e,n){ie(t,0,e,n)}function ie(t,e,n,o){for(;n>e;){let s=n-
+1>>1,r=W(t,s);if(o<=r)break;t[n]=r,n=s}t[n]=o}function Ot(t,e,n){let o=0,s=1;for(;s<e;){let r=s+1;r<e&&!(W(t,s)>W(t,r))&&
+(s=r),t[o]=W(t,s),o=s,s=2*o+1}ie(t,0,o,n)}function mn(t,e){let n=new Int32Array(t.n);return e.forEach((o,s)=>{let r=W(t.
+start,o),i=r+W(t.sizes,o);for(let c=r;c<i;c++)n[W(t.order,c)]=s}),n}function ae(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===
+0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let s=2,r=-1/0;for(let i=2;i<=o;i++){let{lower:c,
+upper:a}=lt(t,i),l=c>0?a/c:0;l>r&&([r,s]=[l,i])}return s}function W(t,e){return t[e]}function Tt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,s=new Float64Array(o-1),r=new Int32Array(2*o-1).fill(1,0,o),
+i=new Int32Array(2*o-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<o-1;l++){let u=F(t,2*l),f=F(t,2*l+1);r[o+l]=F(r,u)+F(r,f),i[u]=
+i[f]=o+l;let d=F(e,l);d<c?a=!1:c=d,s[l]=c}return gn({n:o,children:t,distances:e,heights:s,monotone:a,sizes:r,parents:i},
+n)}function gn(t,e){let{n,children:o,sizes:s}=t,r=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=F(o,2*a+(e[a]?1:0)),
+u=F(o,2*a+(e[a]?0:1)),f=F(r,n+a);r[l]=f,r[u]=f+F(s,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
+i[F(r,a)]=a,c[a]=F(r,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(F(c,F(o,2*a))+F(c,F(o,2*a+1)))/2;return{...t,flips:e,start:r,order:i,
+x:c}}function Rt(t){return t.n<2?0:F(t.heights,t.n-2)}function F(t,e){return t[e]}function it(t){let e=bt(t.get("heights")),n=le(t.get("flips"),e.length),o=Tt(Q(t.get("children")),e,n);return o.annotations=
+gt(t),o}function ce(t){let e=it(t),n=e.n,o=t.get("columns")??[],s=bt(t.get("col_heights")),r=Q(t.get("col_children")),i=bt(
+t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=Q(t.get("rows")),u=l.length===n?l:Int32Array.
+from({length:n},(f,d)=>d);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:xn(t.get("values")),
+columnTree:s.length?Tt(r,s):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,axes:wn(a,bt(t.get(
+"axes")),i,c.length,n),axisNames:a,rows:u,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:bn(le(t.
+get("names")),Q(t.get("name_ends"))),leafOf:f=>yn(u,f)}}function wn(t,e,n,o,s){let r=0;return t.map(({original:i})=>i===
+void 0?e.subarray(r*s,++r*s):Float64Array.from({length:s},(c,a)=>n[a*o+i]??NaN))}function bn(t,e){let n=new TextDecoder,
+o=[];return s=>{let r=e[s];return r===void 0?String(s):o[s]??=n.decode(t.subarray(s?e[s-1]:0,r))}}function yn(t,e){let n=0,
+o=t.length;for(;n<o;){let s=n+o>>1;p(t,s)<e?n=s+1:o=s}return t[n]===e?n:-1}function yt(t){if(t instanceof ArrayBuffer)return t.
 slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(
-0)}function te(t,e=0){let n=new Uint8Array(ht(t));return n.length>=e?n:new Uint8Array(e)}function K(t){return new Int32Array(
-ht(t))}function on(t){return new Float32Array(ht(t))}function ft(t){return new Float64Array(ht(t))}var pt=Object.keys(z.marker_scales).length,oe=z.colors.length,rt=oe*pt,re=1<<30;function rn(t,e){return re|parseInt(e.slice(
-1),16)<<3|t%pt}function mt(t){return(t&re)!==0}function se(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function ie(t){
-return t&7}var ee=new WeakMap,ne=new WeakMap;function Et(t){let{annotations:e}=t,n=e&&ne.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=le(t),s=cn(o,e?.
-numbers.length?e.numbers:r);return e&&ne.set(e,s),s}function ce({tree:t,nodes:e},n){let{splits:o}=le(t),r=[];return e.forEach(
-(s,c)=>{r[P(o,s)]=P(n,c)}),r}function ae(t){let{nodes:e,tree:n}=t,o=Et(n),r=sn(e.map(c=>P(o,c)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
-(c,a)=>{let i=s.get(c);i&&(r[a]=rn(P(r,a),i))}),r}function sn(t,{nodes:e,tree:n}){if(!t.some(s=>s>=rt))return t;let o=Array.
-from(e.keys()).sort((s,c)=>P(n.start,P(e,s))-P(n.start,P(e,c))),r=-1;for(let s of o){let c=P(t,s);c%rt===r&&(t[s]=c+oe),
-r=P(t,s)%rt}return t}function le(t){let e=ee.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(
-2*n-1);for(let i=1,l=n-2;l>=0;l--,i++){let u=P(o,2*l),h=P(o,2*l+1),m=P(r,u)>=P(r,h);s[m?u:h]=P(s,n+l),s[m?h:u]=i}let c=[];
-nt(t,Qt(t)).nodes.forEach((i,l)=>{c[P(s,i)]=l});let a={splits:s,start:c};return ee.set(t.children,a),a}function cn(t,e){
-let n=(t.length+1)/2,o=new Int32Array(n),r=new Set,s=Math.min(n,e.length);for(let c=0;c<s;c++)r.add(o[c]=P(e,c));for(let c=s,
-a=0;c<n;c++,a++){for(;r.has(a);)a++;o[c]=a}return t.map(c=>P(o,c))}function P(t,e){return t[e]}var an=200;function fe(t,e,n){let[o,r]=[ue(t),ue(e)],s=ln(t,e,r.k),c=new Int32Array(r.k).fill(-1),a=new Set;s.filter(({a:l,
-rows:u})=>2*u>p(o.sizes,l)).sort((l,u)=>u.rows-l.rows||p(o.rank,l.a)-p(o.rank,u.a)).forEach(({a:l,b:u})=>{p(c,u)>=0||(c[u]=
-l,a.add(l))});let i=s.filter(({a:l,b:u})=>!a.has(l)&&p(c,u)<0);for(let[l,u]of un(i,o,r))c[u]=l;return{colors:fn(c,n,r),origins:c}}
-function he(t){return Array.from(t).some((e,n)=>e>=0&&e!==n)}function ue(t){let e=[],n=[];for(let s=0;s<t.length;s++){let c=p(
-t,s);c<0||(e[c]=(e[c]??0)+1,n[c]??=s)}let o=[...e.keys()].sort((s,c)=>p(e,c)-p(e,s)||p(n,s)-p(n,c)),r=[];return o.forEach(
-(s,c)=>{r[s]=c}),{k:e.length,sizes:e,order:o,rank:r}}function ln(t,e,n){let o=new Map;for(let s=0;s<e.length;s++){let[c,
-a]=[p(t,s),p(e,s)];c>=0&&a>=0&&o.set(c*n+a,(o.get(c*n+a)??0)+1)}return[...o].sort(([s],[c])=>s-c).map(([s,c])=>({a:Math.
-floor(s/n),b:s%n,rows:c}))}function un(t,e,n){let o=[...new Set(t.map(({a})=>a))].sort((a,i)=>p(e.rank,a)-p(e.rank,i)),r=[
-...new Set(t.map(({b:a})=>a))].sort((a,i)=>p(n.rank,a)-p(n.rank,i)),s=Math.max(o.length,r.length);if(s>an){let a=new Map,
-i=new Set,l=[...t].sort((u,h)=>h.rows-u.rows||p(e.rank,u.a)-p(e.rank,h.a)||p(n.rank,u.b)-p(n.rank,h.b));for(let{a:u,b:h}of l)
-a.has(h)||i.has(u)||(a.set(h,u),i.add(u));return[...a].map(([u,h])=>[h,u])}let c=o.map(()=>new Float64Array(r.length));for(let{
-a,b:i,rows:l}of t){let[u,h]=[o.indexOf(a),r.indexOf(i)];p(c,u)[h]=l*(s**3+1)+(s-u)*(s-h)}return pe(c).map(([a,i])=>[p(o,
-a),p(r,i)])}function pe(t){let e=t.length,n=t[0]?.length??0;if(e>n){let a=Array.from({length:n},(i,l)=>t.map(u=>p(u,l)));
-return pe(a).map(([i,l])=>[l,i])}let o=new Float64Array(e),r=new Float64Array(n),s=new Int32Array(n).fill(-1);for(let a=0;a<
-e;a++){let i=new Float64Array(n).fill(1/0),l=new Int32Array(n).fill(-1),u=new Uint8Array(n),h=[],[m,b]=[a,-1];for(;;){let g=-1;
-for(let d=0;d<n;d++){if(u[d])continue;let A=-p(p(t,m),d)-p(o,m)-p(r,d);A<p(i,d)&&(i[d]=A,l[d]=b),(g<0||p(i,d)<p(i,g))&&(g=
-d)}let y=p(i,g);o[a]=p(o,a)+y;for(let d of h)o[p(s,d)]=p(o,p(s,d))+y,r[d]=p(r,d)-y;for(let d=0;d<n;d++)u[d]||(i[d]=p(i,d)-
-y);if(u[g]=1,b=g,p(s,g)<0)break;h.push(g),m=p(s,g)}for(;b>=0;){let g=p(l,b);s[b]=g<0?a:p(s,g),b=g}}let c=[];return s.forEach(
-(a,i)=>{a>=0&&p(p(t,a),i)>0&&c.push([a,i])}),c}function fn(t,e,{order:n}){let o=t.map(a=>a<0?-1:p(e,a)),r=new Set(o),s=new Set(
-Array.from(e)),c=z.colors.length;for(let a of n){if(p(o,a)>=0)continue;let i=[...Array(c).keys()].filter(u=>!r.has(u)),l=i.
-find(u=>!s.has(u))??i[0]??c;for(;r.has(l);)l++;o[a]=l,r.add(l)}return o}var me=z.colors,hn=Object.keys(z.marker_scales),de=z.marker_scales;function _t(t){return mt(t)?t:t%rt}function st(t){return mt(
-t)?se(t):p(me,t%me.length)}function Ct(t){return p(hn,mt(t)?ie(t):t%pt)}var pn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+0)}function le(t,e=0){let n=new Uint8Array(yt(t));return n.length>=e?n:new Uint8Array(e)}function Q(t){return new Int32Array(
+yt(t))}function xn(t){return new Float32Array(yt(t))}function bt(t){return new Float64Array(yt(t))}var xt=Object.keys(z.marker_scales).length,he=z.colors.length,ut=he*xt,pe=1<<30;function $n(t,e){return pe|parseInt(e.slice(
+1),16)<<3|t%xt}function $t(t){return(t&pe)!==0}function de(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function me(t){
+return t&7}var ue=new WeakMap,fe=new WeakMap;function It(t){let{annotations:e}=t,n=e&&fe.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:s}=be(t),r=An(o,e?.
+numbers.length?e.numbers:s);return e&&fe.set(e,r),r}function ge({tree:t,nodes:e},n){let{splits:o}=be(t),s=[];return e.forEach(
+(r,i)=>{s[P(o,r)]=P(n,i)}),s}function we(t){let{nodes:e,tree:n}=t,o=It(n),s=kn(e.map(i=>P(o,i)),t),r=n.annotations?.colors;return r?.size&&e.forEach(
+(i,c)=>{let a=r.get(i);a&&(s[c]=$n(P(s,c),a))}),s}function kn(t,{nodes:e,tree:n}){if(!t.some(r=>r>=ut))return t;let o=Array.
+from(e.keys()).sort((r,i)=>P(n.start,P(e,r))-P(n.start,P(e,i))),s=-1;for(let r of o){let i=P(t,r);i%ut===s&&(t[r]=i+he),
+s=P(t,r)%ut}return t}function be(t){let e=ue.get(t.children);if(e)return e;let{n,children:o,sizes:s}=t,r=new Int32Array(
+2*n-1);for(let a=1,l=n-2;l>=0;l--,a++){let u=P(o,2*l),f=P(o,2*l+1),d=P(s,u)>=P(s,f);r[d?u:f]=P(r,n+l),r[d?f:u]=a}let i=[];
+ot(t,ae(t)).nodes.forEach((a,l)=>{i[P(r,a)]=l});let c={splits:r,start:i};return ue.set(t.children,c),c}function An(t,e){
+let n=(t.length+1)/2,o=new Int32Array(n),s=new Set,r=Math.min(n,e.length);for(let i=0;i<r;i++)s.add(o[i]=P(e,i));for(let i=r,
+c=0;i<n;i++,c++){for(;s.has(c);)c++;o[i]=c}return t.map(i=>P(o,i))}function P(t,e){return t[e]}var Sn=200;function xe(t,e,n){let[o,s]=[ye(t),ye(e)],r=vn(t,e,s.k),i=new Int32Array(s.k).fill(-1),c=new Set;r.filter(({a:l,
+rows:u})=>2*u>p(o.sizes,l)).sort((l,u)=>u.rows-l.rows||p(o.rank,l.a)-p(o.rank,u.a)).forEach(({a:l,b:u})=>{p(i,u)>=0||(i[u]=
+l,c.add(l))});let a=r.filter(({a:l,b:u})=>!c.has(l)&&p(i,u)<0);for(let[l,u]of Mn(a,o,s))i[u]=l;return{colors:_n(i,n,s),origins:i}}
+function $e(t){return Array.from(t).some((e,n)=>e>=0&&e!==n)}function ye(t){let e=[],n=[];for(let r=0;r<t.length;r++){let i=p(
+t,r);i<0||(e[i]=(e[i]??0)+1,n[i]??=r)}let o=[...e.keys()].sort((r,i)=>p(e,i)-p(e,r)||p(n,r)-p(n,i)),s=[];return o.forEach(
+(r,i)=>{s[r]=i}),{k:e.length,sizes:e,order:o,rank:s}}function vn(t,e,n){let o=new Map;for(let r=0;r<e.length;r++){let[i,
+c]=[p(t,r),p(e,r)];i>=0&&c>=0&&o.set(i*n+c,(o.get(i*n+c)??0)+1)}return[...o].sort(([r],[i])=>r-i).map(([r,i])=>({a:Math.
+floor(r/n),b:r%n,rows:i}))}function Mn(t,e,n){let o=[...new Set(t.map(({a:c})=>c))].sort((c,a)=>p(e.rank,c)-p(e.rank,a)),
+s=[...new Set(t.map(({b:c})=>c))].sort((c,a)=>p(n.rank,c)-p(n.rank,a)),r=Math.max(o.length,s.length);if(r>Sn){let c=new Map,
+a=new Set,l=[...t].sort((u,f)=>f.rows-u.rows||p(e.rank,u.a)-p(e.rank,f.a)||p(n.rank,u.b)-p(n.rank,f.b));for(let{a:u,b:f}of l)
+c.has(f)||a.has(u)||(c.set(f,u),a.add(u));return[...c].map(([u,f])=>[f,u])}let i=o.map(()=>new Float64Array(s.length));for(let{
+a:c,b:a,rows:l}of t){let[u,f]=[o.indexOf(c),s.indexOf(a)];p(i,u)[f]=l*(r**3+1)+(r-u)*(r-f)}return ke(i).map(([c,a])=>[p(
+o,c),p(s,a)])}function ke(t){let e=t.length,n=t[0]?.length??0;if(e>n){let c=Array.from({length:n},(a,l)=>t.map(u=>p(u,l)));
+return ke(c).map(([a,l])=>[l,a])}let o=new Float64Array(e),s=new Float64Array(n),r=new Int32Array(n).fill(-1);for(let c=0;c<
+e;c++){let a=new Float64Array(n).fill(1/0),l=new Int32Array(n).fill(-1),u=new Uint8Array(n),f=[],[d,b]=[c,-1];for(;;){let m=-1;
+for(let g=0;g<n;g++){if(u[g])continue;let $=-p(p(t,d),g)-p(o,d)-p(s,g);$<p(a,g)&&(a[g]=$,l[g]=b),(m<0||p(a,g)<p(a,m))&&(m=
+g)}let x=p(a,m);o[c]=p(o,c)+x;for(let g of f)o[p(r,g)]=p(o,p(r,g))+x,s[g]=p(s,g)-x;for(let g=0;g<n;g++)u[g]||(a[g]=p(a,g)-
+x);if(u[m]=1,b=m,p(r,m)<0)break;f.push(m),d=p(r,m)}for(;b>=0;){let m=p(l,b);r[b]=m<0?c:p(r,m),b=m}}let i=[];return r.forEach(
+(c,a)=>{c>=0&&p(p(t,c),a)>0&&i.push([c,a])}),i}function _n(t,e,{order:n}){let o=t.map(c=>c<0?-1:p(e,c)),s=new Set(o),r=new Set(
+Array.from(e)),i=z.colors.length;for(let c of n){if(p(o,c)>=0)continue;let a=[...Array(i).keys()].filter(u=>!s.has(u)),l=a.
+find(u=>!r.has(u))??a[0]??i;for(;s.has(l);)l++;o[c]=l,s.add(l)}return o}var ve=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function Me(t,e){let[n,o]=[t.get("n_clusters"),t.get(
+"distance_threshold")],s=Ae(t.get("locked_nodes")),r=Ae(t.get("cut_nodes"));if(r.length===n&&En(e,r))return Se(e,r,o,s);
+let i=ct(e,o)===n?Nt(e,o):ot(e,n);return s.length?Se(e,i.nodes,o,s):i}function Ae(t){return typeof t=="string"&&t?t.split(",").map(Number):[]}function En({n:t,start:e,sizes:n},o){if(!o.every(
+r=>r>=0&&r<=2*t-2))return!1;let s=0;for(let r of o.toSorted((i,c)=>nt(e,i)-nt(e,c))){if(nt(e,r)!==s)return!1;s+=nt(n,r)}
+return s===t}function Se(t,e,n,o=[]){let s=new Set(Array.from(e)),r=s.size,i=Array.from(new Set(Array.from(o))).filter(a=>s.
+has(a)).sort((a,l)=>a-l);if(Math.max(...s)<2*t.n-r)return{...ct(t,n)===r?Nt(t,n):ot(t,r),locked:i};let c=lt(t,ct(t,n));return wt(
+t,r,n,c,{nodes:Cn(t,s),locked:i})}function Cn({n:t,children:e},n){let o=new Set,s=[2*t-2];for(let l=s.pop();l!==void 0;l=
+s.pop())n.has(l)||l<t||(o.add(l),s.push(nt(e,2*(l-t)),nt(e,2*(l-t)+1)));let r=2*t-1,i=l=>o.has(l)?l+r:l,c=new Int32Array(
+o.size+1);c[0]=i(2*t-2);let a=1;for(let l of[...o].sort((u,f)=>f-u))Lt(c,a++,i(nt(e,2*(l-t)))),Ot(c,a,i(nt(e,2*(l-t)+1)));
+return c}function nt(t,e){return t[e]}var _e=z.colors,Nn=Object.keys(z.marker_scales),Ee=z.marker_scales;function zt(t){return $t(t)?t:t%ut}function ft(t){return $t(
+t)?de(t):p(_e,t%_e.length)}function Ut(t){return p(Nn,$t(t)?me(t):t%xt)}var Ln={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function dt(t){return pn[Ct(t)]}function gt(t){return de[Ct(t)]}var{max_cards:wt,max_table_rows:ge}=z.cards,{max_columns:Nt}=z.cards,mn="What sets a cluster apart most comes first. The\
- tick on a bar is the mean of all rows.";function dn({label:t,title:e}){return e===D(t)?`Cluster ${e}`:e}function Lt(t,e){
-let n=t.map(({apart:o})=>Math.round(Math.abs(o[e]??0)*1e6));return[...t.keys()].sort((o,r)=>p(n,r)-p(n,o)||o-r).slice(0,
-Nt)}function we(t,e,n){let o=gn(t.ownerDocument),{clusters:r,columns:s,noun:c}=e,a=n??((u,h,m)=>u.append(Z(o("b"),m)));if(e.
-n_clusters>wt){t.replaceChildren(...bn(t.ownerDocument,o,e,n));return}let i=o("div","hclust-cards");r.forEach((u,h)=>{let m=o(
-"section","hclust-card");m.style.setProperty("--cluster",be(u.color));let b=o("header");if(n||b.append(xe(t.ownerDocument,
-u)),a(b,h,J(dn(u),60)),b.append(o("span","",D(u.size,c))),m.append(b),u.typical!==null){let y=o("p","","most typical: ");
-y.append(Z(o("span"),J(u.typical,60))),m.append(y)}let g=o("div","hclust-lines");for(let y of Lt(s,h))g.append(...wn(o,s[y],
-h));m.append(g),i.append(m)});let l=o("p","hclust-quiet hclust-cards-key",mn);t.replaceChildren(...s.length?[l,i]:[i])}function be(t){
-return typeof t=="number"?st(t):t}function xe(t,{color:e,marker:n}){let[o,r]=["svg","path"].map(s=>t.createElementNS("ht\
-tp://www.w3.org/2000/svg",s));return o.setAttribute("class","hclust-marker"),o.setAttribute("viewBox","-5.5 -5.5 11 11"),
-o.setAttribute("aria-hidden","true"),r.setAttribute("d",dt(n)),r.setAttribute("transform",`scale(${9*gt(n)})`),r.setAttribute(
-"fill",be(e)),o.append(r),o}function gn(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.
-textContent=o),r}}function Z(t,e){return t.dir="auto",t.textContent=e,t}function wn(t,e,n){let{kind:o,means:r,share:s,lowest:c,
-highest:a,overall:i}=e,l=t("span","bar"),u=t("i");if(l.append(u),o==="text")u.style.width=`${100*(s[n]??0)}%`;else{let h=c??
-NaN,m=(a??NaN)-h,b=y=>m>0?100*((y??h)-h)/m:0;u.style.width=`${b(r[n])}%`;let g=t("u");g.style.left=`${b(i)}%`,l.append(g)}
-return[Z(t("span"),vt(e)),l,Z(t("b"),ye(e,n,!0))]}function vt({name:t}){return J(t,24)}function ye({kind:t,means:e,words:n,
-share:o,unit:r},s,c){if(t==="text"){let i=J(n[s]??"",18);return c?`${i} ${G(100*(o[s]??0),0)}%`:i}let a=e[s]??NaN;return t===
-"date"?Ut(a,"date"):t==="span"?`${G(a,1)} days`:c&&r?`${at(a)} ${J(r,8)}`:at(a)}function bn(t,e,{noun:n,n_clusters:o,clusters:r,
-columns:s},c){let a=e("tbody");r.forEach((g,y)=>{let{title:d,size:A,typical:T}=g,R=e("tr"),N=e("th");if(N.setAttribute("\
-scope","row"),c){let w=e("span","hclust-name-line");c(w,y,J(d,40)),N.append(w)}else N.append(xe(t,g),Z(e("span"),J(d,40)));
-let f=Z(e("td","name"),J(T??"",40));R.append(N,e("td","",D(A)),f);for(let w of s)R.append(e("td","",ye(w,y,!1)));a.append(
-R)});let i=e("tr"),l=s.map(g=>g.unit?`${vt(g)} (${J(g.unit,8)})`:vt(g));for(let g of["cluster",n,"most typical",...l]){let y=Z(
-e("th"),g);y.setAttribute("scope","col"),i.append(y)}let u=e("thead");u.append(i);let h=e("table");h.append(u,a);let m=e(
-"div","hclust-table");m.tabIndex=0,m.setAttribute("role","region"),m.setAttribute("aria-label","The clusters, the larges\
-t first"),m.append(h);let b=o-r.length;return b?[m,e("p","hclust-quiet",`and ${D(b)} smaller clusters`)]:[m]}function J(t,e){
-let n=Array.from(lt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}function $e(t,e){let n=t.profile.map(({original:o,text:r})=>{if(r!==void 0){let{name:m,words:b,codes:g}=t.texts[r],y=K(g);
-return d=>$n(m,y,b,d)}let s=o??-1,c=e.originalColumns[s],a={...c,kind:c.kind==="truth"?"number":c.kind},{originals:i,originalColumns:{
-length:l}}=e,u=Float64Array.from({length:e.n},(m,b)=>i[b*l+s]??NaN),h=xn(u);return m=>yn(a,u,h,m)});return o=>n.map(r=>r(
-o))}function xn(t){let[e,n,o,r]=[0,0,1/0,-1/0];for(let a of t)Number.isNaN(a)||(n++,e+=a,o=Math.min(o,a),r=Math.max(r,a));
-let s=e/n,c=0;for(let a of t)Number.isNaN(a)||(c+=(a-s)**2);return{overall:s,lowest:o,highest:r,total:c}}function yn({name:t,
-unit:e,kind:n},o,{total:r,...s},{k:c,labels:a}){let i=new Float64Array(c),l=new Float64Array(c);for(let y=0;y<o.length;y++){
-if(Number.isNaN(p(o,y)))continue;let d=p(a,y);l[d]=p(l,d)+1,i[d]=p(i,d)+p(o,y)}let u=Array.from(i,(y,d)=>y/p(l,d)),h=u.reduce(
-(y,d,A)=>y+(p(l,A)&&p(l,A)*(d-s.overall)**2),0),m=r>0?h/r:0,b=Math.sqrt(r/l.reduce((y,d)=>y+d,0)),g=u.map(y=>(y-s.overall)/
-b||0);return{name:t,unit:e,kind:n,means:u,words:[],share:[],...s,explained:m,apart:g}}function $n(t,e,n,{k:o,labels:r}){
-let s=n.length,c=new Float64Array(o*s),a=new Float64Array(s);for(let d=0;d<e.length;d++){let A=p(e,d);if(A<0)continue;let T=p(
-r,d)*s+A;c[T]=p(c,T)+1,a[A]=p(a,A)+1}let i=a.reduce((d,A)=>d+A,0),l=0,u=[],h=[],m=[];for(let d=0;d<o;d++){let A=0,T=0,R=0;
-for(let x=0;x<s;x++)R+=p(c,d*s+x);let N=Math.max(R,1);for(let x=0;x<s;x++)p(c,d*s+x)>p(c,d*s+A)&&(A=x),T+=(p(c,d*s+x)/N)**
-2;u.push(n[A]??""),h.push(p(c,d*s+A)/N);let f=p(a,A)/i,w=Math.sqrt(f*(1-f));m.push(w>0?(p(h,d)-f)/w:0),l+=(1-T)*R/i}let b=1-
-a.reduce((d,A)=>d+(A/i)**2,0),g=b>0?1-l/b:0;return{name:t,unit:"",kind:"text",means:[],words:u,share:h,...{overall:null,
-lowest:null,highest:null},explained:g,apart:m}}function Ae(t,{nodes:e,tree:n}){return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??
--1)}function An(t,e){if(e>wt)return Sn(t);let n=new Set(Array.from({length:e},(o,r)=>Lt(t,r)).flat());return t.filter((o,r)=>n.
-has(r))}function Sn(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].sort((o,r)=>e(r)-e(o)).slice(0,Nt);return t.filter(
-o=>n.includes(o))}function Se(t,e,n,{noun:o,name:r}){let s=ae(t),c=Array.from(t.sizes.keys()),a=t.k>wt?c.sort((i,l)=>p(t.
-sizes,l)-p(t.sizes,i)||i-l).slice(0,ge):c;return{noun:o,n_clusters:t.k,clusters:a.map(i=>{let l=n[i]??-1;return{label:i,
-title:Gt(t,i),color:p(s,i),marker:p(s,i),size:p(t.sizes,i),typical:l<0?null:r(l)}}),columns:An(e,t.k).map(({explained:i,
-means:l,words:u,share:h,apart:m,...b})=>({...b,apart:a.map(g=>p(m,g)),means:l.length?a.map(g=>l[g]??null):[],words:u.length?
-a.map(g=>u[g]??""):[],share:h.length?a.map(g=>p(h,g)):[]}))}}var kn=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function ke(t){let e=kn.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
-e.trim()?`"${e.replaceAll('"','""')}"`:e}function Me(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
-(a,i)=>{let l=p(n,i),u=r.get(l)??String(l);s[a]=r.size?`${l},${ke(u)}`:String(l)});let c=[(o?"row,name,cluster":"row,clu\
-ster")+(r.size?",cluster_name":"")];for(let a=0;a<t;a++)c.push(o?`${a},${ke(o(a))},${s[a]}`:`${a},${s[a]}`);return`\uFEFF${c.
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function kt(t){return Ln[Ut(t)]}function At(t){return Ee[Ut(t)]}var{max_cards:St,max_table_rows:Ce}=z.cards,{max_columns:jt}=z.cards,On="What sets a cluster apart most comes first. The\
+ tick on a bar is the mean of all rows.";function Tn({label:t,title:e}){return e===U(t)?`Cluster ${e}`:e}function Dt(t,e){
+let n=t.map(({apart:o})=>Math.round(Math.abs(o[e]??0)*1e6));return[...t.keys()].sort((o,s)=>p(n,s)-p(n,o)||o-s).slice(0,
+jt)}function Ne(t,e,n){let o=Rn(t.ownerDocument),{clusters:s,columns:r,noun:i}=e,c=n??((u,f,d)=>u.append(st(o("b"),d)));
+if(e.n_clusters>St){t.replaceChildren(...zn(t.ownerDocument,o,e,n));return}let a=o("div","hclust-cards");s.forEach((u,f)=>{
+let d=o("section","hclust-card");d.style.setProperty("--cluster",Pt(u.color)),d.dataset.cluster=`${Pt(u.color)} ${u.marker}`;
+let b=o("header");if(n||b.append(Le(t.ownerDocument,u)),c(b,f,Z(Tn(u),60)),b.append(o("span","",U(u.size,i))),d.append(b),
+u.typical!==null){let x=o("p","","most typical: ");x.append(st(o("span"),Z(u.typical,60))),d.append(x)}let m=o("div","hc\
+lust-lines");for(let x of Dt(r,f))m.append(...In(o,r[x],f));d.append(m),a.append(d)});let l=o("p","hclust-quiet hclust-c\
+ards-key",On);t.replaceChildren(...r.length?[l,a]:[a])}function Pt(t){return typeof t=="number"?ft(t):t}function Le(t,{color:e,
+marker:n}){let[o,s]=["svg","path"].map(r=>t.createElementNS("http://www.w3.org/2000/svg",r));return o.setAttribute("clas\
+s","hclust-marker"),o.setAttribute("viewBox","-5.5 -5.5 11 11"),o.setAttribute("aria-hidden","true"),s.setAttribute("d",
+kt(n)),s.setAttribute("transform",`scale(${9*At(n)})`),s.setAttribute("fill",Pt(e)),o.append(s),o}function Rn(t){return(e,n="",o="")=>{
+let s=t.createElement(e);return n&&(s.className=n),o&&(s.textContent=o),s}}function st(t,e){return t.dir="auto",t.textContent=
+e,t}function In(t,e,n){let{kind:o,means:s,share:r,lowest:i,highest:c,overall:a}=e,l=t("span","bar"),u=t("i");if(u.dataset.
+column=e.name,l.append(u),o==="text")u.style.width=`${100*(r[n]??0)}%`;else{let f=i??NaN,d=(c??NaN)-f,b=x=>d>0?100*((x??
+f)-f)/d:0;u.style.width=`${b(s[n])}%`;let m=t("u");m.style.left=`${b(a)}%`,l.append(m)}return[st(t("span"),Ft(e)),l,st(t(
+"b"),Oe(e,n,!0))]}function Ft({name:t}){return Z(t,24)}function Oe({kind:t,means:e,words:n,share:o,unit:s},r,i){if(t==="\
+text"){let a=Z(n[r]??"",18);return i?`${a} ${Y(100*(o[r]??0),0)}%`:a}let c=e[r]??NaN;return t==="date"?Jt(c,"date"):t===
+"span"?`${Y(c,1)} days`:i&&s?`${dt(c)} ${Z(s,8)}`:dt(c)}function zn(t,e,{noun:n,n_clusters:o,clusters:s,columns:r},i){let c=e(
+"tbody");s.forEach((m,x)=>{let{title:g,size:$,typical:L}=m,T=e("tr"),E=e("th");if(E.setAttribute("scope","row"),i){let w=e(
+"span","hclust-name-line");i(w,x,Z(g,40)),E.append(w)}else E.append(Le(t,m),st(e("span"),Z(g,40)));let h=st(e("td","name"),
+Z(L??"",40));T.append(E,e("td","",U($)),h);for(let w of r)T.append(e("td","",Oe(w,x,!1)));c.append(T)});let a=e("tr"),l=r.
+map(m=>m.unit?`${Ft(m)} (${Z(m.unit,8)})`:Ft(m));for(let m of["cluster",n,"most typical",...l]){let x=st(e("th"),m);x.setAttribute(
+"scope","col"),a.append(x)}let u=e("thead");u.append(a);let f=e("table");f.append(u,c);let d=e("div","hclust-table");d.tabIndex=
+0,d.setAttribute("role","region"),d.setAttribute("aria-label","The clusters, the largest first"),d.append(f);let b=o-s.length;
+return b?[d,e("p","hclust-quiet",`and ${U(b)} smaller clusters`)]:[d]}function Z(t,e){let n=Array.from(mt(t));return n.length<=
+e?n.join(""):`${n.slice(0,e-1).join("")}…`}function Te(t,e){let n=t.profile.map(({original:o,text:s})=>{if(s!==void 0){let{name:d,words:b,codes:m}=t.texts[s],x=Q(m);
+return g=>Fn(d,x,b,g)}let r=o??-1,i=e.originalColumns[r],c={...i,kind:i.kind==="truth"?"number":i.kind},{originals:a,originalColumns:{
+length:l}}=e,u=Float64Array.from({length:e.n},(d,b)=>a[b*l+r]??NaN),f=Un(u);return d=>Pn(c,u,f,d)});return o=>n.map(s=>s(
+o))}function Un(t){let[e,n,o,s]=[0,0,1/0,-1/0];for(let c of t)Number.isNaN(c)||(n++,e+=c,o=Math.min(o,c),s=Math.max(s,c));
+let r=e/n,i=0;for(let c of t)Number.isNaN(c)||(i+=(c-r)**2);return{overall:r,lowest:o,highest:s,total:i}}function Pn({name:t,
+unit:e,kind:n},o,{total:s,...r},{k:i,labels:c}){let a=new Float64Array(i),l=new Float64Array(i);for(let x=0;x<o.length;x++){
+if(Number.isNaN(p(o,x)))continue;let g=p(c,x);l[g]=p(l,g)+1,a[g]=p(a,g)+p(o,x)}let u=Array.from(a,(x,g)=>x/p(l,g)),f=u.reduce(
+(x,g,$)=>x+(p(l,$)&&p(l,$)*(g-r.overall)**2),0),d=s>0?f/s:0,b=Math.sqrt(s/l.reduce((x,g)=>x+g,0)),m=u.map(x=>(x-r.overall)/
+b||0);return{name:t,unit:e,kind:n,means:u,words:[],share:[],...r,explained:d,apart:m}}function Fn(t,e,n,{k:o,labels:s}){
+let r=n.length,i=new Float64Array(o*r),c=new Float64Array(r);for(let g=0;g<e.length;g++){let $=p(e,g);if($<0)continue;let L=p(
+s,g)*r+$;i[L]=p(i,L)+1,c[$]=p(c,$)+1}let a=c.reduce((g,$)=>g+$,0),l=0,u=[],f=[],d=[];for(let g=0;g<o;g++){let $=0,L=0,T=0;
+for(let y=0;y<r;y++)T+=p(i,g*r+y);let E=Math.max(T,1);for(let y=0;y<r;y++)p(i,g*r+y)>p(i,g*r+$)&&($=y),L+=(p(i,g*r+y)/E)**
+2;u.push(n[$]??""),f.push(p(i,g*r+$)/E);let h=p(c,$)/a,w=Math.sqrt(h*(1-h));d.push(w>0?(p(f,g)-h)/w:0),l+=(1-L)*T/a}let b=1-
+c.reduce((g,$)=>g+($/a)**2,0),m=b>0?1-l/b:0;return{name:t,unit:"",kind:"text",means:[],words:u,share:f,...{overall:null,
+lowest:null,highest:null},explained:m,apart:d}}function Re(t,{nodes:e,tree:n}){return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??
+-1)}function jn(t,e){if(e>St)return Dn(t);let n=new Set(Array.from({length:e},(o,s)=>Dt(t,s)).flat());return t.filter((o,s)=>n.
+has(s))}function Dn(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].sort((o,s)=>e(s)-e(o)).slice(0,jt);return t.filter(
+o=>n.includes(o))}function Ie(t,e,n,{noun:o,name:s}){let r=we(t),i=Array.from(t.sizes.keys()),c=t.k>St?i.sort((a,l)=>p(t.
+sizes,l)-p(t.sizes,a)||a-l).slice(0,Ce):i;return{noun:o,n_clusters:t.k,clusters:c.map(a=>{let l=n[a]??-1;return{label:a,
+title:se(t,a),color:p(r,a),marker:p(r,a),size:p(t.sizes,a),typical:l<0?null:s(l)}}),columns:jn(e,t.k).map(({explained:a,
+means:l,words:u,share:f,apart:d,...b})=>({...b,apart:c.map(m=>p(d,m)),means:l.length?c.map(m=>l[m]??null):[],words:u.length?
+c.map(m=>u[m]??""):[],share:f.length?c.map(m=>p(f,m)):[]}))}}var Bn=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function ze(t){let e=Bn.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
+e.trim()?`"${e.replaceAll('"','""')}"`:e}function Ue(t,e,n,o,s=new Map){let r=new Array(t).fill(s.size?",":"");e.forEach(
+(c,a)=>{let l=p(n,a),u=s.get(l)??String(l);r[c]=s.size?`${l},${ze(u)}`:String(l)});let i=[(o?"row,name,cluster":"row,clu\
+ster")+(s.size?",cluster_name":"")];for(let c=0;c<t;c++)i.push(o?`${c},${ze(o(c))},${r[c]}`:`${c},${r[c]}`);return`\uFEFF${i.
 join(`\r
 `)}\r
-`}function Ee(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map([[r,
-s]])),assign(r){let s=[...r.keys()].filter(c=>r.get(c)!==t.get(c));for(let c of s)t.set(c,r.get(c));for(let c of s)n(`ch\
-ange:${c}`);s.length&&n("change")},save_changes(){t.set("browser_seq_seen",t.get("browser_seq"))},send(){},on(r,s){e.has(
-r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[c,a]of e)r&&r!==c||(s?a.delete(s):a.clear())}};return o}var Mn="$bytes";async function _e(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
-r);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
-function Ce(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[Mn];return Array.isArray(r)?new DataView(e,...r):o})}function ve(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
-return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
-{hclustHeight:r},"*"))}).observe(t),!0}var Ot=t=>document.getElementById(t)?.textContent??"";function Ne(t){e().catch(n=>{let o=document.createElement("p");o.className=
+`}function Pe(t){let e=new Map,n=s=>{for(let r of[...e.get(s)??[]])r()},o={get:s=>t.get(s),set:(s,r)=>o.assign(new Map([[s,
+r]])),assign(s){let r=[...s.keys()].filter(i=>s.get(i)!==t.get(i));for(let i of r)t.set(i,s.get(i));for(let i of r)n(`ch\
+ange:${i}`);r.length&&n("change")},save_changes(){t.set("browser_seq_seen",t.get("browser_seq"))},send(){},on(s,r){e.has(
+s)||e.set(s,new Set),e.get(s)?.add(r)},off(s,r){for(let[i,c]of e)s&&s!==i||(r?c.delete(r):c.clear())}};return o}var qn="$bytes";async function Fe(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let s=0;s<e.length;s++)n[s]=e.charCodeAt(
+s);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
+function je(t,e){return JSON.parse(t,(n,o)=>{let s=o?.[qn];return Array.isArray(s)?new DataView(e,...s):o})}function De(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
+return new n.ResizeObserver(()=>{let s=Math.ceil(t.getBoundingClientRect().height);s===o||!s||(o=s,n.parent.postMessage(
+{hclustHeight:s},"*"))}).observe(t),!0}var Bt=t=>document.getElementById(t)?.textContent??"";function Be(t){e().catch(n=>{let o=document.createElement("p");o.className=
 "hclust-instead",o.setAttribute("role","alert"),o.textContent=`This page could not be drawn; it wants a browser of 2023 \
 or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${n.message}`,document.querySelector("main")?.append(o)});async function e(){
-let n=Ce(Ot("hclust-meta"),await _e(Ot("hclust-data"))),o=new Blob([Ot("hclust-live")],{type:"text/javascript"}),r=URL.createObjectURL(
-o),s=await import(r);URL.revokeObjectURL(r);let c=document.getElementById("hclust-page");ve(c),En(c.querySelector("h1")),
-t(c,n,s.default())}}function En(t){let e=matchMedia("(prefers-color-scheme: dark)"),n=document.createElement("button");n.
-type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{document.documentElement.dataset.theme=o?"dark":"li\
+let n=je(Bt("hclust-meta"),await Fe(Bt("hclust-data"))),o=new Blob([Bt("hclust-live")],{type:"text/javascript"}),s=URL.createObjectURL(
+o),r=await import(s);URL.revokeObjectURL(s);let i=document.getElementById("hclust-page");De(i),Wn(i.querySelector("h1")),
+t(i,n,r.default())}}function Wn(t){let e=matchMedia("(prefers-color-scheme: dark)"),n=document.createElement("button");n.
+type="button",n.className="hclust-theme";let o=e.matches,s=!1,r=()=>{document.documentElement.dataset.theme=o?"dark":"li\
 ght",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Light colors":"Dark colors")};n.addEventListener("cli\
-ck",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.matches,s())}),s();let c=document.createElement("h\
-eader");t.replaceWith(c),c.append(t,n)}function U(t,e,n="",o=""){let r=document.createElement(e);return n&&(r.className=
-n),o&&(r.textContent=o),t.append(r),r}function Oe(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",c=0,a=[],i={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
+ck",()=>{[o,s]=[!o,!0],r()}),e.addEventListener("change",()=>{s||(o=e.matches,r())}),r();let i=document.createElement("h\
+eader");t.replaceWith(i),i.append(t,n)}function j(t,e,n="",o=""){let s=document.createElement(e);return n&&(s.className=
+n),o&&(s.textContent=o),t.append(s),s}function We(t){let e=[],n=[],o=new Set([""]),s={key:"",path:""},r="",i=0,c=[],a={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
-ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function u(f){h(),e.push(f)}function h(){
-r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function m(f,w){let[x,C,E,S,L,M]=i.matrix;return[x*f+
-E*w+L,C*f+S*w+M]}let b=(f,w)=>m(f,w).map(k).join(" "),g=()=>Math.hypot(i.matrix[0],i.matrix[1]);function y(f,w=""){let x=f===
-"fill"?i.fillStyle:i.strokeStyle,C=i.globalAlpha<1?` opacity="${k(i.globalAlpha)}"`:"",E=i.clip?` clip-path="url(#${i.clip}\
-)"`:"";if(f==="fill")return` fill="${X(Le(x))}"${w}${C}${E}`;let S=i.dash.length?` stroke-dasharray="${i.dash.map(L=>k(L*
-g())).join(" ")}"`:"";return` fill="none" stroke="${X(Le(x))}" stroke-width="${k(i.lineWidth*g())}"${S}${C}${E}`}let d=({
-x:f,y:w,width:x,height:C})=>`M${k(f)} ${k(w)}h${k(x)}v${k(C)}h${k(-x)}z`;function A(f,w,x,C){let[E,S]=m(f,w),[L,M]=m(f+x,
-w+C);return{x:Math.min(E,L),y:Math.min(S,M),width:Math.abs(L-E),height:Math.abs(M-S)}}function T(f){let w=y("fill");r.key!==
-w&&h(),r={key:w,path:r.path+d(f)}}let R={save(){l.push({...i})},restore(){i=l.pop()??i},setTransform(...f){i.matrix=f.map(
-w=>w/t)},translate(f,w){let[x,C]=m(f,w);i.matrix=[i.matrix[0],i.matrix[1],i.matrix[2],i.matrix[3],x,C]},rotate(f){let[w,
-x,C,E,S,L]=i.matrix,[M,I]=[Math.cos(f),Math.sin(f)];i.matrix=[w*M+C*I,x*M+E*I,C*M-w*I,E*M-x*I,S,L]},beginPath(){s=""},moveTo(f,w){
-s+=`M${b(f,w)}`},lineTo(f,w){s+=`${s?"L":"M"}${b(f,w)}`},closePath(){s+="z"},rect(f,w,x,C){s+=d(A(f,w,x,C))},roundRect(f,w,x,C,E){
-let S=A(f,w,x,C),L=Math.min(E*g(),S.width/2,S.height/2),[M,I]=[k(S.width-2*L),k(S.height-2*L)],$=(v,_)=>`a${k(L)} ${k(L)}\
- 0 0 1 ${k(v*L)} ${k(_*L)}`;s+=`M${k(S.x+L)} ${k(S.y)}h${M}${$(1,1)}v${I}${$(-1,1)}h-${M}${$(-1,-1)}v-${I}${$(1,-1)}z`},
-arc(f,w,x){let[C,E]=m(f,w),S=k(x*g()),L=k(2*x*g());s+=`M${k(C-x*g())} ${k(E)}a${S} ${S} 0 1 0 ${L} 0a${S} ${S} 0 1 0 -${L}\
- 0z`},fill(f){s&&u(`<path d="${s}"${y("fill",f==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&u(`<path d="${s}\
-"${y("stroke")}/>`)},clip(){let f=`c${++c}`,w=i.clip?` clip-path="url(#${i.clip})"`:"";n.push(`<clipPath id="${f}"${w}><\
-path d="${s}"/></clipPath>`),i.clip=f},setLineDash(f){i.dash=f},fillRect(f,w,x,C){let E=A(f,w,x,C);if(i.globalCompositeOperation!==
-"source-atop"){E.width&&E.height&&T(E);return}for(let S of a){let L=Math.max(E.x,S.x),M=Math.max(E.y,S.y),I=Math.min(E.x+
-E.width,S.x+S.width)-L,$=Math.min(E.y+E.height,S.y+S.height)-M;I>0&&$>0&&T({x:L,y:M,width:I,height:$})}},clearRect(){},fillText(f,w,x){
-if(!f)return;let[,C="",E="10",S="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(i.font)??[],L=i.textBaseline===
-"middle"?.35*Number(E):0,M=i.matrix,[I,$]=m(w,x+L),v=Math.abs(M[1])>1e-9?` transform="matrix(${[M[0],M[1],M[2],M[3],I,$].
-map(k).join(" ")})"`:` x="${k(I)}" y="${k($)}"`,O={center:"middle",right:"end"}[i.textAlign];u(`<text${v} font-size="${E}\
-"${C?` font-weight="${C}"`:""}${O?` text-anchor="${O}"`:""} font-family="${X(S)}" xml:space="preserve"${y("fill")}>${X(f)}\
-</text>`)},drawImage(f,w,x,C=f.width,E=f.height){if(!f.width||!f.height)return;let S=f.hclustLines;if(!S){let M=A(w,x,C,
-E);u(`<image x="${k(M.x)}" y="${k(M.y)}" width="${k(M.width)}" height="${k(M.height)}" preserveAspectRatio="none" image-\
-rendering="pixelated" href="${X(f.toDataURL())}"/>`);return}a=[];for(let M=0;M<4*S.count;M+=4){let[I,$,v,_]=[S.rects[M],
-S.rects[M+1],S.rects[M+2],S.rects[M+3]];a.push(S.lying?A(w+$,x+I,_,v):A(w+I,x+$,v,_))}let L=i.fillStyle;i.fillStyle=S.ink;
-for(let M of a)T(M);h(),i.fillStyle=L},points(f,w,x,C,{size:E,halo:S,edge:L,alpha:M}){if(!w.length)return;let I=o.size;u(
-`<g opacity="${k(M)}">`);for(let $ of w){let[v,_]=[f.xs[$]??NaN,f.ys[$]??NaN];if(!(v>=-1&&v<=f.width+1&&_>=-1&&_<=f.height+
-1))continue;let O=_t(C[x[$]??0]??0),j=`m${I}-${O}`;if(!o.has(j)){o.add(j);let H=E*gt(O);n.push(`<path id="${j}" d="${dt(
-O)}" transform="scale(${k(H)})" fill="${st(O)}" stroke="${X(L)}" stroke-width="${k(S/H)}" stroke-linejoin="round"/>`)}e.
-push(`<use href="#${j}" x="${k(f.left+v)}" y="${k(f.top+_)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${I}`])},marker(f,w,x,C,E){
-u(`<path d="${X(f)}" fill="${X(E)}" transform="translate(${b(w,x)}) scale(${k(C*g())})"/>`)},svg(f,w,x,C){return h(),`<s\
-vg xmlns="http://www.w3.org/2000/svg" width="${k(f)}" height="${k(w)}" viewBox="0 0 ${k(f)} ${k(w)}" role="img"><title>${X(
-x)}</title><defs>${n.join("")}</defs><path d="M0 0h${k(f)}v${k(w)}H0z" fill="${X(C)}"/>
+ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function u(h){f(),e.push(h)}function f(){
+s.path&&e.push(`<path d="${s.path}"${s.key}/>`),s={key:"",path:""}}function d(h,w){let[y,A,_,k,C,S]=a.matrix;return[y*h+
+_*w+C,A*h+k*w+S]}let b=(h,w)=>d(h,w).map(v).join(" "),m=()=>Math.hypot(a.matrix[0],a.matrix[1]);function x(h,w=""){let y=h===
+"fill"?a.fillStyle:a.strokeStyle,A=a.globalAlpha<1?` opacity="${v(a.globalAlpha)}"`:"",_=a.clip?` clip-path="url(#${a.clip}\
+)"`:"";if(h==="fill")return` fill="${K(qe(y))}"${w}${A}${_}`;let k=a.dash.length?` stroke-dasharray="${a.dash.map(C=>v(C*
+m())).join(" ")}"`:"";return` fill="none" stroke="${K(qe(y))}" stroke-width="${v(a.lineWidth*m())}"${k}${A}${_}`}let g=({
+x:h,y:w,width:y,height:A})=>`M${v(h)} ${v(w)}h${v(y)}v${v(A)}h${v(-y)}z`;function $(h,w,y,A){let[_,k]=d(h,w),[C,S]=d(h+y,
+w+A);return{x:Math.min(_,C),y:Math.min(k,S),width:Math.abs(C-_),height:Math.abs(S-k)}}function L(h){let w=x("fill");s.key!==
+w&&f(),s={key:w,path:s.path+g(h)}}let T={save(){l.push({...a})},restore(){a=l.pop()??a},setTransform(...h){a.matrix=h.map(
+w=>w/t)},translate(h,w){let[y,A]=d(h,w);a.matrix=[a.matrix[0],a.matrix[1],a.matrix[2],a.matrix[3],y,A]},rotate(h){let[w,
+y,A,_,k,C]=a.matrix,[S,R]=[Math.cos(h),Math.sin(h)];a.matrix=[w*S+A*R,y*S+_*R,A*S-w*R,_*S-y*R,k,C]},beginPath(){r=""},moveTo(h,w){
+r+=`M${b(h,w)}`},lineTo(h,w){r+=`${r?"L":"M"}${b(h,w)}`},closePath(){r+="z"},rect(h,w,y,A){r+=g($(h,w,y,A))},roundRect(h,w,y,A,_){
+let k=$(h,w,y,A),C=Math.min(_*m(),k.width/2,k.height/2),[S,R]=[v(k.width-2*C),v(k.height-2*C)],I=(H,V)=>`a${v(C)} ${v(C)}\
+ 0 0 1 ${v(H*C)} ${v(V*C)}`;r+=`M${v(k.x+C)} ${v(k.y)}h${S}${I(1,1)}v${R}${I(-1,1)}h-${S}${I(-1,-1)}v-${R}${I(1,-1)}z`},
+arc(h,w,y){let[A,_]=d(h,w),k=v(y*m()),C=v(2*y*m());r+=`M${v(A-y*m())} ${v(_)}a${k} ${k} 0 1 0 ${C} 0a${k} ${k} 0 1 0 -${C}\
+ 0z`},fill(h){r&&u(`<path d="${r}"${x("fill",h==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){r&&u(`<path d="${r}\
+"${x("stroke")}/>`)},clip(){let h=`c${++i}`,w=a.clip?` clip-path="url(#${a.clip})"`:"";n.push(`<clipPath id="${h}"${w}><\
+path d="${r}"/></clipPath>`),a.clip=h},setLineDash(h){a.dash=h},fillRect(h,w,y,A){let _=$(h,w,y,A);if(a.globalCompositeOperation!==
+"source-atop"){_.width&&_.height&&L(_);return}for(let k of c){let C=Math.max(_.x,k.x),S=Math.max(_.y,k.y),R=Math.min(_.x+
+_.width,k.x+k.width)-C,I=Math.min(_.y+_.height,k.y+k.height)-S;R>0&&I>0&&L({x:C,y:S,width:R,height:I})}},clearRect(){},fillText(h,w,y){
+if(!h)return;let[,A="",_="10",k="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(a.font)??[],C=a.textBaseline===
+"middle"?.35*Number(_):0,S=a.matrix,[R,I]=d(w,y+C),H=Math.abs(S[1])>1e-9?` transform="matrix(${[S[0],S[1],S[2],S[3],R,I].
+map(v).join(" ")})"`:` x="${v(R)}" y="${v(I)}"`,M={center:"middle",right:"end"}[a.textAlign];u(`<text${H} font-size="${_}\
+"${A?` font-weight="${A}"`:""}${M?` text-anchor="${M}"`:""} font-family="${K(k)}" xml:space="preserve"${x("fill")}>${K(h)}\
+</text>`)},drawImage(h,w,y,A=h.width,_=h.height){if(!h.width||!h.height)return;let k=h.hclustLines;if(!k){let S=$(w,y,A,
+_);u(`<image x="${v(S.x)}" y="${v(S.y)}" width="${v(S.width)}" height="${v(S.height)}" preserveAspectRatio="none" image-\
+rendering="pixelated" href="${K(h.toDataURL())}"/>`);return}c=[];for(let S=0;S<4*k.count;S+=4){let[R,I,H,V]=[k.rects[S],
+k.rects[S+1],k.rects[S+2],k.rects[S+3]];c.push(k.lying?$(w+I,y+R,V,H):$(w+R,y+I,H,V))}let C=a.fillStyle;a.fillStyle=k.ink;
+for(let S of c)L(S);f(),a.fillStyle=C},points(h,w,y,A,{size:_,halo:k,edge:C,alpha:S}){if(!w.length)return;let R=o.size;u(
+`<g opacity="${v(S)}">`);for(let I of w){let[H,V]=[h.xs[I]??NaN,h.ys[I]??NaN];if(!(H>=-1&&H<=h.width+1&&V>=-1&&V<=h.height+
+1))continue;let M=zt(A[y[I]??0]??0),O=`m${R}-${M}`;if(!o.has(O)){o.add(O);let N=_*At(M);n.push(`<path id="${O}" d="${kt(
+M)}" transform="scale(${v(N)})" fill="${ft(M)}" stroke="${K(C)}" stroke-width="${v(k/N)}" stroke-linejoin="round"/>`)}e.
+push(`<use href="#${O}" x="${v(h.left+H)}" y="${v(h.top+V)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${R}`])},marker(h,w,y,A,_){
+u(`<path d="${K(h)}" fill="${K(_)}" transform="translate(${b(w,y)}) scale(${v(A*m())})"/>`)},svg(h,w,y,A){return f(),`<s\
+vg xmlns="http://www.w3.org/2000/svg" width="${v(h)}" height="${v(w)}" viewBox="0 0 ${v(h)} ${v(w)}" role="img"><title>${K(
+y)}</title><defs>${n.join("")}</defs><path d="M0 0h${v(h)}v${v(w)}H0z" fill="${K(A)}"/>
 ${e.join(`
 `)}
 </svg>
-`}},N=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
-Operation","imageSmoothingEnabled"];for(let f of N)Object.defineProperty(R,f,{get:()=>i[f],set:w=>Object.assign(i,{[f]:w})});
-return R}function Le(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
-n).toString(16).padStart(2,"0")).join("")}`:t}function k(t){return String(Math.round(t*100)/100+0)}function X(t){return t.
+`}},E=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
+Operation","imageSmoothingEnabled"];for(let h of E)Object.defineProperty(T,h,{get:()=>a[h],set:w=>Object.assign(a,{[h]:w})});
+return T}function qe(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
+n).toString(16).padStart(2,"0")).join("")}`:t}function v(t){return String(Math.round(t*100)/100+0)}function K(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
-replaceAll(">","&gt;").replaceAll('"',"&quot;")}function Te(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,c]=[o.
-clientWidth,o.clientHeight],a=n.width/s,i=Oe(a),l=_n(o,i);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:i})),
-i.setTransform(a,0,0,a,0,0),l.above();let u=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:i.svg(s,
-c,e,u),width:s,height:c}}function _n(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
-left:u,top:h,width:m,height:b}=l.getBoundingClientRect();return{x:u-o.left,y:h-o.top,width:m,height:b}}function s(l){let u=t.
-querySelector(l);return u&&!u.hidden&&u.getClientRects().length?u:null}function c(l,u=0){let{x:h,y:m,width:b,height:g}=r(
-l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(h,m,b,g,u),e.fill()}function a(l){let u=t.
-ownerDocument.createRange();u.selectNodeContents(l);let{left:h,top:m,height:b}=u.getBoundingClientRect(),g=n.getComputedStyle(
-l),y=Number(g.fontWeight)>=600?"600 ":"";e.font=`${y}${parseFloat(g.fontSize)}px ${g.fontFamily}`,e.fillStyle=g.color,e.
-textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",h-o.left,m-o.top+b/2)}return{below(){let l=s(".hcl\
-ust-cut-band");l&&c(l)},above(){let[l,u,h,m]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
-d"].map(s);if(l&&h){let{x:b,y:g,width:y,height:d}=r(l);e.strokeStyle=n.getComputedStyle(h).backgroundColor,e.lineWidth=d,
-e.setLineDash([6,4]),e.beginPath(),e.moveTo(b,g+d/2),e.lineTo(b+y,g+d/2),e.stroke(),e.setLineDash([]);let A=r(h);c(h,12);
-let T=h.innerText.split(`
-`).map(N=>N.trim()).filter(Boolean),R=n.getComputedStyle(h);e.font=`600 ${parseFloat(R.fontSize)}px ${R.fontFamily}`,e.fillStyle=
-R.color,e.textAlign="center",e.textBaseline="middle",T.forEach((N,f)=>{let w=(f-(T.length-1)/2)*parseFloat(R.lineHeight);
-e.fillText(N,A.x+A.width/2,A.y+A.height/2+w)})}u&&(c(u,3),a(u)),m&&i(m)}};function i(l){c(l,4);for(let h of l.querySelectorAll(
-"button")){let[m,b]=[h.querySelector("svg"),h.querySelector("path")];if(h.hidden||!m||!b)continue;let{x:g,y,width:d,height:A}=r(
-m),T=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),R=b.getAttribute("fill")??"";e.marker(b.getAttribute(
-"d")??"",g+d/2,y+A/2,T,R);for(let N of h.querySelectorAll("b, span"))a(N)}let u=l.querySelector(".hclust-legend-more");u?.
-getClientRects().length&&a(u)}}async function Re({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"\
-image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let c=o.createElement("canvas");return c.width=Math.round(
-2*e),c.height=Math.round(2*n),c.getContext("2d")?.drawImage(s,0,0,c.width,c.height),await new Promise((a,i)=>{c.toBlob(l=>l?
-a(l):i(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}function Ie({t,lower:e,upper:n,tree:o}){return jt(t,e,n,Mt(o))}function Tt({t,lower:e,upper:n,tree:o}){return Bt(e,n,t,Mt(
-o))}function ze(t){if(!t.hasThreshold)return` · ${Cn(t)}`;if(t.k===1)return` (gap above ${Tt(t)[0]})`;if(t.upper===0)return"\
- (gap of 0)";let[e,n]=Tt(t);return` (gap ${e}–${n})`}function Cn(t){let{k:e,hasThreshold:n,upper:o}=t;if(!n)return`hei\
-ghts are tied at ${V(o)}: no threshold gives ${D(e)} clusters`;let[r,s]=Tt(t);return e===1?`any cut above ${r} gives one`:
-o===0?`only a cut at 0 gives these ${D(e)}`:`any cut from ${r} to ${s} gives these ${D(e)}`}function Pe(t,e,n,o){let{features:r,columns:s,scaling:c,metric:a,dropped:i}=t.words,l=[],u=b=>l.push({text:b,tone:"plain"}),
-h=b=>l.push({text:b,tone:"strong"}),m=b=>l.push({text:b,tone:"quiet"});return h(D(e.n,e.noun)),r&&(u(" by "),h(r),u(`${s}\
- ${c}`)),u(", "),n.name?(h(n.name),u(" linkage"),a&&(u(" of "),h(a),u(" distances"))):u("the tree as given"),u(": "),h(D(
-o.k,"clusters")),u(", cut at "),h(Ie(o)),m(ze(o)),n.cophenetic!==null&&m(` · cophenetic r ${n.cophenetic}`),i&&m(` · ${i}`),
-l}function De(t,e,n,o,r){let s=[...t.notes];return r&&s.push(z.numbers_moved),o.tree.monotone||s.push(`Some merges lie b\
-elow earlier ones, as ${n.name??"this"} linkage can make them: the cut goes by the highest so far.`),n.described&&n.described<
-e.n&&s.push(`Most typical ${e.noun} are told for up to ${D(n.described,"clusters")}.`),s}function vn({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:c}){return e||n||o||r?0:t==="PageDown"||t==="\
-PageUp"?s||c?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&c?t==="ArrowRight"?1:-1:0}function Nn({large:t,inBar:e}){
+replaceAll(">","&gt;").replaceAll('"',"&quot;")}function He(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,s=t.ownerDocument.defaultView,[r,i]=[o.
+clientWidth,o.clientHeight],c=n.width/r,a=We(c),l=Hn(o,a);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:a})),
+a.setTransform(c,0,0,c,0,0),l.above();let u=s.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:a.svg(r,
+i,e,u),width:r,height:i}}function Hn(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function s(l){let{
+left:u,top:f,width:d,height:b}=l.getBoundingClientRect();return{x:u-o.left,y:f-o.top,width:d,height:b}}function r(l){let u=t.
+querySelector(l);return u&&!u.hidden&&u.getClientRects().length?u:null}function i(l,u=0){let{x:f,y:d,width:b,height:m}=s(
+l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(f,d,b,m,u),e.fill()}function c(l){let u=t.
+ownerDocument.createRange();u.selectNodeContents(l);let{left:f,top:d,height:b}=u.getBoundingClientRect(),m=n.getComputedStyle(
+l),x=Number(m.fontWeight)>=600?"600 ":"";e.font=`${x}${parseFloat(m.fontSize)}px ${m.fontFamily}`,e.fillStyle=m.color,e.
+textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",f-o.left,d-o.top+b/2)}return{below(){let l=r(".hcl\
+ust-cut-band");l&&i(l)},above(){let[l,u,f,d]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
+d"].map(r);if(l&&f){let{x:b,y:m,width:x,height:g}=s(l);e.strokeStyle=n.getComputedStyle(f).backgroundColor,e.lineWidth=g,
+e.setLineDash([6,4]),e.beginPath(),e.moveTo(b,m+g/2),e.lineTo(b+x,m+g/2),e.stroke(),e.setLineDash([]);let $=s(f);i(f,12);
+let L=f.innerText.split(`
+`).map(E=>E.trim()).filter(Boolean),T=n.getComputedStyle(f);e.font=`600 ${parseFloat(T.fontSize)}px ${T.fontFamily}`,e.fillStyle=
+T.color,e.textAlign="center",e.textBaseline="middle",L.forEach((E,h)=>{let w=(h-(L.length-1)/2)*parseFloat(T.lineHeight);
+e.fillText(E,$.x+$.width/2,$.y+$.height/2+w)})}u&&(i(u,3),c(u)),d&&a(d)}};function a(l){i(l,4);for(let f of l.querySelectorAll(
+"button")){let[d,b]=[f.querySelector("svg"),f.querySelector("path")];if(f.hidden||!d||!b)continue;let{x:m,y:x,width:g,height:$}=s(
+d),L=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),T=b.getAttribute("fill")??"";e.marker(b.getAttribute(
+"d")??"",m+g/2,x+$/2,L,T);for(let E of f.querySelectorAll("b, span"))c(E)}let u=l.querySelector(".hclust-legend-more");u?.
+getClientRects().length&&c(u)}}async function Ve({text:t,width:e,height:n},o){let s=URL.createObjectURL(new Blob([t],{type:"\
+image/svg+xml"}));try{let r=new Image;r.src=s,await r.decode();let i=o.createElement("canvas");return i.width=Math.round(
+2*e),i.height=Math.round(2*n),i.getContext("2d")?.drawImage(r,0,0,i.width,i.height),await new Promise((c,a)=>{i.toBlob(l=>l?
+c(l):a(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(s)}}var Xe={about:"Sentences that explain linkages and terms, and groups of metrics, for Python and JavaScript. Read by hclu\
+st_widgets/common/constants.py and js/src/common/catalogue.js.",linkage_about:{single:"Follows chains and bent shapes, s\
+ince only the nearest two points count; for the same reason a few points in between join two groups into one.",complete:"\
+Makes compact groups of like width, since the farthest two points count; so it cuts long groups, and one stray point can\
+ spoil a merge.",average:"A middle way that puts up with stray points, since all pairs count; it still looks for round g\
+roups, and fails on bent ones and rings.",ward:"Finds round groups of like size, since every merge adds as little spread\
+ as it can; so it cuts long, bent and very large groups to fit.",weighted:"Like average, but both halves of a merge coun\
+t the same; so small groups hold their own, and a stray point counts too much.",centroid:"Compares the means of groups, \
+so stray points count little; but a merge can lie below an earlier one, and branches then cross.",median:"Like centroid,\
+ but both halves of a merge count the same; so small groups hold their own, and branches cross even more often."},metric_groups:[
+{title:"Straight lines",metrics:["euclidean","sqeuclidean","seuclidean","mahalanobis"]},{title:"Column by column",metrics:[
+"cityblock","chebyshev","canberra","braycurtis","hamming"]},{title:"Shape of the row, not its size",metrics:["cosine","c\
+orrelation","jensenshannon"]},{title:"Columns of several kinds",metrics:["gower"]}],gap_about:"The gap is the range of t\
+hresholds that give these clusters: the wider it is, the farther apart the merges below and above the cut.",cophenetic_about:"\
+How well the tree keeps the distances between rows: the correlation of these distances with the heights at which the row\
+s meet. 1 would be perfect."};var Ge=Xe;function Ke({t,lower:e,upper:n,tree:o}){return Yt(t,e,n,Rt(o))}function qt({t,lower:e,upper:n,tree:o}){return Qt(e,n,t,Rt(
+o))}function Je(t){if(t.isUneven)return"";if(!t.hasThreshold)return` · ${Xn(t)}`;if(t.k===1)return` (gap above ${qt(t)[0]}\
+)`;if(t.upper===0)return" (gap of 0)";let[e,n]=qt(t);return` (gap ${e}–${n})`}function Xn(t){let{k:e,hasThreshold:n,upper:o}=t;
+if(t.isUneven)return`no one height gives these ${U(e)}`;if(!n)return`heights are tied at ${J(o)}: no threshold gives ${U(
+e)} clusters`;let[s,r]=qt(t);return e===1?`any cut above ${s} gives one`:o===0?`only a cut at 0 gives these ${U(e)}`:`an\
+y cut from ${s} to ${r} gives these ${U(e)}`}function Ye(t,e,n,o){let{features:s,columns:r,scaling:i,metric:c,given:a,dropped:l}=t.words,u=[],f=m=>u.push({text:m,tone:"\
+plain"}),d=m=>u.push({text:m,tone:"strong"}),b=m=>u.push({text:m,tone:"quiet"});return d(U(e.n,e.noun)),s&&(f(" by "),d(
+s),f(`${r} ${i}`)),f(", "),n.name?(d(n.name),f(" linkage"),a?f(` of the ${a}`):c&&(f(" of "),d(c),f(" distances"))):f("t\
+he tree as given"),n.constrained&&f(" under a connectivity constraint"),f(": "),d(U(o.k,"clusters")),o.isUneven?f(", cut\
+ at different heights"):(f(", cut at "),d(Ke(o)),b(Je(o))),o.locked.length&&b(` · ${U(o.locked.length)} locked`),n.cophenetic!==
+null&&b(` · cophenetic r ${n.cophenetic}`),l&&b(` · ${l}`),u}function Qe(t){let e=Ge.linkage_about[t??""];if(!t||!e)return"";
+let[n="",...o]=t;return`${n.toUpperCase()}${o.join("")} linkage: ${e.charAt(0).toLowerCase()}${e.slice(1)}`}function Ze(t,e,n,o,s,r=!1){
+let i=[...t.notes];if(r&&i.push(z.leveled),s&&i.push(z.numbers_moved),!o.tree.monotone){let c=n.constrained?"a connectiv\
+ity constraint":`${n.name??"this"} linkage`;i.push(`Some merges lie below earlier ones, as ${c} can make them: the cut g\
+oes by the highest so far.`)}return n.described&&n.described<e.n&&i.push(`Most typical ${e.noun} are told for up to ${U(
+n.described,"clusters")}.`),i}function Gn({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:s},{large:r,inBar:i}){return e||n||o||s?0:t==="PageDown"||t==="\
+PageUp"?r||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function Kn({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
-function Fe(t,e,n,o){let r=t.ownerDocument,s=-1,c=r.createElement("section");c.className="hclust-steps hclust-presenting",
-c.setAttribute("aria-label","Walkthrough");let a=(N,f="")=>{let w=r.createElement(N);return w.className=f,w},i=a("p","hc\
-lust-caption");i.dir="auto",i.setAttribute("role","status");let l=a("div","hclust-walk"),u=(N,f,w)=>{let x=a("button");return x.
-type="button",x.textContent=N,x.setAttribute("aria-label",f),x.addEventListener("click",w),x},h=u("◀","Back",()=>{h.focus(),
-T(s-1)}),m=u("▶","Next",()=>{m.focus(),T(s+1)}),b=a("span","hclust-quiet"),g=u("Large type","Large type",()=>{g.setAttribute(
-"aria-pressed",String(t.classList.toggle("hclust-large"))),A()});g.setAttribute("aria-pressed","false");let y=a("span","\
-hclust-quiet hclust-walk-keys");l.append(h,b,m,g,y),c.append(i,l),e.before(c);let d=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:c.contains(r.activeElement)}),A=()=>{y.textContent=Nn(d())};r.addEventListener("keydown",N=>{let f=vn(
-N,d());f&&(N.preventDefault(),N.stopPropagation(),T(s+f))},!0),r.addEventListener("focusin",A),c.addEventListener("focus\
-out",()=>setTimeout(A)),R();function T(N){let f=n[N];f&&(s=N,o(f),R())}function R(){i.textContent=n[s]?.caption??"",i.hidden=
-!i.textContent,b.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let N=[h,m].find(f=>f===r.activeElement);
-h.disabled=s<=0,m.disabled=s>=n.length-1,N?.disabled&&(h.disabled?m.disabled?g:m:h).focus(),A()}}var Ln={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function On(t,{traits:e,page:n},o){let r=t.querySelector(
-".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],c=n.numbers_moved?{linkage:s,k:e.n_clusters}:
-null,a=0,i=Ee(new Map(Object.entries(e))),l=U(t,"div","hclust-views");o.initialize({model:i}),o.render({model:i,el:l});let u=Zt(
-i),h=$e(n,u),m=ot(i),b=null,g=0,y=()=>{let[$,v]=[i.get("n_clusters"),i.get("distance_threshold")];return At(m,v)===$?Kt(
-m,v):nt(m,$)},d=U(t,"section","hclust-page-part");U(d,"h2","","What the clusters are like");let A=U(d,"div");d.hidden=!n.
-profile.length,M();let T=U(t,"details","hclust-notes"),R=U(T,"summary"),N=U(T,"ul"),f=U(t,"footer","hclust-quiet");f.textContent=
-"This page holds its data and asks nothing of the network. Drag the cut, point at rows and branches, click to select the\
-m. Made with hclust_widgets.";let w=L();x(),n.steps.length&&Fe(t,r,n.steps,$=>{E(),a=$.annotations,S($.linkage,$.traits),
-w?.($.linkage)});for(let $ of["n_clusters","distance_threshold"])i.on(`change:${$}`,()=>g||=requestAnimationFrame(C));function x(){
-m=ot(i),b=s.medoids===null?null:K(s.medoids),C()}function C(){g=0;let $=y();r.replaceChildren(...Pe(n,u,s,$).map(({text:_,
-tone:O})=>{if(O==="plain")return document.createTextNode(_);let j=document.createElement(O==="strong"?"b":"span");return O===
-"quiet"?j.append(...Rn(_)):j.textContent=_,O==="quiet"&&(j.className="hclust-quiet"),j})),d.hidden||we(A,Se($,h($),Ae(b,
-$),u)),c&&(c.linkage!==s||c.k!==$.k)&&(c=null);let v=De(n,u,s,$,c!==null);T.hidden=!v.length,R.textContent=v.length===1?
-"1 note on the data":`${v.length} notes on the data`,N.replaceChildren(...v.map(_=>{let O=document.createElement("li");return O.
-textContent=_,O}))}function E(){window.dispatchEvent(new CustomEvent(zt))}function S($,v){s=n.linkages[$];let _=i.get("r\
-evision")+1,O=n.annotations[a]?.[$];i.assign(new Map(Object.entries({...s.traits,...O,...v,revision:_}))),x()}function L(){
-if(n.linkages.length<2)return null;let $=document.createElement("label");$.append("Linkage");let v=document.createElement(
-"select");return v.className="hclust-linkage",v.setAttribute("aria-label","Linkage"),n.linkages.forEach((_,O)=>{v.append(
-new Option(_.name??"as given",String(O)))}),v.value=String(n.start),$.append(v),l.querySelector(".hclust-live-bar")?.prepend(
-$),v.addEventListener("change",()=>{E();let _=Number(v.value),{traits:O}=n.linkages[_],j=n.start===_&&i.get("n_clusters")===
-e.n_clusters,H=nt(ot({get:et=>O[et]}),i.get("n_clusters")),B=y(),W=Et(m),{colors:Y,origins:Q}=fe(B.labels,H.labels,B.nodes.
-map(et=>p(W,et)));_!==n.linkages.indexOf(s)&&he(Q)&&(c={linkage:n.linkages[_],k:H.k}),S(_,{color_numbers:ce(H,Y),distance_threshold:j?
-e.distance_threshold:H.t})}),_=>v.value=String(_)}function M(){let $=U(t,"section","hclust-page-part hclust-take");U($,"\
-h2","","To take away");let v=U($,"div","hclust-take-bar"),_=Rt(n.title),O=U($,"p","hclust-quiet");O.setAttribute("role",
-"status");let j=(B,W,Y,Q)=>{let it=U(B,"button","",W);it.type="button",it.setAttribute("aria-label",Y),it.addEventListener(
-"click",async()=>{O.textContent="";try{await Q()}catch(et){O.textContent=`That could not be saved: ${et.message}`}})},H=I(
-v,"Labels");j(H,"CSV","Save the labels as CSV",()=>{let B=y(),W=$t(ut(i).names,B.nodes),Y=Tn(n,u),Q=Me(n.table_rows,u.rows,
-B.labels,Y,W);ct(document,`${_}-labels.csv`,new Blob([Q],{type:"text/csv;charset=utf-8"}))});for(let B of e.parts){let W=Ln[B]??
-B,Y=I(v,W),Q=()=>Te(l.querySelector(`.hclust-part-${B}`),`${n.title}: ${W}. ${r.textContent}`);j(Y,"SVG",`Save the ${W.toLowerCase()}\
- as SVG`,()=>{ct(document,`${_}-${B}.svg`,new Blob([Q().text],{type:"image/svg+xml"}))}),j(Y,"PNG",`Save the ${W.toLowerCase()}\
- as PNG`,async()=>{ct(document,`${_}-${B}.png`,await Re(Q(),document))})}}function I($,v){let _=U($,"div","hclust-take-g\
-roup");return _.setAttribute("role","group"),_.setAttribute("aria-label",v),U(_,"span","",v),_}}function Tn(t,e){if(!t.row_names)
-return null;let n=new Array(t.table_rows).fill("");return e.rows.forEach((o,r)=>{n[o]=e.name(r)}),K(t.dropped).forEach((o,r)=>{
-n[o]=t.dropped_names?.[r]??""}),o=>String(n[o]??o)}Ne(On);function Rn(t){let e=[],n=o=>{let r=document.createElement("sp\
-an");r.className="hclust-phrase",r.textContent=o,e.push(r)};return t.split(" · ").forEach((o,r)=>{r&&(n(" ·"),e.push("\
- ")),o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),e}
+function tn(t,e,n,o){let s=t.ownerDocument,r=-1,i=s.createElement("section");i.className="hclust-steps hclust-presenting",
+i.setAttribute("aria-label","Walkthrough");let c=(E,h="")=>{let w=s.createElement(E);return w.className=h,w},a=c("p","hc\
+lust-caption");a.dir="auto",a.setAttribute("role","status");let l=c("div","hclust-walk"),u=(E,h,w)=>{let y=c("button");return y.
+type="button",y.textContent=E,y.setAttribute("aria-label",h),y.addEventListener("click",w),y},f=u("◀","Back",()=>{f.focus(),
+L(r-1)}),d=u("▶","Next",()=>{d.focus(),L(r+1)}),b=c("span","hclust-quiet"),m=u("Large type","Large type",()=>{m.setAttribute(
+"aria-pressed",String(t.classList.toggle("hclust-large"))),$()});m.setAttribute("aria-pressed","false");let x=c("span","\
+hclust-quiet hclust-walk-keys");l.append(f,b,d,m,x),i.append(a,l),e.before(i);let g=()=>({large:t.classList.contains("hc\
+lust-large"),inBar:i.contains(s.activeElement)}),$=()=>{x.textContent=Kn(g())};s.addEventListener("keydown",E=>{let h=Gn(
+E,g());h&&(E.preventDefault(),E.stopPropagation(),L(r+h))},!0),s.addEventListener("focusin",$),i.addEventListener("focus\
+out",()=>setTimeout($)),T();function L(E){let h=n[E];h&&(r=E,o(h),T())}function T(){a.textContent=n[r]?.caption??"",a.hidden=
+!a.textContent,b.textContent=r<0?`${n.length} steps`:`step ${r+1} of ${n.length}`;let E=[f,d].find(h=>h===s.activeElement);
+f.disabled=r<=0,d.disabled=r>=n.length-1,E?.disabled&&(f.disabled?d.disabled?m:d:f).focus(),$()}}var en=160;function Jn(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function nn(t){
+let e=vt(t),n=!1,o=-1/0,s=()=>{n=!0,e.removeEventListener("pointermove",s,!0)},r=()=>{n=!1,e.removeEventListener("pointe\
+rmove",s,!0)},c=[["pointerdown",()=>{r(),e.addEventListener("pointermove",s,!0)}],["pointerup",r],["pointercancel",r],["\
+blur",r]];for(let[a,l]of c)e.addEventListener(a,l,!0);return{step(){let a=e.performance.now(),l=a>=o;return o=a+en,l&&!n&&
+!Jn(e)?en:0},isUnderWay:()=>e.performance.now()<o,destroy(){r();for(let[a,l]of c)e.removeEventListener(a,l,!0)}}}var Yn="ease-out";function sn(t){let e=nn(t);function n(){let o=new Map;for(let s of t.querySelectorAll(".hclust-card")){
+let r=new Map;for(let i of on(s))r.set(i.dataset.column,i.style.width);o.set(s.dataset.cluster,r)}return o}return{draw(o){
+let s=n();o();let r=s.size?e.step():0;if(!r)return;let i={duration:r,easing:Yn};for(let c of t.querySelectorAll(".hclust\
+-card")){let a=s.get(c.dataset.cluster??"");a||c.animate([{opacity:0},{opacity:1}],i);for(let l of a?on(c):[]){let u=a?.
+get(l.dataset.column??"")??"0%";u!==l.style.width&&l.animate([{width:u},{width:l.style.width}],i)}}},destroy:e.destroy}}
+function on(t){return t.querySelectorAll(".bar > i")}var Qn={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function Zn(t,{traits:e,page:n},o){let s=t.querySelector(
+".hclust-words");s.classList.add("hclust-sentence");let r=n.linkages[n.start],i=n.numbers_moved?{linkage:r,k:e.n_clusters}:
+null,c=n.leveled?{linkage:r,k:e.n_clusters}:null,a=0,l=Pe(new Map(Object.entries(e))),u=j(t,"div","hclust-views");o.initialize(
+{model:l}),o.render({model:l,el:u});let f=ce(l),d=Te(n,f),b=it(l),m=null,x=0,g=()=>Me(l,b),$=j(t,"section","hclust-page-\
+part");j($,"h2","","What the clusters are like");let L=j($,"div"),T=sn(L);$.hidden=!n.profile.length,H();let E=j(t,"deta\
+ils","hclust-notes"),h=j(E,"summary"),w=j(E,"ul"),y=j(t,"footer","hclust-quiet");y.textContent="This page holds its data\
+ and asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_widge\
+ts.";let A=document.createElement("p");A.className="hclust-quiet hclust-about-linkage",A.id="hclust-about-linkage",u.querySelector(
+".hclust-live-bar")?.after(A);let _=I();k(),n.steps.length&&tn(t,s,n.steps,M=>{S(),a=M.annotations,R(M.linkage,M.traits),
+_?.(M.linkage)}),l.on("change:color_numbers",()=>{b=it(l)});for(let M of ve)l.on(`change:${M}`,()=>x||=requestAnimationFrame(
+C));function k(){b=it(l),A.textContent=Qe(r.name),A.hidden=!A.textContent,m=r.medoids===null?null:Q(r.medoids),C()}function C(){
+x=0;let M=g();s.replaceChildren(...Ye(n,f,r,M).map(({text:D,tone:q})=>{if(q==="plain")return document.createTextNode(D);
+let X=document.createElement(q==="strong"?"b":"span");return q==="quiet"?X.append(...eo(D)):X.textContent=D,q==="quiet"&&
+(X.className="hclust-quiet"),X})),$.hidden||T.draw(()=>Ne(L,Ie(M,d(M),Re(m,M),f))),i&&(i.linkage!==r||i.k!==M.k)&&(i=null),
+c?.linkage===r&&c.k===M.k&&!M.isUneven||(c=null);let N=Ze(n,f,r,M,i!==null,c!==null);E.hidden=!N.length,h.textContent=N.
+length===1?"1 note on the data":`${N.length} notes on the data`,w.replaceChildren(...N.map(D=>{let q=document.createElement(
+"li");return q.textContent=D,q}))}function S(){window.dispatchEvent(new CustomEvent(Vt))}function R(M,O){r=n.linkages[M];
+let N=l.get("revision")+1,D=n.annotations[a]?.[M];l.assign(new Map(Object.entries({...r.traits,...D,...O,revision:N}))),
+k()}function I(){if(n.linkages.length<2)return null;let M=document.createElement("label");M.append("Linkage");let O=document.
+createElement("select");return O.className="hclust-linkage",O.setAttribute("aria-label","Linkage"),O.setAttribute("aria-\
+describedby",A.id),n.linkages.forEach((N,D)=>{O.append(new Option(N.name??"as given",String(D)))}),O.value=String(n.start),
+M.append(O),u.querySelector(".hclust-live-bar")?.prepend(M),O.addEventListener("change",()=>{S();let N=Number(O.value),{
+traits:D}=n.linkages[N],q=n.start===N&&l.get("n_clusters")===e.n_clusters,X=ot(it({get:at=>D[at]}),l.get("n_clusters")),
+B=g(),G=It(b),{colors:tt,origins:et}=xe(B.labels,X.labels,B.nodes.map(at=>p(G,at)));N!==n.linkages.indexOf(r)&&$e(et)&&(i=
+{linkage:n.linkages[N],k:X.k}),(B.isUneven||B.locked.length)&&(c={linkage:n.linkages[N],k:X.k}),R(N,{color_numbers:ge(X,
+tt),distance_threshold:q?e.distance_threshold:X.t,cut_nodes:"",locked_nodes:""})}),N=>O.value=String(N)}function H(){let M=j(
+t,"section","hclust-page-part hclust-take");j(M,"h2","","To take away");let O=j(M,"div","hclust-take-bar"),N=Wt(n.title),
+D=j(M,"p","hclust-quiet");D.setAttribute("role","status");let q=(B,G,tt,et)=>{let ht=j(B,"button","",G);ht.type="button",
+ht.setAttribute("aria-label",tt),ht.addEventListener("click",async()=>{D.textContent="";try{await et()}catch(at){D.textContent=
+`That could not be saved: ${at.message}`}})},X=V(O,"Labels");q(X,"CSV","Save the labels as CSV",()=>{let B=g(),G=Ct(gt(l).
+names,B.nodes),tt=to(n,f),et=Ue(n.table_rows,f.rows,B.labels,tt,G);pt(document,`${N}-labels.csv`,new Blob([et],{type:"te\
+xt/csv;charset=utf-8"}))});for(let B of e.parts){let G=Qn[B]??B,tt=V(O,G),et=()=>He(u.querySelector(`.hclust-part-${B}`),
+`${n.title}: ${G}. ${s.textContent}`);q(tt,"SVG",`Save the ${G.toLowerCase()} as SVG`,()=>{pt(document,`${N}-${B}.svg`,new Blob(
+[et().text],{type:"image/svg+xml"}))}),q(tt,"PNG",`Save the ${G.toLowerCase()} as PNG`,async()=>{pt(document,`${N}-${B}.\
+png`,await Ve(et(),document))})}}function V(M,O){let N=j(M,"div","hclust-take-group");return N.setAttribute("role","grou\
+p"),N.setAttribute("aria-label",O),j(N,"span","",O),N}}function to(t,e){if(!t.row_names)return null;let n=new Array(t.table_rows).
+fill("");return e.rows.forEach((o,s)=>{n[o]=e.name(s)}),Q(t.dropped).forEach((o,s)=>{n[o]=t.dropped_names?.[s]??""}),o=>String(
+n[o]??o)}Be(Zn);function eo(t){let e=[],n=o=>{let s=document.createElement("span");s.className="hclust-phrase",s.textContent=
+o,e.push(s)};return t.split(" · ").forEach((o,s)=>{s&&(n(" ·"),e.push(" ")),o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),
+e}

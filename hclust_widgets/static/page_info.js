@@ -75,6 +75,7 @@ var constants_default = {
   max_last_label_shift: 160,
   caption_margin: 4,
   head_room: 1.09,
+  cut_label: { right_margin: 8, wide: 860, narrow: 480 },
   cluster_bar: [5, 13],
   cluster_labels: {
     top: 20,
@@ -96,6 +97,7 @@ var constants_default = {
   undo_run_ms: 800,
   cards: { max_cards: 12, max_table_rows: 200, max_columns: 6 },
   explorer: { left_min_width: 350, right_min_width: 390, left_share: 47 },
+  leveled: "Clusters at different heights and locked ones belong to the tree before: this one is cut at one height, into as many clusters.",
   numbers_moved: "Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",
   missing_color: "#9a9a9a",
   needs_table: "only a tree was handed in: pass the table as well (table=...)."

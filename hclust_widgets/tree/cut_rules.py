@@ -9,7 +9,13 @@ from math import ceil, sqrt
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["MAX_SUGGESTED", "cluster_nodes", "largest_relative_gap", "uneven_cluster_nodes"]
+__all__ = [
+    "MAX_SUGGESTED",
+    "cluster_nodes",
+    "is_uneven",
+    "largest_relative_gap",
+    "uneven_cluster_nodes",
+]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -97,6 +103,20 @@ def uneven_cluster_nodes(children: Ints, nodes: Iterable[int]) -> Ints:
     return np.negative(np.asarray(heap, dtype=np.intp))
 
 
+def is_uneven(n_leaves: int, nodes: Iterable[int]) -> bool:
+    """Return True if the k nodes of a cut are not those that undoing the last k - 1 merges leaves.
+
+    Parameters
+    ----------
+    n_leaves : int
+    nodes : iterable of int
+        One for each cluster: every leaf under exactly one.
+    """
+    found = set(nodes)
+    first_undone = 2 * n_leaves - len(found)
+    return max(found) >= first_undone
+
+
 def largest_relative_gap(heights: Floats) -> int:
     """Return the number of clusters with the largest relative gap between heights.
 
@@ -105,9 +125,9 @@ def largest_relative_gap(heights: Floats) -> int:
     first two.
 
     The gap of k is the ratio of the height at which k clusters become k - 1 to the height at
-    which they came to be. Of equal gaps the one with fewer clusters counts. A tree in which all
-    heights are zero, or of one leaf, is one cluster. Where equal rows make few kinds, "each kind a
-    cluster" says nothing, though its gap is infinite: it is suggested of two kinds only.
+    which they came to be. Of equal gaps the one with fewer clusters counts. Rows of few kinds:
+    that each kind is a cluster comes to be at height zero, and is no candidate unless it is the
+    only one. A tree in which all heights are zero, or of one leaf, is one cluster.
 
     Parameters
     ----------

@@ -53,10 +53,10 @@ class ColumnList(anywidget.AnyWidget):
 
     _esm = STATIC / "columns.js"
 
-    columns = traitlets.List().tag(sync=True)
-    compared = traitlets.List().tag(sync=True)
+    columns: traitlets.List[Any] = traitlets.List().tag(sync=True)
+    compared: traitlets.List[Any] = traitlets.List().tag(sync=True)
     weights = traitlets.Dict().tag(sync=True)
-    asymmetric = traitlets.List().tag(sync=True)
+    asymmetric: traitlets.List[Any] = traitlets.List().tag(sync=True)
     gower = traitlets.Bool(False).tag(sync=True)
     answer = traitlets.Int(0).tag(sync=True)
 

@@ -102,7 +102,9 @@ class DataPanel:
 
     def follow(self) -> None:
         """Show what the state compares."""
-        with self._view.state.thread_lock:  # who hears of these changes asks whether they are its own
+        with (
+            self._view.state.thread_lock
+        ):  # who hears of these changes asks whether they are its own
             self._follow(self._view.state.clustering)
 
     def _follow(self, now: Clustering) -> None:
