@@ -35,7 +35,7 @@ def test_a_guess_comes_before_its_answer(page: Page, lab: Server) -> None:
     typed, chosen = (page.locator(".hclust-prediction").nth(i) for i in (0, 1))
     show = chosen.get_by_role("button", name="Show the answer")
     expect(show).to_be_visible()
-    expect(page.get_by_text("Each merge leaves")).to_have_count(0)
+    expect(typed.get_by_text("Each merge leaves")).to_have_count(0)
 
     # By keyboard: words are refused in one sentence, a number shows the answer beside it.
     field = typed.get_by_label("Your guess")
