@@ -18,8 +18,8 @@ _ASKED = Markup('<p class="hclust-prediction-asked"><b>Predict.</b> {}</p>')
 _HINT = Markup('<p class="hclust-prediction-hint" role="alert">{}</p>')
 _REVEALED = Markup(
     '<div class="hclust-prediction-revealed" role="status">'
-    "<dl><div><dt>Your guess</dt><dd>{guess}</dd></div>"
-    "<div><dt>Answer</dt><dd>{answer}</dd></div></dl><p>{why}</p></div>"
+    '<div class="pair"><div><span>Your guess</span> <strong>{guess}</strong></div>'
+    "<div><span>Answer</span> <strong>{answer}</strong></div></div><p>{why}</p></div>"
 )
 _FOLDED = Markup(
     '<div class="hclust-think-first"><p><b>Think first.</b> {question}</p>{options}'

@@ -18,7 +18,7 @@ def button(page: Page, name: str) -> Locator:
 
 
 def option(page: Page, text: str) -> Locator:
-    return page.locator(".hclust-quiz-choices label").filter(has_text=text)
+    return page.locator(".hclust-quiz-card .hclust-quiz-choices label").filter(has_text=text)
 
 
 def answer(page: Page, *, right: bool) -> None:

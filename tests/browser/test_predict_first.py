@@ -35,7 +35,7 @@ def test_a_guess_comes_before_its_answer(page: Page, lab: Server) -> None:
     typed, chosen = (page.locator(".hclust-prediction").nth(i) for i in (0, 1))
     show = chosen.get_by_role("button", name="Show the answer")
     expect(show).to_be_visible()
-    expect(page.get_by_text("Each merge leaves")).to_have_count(0)
+    expect(typed.get_by_text("Each merge leaves")).to_have_count(0)
 
     # By keyboard: words are refused in one sentence, a number shows the answer beside it.
     field = typed.get_by_label("Your guess")
@@ -47,12 +47,14 @@ def test_a_guess_comes_before_its_answer(page: Page, lab: Server) -> None:
     page.keyboard.press("Control+a")
     page.keyboard.type("392")
     page.keyboard.press("Enter")
-    expect(revealed(typed).locator("dd")).to_have_text(["392", "391"])
+    expect(revealed(typed).locator("strong")).to_have_text(["392", "391"])
     expect(revealed(typed).locator("em")).to_have_text("one")
     again = typed.get_by_role("button", name="Guess again")
     expect(again).to_be_focused()
-    guess, answer = (revealed(typed).locator("dd").nth(i).bounding_box() for i in (0, 1))
+    guess, answer = (revealed(typed).locator("strong").nth(i).bounding_box() for i in (0, 1))
     assert guess is not None and answer is not None
+    label = revealed(typed).locator("span").first.bounding_box()
+    assert label is not None and label["y"] + label["height"] <= guess["y"]
     assert guess["y"] == answer["y"] and guess["x"] < answer["x"], "the answer is beside the guess"
     page.keyboard.press("Enter")
     expect(revealed(typed)).to_have_count(0)
@@ -67,7 +69,7 @@ def test_a_guess_comes_before_its_answer(page: Page, lab: Server) -> None:
     chosen.locator("label").filter(has_text="ward").click()
     expect_python(page, "chosen.input.value", "ward")
     show.click()
-    expect(revealed(chosen).locator("dd")).to_have_text(["ward", "single"])
+    expect(revealed(chosen).locator("strong")).to_have_text(["ward", "single"])
     expect_python(page, "chosen.guess", "ward")
     check_axe(page, ".hclust", surface="prediction")
     screenshot(page, "prediction")
