@@ -51,6 +51,8 @@ __all__ = ["SCALINGS", "Features"]
 SCALINGS = ("minmax", "standard", "robust", "none")
 # Of more columns than these none is looked at for clusters that are its values.
 _MANY_COLUMNS = 200
+# Values of a column of few values come so often on average.
+_REPEATS = 5
 
 
 @dataclass(frozen=True, eq=False)
@@ -238,7 +240,7 @@ class Features:
                 continue
             codes = values.argmax(axis=1) if len(at) > 1 else values[:, 0]
             distinct, codes = np.unique(codes, return_inverse=True)
-            if 1 < len(distinct) <= min(MAX_CATEGORIES, len(codes) / 2):
+            if 1 < len(distinct) <= min(MAX_CATEGORIES, len(codes) / _REPEATS):
                 found[source] = read_only(codes.astype(np.intp)), len(distinct)
         return MappingProxyType(found)
 

@@ -102,9 +102,7 @@ class DataPanel:
 
     def follow(self) -> None:
         """Show what the state compares."""
-        with (
-            self._view.state.thread_lock
-        ):  # who hears of these changes asks whether they are its own
+        with self._view.state.thread_lock:  # observers ask whether these changes are their own
             self._follow(self._view.state.clustering)
 
     def _follow(self, now: Clustering) -> None:

@@ -500,19 +500,24 @@ def test_what_another_thread_does_while_something_is_undone_is_a_step():
 
 def test_a_tick_that_comes_while_the_boxes_follow_is_not_lost(explorer, front):
     state, chooser = explorer.state, explorer.state_controls.columns
-    box, late = chooser.boxes[0], chooser.boxes[-1]
+    chooser.toggle.value = True
+    at = chooser.list.compared
     threads = []
 
     def meanwhile(_change):
         if not threads:
-            threads.append(in_another_thread(lambda: front.send(late, value=False)))
+            threads.append(in_another_thread(lambda: tick_line(chooser, at[-1], on=False)))
 
-    box.observe(meanwhile, "value")
-    names = tuple(chooser._names)
+    chooser.list.observe(meanwhile, "compared")
+    names = tuple(state.features.table.columns[at])
     state.columns = names[1:]
     threads[0].join(30)
     assert state.columns == names[1:-1]
-    assert [b.value for b in chooser.boxes] == [False, *[True] * (len(names) - 2), False]
+    assert chooser.list.compared == at[1:-1]
+
+
+def tick_line(chooser, at, *, on):
+    chooser.list._handle_custom_msg({"at": [at], "compare": on}, [])
 
 
 def test_a_name_that_comes_while_the_cards_follow_is_not_lost(explorer):
@@ -555,12 +560,13 @@ def test_many_threads_lose_nothing(cars, front):
     """Two hands tick boxes and one undoes: in the end boxes and state say the same."""
     explorer = ClusterExplorer(cars.iloc[:40], n_clusters=3)
     state, chooser = explorer.state, explorer.state_controls.columns
+    chooser.toggle.value = True
+    lines = chooser.list.compared
 
     def tick(seed):
         rng = np.random.default_rng(seed)
         for _ in range(25):
-            box = chooser.boxes[rng.integers(len(chooser.boxes))]
-            front.send(box, value=bool(rng.integers(2)))
+            tick_line(chooser, int(rng.choice(lines)), on=bool(rng.integers(2)))
 
     def back():
         for _ in range(25):
@@ -573,8 +579,8 @@ def test_many_threads_lose_nothing(cars, front):
     for thread in threads:
         thread.join(60)
     chooser.follow()
-    used = chooser._used()
-    assert [box.value for box in chooser.boxes] == [name in used for name in chooser._names]
+    assert chooser.list.compared == sorted(set(state.features.sources))
+    assert chooser.toggle.description.startswith(f"{len(chooser.list.compared)} of ")
     while state.undo():
         pass
     assert state.columns is None

@@ -14,23 +14,17 @@ TABLE = pd.DataFrame(
 )
 
 
-def boxes(explorer):
-    return {box.description: box for box in explorer.state_controls.columns.boxes}
-
-
 def test_a_column_that_counts_the_rows_is_compared_by_one_click():
     explorer = ClusterExplorer(TABLE, n_clusters=2)
-    found = boxes(explorer)
-    assert {name: box.value for name, box in found.items()} == {
-        "Unnamed: 0": False,
-        "a": True,
-        "b": True,
-        "kind": True,
-    }
-    found["Unnamed: 0"].value = True
+    columns = explorer.state_controls.columns
+    columns.toggle.value = True
+    assert columns.list.compared == [1, 2, 3]
+    assert columns.list.columns[0]["able"]
+    assert columns.list.columns[0]["note"] == "it only counts the rows"
+    columns.list._handle_custom_msg({"at": [0], "compare": True}, [])
     assert explorer.state.columns == ("Unnamed: 0", "a", "b", "kind")
     explorer.state.undo()
-    assert not found["Unnamed: 0"].value
+    assert columns.list.compared == [1, 2, 3]
 
 
 def test_roles_are_options_of_a_view():
