@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         MergeStepper,
         QuizWidget,
         ScatterWidget,
+        SilhouetteWidget,
         TableExplorer,
     )
 
@@ -46,6 +47,7 @@ _WHERE = {
     "LinkageLab": "widgets",
     "MergeStepper": "widgets",
     "ScatterWidget": "widgets",
+    "SilhouetteWidget": "widgets",
     "TableExplorer": "widgets",
     "collect_answers": "teaching.quiz",
     "load_mpg": "datasets",
@@ -67,6 +69,7 @@ __all__ = [
     "RefusedError",
     "RefusedTypeError",
     "ScatterWidget",
+    "SilhouetteWidget",
     "TableExplorer",
     "collect_answers",
     "load_mpg",

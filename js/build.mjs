@@ -33,6 +33,7 @@ await build({
     "src/entries/code_tab.js",
     "src/entries/evidence.js",
     "src/entries/export_tab.js",
+    "src/entries/silhouette.js",
     "src/styles/hclust.css",
   ],
 });

@@ -11,6 +11,7 @@ from hclust_widgets.widgets.views.distance import DistanceWidget
 from hclust_widgets.widgets.views.evidence import EvidenceWidget
 from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
 from hclust_widgets.widgets.views.scatter import ScatterWidget
+from hclust_widgets.widgets.views.silhouette import SilhouetteWidget
 
 __all__ = [
     "ClusterExplorer",
@@ -24,5 +25,6 @@ __all__ = [
     "MergeStepper",
     "QuizWidget",
     "ScatterWidget",
+    "SilhouetteWidget",
     "TableExplorer",
 ]
