@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         Prediction,
         QuizWidget,
         ScatterWidget,
+        SilhouetteWidget,
         TableExplorer,
     )
 
@@ -48,6 +49,7 @@ _WHERE = {
     "LinkageLab": "widgets",
     "MergeStepper": "widgets",
     "ScatterWidget": "widgets",
+    "SilhouetteWidget": "widgets",
     "TableExplorer": "widgets",
     "collect_answers": "teaching.quiz",
     "load_mpg": "datasets",
@@ -70,6 +72,7 @@ __all__ = [
     "RefusedError",
     "RefusedTypeError",
     "ScatterWidget",
+    "SilhouetteWidget",
     "TableExplorer",
     "collect_answers",
     "load_mpg",

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.table.measure import Measure
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import distances_between
+
+from .gap_statistic import CancelledError
 
 __all__ = [
     "bar_order",
@@ -54,7 +58,11 @@ def silhouette_samples(X: Floats, cut: Cut, *, metric: str | Measure = "euclidea
 
 
 def silhouettes_with_neighbors(
-    X: Floats, cut: Cut, *, metric: str | Measure = "euclidean"
+    X: Floats,
+    cut: Cut,
+    *,
+    metric: str | Measure = "euclidean",
+    wanted: Callable[[], bool] | None = None,
 ) -> tuple[Floats, Ints]:
     """Return the silhouette of every row, and the other cluster that is nearest to it.
 
@@ -63,6 +71,8 @@ def silhouettes_with_neighbors(
     X : ndarray of shape (n, p)
     cut : Cut
     metric : str or Measure
+    wanted : function, optional
+        Asked from time to time; if it returns False, the computation ends.
 
     Returns
     -------
@@ -71,6 +81,11 @@ def silhouettes_with_neighbors(
     neighbors : ndarray of intp, shape (n,)
         Label of the other cluster with the least mean distance, of equal ones the first; -1 if
         there is only one cluster. R's ``cluster::silhouette`` calls it ``neighbor``.
+
+    Raises
+    ------
+    CancelledError
+        If it is not wanted any more.
 
     Notes
     -----
@@ -85,6 +100,8 @@ def silhouettes_with_neighbors(
     found, neighbors = np.zeros(n), np.zeros(n, dtype=np.intp)
     step = max(1, _BLOCK // n)
     for at in range(0, n, step):
+        if wanted is not None and not wanted():
+            raise CancelledError
         rows = slice(at, min(at + step, n))
         distances = distances_between(X[rows], ordered, metric, table=X)
         found[rows], _, _, neighbors[rows] = _compared(distances, cut.labels_[rows], cut.sizes)

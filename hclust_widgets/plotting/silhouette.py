@@ -126,11 +126,11 @@ class SilhouettePlot(Plot):
         ]
         left = max(text_width(name, theme, size) for name in names) + 20
         right = width - max(text_width(note, theme, size) for note in notes) - 16
-        low = min(0.0, np.floor(values.min() * 5) / 5)
+        low = min(0.0, float(np.floor(values.min() * 5)) / 5)
         scale = (right - left) / (1 - low)
 
         def across(value: float) -> float:
-            return float(left + (value - low) * scale)
+            return left + (value - low) * scale
 
         outlines, free = [], 0.0
         for i, (n, at) in enumerate(zip(sizes, firsts, strict=True)):
@@ -143,7 +143,7 @@ class SilhouettePlot(Plot):
                 self._write(width, -middle, notes[i], ha="right", color=theme.quiet)
                 free = middle + LINE / 2 - 0.5
         self.bars.set_verts(outlines)
-        self.bars.set_facecolor(list(map(tuple, cluster_rgba(cut, annotations).tolist())))
+        self.bars.set(facecolors=cluster_rgba(cut, annotations))
 
         bottom = height - FOOT
         ticks = _ticks(low, scale)

@@ -797,7 +797,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         --------
         >>> from hclust_widgets import ClusterState, load_mpg
         >>> found = ClusterState(load_mpg(), n_clusters=4).silhouettes()
-        >>> round(found.silhouette.mean(), 3), int((found.silhouette < 0).sum())
+        >>> round(float(found.silhouette.mean()), 3), int((found.silhouette < 0).sum())
         (0.536, 1)
         """
         now: Clustering = self.clustering

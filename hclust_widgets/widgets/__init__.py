@@ -12,6 +12,7 @@ from hclust_widgets.widgets.views.distance import DistanceWidget
 from hclust_widgets.widgets.views.evidence import EvidenceWidget
 from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
 from hclust_widgets.widgets.views.scatter import ScatterWidget
+from hclust_widgets.widgets.views.silhouette import SilhouetteWidget
 
 __all__ = [
     "ClusterExplorer",
@@ -26,5 +27,6 @@ __all__ = [
     "Prediction",
     "QuizWidget",
     "ScatterWidget",
+    "SilhouetteWidget",
     "TableExplorer",
 ]

@@ -23,6 +23,7 @@ from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import View
 
 from . import messages
+from .silhouette import SilhouettePanel
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -223,7 +224,8 @@ class EvidenceWidget(View):
 
     Each chart has the numbers of clusters along its axis. The line is at the present cut, the ring
     where the index is best; a click, or an arrow key, cuts there. The gap statistic is computed in
-    the background when it is asked for, and can be cancelled.
+    the background when it is asked for, and can be cancelled. Below, folded at first, are the
+    silhouettes of all rows: see :class:`~hclust_widgets.SilhouetteWidget`.
 
     Parameters
     ----------
@@ -235,6 +237,7 @@ class EvidenceWidget(View):
     Attributes
     ----------
     panel : EvidencePanel
+    silhouettes : SilhouettePanel
 
     Examples
     --------
@@ -245,14 +248,17 @@ class EvidenceWidget(View):
     """
 
     panel = traitlets.Instance(EvidencePanel)
+    silhouettes = traitlets.Instance(SilhouettePanel)
 
     def _build(self) -> None:
         self.panel = EvidencePanel(self)
-        self.children = (self.message_box, self.panel)
+        self.silhouettes = SilhouettePanel(self, fold="closed")
+        self.children = (self.message_box, self.panel, self.silhouettes)
         self.show_message("")
 
     def _state_changed(self) -> None:
         self.panel.follow()
+        self.silhouettes.follow()
 
     def deactivate(self) -> None:
         """Stop following the state, and computing."""
@@ -263,4 +269,5 @@ class EvidenceWidget(View):
         """Close the view; the state stays."""
         if self.is_open:
             renderer.forget(self.panel)
+            renderer.forget(self.silhouettes)
         super().close()

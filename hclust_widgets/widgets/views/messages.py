@@ -14,4 +14,6 @@ HEIGHT = (
     "height={value!r} is no height: give whole CSS pixels up to 10,000, or 0 for the usual height."
 )
 EVIDENCE_FAILED = "The evidence could not be computed; the log says why."
+SILHOUETTES_FAILED = "The silhouettes could not be computed; the log says why."
+ONE_CLUSTER = "One cluster has no silhouettes: choose two or more."
 FIGURE_FAILED = "This figure could not be drawn; the log says why."

@@ -43,6 +43,8 @@ export function modelOf({ children, heights }, more = {}) {
       noun: "cars",
       n_clusters: 2,
       distance_threshold: 7,
+      cut_nodes: "",
+      locked_nodes: "",
       cmap: "magma",
       ...more,
     },

@@ -416,13 +416,15 @@ test("before Python is asked for something it knows the cut, once, and only if i
   assert.deepEqual(model.sent, []);
   store.setClusters(3); // by hand: not yet reported
   store.announceCut();
-  const cut = { n_clusters: 3, distance_threshold: 3.25, browser_seq: 1, cut_revision: 1 };
-  assert.deepEqual([model.saves, model.sent], [[cut], [{ said: cut }]]);
+  const even = { cut_nodes: "", locked_nodes: "" };
+  const told = { browser_seq: 1, cut_revision: 1 };
+  const cut = { n_clusters: 3, distance_threshold: 3.25, ...told };
+  assert.deepEqual([model.saves, model.sent], [[cut], [{ said: { ...cut, ...even } }]]);
   store.announceCut();
   assert.equal(model.sent.length, 1);
   model.set("n_clusters", 2); // by a linked slider
   store.announceCut();
-  const next = { n_clusters: 2, distance_threshold: 7, browser_seq: 2, cut_revision: 1 };
+  const next = { n_clusters: 2, distance_threshold: 7, ...even, ...told, browser_seq: 2 };
   assert.deepEqual(model.sent[1], { said: next });
   model.set("n_clusters", 4);
   model.message({ n_clusters: 3, distance_threshold: 3, python_seq: 1, browser_seq_seen: 3 }); // Python's own

@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-__all__ = ["STATIC", "model_saves", "model_state", "show_plain"]
+__all__ = ["STATIC", "model_saves", "model_sent", "model_state", "show_plain"]
 
 #: The built front end.
 STATIC = pathlib.Path(__file__).parents[3] / "hclust_widgets" / "static"
@@ -17,14 +17,20 @@ _HOST = """async ([source, state, selector]) => {
   const {default: made} = await import(url);
   const widget = typeof made === 'function' ? await made() : made;
   // Bytes come as {base64: "..."}, and are what anywidget makes of them: a DataView.
-  for (const [name, value] of Object.entries(state)) {
-    if (value?.base64 === undefined) continue;
-    const bytes = Uint8Array.from(atob(value.base64), (c) => c.charCodeAt(0));
-    state[name] = new DataView(bytes.buffer);
-  }
+  const revive = (holder) => {
+    for (const [name, value] of Object.entries(holder ?? {})) {
+      if (value?.base64 === undefined) {
+        if (value?.constructor === Object) revive(value);
+        continue;
+      }
+      const bytes = Uint8Array.from(atob(value.base64), (c) => c.charCodeAt(0));
+      holder[name] = new DataView(bytes.buffer);
+    }
+  };
+  revive(state);
   const listeners = {};
   const model = {
-    state, saves: [], pending: {},
+    state, saves: [], sent: [], pending: {},
     get: (name) => model.state[name],
     set: (name, value) => {
       model.state[name] = model.pending[name] = value;
@@ -33,7 +39,7 @@ _HOST = """async ([source, state, selector]) => {
     save_changes: () => { model.saves.push(model.pending); model.pending = {}; },
     on: (event, f) => (listeners[event] ??= []).push(f),
     off: (event, f) => { listeners[event] = (listeners[event] ?? []).filter(g => g !== f); },
-    send: () => {},
+    send: (message) => { model.sent.push(message); },
   };
   const el = document.createElement('div');
   document.querySelector(selector).append(el);
@@ -72,3 +78,9 @@ def model_saves(page: Page) -> list[dict[str, Any]]:
     """Return what was sent: one dict for each message."""
     saves: list[dict[str, Any]] = page.evaluate("() => window.__plain.model.saves")
     return saves
+
+
+def model_sent(page: Page) -> list[Any]:
+    """Return the messages that were sent, oldest first."""
+    sent: list[Any] = page.evaluate("() => window.__plain.model.sent")
+    return sent

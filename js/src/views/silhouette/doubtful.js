@@ -1,0 +1,64 @@
+// Rows that are closer to another cluster than to their own, the worst first.
+
+import { button } from "../../dom/elements.js";
+import { count, fixed } from "../../text/format.js";
+import { literal } from "../../text/literal.js";
+
+/** @typedef {import("./types.js").Plot} Plot */
+/** @typedef {import("./types.js").Shown} Shown */
+
+/** More are counted. */
+const MOST = 30;
+
+/** @param {HTMLElement} root @param {Plot} plot @param {Shown} first */
+export function listDoubtful(root, plot, first) {
+  const doc = root.ownerDocument;
+  let shown = first;
+  /** Places among the bars. @type {number[]} */
+  const found = [];
+  plot.values.forEach((value, i) => {
+    if (value < 0) found.push(i);
+  });
+  found.sort((a, b) => (plot.values[a] ?? 0) - (plot.values[b] ?? 0));
+  /** @param {number[]} places */
+  const rowsAt = (places) => places.map((i) => plot.rows[i] ?? 0);
+  const box = doc.createElement("div");
+  box.className = "hclust-silhouette-doubtful";
+  root.append(box);
+  const head = doc.createElement("p");
+  box.append(head);
+  if (!found.length) {
+    head.textContent = "No row is closer to another cluster than to its own.";
+    return { update: () => {} };
+  }
+  const are = found.length === 1 ? "is" : "are";
+  head.textContent = `${count(found.length, plot.noun)} ${are} closer to another cluster. `;
+  button(head, "Select the misfits", () => shown.select(rowsAt(found)));
+  const list = doc.createElement("ul");
+  box.append(list);
+  /** @type {[HTMLButtonElement, number][]} */
+  const lines = found.slice(0, MOST).map((i) => {
+    const item = doc.createElement("li");
+    list.append(item);
+    const name = literal(shown.names[plot.leaves[i] ?? 0] ?? "");
+    const other = literal(plot.clusters[plot.neighbors[i] ?? 0]?.title ?? "");
+    const words = `${name}: rather in ${other} (${fixed(plot.values[i] ?? 0, 2)})`;
+    const row = plot.rows[i] ?? 0;
+    return [button(item, words, () => shown.select([row])), row];
+  });
+  if (found.length > MOST) {
+    const more = doc.createElement("li");
+    more.className = "hclust-quiet";
+    more.textContent = `and ${count(found.length - MOST)} more`;
+    list.append(more);
+  }
+  return {
+    /** @param {Shown} next */
+    update(next) {
+      shown = next;
+      for (const [line, row] of lines) {
+        line.setAttribute("aria-pressed", String(next.selected.has(row)));
+      }
+    },
+  };
+}
