@@ -213,7 +213,7 @@ function makeChart(grid, numbers, index) {
     null
   );
   const words = (k) => {
-    if (k < 1) return "clusters lie at different heights: no number is marked";
+    if (k < 1) return "the cut is uneven";
     const value = index.values[numbers.indexOf(k)];
     return `${count(k, "clusters")}: ${value == null ? "no value" : number(value)}`;
   };

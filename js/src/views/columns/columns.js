@@ -97,8 +97,8 @@ export function createColumns(root, send) {
     found = findColumns(shown.columns, search.value);
     const able = found.filter((c) => shown.columns[c]?.able).length;
     const ticked = found.filter((c) => shown.compared.has(c)).length;
-    const what = search.value.trim() ? "found, " : "";
-    words.textContent = `${count(found.length, "columns")} ${what}${count(ticked)} compared`;
+    const what = search.value.trim() ? " found" : "";
+    words.textContent = `${count(found.length, "columns")}${what}, ${count(ticked)} compared`;
     /** @type {HTMLButtonElement} */ (all).disabled = ticked === able;
     /** @type {HTMLButtonElement} */ (none).disabled = ticked === 0;
     root.classList.toggle("gower", shown.gower);
