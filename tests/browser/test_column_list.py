@@ -58,9 +58,9 @@ def wide() -> pd.DataFrame:
 def test_columns_are_ticked_and_weighted_by_mouse(page: Page) -> None:
     state = show(page, load_mpg()).state
     expect(lines(page)).to_have_count(9)
-    expect(page.get_by_role("status")).to_have_text("9 columns 8 compared")
+    expect(page.get_by_role("status")).to_have_text("9 columns, 8 compared")
     page.get_by_label("origin", exact=True).click()
-    expect(page.get_by_role("status")).to_have_text("9 columns 7 compared")
+    expect(page.get_by_role("status")).to_have_text("9 columns, 7 compared")
     assert state.columns is not None and "origin" not in state.columns
     page.get_by_text("name", exact=False).last.click()  # left out by default, told why
     expect(page.get_by_label("name", exact=True)).to_be_checked()
