@@ -184,11 +184,15 @@ def test_bars_of_cards_grow_to_their_lengths_and_new_cards_appear(page: Page, mo
     state = {"cards": cards([5, 5], [2.0, 6.0]), "note": "", "editing": {"tree": 1}}
     show_plain(page, "cluster_cards.js", state, html=html)
     assert page.evaluate(CARDS) == [], "the first ones are there at once"
-    page.evaluate(
-        "cards => window.__plain.model.set('cards', cards)", cards([5, 3, 2], [2.0, 9.0, 3.0])
+    eased = page.evaluate(  # in the page: a round trip may take longer than the motion
+        f"""async (cards) => {{
+          window.__plain.model.set('cards', cards);
+          while (document.querySelectorAll('.hclust-card').length < 3)
+            await new Promise(requestAnimationFrame);
+          return ({CARDS})();
+        }}""",
+        cards([5, 3, 2], [2.0, 9.0, 3.0]),
     )
-    page.locator(".hclust-card").nth(2).wait_for(state="attached")
-    eased = page.evaluate(CARDS)
     assert page.locator(".hclust-card .bar > i").nth(1).evaluate("el => el.style.width") == "90%"
     if motion == "reduce":
         assert eased == []
