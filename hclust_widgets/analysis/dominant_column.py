@@ -20,6 +20,8 @@ __all__ = ["DOMINANT_SHARE", "REPEATED", "dominant_column_note", "repeated_colum
 DOMINANT_SHARE = 2 / 3
 #: From this adjusted Rand index on clusters are little else than the values of a column.
 REPEATED = 0.95
+# So many columns are named.
+_NAMED = 4
 # Metrics that go by squared differences.
 _SQUARED = ("euclidean", "sqeuclidean", "minkowski")
 
@@ -27,7 +29,7 @@ _SQUARED = ("euclidean", "sqeuclidean", "minkowski")
 def dominant_column_note(
     features: Features | None, metric: str | None, cut: Cut | None = None
 ) -> str:
-    """Return a note on a column that the clusters repeat, or a text column that dominates.
+    """Return a note on a column that the clusters repeat, or text columns that dominate.
 
     Parameters
     ----------
@@ -70,7 +72,16 @@ def dominant_column_note(
     found = features.distance_shares
     largest = max(text, key=lambda c: found.get(c, 0.0))
     if found.get(largest, 0.0) < DOMINANT_SHARE:
-        return ""
+        together = sum(found.get(c, 0.0) for c in text)
+        if together < DOMINANT_SHARE:
+            return ""
+        some = ", ".join(repr(names[c]) for c in sorted(text)[:_NAMED])
+        more = f" and {len(text) - _NAMED} more" if len(text) > _NAMED else ""
+        return (
+            f"The text columns {some}{more} together make up {together:.0%} of the squared "
+            "distances, so that clusters may do little but repeat them: leave them out under "
+            "Columns to compare the numbers."
+        )
     return (
         f"Column {names[largest]!r} has {count(n_features[largest], 'values')}, "
         f"which make up {found[largest]:.0%} of the squared distances, so that clusters may do "

@@ -54,6 +54,19 @@ def test_a_column_of_many_values_is_told_until_it_is_left_out():
     assert told(state) == []
 
 
+def test_text_columns_that_dominate_together_are_told():
+    data = table(2).rename(columns={"city": "batch"})
+    data["tissue"] = np.where(np.arange(len(data)) % 2, "liver", "lung")
+    state = ClusterState(data, n_clusters=4)
+    (note,) = told(state)
+    assert note.startswith("The text columns 'batch', 'tissue' together make up ")
+    shares = state.column_shares()["distance_share"]
+    share = shares["batch"] + shares["tissue"]
+    assert max(shares) < 2 / 3 <= share and f"make up {share:.0%} of the squared" in note
+    state.columns = list("abcdef")
+    assert told(state) == []
+
+
 def test_a_text_column_that_outweighs_another_is_told_if_the_clusters_are_its_values():
     data = table(40)[["city"]].assign(b=table(3)["city"])
     (note,) = told(ClusterState(data, n_clusters=3))
