@@ -119,23 +119,24 @@ class Distances:
                 )
             return table
         wanted = self.names
+        known = set(wanted)
         index = [format_label(label) for label in table.index]
-        if not set(wanted) & set(index):
+        if not known & set(index):
             for c in range(table.shape[1]):
                 words = [format_label(value) for value in table.iloc[:, c]]
-                if set(wanted) <= set(words):
+                if known <= set(words):
                     index = words
                     break
         at = {name: i for i, name in enumerate(index)}
         lacking = [name for name in wanted if name not in at]
-        extra = [name for name in index if name not in set(wanted)]
+        extra = [name for name in index if name not in known]
         if lacking or extra:
             one, where = (lacking or extra)[0], "table has no row" if lacking else "distances lack"
             raise ValueError(
                 f"The {where} {one!r}: pass a table with exactly the rows of the distances, "
                 "named by its index."
             )
-        if len(at) < len(index) or len(set(wanted)) < len(wanted):
+        if len(at) < len(index) or len(known) < len(wanted):
             raise ValueError(
                 "Rows of the table are found by their names, but a name stands twice: give each "
                 "row a name of its own."
