@@ -79,7 +79,7 @@ def test_columns_are_ticked_and_weighted_by_mouse(page: Page) -> None:
 
 def test_two_thousand_columns_are_used_by_keyboard(page: Page, wide: pd.DataFrame) -> None:
     state = show(page, wide).state
-    expect(page.get_by_role("status")).to_have_text("2,000 columns 2,000 compared")
+    expect(page.get_by_role("status")).to_have_text("2,000 columns, 2,000 compared")
     assert lines(page).count() < 30
     search = page.get_by_label("Search columns")
     search.focus()
@@ -93,7 +93,7 @@ def test_two_thousand_columns_are_used_by_keyboard(page: Page, wide: pd.DataFram
     expect(page.get_by_label("gene 31", exact=True)).to_be_focused()
     assert lines(page).count() < 35
     page.keyboard.press("Space")
-    expect(page.get_by_role("status")).to_have_text("2,000 columns 1,999 compared")
+    expect(page.get_by_role("status")).to_have_text("2,000 columns, 1,999 compared")
     expect(page.get_by_label("gene 31", exact=True)).to_be_focused()
     assert state.columns is not None and "gene 31" not in state.columns
     page.keyboard.press("Tab")
@@ -110,4 +110,4 @@ def test_two_thousand_columns_are_used_by_keyboard(page: Page, wide: pd.DataFram
     assert len(state.columns) == 1888
     search.focus()
     page.keyboard.press("Escape")
-    expect(page.get_by_role("status")).to_have_text("2,000 columns 1,888 compared")
+    expect(page.get_by_role("status")).to_have_text("2,000 columns, 1,888 compared")
