@@ -14,6 +14,7 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
 from support.chromium import ARGS, NO_BROWSER, find_browser
+from support.notebook import PATIENCE
 from support.servers import Server, serve
 from support.watch import Watch
 
@@ -58,6 +59,7 @@ def watch() -> Watch:
 @pytest.fixture
 def page(page: Page, watch: Watch) -> Iterator[Page]:
     """Open a page that must end clean: no error of its own or of its kernel, no outside call."""
+    page.set_default_navigation_timeout(PATIENCE)  # Voilà runs all cells before a page is loaded
     watch.follow(page)
     yield page
     watch.check()
