@@ -74,9 +74,9 @@ def looks(live: LivePage, *, ratio: int = 1, dark: bool = False) -> dict[str, An
     page = live.page
     root = page.locator(".hclust:has(> .hclust-tabs)").first
     handle = root.element_handle()
-    page.wait_for_function(
-        f"(arg) => !({_LOOK})(arg).coarse.length", arg=[handle, ratio], timeout=PATIENCE
-    )
+    # Pictures of the right size come at once, a step of the cut and its cards in a moment.
+    rests = f"(arg) => (({{coarse, moving}}) => !coarse.length && !moving.length)(({_LOOK})(arg))"
+    page.wait_for_function(rests, arg=[handle, ratio], timeout=PATIENCE)
     assert page.evaluate(_LOOK, [handle, ratio]) == NOTHING
     for part in PARTS:
         assert (max(paper(page, part)) < 60) is dark, (part, paper(page, part))
@@ -87,6 +87,7 @@ def looks(live: LivePage, *, ratio: int = 1, dark: bool = False) -> dict[str, An
     pill, tree = live.pill.bounding_box(), live.root.locator(".hclust-part-tree").bounding_box()
     assert pill and tree
     assert tree["x"] <= pill["x"] and pill["x"] + pill["width"] <= tree["x"] + tree["width"] + 1
+    page.wait_for_function(rests, arg=[handle, ratio], timeout=PATIENCE)
     assert page.evaluate(_LOOK, [handle, ratio]) == NOTHING
     return places(live)
 
