@@ -159,7 +159,8 @@ def height_2(value: float) -> str:
 def notes(now: Summarized) -> tuple[str, ...]:
     """Return what a reader ought to know besides the summary, a sentence each."""
     found = [] if now.features is None else list(now.features.notes)
-    found += filter(None, [dominant_column_note(now.features, now.row_metric, now.cut)])
+    compared = None if now.precomputed is not None else now.features
+    found += filter(None, [dominant_column_note(compared, now.row_metric, now.cut)])
     if now.features is not None and len(now.features.columns) > MAX_CLUSTERED_COLUMNS:
         found.append(
             f"Its {len(now.features.columns):,} columns are in the table's order: more than "

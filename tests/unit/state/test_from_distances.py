@@ -241,3 +241,16 @@ def test_distances_handed_in_as_a_table_are_asked_about(frame):
     numeric = frame.select_dtypes("number").columns
     state = ClusterState(frame, columns=list(numeric), n_clusters=2)
     assert state.features is not None
+
+
+def test_a_column_of_the_table_is_not_blamed_for_clusters_of_the_distances():
+    kinds = np.repeat([0, 1], 10)
+    table = pd.DataFrame({"x": np.linspace(0, 1, 20), "kind": kinds})
+    d = np.abs(kinds[:, None] - kinds) * 5.0 + np.abs(
+        table["x"].to_numpy()[:, None] - table["x"].to_numpy()
+    )
+    state = ClusterState.from_distances(d, table=table, n_clusters=2)
+    assert state.labels_.nunique() == 2
+    assert not any("'kind'" in note for note in state.notes)
+    rows = ClusterState(table, columns=["x", "kind"], linkage="average", n_clusters=2)
+    assert any("'kind'" in note for note in rows.notes)
