@@ -74,10 +74,7 @@ def looks(live: LivePage, *, ratio: int = 1, dark: bool = False) -> dict[str, An
     page = live.page
     root = page.locator(".hclust:has(> .hclust-tabs)").first
     handle = root.element_handle()
-    # Pictures of the right size come at once, a step of the cut and its cards in a moment.
-    rests = f"(arg) => (({{coarse, moving}}) => !coarse.length && !moving.length)(({_LOOK})(arg))"
-    page.wait_for_function(rests, arg=[handle, ratio], timeout=PATIENCE)
-    assert page.evaluate(_LOOK, [handle, ratio]) == NOTHING
+    assert look(page, handle, ratio) == NOTHING
     for part in PARTS:
         assert (max(paper(page, part)) < 60) is dark, (part, paper(page, part))
     for share in (0.17, 0.45):  # far apart: each leaves another number of clusters than before
@@ -87,9 +84,25 @@ def looks(live: LivePage, *, ratio: int = 1, dark: bool = False) -> dict[str, An
     pill, tree = live.pill.bounding_box(), live.root.locator(".hclust-part-tree").bounding_box()
     assert pill and tree
     assert tree["x"] <= pill["x"] and pill["x"] + pill["width"] <= tree["x"] + tree["width"] + 1
-    page.wait_for_function(rests, arg=[handle, ratio], timeout=PATIENCE)
-    assert page.evaluate(_LOOK, [handle, ratio]) == NOTHING
+    assert look(page, handle, ratio) == NOTHING
     return places(live)
+
+
+def look(page: Page, root: Any, ratio: int) -> dict[str, list[str]]:
+    """Return what is wrong once pictures and cards rest; what moves for ever is wrong as well.
+
+    A step of the cut eases the tree at once, and the cards when the kernel has answered: one look
+    that finds nothing moving may lie between the two.
+    """
+    found: dict[str, list[str]] = {}
+    still = 0
+    for _ in range(PATIENCE // 100):
+        found = page.evaluate(_LOOK, [root, ratio])
+        still = 0 if found["coarse"] or found["moving"] else still + 1
+        if still > 5:
+            break
+        page.wait_for_timeout(100)
+    return found
 
 
 def places(live: LivePage) -> dict[str, Any]:

@@ -305,7 +305,9 @@ class Walkthrough:
             return
         self._added = None  # clearing the field is no new text
         self.caption.value = ""
-        self._added, self._added_at = self.steps[self.at], time.monotonic()
+        added = self.steps[self.at]
+        if not added.caption:  # else its text was here already, and the next is another step's
+            self._added, self._added_at = added, time.monotonic()
 
     def _caption_arrived(self, change: Any) -> None:
         """Give a caption to the step that was added just before it arrived."""

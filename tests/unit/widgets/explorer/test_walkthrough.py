@@ -77,6 +77,15 @@ def test_a_caption_that_arrives_after_the_click_belongs_to_the_added_step(explor
     assert (walk.steps[3].caption, walk.caption.value) == ("", "written later")
 
 
+def test_a_caption_written_at_once_after_a_step_with_one_is_the_next_steps(explorer):
+    walk = explorer.walkthrough
+    walk.go(0)
+    walk.caption.value = "one"
+    walk.add_step.click()
+    walk.caption.value = "two"
+    assert (walk.steps[1].caption, walk.caption.value) == ("one", "two")
+
+
 def test_a_late_caption_that_is_refused_loses_no_step(explorer):
     walk = explorer.walkthrough
     walk.add_step.click()
