@@ -21,6 +21,8 @@ import nbformat
 
 from hclust_widgets.cli.launch import TEMPLATES
 
+from .kernels import prepared_kernels
+
 __all__ = ["KINDS", "Server", "serve"]
 
 #: The Python of the front ends and their kernels: that of another environment where one is named.
@@ -168,17 +170,19 @@ def serve(kind: str, folder: pathlib.Path) -> Iterator[Server]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     server = Server(kind, f"http://127.0.0.1:{port}", root, log)
-    with log.open("w") as out:
+    env = _environment(folder)
+    with prepared_kernels(PYTHON, folder, env) as wait_for_kernels, log.open("w") as out:
         process = subprocess.Popen(
             [PYTHON, "-m", *(part.format(port=port) for part in command)],
             cwd=root,
-            env=_environment(folder),
+            env=env,
             stdin=subprocess.DEVNULL,
             stdout=out,
             stderr=out,
         )
         try:
             _wait_until_up(process, server.base + ready, log)
+            wait_for_kernels()
             yield server
         finally:
             process.terminate()
@@ -204,9 +208,10 @@ def _environment(folder: pathlib.Path) -> dict[str, str]:
         "JUPYTERLAB_SETTINGS_DIR": "settings",
         "JUPYTERLAB_WORKSPACES_DIR": "workspaces",
     }
-    # As an installed package has it in Jupyter's own folder: the apps' template for Voilà.
-    template = {"JUPYTER_PATH": str(TEMPLATES)}
-    return {**os.environ, **template, **{name: str(folder / part) for name, part in own.items()}}
+    # As an installed package has it in Jupyter's own folder: the apps' template for Voilà. The last
+    # is for the kernels.
+    path = {"JUPYTER_PATH": os.pathsep.join([str(TEMPLATES), str(folder / "jupyter")])}
+    return {**os.environ, **path, **{name: str(folder / part) for name, part in own.items()}}
 
 
 def _wait_until_up(process: subprocess.Popen[bytes], address: str, log: pathlib.Path) -> None:
