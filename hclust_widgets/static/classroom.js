@@ -4,9 +4,9 @@ width/(e||NaN);return Math.abs(n-1)>.02&&n||1}function Ke(t,e){let n,o=()=>{n=t.
 dppx)`),n.addEventListener("change",s)},s=()=>{n.removeEventListener("change",s),o(),e()};return o(),()=>n.removeEventListener(
 "change",s)}function H(t){return String(t).slice(0,300).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
 "").trim()}function Xe(t,e,n){if(n(t)<=e)return t;let o=Array.from(t),[s,i]=[0,o.length];for(;s<i;){let r=s+i+1>>1;n(o.slice(
-0,r).join("").trimEnd()+"…")<=e?s=r:i=r-1}return s?o.slice(0,s).join("").trimEnd()+"…":""}var zo="linear";function Ye(t,e,n){let o=t.ownerDocument,s=o.createElement("canvas");s.className=t.className,s.setAttribute(
+0,r).join("").trimEnd()+"…")<=e?s=r:i=r-1}return s?o.slice(0,s).join("").trimEnd()+"…":""}var Bo="linear";function Ye(t,e,n){let o=t.ownerDocument,s=o.createElement("canvas");s.className=t.className,s.setAttribute(
 "aria-hidden","true"),[s.width,s.height]=[t.width,t.height],s.getContext("2d")?.drawImage(t,0,0);let i=o.createElement("\
-div");i.className="hclust-fade",t.replaceWith(i),i.append(s,t);let r={duration:e,easing:zo},a=s.animate([{opacity:1},{opacity:0}],
+div");i.className="hclust-fade",t.replaceWith(i),i.append(s,t);let r={duration:e,easing:Bo},a=s.animate([{opacity:1},{opacity:0}],
 {...r,fill:"forwards"}),c=t.animate([{opacity:0},{opacity:1}],r);a.onfinish=()=>f();let l=!1;function f(){l||(l=!0,a.cancel(),
 c.cancel(),s.width=s.height=0,i.replaceWith(t),n())}return{end:f}}function wt(t,e,n){let o=U(t),s=e.map(m=>{let h=o.document.createElement("canvas");return h.className="hclust-layer",t.append(
 h),{canvas:h,draw:m,stale:!0,ctx:h.getContext("2d"),fade:0,fading:null}}),i=s.at(-1).canvas,r=0,a=0,c={canvas:i,width:0,
@@ -67,23 +67,23 @@ hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"le
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
 shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
 wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])tn.set(t,
-t);var jo=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
-Ho=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function en(t){let e=Math.max(t.lastIndexOf(
-" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+Wo(t.slice(e))}function Wo(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
+t);var Ho=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
+Wo=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function en(t){let e=Math.max(t.lastIndexOf(
+" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+Uo(t.slice(e))}function Uo(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
 t.length>1,o=tn.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
-"ss")?t:jo.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,Ho.test(e)?-2:-1)}function R(t,e=""){return e?`${Ct(t,0)} ${t===1?en(e):e}`:Ct(t,0)}function q(t){return Number.isNaN(t)?"–":Math.abs(t)===
-1/0?t>0?"∞":"-∞":t===0?"0":Uo(t)?Ct(t,Go(t)):an(t,2)}var Uo=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function Go(t){let e=Math.
-abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}var qo=[1,2,2.5,5,10];function on(t,e,n,o){let s=e-t;if(!(s>0)||!Number.isFinite(s))return Number.isFinite(t)?[t]:[];let i=Math.
-max(1,Math.floor(n/o)),r=10**Math.floor(Math.log10(s/i)),a=r*(qo.find(f=>f*r*i>=s*(1-1e-9))??10),c=1e-9*s,l=[];for(let f=Math.
+"ss")?t:Ho.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,Wo.test(e)?-2:-1)}function R(t,e=""){return e?`${Ct(t,0)} ${t===1?en(e):e}`:Ct(t,0)}function q(t){return Number.isNaN(t)?"–":Math.abs(t)===
+1/0?t>0?"∞":"-∞":t===0?"0":Go(t)?Ct(t,qo(t)):an(t,2)}var Go=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function qo(t){let e=Math.
+abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}var Ko=[1,2,2.5,5,10];function on(t,e,n,o){let s=e-t;if(!(s>0)||!Number.isFinite(s))return Number.isFinite(t)?[t]:[];let i=Math.
+max(1,Math.floor(n/o)),r=10**Math.floor(Math.log10(s/i)),a=r*(Ko.find(f=>f*r*i>=s*(1-1e-9))??10),c=1e-9*s,l=[];for(let f=Math.
 ceil((t-c)/a);f*a<=e+c;f++)l.push(Number((f*a).toPrecision(12)));return l}function sn(t){let e=t.slice(1).map((r,a)=>r-p(
-t,a)),n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(r=>Ko(
+t,a)),n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(r=>Xo(
 r,3));let s=Math.max(0,-Math.floor(Math.log10(n)+1e-9)),i=()=>t.some(r=>Math.abs(Number(r.toFixed(s))-r)>n/100);for(;s<6&&
 i();)s++;return t.map(r=>Ct(r+0,s))}function Ct(t,e){let n=rn(t,e),[o="",s]=n.split("."),i=o.replace(/\B(?=(\d{3})+$)/g,
 ",");return s===void 0?i:`${i}.${s}`}function rn(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);
 if(Number.isInteger(t)&&!Object.is(t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,
 -0)?`-${n}`:n;let s=t.toFixed(e+30).slice(0,-30).replace(/\.$/,"");return Number(s.at(-1))%2===0?s:n}function an(t,e){let[
 n="",o=""]=t.toExponential(e+30).split("e"),s=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(
-s.at(-1))%2===0?`${s}e${o}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function Ko(t,e){if(t===0)return"0";let n=Number(
+s.at(-1))%2===0?`${s}e${o}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function Xo(t,e){if(t===0)return"0";let n=Number(
 t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[o="",s=""]=an(t,e-1).split("e");return`${nn(o)}e${s}`}return nn(rn(
 t,e-1-n))}function nn(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}var cn={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
 ants.js. Lengths are CSS pixels.",colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950",
@@ -95,44 +95,44 @@ max_point_name:110,max_axis_word:90,undo_run_ms:800,cards:{max_cards:12,max_tabl
 right_min_width:390,left_share:47},leveled:"Clusters at different heights and locked ones belong to the tree before: thi\
 s one is cut at one height, into as many clusters.",numbers_moved:"Numbers follow scikit-learn's order and have moved; c\
 olors and names show which cluster is which.",missing_color:"#9a9a9a",needs_table:"only a tree was handed in: pass the t\
-able as well (table=...)."};var et=cn;function Rt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=ln(t,n);return Vo(t,n,Yo(o),o)}function ln(t,e){let{n,heights:o}=t;return{lower:e<n?it(o,n-e-1):0,upper:e>1?it(o,n-e):1/0}}function Yo({lower:t,upper:e}){
-if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Vo(t,e,n,{lower:o,
+able as well (table=...)."};var et=cn;function Rt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=ln(t,n);return Jo(t,n,Vo(o),o)}function ln(t,e){let{n,heights:o}=t;return{lower:e<n?it(o,n-e-1):0,upper:e>1?it(o,n-e):1/0}}function Vo({lower:t,upper:e}){
+if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Jo(t,e,n,{lower:o,
 upper:s},i){let r=i?.nodes,a,c;return{tree:t,k:e,t:n,lower:o,upper:s,hasThreshold:!i&&(o<s||e===t.n),isUneven:!!i,locked:i?.
-locked??[],get nodes(){return r??=Jo(t,e)},get sizes(){return a??=this.nodes.map(l=>it(t.sizes,l))},get labels(){return c??=
-ts(t,this.nodes)}}}function Jo(t,e){let{n,children:o}=t,s=new Int32Array(e);s[0]=2*n-2;for(let i=1;i<e;i++){let r=n-1-i;
-Qo(s,i,it(o,2*r)),Zo(s,i+1,it(o,2*r+1))}return s}function Qo(t,e,n){fn(t,0,e,n)}function fn(t,e,n,o){for(;n>e;){let s=n-
-1>>1,i=it(t,s);if(o<=i)break;t[n]=i,n=s}t[n]=o}function Zo(t,e,n){let o=0,s=1;for(;s<e;){let i=s+1;i<e&&!(it(t,s)>it(t,i))&&
-(s=i),t[o]=it(t,s),o=s,s=2*o+1}fn(t,0,o,n)}function ts(t,e){let n=new Int32Array(t.n);return e.forEach((o,s)=>{let i=it(
+locked??[],get nodes(){return r??=Qo(t,e)},get sizes(){return a??=this.nodes.map(l=>it(t.sizes,l))},get labels(){return c??=
+es(t,this.nodes)}}}function Qo(t,e){let{n,children:o}=t,s=new Int32Array(e);s[0]=2*n-2;for(let i=1;i<e;i++){let r=n-1-i;
+Zo(s,i,it(o,2*r)),ts(s,i+1,it(o,2*r+1))}return s}function Zo(t,e,n){fn(t,0,e,n)}function fn(t,e,n,o){for(;n>e;){let s=n-
+1>>1,i=it(t,s);if(o<=i)break;t[n]=i,n=s}t[n]=o}function ts(t,e,n){let o=0,s=1;for(;s<e;){let i=s+1;i<e&&!(it(t,s)>it(t,i))&&
+(s=i),t[o]=it(t,s),o=s,s=2*o+1}fn(t,0,o,n)}function es(t,e){let n=new Int32Array(t.n);return e.forEach((o,s)=>{let i=it(
 t.start,o),r=i+it(t.sizes,o);for(let a=i;a<r;a++)n[it(t.order,a)]=s}),n}function un(t){let{n:e,heights:n}=t;if(e<2||n[e-
 2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let s=2,i=-1/0;for(let r=2;r<=o;r++){let{
 lower:a,upper:c}=ln(t,r),l=a>0?c/a:0;l>i&&([i,s]=[l,r])}return s}function it(t,e){return t[e]}var Kt=Object.keys(et.marker_scales).length,mn=et.colors.length,qt=mn*Kt,gn=1<<30;function wn(t,e){return gn|parseInt(e.
 slice(1),16)<<3|t%Kt}function ye(t){return(t&gn)!==0}function bn(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}
 function yn(t){return t&7}var pn=new WeakMap,hn=new WeakMap,dn=new WeakMap;function xn(t){let{annotations:e}=t,n=kn(t);return e?.
-colors.size?es(n,e):n}function kn(t){let{annotations:e}=t,n=e&&hn.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:s}=os(
-t),i=ss(o,e?.numbers.length?e.numbers:s);return e&&hn.set(e,i),i}function es(t,e){let n=dn.get(e);if(!n){dn.set(e,n=t.slice());for(let[o,s]of e.colors)n[o]=wn(K(n,o),s)}return n}function xe(t){
-let{nodes:e,tree:n}=t,o=kn(n),s=ns(e.map(r=>K(o,r)),t),i=n.annotations?.colors;return i?.size&&e.forEach((r,a)=>{let c=i.
-get(r);c&&(s[a]=wn(K(s,a),c))}),s}function ns(t,{nodes:e,tree:n}){if(!t.some(i=>i>=qt))return t;let o=Array.from(e.keys()).
+colors.size?ns(n,e):n}function kn(t){let{annotations:e}=t,n=e&&hn.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:s}=ss(
+t),i=rs(o,e?.numbers.length?e.numbers:s);return e&&hn.set(e,i),i}function ns(t,e){let n=dn.get(e);if(!n){dn.set(e,n=t.slice());for(let[o,s]of e.colors)n[o]=wn(K(n,o),s)}return n}function xe(t){
+let{nodes:e,tree:n}=t,o=kn(n),s=os(e.map(r=>K(o,r)),t),i=n.annotations?.colors;return i?.size&&e.forEach((r,a)=>{let c=i.
+get(r);c&&(s[a]=wn(K(s,a),c))}),s}function os(t,{nodes:e,tree:n}){if(!t.some(i=>i>=qt))return t;let o=Array.from(e.keys()).
 sort((i,r)=>K(n.start,K(e,i))-K(n.start,K(e,r))),s=-1;for(let i of o){let r=K(t,i);r%qt===s&&(t[i]=r+mn),s=K(t,i)%qt}return t}
-function os(t){let e=pn.get(t.children);if(e)return e;let{n,children:o,sizes:s}=t,i=new Int32Array(2*n-1);for(let c=1,l=n-
+function ss(t){let e=pn.get(t.children);if(e)return e;let{n,children:o,sizes:s}=t,i=new Int32Array(2*n-1);for(let c=1,l=n-
 2;l>=0;l--,c++){let f=K(o,2*l),u=K(o,2*l+1),d=K(s,f)>=K(s,u);i[d?f:u]=K(i,n+l),i[d?u:f]=c}let r=[];Rt(t,un(t)).nodes.forEach(
-(c,l)=>{r[K(i,c)]=l});let a={splits:i,start:r};return pn.set(t.children,a),a}function ss(t,e){let n=(t.length+1)/2,o=new Int32Array(
+(c,l)=>{r[K(i,c)]=l});let a={splits:i,start:r};return pn.set(t.children,a),a}function rs(t,e){let n=(t.length+1)/2,o=new Int32Array(
 n),s=new Set,i=Math.min(n,e.length);for(let r=0;r<i;r++)s.add(o[r]=K(e,r));for(let r=i,a=0;r<n;r++,a++){for(;s.has(a);)a++;
-o[r]=a}return t.map(r=>K(o,r))}function K(t,e){return t[e]}var Mn=et.colors,rs=Object.keys(et.marker_scales),An=et.marker_scales;function lt(t){return ye(t)?bn(t):p(Mn,t%Mn.length)}function ke(t){return p(rs,ye(t)?yn(t):t%Kt)}var is={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+o[r]=a}return t.map(r=>K(o,r))}function K(t,e){return t[e]}var Mn=et.colors,is=Object.keys(et.marker_scales),An=et.marker_scales;function lt(t){return ye(t)?bn(t):p(Mn,t%Mn.length)}function ke(t){return p(is,ye(t)?yn(t):t%Kt)}var as={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Xt(t){return is[ke(t)]}function Yt(t){return An[ke(t)]}function St(t,e,n=new Uint8Array(e.length)){let o=e.length+1,s=new Float64Array(o-1),i=new Int32Array(2*o-1).fill(1,0,o),
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Xt(t){return as[ke(t)]}function Yt(t){return An[ke(t)]}function St(t,e,n=new Uint8Array(e.length)){let o=e.length+1,s=new Float64Array(o-1),i=new Int32Array(2*o-1).fill(1,0,o),
 r=new Int32Array(2*o-1).fill(-1),a=-1/0,c=!0;for(let l=0;l<o-1;l++){let f=W(t,2*l),u=W(t,2*l+1);i[o+l]=W(i,f)+W(i,u),r[f]=
-r[u]=o+l;let d=W(e,l);d<a?c=!1:a=d,s[l]=a}return as({n:o,children:t,distances:e,heights:s,monotone:c,sizes:i,parents:r},
-n)}function as(t,e){let{n,children:o,sizes:s}=t,i=new Int32Array(2*n-1);for(let c=n-2;c>=0;c--){let l=W(o,2*c+(e[c]?1:0)),
+r[u]=o+l;let d=W(e,l);d<a?c=!1:a=d,s[l]=a}return cs({n:o,children:t,distances:e,heights:s,monotone:c,sizes:i,parents:r},
+n)}function cs(t,e){let{n,children:o,sizes:s}=t,i=new Int32Array(2*n-1);for(let c=n-2;c>=0;c--){let l=W(o,2*c+(e[c]?1:0)),
 f=W(o,2*c+(e[c]?0:1)),u=W(i,n+c);i[l]=u,i[f]=u+W(s,l)}let r=new Int32Array(n),a=new Float64Array(2*n-1);for(let c=0;c<n;c++)
 r[W(i,c)]=c,a[c]=W(i,c)+.5;for(let c=0;c<n-1;c++)a[n+c]=(W(a,W(o,2*c))+W(a,W(o,2*c+1)))/2;return{...t,flips:e,start:i,order:r,
 x:a}}function dt(t,e){return e<t.n?0:W(t.distances,e-t.n)}function ft(t,e){let n=W(t.start,e);return t.order.subarray(n,n+W(t.sizes,e))}function W(t,e){return t[e]}function ut({left:t,width:e},n,o){return t+p(n.x,o)/n.n*e}function ot({top:t,height:e,highest:n},o){return t+e*(1-(n>0?o/
-n:0))}function Vt(t,e,n,o,s){let i=new Map;for(let r=0;r<n;r++){let a=s(e.n+r),c=i.get(a);c||i.set(a,c=new Path2D),cs(c,
-e,r,o)}t.lineJoin="miter",t.lineCap="butt";for(let[r,a]of i)t.strokeStyle=r,t.stroke(a)}function cs(t,e,n,o){let[s,i]=[p(
+n:0))}function Vt(t,e,n,o,s){let i=new Map;for(let r=0;r<n;r++){let a=s(e.n+r),c=i.get(a);c||i.set(a,c=new Path2D),ls(c,
+e,r,o)}t.lineJoin="miter",t.lineCap="butt";for(let[r,a]of i)t.strokeStyle=r,t.stroke(a)}function ls(t,e,n,o){let[s,i]=[p(
 e.children,2*n),p(e.children,2*n+1)],[r,a]=[ut(o,e,s),ut(o,e,i)],c=ot(o,p(e.distances,n));t.moveTo(r,ot(o,dt(e,s))),t.lineTo(
 r,c),t.lineTo(a,c),t.lineTo(a,ot(o,dt(e,i)))}function Sn(t,e,n,o,s){let i=ot(o,p(e.distances,n)),[r,a]=[Math.min(1,s/.6),
 Math.max(0,(s-.6)/.4)],c=[0,1].map(l=>ut(o,e,p(e.children,2*n+l)));for(let l of[0,1]){let f=ot(o,dt(e,p(e.children,2*n+l))),
 [u,d]=[p(c,l),p(c,1-l)];t.moveTo(u,f),t.lineTo(u,f+(i-f)*r),a&&t.lineTo(u+(d-u)/2*a,i)}}function Jt(t){return t.n<2?0:p(
-t.heights,t.n-2)}var ls=8;function Qt(t,e){let n=Math.max(10,Math.min(t.width,t.height)-2*ls),[o,s,i]=e.square,[r,a]=[(t.width-n)/2,(t.height-
+t.heights,t.n-2)}var fs=8;function Qt(t,e){let n=Math.max(10,Math.min(t.width,t.height)-2*fs),[o,s,i]=e.square,[r,a]=[(t.width-n)/2,(t.height-
 n)/2],c=n/i;return{left:r,top:a,scale:c,x:l=>r+(l-o)*c,y:l=>a+n-(l-s)*c}}function En(t,e,n,o,s,i){let{x:r,y:a}=Qt(e,n),c=n.
 points.length/2,l=c>120?7:9,f=Array.from(o.colors,u=>new Path2D(Xt(u)));for(let u=0;u<c;u++){let d=p(o.cut.labels,u),m=p(
 o.colors,d),h=l*Yt(m);t.save(),t.translate(r(p(n.points,2*u)),a(p(n.points,2*u+1))),(u===n.picked||u===i)&&(t.beginPath(),
@@ -141,12 +141,12 @@ lt(m),t.fill(g),t.lineWidth=.8/h,t.strokeStyle=s.paper,t.stroke(g),t.restore()}}
 let r=Jt(n)*1.04,a={left:1,top:4,width:e.width-2,height:e.height-8,highest:r},c=new Int32Array(2*n.n-1).fill(-1);o.nodes.
 forEach((f,u)=>{c[f]=u});for(let f=2*n.n-2;f>=0;f--){let u=p(n.parents,f);p(c,f)<0&&u>=0&&(c[f]=p(c,u))}if(t.lineWidth=1.25,
 Vt(t,n,n.n-1,a,f=>p(c,f)<0?i.quiet:lt(p(s,p(c,f)))),o.t>r||n.n<2)return;let l=Math.round(ot(a,Math.min(o.t,r)))+.5;t.setLineDash(
-[5,4]),t.lineWidth=1,t.strokeStyle=i.ink,t.beginPath(),t.moveTo(0,l),t.lineTo(e.width,l),t.stroke()}var Cn="data-lm-suppress-shortcuts",fs=/^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/,Tn="walking";function $n(t,e){
+[5,4]),t.lineWidth=1,t.strokeStyle=i.ink,t.beginPath(),t.moveTo(0,l),t.lineTo(e.width,l),t.stroke()}var Cn="data-lm-suppress-shortcuts",us=/^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/,Tn="walking";function $n(t,e){
 let n=U(t),o=new WeakSet,s=i=>{let r=i.target;!(r instanceof n.Element)||!e(r)||(r.getAttribute(Cn)&&o.add(r),r.toggleAttribute(
-Cn,o.has(r)?!Me(i):us(i,r)))};return n.addEventListener("keydown",s,!0),()=>n.removeEventListener("keydown",s,!0)}function Me({
+Cn,o.has(r)?!Me(i):ps(i,r)))};return n.addEventListener("keydown",s,!0),()=>n.removeEventListener("keydown",s,!0)}function Me({
 key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:s,target:i}){if(e||n||o)return!0;let r=i?.closest(`.${Tn}`);return t==="Ente\
-r"&&s&&!r}function us({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:s},i){return e||n||o||s?!1:fs.test(t)||i.tagName==="S\
-ELECT"&&t.length===1}function ps(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function Nn(t,e){let n=U(t),o=0,s=0,i=0,r={drawn:1,begin(c){r.end(),!(ps(n)||c<=0)&&([s,i,r.drawn]=[n.performance.now(),
+r"&&s&&!r}function ps({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:s},i){return e||n||o||s?!1:us.test(t)||i.tagName==="S\
+ELECT"&&t.length===1}function hs(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function Nn(t,e){let n=U(t),o=0,s=0,i=0,r={drawn:1,begin(c){r.end(),!(hs(n)||c<=0)&&([s,i,r.drawn]=[n.performance.now(),
 c,0],o=n.requestAnimationFrame(a))},end(){n.cancelAnimationFrame(o),o=0,r.drawn=1}};function a(c){let l=Math.min(Math.max(
 (c-s)/i,0),1);r.drawn=1-(1-l)**2,o=l<1?n.requestAnimationFrame(a):0,e()}return r}var zt=14,Zt=4;function te(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
 "aria-hidden","true");let o=e.createElement("b");n.append(o),t.append(n);let s=[],i="",[r,a]=[0,0];function c(l,f){let u=[
@@ -155,68 +155,68 @@ l,...f].join(`
 (d,m)=>{d.hidden=m>=f.length,d.textContent=H(f[m]??"")}),n.hidden=!1,[r,a]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,d){
 c(u,d),n.hidden=!1;let[m,h]=[t.clientWidth,t.clientHeight],g=l+zt+r+Zt<=m?l+zt:l-zt-r,k=f-zt-a,y=k>=Zt?k:f+zt,w=(M,C)=>Math.
 round(Math.max(Zt,Math.min(M,C-Zt)));n.style.transform=`translate(${w(g,m-r)}px, ${w(y,h-a)}px)`},hide(){n.hidden=!0},destroy(){
-n.remove()}}}var bi=`This view shows the rows' values, but ${et.needs_table}`;function at(t,e){let{left:n,top:o}=t.getBoundingClientRect(),s=Gt(t);return{x:(e.clientX-n)/s,y:(e.clientY-o)/s}}function Bt(t){return e=>{let n=t[e.key];!n||Me(e)||(e.preventDefault(),e.stopPropagation(),n(e))}}var Si=et.max_cluster_title;function In(t){let e=t.get("color_numbers")??[];return{names:_n(t.get("node_names")),colors:_n(t.get("node_colors")),numbers:e}}
-function _n(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function hs(t){let e=mt(t.get("heights")),n=On(t.get("flips"),e.length),o=St(ee(t.get("children")),e,n);return o.annotations=
-In(t),o}function Ln(t){let e=hs(t),n=e.n,o=t.get("columns")??[],s=mt(t.get("col_heights")),i=ee(t.get("col_children")),r=mt(
+n.remove()}}}var xi=`This view shows the rows' values, but ${et.needs_table}`;function at(t,e){let{left:n,top:o}=t.getBoundingClientRect(),s=Gt(t);return{x:(e.clientX-n)/s,y:(e.clientY-o)/s}}function Bt(t){return e=>{let n=t[e.key];!n||Me(e)||(e.preventDefault(),e.stopPropagation(),n(e))}}var vi=et.max_cluster_title;function In(t){let e=t.get("color_numbers")??[];return{names:_n(t.get("node_names")),colors:_n(t.get("node_colors")),numbers:e}}
+function _n(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function ds(t){let e=mt(t.get("heights")),n=On(t.get("flips"),e.length),o=St(ee(t.get("children")),e,n);return o.annotations=
+In(t),o}function Ln(t){let e=ds(t),n=e.n,o=t.get("columns")??[],s=mt(t.get("col_heights")),i=ee(t.get("col_children")),r=mt(
 t.get("originals")),a=t.get("original_columns")??[],c=t.get("axis_names")??[],l=ee(t.get("rows")),f=l.length===n?l:Int32Array.
-from({length:n},(u,d)=>d);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:ws(t.get("values")),
-columnTree:s.length?St(i,s):null,columnAbout:t.get("column_about")??[],originals:r,originalColumns:a,axes:ds(c,mt(t.get(
-"axes")),r,a.length,n),axisNames:c,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:ms(On(t.
-get("names")),ee(t.get("name_ends"))),leafOf:u=>gs(f,u)}}function ds(t,e,n,o,s){let i=0;return t.map(({original:r})=>r===
-void 0?e.subarray(i*s,++i*s):Float64Array.from({length:s},(a,c)=>n[c*o+r]??NaN))}function ms(t,e){let n=new TextDecoder,
-o=[];return s=>{let i=e[s];return i===void 0?String(s):o[s]??=n.decode(t.subarray(s?e[s-1]:0,i))}}function gs(t,e){let n=0,
+from({length:n},(u,d)=>d);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:bs(t.get("values")),
+columnTree:s.length?St(i,s):null,columnAbout:t.get("column_about")??[],originals:r,originalColumns:a,axes:ms(c,mt(t.get(
+"axes")),r,a.length,n),axisNames:c,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:gs(On(t.
+get("names")),ee(t.get("name_ends"))),leafOf:u=>ws(f,u)}}function ms(t,e,n,o,s){let i=0;return t.map(({original:r})=>r===
+void 0?e.subarray(i*s,++i*s):Float64Array.from({length:s},(a,c)=>n[c*o+r]??NaN))}function gs(t,e){let n=new TextDecoder,
+o=[];return s=>{let i=e[s];return i===void 0?String(s):o[s]??=n.decode(t.subarray(s?e[s-1]:0,i))}}function ws(t,e){let n=0,
 o=t.length;for(;n<o;){let s=n+o>>1;p(t,s)<e?n=s+1:o=s}return t[n]===e?n:-1}function ne(t){if(t instanceof ArrayBuffer)return t.
 slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(
 0)}function On(t,e=0){let n=new Uint8Array(ne(t));return n.length>=e?n:new Uint8Array(e)}function ee(t){return new Int32Array(
-ne(t))}function ws(t){return new Float32Array(ne(t))}function mt(t){return new Float64Array(ne(t))}var Dn=["ward","complete","average","single","weighted","centroid","median"],Rn=["ward","centroid","median"];function oe(t){
+ne(t))}function bs(t){return new Float32Array(ne(t))}function mt(t){return new Float64Array(ne(t))}var Dn=["ward","complete","average","single","weighted","centroid","median"],Rn=["ward","centroid","median"];function oe(t){
 let e=t.length>>1,n=new Float64Array(e*(e-1)/2);for(let o=0,s=0;o<e;o++)for(let i=o+1;i<e;i++){let r=_(t,2*o)-_(t,2*i),a=_(
-t,2*o+1)-_(t,2*i+1);n[s++]=Math.sqrt(r*r+a*a)}return n}function Ft(t,e){let n=new Float64Array(e*e);for(let o=0,s=0;o<e;o++)
+t,2*o+1)-_(t,2*i+1);n[s++]=Math.sqrt(r*r+a*a)}return n}function jt(t,e){let n=new Float64Array(e*e);for(let o=0,s=0;o<e;o++)
 for(let i=o+1;i<e;i++)n[o*e+i]=n[i*e+o]=_(t,s++);return n}function Se(t,e,n,o,s,i,r){switch(t){case"ward":{let a=1/(e+n+o);return Ae((o+e)*a*s*s+(o+n)*a*i*i-o*a*r*r)}case"complet\
 e":return Math.max(s,i);case"single":return Math.min(s,i);case"average":return(e*s+n*i)/(e+n);case"weighted":return .5*(s+
 i);case"centroid":return Ae((e*s*s+n*i*i-e*n*r*r/(e+n))/(e+n));case"median":return Ae(.5*(s*s+i*i)-.25*r*r)}}function Ae(t){
-return t>0?Math.sqrt(t):0}function se(t,e,n,{points:o=!1}={}){let s=Ft(t,e);return n==="single"?Pn(...ys(s,e,o),e,o):n===
-"centroid"||n==="median"?xs(s,e,n):Pn(...bs(s,e,n),e,!1)}function bs(t,e,n){let o=new Int32Array(e).fill(1),[s,i,r]=[[],
+return t>0?Math.sqrt(t):0}function se(t,e,n,{points:o=!1}={}){let s=jt(t,e);return n==="single"?Pn(...xs(s,e,o),e,o):n===
+"centroid"||n==="median"?ks(s,e,n):Pn(...ys(s,e,n),e,!1)}function ys(t,e,n){let o=new Int32Array(e).fill(1),[s,i,r]=[[],
 [],[0]],a=0;for(let c=0;c<e-1;c++){if(!r.length){for(;!o[a];)a++;r.push(a)}let[l,f,u]=[0,0,1/0];for(;;){l=_(r,r.length-1);
 let d=r[r.length-2];[f,u]=d===void 0?[-1,1/0]:[d,_(t,l*e+d)];for(let m=0;m<e;m++)o[m]&&m!==l&&_(t,l*e+m)<u&&(u=_(t,l*e+m),
 f=m);if(f===d)break;r.push(f)}r.length-=2,l>f&&([l,f]=[f,l]),s.push(l,f),i.push(u),Tt(t,e,o,n,l,f,u)}return[s,i]}function Tt(t,e,n,o,s,i,r){
 let[a,c]=[_(n,s),_(n,i)];n[s]=0,n[i]=a+c;for(let l=0;l<e;l++){let f=_(n,l);if(!f||l===i)continue;let u=Se(o,a,c,f,_(t,l*
-e+s),_(t,l*e+i),r);t[l*e+i]=t[i*e+l]=u}}function ys(t,e,n){let o=new Float64Array(e).fill(1/0),s=new Int32Array(e),i=new Uint8Array(
+e+s),_(t,l*e+i),r);t[l*e+i]=t[i*e+l]=u}}function xs(t,e,n){let o=new Float64Array(e).fill(1/0),s=new Int32Array(e),i=new Uint8Array(
 e),[r,a]=[[],[]],c=0;for(let l=0;l<e-1;l++){i[c]=1;let[f,u]=[0,1/0];for(let d=0;d<e;d++){if(i[d])continue;let m=_(t,c*e+
 d);m<_(o,d)&&(o[d]=m,s[d]=c),_(o,d)<u&&(u=_(o,d),f=d)}r.push(n?_(s,f):c,f),a.push(u),c=f}return[r,a]}function Pn(t,e,n,o){
 let s=e.map((c,l)=>l).sort((c,l)=>_(e,c)-_(e,l)),i=Int32Array.from({length:2*n-1},(c,l)=>l),r=new Int32Array(2*(n-1)),a=c=>{
 for(;i[c]!==c;)c=i[c]=_(i,_(i,c));return c};return s.forEach((c,l)=>{let[f,u]=[a(_(t,2*c)),a(_(t,2*c+1))];r.set(o||f<u?[
-f,u]:[u,f],2*l),i[f]=i[u]=n+l}),{children:r,heights:Float64Array.from(s,c=>_(e,c))}}function xs(t,e,n){let o=new Int32Array(
+f,u]:[u,f],2*l),i[f]=i[u]=n+l}),{children:r,heights:Float64Array.from(s,c=>_(e,c))}}function ks(t,e,n){let o=new Int32Array(
 e).fill(1),s=Int32Array.from({length:e},(u,d)=>d),i=new Int32Array(e),r=new Float64Array(Math.max(0,e-1)),a=new Int32Array(
 2*(e-1)),c=new Float64Array(e-1),l=u=>{let[d,m]=[u,1/0];for(let h=u+1;h<e;h++)o[h]&&_(t,u*e+h)<m&&([d,m]=[h,_(t,u*e+h)]);
-return i[u]=d,r[u]=m,m};for(let u=0;u<e-1;u++)l(u);let f=ks(r);for(let u=0;u<e-1;u++){let d=f.top();for(;_(r,d)!==_(t,d*
+return i[u]=d,r[u]=m,m};for(let u=0;u<e-1;u++)l(u);let f=Ms(r);for(let u=0;u<e-1;u++){let d=f.top();for(;_(r,d)!==_(t,d*
 e+_(i,d));)f.set(d,l(d)),d=f.top();let[m,h]=[_(i,d),_(r,d)];f.drop(),a.set(_(s,d)<_(s,m)?[_(s,d),_(s,m)]:[_(s,m),_(s,d)],
 2*u),c[u]=h,s[m]=e+u,Tt(t,e,o,n,d,m,h);for(let g=0;g<d;g++)o[g]&&i[g]===d&&(i[g]=m);for(let g=0;g<m;g++)o[g]&&_(t,g*e+m)<
-_(r,g)&&(i[g]=m,f.set(g,r[g]=_(t,g*e+m)));m<e-1&&f.set(m,l(m))}return{children:a,heights:c}}function ks(t){let e=t.slice(),
+_(r,g)&&(i[g]=m,f.set(g,r[g]=_(t,g*e+m)));m<e-1&&f.set(m,l(m))}return{children:a,heights:c}}function Ms(t){let e=t.slice(),
 n=Int32Array.from(t,(c,l)=>l),o=n.slice(),s=n.length,i=c=>_(e,_(n,c)),r=(c,l)=>{let[f,u]=[_(n,c),_(n,l)];n[c]=u,n[l]=f,o[f]=
 l,o[u]=c},a=c=>{for(let l=2*c+1;l<s;l=2*c+1){if(l+1<s&&i(l+1)<i(l)&&l++,!(i(c)>i(l)))return;r(c,l),c=l}};for(let c=(s>>1)-
 1;c>=0;c--)a(c);return{top:()=>_(n,0),drop(){r(0,--s),a(0)},set(c,l){let f=_(o,c),u=l<_(e,c);if(e[c]=l,!u)return a(f);for(let d=f-
-1>>1;f>0&&i(d)>l;d=f-1>>1)r(f,d),f=d}}}function _(t,e){return t[e]}var Ms=200;function Bn(t,e,n){let[o,s]=[zn(t),zn(e)],i=As(t,e,s.k),r=new Int32Array(s.k).fill(-1),a=new Set;i.filter(({a:l,
+1>>1;f>0&&i(d)>l;d=f-1>>1)r(f,d),f=d}}}function _(t,e){return t[e]}var As=200;function Bn(t,e,n){let[o,s]=[zn(t),zn(e)],i=Ss(t,e,s.k),r=new Int32Array(s.k).fill(-1),a=new Set;i.filter(({a:l,
 rows:f})=>2*f>p(o.sizes,l)).sort((l,f)=>f.rows-l.rows||p(o.rank,l.a)-p(o.rank,f.a)).forEach(({a:l,b:f})=>{p(r,f)>=0||(r[f]=
-l,a.add(l))});let c=i.filter(({a:l,b:f})=>!a.has(l)&&p(r,f)<0);for(let[l,f]of Ss(c,o,s))r[f]=l;return{colors:Es(r,n,s),origins:r}}function zn(t){let e=[],n=[];for(let i=0;i<t.length;i++){let r=p(t,i);r<0||(e[r]=(e[r]??0)+1,n[r]??=i)}let o=[...e.keys()].
-sort((i,r)=>p(e,r)-p(e,i)||p(n,i)-p(n,r)),s=[];return o.forEach((i,r)=>{s[i]=r}),{k:e.length,sizes:e,order:o,rank:s}}function As(t,e,n){
+l,a.add(l))});let c=i.filter(({a:l,b:f})=>!a.has(l)&&p(r,f)<0);for(let[l,f]of Es(c,o,s))r[f]=l;return{colors:vs(r,n,s),origins:r}}function zn(t){let e=[],n=[];for(let i=0;i<t.length;i++){let r=p(t,i);r<0||(e[r]=(e[r]??0)+1,n[r]??=i)}let o=[...e.keys()].
+sort((i,r)=>p(e,r)-p(e,i)||p(n,i)-p(n,r)),s=[];return o.forEach((i,r)=>{s[i]=r}),{k:e.length,sizes:e,order:o,rank:s}}function Ss(t,e,n){
 let o=new Map;for(let i=0;i<e.length;i++){let[r,a]=[p(t,i),p(e,i)];r>=0&&a>=0&&o.set(r*n+a,(o.get(r*n+a)??0)+1)}return[...o].
-sort(([i],[r])=>i-r).map(([i,r])=>({a:Math.floor(i/n),b:i%n,rows:r}))}function Ss(t,e,n){let o=[...new Set(t.map(({a})=>a))].
+sort(([i],[r])=>i-r).map(([i,r])=>({a:Math.floor(i/n),b:i%n,rows:r}))}function Es(t,e,n){let o=[...new Set(t.map(({a})=>a))].
 sort((a,c)=>p(e.rank,a)-p(e.rank,c)),s=[...new Set(t.map(({b:a})=>a))].sort((a,c)=>p(n.rank,a)-p(n.rank,c)),i=Math.max(o.
-length,s.length);if(i>Ms){let a=new Map,c=new Set,l=[...t].sort((f,u)=>u.rows-f.rows||p(e.rank,f.a)-p(e.rank,u.a)||p(n.rank,
+length,s.length);if(i>As){let a=new Map,c=new Set,l=[...t].sort((f,u)=>u.rows-f.rows||p(e.rank,f.a)-p(e.rank,u.a)||p(n.rank,
 f.b)-p(n.rank,u.b));for(let{a:f,b:u}of l)a.has(u)||c.has(f)||(a.set(u,f),c.add(f));return[...a].map(([f,u])=>[u,f])}let r=o.
 map(()=>new Float64Array(s.length));for(let{a,b:c,rows:l}of t){let[f,u]=[o.indexOf(a),s.indexOf(c)];p(r,f)[u]=l*(i**3+1)+
-(i-f)*(i-u)}return Fn(r).map(([a,c])=>[p(o,a),p(s,c)])}function Fn(t){let e=t.length,n=t[0]?.length??0;if(e>n){let a=Array.
-from({length:n},(c,l)=>t.map(f=>p(f,l)));return Fn(a).map(([c,l])=>[l,c])}let o=new Float64Array(e),s=new Float64Array(n),
+(i-f)*(i-u)}return jn(r).map(([a,c])=>[p(o,a),p(s,c)])}function jn(t){let e=t.length,n=t[0]?.length??0;if(e>n){let a=Array.
+from({length:n},(c,l)=>t.map(f=>p(f,l)));return jn(a).map(([c,l])=>[l,c])}let o=new Float64Array(e),s=new Float64Array(n),
 i=new Int32Array(n).fill(-1);for(let a=0;a<e;a++){let c=new Float64Array(n).fill(1/0),l=new Int32Array(n).fill(-1),f=new Uint8Array(
 n),u=[],[d,m]=[a,-1];for(;;){let h=-1;for(let k=0;k<n;k++){if(f[k])continue;let y=-p(p(t,d),k)-p(o,d)-p(s,k);y<p(c,k)&&(c[k]=
 y,l[k]=m),(h<0||p(c,k)<p(c,h))&&(h=k)}let g=p(c,h);o[a]=p(o,a)+g;for(let k of u)o[p(i,k)]=p(o,p(i,k))+g,s[k]=p(s,k)-g;for(let k=0;k<
 n;k++)f[k]||(c[k]=p(c,k)-g);if(f[h]=1,m=h,p(i,h)<0)break;u.push(h),d=p(i,h)}for(;m>=0;){let h=p(l,m);i[m]=h<0?a:p(i,h),m=
-h}}let r=[];return i.forEach((a,c)=>{a>=0&&p(p(t,a),c)>0&&r.push([a,c])}),r}function Es(t,e,{order:n}){let o=t.map(a=>a<
+h}}let r=[];return i.forEach((a,c)=>{a>=0&&p(p(t,a),c)>0&&r.push([a,c])}),r}function vs(t,e,{order:n}){let o=t.map(a=>a<
 0?-1:p(e,a)),s=new Set(o),i=new Set(Array.from(e)),r=et.colors.length;for(let a of n){if(p(o,a)>=0)continue;let c=[...Array(
-r).keys()].filter(f=>!s.has(f)),l=c.find(f=>!i.has(f))??c[0]??r;for(;s.has(l);)l++;o[a]=l,s.add(l)}return o}var Ee=2,ve=200,jn=12;function Hn(t){let e=new Set,n=null,o=null,s=[],i=!1,r=!1,a={model:t,picked:-1,panels(){if(n)return n;
+r).keys()].filter(f=>!s.has(f)),l=c.find(f=>!i.has(f))??c[0]??r;for(;s.has(l);)l++;o[a]=l,s.add(l)}return o}var Ee=2,ve=200,Fn=12;function Hn(t){let e=new Set,n=null,o=null,s=[],i=!1,r=!1,a={model:t,picked:-1,panels(){if(n)return n;
 let y=a.points.length/2,w=oe(a.points),M=a.linkages.map(b=>{let{children:x,heights:T}=se(w,y,b,{points:!0});return{linkage:b,
 tree:St(x,T)}});o??=M[0]?.tree??null;let C=o&&Rt(o,Math.min(a.k,o.n));return n=M.map(({linkage:b,tree:x})=>{let T=Rt(x,a.
-k);return{linkage:b,tree:x,cut:T,colors:Cs(C,T,s)}}),n},move(y,w,M){a.points.set(u(w,M),2*y),l()},add(y,w){let M=a.points.
+k);return{linkage:b,tree:x,cut:T,colors:Ts(C,T,s)}}),n},move(y,w,M){a.points.set(u(w,M),2*y),l()},add(y,w){let M=a.points.
 length/2;return M>=ve?!1:(a.points=Float64Array.of(...a.points,...u(y,w)),s.push(-1),a.picked=M,l(),!0)},remove(y){let w=a.
 points.length/2;return w<=Ee?!1:(a.points=a.points.filter((M,C)=>C>>1!==y),s.splice(y,1),a.picked=Math.min(y,w-2),a.k>w-
 1&&c("n_clusters",a.k=w-1),l(),!0)},pick(y){a.picked=y,f()},setClusters(y){let w=Math.min(Math.max(Math.round(y)||1,1),a.
@@ -228,15 +228,15 @@ r=!0,t.set(y,w),r=!1}function l(){n=null,i=!0,f()}function f(){for(let y of[...e
 x=(T,S)=>{let A=Number((T/b).toPrecision(6))*b;return Math.min(Math.max(A,S),S+b)};return[x(y,M),x(w,C)]}function d(y){let w=mt(
 t.get("shapes_bytes")),M=t.get("shape_ends"),C=Math.max(0,a.shapes.indexOf(a.shape));m(w.slice(C?p(M,C-1):0,p(M,C))),a.k>
 a.points.length/2&&c("n_clusters",a.k=a.points.length/2),f(),i=y,a.syncPoints()}function m(y){a.points=y,a.picked=-1,a.square=
-vs(y),o=null,s=Array.from({length:y.length/2},(w,M)=>M),n=null}function h(){a.linkages=t.get("linkages"),a.shapes=t.get(
+Cs(y),o=null,s=Array.from({length:y.length/2},(w,M)=>M),n=null}function h(){a.linkages=t.get("linkages"),a.shapes=t.get(
 "shapes"),a.shape=t.get("shape"),a.k=t.get("n_clusters"),m(mt(t.get("points_bytes"))),f()}let g=y=>()=>{r||y()},k={revision:h,
 n_clusters:g(()=>a.setClusters(t.get("n_clusters"))),linkages:g(h)};h();for(let[y,w]of Object.entries(k))t.on(`change:${y}`,
-w);return a}function vs(t){let e=[0,1].map(c=>{let l=t.filter((f,u)=>u%2===c);return[l.reduce((f,u)=>Math.min(f,u),1/0),
+w);return a}function Cs(t){let e=[0,1].map(c=>{let l=t.filter((f,u)=>u%2===c);return[l.reduce((f,u)=>Math.min(f,u),1/0),
 l.reduce((f,u)=>Math.max(f,u),-1/0)]}),[[n=0,o=0]=[],[s=0,i=0]=[]]=e,r=Math.max(o-n,i-s)||1;if(n>=0&&s>=0&&o<=10&&i<=10&&
-r>4)return[0,0,10];let a=1.12*r;return[(n+o-a)/2,(s+i-a)/2,a]}function Cs(t,e,n){if(!t)return xe(e);let o=new Int32Array(
+r>4)return[0,0,10];let a=1.12*r;return[(n+o-a)/2,(s+i-a)/2,a]}function Ts(t,e,n){if(!t)return xe(e);let o=new Int32Array(
 e.labels.length).fill(-1);n.forEach((r,a)=>{r>=0&&(o[a]=p(t.labels,r))});let s=[...new Set(o)].filter(r=>r>=0).sort((r,a)=>r-
-a),i=xe(t);return Bn(o.map(r=>s.indexOf(r)),e.labels,s.map(r=>p(i,r))).colors}var Ts=13;function Wn(t,e,{hover:n,announce:o,announcePoint:s}){let{canvas:i}=t,r=null,a=-1/0,c=({x:w,y:M})=>{let C=Qt(t,
-e),[b,x]=[-1,Ts];for(let T=0;T<e.points.length/2;T++){let S=Math.hypot(C.x(p(e.points,2*T))-w,C.y(p(e.points,2*T+1))-M);
+a),i=xe(t);return Bn(o.map(r=>s.indexOf(r)),e.labels,s.map(r=>p(i,r))).colors}var $s=13;function Wn(t,e,{hover:n,announce:o,announcePoint:s}){let{canvas:i}=t,r=null,a=-1/0,c=({x:w,y:M})=>{let C=Qt(t,
+e),[b,x]=[-1,$s];for(let T=0;T<e.points.length/2;T++){let S=Math.hypot(C.x(p(e.points,2*T))-w,C.y(p(e.points,2*T+1))-M);
 S<=x&&([x,b]=[S,T])}return b},l=({x:w,y:M})=>{let{left:C,top:b,scale:x}=Qt(t,e),[T,S,A]=e.square;return[T+(w-C)/x,S+A-(M-
 b)/x]},f=w=>{i.style.cursor=w<0?"copy":"grab",n(w)},u=()=>e.square[2],d=(w,M,C)=>{let b=e.picked;if(b<0)return e.pick(0);
 let x=u()*(C.shiftKey?.0025:.02);e.move(b,p(e.points,2*b)+w*x,p(e.points,2*b+1)+M*x),s()},m=w=>{let M=e.points.length/2;
@@ -251,7 +251,7 @@ pointerdown:w=>{if(w.button!==0||!w.isPrimary)return;let M=at(i,w),C=c(M);if(C<0
 point:C,dx:p(e.points,2*C)-b,dy:p(e.points,2*C+1)-x},i.setPointerCapture(w.pointerId),i.style.cursor="grabbing",e.pick(C)},
 pointermove:w=>{let M=at(i,w);if(!r)return f(c(M));let[C,b]=l(M);e.move(r.point,C+r.dx,b+r.dy)},pointerup:y,pointercancel:y,
 pointerleave:()=>f(-1),click:w=>{let M=at(i,w);c(M)>=0||(a=w.timeStamp,g(...l(M)))},dblclick:w=>{if(w.timeStamp-a<600)return;
-let M=c(at(i,w));M<0||(e.pick(M),h())}})}var $s=Je.linkage_about,Ns={blobs:"three blobs",moons:"two moons",chain:"a chain between two",rings:"a ring round a heap",
+let M=c(at(i,w));M<0||(e.pick(M),h())}})}var Ns=Je.linkage_about,_s={blobs:"three blobs",moons:"two moons",chain:"a chain between two",rings:"a ring round a heap",
 sizes:"unequal sizes",noise:"noise",yours:"your points"};function Un(t,e,n){let o=t.ownerDocument,s=U(t),i=[],r=z(t,"hcl\
 ust-lab-bar");r.setAttribute("role","group"),r.setAttribute("aria-label","Points and clusters");let a=Mt(r,"Points",S=>e.
 setShape(S)),c=Ze(r,"Clusters",e.setClusters);c.input.min="1",c.input.setAttribute("aria-label","Number of clusters");let l=o.
@@ -262,36 +262,36 @@ oint. Click to add one, double-click to take one away.";let d=z(t,"hclust-unseen
 let m=z(t,"hclust-lab"),h=[],g=-1;function k(S,A){let E=z(m,"hclust-lab-panel"),$=vt(o);$.textContent=S,E.append($);let N=wt(
 z(E,"hclust-lab-points"),[(J,Q)=>{let Z=e.panels()[A];Z&&En(J,Q,e,Z,n,g)}]),L=wt(z(E,"hclust-lab-tree"),[(J,Q)=>{let Z=e.
 panels()[A];Z&&vn(J,Q,Z,n)}]);L.canvas.setAttribute("aria-hidden","true");let D=o.createElement("p");return D.textContent=
-$s[S],E.append(D),N.canvas.tabIndex=0,N.canvas.setAttribute("role","application"),N.canvas.dataset.lmSuppressShortcuts="\
+Ns[S],E.append(D),N.canvas.tabIndex=0,N.canvas.setAttribute("role","application"),N.canvas.dataset.lmSuppressShortcuts="\
 true",N.canvas.setAttribute("aria-label",`Points under ${S} linkage. Page Up and Page Down go from point to point, arrow\
 s move it, Delete takes it away, Enter adds one.`),{linkage:S,part:E,points:N,tree:L,end:Wn(N,e,{hover:y,announce:w,announcePoint:()=>M(
 A)})}}function y(S){if(S!==g){g=S;for(let A of h)A.points.paint()}}function w(S,A=!1){d.textContent=S,A&&(u.textContent=
 S)}function M(S){let A=e.picked,E=e.panels()[S];if(A<0||!E)return;let[$,N]=[p(e.points,2*A),p(e.points,2*A+1)],L=p(E.cut.
 sizes,p(E.cut.labels,A));w(`Point ${A+1} of ${e.points.length/2} at ${$.toFixed(1)}, ${N.toFixed(1)}: in a cluster of ${L}\
-.`)}function C(){h.map(A=>A.linkage).join()!==e.linkages.join()&&(b(),h=e.linkages.map(k),x()),At(a,e.shapes.map(A=>[A,Ns[A]??
-A]),e.shape),c.input.max=String(Math.max(e.k,Math.min(jn,e.points.length/2))),c.input.value=String(e.k),c.output.textContent=
+.`)}function C(){h.map(A=>A.linkage).join()!==e.linkages.join()&&(b(),h=e.linkages.map(k),x()),At(a,e.shapes.map(A=>[A,_s[A]??
+A]),e.shape),c.input.max=String(Math.max(e.k,Math.min(Fn,e.points.length/2))),c.input.value=String(e.k),c.output.textContent=
 R(e.k),c.input.setAttribute("aria-valuetext",R(e.k,"clusters"));let S=e.model.get("seed");l.hidden=typeof S!="number",o.
 activeElement!==f&&(f.value=String(S??""));for(let{points:A,tree:E}of h)A.paint(),E.paint()}function b(){for(let{part:S,
 points:A,tree:E,end:$}of h)$(),A.destroy(),E.destroy(),S.remove();h=[]}function x(){let S=Math.max(t.clientWidth<700?2:1,
 Math.floor(t.clientWidth/205)),A=Math.ceil(h.length/Math.max(1,S))||1;m.style.gridTemplateColumns=`repeat(${Math.ceil(h.
 length/A)}, minmax(0, 1fr))`}let T=new s.ResizeObserver(x);return T.observe(t),i.push(()=>T.disconnect(),st(f,{change:()=>{
 let S=Math.round(f.valueAsNumber);S>=0&&S<=2147483647?e.setSeed(S):f.value=String(e.model.get("seed"))}}),e.subscribe(C)),
-C(),{restyle(S){n=S,C()},destroy(){for(let S of i)S();b(),t.replaceChildren()}}}var Te=864e5,_s=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function qn(t){let[e,n]=[1/0,-1/0];
+C(),{restyle(S){n=S,C()},destroy(){for(let S of i)S();b(),t.replaceChildren()}}}var Te=864e5,Is=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function qn(t){let[e,n]=[1/0,-1/0];
 for(let s=0;s<t.length;s++){let i=p(t,s);Number.isFinite(i)&&(i<e&&(e=i),i>n&&(n=i))}if(e>n)return[0,1];let o=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-o,n+o]}function jt(t,e,n,o,s){if(t==="date")return Is(e,n,Math.max(2,Math.floor(o/s)));let i=on(
-e,n,o,s);return{values:i,words:sn(i)}}function Is(t,e,n){let o=e-t;for(let s of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,
+.5*Math.abs(e)||.5;return[e-o,n+o]}function Ft(t,e,n,o,s){if(t==="date")return Ls(e,n,Math.max(2,Math.floor(o/s)));let i=on(
+e,n,o,s);return{values:i,words:sn(i)}}function Ls(t,e,n){let o=e-t;for(let s of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,
 12e3]){if(o<50)break;if(!(o/(s*30.4)>n))return Ce(Gn(t,e,s),t,e)}for(let s of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/s>n)continue;
 let i=s>=7?4:0,r=[];for(let a=Math.ceil((t-i)/s);a*s+i<=e;a++)r.push(a*s+i);return Ce(r,t,e)}return Ce(Gn(t,e,1),t,e)}function Gn(t,e,n){
 let o=new Date(t*Te);if(Number.isNaN(o.getTime()))return[];let s=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),i=[];
 for(let r=s;i.length<100;r++){let a=new Date(0);a.setUTCFullYear(Math.floor(r*n/12),(r*n%12+12)%12,1);let c=a.getTime()/
 Te;if(!(c<=e))break;c>=t&&i.push(c)}return i}function Ce(t,e,n){let o=t.map(i=>{let r=new Date(Math.round(i*1440)*6e4);if(r.
-getUTCHours()||r.getUTCMinutes())return r.toISOString().slice(11,16);let a=p(_s,r.getUTCMonth());return r.getUTCDate()!==
+getUTCHours()||r.getUTCMinutes())return r.toISOString().slice(11,16);let a=p(Is,r.getUTCMonth());return r.getUTCDate()!==
 1?`${r.getUTCDate()} ${a}`:r.getUTCMonth()?a:String(r.getUTCFullYear())}),[s]=t;return s!==void 0&&n-e<800&&!o.some(i=>/^-?\d{3,}$/.
-test(i))&&(o[0]+=` ${new Date(s*Te).getUTCFullYear()}`),{values:t,words:o}}var Kn=8,Yn=12,Ls=46,{max_axis_word:Os}=et;function $t(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),s=o<0?Math.min(
+test(i))&&(o[0]+=` ${new Date(s*Te).getUTCFullYear()}`),{values:t,words:o}}var Kn=8,Yn=12,Os=46,{max_axis_word:Ps}=et;function $t(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),s=o<0?Math.min(
 n,t.axisNames.length-1):o,i=t.axisNames[s],r=t.axes[s];if(!i||!r)return null;let a=H(i.label||i.name),c=i.unit?`${a} (${H(
 i.unit)})`:a;return{name:i.name,title:c,column:i,values:r,all:qn(r)}}function Vn(t,e,n,o,s,i,r){let a=Math.max(40,t.height-
-Kn-Ls),c=jt(n.column.kind,...s,a,46);c.words=c.words.map(g=>r.fit(g,Os));let l=Math.max(0,...c.words.map(g=>r.width(g))),
-f=Math.ceil(l+8+tt+16),u=Math.max(40,t.width-f-Yn-i),d=jt(e.column.kind,...o,u,64),m=Xn(e.values,o[0],o[1],u),h=Xn(n.values,
+Kn-Os),c=Ft(n.column.kind,...s,a,46);c.words=c.words.map(g=>r.fit(g,Ps));let l=Math.max(0,...c.words.map(g=>r.width(g))),
+f=Math.ceil(l+8+tt+16),u=Math.max(40,t.width-f-Yn-i),d=Ft(e.column.kind,...o,u,64),m=Xn(e.values,o[0],o[1],u),h=Xn(n.values,
 s[1],s[0],a);for(let g=0;g<m.length;g++)Number.isNaN(m[g])?h[g]=NaN:Number.isNaN(h[g])&&(m[g]=NaN);return{left:f,top:Kn,
 width:u,height:a,x:d,y:c,xs:m,ys:h}}function Xn(t,e,n,o){let s=new Float32Array(t.length);for(let i=0;i<t.length;i++){let r=p(
 t,i);s[i]=Number.isFinite(r)?(r-e)/(n-e)*o:NaN}return s}function Jn(t,e,{x:n,y:o,xShown:s,yShown:i,theme:r,face:a,dpr:c}){
@@ -302,14 +302,14 @@ r.rule,t.globalAlpha=.7,t.fillRect(l,M,u,h),t.globalAlpha=1,t.fillRect(l-4,M,4,h
 "center";let k=u/Math.max(1,e.x.values.length)-8;e.x.values.forEach((y,w)=>{let M=g(l+(y-s[0])/(s[1]-s[0])*u);t.fillStyle=
 r.rule,t.fillRect(M,m,h,4);let C=a.fit(e.x.words[w]??"",k),b=l+u+Yn-1-a.width(C)/2;t.fillStyle=r.quiet,t.fillText(C,Math.
 min(M,b),m+17)}),t.fillStyle=r.ink,t.fillText(a.fit(n.title,u),l+u/2,m+37),t.save(),t.translate(tt+1,f+d/2),t.rotate(-Math.
-PI/2),t.fillText(a.fit(o.title,d),0,0),t.restore()}var Ps=200,Ds=.1;function Rs(t,e,n){let{n:o,children:s}=t;if(e.some(Number.isNaN))return 0;let i=Ft(oe(e),o),r=new Int32Array(
+PI/2),t.fillText(a.fit(o.title,d),0,0),t.restore()}var Ds=200,Rs=.1;function zs(t,e,n){let{n:o,children:s}=t;if(e.some(Number.isNaN))return 0;let i=jt(oe(e),o),r=new Int32Array(
 o).fill(1),a=Int32Array.from({length:2*o-1},(l,f)=>f),c=0;for(let l=0;l<o-1;l++){let f=1/0;for(let h=0;h<o;h++)if(p(r,h))
-for(let g=h+1;g<o;g++)p(r,g)&&p(i,h*o+g)<f&&(f=p(i,h*o+g));let[u,d]=[p(a,p(s,2*l)),p(a,p(s,2*l+1))],m=p(i,u*o+d);m-f>Ds*
-Math.SQRT2&&m>2*f&&c++,Tt(i,o,r,n,u,d,m),a[o+l]=d}return c}function zs(t,e){let n=new Float64Array(2*t.values.length);return[
+for(let g=h+1;g<o;g++)p(r,g)&&p(i,h*o+g)<f&&(f=p(i,h*o+g));let[u,d]=[p(a,p(s,2*l)),p(a,p(s,2*l+1))],m=p(i,u*o+d);m-f>Rs*
+Math.SQRT2&&m>2*f&&c++,Tt(i,o,r,n,u,d,m),a[o+l]=d}return c}function Bs(t,e){let n=new Float64Array(2*t.values.length);return[
 t,e].forEach(({values:o,all:[s,i]},r)=>{o.forEach((a,c)=>{n[2*c+r]=(a-s)/(i-s||1)})}),n}function Qn(t,e){let n=z(t,"hclu\
 st-step-axes"),o=n.ownerDocument.createElement("span");n.append(o);let s,i=ht(n,"",()=>s&&e.setAxes(s.x,s.y)),r=new WeakMap;
-function a({x:l,y:f}){let{tree:u,data:d,linkage:m}=e;if(!m||u.n>Ps||u.n<3)return 0;let h=`${l}
-${f}`,g=r.get(u);g||r.set(u,g=new Map);let k=g.get(h);if(k===void 0){let[y,w]=[$t(d,l,0),$t(d,f,1)];k=y&&w?Rs(u,zs(y,w),
+function a({x:l,y:f}){let{tree:u,data:d,linkage:m}=e;if(!m||u.n>Ds||u.n<3)return 0;let h=`${l}
+${f}`,g=r.get(u);g||r.set(u,g=new Map);let k=g.get(h);if(k===void 0){let[y,w]=[$t(d,l,0),$t(d,f,1)];k=y&&w?zs(u,Bs(y,w),
 m):0,g.set(h,k)}return k}function c(){let l=e.model.get("axis_pairs")??[],[f,u]=e.axes(),d=l.find(k=>k.x===f&&k.y===u);if(s=
 void 0,n.hidden=!d?.words,!d)return;let m=a(d),h=l.find(k=>k!==d);h&&(d.components||a(h)<m)&&(s=h);let g=R(e.tree.n-1,"m\
 erges");o.textContent=`${d.words}.`+(m&&!d.components?` In ${R(m)} of ${g} two other clusters look nearer: columns that \
@@ -324,7 +324,7 @@ s=o.n-1;if(!s)return"There is one row: nothing can be merged.";let i=t.currentPa
  each counted by its rows: so it stays the mean over all pairs of rows.",weighted:"The mean of the two distances, howeve\
 r many rows A and B have.",centroid:"How far the means of the clusters are apart, worked out from distances alone.",median:"\
 How far the middles are apart; the middle of A and B together lies half-way between theirs.",ward:"How much spread would\
- be added within clusters if C were merged with A and B together."},Bs={single:"½ d(A, C) + ½ d(B, C) − ½ |d(A, C) − d(B\
+ be added within clusters if C were merged with A and B together."},js={single:"½ d(A, C) + ½ d(B, C) − ½ |d(A, C) − d(B\
 , C)|",complete:"½ d(A, C) + ½ d(B, C) + ½ |d(A, C) − d(B, C)|",average:"(a d(A, C) + b d(B, C)) / (a + b)",weighted:"\
 ½ d(A, C) + ½ d(B, C)",centroid:"√ [ (a d²(A, C) + b d²(B, C)) / (a + b) − ab d²(A, B) / (a + b)² ]",median:"√\
  [ ½ d²(A, C) + ½ d²(B, C) − ¼ d²(A, B) ]",ward:"√ [ ((a + c) d²(A, C) + (b + c) d²(B, C) − c d²(A, B)) / (a + b\
@@ -332,7 +332,7 @@ How far the middles are apart; the middle of A and B together lies half-way betw
 ½ · ${a} − ½ · |${r} − ${a}|`,complete:`½ · ${r} + ½ · ${a} + ½ · |${r} − ${a}|`,average:`(${e} · ${r} \
 + ${n} · ${a}) / ${l}`,weighted:`½ · ${r} + ½ · ${a}`,centroid:`√ [ (${e} · ${r}² + ${n} · ${a}²) / ${l} − ${e*
 n} · ${c}² / ${l*l} ]`,median:`√ [ ½ · ${r}² + ½ · ${a}² − ¼ · ${c}² ]`,ward:`√ [ (${e+o} · ${r}² + ${n+
-o} · ${a}² − ${o} · ${c}²) / ${l+o} ]`};return{general:`d(A∪B, C) = ${Bs[t]}`,where:Fs.includes(t)?`a = ${R(e)},\
+o} · ${a}² − ${o} · ${c}²) / ${l+o} ]`};return{general:`d(A∪B, C) = ${js[t]}`,where:Fs.includes(t)?`a = ${R(e)},\
  b = ${R(n)}${t==="ward"?`, c = ${R(o)}`:""}: how many rows each has`:"",numbers:`= ${f[t]}`,result:`= ${q(i)}`}}function Ht(t,e,n){return G(pt(bt(t.paper)??ct,bt(e)??kt,n))}function Nt(t,{theme:e,face:n},o,s,i,r=8){t.beginPath(),t.arc(
 s,i,r,0,2*Math.PI),t.fillStyle=o==="C"?e.paper:e.ink,t.fill(),t.lineWidth=1.5,t.strokeStyle=o==="C"?e.ink:e.paper,t.setLineDash(
 []),t.stroke(),t.fillStyle=o==="C"?e.ink:e.paper,t.font=n.css(tt,!0),t.textAlign="center",t.textBaseline="middle",t.fillText(
@@ -340,20 +340,20 @@ o,s,i+.5)}var ae=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),no=40,oo=22,$e=7
 t.heights,Math.max(0,e-1)):0,s=n*1.04;for(;o>0&&s/2>o*1.3;)s/=2;return s}function ro(t,e,n,o){let s=t.width-no-8,i=s/e.n>=
 11.5,r=i?ae(o+ce,$e,.48*t.height):16;return{left:no,top:oo,width:s,height:Math.max(20,t.height-oo-r),highest:n,names:i,feet:r}}
 function io(t,e,n,o){let{tree:s,merges:i,top:r,colors:a,tags:c,currentPair:l,asked:f,theme:u,face:d,name:m}=e,h=Math.max(
-1,Math.round(o))/o,{values:g,words:k}=jt("number",0,n.highest||1,n.height,42),y=n.top+n.height;t.font=d.css(),t.textAlign=
+1,Math.round(o))/o,{values:g,words:k}=Ft("number",0,n.highest||1,n.height,42),y=n.top+n.height;t.font=d.css(),t.textAlign=
 "right",t.textBaseline="middle",g.forEach((A,E)=>{let $=Math.round(ot(n,A)*o)/o;t.fillStyle=u.rule,t.globalAlpha=.7,t.fillRect(
 n.left,$,n.width,h),t.globalAlpha=1,t.fillStyle=u.quiet,t.fillText(k[E]??"",n.left-8,$+.5)}),t.lineWidth=1.5,Vt(t,s,l?i-
 1:i,n,A=>lt(p(a,p(r,A)))),l&&(t.beginPath(),Sn(t,s,i-1,n,e.drawn),t.strokeStyle=u.ink,t.lineWidth=3,t.stroke());let w=[...c.
 keys()],M=i<s.n-1?new Set(r.subarray(0,s.n)):new Set;for(let A of new Set([...M,...w,...f??[]])){let E=f?.includes(A),[$,
 N]=[ut(n,s,A),ot(n,dt(s,A))];t.beginPath(),t.arc($,N,E?5:2,0,2*Math.PI),t.fillStyle=E?u.paper:A<s.n?u.quiet:lt(p(a,A)),t.
 fill(),E&&(t.setLineDash([3,2]),t.lineWidth=1.5,t.strokeStyle=u.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.textAlign=
-"right";for(let A=0;A<s.n;A++){let E=[...c].find(([N])=>js(s,N,A)),$=E!==void 0&&E[1]!=="C";t.save(),t.translate(ut(n,s,
+"right";for(let A=0;A<s.n;A++){let E=[...c].find(([N])=>Hs(s,N,A)),$=E!==void 0&&E[1]!=="C";t.save(),t.translate(ut(n,s,
 A),y+7),t.rotate(-Math.PI/2),t.font=d.css(tt,$),t.fillStyle=$?u.ink:u.quiet,t.fillText(d.fit(H(m(A)),n.feet-ce+1,tt,$),0,
 .5),t.restore()}}let C=l?ot(n,p(s.distances,i-1))-12:0,b=l?[...l].map(A=>ut(n,s,A)):[],[x=0,T=0]=b,S=Math.max(0,19-Math.
 abs(T-x))/2;for(let[A,E]of c){let $=ut(n,s,A);if(!l?.includes(A)){let L=l&&Math.min(x,T)-24<$&&$<Math.max(x,T)+24,D=ot(n,
 dt(s,A))-12;Nt(t,e,E,$,L&&Math.abs(D-C)<18?C-19:D);continue}let N=$===Math.min(x,T)?-S:S;Nt(t,e,E,ae($+N,9,n.left+n.width),
-C)}}function js(t,e,n){let o=p(t.start,n)-p(t.start,e);return o>=0&&o<p(t.sizes,e)}var Hs=92,Ws=44,Us=42;function Ne({width:t,height:e},n,o,s){let i=[...n.nodes].sort((c,l)=>p(o.start,c)-p(o.start,l)),r=i.
-length,a=Math.max(Hs,Math.min(s+Us,t-6-Ws*(r-1)));return{nodes:i,left:2,top:4,right:t-2,wide:Math.min(74,(t-a-6)/Math.max(
+C)}}function Hs(t,e,n){let o=p(t.start,n)-p(t.start,e);return o>=0&&o<p(t.sizes,e)}var Ws=92,Us=44,Gs=42;function Ne({width:t,height:e},n,o,s){let i=[...n.nodes].sort((c,l)=>p(o.start,c)-p(o.start,l)),r=i.
+length,a=Math.max(Ws,Math.min(s+Gs,t-6-Us*(r-1)));return{nodes:i,left:2,top:4,right:t-2,wide:Math.min(74,(t-a-6)/Math.max(
 1,r-1)),tall:Math.min(32,(e-8)/r)}}function ao({nodes:t,left:e,top:n,wide:o,tall:s},i,r){let[a,c]=[Math.floor((r-n)/s),Math.
 floor((i-e)/o)];return c<0||a>=t.length||c>=a?null:[p(t,a),p(t,c)]}function co(t,e,n,o){let{theme:s,face:i,tags:r,currentPair:a,
 asked:c,name:l,tree:f}=e,{nodes:u,left:d,top:m,wide:h,tall:g,right:k}=n,y=Math.min(h,g)>12?1:.5,w=g>=9.5,M=new Map(u.map(
@@ -367,12 +367,12 @@ max(D,J),Math.min(D,J)];t.setLineDash(L),t.lineWidth=N,t.strokeStyle=s.ink,t.str
 2,[3,2]),a&&S(...a,2.5,[]),!(!w&&!r.size)&&(t.textAlign="left",u.forEach((E,$)=>{let N=r.get(E);if(!w&&!N)return;let[L,D]=[
 d+$*h+4,m+($+.5)*g];N&&Nt(t,e,N,L+8,D,Math.min(8,Math.max(6.5,.55*g))),t.textAlign="left",t.textBaseline="middle",t.fillStyle=
 N?s.ink:s.quiet,t.font=i.css(tt,!!N);let J=p(f.sizes,E),Q=J>1?` +${J-1}`:"",Z=L+(N?20:0),me=k-Z-i.width(Q,tt,!!N);t.fillText(
-i.fit(H(l(E)),Math.max(20,me),tt,!!N)+Q,Z,D+.5)}))}function le(t,e,n,o){let{n:s,children:i}=e,r=Ft(t,s),a=new Int32Array(s).fill(1),c=Int32Array.from({length:2*s-1},(u,d)=>d<
+i.fit(H(l(E)),Math.max(20,me),tt,!!N)+Q,Z,D+.5)}))}function le(t,e,n,o){let{n:s,children:i}=e,r=jt(t,s),a=new Int32Array(s).fill(1),c=Int32Array.from({length:2*s-1},(u,d)=>d<
 s?d:-1);for(let u=0;u<n;u++){let[d,m]=[p(i,2*u),p(i,2*u+1)],[h,g]=[p(c,d),p(c,m)];Tt(r,s,a,o,h,g,p(r,h*s+g)),c[s+u]=g,c[d]=
 c[m]=-1}let l=[];for(let u=0;u<s+n;u++)p(c,u)>=0&&l.push(u);let f=(u,d)=>p(r,p(c,u)*s+p(c,d));return{nodes:l,distance:f,
 joined:(u,d,m)=>Se(o,p(e.sizes,u),p(e.sizes,d),p(e.sizes,m),f(u,m),f(d,m),f(u,d))}}function lo({nodes:t,distance:e}){let n=null;
 for(let[o,s]of t.entries())for(let i=o+1;i<t.length;i++){let r=p(t,i),a=e(s,r);(!n||a<n.distance)&&(n={a:s,b:r,distance:a})}
-return n}var Wt=40,[Gs,qs]=[.25,20],Ks=200;function fo(t){let e=new Set,n,o,s=null,i={},r={model:t,guess:!1,guesses:[],lastGuess:null,
+return n}var Wt=40,[qs,Ks]=[.25,20],Xs=200;function fo(t){let e=new Set,n,o,s=null,i={},r={model:t,guess:!1,guesses:[],lastGuess:null,
 currentPair(){let{step:h,tree:g}=r;if(h<1)return null;let[k,y]=[p(g.children,2*h-2),p(g.children,2*h-1)];return{a:k,b:y,
 distance:p(g.distances,h-1)}},table(){let{distances:h,linkage:g,step:k,tree:y}=r;return!h.length||!g?null:i.table??=le(h,
 y,Math.max(0,k-1),g)},choices(){if(i.choices)return i.choices;let h=i.choices=new Map,{distances:g,linkage:k,offered:y,step:w,
@@ -384,12 +384,12 @@ w+1)],T=x.includes(h)&&x.includes(g),S=!T&&Math.abs(b-C)<=1e-9*Math.abs(C),A=T||
 right:A,tied:S};w<M.n-2&&!r.guesses.some($=>$.step===E.step)&&a([...r.guesses,E]),s=E,r.goTo(w+1)},goTo(h){let g=Math.min(
 Math.max(Math.round(h)||0,0),r.tree.n-1);g!==r.step&&(r.step=g,r.lastGuess=s,s=null,!g&&r.guesses.length&&a([]),i={},t.set(
 "step",g),c(),l())},play(h){let g=h&&r.tree.n>1&&!r.guess;g!==r.playing&&(g&&r.step>=r.tree.n-1&&r.goTo(0),r.playing=g,t.
-set("playing",g),r.flush(),f(),l())},setSpeed(h){r.speed=Math.min(Math.max(h||1,Gs),qs),t.set("speed",r.speed),c(),l()},
+set("playing",g),r.flush(),f(),l())},setSpeed(h){r.speed=Math.min(Math.max(h||1,qs),Ks),t.set("speed",r.speed),c(),l()},
 setLinkage(h){if(h!==r.linkage){if(r.linkage=h,r.distances.length){let g=!!t.get("of_points"),{children:k,heights:y}=se(
 r.distances,r.tree.n,h,{points:g});r.tree=St(k,y)}i={},r.lastGuess=null,r.guesses.length&&a([]),t.set("linkage",h),r.flush(),
 l()}},subscribe(h){return e.add(h),f(),()=>{e.delete(h),f(),o!==void 0&&r.flush()}},flush(){clearTimeout(o),o=void 0,t.save_changes()},
 destroy(){clearTimeout(n),o!==void 0&&r.flush();for(let[h,g]of Object.entries(d))t.off(h,g);e.clear()}};function a(h){r.
-guesses=h,t.set("guesses",h),c()}function c(){o??=setTimeout(r.flush,Ks)}function l(){for(let h of[...e])h()}function f(){
+guesses=h,t.set("guesses",h),c()}function c(){o??=setTimeout(r.flush,Xs)}function l(){for(let h of[...e])h()}function f(){
 clearTimeout(n),n=void 0,!(!r.playing||!e.size)&&(n=setTimeout(()=>{r.goTo(r.step+1),r.step>=r.tree.n-1?r.play(!1):f()},
 1e3/r.speed))}function u(){r.data=Ln(t),r.tree=r.data.tree,r.distances=mt(t.get("distances")),r.linkage=t.get("linkage")??
 "";let h=t.get("metric")==="euclidean";r.offered=r.distances.length?Dn.filter(g=>h||!Rn.includes(g)):[],r.step=Math.min(
@@ -426,25 +426,25 @@ Guess: which two of the ${R(e.n,n.noun)} merge first? Click the two that are nea
 a)}`,d=q(p(e.distances,o-1));if(!s)return`Step ${R(o)} of ${R(e.n-1)}: ${u} merge at ${d}; ${f===1?"all are one cluster \
 now":`${R(f,"clusters")} are left`}.${l}`;let m=`${i(s.a)} and ${i(s.b)}`,h=q(s.distance);return s.right?s.tied?`Right: ${m}\
  are ${h} apart, as near as ${u}, which this tree merges first.${l}`:`Right: ${u} are nearest, ${d} apart.${l}`:`Not the\
- nearest: ${m} are ${h} apart, ${u} only ${d}.${l}`}function Xs(t,e,n){return(e[0]-t[0])*(n[1]-t[1])-(e[1]-t[1])*(n[0]-t[0])}function Ys(t,e){return t[0]-e[0]||t[1]-e[1]}function ho(t){
-let e=t.length,n=[0,1],o=2,s;for(s=2;s<e;++s){for(;o>1&&Xs(t[n[o-2]],t[n[o-1]],t[s])<=0;)--o;n[o++]=s}return n.slice(0,o)}
+ nearest: ${m} are ${h} apart, ${u} only ${d}.${l}`}function Ys(t,e,n){return(e[0]-t[0])*(n[1]-t[1])-(e[1]-t[1])*(n[0]-t[0])}function Vs(t,e){return t[0]-e[0]||t[1]-e[1]}function ho(t){
+let e=t.length,n=[0,1],o=2,s;for(s=2;s<e;++s){for(;o>1&&Ys(t[n[o-2]],t[n[o-1]],t[s])<=0;)--o;n[o++]=s}return n.slice(0,o)}
 function mo(t){if((n=t.length)<3)return null;var e,n,o=new Array(n),s=new Array(n);for(e=0;e<n;++e)o[e]=[+t[e][0],+t[e][1],
-e];for(o.sort(Ys),e=0;e<n;++e)s[e]=[o[e][0],-o[e][1]];var i=ho(o),r=ho(s),a=r[0]===i[0],c=r[r.length-1]===i[i.length-1],
+e];for(o.sort(Vs),e=0;e<n;++e)s[e]=[o[e][0],-o[e][1]];var i=ho(o),r=ho(s),a=r[0]===i[0],c=r[r.length-1]===i[i.length-1],
 l=[];for(e=i.length-1;e>=0;--e)l.push(t[o[i[e]][2]]);for(e=+a;e<r.length-c;++e)l.push(t[o[r[e]][2]]);return l}function Ie(t,e){
 for(var n=t.length,o=t[n-1],s=e[0],i=e[1],r=o[0],a=o[1],c,l,f=!1,u=0;u<n;++u)o=t[u],c=o[0],l=o[1],l>i!=a>i&&s<(r-c)*(i-l)/
 (a-l)+c&&(f=!f),r=c,a=l;return f}function Le(t,e,n){let o=[];for(let s=0;s<n.length;s++){let[i,r]=[ue(t,ue(n,s)),ue(e,ue(n,s))];Number.isFinite(i)&&Number.
 isFinite(r)&&o.push([i,r])}return mo(o)??o}function ue(t,e){return t[e]}var go=7,Oe=21;function bo(t,e,n,o,s){let i=[...n,...t.map(({x:a,y:c})=>({x0:a-5,y0:c-5,x1:a+5,y1:c+5}))],r=[];for(let{row:a,
 x:c,y:l,width:f,away:u}of t){let[d,m]=[l-u-5,l+u+5],h=c-f/2,g=[[c+u,l],[c-u-f,l],[h,d],[h,m],[c+4,d],[c-4-f,d],[c+4,m],[
 c-4-f,m],[c+11,l-Oe],[c-11-f,l-Oe],[c+11,l+Oe]];for(let[k=0,y=0]of g){let w={x0:k,y0:y-go,x1:k+f,y1:y+go};if(!(!(w.x0>=2&&
-w.x1<=e.width-2&&w.y0>=0&&w.y1<=e.height-2)||i.some(C=>Qs(w,C)))&&!o.some(C=>Vs(C,w))&&!s.some(([C,b])=>Ut([C,b],yo(w))<
-3)){i.push(w),r.push({row:a,left:k,y});break}}}return r}function Vs({corners:t,inner:e,outer:n},o){if(!t.length)return!1;
+w.x1<=e.width-2&&w.y0>=0&&w.y1<=e.height-2)||i.some(C=>Zs(w,C)))&&!o.some(C=>Js(C,w))&&!s.some(([C,b])=>Ut([C,b],yo(w))<
+3)){i.push(w),r.push({row:a,left:k,y});break}}}return r}function Js({corners:t,inner:e,outer:n},o){if(!t.length)return!1;
 let s=yo(o);return s.every(i=>Ut(t,[i])<=e-1)?!1:Ut(t,s)<n+1}function yo({x0:t,y0:e,x1:n,y1:o}){return[[t,e],[n,e],[n,o],
 [t,o]]}function Ut(t,e){let n=(s,i)=>s.length>2&&i.some(r=>Ie(s,r));if(n(t,e)||n(e,t))return 0;let o=1/0;for(let[s,i]of wo(
-t))for(let[r,a]of wo(e)){if(Js(s,i,r,a))return 0;o=Math.min(o,pe(s,r,a),pe(i,r,a),pe(r,s,i),pe(a,s,i))}return o}function wo(t){
+t))for(let[r,a]of wo(e)){if(Qs(s,i,r,a))return 0;o=Math.min(o,pe(s,r,a),pe(i,r,a),pe(r,s,i),pe(a,s,i))}return o}function wo(t){
 return t.map((e,n)=>[e,p(t,(n+1)%t.length)])}function pe([t,e],[n,o],[s,i]){let[r,a]=[s-n,i-o],c=r*r+a*a,l=c?Math.min(Math.
-max(((t-n)*r+(e-o)*a)/c,0),1):0;return Math.hypot(t-n-l*r,e-o-l*a)}function Js(t,e,n,o){return he(t,e,n)*he(t,e,o)<0&&he(
-n,o,t)*he(n,o,e)<0}function he([t,e],[n,o],[s,i]){return(n-t)*(i-e)-(o-e)*(s-t)}function Qs(t,e){return t.x0<e.x1&&e.x0<
-t.x1&&t.y0<e.y1&&e.y0<t.y1}var Zs=16,tr=120;function xo(t,e,n,o){let{tree:s,top:i,colors:r,tags:a,currentPair:c,asked:l,theme:f}=e,{xs:u,ys:d}=n,m=s.
+max(((t-n)*r+(e-o)*a)/c,0),1):0;return Math.hypot(t-n-l*r,e-o-l*a)}function Qs(t,e,n,o){return he(t,e,n)*he(t,e,o)<0&&he(
+n,o,t)*he(n,o,e)<0}function he([t,e],[n,o],[s,i]){return(n-t)*(i-e)-(o-e)*(s-t)}function Zs(t,e){return t.x0<e.x1&&e.x0<
+t.x1&&t.y0<e.y1&&e.y0<t.y1}var tr=16,er=120;function xo(t,e,n,o){let{tree:s,top:i,colors:r,tags:a,currentPair:c,asked:l,theme:f}=e,{xs:u,ys:d}=n,m=s.
 n;t.save(),t.beginPath(),t.rect(n.left-10,0,n.width+20,n.top+n.height+10),t.clip(),t.translate(n.left,n.top);let h=m>400?
 5:m>120?6.5:8,g=[...new Set(i.subarray(0,m))].sort((b,x)=>p(s.sizes,x)-p(s.sizes,b));t.lineJoin=t.lineCap="round";let k=new Set(
 [...(l??[]).filter(b=>!c?.includes(b)),...c??[]]),y=new Map,w=(b,x)=>{let T=b<m;if(T&&!x&&!a.has(b))return;let S=Le(u,d,
@@ -457,14 +457,14 @@ b,!1);for(let b of k)w(b,!0);if(o){let[b,x]=o;t.beginPath(),t.moveTo(p(u,b),p(d,
 isNaN(x))continue;let S=p(i,b);if(t.save(),t.translate(x,T),S<m)t.beginPath(),t.arc(0,0,h/2,0,2*Math.PI),t.fillStyle=f.paper,
 t.fill(),t.lineWidth=1.3,t.strokeStyle=k.has(S)?f.ink:f.quiet,t.stroke();else{let A=p(r,S),E=h*Yt(A);t.scale(E,E);let $=new Path2D(
 Xt(A));t.fillStyle=lt(A),t.fill($),t.lineWidth=1/E,t.strokeStyle=f.paper,t.stroke($)}t.restore()}t.restore();let M=[];for(let[
-b,x]of a){let T=nr(Le(u,d,ft(s,b)),n,h+13,(S,A)=>{let E=M.filter(([N,L])=>Math.hypot(N-S,L-A)<18).length*100,$=0;for(let N=0;N<
+b,x]of a){let T=or(Le(u,d,ft(s,b)),n,h+13,(S,A)=>{let E=M.filter(([N,L])=>Math.hypot(N-S,L-A)<18).length*100,$=0;for(let N=0;N<
 m;N++)Math.hypot(p(u,N)-S,p(d,N)-A)<15&&$++;for(let[N,{corners:L,outer:D}]of y)N!==b&&Ut(L,[[S,A]])<D+9&&($+=10);return E+
-$});T&&(M.push(T),Nt(t,e,x,n.left+T[0],n.top+T[1]))}if(m>Zs)return;let C=o?[[[p(u,o[0]),p(d,o[0])],[p(u,o[1]),p(d,o[1])]]]:
-[];er(t,e,n,{letters:M,outlines:[...y.values()],lines:C})}function er(t,{tree:e,face:n,theme:o,name:s,top:i,tags:r},a,c){
-let l=Array.from({length:e.n},(d,m)=>n.fit(H(s(m)),tr)),f=l.map((d,m)=>({row:m,x:p(a.xs,m),y:p(a.ys,m),width:n.width(d),
+$});T&&(M.push(T),Nt(t,e,x,n.left+T[0],n.top+T[1]))}if(m>tr)return;let C=o?[[[p(u,o[0]),p(d,o[0])],[p(u,o[1]),p(d,o[1])]]]:
+[];nr(t,e,n,{letters:M,outlines:[...y.values()],lines:C})}function nr(t,{tree:e,face:n,theme:o,name:s,top:i,tags:r},a,c){
+let l=Array.from({length:e.n},(d,m)=>n.fit(H(s(m)),er)),f=l.map((d,m)=>({row:m,x:p(a.xs,m),y:p(a.ys,m),width:n.width(d),
 away:14})).filter(({x:d})=>!Number.isNaN(d)).sort((d,m)=>Number(r.has(p(i,m.row)))-Number(r.has(p(i,d.row)))),u=c.letters.
 map(([d,m])=>({x0:d-9,y0:m-9,x1:d+9,y1:m+9}));t.font=n.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=o.quiet;
-for(let{row:d,left:m,y:h}of bo(f,a,u,c.outlines,c.lines))t.fillText(l[d]??"",a.left+m,a.top+h+.5)}function nr(t,{width:e,
+for(let{row:d,left:m,y:h}of bo(f,a,u,c.outlines,c.lines))t.fillText(l[d]??"",a.left+m,a.top+h+.5)}function or(t,{width:e,
 height:n},o,s){let i=(g,k)=>t.reduce((y,w)=>k*w[g]>k*y[g]?w:y);if(!t.length)return null;let[r,a,c,l]=[i(1,-1),i(0,1),i(0,
 -1),i(1,1)],f=[[r[0],r[1]-o],[a[0]+o,a[1]],[c[0]-o,c[1]],[l[0],l[1]+o]],u=(g,k)=>ae(g,9,k-9),d=f.map(([g,k])=>{let[y,w]=[
 u(g,e),u(k,n)];return s(y,w)+(y===g&&w===k?0:50)}),[m,h]=f[d.indexOf(Math.min(...d))]??[0,0];return[u(m,e),u(h,n)]}function Mo(t,e,n){let o=t.ownerDocument,s={title:So(t,"How far is it from the others now?"),meaning:Pe(t,"hclust-quiet"),
@@ -492,85 +492,88 @@ row.title=`${y}: ${b} and ${x}, ${q(w.distance)} apart`,M.pair.className=C&&y!==
 distance)}}let c=f=>{let u=[...r].find(([,{row:d}])=>d.contains(f.target));return u?u[0]:""},l=st(i,{pointerover:f=>n(c(
 f)),pointerleave:()=>n(""),focusin:f=>n(c(f)),focusout:()=>n("")});return{show:a,end:l}}function ko(t,e,n){let o=t.ownerDocument.
 createElement("b");o.textContent=e,t.replaceChildren(o,` ${n}`)}function So(t,e){let n=vt(t.ownerDocument);return n.textContent=
-e,t.append(n),n}function Pe(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(n),n}var or=14,[Eo,sr]=[300,.6],rr=200,De=[.25,.5,1,2,4,8,20],ir="M4 3h2v10H4zM14 3v10L7 8z",ar="M11 3v10L4 8z",cr="M5 3v10l7\
+e,t.append(n),n}function Pe(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(n),n}var sr=14,[Eo,rr]=[300,.6],ir=200,De=[.25,.5,1,2,4,8,20],ar="M4 3h2v10H4zM14 3v10L7 8z",cr="M11 3v10L4 8z",lr="M5 3v10l7\
 -5z";function vo(t,e,n){let o=t.ownerDocument,s=ge(o,n.font),i=[],r=-1,a="",c="",l=z(t,"hclust-words hclust-step-said");
 l.setAttribute("aria-live","polite");let f=z(t,"hclust-lab-bar");f.setAttribute("role","group");let u=ht(f,"Play",()=>e.
-play(!e.playing));u.classList.add("hclust-main");let d=ht(f,"To the start",()=>rt(0),ir),m=ht(f,"One step back",()=>rt(e.
-step-1),ar),h=ht(f,"One step on",()=>rt(e.step+1),cr),g=o.createElement("label"),k=o.createElement("input");k.type="rang\
+play(!e.playing));u.classList.add("hclust-main");let d=ht(f,"To the start",()=>rt(0),ar),m=ht(f,"One step back",()=>rt(e.
+step-1),cr),h=ht(f,"One step on",()=>rt(e.step+1),lr),g=o.createElement("label"),k=o.createElement("input");k.type="rang\
 e",k.min="0",k.dataset.lmSuppressShortcuts="true",k.setAttribute("aria-label","Step");let y=o.createElement("output");g.
 className="hclust-step-jump",g.append(k,y);let w=o.createElement("output");w.className="hclust-step-score",w.setAttribute(
 "aria-label","Score"),f.append(g,w);let M=Mt(f,"Speed",v=>e.setSpeed(Number(v))),C=Mt(f,"Linkage",v=>e.setLinkage(v)),b=z(
 t,"hclust-step");b.tabIndex=0,b.dataset.lmSuppressShortcuts="true",b.setAttribute("role","application");let x={points:N(
 "points"),table:N("table"),tree:N("tree")},T=z(b,"hclust-step-numbers"),S=Qn(x.points.part,e);x.points.title.after(x.points.
 part.lastElementChild);let A=uo(t,z(T,"hclust-step-guess"),e,{plot:()=>Q()?D:null,changed:()=>Be()}),E=Mo(z(T,"hclust-st\
-ep-update"),e,v=>We(v)),$=Ao(z(T,"hclust-step-choices"),e,v=>Oo(v),v=>{c=c===v?"":v,Pt()});i.push($.end);function N(v){let O=z(
+ep-update"),e,v=>We(v)),$=Ao(z(T,"hclust-step-choices"),e,v=>Po(v),v=>{c=c===v?"":v,Pt()});i.push($.end);function N(v){let O=z(
 b,`hclust-step-${v}`),I=vt(o);return O.append(I),{part:O,title:I,box:z(O,"hclust-step-box")}}let L,D=null,J=()=>[$t(e.data,
 e.axes()[0],0),$t(e.data,e.axes()[1],1)],Q=()=>e.data.axisNames.length>1,Z=()=>!!(e.distances.length&&e.linkage)&&e.tree.
 n<=Wt&&!e.guess,me=()=>{let v=a||c,O=v&&v!==e.linkage?e.choices().get(v):void 0;return O?[O.a,O.b]:null};function ze(){let{
-tree:v,data:O,step:I}=e,P=e.currentPair(),X=e.table(),F=new Map;if(P&&!e.guess){F.set(P.a,"A").set(P.b,"B");let B=X?X.nodes.
-filter(nt=>!F.has(nt)):[];B.includes(r)||(r=-1),X&&r<0&&B.length&&(r=B.reduce((nt,xt)=>X.joined(P.a,P.b,xt)<X.joined(P.a,
-P.b,nt)?xt:nt)),r>=0&&F.set(r,"C")}if(L={tree:v,merges:I,top:_t(v,e.guess?I:Math.max(0,I-1)),colors:xn(v),tags:F,currentPair:P&&
-[P.a,P.b],asked:me(),drawn:Ot.drawn,name:B=>re(v,O,B),theme:n,face:s,longest:_o()},!e.guess)return;let{picked:j,focused:Y}=A.
-marks();j>=0&&F.set(j,"1"),L.asked=[j,Y].filter(B=>B>=0)}function No(){if(!e.guess)return L;let v=e.step?[e.tree.n+e.step-
+tree:v,data:O,step:I}=e,P=e.currentPair(),X=e.table(),j=new Map;if(P&&!e.guess){j.set(P.a,"A").set(P.b,"B");let B=X?X.nodes.
+filter(nt=>!j.has(nt)):[];B.includes(r)||(r=-1),X&&r<0&&B.length&&(r=B.reduce((nt,xt)=>X.joined(P.a,P.b,xt)<X.joined(P.a,
+P.b,nt)?xt:nt)),r>=0&&j.set(r,"C")}if(L={tree:v,merges:I,top:_t(v,e.guess?I:Math.max(0,I-1)),colors:xn(v),tags:j,currentPair:P&&
+[P.a,P.b],asked:me(),drawn:Ot.drawn,name:B=>re(v,O,B),theme:n,face:s,longest:Io()},!e.guess)return;let{picked:F,focused:Y}=A.
+marks();F>=0&&j.set(F,"1"),L.asked=[F,Y].filter(B=>B>=0)}function _o(){if(!e.guess)return L;let v=e.step?[e.tree.n+e.step-
 1]:[];return{...L,currentPair:null,asked:[...v,...L.asked??[]]}}function Be(){ze();for(let v of Object.values(yt))v.paint()}
-let Fe=[],It=0;function _o(){let v=[e.tree,e.data,s];if(v.some((O,I)=>O!==Fe[I])){Fe=v,It=0;for(let I=0;I<Math.min(e.tree.
-n,rr);I++)It=Math.max(It,s.width(re(e.tree,e.data,I),tt,!0));let O=e.tree.n<=Wt?Math.max(0,It+ce-$e):0;x.tree.box.style.
-setProperty("--hc-names",`${Math.ceil(O)}px`)}return It}function Io(){let v=e.currentPair(),{distances:O,linkage:I,tree:P}=e;
-if(!v||!O.length||I!=="single"&&I!=="complete")return null;let X=I==="single"?1:-1,F=null,j=1/0;for(let Y of ft(P,v.a))for(let B of ft(
-P,v.b)){let[nt,xt]=[Math.min(Y,B),Math.max(Y,B)],qe=X*p(O,nt*P.n-nt*(nt+1)/2+xt-nt-1);qe<j&&([j,F]=[qe,[Y,B]])}return F}
-function je(v){let O=so(e.tree,e.step,Jt(e.tree));return ro(v,e.tree,O,L.longest)}let yt={points:wt(x.points.box,[(v,O)=>{
+let je=[],It=0;function Io(){let v=[e.tree,e.data,s];if(v.some((O,I)=>O!==je[I])){je=v,It=0;for(let I=0;I<Math.min(e.tree.
+n,ir);I++)It=Math.max(It,s.width(re(e.tree,e.data,I),tt,!0));let O=e.tree.n<=Wt?Math.max(0,It+ce-$e):0;x.tree.box.style.
+setProperty("--hc-names",`${Math.ceil(O)}px`)}return It}function Lo(){let v=e.currentPair(),{distances:O,linkage:I,tree:P}=e;
+if(!v||!O.length||I!=="single"&&I!=="complete")return null;let X=I==="single"?1:-1,j=null,F=1/0;for(let Y of ft(P,v.a))for(let B of ft(
+P,v.b)){let[nt,xt]=[Math.min(Y,B),Math.max(Y,B)],qe=X*p(O,nt*P.n-nt*(nt+1)/2+xt-nt-1);qe<F&&([F,j]=[qe,[Y,B]])}return j}
+function Fe(v){let O=so(e.tree,e.step,Jt(e.tree));return ro(v,e.tree,O,L.longest)}let yt={points:wt(x.points.box,[(v,O)=>{
 let[I,P]=J();!I||!P||(D=Vn(O,I,P,I.all,P.all,0,s),Jn(v,D,{x:I,y:P,xShown:I.all,yShown:P.all,theme:n,face:s,dpr:O.dpr}),xo(
-v,No(),D,Io()))}]),table:wt(x.table.box,[(v,O)=>{let I=e.table();!I||!Z()||co(v,L,Ne(O,I,e.tree,L.longest),I)}]),tree:wt(
-x.tree.box,[(v,O)=>{io(v,L,je(O),O.dpr)}])};for(let v of Object.values(yt))v.canvas.setAttribute("aria-hidden","true");let gt={
+v,_o(),D,Lo()))}]),table:wt(x.table.box,[(v,O)=>{let I=e.table();!I||!Z()||co(v,L,Ne(O,I,e.tree,L.longest),I)}]),tree:wt(
+x.tree.box,[(v,O)=>{io(v,L,Fe(O),O.dpr)}])};for(let v of Object.values(yt))v.canvas.setAttribute("aria-hidden","true");let gt={
 points:te(x.points.box),table:te(x.table.box)},Lt=[e.tree,e.step],Ot=Nn(t,()=>{L.drawn=Ot.drawn,yt.tree.paint()});i.push(
-Ot.end);function Pt(){let{data:v,tree:O,step:I,playing:P}=e;O===Lt[0]&&I===Lt[1]+1?Ot.begin(Math.min(Eo,P?sr*1e3/e.speed:
-Eo)):(O!==Lt[0]||I!==Lt[1])&&Ot.end(),Lt=[O,I],ze();let X=e.guess?po(e):to(e);l.textContent!==X&&Lo(l,X);let F=O.n-1;k.max=
-String(F),k.value=String(I),k.setAttribute("aria-valuetext",X),y.textContent=`${I} / ${F}`,u.textContent=P?"Pause":I>=F&&
-F>0?"Play again":"Play",u.disabled=!F,u.hidden=e.guess,M.parentElement.hidden=e.guess,w.hidden=!e.guess||!e.guesses.length,
+Ot.end);function Pt(){let{data:v,tree:O,step:I,playing:P}=e;O===Lt[0]&&I===Lt[1]+1?Ot.begin(Math.min(Eo,P?rr*1e3/e.speed:
+Eo)):(O!==Lt[0]||I!==Lt[1])&&Ot.end(),Lt=[O,I],ze();let X=e.guess?po(e):to(e);l.textContent!==X&&Oo(l,X);let j=O.n-1;k.max=
+String(j),k.value=String(I),k.setAttribute("aria-valuetext",X),y.textContent=`${I} / ${j}`,u.textContent=P?"Pause":I>=j&&
+j>0?"Play again":"Play",u.disabled=!j,u.hidden=e.guess,M.parentElement.hidden=e.guess,w.hidden=!e.guess||!e.guesses.length,
 w.textContent=w.hidden?"":fe(e),f.setAttribute("aria-label",e.guess?"Go through the merges":"Play the merges"),b.setAttribute(
 "aria-label",e.guess?"Guess the next merge: arrows choose a cluster, Enter picks it, Escape takes back, Home and End jum\
 p.":"Merges, step by step: Space plays and stops, arrows step, Home and End jump."),b.classList.toggle("hclust-guessing",
-e.guess&&I<F),d.disabled=m.disabled=I<=0,h.disabled=I>=F;let j=De.includes(e.speed)?De:[...De,e.speed].sort((B,nt)=>B-nt);
-At(M,j.map(B=>[String(B),B<1?`1 step in ${q(1/B).replace(/\.00$/,"")} s`:`${B} a second`]),String(e.speed));let Y=e.offered.
+e.guess&&I<j),d.disabled=m.disabled=I<=0,h.disabled=I>=j;let F=De.includes(e.speed)?De:[...De,e.speed].sort((B,nt)=>B-nt);
+At(M,F.map(B=>[String(B),B<1?`1 step in ${q(1/B).replace(/\.00$/,"")} s`:`${B} a second`]),String(e.speed));let Y=e.offered.
 length?e.offered:e.linkage?[e.linkage]:[];At(C,Y.map(B=>[B,B]),e.linkage),C.disabled=Y.length<2||!He("swaps"),C.parentElement.
 hidden=!Y.length,x.points.part.hidden=!Q(),x.table.part.hidden=!Z(),T.hidden=!e.distances.length||!e.linkage,b.dataset.parts=
 [Q()&&"points",Z()&&"table",!T.hidden&&"numbers"].filter(Boolean).join(" "),x.points.title.textContent=`The ${v.noun}`,x.
 table.title.textContent=`${I?`Distances before step ${I}`:"Distances"}: the bluer, the nearer`,x.tree.title.textContent=
 "The tree so far",Dt.textContent=String(He("note")??""),Dt.hidden=!Dt.textContent,S.show(),A.show(),E.show(r),$.show(!T.
 hidden&&!e.guess,c);for(let B of Object.values(yt))B.paint()}let He=v=>e.model.get(v),Dt=o.createElement("p");Dt.className=
-"hclust-notes",t.append(Dt);function Lo(v,O){let I=O.indexOf(":")+1,P=o.createElement("b");P.textContent=O.slice(0,I),v.
-replaceChildren(P,O.slice(I))}function We(v){r=v,Pt()}function Oo(v){v!==a&&(a=v,Be())}function rt(v){e.play(!1),e.goTo(
-v)}let Ue={PageUp:()=>rt(e.step+10),PageDown:()=>rt(e.step-10),Home:()=>rt(0),End:()=>rt(1/0)},Po=Bt({...Ue,...A.keys}),
-Do=Bt({...Ue," ":()=>e.play(!e.playing),ArrowRight:()=>rt(e.step+1),ArrowUp:()=>rt(e.step+1),ArrowLeft:()=>rt(e.step-1),
-ArrowDown:()=>rt(e.step-1)});i.push(st(b,{keydown:v=>v.target===b&&(e.guess?Po:Do)(v),focusout:v=>{if(!b.contains(v.relatedTarget))
-for(let O of Object.values(gt))O.hide()}}),st(k,{input:()=>rt(k.valueAsNumber),change:e.flush}),st(x.points.box,{pointermove:v=>Ro(
+"hclust-notes",t.append(Dt);function Oo(v,O){let I=O.indexOf(":")+1,P=o.createElement("b");P.textContent=O.slice(0,I),v.
+replaceChildren(P,O.slice(I))}function We(v){r=v,Pt()}function Po(v){v!==a&&(a=v,Be())}function rt(v){e.play(!1),e.goTo(
+v)}let Ue={PageUp:()=>rt(e.step+10),PageDown:()=>rt(e.step-10),Home:()=>rt(0),End:()=>rt(1/0)},Do=Bt({...Ue,...A.keys}),
+Ro=Bt({...Ue," ":()=>e.play(!e.playing),ArrowRight:()=>rt(e.step+1),ArrowUp:()=>rt(e.step+1),ArrowLeft:()=>rt(e.step-1),
+ArrowDown:()=>rt(e.step-1)});i.push(st(b,{keydown:v=>v.target===b&&(e.guess?Do:Ro)(v),focusout:v=>{if(!b.contains(v.relatedTarget))
+for(let O of Object.values(gt))O.hide()}}),st(k,{input:()=>rt(k.valueAsNumber),change:e.flush}),st(x.points.box,{pointermove:v=>zo(
 at(x.points.box,v)),pointerleave:gt.points.hide,click:v=>{e.guess&&A.pick(A.atPoint(at(x.points.box,v)))}}),st(x.tree.box,
-{click:v=>{let O=at(x.tree.box,v);e.guess&&A.pick(A.atBranch(O,je(yt.tree)))}}),st(x.table.box,{pointermove:v=>Ge(at(x.table.
-box,v),!1),pointerleave:gt.table.hide,click:v=>Ge(at(x.table.box,v),!0)}),e.subscribe(Pt));function Ro({x:v,y:O}){let[I,
-P]=[-1,or];if(D)for(let j=0;j<D.xs.length;j++){let Y=Math.hypot(p(D.xs,j)+D.left-v,p(D.ys,j)+D.top-O);Y<P&&([P,I]=[Y,j])}
-if(I<0)return gt.points.hide();let X=p(L.top,I),F=p(e.tree.sizes,X);gt.points.show(v,O,e.data.name(I),[F>1?`with ${F-1} \
+{click:v=>{let O=at(x.tree.box,v);e.guess&&A.pick(A.atBranch(O,Fe(yt.tree)))}}),st(x.table.box,{pointermove:v=>Ge(at(x.table.
+box,v),!1),pointerleave:gt.table.hide,click:v=>Ge(at(x.table.box,v),!0)}),e.subscribe(Pt));function zo({x:v,y:O}){let[I,
+P]=[-1,sr];if(D)for(let F=0;F<D.xs.length;F++){let Y=Math.hypot(p(D.xs,F)+D.left-v,p(D.ys,F)+D.top-O);Y<P&&([P,I]=[Y,F])}
+if(I<0)return gt.points.hide();let X=p(L.top,I),j=p(e.tree.sizes,X);gt.points.show(v,O,e.data.name(I),[j>1?`with ${j-1} \
 more in its cluster`:"a cluster of its own"])}function Ge({x:v,y:O},I){let P=e.table(),X=P&&Z()&&ao(Ne(yt.table,P,e.tree,
-L.longest),v,O);if(!P||!X)return gt.table.hide();let[F,j]=X,Y=e.currentPair();gt.table.show(v,O,q(P.distance(F,j)),[V(e.
-tree,e.data,F),V(e.tree,e.data,j)]);let B=Y&&[F,j].filter(xt=>xt!==Y.a&&xt!==Y.b),nt=B?.[0];I&&B?.length===1&&nt!==void 0&&
+L.longest),v,O);if(!P||!X)return gt.table.hide();let[j,F]=X,Y=e.currentPair();gt.table.show(v,O,q(P.distance(j,F)),[V(e.
+tree,e.data,j),V(e.tree,e.data,F)]);let B=Y&&[j,F].filter(xt=>xt!==Y.a&&xt!==Y.b),nt=B?.[0];I&&B?.length===1&&nt!==void 0&&
 We(nt)}return Pt(),{restyle(v){n=v,s=ge(o,n.font),Pt()},destroy(){for(let v of i)v();for(let v of Object.values(yt))v.destroy();
-for(let v of Object.values(gt))v.destroy();t.replaceChildren()}}}function lr(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function Re(t,e){let n=U(t);if(n.matchMedia(Co).matches)return fr(t,e);let o=n.getComputedStyle(t),s=g=>o.getPropertyValue(
-g).trim()?de(e,`var(${g})`):null,i=pr(t,e),r=Et(s("--jp-layout-color0")??i,i),a=we(r)<.5,c=(g,k)=>Et(g??k,r),l=s("--jp-u\
+for(let v of Object.values(gt))v.destroy();t.replaceChildren()}}}function fr(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function Re(t,e){let n=U(t);if(n.matchMedia(Co).matches)return ur(t,e);let o=n.getComputedStyle(t),s=g=>o.getPropertyValue(
+g).trim()?de(e,`var(${g})`):null,i=hr(t,e),r=Et(s("--jp-layout-color0")??i,i),a=we(r)<.5,c=(g,k)=>Et(g??k,r),l=s("--jp-u\
 i-font-color1")??s("--jp-ui-font-color0"),f=c(l??de(e,"inherit"),a?ct:kt),u=c(s("--jp-ui-font-color2"),pt(r,f,.65)),d=c(
 s("--jp-border-color2"),pt(r,f,.16)),m=c(s("--jp-layout-color1"),r),h=G(m)===G(r)?pt(r,f,.03):m;return e.style.fontFamily=
 "var(--jp-ui-font-family, var(--jp-content-font-family, inherit))",{paper:G(r),ink:G(f),quiet:G(u),rule:G(d),panel:G(h),
-font:n.getComputedStyle(e).fontFamily,dark:a}}var Co="(forced-colors: active)";function fr(t,e){let n=(i,r)=>Et(de(e,i)??
+font:n.getComputedStyle(e).fontFamily,dark:a}}var Co="(forced-colors: active)";function ur(t,e){let n=(i,r)=>Et(de(e,i)??
 r,ct),[o,s]=[n("Canvas",ct),n("CanvasText",kt)];return{paper:G(o),ink:G(s),quiet:G(s),rule:G(n("GrayText",s)),panel:G(o),
-font:U(t).getComputedStyle(t).fontFamily,dark:we(o)<.5}}var ur=["class","style","data-theme","data-jp-theme-light","data\
+font:U(t).getComputedStyle(t).fontFamily,dark:we(o)<.5}}var pr=["class","style","data-theme","data-jp-theme-light","data\
 -jp-theme-name"];function To(t,e){let n=U(t),{documentElement:o,body:s}=n.document,i=new n.MutationObserver(e);for(let a of[
-o,s])i.observe(a,{attributes:!0,attributeFilter:ur});let r=["(prefers-color-scheme: dark)",Co].map(a=>n.matchMedia(a));for(let a of r)
-a.addEventListener("change",e);return()=>{i.disconnect();for(let a of r)a.removeEventListener("change",e)}}function pr(t,e){
-let n=[];for(let s=t;s;s=lr(s)){let i=$o(U(s).getComputedStyle(s).backgroundColor,U(s));if(!(!i||i.a===0)&&(n.unshift(i),
+o,s])i.observe(a,{attributes:!0,attributeFilter:pr});let r=["(prefers-color-scheme: dark)",Co].map(a=>n.matchMedia(a));for(let a of r)
+a.addEventListener("change",e);return()=>{i.disconnect();for(let a of r)a.removeEventListener("change",e)}}function hr(t,e){
+let n=[];for(let s=t;s;s=fr(s)){let i=$o(U(s).getComputedStyle(s).backgroundColor,U(s));if(!(!i||i.a===0)&&(n.unshift(i),
 i.a===1))break}let o=Et(de(e,"Canvas")??ct,ct);return n.reduce((s,i)=>Et(i,s),o)}function de(t,e){let n=U(t);t.style.color=
 e;let o=$o(n.getComputedStyle(t).color,n);return t.style.color="",o}function $o(t,e){let n=bt(t);if(n)return n;let o=e.document.
 createElement("canvas");o.width=o.height=1;let s=o.getContext("2d",{willReadFrequently:!0});if(!s)return null;s.fillStyle=
-t,s.fillRect(0,0,1,1);let[i=0,r=0,a=0,c=0]=s.getImageData(0,0,1,1).data;return{r:i,g:r,b:a,a:c/255}}function hr(){let t=null,e=n=>t??=n.get("view")==="lab"?Hn(n):fo(n);return{initialize({model:n}){return e(n),()=>{t?.destroy(),
-t=null}},render({model:n,el:o}){let s=e(n);return dr(o,(i,r)=>n.get("view")==="lab"?Un(i,s,r):vo(i,s,r))}}}function dr(t,e){
+t,s.fillRect(0,0,1,1);let[i=0,r=0,a=0,c=0]=s.getImageData(0,0,1,1).data;return{r:i,g:r,b:a,a:c/255}}function No(t){return{...t,initialize(e){return setTimeout(()=>dr(e.model).catch(()=>{})),t.initialize?.(e)}}}async function dr(t){
+let e=t.get("own_id");if(!e||!t.widget_manager?.get_model)return;let n=await t.widget_manager.get_model(e);try{await n._handle_comm_msg(
+{content:{data:{method:""}}});return}catch{}let o=Object.getPrototypeOf(Object.getPrototypeOf(n));n.comm.on_msg(s=>o._handle_comm_msg.
+call(n,s)),t.send({resend:!0})}function mr(){let t=null,e=n=>t??=n.get("view")==="lab"?Hn(n):fo(n);return No({initialize({model:n}){return e(n),()=>{t?.
+destroy(),t=null}},render({model:n,el:o}){let s=e(n);return gr(o,(i,r)=>n.get("view")==="lab"?Un(i,s,r):vo(i,s,r))}})}function gr(t,e){
 let n=U(t),o=n.document.createElement("span");o.style.display="none",t.append(o);let s=z(t,"hclust hclust-live hclust-cl\
 assroom"),i=Re(t,o);be(s,i);let r=e(s,i),a=()=>{let u=Re(t,o);JSON.stringify(u)!==JSON.stringify(i)&&(i=u,be(s,i),r.restyle(
 i))},c=To(s,a),l=$n(s,u=>s.contains(u)),f=new n.ResizeObserver(a);return f.observe(s),()=>{c(),l(),f.disconnect(),r.destroy(),
-s.remove(),o.remove()}}export{hr as default};
+s.remove(),o.remove()}}export{mr as default};

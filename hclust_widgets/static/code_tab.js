@@ -8,6 +8,35 @@ function windowOf(el) {
   );
 }
 
+// src/jupyter/keep_model.js
+function keepModels(widget) {
+  return {
+    ...widget,
+    initialize(context) {
+      setTimeout(() => reviveLate(context.model).catch(() => {
+      }));
+      return widget.initialize?.(context);
+    }
+  };
+}
+async function reviveLate(model) {
+  const id = model.get("own_id");
+  if (!id || !model.widget_manager?.get_model) return;
+  const own = (
+    /** @type {WidgetModel} */
+    /** @type {unknown} */
+    await model.widget_manager.get_model(id)
+  );
+  try {
+    await own._handle_comm_msg({ content: { data: { method: "" } } });
+    return;
+  } catch {
+  }
+  const plain = Object.getPrototypeOf(Object.getPrototypeOf(own));
+  own.comm.on_msg((message) => plain._handle_comm_msg.call(own, message));
+  model.send({ resend: true });
+}
+
 // src/entries/code_tab.js
 var STATUS_MS = 2e3;
 var TOKEN = new RegExp(
@@ -97,7 +126,7 @@ function render({ model, el }) {
     model.off("change:code", show);
   };
 }
-var code_tab_default = { render };
+var code_tab_default = keepModels({ render });
 export {
   STATUS_MS,
   copyText,

@@ -1,5 +1,34 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
+// src/jupyter/keep_model.js
+function keepModels(widget) {
+  return {
+    ...widget,
+    initialize(context) {
+      setTimeout(() => reviveLate(context.model).catch(() => {
+      }));
+      return widget.initialize?.(context);
+    }
+  };
+}
+async function reviveLate(model) {
+  const id = model.get("own_id");
+  if (!id || !model.widget_manager?.get_model) return;
+  const own = (
+    /** @type {WidgetModel} */
+    /** @type {unknown} */
+    await model.widget_manager.get_model(id)
+  );
+  try {
+    await own._handle_comm_msg({ content: { data: { method: "" } } });
+    return;
+  } catch {
+  }
+  const plain = Object.getPrototypeOf(Object.getPrototypeOf(own));
+  own.comm.on_msg((message) => plain._handle_comm_msg.call(own, message));
+  model.send({ resend: true });
+}
+
 // src/text/messages.js
 var GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
 
@@ -367,7 +396,7 @@ function render({ model, el }) {
     view.close();
   };
 }
-var columns_default = { render };
+var columns_default = keepModels({ render });
 export {
   columns_default as default
 };

@@ -1,5 +1,34 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
+// src/jupyter/keep_model.js
+function keepModels(widget) {
+  return {
+    ...widget,
+    initialize(context) {
+      setTimeout(() => reviveLate(context.model).catch(() => {
+      }));
+      return widget.initialize?.(context);
+    }
+  };
+}
+async function reviveLate(model) {
+  const id = model.get("own_id");
+  if (!id || !model.widget_manager?.get_model) return;
+  const own = (
+    /** @type {WidgetModel} */
+    /** @type {unknown} */
+    await model.widget_manager.get_model(id)
+  );
+  try {
+    await own._handle_comm_msg({ content: { data: { method: "" } } });
+    return;
+  } catch {
+  }
+  const plain = Object.getPrototypeOf(Object.getPrototypeOf(own));
+  own.comm.on_msg((message) => plain._handle_comm_msg.call(own, message));
+  model.send({ resend: true });
+}
+
 // src/common/at.js
 function at(array, i) {
   return (
@@ -340,7 +369,7 @@ function render({ model, el }) {
     for (const trait of traits) model.off(`change:${trait}`, show);
   };
 }
-var evidence_default = { render };
+var evidence_default = keepModels({ render });
 export {
   evidence_default as default
 };

@@ -444,6 +444,35 @@ function labelOf(control) {
   return beside || told || "";
 }
 
+// src/jupyter/keep_model.js
+function keepModels(widget) {
+  return {
+    ...widget,
+    initialize(context) {
+      setTimeout(() => reviveLate(context.model).catch(() => {
+      }));
+      return widget.initialize?.(context);
+    }
+  };
+}
+async function reviveLate(model) {
+  const id = model.get("own_id");
+  if (!id || !model.widget_manager?.get_model) return;
+  const own = (
+    /** @type {WidgetModel} */
+    /** @type {unknown} */
+    await model.widget_manager.get_model(id)
+  );
+  try {
+    await own._handle_comm_msg({ content: { data: { method: "" } } });
+    return;
+  } catch {
+  }
+  const plain = Object.getPrototypeOf(Object.getPrototypeOf(own));
+  own.comm.on_msg((message) => plain._handle_comm_msg.call(own, message));
+  model.send({ resend: true });
+}
+
 // src/text/plurals.js
 var IRREGULAR = new Map(
   Object.entries({
@@ -943,7 +972,7 @@ function pageInfo() {
       if (views.length) timer = setTimeout(sendPageInfo, WAIT2);
     };
   }
-  return { render };
+  return keepModels({ render });
 }
 function hide(el) {
   Object.assign(el.style, {

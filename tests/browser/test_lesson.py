@@ -6,7 +6,7 @@ import pathlib
 
 from playwright.sync_api import Locator, Page, expect
 from support.books import WIDGETS, cell, expect_painted
-from support.controls import choose, open_settings, press_slider, slider, slider_text, tick, toggle
+from support.controls import choose, open_settings, press_slider, slider, tick, toggle
 from support.live_page import LivePage, drag
 from support.notebook import expect_python, open_notebook, python, run_all
 from support.pictures import picture, screenshot, wait_new_picture, wait_painted
@@ -60,7 +60,7 @@ def test_the_lesson_runs_to_its_end_and_every_widget_paints(page: Page, lab: Ser
     for one, view, old in zip((tree, scatter), views, before, strict=True):
         one.locator(".hclust-words").get_by_text("7 clusters").wait_for()
         wait_painted(view, old, timeout=PATIENCE * 1000)
-    assert slider_text(slider(scatter, "Clusters")) == "7"
+    expect(slider(scatter, "Clusters").locator(".widget-readout")).to_have_text("7")
 
     # The other rendering of the same state is one click away, and follows as well.
     toggle(tree, "Figure")
@@ -168,7 +168,7 @@ def test_a_student_does_what_each_step_says(page: Page, lab: Server) -> None:
     expect(distance.locator(".hclust-words").last).to_contain_text("2,634", timeout=30_000)
 
     at_two = cell_of(page, "at_two")
-    assert slider_text(slider(at_two, "Clusters")) == "11"
+    expect(slider(at_two, "Clusters").locator(".widget-readout")).to_have_text("11")
     for k in range(10, 3, -1):
         press_slider(slider(at_two, "Clusters"), "ArrowLeft")
         says(at_two, f"{k} clusters")

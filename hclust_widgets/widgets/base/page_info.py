@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import Any
 
-import anywidget
 import traitlets
 
 from hclust_widgets.common.static import STATIC
+
+from .browser_widget import BrowserWidget
 
 __all__ = ["PageInfo"]
 
@@ -27,7 +28,7 @@ class HexColor(traitlets.Unicode[str, str]):
         return str(value).lower()
 
 
-class PageInfo(anywidget.AnyWidget):
+class PageInfo(BrowserWidget):
     """An invisible widget that reports to Python about the place where it is displayed.
 
     Put it as a child into the box whose width counts; it takes no space there. Before the first

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-import anywidget
 import numpy as np
 import pandas as pd
 import traitlets
@@ -14,6 +13,7 @@ from hclust_widgets.common.checks import check_choice
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError
 from hclust_widgets.teaching.shapes import MAX_POINTS, SHAPES, as_points, bounded_int
 from hclust_widgets.tree.distances import LINKAGES
+from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 
 from . import messages
 
@@ -24,7 +24,7 @@ YOURS = "yours"
 MAX_SEED = 2**31 - 1
 
 
-class LabOptions(anywidget.AnyWidget):
+class LabOptions(BrowserWidget):
     """The options of a lab; a refusal is one sentence that names the option."""
 
     shape = traitlets.Any("blobs").tag(sync=True)

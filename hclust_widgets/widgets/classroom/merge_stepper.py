@@ -5,7 +5,6 @@ from __future__ import annotations
 from numbers import Real
 from typing import TYPE_CHECKING, Any
 
-import anywidget
 import numpy as np
 import traitlets
 
@@ -17,6 +16,7 @@ from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.classroom import GrowingTreePlot
 from hclust_widgets.serialize.merge_steps import COMPONENTS, MAX_WITH_DISTANCES, encode_steps
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
+from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.traits import BoolTrait
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep
 
@@ -36,7 +36,7 @@ __all__ = ["MergeStepper", "Steps"]
 MIN_SPEED, MAX_SPEED = 0.25, 20.0  # steps per second
 
 
-class Steps(anywidget.AnyWidget):
+class Steps(BrowserWidget):
     """The data that the browser draws: a tree, distances of rows, two axes for the points.
 
     Attributes

@@ -5,12 +5,12 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING, Any
 
-import anywidget
 import numpy as np
 import traitlets
 
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.table.schema import Field, as_numbers
+from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -24,7 +24,7 @@ __all__ = ["ColumnList", "can_be_compared"]
 _KINDS = {"span": "duration", "ordered": "ordered text", "other": "other"}
 
 
-class ColumnList(anywidget.AnyWidget):
+class ColumnList(BrowserWidget):
     """A line per column: compared or not, kind, missing values, weight, asymmetric.
 
     Only the lines that can be seen are in the page, so that thousands of columns are no burden.

@@ -5,11 +5,11 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-import anywidget
 import traitlets
 
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.cards import encode_cards
+from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 
 from . import messages
 
@@ -22,7 +22,7 @@ __all__ = ["ClusterCards"]
 log = logging.getLogger("hclust_widgets")
 
 
-class ClusterCards(anywidget.AnyWidget):
+class ClusterCards(BrowserWidget):
     """What the clusters are like, worked out beside the callbacks and drawn in the browser.
 
     A click on a cluster's name renames it, the square beside it gives it a color: the browser

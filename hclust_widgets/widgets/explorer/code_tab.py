@@ -5,10 +5,10 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
-import anywidget
 import traitlets
 
 from hclust_widgets.common.static import STATIC
+from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 
 from . import messages
 
@@ -23,7 +23,7 @@ __all__ = ["CodeTab"]
 log = logging.getLogger("hclust_widgets")
 
 
-class CodeTab(anywidget.AnyWidget):
+class CodeTab(BrowserWidget):
     """Shows a script; :class:`RenderThread` calls :meth:`paint` while the tab is open.
 
     Parameters

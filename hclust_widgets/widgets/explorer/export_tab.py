@@ -7,12 +7,12 @@ import threading
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
-import anywidget
 import traitlets
 
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
+from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.render_thread import renderer
 
 from . import messages, session_file
@@ -45,7 +45,7 @@ FIGURES = {
 MAX_SESSION_SIZE = 10_000_000
 
 
-class ExportTab(anywidget.AnyWidget):
+class ExportTab(BrowserWidget):
     """Makes files on request of the browser, which saves them.
 
     A file is made by the render thread, from the state at the moment of the request, and sent to

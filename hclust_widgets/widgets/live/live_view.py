@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-import anywidget
 import numpy as np
 import traitlets
 from numpy.typing import NDArray
@@ -22,6 +21,7 @@ from hclust_widgets.serialize.clustering import (
 )
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.tree.tree import Tree
+from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.locked_inputs import LockedInput
 
 from .incoming import valid_fields
@@ -36,7 +36,7 @@ CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
 TWO_WAY = (*CUT_TRAITS, "selection", "flips", *OPTIONS)
 
 
-class Live(LockedInput, anywidget.AnyWidget):
+class Live(LockedInput, BrowserWidget):
     """Tree, clustermap and scatter in the browser, where the cut moves without a kernel.
 
     Parameters

@@ -7,7 +7,6 @@ import threading
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any
 
-import anywidget
 import traitlets
 
 from hclust_widgets.analysis.evidence import (
@@ -19,6 +18,7 @@ from hclust_widgets.analysis.evidence import (
 )
 from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.common.static import STATIC
+from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import View
 
@@ -41,7 +41,7 @@ _GOOD = {
 }
 
 
-class EvidencePanel(anywidget.AnyWidget):
+class EvidencePanel(BrowserWidget):
     """One small chart for each index, drawn in the browser; a click cuts into so many clusters.
 
     Parameters

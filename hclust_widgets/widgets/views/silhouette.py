@@ -8,7 +8,6 @@ import time
 from contextvars import copy_context
 from typing import TYPE_CHECKING, Any
 
-import anywidget
 import numpy as np
 import traitlets
 
@@ -17,6 +16,7 @@ from hclust_widgets.analysis.silhouette import bar_order, silhouettes_with_neigh
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.clustering import text_without_surrogates
+from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import View
 
@@ -35,7 +35,7 @@ log = logging.getLogger("hclust_widgets")
 REST = 0.3
 
 
-class SilhouettePanel(anywidget.AnyWidget):
+class SilhouettePanel(BrowserWidget):
     """A bar for every row, drawn in the browser; rows are selected there.
 
     Nothing is computed while the cut moves, or while the panel is folded.

@@ -8,6 +8,7 @@ import { createStepperStore } from "../classroom/stepper/store.js";
 import { appendDiv, applyTheme } from "../dom/apply_theme.js";
 import { captureKeys } from "../dom/keyboard.js";
 import { readTheme, watchTheme } from "../dom/theme.js";
+import { keepModels } from "../jupyter/keep_model.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -19,7 +20,7 @@ export default function classroom() {
   /** @param {Model} model */
   const share = (model) =>
     (shared ??= model.get("view") === "lab" ? createLabStore(model) : createStepperStore(model));
-  return {
+  return keepModels({
     /** @param {{ model: Model }} context */
     initialize({ model }) {
       share(model);
@@ -45,7 +46,7 @@ export default function classroom() {
             ),
       );
     },
-  };
+  });
 }
 
 /**

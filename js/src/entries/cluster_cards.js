@@ -1,5 +1,6 @@
 // The tab with the clusters' cards: drawn from what Python describes, with no work of its own.
 // Names and colors that are changed on them go to Python, which answers with other cards.
+import { keepModels } from "../jupyter/keep_model.js";
 import { GONE } from "../text/messages.js";
 import { clusterMarker, cssColor, showCards } from "../views/cards/cards.js";
 import { createCardEasing } from "../views/cards/ease_cards.js";
@@ -70,4 +71,4 @@ function render({ model, el }) {
   };
 }
 
-export default { render };
+export default keepModels({ render });

@@ -1,6 +1,7 @@
 // Widget of the tab Code: the script, highlighted, with a button that copies it. Needs no kernel.
 
 import { windowOf } from "../canvas/window.js";
+import { keepModels } from "../jupyter/keep_model.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -116,4 +117,4 @@ function render({ model, el }) {
   };
 }
 
-export default { render };
+export default keepModels({ render });

@@ -1,4 +1,5 @@
 // The columns of the table, a line each. What is changed here goes to Python, which answers.
+import { keepModels } from "../jupyter/keep_model.js";
 import { GONE } from "../text/messages.js";
 import { createColumns } from "../views/columns/columns.js";
 
@@ -40,4 +41,4 @@ function render({ model, el }) {
   };
 }
 
-export default { render };
+export default keepModels({ render });

@@ -1,4 +1,5 @@
 // What speaks for each number of clusters: one small chart for each index, from what Python sends.
+import { keepModels } from "../jupyter/keep_model.js";
 import { showEvidence } from "../views/evidence/evidence.js";
 
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -25,4 +26,4 @@ function render({ model, el }) {
   };
 }
 
-export default { render };
+export default keepModels({ render });

@@ -4,6 +4,7 @@
 import { appendDiv } from "../dom/apply_theme.js";
 import { button, select, setOptions } from "../dom/elements.js";
 import { saveFile, slug } from "../dom/save_file.js";
+import { keepModels } from "../jupyter/keep_model.js";
 import { GONE } from "../text/messages.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
@@ -302,4 +303,4 @@ function render({ model, el }) {
   };
 }
 
-export default { render };
+export default keepModels({ render });

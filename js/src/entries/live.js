@@ -5,6 +5,7 @@ import { windowOf } from "../canvas/window.js";
 import { appendDiv, applyTheme } from "../dom/apply_theme.js";
 import { BEFORE_REQUEST } from "../dom/shortcuts.js";
 import { readTheme, watchTheme } from "../dom/theme.js";
+import { keepModels } from "../jupyter/keep_model.js";
 import { createStore } from "../model/store.js";
 import { createClustermap } from "../views/clustermap/clustermap.js";
 import { createScatter } from "../views/scatter/scatter.js";
@@ -27,7 +28,7 @@ const MAKERS = { tree: createTree, clustermap: createClustermap, scatter: create
 export default function live() {
   /** @type {Store | null} */
   let store = null;
-  return {
+  return keepModels({
     /** @param {{ model: Model }} context */
     initialize({ model }) {
       store = createStore(model);
@@ -41,7 +42,7 @@ export default function live() {
       store ??= createStore(model);
       return show(el, store);
     },
-  };
+  });
 }
 
 /**

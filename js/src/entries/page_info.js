@@ -6,6 +6,7 @@ import { captureKeys } from "../dom/keyboard.js";
 import { attachShortcuts } from "../dom/shortcuts.js";
 import { contentWidth, parentOf, readTheme, watchTheme } from "../dom/theme.js";
 import { nameControls } from "../jupyter/accessible_names.js";
+import { keepModels } from "../jupyter/keep_model.js";
 import { attachNumberInputs } from "../jupyter/number_inputs.js";
 import { attachSettings } from "../jupyter/settings_panel.js";
 import { attachSliderSync } from "../jupyter/slider_values.js";
@@ -102,7 +103,7 @@ export default function pageInfo() {
     };
   }
 
-  return { render };
+  return keepModels({ render });
 }
 
 /**

@@ -1,4 +1,5 @@
 // How well every row fits its cluster: bars, from what Python sends.
+import { keepModels } from "../jupyter/keep_model.js";
 import { showSilhouettes } from "../views/silhouette/silhouette.js";
 
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -76,4 +77,4 @@ function numbers(bytes, Type) {
   return new Type(/** @type {ArrayBuffer} */ (buffer.slice(byteOffset, byteOffset + byteLength)));
 }
 
-export default { render };
+export default keepModels({ render });

@@ -18,7 +18,7 @@ from hclust_widgets import ClusterState, LinkageLab, MergeStepper, QuizWidget, l
 STATIC = Path(hclust_widgets.__file__).parent / "static"
 EVIL = "</script><script>alert(1)</script><!-- \u2028 \"'&<b>"
 #: A widget's own matters, and what only Python can follow.
-NOT_IN_PAGES = {"layout", "tabbable", "tooltip", "revision"}
+NOT_IN_PAGES = {"layout", "own_id", "tabbable", "tooltip", "revision"}
 
 
 def thirty() -> pd.DataFrame:

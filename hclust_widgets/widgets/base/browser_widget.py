@@ -1,0 +1,38 @@
+"""`BrowserWidget`: base of the widgets that are drawn by JavaScript of our own."""
+
+from __future__ import annotations
+
+from typing import Any
+from uuid import uuid4
+
+import anywidget
+import traitlets
+
+__all__ = ["BrowserWidget"]
+
+
+class BrowserWidget(anywidget.AnyWidget):
+    """An anywidget that keeps up with Python however slow the browser is.
+
+    anywidget gives a model two seconds to be ready in the browser. One that takes longer is
+    displayed and sends its changes, but never hears from Python again. Its JavaScript
+    (``js/src/jupyter/keep_model.js``) finds such a model by ``own_id``, has it listen again, and
+    asks with the message ``{"resend": True}`` for what it has missed.
+
+    Attributes
+    ----------
+    own_id : str
+        The widget's ``model_id``.
+    """
+
+    own_id = traitlets.Unicode("", read_only=True).tag(sync=True)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        model_id = uuid4().hex
+        self.set_trait("own_id", model_id)
+        super().__init__(*args, model_id=model_id, **options)
+        self.on_msg(self._resend)
+
+    def _resend(self, _: Any, content: Any, __: Any) -> None:
+        if isinstance(content, dict) and content.get("resend") is True:
+            self.send_state([key for key in self.keys if not key.startswith("_")])

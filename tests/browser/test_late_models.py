@@ -1,0 +1,35 @@
+"""A browser that is too slow for anywidget: its models still hear Python."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page, expect
+from support.controls import press_slider, slider
+from support.live_page import LivePage
+from support.notebook import execute, expect_python, open_notebook, run_all
+from support.servers import Server
+
+#: anywidget gives a model two seconds; here none has any time.
+_NO_TIME = """
+const timeout = AbortSignal.timeout.bind(AbortSignal);
+AbortSignal.timeout = (ms) => timeout(ms === 2000 ? 0 : ms);
+"""
+
+
+def test_widgets_that_are_ready_too_late_follow_python(page: Page, lab: Server) -> None:
+    page.add_init_script(_NO_TIME)
+    late: list[str] = []
+    page.on("pageerror", lambda error: late.append(str(error)))
+    make = "from hclust_widgets import *\nex = ClusterExplorer(load_mpg(), n_clusters=4)"
+    open_notebook(page, lab, [make, "ex"])
+    run_all(page)
+    assert any("Failed to initialize model" in error for error in late)
+    live = LivePage.on(page)
+    live.wait_clusters(4)
+    execute(page, "ex.state.n_clusters = 6")
+    live.wait_clusters(6)
+    expect(slider(page, "Clusters").locator(".widget-readout")).to_have_text("6")
+    press_slider(slider(page, "Clusters"), "ArrowRight")
+    expect_python(page, "ex.state.n_clusters", 7)
+    live.wait_clusters(7)
+    page.get_by_role("tab", name="Clusters", exact=True).click()
+    expect(page.locator(".hclust-card")).to_have_count(7)
