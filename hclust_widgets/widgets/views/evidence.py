@@ -15,9 +15,11 @@ from hclust_widgets.analysis.evidence import (
     INDEX_MEANING,
     INDEX_TITLE,
     agreement,
+    peaks,
     preferred_numbers,
 )
 from hclust_widgets.analysis.gap_statistic import CancelledError
+from hclust_widgets.common.constants import HEAD_ROOM
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import View
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.tree.tree import Tree
 
 __all__ = ["EvidencePanel", "EvidenceWidget"]
 
@@ -44,6 +47,8 @@ _GOOD = {
 class EvidencePanel(anywidget.AnyWidget):
     """One small chart for each index, drawn in the browser; a click cuts into so many clusters.
 
+    Folded at first is a ribbon of the same indices along the heights of the tree.
+
     Parameters
     ----------
     view : View
@@ -52,8 +57,9 @@ class EvidencePanel(anywidget.AnyWidget):
     Attributes
     ----------
     evidence : dict
-        ``numbers`` (of clusters), ``sentence`` and ``indices``: a list of dict with ``title``,
-        ``meaning``, ``good``, ``values`` and ``preferred``.
+        As :func:`encode_evidence` returns it.
+    fold : {"open", "closed"}
+        Whether the ribbon is shown.
     n_clusters : int
         The present number of clusters.
     gap : dict
@@ -65,6 +71,7 @@ class EvidencePanel(anywidget.AnyWidget):
     _esm = STATIC / "evidence.js"
 
     evidence = traitlets.Dict().tag(sync=True)
+    fold = traitlets.Enum(("open", "closed"), "closed").tag(sync=True)
     n_clusters = traitlets.Int(0).tag(sync=True)
     gap = traitlets.Dict().tag(sync=True)
     note = traitlets.Unicode("").tag(sync=True)
@@ -94,7 +101,7 @@ class EvidencePanel(anywidget.AnyWidget):
             return
         self.cancel()
         try:
-            evidence, note = encode_evidence(now.evidence()), ""
+            evidence, note = encode_evidence(now.evidence(), now.tree), ""
         except ValueError as error:
             evidence, note = {}, str(error)
         except Exception:
@@ -148,7 +155,7 @@ class EvidencePanel(anywidget.AnyWidget):
         self._job = None
         with self.hold_sync():
             if found is not None:
-                self.evidence = encode_evidence(found)
+                self.evidence = encode_evidence(found, job.tree)
             self.gap = {"offered": found is None}
 
 
@@ -159,6 +166,7 @@ class _GapJob:
 
     def __init__(self, panel: EvidencePanel, now: Clustering) -> None:
         self._panel, self._now = panel, now
+        self.tree = now.tree
         self.cancelled = False
 
     def run(self) -> None:
@@ -183,18 +191,23 @@ def _has_gap(now: Clustering) -> bool:
     return features is not None and euclidean and not features.has_gaps
 
 
-def encode_evidence(found: pd.DataFrame) -> dict[str, Any]:
+def encode_evidence(found: pd.DataFrame, tree: Tree) -> dict[str, Any]:
     """Encode the indices for the browser.
 
     Parameters
     ----------
     found : DataFrame
         From ``Clustering.evidence``.
+    tree : Tree
+        The tree that it is of.
 
     Returns
     -------
     dict
-        As ``EvidencePanel.evidence``. Columns without any value are left out; None stands for a
+        ``numbers`` of clusters; ``intervals``, the lower and the upper height between which each
+        holds; ``top``, the end of the axis of heights, as in the tree; ``sentence``; and
+        ``indices``, a list of dict with ``title``, ``meaning``, ``good``, ``values``,
+        ``preferred`` and ``peaks``. Columns without any value are left out; None stands for a
         value that is missing or infinite.
     """
     preferred = preferred_numbers(found)
@@ -210,10 +223,18 @@ def encode_evidence(found: pd.DataFrame) -> dict[str, Any]:
                 "good": _GOOD.get(name, "high is good"),
                 "values": values,
                 "preferred": preferred.get(name),
+                "peaks": [k for k in peaks(found, name) if k != preferred.get(name)],
             }
         )
+    n = tree.n_leaves
+    heights = [0.0, *tree.heights.tolist()]
+    top = heights[-1] * HEAD_ROOM
+    heights.append(top)
+    numbers = found.index.to_list()
     return {
-        "numbers": found.index.to_list(),
+        "numbers": numbers,
+        "intervals": [[heights[n - k], heights[n - k + 1]] for k in numbers],
+        "top": top,
         "sentence": agreement(preferred),
         "indices": indices,
     }
@@ -223,9 +244,12 @@ class EvidenceWidget(View):
     """Indices of every number of clusters as small charts, linked with the cut.
 
     Each chart has the numbers of clusters along its axis. The line is at the present cut, the ring
-    where the index is best; a click, or an arrow key, cuts there. The gap statistic is computed in
-    the background when it is asked for, and can be cancelled. Below, folded at first, are the
-    silhouettes of all rows: see :class:`~hclust_widgets.SilhouetteWidget`.
+    where the index is best, a dot where it peaks again; a click, or an arrow key, cuts there, and
+    a chart that is pointed at or has the focus tells what its index means. The gap statistic is
+    computed in the background when it is asked for, and can be cancelled. Below, folded at first,
+    are the same indices along the heights of the tree, where arrow keys look at a number and Enter
+    or a click cuts, and the silhouettes of all rows: see
+    :class:`~hclust_widgets.SilhouetteWidget`.
 
     Parameters
     ----------

@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import numpy as np
+import pandas as pd
 import pytest
 from sklearn.metrics import calinski_harabasz_score, silhouette_score
 
@@ -17,7 +18,7 @@ from hclust_widgets.analysis.cut_indices import (
     pair_distance_sums,
     within_sums,
 )
-from hclust_widgets.analysis.evidence import COLUMNS, INDEX_MEANING, evidence, knee
+from hclust_widgets.analysis.evidence import COLUMNS, INDEX_MEANING, evidence, knee, peaks
 from hclust_widgets.analysis.evidence import preferred_numbers as preferred
 from hclust_widgets.analysis.gap_statistic import (
     RULES,
@@ -272,6 +273,20 @@ def test_knee_is_the_point_farthest_below_the_chord():
     assert knee(np.array([100.0, 40, 10, 8, 6])) == 2
     assert knee(np.array([3.0, 2, 1])) is None  # a straight line has none
     assert knee(np.array([3.0, 1])) is None
+
+
+def test_peaks_are_better_than_both_neighbors_and_come_best_first():
+    values = [5.0, 1, 3, 2, 2, 4, 1, 9]  # 2 to 9 clusters; what follows 9 is not known
+    index = pd.Index(range(2, 10), name="n_clusters")
+    table = pd.DataFrame(dict.fromkeys(COLUMNS, values), index=index)
+    table["gap"] = values
+    assert peaks(table, "silhouette") == [2, 7, 4] and peaks(table, "dunn", top=1) == [2]
+    assert peaks(table, "davies_bouldin") == [3, 8]  # low is good
+    assert peaks(table, "within_ss") == peaks(table, "gap") == []
+    table["silhouette"] = [np.nan, 1, 2, np.nan, 3, 1, 2, 1]
+    assert peaks(table, "silhouette") == [8]  # beside a missing value nothing is known
+    with_one = pd.concat([pd.DataFrame({"dunn": [99.0]}, index=[1]), table])
+    assert peaks(with_one, "dunn") == [2, 7, 4]
 
 
 def test_gaps_and_gower_have_what_needs_no_centroids(refusal):
