@@ -25,6 +25,7 @@ from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import View
 
 from . import messages
+from .linkages import LinkagesPanel
 from .silhouette import SilhouettePanel
 
 if TYPE_CHECKING:
@@ -248,8 +249,8 @@ class EvidenceWidget(View):
     a chart that is pointed at or has the focus tells what its index means. The gap statistic is
     computed in the background when it is asked for, and can be cancelled. Below, folded at first,
     are the same indices along the heights of the tree, where arrow keys look at a number and Enter
-    or a click cuts, and the silhouettes of all rows: see
-    :class:`~hclust_widgets.SilhouetteWidget`.
+    or a click cuts, a table of all linkages, in which a click takes another one, and the
+    silhouettes of all rows: see :class:`~hclust_widgets.SilhouetteWidget`.
 
     Parameters
     ----------
@@ -261,6 +262,7 @@ class EvidenceWidget(View):
     Attributes
     ----------
     panel : EvidencePanel
+    linkages : LinkagesPanel
     silhouettes : SilhouettePanel
 
     Examples
@@ -272,16 +274,19 @@ class EvidenceWidget(View):
     """
 
     panel = traitlets.Instance(EvidencePanel)
+    linkages = traitlets.Instance(LinkagesPanel)
     silhouettes = traitlets.Instance(SilhouettePanel)
 
     def _build(self) -> None:
         self.panel = EvidencePanel(self)
+        self.linkages = LinkagesPanel(self)
         self.silhouettes = SilhouettePanel(self, fold="closed")
-        self.children = (self.message_box, self.panel, self.silhouettes)
+        self.children = (self.message_box, self.panel, self.linkages, self.silhouettes)
         self.show_message("")
 
     def _state_changed(self) -> None:
         self.panel.follow()
+        self.linkages.follow()
         self.silhouettes.follow()
 
     def deactivate(self) -> None:
@@ -292,6 +297,6 @@ class EvidenceWidget(View):
     def close(self) -> None:
         """Close the view; the state stays."""
         if self.is_open:
-            renderer.forget(self.panel)
-            renderer.forget(self.silhouettes)
+            for part in (self.panel, self.linkages, self.silhouettes):
+                renderer.forget(part)
         super().close()
