@@ -34,6 +34,7 @@ await build({
     "src/entries/columns.js",
     "src/entries/evidence.js",
     "src/entries/export_tab.js",
+    "src/entries/linkages.js",
     "src/entries/silhouette.js",
     "src/styles/hclust.css",
   ],

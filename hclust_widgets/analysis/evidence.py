@@ -15,7 +15,7 @@ from .cut_indices import DistancesFrom, cut_indices
 from .gap_statistic import GapStatistic
 
 __all__ = [
-    "COLUMNS", "INDEX_MEANING", "INDEX_TITLE", "agreement", "evidence", "knee",
+    "COLUMNS", "INDEX_MEANING", "INDEX_TITLE", "agreement", "evidence", "knee", "peaks",
     "preferred_numbers",
 ]  # fmt: skip
 
@@ -179,6 +179,36 @@ def preferred_numbers(table: pd.DataFrame, *, rule: str = "Tibs2001SEmax") -> di
         statistic = GapStatistic(np.arange(1, count + 1), gap, gap, gap, error)
         found["gap"] = statistic.chosen(rule)
     return found
+
+
+def peaks(table: pd.DataFrame, name: str, *, top: int = 3) -> list[int]:
+    """Return the numbers of clusters at which an index is better than at both neighbors.
+
+    Parameters
+    ----------
+    table : DataFrame
+        From :func:`evidence`.
+    name : str
+        One of its columns.
+    top : int
+        At most so many.
+
+    Returns
+    -------
+    list of int
+        The best first; of equal ones the smaller number. Two clusters need be better than three
+        alone, and the largest number is none, as what follows it is not known. Empty for the sum
+        of squares, which falls throughout, and for the gap statistic, which has a rule of its own.
+    """
+    if name not in COLUMNS or name == "within_ss":
+        return []
+    column = table.loc[table.index >= 2, name]
+    values = column.to_numpy(dtype=np.float64) * (1 if name in _HIGH_IS_GOOD else -1)
+    before = np.concatenate([[-np.inf], values[:-1]])
+    with np.errstate(invalid="ignore"):
+        places = np.flatnonzero((values[:-1] > before[:-1]) & (values[:-1] > values[1:]))
+    best = places[np.argsort(-values[places], kind="stable")][:top]
+    return [int(k) for k in column.index[best]]
 
 
 def agreement(preferred: dict[str, int]) -> str:

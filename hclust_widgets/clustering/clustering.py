@@ -510,6 +510,37 @@ class Clustering:
             ["cluster", "silhouette", "neighbor"]
         ]
 
+    def compare_linkages(self) -> pd.DataFrame:
+        """Return how well the tree of every linkage fits the same distances.
+
+        Returns
+        -------
+        DataFrame
+            Index ``linkage``, those that are defined for the metric. ``cophenetic_correlation``
+            (Sokal & Rohlf 1962): between distances and the heights at which rows join, 1 for a
+            tree that shows them all; ``agglomerative_coefficient`` (Kaufman & Rousseeuw 1990, as
+            ``coef.hclust`` of R's package cluster): near 1 where rows merge far below the last
+            merge, so it is no measure of fit, and favors linkages that draw out their heights;
+            ``inconsistency`` (``scipy.cluster.hierarchy.inconsistent``, depth 2): how many
+            standard deviations the last merge lies above the mean of itself and the two below.
+
+        Raises
+        ------
+        ValueError
+            Without rows or distances, without a metric, or if the distances of all pairs need
+            more memory than there is.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> found = ClusterState(load_mpg()).compare_linkages()
+        >>> found.cophenetic_correlation.idxmax()
+        'average'
+        """
+        from .linkages import compare, table_of
+
+        return table_of(compare(self))
+
     def best_cuts(
         self,
         *,

@@ -804,6 +804,12 @@ class ClusterState(UnevenCuts, DeferredTraits):
         with refusing():
             return now.silhouettes()
 
+    def compare_linkages(self) -> pd.DataFrame:
+        """Return how well every linkage fits: see :meth:`Clustering.compare_linkages`."""
+        now: Clustering = self.clustering
+        with refusing():
+            return now.compare_linkages()
+
     def best_cuts(self, **options: Any) -> list[BestCut]:
         """Return the cuts with the best score: see :meth:`Clustering.best_cuts`."""
         _reject_others("best_cuts", options, BEST_CUTS_OPTIONS)

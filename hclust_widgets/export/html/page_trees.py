@@ -9,17 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.linkages import fit_linkages, linkages_for
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
-from hclust_widgets.table.features import Features
-from hclust_widgets.tree.distances import (
-    EUCLIDEAN_ONLY,
-    LINKAGES,
-    ORDERING_COPIES,
-    condensed_distances,
-    require_memory,
-    sklearn_single_metric,
-)
+from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES
 from hclust_widgets.tree.leaf_order import WAIT_FROM
 from hclust_widgets.tree.rotations import drawn, flips_in
 from hclust_widgets.tree.tree import Tree
@@ -100,10 +93,13 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
         return _of_distances(now, now.precomputed, shown, page_tree)
     if now.features is None or settings.linkage is None or settings.metric is None:
         return [shown], []
-    wanted = [
-        name for name in LINKAGES if settings.metric == "euclidean" or name not in EUCLIDEAN_ONLY
-    ]
-    others, why = _fitted(now, now.features, [name for name in wanted if name != settings.linkage])
+    wanted = linkages_for(settings.metric)
+    others, why = fit_linkages(
+        now.features,
+        settings.metric,
+        [name for name in wanted if name != settings.linkage],
+        ordered=_all_ordered(now),
+    )
     trees = []
     for name in wanted:
         if name == settings.linkage:
@@ -158,24 +154,6 @@ def _of_distances(
 def _all_ordered(now: Clustering) -> bool:
     """Return True if other linkages are in optimal order as well."""
     return now.settings.optimal_ordering and now.tree.n_leaves <= WAIT_FROM
-
-
-def _fitted(now: Clustering, features: Features, names: list[str]) -> tuple[dict[str, Tree], str]:
-    """Fit linkages from one set of distances; without enough memory only those that need none."""
-    X, metric = features.values, features.measure(str(now.settings.metric))
-    ordered = _all_ordered(now)
-    try:
-        require_memory(len(X), copies=ORDERING_COPIES if ordered else 2)
-        distances = condensed_distances(X, metric)
-    except ValueError as error:
-        frugal = [n for n in names if n == "single" and sklearn_single_metric(metric)]
-        return {n: Tree.fit(X, linkage=n, metric=metric) for n in frugal}, str(error)
-    return {
-        name: Tree.from_distances(
-            distances, linkage=name, metric=metric, X=X, optimal_ordering=ordered
-        )
-        for name in names
-    }, ""
 
 
 def _column_tree(now: Clustering, linkage: str | None, kept: list[int]) -> Tree | None:

@@ -14,21 +14,25 @@ from hclust_widgets.analysis.evidence import (
     INDEX_MEANING,
     INDEX_TITLE,
     agreement,
+    peaks,
     preferred_numbers,
 )
 from hclust_widgets.analysis.gap_statistic import CancelledError
+from hclust_widgets.common.constants import HEAD_ROOM
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import View
 
 from . import messages
+from .linkages import LinkagesPanel
 from .silhouette import SilhouettePanel
 
 if TYPE_CHECKING:
     import pandas as pd
 
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.tree.tree import Tree
 
 __all__ = ["EvidencePanel", "EvidenceWidget"]
 
@@ -44,6 +48,8 @@ _GOOD = {
 class EvidencePanel(BrowserWidget):
     """One small chart for each index, drawn in the browser; a click cuts into so many clusters.
 
+    Folded at first is a ribbon of the same indices along the heights of the tree.
+
     Parameters
     ----------
     view : View
@@ -52,8 +58,9 @@ class EvidencePanel(BrowserWidget):
     Attributes
     ----------
     evidence : dict
-        ``numbers`` (of clusters), ``sentence`` and ``indices``: a list of dict with ``title``,
-        ``meaning``, ``good``, ``values`` and ``preferred``.
+        As :func:`encode_evidence` returns it.
+    fold : {"open", "closed"}
+        Whether the ribbon is shown.
     n_clusters : int
         The present number of clusters.
     gap : dict
@@ -65,6 +72,7 @@ class EvidencePanel(BrowserWidget):
     _esm = STATIC / "evidence.js"
 
     evidence = traitlets.Dict().tag(sync=True)
+    fold = traitlets.Enum(("open", "closed"), "closed").tag(sync=True)
     n_clusters = traitlets.Int(0).tag(sync=True)
     gap = traitlets.Dict().tag(sync=True)
     note = traitlets.Unicode("").tag(sync=True)
@@ -94,7 +102,7 @@ class EvidencePanel(BrowserWidget):
             return
         self.cancel()
         try:
-            evidence, note = encode_evidence(now.evidence()), ""
+            evidence, note = encode_evidence(now.evidence(), now.tree), ""
         except ValueError as error:
             evidence, note = {}, str(error)
         except Exception:
@@ -148,7 +156,7 @@ class EvidencePanel(BrowserWidget):
         self._job = None
         with self.hold_sync():
             if found is not None:
-                self.evidence = encode_evidence(found)
+                self.evidence = encode_evidence(found, job.tree)
             self.gap = {"offered": found is None}
 
 
@@ -159,6 +167,7 @@ class _GapJob:
 
     def __init__(self, panel: EvidencePanel, now: Clustering) -> None:
         self._panel, self._now = panel, now
+        self.tree = now.tree
         self.cancelled = False
 
     def run(self) -> None:
@@ -183,18 +192,23 @@ def _has_gap(now: Clustering) -> bool:
     return features is not None and euclidean and not features.has_gaps
 
 
-def encode_evidence(found: pd.DataFrame) -> dict[str, Any]:
+def encode_evidence(found: pd.DataFrame, tree: Tree) -> dict[str, Any]:
     """Encode the indices for the browser.
 
     Parameters
     ----------
     found : DataFrame
         From ``Clustering.evidence``.
+    tree : Tree
+        The tree that it is of.
 
     Returns
     -------
     dict
-        As ``EvidencePanel.evidence``. Columns without any value are left out; None stands for a
+        ``numbers`` of clusters; ``intervals``, the lower and the upper height between which each
+        holds; ``top``, the end of the axis of heights, as in the tree; ``sentence``; and
+        ``indices``, a list of dict with ``title``, ``meaning``, ``good``, ``values``,
+        ``preferred`` and ``peaks``. Columns without any value are left out; None stands for a
         value that is missing or infinite.
     """
     preferred = preferred_numbers(found)
@@ -210,10 +224,18 @@ def encode_evidence(found: pd.DataFrame) -> dict[str, Any]:
                 "good": _GOOD.get(name, "high is good"),
                 "values": values,
                 "preferred": preferred.get(name),
+                "peaks": [k for k in peaks(found, name) if k != preferred.get(name)],
             }
         )
+    n = tree.n_leaves
+    heights = [0.0, *tree.heights.tolist()]
+    top = heights[-1] * HEAD_ROOM
+    heights.append(top)
+    numbers = found.index.to_list()
     return {
-        "numbers": found.index.to_list(),
+        "numbers": numbers,
+        "intervals": [[heights[n - k], heights[n - k + 1]] for k in numbers],
+        "top": top,
         "sentence": agreement(preferred),
         "indices": indices,
     }
@@ -223,8 +245,11 @@ class EvidenceWidget(View):
     """Indices of every number of clusters as small charts, linked with the cut.
 
     Each chart has the numbers of clusters along its axis. The line is at the present cut, the ring
-    where the index is best; a click, or an arrow key, cuts there. The gap statistic is computed in
-    the background when it is asked for, and can be cancelled. Below, folded at first, are the
+    where the index is best, a dot where it peaks again; a click, or an arrow key, cuts there, and
+    a chart that is pointed at or has the focus tells what its index means. The gap statistic is
+    computed in the background when it is asked for, and can be cancelled. Below, folded at first,
+    are the same indices along the heights of the tree, where arrow keys look at a number and Enter
+    or a click cuts, a table of all linkages, in which a click takes another one, and the
     silhouettes of all rows: see :class:`~hclust_widgets.SilhouetteWidget`.
 
     Parameters
@@ -237,6 +262,7 @@ class EvidenceWidget(View):
     Attributes
     ----------
     panel : EvidencePanel
+    linkages : LinkagesPanel
     silhouettes : SilhouettePanel
 
     Examples
@@ -248,16 +274,19 @@ class EvidenceWidget(View):
     """
 
     panel = traitlets.Instance(EvidencePanel)
+    linkages = traitlets.Instance(LinkagesPanel)
     silhouettes = traitlets.Instance(SilhouettePanel)
 
     def _build(self) -> None:
         self.panel = EvidencePanel(self)
+        self.linkages = LinkagesPanel(self)
         self.silhouettes = SilhouettePanel(self, fold="closed")
-        self.children = (self.message_box, self.panel, self.silhouettes)
+        self.children = (self.message_box, self.panel, self.linkages, self.silhouettes)
         self.show_message("")
 
     def _state_changed(self) -> None:
         self.panel.follow()
+        self.linkages.follow()
         self.silhouettes.follow()
 
     def deactivate(self) -> None:
@@ -268,6 +297,6 @@ class EvidenceWidget(View):
     def close(self) -> None:
         """Close the view; the state stays."""
         if self.is_open:
-            renderer.forget(self.panel)
-            renderer.forget(self.silhouettes)
+            for part in (self.panel, self.linkages, self.silhouettes):
+                renderer.forget(part)
         super().close()

@@ -15,5 +15,6 @@ HEIGHT = (
 )
 EVIDENCE_FAILED = "The evidence could not be computed; the log says why."
 SILHOUETTES_FAILED = "The silhouettes could not be computed; the log says why."
+LINKAGES_FAILED = "The linkages could not be compared; the log says why."
 ONE_CLUSTER = "One cluster has no silhouettes: choose two or more."
 FIGURE_FAILED = "This figure could not be drawn; the log says why."

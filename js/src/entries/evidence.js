@@ -8,15 +8,20 @@ import { showEvidence } from "../views/evidence/evidence.js";
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
-  const traits = ["evidence", "n_clusters", "gap", "note"];
+  const traits = ["evidence", "n_clusters", "gap", "note", "fold"];
   const show = () => {
     showEvidence(root, {
       evidence: model.get("evidence"),
       cut: model.get("n_clusters"),
+      fold: model.get("fold"),
       gap: model.get("gap") ?? {},
       note: model.get("note"),
       choose: (n_clusters) => model.send({ n_clusters }),
       ask: (gap) => model.send({ gap }),
+      toggle: () => {
+        model.set("fold", model.get("fold") === "open" ? "closed" : "open");
+        model.save_changes();
+      },
     });
   };
   show();

@@ -1,36 +1,24 @@
 // Small charts of what speaks for each number of clusters. The numbers come from Python
 // (analysis/evidence.py); a chart is a slider: the arrow keys and a click choose the number.
 
-import { count, number } from "../../text/format.js";
+import { count } from "../../text/format.js";
 import { chartPoints, stepTo } from "./chart.js";
+import { append, meaningWords, picture, valueWords } from "./parts.js";
+import { makeRibbon } from "./ribbon.js";
 
-/**
- * @typedef {object} Index
- * @property {string} title
- * @property {string} meaning
- * @property {string} good        which values are good, in words
- * @property {(number | null)[]} values
- * @property {number | null | undefined} preferred  number of clusters
- */
-/** @typedef {{ numbers: number[], sentence: string, indices: Index[] }} Evidence */
-/** @typedef {{ offered?: boolean, done?: number, total?: number }} Gap */
-/**
- * @typedef {object} Shown
- * @property {Evidence} evidence
- * @property {number} cut      present number of clusters
- * @property {Gap} gap
- * @property {string} note
- * @property {(k: number) => void} choose
- * @property {(what: "start" | "cancel") => void} ask
- */
+/** @typedef {import("./types.js").Evidence} Evidence */
+/** @typedef {import("./types.js").Index} Index */
+/** @typedef {import("./types.js").Shown} Shown */
 
-const SVG = "http://www.w3.org/2000/svg";
+/** What is told while nothing is looked at. */
+const LEGEND =
+  "A ring marks where an index is best, a dot where it peaks again. Point at one to read what it means.";
 /** Units of a chart's picture. */
 const WIDTH = 240;
 const HEIGHT = 64;
 
 /** What was built for a root: charts are kept, so that the focus stays while the cut moves.
- * @type {WeakMap<HTMLElement, { evidence: Evidence, charts: Chart[], bar: HTMLElement }>} */
+ * @type {WeakMap<HTMLElement, ReturnType<typeof build>>} */
 const built = new WeakMap();
 
 /** @param {HTMLElement} root @param {Shown} shown */
@@ -44,8 +32,13 @@ export function showEvidence(root, shown) {
     return;
   }
   let kept = built.get(root);
-  if (kept?.evidence !== evidence) built.set(root, (kept = build(root, evidence)));
+  if (kept?.evidence !== evidence) {
+    const place = focusPlace(root);
+    built.set(root, (kept = build(root, evidence)));
+    if (place >= 0) focusable(root)[place]?.focus();
+  }
   for (const chart of kept.charts) chart.update(shown);
+  kept.ribbon.update(shown);
   updateGap(kept.bar, shown);
 }
 
@@ -53,15 +46,34 @@ export function showEvidence(root, shown) {
 function build(root, evidence) {
   root.replaceChildren();
   append(root, "p", "hclust-evidence-sentence", evidence.sentence);
+  const told = append(root, "p", "hclust-evidence-told hclust-quiet");
+  /** @param {string | null} words */
+  const tell = (words) => {
+    told.textContent = words ?? LEGEND;
+  };
+  tell(null);
   const grid = append(root, "div", "hclust-evidence-charts");
-  const charts = evidence.indices.map((index) => makeChart(grid, evidence.numbers, index));
-  return { evidence, charts, bar: append(root, "div", "hclust-evidence-gap") };
+  const charts = evidence.indices.map((index) => makeChart(grid, evidence.numbers, index, tell));
+  const bar = append(root, "div", "hclust-evidence-gap");
+  return { evidence, charts, bar, ribbon: makeRibbon(append(root, "div", ""), evidence) };
 }
 
-/** @typedef {ReturnType<typeof makeChart>} Chart */
+/** @param {HTMLElement} root @returns {HTMLElement[]} */
+const focusable = (root) => [
+  ...root.querySelectorAll(/** @type {"div"} */ ("[role=slider], .hclust-ribbon-fold")),
+];
 
-/** @param {HTMLElement} grid @param {number[]} numbers @param {Index} index */
-function makeChart(grid, numbers, index) {
+/** @param {HTMLElement} root */
+const focusPlace = (root) =>
+  focusable(root).indexOf(/** @type {HTMLElement} */ (root.ownerDocument.activeElement));
+
+/**
+ * @param {HTMLElement} grid
+ * @param {number[]} numbers
+ * @param {Index} index
+ * @param {(words: string | null) => void} tell
+ */
+function makeChart(grid, numbers, index, tell) {
   const box = append(grid, "section", "hclust-evidence-chart");
   const head = append(box, "header", "");
   append(head, "b", "", index.title).title = index.meaning;
@@ -87,6 +99,7 @@ function makeChart(grid, numbers, index) {
   // Dots are elements of HTML: the picture is stretched, and a circle in it would be an ellipse.
   /** @param {string} name */
   const dot = (name) => append(plot, "i", name);
+  for (const k of index.peaks) move(dot("peak"), points.at(numbers.indexOf(k)));
   const best = dot("best");
   const at = dot("now");
   const axis = append(box, "footer", "hclust-quiet");
@@ -101,11 +114,7 @@ function makeChart(grid, numbers, index) {
 
   let shown = /** @type {Shown | null} */ (null);
   /** @param {number} k */
-  const words = (k) => {
-    if (k < 1) return "the cut is uneven";
-    const value = index.values[numbers.indexOf(k)];
-    return `${count(k, "clusters")}: ${value == null ? "no value" : number(value)}`;
-  };
+  const words = (k) => valueWords(index, numbers, k);
   /** @param {PointerEvent} event */
   const under = (event) => {
     const { left, width } = plot.getBoundingClientRect();
@@ -115,10 +124,18 @@ function makeChart(grid, numbers, index) {
   const hover = (k) => {
     hoverLine.style.display = k === null ? "none" : "";
     if (k !== null) place(hoverLine, points.x(numbers.indexOf(k)));
-    if (shown) readout.textContent = words(k ?? shown.cut);
+    if (!shown) return;
+    readout.textContent = words(k ?? shown.cut);
+    if (k !== null) tell(meaningWords(index, numbers, k));
+    else if (plot.matches(":focus-visible")) tell(meaningWords(index, numbers, shown.cut));
   };
   plot.addEventListener("pointermove", (event) => hover(under(event)));
-  plot.addEventListener("pointerleave", () => hover(null));
+  plot.addEventListener("pointerleave", () => {
+    tell(null);
+    hover(null);
+  });
+  plot.addEventListener("focus", () => hover(null));
+  plot.addEventListener("blur", () => tell(null));
   plot.addEventListener("click", (event) => {
     shown?.choose(under(/** @type {PointerEvent} */ (event)));
   });
@@ -191,21 +208,4 @@ function move(dot, spot) {
   if (!spot) return;
   dot.style.left = `${(100 * spot[0]) / WIDTH}%`;
   dot.style.top = `${(100 * spot[1]) / HEIGHT}%`;
-}
-
-/** @param {Element} parent @param {string} tag @param {string} name @param {string} [text] */
-function append(parent, tag, name, text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
-  return el;
-}
-
-/** @param {Element} parent @param {string} tag @param {Record<string, string | number>} attributes */
-function picture(parent, tag, attributes) {
-  const el = /** @type {SVGElement} */ (parent.ownerDocument.createElementNS(SVG, tag));
-  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, String(value));
-  parent.append(el);
-  return el;
 }

@@ -9,6 +9,8 @@ import pytest
 
 from hclust_widgets import ClusterExplorer, ClusterState, EvidenceWidget, load_mpg
 from hclust_widgets.analysis.evidence import agreement
+from hclust_widgets.common.constants import HEAD_ROOM
+from hclust_widgets.tree.cut import Cut
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.explorer.explorer import TABS
 from hclust_widgets.widgets.views.evidence import encode_evidence
@@ -57,6 +59,40 @@ def test_another_tree_has_other_indices(view):
     assert renderer.finish()
     assert view.panel.evidence != before
     assert view.panel.evidence["indices"][1]["values"] == view.state.evidence().silhouette.tolist()
+
+
+@pytest.mark.parametrize("linkage", ["ward", "centroid"])  # the latter has heights that go down
+def test_the_ribbon_has_the_heights_between_which_every_number_holds(front, linkage):
+    view = EvidenceWidget(load_mpg(), linkage=linkage)
+    assert renderer.finish()
+    shown, tree = view.panel.evidence, view.state.tree
+    assert len(shown["intervals"]) == len(shown["numbers"]) == 29
+    for k, (lower, upper) in zip(shown["numbers"], shown["intervals"], strict=True):
+        cut = Cut(tree, n_clusters=k)
+        assert (lower, upper) == (cut.lower, cut.upper)
+    assert shown["top"] == pytest.approx(tree.heights[-1] * HEAD_ROOM)
+
+
+def test_the_ribbon_is_folded_at_first_and_a_fold_computes_nothing(view, front):
+    assert view.panel.fold == "closed"
+    shown = view.panel.evidence
+    front.send(view.panel, fold="open")
+    assert renderer.finish()
+    assert view.panel.fold == "open" and view.panel.evidence is shown
+
+
+def test_one_cluster_lies_above_the_last_merge(front):
+    state = ClusterState(np.random.default_rng(0).random((30, 2)), scaling="none")
+    shown = encode_evidence(state.evidence(5, gap=True, n_references=5), state.tree)
+    assert shown["numbers"][0] == 1
+    assert shown["intervals"][0] == [state.tree.heights[-1], shown["top"]]
+
+
+def test_peaks_are_sent_apart_from_the_number_that_is_preferred(view):
+    by_title = {index["title"]: index for index in view.panel.evidence["indices"]}
+    assert by_title["Height gap"]["preferred"] == 2 and 4 in by_title["Height gap"]["peaks"]
+    for index in by_title.values():
+        assert index["preferred"] not in index["peaks"] and len(index["peaks"]) <= 3
 
 
 def wait_for(condition):
@@ -145,5 +181,6 @@ def test_a_sentence_says_whether_the_indices_agree(preferred, words):
 def test_infinite_values_do_not_reach_the_browser():
     found = ClusterState(np.array([[0.0], [0], [9], [9]]), scaling="none").evidence()
     assert np.isinf(found.dunn[2])
-    shown = encode_evidence(found)
+    tree = ClusterState(np.array([[0.0], [0], [9], [9]]), scaling="none").tree
+    shown = encode_evidence(found, tree)
     assert None in next(i for i in shown["indices"] if i["title"] == "Dunn")["values"]
