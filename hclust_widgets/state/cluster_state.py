@@ -18,8 +18,10 @@ from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering, Settings
 from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS
+from hclust_widgets.clustering.groups import check_max_leaves
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.session import Choices
+from hclust_widgets.clustering.settings import MaxLeaves
 from hclust_widgets.clustering.settings_checks import WORDS, check_word, validate_columns
 from hclust_widgets.common.checks import check_choice, reject_unknown, unknown_name
 from hclust_widgets.common.format import Span
@@ -57,6 +59,7 @@ SETTINGS = (
     "asymmetric",
     "missing",
     "roles",
+    "max_leaves",
 )
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
 CHANGES = (*SETTABLE, "cut_nodes")  # what update takes
@@ -125,6 +128,13 @@ class ClusterState(UnevenCuts, DeferredTraits):
         choice of ``columns`` wins over roles, and a later role over ``columns``.
     known : column name, optional
         Short for ``roles={known: "known"}``.
+    max_leaves : int, "auto" or None
+        The most leaves of the tree. More rows first become so many groups of like rows, in time
+        that grows with the rows; the tree is of the groups, larger ones count for more, and every
+        row has the label of its group: :attr:`group_of_row`. Identical rows are in one group. With
+        "auto" more than 10,000 rows become 2,000 groups, where the metric is euclidean, the linkage
+        ward, complete, average, single or centroid, and no values are missing; with None none do.
+        The sentence tells it.
     n_clusters : int, optional
         Number of clusters.
     distance_threshold : float, optional
@@ -139,7 +149,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
     Attributes
     ----------
     columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric, missing, roles, \
-    n_clusters, distance_threshold
+    max_leaves, n_clusters, distance_threshold
         As above; settable and observable. ``n_clusters`` and ``distance_threshold`` are two
         readings of one cut: setting one sets the other. When anything else changes, the number of
         clusters stays. With clusters at different heights (:attr:`is_uneven`) the threshold is the
@@ -189,6 +199,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
     asymmetric = StateTrait(None)
     missing = StateTrait("drop")
     roles = StateTrait(None)
+    max_leaves = StateTrait("auto")
     n_clusters = StateTrait(1)
     distance_threshold = StateTrait(0.0)
     selection = StateTrait(())
@@ -213,6 +224,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         missing: str = "drop",
         roles: Mapping[Any, str] | None = None,
         known: Any = None,
+        max_leaves: MaxLeaves = "auto",
         **unknown: Any,
     ) -> None:
         reject_unknown("ClusterState", unknown, ("table", *SETTABLE[:-1], "known"))
@@ -249,6 +261,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
             validate_columns(asymmetric, option="asymmetric") or None,
             missing,
             with_known(roles, known),
+            check_max_leaves(max_leaves),
         )
         self._connect(pipeline)
         self._apply(
@@ -296,8 +309,8 @@ class ClusterState(UnevenCuts, DeferredTraits):
         ----------
         **changes
             Any of ``columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric,
-            missing, roles, n_clusters, distance_threshold, cut_nodes, selection``; of the number
-            of clusters, the threshold and the nodes only one.
+            missing, roles, max_leaves, n_clusters, distance_threshold, cut_nodes, selection``; of
+            the number of clusters, the threshold and the nodes only one.
 
         Raises
         ------
@@ -698,6 +711,18 @@ class ClusterState(UnevenCuts, DeferredTraits):
         """Cluster of every row: see :attr:`Clustering.labels_`."""
         labels: pd.Series = self.clustering.labels_
         return labels
+
+    @property
+    def group_of_row(self) -> pd.Series | None:
+        """Group of every row of the table: see :attr:`Clustering.group_of_row`."""
+        groups: pd.Series | None = self.clustering.group_of_row
+        return groups
+
+    @property
+    def lost_variance(self) -> float:
+        """Share of the rows' variance within their groups, 0 to 1; 0 where no rows are grouped."""
+        groups = self.clustering.groups
+        return 0.0 if groups is None else float(groups.lost)
 
     def labels_into(self, data: Any) -> Any:
         """Return the labels in the kind of a table: a Series of polars, for example.

@@ -6,13 +6,15 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-__all__ = ["group_rows", "identical_rows", "k_means", "nearest_center"]
+__all__ = ["group_means", "group_rows", "identical_rows", "k_means", "nearest_center"]
 
 # Scripts that state.code() writes contain the source of these functions as it is: they use
 # nothing but numpy, pandas, NDArray and each other.
 
 
-def group_rows(X: NDArray[np.float64], max_groups: int, seed: int = 0) -> NDArray[np.intp]:
+def group_rows(
+    X: NDArray[np.float64], max_groups: int, seed: int = 0
+) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Put like rows into at most so many groups.
 
     Parameters
@@ -26,9 +28,12 @@ def group_rows(X: NDArray[np.float64], max_groups: int, seed: int = 0) -> NDArra
 
     Returns
     -------
-    array of intp, shape (n,)
-        Group of each row, numbered in the order in which they appear. Identical rows are in the
-        same group; where there are no more than ``max_groups`` different rows, each is a group.
+    group : array of intp, shape (n,)
+        Group of each row. Identical rows are in the same group; where there are no more than
+        ``max_groups`` different rows, each is a group.
+    middle : array of intp, shape (m,)
+        Of each group the row that is nearest to its mean, ascending: in this order the groups are
+        numbered.
 
     Notes
     -----
@@ -36,9 +41,10 @@ def group_rows(X: NDArray[np.float64], max_groups: int, seed: int = 0) -> NDArra
     cell into groups, more where there are more rows that lie farther apart. So a row is compared
     with about ``2 * sqrt(max_groups)`` centers, and not with all of them.
     """
+    X = np.ascontiguousarray(X, dtype=np.float64)  # sums depend on the order, in the last digit
     first, same = identical_rows(X)
     if len(first) <= max_groups:
-        return same
+        return same, first
     points = X[first] - X.mean(axis=0)
     weights = np.bincount(same).astype(np.float64)
     random = np.random.default_rng(seed)
@@ -61,7 +67,15 @@ def group_rows(X: NDArray[np.float64], max_groups: int, seed: int = 0) -> NDArra
         centers = k_means(inside, weights[rows], k, random)
         fine[rows] = made + nearest_center(inside, centers)
         made += k
-    return np.asarray(pd.factorize(fine[same])[0], dtype=np.intp)
+    found = np.asarray(pd.factorize(fine[same])[0], dtype=np.intp)
+    centers = group_means(X, found)[0]
+    off = np.zeros(len(X))
+    for j, column in enumerate(X.T):
+        off += (column - centers[found, j]) ** 2
+    order = np.lexsort([off, found])
+    middle = order[np.searchsorted(found[order], np.arange(len(centers)))]
+    rank = np.argsort(np.argsort(middle))
+    return rank[found], np.sort(middle)
 
 
 def identical_rows(X: NDArray[np.float64]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -149,3 +163,32 @@ def nearest_center(points: NDArray[np.float64], centers: NDArray[np.float64]) ->
     for at in range(0, len(points), step):
         found[at : at + step] = (half - points[at : at + step] @ centers.T).argmin(axis=1)
     return found
+
+
+def group_means(
+    X: NDArray[np.float64], group: NDArray[np.intp]
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Describe groups of rows.
+
+    Parameters
+    ----------
+    X : array of shape (n, p)
+    group : array of intp, shape (n,)
+        Group of each row, as :func:`group_rows` gives it.
+
+    Returns
+    -------
+    centers : array of shape (m, p)
+        Mean of each group.
+    spreads : array of shape (m,)
+        Mean squared distance of its rows from it.
+    """
+    sizes = np.bincount(group)
+    first = np.unique(group, return_index=True)[1]
+    centers = X[first].copy()  # differences from one of its rows: of equal rows they are 0
+    spreads = np.zeros(len(sizes))
+    for j, column in enumerate(X.T):
+        off = column - centers[group, j]
+        centers[:, j] += np.bincount(group, off) / sizes
+        spreads += np.bincount(group, (column - centers[group, j]) ** 2) / sizes
+    return centers, spreads

@@ -7,7 +7,7 @@ from importlib.metadata import version
 
 from hclust_widgets._version import __version__
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.summary import distances_as_given, noun
+from hclust_widgets.clustering.summary import clustered, distances_as_given, row_noun
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.table.missing import FILLED_WORDS
 from hclust_widgets.table.schema import Field
@@ -43,10 +43,15 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
         Sentences on one line: the data (``table.attrs["name"]``, if it is there), rows and
         columns, scaling, linkage, metric, cut, rows that were left out, versions of the packages.
     """
-    what = count(now.tree.n_leaves, noun(now))
+    what = clustered(now)
     sentences = [f"{what}{_by(now)} {_was_clustered(now)}."]
     if cut:
         sentences.append(_cut(now))
+    if now.groups is not None:
+        sentences.append(
+            "Rows were put into groups by k-means first; the tree joins the groups by their "
+            f"sizes, and {now.groups.lost:.1%} of the variance lies within groups."
+        )
     features = now.features if now.precomputed is None else None
     if features is not None and len(features.dropped):
         lost = count(len(features.dropped), "incomplete rows")
@@ -129,7 +134,9 @@ def _cut(now: Clustering) -> str:
     k = count(cut.n_clusters, "clusters")
     sizes = ""
     if 1 < cut.n_clusters <= _MAX_SIZES:
-        sizes = f" of {listed([f'{size:,}' for size in cut.sizes.tolist()])} {noun(now)}"
+        sizes = (
+            f" of {listed([f'{size:,}' for size in now.partition.sizes.tolist()])} {row_noun(now)}"
+        )
     if cut.is_uneven:
         return f"Cut at different heights the tree gives {k}{sizes} ({gap_sentence(cut)})."
     return f"Cut at height {at} the tree gives {k}{sizes} ({gap_sentence(cut)})."

@@ -58,6 +58,7 @@ def steps_of(
         "weights",
         "asymmetric",
         "missing",
+        "max_leaves",
         "roles",
     )
     linkages = [one.linkage for one in trees]
