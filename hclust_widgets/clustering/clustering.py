@@ -186,6 +186,13 @@ class Clustering:
         """Return all rows, positions in the table, for which the rows of a view stand."""
         return shown if self.groups is None else self.groups.rows_of(np.asarray(shown, np.intp))
 
+    def leaves_of(self, rows: Sequence[int]) -> list[int]:
+        """Return the leaf of each of some rows that are clustered (positions in the table)."""
+        if self.groups is None:
+            return np.searchsorted(self.rows(), rows).tolist()
+        at = np.searchsorted(self.groups.features.rows, rows)
+        return self.groups.group_of[at].tolist()
+
     def selected_rows(self) -> pd.DataFrame:
         """Return the selected rows of the table, with its index, columns and dtypes.
 

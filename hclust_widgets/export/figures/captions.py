@@ -48,9 +48,12 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
     if cut:
         sentences.append(_cut(now))
     if now.groups is not None:
+        how, lost = "Rows were put into groups by k-means first", now.groups.lost
+        if lost == 0:
+            how = "Rows that are the same were put into groups first"
         sentences.append(
-            "Rows were put into groups by k-means first; the tree joins the groups by their "
-            f"sizes, and {now.groups.lost:.1%} of the variance lies within groups."
+            f"{how}; the tree joins the groups by their sizes"
+            + (f", and {lost:.1%} of the variance lies within groups." if lost else ".")
         )
     features = now.features if now.precomputed is None else None
     if features is not None and len(features.dropped):

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from hclust_widgets.analysis.row_comparison import compare_rows, format_row_values, row_position
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
@@ -197,7 +195,7 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
         int(features.rows[usual]) if row is None else row_position(features, row)
         for row, usual in ((a, first.argmax()), (b, first.argmin()))
     ]
-    leaves = np.searchsorted(features.rows, rows).tolist()
+    leaves = now.leaves_of(rows)
     found = compare_rows(features, now.tree, *leaves, metric=now.row_metric)
     names = now.row_names()
     pair = (names[found.a], names[found.b])
