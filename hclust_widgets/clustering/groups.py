@@ -56,6 +56,8 @@ def wanted_groups(features: Features, settings: Settings) -> int | None:
         If groups were asked for, and this linkage or metric cannot have them.
     """
     asked, n = settings.max_leaves, len(features.rows)
+    if asked == "auto" and settings.method == "fast":  # it was asked for, and makes the exact tree
+        return None
     if asked is None or n <= (AUTOMATIC_ABOVE if asked == "auto" else asked):
         return None
     why = ""

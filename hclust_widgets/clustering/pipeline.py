@@ -22,6 +22,7 @@ from hclust_widgets.table.schema import Schema
 from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.cut import Cut, check_n_clusters, suggest_n_clusters
 from hclust_widgets.tree.distances import check_linkage_metric
+from hclust_widgets.tree.fast import METHODS
 from hclust_widgets.tree.leaf_order import optimally_ordered, ordered_by
 from hclust_widgets.tree.rotations import Flipped, drawn, flipped, flips_in
 from hclust_widgets.tree.tree import Tree
@@ -30,7 +31,7 @@ from .clustering import NEEDS_TABLE, Clustering
 from .groups import GroupedProfile, RowGroups, check_max_leaves, wanted_groups
 from .inputs import as_table, given_tree, is_linkage, tree_of_model
 from .session import Choices, input_settings, parse_session, restored_cut, session
-from .settings import MAX_CLUSTERED_COLUMNS, Settings
+from .settings import AUTOMATIC_ABOVE, MAX_CLUSTERED_COLUMNS, Settings
 from .settings_checks import changed_settings, cut_of, finite_threshold, validate_selection
 
 if TYPE_CHECKING:
@@ -437,6 +438,7 @@ class ClusteringPipeline:
                 f"optimal_ordering must be True or False, not {settings.optimal_ordering!r}."
             )
         check_max_leaves(settings.max_leaves)
+        check_choice("method", settings.method, METHODS)
         shows_input_tree = self.shows_input_tree(settings)
         features, groups = None, None
         precomputed = settings.metric == PRECOMPUTED
@@ -623,7 +625,10 @@ class ClusteringPipeline:
                 metric=measure,
                 names=names,
                 columns=features.columns,
+                method=settings.method,
             )
+            if tree.is_fast and tree.n_leaves > AUTOMATIC_ABOVE:
+                return tree, None, Profile(features, metric=metric)
             cophenetic = tree.cophenetic_correlation(features.values, metric=measure)
             return tree, cophenetic, Profile(features, metric=metric)
 

@@ -22,6 +22,7 @@ from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.cut import Cut, check_threshold
 from hclust_widgets.tree.distances import LINKAGES, METRICS, check_linkage_metric
+from hclust_widgets.tree.fast import METHODS
 from hclust_widgets.tree.rotations import Flipped, validate_flips
 from hclust_widgets.tree.tree import Tree
 
@@ -448,6 +449,7 @@ def preparation(settings: Settings, names: list[Any]) -> dict[str, Any]:
         if settings.roles is None
         else [[names.index(name), role] for name, role in settings.roles.items()],
         "max_leaves": settings.max_leaves,
+        "method": settings.method,
     }
 
 
@@ -456,13 +458,14 @@ def _preparation(session: Mapping[str, Any], table: pd.DataFrame | None) -> dict
     usual = {"weights": None, "asymmetric": None, "missing": "drop", "roles": None}
     # Earlier versions clustered any number of rows exactly.
     many = table is not None and len(table) > AUTOMATIC_ABOVE
-    session = {**usual, "max_leaves": None if many else "auto", **session}
+    session = {**usual, "max_leaves": None if many else "auto", "method": "auto", **session}
     return {
         "weights": _valid(frozen_weights, _by_column(session, table, "weights")),
         "roles": _valid(frozen_roles, _by_column(session, table, "roles")),
         "asymmetric": _columns(session, table, "asymmetric"),
         "missing": _word(session, "missing", MISSING),
         "max_leaves": _valid(check_max_leaves, session["max_leaves"]),
+        "method": _word(session, "method", METHODS),
     }
 
 

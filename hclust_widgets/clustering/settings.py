@@ -42,6 +42,8 @@ class Settings:
         Role of each column that was given one.
     max_leaves : int, "auto" or None
         The most leaves of the tree: more rows become groups. None: never.
+    method : {"auto", "scipy", "fast"}
+        By what the tree is computed.
     """
 
     columns: tuple[Any, ...] | None = None
@@ -54,6 +56,7 @@ class Settings:
     missing: str = "drop"
     roles: FrozenMapping | None = None
     max_leaves: MaxLeaves = "auto"
+    method: str = "auto"
 
     def without_leaf_order(self) -> Settings:
         """Return these settings with the default leaf order."""

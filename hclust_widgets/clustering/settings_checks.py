@@ -16,12 +16,19 @@ from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.cut_nodes import validate_nodes
 from hclust_widgets.tree.distances import LINKAGES, METRICS, usual_name
+from hclust_widgets.tree.fast import METHODS
 
 from .clustering import Clustering
 from .groups import check_max_leaves
 from .settings import Settings
 
-WORDS = {"scaling": SCALINGS, "linkage": LINKAGES, "metric": METRICS, "missing": MISSING}
+WORDS = {
+    "scaling": SCALINGS,
+    "linkage": LINKAGES,
+    "metric": METRICS,
+    "missing": MISSING,
+    "method": METHODS,
+}
 
 
 def changed_settings(old: Settings, changes: dict[str, Any], start: Settings) -> Settings:

@@ -159,6 +159,8 @@ def _how(now: Summarized) -> list[Span]:
         how.append(Span(f" of the {distances_as_given(now.precomputed)}"))
     elif now.settings.metric is not None:
         how += [Span(" of "), Span(now.settings.metric, "strong"), Span(" distances")]
+    if now.tree.is_fast:
+        how.append(Span(" by fastcluster"))
     if now.tree.constrained:
         how += [Span(" under a connectivity constraint")]
     return how
@@ -182,6 +184,11 @@ def notes(now: Summarized) -> tuple[str, ...]:
     found = [] if now.features is None else list(now.features.notes)
     compared = None if now.precomputed is not None else now.row_features
     found += filter(None, [dominant_column_note(compared, now.row_metric, now.partition)])
+    if now.tree.is_fast:
+        found.append(
+            "The tree is fastcluster's, which needs no distances of all pairs: where distances are "
+            "tied, its merges and labels may be others than scikit-learn's."
+        )
     if now.groups is not None:
         found += now.groups.notes(asked=now.settings.max_leaves != "auto")
     if now.features is not None and len(now.features.columns) > MAX_CLUSTERED_COLUMNS:

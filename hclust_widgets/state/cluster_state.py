@@ -60,6 +60,7 @@ SETTINGS = (
     "missing",
     "roles",
     "max_leaves",
+    "method",
 )
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
 CHANGES = (*SETTABLE, "cut_nodes")  # what update takes
@@ -133,8 +134,14 @@ class ClusterState(UnevenCuts, DeferredTraits):
         that grows with the rows; the tree is of the groups, larger ones count for more, and every
         row has the label of its group: :attr:`group_of_row`. Identical rows are in one group. With
         "auto" more than 10,000 rows become 2,000 groups, where the metric is euclidean, the linkage
-        ward, complete, average, single or centroid, and no values are missing; with None none do.
+        ward, complete, average, single or centroid, no values are missing, and ``method`` is not
+        "fast"; with None none do.
         The sentence tells it.
+    method : {"auto", "scipy", "fast"}
+        By what the tree of the rows is computed. "fast" is the package fastcluster, for ward,
+        centroid and median linkage of euclidean distances: it needs no distances of all pairs.
+        Where distances are tied its merges may be others, and so the labels; so "auto" takes it,
+        if it is installed, only where the distances would not fit into memory.
     n_clusters : int, optional
         Number of clusters.
     distance_threshold : float, optional
@@ -149,7 +156,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
     Attributes
     ----------
     columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric, missing, roles, \
-    max_leaves, n_clusters, distance_threshold
+    max_leaves, method, n_clusters, distance_threshold
         As above; settable and observable. ``n_clusters`` and ``distance_threshold`` are two
         readings of one cut: setting one sets the other. When anything else changes, the number of
         clusters stays. With clusters at different heights (:attr:`is_uneven`) the threshold is the
@@ -200,6 +207,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
     missing = StateTrait("drop")
     roles = StateTrait(None)
     max_leaves = StateTrait("auto")
+    method = StateTrait("auto")
     n_clusters = StateTrait(1)
     distance_threshold = StateTrait(0.0)
     selection = StateTrait(())
@@ -225,6 +233,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         roles: Mapping[Any, str] | None = None,
         known: Any = None,
         max_leaves: MaxLeaves = "auto",
+        method: str = "auto",
         **unknown: Any,
     ) -> None:
         reject_unknown("ClusterState", unknown, ("table", *SETTABLE[:-1], "known"))
@@ -245,6 +254,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
             "linkage": linkage,
             "metric": metric,
             "missing": missing,
+            "method": method,
         }
         words = {name: usual_name(name, word) for name, word in words.items()}
         for name, word in words.items():
@@ -262,6 +272,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
             missing,
             with_known(roles, known),
             check_max_leaves(max_leaves),
+            words["method"],
         )
         self._connect(pipeline)
         self._apply(
@@ -309,8 +320,8 @@ class ClusterState(UnevenCuts, DeferredTraits):
         ----------
         **changes
             Any of ``columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric,
-            missing, roles, max_leaves, n_clusters, distance_threshold, cut_nodes, selection``; of
-            the number of clusters, the threshold and the nodes only one.
+            missing, roles, max_leaves, method, n_clusters, distance_threshold, cut_nodes,
+            selection``; of the number of clusters, the threshold and the nodes only one.
 
         Raises
         ------

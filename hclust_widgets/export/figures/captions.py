@@ -120,7 +120,8 @@ def _was_clustered(now: Clustering) -> str:
     under = " under a connectivity constraint" if now.tree.constrained else ""
     if now.precomputed is not None:
         of = f" of the {distances_as_given(now.precomputed)}"
-    return f"{be} clustered with {linkage} linkage{of}{under}"
+    by = " by fastcluster" if now.tree.is_fast else ""
+    return f"{be} clustered with {linkage} linkage{of}{under}{by}"
 
 
 def _metric(now: Clustering) -> str:

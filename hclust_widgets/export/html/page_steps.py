@@ -59,6 +59,7 @@ def steps_of(
         "asymmetric",
         "missing",
         "max_leaves",
+        "method",
         "roles",
     )
     linkages = [one.linkage for one in trees]

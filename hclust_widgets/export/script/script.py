@@ -210,6 +210,8 @@ def _aim(now: Clustering, t: float | None) -> list[str]:
 def _in_sklearn(now: Clustering) -> bool:
     """Return True if scikit-learn supports this linkage with this metric."""
     linkage, metric = now.settings.linkage, now.settings.metric
+    if now.tree.is_fast:
+        return False
     if now.precomputed is None and not measure_of(now).is_plain:
         return False
     if linkage not in SKLEARN_LINKAGES or metric == "jensenshannon":
@@ -260,6 +262,15 @@ def _fit_scipy(script: Script, now: Clustering, values: str) -> str:
         script.add(
             "# The tree is scipy's: scikit-learn takes the distances of no such table.",
             f"Z = linkage({distances}, method={literal(str(method))})",
+        )
+        return _cut_matrix(script, now)
+    if now.tree.is_fast:
+        script.imports -= {"from scipy.cluster.hierarchy import linkage"}
+        script.imports |= {"import numpy as np", "from fastcluster import linkage_vector"}
+        script.add(
+            "# The tree is fastcluster's, which needs no distances of all pairs.",
+            f"rows = np.ascontiguousarray({values}, dtype=float)",
+            f"Z = linkage_vector(rows, method={literal(str(method))})",
         )
         return _cut_matrix(script, now)
     options = [values, f"method={literal(str(method))}"]
