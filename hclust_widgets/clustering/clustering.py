@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from hclust_widgets.analysis.best_cuts import BestCut
     from hclust_widgets.analysis.cluster_profile import Profile
     from hclust_widgets.analysis.column_shares import ColumnShares
+    from hclust_widgets.analysis.fidelity import Fidelity
     from hclust_widgets.analysis.node_scores import Score
     from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.features import Features
@@ -189,9 +190,9 @@ class Clustering:
     def leaves_of(self, rows: Sequence[int]) -> list[int]:
         """Return the leaf of each of some rows that are clustered (positions in the table)."""
         if self.groups is None:
-            return np.searchsorted(self.rows(), rows).tolist()
+            return [int(leaf) for leaf in np.searchsorted(self.rows(), rows)]
         at = np.searchsorted(self.groups.features.rows, rows)
-        return self.groups.group_of[at].tolist()
+        return [int(leaf) for leaf in self.groups.group_of[at]]
 
     def selected_rows(self) -> pd.DataFrame:
         """Return the selected rows of the table, with its index, columns and dtypes.
@@ -589,6 +590,41 @@ class Clustering:
         return found.set_axis(self.labels_.index).assign(cluster=self.labels_)[
             ["cluster", "silhouette", "neighbor"]
         ]
+
+    def fidelity(self, *, n_samples: int = 20, sample_size: int = 2000, seed: int = 0) -> Fidelity:
+        """Compare the clusters of groups of rows with those of exact trees of samples.
+
+        Parameters
+        ----------
+        n_samples : int
+        sample_size : int
+            Rows of each sample.
+        seed : int
+            Of the random numbers.
+
+        Returns
+        -------
+        Fidelity
+            ``indices``, the adjusted Rand index of each sample at the present number of clusters,
+            ``mean``, ``std``, ``lowest``; as text a sentence, which advises more groups if the mean
+            is ``is_low``, below 0.95. Takes some seconds.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If an option is out of range, if rows are in no groups, or for clusters at different
+            heights.
+
+        See Also
+        --------
+        hclust_widgets.analysis.fidelity : How it is computed, and what it can say.
+        """
+        from .evidence import fidelity_of
+
+        return fidelity_of(
+            self.groups, self.cut, self.settings.linkage,
+            n_samples=n_samples, sample_size=sample_size, seed=seed,
+        )  # fmt: skip
 
     def best_cuts(
         self,

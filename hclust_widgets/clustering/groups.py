@@ -30,7 +30,14 @@ if TYPE_CHECKING:
 
     from .settings import MaxLeaves, Settings
 
-__all__ = ["GroupedProfile", "GroupedShares", "RowGroups", "check_max_leaves", "wanted_groups"]
+__all__ = [
+    "GroupedProfile",
+    "GroupedShares",
+    "RowGroups",
+    "check_max_leaves",
+    "points_of",
+    "wanted_groups",
+]
 
 #: So many groups of rows where nobody asked for a number.
 AUTOMATIC_GROUPS = 2000
@@ -175,7 +182,8 @@ class RowGroups:
             lost = f"{self.lost:.1%} of their variance lies within groups, where the tree has none"
         shown = "tree, heatmap and scatter show of each group the row nearest to its mean"
         return [
-            f"The tree is of {groups} of like rows{why}: {lost}.",
+            f"The tree is of {groups} of like rows{why}: {lost}."
+            + ("" if self.lost == 0 else " fidelity() compares it with exact trees of samples."),
             f"Labels, sizes and means are of all {rows}; {shown}.",
         ]
 

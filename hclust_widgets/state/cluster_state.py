@@ -17,7 +17,7 @@ import traitlets
 from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering, Settings
-from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS
+from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS, FIDELITY_OPTIONS
 from hclust_widgets.clustering.groups import check_max_leaves
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.session import Choices
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from hclust_widgets.analysis.best_cuts import BestCut
+    from hclust_widgets.analysis.fidelity import Fidelity
 
 __all__ = ["ClusterState", "RefusedError", "RefusedTypeError", "StateTrait"]
 
@@ -839,6 +840,21 @@ class ClusterState(UnevenCuts, DeferredTraits):
         now: Clustering = self.clustering
         with refusing():
             return now.silhouettes()
+
+    def fidelity(self, **options: Any) -> Fidelity:
+        """Compare groups of rows with exact trees of samples: see :meth:`Clustering.fidelity`.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg(), max_leaves=100, n_clusters=4)
+        >>> print(state.fidelity(n_samples=2, sample_size=300))
+        Exact trees of 2 samples of 300 rows and the tree of ...
+        """
+        _reject_others("fidelity", options, FIDELITY_OPTIONS)
+        now: Clustering = self.clustering
+        with refusing():
+            return now.fidelity(**options)
 
     def best_cuts(self, **options: Any) -> list[BestCut]:
         """Return the cuts with the best score: see :meth:`Clustering.best_cuts`."""

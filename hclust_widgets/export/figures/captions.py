@@ -48,12 +48,13 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
     if cut:
         sentences.append(_cut(now))
     if now.groups is not None:
-        how, lost = "Rows were put into groups by k-means first", now.groups.lost
-        if lost == 0:
+        share = now.groups.lost
+        how = "Rows were put into groups by k-means first"
+        if share == 0:
             how = "Rows that are the same were put into groups first"
         sentences.append(
             f"{how}; the tree joins the groups by their sizes"
-            + (f", and {lost:.1%} of the variance lies within groups." if lost else ".")
+            + (f", and {share:.1%} of the variance lies within groups." if share else ".")
         )
     features = now.features if now.precomputed is None else None
     if features is not None and len(features.dropped):
