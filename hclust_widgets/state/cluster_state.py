@@ -142,7 +142,8 @@ class ClusterState(UnevenCuts, DeferredTraits):
         By what the tree of the rows is computed. "fast" is the package fastcluster, for ward,
         centroid and median linkage of euclidean distances: it needs no distances of all pairs.
         Where distances are tied its merges may be others, and so the labels; so "auto" takes it,
-        if it is installed, only where the distances would not fit into memory.
+        if it is installed, only where the distances would not fit into memory, and for up to
+        50,000 rows.
     n_clusters : int, optional
         Number of clusters.
     distance_threshold : float, optional

@@ -21,6 +21,9 @@ LEAN_LINKAGES = ("ward", "centroid", "median")
 Single linkage needs none in scikit-learn either, by which it is computed here.
 """
 
+#: More rows take minutes, and are clustered so only where it was asked for.
+AUTOMATIC_UP_TO = 50_000
+
 
 def has_fastcluster() -> bool:
     """Return True if fastcluster is installed."""
@@ -34,7 +37,7 @@ def choose_method(method: str, n: int, linkage: str, metric: object) -> bool:
     ----------
     method : {"auto", "scipy", "fast"}
         With "auto" fastcluster comes in where scipy's distances of all pairs do not fit into
-        memory: where distances are tied its merges may be others.
+        memory, for up to 50,000 rows: where distances are tied its merges may be others.
     n : int
         Rows.
     linkage : str
@@ -58,7 +61,7 @@ def choose_method(method: str, n: int, linkage: str, metric: object) -> bool:
                 "'hclust_widgets[fast]', or choose method='auto'."
             )
         return True
-    if method == "scipy" or not lean or not has_fastcluster():
+    if method == "scipy" or not lean or n > AUTOMATIC_UP_TO or not has_fastcluster():
         return False
     free = available_memory()
     return free is not None and n * (n - 1) // 2 * 8 * 2 > free

@@ -58,6 +58,7 @@ def test_by_itself_it_comes_where_memory_ends(monkeypatch):
     assert not choose_method("auto", 400, "average", "euclidean")
     assert not choose_method("auto", 100, "ward", "euclidean")
     assert "by fastcluster" in ClusterState(TABLE, linkage="centroid").summary
+    assert not choose_method("auto", 50_001, "ward", "euclidean")  # minutes: only if asked for
 
 
 def test_it_needs_no_matrix():
