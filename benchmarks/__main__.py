@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import cuts, drawing, imports, live, page, sizes, wide
+from . import cuts, drawing, imports, large, live, page, sizes, wide
 
 ALL = {
     "cuts": cuts.main,
@@ -20,6 +20,7 @@ ALL = {
     "imports": imports.main,
     "sizes": sizes.main,
     "wide": wide.main,
+    "large": large.main,
 }
 # The page's line stands among those of "live"; by this name it is measured alone.
 NAMED = {**ALL, "page": page.main}

@@ -18,6 +18,7 @@ from hclust_widgets.table.features import Features
 from hclust_widgets.table.schema import Field, as_numbers, columns_at, words_of
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.distances import distances_between
+from hclust_widgets.tree.partition import Partition
 from hclust_widgets.tree.tree import Tree
 
 # With metrics other than euclidean, the medoid is sought among this many rows near the mean.
@@ -121,6 +122,11 @@ class Profile:
         found = [self.medoid(cut.tree, int(node)) for node in cut.nodes]
         return np.asarray(found, dtype=np.intp)
 
+    def medoid_names(self, cut: Cut) -> NDArray[np.object_]:
+        """Return the name of every cluster's medoid: ndarray of str, shape (k,)."""
+        names: NDArray[np.object_] = self.features.row_names()[self.medoids(cut)]
+        return names
+
     def medoid(self, tree: Tree, node: int) -> int:
         """Return the medoid of one node; see :meth:`medoids`.
 
@@ -158,16 +164,16 @@ class Profile:
         )
         return int(rows[candidates[(distances**2).sum(axis=1).argmin()]])
 
-    def columns(self, cut: Cut) -> list[ColumnProfile]:
+    def columns(self, cut: Partition) -> list[ColumnProfile]:
         """Summarize every compared column, cluster by cluster.
 
         Parameters
         ----------
-        cut : Cut
+        cut : Cut, or Partition of the rows
         """
         return [self._column(c, field, cut) for c, field in self._fields]
 
-    def _column(self, c: int, field: Field, cut: Cut) -> ColumnProfile:
+    def _column(self, c: int, field: Field, cut: Partition) -> ColumnProfile:
         name, values = self.features.table.columns[c], self._values[c]
         labels, k = cut.labels_, cut.n_clusters
         if field.is_numeric:
@@ -226,11 +232,10 @@ class Profile:
             column of the table with the name of one of the first three gets ``" (mean)"`` or
             ``" (commonest)"`` behind its name.
         """
-        names = self.features.row_names()[self.medoids(cut)]
         data: dict[Any, Any] = {
             "size": cut.sizes,
             "share": cut.sizes / cut.tree.n_leaves,
-            "medoid": names,
+            "medoid": self.medoid_names(cut),
         }
         for column in self.columns(cut):
             name = column.name

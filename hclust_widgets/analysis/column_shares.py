@@ -10,7 +10,7 @@ import pandas as pd
 from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.table.features import Features
-from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.partition import Partition
 
 __all__ = ["ColumnShares"]
 
@@ -109,7 +109,7 @@ class ColumnShares:
             parts = X.var(axis=0)
         return self._shares(parts * self._weights)
 
-    def clusters(self, cut: Cut) -> Floats:
+    def clusters(self, cut: Partition) -> Floats:
         """Return the share of each column in what separates the clusters of a cut.
 
         Parameters
@@ -139,7 +139,7 @@ class ColumnShares:
             parts[:] = 0
         return self._shares(parts * self._weights)
 
-    def to_frame(self, cut: Cut) -> pd.DataFrame:
+    def to_frame(self, cut: Partition) -> pd.DataFrame:
         """Return both shares.
 
         Parameters

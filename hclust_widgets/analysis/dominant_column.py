@@ -9,7 +9,7 @@ import numpy as np
 from hclust_widgets.common.arrays import Ints
 from hclust_widgets.common.format import count
 from hclust_widgets.table.features import Features
-from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.partition import Partition
 
 from .column_shares import ColumnShares
 
@@ -27,7 +27,7 @@ _SQUARED = ("euclidean", "sqeuclidean", "minkowski")
 
 
 def dominant_column_note(
-    features: Features | None, metric: str | None, cut: Cut | None = None
+    features: Features | None, metric: str | None, cut: Partition | None = None
 ) -> str:
     """Return a note on a column that the clusters repeat, or text columns that dominate.
 
@@ -89,7 +89,7 @@ def dominant_column_note(
     )
 
 
-def repeated_column(features: Features, cut: Cut) -> tuple[int, float] | None:
+def repeated_column(features: Features, cut: Partition) -> tuple[int, float] | None:
     """Find the column whose values are the clusters: of text, of truth values or of few numbers.
 
     Parameters

@@ -24,21 +24,27 @@ from hclust_widgets.tree.node_colors import (
 )
 from hclust_widgets.tree.take_over import take_over
 
+from .messages import NOT_FOR_GROUPS
 from .settings import Settings
 from .summary import notes, summary_spans
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from hclust_widgets.analysis.best_cuts import BestCut
     from hclust_widgets.analysis.cluster_profile import Profile
+    from hclust_widgets.analysis.column_shares import ColumnShares
+    from hclust_widgets.analysis.fidelity import Fidelity
     from hclust_widgets.analysis.node_scores import Score
     from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.features import Features
     from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.partition import Partition
     from hclust_widgets.tree.rotations import Flipped
     from hclust_widgets.tree.tree import Tree
+
+    from .groups import RowGroups
 
 __all__ = ["NEEDS_TABLE", "Clustering", "Settings"]
 
@@ -86,6 +92,9 @@ class Clustering:
         and the cut has not been moved since.
     distances : Distances or None
         Those that were handed in instead of a table, or beside it.
+    groups : RowGroups or None
+        Groups of rows, where the leaves of the tree are such. Then ``features`` has one row of each
+        group, and :attr:`row_features` has all.
 
     Examples
     --------
@@ -116,6 +125,7 @@ class Clustering:
     numbers_moved: bool = False
     leveled: bool = False
     distances: Distances | None = None
+    groups: RowGroups | None = None
 
     @property
     def precomputed(self) -> Distances | None:
@@ -134,12 +144,27 @@ class Clustering:
         """Rows of the table, complete or not; leaves when there is no table."""
         return self.tree.n_leaves if self.features is None else self.features.n_rows
 
+    @property
+    def row_features(self) -> Features | None:
+        """Features of all rows that are clustered; :attr:`features` are those of the leaves."""
+        return self.features if self.groups is None else self.groups.features
+
+    @cached_property
+    def partition(self) -> Partition:
+        """Clusters of all rows that are clustered; :attr:`cut` has those of the leaves."""
+        return self.cut if self.groups is None else self.groups.partition(self.cut)
+
     def rows(self) -> NDArray[np.intp]:
-        """Return the position in the table of every leaf: ndarray of intp, shape (n,)."""
+        """Return the position in the table of every leaf: ndarray of intp, shape (n,).
+
+        Of a group of rows that of the one that stands for it.
+        """
         return np.arange(self.tree.n_leaves) if self.features is None else self.features.rows
 
     def row_names(self) -> NDArray[np.object_]:
         """Return the name of every leaf: ndarray of str, shape (n,)."""
+        if self.groups is not None:
+            return self.groups.names()
         if self.features is not None and self.precomputed is None:
             return self.features.row_names()
         if self.tree.names is not None:
@@ -150,7 +175,24 @@ class Clustering:
 
     def selected_leaves(self) -> NDArray[np.intp]:
         """Return the leaves of the selected rows: ndarray of intp."""
+        if self.groups is not None:
+            return self.groups.groups_at(np.asarray(self.selection, dtype=np.intp))
         return np.flatnonzero(np.isin(self.rows(), self.selection))
+
+    def shown_selection(self) -> Sequence[int] | NDArray[np.intp]:
+        """Return the selected rows as views know them: of a group the row that stands for it."""
+        return self.selection if self.groups is None else self.rows()[self.selected_leaves()]
+
+    def rows_behind(self, shown: Any) -> Any:
+        """Return all rows, positions in the table, for which the rows of a view stand."""
+        return shown if self.groups is None else self.groups.rows_of(np.asarray(shown, np.intp))
+
+    def leaves_of(self, rows: Sequence[int]) -> list[int]:
+        """Return the leaf of each of some rows that are clustered (positions in the table)."""
+        if self.groups is None:
+            return [int(leaf) for leaf in np.searchsorted(self.rows(), rows)]
+        at = np.searchsorted(self.groups.features.rows, rows)
+        return [int(leaf) for leaf in self.groups.group_of[at]]
 
     def selected_rows(self) -> pd.DataFrame:
         """Return the selected rows of the table, with its index, columns and dtypes.
@@ -216,16 +258,31 @@ class Clustering:
             ``AgglomerativeClustering`` numbers them. Without a table on the names of the tree's
             leaves, if it has any.
         """
-        labels = np.zeros(self.n_rows, dtype=np.int64)
-        missing = np.ones(self.n_rows, dtype=bool)
-        labels[self.rows()] = self.cut.labels_
-        missing[self.rows()] = False
+        labels = self.label_of_rows().astype(np.int64)
+        missing = labels < 0
+        labels[missing] = 0
         index: Any = self.tree.names
         if self.features is not None:
             index = self.features.table.index
         elif self.distances is not None:
             index = self.distances.index
         return pd.Series(pd.arrays.IntegerArray(labels, missing), index=index, name="cluster")
+
+    @property
+    def group_of_row(self) -> pd.Series | None:
+        """Group of every row of the table, which is a leaf of the tree; None without groups.
+
+        Returns
+        -------
+        Series of Int64, length n_rows, or None
+            On the table's index, ``<NA>`` for rows that were left out.
+        """
+        if self.groups is None:
+            return None
+        found = np.full(self.n_rows, -1, dtype=np.int64)
+        found[self.groups.features.rows] = self.groups.group_of
+        values = pd.arrays.IntegerArray(np.maximum(found, 0), found < 0)
+        return pd.Series(values, index=self.groups.features.table.index, name="group")
 
     def named_labels(self) -> pd.Series:
         """Return the name of every row's cluster, its number where none was given.
@@ -297,11 +354,19 @@ class Clustering:
         --------
         hclust_widgets.analysis.column_shares.ColumnShares : How they are computed.
         """
-        if self.features is None:
-            raise ValueError(NEEDS_TABLE)
+        return self.shares_of_columns().to_frame(self.cut)
+
+    def shares_of_columns(self) -> ColumnShares:
+        """Return what :meth:`column_shares` is read from, for any cut of this tree."""
         from hclust_widgets.analysis.column_shares import ColumnShares
 
-        return ColumnShares(self.features, self.row_metric).to_frame(self.cut)
+        from .groups import GroupedShares
+
+        if self.groups is not None:
+            return GroupedShares(self.groups, self.row_metric)
+        if self.features is None:
+            raise ValueError(NEEDS_TABLE)
+        return ColumnShares(self.features, self.row_metric)
 
     # -- names and colors of clusters --------------------------------------------------------
 
@@ -321,7 +386,7 @@ class Clustering:
             annotations = old.annotations.with_tree(self.tree, self.rows())
             return replace(self, annotations=annotations, numbers_moved=stays)
         before = old.annotations.color_numbers[old.cut.nodes]
-        taken = take_over(old._label_of_rows(), self._label_of_rows(), before)
+        taken = take_over(old.label_of_rows(), self.label_of_rows(), before)
         splits = self.tree.splits[self.cut.nodes].tolist()
         numbering = filled_numbering(dict(zip(splits, taken.colors.tolist(), strict=True)))
         annotations = old.annotations.with_tree(self.tree, self.rows(), numbering)
@@ -352,10 +417,21 @@ class Clustering:
             return self
         return replace(self, annotations=replace(self.annotations, numbering=found))
 
-    def _label_of_rows(self) -> NDArray[np.intp]:
+    def label_of_rows(self) -> NDArray[np.intp]:
+        """Return the label of every row of the table, -1 where it was left out."""
         labels = np.full(self.n_rows, -1, dtype=np.intp)
-        labels[self.rows()] = self.cut.labels_
+        rows = self.rows() if self.groups is None else self.groups.features.rows
+        labels[rows] = self.partition.labels_
         return labels
+
+    def medoid_names(self) -> NDArray[np.object_]:
+        """Return the name of every cluster's most typical row: ndarray of str, shape (k,)."""
+        if self.profile is None:
+            raise ValueError(NEEDS_TABLE)
+        if self.groups is not None:
+            return self.profile.medoid_names(self.cut)
+        names: NDArray[np.object_] = self.row_names()[self.profile.medoids(self.cut)]
+        return names
 
     def cluster_colors(self) -> list[str]:
         """Return the color of every cluster as ``#rrggbb``: list of k str, by label."""
@@ -465,7 +541,7 @@ class Clustering:
             Index ``n_clusters``; columns ``height_gap, silhouette, calinski_harabasz,
             davies_bouldin, dunn, within_ss``: see
             :data:`~hclust_widgets.analysis.evidence.INDEX_MEANING`. nan where an index has no
-            value; without a table only ``height_gap`` has.
+            value; without a table, or of groups of rows, only ``height_gap`` has.
 
         Raises
         ------
@@ -475,8 +551,11 @@ class Clustering:
         """
         from .evidence import evidence_of
 
+        if gap and self.groups is not None:
+            raise ValueError(NOT_FOR_GROUPS.format("The gap statistic is"))
+        features = self.features if self.groups is None else None
         return evidence_of(
-            self.tree, self.features, self.settings.metric, distances=self.precomputed,
+            self.tree, features, self.settings.metric, distances=self.precomputed,
             max_clusters=max_clusters, gap=gap,
             n_references=n_references, power=power, reference=reference, seed=seed,
             progress=progress,
@@ -505,6 +584,8 @@ class Clustering:
         """
         from .evidence import silhouettes_of
 
+        if self.groups is not None:
+            raise ValueError(NOT_FOR_GROUPS.format("Silhouettes are"))
         found = silhouettes_of(self.features, self.cut, self.settings.metric)
         return found.set_axis(self.labels_.index).assign(cluster=self.labels_)[
             ["cluster", "silhouette", "neighbor"]
@@ -540,6 +621,41 @@ class Clustering:
         from .linkages import compare, table_of
 
         return table_of(compare(self))
+
+    def fidelity(self, *, n_samples: int = 20, sample_size: int = 2000, seed: int = 0) -> Fidelity:
+        """Compare the clusters of groups of rows with those of exact trees of samples.
+
+        Parameters
+        ----------
+        n_samples : int
+        sample_size : int
+            Rows of each sample.
+        seed : int
+            Of the random numbers.
+
+        Returns
+        -------
+        Fidelity
+            ``indices``, the adjusted Rand index of each sample at the present number of clusters,
+            ``mean``, ``std``, ``lowest``; as text a sentence, which advises more groups if the mean
+            is ``is_low``, below 0.95. Takes some seconds.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If an option is out of range, if rows are in no groups, or for clusters at different
+            heights.
+
+        See Also
+        --------
+        hclust_widgets.analysis.fidelity : How it is computed, and what it can say.
+        """
+        from .evidence import fidelity_of
+
+        return fidelity_of(
+            self.groups, self.cut, self.settings.linkage,
+            n_samples=n_samples, sample_size=sample_size, seed=seed,
+        )  # fmt: skip
 
     def best_cuts(
         self,
@@ -591,6 +707,8 @@ class Clustering:
         """
         from .evidence import best_cuts_of
 
+        if self.groups is not None:
+            raise ValueError(NOT_FOR_GROUPS.format("Scores of cuts are"))
         return best_cuts_of(
             self.tree,
             self.features,

@@ -10,12 +10,15 @@ import numpy as np
 
 from hclust_widgets.analysis.best_cuts import BestCut, best_cuts, check_limits
 from hclust_widgets.analysis.evidence import evidence
+from hclust_widgets.analysis.fidelity import Fidelity, fidelity
 from hclust_widgets.analysis.gap_statistic import GapStatistic, gap_statistic
 from hclust_widgets.analysis.node_scores import SCORES, Score, node_scores
 from hclust_widgets.analysis.silhouette import silhouettes_with_neighbors
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.tree.distances import distances_between
+
+from .groups import points_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,9 +32,20 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 
-__all__ = ["BEST_CUTS_OPTIONS", "EVIDENCE_OPTIONS", "best_cuts_of", "evidence_of", "silhouettes_of"]
+    from .groups import RowGroups
+
+__all__ = [
+    "BEST_CUTS_OPTIONS",
+    "EVIDENCE_OPTIONS",
+    "FIDELITY_OPTIONS",
+    "best_cuts_of",
+    "evidence_of",
+    "fidelity_of",
+    "silhouettes_of",
+]
 
 EVIDENCE_OPTIONS = ("max_clusters", "gap", "n_references", "power", "reference", "seed", "progress")
+FIDELITY_OPTIONS = ("n_samples", "sample_size", "seed")
 BEST_CUTS_OPTIONS = ("score", "top", "min_size", "k", "price")
 
 #: So many clusters are looked at unless told.
@@ -116,6 +130,40 @@ def silhouettes_of(features: Features | None, cut: Cut, metric: str | None) -> p
     nearest[features.rows] = neighbors
     known = pd.arrays.IntegerArray(nearest.astype(np.int64), nearest < 0)
     return pd.DataFrame({"silhouette": of_rows, "neighbor": known})
+
+
+def fidelity_of(
+    groups: RowGroups | None,
+    cut: Cut,
+    linkage: str | None,
+    *,
+    n_samples: int = 20,
+    sample_size: int = 2000,
+    seed: int = 0,
+) -> Fidelity:
+    """Compare the clusters with exact trees of samples: ``Clustering.fidelity`` documents it."""
+    if groups is None:
+        raise ValueError("Every row is a leaf of this tree: there are no groups to be checked.")
+    if cut.is_uneven:
+        raise ValueError(
+            "Clusters at different heights cannot be compared with a cut at one height: go back "
+            "to one height (level_cut) first."
+        )
+    for name, value, least in (("n_samples", n_samples, 1), ("sample_size", sample_size, 2)):
+        if isinstance(value, bool) or not isinstance(value, Integral):
+            raise TypeError(f"{name} must be a whole number, not {value!r}.")
+        if value < least:
+            raise ValueError(f"{name}={value} is out of range: it starts at {least}.")
+    if cut.n_clusters > min(sample_size, len(groups.group_of)):
+        raise ValueError(
+            f"A sample of {sample_size:,} rows has no {cut.n_clusters:,} clusters: choose larger "
+            "samples (sample_size=...)."
+        )
+    return fidelity(
+        points_of(groups.features), groups.partition(cut), str(linkage),
+        n_groups=len(groups.sizes), n_samples=int(n_samples), sample_size=int(sample_size),
+        seed=seed,
+    )  # fmt: skip
 
 
 def best_cuts_of(

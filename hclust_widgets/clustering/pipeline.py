@@ -22,14 +22,16 @@ from hclust_widgets.table.schema import Schema
 from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.cut import Cut, check_n_clusters, suggest_n_clusters
 from hclust_widgets.tree.distances import check_linkage_metric
+from hclust_widgets.tree.fast import METHODS
 from hclust_widgets.tree.leaf_order import optimally_ordered, ordered_by
 from hclust_widgets.tree.rotations import Flipped, drawn, flipped, flips_in
 from hclust_widgets.tree.tree import Tree
 
 from .clustering import NEEDS_TABLE, Clustering
+from .groups import GroupedProfile, RowGroups, check_max_leaves, wanted_groups
 from .inputs import as_table, given_tree, is_linkage, tree_of_model
 from .session import Choices, input_settings, parse_session, restored_cut, session
-from .settings import MAX_CLUSTERED_COLUMNS, Settings
+from .settings import AUTOMATIC_ABOVE, MAX_CLUSTERED_COLUMNS, Settings
 from .settings_checks import changed_settings, cut_of, finite_threshold, validate_selection
 
 if TYPE_CHECKING:
@@ -77,6 +79,7 @@ class ClusteringPipeline:
         self._column_trees: OrderedDict[Any, Tree | None] = OrderedDict()
         self._trees: OrderedDict[Any, tuple[Tree, float | None, Profile | None]] = OrderedDict()
         self._drawn: OrderedDict[Any, Tree] = OrderedDict()
+        self._groups: OrderedDict[Any, RowGroups] = OrderedDict()
         if isinstance(data, Distances):
             self.distances = data
             self.table = None if table is None else data.table_of_rows(as_table(table))
@@ -434,8 +437,10 @@ class ClusteringPipeline:
             raise TypeError(
                 f"optimal_ordering must be True or False, not {settings.optimal_ordering!r}."
             )
+        check_max_leaves(settings.max_leaves)
+        check_choice("method", settings.method, METHODS)
         shows_input_tree = self.shows_input_tree(settings)
-        features = None
+        features, groups = None, None
         precomputed = settings.metric == PRECOMPUTED
         if precomputed and self.distances is None:
             raise ValueError(
@@ -465,7 +470,12 @@ class ClusteringPipeline:
             own, cophenetic, profile = self._of_distances(features, settings)
         else:
             assert features is not None
-            own, cophenetic, profile = self._fitted(features, settings)
+            groups = self._groups_for(features, settings)
+            if groups is None:
+                own, cophenetic, profile = self._fitted(features, settings)
+            else:
+                own, cophenetic, profile = self._of_groups(groups, settings)
+                features = groups.leaves
         merges = flips_in(own, flips)
         # Made once: views recognize the same tree by the object.
         tree = _remembered(self._drawn, (own, merges), lambda: drawn(own, merges))
@@ -482,11 +492,41 @@ class ClusteringPipeline:
             input_kind=self._input_kind if shows_input_tree else None,
             flips=flips,
             distances=self.distances,
+            groups=groups,
         )
+
+    def _groups_for(self, features: Features, settings: Settings) -> RowGroups | None:
+        """Return the groups that the rows are to become; None where each is a leaf."""
+        most = wanted_groups(features, settings)
+        if most is None:
+            return None
+        return _remembered(self._groups, (features, most), lambda: RowGroups.of(features, most))
+
+    def _of_groups(
+        self, groups: RowGroups, settings: Settings
+    ) -> tuple[Tree, float | None, Profile | None]:
+        def fit() -> tuple[Tree, float | None, Profile | None]:
+            plain = settings.without_leaf_order()
+            if settings != plain:
+                tree, _, profile = self._of_groups(groups, plain)
+                return optimally_ordered(tree, groups.leaves, settings.metric), None, profile
+            return groups.tree(str(settings.linkage)), None, GroupedProfile(groups)
+
+        return _remembered(self._trees, settings, fit)
 
     def axes(self, features: Features) -> dict[str, Axis]:
         """Return what can be shown along the axes of a scatter plot."""
-        return _remembered(self._axes, features, lambda: scatter_axes(features))
+
+        def make() -> dict[str, Axis]:
+            groups = next((one for one in self._groups.values() if one.leaves is features), None)
+            if groups is None:
+                return scatter_axes(features)
+            # Components are those of all rows.
+            every = scatter_axes(groups.features)
+            at = groups.representatives
+            return {name: replace(one, values=one.values[at]) for name, one in every.items()}
+
+        return _remembered(self._axes, features, make)
 
     def column_tree(self, now: Clustering) -> Tree | None:
         """Cluster the columns as the rows are clustered; None if they cannot be.
@@ -498,7 +538,7 @@ class ClusteringPipeline:
             return now.tree
         if now.features is None or len(now.features.columns) < 2:
             return None
-        features, settings = now.features, now.settings
+        features, settings = now.row_features or now.features, now.settings
         key = (features, settings.linkage, settings.metric)
         return _remembered(self._column_trees, key, lambda: column_tree(features.values, settings))
 
@@ -585,7 +625,10 @@ class ClusteringPipeline:
                 metric=measure,
                 names=names,
                 columns=features.columns,
+                method=settings.method,
             )
+            if tree.is_fast and tree.n_leaves > AUTOMATIC_ABOVE:
+                return tree, None, Profile(features, metric=metric)
             cophenetic = tree.cophenetic_correlation(features.values, metric=measure)
             return tree, cophenetic, Profile(features, metric=metric)
 

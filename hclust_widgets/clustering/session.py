@@ -22,11 +22,13 @@ from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.cut import Cut, check_threshold
 from hclust_widgets.tree.distances import LINKAGES, METRICS, check_linkage_metric
+from hclust_widgets.tree.fast import METHODS
 from hclust_widgets.tree.rotations import Flipped, validate_flips
 from hclust_widgets.tree.tree import Tree
 
 from .clustering import Clustering
-from .settings import Settings
+from .groups import check_max_leaves
+from .settings import AUTOMATIC_ABOVE, Settings
 from .settings_checks import finite_threshold, validate_selection
 
 __all__ = [
@@ -446,18 +448,24 @@ def preparation(settings: Settings, names: list[Any]) -> dict[str, Any]:
         "roles": None
         if settings.roles is None
         else [[names.index(name), role] for name, role in settings.roles.items()],
+        "max_leaves": settings.max_leaves,
+        "method": settings.method,
     }
 
 
 def _preparation(session: Mapping[str, Any], table: pd.DataFrame | None) -> dict[str, Any]:
     """Read what :func:`preparation` returned; older sessions have none of it."""
     usual = {"weights": None, "asymmetric": None, "missing": "drop", "roles": None}
-    session = {**usual, **session}
+    # Earlier versions clustered any number of rows exactly.
+    many = table is not None and len(table) > AUTOMATIC_ABOVE
+    session = {**usual, "max_leaves": None if many else "auto", "method": "auto", **session}
     return {
         "weights": _valid(frozen_weights, _by_column(session, table, "weights")),
         "roles": _valid(frozen_roles, _by_column(session, table, "roles")),
         "asymmetric": _columns(session, table, "asymmetric"),
         "missing": _word(session, "missing", MISSING),
+        "max_leaves": _valid(check_max_leaves, session["max_leaves"]),
+        "method": _word(session, "method", METHODS),
     }
 
 

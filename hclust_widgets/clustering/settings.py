@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, Literal
 
 from hclust_widgets.common.frozen_mapping import FrozenMapping
 
-__all__ = ["MAX_CLUSTERED_COLUMNS", "Settings"]
+__all__ = ["AUTOMATIC_ABOVE", "MAX_CLUSTERED_COLUMNS", "MaxLeaves", "Settings"]
+
+MaxLeaves = int | Literal["auto"] | None
+
+#: Up to so many rows the exact tree takes ten seconds or so; more become groups unless told.
+AUTOMATIC_ABOVE = 10_000
 
 #: Of more columns than these no tree is computed: 20,000 take half a minute and 3 GB.
 MAX_CLUSTERED_COLUMNS = 5000
@@ -35,6 +40,10 @@ class Settings:
         What is done with missing values.
     roles : FrozenMapping or None
         Role of each column that was given one.
+    max_leaves : int, "auto" or None
+        The most leaves of the tree: more rows become groups. None: never.
+    method : {"auto", "scipy", "fast"}
+        By what the tree is computed.
     """
 
     columns: tuple[Any, ...] | None = None
@@ -46,6 +55,8 @@ class Settings:
     asymmetric: tuple[Any, ...] | None = None
     missing: str = "drop"
     roles: FrozenMapping | None = None
+    max_leaves: MaxLeaves = "auto"
+    method: str = "auto"
 
     def without_leaf_order(self) -> Settings:
         """Return these settings with the default leaf order."""

@@ -16,11 +16,19 @@ from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.cut_nodes import validate_nodes
 from hclust_widgets.tree.distances import LINKAGES, METRICS, usual_name
+from hclust_widgets.tree.fast import METHODS
 
 from .clustering import Clustering
+from .groups import check_max_leaves
 from .settings import Settings
 
-WORDS = {"scaling": SCALINGS, "linkage": LINKAGES, "metric": METRICS, "missing": MISSING}
+WORDS = {
+    "scaling": SCALINGS,
+    "linkage": LINKAGES,
+    "metric": METRICS,
+    "missing": MISSING,
+    "method": METHODS,
+}
 
 
 def changed_settings(old: Settings, changes: dict[str, Any], start: Settings) -> Settings:
@@ -51,6 +59,8 @@ def changed_settings(old: Settings, changes: dict[str, Any], start: Settings) ->
         chosen["asymmetric"] = validate_columns(chosen["asymmetric"], option="asymmetric") or None
     if "roles" in chosen:
         chosen["roles"] = frozen_roles(chosen["roles"])
+    if "max_leaves" in chosen:
+        chosen["max_leaves"] = check_max_leaves(chosen["max_leaves"])
     _reconcile_roles(chosen, old)
     for name, known in WORDS.items():
         if name in chosen:
@@ -113,6 +123,11 @@ def cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> Cut:
         return old.cut.with_tree(new.tree)
     k = old.cut.n_clusters
     if k > new.tree.n_leaves:
+        if new.groups is not None:
+            raise ValueError(
+                f"The rows are in {new.tree.n_leaves:,} groups, fewer than the {k:,} clusters that "
+                "are shown: choose fewer clusters first."
+            )
         raise ValueError(
             f"With these columns {new.tree.n_leaves:,} rows are complete, fewer than the {k:,} "
             "clusters that are shown: choose fewer clusters first."

@@ -16,8 +16,10 @@ from .settings import MAX_CLUSTERED_COLUMNS
 if TYPE_CHECKING:
     from hclust_widgets.table.distances import Distances
     from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.partition import Partition
     from hclust_widgets.tree.tree import Tree
 
+    from .groups import RowGroups
     from .settings import Settings
 
 
@@ -30,6 +32,12 @@ class Summarized(Protocol):
     def features(self) -> Features | None: ...  # noqa: D102
     @property
     def precomputed(self) -> Distances | None: ...  # noqa: D102
+    @property
+    def groups(self) -> RowGroups | None: ...  # noqa: D102
+    @property
+    def row_features(self) -> Features | None: ...  # noqa: D102
+    @property
+    def partition(self) -> Partition: ...  # noqa: D102
     @property
     def row_metric(self) -> str | None: ...  # noqa: D102
     @property
@@ -47,6 +55,11 @@ class Summarized(Protocol):
 
 
 def noun(now: Summarized) -> Noun:
+    """Return what the leaves are called: "groups" of rows, else as :func:`row_noun` says."""
+    return row_noun(now) if now.groups is None else Noun("groups")
+
+
+def row_noun(now: Summarized) -> Noun:
     """Return what the table's rows are called.
 
     ``table.attrs["rows"]`` is the plural (``"cars"``) or singular and plural (``("city",
@@ -99,7 +112,7 @@ def table_spans(now: Summarized) -> tuple[Span, ...]:
 
 
 def _table(now: Summarized) -> list[Span]:
-    spans = [Span(count(now.tree.n_leaves, noun(now)), "strong")]
+    spans = [Span(clustered(now), "strong")]
     if now.features is not None and now.precomputed is None:
         spans += [
             Span(" by "),
@@ -107,6 +120,14 @@ def _table(now: Summarized) -> list[Span]:
             Span(f"{of_columns(now.features)} {now.features.preparation}"),
         ]
     return spans
+
+
+def clustered(now: Summarized) -> str:
+    """Say what is clustered: "392 cars", or "1,000,000 rows in 2,000 groups"."""
+    leaves = count(now.tree.n_leaves, noun(now))
+    if now.groups is None:
+        return leaves
+    return f"{count(len(now.groups.group_of), row_noun(now))} in {leaves}"
 
 
 def _dropped(now: Summarized) -> list[Span]:
@@ -138,6 +159,8 @@ def _how(now: Summarized) -> list[Span]:
         how.append(Span(f" of the {distances_as_given(now.precomputed)}"))
     elif now.settings.metric is not None:
         how += [Span(" of "), Span(now.settings.metric, "strong"), Span(" distances")]
+    if now.tree.is_fast:
+        how.append(Span(" by fastcluster"))
     if now.tree.constrained:
         how += [Span(" under a connectivity constraint")]
     return how
@@ -159,8 +182,15 @@ def height_2(value: float) -> str:
 def notes(now: Summarized) -> tuple[str, ...]:
     """Return what a reader ought to know besides the summary, a sentence each."""
     found = [] if now.features is None else list(now.features.notes)
-    compared = None if now.precomputed is not None else now.features
-    found += filter(None, [dominant_column_note(compared, now.row_metric, now.cut)])
+    compared = None if now.precomputed is not None else now.row_features
+    found += filter(None, [dominant_column_note(compared, now.row_metric, now.partition)])
+    if now.tree.is_fast:
+        found.append(
+            "The tree is fastcluster's, which needs no distances of all pairs: where distances are "
+            "tied, its merges and labels may be others than scikit-learn's."
+        )
+    if now.groups is not None:
+        found += now.groups.notes(asked=now.settings.max_leaves != "auto")
     if now.features is not None and len(now.features.columns) > MAX_CLUSTERED_COLUMNS:
         found.append(
             f"Its {len(now.features.columns):,} columns are in the table's order: more than "

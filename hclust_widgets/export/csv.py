@@ -55,8 +55,7 @@ def labels_csv(now: Clustering, *, full_table: bool = False) -> bytes:
             columns += _columns(table)
         elif not np.array_equal(now.features.names, [format_label(one) for one in table.index]):
             columns.append(("name", now.features.names))
-    labels = np.full(now.n_rows, -1)
-    labels[now.rows()] = now.cut.labels_
+    labels = now.label_of_rows()
     left_out = labels < 0
     columns.append(("cluster", pd.arrays.IntegerArray(labels.astype(np.int64), left_out)))
     if now.names_by_label:
@@ -88,7 +87,7 @@ def clusters_csv(now: Clustering) -> bytes:
 
 def _whole_days(now: Clustering) -> set[Hashable]:
     """Return the date columns without times of day: their means are rounded to days."""
-    features = now.features
+    features = now.row_features
     if features is None:
         return set()
     found: set[Hashable] = set()

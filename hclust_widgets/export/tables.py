@@ -50,25 +50,26 @@ def clusters(now: Clustering) -> pd.DataFrame:
         has it; of text ``(column, "commonest")`` and ``(column, "share")``, the share of the
         cluster's rows that have it.
 
-        Without a table only ``size`` and ``share``.
+        Without a table only ``size`` and ``share``. Of groups of rows no silhouettes; what stands
+        there is of all rows, and the medoid is one of the rows that stand for groups.
     """
-    cut = now.cut
+    cut = now.partition
     data: dict[tuple[Hashable, str], Any] = {}
     if now.names_by_label:
         data["name", ""] = now.cluster_names()
     data |= {
         ("size", ""): cut.sizes,
-        ("share", ""): cut.sizes / now.tree.n_leaves,
+        ("share", ""): cut.sizes / cut.sizes.sum(),
     }
     if now.features is not None:
-        profile = now.profile or Profile(now.features)
-        names = now.row_names()
-        fit = silhouette_samples(
-            now.features.values, cut, metric=now.features.measure(profile.metric)
-        )
-        data["medoid", ""] = names[profile.medoids(cut)]
-        data["silhouette", ""] = _means(fit, cut.labels_, cut.sizes)
-        data["fits worst", ""] = _worst(now, fit)
+        data["medoid", ""] = now.medoid_names()
+        if now.groups is None:
+            profile = now.profile or Profile(now.features)
+            fit = silhouette_samples(
+                now.features.values, now.cut, metric=now.features.measure(profile.metric)
+            )
+            data["silhouette", ""] = _means(fit, cut.labels_, cut.sizes)
+            data["fits worst", ""] = _worst(now, fit)
         for c in sorted(set(now.features.sources)):
             name = now.features.table.columns[c]
             statistics = _column(now, c, now.features.schema[c])
@@ -85,9 +86,10 @@ def clusters(now: Clustering) -> pd.DataFrame:
 
 def _column(now: Clustering, c: int, field: Field) -> dict[str, Any]:
     """Return statistics of one column of the table for every cluster."""
-    assert now.features is not None
-    column = now.features.table.iloc[now.features.rows, c]
-    labels, sizes = now.cut.labels_, now.cut.sizes
+    features = now.row_features
+    assert features is not None
+    column = features.table.iloc[features.rows, c]
+    labels, sizes = now.partition.labels_, now.partition.sizes
     if field.is_numeric:
         values, scale = scale_to_safe_range(as_numbers(column, field))
         known = ~np.isnan(values)

@@ -7,7 +7,7 @@ from typing import Any
 
 from hclust_widgets.analysis.cluster_profile import ColumnProfile
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.clustering.summary import row_noun, units
 from hclust_widgets.common.constants import CARDS
 
 from .clustering import text_without_surrogates
@@ -42,15 +42,15 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
     """
     if now.profile is None:
         raise ValueError("Only a tree was handed in: there is no table to describe clusters by.")
-    k, sizes = now.cut.n_clusters, now.cut.sizes
+    k, sizes = now.cut.n_clusters, now.partition.sizes
     shown = list(range(k))
     if k > MAX_CARDS:
         shown = sorted(shown, key=lambda i: -int(sizes[i]))[:MAX_LINES]
-    medoids = now.row_names()[now.profile.medoids(now.cut)]
+    medoids = now.medoid_names()
     typical = text_without_surrogates(medoids[i] for i in shown)
     known, own, colors = units(now), now.given_colors, now.color_numbers
     return {
-        "noun": str(noun(now)),
+        "noun": str(row_noun(now)),
         "n_clusters": k,
         "clusters": [
             {

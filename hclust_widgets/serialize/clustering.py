@@ -140,7 +140,7 @@ def encode_cut(clustering: Clustering) -> dict[str, Any]:
         **encode_nodes(nodes, cut.locked),
         "n_clusters": cut.n_clusters,
         "distance_threshold": cut.distance_threshold,
-        "selection": int32(clustering.selection),
+        "selection": int32(clustering.shown_selection()),
     }
 
 

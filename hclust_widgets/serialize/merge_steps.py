@@ -64,6 +64,11 @@ def encode_steps(
         For more than 2,000 rows.
     """
     n = now.tree.n_leaves
+    if now.groups is not None:
+        raise ValueError(
+            "MergeStepper joins rows one by one, and not groups of them: take a sample, such as "
+            "table.sample(40)."
+        )
     if n > MAX_ROWS:
         raise ValueError(
             f"MergeStepper shows up to {MAX_ROWS:,} rows, but these are {n:,}: take a sample, "

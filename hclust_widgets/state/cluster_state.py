@@ -17,9 +17,11 @@ import traitlets
 from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering, Settings
-from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS
+from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS, FIDELITY_OPTIONS
+from hclust_widgets.clustering.groups import check_max_leaves
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.session import Choices
+from hclust_widgets.clustering.settings import MaxLeaves
 from hclust_widgets.clustering.settings_checks import WORDS, check_word, validate_columns
 from hclust_widgets.common.checks import check_choice, reject_unknown, unknown_name
 from hclust_widgets.common.format import Span
@@ -44,6 +46,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from hclust_widgets.analysis.best_cuts import BestCut
+    from hclust_widgets.analysis.fidelity import Fidelity
 
 __all__ = ["ClusterState", "RefusedError", "RefusedTypeError", "StateTrait"]
 
@@ -57,6 +60,8 @@ SETTINGS = (
     "asymmetric",
     "missing",
     "roles",
+    "max_leaves",
+    "method",
 )
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
 CHANGES = (*SETTABLE, "cut_nodes")  # what update takes
@@ -125,6 +130,20 @@ class ClusterState(UnevenCuts, DeferredTraits):
         choice of ``columns`` wins over roles, and a later role over ``columns``.
     known : column name, optional
         Short for ``roles={known: "known"}``.
+    max_leaves : int, "auto" or None
+        The most leaves of the tree. More rows first become so many groups of like rows, in time
+        that grows with the rows; the tree is of the groups, larger ones count for more, and every
+        row has the label of its group: :attr:`group_of_row`. Identical rows are in one group. With
+        "auto" more than 10,000 rows become 2,000 groups, where the metric is euclidean, the linkage
+        ward, complete, average, single or centroid, no values are missing, and ``method`` is not
+        "fast"; with None none do.
+        The sentence tells it.
+    method : {"auto", "scipy", "fast"}
+        By what the tree of the rows is computed. "fast" is the package fastcluster, for ward,
+        centroid and median linkage of euclidean distances: it needs no distances of all pairs.
+        Where distances are tied its merges may be others, and so the labels; so "auto" takes it,
+        if it is installed, only where the distances would not fit into memory, and for up to
+        50,000 rows.
     n_clusters : int, optional
         Number of clusters.
     distance_threshold : float, optional
@@ -139,7 +158,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
     Attributes
     ----------
     columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric, missing, roles, \
-    n_clusters, distance_threshold
+    max_leaves, method, n_clusters, distance_threshold
         As above; settable and observable. ``n_clusters`` and ``distance_threshold`` are two
         readings of one cut: setting one sets the other. When anything else changes, the number of
         clusters stays. With clusters at different heights (:attr:`is_uneven`) the threshold is the
@@ -189,6 +208,8 @@ class ClusterState(UnevenCuts, DeferredTraits):
     asymmetric = StateTrait(None)
     missing = StateTrait("drop")
     roles = StateTrait(None)
+    max_leaves = StateTrait("auto")
+    method = StateTrait("auto")
     n_clusters = StateTrait(1)
     distance_threshold = StateTrait(0.0)
     selection = StateTrait(())
@@ -213,6 +234,8 @@ class ClusterState(UnevenCuts, DeferredTraits):
         missing: str = "drop",
         roles: Mapping[Any, str] | None = None,
         known: Any = None,
+        max_leaves: MaxLeaves = "auto",
+        method: str = "auto",
         **unknown: Any,
     ) -> None:
         reject_unknown("ClusterState", unknown, ("table", *SETTABLE[:-1], "known"))
@@ -233,6 +256,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
             "linkage": linkage,
             "metric": metric,
             "missing": missing,
+            "method": method,
         }
         words = {name: usual_name(name, word) for name, word in words.items()}
         for name, word in words.items():
@@ -249,6 +273,8 @@ class ClusterState(UnevenCuts, DeferredTraits):
             validate_columns(asymmetric, option="asymmetric") or None,
             missing,
             with_known(roles, known),
+            check_max_leaves(max_leaves),
+            words["method"],
         )
         self._connect(pipeline)
         self._apply(
@@ -296,8 +322,8 @@ class ClusterState(UnevenCuts, DeferredTraits):
         ----------
         **changes
             Any of ``columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric,
-            missing, roles, n_clusters, distance_threshold, cut_nodes, selection``; of the number
-            of clusters, the threshold and the nodes only one.
+            missing, roles, max_leaves, method, n_clusters, distance_threshold, cut_nodes,
+            selection``; of the number of clusters, the threshold and the nodes only one.
 
         Raises
         ------
@@ -699,6 +725,18 @@ class ClusterState(UnevenCuts, DeferredTraits):
         labels: pd.Series = self.clustering.labels_
         return labels
 
+    @property
+    def group_of_row(self) -> pd.Series | None:
+        """Group of every row of the table: see :attr:`Clustering.group_of_row`."""
+        groups: pd.Series | None = self.clustering.group_of_row
+        return groups
+
+    @property
+    def lost_variance(self) -> float:
+        """Share of the rows' variance within their groups, 0 to 1; 0 where no rows are grouped."""
+        groups = self.clustering.groups
+        return 0.0 if groups is None else float(groups.lost)
+
     def labels_into(self, data: Any) -> Any:
         """Return the labels in the kind of a table: a Series of polars, for example.
 
@@ -809,6 +847,21 @@ class ClusterState(UnevenCuts, DeferredTraits):
         now: Clustering = self.clustering
         with refusing():
             return now.compare_linkages()
+
+    def fidelity(self, **options: Any) -> Fidelity:
+        """Compare groups of rows with exact trees of samples: see :meth:`Clustering.fidelity`.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg(), max_leaves=100, n_clusters=4)
+        >>> print(state.fidelity(n_samples=2, sample_size=300))
+        Exact trees of 2 samples of 300 rows and the tree of ...
+        """
+        _reject_others("fidelity", options, FIDELITY_OPTIONS)
+        now: Clustering = self.clustering
+        with refusing():
+            return now.fidelity(**options)
 
     def best_cuts(self, **options: Any) -> list[BestCut]:
         """Return the cuts with the best score: see :meth:`Clustering.best_cuts`."""

@@ -19,6 +19,7 @@ from .distances import (
     require_memory,
     sklearn_single_metric,
 )
+from .fast import fast_linkage
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -42,6 +43,7 @@ def linkage_of_rows(
     keep_distances: bool = False,
     names: Sequence[str] | None = None,
     columns: Sequence[str] | None = None,
+    fast: bool = False,
 ) -> tuple[Floats, Floats | None]:
     """Cluster the rows of a table of numbers.
 
@@ -51,6 +53,8 @@ def linkage_of_rows(
         As :meth:`hclust_widgets.tree.tree.Tree.fit` takes them.
     keep_distances : bool
         True if the distances are needed afterwards, for an optimal leaf order.
+    fast : bool
+        True if fastcluster is to make it, without the distances.
 
     Returns
     -------
@@ -81,6 +85,8 @@ def linkage_of_rows(
         refuse_rows_without_value(X, metric, names=names, columns=columns)
         refuse_infinite_distances(X, metric, names=names)
         return _finite(_single_as_sklearn(X, metric), metric), None
+    if fast and not keep_distances:
+        return _finite(fast_linkage(X, linkage), measure.metric), None
     require_memory(len(X), copies=ORDERING_COPIES if keep_distances else 2)
     distances = condensed_distances(X, metric, names=names, columns=columns)
     Z = linkage_of_distances(distances, linkage, metric, X)

@@ -223,8 +223,9 @@ def require_memory(n: int, *, copies: int = 1) -> None:
         raise ValueError(
             f"{n:,} rows have {n * (n - 1) // 2:,} distances, which take "
             f"{format_bytes(needed)} of memory, but {format_bytes(free)} are free: take a "
-            "sample of the rows, or choose single linkage with a metric such as euclidean, which "
-            "needs none of them."
+            "sample of the rows, let like rows share a leaf (max_leaves=2000, for euclidean "
+            "distances), or choose single linkage with a metric such as euclidean, which needs "
+            "none of them."
         )
 
 

@@ -16,6 +16,7 @@ from .build import linkage_of_distances, linkage_of_rows, optimal_flips
 from .check_linkage import check_linkage_matrix, looks_like_linkage_of_children
 from .cophenetic import correlate_with_heights
 from .distances import LINKAGES, distances_between
+from .fast import choose_method
 from .from_sklearn import is_constrained, linkage_of_model
 from .node_colors import color_numbers, split_numbers, start_numbering
 
@@ -52,6 +53,8 @@ class Tree:
     constrained : bool
         True if only neighbors of a connectivity graph were merged, as scikit-learn's
         ``connectivity=`` asks for.
+    is_fast : bool
+        True if fastcluster made it.
 
     Attributes
     ----------
@@ -61,6 +64,7 @@ class Tree:
     flips : ndarray of bool, shape (n - 1,)
     names : tuple of n str, or None
     constrained : bool
+    is_fast : bool
     """
 
     linkage_matrix: Floats
@@ -69,6 +73,7 @@ class Tree:
     flips: Bools
     names: tuple[str, ...] | None
     constrained: bool
+    is_fast: bool
     n_leaves: int = field(init=False)
 
     def __init__(
@@ -80,6 +85,7 @@ class Tree:
         flips: ArrayLike | None = None,
         names: Sequence[str] | None = None,
         constrained: bool = False,
+        is_fast: bool = False,
     ) -> None:
         Z = read_only(np.asarray(linkage_matrix, dtype=np.float64))
         if flips is None:
@@ -91,6 +97,7 @@ class Tree:
             "flips": read_only(np.asarray(flips, dtype=bool)),
             "names": None if names is None else tuple(names),
             "constrained": constrained,
+            "is_fast": is_fast,
             "n_leaves": len(Z) + 1,
         }
         for name, value in fixed.items():
@@ -112,6 +119,7 @@ class Tree:
         optimal_ordering: bool = False,
         names: Sequence[str] | None = None,
         columns: Sequence[str] | None = None,
+        method: str = "auto",
     ) -> Tree:
         """Cluster the rows of a table of numbers.
 
@@ -130,6 +138,10 @@ class Tree:
             Names of the rows, for error messages.
         columns : sequence of p str, optional
             Names of the columns, for error messages.
+        method : {"auto", "scipy", "fast"}
+            "fast": by fastcluster, without distances of all pairs, for ward, centroid and median
+            linkage of Euclidean distances. "auto" takes it where the distances would not fit into
+            memory. Where distances are tied its merges may be others than scipy's.
 
         Raises
         ------
@@ -144,10 +156,19 @@ class Tree:
         metrics that it knows, they are taken from ``AgglomerativeClustering``, which joins the
         same clusters, but writes the two halves in another order: its labels follow from that.
         """
+        rows = np.ascontiguousarray(X, dtype=np.float64)
+        fast = rows.ndim == 2 and not optimal_ordering
+        fast = fast and choose_method(method, len(rows), linkage, metric)
         Z, distances = linkage_of_rows(
-            X, linkage, metric, keep_distances=optimal_ordering, names=names, columns=columns
+            X,
+            linkage,
+            metric,
+            keep_distances=optimal_ordering,
+            names=names,
+            columns=columns,
+            fast=fast,
         )
-        tree = cls(Z, linkage=linkage, metric=Measure.of(metric).metric)
+        tree = cls(Z, linkage=linkage, metric=Measure.of(metric).metric, is_fast=fast)
         return tree if distances is None else tree.optimally_ordered(distances)
 
     @classmethod

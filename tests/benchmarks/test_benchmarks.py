@@ -31,6 +31,12 @@ LINES = {
         "seaborn +# +# times the first",
     ),
     "wide": (r"  24 x 200 +labels +# \(# x\)  code +#  page +#, # MB  memory # MB",),
+    "large": (
+        " +60" + " +# +#" * 4,
+        " +200 +# +# +# +# +# +# ± # +#",
+        " +blobs +# +# +# +# +# ± #",
+        " +no clusters +#.* ± #",
+    ),
     "sizes": (" +60 +# +# +# +# +#",),
     "page": ("page without Python, 392 rows" + " +#" * 6 + " % +# +# +#",),
     "live": (
@@ -62,7 +68,7 @@ def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
     [
         *(
             pytest.param(name, marks=pytest.mark.slow)
-            for name in ("cuts", "drawing", "imports", "sizes", "wide")
+            for name in ("cuts", "drawing", "imports", "large", "sizes", "wide")
         ),
         *(pytest.param(name, marks=pytest.mark.browser) for name in ("page", "live")),
     ],

@@ -7,7 +7,7 @@ from importlib.metadata import version
 
 from hclust_widgets._version import __version__
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.summary import distances_as_given, noun
+from hclust_widgets.clustering.summary import clustered, distances_as_given, row_noun
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.table.missing import FILLED_WORDS
 from hclust_widgets.table.schema import Field
@@ -43,10 +43,19 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
         Sentences on one line: the data (``table.attrs["name"]``, if it is there), rows and
         columns, scaling, linkage, metric, cut, rows that were left out, versions of the packages.
     """
-    what = count(now.tree.n_leaves, noun(now))
+    what = clustered(now)
     sentences = [f"{what}{_by(now)} {_was_clustered(now)}."]
     if cut:
         sentences.append(_cut(now))
+    if now.groups is not None:
+        share = now.groups.lost
+        how = "Rows were put into groups by k-means first"
+        if share == 0:
+            how = "Rows that are the same were put into groups first"
+        sentences.append(
+            f"{how}; the tree joins the groups by their sizes"
+            + (f", and {share:.1%} of the variance lies within groups." if share else ".")
+        )
     features = now.features if now.precomputed is None else None
     if features is not None and len(features.dropped):
         lost = count(len(features.dropped), "incomplete rows")
@@ -112,7 +121,8 @@ def _was_clustered(now: Clustering) -> str:
     under = " under a connectivity constraint" if now.tree.constrained else ""
     if now.precomputed is not None:
         of = f" of the {distances_as_given(now.precomputed)}"
-    return f"{be} clustered with {linkage} linkage{of}{under}"
+    by = " by fastcluster" if now.tree.is_fast else ""
+    return f"{be} clustered with {linkage} linkage{of}{under}{by}"
 
 
 def _metric(now: Clustering) -> str:
@@ -129,7 +139,9 @@ def _cut(now: Clustering) -> str:
     k = count(cut.n_clusters, "clusters")
     sizes = ""
     if 1 < cut.n_clusters <= _MAX_SIZES:
-        sizes = f" of {listed([f'{size:,}' for size in cut.sizes.tolist()])} {noun(now)}"
+        sizes = (
+            f" of {listed([f'{size:,}' for size in now.partition.sizes.tolist()])} {row_noun(now)}"
+        )
     if cut.is_uneven:
         return f"Cut at different heights the tree gives {k}{sizes} ({gap_sentence(cut)})."
     return f"Cut at height {at} the tree gives {k}{sizes} ({gap_sentence(cut)})."

@@ -6,11 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
-from hclust_widgets.analysis.column_shares import ColumnShares
 from hclust_widgets.analysis.row_comparison import compare_rows, format_row_values, row_position
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, units
 from hclust_widgets.common.checks import check_choice
@@ -114,7 +112,7 @@ def _clustermap(
         if col_cluster and now.precomputed is not None:
             columns = now.tree
         elif col_cluster and now.features is not None and values.shape[1] > 1:
-            columns = column_tree(now.features.values, now.settings)
+            columns = column_tree((now.row_features or now.features).values, now.settings)
         return ClustermapPlot(
             sheet,
             now.tree,
@@ -197,7 +195,7 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
         int(features.rows[usual]) if row is None else row_position(features, row)
         for row, usual in ((a, first.argmax()), (b, first.argmin()))
     ]
-    leaves = np.searchsorted(features.rows, rows).tolist()
+    leaves = now.leaves_of(rows)
     found = compare_rows(features, now.tree, *leaves, metric=now.row_metric)
     names = now.row_names()
     pair = (names[found.a], names[found.b])
@@ -229,7 +227,8 @@ def _distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
 def _column_shares(now: Clustering) -> Drawing:
     from hclust_widgets.plotting.column_shares import ColumnSharesPlot, height_for
 
-    shares = ColumnShares(_features(now), now.row_metric)
+    _features(now)
+    shares = now.shares_of_columns()
 
     def draw(sheet: Sheet) -> ColumnSharesPlot:
         return ColumnSharesPlot(sheet, shares)
@@ -247,6 +246,8 @@ def _silhouette(now: Clustering) -> Drawing:
     from hclust_widgets.plotting.silhouette import SilhouettePlot
 
     features = _features(now)
+    if now.groups is not None:
+        raise ValueError(NOT_FOR_GROUPS.format("Silhouettes are"))
     measure = features.measure(now.settings.metric or "euclidean")
 
     def draw(sheet: Sheet) -> SilhouettePlot:

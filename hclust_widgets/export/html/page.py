@@ -71,6 +71,11 @@ def to_html(
     colors of clusters that it was saved with. They are kept when the reader changes the cut or the
     linkage of a step.
     """
+    if now.groups is not None:
+        raise ValueError(
+            "A page without Python cannot hold groups of rows yet: max_leaves=None clusters the "
+            "rows one by one, if there are not too many."
+        )
     usual = f"{count(now.tree.n_leaves, noun(now))} in clusters"
     headline = checked_title(title, usual)
     check_row_names(row_names)

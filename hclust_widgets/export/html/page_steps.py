@@ -58,6 +58,8 @@ def steps_of(
         "weights",
         "asymmetric",
         "missing",
+        "max_leaves",
+        "method",
         "roles",
     )
     linkages = [one.linkage for one in trees]

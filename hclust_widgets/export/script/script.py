@@ -17,6 +17,7 @@ from hclust_widgets.tree.cut import Cut
 
 from .columns import Script, choose_rows
 from .given_distances import describe_given, label_index, write_given_distances, write_names
+from .groups import write_groups
 from .literals import filled, literal
 from .measures import measure_of, write_distances
 from .scaling import prepare
@@ -111,6 +112,7 @@ def code(
             assert clustering.features is not None
             values = prepare(script, clustering.features)
         fit = _fit_sklearn if _in_sklearn(clustering) else _fit_scipy
+        fit = fit if clustering.groups is None else _fit_groups
         labels = fit(script, clustering, values)
     _leave_labels(script, clustering, labels)
     if names:
@@ -196,7 +198,7 @@ def _aim(now: Clustering, t: float | None) -> list[str]:
     k, n = now.cut.n_clusters, now.tree.n_leaves
     if t is not None:
         return [f"# Join the two nearest clusters as long as they are nearer than {t!r}."]
-    if k == n:
+    if k == n and now.groups is None:
         return ["# Every row is a cluster of its own: nothing is joined."]
     left = "one is left" if k == 1 else f"{k:,} are left"
     lines = [f"# Join the two nearest clusters, again and again, until {left}."]
@@ -208,6 +210,8 @@ def _aim(now: Clustering, t: float | None) -> list[str]:
 def _in_sklearn(now: Clustering) -> bool:
     """Return True if scikit-learn supports this linkage with this metric."""
     linkage, metric = now.settings.linkage, now.settings.metric
+    if now.tree.is_fast:
+        return False
     if now.precomputed is None and not measure_of(now).is_plain:
         return False
     if linkage not in SKLEARN_LINKAGES or metric == "jensenshannon":
@@ -260,6 +264,15 @@ def _fit_scipy(script: Script, now: Clustering, values: str) -> str:
             f"Z = linkage({distances}, method={literal(str(method))})",
         )
         return _cut_matrix(script, now)
+    if now.tree.is_fast:
+        script.imports -= {"from scipy.cluster.hierarchy import linkage"}
+        script.imports |= {"import numpy as np", "from fastcluster import linkage_vector"}
+        script.add(
+            "# The tree is fastcluster's, which needs no distances of all pairs.",
+            f"rows = np.ascontiguousarray({values}, dtype=float)",
+            f"Z = linkage_vector(rows, method={literal(str(method))})",
+        )
+        return _cut_matrix(script, now)
     options = [values, f"method={literal(str(method))}"]
     if metric != "euclidean":
         options.append(f"metric={literal(str(metric))}")
@@ -276,6 +289,13 @@ def _fit_scipy(script: Script, now: Clustering, values: str) -> str:
         options = ["distances", options[1]]
     script.add(*comment, f"Z = linkage({', '.join(options)})")
     return _cut_matrix(script, now)
+
+
+def _fit_groups(script: Script, now: Clustering, values: str) -> str:
+    """Write the groups of rows, their tree and its cut; returns the labels as an expression."""
+    assert now.groups is not None
+    write_groups(script, now.groups, values, str(now.settings.linkage))
+    return f"{_cut_matrix(script, now)}[group]"
 
 
 def _cut_matrix(script: Script, now: Clustering) -> str:

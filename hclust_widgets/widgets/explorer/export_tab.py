@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import traitlets
 
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import row_noun
 from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
@@ -78,8 +78,8 @@ class ExportTab(BrowserWidget):
         selected = len(now.selection)
         source = view.table_source
         self.offer = {
-            "selected": count(selected, noun(now)) if selected else "",
-            "rows": noun(now),
+            "selected": count(selected, row_noun(now)) if selected else "",
+            "rows": row_noun(now),
             "table": now.features is not None,
             "steps": len(view.walkthrough.steps),
             "file": "" if source is None else source.file,

@@ -145,7 +145,7 @@ class LiveSync:
             self._flip(changed["flips"])
         changes: dict[str, Any] = {}
         if "selection" in changed:
-            changes["selection"] = changed["selection"]
+            changes["selection"] = self._view.state.clustering.rows_behind(changed["selection"])
         cut_changed = not changed.keys().isdisjoint(CUT_TRAITS)
         if cut_changed and self.live.cut_revision == self.live.revision:
             changes |= self._cut_change(changed)

@@ -74,10 +74,10 @@ class ColumnSharesWidget(FigureView):
 
     def _shares(self, now: Clustering) -> ColumnShares:
         """Return the shares, kept while features and metric stay the same."""
-        features, metric = features_of(now), now.row_metric
+        features, metric = now.row_features or features_of(now), now.row_metric
         known = self._known
         if known is None or known[1].features is not features or known[0] != metric:
-            self._known = known = (metric, ColumnShares(features, metric))
+            self._known = known = (metric, now.shares_of_columns())
         return known[1]
 
     def _update_option_inputs(self) -> None:
@@ -102,7 +102,7 @@ class ColumnSharesWidget(FigureView):
             found.append(Markup("Of what separates the {} {}.").format(clusters, most))
         else:
             found.append(Markup("Nothing separates clusters here: choose two or more."))
-        repeated = repeated_column(shares.features, now.cut)
+        repeated = repeated_column(shares.features, now.partition)
         if repeated is not None:
             name = shares.columns[shares.sources.index(repeated[0])]
             few = shares.features.few_valued[repeated[0]][1]

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
-import numpy as np
 import traitlets
 from markupsafe import Markup, escape
 
@@ -90,14 +89,20 @@ class DistanceWidget(FigureView):
         return self._compare(now, features_of(now))
 
     def _compare(self, now: Clustering, features: Features) -> Comparison:
-        a, b = (int(np.searchsorted(features.rows, row)) for row in self._rows(features))
+        a, b = now.leaves_of(self._rows(features))
         return compare_rows(features, now.tree, a, b, metric=now.row_metric)
 
     def _rows(self, features: Features) -> tuple[int, int]:
-        """Return the two rows; one that was dropped for a missing value becomes the first row."""
-        kept = set(features.rows.tolist())
+        """Return the two rows; one that was dropped for a missing value becomes the first row.
+
+        Of a row in a group the one that stands for it.
+        """
+        now = self.state.clustering
+        every = now.row_features or features
         first = int(features.rows[0])
-        a, b = (row if row in kept else first for row in (self.a, self.b))
+        a, b = (first if row is None or row in every.dropped else row for row in (self.a, self.b))
+        if now.groups is not None and now.features is features:
+            a, b = now.rows()[now.leaves_of((a, b))].tolist()
         return a, b
 
     def _make_option_inputs(self) -> Sequence[W.Widget]:

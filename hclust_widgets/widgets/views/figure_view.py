@@ -343,6 +343,6 @@ def features_of(now: Clustering) -> Features:
 
 def clusters_in_words(now: Clustering) -> str:
     """Format the number of clusters and the sizes of the first twelve."""
-    sizes = ", ".join(f"{i}: {size:,}" for i, size in enumerate(now.cut.sizes[:12].tolist()))
+    sizes = ", ".join(f"{i}: {size:,}" for i, size in enumerate(now.partition.sizes[:12].tolist()))
     more = "" if now.cut.n_clusters <= 12 else ", and more"
     return f"{count(now.cut.n_clusters, 'clusters')} of {noun(now)} ({sizes}{more})"

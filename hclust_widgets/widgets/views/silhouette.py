@@ -13,6 +13,7 @@ import traitlets
 
 from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.analysis.silhouette import bar_order, silhouettes_with_neighbors
+from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.clustering import text_without_surrogates
@@ -142,6 +143,8 @@ class SilhouettePanel(BrowserWidget):
         plot: dict[str, Any] = {}
         if now.features is None:
             note = messages.NEEDS_TABLE
+        elif now.groups is not None:
+            note = NOT_FOR_GROUPS.format("Silhouettes are")
         elif now.cut.n_clusters == 1:
             note = messages.ONE_CLUSTER
         else:

@@ -191,7 +191,7 @@ REFUSED = {
     "a height that is no number": (wrong_tree(3, 2, np.nan), ["no valid tree", "row 3"]),
     "a wrong size": (wrong_tree(4, 3, 99), ["no valid tree", "row 4", "size"]),
     "more rows than memory allows": (
-        T({"a": np.arange(200_000.0)}),
+        T({"a": np.arange(200_000.0)}, max_leaves=None),
         ["200,000 rows", "GB", "sample"],
     ),
     "numbers beyond all bounds": (T({"a": [1e308, -1e308, 1], "b": [1, 2, 3]}), ["'a'", "large"]),

@@ -1,0 +1,178 @@
+"""Many rows: trees with and without distances of all pairs, groups of rows, how they agree."""
+
+from __future__ import annotations
+
+import json
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from typing import Any
+
+from .sizes import peak
+
+EXACT = (2_000, 5_000, 10_000, 20_000)
+SCIPY_UP_TO = 10_000
+GROUPED = (20_000, 100_000, 1_000_000)
+WAYS = ("scipy", "fastcluster", "state, scipy", "state, fast")
+
+
+def points(rows: int, columns: int = 10, clusters: int = 12) -> Any:
+    """Return clusters of normally distributed rows."""
+    import numpy as np
+
+    made = np.random.default_rng(0)
+    centers = made.normal(size=(clusters, columns)) * 3
+    return centers[made.integers(clusters, size=rows)] + made.normal(size=(rows, columns))
+
+
+def exact(rows: int, way: str) -> dict[str, float]:
+    """Measure one way to the ward tree in this process."""
+    import fastcluster
+    import numpy as np
+    import pandas as pd
+    from scipy.cluster.hierarchy import linkage
+
+    from hclust_widgets import ClusterState
+
+    X = points(rows)
+    table = pd.DataFrame(X).add_prefix("c")
+    ClusterState(table[:50])
+    ways: dict[str, Callable[[], object]] = {
+        "scipy": lambda: linkage(X, "ward"),
+        "fastcluster": lambda: fastcluster.linkage_vector(np.ascontiguousarray(X), "ward"),
+        "state, scipy": lambda: ClusterState(table, max_leaves=None, method="scipy"),
+        "state, fast": lambda: ClusterState(table, max_leaves=None, method="fast"),
+    }
+    before, start = peak(), time.perf_counter()
+    ways[way]()
+    return {"s": time.perf_counter() - start, "MB": peak() - before}
+
+
+def grouped(rows: int, most: int) -> dict[str, float]:
+    """Measure a state of groups of rows in this process, with its fidelity."""
+    import pandas as pd
+
+    from hclust_widgets import ClusterState
+
+    table = pd.DataFrame(points(rows)).add_prefix("c")
+    ClusterState(table[:50], max_leaves=20)
+    start = time.perf_counter()
+    state = ClusterState(table, max_leaves=most)
+    made = time.perf_counter() - start
+    cuts = []
+    for k in (4, 8, 12):
+        start = time.perf_counter()
+        state.n_clusters = k
+        state.labels_.iloc[0]
+        cuts.append(1e3 * (time.perf_counter() - start))
+    start = time.perf_counter()
+    found = state.fidelity(n_samples=20, sample_size=min(2000, rows // 2))
+    return {
+        "groups": state.tree.n_leaves,
+        "s": made,
+        "cut": statistics.median(cuts),
+        "lost": 100 * state.lost_variance,
+        "MB": peak(),
+        "fidelity": found.mean,
+        "std": found.std,
+        "check": time.perf_counter() - start,
+    }
+
+
+def kinds(rows: int) -> dict[str, Any]:
+    """Return tables of six kinds."""
+    import numpy as np
+    import pandas as pd
+
+    made = np.random.default_rng(1)
+    sizes = made.choice(6, rows, p=[0.6, 0.2, 0.1, 0.06, 0.03, 0.01])
+    scales = np.array([2.0, 1.0, 0.5, 0.3, 0.2, 0.1])
+    t = made.uniform(0, 3 * np.pi, rows)
+    chains = np.column_stack([t, np.sin(t) * 3 + 4 * made.integers(0, 3, rows)])
+    words = pd.DataFrame({f"w{j}": made.choice(list("abcd"), rows) for j in range(4)})
+    return {
+        "blobs": pd.DataFrame(points(rows)),
+        "unequal": pd.DataFrame(
+            made.normal(size=(6, 4))[sizes] * 5 + made.normal(size=(rows, 4)) * scales[sizes, None]
+        ),
+        "chains": pd.DataFrame(chains + made.normal(size=(rows, 2)) * 0.2),
+        "50 columns": pd.DataFrame(points(rows, 50)),
+        "words": words.assign(x=made.normal(size=rows)),
+        "no clusters": pd.DataFrame(made.uniform(size=(rows, 5))),
+    }
+
+
+def agree(rows: int, most: int) -> None:
+    """Print how cuts of groups and of k-means agree with exact ones."""
+    from sklearn.cluster import MiniBatchKMeans
+    from sklearn.metrics import adjusted_rand_score
+
+    from hclust_widgets import ClusterState
+
+    print(
+        f"Agreement with exact ward trees of {rows:,} rows, k = 2 to 20: adjusted Rand index\n"
+        f"{'':>14}{'groups, lowest':>16}{'median':>8}{'MiniBatchKMeans':>17}{'median':>8}"
+        f"{'fidelity at 8':>15}"
+    )
+    for name, table in kinds(rows).items():
+        table.columns = table.columns.map(str)
+        true = ClusterState(table, max_leaves=None, method="fast")
+        few = ClusterState(table, max_leaves=most)
+        groups, means = [], []
+        for k in range(2, 21, 1 if rows > 1000 else 9):
+            true.n_clusters = few.n_clusters = k
+            labels = true.labels_.to_numpy(int)
+            groups.append(adjusted_rand_score(labels, few.labels_.to_numpy(int)))
+            model = MiniBatchKMeans(k, n_init=1, random_state=0).fit(true.features.values)
+            means.append(adjusted_rand_score(labels, model.labels_))
+        few.n_clusters = 8
+        check = few.fidelity(n_samples=20 if rows > 1000 else 2, sample_size=min(2000, rows // 2))
+        print(
+            f"{name:>14}{min(groups):16.2f}{statistics.median(groups):8.2f}{min(means):17.2f}"
+            f"{statistics.median(means):8.2f}{check.mean:9.2f} ± {check.std:.2f}",
+            flush=True,
+        )
+
+
+def main(*, tiny: bool = False) -> None:
+    """Print a line for each size, each measured in a process of its own."""
+    print("Exact ward trees (10 columns): s, and MB besides the table")
+    print(f"{'rows':>10}" + "".join(f"{way:>20}" for way in WAYS))
+    for rows in (60,) if tiny else EXACT:
+        line = f"{rows:10,}"
+        for way in WAYS:
+            if "scipy" in way and rows > SCIPY_UP_TO:
+                line += f"{'-':>20}"
+                continue
+            m = measured("exact", str(rows), way)
+            line += f"{m['s']:12.2f}{m['MB']:8,.0f}"
+        print(line, flush=True)
+    print("\nGroups of rows (10 columns, ward): s to the state, ms for a cut and its labels, MB")
+    print(f"{'rows':>10}{'groups':>8}{'state, s':>10}{'cut, ms':>9}{'peak, MB':>10}"
+          f"{'lost, %':>9}{'fidelity':>15}{'check, s':>10}")  # fmt: skip
+    for rows in (200,) if tiny else GROUPED:
+        m = measured("grouped", str(rows), "20" if tiny else "2000")
+        print(
+            f"{rows:10,}{m['groups']:8,.0f}{m['s']:10.2f}{m['cut']:9.1f}{m['MB']:10,.0f}"
+            f"{m['lost']:9.1f}{m['fidelity']:8.2f} ± {m['std']:.2f}{m['check']:10.1f}",
+            flush=True,
+        )
+    print()
+    agree(300 if tiny else 20_000, 60 if tiny else 2_000)
+
+
+def measured(*arguments: str) -> dict[str, float]:
+    """Run one measurement in a process of its own."""
+    done = subprocess.run(
+        [sys.executable, "-m", "benchmarks.large", *arguments],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
+    return found
+
+
+if __name__ == "__main__":
+    what, rows, rest = sys.argv[1:]
+    print(json.dumps(exact(int(rows), rest) if what == "exact" else grouped(int(rows), int(rest))))

@@ -1,0 +1,96 @@
+"""Views of a state whose leaves are groups of rows."""
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from hclust_widgets import (
+    ClusterExplorer,
+    ClusterState,
+    ColumnSharesWidget,
+    DendrogramWidget,
+    DistanceWidget,
+    MergeStepper,
+    QuizWidget,
+    SilhouetteWidget,
+)
+from hclust_widgets.serialize.cards import encode_cards
+from hclust_widgets.serialize.clustering import encode, encode_cut
+
+
+@pytest.fixture
+def state():
+    rng = np.random.default_rng(0)
+    table = pd.DataFrame(rng.normal(size=(1200, 3)), columns=list("abc"))
+    table["kind"] = rng.choice(["x", "y"], 1200)
+    table.attrs["rows"] = "cars"
+    return ClusterState(table, max_leaves=60, n_clusters=4)
+
+
+def test_the_browser_has_the_groups_and_calls_them_so(state):
+    sent = encode(state.clustering)
+    assert sent["noun"] == "groups"
+    rows = np.frombuffer(sent["rows"], "<i4")
+    assert len(rows) == state.tree.n_leaves <= 60
+    values = np.frombuffer(sent["values"], "<f4").reshape(len(rows), -1)
+    expected = state.clustering.row_features.values[rows]
+    np.testing.assert_allclose(values, expected, atol=1e-6)
+
+
+def test_a_branch_that_is_selected_in_the_browser_selects_all_rows(state):
+    view = DendrogramWidget(state, rendering="live")
+    group = state.group_of_row.to_numpy()
+    leaf = int(np.bincount(group).argmax())
+    shown = state.clustering.rows()[[leaf]].astype("<i4").tobytes()
+    view.live.set_state({"selection": shown})
+    assert state.selection == tuple(np.flatnonzero(group == leaf).tolist())
+    assert encode_cut(state.clustering)["selection"] == shown
+    assert view.live.selection == shown
+    view.close()
+
+
+def test_cards_are_of_all_rows(state):
+    cards = encode_cards(state.clustering)
+    assert cards["noun"] == "cars"
+    sizes = state.labels_.value_counts().sort_index().tolist()
+    assert [one["size"] for one in cards["clusters"]] == sizes
+    table = state.features.table
+    means = table.groupby(state.labels_.to_numpy())["a"].mean()
+    column = next(one for one in cards["columns"] if one["name"] == "a")
+    np.testing.assert_allclose(column["means"], means)
+
+
+def test_the_explorer_shows_groups_and_says_so(state):
+    explorer = ClusterExplorer(state)
+    assert "1,200 cars in" in state.summary and "groups by" in state.summary
+    explorer.export_tab.follow()
+    offer = explorer.export_tab.offer
+    assert offer["rows"] == "cars"
+    explorer.close()
+
+
+def test_column_shares_are_of_all_rows(state):
+    view = ColumnSharesWidget(state)
+    assert "separates the 4 clusters" in view.sentence_box.value
+    assert state.column_shares()["distance_share"].sum() == pytest.approx(1)
+    view.close()
+
+
+def test_a_row_is_compared_as_its_group(state):
+    group = state.group_of_row
+    rows = np.flatnonzero(group == int(np.bincount(group).argmax()))
+    middle = int(state.clustering.rows()[group[rows[0]]])
+    other = next(int(row) for row in rows if row != middle)
+    view = DistanceWidget(state, a=other, b=int(np.flatnonzero(group == 0)[0]))
+    assert view.comparison.a == group[other] and view.comparison.b == 0
+    assert f"{middle} ({len(rows):,} rows)" in view.comparison_box.value
+    view.close()
+
+
+def test_what_is_about_single_rows_says_that_it_cannot_be_shown(state, refusal):
+    assert "groups" in refusal(MergeStepper, state)
+    assert "question" in refusal(QuizWidget, state)
+    view = SilhouetteWidget(state)
+    view.panel.paint()
+    assert "Silhouettes are not computed" in view.panel.note and not view.panel.plot
+    view.close()
