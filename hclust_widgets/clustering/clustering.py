@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hclust_widgets.analysis.best_cuts import BestCut
+    from hclust_widgets.analysis.class_comparison import ClassComparison
     from hclust_widgets.analysis.cluster_profile import Profile
     from hclust_widgets.analysis.node_scores import Score
     from hclust_widgets.table.distances import Distances
@@ -509,6 +510,31 @@ class Clustering:
         return found.set_axis(self.labels_.index).assign(cluster=self.labels_)[
             ["cluster", "silhouette", "neighbor"]
         ]
+
+    def compare_classes(self, known: Any = None) -> ClassComparison:
+        """Compare the clusters with known classes.
+
+        Parameters
+        ----------
+        known : column name, Series or array-like of length n_rows, optional
+            By default the column with the role "known". Missing values are rows without a class:
+            they are not compared.
+
+        Returns
+        -------
+        ClassComparison
+            ``table`` of counts (clusters x classes), ``adjusted_rand``,
+            ``normalized_mutual_info``, ``homogeneity``, ``completeness``, ``v_measure``.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If no column is known and none is named, if there is no such column, or if the values
+            are not one for each row.
+        """
+        from .known_classes import compare_classes_of
+
+        return compare_classes_of(self, known)
 
     def best_cuts(
         self,

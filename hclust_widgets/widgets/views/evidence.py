@@ -23,6 +23,7 @@ from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import View
 
 from . import messages
+from .classes import ClassesPanel
 from .silhouette import SilhouettePanel
 
 if TYPE_CHECKING:
@@ -225,7 +226,8 @@ class EvidenceWidget(View):
     Each chart has the numbers of clusters along its axis. The line is at the present cut, the ring
     where the index is best; a click, or an arrow key, cuts there. The gap statistic is computed in
     the background when it is asked for, and can be cancelled. Below, folded at first, are the
-    silhouettes of all rows: see :class:`~hclust_widgets.SilhouetteWidget`.
+    silhouettes of all rows (:class:`~hclust_widgets.SilhouetteWidget`) and, where a column can
+    hold known classes, the clusters against them (:class:`~hclust_widgets.ClassesWidget`).
 
     Parameters
     ----------
@@ -238,6 +240,7 @@ class EvidenceWidget(View):
     ----------
     panel : EvidencePanel
     silhouettes : SilhouettePanel
+    classes : ClassesPanel
 
     Examples
     --------
@@ -249,16 +252,19 @@ class EvidenceWidget(View):
 
     panel = traitlets.Instance(EvidencePanel)
     silhouettes = traitlets.Instance(SilhouettePanel)
+    classes = traitlets.Instance(ClassesPanel)
 
     def _build(self) -> None:
         self.panel = EvidencePanel(self)
         self.silhouettes = SilhouettePanel(self, fold="closed")
-        self.children = (self.message_box, self.panel, self.silhouettes)
+        self.classes = ClassesPanel(self, fold="closed")
+        self.children = (self.message_box, self.panel, self.silhouettes, self.classes)
         self.show_message("")
 
     def _state_changed(self) -> None:
         self.panel.follow()
         self.silhouettes.follow()
+        self.classes.follow()
 
     def deactivate(self) -> None:
         """Stop following the state, and computing."""
@@ -270,4 +276,5 @@ class EvidenceWidget(View):
         if self.is_open:
             renderer.forget(self.panel)
             renderer.forget(self.silhouettes)
+            renderer.forget(self.classes)
         super().close()
