@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .state.errors import RefusedError, RefusedTypeError
     from .teaching.quiz import Question, collect_answers
     from .widgets import (
+        ClassesWidget,
         ClusterExplorer,
         ClustermapWidget,
         ColumnSharesWidget,
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     )
 
 _WHERE = {
+    "ClassesWidget": "widgets",
     "ClusterExplorer": "widgets",
     "ClusterState": "state.cluster_state",
     "ClustermapWidget": "widgets",
@@ -56,6 +58,7 @@ _WHERE = {
 }
 
 __all__ = [
+    "ClassesWidget",
     "ClusterExplorer",
     "ClusterState",
     "ClustermapWidget",

@@ -29,6 +29,7 @@ await build({
   ...options,
   entryPoints: [
     "src/entries/page_info.js",
+    "src/entries/classes.js",
     "src/entries/cluster_cards.js",
     "src/entries/code_tab.js",
     "src/entries/columns.js",

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from hclust_widgets.analysis.best_cuts import BestCut
+    from hclust_widgets.analysis.class_comparison import ClassComparison
     from hclust_widgets.analysis.cluster_profile import Profile
     from hclust_widgets.analysis.column_shares import ColumnShares
     from hclust_widgets.analysis.fidelity import Fidelity
@@ -656,6 +657,31 @@ class Clustering:
             self.groups, self.cut, self.settings.linkage,
             n_samples=n_samples, sample_size=sample_size, seed=seed,
         )  # fmt: skip
+
+    def compare_classes(self, known: Any = None) -> ClassComparison:
+        """Compare the clusters with known classes.
+
+        Parameters
+        ----------
+        known : column name, Series or array-like of length n_rows, optional
+            By default the column with the role "known". Missing values are rows without a class:
+            they are not compared.
+
+        Returns
+        -------
+        ClassComparison
+            ``table`` of counts (clusters x classes), ``adjusted_rand``,
+            ``normalized_mutual_info``, ``homogeneity``, ``completeness``, ``v_measure``.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If no column is known and none is named, if there is no such column, or if the values
+            are not one for each row.
+        """
+        from .known_classes import compare_classes_of
+
+        return compare_classes_of(self, known)
 
     def best_cuts(
         self,

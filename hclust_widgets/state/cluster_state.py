@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
     from hclust_widgets.analysis.best_cuts import BestCut
+    from hclust_widgets.analysis.class_comparison import ClassComparison
     from hclust_widgets.analysis.fidelity import Fidelity
 
 __all__ = ["ClusterState", "RefusedError", "RefusedTypeError", "StateTrait"]
@@ -862,6 +863,20 @@ class ClusterState(UnevenCuts, DeferredTraits):
         now: Clustering = self.clustering
         with refusing():
             return now.fidelity(**options)
+
+    def compare_classes(self, known: Any = None) -> ClassComparison:
+        """Compare the clusters with known classes: see :meth:`Clustering.compare_classes`.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> found = ClusterState(load_mpg(), n_clusters=3, known="origin").compare_classes()
+        >>> found.table.shape, round(found.adjusted_rand, 3)
+        ((3, 3), 0)
+        """
+        now: Clustering = self.clustering
+        with refusing():
+            return now.compare_classes(known)
 
     def best_cuts(self, **options: Any) -> list[BestCut]:
         """Return the cuts with the best score: see :meth:`Clustering.best_cuts`."""

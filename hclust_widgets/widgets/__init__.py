@@ -6,6 +6,7 @@ from hclust_widgets.widgets.classroom.prediction import Prediction
 from hclust_widgets.widgets.classroom.quiz import QuizWidget
 from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
 from hclust_widgets.widgets.table_explorer.table_explorer import TableExplorer
+from hclust_widgets.widgets.views.classes import ClassesWidget
 from hclust_widgets.widgets.views.column_shares import ColumnSharesWidget
 from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
 from hclust_widgets.widgets.views.distance import DistanceWidget
@@ -15,6 +16,7 @@ from hclust_widgets.widgets.views.scatter import ScatterWidget
 from hclust_widgets.widgets.views.silhouette import SilhouetteWidget
 
 __all__ = [
+    "ClassesWidget",
     "ClusterExplorer",
     "ClustermapWidget",
     "ColumnSharesWidget",

@@ -15,7 +15,7 @@ from hclust_widgets.table.schema import Field, as_numbers, columns_at
 
 from .literals import LINE, filled, literal, width
 
-__all__ = ["Script", "Used", "choose_rows"]
+__all__ = ["Script", "Used", "can_be_written", "choose_rows"]
 
 # More columns side by side than this are written as a range.
 MAX_NAMES = 24
@@ -75,7 +75,7 @@ class Used:
         types = {type(name) for name in names}
         text = any(not field.is_numeric for field in self.fields)
         self.by_place = False
-        if types == {str} and all(map(_can_be_written, names)):
+        if types == {str} and all(map(can_be_written, names)):
             self.names = [literal(name) for name in names]
         elif types == {int} and not text:
             self.names = [repr(name) for name in names]
@@ -89,7 +89,8 @@ class Used:
         return [i for i, (column, field) in enumerate(pairs) if test(column, field)]
 
 
-def _can_be_written(name: str) -> bool:
+def can_be_written(name: str) -> bool:
+    """Return True if a script can hold a name as a literal that is not too long."""
     try:
         name.encode()
     except UnicodeEncodeError:  # a lone surrogate: pandas may fail on it
@@ -100,7 +101,7 @@ def _can_be_written(name: str) -> bool:
 def _as_text(names: list[Any], at: list[int]) -> list[str]:
     """Return names as text; names that cannot be written become ``x0``, ``x1``, ..."""
     words = [str(name) for name in names]
-    words = [w if _can_be_written(w) else f"x{c}" for w, c in zip(words, at, strict=True)]
+    words = [w if can_be_written(w) else f"x{c}" for w, c in zip(words, at, strict=True)]
     return words if len(set(words)) == len(words) else [f"x{c}" for c in at]
 
 

@@ -18,6 +18,7 @@ from hclust_widgets.tree.cut import Cut
 from .columns import Script, choose_rows
 from .given_distances import describe_given, label_index, write_given_distances, write_names
 from .groups import write_groups
+from .known_classes import write_class_comparison
 from .literals import filled, literal
 from .measures import measure_of, write_distances
 from .scaling import prepare
@@ -115,6 +116,7 @@ def code(
         fit = fit if clustering.groups is None else _fit_groups
         labels = fit(script, clustering, values)
     _leave_labels(script, clustering, labels)
+    write_class_comparison(script, clustering)
     if names:
         items = [f"{int(label)}: {literal(name)}" for label, name in names.items()]
         script.add("# What the clusters were called.", *filled("names = {", items, "}"))

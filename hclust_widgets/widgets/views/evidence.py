@@ -25,6 +25,7 @@ from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import View
 
 from . import messages
+from .classes import ClassesPanel
 from .linkages import LinkagesPanel
 from .silhouette import SilhouettePanel
 
@@ -249,8 +250,9 @@ class EvidenceWidget(View):
     a chart that is pointed at or has the focus tells what its index means. The gap statistic is
     computed in the background when it is asked for, and can be cancelled. Below, folded at first,
     are the same indices along the heights of the tree, where arrow keys look at a number and Enter
-    or a click cuts, a table of all linkages, in which a click takes another one, and the
-    silhouettes of all rows: see :class:`~hclust_widgets.SilhouetteWidget`.
+    or a click cuts, a table of all linkages, in which a click takes another one, the silhouettes of
+    all rows (:class:`~hclust_widgets.SilhouetteWidget`) and, where a column can hold known classes,
+    the clusters against them (:class:`~hclust_widgets.ClassesWidget`).
 
     Parameters
     ----------
@@ -264,6 +266,7 @@ class EvidenceWidget(View):
     panel : EvidencePanel
     linkages : LinkagesPanel
     silhouettes : SilhouettePanel
+    classes : ClassesPanel
 
     Examples
     --------
@@ -276,18 +279,23 @@ class EvidenceWidget(View):
     panel = traitlets.Instance(EvidencePanel)
     linkages = traitlets.Instance(LinkagesPanel)
     silhouettes = traitlets.Instance(SilhouettePanel)
+    classes = traitlets.Instance(ClassesPanel)
 
     def _build(self) -> None:
         self.panel = EvidencePanel(self)
         self.linkages = LinkagesPanel(self)
         self.silhouettes = SilhouettePanel(self, fold="closed")
-        self.children = (self.message_box, self.panel, self.linkages, self.silhouettes)
+        self.classes = ClassesPanel(self, fold="closed")
+        self.children = (
+            self.message_box, self.panel, self.linkages, self.silhouettes, self.classes
+        )  # fmt: skip
         self.show_message("")
 
     def _state_changed(self) -> None:
         self.panel.follow()
         self.linkages.follow()
         self.silhouettes.follow()
+        self.classes.follow()
 
     def deactivate(self) -> None:
         """Stop following the state, and computing."""
@@ -297,6 +305,6 @@ class EvidenceWidget(View):
     def close(self) -> None:
         """Close the view; the state stays."""
         if self.is_open:
-            for part in (self.panel, self.linkages, self.silhouettes):
+            for part in (self.panel, self.linkages, self.silhouettes, self.classes):
                 renderer.forget(part)
         super().close()

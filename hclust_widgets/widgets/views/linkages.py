@@ -6,11 +6,11 @@ import logging
 from math import isnan
 from typing import TYPE_CHECKING, Any
 
-import anywidget
 import traitlets
 
 from hclust_widgets.clustering.linkages import LinkageFit, compare
 from hclust_widgets.common.static import STATIC
+from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import View
 
@@ -27,7 +27,7 @@ log = logging.getLogger("hclust_widgets")
 TOP_MERGES = 15
 
 
-class LinkagesPanel(anywidget.AnyWidget):
+class LinkagesPanel(BrowserWidget):
     """A line for every linkage, drawn in the browser; a click clusters by it.
 
     Nothing is computed while the panel is folded.

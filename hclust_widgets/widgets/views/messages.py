@@ -17,4 +17,9 @@ EVIDENCE_FAILED = "The evidence could not be computed; the log says why."
 SILHOUETTES_FAILED = "The silhouettes could not be computed; the log says why."
 LINKAGES_FAILED = "The linkages could not be compared; the log says why."
 ONE_CLUSTER = "One cluster has no silhouettes: choose two or more."
+CLASSES_FAILED = "The classes could not be compared; the log says why."
+NO_CLASSES = (
+    "No column holds known classes: leave a column of classes out of those that are compared, or "
+    "give it the role 'known'."
+)
 FIGURE_FAILED = "This figure could not be drawn; the log says why."

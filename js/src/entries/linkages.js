@@ -1,4 +1,5 @@
 // How well every linkage fits: a small table, from what Python sends.
+import { keepModels } from "../jupyter/keep_model.js";
 import { showLinkages } from "../views/linkages/linkages.js";
 
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -28,4 +29,4 @@ function render({ model, el }) {
   };
 }
 
-export default { render };
+export default keepModels({ render });
