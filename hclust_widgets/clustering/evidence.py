@@ -15,7 +15,7 @@ from hclust_widgets.analysis.node_scores import SCORES, Score, node_scores
 from hclust_widgets.analysis.silhouette import silhouettes_with_neighbors
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.messages import ONLY_A_TREE
-from hclust_widgets.tree.distances import distances_between
+from hclust_widgets.tree.distances import distances_between, zero_to_itself
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -172,4 +172,4 @@ def _points(features: Features | None, metric: str) -> Floats | None:
 
 
 def _distances(X: Floats, metric: str | Measure, rows: Ints, others: Ints) -> Floats:
-    return distances_between(X[rows], X[others], metric, table=X)
+    return zero_to_itself(distances_between(X[rows], X[others], metric, table=X), rows, others)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from hclust_widgets.common.frozen_mapping import FrozenMapping
@@ -35,6 +35,8 @@ class Settings:
         What is done with missing values.
     roles : FrozenMapping or None
         Role of each column that was given one.
+    scaling_chosen : bool
+        True if somebody asked for this scaling; else it follows the metric.
     """
 
     columns: tuple[Any, ...] | None = None
@@ -46,6 +48,7 @@ class Settings:
     asymmetric: tuple[Any, ...] | None = None
     missing: str = "drop"
     roles: FrozenMapping | None = None
+    scaling_chosen: bool = field(default=False, compare=False)
 
     def without_leaf_order(self) -> Settings:
         """Return these settings with the default leaf order."""
