@@ -17,7 +17,7 @@ from hclust_widgets.table.distances import Distances
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.schema import Field, as_numbers, columns_at, words_of
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import distances_between
+from hclust_widgets.tree.distances import distances_between, zero_to_itself
 from hclust_widgets.tree.partition import Partition
 from hclust_widgets.tree.tree import Tree
 
@@ -159,9 +159,9 @@ class Profile:
         if len(rows) > _CANDIDATES:
             candidates = np.sort(np.argpartition(off, _CANDIDATES)[:_CANDIDATES])
         X, table = self.features.values[rows], self.features.values
-        distances, _ = scale_to_safe_range(
-            distances_between(X[candidates], X, self._measure, table=table)
-        )
+        between = distances_between(X[candidates], X, self._measure, table=table)
+        zero_to_itself(between, candidates, np.arange(len(X)))
+        distances, _ = scale_to_safe_range(between)
         return int(rows[candidates[(distances**2).sum(axis=1).argmin()]])
 
     def columns(self, cut: Partition) -> list[ColumnProfile]:

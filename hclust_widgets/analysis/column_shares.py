@@ -29,6 +29,15 @@ _NO_SUM = {
     "mahalanobis": "columns that are correlated are not told apart",
     "cosine": "they compare directions, and are no sum over columns",
     "correlation": "they compare profiles, and are no sum over columns",
+    "absolute_correlation": "they compare profiles, and are no sum over columns",
+    "spearman": "they compare the order of values, and are no sum over columns",
+    "kendall": "they compare the order of values, and are no sum over columns",
+    **dict.fromkeys(
+        ("jaccard", "dice", "sokalsneath"), "each pair counts other columns: those true in either"
+    ),
+    "rogerstanimoto": "what differs is divided by a number that each pair has of its own",
+    "russellrao": "they count the columns that both rows have, and not what differs",
+    "yule": "they compare odds, and are no sum over columns",
     "jensenshannon": "they compare distributions, and are no sum over columns",
     "canberra": "each difference is divided by its own values",
     "braycurtis": "the differences of a pair are divided by the pair's own values",

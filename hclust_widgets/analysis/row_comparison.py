@@ -12,6 +12,7 @@ from hclust_widgets.common.format import format_value, number
 from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.measure import Measure
+from hclust_widgets.table.metric_kinds import TRUTH_METRICS
 from hclust_widgets.table.row_lookup import listed
 from hclust_widgets.tree.distances import distances_between
 from hclust_widgets.tree.tree import Tree
@@ -100,6 +101,7 @@ def compare_rows(
     X = features.values
     measure = Measure.of(features.measure(metric))
     row = distances_between(X[a : a + 1], X, measure, table=X)[0]
+    row[a] = 0.0
     contributions, power = _contributions(X, a, b, measure)
     max_distance, words = _max_distance(features, metric)
     join = tree.lowest_common_ancestor(a, b)
@@ -206,7 +208,10 @@ def _max_distance(features: Features, metric: str) -> tuple[float | None, str]:
     p, total = len(features.columns), float(weights.sum())
     if metric == "gower" and features.scaling != "range":
         return None, "columns that are not divided by their ranges set no limit"
-    fixed = {"cosine": 2.0, "correlation": 2.0, "hamming": 1.0, "gower": 1.0}
+    fixed = {
+        **dict.fromkeys(("cosine", "correlation", "spearman", "kendall", "yule"), 2.0),
+        **dict.fromkeys(("hamming", "gower", "absolute_correlation", *TRUTH_METRICS[:-1]), 1.0),
+    }
     if metric in fixed:
         return fixed[metric], f"{metric} distances end there"
     if metric == "canberra":

@@ -9,7 +9,7 @@ import numpy as np
 from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.table.measure import Measure
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import distances_between
+from hclust_widgets.tree.distances import distances_between, zero_to_itself
 
 from .gap_statistic import CancelledError
 
@@ -104,6 +104,7 @@ def silhouettes_with_neighbors(
             raise CancelledError
         rows = slice(at, min(at + step, n))
         distances = distances_between(X[rows], ordered, metric, table=X)
+        zero_to_itself(distances, np.arange(rows.start, rows.stop), by_cluster)
         found[rows], _, _, neighbors[rows] = _compared(distances, cut.labels_[rows], cut.sizes)
     return found, neighbors
 

@@ -16,7 +16,7 @@ from hclust_widgets.analysis.node_scores import SCORES, Score, node_scores
 from hclust_widgets.analysis.silhouette import silhouettes_with_neighbors
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.messages import ONLY_A_TREE
-from hclust_widgets.tree.distances import distances_between
+from hclust_widgets.tree.distances import distances_between, zero_to_itself
 
 from .groups import points_of
 
@@ -220,4 +220,4 @@ def _points(features: Features | None, metric: str) -> Floats | None:
 
 
 def _distances(X: Floats, metric: str | Measure, rows: Ints, others: Ints) -> Floats:
-    return distances_between(X[rows], X[others], metric, table=X)
+    return zero_to_itself(distances_between(X[rows], X[others], metric, table=X), rows, others)

@@ -18,6 +18,7 @@ from hclust_widgets.table.distances import PRECOMPUTED, Distances
 from hclust_widgets.table.features import SCALINGS, Features
 from hclust_widgets.table.from_any import conversion_hint, is_table
 from hclust_widgets.table.measure import PAIRWISE_METRICS, Measure
+from hclust_widgets.table.metric_kinds import used_scaling
 from hclust_widgets.table.schema import Schema
 from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.cut import Cut, check_n_clusters, suggest_n_clusters
@@ -370,8 +371,7 @@ class ClusteringPipeline:
         if self.table is None:
             raise ValueError(NEEDS_TABLE)
         check_choice("scaling", settings.scaling, SCALINGS)
-        # Gower's distance divides each column by its range, whatever scaling is chosen.
-        scaling = "range" if settings.metric == "gower" else settings.scaling
+        scaling = used_scaling(settings.metric, settings.scaling)
         key = (
             settings.columns,
             scaling,

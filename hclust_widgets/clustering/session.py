@@ -16,12 +16,13 @@ from hclust_widgets.common.format import count, truncated_repr
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
 from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.fingerprint import explain_mismatch, table_fingerprint, tree_fingerprint
+from hclust_widgets.table.metric_kinds import default_scaling
 from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.roles import frozen_roles
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.cut import Cut, check_threshold
-from hclust_widgets.tree.distances import LINKAGES, METRICS, check_linkage_metric
+from hclust_widgets.tree.distances import ALL_METRICS, LINKAGES, check_linkage_metric
 from hclust_widgets.tree.fast import METHODS
 from hclust_widgets.tree.rotations import Flipped, validate_flips
 from hclust_widgets.tree.tree import Tree
@@ -142,6 +143,7 @@ def session(
         made_with = {
             "columns": _places(start.columns, names),
             "scaling": start.scaling,
+            "scaling_chosen": start.scaling_chosen,
             "optimal_ordering": start.optimal_ordering,
             **preparation(start, names),
         }
@@ -161,6 +163,7 @@ def session(
         "made_with": made_with,
         "columns": _places(settings.columns, names),
         "scaling": settings.scaling,
+        "scaling_chosen": settings.scaling_chosen,
         "linkage": settings.linkage,
         "metric": settings.metric,
         "optimal_ordering": settings.optimal_ordering,
@@ -277,6 +280,7 @@ def input_settings(
         None,
         None,
         _checked(made, "optimal_ordering", bool),
+        scaling_chosen=_scaling_chosen(made, None),
         **_preparation(made, table),
     )
 
@@ -314,7 +318,7 @@ def parse_session(
         n_rows = distances.n_rows
     made = (
         _word(session, "linkage", LINKAGES, None),
-        _word(session, "metric", (*METRICS, PRECOMPUTED), None),
+        _word(session, "metric", (*ALL_METRICS, PRECOMPUTED), None),
     )
     if input_tree is None or made != (input_tree.linkage, input_tree.metric):
         if None in made:
@@ -326,6 +330,7 @@ def parse_session(
         made[0],
         made[1],
         _checked(session, "optimal_ordering", bool),
+        scaling_chosen=_scaling_chosen(session, made[1]),
         **_preparation(session, table),
     )
     k = _checked(session, "n_clusters", int)
@@ -347,6 +352,12 @@ def parse_session(
         tuple(sorted(_numbers({"locked": [], **session}, "locked"))),
         _checked({"leveled": False, **session}, "leveled", bool),
     )
+
+
+def _scaling_chosen(session: Mapping[str, Any], metric: str | None) -> bool:
+    """Read whether a scaling was chosen; in older sessions it was if it is not the default."""
+    usual = session["scaling"] != default_scaling(metric)
+    return bool(_checked({"scaling_chosen": usual, **session}, "scaling_chosen", bool))
 
 
 def _cut_nodes(session: Mapping[str, Any], k: int) -> tuple[int, ...] | None:

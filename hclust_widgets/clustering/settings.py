@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from hclust_widgets.common.frozen_mapping import FrozenMapping
@@ -44,6 +44,8 @@ class Settings:
         The most leaves of the tree: more rows become groups. None: never.
     method : {"auto", "scipy", "fast"}
         By what the tree is computed.
+    scaling_chosen : bool
+        True if somebody asked for this scaling; else it follows the metric.
     """
 
     columns: tuple[Any, ...] | None = None
@@ -57,6 +59,7 @@ class Settings:
     roles: FrozenMapping | None = None
     max_leaves: MaxLeaves = "auto"
     method: str = "auto"
+    scaling_chosen: bool = field(default=False, compare=False)
 
     def without_leaf_order(self) -> Settings:
         """Return these settings with the default leaf order."""

@@ -10,12 +10,13 @@ import numpy as np
 
 from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.metric_kinds import default_scaling
 from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.roles import frozen_roles
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.cut_nodes import validate_nodes
-from hclust_widgets.tree.distances import LINKAGES, METRICS, usual_name
+from hclust_widgets.tree.distances import ALL_METRICS, LINKAGES, usual_name
 from hclust_widgets.tree.fast import METHODS
 
 from .clustering import Clustering
@@ -25,7 +26,7 @@ from .settings import Settings
 WORDS = {
     "scaling": SCALINGS,
     "linkage": LINKAGES,
-    "metric": METRICS,
+    "metric": ALL_METRICS,
     "missing": MISSING,
     "method": METHODS,
 }
@@ -78,6 +79,11 @@ def changed_settings(old: Settings, changes: dict[str, Any], start: Settings) ->
             chosen[other] = getattr(start, other)
         elif chosen[name] is not None and getattr(old, other) is None:
             chosen[other] = usual
+    if "scaling" in chosen:
+        chosen["scaling_chosen"] = True
+    elif "metric" in chosen and not old.scaling_chosen:
+        own = chosen["metric"] == start.metric and not start.scaling_chosen
+        chosen["scaling"] = start.scaling if own else default_scaling(chosen["metric"])
     return replace(old, **chosen)
 
 

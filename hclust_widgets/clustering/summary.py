@@ -9,6 +9,7 @@ from hclust_widgets.common.constants import LEVELED, NUMBERS_MOVED
 from hclust_widgets.common.format import Span, count, height
 from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
+from hclust_widgets.table.metric_kinds import scaling_note
 from hclust_widgets.tree.cut_text import gap_note, threshold_of
 
 from .settings import MAX_CLUSTERED_COLUMNS
@@ -46,6 +47,8 @@ class Summarized(Protocol):
     def cut(self) -> Cut: ...  # noqa: D102
     @property
     def cophenetic(self) -> float | None: ...  # noqa: D102
+    @property
+    def input_kind(self) -> str | None: ...  # noqa: D102
     @property
     def suggested(self) -> bool: ...  # noqa: D102
     @property
@@ -191,6 +194,8 @@ def notes(now: Summarized) -> tuple[str, ...]:
         )
     if now.groups is not None:
         found += now.groups.notes(asked=now.settings.max_leaves != "auto")
+    if compared is not None and now.input_kind is None:
+        found += filter(None, [scaling_note(now.settings.metric, compared.scaling)])
     if now.features is not None and len(now.features.columns) > MAX_CLUSTERED_COLUMNS:
         found.append(
             f"Its {len(now.features.columns):,} columns are in the table's order: more than "

@@ -28,6 +28,7 @@ from hclust_widgets.common.format import Span
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.distances import PRECOMPUTED, Distances, read_distances
 from hclust_widgets.table.features import Features
+from hclust_widgets.table.metric_kinds import default_scaling
 from hclust_widgets.table.roles import frozen_roles, with_known
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import check_color, check_name
@@ -74,6 +75,7 @@ class _Default(str):
     __slots__ = ()
 
 
+_DEFAULT_SCALING = _Default("minmax")
 _DEFAULT_LINKAGE = _Default("ward")
 
 
@@ -103,12 +105,19 @@ class ClusterState(UnevenCuts, DeferredTraits):
     columns : iterable of column names, optional
         What to compare. Default: every column of numbers, truth values, dates and categories, and
         of text with up to 20 different values, but for those that only count or identify the rows.
-    scaling : {"minmax", "standard", "robust", "none"}
+    scaling : {"minmax", "standard", "robust", "none"}, optional
+        Default: "minmax"; "none" for metrics that compare the shapes of rows (cosine, correlation,
+        absolute_correlation, spearman, kendall) and for truth values. It follows the metric until
+        one is chosen. Gower's distance divides by the range, and truth
+        values stay 0 and 1, whatever is chosen.
     linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
     metric : str
-        One of :data:`hclust_widgets.tree.distances.METRICS`, or "precomputed" if ``data`` are
+        One of :data:`hclust_widgets.tree.distances.ALL_METRICS`, or "precomputed" if ``data`` are
         distances: see :meth:`from_distances`. "minkowski" has the exponent 2, so it
-        equals "euclidean". Names of other programs are understood: manhattan, pearson; of
+        equals "euclidean". The metrics for truth values (jaccard, dice, rogerstanimoto,
+        russellrao, sokalsneath, yule: scipy's definitions) take columns of yes and no, or 0 and 1;
+        a column of text is a truth value for each of its words. spearman and kendall (tau-b) are
+        1 - rank correlation of two rows, absolute_correlation is 1 - abs(r). Names of other programs are understood: manhattan, pearson; of
         linkages UPGMA, WPGMA, mcquitty, ward.D2.
     weights : mapping from column name to float, optional
         What a column counts; default 1 each. A weight multiplies what the column adds to the
@@ -224,7 +233,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         *,
         table: Any = None,
         columns: Iterable[Any] | None = None,
-        scaling: str = "minmax",
+        scaling: str = _DEFAULT_SCALING,
         linkage: str | None = _DEFAULT_LINKAGE,
         metric: str = "euclidean",
         n_clusters: int | None = None,
@@ -251,6 +260,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
             metric = PRECOMPUTED
         if isinstance(linkage, _Default):
             linkage = "average" if metric == PRECOMPUTED else str(linkage)
+        follows = isinstance(scaling, _Default)
         pipeline = ClusteringPipeline(data, table=table)
         words: dict[str, Any] = {
             "scaling": scaling,
@@ -266,7 +276,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
                 check_choice(name, word, WORDS[name])
         settings = Settings(
             validate_columns(columns),
-            scaling,
+            default_scaling(words["metric"]) if follows else scaling,
             words["linkage"],
             words["metric"],
             optimal_ordering,
@@ -276,6 +286,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
             with_known(roles, known),
             check_max_leaves(max_leaves),
             words["method"],
+            scaling_chosen=not follows,
         )
         self._connect(pipeline)
         self._apply(

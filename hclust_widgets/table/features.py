@@ -29,6 +29,7 @@ from .measure import (
     gower_counts,
     none_if_ones,
 )
+from .metric_kinds import TRUTH_METRICS, refuse_no_truth_values
 from .missing import (
     FILLED_WORDS,
     MISSING,
@@ -184,6 +185,8 @@ class Features:
                 f"{', '.join(PAIRWISE_METRICS)}, or another way with missing values, such as "
                 "missing='median'."
             )
+        if metric in TRUTH_METRICS:
+            refuse_no_truth_values(self.unscaled, metric, self.columns, filled=self.n_missing > 0)
         if metric == "gower":
             levels = Counter(c for c in self.sources if not self.schema[c].is_numeric)
             halves = np.asarray([0.5 if c in levels else 1.0 for c in self.sources])

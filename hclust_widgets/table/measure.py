@@ -9,12 +9,16 @@ import numpy as np
 
 from hclust_widgets.common.arrays import Bools, Floats
 
+from .metric_kinds import OWN_METRICS
+
 __all__ = ["PAIRWISE_METRICS", "UNWEIGHTED_METRICS", "Measure", "check_weighted"]
 
 #: Metrics for which a weight of a column has no meaning, and why.
 UNWEIGHTED_METRICS = {
     "mahalanobis": "its covariances undo any weight of a column",
     "jensenshannon": "it reads a row as a distribution, which adds up to 1",
+    "spearman": "it compares the order of a row's values, in which each column counts once",
+    "kendall": "it compares the order of a row's values, in which each column counts once",
 }
 
 #: Metrics that compare two rows by what both have, where values are missing.
@@ -53,7 +57,7 @@ class Measure:
     @property
     def is_plain(self) -> bool:
         """True if scipy computes it without parameters."""
-        return self.weights is None and not self.by_pairs
+        return self.weights is None and not self.by_pairs and self.metric not in OWN_METRICS
 
     @property
     def by_pairs(self) -> bool:

@@ -12,11 +12,15 @@ from hclust_widgets.common.constants import METRIC_GROUPS
 from hclust_widgets.common.memory import available_memory, format_bytes
 from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.table.measure import Measure
+from hclust_widgets.table.metric_kinds import OWN_METRICS, TRUTH_METRICS
+
+from .profile_distances import all_profile_distances, profile_distances
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Floats = NDArray[np.float64]
+Ints = NDArray[np.intp]
 
 #: scipy's linkages; the first four are scikit-learn's as well.
 LINKAGES = ("ward", "complete", "average", "single", "weighted", "centroid", "median")
@@ -25,8 +29,7 @@ LINKAGES = ("ward", "complete", "average", "single", "weighted", "centroid", "me
 EUCLIDEAN_ONLY = ("ward", "centroid", "median")
 
 #: The metrics of ``scipy.spatial.distance.pdist`` that suit tables of real numbers, and Gower's
-#: distance for tables of mixed columns (Gower 1971), as R's ``cluster::daisy`` has it. Left out are
-#: those for truth values (dice, jaccard, rogerstanimoto, russellrao, sokalsneath, yule, ...).
+#: distance for tables of mixed columns (Gower 1971), as R's ``cluster::daisy`` has it.
 METRICS = (
     "euclidean",
     "cityblock",
@@ -43,6 +46,10 @@ METRICS = (
     "jensenshannon",
     "gower",
 )
+
+#: All metrics: also those for truth values, and those that compare rows by rank or by absolute
+#: correlation.
+ALL_METRICS = (*METRICS, *OWN_METRICS, *TRUTH_METRICS)
 
 #: Metrics that controls offer, in groups of one kind. "minkowski" is accepted, but not offered: its
 #: exponent is p = 2, as in scipy, so that it equals "euclidean".
@@ -62,6 +69,9 @@ OTHER_NAMES = {
         "l1": "cityblock",
         "l2": "euclidean",
         "pearson": "correlation",
+        "abspearson": "absolute_correlation",
+        "abscorrelation": "absolute_correlation",
+        "binary": "jaccard",  # R's dist
     },
 }
 
@@ -84,6 +94,15 @@ METRIC_MEANING = {
     "hamming": "share of the columns that differ",
     "jensenshannon": "distance between rows read as distributions",
     "gower": "mean of the columns' differences, each relative to its range; texts differ by 1",
+    "absolute_correlation": "1 - size of the correlation of the rows, whatever its sign",
+    "spearman": "1 - Spearman's rank correlation of the rows",
+    "kendall": "1 - Kendall's rank correlation (tau-b) of the rows",
+    "jaccard": "share of the columns that differ, of those that are true in either row",
+    "dice": "as jaccard, but columns that are true in both rows count twice",
+    "rogerstanimoto": "share of the columns that differ, where a difference counts twice",
+    "russellrao": "share of the columns that are not true in both rows",
+    "sokalsneath": "as jaccard, but a difference counts twice",
+    "yule": "by the odds that columns which are true in one row are true in the other",
     "precomputed": "the distances that were handed in",
 }
 
@@ -122,7 +141,7 @@ def check_linkage_metric(linkage: object, metric: object) -> None:
     """Raise a ValueError unless both are known and go together."""
     check_choice("linkage", linkage, LINKAGES)
     if metric != PRECOMPUTED:
-        check_choice("metric", metric, METRICS)
+        check_choice("metric", metric, ALL_METRICS)
     if linkage in EUCLIDEAN_ONLY and metric == PRECOMPUTED:
         raise ValueError(
             f"{linkage} linkage is defined for Euclidean distances between rows, so it takes no "
@@ -175,10 +194,30 @@ def distances_between(A: Floats, B: Floats, metric: str | Measure, *, table: Flo
     measure = Measure.of(metric)
     if measure.by_pairs:
         return np.stack([measure.from_row(row, B) for row in A])
+    if measure.metric in OWN_METRICS:
+        return profile_distances(A, B, measure)
     metric, options = measure.metric, _of_the_table(table, measure)
     with np.errstate(all="ignore"):
         found: Floats = cdist(A, B, cast("Any", metric), **options)
     return _alike_at_zero(found, metric)
+
+
+def zero_to_itself(distances: Floats, rows: Ints, others: Ints) -> Floats:
+    """Set the distance of each row to itself to 0, in place: russellrao has another one.
+
+    Parameters
+    ----------
+    distances : ndarray of shape (a, b)
+    rows, others : ndarray of intp, shape (a,), (b,)
+        Positions of the rows that were compared.
+
+    Returns
+    -------
+    ndarray of shape (a, b)
+        The same array.
+    """
+    distances[rows[:, None] == others] = 0.0
+    return distances
 
 
 def _alike_at_zero(distances: Floats, metric: str) -> Floats:
@@ -186,9 +225,10 @@ def _alike_at_zero(distances: Floats, metric: str) -> Floats:
 
     The Jensen-Shannon distance is the root of a divergence, and that of rows which differ in the
     last digits only can be computed as -1e-17. Rows that have no distance for another reason are
-    refused before: see :func:`refuse_rows_without_value`.
+    refused before: see :func:`refuse_rows_without_value`. So are two rows without a true value;
+    one of them has the distance 0 to itself.
     """
-    if metric == "jensenshannon":
+    if metric in ("jensenshannon", "dice", "sokalsneath"):
         distances[np.isnan(distances)] = 0.0
     return distances
 
@@ -244,7 +284,7 @@ def condensed_distances(
     ----------
     X : ndarray of shape (n, p)
     metric : str or Measure
-        One of :data:`METRICS`, or one with weights of columns, say.
+        One of :data:`ALL_METRICS`, or one with weights of columns, say.
     names : sequence of n str, optional
         Names of the rows, for error messages.
     columns : sequence of p str, optional
@@ -267,8 +307,13 @@ def condensed_distances(
         return _by_pairs(X, measure, names)
     refuse_rows_without_value(X, metric, names=names, columns=columns)
     options = {} if measure.is_plain else _of_the_table(X, measure)
-    with np.errstate(all="ignore"):
-        distances: Floats = _alike_at_zero(pdist(X, cast("Any", metric), **options), metric)
+    if metric in OWN_METRICS:
+        distances = all_profile_distances(X, measure)
+    else:
+        with np.errstate(all="ignore"):
+            distances = pdist(X, cast("Any", metric), **options)
+    if metric == "jensenshannon":
+        distances = _alike_at_zero(distances, metric)
     if not np.isfinite(distances).all():
         square = squareform(~np.isfinite(distances))
         row = int(square.any(axis=1).argmax())
@@ -354,7 +399,7 @@ def refuse_rows_without_value(
     bad, why = None, ""
     if metric == "cosine":
         bad, why = ~X.any(axis=1), "is all zeros and has no direction"
-    elif metric == "correlation":
+    elif metric == "correlation" or metric in OWN_METRICS:
         bad, why = X.max(axis=1) == X.min(axis=1), "has the same value in every column"
     elif metric == "jensenshannon":
         bad, why = (X < 0).any(axis=1), "has a value below zero and is no distribution"
@@ -363,7 +408,7 @@ def refuse_rows_without_value(
         if not bad.any():
             with np.errstate(over="ignore"):
                 bad, why = ~np.isfinite(X.sum(axis=1)), "holds numbers too large to be added up"
-    elif metric == "braycurtis" and (~X.any(axis=1)).sum() > 1:
+    elif metric in ("braycurtis", "dice", "sokalsneath") and (~X.any(axis=1)).sum() > 1:
         bad, why = ~X.any(axis=1), "is all zeros as others are, so that the sum to divide by is 0"
     if bad is not None and bad.any():
         count = int(bad.sum())

@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from .build import linkage_of_rows, merge_sizes
 from .check_linkage import check_linkage_matrix
-from .distances import METRICS
+from .distances import ALL_METRICS
 
 __all__ = ["ANOTHER_TABLE", "is_constrained", "linkage_of_model", "scipy_metric"]
 
@@ -40,7 +40,7 @@ def scipy_metric(model: Any) -> str | None:
     None for a function, for precomputed distances, and for metrics of truth values.
     """
     metric = _SCIPY_NAMES.get(str(model.metric), model.metric)
-    return metric if isinstance(metric, str) and metric in METRICS else None
+    return metric if isinstance(metric, str) and metric in ALL_METRICS else None
 
 
 def is_constrained(model: Any) -> bool:

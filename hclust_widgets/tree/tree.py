@@ -129,7 +129,7 @@ class Tree:
             Finite numbers, one row an observation; nan where a Measure allows for gaps.
         linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
         metric : str or Measure
-            One of :data:`~hclust_widgets.tree.distances.METRICS`, or one with parameters. Ward,
+            One of :data:`~hclust_widgets.tree.distances.ALL_METRICS`, or one with parameters. Ward,
             centroid and median are defined for Euclidean distances only.
         optimal_ordering : bool
             Draw the leaves so that neighbors are as alike as the tree allows (Bar-Joseph,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.table.measure import Measure
+from hclust_widgets.table.metric_kinds import OWN_METRICS
 
 from .columns import Script
 from .literals import filled, literal
+from .profiles import weight_lines, write_profiles
 
 __all__ = ["measure_of", "write_distances"]
 
@@ -52,9 +52,11 @@ def write_distances(script: Script, now: Clustering, values: str) -> str:
     if measure.by_pairs:
         _write_by_pairs(script, measure, values, len(now.features.columns))
         return "distances"
+    if measure.metric in OWN_METRICS:
+        return write_profiles(script, measure, values)
     assert measure.weights is not None
     script.imports |= {"import numpy as np", "from scipy.spatial.distance import pdist"}
-    lines = _weights("weights", measure.weights)
+    lines = weight_lines("weights", measure.weights)
     option = "w=weights"
     if measure.metric == "seuclidean":
         if 0 in measure.weights:
@@ -71,10 +73,6 @@ def write_distances(script: Script, now: Clustering, values: str) -> str:
     return "distances"
 
 
-def _weights(name: str, weights: Sequence[float]) -> list[str]:
-    return filled(f"{name} = np.array([", map(repr, weights), "])")
-
-
 def _write_by_pairs(script: Script, measure: Measure, values: str, p: int) -> None:
     script.imports.add("import numpy as np")
     if measure.metric == "gower":
@@ -86,7 +84,7 @@ def _write_by_pairs(script: Script, measure: Measure, values: str, p: int) -> No
         script.functions.append(body.replace("{result}", result))
         lines = [f"weights = np.ones({p})"]
         if measure.weights is not None:
-            lines = _weights("weights", measure.weights)
+            lines = weight_lines("weights", measure.weights)
         script.add("# What each column counts in the distances.", *lines)
     script.add(
         "# Distances between all rows, as scipy's pdist orders them.",
@@ -101,8 +99,8 @@ def _write_gower(script: Script, measure: Measure) -> str:
     lines = [
         "# Weights of the differences (two texts differ in two columns: a half each) and",
         "# what each column adds to the sum of weights.",
-        *_weights("weights", measure.weights),
-        *_weights("counts", measure.counts),
+        *weight_lines("weights", measure.weights),
+        *weight_lines("counts", measure.counts),
     ]
     body = _GOWER
     if measure.asymmetric is None:

@@ -13,6 +13,8 @@ from importlib.metadata import PackageNotFoundError, version
 from math import isfinite
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.table.measure import Measure
+from hclust_widgets.table.metric_kinds import OWN_METRICS
 from hclust_widgets.tree.cut import Cut
 
 from .columns import Script, choose_rows
@@ -262,7 +264,7 @@ def _fit_scipy(script: Script, now: Clustering, values: str) -> str:
     if not measure_of(now).is_plain:
         distances = write_distances(script, now, values)
         script.add(
-            "# The tree is scipy's: scikit-learn takes the distances of no such table.",
+            f"# The tree is scipy's: scikit-learn {_lack(measure_of(now))}.",
             f"Z = linkage({distances}, method={literal(str(method))})",
         )
         return _cut_matrix(script, now)
@@ -298,6 +300,12 @@ def _fit_groups(script: Script, now: Clustering, values: str) -> str:
     assert now.groups is not None
     write_groups(script, now.groups, values, str(now.settings.linkage))
     return f"{_cut_matrix(script, now)}[group]"
+
+
+def _lack(measure: Measure) -> str:
+    if measure.metric in OWN_METRICS:
+        return f"has no {measure.metric.replace('_', ' ')} distances"
+    return "takes the distances of no such table"
 
 
 def _cut_matrix(script: Script, now: Clustering) -> str:

@@ -97,6 +97,7 @@ def sample_of(now: Clustering, leaves: Ints, columns: Ints, metric: str) -> Samp
     X = table[leaves]
     distances = distances_between(X, X, metric, table=table)
     np.fill_diagonal(distances, 0.0)
+    np.fill_diagonal(distances, 0.0)
     distances = np.maximum((distances + distances.T) / 2, 0.0)
     off = distances[np.triu_indices(len(leaves), 1)]
     if not np.isfinite(off).all() or off.min() <= 1e-9 * off.max():

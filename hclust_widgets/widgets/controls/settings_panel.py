@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import ipywidgets as W
 
 from hclust_widgets.common.constants import COPHENETIC_ABOUT, GAP_ABOUT, LINKAGE_ABOUT
+from hclust_widgets.table.metric_kinds import scaling_note, used_scaling
 from hclust_widgets.tree.distances import METRIC_MEANING
 from hclust_widgets.widgets.base.markup import explanation, set_html
 
@@ -24,6 +25,10 @@ _SCALING = {
     "little.",
     "none": "Columns keep their own units, so that the one with the largest numbers decides.",
 }
+_OWN_SCALING = {
+    "gower": "Gower's distance divides each column by its range, whatever is chosen here.",
+    "truth": "Truth values are compared as they are, whatever is chosen here.",
+}
 _ORDER = {
     False: "Leaves stand as the merges join them.",
     True: "Neighbouring leaves are as alike as the tree allows; no cluster changes.",
@@ -40,11 +45,19 @@ def _explain_metric(now: Clustering) -> str:
     return f"{meaning[:1].upper()}{meaning[1:]}." if meaning else "The distances behind the tree."
 
 
+def _explain_scaling(now: Clustering) -> str:
+    """Say what the present scaling does, or that the metric has its own."""
+    metric, scaling = now.settings.metric, now.settings.scaling
+    if now.precomputed is None and used_scaling(metric, scaling) != scaling:
+        return _OWN_SCALING["gower" if metric == "gower" else "truth"]
+    return scaling_note(metric, scaling) or _SCALING[scaling]
+
+
 #: What explains each setting, by its name: a sentence for the present clustering.
 EXPLANATIONS: dict[str, Callable[[Clustering], str]] = {
     "linkage": _explain_linkage,
     "metric": _explain_metric,
-    "scaling": lambda now: _SCALING[now.settings.scaling],
+    "scaling": _explain_scaling,
     "columns": lambda _now: (
         "What is compared, with weights, and what is done with gaps; a text column "
         "makes a feature of each value."

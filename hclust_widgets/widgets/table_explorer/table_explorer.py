@@ -389,6 +389,8 @@ class TableExplorer(W.VBox):
         assert self.state is not None and self._explorer is not None
         now = self.state.clustering
         kept = {name: getattr(now.settings, name) for name in KEPT}
+        if not now.settings.scaling_chosen:  # it follows the metric
+            del kept["scaling"]
         for name in COLUMN_OPTIONS[:2]:
             kept[name] = getattr(self._explorer, name)
         kept["columns"] = now.settings.columns

@@ -16,8 +16,9 @@ from sklearn.cluster import AgglomerativeClustering
 from hclust_widgets import ClusterState
 from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.measure import PAIRWISE_METRICS, UNWEIGHTED_METRICS
+from hclust_widgets.table.metric_kinds import TRUTH_METRICS
 from hclust_widgets.table.missing import MISSING
-from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES, METRICS
+from hclust_widgets.tree.distances import ALL_METRICS, EUCLIDEAN_ONLY, LINKAGES, METRICS
 
 Rng = np.random.Generator
 
@@ -193,6 +194,8 @@ def _pair(rng: Rng) -> tuple[str, str]:
     fits = linkage in EUCLIDEAN_ONLY or rng.random() < 0.3
     if not fits and rng.random() < 0.2:
         return linkage, "gower"
+    if not fits and rng.random() < 0.35:
+        return linkage, str(rng.choice(ALL_METRICS[len(METRICS) :]))
     return linkage, "euclidean" if fits else str(rng.choice(METRICS))
 
 
@@ -234,6 +237,15 @@ def _is_zero_one(column: pd.Series) -> bool:
     )
 
 
+def _of_truth_values(rng: Rng, n: int) -> pd.DataFrame:
+    kinds = ["bool", "boolean", "bool[pyarrow]", "object bools", "str", "category"]
+    columns = [COLUMNS[kind](rng, n) for kind in rng.choice(kinds, rng.integers(2, 7))]
+    columns.append(pd.Series(rng.integers(0, 2, n)))
+    table = pd.concat(columns, axis=1, keys=range(len(columns)))
+    table.columns = [f"column {i}" for i in range(table.shape[1])]
+    return table.set_axis(_index(rng, n), axis=0)
+
+
 def _of_table(rng: Rng) -> tuple[ClusterState, dict[str, Any]]:
     table = _table(rng, int(rng.integers(3, 40)))
     linkage, metric = _pair(rng)
@@ -242,10 +254,13 @@ def _of_table(rng: Rng) -> tuple[ClusterState, dict[str, Any]]:
         names = table.columns.tolist()
         columns = [names[i] for i in rng.permutation(len(names))[: rng.integers(1, len(names) + 1)]]
     scaling = str(rng.choice(SCALINGS))
+    if metric in TRUTH_METRICS:
+        table = _of_truth_values(rng, len(table))
+        columns = None
     options = _options(rng, table, metric)
-    state = ClusterState(
-        table, columns=columns, scaling=scaling, linkage=linkage, metric=metric, **options
-    )
+    if rng.random() < 0.8:
+        options["scaling"] = scaling
+    state = ClusterState(table, columns=columns, linkage=linkage, metric=metric, **options)
     if rng.random() < 0.1:
         state.optimal_ordering = True
     return state, {"df": table}
