@@ -61,8 +61,8 @@ class Fidelity:
 
     @property
     def is_low(self) -> bool:
-        """True if the mean is below 0.95."""
-        return self.mean < ENOUGH
+        """True if the mean, in two decimals as it is told, is below 0.95."""
+        return round(self.mean, 2) < ENOUGH
 
     def __str__(self) -> str:
         samples = count(len(self.indices), "samples")

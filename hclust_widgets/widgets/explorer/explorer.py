@@ -9,7 +9,7 @@ import ipywidgets as W
 import numpy as np
 import traitlets
 
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import row_noun
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import EXPLORER
 from hclust_widgets.common.format import count
@@ -291,7 +291,7 @@ class ClusterExplorer(View):
 
     def _show_title(self, _change: Any = None) -> None:
         now = self.state.clustering
-        usual = f"Clusters of {count(now.tree.n_leaves, noun(now))}"
+        usual = f"Clusters of {count(len(now.partition.labels_), row_noun(now))}"
         markup.set_html(self.title_box, markup.title(usual if self.title is None else self.title))
         self.title_box.layout.display = "none" if self.title == "" else None
 

@@ -64,6 +64,11 @@ def test_samples_are_no_larger_than_the_table(state):
     assert state.fidelity(n_samples=1, sample_size=10_000).sample_size == 2400
 
 
+def test_it_is_not_called_below_what_it_is_told_as():
+    assert not Fidelity((0.948, 0.95), 2, 10, 5).is_low
+    assert Fidelity((0.944, 0.944), 2, 10, 5).is_low
+
+
 def test_one_sample_has_no_spread():
     assert Fidelity((0.5,), 2, 10, 5).std == 0 and Fidelity((0.5,), 2, 10, 5).is_low
 

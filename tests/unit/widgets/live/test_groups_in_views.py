@@ -63,6 +63,7 @@ def test_cards_are_of_all_rows(state):
 def test_the_explorer_shows_groups_and_says_so(state):
     explorer = ClusterExplorer(state)
     assert "1,200 cars in" in state.summary and "groups by" in state.summary
+    assert "Clusters of 1,200 cars" in explorer.title_box.value
     explorer.export_tab.follow()
     offer = explorer.export_tab.offer
     assert offer["rows"] == "cars"
