@@ -144,7 +144,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         The most leaves of the tree. More rows first become so many groups of like rows, in time
         that grows with the rows; the tree is of the groups, larger ones count for more, and every
         row has the label of its group: :attr:`group_of_row`. Identical rows are in one group. With
-        "auto" more than 10,000 rows become 2,000 groups, where the metric is euclidean, the linkage
+        "auto" more than 15,000 rows become 2,000 groups, where the metric is euclidean, the linkage
         ward, complete, average, single or centroid, no values are missing, and ``method`` is not
         "fast"; with None none do.
         The sentence tells it.

@@ -1,5 +1,34 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
+// src/jupyter/keep_model.js
+function keepModels(widget) {
+  return {
+    ...widget,
+    initialize(context) {
+      setTimeout(() => reviveLate(context.model).catch(() => {
+      }));
+      return widget.initialize?.(context);
+    }
+  };
+}
+async function reviveLate(model) {
+  const id = model.get("own_id");
+  if (!id || !model.widget_manager?.get_model) return;
+  const own = (
+    /** @type {WidgetModel} */
+    /** @type {unknown} */
+    await model.widget_manager.get_model(id)
+  );
+  try {
+    await own._handle_comm_msg({ content: { data: { method: "" } } });
+    return;
+  } catch {
+  }
+  const plain = Object.getPrototypeOf(Object.getPrototypeOf(own));
+  own.comm.on_msg((message) => plain._handle_comm_msg.call(own, message));
+  model.send({ resend: true });
+}
+
 // src/dom/elements.js
 function select(parent, name, chosen) {
   const doc = parent.ownerDocument;
@@ -340,7 +369,7 @@ function render({ model, el }) {
     for (const change of changes) model.off(change, show);
   };
 }
-var classes_default = { render };
+var classes_default = keepModels({ render });
 export {
   classes_default as default
 };

@@ -112,6 +112,30 @@ function number(value) {
   if (size < 0.01 && value !== 0 || size >= 1e9) return general(value, 2);
   return fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
 }
+var STEPS = [1, 2, 2.5, 5, 10];
+function niceTicks(low, high, pixels, every) {
+  const span = high - low;
+  if (!(span > 0) || !Number.isFinite(span)) return Number.isFinite(low) ? [low] : [];
+  const bins = Math.max(1, Math.floor(pixels / every));
+  const power = 10 ** Math.floor(Math.log10(span / bins));
+  const step = power * (STEPS.find((s) => s * power * bins >= span * (1 - 1e-9)) ?? 10);
+  const slack = 1e-9 * span;
+  const ticks = [];
+  for (let i = Math.ceil((low - slack) / step); i * step <= high + slack; i++) {
+    ticks.push(Number((i * step).toPrecision(12)));
+  }
+  return ticks;
+}
+function formatTicks(ticks) {
+  const steps = ticks.slice(1).map((tick, i) => tick - at(ticks, i));
+  const step = (steps.length ? Math.min(...steps) : Math.abs(ticks[0] ?? 1)) || 1;
+  const largest = Math.max(0, ...ticks.map(Math.abs));
+  if (largest >= 1e9 || step < 1e-4) return ticks.map((tick) => general(tick, 3));
+  let decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const coarse = () => ticks.some((t) => Math.abs(Number(t.toFixed(decimals)) - t) > step / 100);
+  while (decimals < 6 && coarse()) decimals++;
+  return ticks.map((tick) => fixed(tick + 0, decimals));
+}
 function fixed(value, decimals) {
   const text = halfToEven(value, decimals);
   const [whole = "", rest] = text.split(".");
@@ -178,10 +202,230 @@ function stepTo(numbers, share) {
   return at(numbers, Math.min(Math.max(i, 0), numbers.length - 1));
 }
 
-// src/views/evidence/evidence.js
+// src/views/evidence/parts.js
 var SVG = "http://www.w3.org/2000/svg";
-var WIDTH = 240;
-var HEIGHT = 64;
+function append(parent, tag, name, text = "") {
+  const el = parent.ownerDocument.createElement(tag);
+  if (name) el.className = name;
+  if (text) el.textContent = text;
+  parent.append(el);
+  return el;
+}
+function picture(parent, tag, attributes) {
+  const el = (
+    /** @type {SVGElement} */
+    parent.ownerDocument.createElementNS(SVG, tag)
+  );
+  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, String(value));
+  parent.append(el);
+  return el;
+}
+function valueWords(index, numbers, k) {
+  if (k < 1) return "the cut is uneven";
+  const value = index.values[numbers.indexOf(k)];
+  return `${count(k, "clusters")}: ${value == null ? "no value" : number(value)}`;
+}
+function meaningWords(index, numbers, k) {
+  const best = index.preferred === k ? ", the best" : index.peaks.includes(k) ? ", a peak" : "";
+  return `${index.title}, ${valueWords(index, numbers, k)}${best}. ${index.meaning}`;
+}
+
+// src/views/evidence/places.js
+var MARGIN2 = 8;
+function heightPlaces(intervals, top, height) {
+  const y = (value) => top > 0 ? height * (1 - value / top) : height;
+  return {
+    y,
+    /** From the upper to the lower end. @param {number} i @returns {[number, number]} */
+    band: (i) => [y(at(intervals, i)[1]), y(at(intervals, i)[0])],
+    /** @param {number} i */
+    middle: (i) => (y(at(intervals, i)[0]) + y(at(intervals, i)[1])) / 2,
+    /** The interval at a place, or the nearest to it: none of those without a height.
+     * @param {number} place */
+    under(place2) {
+      let found = 0;
+      let least = Number.POSITIVE_INFINITY;
+      intervals.forEach(([lower, upper], i) => {
+        if (lower >= upper) return;
+        const away = Math.max(y(upper) - place2, place2 - y(lower), 0);
+        if (away < least) [found, least] = [i, away];
+      });
+      return found;
+    }
+  };
+}
+function stepLine(values, places, width) {
+  const known = values.filter((value) => value !== null);
+  const [low, high] = [Math.min(...known), Math.max(...known)];
+  const x = (value) => high > low ? MARGIN2 + (value - low) / (high - low) * (width - 2 * MARGIN2) : width / 2;
+  let path = "";
+  let broken = true;
+  values.forEach((value, i) => {
+    if (value === null) {
+      broken = true;
+      return;
+    }
+    const [from, to] = places.band(i);
+    path += broken ? `M${x(value).toFixed(1)} ${from.toFixed(2)}` : `H${x(value).toFixed(1)}`;
+    path += `V${to.toFixed(2)}`;
+    broken = false;
+  });
+  return {
+    path,
+    /** @param {number} i @returns {readonly [number, number] | null} */
+    at(i) {
+      const value = values[i];
+      return value == null ? null : [x(value), places.middle(i)];
+    }
+  };
+}
+
+// src/views/evidence/ribbon.js
+var WIDTH = 120;
+var HEIGHT = 300;
+var LEGEND = "Each line goes down the heights of the tree: while one number of clusters holds, it is straight. The band is the present cut.";
+function makeRibbon(box, evidence) {
+  const { numbers, intervals, indices, top } = evidence;
+  const fold = (
+    /** @type {HTMLButtonElement} */
+    append(box, "button", "hclust-ribbon-fold")
+  );
+  fold.type = "button";
+  fold.textContent = "Along the heights of the tree";
+  fold.dataset.lmSuppressShortcuts = "";
+  const body = append(box, "div", "hclust-ribbon");
+  const columns = `56px repeat(${indices.length}, minmax(76px, ${WIDTH}px))`;
+  const told = append(body, "p", "hclust-evidence-told hclust-quiet");
+  const heads = append(body, "div", "hclust-ribbon-row");
+  const middle = append(body, "div", "hclust-ribbon-row");
+  const feet = append(body, "div", "hclust-ribbon-row hclust-quiet");
+  for (const row2 of [heads, middle, feet]) row2.style.gridTemplateColumns = columns;
+  const places = heightPlaces(intervals, top, HEIGHT);
+  append(heads, "span", "hclust-quiet", "Height");
+  append(feet, "span", "");
+  const axis = append(middle, "div", "hclust-ribbon-axis hclust-quiet");
+  const ticks = niceTicks(0, top, HEIGHT, 60);
+  formatTicks(ticks).forEach((text, i) => {
+    append(axis, "span", "", text).style.top = `${100 * places.y(at(ticks, i)) / HEIGHT}%`;
+  });
+  const area = append(middle, "div", "hclust-ribbon-area");
+  area.tabIndex = 0;
+  area.dataset.lmSuppressShortcuts = "";
+  area.setAttribute("role", "slider");
+  area.setAttribute("aria-orientation", "vertical");
+  area.setAttribute("aria-label", "Evidence along the heights; Enter cuts");
+  area.setAttribute("aria-valuemin", "1");
+  area.setAttribute("aria-valuemax", String(numbers.length));
+  area.style.gridTemplateColumns = `repeat(${indices.length}, minmax(0, 1fr))`;
+  const present = append(area, "u", "now");
+  const looked = append(area, "u", "looked");
+  const strips = indices.map((index) => {
+    append(heads, "b", "", index.title);
+    append(feet, "span", "", index.good);
+    return strip(area, index);
+  });
+  function strip(area2, index) {
+    const line = stepLine(index.values, places, WIDTH);
+    const el = append(area2, "div", "hclust-ribbon-strip");
+    const svg = picture(el, "svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, "aria-hidden": "true" });
+    svg.setAttribute("preserveAspectRatio", "none");
+    picture(svg, "path", { d: line.path });
+    const mark = (name, k) => {
+      const spot = line.at(numbers.indexOf(k));
+      if (!spot) return;
+      const dot = append(el, "i", name);
+      dot.style.left = `${100 * spot[0] / WIDTH}%`;
+      dot.style.top = `${100 * spot[1] / HEIGHT}%`;
+    };
+    for (const k of index.peaks) mark("peak", k);
+    if (index.preferred != null) mark("best", index.preferred);
+    return el;
+  }
+  let shown = (
+    /** @type {Shown | null} */
+    null
+  );
+  let row = 0;
+  let column = 0;
+  const lay = (el, i) => {
+    el.hidden = i < 0;
+    if (i < 0) return;
+    const [from, to] = places.band(i);
+    el.style.top = `${100 * from / HEIGHT}%`;
+    el.style.height = `${Math.max(100 * (to - from) / HEIGHT, 0.5)}%`;
+  };
+  const words = (i, c) => meaningWords(at(indices, c), numbers, at(numbers, i));
+  const look = (i, c) => {
+    lay(looked, i);
+    strips.forEach((el, j) => {
+      el.classList.toggle("looked", j === c);
+    });
+    told.textContent = i < 0 ? LEGEND : words(i, c);
+  };
+  const leave = () => {
+    if (area.matches(":focus-visible")) look(row, column);
+    else look(-1, -1);
+  };
+  const go = (i, c) => {
+    row = Math.min(Math.max(i, 0), numbers.length - 1);
+    column = Math.min(Math.max(c, 0), indices.length - 1);
+    area.setAttribute("aria-valuenow", String(numbers.length - row));
+    area.setAttribute("aria-valuetext", words(row, column));
+  };
+  const under = (event) => {
+    const { left, top: y, width, height } = area.getBoundingClientRect();
+    const c = Math.floor((event.clientX - left) / width * indices.length);
+    const i = places.under((event.clientY - y) / height * HEIGHT);
+    return [i, Math.min(Math.max(c, 0), indices.length - 1)];
+  };
+  area.addEventListener("pointermove", (event) => look(...under(event)));
+  area.addEventListener("pointerleave", leave);
+  area.addEventListener("focus", leave);
+  area.addEventListener("blur", () => look(-1, -1));
+  area.addEventListener("click", (event) => {
+    go(...under(event));
+    shown?.choose(at(numbers, row));
+  });
+  area.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const moves = {
+      ArrowUp: [row - 1, column],
+      ArrowDown: [row + 1, column],
+      ArrowLeft: [row, column - 1],
+      ArrowRight: [row, column + 1],
+      Home: [numbers.length - 1, column],
+      End: [0, column]
+    };
+    const to = moves[event.key];
+    if (to) {
+      go(...to);
+      look(row, column);
+    } else if (event.key === "Enter" || event.key === " ") shown?.choose(at(numbers, row));
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
+  fold.addEventListener("click", () => shown?.toggle());
+  look(-1, -1);
+  return {
+    /** @param {Shown} next */
+    update(next) {
+      const moved = shown?.cut !== next.cut;
+      shown = next;
+      fold.setAttribute("aria-expanded", String(next.fold === "open"));
+      body.hidden = next.fold !== "open";
+      const i = numbers.indexOf(next.cut);
+      lay(present, i);
+      present.title = i < 0 ? "" : count(next.cut, "clusters");
+      if (moved) go(i < 0 ? row : i, column);
+    }
+  };
+}
+
+// src/views/evidence/evidence.js
+var LEGEND2 = "A ring marks where an index is best, a dot where it peaks again. Point at one to read what it means.";
+var WIDTH2 = 240;
+var HEIGHT2 = 64;
 var built = /* @__PURE__ */ new WeakMap();
 function showEvidence(root, shown) {
   const { evidence, note } = shown;
@@ -193,18 +437,39 @@ function showEvidence(root, shown) {
     return;
   }
   let kept = built.get(root);
-  if (kept?.evidence !== evidence) built.set(root, kept = build(root, evidence));
+  if (kept?.evidence !== evidence) {
+    const place2 = focusPlace(root);
+    built.set(root, kept = build(root, evidence));
+    if (place2 >= 0) focusable(root)[place2]?.focus();
+  }
   for (const chart of kept.charts) chart.update(shown);
+  kept.ribbon.update(shown);
   updateGap(kept.bar, shown);
 }
 function build(root, evidence) {
   root.replaceChildren();
   append(root, "p", "hclust-evidence-sentence", evidence.sentence);
+  const told = append(root, "p", "hclust-evidence-told hclust-quiet");
+  const tell = (words) => {
+    told.textContent = words ?? LEGEND2;
+  };
+  tell(null);
   const grid = append(root, "div", "hclust-evidence-charts");
-  const charts = evidence.indices.map((index) => makeChart(grid, evidence.numbers, index));
-  return { evidence, charts, bar: append(root, "div", "hclust-evidence-gap") };
+  const charts = evidence.indices.map((index) => makeChart(grid, evidence.numbers, index, tell));
+  const bar = append(root, "div", "hclust-evidence-gap");
+  return { evidence, charts, bar, ribbon: makeRibbon(append(root, "div", ""), evidence) };
 }
-function makeChart(grid, numbers, index) {
+var focusable = (root) => [
+  ...root.querySelectorAll(
+    /** @type {"div"} */
+    "[role=slider], .hclust-ribbon-fold"
+  )
+];
+var focusPlace = (root) => focusable(root).indexOf(
+  /** @type {HTMLElement} */
+  root.ownerDocument.activeElement
+);
+function makeChart(grid, numbers, index, tell) {
   const box = append(grid, "section", "hclust-evidence-chart");
   const head = append(box, "header", "");
   append(head, "b", "", index.title).title = index.meaning;
@@ -217,15 +482,16 @@ function makeChart(grid, numbers, index) {
   plot.setAttribute("aria-label", `${index.title}, number of clusters`);
   plot.setAttribute("aria-valuemin", String(numbers[0]));
   plot.setAttribute("aria-valuemax", String(numbers.at(-1)));
-  const svg = picture(plot, "svg", { viewBox: `0 0 ${WIDTH} ${HEIGHT}` });
+  const svg = picture(plot, "svg", { viewBox: `0 0 ${WIDTH2} ${HEIGHT2}` });
   svg.setAttribute("aria-hidden", "true");
   svg.setAttribute("preserveAspectRatio", "none");
-  const points = chartPoints(index.values, WIDTH, HEIGHT);
+  const points = chartPoints(index.values, WIDTH2, HEIGHT2);
   const path = points.lines.map((line) => `M${line.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")}`).join("");
-  const cutLine = picture(svg, "line", { class: "cut", y1: 0, y2: HEIGHT });
-  const hoverLine = picture(svg, "line", { class: "hover", y1: 0, y2: HEIGHT });
+  const cutLine = picture(svg, "line", { class: "cut", y1: 0, y2: HEIGHT2 });
+  const hoverLine = picture(svg, "line", { class: "hover", y1: 0, y2: HEIGHT2 });
   picture(svg, "path", { d: path });
   const dot = (name) => append(plot, "i", name);
+  for (const k of index.peaks) move(dot("peak"), points.at(numbers.indexOf(k)));
   const best = dot("best");
   const at2 = dot("now");
   const axis = append(box, "footer", "hclust-quiet");
@@ -241,11 +507,7 @@ function makeChart(grid, numbers, index) {
     /** @type {Shown | null} */
     null
   );
-  const words = (k) => {
-    if (k < 1) return "the cut is uneven";
-    const value = index.values[numbers.indexOf(k)];
-    return `${count(k, "clusters")}: ${value == null ? "no value" : number(value)}`;
-  };
+  const words = (k) => valueWords(index, numbers, k);
   const under = (event) => {
     const { left, width } = plot.getBoundingClientRect();
     return stepTo(numbers, (event.clientX - left) / width);
@@ -253,10 +515,18 @@ function makeChart(grid, numbers, index) {
   const hover = (k) => {
     hoverLine.style.display = k === null ? "none" : "";
     if (k !== null) place(hoverLine, points.x(numbers.indexOf(k)));
-    if (shown) readout.textContent = words(k ?? shown.cut);
+    if (!shown) return;
+    readout.textContent = words(k ?? shown.cut);
+    if (k !== null) tell(meaningWords(index, numbers, k));
+    else if (plot.matches(":focus-visible")) tell(meaningWords(index, numbers, shown.cut));
   };
   plot.addEventListener("pointermove", (event) => hover(under(event)));
-  plot.addEventListener("pointerleave", () => hover(null));
+  plot.addEventListener("pointerleave", () => {
+    tell(null);
+    hover(null);
+  });
+  plot.addEventListener("focus", () => hover(null));
+  plot.addEventListener("blur", () => tell(null));
   plot.addEventListener("click", (event) => {
     shown?.choose(under(
       /** @type {PointerEvent} */
@@ -328,39 +598,28 @@ function place(line, x) {
 function move(dot, spot) {
   dot.hidden = !spot;
   if (!spot) return;
-  dot.style.left = `${100 * spot[0] / WIDTH}%`;
-  dot.style.top = `${100 * spot[1] / HEIGHT}%`;
-}
-function append(parent, tag, name, text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
-  return el;
-}
-function picture(parent, tag, attributes) {
-  const el = (
-    /** @type {SVGElement} */
-    parent.ownerDocument.createElementNS(SVG, tag)
-  );
-  for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, String(value));
-  parent.append(el);
-  return el;
+  dot.style.left = `${100 * spot[0] / WIDTH2}%`;
+  dot.style.top = `${100 * spot[1] / HEIGHT2}%`;
 }
 
 // src/entries/evidence.js
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
-  const traits = ["evidence", "n_clusters", "gap", "note"];
+  const traits = ["evidence", "n_clusters", "gap", "note", "fold"];
   const show = () => {
     showEvidence(root, {
       evidence: model.get("evidence"),
       cut: model.get("n_clusters"),
+      fold: model.get("fold"),
       gap: model.get("gap") ?? {},
       note: model.get("note"),
       choose: (n_clusters) => model.send({ n_clusters }),
-      ask: (gap) => model.send({ gap })
+      ask: (gap) => model.send({ gap }),
+      toggle: () => {
+        model.set("fold", model.get("fold") === "open" ? "closed" : "open");
+        model.save_changes();
+      }
     });
   };
   show();

@@ -22,16 +22,16 @@ cn=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)
 " "),t.lastIndexOf("-"))+1;return t.slice(0,e)+ln(t.slice(e))}function ln(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
 t.length>1,o=Xt.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
 "ss")?t:an.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,cn.test(e)?-2:-1)}function U(t,e=""){return e?`${Y(t,0)} ${t===1?Gt(e):e}`:Y(t,0)}function J(t){return Number.isNaN(t)?"–":Math.abs(t)===
-1/0?t>0?"∞":"-∞":t===0?"0":_t(t)?Y(t,Et(t)):ee(t,2)}var _t=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function Et(t){let e=Math.
+1/0?t>0?"∞":"-∞":t===0?"0":Mt(t)?Y(t,Et(t)):ee(t,2)}var Mt=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function Et(t){let e=Math.
 abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function dt(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?rt(t,2):Y(t,e>=100?
 0:e>=10?1:2)}function Jt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":J(t);if(e==="text"||e==="truth")return t?
 "yes":"no";if(e==="date")return un(t);let s=Math.round(t)===t&&Math.abs(t)<1e12?Y(t,0):dt(t);return n?`${s} ${n}`:s}function un(t){
 let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function Yt(t,e,n,o=0){return Zt(
 t,e,n,o)[0]}function Qt(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,c]=Zt(n,t,e,o);return[i,c]}let[s,r]=[J(t),J(e)];for(let i=4;i<
 17&&s===r&&t<e;i++)[s,r]=[rt(t,i),rt(e,i)];return[s,r]}function Zt(t,e,n,o){let s=[fn(t,o),J(e),J(n)],[r,i,c]=s;for(let a=4;a<
-17;a++){let l=Mt(r),u=l<Mt(c)||t===n&&r===c;if(!(e<t&&t<=n)||Mt(i)<l&&e<l&&l<=n&&u)return[r,i,c];[r,i]=[rt(t,a),rt(e,a)],
-c=n===1/0?J(n):rt(n,a)}return s}function fn(t,e){if(!_t(e)||!_t(t))return J(t);let n=Math.min(Et(e),Et(t)),o=10**n;return Y(
-Math.floor(t*o+.5)/o,n)}function Mt(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}function Y(t,e){let n=te(t,e),[o="",s]=n.split("."),r=o.replace(/\B(?=(\d{3})+$)/g,",");return s===void 0?r:`${r}.${s}`}
+17;a++){let l=_t(r),u=l<_t(c)||t===n&&r===c;if(!(e<t&&t<=n)||_t(i)<l&&e<l&&l<=n&&u)return[r,i,c];[r,i]=[rt(t,a),rt(e,a)],
+c=n===1/0?J(n):rt(n,a)}return s}function fn(t,e){if(!Mt(e)||!Mt(t))return J(t);let n=Math.min(Et(e),Et(t)),o=10**n;return Y(
+Math.floor(t*o+.5)/o,n)}function _t(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}function Y(t,e){let n=te(t,e),[o="",s]=n.split("."),r=o.replace(/\B(?=(\d{3})+$)/g,",");return s===void 0?r:`${r}.${s}`}
 function te(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
 t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let s=t.toFixed(e+30).
 slice(0,-30).replace(/\.$/,"");return Number(s.at(-1))%2===0?s:n}function ee(t,e){let[n="",o=""]=t.toExponential(e+30).split(
@@ -89,12 +89,12 @@ ot(t,ae(t)).nodes.forEach((a,l)=>{i[P(r,a)]=l});let c={splits:r,start:i};return 
 let n=(t.length+1)/2,o=new Int32Array(n),s=new Set,r=Math.min(n,e.length);for(let i=0;i<r;i++)s.add(o[i]=P(e,i));for(let i=r,
 c=0;i<n;i++,c++){for(;s.has(c);)c++;o[i]=c}return t.map(i=>P(o,i))}function P(t,e){return t[e]}var Sn=200;function xe(t,e,n){let[o,s]=[ye(t),ye(e)],r=vn(t,e,s.k),i=new Int32Array(s.k).fill(-1),c=new Set;r.filter(({a:l,
 rows:u})=>2*u>p(o.sizes,l)).sort((l,u)=>u.rows-l.rows||p(o.rank,l.a)-p(o.rank,u.a)).forEach(({a:l,b:u})=>{p(i,u)>=0||(i[u]=
-l,c.add(l))});let a=r.filter(({a:l,b:u})=>!c.has(l)&&p(i,u)<0);for(let[l,u]of Mn(a,o,s))i[u]=l;return{colors:_n(i,n,s),origins:i}}
+l,c.add(l))});let a=r.filter(({a:l,b:u})=>!c.has(l)&&p(i,u)<0);for(let[l,u]of _n(a,o,s))i[u]=l;return{colors:Mn(i,n,s),origins:i}}
 function $e(t){return Array.from(t).some((e,n)=>e>=0&&e!==n)}function ye(t){let e=[],n=[];for(let r=0;r<t.length;r++){let i=p(
 t,r);i<0||(e[i]=(e[i]??0)+1,n[i]??=r)}let o=[...e.keys()].sort((r,i)=>p(e,i)-p(e,r)||p(n,r)-p(n,i)),s=[];return o.forEach(
 (r,i)=>{s[r]=i}),{k:e.length,sizes:e,order:o,rank:s}}function vn(t,e,n){let o=new Map;for(let r=0;r<e.length;r++){let[i,
 c]=[p(t,r),p(e,r)];i>=0&&c>=0&&o.set(i*n+c,(o.get(i*n+c)??0)+1)}return[...o].sort(([r],[i])=>r-i).map(([r,i])=>({a:Math.
-floor(r/n),b:r%n,rows:i}))}function Mn(t,e,n){let o=[...new Set(t.map(({a:c})=>c))].sort((c,a)=>p(e.rank,c)-p(e.rank,a)),
+floor(r/n),b:r%n,rows:i}))}function _n(t,e,n){let o=[...new Set(t.map(({a:c})=>c))].sort((c,a)=>p(e.rank,c)-p(e.rank,a)),
 s=[...new Set(t.map(({b:c})=>c))].sort((c,a)=>p(n.rank,c)-p(n.rank,a)),r=Math.max(o.length,s.length);if(r>Sn){let c=new Map,
 a=new Set,l=[...t].sort((u,f)=>f.rows-u.rows||p(e.rank,u.a)-p(e.rank,f.a)||p(n.rank,u.b)-p(n.rank,f.b));for(let{a:u,b:f}of l)
 c.has(f)||a.has(u)||(c.set(f,u),a.add(u));return[...c].map(([u,f])=>[f,u])}let i=o.map(()=>new Float64Array(s.length));for(let{
@@ -105,9 +105,9 @@ e;c++){let a=new Float64Array(n).fill(1/0),l=new Int32Array(n).fill(-1),u=new Ui
 for(let g=0;g<n;g++){if(u[g])continue;let $=-p(p(t,d),g)-p(o,d)-p(s,g);$<p(a,g)&&(a[g]=$,l[g]=b),(m<0||p(a,g)<p(a,m))&&(m=
 g)}let x=p(a,m);o[c]=p(o,c)+x;for(let g of f)o[p(r,g)]=p(o,p(r,g))+x,s[g]=p(s,g)-x;for(let g=0;g<n;g++)u[g]||(a[g]=p(a,g)-
 x);if(u[m]=1,b=m,p(r,m)<0)break;f.push(m),d=p(r,m)}for(;b>=0;){let m=p(l,b);r[b]=m<0?c:p(r,m),b=m}}let i=[];return r.forEach(
-(c,a)=>{c>=0&&p(p(t,c),a)>0&&i.push([c,a])}),i}function _n(t,e,{order:n}){let o=t.map(c=>c<0?-1:p(e,c)),s=new Set(o),r=new Set(
+(c,a)=>{c>=0&&p(p(t,c),a)>0&&i.push([c,a])}),i}function Mn(t,e,{order:n}){let o=t.map(c=>c<0?-1:p(e,c)),s=new Set(o),r=new Set(
 Array.from(e)),i=z.colors.length;for(let c of n){if(p(o,c)>=0)continue;let a=[...Array(i).keys()].filter(u=>!s.has(u)),l=a.
-find(u=>!r.has(u))??a[0]??i;for(;s.has(l);)l++;o[c]=l,s.add(l)}return o}var ve=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function Me(t,e){let[n,o]=[t.get("n_clusters"),t.get(
+find(u=>!r.has(u))??a[0]??i;for(;s.has(l);)l++;o[c]=l,s.add(l)}return o}var ve=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function _e(t,e){let[n,o]=[t.get("n_clusters"),t.get(
 "distance_threshold")],s=Ae(t.get("locked_nodes")),r=Ae(t.get("cut_nodes"));if(r.length===n&&En(e,r))return Se(e,r,o,s);
 let i=ct(e,o)===n?Nt(e,o):ot(e,n);return s.length?Se(e,i.nodes,o,s):i}function Ae(t){return typeof t=="string"&&t?t.split(",").map(Number):[]}function En({n:t,start:e,sizes:n},o){if(!o.every(
 r=>r>=0&&r<=2*t-2))return!1;let s=0;for(let r of o.toSorted((i,c)=>nt(e,i)-nt(e,c))){if(nt(e,r)!==s)return!1;s+=nt(n,r)}
@@ -116,8 +116,8 @@ has(a)).sort((a,l)=>a-l);if(Math.max(...s)<2*t.n-r)return{...ct(t,n)===r?Nt(t,n)
 t,r,n,c,{nodes:Cn(t,s),locked:i})}function Cn({n:t,children:e},n){let o=new Set,s=[2*t-2];for(let l=s.pop();l!==void 0;l=
 s.pop())n.has(l)||l<t||(o.add(l),s.push(nt(e,2*(l-t)),nt(e,2*(l-t)+1)));let r=2*t-1,i=l=>o.has(l)?l+r:l,c=new Int32Array(
 o.size+1);c[0]=i(2*t-2);let a=1;for(let l of[...o].sort((u,f)=>f-u))Lt(c,a++,i(nt(e,2*(l-t)))),Ot(c,a,i(nt(e,2*(l-t)+1)));
-return c}function nt(t,e){return t[e]}var _e=z.colors,Nn=Object.keys(z.marker_scales),Ee=z.marker_scales;function zt(t){return $t(t)?t:t%ut}function ft(t){return $t(
-t)?de(t):p(_e,t%_e.length)}function Ut(t){return p(Nn,$t(t)?me(t):t%xt)}var Ln={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+return c}function nt(t,e){return t[e]}var Me=z.colors,Nn=Object.keys(z.marker_scales),Ee=z.marker_scales;function zt(t){return $t(t)?t:t%ut}function ft(t){return $t(
+t)?de(t):p(Me,t%Me.length)}function Ut(t){return p(Nn,$t(t)?me(t):t%xt)}var Ln={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
 X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function kt(t){return Ln[Ut(t)]}function At(t){return Ee[Ut(t)]}var{max_cards:St,max_table_rows:Ce}=z.cards,{max_columns:jt}=z.cards,On="What sets a cluster apart most comes first. The\
  tick on a bar is the mean of all rows.";function Tn({label:t,title:e}){return e===U(t)?`Cluster ${e}`:e}function Dt(t,e){
@@ -193,39 +193,39 @@ eader");t.replaceWith(i),i.append(t,n)}function j(t,e,n="",o=""){let s=document.
 n),o&&(s.textContent=o),t.append(s),s}function We(t){let e=[],n=[],o=new Set([""]),s={key:"",path:""},r="",i=0,c=[],a={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function u(h){f(),e.push(h)}function f(){
-s.path&&e.push(`<path d="${s.path}"${s.key}/>`),s={key:"",path:""}}function d(h,w){let[y,A,_,k,C,S]=a.matrix;return[y*h+
-_*w+C,A*h+k*w+S]}let b=(h,w)=>d(h,w).map(v).join(" "),m=()=>Math.hypot(a.matrix[0],a.matrix[1]);function x(h,w=""){let y=h===
-"fill"?a.fillStyle:a.strokeStyle,A=a.globalAlpha<1?` opacity="${v(a.globalAlpha)}"`:"",_=a.clip?` clip-path="url(#${a.clip}\
-)"`:"";if(h==="fill")return` fill="${K(qe(y))}"${w}${A}${_}`;let k=a.dash.length?` stroke-dasharray="${a.dash.map(C=>v(C*
-m())).join(" ")}"`:"";return` fill="none" stroke="${K(qe(y))}" stroke-width="${v(a.lineWidth*m())}"${k}${A}${_}`}let g=({
-x:h,y:w,width:y,height:A})=>`M${v(h)} ${v(w)}h${v(y)}v${v(A)}h${v(-y)}z`;function $(h,w,y,A){let[_,k]=d(h,w),[C,S]=d(h+y,
-w+A);return{x:Math.min(_,C),y:Math.min(k,S),width:Math.abs(C-_),height:Math.abs(S-k)}}function L(h){let w=x("fill");s.key!==
+s.path&&e.push(`<path d="${s.path}"${s.key}/>`),s={key:"",path:""}}function d(h,w){let[y,A,M,k,C,S]=a.matrix;return[y*h+
+M*w+C,A*h+k*w+S]}let b=(h,w)=>d(h,w).map(v).join(" "),m=()=>Math.hypot(a.matrix[0],a.matrix[1]);function x(h,w=""){let y=h===
+"fill"?a.fillStyle:a.strokeStyle,A=a.globalAlpha<1?` opacity="${v(a.globalAlpha)}"`:"",M=a.clip?` clip-path="url(#${a.clip}\
+)"`:"";if(h==="fill")return` fill="${K(qe(y))}"${w}${A}${M}`;let k=a.dash.length?` stroke-dasharray="${a.dash.map(C=>v(C*
+m())).join(" ")}"`:"";return` fill="none" stroke="${K(qe(y))}" stroke-width="${v(a.lineWidth*m())}"${k}${A}${M}`}let g=({
+x:h,y:w,width:y,height:A})=>`M${v(h)} ${v(w)}h${v(y)}v${v(A)}h${v(-y)}z`;function $(h,w,y,A){let[M,k]=d(h,w),[C,S]=d(h+y,
+w+A);return{x:Math.min(M,C),y:Math.min(k,S),width:Math.abs(C-M),height:Math.abs(S-k)}}function L(h){let w=x("fill");s.key!==
 w&&f(),s={key:w,path:s.path+g(h)}}let T={save(){l.push({...a})},restore(){a=l.pop()??a},setTransform(...h){a.matrix=h.map(
 w=>w/t)},translate(h,w){let[y,A]=d(h,w);a.matrix=[a.matrix[0],a.matrix[1],a.matrix[2],a.matrix[3],y,A]},rotate(h){let[w,
-y,A,_,k,C]=a.matrix,[S,R]=[Math.cos(h),Math.sin(h)];a.matrix=[w*S+A*R,y*S+_*R,A*S-w*R,_*S-y*R,k,C]},beginPath(){r=""},moveTo(h,w){
-r+=`M${b(h,w)}`},lineTo(h,w){r+=`${r?"L":"M"}${b(h,w)}`},closePath(){r+="z"},rect(h,w,y,A){r+=g($(h,w,y,A))},roundRect(h,w,y,A,_){
-let k=$(h,w,y,A),C=Math.min(_*m(),k.width/2,k.height/2),[S,R]=[v(k.width-2*C),v(k.height-2*C)],I=(H,V)=>`a${v(C)} ${v(C)}\
+y,A,M,k,C]=a.matrix,[S,R]=[Math.cos(h),Math.sin(h)];a.matrix=[w*S+A*R,y*S+M*R,A*S-w*R,M*S-y*R,k,C]},beginPath(){r=""},moveTo(h,w){
+r+=`M${b(h,w)}`},lineTo(h,w){r+=`${r?"L":"M"}${b(h,w)}`},closePath(){r+="z"},rect(h,w,y,A){r+=g($(h,w,y,A))},roundRect(h,w,y,A,M){
+let k=$(h,w,y,A),C=Math.min(M*m(),k.width/2,k.height/2),[S,R]=[v(k.width-2*C),v(k.height-2*C)],I=(H,V)=>`a${v(C)} ${v(C)}\
  0 0 1 ${v(H*C)} ${v(V*C)}`;r+=`M${v(k.x+C)} ${v(k.y)}h${S}${I(1,1)}v${R}${I(-1,1)}h-${S}${I(-1,-1)}v-${R}${I(1,-1)}z`},
-arc(h,w,y){let[A,_]=d(h,w),k=v(y*m()),C=v(2*y*m());r+=`M${v(A-y*m())} ${v(_)}a${k} ${k} 0 1 0 ${C} 0a${k} ${k} 0 1 0 -${C}\
+arc(h,w,y){let[A,M]=d(h,w),k=v(y*m()),C=v(2*y*m());r+=`M${v(A-y*m())} ${v(M)}a${k} ${k} 0 1 0 ${C} 0a${k} ${k} 0 1 0 -${C}\
  0z`},fill(h){r&&u(`<path d="${r}"${x("fill",h==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){r&&u(`<path d="${r}\
 "${x("stroke")}/>`)},clip(){let h=`c${++i}`,w=a.clip?` clip-path="url(#${a.clip})"`:"";n.push(`<clipPath id="${h}"${w}><\
-path d="${r}"/></clipPath>`),a.clip=h},setLineDash(h){a.dash=h},fillRect(h,w,y,A){let _=$(h,w,y,A);if(a.globalCompositeOperation!==
-"source-atop"){_.width&&_.height&&L(_);return}for(let k of c){let C=Math.max(_.x,k.x),S=Math.max(_.y,k.y),R=Math.min(_.x+
-_.width,k.x+k.width)-C,I=Math.min(_.y+_.height,k.y+k.height)-S;R>0&&I>0&&L({x:C,y:S,width:R,height:I})}},clearRect(){},fillText(h,w,y){
-if(!h)return;let[,A="",_="10",k="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(a.font)??[],C=a.textBaseline===
-"middle"?.35*Number(_):0,S=a.matrix,[R,I]=d(w,y+C),H=Math.abs(S[1])>1e-9?` transform="matrix(${[S[0],S[1],S[2],S[3],R,I].
-map(v).join(" ")})"`:` x="${v(R)}" y="${v(I)}"`,M={center:"middle",right:"end"}[a.textAlign];u(`<text${H} font-size="${_}\
-"${A?` font-weight="${A}"`:""}${M?` text-anchor="${M}"`:""} font-family="${K(k)}" xml:space="preserve"${x("fill")}>${K(h)}\
-</text>`)},drawImage(h,w,y,A=h.width,_=h.height){if(!h.width||!h.height)return;let k=h.hclustLines;if(!k){let S=$(w,y,A,
-_);u(`<image x="${v(S.x)}" y="${v(S.y)}" width="${v(S.width)}" height="${v(S.height)}" preserveAspectRatio="none" image-\
+path d="${r}"/></clipPath>`),a.clip=h},setLineDash(h){a.dash=h},fillRect(h,w,y,A){let M=$(h,w,y,A);if(a.globalCompositeOperation!==
+"source-atop"){M.width&&M.height&&L(M);return}for(let k of c){let C=Math.max(M.x,k.x),S=Math.max(M.y,k.y),R=Math.min(M.x+
+M.width,k.x+k.width)-C,I=Math.min(M.y+M.height,k.y+k.height)-S;R>0&&I>0&&L({x:C,y:S,width:R,height:I})}},clearRect(){},fillText(h,w,y){
+if(!h)return;let[,A="",M="10",k="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(a.font)??[],C=a.textBaseline===
+"middle"?.35*Number(M):0,S=a.matrix,[R,I]=d(w,y+C),H=Math.abs(S[1])>1e-9?` transform="matrix(${[S[0],S[1],S[2],S[3],R,I].
+map(v).join(" ")})"`:` x="${v(R)}" y="${v(I)}"`,_={center:"middle",right:"end"}[a.textAlign];u(`<text${H} font-size="${M}\
+"${A?` font-weight="${A}"`:""}${_?` text-anchor="${_}"`:""} font-family="${K(k)}" xml:space="preserve"${x("fill")}>${K(h)}\
+</text>`)},drawImage(h,w,y,A=h.width,M=h.height){if(!h.width||!h.height)return;let k=h.hclustLines;if(!k){let S=$(w,y,A,
+M);u(`<image x="${v(S.x)}" y="${v(S.y)}" width="${v(S.width)}" height="${v(S.height)}" preserveAspectRatio="none" image-\
 rendering="pixelated" href="${K(h.toDataURL())}"/>`);return}c=[];for(let S=0;S<4*k.count;S+=4){let[R,I,H,V]=[k.rects[S],
 k.rects[S+1],k.rects[S+2],k.rects[S+3]];c.push(k.lying?$(w+I,y+R,V,H):$(w+R,y+I,H,V))}let C=a.fillStyle;a.fillStyle=k.ink;
-for(let S of c)L(S);f(),a.fillStyle=C},points(h,w,y,A,{size:_,halo:k,edge:C,alpha:S}){if(!w.length)return;let R=o.size;u(
+for(let S of c)L(S);f(),a.fillStyle=C},points(h,w,y,A,{size:M,halo:k,edge:C,alpha:S}){if(!w.length)return;let R=o.size;u(
 `<g opacity="${v(S)}">`);for(let I of w){let[H,V]=[h.xs[I]??NaN,h.ys[I]??NaN];if(!(H>=-1&&H<=h.width+1&&V>=-1&&V<=h.height+
-1))continue;let M=zt(A[y[I]??0]??0),O=`m${R}-${M}`;if(!o.has(O)){o.add(O);let N=_*At(M);n.push(`<path id="${O}" d="${kt(
-M)}" transform="scale(${v(N)})" fill="${ft(M)}" stroke="${K(C)}" stroke-width="${v(k/N)}" stroke-linejoin="round"/>`)}e.
-push(`<use href="#${O}" x="${v(h.left+H)}" y="${v(h.top+V)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${R}`])},marker(h,w,y,A,_){
-u(`<path d="${K(h)}" fill="${K(_)}" transform="translate(${b(w,y)}) scale(${v(A*m())})"/>`)},svg(h,w,y,A){return f(),`<s\
+1))continue;let _=zt(A[y[I]??0]??0),O=`m${R}-${_}`;if(!o.has(O)){o.add(O);let N=M*At(_);n.push(`<path id="${O}" d="${kt(
+_)}" transform="scale(${v(N)})" fill="${ft(_)}" stroke="${K(C)}" stroke-width="${v(k/N)}" stroke-linejoin="round"/>`)}e.
+push(`<use href="#${O}" x="${v(h.left+H)}" y="${v(h.top+V)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${R}`])},marker(h,w,y,A,M){
+u(`<path d="${K(h)}" fill="${K(M)}" transform="translate(${b(w,y)}) scale(${v(A*m())})"/>`)},svg(h,w,y,A){return f(),`<s\
 vg xmlns="http://www.w3.org/2000/svg" width="${v(h)}" height="${v(w)}" viewBox="0 0 ${v(h)} ${v(w)}" role="img"><title>${K(
 y)}</title><defs>${n.join("")}</defs><path d="M0 0h${v(h)}v${v(w)}H0z" fill="${K(A)}"/>
 ${e.join(`
@@ -271,10 +271,11 @@ so stray points count little; but a merge can lie below an earlier one, and bran
  but both halves of a merge count the same; so small groups hold their own, and branches cross even more often."},metric_groups:[
 {title:"Straight lines",metrics:["euclidean","sqeuclidean","seuclidean","mahalanobis"]},{title:"Column by column",metrics:[
 "cityblock","chebyshev","canberra","braycurtis","hamming"]},{title:"Shape of the row, not its size",metrics:["cosine","c\
-orrelation","jensenshannon"]},{title:"Columns of several kinds",metrics:["gower"]}],gap_about:"The gap is the range of t\
-hresholds that give these clusters: the wider it is, the farther apart the merges below and above the cut.",cophenetic_about:"\
-How well the tree keeps the distances between rows: the correlation of these distances with the heights at which the row\
-s meet. 1 would be perfect."};var Ge=Xe;function Ke({t,lower:e,upper:n,tree:o}){return Yt(t,e,n,Rt(o))}function qt({t,lower:e,upper:n,tree:o}){return Qt(e,n,t,Rt(
+orrelation","absolute_correlation","spearman","kendall","jensenshannon"]},{title:"Truth values",metrics:["jaccard","dice",
+"rogerstanimoto","russellrao","sokalsneath","yule"]},{title:"Columns of several kinds",metrics:["gower"]}],gap_about:"Th\
+e gap is the range of thresholds that give these clusters: the wider it is, the farther apart the merges below and above\
+ the cut.",cophenetic_about:"How well the tree keeps the distances between rows: the correlation of these distances with\
+ the heights at which the rows meet. 1 would be perfect."};var Ge=Xe;function Ke({t,lower:e,upper:n,tree:o}){return Yt(t,e,n,Rt(o))}function qt({t,lower:e,upper:n,tree:o}){return Qt(e,n,t,Rt(
 o))}function Je(t){if(t.isUneven)return"";if(!t.hasThreshold)return` · ${Xn(t)}`;if(t.k===1)return` (gap above ${qt(t)[0]}\
 )`;if(t.upper===0)return" (gap of 0)";let[e,n]=qt(t);return` (gap ${e}–${n})`}function Xn(t){let{k:e,hasThreshold:n,upper:o}=t;
 if(t.isUneven)return`no one height gives these ${U(e)}`;if(!n)return`heights are tied at ${J(o)}: no threshold gives ${U(
@@ -315,38 +316,38 @@ get(l.dataset.column??"")??"0%";u!==l.style.width&&l.animate([{width:u},{width:l
 function on(t){return t.querySelectorAll(".bar > i")}var Qn={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function Zn(t,{traits:e,page:n},o){let s=t.querySelector(
 ".hclust-words");s.classList.add("hclust-sentence");let r=n.linkages[n.start],i=n.numbers_moved?{linkage:r,k:e.n_clusters}:
 null,c=n.leveled?{linkage:r,k:e.n_clusters}:null,a=0,l=Pe(new Map(Object.entries(e))),u=j(t,"div","hclust-views");o.initialize(
-{model:l}),o.render({model:l,el:u});let f=ce(l),d=Te(n,f),b=it(l),m=null,x=0,g=()=>Me(l,b),$=j(t,"section","hclust-page-\
+{model:l}),o.render({model:l,el:u});let f=ce(l),d=Te(n,f),b=it(l),m=null,x=0,g=()=>_e(l,b),$=j(t,"section","hclust-page-\
 part");j($,"h2","","What the clusters are like");let L=j($,"div"),T=sn(L);$.hidden=!n.profile.length,H();let E=j(t,"deta\
 ils","hclust-notes"),h=j(E,"summary"),w=j(E,"ul"),y=j(t,"footer","hclust-quiet");y.textContent="This page holds its data\
  and asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_widge\
 ts.";let A=document.createElement("p");A.className="hclust-quiet hclust-about-linkage",A.id="hclust-about-linkage",u.querySelector(
-".hclust-live-bar")?.after(A);let _=I();k(),n.steps.length&&tn(t,s,n.steps,M=>{S(),a=M.annotations,R(M.linkage,M.traits),
-_?.(M.linkage)}),l.on("change:color_numbers",()=>{b=it(l)});for(let M of ve)l.on(`change:${M}`,()=>x||=requestAnimationFrame(
+".hclust-live-bar")?.after(A);let M=I();k(),n.steps.length&&tn(t,s,n.steps,_=>{S(),a=_.annotations,R(_.linkage,_.traits),
+M?.(_.linkage)}),l.on("change:color_numbers",()=>{b=it(l)});for(let _ of ve)l.on(`change:${_}`,()=>x||=requestAnimationFrame(
 C));function k(){b=it(l),A.textContent=Qe(r.name),A.hidden=!A.textContent,m=r.medoids===null?null:Q(r.medoids),C()}function C(){
-x=0;let M=g();s.replaceChildren(...Ye(n,f,r,M).map(({text:D,tone:q})=>{if(q==="plain")return document.createTextNode(D);
+x=0;let _=g();s.replaceChildren(...Ye(n,f,r,_).map(({text:D,tone:q})=>{if(q==="plain")return document.createTextNode(D);
 let X=document.createElement(q==="strong"?"b":"span");return q==="quiet"?X.append(...eo(D)):X.textContent=D,q==="quiet"&&
-(X.className="hclust-quiet"),X})),$.hidden||T.draw(()=>Ne(L,Ie(M,d(M),Re(m,M),f))),i&&(i.linkage!==r||i.k!==M.k)&&(i=null),
-c?.linkage===r&&c.k===M.k&&!M.isUneven||(c=null);let N=Ze(n,f,r,M,i!==null,c!==null);E.hidden=!N.length,h.textContent=N.
+(X.className="hclust-quiet"),X})),$.hidden||T.draw(()=>Ne(L,Ie(_,d(_),Re(m,_),f))),i&&(i.linkage!==r||i.k!==_.k)&&(i=null),
+c?.linkage===r&&c.k===_.k&&!_.isUneven||(c=null);let N=Ze(n,f,r,_,i!==null,c!==null);E.hidden=!N.length,h.textContent=N.
 length===1?"1 note on the data":`${N.length} notes on the data`,w.replaceChildren(...N.map(D=>{let q=document.createElement(
-"li");return q.textContent=D,q}))}function S(){window.dispatchEvent(new CustomEvent(Vt))}function R(M,O){r=n.linkages[M];
-let N=l.get("revision")+1,D=n.annotations[a]?.[M];l.assign(new Map(Object.entries({...r.traits,...D,...O,revision:N}))),
-k()}function I(){if(n.linkages.length<2)return null;let M=document.createElement("label");M.append("Linkage");let O=document.
+"li");return q.textContent=D,q}))}function S(){window.dispatchEvent(new CustomEvent(Vt))}function R(_,O){r=n.linkages[_];
+let N=l.get("revision")+1,D=n.annotations[a]?.[_];l.assign(new Map(Object.entries({...r.traits,...D,...O,revision:N}))),
+k()}function I(){if(n.linkages.length<2)return null;let _=document.createElement("label");_.append("Linkage");let O=document.
 createElement("select");return O.className="hclust-linkage",O.setAttribute("aria-label","Linkage"),O.setAttribute("aria-\
 describedby",A.id),n.linkages.forEach((N,D)=>{O.append(new Option(N.name??"as given",String(D)))}),O.value=String(n.start),
-M.append(O),u.querySelector(".hclust-live-bar")?.prepend(M),O.addEventListener("change",()=>{S();let N=Number(O.value),{
+_.append(O),u.querySelector(".hclust-live-bar")?.prepend(_),O.addEventListener("change",()=>{S();let N=Number(O.value),{
 traits:D}=n.linkages[N],q=n.start===N&&l.get("n_clusters")===e.n_clusters,X=ot(it({get:at=>D[at]}),l.get("n_clusters")),
 B=g(),G=It(b),{colors:tt,origins:et}=xe(B.labels,X.labels,B.nodes.map(at=>p(G,at)));N!==n.linkages.indexOf(r)&&$e(et)&&(i=
 {linkage:n.linkages[N],k:X.k}),(B.isUneven||B.locked.length)&&(c={linkage:n.linkages[N],k:X.k}),R(N,{color_numbers:ge(X,
-tt),distance_threshold:q?e.distance_threshold:X.t,cut_nodes:"",locked_nodes:""})}),N=>O.value=String(N)}function H(){let M=j(
-t,"section","hclust-page-part hclust-take");j(M,"h2","","To take away");let O=j(M,"div","hclust-take-bar"),N=Wt(n.title),
-D=j(M,"p","hclust-quiet");D.setAttribute("role","status");let q=(B,G,tt,et)=>{let ht=j(B,"button","",G);ht.type="button",
+tt),distance_threshold:q?e.distance_threshold:X.t,cut_nodes:"",locked_nodes:""})}),N=>O.value=String(N)}function H(){let _=j(
+t,"section","hclust-page-part hclust-take");j(_,"h2","","To take away");let O=j(_,"div","hclust-take-bar"),N=Wt(n.title),
+D=j(_,"p","hclust-quiet");D.setAttribute("role","status");let q=(B,G,tt,et)=>{let ht=j(B,"button","",G);ht.type="button",
 ht.setAttribute("aria-label",tt),ht.addEventListener("click",async()=>{D.textContent="";try{await et()}catch(at){D.textContent=
 `That could not be saved: ${at.message}`}})},X=V(O,"Labels");q(X,"CSV","Save the labels as CSV",()=>{let B=g(),G=Ct(gt(l).
 names,B.nodes),tt=to(n,f),et=Ue(n.table_rows,f.rows,B.labels,tt,G);pt(document,`${N}-labels.csv`,new Blob([et],{type:"te\
 xt/csv;charset=utf-8"}))});for(let B of e.parts){let G=Qn[B]??B,tt=V(O,G),et=()=>He(u.querySelector(`.hclust-part-${B}`),
 `${n.title}: ${G}. ${s.textContent}`);q(tt,"SVG",`Save the ${G.toLowerCase()} as SVG`,()=>{pt(document,`${N}-${B}.svg`,new Blob(
 [et().text],{type:"image/svg+xml"}))}),q(tt,"PNG",`Save the ${G.toLowerCase()} as PNG`,async()=>{pt(document,`${N}-${B}.\
-png`,await Ve(et(),document))})}}function V(M,O){let N=j(M,"div","hclust-take-group");return N.setAttribute("role","grou\
+png`,await Ve(et(),document))})}}function V(_,O){let N=j(_,"div","hclust-take-group");return N.setAttribute("role","grou\
 p"),N.setAttribute("aria-label",O),j(N,"span","",O),N}}function to(t,e){if(!t.row_names)return null;let n=new Array(t.table_rows).
 fill("");return e.rows.forEach((o,s)=>{n[o]=e.name(s)}),Q(t.dropped).forEach((o,s)=>{n[o]=t.dropped_names?.[s]??""}),o=>String(
 n[o]??o)}Be(Zn);function eo(t){let e=[],n=o=>{let s=document.createElement("span");s.className="hclust-phrase",s.textContent=

@@ -359,7 +359,8 @@ var catalogue_default = {
   metric_groups: [
     { title: "Straight lines", metrics: ["euclidean", "sqeuclidean", "seuclidean", "mahalanobis"] },
     { title: "Column by column", metrics: ["cityblock", "chebyshev", "canberra", "braycurtis", "hamming"] },
-    { title: "Shape of the row, not its size", metrics: ["cosine", "correlation", "jensenshannon"] },
+    { title: "Shape of the row, not its size", metrics: ["cosine", "correlation", "absolute_correlation", "spearman", "kendall", "jensenshannon"] },
+    { title: "Truth values", metrics: ["jaccard", "dice", "rogerstanimoto", "russellrao", "sokalsneath", "yule"] },
     { title: "Columns of several kinds", metrics: ["gower"] }
   ],
   gap_about: "The gap is the range of thresholds that give these clusters: the wider it is, the farther apart the merges below and above the cut.",
