@@ -25,6 +25,8 @@ __all__ = ["class_codes", "class_columns", "compare_classes_of", "known_column"]
 
 #: A column with more different values is offered only if it has the role "known".
 MOST_CLASSES = 50
+# Numbers are looked into for classes in so many columns, so that wide tables take no time.
+_MOST_CHECKED = 200
 _NO_KNOWN = (
     "No column of known classes is set: give one the role 'known' (known='species'), or name a "
     "column here."
@@ -61,7 +63,7 @@ def class_columns(now: _Clustered) -> list[int]:
     -------
     list of int
         The known class first, then columns that are not compared and have 2 to 50 different
-        values: text, categories, truth values, whole numbers.
+        values: text, categories, truth values, whole numbers (of these the first 200 columns).
     """
     if now.features is None:
         return []
@@ -69,6 +71,7 @@ def class_columns(now: _Clustered) -> list[int]:
     known, compared = known_column(now), set(now.features.sources)
     naming = column_of_role(table, now.settings.roles, "name")
     found = [] if known is None else [known]
+    n_checked = 0
     for c in range(table.shape[1]):
         if c in compared or c in (known, naming):
             continue
@@ -76,7 +79,9 @@ def class_columns(now: _Clustered) -> list[int]:
         if field.kind in ("text", "ordered"):
             fits = 2 <= field.n_levels <= MOST_CLASSES
         else:
-            fits = field.kind == "number" and _is_few_whole_numbers(table.iloc[:, c])
+            fits = field.kind == "number" and n_checked < _MOST_CHECKED
+            n_checked += fits
+            fits = fits and _is_few_whole_numbers(table.iloc[:, c])
         if fits:
             found.append(c)
     return found

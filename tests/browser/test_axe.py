@@ -77,6 +77,7 @@ def test_many_clusters_and_open_choices(page: Page, lab: Server) -> None:
         ("table explorer", "TableExplorer()", ".hclust-own"),
         ("table explorer with a table", "TableExplorer(load_mpg())", ".hclust-read"),
         ("silhouettes", "SilhouetteWidget(state)", ".hclust-silhouette-doubtful button"),
+        ("classes", "ClassesWidget(load_mpg(), known='origin')", ".hclust-classes td"),
         ("quiz", "QuizWidget(state, seed=1)", ".hclust-quiz-asked h5"),
         ("lab", "LinkageLab()", ".hclust-classroom canvas[data-painted]"),
         ("stepper", "MergeStepper(state)", ".hclust-classroom canvas[data-painted]"),

@@ -12,7 +12,7 @@ from support.plain import STATIC, show_plain
 
 from hclust_widgets import ClusterState, DendrogramWidget, load_mpg
 
-TRAITS = ("columns", "compared", "weights", "asymmetric", "gower", "answer")
+TRAITS = ("columns", "compared", "weights", "roles", "asymmetric", "gower", "answer")
 _LINK = """() => {
   const {model} = window.__plain;
   model.send = async (message) => {
@@ -62,7 +62,7 @@ def test_columns_are_ticked_and_weighted_by_mouse(page: Page) -> None:
     page.get_by_label("origin", exact=True).click()
     expect(page.get_by_role("status")).to_have_text("9 columns, 7 compared")
     assert state.columns is not None and "origin" not in state.columns
-    page.get_by_text("name", exact=False).last.click()  # left out by default, told why
+    page.locator(".hclust-data-name").last.click()  # left out by default, told why
     expect(page.get_by_label("name", exact=True)).to_be_checked()
     assert state.columns[-1] == "name"
     page.get_by_label("Weight of mpg").fill("3")
@@ -75,6 +75,12 @@ def test_columns_are_ticked_and_weighted_by_mouse(page: Page) -> None:
     page.get_by_role("button", name="Compare none").click()
     expect(page.get_by_label("mpg", exact=True)).to_be_checked()
     assert state.weights == {"mpg": 3.0} and len(state.columns) == 8
+    page.get_by_label("Role of origin").select_option("known class")
+    expect(page.get_by_label("origin", exact=True)).not_to_be_checked()
+    assert state.known == "origin"
+    page.get_by_label("Role of cylinders").select_option("known class")
+    expect(page.get_by_label("Role of origin")).to_have_value("leave_out")  # there is one
+    assert state.roles is not None and "origin" not in state.roles
 
 
 def test_two_thousand_columns_are_used_by_keyboard(page: Page, wide: pd.DataFrame) -> None:
@@ -100,6 +106,20 @@ def test_two_thousand_columns_are_used_by_keyboard(page: Page, wide: pd.DataFram
     expect(page.get_by_label("Weight of gene 31")).to_be_focused()
     page.keyboard.press("ArrowUp")
     expect(page.get_by_label("Weight of gene 30", exact=True)).to_be_focused()
+    page.keyboard.press("Tab")
+    role = page.get_by_label("Role of gene 30", exact=True)
+    expect(role).to_be_focused()
+    expect(role).to_have_value("compare")
+    page.keyboard.press("ArrowDown")  # to another line: nothing changes
+    expect(page.get_by_label("Role of gene 31", exact=True)).to_have_value("leave_out")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("k")
+    expect(role).to_have_value("known")
+    expect(page.get_by_label("gene 30", exact=True)).not_to_be_checked()
+    assert state.known == "gene 30"
+    page.keyboard.press("Home")  # the first role
+    expect(page.get_by_label("gene 30", exact=True)).to_be_checked()
+    assert state.known is None
 
     search.focus()
     page.keyboard.type("gene 19")

@@ -9,7 +9,8 @@ import numpy as np
 import traitlets
 
 from hclust_widgets.common.static import STATIC
-from hclust_widgets.table.schema import Field, as_numbers
+from hclust_widgets.table.roles import ROLES
+from hclust_widgets.table.schema import Field, as_numbers, naming_column
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ _KINDS = {"span": "duration", "ordered": "ordered text", "other": "other"}
 
 
 class ColumnList(BrowserWidget):
-    """A line per column: compared or not, kind, missing values, weight, asymmetric.
+    """A line per column: compared or not, kind, missing values, weight, role, asymmetric.
 
     Only the lines that can be seen are in the page, so that thousands of columns are no burden.
 
@@ -45,6 +46,9 @@ class ColumnList(BrowserWidget):
         Positions of columns.
     weights : dict
         Weight by position, where it is not 1.
+    roles : dict
+        Role by position, where one is set or the column names the rows; other columns are compared
+        or left out.
     gower : bool
         True if columns can be asymmetric.
     answer : int
@@ -56,6 +60,7 @@ class ColumnList(BrowserWidget):
     columns: traitlets.List[Any] = traitlets.List().tag(sync=True)
     compared: traitlets.List[Any] = traitlets.List().tag(sync=True)
     weights = traitlets.Dict().tag(sync=True)
+    roles = traitlets.Dict().tag(sync=True)
     asymmetric: traitlets.List[Any] = traitlets.List().tag(sync=True)
     gower = traitlets.Bool(False).tag(sync=True)
     answer = traitlets.Int(0).tag(sync=True)
@@ -63,6 +68,7 @@ class ColumnList(BrowserWidget):
     def __init__(self, view: View, features: Features) -> None:
         self._view = view
         self._names = features.table.columns.tolist()
+        self._naming: tuple[Features, int | None] | None = None
         super().__init__(columns=describe_columns(features))
         self.on_msg(self._handle_message)
 
@@ -75,8 +81,23 @@ class ColumnList(BrowserWidget):
         with self.hold_sync():
             self.compared = sorted(set(features.sources))
             self.weights = {str(at[name]): w for name, w in (now.settings.weights or {}).items()}
+            self.roles = self._roles(now, features, at)
             self.asymmetric = sorted(at[name] for name in now.settings.asymmetric or ())
             self.gower = now.settings.metric == "gower"
+
+    def _roles(self, now: Clustering, features: Features, at: dict[Any, int]) -> dict[str, str]:
+        found = {at[name]: role for name, role in (now.settings.roles or {}).items()}
+        if "name" not in found.values():
+            if self._naming is None or self._naming[0] is not features:
+                used = [*features.sources, *found]
+                self._naming = (
+                    features,
+                    naming_column(features.table, features.schema, used=used),
+                )
+            naming = self._naming[1]
+            if naming is not None:
+                found.setdefault(naming, "name")
+        return {str(c): role for c, role in found.items()}
 
     def _handle_message(self, _widget: Any, message: Any, _buffers: Any) -> None:
         if not isinstance(message, dict):
@@ -89,6 +110,8 @@ class ColumnList(BrowserWidget):
                 self._set_weights(at, message["weight"])
             elif "asymmetric" in message:
                 self._set_asymmetric(at, on=bool(message["asymmetric"]))
+            elif "role" in message:
+                self._set_role(at, message["role"])
             elif "compare" in message:
                 self._compare(at, on=bool(message["compare"]))
         self.answer += 1
@@ -114,6 +137,11 @@ class ColumnList(BrowserWidget):
             return
         new = {**(self._view.state.weights or {}), **{self._names[c]: float(weight) for c in at}}
         self._view.change_state(weights=new)
+
+    def _set_role(self, at: list[int], role: Any) -> None:
+        state = self._view.state
+        if role in ROLES and len(at) == 1:
+            self._view.try_change(lambda: state.set_role(self._names[at[0]], role))
 
     def _set_asymmetric(self, at: list[int], *, on: bool) -> None:
         now = set(self._view.state.asymmetric or ())

@@ -27,12 +27,13 @@ function render({ model, el }) {
       columns: model.get("columns") ?? [],
       compared: new Set(model.get("compared")),
       weights: model.get("weights") ?? {},
+      roles: model.get("roles") ?? {},
       asymmetric: new Set(model.get("asymmetric")),
       gower: Boolean(model.get("gower")),
     });
   };
   show();
-  const traits = ["columns", "compared", "weights", "asymmetric", "gower", "answer"];
+  const traits = ["columns", "compared", "weights", "roles", "asymmetric", "gower", "answer"];
   const heard = traits.map((trait) => `change:${trait}`);
   for (const event of heard) model.on(event, show);
   return () => {

@@ -1,6 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { findColumns, LINE, lineByKey, visibleLines } from "../../src/views/columns/lines.js";
+import {
+  findColumns,
+  LINE,
+  lineByKey,
+  roleOf,
+  visibleLines,
+} from "../../src/views/columns/lines.js";
 
 test("a search finds parts of names, whatever their case", () => {
   const columns = ["Petal length", "Sepal length", "width"].map((name) => ({ name }));
@@ -23,4 +29,12 @@ test("keys stay within the lines, and others lead nowhere", () => {
   assert.equal(lineByKey("PageDown", 1, 30, 10), 11);
   assert.equal(lineByKey("PageDown", 25, 30, 10), 29);
   assert.equal(lineByKey("Home", 1, 3, 10), null);
+});
+
+test("a column without a role is compared or left out", () => {
+  const shown = { roles: { 2: "known" }, compared: new Set([0]) };
+  assert.deepEqual(
+    [0, 1, 2].map((c) => roleOf(shown, c)),
+    ["compare", "leave_out", "known"],
+  );
 });

@@ -12,6 +12,7 @@ from sklearn import metrics
 
 from hclust_widgets import ClusterState, RefusedError, RefusedTypeError, load_mpg
 from hclust_widgets.analysis.class_comparison import matched_order
+from hclust_widgets.clustering import known_classes
 from hclust_widgets.clustering.known_classes import class_columns
 
 CASES = Path(__file__).parents[2] / "data/cases"
@@ -135,6 +136,19 @@ def test_columns_that_can_hold_classes_are_offered():
     state.set_role("share", "known")
     assert offered(state) == ["share", "origin"]  # measured, but asked for
     assert offered(ClusterState(state.linkage_matrix)) == []
+
+
+def test_a_wide_table_is_not_searched_to_its_end(monkeypatch):
+    asked = []
+    whole = known_classes._is_few_whole_numbers
+    monkeypatch.setattr(
+        known_classes, "_is_few_whole_numbers", lambda c: asked.append(c.name) or whole(c)
+    )
+    rng = np.random.default_rng(0)
+    table = pd.DataFrame(rng.normal(size=(12, 500)), columns=[f"g{i}" for i in range(500)])
+    table["group"] = ["x", "y"] * 6
+    state = ClusterState(table, columns=["g0", "g1", "g2"])
+    assert offered(state) == ["group"] and len(asked) == 200
 
 
 def test_the_script_prints_the_five_numbers(capsys):

@@ -2,7 +2,7 @@
 // takes the tab key; the arrow keys go to the same control of the line above or below.
 
 import { count } from "../../text/format.js";
-import { findColumns, LINE, lineByKey, visibleLines } from "./lines.js";
+import { findColumns, LINE, lineByKey, roleOf, visibleLines } from "./lines.js";
 
 /**
  * @typedef {object} Column
@@ -18,13 +18,22 @@ import { findColumns, LINE, lineByKey, visibleLines } from "./lines.js";
  * @property {Column[]} columns
  * @property {Set<number>} compared    positions
  * @property {Record<string, number>} weights
+ * @property {Record<string, string>} roles  where a column has one
  * @property {Set<number>} asymmetric  positions
  * @property {boolean} gower
  */
-/** @typedef {{ at: number[], compare?: boolean, weight?: number | null, asymmetric?: boolean }} Change */
+/** @typedef {{ at: number[], compare?: boolean, weight?: number | null, asymmetric?: boolean, role?: string }} Change */
 
 /** @typedef {ReturnType<typeof makeLine>} Line */
 
+/** What a column can be for, as table/roles.py has it. */
+const ROLES = [
+  ["compare", "compare"],
+  ["annotate", "annotate"],
+  ["known", "known class"],
+  ["name", "name of rows"],
+  ["leave_out", "leave out"],
+];
 /** Tallest list in pixels. */
 const TALLEST = 300;
 
@@ -43,7 +52,7 @@ export function createColumns(root, send) {
   const none = button(bar, "Compare none", () => changeFound(false));
   const head = append(root, "div", "hclust-data-line hclust-data-head");
   head.setAttribute("aria-hidden", "true");
-  for (const title of ["", "Column", "Kind", "Missing", "Weight", "0 = 0 says nothing"]) {
+  for (const title of ["", "Column", "Kind", "Missing", "Weight", "Role", "0 = 0 says nothing"]) {
     append(head, "span", "", title);
   }
   const box = append(root, "div", "hclust-data-list");
@@ -56,6 +65,7 @@ export function createColumns(root, send) {
     columns: [],
     compared: new Set(),
     weights: {},
+    roles: {},
     asymmetric: new Set(),
     gower: false,
   };
@@ -112,7 +122,7 @@ export function createColumns(root, send) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     const target = /** @type {HTMLElement} */ (event.target);
     const now = [...lines].find(([, line]) => line.el.contains(target));
-    if (!now) return;
+    if (!now || isOpen(target)) return;
     const page = Math.floor(TALLEST / LINE);
     const to = lineByKey(event.key, found.indexOf(now[0]), found.length, page);
     if (to === null) return;
@@ -183,6 +193,15 @@ function makeLine(parent, c, column, send) {
   const weight = input(el, "number", "weight", `Weight of ${column.name}`);
   weight.min = "0";
   weight.step = "any";
+  const role = /** @type {HTMLSelectElement} */ (append(el, "select"));
+  role.dataset.cell = "role";
+  role.setAttribute("aria-label", `Role of ${column.name}`);
+  for (const [value = "", text] of ROLES) {
+    const option = /** @type {HTMLOptionElement} */ (append(role, "option", "", text));
+    option.value = value;
+    option.disabled = value === "compare" && !column.able;
+  }
+  role.addEventListener("change", () => send({ at: [c], role: role.value }));
   const asymmetric = input(el, "checkbox", "asymmetric", `${column.name}: two zeros say nothing`);
   name.addEventListener("click", () => tick.click());
   tick.disabled = !column.able;
@@ -197,7 +216,7 @@ function makeLine(parent, c, column, send) {
     const typed = weight.valueAsNumber;
     send({ at: [c], weight: Number.isFinite(typed) ? typed : null });
   });
-  const cells = [tick, weight, asymmetric];
+  const cells = [tick, weight, role, asymmetric];
   return {
     el,
     hasFocus: () => el.contains(el.ownerDocument.activeElement),
@@ -220,11 +239,21 @@ function makeLine(parent, c, column, send) {
       const value = String(shown.weights[c] ?? 1);
       if (!isTyped && weight.value !== value) weight.value = value;
       weight.disabled = !column.able;
+      role.value = roleOf(shown, c);
       asymmetric.checked = shown.asymmetric.has(c);
       asymmetric.hidden = !(shown.gower && column.binary);
       this.takesTab(isCurrent);
     },
   };
+}
+
+/** True if a dropdown's list is open: keys are its own. @param {HTMLElement} el */
+function isOpen(el) {
+  try {
+    return el.matches("select:open");
+  } catch {
+    return false; // an older browser, where the list takes the keys before the page
+  }
 }
 
 /** @param {HTMLElement} parent @param {string} type @param {string} cell @param {string} label */

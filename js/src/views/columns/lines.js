@@ -49,3 +49,12 @@ export function lineByKey(key, line, n, page) {
   const to = moves[key];
   return to === undefined ? null : Math.min(Math.max(to, 0), n - 1);
 }
+
+/**
+ * What a column is for: its role, if it has one.
+ * @param {{ roles: Record<string, string>, compared: Set<number> }} shown
+ * @param {number} c
+ */
+export function roleOf({ roles, compared }, c) {
+  return roles[c] ?? (compared.has(c) ? "compare" : "leave_out");
+}

@@ -108,6 +108,39 @@ def test_asymmetric_columns_are_offered_for_gower_alone(panel):
     assert state.asymmetric is None and panel.list.asymmetric == []
 
 
+def test_a_role_is_set_shown_and_undone(panel):
+    state = state_of(panel)
+    assert panel.list.roles == {"5": "name"}  # its text names the rows
+    says(panel, at=[3], role="known")
+    assert state.known == "kind" and panel.list.roles == {"3": "known", "5": "name"}
+    assert panel.list.compared == [0, 1, 2]
+    says(panel, at=[4], role="known")
+    assert state.roles == {"many": "known"} and "3" not in panel.list.roles
+    says(panel, at=[4], role="name")
+    assert panel.list.roles == {"4": "name"}
+    assert state.clustering.row_names()[0] == "t0"
+    state.undo()
+    assert panel.list.roles == {"4": "known", "5": "name"}
+    says(panel, at=[4], compare=True)  # a tick wins over the role
+    assert "many" in state.columns and panel.list.roles == {"5": "name"}
+
+
+def test_a_role_that_cannot_be_is_refused_with_a_sentence(panel):
+    state = state_of(panel)
+    answered = panel.list.answer
+    says(panel, at=[6], role="compare")
+    assert "'lists'" in panel._view.message and state.roles is None
+    for wrong in ("boss", None, 3, ["known"]):
+        says(panel, at=[0], role=wrong)
+    says(panel, at=[0, 1], role="known")
+    assert state.roles is None and panel.list.answer == answered + 6
+    for c in (1, 2, 3):
+        says(panel, at=[c], role="annotate")
+    says(panel, at=[0], role="leave_out")
+    assert "No column is left to compare" in panel._view.message
+    assert panel.list.compared == [0]
+
+
 NO_COLUMN = [
     {"at": [99], "compare": True},
     {"at": [True], "weight": 2},
