@@ -539,7 +539,7 @@ class Clustering:
         """
         from .linkages import compare, table_of
 
-        return table_of(compare(self))
+        return table_of(compare(self.features, self.settings.metric, self.precomputed))
 
     def best_cuts(
         self,
