@@ -38,6 +38,7 @@ await build({
     "src/entries/linkages.js",
     "src/entries/silhouette.js",
     "src/styles/hclust.css",
+    "src/styles/where_to_cut.css",
   ],
 });
 // Every widget carries the views, and every page all of this: it is made small.

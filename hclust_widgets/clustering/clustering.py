@@ -621,7 +621,7 @@ class Clustering:
         """
         from .linkages import compare, table_of
 
-        return table_of(compare(self))
+        return table_of(compare(self.features, self.settings.metric, self.precomputed))
 
     def fidelity(self, *, n_samples: int = 20, sample_size: int = 2000, seed: int = 0) -> Fidelity:
         """Compare the clusters of groups of rows with those of exact trees of samples.

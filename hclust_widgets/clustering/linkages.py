@@ -23,9 +23,8 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from hclust_widgets.common.arrays import Floats, Ints
+    from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.features import Features
-
-    from .clustering import Clustering
 
 __all__ = ["LinkageFit", "compare", "fit_linkages", "linkages_for", "table_of"]
 
@@ -90,10 +89,12 @@ def fit_linkages(
     }, ""
 
 
-def compare(now: Clustering) -> list[LinkageFit]:
+def compare(
+    features: Features | None, metric: str | None, distances: Distances | None = None
+) -> list[LinkageFit]:
     """Fit every linkage that is defined here: ``Clustering.compare_linkages`` documents it."""
-    given = now.precomputed
-    if given is not None:
+    if distances is not None:
+        given = distances
         between = given.between
         trees = {
             name: Tree.from_distances(given.condensed, linkage=name, metric=PRECOMPUTED)
@@ -101,7 +102,6 @@ def compare(now: Clustering) -> list[LinkageFit]:
             if name not in EUCLIDEAN_ONLY
         }
     else:
-        features, metric = now.features, now.settings.metric
         if features is None:
             raise ValueError(f"Linkages are compared by the rows' distances, but {ONLY_A_TREE}")
         if metric is None:

@@ -21,7 +21,7 @@ DARK = (
 
 def show(page: Page, *, fold: str, style: str = "") -> ClusterState:
     state = ClusterState(load_mpg(), n_clusters=4)
-    css = (STATIC / "hclust.css").read_text()
+    css = "".join((STATIC / name).read_text() for name in ("hclust.css", "where_to_cut.css"))
     html = (
         f"<html lang=en><title>x</title><style>{css}</style>"
         f"<body style='{style}'><main class=hclust><h1>x</h1></main>"

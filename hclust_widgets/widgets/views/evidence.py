@@ -71,6 +71,7 @@ class EvidencePanel(BrowserWidget):
     """
 
     _esm = STATIC / "evidence.js"
+    _css = STATIC / "where_to_cut.css"
 
     evidence = traitlets.Dict().tag(sync=True)
     fold = traitlets.Enum(("open", "closed"), "closed").tag(sync=True)

@@ -49,6 +49,7 @@ class LinkagesPanel(BrowserWidget):
     """
 
     _esm = STATIC / "linkages.js"
+    _css = STATIC / "where_to_cut.css"
 
     fold = traitlets.Enum(("open", "closed"), "closed").tag(sync=True)
     linkages: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
@@ -87,7 +88,7 @@ class LinkagesPanel(BrowserWidget):
         linkages: list[dict[str, Any]] = []
         note = ""
         try:
-            linkages = encode_linkages(compare(now))
+            linkages = encode_linkages(compare(now.features, now.settings.metric, now.precomputed))
         except ValueError as error:
             note = str(error)
         except Exception:

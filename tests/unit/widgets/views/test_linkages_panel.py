@@ -29,7 +29,7 @@ def message(view, **content):
 
 
 def test_nothing_is_compared_while_it_is_folded(view, monkeypatch):
-    monkeypatch.setattr(module, "compare", lambda now: pytest.fail("it was compared"))
+    monkeypatch.setattr(module, "compare", lambda *_: pytest.fail("it was compared"))
     assert view.linkages.fold == "closed"
     view.state.scaling = "none"
     assert renderer.finish()
@@ -54,7 +54,7 @@ def test_a_click_takes_the_linkage_and_can_be_undone_without_comparing_again(
     view, front, monkeypatch
 ):
     unfold(view, front)
-    monkeypatch.setattr(module, "compare", lambda now: pytest.fail("it was compared"))
+    monkeypatch.setattr(module, "compare", lambda *_: pytest.fail("it was compared"))
     message(view, linkage="average")
     assert renderer.finish()
     assert view.state.linkage == "average" and view.linkages.linkage == "average"
@@ -91,6 +91,6 @@ def test_a_tree_alone_has_a_sentence(front):
 
 def test_rows_that_are_all_the_same_have_no_numbers(front):
     state = ClusterState(np.ones((5, 2)), scaling="none")
-    for one in encode_linkages(compare(state.clustering)):
+    for one in encode_linkages(compare(state.features, state.metric)):
         assert one["values"][:2] == [None, None]
         assert not one["is_best"] and one["merges"] == []
