@@ -244,7 +244,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     page.add_argument("--linkage", help="ward (default), average, complete, single, ...")
     page.add_argument("--metric", help="euclidean (default), cityblock, cosine, ...")
-    page.add_argument("--scaling", help="minmax, standard, robust or none (default: what suits the metric)")
+    page.add_argument(
+        "--scaling", help="minmax, standard, robust or none (default: what suits the metric)"
+    )
     cut = page.add_mutually_exclusive_group()
     cut.add_argument("--clusters", metavar="K", type=int, help="number of clusters to begin with")
     cut.add_argument("--threshold", metavar="T", type=float, help="or the height of the cut")

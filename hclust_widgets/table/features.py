@@ -186,9 +186,7 @@ class Features:
                 "missing='median'."
             )
         if metric in TRUTH_METRICS:
-            refuse_no_truth_values(
-                self.unscaled, metric, self.columns, filled=self.n_missing > 0
-            )
+            refuse_no_truth_values(self.unscaled, metric, self.columns, filled=self.n_missing > 0)
         if metric == "gower":
             levels = Counter(c for c in self.sources if not self.schema[c].is_numeric)
             halves = np.asarray([0.5 if c in levels else 1.0 for c in self.sources])

@@ -15,8 +15,8 @@ from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState
 from hclust_widgets.table.features import SCALINGS
-from hclust_widgets.table.metric_kinds import TRUTH_METRICS
 from hclust_widgets.table.measure import PAIRWISE_METRICS, UNWEIGHTED_METRICS
+from hclust_widgets.table.metric_kinds import TRUTH_METRICS
 from hclust_widgets.table.missing import MISSING
 from hclust_widgets.tree.distances import ALL_METRICS, EUCLIDEAN_ONLY, LINKAGES, METRICS
 
@@ -260,9 +260,7 @@ def _of_table(rng: Rng) -> tuple[ClusterState, dict[str, Any]]:
     options = _options(rng, table, metric)
     if rng.random() < 0.8:
         options["scaling"] = scaling
-    state = ClusterState(
-        table, columns=columns, linkage=linkage, metric=metric, **options
-    )
+    state = ClusterState(table, columns=columns, linkage=linkage, metric=metric, **options)
     if rng.random() < 0.1:
         state.optimal_ordering = True
     return state, {"df": table}
