@@ -9,7 +9,7 @@ from hclust_widgets.common.constants import LEVELED, NUMBERS_MOVED
 from hclust_widgets.common.format import Span, count, height
 from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.metric_kinds import scaling_note
+from hclust_widgets.table.metric_kinds import scaling_note, words_note
 from hclust_widgets.tree.cut_text import gap_note, threshold_of
 
 from .settings import MAX_CLUSTERED_COLUMNS
@@ -195,7 +195,12 @@ def notes(now: Summarized) -> tuple[str, ...]:
     if now.groups is not None:
         found += now.groups.notes(asked=now.settings.max_leaves != "auto")
     if compared is not None and now.input_kind is None:
-        found += filter(None, [scaling_note(now.settings.metric, compared.scaling)])
+        metric, schema = now.settings.metric, compared.schema
+        text = [c for c in dict.fromkeys(compared.sources) if not schema[c].is_numeric]
+        found += filter(
+            None,
+            [scaling_note(metric, compared.scaling), words_note(metric, compared.table, text)],
+        )
     if now.features is not None and len(now.features.columns) > MAX_CLUSTERED_COLUMNS:
         found.append(
             f"Its {len(now.features.columns):,} columns are in the table's order: more than "

@@ -117,14 +117,16 @@ class ClusterState(UnevenCuts, DeferredTraits):
         equals "euclidean". The metrics for truth values (jaccard, dice, rogerstanimoto,
         russellrao, sokalsneath, yule: scipy's definitions) take columns of yes and no, or 0 and 1;
         a column of text is a truth value for each of its words. spearman and kendall (tau-b) are
-        1 - rank correlation of two rows, absolute_correlation is 1 - abs(r). Names of other programs are understood: manhattan, pearson; of
-        linkages UPGMA, WPGMA, mcquitty, ward.D2.
+        1 - rank correlation of two rows, absolute_correlation is 1 - abs(r). Names of other
+        programs are understood: manhattan, pearson, binary (R's jaccard); of linkages UPGMA, WPGMA,
+        mcquitty, ward.D2.
     weights : mapping from column name to float, optional
         What a column counts; default 1 each. A weight multiplies what the column adds to the
         squared distance for euclidean, minkowski, sqeuclidean and seuclidean, to the sum for
-        cityblock, canberra and gower, to both sums of braycurtis, cosine and correlation (scipy's
-        ``w=``), to the share for hamming, and the difference for chebyshev. Refused for
-        mahalanobis and jensenshannon. All values of a text column have the weight of the column.
+        cityblock, canberra and gower, to both sums of braycurtis, cosine and correlation and to
+        the counts of truth values (scipy's ``w=``), to the share for hamming, and the difference
+        for chebyshev. Refused for mahalanobis, jensenshannon, spearman and kendall. All values of a
+        text column have the weight of the column.
     asymmetric : iterable of column names, optional
         Columns of 0 and 1 of which two zeros say nothing ("both lack it"): Gower's distance then
         leaves the column out for this pair. Other metrics do not look at it.

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 import numpy as np
+import pandas as pd
 
 from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.format import number
@@ -17,7 +18,11 @@ __all__ = [
     "refuse_no_truth_values",
     "scaling_note",
     "used_scaling",
+    "words_note",
 ]
+
+# Pairs of words for yes and no, sorted; the second of each is yes.
+_YES_NO = {("no", "yes"), ("n", "y"), ("false", "true"), ("f", "t"), ("absent", "present")}
 
 #: Metrics of ``scipy.spatial.distance`` for truth values.
 TRUTH_METRICS = ("jaccard", "dice", "rogerstanimoto", "russellrao", "sokalsneath", "yule")
@@ -52,6 +57,30 @@ def scaling_note(metric: str | None, scaling: str) -> str:
         f"The {metric} metric compares the shapes of rows, and columns that are scaled one by one "
         "change these: scaling 'none' compares the rows as they are."
     )
+
+
+def words_note(metric: str | None, table: pd.DataFrame, at: Iterable[int]) -> str:
+    """Return a note on text of yes and no, of which each word is a truth value, or "".
+
+    Parameters
+    ----------
+    metric : str or None
+    table : DataFrame
+    at : iterable of int
+        Positions of the text columns that are compared.
+    """
+    if metric not in TRUTH_METRICS:
+        return ""
+    for c in at:
+        words = [str(word) for word in table.iloc[:, c].dropna().unique()]
+        if tuple(sorted(word.strip().lower() for word in words)) in _YES_NO:
+            name = table.columns.tolist()[c]
+            yes = max(words, key=lambda word: word.strip().lower())
+            return (
+                f"Column {name!r} is text, so each of its two words is a truth value: rows that "
+                f"lack it share something, too. Only {yes!r} counts in df[{name!r}] == {yes!r}."
+            )
+    return ""
 
 
 def refuse_no_truth_values(

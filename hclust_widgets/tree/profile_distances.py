@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -50,7 +50,7 @@ def profile_distances(A: Floats, B: Floats, measure: Measure) -> Floats:
     return _by_rank(A, B, measure.metric)
 
 
-def _weights(measure: Measure) -> dict[str, Floats]:
+def _weights(measure: Measure) -> dict[str, Any]:
     return {} if measure.weights is None else {"w": np.asarray(measure.weights)}
 
 

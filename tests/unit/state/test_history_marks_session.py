@@ -475,7 +475,7 @@ def test_of_a_long_wrong_word_the_beginning_is_told(state, changes, refusal):
         names = [*changes["table"]["columns"], *session["table"]["columns"][1:]]
         changes = {"table": session["table"] | {"columns": names}}
     said = refusal(ClusterState.from_session, session | changes, load_mpg())
-    assert "…" in said and len(said) < 320
+    assert "…" in said and len(said) < 420  # the longest names all metrics
 
 
 def test_the_order_in_which_columns_were_chosen_is_kept(state):

@@ -15,7 +15,7 @@ from hclust_widgets import (
     load_mpg,
 )
 from hclust_widgets.common.constants import LINKAGE_ABOUT, METRIC_GROUPS
-from hclust_widgets.tree.distances import METRIC_MEANING, METRICS, OFFERED_METRICS
+from hclust_widgets.tree.distances import ALL_METRICS, METRIC_MEANING, OFFERED_METRICS
 from hclust_widgets.tree.tree import LINKAGES
 from hclust_widgets.widgets.controls.settings_panel import EXPLANATIONS
 
@@ -80,8 +80,8 @@ def _value(widget):
 
 def test_every_linkage_and_metric_has_its_sentence():
     assert set(LINKAGE_ABOUT) == set(LINKAGES)
-    assert set(METRIC_MEANING) == {*METRICS, "precomputed"}
-    assert set(METRICS) - set(OFFERED_METRICS) == {"minkowski"}
+    assert set(METRIC_MEANING) == {*ALL_METRICS, "precomputed"}
+    assert set(ALL_METRICS) - set(OFFERED_METRICS) == {"minkowski"}
     grouped = [metric for group in METRIC_GROUPS for metric in group["metrics"]]
     assert grouped == list(OFFERED_METRICS) and len(set(grouped)) == len(grouped)
 
