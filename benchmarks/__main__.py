@@ -11,11 +11,12 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import cuts, drawing, imports, large, live, page, sizes, wide
+from . import cuts, drawing, evidence, imports, large, live, page, sizes, wide
 
 ALL = {
     "cuts": cuts.main,
     "drawing": drawing.main,
+    "evidence": evidence.main,
     "live": live.main,
     "imports": imports.main,
     "sizes": sizes.main,

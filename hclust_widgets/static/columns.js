@@ -143,8 +143,18 @@ function lineByKey(key, line, n, page) {
   const to = moves[key];
   return to === void 0 ? null : Math.min(Math.max(to, 0), n - 1);
 }
+function roleOf({ roles, compared }, c) {
+  return roles[c] ?? (compared.has(c) ? "compare" : "leave_out");
+}
 
 // src/views/columns/columns.js
+var ROLES = [
+  ["compare", "compare"],
+  ["annotate", "annotate"],
+  ["known", "known class"],
+  ["name", "name of rows"],
+  ["leave_out", "leave out"]
+];
 var TALLEST = 300;
 function createColumns(root, send) {
   root.className = "hclust-data";
@@ -163,7 +173,7 @@ function createColumns(root, send) {
   const none = button(bar, "Compare none", () => changeFound(false));
   const head = append(root, "div", "hclust-data-line hclust-data-head");
   head.setAttribute("aria-hidden", "true");
-  for (const title of ["", "Column", "Kind", "Missing", "Weight", "0 = 0 says nothing"]) {
+  for (const title of ["", "Column", "Kind", "Missing", "Weight", "Role", "0 = 0 says nothing"]) {
     append(head, "span", "", title);
   }
   const box = append(root, "div", "hclust-data-list");
@@ -174,6 +184,7 @@ function createColumns(root, send) {
     columns: [],
     compared: /* @__PURE__ */ new Set(),
     weights: {},
+    roles: {},
     asymmetric: /* @__PURE__ */ new Set(),
     gower: false
   };
@@ -227,7 +238,7 @@ function createColumns(root, send) {
       event.target
     );
     const now = [...lines].find(([, line]) => line.el.contains(target));
-    if (!now) return;
+    if (!now || isOpen(target)) return;
     const page = Math.floor(TALLEST / LINE);
     const to = lineByKey(event.key, found.indexOf(now[0]), found.length, page);
     if (to === null) return;
@@ -291,6 +302,21 @@ function makeLine(parent, c, column, send) {
   const weight = input(el, "number", "weight", `Weight of ${column.name}`);
   weight.min = "0";
   weight.step = "any";
+  const role = (
+    /** @type {HTMLSelectElement} */
+    append(el, "select")
+  );
+  role.dataset.cell = "role";
+  role.setAttribute("aria-label", `Role of ${column.name}`);
+  for (const [value = "", text] of ROLES) {
+    const option = (
+      /** @type {HTMLOptionElement} */
+      append(role, "option", "", text)
+    );
+    option.value = value;
+    option.disabled = value === "compare" && !column.able;
+  }
+  role.addEventListener("change", () => send({ at: [c], role: role.value }));
   const asymmetric = input(el, "checkbox", "asymmetric", `${column.name}: two zeros say nothing`);
   name.addEventListener("click", () => tick.click());
   tick.disabled = !column.able;
@@ -305,7 +331,7 @@ function makeLine(parent, c, column, send) {
     const typed = weight.valueAsNumber;
     send({ at: [c], weight: Number.isFinite(typed) ? typed : null });
   });
-  const cells = [tick, weight, asymmetric];
+  const cells = [tick, weight, role, asymmetric];
   return {
     el,
     hasFocus: () => el.contains(el.ownerDocument.activeElement),
@@ -328,11 +354,19 @@ function makeLine(parent, c, column, send) {
       const value = String(shown.weights[c] ?? 1);
       if (!isTyped && weight.value !== value) weight.value = value;
       weight.disabled = !column.able;
+      role.value = roleOf(shown, c);
       asymmetric.checked = shown.asymmetric.has(c);
       asymmetric.hidden = !(shown.gower && column.binary);
       this.takesTab(isCurrent);
     }
   };
+}
+function isOpen(el) {
+  try {
+    return el.matches("select:open");
+  } catch {
+    return false;
+  }
 }
 function input(parent, type, cell, label) {
   const el = (
@@ -383,12 +417,13 @@ function render({ model, el }) {
       columns: model.get("columns") ?? [],
       compared: new Set(model.get("compared")),
       weights: model.get("weights") ?? {},
+      roles: model.get("roles") ?? {},
       asymmetric: new Set(model.get("asymmetric")),
       gower: Boolean(model.get("gower"))
     });
   };
   show();
-  const traits = ["columns", "compared", "weights", "asymmetric", "gower", "answer"];
+  const traits = ["columns", "compared", "weights", "roles", "asymmetric", "gower", "answer"];
   const heard = traits.map((trait) => `change:${trait}`);
   for (const event of heard) model.on(event, show);
   return () => {

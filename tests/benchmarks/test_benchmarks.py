@@ -23,6 +23,12 @@ LINES = {
         "clustermap, 2x +# +# +#x",
         "scatter, 2x +# +# +#x +# +#",
     ),
+    "evidence": (
+        "a state with its tree +# +#",
+        "all indices but the gap statistic +# +#",
+        "the gap statistic as well +# +#",
+        "all linkages side by side +# +#",
+    ),
     "imports": (
         "pandas, ipywidgets, anywidget +# +# times the first",
         "those and hclust_widgets +# +# times the first",
@@ -68,7 +74,7 @@ def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
     [
         *(
             pytest.param(name, marks=pytest.mark.slow)
-            for name in ("cuts", "drawing", "imports", "large", "sizes", "wide")
+            for name in ("cuts", "drawing", "evidence", "imports", "large", "sizes", "wide")
         ),
         *(pytest.param(name, marks=pytest.mark.browser) for name in ("page", "live")),
     ],
@@ -90,4 +96,6 @@ def test_there_is_a_check_for_every_measurement() -> None:
 def test_an_unknown_measurement_is_refused_with_the_known_ones() -> None:
     done = measured("sizzes")
     assert done.returncode == 2
-    assert "'sizzes': choose from cuts, drawing, live, imports, sizes, wide, page." in done.stdout
+    from benchmarks.__main__ import NAMED
+
+    assert f"'sizzes': choose from {', '.join(NAMED)}." in done.stdout

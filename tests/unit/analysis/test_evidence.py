@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import time
 from pathlib import Path
 
 import numpy as np
@@ -219,17 +218,6 @@ def test_as_many_clusters_as_rows_but_one_have_the_values_of_r():
         assert found.calinski_harabasz[int(k)] == pytest.approx(theirs["ch_fpc"], rel=1e-10)
         assert found.dunn[int(k)] == pytest.approx(theirs["dunn_fpc"], abs=1e-10)
     assert not np.isinf(found.davies_bouldin).any()
-
-
-def test_all_indices_of_the_cars_take_less_than_50_ms():
-    state = ClusterState(load_mpg())
-    state.evidence()
-    times = []
-    for _ in range(9):  # the least: others may use the machine
-        start = time.perf_counter()
-        assert len(state.evidence()) == 29
-        times.append(time.perf_counter() - start)
-    assert min(times) < 0.05
 
 
 def test_every_rule_chooses_as_r_does():
