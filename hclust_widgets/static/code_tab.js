@@ -89,6 +89,7 @@ function render({ model, el }) {
   button.type = "button";
   button.setAttribute("aria-live", "polite");
   block.tabIndex = 0;
+  block.setAttribute("role", "group");
   block.setAttribute("aria-label", "Code");
   block.dir = "ltr";
   head.append(words, button);

@@ -30,7 +30,7 @@ def show(page: Page, *, fold: str = "", style: str = "", k: int = 6) -> ClusterS
     encoded: dict[str, Any] = {
         name: packed(value) if isinstance(value, bytes) else value for name, value in plot.items()
     }
-    css = (STATIC / "hclust.css").read_text()
+    css = "".join((STATIC / name).read_text() for name in ("hclust.css", "where_to_cut.css"))
     html = (
         f"<html lang=en><title>x</title><style>{css}</style>"
         f"<body style='{style}'><main class=hclust><h1>x</h1></main>"

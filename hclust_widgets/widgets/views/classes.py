@@ -72,6 +72,7 @@ class ClassesPanel(BrowserWidget):
     """
 
     _esm = STATIC / "classes.js"
+    _css = STATIC / "where_to_cut.css"
 
     fold = traitlets.Enum(("", "open", "closed"), "").tag(sync=True)
     columns: traitlets.List[str] = traitlets.List().tag(sync=True)

@@ -64,6 +64,7 @@ class SilhouettePanel(BrowserWidget):
     """
 
     _esm = STATIC / "silhouette.js"
+    _css = STATIC / "where_to_cut.css"
 
     fold = traitlets.Enum(("", "open", "closed"), "").tag(sync=True)
     plot = traitlets.Dict().tag(sync=True)

@@ -76,6 +76,7 @@ function render({ model, el }) {
   button.type = "button";
   button.setAttribute("aria-live", "polite");
   block.tabIndex = 0;
+  block.setAttribute("role", "group"); // without a role it may not have a name
   block.setAttribute("aria-label", "Code");
   block.dir = "ltr";
   head.append(words, button);
