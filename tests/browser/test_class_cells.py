@@ -18,7 +18,7 @@ DARK = (
 def show(page: Page, *, k: int = 3, style: str = "") -> ClusterState:
     state = ClusterState(load_mpg(), n_clusters=k, known="origin")
     plot = encode_classes(state.clustering, state.compare_classes(), "origin")
-    css = (STATIC / "hclust.css").read_text()
+    css = "".join((STATIC / name).read_text() for name in ("hclust.css", "where_to_cut.css"))
     html = (
         f"<html lang=en><title>x</title><style>{css}</style>"
         f"<body style='{style}'><main class=hclust><h1>x</h1></main>"
