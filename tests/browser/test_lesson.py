@@ -123,7 +123,9 @@ def test_a_student_does_what_each_step_says(page: Page, lab: Server) -> None:
     wait_painted(columns.locator("canvas[data-painted]").first, old, timeout=PATIENCE * 1000)
 
     rows = cell_of(page, "ClustermapWidget(cars, col_cluster=False)")
+    old = wait_painted(rows.locator("canvas[data-painted]").first)
     rows.get_by_role("checkbox", name="Columns").check()
+    wait_painted(rows.locator("canvas[data-painted]").first, old, timeout=PATIENCE * 1000)
     choose(rows, "Linkage", "average")
     says(rows, "average linkage")
     expect(rows.locator(".hclust-words").first).to_contain_text("4 clusters")
