@@ -6,11 +6,20 @@ from collections.abc import Iterable
 from numbers import Integral
 from typing import TYPE_CHECKING, Any
 
+from hclust_widgets.clustering.shape_cuts import (
+    DYNAMIC_OPTIONS,
+    INCONSISTENCY_OPTIONS,
+    DynamicCut,
+    dynamic_cut_of,
+    inconsistency_cut_of,
+)
+from hclust_widgets.common.checks import reject_unknown
 from hclust_widgets.tree.cut import Cut
 
-from .errors import RefusedError, RefusedTypeError
+from .errors import RefusedError, RefusedTypeError, refusing
 
 if TYPE_CHECKING:
+    from hclust_widgets.analysis.inconsistency_cut import InconsistencyCut
     from hclust_widgets.clustering.clustering import Clustering
 
 __all__ = ["UnevenCuts"]
@@ -29,6 +38,8 @@ class UnevenCuts:
 
         @property
         def cut(self) -> Cut: ...  # noqa: D102
+        @property
+        def clustering(self) -> Clustering: ...  # noqa: D102
         def _changed(self, changes: dict[str, Any]) -> Clustering: ...
         def _apply(self, new: Clustering, *, merge_undo: bool = True) -> None: ...
 
@@ -216,6 +227,97 @@ class UnevenCuts:
         with self._lock:
             changes = {"cut_nodes": nodes, "locked": locked, "line": distance_threshold}
             self._apply(self._changed(changes))
+
+    def dynamic_cut(self, **options: Any) -> DynamicCut:
+        """Find clusters by the shape of the branches: dynamic tree cut, the hybrid kind.
+
+        A branch is a cluster if it has enough rows, a tight core and a gap above it. Rows beside
+        such branches go to the cluster to which their mean distance is smallest.
+
+        Parameters
+        ----------
+        deep_split : int
+            0 to 4, by default 1: the larger, the smaller and the less separate the clusters.
+        min_size : int
+            Smallest cluster, by default 5.
+        cut_height : float, optional
+            Merges above it are not made. Default: 99 % of the way from the height that 5 % of the
+            merges do not exceed to that of the last one.
+        assign : bool
+            Assign rows beside the branches by distance, if it is less than the cut height or than
+            the cluster's own radius: R's ``pamStage``.
+        respect_tree : bool
+            Only to clusters on the branch that they joined: R's ``pamRespectsDendro``.
+        unassigned : {"nearest", "na"}
+            What is left is given to the nearest cluster, or has the label ``<NA>``, as R's 0.
+
+        Returns
+        -------
+        DynamicCut
+            ``labels_``, ``n_clusters``, ``sizes``, ``n_unassigned``, and ``nodes``: the complete
+            cut of the tree that comes nearest, for :attr:`cut_nodes`. The labels need be no cut
+            of the tree (``is_cut``), since rows are assigned by distance.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If an option is out of range, if there are no distances between single rows, or if no
+            branch is a cluster.
+
+        References
+        ----------
+        P. Langfelder, B. Zhang, S. Horvath (2008). Bioinformatics 24, 719-720. With
+        ``unassigned="na"`` the labels are those of R's ``cutreeDynamic``, less one.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg())
+        >>> found = state.dynamic_cut(min_size=20)
+        >>> found.n_clusters, found.n_unassigned, found.is_cut
+        (5, 0, True)
+        >>> state.cut_nodes = found.nodes
+        """
+        unknown = {name: 0 for name in options if name not in DYNAMIC_OPTIONS}
+        reject_unknown("dynamic_cut", unknown, DYNAMIC_OPTIONS)
+        with refusing():
+            return dynamic_cut_of(self.clustering, **options)
+
+    def inconsistency_cut(self, **options: Any) -> InconsistencyCut:
+        """Find the largest branches in which no merge lies far above those below it.
+
+        Parameters
+        ----------
+        threshold : float, optional
+            Largest coefficient within a cluster: how many standard deviations a merge lies above
+            the mean of itself and those below it. Default: the middle of the widest range that
+            leads to the same 2 to 12 clusters.
+        depth : int
+            How many levels below a merge count, itself included, by default 2.
+
+        Returns
+        -------
+        InconsistencyCut
+            As one of :meth:`best_cuts`, with ``threshold`` and ``depth``; ``score`` is how far the
+            threshold can move before the clusters change. The clusters are those of scipy's
+            ``fcluster(Z, threshold, "inconsistent", depth)``, with scipy's definition of the
+            coefficient; base R has none.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If an option is out of range, or if no threshold leads to 2 to 12 clusters.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg())
+        >>> state.cut_nodes = state.inconsistency_cut(threshold=1.1).nodes
+        """
+        unknown = {name: 0 for name in options if name not in INCONSISTENCY_OPTIONS}
+        reject_unknown("inconsistency_cut", unknown, INCONSISTENCY_OPTIONS)
+        with refusing():
+            return inconsistency_cut_of(self.clustering, **options)
 
     def _cut_at(self, nodes: Iterable[int], **locked: Iterable[int]) -> None:
         """Go to the cut at these nodes, as an undo step of its own."""

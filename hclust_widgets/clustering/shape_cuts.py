@@ -1,0 +1,218 @@
+"""Cuts that follow the shape of the branches: dynamic tree cut, and cuts by inconsistency."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property, partial
+from numbers import Integral, Real
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from hclust_widgets.analysis.best_cuts import check_limits
+from hclust_widgets.analysis.dynamic_cut import (
+    CORE_SCATTER,
+    assign_rows,
+    complete_nodes,
+    find_branches,
+    number_by_size,
+)
+from hclust_widgets.analysis.inconsistency_cut import (
+    InconsistencyCut,
+    inconsistency_cut,
+    inconsistency_cuts,
+)
+from hclust_widgets.common.arrays import Ints
+from hclust_widgets.common.checks import check_choice
+from hclust_widgets.common.messages import ONLY_A_TREE
+from hclust_widgets.tree.cut_rules import is_uneven, uneven_cluster_nodes
+from hclust_widgets.tree.distances import distances_between, zero_to_itself
+
+from .messages import NOT_FOR_GROUPS
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+    from hclust_widgets.table.measure import Measure
+    from hclust_widgets.tree.tree import Tree
+
+    from .clustering import Clustering
+
+__all__ = [
+    "DYNAMIC_OPTIONS",
+    "INCONSISTENCY_OPTIONS",
+    "DynamicCut",
+    "dynamic_cut_of",
+    "inconsistency_cut_of",
+    "inconsistency_cuts_of",
+]
+
+DYNAMIC_OPTIONS = (
+    "deep_split", "min_size", "cut_height", "assign", "respect_tree", "unassigned",
+)  # fmt: skip
+INCONSISTENCY_OPTIONS = ("threshold", "depth")
+
+UNASSIGNED = ("nearest", "na")
+
+
+@dataclass(frozen=True, eq=False)
+class DynamicCut:
+    """What dynamic tree cut finds: labels of rows, and the nearest cut of the tree.
+
+    Rows that are assigned by their distance leave their branch, so the labels need be no cut of
+    the tree. ``nodes`` is one: the branches of the first stage, and each largest branch beside
+    them as a cluster of its own.
+
+    Attributes
+    ----------
+    tree : Tree
+    nodes : tuple of int
+        A complete cut, which ``state.cut_nodes`` takes; more than ``n_clusters`` where rows were
+        in no cluster after the first stage.
+    labels_ : IntegerArray of length n
+        Label of every leaf, from 0 by decreasing size: R's numbers less one. ``<NA>`` for rows
+        that are in no cluster.
+    score : float
+        Share of the rows that the first stage puts into clusters.
+    deep_split : int
+    """
+
+    tree: Tree
+    nodes: tuple[int, ...]
+    labels_: pd.arrays.IntegerArray
+    score: float
+    deep_split: int
+
+    @property
+    def n_clusters(self) -> int:
+        """Number of clusters, by ``labels_``."""
+        return len(self.sizes)
+
+    @cached_property
+    def sizes(self) -> Ints:
+        """Rows in every cluster: ndarray of intp, shape (n_clusters,)."""
+        known = np.asarray(self.labels_[~self.labels_.isna()], dtype=np.intp)
+        return np.bincount(known).astype(np.intp)
+
+    @property
+    def n_unassigned(self) -> int:
+        """Rows that are in no cluster."""
+        return int(self.labels_.isna().sum())
+
+    @cached_property
+    def is_cut(self) -> bool:
+        """True if the labels are those of ``nodes``: every row has stayed on its branch."""
+        if self.n_unassigned or len(self.nodes) != self.n_clusters:
+            return False
+        labels = np.asarray(self.labels_, dtype=np.intp)
+        return all(len(np.unique(labels[self.tree.leaves(node)])) == 1 for node in self.nodes)
+
+    @cached_property
+    def is_uneven(self) -> bool:
+        """True if no single height leads to ``nodes``."""
+        return is_uneven(self.tree.n_leaves, self.nodes)
+
+
+def dynamic_cut_of(
+    now: Clustering,
+    *,
+    deep_split: int = 1,
+    min_size: int = 5,
+    cut_height: float | None = None,
+    assign: bool = True,
+    respect_tree: bool = True,
+    unassigned: str = "nearest",
+) -> DynamicCut:
+    """Return what dynamic tree cut finds: ``ClusterState.dynamic_cut`` documents it."""
+    import pandas as pd
+
+    _check_whole("deep_split", deep_split, 0, len(CORE_SCATTER) - 1)
+    _check_whole("min_size", min_size, 2)
+    check_choice("unassigned", unassigned, UNASSIGNED)
+    if cut_height is not None:
+        _check_number("cut_height", cut_height)
+    if now.groups is not None:
+        raise ValueError(NOT_FOR_GROUPS.format("Dynamic cuts are"))
+    if now.tree.n_leaves < 2:
+        raise ValueError("One row makes one cluster: there is nothing to choose.")
+    distances = _distances_of(now)
+    tree = now.tree
+    found = find_branches(
+        tree, distances, min_size=int(min_size), deep_split=int(deep_split), cut_height=cut_height
+    )
+    if not found.clusters:
+        raise ValueError(
+            f"No branch of {min_size:,} rows or more is a cluster by its shape: choose a smaller "
+            "min_size, or a larger deep_split (0 to 4)."
+        )
+    nearest = unassigned == "nearest"
+    labels = np.full(tree.n_leaves, -1, dtype=np.intp)
+    if assign or nearest:
+        labels = assign_rows(
+            found, tree.n_leaves, distances, respect_tree=respect_tree, to_nearest=nearest
+        )
+    else:
+        for at, leaves in enumerate(found.clusters):
+            labels[leaves] = at
+    labels = number_by_size(labels)
+    nodes = uneven_cluster_nodes(tree.children_, complete_nodes(tree, found.nodes))
+    held = sum(map(len, found.clusters))
+    return DynamicCut(
+        tree,
+        tuple(int(node) for node in nodes),
+        pd.arrays.IntegerArray(labels.astype(np.int64), labels < 0),
+        held / tree.n_leaves,
+        int(deep_split),
+    )
+
+
+def inconsistency_cut_of(
+    now: Clustering, *, threshold: float | None = None, depth: int = 2
+) -> InconsistencyCut:
+    """Return a cut by inconsistency: ``ClusterState.inconsistency_cut`` documents it."""
+    _check_whole("depth", depth, 1)
+    if threshold is not None:
+        _check_number("threshold", threshold)
+        return inconsistency_cut(now.tree, float(threshold), depth=int(depth))
+    found = inconsistency_cuts_of(now, top=1, depth=int(depth))
+    if not found:
+        raise ValueError(
+            "No threshold leads to 2 to 12 clusters here: say which one is meant (threshold=...)."
+        )
+    return found[0]
+
+
+def inconsistency_cuts_of(
+    now: Clustering, *, top: int = 5, k: Any = (2, 12), depth: int = 2
+) -> list[InconsistencyCut]:
+    """Return the cuts that the widest ranges of the threshold lead to, the widest first."""
+    limits = check_limits(k, now.tree.n_leaves)
+    return inconsistency_cuts(now.tree, depth=depth, top=top, k=limits)
+
+
+def _distances_of(now: Clustering) -> Any:
+    if now.precomputed is not None:
+        return now.precomputed.between
+    if now.features is None:
+        raise ValueError(f"Dynamic cuts need the rows' values, but {ONLY_A_TREE}")
+    X = now.features.values
+    return partial(_between, X, now.features.measure(now.settings.metric or "euclidean"))
+
+
+def _between(X: Any, measure: str | Measure, rows: Ints, others: Ints) -> Any:
+    return zero_to_itself(distances_between(X[rows], X[others], measure, table=X), rows, others)
+
+
+def _check_whole(name: str, value: object, least: int, most: int | None = None) -> None:
+    if isinstance(value, bool) or not isinstance(value, Integral):
+        raise TypeError(f"{name} must be a whole number, not {value!r}.")
+    if int(value) < least or (most is not None and int(value) > most):
+        limits = f"it starts at {least}" if most is None else f"it goes from {least} to {most}"
+        raise ValueError(f"{name}={value} is out of range: {limits}.")
+
+
+def _check_number(name: str, value: object) -> None:
+    if isinstance(value, bool) or not isinstance(value, Real):
+        raise TypeError(f"{name} must be a number, not {value!r}.")
+    if not np.isfinite(float(value)) or value < 0:
+        raise ValueError(f"{name}={value} is out of range: it is a finite number from 0.")
