@@ -33,6 +33,7 @@ await build({
     "src/entries/cluster_cards.js",
     "src/entries/code_tab.js",
     "src/entries/columns.js",
+    "src/entries/cuts.js",
     "src/entries/evidence.js",
     "src/entries/export_tab.js",
     "src/entries/linkages.js",

@@ -41,6 +41,7 @@ __all__ = [
     "best_cuts_of",
     "evidence_of",
     "fidelity_of",
+    "node_scores_of",
     "silhouettes_of",
 ]
 
@@ -186,6 +187,31 @@ def best_cuts_of(
         if value < 1:
             raise ValueError(f"{name}={value} is out of range: it starts at 1.")
     limits = check_limits(k, n)
+    scores = node_scores_of(
+        tree, features, metric,
+        precomputed=precomputed, score=score, min_size=int(min_size), price=price,
+    )  # fmt: skip
+    found = best_cuts(tree, scores, top=int(top), min_size=int(min_size), k=limits)
+    if not found:
+        wanted = "" if limits is None else f" {limits[0]:,} to {limits[1]:,} of them"
+        raise ValueError(
+            f"This tree has no cut into clusters of {min_size:,} rows or more{wanted}: choose a "
+            "smaller min_size" + (", or other limits (k=...)." if limits else ".")
+        )
+    return found
+
+
+def node_scores_of(
+    tree: Tree,
+    features: Features | None,
+    metric: str | None,
+    *,
+    precomputed: bool,
+    score: Score,
+    min_size: int,
+    price: float | None = None,
+) -> Floats:
+    """Return the score of every node; a sentence says why a score is not defined here."""
     X = None if precomputed else _points(features, metric or "euclidean")
     named = isinstance(score, str) and score in SCORES
     if precomputed and named and score != "excess_of_mass":
@@ -196,15 +222,7 @@ def best_cuts_of(
     if X is None and features is not None and named and score != "excess_of_mass":
         why = "gower distances have no centroids" if metric == "gower" else "values are missing"
         raise ValueError(f"score={score!r} is not defined here, as {why}: use 'excess_of_mass'.")
-    scores = node_scores(tree, score, X=X, min_size=int(min_size), price=price)
-    found = best_cuts(tree, scores, top=int(top), min_size=int(min_size), k=limits)
-    if not found:
-        wanted = "" if limits is None else f" {limits[0]:,} to {limits[1]:,} of them"
-        raise ValueError(
-            f"This tree has no cut into clusters of {min_size:,} rows or more{wanted}: choose a "
-            "smaller min_size" + (", or other limits (k=...)." if limits else ".")
-        )
-    return found
+    return node_scores(tree, score, X=X, min_size=min_size, price=price)
 
 
 def _points(features: Features | None, metric: str) -> Floats | None:

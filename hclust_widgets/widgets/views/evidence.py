@@ -26,6 +26,7 @@ from hclust_widgets.widgets.base.view import View
 
 from . import messages
 from .classes import ClassesPanel
+from .cuts import CutsPanel
 from .linkages import LinkagesPanel
 from .silhouette import SilhouettePanel
 
@@ -251,9 +252,10 @@ class EvidenceWidget(View):
     a chart that is pointed at or has the focus tells what its index means. The gap statistic is
     computed in the background when it is asked for, and can be cancelled. Below, folded at first,
     are the same indices along the heights of the tree, where arrow keys look at a number and Enter
-    or a click cuts, a table of all linkages, in which a click takes another one, the silhouettes of
-    all rows (:class:`~hclust_widgets.SilhouetteWidget`) and, where a column can hold known classes,
-    the clusters against them (:class:`~hclust_widgets.ClassesWidget`).
+    or a click cuts, the best cuts as small trees, one of which a click takes, a table of all
+    linkages, in which a click takes another one, the silhouettes of all rows
+    (:class:`~hclust_widgets.SilhouetteWidget`) and, where a column can hold known classes, the
+    clusters against them (:class:`~hclust_widgets.ClassesWidget`).
 
     Parameters
     ----------
@@ -265,6 +267,7 @@ class EvidenceWidget(View):
     Attributes
     ----------
     panel : EvidencePanel
+    cuts : CutsPanel
     linkages : LinkagesPanel
     silhouettes : SilhouettePanel
     classes : ClassesPanel
@@ -278,22 +281,25 @@ class EvidenceWidget(View):
     """
 
     panel = traitlets.Instance(EvidencePanel)
+    cuts = traitlets.Instance(CutsPanel)
     linkages = traitlets.Instance(LinkagesPanel)
     silhouettes = traitlets.Instance(SilhouettePanel)
     classes = traitlets.Instance(ClassesPanel)
 
     def _build(self) -> None:
         self.panel = EvidencePanel(self)
+        self.cuts = CutsPanel(self)
         self.linkages = LinkagesPanel(self)
         self.silhouettes = SilhouettePanel(self, fold="closed")
         self.classes = ClassesPanel(self, fold="closed")
         self.children = (
-            self.message_box, self.panel, self.linkages, self.silhouettes, self.classes
+            self.message_box, self.panel, self.cuts, self.linkages, self.silhouettes, self.classes
         )  # fmt: skip
         self.show_message("")
 
     def _state_changed(self) -> None:
         self.panel.follow()
+        self.cuts.follow()
         self.linkages.follow()
         self.silhouettes.follow()
         self.classes.follow()
@@ -306,6 +312,6 @@ class EvidenceWidget(View):
     def close(self) -> None:
         """Close the view; the state stays."""
         if self.is_open:
-            for part in (self.panel, self.linkages, self.silhouettes, self.classes):
+            for part in (self.panel, self.cuts, self.linkages, self.silhouettes, self.classes):
                 renderer.forget(part)
         super().close()

@@ -16,6 +16,7 @@ HEIGHT = (
 EVIDENCE_FAILED = "The evidence could not be computed; the log says why."
 SILHOUETTES_FAILED = "The silhouettes could not be computed; the log says why."
 LINKAGES_FAILED = "The linkages could not be compared; the log says why."
+CUTS_FAILED = "The best cuts could not be found; the log says why."
 ONE_CLUSTER = "One cluster has no silhouettes: choose two or more."
 CLASSES_FAILED = "The classes could not be compared; the log says why."
 NO_CLASSES = (

@@ -1,0 +1,174 @@
+"""The cuts that are offered side by side: best by a score, dynamic, by inconsistency."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from hclust_widgets.analysis.best_cuts import best_cuts
+from hclust_widgets.analysis.dynamic_cut import CORE_SCATTER
+from hclust_widgets.tree.cut_rules import cluster_nodes
+
+from .evidence import node_scores_of
+from .messages import NOT_FOR_GROUPS
+from .shape_cuts import dynamic_cut_of, inconsistency_cuts_of
+
+if TYPE_CHECKING:
+    from hclust_widgets.common.arrays import Floats, Ints
+    from hclust_widgets.tree.tree import Tree
+
+    from .clustering import Clustering
+
+__all__ = [
+    "MOST_CLUSTERS",
+    "WAYS",
+    "Offer",
+    "Preview",
+    "adjusted_rand",
+    "labels_of",
+    "previews_of",
+]
+
+#: Ways to choose cuts, and what a reader calls them.
+WAYS = {
+    "bic": "BIC of a Gaussian per cluster",
+    "bic_spherical": "BIC, same spread in every column",
+    "excess_of_mass": "Excess of mass, as HDBSCAN's",
+    "silhouette": "Silhouette, with centroids",
+    "within_ss": "Sum of squares, with a price",
+    "dynamic": "Dynamic tree cut",
+    "inconsistency": "Inconsistency",
+}
+
+#: So many cuts are offered ...
+TOP = 5
+#: ... into so many clusters at most; dynamic tree cut finds its own number.
+MOST_CLUSTERS = 12
+_LEAST_ROWS = 5
+_DEPTHS = (2, 3, 4, 5, 6)
+
+
+@dataclass(frozen=True)
+class Preview:
+    """One cut that is offered.
+
+    Attributes
+    ----------
+    nodes : tuple of int
+    told : str
+        What led to it, where that is no score.
+    score : float or None
+    is_tied : bool
+        True if another cut has the same score.
+    """
+
+    nodes: tuple[int, ...]
+    told: str = ""
+    score: float | None = None
+    is_tied: bool = False
+
+
+@dataclass(frozen=True)
+class Offer:
+    """The cuts that one way offers.
+
+    Attributes
+    ----------
+    previews : list of Preview
+        The best first.
+    least_rows : int
+        Rows in the smallest cluster that was looked for.
+    level : (int, float) or None
+        Number of clusters and score of the best cut at one height, for scores.
+    """
+
+    previews: list[Preview]
+    least_rows: int
+    level: tuple[int, float] | None = None
+
+
+def previews_of(now: Clustering, way: str) -> Offer:
+    """Return the cuts that one of :data:`WAYS` offers.
+
+    Raises
+    ------
+    ValueError
+        If it offers none here; the sentence says why.
+    """
+    n = now.tree.n_leaves
+    least = max(2, min(_LEAST_ROWS, n // 4))
+    if way == "dynamic":
+        return Offer(_dynamic(now, least), least)
+    if way == "inconsistency":
+        found = _inconsistent(now)
+        if not found:
+            raise ValueError(f"No threshold leads to 2 to {MOST_CLUSTERS} clusters here.")
+        return Offer(found, 1)
+    if now.groups is not None:
+        raise ValueError(NOT_FOR_GROUPS.format("Scores of cuts are"))
+    scores = node_scores_of(
+        now.tree, now.features, now.settings.metric,
+        precomputed=now.precomputed is not None, score=way, min_size=least,
+    )  # fmt: skip
+    limits = (2, min(MOST_CLUSTERS, n))
+    cuts = best_cuts(now.tree, scores, top=TOP, min_size=least, k=limits) if n > 1 else []
+    if not cuts:
+        raise ValueError(f"No cut has 2 clusters of {least} rows or more here.")
+    offered = [Preview(cut.nodes, "", cut.score, cut.is_tied) for cut in cuts]
+    return Offer(offered, least, _best_level(now.tree, scores, least))
+
+
+def _dynamic(now: Clustering, least: int) -> list[Preview]:
+    found: dict[frozenset[int], Preview] = {}
+    why = ""
+    for deep in range(len(CORE_SCATTER)):
+        try:
+            cut = dynamic_cut_of(now, deep_split=deep, min_size=least, assign=False)
+        except ValueError as error:
+            why = str(error)
+            continue
+        key = frozenset(cut.nodes)
+        if key in found:
+            found[key] = replace(found[key], told=f"{found[key].told}, {deep}")
+        else:
+            found[key] = Preview(cut.nodes, f"deep split {deep}")
+    if not found:
+        raise ValueError(why)
+    return list(found.values())
+
+
+def _inconsistent(now: Clustering) -> list[Preview]:
+    found: dict[frozenset[int], Preview] = {}
+    for depth in _DEPTHS:
+        for cut in inconsistency_cuts_of(now, top=1, k=(2, MOST_CLUSTERS), depth=depth):
+            told = f"depth {depth}, threshold {cut.threshold:.3g}"
+            found.setdefault(frozenset(cut.nodes), Preview(cut.nodes, told))
+    return list(found.values())
+
+
+def _best_level(tree: Tree, scores: Floats, least: int) -> tuple[int, float] | None:
+    """Return number of clusters and score of the best cut at one height within the same limits."""
+    best = None
+    for k in range(2, min(MOST_CLUSTERS, tree.n_leaves) + 1):
+        nodes = cluster_nodes(tree.children_, k)
+        total = float(scores[nodes].sum())
+        if tree.sizes[nodes].min() >= least and np.isfinite(total):
+            best = max(best or (k, total), (k, total), key=lambda pair: pair[1])
+    return best
+
+
+def labels_of(tree: Tree, nodes: tuple[int, ...]) -> Ints:
+    """Return the position of every leaf's node: ndarray of intp, shape (n,)."""
+    found = np.empty(tree.n_leaves, dtype=np.intp)
+    for at, node in enumerate(nodes):
+        found[tree.leaves(node)] = at
+    return found
+
+
+def adjusted_rand(a: Ints, b: Ints) -> float:
+    """Return the adjusted Rand index of two partitions (Hubert and Arabie 1985)."""
+    from sklearn.metrics import adjusted_rand_score
+
+    return float(adjusted_rand_score(a, b))

@@ -1,0 +1,346 @@
+// Generated from js/ by `npm run build`. Do not edit.
+
+// src/jupyter/keep_model.js
+function keepModels(widget) {
+  return {
+    ...widget,
+    initialize(context) {
+      setTimeout(() => reviveLate(context.model).catch(() => {
+      }));
+      return widget.initialize?.(context);
+    }
+  };
+}
+async function reviveLate(model) {
+  const id = model.get("own_id");
+  if (!id || !model.widget_manager?.get_model) return;
+  const own = (
+    /** @type {WidgetModel} */
+    /** @type {unknown} */
+    await model.widget_manager.get_model(id)
+  );
+  try {
+    await own._handle_comm_msg({ content: { data: { method: "" } } });
+    return;
+  } catch {
+  }
+  const plain = Object.getPrototypeOf(Object.getPrototypeOf(own));
+  own.comm.on_msg((message) => plain._handle_comm_msg.call(own, message));
+  model.send({ resend: true });
+}
+
+// src/text/plurals.js
+var IRREGULAR = new Map(
+  Object.entries({
+    analyses: "analysis",
+    axes: "axis",
+    bacteria: "bacterium",
+    calves: "calf",
+    children: "child",
+    crises: "crisis",
+    criteria: "criterion",
+    diagnoses: "diagnosis",
+    feet: "foot",
+    fungi: "fungus",
+    geese: "goose",
+    genera: "genus",
+    halves: "half",
+    hypotheses: "hypothesis",
+    indices: "index",
+    knives: "knife",
+    larvae: "larva",
+    leaves: "leaf",
+    lives: "life",
+    loaves: "loaf",
+    loci: "locus",
+    matrices: "matrix",
+    men: "man",
+    mice: "mouse",
+    nuclei: "nucleus",
+    people: "person",
+    phenomena: "phenomenon",
+    quizzes: "quiz",
+    shelves: "shelf",
+    spectra: "spectrum",
+    strata: "stratum",
+    taxa: "taxon",
+    teeth: "tooth",
+    theses: "thesis",
+    thieves: "thief",
+    vertices: "vertex",
+    wives: "wife",
+    wolves: "wolf",
+    women: "woman"
+  })
+);
+for (const word of ["chassis", "clothes", "means", "news", "series", "species"])
+  IRREGULAR.set(word, word);
+var DROP_S = /(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/;
+var DROP_ES = /(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;
+function singular(noun) {
+  const at2 = Math.max(noun.lastIndexOf(" "), noun.lastIndexOf("-")) + 1;
+  return noun.slice(0, at2) + singularWord(noun.slice(at2));
+}
+function singularWord(word) {
+  const small = word.toLowerCase();
+  const capitals = word === word.toUpperCase() && word.length > 1;
+  const irregular = IRREGULAR.get(small);
+  if (irregular !== void 0) {
+    return capitals ? irregular.toUpperCase() : word.slice(0, 1) + irregular.slice(1);
+  }
+  if (word.length < 2 || !small.endsWith("s") || small.endsWith("ss")) return word;
+  if (DROP_S.test(small)) return word.slice(0, -1);
+  if (small.endsWith("ies")) return word.slice(0, -3) + (capitals ? "Y" : "y");
+  return word.slice(0, DROP_ES.test(small) ? -2 : -1);
+}
+
+// src/text/format.js
+function count(number2, noun = "") {
+  if (!noun) return fixed(number2, 0);
+  return `${fixed(number2, 0)} ${number2 === 1 ? singular(noun) : noun}`;
+}
+function number(value) {
+  const size = Math.abs(value);
+  if (size < 0.01 && value !== 0 || size >= 1e9) return general(value, 2);
+  return fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+}
+function fixed(value, decimals) {
+  const text = halfToEven(value, decimals);
+  const [whole = "", rest] = text.split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return rest === void 0 ? grouped : `${grouped}.${rest}`;
+}
+function halfToEven(value, decimals) {
+  if (Math.abs(value) >= 1e21) return BigInt(value).toString();
+  const text = value.toFixed(decimals);
+  if (Number.isInteger(value) && !Object.is(value, -0)) return text;
+  const rest = value.toFixed(decimals + 30).slice(-30);
+  if (rest !== "5".padEnd(30, "0")) return Object.is(value, -0) ? `-${text}` : text;
+  const down = value.toFixed(decimals + 30).slice(0, -30).replace(/\.$/, "");
+  return Number(down.at(-1)) % 2 === 0 ? down : text;
+}
+function exponential(value, digits) {
+  const [mantissa = "", power = ""] = value.toExponential(digits + 30).split("e");
+  const down = mantissa.slice(0, -30).replace(/\.$/, "");
+  const tied = mantissa.endsWith("5".padEnd(30, "0")) && Number(down.at(-1)) % 2 === 0;
+  const text = tied ? `${down}e${power}` : value.toExponential(digits);
+  return text.replace(/e([+-])(\d)$/, "e$10$2");
+}
+function general(value, digits) {
+  if (value === 0) return "0";
+  const power = Number(value.toExponential(digits - 1).split("e")[1]);
+  if (power < -4 || power >= digits) {
+    const [mantissa = "", exponent = ""] = exponential(value, digits - 1).split("e");
+    return `${trimZeros(mantissa)}e${exponent}`;
+  }
+  return trimZeros(halfToEven(value, digits - 1 - power));
+}
+function trimZeros(text) {
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}
+
+// src/views/cuts/picture.js
+var LEAST = 2;
+function cutPaths(cut, width, height) {
+  const base = height - 1;
+  const x = (share) => (share * width).toFixed(1);
+  const y = (share) => (base - share * (base - 1)).toFixed(1);
+  let blocks = "";
+  for (const [begin = 0, wide = 0, high = 0] of cut.blocks) {
+    const gap = wide * width > 3 ? 1 : 0;
+    const from = begin * width + gap / 2;
+    const top = Math.min(Number(y(high)), base - LEAST);
+    blocks += `M${from.toFixed(1)} ${base}V${top.toFixed(1)}h${(wide * width - gap).toFixed(1)}V${base}Z`;
+  }
+  let links = "";
+  for (const [left = 0, right = 0, leftFoot = 0, rightFoot = 0, high = 0] of cut.links) {
+    links += `M${x(left)} ${y(leftFoot)}V${y(high)}H${x(right)}V${y(rightFoot)}`;
+  }
+  return { blocks, links };
+}
+function sizesInWords(sizes, count2, most = 6) {
+  const shown = sizes.slice(0, sizes.length > most ? most - 1 : most).map((size) => count2(size));
+  return sizes.length > most ? `${shown.join(", ")} ... ${count2(sizes.at(-1) ?? 0)}` : shown.join(", ");
+}
+
+// src/views/cuts/cuts.js
+var SVG = "http://www.w3.org/2000/svg";
+var SMALL = [160, 64];
+var LARGE = [900, 150];
+var built = /* @__PURE__ */ new WeakMap();
+var latest = /* @__PURE__ */ new WeakMap();
+function showCuts(root, shown) {
+  latest.set(root, shown);
+  const now = () => latest.get(root) ?? shown;
+  let [fold, body] = (
+    /** @type {(HTMLElement | undefined)[]} */
+    [...root.children]
+  );
+  if (!fold || !body) {
+    root.className = "hclust-evidence hclust-cuts";
+    fold = append(root, "button", "hclust-ribbon-fold", "Best cuts, also at different heights");
+    fold.setAttribute("type", "button");
+    fold.dataset.lmSuppressShortcuts = "";
+    fold.addEventListener("click", () => now().toggle());
+    body = append(root, "div", "hclust-cuts-body");
+    const label = append(body, "label", "", "By ");
+    const select = (
+      /** @type {HTMLSelectElement} */
+      append(label, "select", "")
+    );
+    select.dataset.lmSuppressShortcuts = "";
+    select.setAttribute("aria-label", "Cuts are chosen by");
+    for (const [name, title] of shown.ways) {
+      append(select, "option", "", title).setAttribute("value", name);
+    }
+    select.addEventListener("change", () => now().choose(select.value));
+    append(body, "div", "");
+  }
+  fold.setAttribute("aria-expanded", String(shown.fold === "open"));
+  body.hidden = shown.fold !== "open";
+  if (body.hidden) return;
+  body.querySelector("select").value = shown.way;
+  const area = (
+    /** @type {HTMLElement} */
+    body.lastElementChild
+  );
+  let kept = built.get(area);
+  if (kept?.cuts !== shown.cuts || kept.note !== shown.note) {
+    const update = build(area, shown, (nodes) => now().take(nodes));
+    built.set(area, kept = { cuts: shown.cuts, note: shown.note, update });
+  }
+  kept.update(shown);
+}
+function build(area, shown, take) {
+  area.replaceChildren();
+  if (shown.note || !shown.cuts.length) {
+    append(area, "p", "hclust-quiet", shown.note || "Looking for the best cuts ...");
+    return () => {
+    };
+  }
+  append(area, "p", "hclust-quiet", shown.words);
+  const row = append(area, "div", "hclust-cuts-row");
+  const told = append(area, "p", "hclust-cuts-told");
+  const large = draw(area, ...LARGE);
+  large.setAttribute("class", "hclust-cuts-large");
+  let rand = shown.rand;
+  let present = shown.now;
+  let looked = -1;
+  const parts = shown.cuts.map((cut, i) => {
+    const button = append(row, "button", "");
+    button.setAttribute("type", "button");
+    button.dataset.lmSuppressShortcuts = "";
+    paint(draw(button, ...SMALL), cut, SMALL);
+    append(button, "b", "", `${count(cut.nodes.length)} clusters`);
+    if (cut.score !== null) append(button, "span", "", `Score ${number(cut.score)}`);
+    if (cut.told) append(button, "span", "", cut.told);
+    append(button, "span", "hclust-quiet", sizesInWords(cut.sizes, count, 4));
+    const differs = append(button, "span", "hclust-quiet");
+    button.addEventListener("click", () => take(cut.nodes));
+    button.addEventListener("pointerenter", () => look(i));
+    button.addEventListener("pointerleave", () => look(-1));
+    button.addEventListener("focus", () => look(i));
+    button.addEventListener("blur", () => look(-1));
+    button.addEventListener("keydown", (event) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!step || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      row.children[i + step]?.focus();
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    return { button, differs };
+  });
+  const usual = "A click cuts there. Adjusted Rand index: 1 for the present clusters, near 0 for unrelated ones.";
+  const look = (i) => {
+    looked = i;
+    const at2 = i >= 0 ? i : Math.max(present, 0);
+    const cut = shown.cuts[at2];
+    if (cut) paint(large, cut, LARGE);
+    parts.forEach(({ button }, j) => {
+      button.classList.toggle("looked", j === at2);
+    });
+    if (i < 0 || !cut) {
+      told.textContent = usual;
+      return;
+    }
+    const tied = cut.tied ? " Another cut has the same score." : "";
+    told.textContent = `${count(cut.nodes.length)} clusters of ${sizesInWords(cut.sizes, count, 20)} rows.${tied}`;
+  };
+  look(-1);
+  return (next) => {
+    rand = next.rand;
+    present = next.now;
+    parts.forEach(({ button, differs }, i) => {
+      const value = rand[i];
+      button.setAttribute("aria-pressed", String(i === present));
+      const words = i === present ? "The present cut" : `Adjusted Rand ${fixed(value ?? 0, 2)}`;
+      differs.textContent = value === void 0 ? "" : words;
+    });
+    look(looked);
+  };
+}
+function paint(svg, cut, [width = 0, height = 0]) {
+  const { blocks, links } = cutPaths(cut, width, height);
+  const [first, second] = svg.children;
+  first?.setAttribute("d", blocks);
+  second?.setAttribute("d", links);
+}
+function draw(parent, ...[width = 0, height = 0]) {
+  const doc = parent.ownerDocument;
+  const svg = (
+    /** @type {SVGElement} */
+    doc.createElementNS(SVG, "svg")
+  );
+  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  svg.setAttribute("preserveAspectRatio", "none");
+  svg.setAttribute("aria-hidden", "true");
+  for (const name of ["blocks", "links"]) {
+    const path = doc.createElementNS(SVG, "path");
+    path.setAttribute("class", name);
+    svg.append(path);
+  }
+  parent.append(svg);
+  return svg;
+}
+function append(parent, tag, name, text = "") {
+  const el = parent.ownerDocument.createElement(tag);
+  if (name) el.className = name;
+  if (text) el.textContent = text;
+  parent.append(el);
+  return el;
+}
+
+// src/entries/cuts.js
+var NAMES = ["fold", "way", "ways", "cuts", "rand", "now", "words", "note"];
+function render({ model, el }) {
+  const root = el.ownerDocument.createElement("div");
+  el.append(root);
+  const save = (name, value) => {
+    model.set(name, value);
+    model.save_changes();
+  };
+  const show = () => {
+    showCuts(root, {
+      fold: model.get("fold"),
+      way: model.get("way"),
+      ways: model.get("ways"),
+      cuts: model.get("cuts"),
+      rand: model.get("rand"),
+      now: model.get("now"),
+      words: model.get("words"),
+      note: model.get("note"),
+      take: (nodes) => model.send({ cut: nodes }),
+      choose: (way) => save("way", way),
+      toggle: () => save("fold", model.get("fold") === "open" ? "closed" : "open")
+    });
+  };
+  show();
+  for (const name of NAMES) model.on(`change:${name}`, show);
+  return () => {
+    for (const name of NAMES) model.off(`change:${name}`, show);
+  };
+}
+var cuts_default = keepModels({ render });
+export {
+  cuts_default as default
+};

@@ -1,0 +1,219 @@
+"""The best cuts side by side as small trees; a click cuts there."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import traitlets
+
+from hclust_widgets.clustering.cut_previews import (
+    MOST_CLUSTERS,
+    WAYS,
+    Offer,
+    adjusted_rand,
+    labels_of,
+    previews_of,
+)
+from hclust_widgets.common.static import STATIC
+from hclust_widgets.widgets.base.browser_widget import BrowserWidget
+from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.base.view import View
+
+from . import messages
+
+if TYPE_CHECKING:
+    from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.tree.tree import Tree
+
+__all__ = ["CutsPanel", "encode_cuts"]
+
+log = logging.getLogger("hclust_widgets")
+
+
+class CutsPanel(BrowserWidget):
+    """Small trees of the best cuts, drawn in the browser; a click cuts there.
+
+    Nothing is computed while the panel is folded.
+
+    Parameters
+    ----------
+    view : View
+        Whose tree is cut.
+
+    Attributes
+    ----------
+    fold : {"open", "closed"}
+    way : str
+        How cuts are chosen: one of :data:`~hclust_widgets.clustering.cut_previews.WAYS`.
+    ways : list of [str, str]
+        All of them with their titles.
+    cuts : list of dict
+        As :func:`encode_cuts` returns them.
+    rand : list of float
+        Adjusted Rand index of each to the present cut.
+    now : int
+        Which is the present one; -1 for none.
+    words : str
+        What was looked for.
+    note : str
+        A sentence that stands in place of the cuts.
+    """
+
+    _esm = STATIC / "cuts.js"
+    _css = STATIC / "where_to_cut.css"
+
+    fold = traitlets.Enum(("open", "closed"), "closed").tag(sync=True)
+    way = traitlets.Enum(tuple(WAYS), "bic").tag(sync=True)
+    ways: traitlets.List[list[str]] = traitlets.List().tag(sync=True)
+    cuts: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
+    rand: traitlets.List[float] = traitlets.List().tag(sync=True)
+    now = traitlets.Int(-1).tag(sync=True)
+    words = traitlets.Unicode("").tag(sync=True)
+    note = traitlets.Unicode("").tag(sync=True)
+
+    def __init__(self, view: View) -> None:
+        super().__init__(ways=[[name, title] for name, title in WAYS.items()])
+        self._view = view
+        self._shown: tuple[Clustering, str] | None = None
+        self._nodes: list[tuple[int, ...]] = []
+        self._labels: list[Any] = []
+        self.on_msg(self._handle_message)
+        self.observe(self._asked, ["fold", "way"])
+
+    def follow(self) -> None:
+        """Ask for the cuts of the present tree, and for how much they differ from its cut."""
+        if self.fold == "open":
+            renderer.request(self)
+
+    def _is_shown(self, now: Clustering, way: str) -> bool:
+        if self._shown is None:
+            return False
+        shown, shown_way = self._shown
+        return (
+            shown_way == way
+            and shown.tree.same_merges(now.tree)
+            and np.array_equal(shown.tree.leaf_order, now.tree.leaf_order)
+            and shown.features is now.features
+            and shown.precomputed is now.precomputed
+        )
+
+    def paint(self) -> None:
+        """Find the cuts, unless that was done for this tree, and compare them with the present."""
+        now: Clustering = self._view.state.clustering
+        if self.fold == "closed":
+            return
+        way = self.way
+        if not self._is_shown(now, way):
+            self._find(now, way)
+        labels = now.cut.labels_
+        present = set(now.cut.nodes.tolist())
+        with self.hold_sync():
+            self.rand = [adjusted_rand(labels, one) for one in self._labels]
+            self.now = next((i for i, n in enumerate(self._nodes) if set(n) == present), -1)
+
+    def _find(self, now: Clustering, way: str) -> None:
+        cuts: list[dict[str, Any]] = []
+        nodes: list[tuple[int, ...]] = []
+        words = note = ""
+        try:
+            offer = previews_of(now, way)
+            cuts, words = encode_cuts(now.tree, offer), told(offer, way)
+            nodes = [one.nodes for one in offer.previews]
+        except ValueError as error:
+            note = str(error)
+        except Exception:
+            log.exception("The best cuts could not be found.")
+            note = messages.CUTS_FAILED
+        self._nodes = nodes
+        self._labels = [labels_of(now.tree, one) for one in nodes]
+        with self.hold_sync():
+            self.cuts, self.words, self.note = cuts, words, note
+            self.rand, self.now = [], -1
+        self._shown = (now, way)
+
+    def _asked(self, _change: Any) -> None:
+        self.follow()
+
+    def _handle_message(self, _widget: Any, message: Any, _buffers: Any) -> None:
+        """Cut at the nodes that the browser has from us: they may be of a tree that has gone."""
+        nodes = message.get("cut") if isinstance(message, dict) else None
+        if isinstance(nodes, list) and all(type(node) is int for node in nodes):
+            self._view.change_state(cut_nodes=nodes)
+
+
+def told(offer: Offer, way: str) -> str:
+    """Return what was looked for, and what it is worth, in two sentences."""
+    if way == "dynamic":
+        return (
+            "Branches with a tight core and a gap above it (Langfelder, Zhang and Horvath 2008), "
+            f"of {offer.least_rows} rows or more; what lies beside them is a cluster of its own."
+        )
+    if way == "inconsistency":
+        return (
+            "Branches without a merge far above those below it, for the threshold that may move "
+            f"furthest at each depth; 2 to {MOST_CLUSTERS} clusters."
+        )
+    words = f"The best of all cuts into 2 to {MOST_CLUSTERS} clusters of {offer.least_rows} rows "
+    words += "or more. "
+    if offer.level is not None:
+        k, score = offer.level
+        words += f"At one height the best has {k} clusters and a score of {score:,.4g}. "
+    return words + "A better score is no proof that a cut is truer."
+
+
+def encode_cuts(tree: Tree, offer: Offer) -> list[dict[str, Any]]:
+    """Encode cuts for the browser.
+
+    Parameters
+    ----------
+    tree : Tree
+    offer : Offer
+
+    Returns
+    -------
+    list of dict
+        ``nodes``, ``told``, ``score`` (None for none), ``tied``, ``sizes`` (the largest first);
+        ``blocks``, from the left: begin, width and height of each cluster; ``links`` above them:
+        left, right, left foot, right foot and height. All as shares of width and height.
+    """
+    n = tree.n_leaves
+    top = float(tree.heights[-1]) if n > 1 else 0.0
+    own = np.concatenate([np.zeros(n), tree.distances_]) / (top or 1.0)
+    found = []
+    for one in offer.previews:
+        nodes = sorted(one.nodes, key=lambda node: int(tree.start[node]))
+        middle = {node: float(tree.start[node] + tree.sizes[node] / 2) / n for node in nodes}
+        links = []
+        for i in _above(tree, one.nodes):
+            ends = sorted(tree.children_[i - n].tolist(), key=middle.__getitem__)
+            left, right = (middle[end] for end in ends)
+            middle[i] = (left + right) / 2
+            links.append([left, right, *(float(own[end]) for end in ends), float(own[i])])
+        found.append(
+            {
+                "nodes": list(one.nodes),
+                "told": one.told,
+                "score": one.score,
+                "tied": one.is_tied,
+                "sizes": sorted(tree.sizes[list(one.nodes)].tolist(), reverse=True),
+                "blocks": [
+                    [float(tree.start[v]) / n, float(tree.sizes[v]) / n, float(own[v])]
+                    for v in nodes
+                ],
+                "links": links,
+            }
+        )
+    return found
+
+
+def _above(tree: Tree, nodes: tuple[int, ...]) -> list[int]:
+    """Return the merges above the nodes of a cut, from the bottom up."""
+    found = set()
+    for node in nodes:
+        above = int(tree.parents[node])
+        while above >= 0 and above not in found:
+            found.add(above)
+            above = int(tree.parents[above])
+    return sorted(found)

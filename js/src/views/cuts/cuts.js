@@ -1,0 +1,157 @@
+// The best cuts side by side: a small tree for each, with score, sizes and how much it differs from
+// the present cut. A click, Enter or Space cuts there; what is pointed at is shown larger.
+
+import { count, fixed, number } from "../../text/format.js";
+import { cutPaths, sizesInWords } from "./picture.js";
+
+/** @typedef {import("./types.js").OfferedCut} OfferedCut */
+/** @typedef {import("./types.js").Shown} Shown */
+
+const SVG = "http://www.w3.org/2000/svg";
+const SMALL = [160, 64];
+const LARGE = [900, 150];
+
+/** @type {WeakMap<HTMLElement, { cuts: OfferedCut[], note: string, update: (shown: Shown) => void }>} */
+const built = new WeakMap();
+/** @type {WeakMap<HTMLElement, Shown>} */
+const latest = new WeakMap();
+
+/** @param {HTMLElement} root @param {Shown} shown */
+export function showCuts(root, shown) {
+  latest.set(root, shown);
+  const now = () => latest.get(root) ?? shown;
+  let [fold, body] = /** @type {(HTMLElement | undefined)[]} */ ([...root.children]);
+  if (!fold || !body) {
+    root.className = "hclust-evidence hclust-cuts";
+    fold = append(root, "button", "hclust-ribbon-fold", "Best cuts, also at different heights");
+    fold.setAttribute("type", "button");
+    fold.dataset.lmSuppressShortcuts = "";
+    fold.addEventListener("click", () => now().toggle());
+    body = append(root, "div", "hclust-cuts-body");
+    const label = append(body, "label", "", "By ");
+    const select = /** @type {HTMLSelectElement} */ (append(label, "select", ""));
+    select.dataset.lmSuppressShortcuts = "";
+    select.setAttribute("aria-label", "Cuts are chosen by");
+    for (const [name, title] of shown.ways) {
+      append(select, "option", "", title).setAttribute("value", name);
+    }
+    select.addEventListener("change", () => now().choose(select.value));
+    append(body, "div", "");
+  }
+  fold.setAttribute("aria-expanded", String(shown.fold === "open"));
+  body.hidden = shown.fold !== "open";
+  if (body.hidden) return;
+  /** @type {HTMLSelectElement} */ (body.querySelector("select")).value = shown.way;
+  const area = /** @type {HTMLElement} */ (body.lastElementChild);
+  let kept = built.get(area);
+  if (kept?.cuts !== shown.cuts || kept.note !== shown.note) {
+    const update = build(area, shown, (nodes) => now().take(nodes));
+    built.set(area, (kept = { cuts: shown.cuts, note: shown.note, update }));
+  }
+  kept.update(shown);
+}
+
+/** @param {HTMLElement} area @param {Shown} shown @param {(nodes: number[]) => void} take */
+function build(area, shown, take) {
+  area.replaceChildren();
+  if (shown.note || !shown.cuts.length) {
+    append(area, "p", "hclust-quiet", shown.note || "Looking for the best cuts ...");
+    return () => {};
+  }
+  append(area, "p", "hclust-quiet", shown.words);
+  const row = append(area, "div", "hclust-cuts-row");
+  const told = append(area, "p", "hclust-cuts-told");
+  const large = draw(area, ...LARGE);
+  large.setAttribute("class", "hclust-cuts-large");
+  let rand = shown.rand;
+  let present = shown.now;
+  /** What is pointed at or has the focus; -1 for nothing. */
+  let looked = -1;
+  const parts = shown.cuts.map((cut, i) => {
+    const button = append(row, "button", "");
+    button.setAttribute("type", "button");
+    button.dataset.lmSuppressShortcuts = "";
+    paint(draw(button, ...SMALL), cut, SMALL);
+    append(button, "b", "", `${count(cut.nodes.length)} clusters`);
+    if (cut.score !== null) append(button, "span", "", `Score ${number(cut.score)}`);
+    if (cut.told) append(button, "span", "", cut.told);
+    append(button, "span", "hclust-quiet", sizesInWords(cut.sizes, count, 4));
+    const differs = append(button, "span", "hclust-quiet");
+    button.addEventListener("click", () => take(cut.nodes));
+    button.addEventListener("pointerenter", () => look(i));
+    button.addEventListener("pointerleave", () => look(-1));
+    button.addEventListener("focus", () => look(i));
+    button.addEventListener("blur", () => look(-1));
+    button.addEventListener("keydown", (event) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (!step || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+      /** @type {HTMLElement | undefined} */ (row.children[i + step])?.focus();
+      event.preventDefault();
+      event.stopPropagation();
+    });
+    return { button, differs };
+  });
+  const usual =
+    "A click cuts there. Adjusted Rand index: 1 for the present clusters, near 0 for unrelated ones.";
+  /** @param {number} i */
+  const look = (i) => {
+    looked = i;
+    const at = i >= 0 ? i : Math.max(present, 0);
+    const cut = shown.cuts[at];
+    if (cut) paint(large, cut, LARGE);
+    parts.forEach(({ button }, j) => {
+      button.classList.toggle("looked", j === at);
+    });
+    if (i < 0 || !cut) {
+      told.textContent = usual;
+      return;
+    }
+    const tied = cut.tied ? " Another cut has the same score." : "";
+    told.textContent = `${count(cut.nodes.length)} clusters of ${sizesInWords(cut.sizes, count, 20)} rows.${tied}`;
+  };
+  look(-1);
+  return (/** @type {Shown} */ next) => {
+    rand = next.rand;
+    present = next.now;
+    parts.forEach(({ button, differs }, i) => {
+      const value = rand[i];
+      button.setAttribute("aria-pressed", String(i === present));
+      const words = i === present ? "The present cut" : `Adjusted Rand ${fixed(value ?? 0, 2)}`;
+      differs.textContent = value === undefined ? "" : words;
+    });
+    look(looked);
+  };
+}
+
+/** @param {SVGElement} svg @param {OfferedCut} cut @param {number[]} size */
+function paint(svg, cut, [width = 0, height = 0]) {
+  const { blocks, links } = cutPaths(cut, width, height);
+  const [first, second] = svg.children;
+  first?.setAttribute("d", blocks);
+  second?.setAttribute("d", links);
+}
+
+/** @param {HTMLElement} parent @param {number[]} size */
+function draw(parent, ...[width = 0, height = 0]) {
+  const doc = parent.ownerDocument;
+  const svg = /** @type {SVGElement} */ (doc.createElementNS(SVG, "svg"));
+  svg.setAttribute("viewBox", `0 0 ${width} ${height}`);
+  svg.setAttribute("preserveAspectRatio", "none");
+  svg.setAttribute("aria-hidden", "true");
+  for (const name of ["blocks", "links"]) {
+    const path = doc.createElementNS(SVG, "path");
+    path.setAttribute("class", name);
+    svg.append(path);
+  }
+  parent.append(svg);
+  return svg;
+}
+
+/** @param {Element} parent @param {string} tag @param {string} name @param {string} [text] */
+function append(parent, tag, name, text = "") {
+  const el = parent.ownerDocument.createElement(tag);
+  if (name) el.className = name;
+  if (text) el.textContent = text;
+  parent.append(el);
+  return el;
+}

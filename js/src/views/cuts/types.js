@@ -1,0 +1,28 @@
+// What Python sends of the cuts that are offered (widgets/views/cuts.py).
+
+/**
+ * @typedef {object} OfferedCut
+ * @property {number[]} nodes
+ * @property {string} told  what led to it, where that is no score
+ * @property {number | null} score
+ * @property {boolean} tied
+ * @property {number[]} sizes  the largest first
+ * @property {number[][]} blocks  begin, width and height of each cluster, from the left
+ * @property {number[][]} links  left, right, left foot, right foot, height
+ */
+/**
+ * @typedef {object} Shown
+ * @property {"open" | "closed"} fold
+ * @property {string} way
+ * @property {[string, string][]} ways
+ * @property {OfferedCut[]} cuts
+ * @property {number[]} rand
+ * @property {number} now
+ * @property {string} words
+ * @property {string} note
+ * @property {(nodes: number[]) => void} take
+ * @property {(way: string) => void} choose
+ * @property {() => void} toggle
+ */
+
+export {};

@@ -1,0 +1,108 @@
+"""What is folded in Where to cut, in a page of its own: the best cuts, and all linkages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from playwright.sync_api import Page, expect
+from support.axe import check_axe
+from support.plain import STATIC, model_saves, model_sent, show_plain
+
+from hclust_widgets import ClusterState, load_mpg
+from hclust_widgets.clustering.cut_previews import WAYS, adjusted_rand, labels_of, previews_of
+from hclust_widgets.clustering.linkages import compare
+from hclust_widgets.widgets.views.cuts import encode_cuts, told
+from hclust_widgets.widgets.views.linkages import encode_linkages
+
+DARK = (
+    "--jp-ui-font-color1: #eee; --jp-ui-font-color2: #aab; --jp-border-color2: #444;"
+    "--jp-layout-color0: #111318; --jp-layout-color1: #1a1d23; background: #111318;"
+)
+
+
+def show(page: Page, bundle: str, model: dict[str, Any], *, style: str = "") -> None:
+    css = "".join((STATIC / name).read_text() for name in ("hclust.css", "where_to_cut.css"))
+    html = (
+        f"<html lang=en><title>x</title><style>{css}</style>"
+        f"<body style='{style}'><main class=hclust><h1>x</h1></main>"
+    )
+    show_plain(page, bundle, model, html=html)
+
+
+def cuts_model(state: ClusterState, way: str = "bic") -> dict[str, Any]:
+    offer = previews_of(state.clustering, way)
+    labels = [labels_of(state.tree, one.nodes) for one in offer.previews]
+    return {
+        "fold": "closed",
+        "way": way,
+        "ways": [[name, title] for name, title in WAYS.items()],
+        "cuts": encode_cuts(state.tree, offer),
+        "rand": [adjusted_rand(state.cut.labels_, one) for one in labels],
+        "now": -1,
+        "words": told(offer, way),
+        "note": "",
+    }
+
+
+def test_a_best_cut_is_looked_at_and_taken_by_pointer_and_keys(page: Page) -> None:
+    state = ClusterState(load_mpg(), n_clusters=4)
+    model = cuts_model(state)
+    show(page, "cuts.js", model)
+    row = page.locator(".hclust-cuts-row button")
+    expect(row).to_have_count(0)
+    page.get_by_role("button", name="Best cuts, also at different heights").press("Enter")
+    assert model_saves(page) == [{"fold": "open"}]
+    expect(row).to_have_count(5)
+    third, text = model["cuts"][2], page.locator(".hclust-cuts-told")
+    expect(row.nth(2)).to_contain_text(f"Adjusted Rand {model['rand'][2]:.2f}")
+    row.nth(2).hover()
+    expect(text).to_contain_text(f"{len(third['nodes'])} clusters of {third['sizes'][0]}, ")
+    row.nth(2).click()
+    assert model_sent(page) == [{"cut": third["nodes"]}]
+    page.evaluate("() => window.__plain.model.set('now', 2)")
+    expect(row.nth(2)).to_have_attribute("aria-pressed", "true")
+    expect(row.nth(2)).to_contain_text("The present cut")
+    expect(row.nth(2)).to_be_focused()
+    page.keyboard.press("ArrowRight")
+    expect(row.nth(3)).to_be_focused()
+    page.keyboard.press("Enter")
+    assert model_sent(page)[-1] == {"cut": model["cuts"][3]["nodes"]}
+    page.get_by_label("Cuts are chosen by").select_option("dynamic")
+    assert model_saves(page)[-1]["way"] == "dynamic"
+    for style in ("", DARK):
+        show(page, "cuts.js", {**cuts_model(state, "dynamic"), "fold": "open"}, style=style)
+        expect(row.first).to_contain_text("deep split 0")
+        check_axe(page, surface=f"best cuts {style[:6]}")
+
+
+@pytest.mark.parametrize("by", ["click", "key"])
+def test_the_table_of_linkages_switches_the_linkage(page: Page, by: str) -> None:
+    now = ClusterState(load_mpg()).clustering
+    fits = encode_linkages(compare(now.features, "euclidean"))
+    model = {"fold": "closed", "linkages": fits, "linkage": "ward", "note": ""}
+    show(page, "linkages.js", model)
+    lines = page.locator(".hclust-linkages tbody tr")
+    expect(lines).to_have_count(0)
+    fold = page.get_by_role("button", name="All linkages side by side")
+    fold.press("Enter")
+    expect(fold).to_have_attribute("aria-expanded", "true")
+    assert model_saves(page) == [{"fold": "open"}]
+    expect(lines).to_have_count(len(fits))
+    best = next(one for one in fits if one["is_best"])
+    cells = lines.filter(has=page.locator("td.best"))
+    expect(cells).to_contain_text(best["linkage"])
+    expect(cells).to_contain_text(f"{best['values'][0]:.3f}")
+    ward = page.get_by_role("button", name="ward", exact=True)
+    expect(ward).to_have_attribute("aria-pressed", "true")
+    average = page.get_by_role("button", name="average", exact=True)
+    if by == "click":
+        average.click()
+    else:
+        average.press("Enter")
+    assert model_sent(page) == [{"linkage": "average"}]
+    page.evaluate("() => window.__plain.model.set('linkage', 'average')")
+    expect(average).to_have_attribute("aria-pressed", "true")
+    expect(ward).to_have_attribute("aria-pressed", "false")
+    expect(average).to_be_focused()
+    check_axe(page, surface="linkages")
