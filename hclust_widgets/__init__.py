@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Prediction,
         QuizWidget,
         ScatterWidget,
+        ShepardWidget,
         SilhouetteWidget,
         TableExplorer,
     )
@@ -51,6 +52,7 @@ _WHERE = {
     "LinkageLab": "widgets",
     "MergeStepper": "widgets",
     "ScatterWidget": "widgets",
+    "ShepardWidget": "widgets",
     "SilhouetteWidget": "widgets",
     "TableExplorer": "widgets",
     "collect_answers": "teaching.quiz",
@@ -75,6 +77,7 @@ __all__ = [
     "RefusedError",
     "RefusedTypeError",
     "ScatterWidget",
+    "ShepardWidget",
     "SilhouetteWidget",
     "TableExplorer",
     "collect_answers",

@@ -42,6 +42,7 @@ __all__ = [
     "DYNAMIC_OPTIONS",
     "INCONSISTENCY_OPTIONS",
     "DynamicCut",
+    "distances_of",
     "dynamic_cut_of",
     "inconsistency_cut_of",
     "inconsistency_cuts_of",
@@ -135,7 +136,7 @@ def dynamic_cut_of(
         raise ValueError(NOT_FOR_GROUPS.format("Dynamic cuts are"))
     if now.tree.n_leaves < 2:
         raise ValueError("One row makes one cluster: there is nothing to choose.")
-    distances = _distances_of(now)
+    distances = distances_of(now)
     tree = now.tree
     found = find_branches(
         tree, distances, min_size=int(min_size), deep_split=int(deep_split), cut_height=cut_height
@@ -190,11 +191,12 @@ def inconsistency_cuts_of(
     return inconsistency_cuts(now.tree, depth=depth, top=top, k=limits)
 
 
-def _distances_of(now: Clustering) -> Any:
+def distances_of(now: Clustering) -> Any:
+    """Return the function that computes the distances from some leaves to others."""
     if now.precomputed is not None:
         return now.precomputed.between
     if now.features is None:
-        raise ValueError(f"Dynamic cuts need the rows' values, but {ONLY_A_TREE}")
+        raise ValueError(f"Distances need the rows' values, but {ONLY_A_TREE}")
     X = now.features.values
     return partial(_between, X, now.features.measure(now.settings.metric or "euclidean"))
 

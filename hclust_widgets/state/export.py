@@ -149,7 +149,7 @@ class Export:
         Parameters
         ----------
         name : {"dendrogram", "clustermap", "scatter", "heatmap", "distance", "column_shares", \
-        "silhouette"}
+        "silhouette", "shepard"}
         caption : bool
             Whether to write below it what it shows and how it was made.
         **options

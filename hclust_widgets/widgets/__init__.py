@@ -13,6 +13,7 @@ from hclust_widgets.widgets.views.distance import DistanceWidget
 from hclust_widgets.widgets.views.evidence import EvidenceWidget
 from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
 from hclust_widgets.widgets.views.scatter import ScatterWidget
+from hclust_widgets.widgets.views.shepard import ShepardWidget
 from hclust_widgets.widgets.views.silhouette import SilhouetteWidget
 
 __all__ = [
@@ -29,6 +30,7 @@ __all__ = [
     "Prediction",
     "QuizWidget",
     "ScatterWidget",
+    "ShepardWidget",
     "SilhouetteWidget",
     "TableExplorer",
 ]

@@ -261,6 +261,24 @@ def _silhouette(now: Clustering) -> Drawing:
     return Drawing((640, max(480, min(26 * now.cut.n_clusters + 90, 1200))), about, draw)
 
 
+def _shepard(now: Clustering) -> Drawing:
+    from hclust_widgets.clustering.shepard import shepard_of
+    from hclust_widgets.plotting.shepard import ShepardPlot
+
+    pairs = shepard_of(now)
+
+    def draw(sheet: Sheet) -> ShepardPlot:
+        return ShepardPlot(sheet, pairs, row_noun=str(noun(now)))
+
+    some = "" if pairs.n_rows == now.tree.n_leaves else f" of {count(pairs.n_rows, 'sampled rows')}"
+    darker = "" if pairs.counts is None else " Cells with more pairs are stronger, by the logarithm."
+    about = (
+        f"Shepard plot: the distances of all pairs{some} against the heights at which they join in "
+        f"the tree; on the dashed line they are the same.{darker}"
+    )
+    return Drawing((560, 460), about, draw, has_cut=False)
+
+
 def _height_for_names(rows: int, usual: float) -> float:
     """Return a height in which each row has a line for its name, if that fits on a page."""
     return max(usual, 13.5 * rows + 190) if rows <= MAX_NAMED else usual
@@ -298,4 +316,5 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "distance": (_distance, ("a", "b")),
     "column_shares": (_column_shares, ()),
     "silhouette": (_silhouette, ()),
+    "shepard": (_shepard, ()),
 }

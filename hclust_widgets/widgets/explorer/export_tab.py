@@ -40,6 +40,7 @@ FIGURES = {
     "distance": "Distances",
     "column_shares": "What decides",
     "silhouette": "Silhouettes",
+    "shepard": "Shepard plot",
 }
 # In bytes: enough for a session with a million selected rows.
 MAX_SESSION_SIZE = 10_000_000

@@ -232,7 +232,15 @@ def test_what_is_unknown_is_refused_in_a_sentence(states, refusal, name, options
 def test_a_tree_alone_has_a_dendrogram(refusal):
     state = ClusterState(np.array([[0, 1, 1, 2], [2, 3, 5, 3.0]]))
     assert clipped(state.figure("dendrogram", caption=True)) == []
-    for name in ("clustermap", "scatter", "heatmap", "distance", "column_shares", "silhouette"):
+    for name in (
+        "clustermap",
+        "scatter",
+        "heatmap",
+        "distance",
+        "column_shares",
+        "silhouette",
+        "shepard",
+    ):
         assert "table=..." in refusal(state.figure, name)
     assert state.caption().startswith("3 rows were clustered beforehand")
     one = ClusterState(np.empty((0, 4)))

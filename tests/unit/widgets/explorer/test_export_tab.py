@@ -90,7 +90,16 @@ def test_the_page_has_the_steps_and_leaves_names_out_where_they_are_private(expl
 @pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
 @pytest.mark.parametrize(
     "name",
-    ["dendrogram", "clustermap", "scatter", "heatmap", "distance", "column_shares", "silhouette"],
+    [
+        "dendrogram",
+        "clustermap",
+        "scatter",
+        "heatmap",
+        "distance",
+        "column_shares",
+        "silhouette",
+        "shepard",
+    ],
 )
 def test_a_figure_is_the_one_on_screen_with_or_without_its_caption(explorer, reader, kind, name):
     begins = {"png": b"\x89PNG", "svg": b"<?xml", "pdf": b"%PDF"}[kind]

@@ -23,13 +23,19 @@ from hclust_widgets import (
     DistanceWidget,
     HeatmapWidget,
     ScatterWidget,
+    ShepardWidget,
     load_mpg,
 )
 from hclust_widgets.widgets.base.render_thread import renderer
 
 pytestmark = pytest.mark.usefixtures("as_figures")
 
-FIGURES = [HeatmapWidget, DistanceWidget, ColumnSharesWidget]  # without a live rendering
+FIGURES = [
+    HeatmapWidget,
+    DistanceWidget,
+    ColumnSharesWidget,
+    ShepardWidget,
+]  # without a live rendering
 SINGLE = [DendrogramWidget, ClustermapWidget, ScatterWidget, *FIGURES]
 
 

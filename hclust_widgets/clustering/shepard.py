@@ -1,0 +1,31 @@
+"""The pairs of a Shepard plot of a clustering."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hclust_widgets.analysis.shepard import ShepardPairs, shepard_pairs
+from hclust_widgets.common.messages import ONLY_A_TREE
+
+from .messages import NOT_FOR_GROUPS
+from .shape_cuts import distances_of
+
+if TYPE_CHECKING:
+    from .clustering import Clustering
+
+__all__ = ["shepard_of"]
+
+
+def shepard_of(now: Clustering) -> ShepardPairs:
+    """Return distances and heights of pairs of rows.
+
+    Raises
+    ------
+    ValueError
+        If there are no distances between single rows; the sentence says why.
+    """
+    if now.groups is not None:
+        raise ValueError(NOT_FOR_GROUPS.format("Pairs of rows are"))
+    if now.features is None and now.precomputed is None:
+        raise ValueError(f"A Shepard plot needs the rows' values, but {ONLY_A_TREE}")
+    return shepard_pairs(now.tree, distances_of(now))

@@ -1,0 +1,83 @@
+"""`ShepardWidget`: how the tree's heights follow the distances, pair by pair."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hclust_widgets.clustering.shepard import shepard_of
+from hclust_widgets.clustering.summary import noun
+from hclust_widgets.common.format import count
+from hclust_widgets.plotting.shepard import ShepardPlot
+
+from .figure_view import FigureView, features_of
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from hclust_widgets.analysis.shepard import ShepardPairs
+    from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.plotting.base.canvas import FigureCanvas
+
+__all__ = ["ShepardWidget"]
+
+
+class ShepardWidget(FigureView):
+    """Distances of all pairs of rows against the heights at which they join in the tree.
+
+    The nearer the pairs lie to one line, the better the tree shows the distances: its cophenetic
+    correlation is written above. Many pairs are shown by their density; of more than 2,000 rows
+    those of a sample.
+
+    Parameters
+    ----------
+    data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
+        A tree needs its ``table`` as well.
+    controls : bool
+        Whether to show the state's controls.
+    height : int
+        Height of the figure in CSS pixels.
+    **options
+        Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
+
+    Examples
+    --------
+    >>> from hclust_widgets import ShepardWidget, load_mpg
+    >>> view = ShepardWidget(load_mpg(), linkage="average")
+    >>> figure = view.state.figure("shepard")
+    """
+
+    _controls_shown = ("linkage", "metric", "scaling", "columns")
+    _title = "Shepard plot"
+    _default_height = 460
+    _known: tuple[Clustering, ShepardPairs] | None = None
+
+    def _pairs(self, now: Clustering) -> ShepardPairs:
+        """Return the pairs, kept while tree and distances stay the same."""
+        known = self._known
+        same = known is not None and (
+            known[0].tree is now.tree
+            and known[0].features is now.features
+            and known[0].precomputed is now.precomputed
+        )
+        if known is None or not same:
+            if now.precomputed is None:
+                features_of(now)
+            self._known = known = (now, shepard_of(now))
+        return known[1]
+
+    def _figure_size(self, width: int) -> tuple[int, int]:
+        return max(240, min(self.figure_width(width), 640)), self.height or self._default_height
+
+    def _make_plot(self, picture: FigureCanvas, now: Clustering) -> ShepardPlot:
+        return ShepardPlot(picture, self._pairs(now), row_noun=str(noun(now)))
+
+    def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
+        return (*super()._structure(now), now.precomputed)
+
+    def _alt_text(self, now: Clustering) -> str:
+        pairs = self._pairs(now)
+        return (
+            f"Shepard plot: distances of pairs of {count(pairs.n_rows, noun(now))} from 0 to "
+            f"{pairs.longest:.3g} against the heights at which they join, from 0 to "
+            f"{pairs.highest:.3g}; correlation {pairs.correlation:.3f}."
+        )
