@@ -90,7 +90,8 @@ def _dendrogram(
     upright = orientation in ("top", "bottom")
     about = (
         f"Dendrogram{shortened}. Branches have the colors of the clusters; the dashed line is the "
-        f"cut, the band the heights that give the same clusters.{_selected(now, 'marked by ticks')}"
+        f"cut, the band the heights that give the same clusters.{_locked(now)}"
+        f"{_selected(now, 'marked by ticks')}"
     )
     tall = 400 if upright else _height_for_names(now.tree.n_leaves, 620)
     return Drawing((720, tall), about, draw)
@@ -271,7 +272,9 @@ def _shepard(now: Clustering) -> Drawing:
         return ShepardPlot(sheet, pairs, row_noun=str(noun(now)))
 
     some = "" if pairs.n_rows == now.tree.n_leaves else f" of {count(pairs.n_rows, 'sampled rows')}"
-    darker = "" if pairs.counts is None else " Cells with more pairs are stronger, by the logarithm."
+    darker = (
+        "" if pairs.counts is None else " Cells with more pairs are stronger (logarithm)."
+    )
     about = (
         f"Shepard plot: the distances of all pairs{some} against the heights at which they join in "
         f"the tree; on the dashed line they are the same.{darker}"
@@ -298,6 +301,15 @@ def _heat_words(now: Clustering) -> str:
 
 def _values(features: Features) -> str:
     return "unscaled" if features.scaling == "none" else "scaled"
+
+
+def _locked(now: Clustering) -> str:
+    """Say what the solid parts of the line are, where there are any."""
+    n = len(now.cut.locked)
+    if not n:
+        return ""
+    be = "cluster that is" if n == 1 else "clusters that are"
+    return f" The line is thick over the {be} locked, which stay when it moves."
 
 
 def _selected(now: Clustering, how: str) -> str:

@@ -79,6 +79,8 @@ class RoundBox:
 class CutLine:
     """Line, gap band, cut label and caption of one cut.
 
+    Over locked clusters the line is thick and solid, as in the live view.
+
     Parameters
     ----------
     plot : Plot
@@ -103,6 +105,9 @@ class CutLine:
         (self.line,) = ax.plot([], [], transform=across, scalex=False, scaley=False)
         self.line.set(color=theme.ink, linewidth=points(1.3), linestyle=(0, (5, 3)))
         plot._change(ax, self.line, 3)
+        (self.locked,) = ax.plot([], [], transform=across, scalex=False, scaley=False)
+        self.locked.set(color=theme.ink, linewidth=points(3), solid_capstyle="butt")
+        plot._change(ax, self.locked, 4)
         self.caption: CachedText = stamped(
             ax,
             color=theme.quiet,
@@ -157,6 +162,8 @@ class CutLine:
         flat = self.frame.upright
         along, heights = self._steps(cut)
         self.line.set_data(*((along, heights) if flat else (heights, along)))
+        along, heights = self._locked_runs(cut)
+        self.locked.set_data(*((along, heights) if flat else (heights, along)))
         self.gap_band.set_bounds(*((0, low, 1, high - low) if flat else (low, 0, high - low, 1)))
         words, label_width = self._words(cut)
         self.cut_label.set_text(words)
@@ -174,11 +181,21 @@ class CutLine:
         """
         if not cut.is_uneven:
             return [0.0, 1.0], [min(cut.distance_threshold, self.top)] * 2
+        ends, heights = self._runs(cut)
+        return ends.ravel().tolist(), np.repeat(heights, 2).tolist()
+
+    def _locked_runs(self, cut: Cut) -> tuple[list[float], list[float]]:
+        """Return the parts of the line over locked clusters, with a gap after each."""
+        ends, heights = self._runs(cut)
+        held = np.isin(cut.nodes[cut.left_to_right], cut.locked)
+        gaps = np.full((int(held.sum()), 1), np.nan)
+        return np.hstack([ends[held], gaps]).ravel().tolist(), np.repeat(heights[held], 3).tolist()
+
+    def _runs(self, cut: Cut) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Return for each cluster, from the left, both ends of its part of the line, and height."""
         order = cut.left_to_right
-        heights = np.minimum(cut.line_heights[order], self.top)
         ends = cluster_spans(cut, self.lines.layout)[order] / self.lines.layout.width
-        corners = np.repeat(heights, 2)
-        return ends.ravel().tolist(), corners.tolist()
+        return ends, np.minimum(cut.line_heights[order], self.top)
 
     def _words(self, cut: Cut) -> tuple[str, float]:
         """Return the text of the label, in one or two lines, and its width."""
