@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hclust_widgets import ClusterState, ShepardWidget, load_mpg
+from hclust_widgets import ShepardWidget, load_mpg
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.views import shepard as module
 
