@@ -11,12 +11,13 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import cuts, drawing, evidence, imports, large, live, page, sizes, wide
+from . import best_cuts, cuts, drawing, evidence, imports, large, live, page, sizes, wide
 
 ALL = {
     "cuts": cuts.main,
     "drawing": drawing.main,
     "evidence": evidence.main,
+    "best_cuts": best_cuts.main,
     "live": live.main,
     "imports": imports.main,
     "sizes": sizes.main,

@@ -29,6 +29,11 @@ LINES = {
         "the gap statistic as well +# +#",
         "all linkages side by side +# +#",
     ),
+    "best_cuts": (
+        " +60 rows  exact, best five +# +-# +# +#",
+        " +60 rows  best at one height +# +-# +# +#",
+        " +60 rows  adaptive-cut.*",
+    ),
     "imports": (
         "pandas, ipywidgets, anywidget +# +# times the first",
         "those and hclust_widgets +# +# times the first",
@@ -74,7 +79,16 @@ def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
     [
         *(
             pytest.param(name, marks=pytest.mark.slow)
-            for name in ("cuts", "drawing", "evidence", "imports", "large", "sizes", "wide")
+            for name in (
+                "cuts",
+                "drawing",
+                "evidence",
+                "best_cuts",
+                "imports",
+                "large",
+                "sizes",
+                "wide",
+            )
         ),
         *(pytest.param(name, marks=pytest.mark.browser) for name in ("page", "live")),
     ],
