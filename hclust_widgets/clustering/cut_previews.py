@@ -97,6 +97,8 @@ def previews_of(now: Clustering, way: str) -> Offer:
     ValueError
         If it offers none here; the sentence says why.
     """
+    if now.groups is not None:  # sizes and indices would be those of groups
+        raise ValueError(NOT_FOR_GROUPS.format("Best cuts are"))
     n = now.tree.n_leaves
     least = max(2, min(_LEAST_ROWS, n // 4))
     if way == "dynamic":
@@ -106,8 +108,6 @@ def previews_of(now: Clustering, way: str) -> Offer:
         if not found:
             raise ValueError(f"No threshold leads to 2 to {MOST_CLUSTERS} clusters here.")
         return Offer(found, 1)
-    if now.groups is not None:
-        raise ValueError(NOT_FOR_GROUPS.format("Scores of cuts are"))
     scores = node_scores_of(
         now.tree, now.features, now.settings.metric,
         precomputed=now.precomputed is not None, score=way, min_size=least,

@@ -272,9 +272,7 @@ def _shepard(now: Clustering) -> Drawing:
         return ShepardPlot(sheet, pairs, row_noun=str(noun(now)))
 
     some = "" if pairs.n_rows == now.tree.n_leaves else f" of {count(pairs.n_rows, 'sampled rows')}"
-    darker = (
-        "" if pairs.counts is None else " Cells with more pairs are stronger (logarithm)."
-    )
+    darker = "" if pairs.counts is None else " Cells with more pairs are stronger (logarithm)."
     about = (
         f"Shepard plot: the distances of all pairs{some} against the heights at which they join in "
         f"the tree; on the dashed line they are the same.{darker}"

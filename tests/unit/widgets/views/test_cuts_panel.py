@@ -123,3 +123,12 @@ def test_where_a_way_is_not_defined_a_sentence_says_so_and_others_stay(front):
         assert shown.note == "" and shown.cuts
     tiny = EvidenceWidget(pd.DataFrame({"a": [1.0, 2.0]}))
     assert "2 clusters of 2 rows" in unfold(tiny, front).note and not tiny.cuts.cuts
+
+
+def test_of_groups_of_rows_no_cuts_are_offered(front):
+    view = EvidenceWidget(load_mpg(), max_leaves=100)
+    shown = unfold(view, front)
+    for way in ("bic", "inconsistency"):
+        front.send(shown, way=way)
+        assert renderer.finish()
+        assert "groups" in shown.note and not shown.cuts
