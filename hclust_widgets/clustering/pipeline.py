@@ -20,6 +20,7 @@ from hclust_widgets.table.from_any import conversion_hint, is_table
 from hclust_widgets.table.measure import PAIRWISE_METRICS, Measure
 from hclust_widgets.table.metric_kinds import used_scaling
 from hclust_widgets.table.schema import Schema
+from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.cut import Cut, check_n_clusters, suggest_n_clusters
 from hclust_widgets.tree.distances import check_linkage_metric
@@ -372,9 +373,13 @@ class ClusteringPipeline:
             raise ValueError(NEEDS_TABLE)
         check_choice("scaling", settings.scaling, SCALINGS)
         scaling = used_scaling(settings.metric, settings.scaling)
+        transform = used_transform(settings.metric, settings.transform)
+        row_scaling = used_row_scaling(settings.metric, settings.row_scaling)
         key = (
             settings.columns,
             scaling,
+            transform,
+            row_scaling,
             settings.weights,
             settings.asymmetric,
             settings.missing,
@@ -392,6 +397,8 @@ class ClusteringPipeline:
                 asymmetric=settings.asymmetric,
                 missing=settings.missing,
                 roles=settings.roles,
+                transform=transform,
+                row_scaling=row_scaling,
             )
             self._schema = made.schema  # inferred once, whatever columns and scaling follow
             return made

@@ -73,6 +73,13 @@ OTHER_NAMES = {
         "abscorrelation": "absolute_correlation",
         "binary": "jaccard",  # R's dist
     },
+    "scaling": {"z-score": "standard", "zscore": "standard", "z_score": "standard"},
+    "row_scaling": {
+        "z-score": "standard",
+        "zscore": "standard",
+        "z_score": "standard",
+        "centre": "center",
+    },
 }
 
 #: How many times the distances' own memory optimal leaf ordering takes (scipy's; measured: 6.3).
@@ -108,11 +115,12 @@ METRIC_MEANING = {
 
 
 def usual_name(what: str, word: object) -> object:
-    """Return the name that a linkage or a metric has here, for one that another program uses.
+    """Return the name that an option's value has here, for one that another program uses.
 
     Parameters
     ----------
-    what : {"linkage", "metric"}
+    what : {"linkage", "metric", "scaling", "row_scaling"}
+        Of other options values are returned as they are.
     word : object
         Returned as it is if it is no such name.
 

@@ -279,7 +279,9 @@ def _heat_words(now: Clustering) -> str:
 
 
 def _values(features: Features) -> str:
-    return "unscaled" if features.scaling == "none" else "scaled"
+    if features.scaling != "none" or features.row_scaling != "none":
+        return "scaled"
+    return "transformed" if len(features.transformed_at) else "unscaled"
 
 
 def _selected(now: Clustering, how: str) -> str:

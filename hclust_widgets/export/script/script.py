@@ -112,8 +112,9 @@ def code(
         if clustering.precomputed is not None:
             values = write_given_distances(script, clustering.precomputed)
         else:
-            assert clustering.features is not None
-            values = prepare(script, clustering.features)
+            features = clustering.row_features
+            assert features is not None
+            values = prepare(script, features)
         fit = _fit_sklearn if _in_sklearn(clustering) else _fit_scipy
         fit = fit if clustering.groups is None else _fit_groups
         labels = fit(script, clustering, values)

@@ -18,6 +18,7 @@ from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.measure import PAIRWISE_METRICS, UNWEIGHTED_METRICS
 from hclust_widgets.table.metric_kinds import TRUTH_METRICS
 from hclust_widgets.table.missing import MISSING
+from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
 from hclust_widgets.tree.distances import ALL_METRICS, EUCLIDEAN_ONLY, LINKAGES, METRICS
 
 Rng = np.random.Generator
@@ -191,10 +192,10 @@ def _index(rng: Rng, n: int) -> Any:
 
 def _pair(rng: Rng) -> tuple[str, str]:
     linkage = str(rng.choice(LINKAGES))
-    fits = linkage in EUCLIDEAN_ONLY or rng.random() < 0.3
+    fits = linkage in EUCLIDEAN_ONLY or rng.random() < 0.15
     if not fits and rng.random() < 0.2:
         return linkage, "gower"
-    if not fits and rng.random() < 0.35:
+    if not fits and rng.random() < 0.5:
         return linkage, str(rng.choice(ALL_METRICS[len(METRICS) :]))
     return linkage, "euclidean" if fits else str(rng.choice(METRICS))
 
@@ -215,8 +216,12 @@ def _cut(rng: Rng, state: ClusterState) -> None:
 
 
 def _options(rng: Rng, table: pd.DataFrame, metric: str) -> dict[str, Any]:
-    """Weights of columns, and columns of which two zeros say nothing."""
+    """How the table is prepared, weights of columns, and those of which two zeros say nothing."""
     found: dict[str, Any] = {}
+    if rng.random() < 0.3:
+        found["transform"] = str(rng.choice([*TRANSFORMS[1:], "rank"]))  # logs are often refused
+    if rng.random() < 0.25:
+        found["row_scaling"] = str(rng.choice(ROW_SCALINGS[1:]))
     if metric in PAIRWISE_METRICS and rng.random() < 0.25:
         found["missing"] = "pairwise"
     elif rng.random() < 0.25:
