@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from numbers import Integral
@@ -113,7 +113,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         follows the metric and ``row_scaling`` until one is chosen. Gower's distance divides by the
         range, and truth values stay 0 and 1, whatever is chosen.
     linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
-    metric : str
+    metric : str or function
         One of :data:`hclust_widgets.tree.distances.ALL_METRICS`, or "precomputed" if ``data`` are
         distances: see :meth:`from_distances`. "minkowski" has the exponent 2, so it
         equals "euclidean". The metrics for truth values (jaccard, dice, rogerstanimoto,
@@ -121,7 +121,9 @@ class ClusterState(UnevenCuts, DeferredTraits):
         a column of text is a truth value for each of its words. spearman and kendall (tau-b) are
         1 - rank correlation of two rows, absolute_correlation is 1 - abs(r). Names of other
         programs are understood: manhattan, pearson, binary (R's jaccard); of linkages UPGMA, WPGMA,
-        mcquitty, ward.D2.
+        mcquitty, ward.D2. A function takes two 1-D arrays and returns a number, as for scipy's
+        ``pdist``; it must be symmetric, 0 for a row and itself, and never negative. It is shown by
+        its name, is called for every pair in Python (slow), and is in no session file.
     weights : mapping from column name to float, optional
         What a column counts; default 1 each. A weight multiplies what the column adds to the
         squared distance for euclidean, minkowski, sqeuclidean and seuclidean, to the sum for
@@ -251,7 +253,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         columns: Iterable[Any] | None = None,
         scaling: str = _DEFAULT_SCALING,
         linkage: str | None = _DEFAULT_LINKAGE,
-        metric: str = "euclidean",
+        metric: str | Callable[[Any, Any], Any] = "euclidean",
         n_clusters: int | None = None,
         distance_threshold: float | None = None,
         optimal_ordering: bool = False,

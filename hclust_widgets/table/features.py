@@ -416,7 +416,7 @@ class Features:
         changed = transformed_features(unscaled, schema, sources, transform)
         values = _scale(transform_columns(unscaled, changed, transform, names), scaling, names)
         of_numbers = number_features(schema, sources)
-        values, flat = scale_rows(values, of_numbers, row_scaling, rows=of_rows[rows])
+        values, flat = scale_rows(values, of_numbers, row_scaling, rows=of_rows[rows].tolist())
         return cls(
             values=read_only(values),
             unscaled=read_only(unscaled),
@@ -431,7 +431,7 @@ class Features:
             chosen=chosen,
             notes=(
                 *rows_note(table, absent, numbers, complete),
-                *flat_note(of_rows[rows[flat]]),
+                *flat_note(of_rows[rows[flat]].tolist()),
                 *_notes(
                     table,
                     schema,

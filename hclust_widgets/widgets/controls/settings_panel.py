@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import ipywidgets as W
 
 from hclust_widgets.common.constants import COPHENETIC_ABOUT, GAP_ABOUT, LINKAGE_ABOUT
+from hclust_widgets.table.function_metric import FunctionMetric
 from hclust_widgets.table.metric_kinds import scaling_note, used_scaling
 from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.distances import METRIC_MEANING
@@ -53,6 +54,8 @@ def _explain_linkage(now: Clustering) -> str:
 
 
 def _explain_metric(now: Clustering) -> str:
+    if isinstance(now.settings.metric, FunctionMetric):
+        return "A function of two rows that was passed in Python."
     meaning = METRIC_MEANING.get(now.settings.metric or "", "")
     return f"{meaning[:1].upper()}{meaning[1:]}." if meaning else "The distances behind the tree."
 

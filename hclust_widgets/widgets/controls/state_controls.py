@@ -406,5 +406,5 @@ def _with_given(known: Sequence[str], value: str | None) -> list[Any]:
     if value is None:
         options.insert(0, ("as given", ""))
     elif value not in known:
-        options.insert(0, (value, value))
+        options.insert(0, (str(value), value))  # a function is no text
     return options
