@@ -40,7 +40,7 @@ _TRANSFORM = {
 _ROW_SCALING = {
     "none": "The values of a row keep their sizes.",
     "center": "Each row's mean is subtracted, so that only differences within the row count.",
-    "standard": "Each row gets mean 0 and standard deviation 1, so that only its shape counts.",
+    "standard": "Each row becomes z-scores (mean 0, deviation 1), so that only its shape counts.",
 }
 _ORDER = {
     False: "Leaves stand as the merges join them.",

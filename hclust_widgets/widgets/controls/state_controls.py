@@ -43,7 +43,7 @@ SCALING_LABELS = {
     "none": "none",
 }
 TRANSFORM_LABELS = {"none": "none", "log1p": "log(1 + x)", "log2": "log2(x)", "rank": "ranks"}
-ROW_SCALING_LABELS = {"none": "none", "center": "center", "standard": "standard (z-score)"}
+ROW_SCALING_LABELS = {"none": "none", "center": "center", "standard": "standard"}
 # A slider over thousands of clusters cannot be set to a few by hand. Its range grows on demand.
 CLUSTERS_AT_FIRST = 50
 SETTINGS = ("linkage", "metric", "transform", "scaling", "row_scaling")
