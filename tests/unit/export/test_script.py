@@ -104,7 +104,7 @@ def test_300_states_of_every_kind_have_their_labels_from_their_scripts_alone(tmp
         "np.log1p(", "np.log2(", ".rank()", "Subtract each row's mean", "spread = part.std(",
         "spread = np.sqrt(", "over its numbers", "mean = np.nansum(part",
         *(f'"{metric}"' for metric in TRUTH_METRICS), "rankdata(", "np.sign(values",
-        "1 - np.abs(1 - pdist(",
+        "1 - np.abs(1 - pdist(", "dtype=float), metric)",
     ):  # fmt: skip
         assert what in said, what
 

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 from scipy.cluster.hierarchy import linkage as scipy_linkage
+from scipy.spatial.distance import chebyshev, cityblock, euclidean
 from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState
@@ -187,6 +188,10 @@ def _index(rng: Rng, n: int) -> Any:
     ][rng.integers(8)]()
 
 
+# Metrics that are handed in; a process that has not this module knows them, too.
+FUNCTIONS = (cityblock, chebyshev, euclidean)
+
+
 # -- states --------------------------------------------------------------------------------------
 
 
@@ -262,13 +267,18 @@ def _of_table(rng: Rng) -> tuple[ClusterState, dict[str, Any]]:
     if metric in TRUTH_METRICS:
         table = _of_truth_values(rng, len(table))
         columns = None
+    start: dict[str, Any] = {"df": table}
     options = _options(rng, table, metric)
     if rng.random() < 0.8:
         options["scaling"] = scaling
-    state = ClusterState(table, columns=columns, linkage=linkage, metric=metric, **options)
+    if linkage not in EUCLIDEAN_ONLY and rng.random() < 0.05:
+        options |= {"metric": FUNCTIONS[rng.integers(len(FUNCTIONS))], "weights": None}
+        start["metric"] = options["metric"]
+    options = {"metric": metric, **options}
+    state = ClusterState(table, columns=columns, linkage=linkage, **options)
     if rng.random() < 0.1:
         state.optimal_ordering = True
-    return state, {"df": table}
+    return state, start
 
 
 def _of_tree(rng: Rng) -> tuple[ClusterState, dict[str, Any]]:
