@@ -225,3 +225,14 @@ def test_a_heatmap_has_both_in_its_panel_of_columns():
     controls.row_scaling.value = "center"
     assert view.state.row_scaling == "center"
     view.close()
+
+
+def test_groups_of_rows_are_of_prepared_rows_in_scripts_as_well():
+    rng = np.random.default_rng(6)
+    table = pd.DataFrame(rng.lognormal(size=(300, 4)), columns=list("abcd"))
+    for options in ({"transform": "rank"}, {"transform": "log2", "row_scaling": "standard"}):
+        state = ClusterState(table, max_leaves=40, n_clusters=5, **options)
+        assert state.clustering.groups is not None
+        space = {"df": table}
+        exec(state.code(), space)
+        pd.testing.assert_series_equal(space["labels"], state.labels_)
