@@ -96,7 +96,8 @@ class ColumnShares:
                 "columns."
             )
         elif not self.distance_sum:
-            self.reason = f"Columns have no shares in {metric} distances: {_NO_SUM[metric]}."
+            why = _NO_SUM.get(metric, "they are those of a function")
+            self.reason = f"Columns have no shares in {metric} distances: {why}."
 
     @cached_property
     def distances(self) -> Floats | None:

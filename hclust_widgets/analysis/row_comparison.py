@@ -218,7 +218,7 @@ def _max_distance(features: Features, metric: str) -> tuple[float | None, str]:
         if features.is_weighted:
             return total, f"the sum of the weights of {p} columns"
         return float(p), f"each of {p} columns adds at most 1"
-    if features.scaling != "minmax":
+    if features.scaling != "minmax" or features.row_scaling != "none":
         return None, "columns that are not scaled to [0, 1] set no limit"
     weighted = f"weights that add up to {number(total)}, for {p} columns in [0, 1]"
     if metric in ("euclidean", "minkowski"):

@@ -101,7 +101,8 @@ def _page(options: argparse.Namespace) -> int:
         table = named_by(table, index)
     with _progress("Loading hclust_widgets ..."):
         from hclust_widgets.state.cluster_state import ClusterState
-    chosen = {name: getattr(options, name) for name in ("linkage", "metric", "scaling")}
+    names = ("linkage", "metric", "scaling", "transform", "row_scaling")
+    chosen = {name: getattr(options, name) for name in names}
     chosen = {name: value for name, value in chosen.items() if value is not None}
     with _progress(f"Clustering {len(table):,} rows ..."):
         state = ClusterState(
@@ -247,6 +248,8 @@ def _parser() -> argparse.ArgumentParser:
     page.add_argument(
         "--scaling", help="minmax, standard, robust or none (default: what suits the metric)"
     )
+    page.add_argument("--transform", help="of columns before: none (default), log1p, log2, rank")
+    page.add_argument("--row-scaling", help="of rows after: none (default), center, standard")
     cut = page.add_mutually_exclusive_group()
     cut.add_argument("--clusters", metavar="K", type=int, help="number of clusters to begin with")
     cut.add_argument("--threshold", metavar="T", type=float, help="or the height of the cut")

@@ -17,9 +17,11 @@ from hclust_widgets.table.axes import Axis, scatter_axes
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
 from hclust_widgets.table.features import SCALINGS, Features
 from hclust_widgets.table.from_any import conversion_hint, is_table
+from hclust_widgets.table.function_metric import FunctionMetric, refuse_in_session
 from hclust_widgets.table.measure import PAIRWISE_METRICS, Measure
 from hclust_widgets.table.metric_kinds import used_scaling
 from hclust_widgets.table.schema import Schema
+from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.cut import Cut, check_n_clusters, suggest_n_clusters
 from hclust_widgets.tree.distances import check_linkage_metric
@@ -44,6 +46,8 @@ CUTS = ("n_clusters", "distance_threshold", "cut_nodes")  # of these one can be 
 
 # Results of so many settings are kept; trees of many rows are large, so not all ever seen.
 _TREES_KEPT = 12
+# Of more columns a function would be called too often.
+_MOST_BY_FUNCTION = 300
 
 
 class ClusteringPipeline:
@@ -286,8 +290,9 @@ class ClusteringPipeline:
     # -- sessions ----------------------------------------------------------------------------
 
     def session(self, clustering: Clustering) -> dict[str, Any]:
-        """Return all that was chosen; raise what :meth:`check_own` raises."""
+        """Return all that was chosen; raise what :meth:`check_own` raises, or for a function."""
         self.check_own(clustering)
+        refuse_in_session(clustering.settings.metric)
         return session(clustering, input_tree=self.input_tree, start=self.initial)
 
     def input_settings(self, session: Any) -> Settings:
@@ -372,9 +377,13 @@ class ClusteringPipeline:
             raise ValueError(NEEDS_TABLE)
         check_choice("scaling", settings.scaling, SCALINGS)
         scaling = used_scaling(settings.metric, settings.scaling)
+        transform = used_transform(settings.metric, settings.transform)
+        row_scaling = used_row_scaling(settings.metric, settings.row_scaling)
         key = (
             settings.columns,
             scaling,
+            transform,
+            row_scaling,
             settings.weights,
             settings.asymmetric,
             settings.missing,
@@ -392,6 +401,8 @@ class ClusteringPipeline:
                 asymmetric=settings.asymmetric,
                 missing=settings.missing,
                 roles=settings.roles,
+                transform=transform,
+                row_scaling=row_scaling,
             )
             self._schema = made.schema  # inferred once, whatever columns and scaling follow
             return made
@@ -666,11 +677,15 @@ def column_tree(values: NDArray[np.float64], settings: Settings) -> Tree | None:
 
     Notes
     -----
-    More than ``MAX_CLUSTERED_COLUMNS`` are not clustered.
+    More than ``MAX_CLUSTERED_COLUMNS`` are not clustered, and no more than 300 by a function.
     """
     if values.shape[1] > MAX_CLUSTERED_COLUMNS:
         return None
     linkage, metric = settings.linkage or "average", settings.metric or "euclidean"
+    if isinstance(metric, FunctionMetric):
+        if values.shape[1] > _MOST_BY_FUNCTION:
+            return None
+        metric = FunctionMetric(metric.function, str(metric))  # the rows' distances stay known
     try:
         measure = Measure(metric, gaps=True) if np.isnan(values).any() else metric
         return Tree.fit(values.T, linkage=linkage, metric=measure)

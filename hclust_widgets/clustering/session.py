@@ -19,6 +19,7 @@ from hclust_widgets.table.fingerprint import explain_mismatch, table_fingerprint
 from hclust_widgets.table.metric_kinds import default_scaling
 from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.roles import frozen_roles
+from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.cut import Cut, check_threshold
@@ -448,7 +449,7 @@ def _numbers(session: Mapping[str, Any], name: str) -> list[int]:
 
 
 def preparation(settings: Settings, names: list[Any]) -> dict[str, Any]:
-    """Return what a session says of weights, roles, gaps, and zeros that say nothing."""
+    """Return what a session says of how the table is prepared, besides columns and scaling."""
     weights = settings.weights
     return {
         "weights": None
@@ -461,12 +462,15 @@ def preparation(settings: Settings, names: list[Any]) -> dict[str, Any]:
         else [[names.index(name), role] for name, role in settings.roles.items()],
         "max_leaves": settings.max_leaves,
         "method": settings.method,
+        "transform": settings.transform,
+        "row_scaling": settings.row_scaling,
     }
 
 
 def _preparation(session: Mapping[str, Any], table: pd.DataFrame | None) -> dict[str, Any]:
     """Read what :func:`preparation` returned; older sessions have none of it."""
     usual = {"weights": None, "asymmetric": None, "missing": "drop", "roles": None}
+    usual |= {"transform": "none", "row_scaling": "none"}
     # Earlier versions clustered any number of rows exactly.
     many = table is not None and len(table) > AUTOMATIC_ABOVE
     session = {**usual, "max_leaves": None if many else "auto", "method": "auto", **session}
@@ -477,6 +481,8 @@ def _preparation(session: Mapping[str, Any], table: pd.DataFrame | None) -> dict
         "missing": _word(session, "missing", MISSING),
         "max_leaves": _valid(check_max_leaves, session["max_leaves"]),
         "method": _word(session, "method", METHODS),
+        "transform": _word(session, "transform", TRANSFORMS),
+        "row_scaling": _word(session, "row_scaling", ROW_SCALINGS),
     }
 
 

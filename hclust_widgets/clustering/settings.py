@@ -45,8 +45,12 @@ class Settings:
         The most leaves of the tree: more rows become groups. None: never.
     method : {"auto", "scipy", "fast"}
         By what the tree is computed.
+    transform : str
+        What is done to columns of numbers before scaling.
+    row_scaling : str
+        How each row is scaled after the columns.
     scaling_chosen : bool
-        True if somebody asked for this scaling; else it follows the metric.
+        True if somebody asked for this scaling; else it follows metric and row_scaling.
     """
 
     columns: tuple[Any, ...] | None = None
@@ -60,6 +64,8 @@ class Settings:
     roles: FrozenMapping | None = None
     max_leaves: MaxLeaves = "auto"
     method: str = "auto"
+    transform: str = "none"
+    row_scaling: str = "none"
     scaling_chosen: bool = field(default=False, compare=False)
 
     def without_leaf_order(self) -> Settings:

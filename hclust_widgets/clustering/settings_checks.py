@@ -13,6 +13,7 @@ from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.metric_kinds import default_scaling
 from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.roles import frozen_roles
+from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.cut_nodes import validate_nodes
@@ -29,6 +30,8 @@ WORDS = {
     "metric": ALL_METRICS,
     "missing": MISSING,
     "method": METHODS,
+    "transform": TRANSFORMS,
+    "row_scaling": ROW_SCALINGS,
 }
 
 
@@ -81,9 +84,10 @@ def changed_settings(old: Settings, changes: dict[str, Any], start: Settings) ->
             chosen[other] = usual
     if "scaling" in chosen:
         chosen["scaling_chosen"] = True
-    elif "metric" in chosen and not old.scaling_chosen:
-        own = chosen["metric"] == start.metric and not start.scaling_chosen
-        chosen["scaling"] = start.scaling if own else default_scaling(chosen["metric"])
+    elif chosen.keys() & {"metric", "row_scaling"} and not old.scaling_chosen:
+        pair = chosen.get("metric", old.metric), chosen.get("row_scaling", old.row_scaling)
+        own = pair == (start.metric, start.row_scaling) and not start.scaling_chosen
+        chosen["scaling"] = start.scaling if own else default_scaling(*pair)
     return replace(old, **chosen)
 
 

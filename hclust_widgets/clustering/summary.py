@@ -161,7 +161,7 @@ def _how(now: Summarized) -> list[Span]:
     if now.precomputed is not None:
         how.append(Span(f" of the {distances_as_given(now.precomputed)}"))
     elif now.settings.metric is not None:
-        how += [Span(" of "), Span(now.settings.metric, "strong"), Span(" distances")]
+        how += [Span(" of "), Span(str(now.settings.metric), "strong"), Span(" distances")]
     if now.tree.is_fast:
         how.append(Span(" by fastcluster"))
     if now.tree.constrained:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import partial
 from numbers import Integral
@@ -64,6 +64,8 @@ SETTINGS = (
     "roles",
     "max_leaves",
     "method",
+    "transform",
+    "row_scaling",
 )
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
 CHANGES = (*SETTABLE, "cut_nodes")  # what update takes
@@ -107,11 +109,11 @@ class ClusterState(UnevenCuts, DeferredTraits):
         of text with up to 20 different values, but for those that only count or identify the rows.
     scaling : {"minmax", "standard", "robust", "none"}, optional
         Default: "minmax"; "none" for metrics that compare the shapes of rows (cosine, correlation,
-        absolute_correlation, spearman, kendall) and for truth values. It follows the metric until
-        one is chosen. Gower's distance divides by the range, and truth
-        values stay 0 and 1, whatever is chosen.
+        absolute_correlation, spearman, kendall), for truth values, and where rows are scaled. It
+        follows the metric and ``row_scaling`` until one is chosen. Gower's distance divides by the
+        range, and truth values stay 0 and 1, whatever is chosen.
     linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
-    metric : str
+    metric : str or function
         One of :data:`hclust_widgets.tree.distances.ALL_METRICS`, or "precomputed" if ``data`` are
         distances: see :meth:`from_distances`. "minkowski" has the exponent 2, so it
         equals "euclidean". The metrics for truth values (jaccard, dice, rogerstanimoto,
@@ -119,7 +121,9 @@ class ClusterState(UnevenCuts, DeferredTraits):
         a column of text is a truth value for each of its words. spearman and kendall (tau-b) are
         1 - rank correlation of two rows, absolute_correlation is 1 - abs(r). Names of other
         programs are understood: manhattan, pearson, binary (R's jaccard); of linkages UPGMA, WPGMA,
-        mcquitty, ward.D2.
+        mcquitty, ward.D2. A function takes two 1-D arrays and returns a number, as for scipy's
+        ``pdist``; it must be symmetric, 0 for a row and itself, and never negative. It is shown by
+        its name, is called for every pair in Python (slow), and is in no session file.
     weights : mapping from column name to float, optional
         What a column counts; default 1 each. A weight multiplies what the column adds to the
         squared distance for euclidean, minkowski, sqeuclidean and seuclidean, to the sum for
@@ -156,6 +160,16 @@ class ClusterState(UnevenCuts, DeferredTraits):
         Where distances are tied its merges may be others, and so the labels; so "auto" takes it,
         if it is installed, only where the distances would not fit into memory, and for up to
         50,000 rows.
+    transform : {"none", "log1p", "log2", "rank"}
+        What is done to columns of numbers before they are scaled: log(1 + x), the logarithm to base
+        2, or the rank in the column (tied values share their mean rank). Text, truth values (for
+        log2 also columns of 0 and 1), dates and ordered categories stay as they are. Values without
+        a logarithm are refused.
+    row_scaling : {"none", "center", "standard"}
+        What is done to each row after its columns were transformed and scaled, over its numbers:
+        subtract the mean, then divide by the standard deviation (``ddof=0``; "z-score" is
+        understood). A row without any spread becomes zeros, with a note. Metrics for truth values
+        and Gower's distance scale no rows.
     n_clusters : int, optional
         Number of clusters.
     distance_threshold : float, optional
@@ -170,7 +184,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
     Attributes
     ----------
     columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric, missing, roles, \
-    max_leaves, method, n_clusters, distance_threshold
+    max_leaves, method, transform, row_scaling, n_clusters, distance_threshold
         As above; settable and observable. ``n_clusters`` and ``distance_threshold`` are two
         readings of one cut: setting one sets the other. When anything else changes, the number of
         clusters stays. With clusters at different heights (:attr:`is_uneven`) the threshold is the
@@ -222,6 +236,8 @@ class ClusterState(UnevenCuts, DeferredTraits):
     roles = StateTrait(None)
     max_leaves = StateTrait("auto")
     method = StateTrait("auto")
+    transform = StateTrait("none")
+    row_scaling = StateTrait("none")
     n_clusters = StateTrait(1)
     distance_threshold = StateTrait(0.0)
     selection = StateTrait(())
@@ -237,7 +253,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         columns: Iterable[Any] | None = None,
         scaling: str = _DEFAULT_SCALING,
         linkage: str | None = _DEFAULT_LINKAGE,
-        metric: str = "euclidean",
+        metric: str | Callable[[Any, Any], Any] = "euclidean",
         n_clusters: int | None = None,
         distance_threshold: float | None = None,
         optimal_ordering: bool = False,
@@ -248,6 +264,8 @@ class ClusterState(UnevenCuts, DeferredTraits):
         known: Any = None,
         max_leaves: MaxLeaves = "auto",
         method: str = "auto",
+        transform: str = "none",
+        row_scaling: str = "none",
         **unknown: Any,
     ) -> None:
         reject_unknown("ClusterState", unknown, ("table", *SETTABLE[:-1], "known"))
@@ -270,6 +288,8 @@ class ClusterState(UnevenCuts, DeferredTraits):
             "metric": metric,
             "missing": missing,
             "method": method,
+            "transform": transform,
+            "row_scaling": row_scaling,
         }
         words = {name: usual_name(name, word) for name, word in words.items()}
         for name, word in words.items():
@@ -278,7 +298,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
                 check_choice(name, word, WORDS[name])
         settings = Settings(
             validate_columns(columns),
-            default_scaling(words["metric"]) if follows else scaling,
+            default_scaling(words["metric"], words["row_scaling"]) if follows else words["scaling"],
             words["linkage"],
             words["metric"],
             optimal_ordering,
@@ -288,6 +308,8 @@ class ClusterState(UnevenCuts, DeferredTraits):
             with_known(roles, known),
             check_max_leaves(max_leaves),
             words["method"],
+            words["transform"],
+            words["row_scaling"],
             scaling_chosen=not follows,
         )
         self._connect(pipeline)
@@ -336,8 +358,9 @@ class ClusterState(UnevenCuts, DeferredTraits):
         ----------
         **changes
             Any of ``columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric,
-            missing, roles, max_leaves, method, n_clusters, distance_threshold, cut_nodes,
-            selection``; of the number of clusters, the threshold and the nodes only one.
+            missing, roles, max_leaves, method, transform, row_scaling, n_clusters,
+            distance_threshold, cut_nodes, selection``; of the number of clusters, the threshold and
+            the nodes only one.
 
         Raises
         ------

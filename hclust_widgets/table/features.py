@@ -44,6 +44,17 @@ from .missing import (
 )
 from .roles import column_of_role, column_positions, compared_columns, frozen_roles
 from .schema import MAX_CATEGORIES, Field, Schema, as_numbers, columns_at, naming_column, row_names
+from .transform import (
+    ROW_SCALING_WORDS,
+    ROW_SCALINGS,
+    TRANSFORM_WORDS,
+    TRANSFORMS,
+    flat_note,
+    number_features,
+    scale_rows,
+    transform_columns,
+    transformed_features,
+)
 from .weights import asymmetric_columns, check_weights
 
 __all__ = ["SCALINGS", "Features"]
@@ -63,7 +74,7 @@ class Features:
     Attributes
     ----------
     values : ndarray of float64, shape (n, p)
-        Encoded and scaled; what is clustered.
+        Encoded, transformed and scaled; what is clustered.
     unscaled : ndarray of float64, shape (n, p)
         Encoded, in the columns' original units (dates: days since 1970).
     columns : tuple of p str
@@ -82,6 +93,10 @@ class Features:
         A name for every row of the table: from its naming column, else from its index.
     scaling : {"minmax", "standard", "robust", "none", "range"}
         "range" for Gower's distance, which divides each column by its range.
+    transform : {"none", "log1p", "log2", "rank"}
+        What was done to columns of numbers before.
+    row_scaling : {"none", "center", "standard"}
+        What was done to each row after.
     chosen : tuple or None
         The columns that were requested; None for the default.
     notes : tuple of str
@@ -117,6 +132,8 @@ class Features:
     missing: str = "drop"
     n_missing: int = 0
     roles: FrozenMapping | None = None
+    transform: str = "none"
+    row_scaling: str = "none"
 
     @property
     def n_rows(self) -> int:
@@ -158,8 +175,25 @@ class Features:
 
     @property
     def preparation(self) -> str:
-        """How the columns were brought to a common size, and whether they are weighted."""
-        return SCALING_WORDS[self.scaling] + (" and weighted" if self.is_weighted else "")
+        """How columns were transformed and scaled, then rows, and whether columns are weighted."""
+        words = [TRANSFORM_WORDS[self.transform]] if len(self.transformed_at) else []
+        if self.row_scaling == "none" or self.scaling != "none":
+            words.append(SCALING_WORDS[self.scaling])
+        if self.row_scaling != "none":
+            words.append(ROW_SCALING_WORDS[self.row_scaling])
+        if self.is_weighted:
+            words.append("weighted")
+        return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+
+    @cached_property
+    def transformed_at(self) -> Ints:
+        """Positions of the features that were transformed: ndarray of intp."""
+        return transformed_features(self.unscaled, self.schema, self.sources, self.transform)
+
+    @cached_property
+    def transformed(self) -> Floats:
+        """Values after the transformation and before all scaling: ndarray of shape (n, p)."""
+        return read_only(transform_columns(self.unscaled, self.transformed_at, self.transform))
 
     def measure(self, metric: str) -> str | Measure:
         """Return a metric with what it needs besides :attr:`values`: weights, say.
@@ -274,8 +308,10 @@ class Features:
         asymmetric: Iterable[Any] | None = None,
         missing: str = "drop",
         roles: Mapping[Any, str] | None = None,
+        transform: str = "none",
+        row_scaling: str = "none",
     ) -> Features:
-        """Choose columns, leave out incomplete rows, encode text, scale.
+        """Choose columns, leave out incomplete rows, encode text, transform, scale.
 
         Parameters
         ----------
@@ -304,6 +340,11 @@ class Features:
         roles : mapping from column name to role, optional
             "compare" a column that is left out by default, or leave one out as "annotate", "known"
             (class), "name" (of the rows) or "leave_out".
+        transform : {"none", "log1p", "log2", "rank"}
+            Of columns of numbers, before scaling: see
+            :func:`hclust_widgets.table.transform.transform_columns`.
+        row_scaling : {"none", "center", "standard"}
+            Of each row, after scaling: see :func:`hclust_widgets.table.transform.scale_rows`.
 
         Raises
         ------
@@ -319,6 +360,8 @@ class Features:
         """
         check_choice("scaling", scaling, (*SCALINGS, "range"))
         check_choice("missing", missing, MISSING)
+        check_choice("transform", transform, TRANSFORMS)
+        check_choice("row_scaling", row_scaling, ROW_SCALINGS)
         check_table(table, chosen=columns is not None)
         schema = Schema.from_table(table) if schema is None else schema
         chosen = None if columns is None else _chosen_columns(table, columns)
@@ -365,11 +408,15 @@ class Features:
         refuse_empty(table.iloc[rows], {c: mask[rows] for c, mask in absent.items()})
         n_missing = int(sum(mask[rows].sum() for mask in absent.values()))
         unscaled, names, sources = _encode(table, numbers, text, rows, missing)
-        values = _scale(unscaled, scaling, names)
         naming = column_of_role(table, given_roles, "name")
         if naming is None:
             with_roles = column_positions(table, given_roles)
             naming = naming_column(table, schema, used=[*at, *with_roles])
+        of_rows = row_names(table, naming)
+        changed = transformed_features(unscaled, schema, sources, transform)
+        values = _scale(transform_columns(unscaled, changed, transform, names), scaling, names)
+        of_numbers = number_features(schema, sources)
+        values, flat = scale_rows(values, of_numbers, row_scaling, rows=of_rows[rows].tolist())
         return cls(
             values=read_only(values),
             unscaled=read_only(unscaled),
@@ -379,11 +426,12 @@ class Features:
             schema=schema,
             rows=read_only(rows),
             dropped=read_only(np.flatnonzero(~complete)),
-            names=row_names(table, naming),
+            names=of_rows,
             scaling=scaling,
             chosen=chosen,
             notes=(
                 *rows_note(table, absent, numbers, complete),
+                *flat_note(of_rows[rows[flat]].tolist()),
                 *_notes(
                     table,
                     schema,
@@ -400,6 +448,8 @@ class Features:
             weights=given,
             asymmetric=marked,
             roles=given_roles,
+            transform=transform,
+            row_scaling=row_scaling,
         )
 
 

@@ -9,6 +9,7 @@ import numpy as np
 
 from hclust_widgets.common.arrays import Bools, Floats
 
+from .function_metric import FunctionMetric
 from .metric_kinds import OWN_METRICS
 
 __all__ = ["PAIRWISE_METRICS", "UNWEIGHTED_METRICS", "Measure", "check_weighted"]
@@ -57,7 +58,8 @@ class Measure:
     @property
     def is_plain(self) -> bool:
         """True if scipy computes it without parameters."""
-        return self.weights is None and not self.by_pairs and self.metric not in OWN_METRICS
+        own = self.metric in OWN_METRICS or isinstance(self.metric, FunctionMetric)
+        return self.weights is None and not self.by_pairs and not own
 
     @property
     def by_pairs(self) -> bool:
@@ -118,6 +120,11 @@ class Measure:
 
 def check_weighted(metric: str) -> None:
     """Raise a ValueError if weights of columns have no meaning for a metric."""
+    if isinstance(metric, FunctionMetric):
+        raise ValueError(
+            f"The metric {metric} is a function, which takes no weights of columns: let it weigh "
+            "them itself, or choose weights=None."
+        )
     if metric in UNWEIGHTED_METRICS:
         raise ValueError(
             f"The {metric} metric takes no weights of columns, since {UNWEIGHTED_METRICS[metric]}: "

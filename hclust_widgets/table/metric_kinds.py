@@ -30,13 +30,18 @@ TRUTH_METRICS = ("jaccard", "dice", "rogerstanimoto", "russellrao", "sokalsneath
 #: Metrics that compare the shapes of rows, which a scaling of columns changes.
 SHAPE_METRICS = ("cosine", "correlation", "absolute_correlation", "spearman", "kendall")
 
+_UNSCALED = (*TRUTH_METRICS, *SHAPE_METRICS)
+
 #: Metrics that scipy's ``pdist`` does not know, and that are computed from whole rows.
 OWN_METRICS = ("absolute_correlation", "spearman", "kendall")
 
 
-def default_scaling(metric: str | None) -> str:
-    """Return the scaling that goes with a metric where none was chosen."""
-    return "none" if metric in (*TRUTH_METRICS, *SHAPE_METRICS) else "minmax"
+def default_scaling(metric: str | None, row_scaling: str = "none") -> str:
+    """Return the scaling that goes with a metric where none was chosen.
+
+    Rows that are scaled are compared by their shapes, which a scaling of columns would change.
+    """
+    return "none" if row_scaling != "none" or metric in _UNSCALED else "minmax"
 
 
 def used_scaling(metric: str | None, scaling: str) -> str:

@@ -11,6 +11,7 @@ from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import METRIC_GROUPS
 from hclust_widgets.common.memory import available_memory, format_bytes
 from hclust_widgets.table.distances import PRECOMPUTED
+from hclust_widgets.table.function_metric import FunctionMetric
 from hclust_widgets.table.measure import Measure
 from hclust_widgets.table.metric_kinds import OWN_METRICS, TRUTH_METRICS
 
@@ -73,6 +74,13 @@ OTHER_NAMES = {
         "abscorrelation": "absolute_correlation",
         "binary": "jaccard",  # R's dist
     },
+    "scaling": {"z-score": "standard", "zscore": "standard", "z_score": "standard"},
+    "row_scaling": {
+        "z-score": "standard",
+        "zscore": "standard",
+        "z_score": "standard",
+        "centre": "center",
+    },
 }
 
 #: How many times the distances' own memory optimal leaf ordering takes (scipy's; measured: 6.3).
@@ -108,11 +116,13 @@ METRIC_MEANING = {
 
 
 def usual_name(what: str, word: object) -> object:
-    """Return the name that a linkage or a metric has here, for one that another program uses.
+    """Return the name that an option's value has here, for one that another program uses.
 
     Parameters
     ----------
-    what : {"linkage", "metric"}
+    what : {"linkage", "metric", "scaling", "row_scaling"}
+        Of other options values are returned as they are. A metric that is a function becomes a
+        :class:`~hclust_widgets.table.function_metric.FunctionMetric`.
     word : object
         Returned as it is if it is no such name.
 
@@ -126,6 +136,8 @@ def usual_name(what: str, word: object) -> object:
     >>> usual_name("metric", "manhattan"), usual_name("linkage", "UPGMA")
     ('cityblock', 'average')
     """
+    if what == "metric" and not isinstance(word, str | type) and callable(word):
+        return FunctionMetric(word, taken=(*ALL_METRICS, PRECOMPUTED))
     if not isinstance(word, str):
         return word
     if what == "linkage" and word.lower() == "ward.d":
@@ -140,7 +152,7 @@ def usual_name(what: str, word: object) -> object:
 def check_linkage_metric(linkage: object, metric: object) -> None:
     """Raise a ValueError unless both are known and go together."""
     check_choice("linkage", linkage, LINKAGES)
-    if metric != PRECOMPUTED:
+    if metric != PRECOMPUTED and not isinstance(metric, FunctionMetric):
         check_choice("metric", metric, ALL_METRICS)
     if linkage in EUCLIDEAN_ONLY and metric == PRECOMPUTED:
         raise ValueError(
@@ -194,6 +206,8 @@ def distances_between(A: Floats, B: Floats, metric: str | Measure, *, table: Flo
     measure = Measure.of(metric)
     if measure.by_pairs:
         return np.stack([measure.from_row(row, B) for row in A])
+    if isinstance(measure.metric, FunctionMetric):
+        return measure.metric.between(A, B)
     if measure.metric in OWN_METRICS:
         return profile_distances(A, B, measure)
     metric, options = measure.metric, _of_the_table(table, measure)
@@ -305,6 +319,8 @@ def condensed_distances(
     metric = measure.metric
     if measure.by_pairs:
         return _by_pairs(X, measure, names)
+    if isinstance(metric, FunctionMetric):
+        return metric.condensed(X, names)
     refuse_rows_without_value(X, metric, names=names, columns=columns)
     options = {} if measure.is_plain else _of_the_table(X, measure)
     if metric in OWN_METRICS:

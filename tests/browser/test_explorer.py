@@ -152,16 +152,31 @@ def test_each_control_of_the_state_is_moved_by_mouse_and_keyboard(page: Page, la
 
     open_settings(bar)
     linkage, metric, scaling = (dropdown(bar, d) for d in ("Linkage", "Metric", "Scaling"))
+    transform, row_scaling = (dropdown(bar, d) for d in ("Transform", "Row scaling"))
+    said = ("linkage", "metric")  # by these very words
+    same = {("transform", "log2"), ("row_scaling", "none")}  # other heights, the same clusters
     for move, name, value in (
         (lambda: choose(bar, "Linkage", "single"), "linkage", "single"),
         (key(linkage, "ArrowUp"), "linkage", "average"),
         (lambda: choose(bar, "Metric", "cosine"), "metric", "cosine"),
         (key(metric, "c", "i"), "metric", "cityblock"),
+        (lambda: choose(bar, "Transform", "ranks"), "transform", "rank"),
+        (key(transform, "ArrowUp"), "transform", "log2"),
+        (lambda: choose(bar, "Row scaling", "center"), "row_scaling", "center"),
+        (key(row_scaling, "s"), "row_scaling", "standard"),
+        (key(row_scaling, "n"), "row_scaling", "none"),
+        (lambda: choose(bar, "Transform", "none"), "transform", "none"),
         (lambda: choose(bar, "Scaling", "none"), "scaling", "none"),
         (key(scaling, "s"), "scaling", "standard"),
     ):
-        says = {"none": "unscaled", "standard": "standard"}.get(value, value)
-        moves(move, f"ex.state.{name}", value, says if name != "scaling" else "features")
+        changes = FIGURES[:2] if (name, value) in same else FIGURES
+        moves(
+            move,
+            f"ex.state.{name}",
+            value,
+            value if name in said else "features",
+            changes=changes,
+        )
     assert python(page, "ex.state.n_clusters") == 5
 
     # A slider knows only steps; what it can't show exactly is not carried back.

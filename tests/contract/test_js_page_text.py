@@ -65,10 +65,17 @@ def mixed() -> pd.DataFrame:
     return table
 
 
-@pytest.mark.parametrize("scaling", ["minmax", "standard", "robust", "none"])
-def test_of_every_row_the_same_is_told(scaling: str, tmp_path: pathlib.Path) -> None:
+@pytest.mark.parametrize(
+    "options",
+    [
+        *({"scaling": name} for name in ("minmax", "standard", "robust", "none")),
+        {"transform": "log1p", "scaling": "none"},
+        {"transform": "rank", "row_scaling": "standard", "scaling": "robust"},
+    ],
+)
+def test_of_every_row_the_same_is_told(options: dict[str, str], tmp_path: pathlib.Path) -> None:
     table = mixed()
-    state = ClusterState(table, columns=list(table.columns[:6]), scaling=scaling, n_clusters=3)
+    state = ClusterState(table, columns=list(table.columns[:6]), n_clusters=3, **options)
     live, page = told(state, tmp_path)
     assert page == live
     assert live["cells"]["speed_kmh"][0] == (

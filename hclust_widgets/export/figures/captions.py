@@ -9,8 +9,10 @@ from hclust_widgets._version import __version__
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import clustered, distances_as_given, row_noun
 from hclust_widgets.common.format import count, truncate
+from hclust_widgets.table.features import Features
 from hclust_widgets.table.missing import FILLED_WORDS
 from hclust_widgets.table.schema import Field
+from hclust_widgets.table.transform import TRANSFORM_WORDS
 from hclust_widgets.tree.cut_text import gap_sentence, threshold_of
 
 __all__ = ["caption", "listed"]
@@ -21,6 +23,10 @@ _SCALING = {
     "robust": "each scaled to median 0 and quartile range 1",
     "none": "not scaled",
     "range": "each divided by its range",
+}
+_ROW_SCALING = {
+    "center": "each row centered at 0",
+    "standard": "each row standardised to mean 0 and standard deviation 1",
 }
 
 # More columns, or more clusters, are only counted.
@@ -96,11 +102,27 @@ def _scaling(now: Clustering) -> str:
     weights = [] if features.weights is None else list(features.weights.items())
     used = {names[c] for c in features.sources}
     words = [f"{w:g} for {truncate(str(name))}" for name, w in weights if name in used]
+    how = _prepared(features)
     if not words:
-        return _SCALING[features.scaling]
+        return how
     if len(words) > _MAX_COLUMNS:
-        return f"{_SCALING[features.scaling]}, weights of {len(words):,} columns"
-    return f"{_SCALING[features.scaling]}, with the weight{'s' * (len(words) > 1)} {listed(words)}"
+        return f"{how}, weights of {len(words):,} columns"
+    return f"{how}, with the weight{'s' * (len(words) > 1)} {listed(words)}"
+
+
+def _prepared(features: Features) -> str:
+    """Say what was done to columns, then to rows, in the order of the steps."""
+    steps = []
+    if len(features.transformed_at):
+        some = len(features.transformed_at) < len(features.columns)
+        steps.append("numbers " * some + TRANSFORM_WORDS[features.transform])
+    if features.scaling != "none":
+        steps.append(_SCALING[features.scaling])
+    elif features.row_scaling == "none":
+        steps = [", ".join([*steps, _SCALING["none"]])]
+    if features.row_scaling != "none":
+        steps.append(_ROW_SCALING[features.row_scaling])
+    return ", then ".join(steps)
 
 
 def _encoded(now: Clustering, field: Field) -> str:

@@ -298,7 +298,9 @@ def _heat_words(now: Clustering) -> str:
 
 
 def _values(features: Features) -> str:
-    return "unscaled" if features.scaling == "none" else "scaled"
+    if features.scaling != "none" or features.row_scaling != "none":
+        return "scaled"
+    return "transformed" if len(features.transformed_at) else "unscaled"
 
 
 def _locked(now: Clustering) -> str:

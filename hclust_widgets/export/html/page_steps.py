@@ -61,6 +61,8 @@ def steps_of(
         "max_leaves",
         "method",
         "roles",
+        "transform",
+        "row_scaling",
     )
     linkages = [one.linkage for one in trees]
     found, unknown = [], []

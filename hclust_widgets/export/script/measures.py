@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.table.function_metric import FunctionMetric
 from hclust_widgets.table.measure import Measure
 from hclust_widgets.table.metric_kinds import OWN_METRICS
 
@@ -42,7 +43,7 @@ _CANBERRA = """\
 def measure_of(now: Clustering) -> Measure:
     """Return the metric of a clustering of a table, with its parameters."""
     assert now.features is not None
-    return Measure.of(now.features.measure(str(now.settings.metric)))
+    return Measure.of(now.features.measure(now.settings.metric or ""))
 
 
 def write_distances(script: Script, now: Clustering, values: str) -> str:
@@ -51,6 +52,13 @@ def write_distances(script: Script, now: Clustering, values: str) -> str:
     assert now.features is not None
     if measure.by_pairs:
         _write_by_pairs(script, measure, values, len(now.features.columns))
+        return "distances"
+    if isinstance(measure.metric, FunctionMetric):
+        script.imports |= {"import numpy as np", "from scipy.spatial.distance import pdist"}
+        script.add(
+            "# Distances by the function that was handed in.",
+            f"distances = pdist(np.asarray({values}, dtype=float), metric)",
+        )
         return "distances"
     if measure.metric in OWN_METRICS:
         return write_profiles(script, measure, values)

@@ -10,6 +10,7 @@ from hclust_widgets.table.schema import Field, as_numbers
 
 from .columns import Script, Used, choose_rows
 from .literals import filled
+from .transform import write_row_scaling, write_transform
 
 __all__ = ["prepare"]
 
@@ -38,7 +39,8 @@ def prepare(script: Script, features: Features) -> str:
     choose_rows(script, features, used)
     _unify(script, used)
     X = _fill(script, features, used, _encode(script, features, used))
-    return _scale(script, features, X)
+    X = write_transform(script, features, X)
+    return write_row_scaling(script, features, _scale(script, features, X))
 
 
 def _unify(script: Script, used: Used) -> None:
@@ -199,13 +201,14 @@ def _scale(script: Script, features: Features, X: str) -> str:
     scaler, comment = _SCALERS[features.scaling]
     script.imports.add(f"from sklearn.preprocessing import {scaler}")
     lines = [f"# {comment}"]
-    if features.scaling == "standard" and not _same_by_columns(features):
+    in_order = X == "values"  # a transformed table is row by row already
+    if features.scaling == "standard" and not in_order and not _same_by_columns(features):
         script.imports.add("import numpy as np")
         lines += [
             "# (Row by row in memory: the sums, and so the last digits, depend on the order.)",
             f"{X} = np.ascontiguousarray({X})",
         ]
-    factors = tiny_ranges(features.unscaled)
+    factors = tiny_ranges(features.transformed)
     if (factors != 1).any():
         script.imports.add("import numpy as np")
         lines += [
@@ -224,5 +227,6 @@ def _same_by_columns(features: Features) -> bool:
     """
     from sklearn.preprocessing import StandardScaler
 
-    scaled = StandardScaler().fit_transform(np.asfortranarray(features.unscaled))
-    return bool(np.array_equal(scaled, features.values))
+    X = features.transformed
+    scaled = StandardScaler().fit_transform(np.asfortranarray(X))
+    return bool(np.array_equal(scaled, StandardScaler().fit_transform(X)))

@@ -13,6 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 from math import isfinite
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.table.function_metric import FunctionMetric
 from hclust_widgets.table.measure import Measure
 from hclust_widgets.table.metric_kinds import OWN_METRICS
 from hclust_widgets.tree.cut import Cut
@@ -112,8 +113,9 @@ def code(
         if clustering.precomputed is not None:
             values = write_given_distances(script, clustering.precomputed)
         else:
-            assert clustering.features is not None
-            values = prepare(script, clustering.features)
+            features = clustering.row_features
+            assert features is not None
+            values = prepare(script, features)
         fit = _fit_sklearn if _in_sklearn(clustering) else _fit_scipy
         fit = fit if clustering.groups is None else _fit_groups
         labels = fit(script, clustering, values)
@@ -151,6 +153,10 @@ def _header(now: Clustering, *, read: bool) -> list[str]:
         lines.append(
             f"# df: the table of {rows:,} rows and {columns:,} columns that was clustered."
         )
+    if isinstance(now.settings.metric, FunctionMetric) and not now.input_kind:
+        lines.append(f"# metric: the function {now.settings.metric} that was handed in, from two")
+        lines.append("# rows (1-D arrays) to a number. It cannot be written here: define it before")
+        lines.append("# (def metric(a, b): ...), or import it under this name.")
     if now.input_kind == "linkage":
         lines.append("# Z: the linkage matrix that was handed in.")
     elif now.input_kind == "tree":
@@ -303,6 +309,8 @@ def _fit_groups(script: Script, now: Clustering, values: str) -> str:
 
 
 def _lack(measure: Measure) -> str:
+    if isinstance(measure.metric, FunctionMetric):
+        return "calls no function of two rows"
     if measure.metric in OWN_METRICS:
         return f"has no {measure.metric.replace('_', ' ')} distances"
     return "takes the distances of no such table"

@@ -65,7 +65,7 @@ def write(now: Clustering) -> dict[str, Any]:
         "order": (tree.leaf_order + 1).astype(np.int64),
         "labels": leaf_names(now),
         "method": None if linkage is None else _METHODS.get(linkage, linkage),
-        "dist_method": None if metric is None else _METRICS.get(metric, metric),
+        "dist_method": None if metric is None else _METRICS.get(metric, str(metric)),
     }
 
 

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.table.function_metric import FunctionMetric
 from hclust_widgets.tree.distances import METRIC_MEANING, distances_between
 from hclust_widgets.tree.tree import Tree
 
@@ -70,7 +71,8 @@ def linkage_of(now: Clustering) -> str:
 
 def metric_of(now: Clustering) -> str:
     """Return the metric of the questions."""
-    if now.precomputed is not None:  # questions ask about distances between the rows' values
+    # Questions ask about distances between the rows' values, of few columns.
+    if now.precomputed is not None or isinstance(now.settings.metric, FunctionMetric):
         return "euclidean"
     return now.settings.metric or now.tree.metric or "euclidean"
 

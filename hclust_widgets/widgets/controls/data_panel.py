@@ -86,6 +86,13 @@ class DataPanel:
         self.toggle.observe(self._open, "value")
         self.missing.observe(self._missing_chosen, "value")
 
+    def add(self, *controls: W.Widget) -> None:
+        """Add controls below the treatment of gaps, a line each."""
+        rows = [W.HBox([control]) for control in controls]
+        for row in rows:
+            row.add_class("hclust-setting")
+        self.panel.children = (*self.panel.children, *rows)
+
     def _open(self, change: Any) -> None:
         features = self._view.state.features
         if change["new"] and self.list is None and features is not None:

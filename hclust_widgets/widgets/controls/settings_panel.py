@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 import ipywidgets as W
 
 from hclust_widgets.common.constants import COPHENETIC_ABOUT, GAP_ABOUT, LINKAGE_ABOUT
+from hclust_widgets.table.function_metric import FunctionMetric
 from hclust_widgets.table.metric_kinds import scaling_note, used_scaling
+from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.distances import METRIC_MEANING
 from hclust_widgets.widgets.base.markup import explanation, set_html
 
@@ -29,6 +31,17 @@ _OWN_SCALING = {
     "gower": "Gower's distance divides each column by its range, whatever is chosen here.",
     "truth": "Truth values are compared as they are, whatever is chosen here.",
 }
+_TRANSFORM = {
+    "none": "Columns of numbers are scaled as they are.",
+    "log1p": "log(1 + x) of numbers: counts that grow by factors become even; 0 stays 0.",
+    "log2": "log2(x) of numbers: a step of 1 is twice as much.",
+    "rank": "Numbers become ranks in their column, so that only their order counts.",
+}
+_ROW_SCALING = {
+    "none": "The values of a row keep their sizes.",
+    "center": "Each row's mean is subtracted, so that only differences within the row count.",
+    "standard": "Each row becomes z-scores (mean 0, deviation 1), so that only its shape counts.",
+}
 _ORDER = {
     False: "Leaves stand as the merges join them.",
     True: "Neighbouring leaves are as alike as the tree allows; no cluster changes.",
@@ -41,6 +54,8 @@ def _explain_linkage(now: Clustering) -> str:
 
 
 def _explain_metric(now: Clustering) -> str:
+    if isinstance(now.settings.metric, FunctionMetric):
+        return "A function of two rows that was passed in Python."
     meaning = METRIC_MEANING.get(now.settings.metric or "", "")
     return f"{meaning[:1].upper()}{meaning[1:]}." if meaning else "The distances behind the tree."
 
@@ -53,11 +68,27 @@ def _explain_scaling(now: Clustering) -> str:
     return scaling_note(metric, scaling) or _SCALING[scaling]
 
 
+def _explain_transform(now: Clustering) -> str:
+    metric, transform = now.settings.metric, now.settings.transform
+    if now.precomputed is None and used_transform(metric, transform) != transform:
+        return _OWN_SCALING["truth"]
+    return _TRANSFORM[transform]
+
+
+def _explain_row_scaling(now: Clustering) -> str:
+    metric, row_scaling = now.settings.metric, now.settings.row_scaling
+    if now.precomputed is None and used_row_scaling(metric, row_scaling) != row_scaling:
+        return _OWN_SCALING["gower" if metric == "gower" else "truth"]
+    return _ROW_SCALING[row_scaling]
+
+
 #: What explains each setting, by its name: a sentence for the present clustering.
 EXPLANATIONS: dict[str, Callable[[Clustering], str]] = {
     "linkage": _explain_linkage,
     "metric": _explain_metric,
+    "transform": _explain_transform,
     "scaling": _explain_scaling,
+    "row_scaling": _explain_row_scaling,
     "columns": lambda _now: (
         "What is compared, with weights, and what is done with gaps; a text column "
         "makes a feature of each value."

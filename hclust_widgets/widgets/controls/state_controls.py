@@ -9,6 +9,7 @@ import ipywidgets as W
 
 from hclust_widgets.common.format import decimals
 from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
 from hclust_widgets.tree.distances import LINKAGES, METRIC_MEANING, OFFERED_METRICS
 from hclust_widgets.tree.leaf_order import MAX_ORDERED_LEAVES, WAIT_FROM
 from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider
@@ -41,11 +42,15 @@ SCALING_LABELS = {
     "robust": "robust",
     "none": "none",
 }
+TRANSFORM_LABELS = {"none": "none", "log1p": "log(1 + x)", "log2": "log2(x)", "rank": "ranks"}
+ROW_SCALING_LABELS = {"none": "none", "center": "center", "standard": "standard"}
 # A slider over thousands of clusters cannot be set to a few by hand. Its range grows on demand.
 CLUSTERS_AT_FIRST = 50
-SETTINGS = ("linkage", "metric", "scaling")
+SETTINGS = ("linkage", "metric", "transform", "scaling", "row_scaling")
 #: What stands in the panel of settings, in this order.
-IN_PANEL = ("metric", "scaling", "columns", "optimal_ordering")
+IN_PANEL = ("metric", "transform", "scaling", "row_scaling", "columns", "optimal_ordering")
+#: What views without that panel have in the panel of columns.
+BEHIND_COLUMNS = ("transform", "row_scaling")
 SLIDERS = ("n_clusters", "distance_threshold")
 #: CSS class of controls that are hidden while steps are presented.
 FOLDS = "hclust-folds"
@@ -66,12 +71,13 @@ class StateControls:
 
     Attributes
     ----------
-    linkage, metric, scaling : Dropdown
+    linkage, metric, transform, scaling, row_scaling : Dropdown
     n_clusters : IntSlider
     distance_threshold : FloatSlider
     columns : DataPanel
     settings : SettingsPanel or None
-        Holds metric, scaling, columns and leaf order, in toolbars that have a linkage.
+        Holds metric, transformation, scaling of columns and of rows, columns and leaf order, in
+        toolbars that have a linkage.
     optimal_ordering : Dropdown
         The order of the leaves: plain or optimal.
     undo, redo : Button
@@ -99,6 +105,20 @@ class StateControls:
             [(SCALING_LABELS[name], name) for name in SCALINGS],
             state.scaling,
             width="220px",
+        )
+        self.transform = dropdown(
+            "Transform",
+            [(TRANSFORM_LABELS[name], name) for name in TRANSFORMS],
+            state.transform,
+            width="220px",
+            tooltip="What is done to columns of numbers before they are scaled",
+        )
+        self.row_scaling = dropdown(
+            "Row scaling",
+            [(ROW_SCALING_LABELS[name], name) for name in ROW_SCALINGS],
+            state.row_scaling,
+            width="220px",
+            tooltip="What is done to each row after its columns",
         )
         self.n_clusters = set_width(
             IntSlider(description="Clusters", value=1, min=1, max=1, tooltip="Number of clusters"),
@@ -170,7 +190,9 @@ class StateControls:
         tools = [*self._named(names, ["back"]), *right]
         behind = [] if own is None else [own]
         if "linkage" not in names:  # few enough to stand in the line
-            line = [group(*self._named(names, IN_PANEL), css_class=FOLDS)]
+            shown = [name for name in IN_PANEL if name not in BEHIND_COLUMNS]
+            line = [group(*self._named(names, shown), css_class=FOLDS)]
+            self.columns.add(*self._named(names, BEHIND_COLUMNS))
             return toolbar(*line, tool_group(*left, right=tools), *behind, self.columns.panel)
         self.settings = SettingsPanel(
             [(name, self._setting(name)) for name in IN_PANEL if name in names]
@@ -265,7 +287,10 @@ class StateControls:
             set_control_value(self.metric, none_to_empty(now.settings.metric))
             self.metric.tooltip = METRIC_MEANING.get(now.settings.metric or "", "")
             self.scaling.value = now.settings.scaling
-            self.scaling.disabled = now.features is None
+            self.transform.value = now.settings.transform
+            self.row_scaling.value = now.settings.row_scaling
+            for control in (self.transform, self.scaling, self.row_scaling):
+                control.disabled = now.features is None
             self.optimal_ordering.value = now.settings.optimal_ordering
             self.optimal_ordering.disabled = now.features is None
             self._follow_clusters(now.cut.n_clusters, now.tree.n_leaves)
@@ -381,5 +406,5 @@ def _with_given(known: Sequence[str], value: str | None) -> list[Any]:
     if value is None:
         options.insert(0, ("as given", ""))
     elif value not in known:
-        options.insert(0, (value, value))
+        options.insert(0, (str(value), value))  # a function is no text
     return options

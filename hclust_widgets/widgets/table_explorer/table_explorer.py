@@ -37,7 +37,7 @@ __all__ = ["TableExplorer"]
 
 EXAMPLE = "The lesson's cars"
 # Settings that are kept for a corrected version of the same table.
-KEPT = ("linkage", "metric", "scaling")
+KEPT = ("linkage", "metric", "scaling", "transform", "row_scaling")
 # Options that name columns; they are passed on if the table has these columns.
 COLUMN_OPTIONS = ("x", "y", "columns", "roles")
 # Rows from which clustering takes noticeable time.

@@ -123,7 +123,7 @@ class HeatmapWidget(_ColormapView):
 
     options = (*FigureView.options, "cmap")
     page_parts = ("clustermap",)
-    _controls_shown = ("scaling", "columns")
+    _controls_shown = ("transform", "scaling", "row_scaling", "columns")
     _title = ""
     _default_height = 480
 

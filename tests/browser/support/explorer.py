@@ -26,7 +26,8 @@ def as_fitted_anew(s):
     # The labels are those of the reader's own code, and those of a state made anew.
     how = dict(linkage=s.linkage, metric=s.metric)
     k, t = dict(n_clusters=s.n_clusters), dict(distance_threshold=s.distance_threshold)
-    table = dict(columns=s.columns, scaling=s.scaling)
+    names = ("columns", "transform", "scaling", "row_scaling")
+    table = {name: getattr(s, name) for name in names}
     anew = [ClusterState(s.features.table, **table, **how, **cut) for cut in (k, t)]
     same = [s.labels_.equals(one.labels_) for one in anew]
     if s.linkage in ("ward", "complete", "average", "single"):

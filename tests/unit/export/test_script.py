@@ -22,7 +22,8 @@ from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.export.script.literals import literal
 from hclust_widgets.export.script.script import code as write
 from hclust_widgets.io.read_table import read_table
-from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES, METRICS
+from hclust_widgets.table.metric_kinds import TRUTH_METRICS
+from hclust_widgets.tree.distances import ALL_METRICS, EUCLIDEAN_ONLY, LINKAGES
 
 # Runs scripts in a process that has no hclust_widgets, each in names of its own.
 RUN = """
@@ -100,6 +101,10 @@ def test_300_states_of_every_kind_have_their_labels_from_their_scripts_alone(tmp
         "labels[complete]", "cut(model.children_", "RobustScaler", "StandardScaler", ": str}",
         "MinMaxScaler", "astype(float)", "Sparse columns", "nothing is joined", "one is left",
         "np.ascontiguousarray", '"mahalanobis"', '"jensenshannon"', ".to_numpy()",
+        "np.log1p(", "np.log2(", ".rank()", "Subtract each row's mean", "spread = part.std(",
+        "spread = np.sqrt(", "over its numbers", "mean = np.nansum(part",
+        *(f'"{metric}"' for metric in TRUTH_METRICS), "rankdata(", "np.sign(values",
+        "1 - np.abs(1 - pdist(", "dtype=float), metric)",
     ):  # fmt: skip
         assert what in said, what
 
@@ -185,11 +190,14 @@ def test_scripts_run_by_themselves_as_files(tmp_path):
 
 @pytest.mark.sampled(30)
 @pytest.mark.parametrize("linkage", LINKAGES)
-@pytest.mark.parametrize("metric", METRICS)
+@pytest.mark.parametrize("metric", ALL_METRICS)
 def test_every_linkage_and_metric(linkage, metric):
     if linkage in EUCLIDEAN_ONLY and metric != "euclidean":
         return
     table = load_mpg().head(80)[["mpg", "weight", "acceleration"]]
+    if metric in TRUTH_METRICS:
+        rng = np.random.default_rng(4)
+        table = pd.DataFrame(rng.integers(0, 2, (40, 6)), columns=list("abcdef")).assign(a=1)
     state = ClusterState(table, linkage=linkage, metric=metric, scaling="none", n_clusters=5)
     same_labels(run(state, df=table), state)
     state.distance_threshold = float(state.tree.heights[-6:-4].mean())

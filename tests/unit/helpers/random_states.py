@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 from scipy.cluster.hierarchy import linkage as scipy_linkage
+from scipy.spatial.distance import chebyshev, cityblock, euclidean
 from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState
@@ -18,6 +19,7 @@ from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.measure import PAIRWISE_METRICS, UNWEIGHTED_METRICS
 from hclust_widgets.table.metric_kinds import TRUTH_METRICS
 from hclust_widgets.table.missing import MISSING
+from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
 from hclust_widgets.tree.distances import ALL_METRICS, EUCLIDEAN_ONLY, LINKAGES, METRICS
 
 Rng = np.random.Generator
@@ -186,15 +188,19 @@ def _index(rng: Rng, n: int) -> Any:
     ][rng.integers(8)]()
 
 
+# Metrics that are handed in; a process that has not this module knows them, too.
+FUNCTIONS = (cityblock, chebyshev, euclidean)
+
+
 # -- states --------------------------------------------------------------------------------------
 
 
 def _pair(rng: Rng) -> tuple[str, str]:
     linkage = str(rng.choice(LINKAGES))
-    fits = linkage in EUCLIDEAN_ONLY or rng.random() < 0.3
+    fits = linkage in EUCLIDEAN_ONLY or rng.random() < 0.15
     if not fits and rng.random() < 0.2:
         return linkage, "gower"
-    if not fits and rng.random() < 0.35:
+    if not fits and rng.random() < 0.5:
         return linkage, str(rng.choice(ALL_METRICS[len(METRICS) :]))
     return linkage, "euclidean" if fits else str(rng.choice(METRICS))
 
@@ -215,8 +221,12 @@ def _cut(rng: Rng, state: ClusterState) -> None:
 
 
 def _options(rng: Rng, table: pd.DataFrame, metric: str) -> dict[str, Any]:
-    """Weights of columns, and columns of which two zeros say nothing."""
+    """How the table is prepared, weights of columns, and those of which two zeros say nothing."""
     found: dict[str, Any] = {}
+    if rng.random() < 0.3:
+        found["transform"] = str(rng.choice([*TRANSFORMS[1:], "rank"]))  # logs are often refused
+    if rng.random() < 0.25:
+        found["row_scaling"] = str(rng.choice(ROW_SCALINGS[1:]))
     if metric in PAIRWISE_METRICS and rng.random() < 0.25:
         found["missing"] = "pairwise"
     elif rng.random() < 0.25:
@@ -257,13 +267,18 @@ def _of_table(rng: Rng) -> tuple[ClusterState, dict[str, Any]]:
     if metric in TRUTH_METRICS:
         table = _of_truth_values(rng, len(table))
         columns = None
+    start: dict[str, Any] = {"df": table}
     options = _options(rng, table, metric)
     if rng.random() < 0.8:
         options["scaling"] = scaling
-    state = ClusterState(table, columns=columns, linkage=linkage, metric=metric, **options)
+    if linkage not in EUCLIDEAN_ONLY and rng.random() < 0.05:
+        options |= {"metric": FUNCTIONS[rng.integers(len(FUNCTIONS))], "weights": None}
+        start["metric"] = options["metric"]
+    options = {"metric": metric, **options}
+    state = ClusterState(table, columns=columns, linkage=linkage, **options)
     if rng.random() < 0.1:
         state.optimal_ordering = True
-    return state, {"df": table}
+    return state, start
 
 
 def _of_tree(rng: Rng) -> tuple[ClusterState, dict[str, Any]]:

@@ -36,8 +36,9 @@ def test_the_line_has_cut_and_linkage_and_the_panel_the_rest(explorer):
     controls = explorer.state_controls
     panel, toggle = controls.settings.panel, controls.settings.toggle
     inside = below(panel)
-    for control in (controls.metric, controls.scaling, controls.columns.toggle,
-                    controls.columns.panel, controls.optimal_ordering):  # fmt: skip
+    for control in (controls.metric, controls.transform, controls.scaling, controls.row_scaling,
+                    controls.columns.toggle, controls.columns.panel,
+                    controls.optimal_ordering):  # fmt: skip
         assert control in inside
     for control in (controls.n_clusters, controls.distance_threshold, controls.linkage, toggle):
         assert control in below(explorer) and control not in inside
