@@ -8,7 +8,14 @@ from typing import Any
 
 import pandas as pd
 
-__all__ = ["ISO_DATE_EXAMPLE", "ROW_COUNTING", "format_rows", "row_counting", "with_row_counting"]
+__all__ = [
+    "ISO_DATE_EXAMPLE",
+    "ROW_COUNTING",
+    "disambiguate",
+    "format_rows",
+    "row_counting",
+    "with_row_counting",
+]
 
 #: Key of a table's ``attrs``: the word for a row and the number of the first one, for tables whose
 #: index is only a count: ``("line", 2)`` for a file whose rows are lines.
@@ -80,3 +87,9 @@ def format_rows(
 def format_label(label: object) -> str:
     """Format a label of an index; the levels of a MultiIndex label are joined by " · "."""
     return " · ".join(map(str, label)) if isinstance(label, tuple) else str(label)
+
+
+def disambiguate(words: pd.Series) -> pd.Series:
+    """Append the row's label to names that occur more than once."""
+    rows = [f" (row {format_label(label)})" for label in words.index]
+    return words.where(~words.duplicated(keep=False), words + pd.Series(rows, index=words.index))

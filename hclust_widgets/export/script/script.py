@@ -18,6 +18,7 @@ from hclust_widgets.table.metric_kinds import OWN_METRICS
 from hclust_widgets.tree.cut import Cut
 
 from .columns import Script, choose_rows
+from .exchanging import write_exchange
 from .given_distances import describe_given, label_index, write_given_distances, write_names
 from .groups import write_groups
 from .known_classes import write_class_comparison
@@ -104,6 +105,8 @@ def code(
     if reading is not None:
         script.imports |= reading.imports
         script.blocks += reading.blocks
+    if clustering.exchanged is not None:
+        write_exchange(script, clustering.exchanged)
     if clustering.input_kind:
         if clustering.features is not None:
             choose_rows(script, clustering.features)
@@ -147,7 +150,8 @@ def _header(now: Clustering, *, read: bool) -> list[str]:
     if now.precomputed is not None:
         return lines if read else [*lines, *describe_given(now.precomputed)]
     if now.features is not None and not read:
-        rows, columns = now.features.table.shape
+        table = now.features.table if now.exchanged is None else now.exchanged.source
+        rows, columns = table.shape
         lines.append(
             f"# df: the table of {rows:,} rows and {columns:,} columns that was clustered."
         )
