@@ -17,8 +17,8 @@ import traitlets
 from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering, Settings
-from hclust_widgets.clustering.exchanged import exchanged_as_in
 from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS, FIDELITY_OPTIONS
+from hclust_widgets.clustering.exchanged import exchanged_as_in
 from hclust_widgets.clustering.groups import check_max_leaves
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.session import Choices

@@ -113,6 +113,8 @@ def code(
         labels = _cut_given(script, clustering)
     else:
         if clustering.precomputed is not None:
+            if reading is not None:
+                script.add("# The file holds what is between the rows.", "d = df")
             values = write_given_distances(script, clustering.precomputed)
         else:
             assert clustering.features is not None

@@ -10,3 +10,14 @@ READING = "Reading {file} …"
 CLUSTERING = "Clustering {rows:,} rows …"
 DECLARE_MISSING = "No value is known: {what}"
 DECLARE_DATES = "Read as dates: {what}"
+HOLDS = "This file holds"
+HOLDS_TOOLTIP = "A table of rows and columns, or distances or similarities between rows"
+CHOOSE = "choose …"
+EXCHANGE = "Exchange rows and columns"
+EXCHANGE_TOOLTIP = "Cluster what the columns are, such as samples in place of genes, and back"
+NO_NUMBERS = "This table has no column of numbers."
+QUESTION = (
+    "{title} looks like {what}: choose at “This file holds” whether it holds a table, distances or "
+    "similarities. Nothing is clustered before."
+)
+LOOKS_LIKE = {"distance": "distances between rows", "similarity": "similarities between rows"}

@@ -170,7 +170,7 @@ def test_what_cannot_be_exchanged_is_refused_in_one_sentence(table, words):
 
 def test_a_tree_alone_and_text_are_refused():
     Z = np.array([[0.0, 1, 1, 2], [2, 3, 2, 3]])
-    with pytest.raises(RefusedError, match="only a tree|values"):
+    with pytest.raises(RefusedError, match="values"):
         ClusterState(Z).transposed()
     with pytest.raises(ValueError, match="holds no numbers"):
         exchange(GENES, [0, 1], None)
@@ -182,14 +182,8 @@ def test_a_table_that_is_square_and_mirrored_stays_a_table():
     assert state.clustering.precomputed is None and list(state.labels_.index) == list("abc")
 
 
-def test_the_case_of_genes_by_samples(cases_folder):
-    table = read_table(cases_folder / "genes_by_samples.csv")
-    labels = ClusterState(table).transposed(n_clusters=2).labels_
+def test_the_case_of_genes_by_samples():
+    folder = Path(__file__).parents[2] / "data" / "cases"
+    labels = ClusterState(read_table(folder / "genes_by_samples.csv")).transposed().labels_
+    assert labels.nunique() == 2
     assert labels["c1"] == labels["c2"] != labels["t1"] == labels["t2"]
-
-
-@pytest.fixture
-def cases_folder(tmp_path) -> Path:
-    """A folder with the file of genes in rows."""
-    GENES.to_csv(tmp_path / "genes_by_samples.csv", index=False)
-    return tmp_path
