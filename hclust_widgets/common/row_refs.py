@@ -13,6 +13,7 @@ __all__ = [
     "ROW_COUNTING",
     "disambiguate",
     "format_rows",
+    "name_rows",
     "row_counting",
     "with_row_counting",
 ]
@@ -87,6 +88,23 @@ def format_rows(
 def format_label(label: object) -> str:
     """Format a label of an index; the levels of a MultiIndex label are joined by " · "."""
     return " · ".join(map(str, label)) if isinstance(label, tuple) else str(label)
+
+
+def name_rows(table: pd.DataFrame, c: int) -> pd.DataFrame:
+    """Return a table with a column moved into the index, as text, to name the rows.
+
+    Parameters
+    ----------
+    table : DataFrame
+    c : int
+        Position of the column.
+    """
+    column = table.iloc[:, c]
+    others = [i for i in range(table.shape[1]) if i != c]
+    words = disambiguate(column.astype(str).where(column.notna(), "(no name)"))
+    named = table.iloc[:, others].set_axis(pd.Index(words, name=column.name), axis=0)
+    named.attrs = dict(table.attrs)
+    return named
 
 
 def disambiguate(words: pd.Series) -> pd.Series:

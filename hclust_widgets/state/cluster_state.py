@@ -21,6 +21,7 @@ from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIO
 from hclust_widgets.clustering.exchanged import exchanged_as_in
 from hclust_widgets.clustering.groups import check_max_leaves
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
+from hclust_widgets.clustering.same_table import table_as_in, telling_how_to_read
 from hclust_widgets.clustering.session import Choices
 from hclust_widgets.clustering.settings import MaxLeaves
 from hclust_widgets.clustering.settings_checks import WORDS, check_word, validate_columns
@@ -685,9 +686,9 @@ class ClusterState(UnevenCuts, DeferredTraits):
             with refusing():
                 data = read_distances(data, names=names, kind=str(known.get("kind")))
         with refusing():
-            data = exchanged_as_in(session, data)
+            data = exchanged_as_in(session, table_as_in(session, data))
         pipeline = ClusteringPipeline(data, table=table)
-        with refusing():
+        with refusing(), telling_how_to_read(session):
             settings = pipeline.input_settings(session)
         pipeline.start(settings)
         state._connect(pipeline)

@@ -13,6 +13,7 @@ from hclust_widgets.common.format import count
 from hclust_widgets.common.row_refs import disambiguate, format_label
 
 from .features import Features
+from .fingerprint import table_fingerprint
 from .roles import column_of_role, column_positions
 from .schema import Schema, naming_column
 
@@ -71,8 +72,9 @@ class ExchangedTable:
         return f"{text}."
 
     def recipe(self) -> dict[str, Any]:
-        """Return what :func:`exchange` needs besides the table, for a session."""
-        return {"rows": list(self.columns), "names": self.names}
+        """Return what :func:`exchange_again` needs besides the table, for a session."""
+        table = table_fingerprint(self.source)
+        return {"rows": list(self.columns), "names": self.names, "table": table}
 
 
 def exchange(source: pd.DataFrame, columns: Sequence[int], names: int | None) -> ExchangedTable:

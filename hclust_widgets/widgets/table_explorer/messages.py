@@ -17,7 +17,7 @@ EXCHANGE = "Exchange rows and columns"
 EXCHANGE_TOOLTIP = "Cluster what the columns are, such as samples in place of genes, and back"
 NO_NUMBERS = "This table has no column of numbers."
 QUESTION = (
-    "{title} looks like {what}: choose at “This file holds” whether it holds a table, distances or "
-    "similarities. Nothing is clustered before."
+    "{title} looks like {what}: choose above what this file holds, a table, distances or "
+    "similarities. It is not clustered before."
 )
 LOOKS_LIKE = {"distance": "distances between rows", "similarity": "similarities between rows"}

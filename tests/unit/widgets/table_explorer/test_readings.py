@@ -10,8 +10,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from hclust_widgets import ClusterState, TableExplorer
+from hclust_widgets import ClusterState, RefusedError, TableExplorer
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
+from hclust_widgets.widgets.views.figure_view import features_of
 
 CASES = Path(__file__).parents[3] / "data" / "cases"
 EXPECTED = json.loads((CASES / "expected_distances.json").read_text())
@@ -156,6 +157,8 @@ def test_similarities_in_percent_become_distances(own, tmp_path, monkeypatch):
     expected = np.array(EXPECTED["identity"]["heights"])
     assert own.state.distances_[at] == pytest.approx(expected[at])
     assert "100 - s" in own.state.summary
+    with pytest.raises(RefusedError, match="distances between rows have none"):
+        features_of(own.state.clustering)
     labels = run(own, tmp_path, monkeypatch, IDENTITY, "identity.csv")
     pd.testing.assert_series_equal(labels, own.state.labels_)
 
