@@ -41,7 +41,7 @@ def table_as_in(session: Any, data: Any) -> Any:
     if not isinstance(data, pd.DataFrame) or not isinstance(session, Mapping):
         return data
     held = session.get("exchanged")
-    known = held.get("table") if isinstance(held, Mapping) else session.get("table")
+    known: Any = held.get("table") if isinstance(held, Mapping) else session.get("table")
     if not _is_fingerprint(known) or not explain_mismatch(known, data):
         return data
     table, wanted = data, list(known["columns"])
@@ -93,7 +93,7 @@ def _named(table: pd.DataFrame, c: int, wanted: Any) -> pd.DataFrame:
     """Take a column as the names of the rows, read so that the index has the wanted hash."""
     for column in (table.iloc[:, c], *_readings(table.iloc[:, c])):
         other = table.copy()
-        other.isetitem(c, column)
+        other.isetitem(c, column.array)
         named = name_rows(other, c)
         if column_fingerprint(named.index.to_series()) == wanted:
             return named
@@ -111,7 +111,7 @@ def _with_values(table: pd.DataFrame, hashes: list[Any]) -> pd.DataFrame:
             continue
         for other in (dated.iloc[:, c], *_readings(column)):
             if column_fingerprint(other) == wanted:
-                table.isetitem(c, other)
+                table.isetitem(c, other.array)
                 break
     return table
 

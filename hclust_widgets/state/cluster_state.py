@@ -1088,7 +1088,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         """
         from .transposing import transposed
 
-        return transposed(self, options)
+        return transposed(self.clustering, options, type(self))
 
     @classmethod
     def from_newick(cls, text: str, *, table: Any = None, **options: Any) -> Self:

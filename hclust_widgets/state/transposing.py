@@ -11,21 +11,29 @@ from hclust_widgets.table.exchange import ExchangedTable, exchange_compared
 from .errors import NEEDS_TABLE, RefusedError, refusing
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hclust_widgets.clustering.clustering import Clustering
 
-    from .cluster_state import ClusterState
-
-    S = TypeVar("S", bound=ClusterState)
-
 __all__ = ["transposed"]
+
+S = TypeVar("S")
 
 # Settings that mean the same for columns as for rows.
 _KEPT = ("linkage", "metric", "missing", "method")
 
 
-def transposed(state: S, options: dict[str, Any]) -> S:
-    """Make a state of the exchanged table: see :meth:`ClusterState.transposed`."""
-    now = state.clustering
+def transposed(now: Clustering, options: dict[str, Any], make: Callable[..., S]) -> S:
+    """Make a state of the exchanged table: see :meth:`ClusterState.transposed`.
+
+    Parameters
+    ----------
+    now : Clustering
+    options : dict
+        Options of the new state.
+    make : callable
+        Makes a state of a table and options.
+    """
     features = now.row_features
     if features is None:
         raise RefusedError(NEEDS_TABLE)
@@ -38,11 +46,11 @@ def transposed(state: S, options: dict[str, Any]) -> S:
     given = {**_columns_of_square(data), **options}
     kept = {name: value for name, value in _kept(now).items() if name not in options}
     try:
-        return type(state)(data, **kept, **given)
+        return make(data, **kept, **given)
     except ValueError:
         if not kept:
             raise
-    return type(state)(data, **given)  # the metric is for truth values, say
+    return make(data, **given)  # the metric is for truth values, say
 
 
 def _kept(now: Clustering) -> dict[str, Any]:

@@ -26,6 +26,7 @@ from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
 from hclust_widgets.widgets.explorer.table_source import TableSource
 
 from . import messages
+from .annotations import annotations_upload, keep_choices, rejoined, with_annotations
 from .markup import fault_list, introduction, progress, read_report
 from .readings import HOLDS, TABLE, Reading, Readings, columns_of_square
 from .row_names import FOUND, can_name, facts_of, faults_of, has_columns, is_same_table, with_names
@@ -96,6 +97,9 @@ class TableExplorer(W.VBox):
         does not count. A file that looks like distances is not clustered before it is said.
     exchange : ToggleButton
         Exchanges rows and columns, and back.
+    annotations : FileUpload
+        A second file of columns that describe the rows, joined by their names:
+        :meth:`add_annotations`.
     declare_missing, declare_dates : Button
         Read the file again with the words that were found among numbers as missing values, or with
         the columns as dates in which some dates are typed as text; shown where there are such.
@@ -157,8 +161,11 @@ class TableExplorer(W.VBox):
         self._choices = toolbar(group(self.declare_missing, self.declare_dates))
         self._readings = Readings(self._show_reading, self._refuse)
         self.holds, self.exchange = self._readings.holds, self._readings.exchange
+        self.annotations = annotations_upload()
         self._chooser = toolbar(
-            group(self.upload, self.example, self.sheet, self.names), self._readings.box
+            group(self.upload, self.example, self.sheet, self.names),
+            self._readings.box,
+            group(self.annotations),
         )
         self._chooser.add_class("hclust-own-bar")
         self.introduction_box = W.HTML(str(introduction()))
@@ -184,6 +191,7 @@ class TableExplorer(W.VBox):
         self.page_info.on_msg(self._handle_command)
         self.upload.observe(self._file_uploaded, "value")
         self.example.on_click(lambda _: self.load(load_mpg(), name=EXAMPLE))
+        self.annotations.observe(self._annotations_uploaded, "value")
         self.names.observe(self._names_chosen, "value")
         self.sheet.observe(self._sheet_chosen, "value")
         self.declare_missing.on_click(lambda _: self._read_again("missing"))
@@ -263,6 +271,45 @@ class TableExplorer(W.VBox):
             return False
         return self._readings.on_answer is None
 
+    def add_annotations(self, source: Any, *, name: str | None = None) -> bool:
+        """Join the columns of a second file to the table, by the names of the rows.
+
+        They describe the rows and are not compared unless they are given another role. Which rows
+        found no partner is said where the file is described.
+
+        Parameters
+        ----------
+        source : DataFrame, path or bytes
+        name : str, optional
+            Name of the file.
+
+        Returns
+        -------
+        bool
+            True if they were joined. If not, :attr:`message` says why, and nothing has changed.
+        """
+        if self._table is None:
+            self._refuse(messages.TABLE_FIRST)
+            return False
+        shown = self._readings.plain
+        try:
+            table, recipe = with_annotations(self._table, self._recipe, source, name)
+            self._show_table(table, self.names.value, self._title, recipe, same=True)
+            if shown is not None and self._readings.plain is not None:
+                keep_choices(shown.state, self._readings.plain.state)
+        except (TypeError, ValueError, OSError, ImportError, MemoryError) as error:
+            self._refuse(str(error) or messages.MEMORY)
+            return False
+        return True
+
+    def _annotations_uploaded(self, change: Any) -> None:
+        if not change["new"]:
+            return
+        file = change["new"][0]
+        content = file["content"]
+        self.annotations.value = ()
+        self.add_annotations(content, name=str(file["name"]))
+
     def _open(
         self,
         source: Any,
@@ -280,6 +327,7 @@ class TableExplorer(W.VBox):
             )
             title = name or ("The table" if isinstance(source, (bytes, memoryview)) else "")
             title = title or str(source).replace("\\", "/").rsplit("/", 1)[-1]
+            table, recipe = rejoined(table, recipe, self._table, self._recipe)
         same = self._table is not None and is_same_table(table, self._table)
         if holds is None and same and self._readings.now.holds != TABLE:
             holds = self._readings.now.holds
@@ -310,7 +358,8 @@ class TableExplorer(W.VBox):
             return
         source, name, sheet = self._source
         asked = {**self._asked, what: (*self._asked[what], *self._offered[what])}
-        self.load(source, name=name, sheet=sheet, **asked)
+        missing, dates = asked["missing"], asked["dates"]
+        self.load(source, name=name, sheet=sheet, missing=missing, dates=dates)
 
     def _offer(
         self,
@@ -400,6 +449,7 @@ class TableExplorer(W.VBox):
         recipe: Recipe | None,
         *,
         holds: str = TABLE,
+        same: bool = False,
     ) -> None:
         """Make an explorer of a table and show it; raise before anything has changed."""
         if holds == TABLE:
@@ -408,7 +458,7 @@ class TableExplorer(W.VBox):
             named = table if names == FOUND else with_names(table, names)
         if len(table) > SLOW_FROM:
             self._show_progress(messages.CLUSTERING.format(rows=len(table)))
-        same = self._table is not None and is_same_table(table, self._table)
+        same = same or (self._table is not None and is_same_table(table, self._table))
         same = same and self._readings.now.holds == holds
         options = self._options_for(named, holds)
         made = self._make_explorer(named, holds, options, same=same)
@@ -488,6 +538,8 @@ class TableExplorer(W.VBox):
         self.introduction_box.layout.display = "none" if shown else None
         self.report_box.layout.display = None if shown else "none"
         self.names.layout.display = None if shown else "none"
+        distances = self._readings.now.holds != TABLE
+        self.annotations.layout.display = None if shown and not distances else "none"
         if self._source is None:
             self._choices.layout.display = "none"
         if not shown:
