@@ -191,8 +191,8 @@ def _told(n: int, joined: JoinedAnnotations, title: str) -> tuple[str, list[str]
     """Return a sentence on what was joined, and sentences on what found no partner."""
     have = n - len(joined.unmatched)
     note = (
-        f"{count(len(joined.columns), 'columns')} of {title} describe the rows and are not "
-        f"compared: {have:,} of {count(n, 'rows')} found a partner."
+        f"From {title}: {count(len(joined.columns), 'columns')}, not compared by default; "
+        f"{have:,} of {count(n, 'rows')} found a partner."
     )
     doubts = []
     if joined.unmatched:

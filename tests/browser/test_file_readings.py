@@ -1,4 +1,4 @@
-"""In the app: rows and columns exchanged, similarities asked about, annotations from a second file."""
+"""In the app: a file transposed, similarities asked about, annotations from a second file."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def test_a_file_is_exchanged_asked_about_and_annotated(
 
     upload(page, CASES / "genes_by_samples.csv")
     expect(words).to_contain_text("4 rows by 4 features", timeout=SLOW)
-    page.get_by_role("button", name="Exchange rows and columns").focus()
+    page.get_by_role("button", name="Transpose").focus()
     page.keyboard.press("Enter")
     expect(words).to_contain_text("the rows are columns of the table", timeout=SLOW)
     expect(page.locator(".hclust-own canvas").first).to_be_visible()

@@ -28,7 +28,7 @@ HOLDS = {
     TABLE: "a table",
     "distance": "distances",
     "similarity": "similarities",
-    "absolute_correlation": "correlations, sign ignored",
+    "absolute_correlation": "unsigned correlations",
 }
 # Ward, centroid and median linkage are not defined for distances that are handed in.
 _ANY_DISTANCES = ("average", "complete", "single", "weighted")
@@ -59,7 +59,7 @@ class Readings:
     ----------
     holds : Dropdown
         What the file holds; :data:`ASK` while that is an open question.
-    exchange : ToggleButton
+    transpose : ToggleButton
         Down while rows and columns are exchanged.
     box : HBox
         Contains both.
@@ -80,13 +80,13 @@ class Readings:
         self.holds = dropdown(
             messages.HOLDS, _choices(HOLDS), TABLE, width="270px", tooltip=messages.HOLDS_TOOLTIP
         )
-        self.exchange = W.ToggleButton(
-            description=messages.EXCHANGE, tooltip=messages.EXCHANGE_TOOLTIP
+        self.transpose = W.ToggleButton(
+            description=messages.TRANSPOSE, tooltip=messages.TRANSPOSE_TOOLTIP
         )
-        self.exchange.layout.width = "auto"
-        self.box = group(self.holds, self.exchange)
+        self.transpose.layout.width = "auto"
+        self.box = group(self.holds, self.transpose)
         self.holds.observe(self._holds_chosen, "value")
-        self.exchange.observe(self._exchange_pressed, "value")
+        self.transpose.observe(self._transpose_pressed, "value")
         self.follow()
 
     @property
@@ -268,9 +268,9 @@ class Readings:
         with self._quiet():
             self.holds.options = _choices({ASK: messages.CHOOSE, **HOLDS} if asked else HOLDS)
             self.holds.value = ASK if asked else self._now.holds
-            self.exchange.value = self._now.exchanged
+            self.transpose.value = self._now.exchanged
             table = explorer is not None and explorer.state.features is not None
-            self.exchange.layout.display = None if table else "none"
+            self.transpose.layout.display = None if table else "none"
             self.holds.layout.display = None if asked or explorer is not None else "none"
             self.box.layout.display = None if asked or explorer is not None else "none"
 
@@ -290,7 +290,7 @@ class Readings:
             return
         self._try(Reading(change["new"]))
 
-    def _exchange_pressed(self, change: Any) -> None:
+    def _transpose_pressed(self, change: Any) -> None:
         if not self._following:
             self._try(Reading(self._now.holds, change["new"]))
 

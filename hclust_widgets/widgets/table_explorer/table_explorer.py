@@ -30,6 +30,7 @@ from .annotations import annotations_upload, keep_choices, rejoined, with_annota
 from .markup import fault_list, introduction, progress, read_report
 from .readings import HOLDS, TABLE, Reading, Readings, columns_of_square
 from .row_names import FOUND, can_name, facts_of, faults_of, has_columns, is_same_table, with_names
+from .wording import in_interface
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -95,7 +96,7 @@ class TableExplorer(W.VBox):
     holds : Dropdown
         What the file holds: a table, distances, similarities, or correlations of which the sign
         does not count. A file that looks like distances is not clustered before it is said.
-    exchange : ToggleButton
+    transpose : ToggleButton
         Exchanges rows and columns, and back.
     annotations : FileUpload
         A second file of columns that describe the rows, joined by their names:
@@ -160,7 +161,7 @@ class TableExplorer(W.VBox):
         self._offered: dict[str, tuple[Any, ...]] = {"missing": (), "dates": ()}
         self._choices = toolbar(group(self.declare_missing, self.declare_dates))
         self._readings = Readings(self._show_reading, self._refuse)
-        self.holds, self.exchange = self._readings.holds, self._readings.exchange
+        self.holds, self.transpose = self._readings.holds, self._readings.transpose
         self.annotations = annotations_upload()
         self._chooser = toolbar(
             group(self.upload, self.example, self.sheet, self.names),
@@ -576,7 +577,7 @@ class TableExplorer(W.VBox):
 
     def _refuse(self, text: str, faults: tuple[str, ...] = ()) -> None:
         """Show why a table is refused, and what is still shown."""
-        self._message_text = text
+        self._message_text = text = in_interface(text)
         still = messages.STILL_SHOWN.format(title=self._title) if self._title else ""
         self._show_message_html(refusal(text + still) + fault_list(faults))
 

@@ -38,7 +38,7 @@ def saved(content, *, name="cars.csv", names=None, exchanged=False, **options):
     assert app.load(content.encode(), name=name, **options), app.message
     if names is not None:
         app.names.value = names
-    app.exchange.value = exchanged
+    app.transpose.value = exchanged
     held = json.loads(json.dumps(session_of(app.explorer, app.state.clustering)))
     labels = app.state.labels_
     app.close()

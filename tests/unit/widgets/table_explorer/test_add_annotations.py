@@ -102,8 +102,8 @@ def test_a_file_that_belongs_to_other_rows_changes_nothing(own):
 
 def test_annotations_of_an_exchanged_table_stay_with_their_rows(own):
     own.load(TABLE, name="table.csv")
-    own.exchange.value = True
+    own.transpose.value = True
     own.add_annotations(ABOUT.encode(), name="about.csv")
-    assert own.exchange.value and list(own.state.labels_.index) == ["x", "y"]
-    own.exchange.value = False
+    assert own.transpose.value and list(own.state.labels_.index) == ["x", "y"]
+    own.transpose.value = False
     assert "tissue" in own.state.features.table.columns

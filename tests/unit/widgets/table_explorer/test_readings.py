@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 from pathlib import Path
 
 import numpy as np
@@ -47,18 +48,18 @@ def run(own, tmp_path, monkeypatch, content, name):
 
 
 def test_one_press_clusters_the_columns_and_another_goes_back(own, tmp_path, monkeypatch):
-    assert own.exchange.layout.display == "none" or own.state is None
+    assert own.transpose.layout.display == "none" or own.state is None
     own.load(GENES, name="genes.csv")
     plain, explorer = own.state, own.explorer
     plain.rename(0, "mine")
-    own.exchange.value = True
+    own.transpose.value = True
     assert list(own.state.labels_.index) == ["c1", "c2", "t1", "t2"]
     assert own.explorer is not explorer and own.explorer_box.children == (own.explorer,)
     assert "the rows are columns of the table" in own.explorer.summary_box.value
     assert own.explorer.table_source.file == "genes.csv"
     labels = run(own, tmp_path, monkeypatch, GENES, "genes.csv")
     pd.testing.assert_series_equal(labels, own.state.labels_)
-    own.exchange.value = False
+    own.transpose.value = False
     assert own.state is plain and own.explorer is explorer and plain.cluster_names[0] == "mine"
 
 
@@ -66,18 +67,18 @@ def test_undo_and_redo_go_through_both_orientations(own):
     own.load(GENES, name="genes.csv")
     plain = own.state
     plain.linkage = "single"
-    own.exchange.value = True
+    own.transpose.value = True
     there = own.state
     there.linkage = "complete"
-    own.exchange.value = False
+    own.transpose.value = False
     assert own.state is plain
 
     own.state.undo()  # back to the columns
-    assert own.state is there and own.exchange.value and there.linkage == "complete"
+    assert own.state is there and own.transpose.value and there.linkage == "complete"
     own.state.undo()
     assert there.linkage == "single"
     own.state.undo()
-    assert own.state is plain and not own.exchange.value and plain.linkage == "single"
+    assert own.state is plain and not own.transpose.value and plain.linkage == "single"
     own.state.undo()
     assert plain.linkage == "ward" and not plain.can_undo
     for linkage in ("single", "single", "complete"):
@@ -90,26 +91,26 @@ def test_undo_and_redo_go_through_both_orientations(own):
 
 def test_a_corrected_file_stays_exchanged_with_its_settings(own):
     own.load(GENES, name="genes.csv")
-    own.exchange.value = True
+    own.transpose.value = True
     own.state.update(linkage="average", n_clusters=3)
     own.load(GENES.replace(b"5.2", b"5.3"), name="genes.csv")
-    assert own.exchange.value and own.state.linkage == "average" and own.state.n_clusters == 3
+    assert own.transpose.value and own.state.linkage == "average" and own.state.n_clusters == 3
     assert list(own.state.labels_.index) == ["c1", "c2", "t1", "t2"]
     own.load(b"x,y\n1,2\n3,5\n4,4\n", name="other.csv")
-    assert not own.exchange.value and len(own.state.labels_) == 3
+    assert not own.transpose.value and len(own.state.labels_) == 3
 
 
 def test_what_cannot_be_exchanged_is_said_and_the_button_is_up_again(own):
     own.load(b"name,x,kind\na,1,u\nb,2,v\nc,4,u\n", name="one.csv")
     state = own.state
-    own.exchange.value = True
-    assert "1 column of numbers" in own.message and not own.exchange.value
+    own.transpose.value = True
+    assert "1 column of numbers" in own.message and not own.transpose.value
     assert own.state is state
 
 
 def test_a_session_opens_in_its_own_orientation(own):
     own.load(GENES, name="genes.csv")
-    own.exchange.value = True
+    own.transpose.value = True
     own.state.update(n_clusters=3)
     own.state.rename(0, "mine")
     held = saved(own)
@@ -117,11 +118,11 @@ def test_a_session_opens_in_its_own_orientation(own):
     other.load(GENES, name="genes.csv")
     plain = other.state
     open_session(other.explorer, held, "s.json")
-    assert other.exchange.value and other.state.cluster_names == own.state.cluster_names
+    assert other.transpose.value and other.state.cluster_names == own.state.cluster_names
     pd.testing.assert_series_equal(other.state.labels_, own.state.labels_)
     other.state.undo()  # what the session set
     other.state.undo()
-    assert other.state is plain and not other.exchange.value
+    assert other.state is plain and not other.transpose.value
     wrong = json.loads(held) | {"exchanged": {"rows": [1, 2], "names": 0}}
     with pytest.raises(ValueError, match="made of another table"):
         open_session(other.explorer, json.dumps(wrong).encode(), "s.json")
@@ -250,3 +251,26 @@ def test_a_new_file_of_another_kind_is_not_taken_as_the_one_before(own):
     assert own.holds.value == "distance" and own.state.n_clusters == 3
     own.load(GENES, name="genes.csv")
     assert own.holds.value == "table" and own.state.clustering.precomputed is None
+
+
+PYTHON = re.compile(r"\b(pd|np|df|d)\.|\w+=|\bClusterState\b|\.T\b|pandas|kind=|\bpass\b")
+
+
+@pytest.mark.parametrize(
+    ("content", "holds"),
+    [
+        (CORRELATIONS.replace(b"a,1.0,0.99,", b"a,1.0,,"), "similarity"),
+        (CORRELATIONS.replace(b"a,1.0,0.99,", b"a,1.0,0.5,"), "similarity"),
+        (CORRELATIONS, "distance"),
+        (SQUARE, "similarity"),
+        (SQUARE.replace(b"2.0", b"-2.0"), "distance"),
+        (b"x,y\n1,2\n3,5\n4,4\n", "distance"),
+        (b",a,b,c\na,0,,\nb,1,0,\nc,2,3,0\n", "distance"),
+        (b",a,b,c\nb,0,1,2\na,1,0,3\nc,2,3,0\n", "distance"),
+        (b"x,y\n1,\n,5\n4,\n,7\n", "table"),
+        (b"x\nabc\ndef\n", "table"),
+    ],
+)
+def test_refusals_of_a_file_speak_of_the_interface(own, content, holds):
+    assert own.load(content, name="file.csv", holds=holds) is False
+    assert own.state is None and own.message and not PYTHON.search(own.message), own.message
