@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from hclust_widgets.analysis.fidelity import Fidelity
     from hclust_widgets.analysis.node_scores import Score
     from hclust_widgets.table.distances import Distances
+    from hclust_widgets.table.exchange import ExchangedTable
     from hclust_widgets.table.features import Features
     from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
@@ -96,6 +97,8 @@ class Clustering:
     groups : RowGroups or None
         Groups of rows, where the leaves of the tree are such. Then ``features`` has one row of each
         group, and :attr:`row_features` has all.
+    exchanged : ExchangedTable or None
+        How rows and columns were exchanged, if the rows are columns of the table passed in.
 
     Examples
     --------
@@ -127,6 +130,7 @@ class Clustering:
     leveled: bool = False
     distances: Distances | None = None
     groups: RowGroups | None = None
+    exchanged: ExchangedTable | None = None
 
     @property
     def precomputed(self) -> Distances | None:

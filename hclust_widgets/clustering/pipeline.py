@@ -15,6 +15,7 @@ from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.table.axes import Axis, scatter_axes
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
+from hclust_widgets.table.exchange import ExchangedTable
 from hclust_widgets.table.features import SCALINGS, Features
 from hclust_widgets.table.from_any import conversion_hint, is_table
 from hclust_widgets.table.function_metric import FunctionMetric, refuse_in_session
@@ -31,6 +32,7 @@ from hclust_widgets.tree.rotations import Flipped, drawn, flipped, flips_in
 from hclust_widgets.tree.tree import Tree
 
 from .clustering import NEEDS_TABLE, Clustering
+from .exchanged import check_exchanged
 from .groups import GroupedProfile, RowGroups, check_max_leaves, wanted_groups
 from .inputs import as_table, given_tree, is_linkage, tree_of_model
 from .session import Choices, input_settings, parse_session, restored_cut, session
@@ -58,7 +60,8 @@ class ClusteringPipeline:
 
     Parameters
     ----------
-    data : DataFrame, array, linkage matrix, fitted AgglomerativeClustering or Distances
+    data : DataFrame, array, linkage matrix, fitted AgglomerativeClustering, Distances or \
+    ExchangedTable
         Tables of other kinds as :func:`hclust_widgets.table.from_any.from_any` reads them. An
         array of four columns is read as a scipy linkage matrix, any other as a table.
     table : DataFrame or array, optional
@@ -73,6 +76,7 @@ class ClusteringPipeline:
     def __init__(self, data: Any, *, table: Any = None) -> None:
         self.input_tree: Tree | None = None
         self.distances: Distances | None = None
+        self.exchanged: ExchangedTable | None = None
         self.table: pd.DataFrame | None
         self._model: Any = None
         self._input_kind = "linkage"
@@ -85,6 +89,8 @@ class ClusteringPipeline:
         self._trees: OrderedDict[Any, tuple[Tree, float | None, Profile | None]] = OrderedDict()
         self._drawn: OrderedDict[Any, Tree] = OrderedDict()
         self._groups: OrderedDict[Any, RowGroups] = OrderedDict()
+        if isinstance(data, ExchangedTable):
+            self.exchanged, data = data, data.table
         if isinstance(data, Distances):
             self.distances = data
             self.table = None if table is None else data.table_of_rows(as_table(table))
@@ -307,6 +313,7 @@ class ClusteringPipeline:
         return found or Settings()
 
     def _session_start(self, session: Any) -> Settings | None:
+        check_exchanged(session, self.exchanged)
         return input_settings(
             session,
             self.table,
@@ -504,6 +511,7 @@ class ClusteringPipeline:
             flips=flips,
             distances=self.distances,
             groups=groups,
+            exchanged=self.exchanged,
         )
 
     def _groups_for(self, features: Features, settings: Settings) -> RowGroups | None:

@@ -161,6 +161,7 @@ def session(
         else table_fingerprint(clustering.features.table),
         "tree": None if input_tree is None else tree_fingerprint(input_tree.linkage_matrix),
         "distances": _of_distances(clustering.distances),
+        "exchanged": None if clustering.exchanged is None else clustering.exchanged.recipe(),
         "made_with": made_with,
         "columns": _places(settings.columns, names),
         "scaling": settings.scaling,

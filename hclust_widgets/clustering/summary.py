@@ -16,6 +16,7 @@ from .settings import MAX_CLUSTERED_COLUMNS
 
 if TYPE_CHECKING:
     from hclust_widgets.table.distances import Distances
+    from hclust_widgets.table.exchange import ExchangedTable
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.partition import Partition
     from hclust_widgets.tree.tree import Tree
@@ -33,6 +34,8 @@ class Summarized(Protocol):
     def features(self) -> Features | None: ...  # noqa: D102
     @property
     def precomputed(self) -> Distances | None: ...  # noqa: D102
+    @property
+    def exchanged(self) -> ExchangedTable | None: ...  # noqa: D102
     @property
     def groups(self) -> RowGroups | None: ...  # noqa: D102
     @property
@@ -136,7 +139,13 @@ def clustered(now: Summarized) -> str:
 def _dropped(now: Summarized) -> list[Span]:
     if now.precomputed is not None:
         return []
-    return [Span(f" · {words}", "quiet") for words in gaps(now.features)]
+    return [Span(f" · {words}", "quiet") for words in remarks(now)]
+
+
+def remarks(now: Summarized) -> list[str]:
+    """Say whether rows are columns of the table, and what :func:`gaps` says."""
+    found = [] if now.exchanged is None else ["the rows are columns of the table"]
+    return found + gaps(now.features)
 
 
 def gaps(features: Features | None) -> list[str]:
@@ -184,7 +193,8 @@ def height_2(value: float) -> str:
 
 def notes(now: Summarized) -> tuple[str, ...]:
     """Return what a reader ought to know besides the summary, a sentence each."""
-    found = [] if now.features is None else list(now.features.notes)
+    found = [] if now.exchanged is None else [now.exchanged.note]
+    found += [] if now.features is None else now.features.notes
     compared = None if now.precomputed is not None else now.row_features
     found += filter(None, [dominant_column_note(compared, now.row_metric, now.partition)])
     if now.tree.is_fast:

@@ -8,7 +8,15 @@ from typing import Any
 
 import pandas as pd
 
-__all__ = ["ISO_DATE_EXAMPLE", "ROW_COUNTING", "format_rows", "row_counting", "with_row_counting"]
+__all__ = [
+    "ISO_DATE_EXAMPLE",
+    "ROW_COUNTING",
+    "disambiguate",
+    "format_rows",
+    "name_rows",
+    "row_counting",
+    "with_row_counting",
+]
 
 #: Key of a table's ``attrs``: the word for a row and the number of the first one, for tables whose
 #: index is only a count: ``("line", 2)`` for a file whose rows are lines.
@@ -80,3 +88,26 @@ def format_rows(
 def format_label(label: object) -> str:
     """Format a label of an index; the levels of a MultiIndex label are joined by " · "."""
     return " · ".join(map(str, label)) if isinstance(label, tuple) else str(label)
+
+
+def name_rows(table: pd.DataFrame, c: int) -> pd.DataFrame:
+    """Return a table with a column moved into the index, as text, to name the rows.
+
+    Parameters
+    ----------
+    table : DataFrame
+    c : int
+        Position of the column.
+    """
+    column = table.iloc[:, c]
+    others = [i for i in range(table.shape[1]) if i != c]
+    words = disambiguate(column.astype(str).where(column.notna(), "(no name)"))
+    named = table.iloc[:, others].set_axis(pd.Index(words, name=column.name), axis=0)
+    named.attrs = dict(table.attrs)
+    return named
+
+
+def disambiguate(words: pd.Series) -> pd.Series:
+    """Append the row's label to names that occur more than once."""
+    rows = [f" (row {format_label(label)})" for label in words.index]
+    return words.where(~words.duplicated(keep=False), words + pd.Series(rows, index=words.index))

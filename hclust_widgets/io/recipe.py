@@ -5,9 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["Conversion", "Recipe", "csv_options"]
+if TYPE_CHECKING:
+    from .annotations import JoinedAnnotations
+
+__all__ = ["Conversion", "Joined", "Recipe", "csv_options"]
 
 # Defaults of pandas.
 CSV_DEFAULTS = {"sep": ",", "decimal": "."}
@@ -49,6 +52,21 @@ class Conversion:
     coerce: bool = False
 
 
+@dataclass(frozen=True, eq=False)
+class Joined:
+    """Annotations that were joined to a table.
+
+    Attributes
+    ----------
+    recipe : Recipe
+        How their file was read.
+    joined : JoinedAnnotations
+    """
+
+    recipe: Recipe
+    joined: JoinedAnnotations
+
+
 @dataclass(frozen=True)
 class Recipe:
     """How a file was read.
@@ -74,6 +92,8 @@ class Recipe:
         Of such columns, by position: the cells of text as YYYY-MM-DD.
     file : str
         Name of the file without its folder; empty if unknown.
+    joined : tuple of Joined
+        Annotations that were joined to the table, in order.
     """
 
     kind: str
@@ -85,6 +105,7 @@ class Recipe:
     dates: tuple[tuple[int, Any, str], ...] = ()
     typed_dates: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
     file: str = ""
+    joined: tuple[Joined, ...] = ()
 
 
 def csv_options(full_text: str, body: str, sep: str, decimal: str, extra: str) -> dict[str, Any]:

@@ -18,8 +18,10 @@ from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering, Settings
 from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS, FIDELITY_OPTIONS
+from hclust_widgets.clustering.exchanged import exchanged_as_in
 from hclust_widgets.clustering.groups import check_max_leaves
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
+from hclust_widgets.clustering.same_table import table_as_in, telling_how_to_read
 from hclust_widgets.clustering.session import Choices
 from hclust_widgets.clustering.settings import MaxLeaves
 from hclust_widgets.clustering.settings_checks import WORDS, check_word, validate_columns
@@ -706,8 +708,10 @@ class ClusterState(UnevenCuts, DeferredTraits):
         if isinstance(known, Mapping) and not isinstance(data, Distances):
             with refusing():
                 data = read_distances(data, names=names, kind=str(known.get("kind")))
-        pipeline = ClusteringPipeline(data, table=table)
         with refusing():
+            data = exchanged_as_in(session, table_as_in(session, data))
+        pipeline = ClusteringPipeline(data, table=table)
+        with refusing(), telling_how_to_read(session):
             settings = pipeline.input_settings(session)
         pipeline.start(settings)
         state._connect(pipeline)
@@ -1072,6 +1076,42 @@ class ClusterState(UnevenCuts, DeferredTraits):
             raise TypeError("from_distances takes no metric: the distances are there already.")
         found = read_distances(d, names=names, kind=kind)
         return cls(found, table=table, metric=PRECOMPUTED, **options)
+
+    def transposed(self, **options: Any) -> Self:
+        """Make a state of the table with rows and columns exchanged; this state stays as it is.
+
+        The columns of numbers that are compared become rows. The names of the rows, from the
+        column that names them or from the index, become names of columns. Other columns describe
+        what are columns then: they are left out, and :attr:`notes` says so.
+
+        Parameters
+        ----------
+        **options
+            Options of the new state; default for linkage, metric, missing values and a scaling
+            that was chosen: as here, where they can be used.
+
+        Returns
+        -------
+        ClusterState
+            Of an exchanged table that of the table as it was, with all its columns.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If there is no table, fewer than two columns of numbers, or a name stands twice.
+
+        Examples
+        --------
+        >>> import pandas as pd
+        >>> from hclust_widgets import ClusterState
+        >>> genes = pd.DataFrame({"gene": ["a", "b", "c"], "c1": [5, 1, 9], "c2": [5, 2, 9],
+        ...                       "t1": [1, 7, 3], "t2": [1, 7, 4]})
+        >>> ClusterState(genes).transposed(n_clusters=2).labels_.to_dict()
+        {'c1': 1, 'c2': 1, 't1': 0, 't2': 0}
+        """
+        from .transposing import transposed
+
+        return transposed(self.clustering, options, type(self))
 
     @classmethod
     def from_newick(cls, text: str, *, table: Any = None, **options: Any) -> Self:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.common.format import truncated_repr
 
-__all__ = ["explain_mismatch", "table_fingerprint", "tree_fingerprint"]
+__all__ = ["column_fingerprint", "explain_mismatch", "table_fingerprint", "tree_fingerprint"]
 
 _LENGTH = 16  # hexadecimal digits
 
@@ -31,8 +31,8 @@ def table_fingerprint(table: pd.DataFrame) -> dict[str, Any]:
     return {
         "rows": len(table),
         "columns": [str(name) for name in table.columns],
-        "hashes": [_digest(column) for _, column in table.items()],
-        "index": _digest(table.index.to_series()),
+        "hashes": [column_fingerprint(column) for _, column in table.items()],
+        "index": column_fingerprint(table.index.to_series()),
     }
 
 
@@ -70,7 +70,7 @@ def explain_mismatch(known: dict[str, Any], table: pd.DataFrame) -> str:
     return "" if now["index"] == known["index"] else "has other row labels (its index)"
 
 
-def _digest(column: pd.Series) -> str:
+def column_fingerprint(column: pd.Series) -> str:
     """Hash a column by its values: numbers by their bits, everything else as text."""
     if isinstance(column.dtype, np.dtype) and column.dtype.kind in "iufb":
         # As float64, so that writing and reading a file does not change the hash.

@@ -62,6 +62,8 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
             f"{how}; the tree joins the groups by their sizes"
             + (f", and {share:.1%} of the variance lies within groups." if share else ".")
         )
+    if now.exchanged is not None:
+        sentences.append("The rows are columns of the table: rows and columns were exchanged.")
     features = now.features if now.precomputed is None else None
     if features is not None and len(features.dropped):
         lost = count(len(features.dropped), "incomplete rows")

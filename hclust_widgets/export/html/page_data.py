@@ -10,7 +10,7 @@ import pandas as pd
 from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.settings_checks import validate_columns
-from hclust_widgets.clustering.summary import distances_as_given, gaps, height_2, of_columns
+from hclust_widgets.clustering.summary import distances_as_given, height_2, of_columns, remarks
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes
@@ -261,5 +261,5 @@ def _words(now: Clustering) -> dict[str, Any]:
         "scaling": None if features is None else features.preparation,
         "metric": now.settings.metric,
         "given": None if now.precomputed is None else distances_as_given(now.precomputed),
-        "dropped": " · ".join(gaps(features)) or None,
+        "dropped": None if features is None else " · ".join(remarks(now)) or None,
     }

@@ -16,6 +16,7 @@ from hclust_widgets.io.convert_dates import COMPACT, MIXED
 from hclust_widgets.io.recipe import Conversion, Recipe
 
 from .columns import Script
+from .joining import write_join
 from .literals import filled, literal
 
 __all__ = ["read_again"]
@@ -63,6 +64,29 @@ def read_again(recipe: Recipe, table: pd.DataFrame, *, names: int | None = None)
         Leaves the table in ``df``. It is to be run in the folder of the file.
     """
     script = Script()
+    frames = []
+    for k, one in enumerate(recipe.joined):
+        _read_whole(script, one.recipe, one.joined.source)
+        frames.append("annotations" if not k else f"annotations_{k + 1}")
+        script.blocks[-1].append(f"{frames[-1]} = df")
+    p = table.shape[1] - sum(len(one.joined.columns) for one in recipe.joined)
+    _read_whole(script, recipe, table.iloc[:, :p])
+    for one, frame in zip(recipe.joined, frames, strict=True):
+        write_join(script, one.joined, frame)
+    rest = table
+    if names is not None:
+        _name_rows(script, table, names)
+        rest = table.iloc[:, [c for c in range(table.shape[1]) if c != names]]
+    if rest.isna().all().any():
+        script.add(
+            "# Columns that hold nothing: no row were complete with them.",
+            'df = df.dropna(axis="columns", how="all")',
+        )
+    return script
+
+
+def _read_whole(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
+    """Write how a file becomes ``df``, with all its columns."""
     _read(script, recipe)
     _mend(script, recipe.conversions)
     if recipe.renamed_columns is not None:
@@ -80,16 +104,6 @@ def read_again(recipe: Recipe, table: pd.DataFrame, *, names: int | None = None)
     if recipe.n_rows is not None:
         script.add("# Below are only empty rows.", f"df = df.head({recipe.n_rows})")
     _date(script, recipe, unique=table.columns.is_unique)
-    rest = table
-    if names is not None:
-        _name_rows(script, table, names)
-        rest = table.iloc[:, [c for c in range(table.shape[1]) if c != names]]
-    if rest.isna().all().any():
-        script.add(
-            "# Columns that hold nothing: no row were complete with them.",
-            'df = df.dropna(axis="columns", how="all")',
-        )
-    return script
 
 
 def _read(script: Script, recipe: Recipe) -> None:

@@ -19,6 +19,7 @@ from hclust_widgets.table.metric_kinds import OWN_METRICS
 from hclust_widgets.tree.cut import Cut
 
 from .columns import Script, choose_rows
+from .exchanging import write_exchange
 from .given_distances import describe_given, label_index, write_given_distances, write_names
 from .groups import write_groups
 from .known_classes import write_class_comparison
@@ -105,12 +106,16 @@ def code(
     if reading is not None:
         script.imports |= reading.imports
         script.blocks += reading.blocks
+    if clustering.exchanged is not None:
+        write_exchange(script, clustering.exchanged)
     if clustering.input_kind:
         if clustering.features is not None:
             choose_rows(script, clustering.features)
         labels = _cut_given(script, clustering)
     else:
         if clustering.precomputed is not None:
+            if reading is not None:
+                script.add("# The file holds what is between the rows.", "d = df")
             values = write_given_distances(script, clustering.precomputed)
         else:
             features = clustering.row_features
@@ -149,7 +154,8 @@ def _header(now: Clustering, *, read: bool) -> list[str]:
     if now.precomputed is not None:
         return lines if read else [*lines, *describe_given(now.precomputed)]
     if now.features is not None and not read:
-        rows, columns = now.features.table.shape
+        table = now.features.table if now.exchanged is None else now.exchanged.source
+        rows, columns = table.shape
         lines.append(
             f"# df: the table of {rows:,} rows and {columns:,} columns that was clustered."
         )

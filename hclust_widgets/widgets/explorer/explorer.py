@@ -43,6 +43,8 @@ from .session_file import OPTIONS
 from .walkthrough import Walkthrough
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from numpy.typing import NDArray
 
     from hclust_widgets.table.features import Features
@@ -156,6 +158,8 @@ class ClusterExplorer(View):
     summary_box = traitlets.Instance(W.HTML)
     notes_box = traitlets.Instance(W.HTML)
     table_source: TableSource | None = None
+    #: Opens a session of the same file read otherwise: returns False if it is of this reading.
+    open_elsewhere: Callable[[Mapping[str, Any], bytes, str], bool] | None = None
 
     @property
     def live(self) -> Live:

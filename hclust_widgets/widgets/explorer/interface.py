@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
     from hclust_widgets.state.cluster_state import ClusterState
     from hclust_widgets.table.features import Features
     from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
@@ -24,6 +26,7 @@ class Explorer(Protocol):
     rendering: str
     page_parts: tuple[str, ...]
     table_source: TableSource | None
+    open_elsewhere: Callable[[Mapping[str, Any], bytes, str], bool] | None
     dendrogram: DendrogramWidget
     clustermap: ClustermapWidget
     scatter: ScatterWidget

@@ -64,6 +64,8 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
         If it is no session, or not of this table. Nothing has changed then.
     """
     held = _parsed(content, name)
+    if view.open_elsewhere is not None and view.open_elsewhere(held, content, name):
+        return
     state, walk = view.state, view.walkthrough
     with state.thread_lock:
         try:

@@ -10,3 +10,19 @@ READING = "Reading {file} …"
 CLUSTERING = "Clustering {rows:,} rows …"
 DECLARE_MISSING = "No value is known: {what}"
 DECLARE_DATES = "Read as dates: {what}"
+HOLDS = "This file holds"
+HOLDS_TOOLTIP = "A table of rows and columns, or distances or similarities between rows"
+CHOOSE = "choose …"
+TRANSPOSE = "Transpose"
+TRANSPOSE_TOOLTIP = (
+    "Exchange rows and columns: cluster what the columns are, such as samples in place of genes"
+)
+NO_NUMBERS = "This table has no column of numbers."
+QUESTION = (
+    "{title} looks like {what}: choose above what this file holds, a table, distances or "
+    "similarities. It is not clustered before."
+)
+LOOKS_LIKE = {"distance": "distances between rows", "similarity": "similarities between rows"}
+ANNOTATIONS = "Add annotations"
+ANNOTATIONS_TOOLTIP = "A second file that describes the rows, joined by their names"
+TABLE_FIRST = "Choose the file of the table first, and then the one of its annotations."

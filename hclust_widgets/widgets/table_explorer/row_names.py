@@ -8,7 +8,7 @@ from typing import Any
 import pandas as pd
 from pandas.api import types
 
-from hclust_widgets.common.row_refs import format_label, with_row_counting
+from hclust_widgets.common.row_refs import name_rows, with_row_counting
 from hclust_widgets.io.diagnostics import find_problems
 from hclust_widgets.io.missing_values import describe_missing
 from hclust_widgets.state.cluster_state import RefusedError
@@ -61,20 +61,9 @@ def with_names(table: pd.DataFrame, names: Any) -> pd.DataFrame:
     """
     if names == FOUND:
         return with_row_counting(table)
-    column = table.iloc[:, names]
-    others = [i for i in range(table.shape[1]) if i != names]
-    if not others:
-        raise RefusedError(messages.ONLY_COLUMN.format(name=column.name))
-    words = _disambiguate(column.astype(str).where(column.notna(), "(no name)"))
-    named = table.iloc[:, others].set_axis(pd.Index(words, name=column.name), axis=0)
-    named.attrs = dict(table.attrs)
-    return named
-
-
-def _disambiguate(words: pd.Series) -> pd.Series:
-    """Append the row to names that occur more than once."""
-    rows = [f" (row {format_label(label)})" for label in words.index]
-    return words.where(~words.duplicated(keep=False), words + pd.Series(rows, index=words.index))
+    if table.shape[1] == 1:
+        raise RefusedError(messages.ONLY_COLUMN.format(name=table.columns[names]))
+    return name_rows(table, names)
 
 
 def can_name(column: pd.Series) -> bool:

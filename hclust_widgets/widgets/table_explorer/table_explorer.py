@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import sys
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 import pandas as pd
 from markupsafe import Markup
 
-from hclust_widgets.common.checks import reject_unknown
+from hclust_widgets.common.checks import check_choice, reject_unknown
 from hclust_widgets.common.format import truncate
 from hclust_widgets.common.row_refs import with_row_counting
 from hclust_widgets.datasets import load_mpg
 from hclust_widgets.io.diagnostics import find_odd_cells
 from hclust_widgets.io.read_table import SUFFIXES, read_with_recipe
 from hclust_widgets.state.cluster_state import RefusedError
+from hclust_widgets.table.check_table import looks_like_distances
 from hclust_widgets.widgets.base.markup import refusal, set_html
 from hclust_widgets.widgets.base.page_info import PageInfo
 from hclust_widgets.widgets.base.toolbar import group, set_width, toolbar
@@ -24,11 +26,14 @@ from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
 from hclust_widgets.widgets.explorer.table_source import TableSource
 
 from . import messages
+from .annotations import annotations_upload, keep_choices, rejoined, with_annotations
 from .markup import fault_list, introduction, progress, read_report
+from .readings import HOLDS, TABLE, Reading, Readings, columns_of_square
 from .row_names import FOUND, can_name, facts_of, faults_of, has_columns, is_same_table, with_names
+from .wording import in_interface
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from hclust_widgets.io.recipe import Recipe
     from hclust_widgets.state.cluster_state import ClusterState
@@ -88,6 +93,14 @@ class TableExplorer(W.VBox):
         The column that names the rows.
     sheet : Dropdown
         The sheet of an Excel file; shown if there are several.
+    holds : Dropdown
+        What the file holds: a table, distances, similarities, or correlations of which the sign
+        does not count. A file that looks like distances is not clustered before it is said.
+    transpose : ToggleButton
+        Exchanges rows and columns, and back.
+    annotations : FileUpload
+        A second file of columns that describe the rows, joined by their names:
+        :meth:`add_annotations`.
     declare_missing, declare_dates : Button
         Read the file again with the words that were found among numbers as missing values, or with
         the columns as dates in which some dates are typed as text; shown where there are such.
@@ -122,7 +135,6 @@ class TableExplorer(W.VBox):
         self._options = options
         self._table: pd.DataFrame | None = None
         self._recipe: Recipe | None = None
-        self._explorer: ClusterExplorer | None = None
         self._following = False
         self._title = ""
         self._message_text = ""
@@ -148,7 +160,14 @@ class TableExplorer(W.VBox):
         self._asked: dict[str, tuple[Any, ...]] = {"missing": (), "dates": ()}
         self._offered: dict[str, tuple[Any, ...]] = {"missing": (), "dates": ()}
         self._choices = toolbar(group(self.declare_missing, self.declare_dates))
-        self._chooser = toolbar(group(self.upload, self.example, self.sheet, self.names))
+        self._readings = Readings(self._show_reading, self._refuse)
+        self.holds, self.transpose = self._readings.holds, self._readings.transpose
+        self.annotations = annotations_upload()
+        self._chooser = toolbar(
+            group(self.upload, self.example, self.sheet, self.names),
+            self._readings.box,
+            group(self.annotations),
+        )
         self._chooser.add_class("hclust-own-bar")
         self.introduction_box = W.HTML(str(introduction()))
         self.message_box, self.report_box = W.HTML(), W.HTML()
@@ -173,6 +192,7 @@ class TableExplorer(W.VBox):
         self.page_info.on_msg(self._handle_command)
         self.upload.observe(self._file_uploaded, "value")
         self.example.on_click(lambda _: self.load(load_mpg(), name=EXAMPLE))
+        self.annotations.observe(self._annotations_uploaded, "value")
         self.names.observe(self._names_chosen, "value")
         self.sheet.observe(self._sheet_chosen, "value")
         self.declare_missing.on_click(lambda _: self._read_again("missing"))
@@ -192,12 +212,12 @@ class TableExplorer(W.VBox):
     @property
     def explorer(self) -> ClusterExplorer | None:
         """The explorer of the table, a new one for each table; None before there is one."""
-        return self._explorer
+        return self._readings.explorer
 
     @property
     def state(self) -> ClusterState | None:
         """The explorer's state; None before there is a table."""
-        return None if self._explorer is None else self._explorer.state
+        return None if self.explorer is None else self.explorer.state
 
     @property
     def message(self) -> str:
@@ -218,6 +238,7 @@ class TableExplorer(W.VBox):
         sheet: str | None = None,
         missing: Sequence[str] = (),
         dates: Sequence[Any] = (),
+        holds: str | None = None,
     ) -> bool:
         """Show another table; if it cannot be explored, the widget says why.
 
@@ -231,19 +252,64 @@ class TableExplorer(W.VBox):
         missing, dates : sequence
             Words that mean that there is no value, and columns to be read as dates: see
             :func:`hclust_widgets.io.read_table.read_table`.
+        holds : {"table", "distance", "similarity", "absolute_correlation"}, optional
+            What the file holds. Default: a table; what looks like distances or similarities is
+            asked about first.
 
         Returns
         -------
         bool
             True if it is shown. If not, :attr:`message` says why, and nothing has changed.
         """
+        if holds is not None:
+            check_choice("holds", holds, tuple(HOLDS))
+        self._readings.ask(None)
         try:
-            self._open(source, name, sheet, tuple(missing), tuple(dates))
+            self._open(source, name, sheet, tuple(missing), tuple(dates), holds)
         except (TypeError, ValueError, OSError, ImportError, MemoryError) as error:
             reason = str(error) or messages.MEMORY
             self._refuse(reason, getattr(error, "faults", ()))
             return False
+        return self._readings.on_answer is None
+
+    def add_annotations(self, source: Any, *, name: str | None = None) -> bool:
+        """Join the columns of a second file to the table, by the names of the rows.
+
+        They describe the rows and are not compared unless they are given another role. Which rows
+        found no partner is said where the file is described.
+
+        Parameters
+        ----------
+        source : DataFrame, path or bytes
+        name : str, optional
+            Name of the file.
+
+        Returns
+        -------
+        bool
+            True if they were joined. If not, :attr:`message` says why, and nothing has changed.
+        """
+        if self._table is None:
+            self._refuse(messages.TABLE_FIRST)
+            return False
+        shown = self._readings.plain
+        try:
+            table, recipe = with_annotations(self._table, self._recipe, source, name)
+            self._show_table(table, self.names.value, self._title, recipe, same=True)
+            if shown is not None and self._readings.plain is not None:
+                keep_choices(shown.state, self._readings.plain.state)
+        except (TypeError, ValueError, OSError, ImportError, MemoryError) as error:
+            self._refuse(str(error) or messages.MEMORY)
+            return False
         return True
+
+    def _annotations_uploaded(self, change: Any) -> None:
+        if not change["new"]:
+            return
+        file = change["new"][0]
+        content = file["content"]
+        self.annotations.value = ()
+        self.add_annotations(content, name=str(file["name"]))
 
     def _open(
         self,
@@ -252,6 +318,7 @@ class TableExplorer(W.VBox):
         sheet: str | None = None,
         missing: tuple[str, ...] = (),
         dates: tuple[Any, ...] = (),
+        holds: str | None = None,
     ) -> None:
         if isinstance(source, pd.DataFrame):
             table, recipe, title = source, None, name or "The table"
@@ -261,8 +328,19 @@ class TableExplorer(W.VBox):
             )
             title = name or ("The table" if isinstance(source, (bytes, memoryview)) else "")
             title = title or str(source).replace("\\", "/").rsplit("/", 1)[-1]
+            table, recipe = rejoined(table, recipe, self._table, self._recipe)
+        same = self._table is not None and is_same_table(table, self._table)
+        if holds is None and same and self._readings.now.holds != TABLE:
+            holds = self._readings.now.holds
+        kind = looks_like_distances(table)
+        if holds is None and kind is not None and self._options.get("columns") is None:
+            again = partial(self.load, source, name=name, sheet=sheet, missing=missing, dates=dates)
+            self._ask(title, kind, again)
+            return
         try:
-            self._show_table(table, self._names_as_before(table), title, recipe)
+            self._show_table(
+                table, self._names_as_before(table), title, recipe, holds=holds or TABLE
+            )
         except (TypeError, ValueError) as error:
             if isinstance(source, pd.DataFrame):
                 raise
@@ -281,7 +359,8 @@ class TableExplorer(W.VBox):
             return
         source, name, sheet = self._source
         asked = {**self._asked, what: (*self._asked[what], *self._offered[what])}
-        self.load(source, name=name, sheet=sheet, **asked)
+        missing, dates = asked["missing"], asked["dates"]
+        self.load(source, name=name, sheet=sheet, missing=missing, dates=dates)
 
     def _offer(
         self,
@@ -322,7 +401,13 @@ class TableExplorer(W.VBox):
         if self._following or self._table is None:
             return
         try:
-            self._show_table(self._table, change["new"], self._title, self._recipe)
+            self._show_table(
+                self._table,
+                change["new"],
+                self._title,
+                self._recipe,
+                holds=self._readings.now.holds,
+            )
         except (TypeError, ValueError) as error:
             self._following = True
             self.names.value = change["old"]
@@ -347,65 +432,101 @@ class TableExplorer(W.VBox):
             return FOUND
         return self.names.value if can_name(table.iloc[:, self.names.value]) else FOUND
 
+    def _ask(self, title: str, kind: str, load: Callable[..., bool]) -> None:
+        """Ask what a file holds; what is shown stays until there is an answer."""
+
+        def answer(holds: str) -> None:
+            if not load(holds=holds):  # what was chosen is refused: the question is still open
+                self._readings.ask(answer)
+
+        self._refuse(messages.QUESTION.format(title=title, what=messages.LOOKS_LIKE[kind]))
+        self._readings.ask(answer)
+
     def _show_table(
-        self, table: pd.DataFrame, names: Any, title: str, recipe: Recipe | None
+        self,
+        table: pd.DataFrame,
+        names: Any,
+        title: str,
+        recipe: Recipe | None,
+        *,
+        holds: str = TABLE,
+        same: bool = False,
     ) -> None:
         """Make an explorer of a table and show it; raise before anything has changed."""
-        named = with_names(table, names).dropna(axis=1, how="all")  # else no row is complete
+        if holds == TABLE:
+            named = with_names(table, names).dropna(axis=1, how="all")  # else no row is complete
+        else:
+            named = table if names == FOUND else with_names(table, names)
         if len(table) > SLOW_FROM:
             self._show_progress(messages.CLUSTERING.format(rows=len(table)))
-        made = self._make_explorer(
-            named, same=self._table is not None and is_same_table(table, self._table)
-        )
+        same = same or (self._table is not None and is_same_table(table, self._table))
+        same = same and self._readings.now.holds == holds
+        options = self._options_for(named, holds)
+        made = self._make_explorer(named, holds, options, same=same)
         made.table_source = TableSource(title, table, recipe, None if names == FOUND else names)
-        old, self._explorer = self._explorer, made
+        turn = self._readings.turn_options() if same else None
+        before = self._readings.begin(made, named, Reading(holds), options)
         if table is not self._table:
             report = read_report(table, title, faults_of(table), facts_of(table))
             set_html(self.report_box, report)
         self._table, self._title, self._recipe = table, title, recipe
         self._update_names(table, names)
-        self.explorer_box.children = (made,)
-        if old is not None:
+        self._show_reading(made)
+        for old in before:
             old.close()
-        self._update_parts()
+        if turn is not None:
+            self._readings.turn(**turn)
 
-    def _make_explorer(self, table: pd.DataFrame, *, same: bool) -> ClusterExplorer:
+    def _make_explorer(
+        self, table: pd.DataFrame, holds: str, options: dict[str, Any], *, same: bool
+    ) -> ClusterExplorer:
         """Make the explorer; a corrected version of the same table keeps settings and cut."""
-        if self.state is None or self._table is None:
-            return ClusterExplorer(table, **self._options)
-        options = {
-            name: value
-            for name, value in self._options.items()
-            if name not in COLUMN_OPTIONS or has_columns(table, value)
-        }
+        reading = Reading(holds)
         if same:
             try:
-                return ClusterExplorer(table, **self._present_options(table, options))
+                return self._readings.make(table, reading, self._present_options(table, options))
             except (TypeError, ValueError):
                 pass  # for example, fewer rows than clusters are left: use the defaults
-        return ClusterExplorer(table, **options)
+        return self._readings.make(table, reading, options)
+
+    def _options_for(self, table: pd.DataFrame, holds: str) -> dict[str, Any]:
+        """Return the options of an explorer of a table, without columns that it does not have."""
+        options = self._options
+        if self._table is not None:
+            options = {
+                name: value
+                for name, value in options.items()
+                if name not in COLUMN_OPTIONS or has_columns(table, value)
+            }
+        return {**options, **(columns_of_square(table, options) if holds == TABLE else {})}
 
     def _present_options(self, table: pd.DataFrame, options: dict[str, Any]) -> dict[str, Any]:
-        assert self.state is not None and self._explorer is not None
-        now = self.state.clustering
+        shown = self._readings.plain
+        assert shown is not None
+        now = shown.state.clustering
         kept = {name: getattr(now.settings, name) for name in KEPT}
         if not now.settings.scaling_chosen:  # it follows the metric
             del kept["scaling"]
         for name in COLUMN_OPTIONS[:2]:
-            kept[name] = getattr(self._explorer, name)
+            kept[name] = getattr(shown, name)
         kept["columns"] = now.settings.columns
         kept["roles"] = now.settings.roles
-        kept["rendering"] = self._explorer.rendering
+        kept["rendering"] = shown.rendering
         kept = {k: v for k, v in kept.items() if k not in COLUMN_OPTIONS or has_columns(table, v)}
         if not now.suggested:
             options = {k: v for k, v in options.items() if k != "distance_threshold"}
             kept["n_clusters"] = now.cut.n_clusters
         return {**options, **kept}
 
+    def _show_reading(self, explorer: ClusterExplorer) -> None:
+        """Show the explorer of another reading of the file."""
+        self.explorer_box.children = (explorer,)
+        self._update_parts()
+
     def _handle_command(self, page_info: Any, message: Any, buffers: Any) -> None:
         """Pass a command on to the explorer: this box receives its keys."""
-        if self._explorer is not None:
-            self._explorer.handle_command(page_info, message, buffers)
+        if self.explorer is not None:
+            self.explorer.handle_command(page_info, message, buffers)
 
     # -- widgets -----------------------------------------------------------------------------
 
@@ -418,6 +539,8 @@ class TableExplorer(W.VBox):
         self.introduction_box.layout.display = "none" if shown else None
         self.report_box.layout.display = None if shown else "none"
         self.names.layout.display = None if shown else "none"
+        distances = self._readings.now.holds != TABLE
+        self.annotations.layout.display = None if shown and not distances else "none"
         if self._source is None:
             self._choices.layout.display = "none"
         if not shown:
@@ -454,7 +577,7 @@ class TableExplorer(W.VBox):
 
     def _refuse(self, text: str, faults: tuple[str, ...] = ()) -> None:
         """Show why a table is refused, and what is still shown."""
-        self._message_text = text
+        self._message_text = text = in_interface(text)
         still = messages.STILL_SHOWN.format(title=self._title) if self._title else ""
         self._show_message_html(refusal(text + still) + fault_list(faults))
 
@@ -467,9 +590,8 @@ class TableExplorer(W.VBox):
         if sys.is_finalizing() or not self._is_open:  # an option was refused, or closed before
             return
         self._is_open = False
-        if self._explorer is not None:
-            self._explorer.close()
-            self.explorer_box.children = ()
+        self._readings.close()
+        self.explorer_box.children = ()
         for widget in {*descendants(self)}:
             close_deep(widget)
         close_deep(self, only_parts=True)

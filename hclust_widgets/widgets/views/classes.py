@@ -127,7 +127,7 @@ class ClassesPanel(BrowserWidget):
         note = ""
         fresh = _Shown(now, column, np.empty(0, int), np.empty(0, int))
         if column is None:
-            note = messages.NEEDS_TABLE if now.features is None else messages.NO_CLASSES
+            note = messages.needs_table(now) if now.features is None else messages.NO_CLASSES
         else:
             try:
                 plot, fresh = self._compared(now, column)

@@ -337,7 +337,7 @@ def rendering_switch(view: Any) -> W.ToggleButtons:
 def features_of(now: Clustering) -> Features:
     """Return the features; raise RefusedError if the state has only a tree."""
     if now.features is None:
-        raise RefusedError(messages.NEEDS_TABLE)
+        raise RefusedError(messages.needs_table(now))
     return now.features
 
 

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from hclust_widgets.clustering.clustering import Clustering
+
 NEEDS_TABLE = (
     "This view shows the rows' values, but only a tree was handed in: pass the table as well "
     "(table=...)."
 )
+ONLY_DISTANCES = "This view shows the values of columns, and distances between rows have none."
 NO_AXES = (
     "A scatter plot needs a column of numbers, dates or truth values, or rows that differ: this "
     "table has neither."
@@ -24,3 +30,8 @@ NO_CLASSES = (
     "give it the role 'known'."
 )
 FIGURE_FAILED = "This figure could not be drawn; the log says why."
+
+
+def needs_table(now: Clustering) -> str:
+    """Say why a view of values shows none where there is no table."""
+    return NEEDS_TABLE if now.precomputed is None else ONLY_DISTANCES

@@ -143,7 +143,7 @@ class SilhouettePanel(BrowserWidget):
             names = text_without_surrogates(now.row_names())
         plot: dict[str, Any] = {}
         if now.features is None:
-            note = messages.NEEDS_TABLE
+            note = messages.needs_table(now)
         elif now.groups is not None:
             note = NOT_FOR_GROUPS.format("Silhouettes are")
         elif now.cut.n_clusters == 1:

@@ -12,6 +12,9 @@ import { createTooltip } from "./tooltip.js";
 /** @typedef {import("../canvas/stage.js").Stage} Stage */
 
 export const NEEDS_TABLE = `This view shows the rows' values, but ${constants.needs_table}`;
+/** The same where distances are all there is; widgets/views/messages.py has it, too. */
+export const ONLY_DISTANCES =
+  "This view shows the values of columns, and distances between rows have none.";
 
 /** Class of a view in which the cut's line goes over to its next place. */
 const EASING = "hclust-easing";

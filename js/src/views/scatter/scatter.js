@@ -4,7 +4,13 @@ import { axisOf, drawAxes, layoutPlot } from "../../canvas/axes.js";
 import { createGrid } from "../../canvas/geometry.js";
 import { createTypeface } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
-import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
+import {
+  createA11y,
+  createViewBase,
+  NEEDS_TABLE,
+  ONLY_DISTANCES,
+  selectionText,
+} from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { clusterColors } from "../../model/node_colors.js";
@@ -78,7 +84,9 @@ export function createScatter(root, store, theme) {
     axes = x && y ? { x, y } : null;
     viewport.reset();
     header.hide(!axes);
-    a11y.showNotice(axes ? "" : NEEDS_TABLE);
+    // Distances alone have values for the clustermap, but no axes.
+    const why = data.p > 0 ? ONLY_DISTANCES : NEEDS_TABLE;
+    a11y.showNotice(axes ? "" : why);
     if (axes) {
       const names = data.axisNames.map((axis) => axis.name);
       xChoice.show(axes.x.name, names);

@@ -1,0 +1,70 @@
+"""A state of the table with rows and columns exchanged."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from hclust_widgets.table.check_table import looks_like_distances
+from hclust_widgets.table.distances import PRECOMPUTED
+from hclust_widgets.table.exchange import ExchangedTable, exchange_compared
+
+from .errors import NEEDS_TABLE, RefusedError, refusing
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hclust_widgets.clustering.clustering import Clustering
+
+__all__ = ["transposed"]
+
+S = TypeVar("S")
+
+# Settings that mean the same for columns as for rows.
+_KEPT = ("linkage", "metric", "missing", "method")
+
+
+def transposed(now: Clustering, options: dict[str, Any], make: Callable[..., S]) -> S:
+    """Make a state of the exchanged table: see :meth:`ClusterState.transposed`.
+
+    Parameters
+    ----------
+    now : Clustering
+    options : dict
+        Options of the new state.
+    make : callable
+        Makes a state of a table and options.
+    """
+    features = now.row_features
+    if features is None:
+        raise RefusedError(NEEDS_TABLE)
+    data: Any
+    if now.exchanged is not None:
+        data = now.exchanged.source
+    else:
+        with refusing():
+            data = exchange_compared(features)
+    given = {**_columns_of_square(data), **options}
+    kept = {name: value for name, value in _kept(now).items() if name not in options}
+    try:
+        return make(data, **kept, **given)
+    except ValueError:
+        if not kept:
+            raise
+    return make(data, **given)  # the metric is for truth values, say
+
+
+def _kept(now: Clustering) -> dict[str, Any]:
+    settings = now.settings
+    if settings.linkage is None or settings.metric in (None, PRECOMPUTED):
+        return {}
+    kept = {name: getattr(settings, name) for name in _KEPT}
+    if settings.scaling_chosen:
+        kept["scaling"] = settings.scaling
+    return kept
+
+
+def _columns_of_square(data: Any) -> dict[str, Any]:
+    """Name the columns of a table that looks like distances: it was compared as a table before."""
+    if not isinstance(data, ExchangedTable) or looks_like_distances(data.table) is None:
+        return {}
+    return {"columns": data.table.columns.tolist()}

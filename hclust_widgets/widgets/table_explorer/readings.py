@@ -1,0 +1,360 @@
+"""What a file holds, and which way round: a table, its exchange, distances, similarities."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+import ipywidgets as W
+
+from hclust_widgets.state.cluster_state import ClusterState, RefusedError
+from hclust_widgets.widgets.base.toolbar import dropdown, group
+from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
+from hclust_widgets.widgets.explorer.session_file import open_session
+
+from . import messages
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    import pandas as pd
+
+__all__ = ["ASK", "HOLDS", "TABLE", "Reading", "Readings", "reading_of"]
+
+#: What a file can hold; of distances and similarities the kinds of `ClusterState.from_distances`.
+TABLE, ASK = "table", "ask"
+HOLDS = {
+    TABLE: "a table",
+    "distance": "distances",
+    "similarity": "similarities",
+    "absolute_correlation": "unsigned correlations",
+}
+# Ward, centroid and median linkage are not defined for distances that are handed in.
+_ANY_DISTANCES = ("average", "complete", "single", "weighted")
+# Options of a state that also go with distances.
+_FOR_DISTANCES = ("n_clusters", "distance_threshold", "optimal_ordering")
+
+
+class Reading(NamedTuple):
+    """How a file is taken."""
+
+    holds: str = TABLE
+    exchanged: bool = False
+
+
+class Readings:
+    """Two controls, and an explorer for each reading of a file that was shown.
+
+    An explorer is kept while its file is, so going back finds cut, names and steps as they were.
+
+    Parameters
+    ----------
+    show : callable
+        Shows an explorer in place of the one before.
+    refuse : callable
+        Shows a sentence that says why something cannot be done.
+
+    Attributes
+    ----------
+    holds : Dropdown
+        What the file holds; :data:`ASK` while that is an open question.
+    transpose : ToggleButton
+        Down while rows and columns are exchanged.
+    box : HBox
+        Contains both.
+    on_answer : callable or None
+        Takes the answer to the open question; None while there is none.
+    """
+
+    def __init__(
+        self, show: Callable[[ClusterExplorer], None], refuse: Callable[[str], None]
+    ) -> None:
+        self._show, self._refuse = show, refuse
+        self._explorers: dict[Reading, ClusterExplorer] = {}
+        self._table: pd.DataFrame | None = None
+        self._options: dict[str, Any] = {}
+        self._now = Reading()
+        self._following = False
+        self.on_answer: Callable[[str], None] | None = None
+        self.holds = dropdown(
+            messages.HOLDS, _choices(HOLDS), TABLE, width="270px", tooltip=messages.HOLDS_TOOLTIP
+        )
+        self.transpose = W.ToggleButton(
+            description=messages.TRANSPOSE, tooltip=messages.TRANSPOSE_TOOLTIP
+        )
+        self.transpose.layout.width = "auto"
+        self.box = group(self.holds, self.transpose)
+        self.holds.observe(self._holds_chosen, "value")
+        self.transpose.observe(self._transpose_pressed, "value")
+        self.follow()
+
+    @property
+    def now(self) -> Reading:
+        """The reading that is shown."""
+        return self._now
+
+    @property
+    def explorer(self) -> ClusterExplorer | None:
+        """The explorer that is shown; None before there is one."""
+        return self._explorers.get(self._now)
+
+    @property
+    def plain(self) -> ClusterExplorer | None:
+        """The explorer of the file as it was read, not exchanged; None before there is one."""
+        return self._explorers.get(Reading(self._now.holds))
+
+    # -- explorers ---------------------------------------------------------------------------
+
+    def begin(
+        self,
+        made: ClusterExplorer,
+        table: pd.DataFrame,
+        reading: Reading,
+        options: Mapping[str, Any],
+    ) -> list[ClusterExplorer]:
+        """Begin with the explorer of another file; return those of the file before.
+
+        Parameters
+        ----------
+        made : ClusterExplorer
+        table : DataFrame
+            The table with the names of its rows.
+        reading : Reading
+        options : mapping
+            Options of further explorers of this file.
+        """
+        before = [*self._explorers.values()]
+        self._explorers = {reading: made}
+        self._table, self._options, self._now = table, dict(options), reading
+        self.on_answer = None
+        made.open_elsewhere = self._open_elsewhere
+        self.follow()
+        return before
+
+    def make(
+        self, table: pd.DataFrame, reading: Reading, options: Mapping[str, Any]
+    ) -> ClusterExplorer:
+        """Make an explorer of a table.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it cannot be read so; one sentence.
+        """
+        options = dict(options)
+        if reading.holds != TABLE:
+            views = {k: v for k, v in options.items() if k in ClusterExplorer.options}
+            views = {k: v for k, v in views.items() if k not in ("x", "y")}
+            kept = {k: v for k, v in options.items() if k in _FOR_DISTANCES}
+            if options.get("linkage") in _ANY_DISTANCES:
+                kept["linkage"] = options["linkage"]
+            state = ClusterState.from_distances(table, kind=reading.holds, **kept)
+            return ClusterExplorer(state, **views)
+        return ClusterExplorer(table, **options)
+
+    def turned(self, explorer: ClusterExplorer, **options: Any) -> ClusterExplorer:
+        """Make the explorer of the same table with rows and columns exchanged."""
+        state = explorer.state.transposed(**options)
+        views = {
+            name: self._options[name]
+            for name in ("title", "truncate_mode", "p")
+            if name in self._options
+        }
+        return ClusterExplorer(state, cmap=explorer.cmap, rendering=explorer.rendering, **views)
+
+    def go(self, reading: Reading) -> None:
+        """Show another reading of the same file; one step that can be undone.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If the file cannot be read so; one sentence. Nothing has changed then.
+        """
+        now = self.explorer
+        if now is None or reading == self._now:
+            return
+        made = self._explorers.get(reading)
+        if made is None:
+            made = self._make_other(now, reading)
+        self._enter(made, reading)
+
+    def turn_options(self) -> dict[str, Any] | None:
+        """Return what :meth:`turn` needs to exchange a corrected file likewise; None if not."""
+        if self.explorer is None or not self._now.exchanged:
+            return None
+        now = self.explorer.state.clustering
+        kept = {name: getattr(now.settings, name) for name in ("linkage", "metric", "missing")}
+        return kept if now.suggested else {**kept, "n_clusters": now.cut.n_clusters}
+
+    def turn(self, **options: Any) -> None:
+        """Exchange rows and columns of the file that was just shown, or say why not."""
+        assert self.explorer is not None
+        reading = Reading(self._now.holds, exchanged=True)
+        try:
+            self._enter(self.turned(self.explorer, **options), reading)
+        except (TypeError, ValueError) as error:
+            self._refuse(str(error))
+
+    def _make_other(self, now: ClusterExplorer, reading: Reading) -> ClusterExplorer:
+        assert self._table is not None
+        if reading.exchanged:
+            return self.turned(self.plain or now)
+        options = dict(self._options)
+        if reading.holds == TABLE:
+            options |= columns_of_square(self._table, options)
+        return self.make(self._table, reading, options)
+
+    def _enter(self, made: ClusterExplorer, reading: Reading) -> None:
+        """Show an explorer, and record that in the histories of both states."""
+        before, now = self._now, self.explorer
+        assert now is not None
+        made.table_source = now.table_source
+        made.open_elsewhere = self._open_elsewhere
+        self._explorers[reading] = made
+        self._put(reading)
+        if now is not made:
+            record_switch(now, made, lambda: self._put(before), lambda: self._put(reading))
+
+    def _put(self, reading: Reading) -> None:
+        self._now = reading
+        self.follow()
+        self._show(self._explorers[reading])
+
+    def close(self) -> None:
+        """Close all explorers."""
+        for explorer in self._explorers.values():
+            explorer.close()
+        self._explorers = {}
+
+    # -- sessions ----------------------------------------------------------------------------
+
+    def _open_elsewhere(self, held: Mapping[str, Any], content: bytes, name: str) -> bool:
+        """Open a session of another reading of this file; False if it is of this one.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is not of this file. Nothing has changed then.
+        """
+        reading = reading_of(held)
+        if reading == self._now or self._table is None or reading.holds not in HOLDS:
+            return False
+        state = ClusterState.from_session(held, self._table)
+        views = {k: v for k, v in self._options.items() if k in ("title", "truncate_mode", "p")}
+        made = ClusterExplorer(state, **views)
+        try:
+            open_session(made, content, name)
+        except Exception:
+            made.close()
+            raise
+        old = self._explorers.get(reading)
+        self._enter(made, reading)
+        if old is not None:
+            old.close()
+        return True
+
+    # -- controls ----------------------------------------------------------------------------
+
+    def ask(self, on_answer: Callable[[str], None] | None) -> None:
+        """Ask what a file holds that is not shown yet; None withdraws the question."""
+        self.on_answer = on_answer
+        self.follow()
+
+    def follow(self) -> None:
+        """Show the reading in the controls."""
+        asked = self.on_answer is not None
+        explorer = self.explorer
+        with self._quiet():
+            self.holds.options = _choices({ASK: messages.CHOOSE, **HOLDS} if asked else HOLDS)
+            self.holds.value = ASK if asked else self._now.holds
+            self.transpose.value = self._now.exchanged
+            table = explorer is not None and explorer.state.features is not None
+            self.transpose.layout.display = None if table else "none"
+            self.holds.layout.display = None if asked or explorer is not None else "none"
+            self.box.layout.display = None if asked or explorer is not None else "none"
+
+    @contextmanager
+    def _quiet(self) -> Iterator[None]:
+        before, self._following = self._following, True
+        try:
+            yield
+        finally:
+            self._following = before
+
+    def _holds_chosen(self, change: Any) -> None:
+        if self._following or change["new"] == ASK:
+            return
+        if self.on_answer is not None:
+            self.on_answer(change["new"])
+            return
+        self._try(Reading(change["new"]))
+
+    def _transpose_pressed(self, change: Any) -> None:
+        if not self._following:
+            self._try(Reading(self._now.holds, change["new"]))
+
+    def _try(self, reading: Reading) -> None:
+        try:
+            self.go(reading)
+        except (TypeError, ValueError, MemoryError) as error:
+            self.follow()
+            self._refuse(str(error) or messages.MEMORY)
+
+
+def columns_of_square(table: pd.DataFrame, options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the columns of a table that looks like distances and is compared as a table.
+
+    Raises
+    ------
+    RefusedError
+        If it has no column of numbers.
+    """
+    from hclust_widgets.table.check_table import looks_like_distances
+
+    if options.get("columns") is not None or looks_like_distances(table) is None:
+        return {}
+    numbers = table.select_dtypes("number").columns.tolist()
+    if not numbers:
+        raise RefusedError(messages.NO_NUMBERS)
+    return {"columns": numbers}
+
+
+def reading_of(session: Mapping[str, Any]) -> Reading:
+    """Return how the file was taken of which a session was made."""
+    held = session.get("distances")
+    if isinstance(held, Mapping):
+        return Reading(str(held.get("kind")))
+    return Reading(TABLE, isinstance(session.get("exchanged"), Mapping))
+
+
+def record_switch(
+    old: ClusterExplorer,
+    new: ClusterExplorer,
+    show_old: Callable[[], None],
+    show_new: Callable[[], None],
+) -> None:
+    """Make the step from one explorer to another undone by the new one, redone by the old one.
+
+    Each state has its own history. Both record the step; when one history plays it, the other one
+    moves on as well, so that undo goes through the steps of both in the order they were made.
+    """
+
+    def back() -> None:
+        show_old()
+        old.state.undo()
+
+    def forth() -> None:
+        show_new()
+        new.state.redo()
+
+    old.state.history.record(None, _nothing, forth)
+    new.state.history.record(None, back, _nothing)
+
+
+def _nothing() -> None:
+    """Do nothing: the other history does it."""
+
+
+def _choices(holds: Mapping[str, str]) -> list[tuple[str, str]]:
+    return [(text, name) for name, text in holds.items()]

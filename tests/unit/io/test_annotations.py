@@ -1,0 +1,80 @@
+"""A second table that describes the rows, joined by row name."""
+
+from __future__ import annotations
+
+import pandas as pd
+import pytest
+
+from hclust_widgets import ClusterState
+from hclust_widgets.io.annotations import INDEX, join_annotations
+
+TABLE = pd.DataFrame(
+    {"sample": ["s1", "s2", "s3", "s4"], "x": [1.0, 2.0, 8.0, 9.0], "y": [1.0, 3.0, 7.0, 9.0]}
+)
+ABOUT = pd.DataFrame(
+    {"tissue": ["liver", "lung", "liver", "lung"], "id": ["s3", "s1", "s4", "s9"], "age": 3}
+)
+
+
+def test_rows_find_their_partner_by_name_whatever_the_order():
+    joined = join_annotations(TABLE, ABOUT, title="about.csv")
+    assert joined.table["tissue"].tolist()[0] == "lung"
+    assert joined.table["tissue"].tolist()[2:] == ["liver", "liver"]
+    assert joined.columns == ("tissue", "age")
+    assert (joined.unmatched, joined.unused) == (("s2",), ("s9",))
+    assert joined.table.attrs["annotations"] == ("tissue", "age")
+    assert "3 of 4 rows found a partner" in joined.table.attrs["reading"][-1]
+    told = " ".join(joined.table.attrs["doubts"])
+    assert "without a partner in about.csv: s2" in told and "In about.csv alone: s9" in told
+    assert list(TABLE.columns) == ["sample", "x", "y"] and not TABLE.attrs
+
+
+def test_annotations_are_not_compared_and_change_no_label():
+    joined = join_annotations(TABLE, ABOUT.assign(age=[1, 900, 4, 2])).table
+    plain = ClusterState(TABLE, n_clusters=2)
+    state = ClusterState(joined, n_clusters=2)
+    assert state.labels_.tolist() == plain.labels_.tolist()
+    assert state.features.columns == ("x", "y")
+    assert ClusterState(joined, roles={"age": "compare"}).features.columns == ("x", "y", "age")
+    known = ClusterState(joined, known="tissue", n_clusters=2)
+    assert known.compare_classes().table.to_numpy().sum() == 3
+
+
+@pytest.mark.parametrize(
+    ("table", "about", "keys"),
+    [
+        (TABLE.set_index("sample"), ABOUT, (INDEX, 1)),
+        (TABLE, ABOUT.set_index("id"), (0, INDEX)),
+        (TABLE.assign(sample=["s1 ", " s2", "s3", "s4"]), ABOUT, (0, 1)),
+    ],
+    ids=["index", "their index", "blanks around"],
+)
+def test_names_stand_in_an_index_or_a_column(table, about, keys):
+    joined = join_annotations(table, about)
+    assert (joined.rows_key, joined.annotations_key) == keys
+    assert joined.table["tissue"].isna().tolist() == [False, True, False, False]
+
+
+def test_numbers_name_rows_where_a_gap_has_made_them_floats():
+    table = pd.DataFrame({"nr": [11, 12, 13], "x": [0.5, 1.5, 9.5]})
+    about = pd.DataFrame({"nr": [13.0, None, 11.0], "tissue": ["a", "b", "c"]})
+    joined = join_annotations(table, about)
+    assert joined.table["tissue"].tolist()[::2] == ["c", "a"] and joined.unmatched == ("12",)
+
+
+def test_a_name_of_a_column_that_is_taken_is_told_apart():
+    joined = join_annotations(TABLE, ABOUT.rename(columns={"tissue": "x"}))
+    assert joined.columns == ("x (annotation)", "age")
+
+
+@pytest.mark.parametrize(
+    ("about", "words"),
+    [
+        (ABOUT.assign(id=["a", "b", "c", "d"]), "No row of the table is named in about.csv"),
+        (ABOUT.assign(id=["s1", "s1", "s2", "s3"]), "'s1' stands twice in about.csv"),
+        (ABOUT[["id"]], "nothing but the names"),
+    ],
+)
+def test_what_cannot_be_joined_is_said(about, words):
+    with pytest.raises(ValueError, match=words):
+        join_annotations(TABLE, about, title="about.csv")
