@@ -19,6 +19,7 @@ from hclust_widgets.table.fingerprint import explain_mismatch, table_fingerprint
 from hclust_widgets.table.metric_kinds import default_scaling
 from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.roles import frozen_roles
+from hclust_widgets.table.row_filter import filter_from_json, filter_to_json
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.cut import Cut, check_threshold
@@ -461,12 +462,15 @@ def preparation(settings: Settings, names: list[Any]) -> dict[str, Any]:
         else [[names.index(name), role] for name, role in settings.roles.items()],
         "max_leaves": settings.max_leaves,
         "method": settings.method,
+        "row_filter": filter_to_json(settings.row_filter, names),
     }
 
 
 def _preparation(session: Mapping[str, Any], table: pd.DataFrame | None) -> dict[str, Any]:
     """Read what :func:`preparation` returned; older sessions have none of it."""
     usual = {"weights": None, "asymmetric": None, "missing": "drop", "roles": None}
+    usual["row_filter"] = None
+    names = [] if table is None else table.columns.tolist()
     # Earlier versions clustered any number of rows exactly.
     many = table is not None and len(table) > AUTOMATIC_ABOVE
     session = {**usual, "max_leaves": None if many else "auto", "method": "auto", **session}
@@ -477,6 +481,7 @@ def _preparation(session: Mapping[str, Any], table: pd.DataFrame | None) -> dict
         "missing": _word(session, "missing", MISSING),
         "max_leaves": _valid(check_max_leaves, session["max_leaves"]),
         "method": _word(session, "method", METHODS),
+        "row_filter": _valid(filter_from_json, session["row_filter"], names),
     }
 
 

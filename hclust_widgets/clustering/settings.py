@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from hclust_widgets.common.frozen_mapping import FrozenMapping
+from hclust_widgets.table.row_filter import RowFilter
 
 __all__ = ["AUTOMATIC_ABOVE", "MAX_CLUSTERED_COLUMNS", "MaxLeaves", "Settings"]
 
@@ -45,6 +46,8 @@ class Settings:
         The most leaves of the tree: more rows become groups. None: never.
     method : {"auto", "scipy", "fast"}
         By what the tree is computed.
+    row_filter : tuple of Condition or None
+        What rows have to meet; None keeps all.
     scaling_chosen : bool
         True if somebody asked for this scaling; else it follows the metric.
     """
@@ -60,6 +63,7 @@ class Settings:
     roles: FrozenMapping | None = None
     max_leaves: MaxLeaves = "auto"
     method: str = "auto"
+    row_filter: RowFilter | None = None
     scaling_chosen: bool = field(default=False, compare=False)
 
     def without_leaf_order(self) -> Settings:

@@ -30,6 +30,7 @@ from hclust_widgets.table.distances import PRECOMPUTED, Distances, read_distance
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.metric_kinds import default_scaling
 from hclust_widgets.table.roles import frozen_roles, with_known
+from hclust_widgets.table.row_filter import frozen_filter
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import check_color, check_name
 from hclust_widgets.tree.cut import Cut
@@ -41,6 +42,7 @@ from .deferred_traits import DeferredTraits
 from .errors import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
 from .export import Export
 from .history import History
+from .row_filtering import RowFiltering
 from .uneven_cuts import UnevenCuts
 
 if TYPE_CHECKING:
@@ -64,6 +66,7 @@ SETTINGS = (
     "roles",
     "max_leaves",
     "method",
+    "row_filter",
 )
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
 CHANGES = (*SETTABLE, "cut_nodes")  # what update takes
@@ -85,7 +88,7 @@ class StateTrait(traitlets.TraitType[Any, Any]):
     allow_none = False
 
 
-class ClusterState(UnevenCuts, DeferredTraits):
+class ClusterState(UnevenCuts, RowFiltering, DeferredTraits):
     """A table, its tree and its cut, kept consistent while any of them is changed.
 
     Every settable attribute can be observed (``state.observe(f, "n_clusters")``). A change is
@@ -156,6 +159,10 @@ class ClusterState(UnevenCuts, DeferredTraits):
         Where distances are tied its merges may be others, and so the labels; so "auto" takes it,
         if it is installed, only where the distances would not fit into memory, and for up to
         50,000 rows.
+    row_filter : str, dict, mask or list of these, optional
+        Which rows are compared; the others have the label ``<NA>``. A query as
+        ``DataFrame.query`` takes it, a dict such as ``{"origin": "usa", "mpg": (20, None)}``, or
+        a mask: see :meth:`keep_rows`.
     n_clusters : int, optional
         Number of clusters.
     distance_threshold : float, optional
@@ -170,7 +177,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
     Attributes
     ----------
     columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric, missing, roles, \
-    max_leaves, method, n_clusters, distance_threshold
+    max_leaves, method, row_filter, n_clusters, distance_threshold
         As above; settable and observable. ``n_clusters`` and ``distance_threshold`` are two
         readings of one cut: setting one sets the other. When anything else changes, the number of
         clusters stays. With clusters at different heights (:attr:`is_uneven`) the threshold is the
@@ -222,6 +229,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
     roles = StateTrait(None)
     max_leaves = StateTrait("auto")
     method = StateTrait("auto")
+    row_filter = StateTrait(None)
     n_clusters = StateTrait(1)
     distance_threshold = StateTrait(0.0)
     selection = StateTrait(())
@@ -248,6 +256,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         known: Any = None,
         max_leaves: MaxLeaves = "auto",
         method: str = "auto",
+        row_filter: Any = None,
         **unknown: Any,
     ) -> None:
         reject_unknown("ClusterState", unknown, ("table", *SETTABLE[:-1], "known"))
@@ -288,6 +297,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
             with_known(roles, known),
             check_max_leaves(max_leaves),
             words["method"],
+            row_filter=frozen_filter(row_filter, pipeline.table),
             scaling_chosen=not follows,
         )
         self._connect(pipeline)
@@ -336,8 +346,8 @@ class ClusterState(UnevenCuts, DeferredTraits):
         ----------
         **changes
             Any of ``columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric,
-            missing, roles, max_leaves, method, n_clusters, distance_threshold, cut_nodes,
-            selection``; of the number of clusters, the threshold and the nodes only one.
+            missing, roles, max_leaves, method, row_filter, n_clusters, distance_threshold,
+            cut_nodes, selection``; of the number of clusters, the threshold and the nodes only one.
 
         Raises
         ------

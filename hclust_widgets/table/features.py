@@ -20,6 +20,7 @@ from hclust_widgets.common.format import SCALING_WORDS, count
 from hclust_widgets.common.frozen_mapping import FrozenMapping
 
 from .check_table import check_table
+from .kept_rows import refuse_few_rows, rows_that_meet
 from .measure import (
     PAIRWISE_METRICS,
     Measure,
@@ -43,6 +44,7 @@ from .missing import (
     sparse_columns,
 )
 from .roles import column_of_role, column_positions, compared_columns, frozen_roles
+from .row_filter import RowFilter, filter_words
 from .schema import MAX_CATEGORIES, Field, Schema, as_numbers, columns_at, naming_column, row_names
 from .weights import asymmetric_columns, check_weights
 
@@ -77,7 +79,7 @@ class Features:
     rows : ndarray of intp, shape (n,)
         Positions in the table of the rows that are kept, ascending.
     dropped : ndarray of intp
-        Positions of the incomplete rows, which are left out.
+        Positions of the rows that are left out: incomplete, or not kept by ``row_filter``.
     names : ndarray of str, shape (n_rows,)
         A name for every row of the table: from its naming column, else from its index.
     scaling : {"minmax", "standard", "robust", "none", "range"}
@@ -98,6 +100,10 @@ class Features:
     n_missing : int
         Values of the compared columns that are missing in the rows that are kept: skipped pair by
         pair (nan in ``values``), or filled.
+    row_filter : tuple of Condition or None
+        Conditions that rows have to meet; None keeps all.
+    n_filtered : int
+        Rows that do not meet them.
     """
 
     values: Floats
@@ -117,6 +123,8 @@ class Features:
     missing: str = "drop"
     n_missing: int = 0
     roles: FrozenMapping | None = None
+    row_filter: RowFilter | None = None
+    n_filtered: int = 0
 
     @property
     def n_rows(self) -> int:
@@ -219,6 +227,17 @@ class Features:
         """Return the scaled values as a DataFrame of shape (n, p) with a default index."""
         return pd.DataFrame(self.values, columns=list(self.columns))
 
+    @property
+    def n_incomplete(self) -> int:
+        """Number of rows that are left out for missing or infinite values."""
+        return len(self.dropped) - self.n_filtered
+
+    def why_left_out(self, row: int) -> str:
+        """Say why a row of :attr:`dropped` is not there: "is incomplete and was left out"."""
+        if self.row_filter and not rows_that_meet(self.row_filter, self.table, self.schema)[row]:
+            return f"is not among those that are kept ({filter_words(self.row_filter)})"
+        return "is incomplete and was left out"
+
     def row_names(self) -> NDArray[np.object_]:
         """Return the names of the rows that are kept: ndarray of str, shape (n,)."""
         names: NDArray[np.object_] = self.names[self.rows]
@@ -274,6 +293,7 @@ class Features:
         asymmetric: Iterable[Any] | None = None,
         missing: str = "drop",
         roles: Mapping[Any, str] | None = None,
+        row_filter: RowFilter | None = None,
     ) -> Features:
         """Choose columns, leave out incomplete rows, encode text, scale.
 
@@ -304,6 +324,9 @@ class Features:
         roles : mapping from column name to role, optional
             "compare" a column that is left out by default, or leave one out as "annotate", "known"
             (class), "name" (of the rows) or "leave_out".
+        row_filter : tuple of Condition, optional
+            What rows have to meet; the others are left out before all else: see
+            :func:`~hclust_widgets.table.row_filter.frozen_filter`.
 
         Raises
         ------
@@ -322,6 +345,12 @@ class Features:
         check_table(table, chosen=columns is not None)
         schema = Schema.from_table(table) if schema is None else schema
         chosen = None if columns is None else _chosen_columns(table, columns)
+        whole, every = table, np.arange(len(table))
+        if row_filter:
+            meets = rows_that_meet(row_filter, table, schema)
+            refuse_few_rows(meets, filter_words(row_filter))
+            every = np.flatnonzero(meets)
+            table = table.iloc[every]
         given_roles = frozen_roles(roles)
         said: Mapping[Any, str] = given_roles or {}
         able = any(role == "compare" for role in said.values())
@@ -347,7 +376,7 @@ class Features:
             if len(reasons) < len(at):
                 at = [c for c in at if c not in reasons]
                 complete = kept_rows(absent, numbers, at, missing)
-                judged = judged_on_rows(table, schema, at, complete)
+                judged = judged_on_rows(table, schema, at, complete, some=bool(row_filter))
                 reasons |= {c: why for c, why in judged.items() if c not in asked}
                 at = [c for c in at if c not in reasons]
                 absent = {c: absent[c] for c in at}
@@ -369,17 +398,20 @@ class Features:
         naming = column_of_role(table, given_roles, "name")
         if naming is None:
             with_roles = column_positions(table, given_roles)
-            naming = naming_column(table, schema, used=[*at, *with_roles])
+            naming = naming_column(whole, schema, used=[*at, *with_roles])
+        rows = every[rows]
+        left_out = np.ones(len(whole), dtype=bool)
+        left_out[rows] = False
         return cls(
             values=read_only(values),
             unscaled=read_only(unscaled),
             columns=tuple(names),
             sources=tuple(sources),
-            table=table,
+            table=whole,
             schema=schema,
             rows=read_only(rows),
-            dropped=read_only(np.flatnonzero(~complete)),
-            names=row_names(table, naming),
+            dropped=read_only(np.flatnonzero(left_out)),
+            names=row_names(whole, naming),
             scaling=scaling,
             chosen=chosen,
             notes=(
@@ -400,6 +432,8 @@ class Features:
             weights=given,
             asymmetric=marked,
             roles=given_roles,
+            row_filter=row_filter or None,
+            n_filtered=len(whole) - len(every),
         )
 
 

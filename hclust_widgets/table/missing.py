@@ -99,10 +99,13 @@ def kept_rows(
 
 
 def judged_on_rows(
-    table: pd.DataFrame, schema: Schema, at: Sequence[int], kept: Bools
+    table: pd.DataFrame, schema: Schema, at: Sequence[int], kept: Bools, *, some: bool = False
 ) -> dict[int, str]:
-    """Return the texts that are no categories in the rows that are kept, and why."""
-    if kept.all() or kept.sum() < 2:
+    """Return the texts that are no categories in the rows that are kept, and why.
+
+    ``some`` is True if the schema is of more rows than these.
+    """
+    if (kept.all() and not some) or kept.sum() < 2:
         return {}
     found: dict[int, str] = {}
     for c in at:

@@ -42,6 +42,7 @@ class RowLookup:
     """
 
     def __init__(self, features: Features) -> None:
+        self._features = features
         self._dropped = set(features.dropped.tolist())
         self._names = [str(name) for name in features.names]
         words = [
@@ -129,7 +130,8 @@ class RowLookup:
             )
         row = next((at for at in found if at != but), found[0])
         if row in self._dropped:
-            raise ValueError(f"Row {row} is incomplete and was left out: choose another one.")
+            why = self._features.why_left_out(row)
+            raise ValueError(f"Row {row} {why}: choose another one.")
         return row, [at for at in found if at != row]
 
     def describe_namesakes(self, row: int, others: list[int]) -> str:

@@ -395,6 +395,8 @@ class TableExplorer(W.VBox):
             kept[name] = getattr(self._explorer, name)
         kept["columns"] = now.settings.columns
         kept["roles"] = now.settings.roles
+        if now.settings.row_filter:
+            kept["row_filter"] = now.settings.row_filter
         kept["rendering"] = self._explorer.rendering
         kept = {k: v for k, v in kept.items() if k not in COLUMN_OPTIONS or has_columns(table, v)}
         if not now.suggested:
