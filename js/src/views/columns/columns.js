@@ -1,6 +1,7 @@
 // The columns of the table: search, a line each, and ticks for all that the search shows. One line
 // takes the tab key; the arrow keys go to the same control of the line above or below.
 
+import { append, pushButton as button } from "../../dom/append.js";
 import { count } from "../../text/format.js";
 import { findColumns, LINE, lineByKey, roleOf, visibleLines } from "./lines.js";
 
@@ -262,22 +263,5 @@ function input(parent, type, cell, label) {
   el.type = type;
   el.dataset.cell = cell;
   el.setAttribute("aria-label", label);
-  return el;
-}
-
-/** @param {HTMLElement} parent @param {string} text @param {() => void} press */
-function button(parent, text, press) {
-  const el = /** @type {HTMLButtonElement} */ (append(parent, "button", "", text));
-  el.type = "button";
-  el.addEventListener("click", press);
-  return el;
-}
-
-/** @param {Element} parent @param {string} tag @param {string} [name] @param {string} [text] */
-function append(parent, tag, name = "", text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
   return el;
 }
