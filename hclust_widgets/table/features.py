@@ -39,6 +39,7 @@ from .missing import (
     fill_numbers,
     judged_on_rows,
     kept_rows,
+    many_lost,
     refuse_empty,
     rows_note,
     sparse_columns,
@@ -104,6 +105,8 @@ class Features:
         Conditions that rows have to meet; None keeps all.
     n_filtered : int
         Rows that do not meet them.
+    many_lost : str
+        A sentence on incomplete rows where more than 5 % of the rows are; else empty.
     """
 
     values: Floats
@@ -125,6 +128,7 @@ class Features:
     roles: FrozenMapping | None = None
     row_filter: RowFilter | None = None
     n_filtered: int = 0
+    many_lost: str = ""
 
     @property
     def n_rows(self) -> int:
@@ -434,6 +438,7 @@ class Features:
             roles=given_roles,
             row_filter=row_filter or None,
             n_filtered=len(whole) - len(every),
+            many_lost=many_lost(table, absent, numbers, complete),
         )
 
 
