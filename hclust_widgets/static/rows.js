@@ -170,8 +170,8 @@ function createEditor(place, about, add) {
 }
 function range(form, about) {
   const [low, high] = [
-    ["from", "From", about.low],
-    ["to", "To", about.high]
+    ["from", "Smallest value kept", about.low],
+    ["to", "Largest value kept", about.high]
   ].map(([word, label = "", end = ""]) => {
     append(form, "span", "hclust-quiet", word);
     const el = field(form, about.kind === "span" ? "text" : about.kind, label);
@@ -257,6 +257,7 @@ function createRows(root, send) {
   choice.addEventListener("change", () => {
     editor?.close();
     editor = null;
+    awaited = -1;
     if (choice.value) send({ describe: Number(choice.value) });
   });
   place.addEventListener("keydown", (event) => {

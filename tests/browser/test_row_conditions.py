@@ -59,8 +59,8 @@ def test_conditions_are_added_and_removed_by_mouse_and_keyboard(page: Page) -> N
     expect(choice).to_be_focused()
 
     page.keyboard.type("mpg")  # by keyboard alone
-    expect(page.get_by_label("From", exact=True)).to_be_focused()
-    assert page.get_by_label("From", exact=True).get_attribute("placeholder") == "9"
+    expect(page.get_by_label("Smallest value kept")).to_be_focused()
+    assert page.get_by_label("Smallest value kept").get_attribute("placeholder") == "9"
     page.keyboard.type("20")
     page.keyboard.press("Enter")
     expect(lines(page).last).to_contain_text("mpg at least 20")
@@ -77,11 +77,11 @@ def test_conditions_are_added_and_removed_by_mouse_and_keyboard(page: Page) -> N
     expect(status).to_have_text("23 of 398 rows kept")
 
     choice.select_option("mpg")
-    page.get_by_label("From", exact=True).fill("90")
+    page.get_by_label("Smallest value kept").fill("90")
     add.click()  # refused: what is typed stays
     page.wait_for_function("() => window.__plain.model.get('answer') >= 8")
     expect(lines(page)).to_have_count(3)
-    expect(page.get_by_label("From", exact=True)).to_have_value("90")
+    expect(page.get_by_label("Smallest value kept")).to_have_value("90")
     page.get_by_role("button", name="Remove: mpg at least 20").focus()
     page.keyboard.press("Enter")
     expect(lines(page)).to_have_count(2)

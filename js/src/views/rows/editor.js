@@ -59,8 +59,8 @@ export function createEditor(place, about, add) {
 /** @param {HTMLElement} form @param {Values} about @returns {() => Said | null} */
 function range(form, about) {
   const [low, high] = [
-    ["from", "From", about.low],
-    ["to", "To", about.high],
+    ["from", "Smallest value kept", about.low],
+    ["to", "Largest value kept", about.high],
   ].map(([word, label = "", end = ""]) => {
     append(form, "span", "hclust-quiet", word);
     const el = field(form, about.kind === "span" ? "text" : about.kind, label);

@@ -55,6 +55,7 @@ export function createRows(root, send) {
   choice.addEventListener("change", () => {
     editor?.close();
     editor = null;
+    awaited = -1;
     if (choice.value) send({ describe: Number(choice.value) });
   });
   place.addEventListener("keydown", (event) => {
