@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from hclust_widgets.common.format import count, truncated_repr
+from hclust_widgets.common.row_refs import format_label
 
 if TYPE_CHECKING:
     from .features import Features
@@ -45,10 +46,7 @@ class RowLookup:
         self._features = features
         self._dropped = set(features.dropped.tolist())
         self._names = [str(name) for name in features.names]
-        words = [
-            ", ".join(map(str, one)) if isinstance(one, tuple) else str(one)
-            for one in features.table.index
-        ]
+        words = [format_label(one) for one in features.table.index]
         pairs = list(zip(self._names, words, strict=True))
         labels = [a if a == b else f"{a} (row {b})" for a, b in pairs]
         often = Counter(labels)

@@ -26,6 +26,9 @@ __all__ = ["DRAWINGS", "SMALLEST", "Drawing"]
 
 # CSS pixels of 1/96 inch. The text does not fit into smaller figures.
 SMALLEST = (200, 140)
+LARGEST = 10_000  # CSS pixels along one side
+NAME_LINE = 13.5  # CSS pixels from one name to the next
+NAMES_BESIDE = 190  # and besides them, for axis, cut and captions
 MAX_NAMED = 55  # rows one above the other: about as many lines as a page has
 
 _NEEDS_ROWS = f"This figure shows the rows' values, but {ONLY_A_TREE}"
@@ -45,12 +48,15 @@ class Drawing:
         Draws on a sheet and returns the plot.
     has_cut : bool
         True if the plot shows a cut.
+    grown : str
+        Sentence of the caption where the default size is larger, so that all names fit.
     """
 
     size: tuple[float, float]
     about: str
     draw: Callable[[Sheet], Any]
     has_cut: bool = True
+    grown: str = ""
 
 
 def _dendrogram(
@@ -93,7 +99,13 @@ def _dendrogram(
         f"cut, the band the heights that give the same clusters.{_selected(now, 'marked by ticks')}"
     )
     tall = 400 if upright else _height_for_names(now.tree.n_leaves, 620)
-    return Drawing((720, tall), about, draw)
+    usual = (720.0, float(tall))
+    if labels != "on" or truncate_mode is not None:
+        return Drawing(usual, about, draw)
+    size = _size_for_all_names(now.tree.n_leaves, usual, upright=upright)
+    longer = "wide" if upright else "high"
+    grown = f" It is as {longer} as the names of all {count(now.tree.n_leaves, noun(now))} need."
+    return Drawing(size, about, draw, grown=grown if size != usual else "")
 
 
 def _clustermap(
@@ -263,7 +275,18 @@ def _silhouette(now: Clustering) -> Drawing:
 
 def _height_for_names(rows: int, usual: float) -> float:
     """Return a height in which each row has a line for its name, if that fits on a page."""
-    return max(usual, 13.5 * rows + 190) if rows <= MAX_NAMED else usual
+    return max(usual, NAME_LINE * rows + NAMES_BESIDE) if rows <= MAX_NAMED else usual
+
+
+def _size_for_all_names(
+    rows: int, usual: tuple[float, float], *, upright: bool
+) -> tuple[float, float]:
+    """Return a size in which each of so many leaves has room for its name, if there is one."""
+    needed = NAME_LINE * rows + NAMES_BESIDE
+    if needed > LARGEST:
+        return usual
+    wide, tall = usual
+    return (max(wide, needed), tall) if upright else (wide, max(tall, needed))
 
 
 def _features(now: Clustering) -> Features:

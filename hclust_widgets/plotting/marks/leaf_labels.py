@@ -8,8 +8,9 @@ import numpy as np
 from matplotlib.collections import LineCollection
 
 from hclust_widgets.plotting.base.label_placement import spread
+from hclust_widgets.plotting.base.long_names import shorten_names
 from hclust_widgets.plotting.base.plot import points
-from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
+from hclust_widgets.plotting.base.text import literal, text_width, widest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
 __all__ = ["NAMES_SHARE", "LeafLabels"]
 
-MAX_LENGTH = 120.0  # pixels for a name
+MAX_LENGTH = 320.0  # pixels for a name, if the picture is so deep
 MAX_LEVEL_LABEL = 280.0  # and for one in the separate line
 FARTHEST = 90.0  # pixels that such a name may be moved
 NAMES_SHARE = 0.36  # of a picture's depth, for its names at most
@@ -82,7 +83,8 @@ class LeafLabels:
         self._lying = self._lie_down(names) if frame.upright and counts else []
         if self._lying:
             names = []
-        names = [(at, shorten(name, self._longest, theme, theme.small)) for at, name in names]
+        words = shorten_names([name for _, name in names], self._longest, theme, theme.small)
+        names = [(at, word) for (at, _), word in zip(names, words, strict=True)]
         self._names = counts + names
         wide = widest((name for _, name in self._names), theme, theme.small)
         self._turned = frame.upright and wide + 6 > self._leaf_width
@@ -102,7 +104,7 @@ class LeafLabels:
     def _lie_down(self, names: list[tuple[float, str]]) -> list[tuple[float, float, str]]:
         """Return leaf, middle and text of names in the separate line; none if they do not fit."""
         theme, length = self.theme, self.frame.leaf_length
-        words = [shorten(name, MAX_LEVEL_LABEL, theme, theme.small) for _, name in names]
+        words = shorten_names([name for _, name in names], MAX_LEVEL_LABEL, theme, theme.small)
         widths = np.array([text_width(name, theme, theme.small) for name in words])
         unit = length / self.layout.width
         feet = np.array([at for at, _ in names]) * unit
