@@ -56,7 +56,9 @@ def figure(
         Resolution when the figure is saved as pixels.
     theme : {"light", "dark"} or Theme
     **options
-        As for the view of the same kind. Dendrogram: ``truncate_mode, p, orientation, labels``;
+        As for the view of the same kind. Dendrogram: ``truncate_mode, p, orientation, labels``
+        (with "on" the default size grows until each row has room for its name; of a list of names
+        only these, with lines to their rows);
         clustermap: ``row_cluster, col_cluster, cmap``; scatter: ``x, y``; heatmap: ``cmap``;
         distance: ``a, b``.
 

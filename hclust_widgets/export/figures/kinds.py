@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +11,10 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, units
-from hclust_widgets.common.checks import check_choice
+from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.common.messages import ONLY_A_TREE
+from hclust_widgets.common.row_refs import format_label
 from hclust_widgets.plotting.base.colormaps import check_cmap
 from hclust_widgets.table.axes import default_axes, scatter_axes
 from hclust_widgets.table.features import Features
@@ -65,7 +66,7 @@ def _dendrogram(
     truncate_mode: str | None = None,
     p: int = 30,
     orientation: str = "top",
-    labels: str = "auto",
+    labels: str | Sequence[Any] = "auto",
 ) -> Drawing:
     from hclust_widgets.plotting.base.orientation import ORIENTATIONS
     from hclust_widgets.plotting.dendrogram import DendrogramPlot
@@ -73,7 +74,12 @@ def _dendrogram(
     if truncate_mode is not None:
         check_choice("truncate_mode", truncate_mode, TRUNCATE_MODES)
     check_choice("orientation", orientation, ORIENTATIONS)
-    check_choice("labels", labels, ("auto", "on", "off"))
+    shown: bool | list[int] | None
+    if isinstance(labels, str):
+        check_choice("labels", labels, ("auto", "on", "off"))
+        shown = {"auto": None, "on": True, "off": False}[labels]
+    else:
+        shown = _leaves_named(now, labels)
     p = check_p(p)
     shortened = {
         None: "",
@@ -89,7 +95,7 @@ def _dendrogram(
             p=p,
             orientation=orientation,
             labels=list(now.row_names()),
-            show_labels={"auto": None, "on": True, "off": False}[labels],
+            show_labels=shown,
             row_noun=noun(now),
         )
 
@@ -100,7 +106,7 @@ def _dendrogram(
     )
     tall = 400 if upright else _height_for_names(now.tree.n_leaves, 620)
     usual = (720.0, float(tall))
-    if labels != "on" or truncate_mode is not None:
+    if shown is not True or truncate_mode is not None:
         return Drawing(usual, about, draw)
     size = _size_for_all_names(now.tree.n_leaves, usual, upright=upright)
     longer = "wide" if upright else "high"
@@ -276,6 +282,27 @@ def _silhouette(now: Clustering) -> Drawing:
 def _height_for_names(rows: int, usual: float) -> float:
     """Return a height in which each row has a line for its name, if that fits on a page."""
     return max(usual, NAME_LINE * rows + NAMES_BESIDE) if rows <= MAX_NAMED else usual
+
+
+def _leaves_named(now: Clustering, labels: Sequence[Any]) -> list[int]:
+    """Return the leaves with these names; every one of a name that occurs several times."""
+    if not isinstance(labels, Iterable):
+        raise TypeError(
+            f"labels must be 'auto', 'on', 'off' or a list of names of rows, not {labels!r}."
+        )
+    names = [str(name) for name in now.row_names()]
+    places: dict[str, list[int]] = {}
+    for leaf, name in enumerate(names):
+        places.setdefault(name, []).append(leaf)
+    found = []
+    for label in labels:
+        name = format_label(label)
+        if name not in places:
+            raise ValueError(
+                f"There is no row named {label!r} in this figure.{did_you_mean(name, [*places])}"
+            )
+        found += places[name]
+    return found
 
 
 def _size_for_all_names(

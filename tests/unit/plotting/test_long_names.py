@@ -3,6 +3,8 @@
 import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.collections import LineCollection
+from matplotlib.text import Text
 
 from hclust_widgets import ClusterState
 from hclust_widgets.plotting.base.long_names import own_parts, shorten_names
@@ -88,3 +90,42 @@ def test_names_of_a_multiindex_read_the_same_everywhere():
     assert "'ctrl · r1':" in state.to_newick() and "(row" not in state.to_newick()
     assert RowLookup(state.features).labels == ["ctrl · r1", "ctrl · r2", "drug · r1", "drug · r2"]
     assert RowLookup(state.features).find("ctrl · r2") == [1]
+
+
+@pytest.mark.parametrize("orientation", ["top", "bottom", "left", "right"])
+def test_chosen_rows_are_named_with_lines_to_their_leaves(orientation):
+    rng = np.random.default_rng(0)
+    table = pd.DataFrame(rng.normal(size=(150, 3)), index=[f"row {i}" for i in range(150)])
+    state = ClusterState(table, n_clusters=3)
+    near = state.tree.leaf_order[40:44].tolist()  # leaves side by side
+    chosen = [f"row {i}" for i in (*near, state.tree.leaf_order[120])]
+    figure = state.figure("dendrogram", labels=chosen, orientation=orientation, dpi=96)
+    figure.canvas.draw()
+    names = [t for t in figure.findobj(Text) if t.get_text().startswith("row ")]
+    assert sorted(t.get_text() for t in names) == sorted(chosen)
+    boxes = [t.get_window_extent() for t in names]
+    picture = figure.bbox
+    for i, box in enumerate(boxes):
+        assert picture.x0 <= box.x0 and box.x1 <= picture.x1
+        assert picture.y0 <= box.y0 and box.y1 <= picture.y1
+        assert not any(box.overlaps(other) for other in boxes[:i])
+    lines = [
+        path
+        for one in figure.findobj(LineCollection)
+        for path in one.get_segments()
+        if len(path) == 3 and one.get_linewidth()[0] < 1
+    ]
+    assert len(lines) == 5
+
+
+def test_names_that_are_no_rows_are_refused():
+    table = pd.DataFrame({"a": [1, 2, 5, 9]}, index=["ape", "man", "cat", "cat"])
+    state = ClusterState(table, n_clusters=2)
+    words = written(state.figure("dendrogram", labels=["cat"]))
+    assert words.count("cat") == 2 and "ape" not in words
+    with pytest.raises(ValueError, match=r"no row named 'cst'.*Did you mean 'cat'"):
+        state.figure("dendrogram", labels=["cst"])
+    with pytest.raises(TypeError, match="a list of names of rows, not 3"):
+        state.figure("dendrogram", labels=3)
+    with pytest.raises(ValueError, match="choose one of auto, on, off"):
+        state.figure("dendrogram", labels="all")
