@@ -37,6 +37,7 @@ await build({
     "src/entries/evidence.js",
     "src/entries/export_tab.js",
     "src/entries/linkages.js",
+    "src/entries/rows.js",
     "src/entries/silhouette.js",
     "src/styles/hclust.css",
     "src/styles/where_to_cut.css",

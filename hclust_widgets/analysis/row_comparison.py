@@ -271,7 +271,7 @@ def row_position(features: Features, row: Any) -> int:
             )
         at = int(found[0])
     if at in features.dropped:
-        raise ValueError(f"Row {at} is incomplete and was left out: choose another one.")
+        raise ValueError(f"Row {at} {features.why_left_out(at)}: choose another one.")
     return at
 
 

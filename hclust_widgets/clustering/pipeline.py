@@ -21,6 +21,7 @@ from hclust_widgets.table.from_any import conversion_hint, is_table
 from hclust_widgets.table.function_metric import FunctionMetric, refuse_in_session
 from hclust_widgets.table.measure import PAIRWISE_METRICS, Measure
 from hclust_widgets.table.metric_kinds import used_scaling
+from hclust_widgets.table.row_filter import frozen_filter
 from hclust_widgets.table.schema import Schema
 from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.annotations import Annotations
@@ -226,6 +227,8 @@ class ClusteringPipeline:
         cuts = [name for name in CUTS if name in changes]
         if len(cuts) > 1:
             raise TypeError(f"Give either {cuts[0]} or {cuts[1]}.")
+        if "row_filter" in changes:
+            changes = {**changes, "row_filter": frozen_filter(changes["row_filter"], self.table)}
         settings = changed_settings(old.settings, changes, self.start_settings)
         new = old if settings == old.settings else self.clustering(settings, old.flips)
         cut = cut_of(new, old, changes)
@@ -395,6 +398,7 @@ class ClusteringPipeline:
             settings.asymmetric,
             settings.missing,
             settings.roles,
+            settings.row_filter,
         )
         table = self.table
 
@@ -410,6 +414,7 @@ class ClusteringPipeline:
                 roles=settings.roles,
                 transform=transform,
                 row_scaling=row_scaling,
+                row_filter=settings.row_filter,
             )
             self._schema = made.schema  # inferred once, whatever columns and scaling follow
             return made
@@ -464,6 +469,11 @@ class ClusteringPipeline:
             raise ValueError(
                 "The metric 'precomputed' needs distances instead of a table: make the state by "
                 "ClusterState.from_distances(d)."
+            )
+        if precomputed and settings.row_filter:
+            raise ValueError(
+                "Distances that were handed in are between all rows: choose another metric, or "
+                "make a state of the distances between the rows to keep."
             )
         if self.table is not None:
             features = (

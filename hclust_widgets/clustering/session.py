@@ -20,6 +20,7 @@ from hclust_widgets.table.metric_kinds import default_scaling
 from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.roles import frozen_roles
 from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
+from hclust_widgets.table.row_filter import filter_from_json, filter_to_json
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.cut import Cut, check_threshold
@@ -465,6 +466,7 @@ def preparation(settings: Settings, names: list[Any]) -> dict[str, Any]:
         "method": settings.method,
         "transform": settings.transform,
         "row_scaling": settings.row_scaling,
+        "row_filter": filter_to_json(settings.row_filter, names),
     }
 
 
@@ -472,6 +474,8 @@ def _preparation(session: Mapping[str, Any], table: pd.DataFrame | None) -> dict
     """Read what :func:`preparation` returned; older sessions have none of it."""
     usual = {"weights": None, "asymmetric": None, "missing": "drop", "roles": None}
     usual |= {"transform": "none", "row_scaling": "none"}
+    usual["row_filter"] = None
+    names = [] if table is None else table.columns.tolist()
     # Earlier versions clustered any number of rows exactly.
     many = table is not None and len(table) > AUTOMATIC_ABOVE
     session = {**usual, "max_leaves": None if many else "auto", "method": "auto", **session}
@@ -484,6 +488,7 @@ def _preparation(session: Mapping[str, Any], table: pd.DataFrame | None) -> dict
         "method": _word(session, "method", METHODS),
         "transform": _word(session, "transform", TRANSFORMS),
         "row_scaling": _word(session, "row_scaling", ROW_SCALINGS),
+        "row_filter": _valid(filter_from_json, session["row_filter"], names),
     }
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from hclust_widgets.common.frozen_mapping import FrozenMapping
+from hclust_widgets.table.row_filter import RowFilter
 
 __all__ = ["AUTOMATIC_ABOVE", "MAX_CLUSTERED_COLUMNS", "MaxLeaves", "Settings"]
 
@@ -49,6 +50,8 @@ class Settings:
         What is done to columns of numbers before scaling.
     row_scaling : str
         How each row is scaled after the columns.
+    row_filter : tuple of Condition or None
+        What rows have to meet; None keeps all.
     scaling_chosen : bool
         True if somebody asked for this scaling; else it follows metric and row_scaling.
     """
@@ -66,6 +69,7 @@ class Settings:
     method: str = "auto"
     transform: str = "none"
     row_scaling: str = "none"
+    row_filter: RowFilter | None = None
     scaling_chosen: bool = field(default=False, compare=False)
 
     def without_leaf_order(self) -> Settings:

@@ -138,6 +138,11 @@ def cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> Cut:
                 f"The rows are in {new.tree.n_leaves:,} groups, fewer than the {k:,} clusters that "
                 "are shown: choose fewer clusters first."
             )
+        if new.settings.row_filter != old.settings.row_filter:
+            raise ValueError(
+                f"{new.tree.n_leaves:,} rows would be kept, fewer than the {k:,} clusters that are "
+                "shown: choose fewer clusters first."
+            )
         raise ValueError(
             f"With these columns {new.tree.n_leaves:,} rows are complete, fewer than the {k:,} "
             "clusters that are shown: choose fewer clusters first."

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Protocol
 
 from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.common.constants import LEVELED, NUMBERS_MOVED
-from hclust_widgets.common.format import Span, count, height
+from hclust_widgets.common.format import Span, count, height, truncate
 from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.metric_kinds import scaling_note, words_note
+from hclust_widgets.table.row_filter import filter_words
 from hclust_widgets.tree.cut_text import gap_note, threshold_of
 
 from .settings import MAX_CLUSTERED_COLUMNS
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 
     from .groups import RowGroups
     from .settings import Settings
+
+
+# Conditions on rows are cut after so many characters.
+_MAX_CONDITIONS = 120
 
 
 class Summarized(Protocol):
@@ -152,9 +157,19 @@ def gaps(features: Features | None) -> list[str]:
     """Say which rows were left out, and what was done with missing values."""
     if features is None:
         return []
-    lost = len(features.dropped)
-    found = [f"{count(lost, 'incomplete rows')} left out"] if lost else []
+    lost, found = features.n_incomplete, []
+    if features.row_filter:
+        found.append(kept_words(features))
+    if lost:
+        found.append(f"{count(lost, 'incomplete rows')} left out")
     return found + ([features.missing_words] if features.missing_words else [])
+
+
+def kept_words(features: Features) -> str:
+    """Say which rows are kept: "42 of 392 rows kept: origin is usa"."""
+    n = features.n_rows
+    words = truncate(filter_words(features.row_filter or ()), _MAX_CONDITIONS)
+    return f"{n - features.n_filtered:,} of {count(n, 'rows')} kept: {words}"
 
 
 def of_columns(features: Features) -> str:

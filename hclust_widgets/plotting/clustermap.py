@@ -9,9 +9,10 @@ from matplotlib.collections import LineCollection
 from matplotlib.transforms import blended_transform_factory
 
 from hclust_widgets.plotting.base.geometry import cluster_spans, marked_runs, row_mask, shrink_rows
+from hclust_widgets.plotting.base.long_names import shorten_names
 from hclust_widgets.plotting.base.orientation import Frame
 from hclust_widgets.plotting.base.plot import Plot, axes_pixels, axes_size, bare, points
-from hclust_widgets.plotting.base.text import literal, shorten, widest
+from hclust_widgets.plotting.base.text import literal, widest
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
 from hclust_widgets.plotting.marks.column_labels import ColumnLabels
 from hclust_widgets.plotting.marks.missing_key import MISSING_ROOM, mark_missing
@@ -41,6 +42,7 @@ STRIP = 9.0
 GAP = 5.0
 BAR_WIDTH = 11.0
 ROW_NAME = 130.0
+NAMES_SHARE = 0.22  # of the width, for longer ones
 
 
 class ClustermapPlot(Plot):
@@ -173,8 +175,9 @@ class ClustermapPlot(Plot):
         theme = self.theme
         if self._names is None or row_height < theme.small + 2:
             return []
-        words = (literal(self._names[row], theme) for row in self.row_order.tolist())
-        return [shorten(word, ROW_NAME, theme, theme.small) for word in words]
+        words = [literal(self._names[row], theme) for row in self.row_order.tolist()]
+        room = max(ROW_NAME, NAMES_SHARE * self._size[0])
+        return shorten_names(words, room, theme, theme.small)
 
     # -- what is drawn once --------------------------------------------------------------
 

@@ -59,9 +59,9 @@ class DendrogramPlot(Plot):
         Where the root is.
     labels : sequence of str, optional
         Name of every row. Without it rows are numbered.
-    show_labels : bool, optional
+    show_labels : bool or sequence of int, optional
         Row names under the leaves: by default if all of them fit. If True and they do not fit,
-        every second one or fewer.
+        every second one or fewer. Of these leaves only, with lines to their names.
     row_noun : str, default="rows"
         Plural noun of the rows.
     height_label : str, optional
@@ -93,7 +93,7 @@ class DendrogramPlot(Plot):
         p: int = 30,
         orientation: str = "top",
         labels: Sequence[object] | None = None,
-        show_labels: bool | None = None,
+        show_labels: bool | Sequence[int] | None = None,
         row_noun: str = "rows",
         height_label: str | None = None,
         theme: Theme | None = None,

@@ -8,6 +8,7 @@ import numpy as np
 
 from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.geometry import shrink_rows
+from hclust_widgets.plotting.base.long_names import shorten_names
 from hclust_widgets.plotting.base.plot import Plot, axes_size, points
 from hclust_widgets.plotting.base.text import literal, shorten, widest
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, style_axis
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["HeatmapPlot"]
 
 ROW_NAME = 130.0
+NAMES_SHARE = 0.22  # of the width, for longer ones
 BAR_WIDTH = 11.0
 
 
@@ -87,7 +89,7 @@ class HeatmapPlot(Plot):
         assert picture is not None
         width, height = picture.width, picture.height
         n, p = self._shape
-        self._row_words = self._name_rows((height - 60) / n)
+        self._row_words = self._name_rows((height - 60) / n, max(ROW_NAME, NAMES_SHARE * width))
         words = self._row_words or format_ticks([0.0, float(n)])
         left = 8 + theme.small + 8 + widest(words, theme, theme.small) + 8
         right = 16 + BAR_WIDTH + 45 + (MISSING_ROOM if self._has_gaps else 0)
@@ -96,12 +98,12 @@ class HeatmapPlot(Plot):
         self.ax_cbar = picture.axes(width - right + 16, 8, BAR_WIDTH, min(120.0, tall))
         return picture.axes(left, 8, width - left - right, tall)
 
-    def _name_rows(self, row_height: float) -> list[str]:
+    def _name_rows(self, row_height: float, room: float) -> list[str]:
         theme = self.theme
         if self._names is None or row_height < theme.small + 2:
             return []
-        words = (literal(name, theme) for name in self._names)
-        return [shorten(word, ROW_NAME, theme, theme.small) for word in words]
+        words = [literal(name, theme) for name in self._names]
+        return shorten_names(words, room, theme, theme.small)
 
     def _draw(self, data: pd.DataFrame, cmap: str, vmin: float | None, vmax: float | None) -> None:
         import seaborn as sns
@@ -130,7 +132,7 @@ class HeatmapPlot(Plot):
         width, height = axes_size(ax)
         if self.picture is None:
             self._columns.fit(width / p, 40.0, 0.3 * height)
-            self._row_words = self._name_rows(height / n)
+            self._row_words = self._name_rows(height / n, ROW_NAME)
         style_axis(ax, "x", [], [], theme)
         self._columns.draw(ax)
         if self._row_words:

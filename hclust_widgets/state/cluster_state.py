@@ -32,6 +32,7 @@ from hclust_widgets.table.distances import PRECOMPUTED, Distances, read_distance
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.metric_kinds import default_scaling
 from hclust_widgets.table.roles import frozen_roles, with_known
+from hclust_widgets.table.row_filter import frozen_filter
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import check_color, check_name
 from hclust_widgets.tree.cut import Cut
@@ -43,6 +44,7 @@ from .deferred_traits import DeferredTraits
 from .errors import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
 from .export import Export
 from .history import History
+from .row_filtering import RowFiltering
 from .uneven_cuts import UnevenCuts
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ SETTINGS = (
     "method",
     "transform",
     "row_scaling",
+    "row_filter",
 )
 SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
 CHANGES = (*SETTABLE, "cut_nodes")  # what update takes
@@ -89,7 +92,7 @@ class StateTrait(traitlets.TraitType[Any, Any]):
     allow_none = False
 
 
-class ClusterState(UnevenCuts, DeferredTraits):
+class ClusterState(UnevenCuts, RowFiltering, DeferredTraits):
     """A table, its tree and its cut, kept consistent while any of them is changed.
 
     Every settable attribute can be observed (``state.observe(f, "n_clusters")``). A change is
@@ -172,6 +175,10 @@ class ClusterState(UnevenCuts, DeferredTraits):
         subtract the mean, then divide by the standard deviation (``ddof=0``; "z-score" is
         understood). A row without any spread becomes zeros, with a note. Metrics for truth values
         and Gower's distance scale no rows.
+    row_filter : str, dict, mask or list of these, optional
+        Which rows are compared; the others have the label ``<NA>``. A query as
+        ``DataFrame.query`` takes it, a dict such as ``{"origin": "usa", "mpg": (20, None)}``, or
+        a mask: see :meth:`keep_rows`.
     n_clusters : int, optional
         Number of clusters.
     distance_threshold : float, optional
@@ -186,7 +193,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
     Attributes
     ----------
     columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric, missing, roles, \
-    max_leaves, method, transform, row_scaling, n_clusters, distance_threshold
+    max_leaves, method, transform, row_scaling, row_filter, n_clusters, distance_threshold
         As above; settable and observable. ``n_clusters`` and ``distance_threshold`` are two
         readings of one cut: setting one sets the other. When anything else changes, the number of
         clusters stays. With clusters at different heights (:attr:`is_uneven`) the threshold is the
@@ -240,6 +247,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
     method = StateTrait("auto")
     transform = StateTrait("none")
     row_scaling = StateTrait("none")
+    row_filter = StateTrait(None)
     n_clusters = StateTrait(1)
     distance_threshold = StateTrait(0.0)
     selection = StateTrait(())
@@ -268,6 +276,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         method: str = "auto",
         transform: str = "none",
         row_scaling: str = "none",
+        row_filter: Any = None,
         **unknown: Any,
     ) -> None:
         reject_unknown("ClusterState", unknown, ("table", *SETTABLE[:-1], "known"))
@@ -312,6 +321,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
             words["method"],
             words["transform"],
             words["row_scaling"],
+            row_filter=frozen_filter(row_filter, pipeline.table),
             scaling_chosen=not follows,
         )
         self._connect(pipeline)
@@ -360,7 +370,7 @@ class ClusterState(UnevenCuts, DeferredTraits):
         ----------
         **changes
             Any of ``columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric,
-            missing, roles, max_leaves, method, transform, row_scaling, n_clusters,
+            missing, roles, max_leaves, method, transform, row_scaling, row_filter, n_clusters,
             distance_threshold, cut_nodes, selection``; of the number of clusters, the threshold and
             the nodes only one.
 

@@ -20,6 +20,7 @@ from hclust_widgets.common.format import SCALING_WORDS, count
 from hclust_widgets.common.frozen_mapping import FrozenMapping
 
 from .check_table import check_table
+from .kept_rows import refuse_few_rows, rows_that_meet
 from .measure import (
     PAIRWISE_METRICS,
     Measure,
@@ -38,11 +39,13 @@ from .missing import (
     fill_numbers,
     judged_on_rows,
     kept_rows,
+    many_lost,
     refuse_empty,
     rows_note,
     sparse_columns,
 )
 from .roles import column_of_role, column_positions, compared_columns, frozen_roles
+from .row_filter import RowFilter, filter_words
 from .schema import MAX_CATEGORIES, Field, Schema, as_numbers, columns_at, naming_column, row_names
 from .transform import (
     ROW_SCALING_WORDS,
@@ -88,7 +91,7 @@ class Features:
     rows : ndarray of intp, shape (n,)
         Positions in the table of the rows that are kept, ascending.
     dropped : ndarray of intp
-        Positions of the incomplete rows, which are left out.
+        Positions of the rows that are left out: incomplete, or not kept by ``row_filter``.
     names : ndarray of str, shape (n_rows,)
         A name for every row of the table: from its naming column, else from its index.
     scaling : {"minmax", "standard", "robust", "none", "range"}
@@ -113,6 +116,12 @@ class Features:
     n_missing : int
         Values of the compared columns that are missing in the rows that are kept: skipped pair by
         pair (nan in ``values``), or filled.
+    row_filter : tuple of Condition or None
+        Conditions that rows have to meet; None keeps all.
+    n_filtered : int
+        Rows that do not meet them.
+    many_lost : str
+        A sentence on incomplete rows where more than 5 % of the rows are; else empty.
     """
 
     values: Floats
@@ -134,6 +143,9 @@ class Features:
     roles: FrozenMapping | None = None
     transform: str = "none"
     row_scaling: str = "none"
+    row_filter: RowFilter | None = None
+    n_filtered: int = 0
+    many_lost: str = ""
 
     @property
     def n_rows(self) -> int:
@@ -253,6 +265,17 @@ class Features:
         """Return the scaled values as a DataFrame of shape (n, p) with a default index."""
         return pd.DataFrame(self.values, columns=list(self.columns))
 
+    @property
+    def n_incomplete(self) -> int:
+        """Number of rows that are left out for missing or infinite values."""
+        return len(self.dropped) - self.n_filtered
+
+    def why_left_out(self, row: int) -> str:
+        """Say why a row of :attr:`dropped` is not there: "is incomplete and was left out"."""
+        if self.row_filter and not rows_that_meet(self.row_filter, self.table, self.schema)[row]:
+            return f"is not among those that are kept ({filter_words(self.row_filter)})"
+        return "is incomplete and was left out"
+
     def row_names(self) -> NDArray[np.object_]:
         """Return the names of the rows that are kept: ndarray of str, shape (n,)."""
         names: NDArray[np.object_] = self.names[self.rows]
@@ -310,6 +333,7 @@ class Features:
         roles: Mapping[Any, str] | None = None,
         transform: str = "none",
         row_scaling: str = "none",
+        row_filter: RowFilter | None = None,
     ) -> Features:
         """Choose columns, leave out incomplete rows, encode text, transform, scale.
 
@@ -345,6 +369,9 @@ class Features:
             :func:`hclust_widgets.table.transform.transform_columns`.
         row_scaling : {"none", "center", "standard"}
             Of each row, after scaling: see :func:`hclust_widgets.table.transform.scale_rows`.
+        row_filter : tuple of Condition, optional
+            What rows have to meet; the others are left out before all else: see
+            :func:`~hclust_widgets.table.row_filter.frozen_filter`.
 
         Raises
         ------
@@ -365,6 +392,12 @@ class Features:
         check_table(table, chosen=columns is not None)
         schema = Schema.from_table(table) if schema is None else schema
         chosen = None if columns is None else _chosen_columns(table, columns)
+        whole, every = table, np.arange(len(table))
+        if row_filter:
+            meets = rows_that_meet(row_filter, table, schema)
+            refuse_few_rows(meets, filter_words(row_filter))
+            every = np.flatnonzero(meets)
+            table = table.iloc[every]
         given_roles = frozen_roles(roles)
         said: Mapping[Any, str] = given_roles or {}
         able = any(role == "compare" for role in said.values())
@@ -390,7 +423,7 @@ class Features:
             if len(reasons) < len(at):
                 at = [c for c in at if c not in reasons]
                 complete = kept_rows(absent, numbers, at, missing)
-                judged = judged_on_rows(table, schema, at, complete)
+                judged = judged_on_rows(table, schema, at, complete, some=bool(row_filter))
                 reasons |= {c: why for c, why in judged.items() if c not in asked}
                 at = [c for c in at if c not in reasons]
                 absent = {c: absent[c] for c in at}
@@ -411,8 +444,11 @@ class Features:
         naming = column_of_role(table, given_roles, "name")
         if naming is None:
             with_roles = column_positions(table, given_roles)
-            naming = naming_column(table, schema, used=[*at, *with_roles])
-        of_rows = row_names(table, naming)
+            naming = naming_column(whole, schema, used=[*at, *with_roles])
+        rows = every[rows]
+        left_out = np.ones(len(whole), dtype=bool)
+        left_out[rows] = False
+        of_rows = row_names(whole, naming)
         changed = transformed_features(unscaled, schema, sources, transform)
         values = _scale(transform_columns(unscaled, changed, transform, names), scaling, names)
         of_numbers = number_features(schema, sources)
@@ -422,10 +458,10 @@ class Features:
             unscaled=read_only(unscaled),
             columns=tuple(names),
             sources=tuple(sources),
-            table=table,
+            table=whole,
             schema=schema,
             rows=read_only(rows),
-            dropped=read_only(np.flatnonzero(~complete)),
+            dropped=read_only(np.flatnonzero(left_out)),
             names=of_rows,
             scaling=scaling,
             chosen=chosen,
@@ -450,6 +486,9 @@ class Features:
             roles=given_roles,
             transform=transform,
             row_scaling=row_scaling,
+            row_filter=row_filter or None,
+            n_filtered=len(whole) - len(every),
+            many_lost=many_lost(table, absent, numbers, complete),
         )
 
 

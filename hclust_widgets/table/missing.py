@@ -23,6 +23,7 @@ __all__ = [
     "fill_numbers",
     "judged_on_rows",
     "kept_rows",
+    "many_lost",
     "refuse_empty",
     "rows_note",
     "sparse_columns",
@@ -99,10 +100,13 @@ def kept_rows(
 
 
 def judged_on_rows(
-    table: pd.DataFrame, schema: Schema, at: Sequence[int], kept: Bools
+    table: pd.DataFrame, schema: Schema, at: Sequence[int], kept: Bools, *, some: bool = False
 ) -> dict[int, str]:
-    """Return the texts that are no categories in the rows that are kept, and why."""
-    if kept.all() or kept.sum() < 2:
+    """Return the texts that are no categories in the rows that are kept, and why.
+
+    ``some`` is True if the schema is of more rows than these.
+    """
+    if (kept.all() and not some) or kept.sum() < 2:
         return {}
     found: dict[int, str] = {}
     for c in at:
@@ -138,13 +142,16 @@ def rows_note(
     for values in numbers.values():
         infinite |= np.isinf(values)
     lost, bad = np.flatnonzero(~kept & ~infinite), np.flatnonzero(~kept & infinite)
-    many = len(lost) > _FEW * n
+    many = many_lost(table, absent, numbers, kept)
     if 0 < len(lost) <= (_LISTED if many else n):
         notes.append(
             f"{len(lost):,} incomplete row{'s' * (len(lost) > 1)} left out: {_listed(table, lost)}."
         )
     if many:
-        notes.append(_many(table, absent, len(lost)))
+        notes.append(
+            f"{many} To keep them, leave such columns out, or set missing to 'pairwise' (compare "
+            "what both rows have), 'median', 'mean', 'most_frequent' or 'knn' (fill the gaps)."
+        )
     if len(bad):
         notes.append(
             f"{len(bad):,} row{'s' * (len(bad) > 1)} left out that hold"
@@ -158,8 +165,16 @@ def _listed(table: pd.DataFrame, rows: np.ndarray) -> str:
     return format_rows(shown, row_counting(table), more=max(0, len(rows) - _LISTED))
 
 
-def _many(table: pd.DataFrame, absent: dict[int, Bools], lost: int) -> str:
-    """Say which columns cost most rows, and what keeps the rows."""
+def many_lost(
+    table: pd.DataFrame, absent: dict[int, Bools], numbers: dict[int, Floats], kept: Bools
+) -> str:
+    """Say how many rows lack values, and which columns cost most; empty up to 5 % of the rows."""
+    gone = ~kept
+    for values in numbers.values():
+        gone &= ~np.isinf(values)
+    lost = int(gone.sum())
+    if lost <= _FEW * len(table):
+        return ""
     names = table.columns.tolist()
     counts = sorted(((int(m.sum()), c) for c, m in absent.items() if m.any()), reverse=True)
     alone = [c for _, c in counts if len(counts) > 1]
@@ -167,8 +182,4 @@ def _many(table: pd.DataFrame, absent: dict[int, Bools], lost: int) -> str:
     more = [f"{names[c]!r} {count:,}" for count, c in counts[1:3]]
     if more:
         words += f", {' and '.join(more)}" + (" ..." if len(alone) > 3 else "")
-    return (
-        f"{lost:,} of {len(table):,} rows left out, since they lack values: {words}. To keep them, "
-        "leave such columns out, or set missing to 'pairwise' (compare what both rows have), "
-        "'median', 'mean', 'most_frequent' or 'knn' (fill the gaps)."
-    )
+    return f"{lost:,} of {len(table):,} rows left out, since they lack values: {words}."

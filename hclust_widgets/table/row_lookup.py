@@ -6,6 +6,7 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from hclust_widgets.common.format import count, truncated_repr
+from hclust_widgets.common.row_refs import format_label
 
 if TYPE_CHECKING:
     from .features import Features
@@ -42,12 +43,10 @@ class RowLookup:
     """
 
     def __init__(self, features: Features) -> None:
+        self._features = features
         self._dropped = set(features.dropped.tolist())
         self._names = [str(name) for name in features.names]
-        words = [
-            ", ".join(map(str, one)) if isinstance(one, tuple) else str(one)
-            for one in features.table.index
-        ]
+        words = [format_label(one) for one in features.table.index]
         pairs = list(zip(self._names, words, strict=True))
         labels = [a if a == b else f"{a} (row {b})" for a, b in pairs]
         often = Counter(labels)
@@ -129,7 +128,8 @@ class RowLookup:
             )
         row = next((at for at in found if at != but), found[0])
         if row in self._dropped:
-            raise ValueError(f"Row {row} is incomplete and was left out: choose another one.")
+            why = self._features.why_left_out(row)
+            raise ValueError(f"Row {row} {why}: choose another one.")
         return row, [at for at in found if at != row]
 
     def describe_namesakes(self, row: int, others: list[int]) -> str:

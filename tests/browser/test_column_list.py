@@ -92,6 +92,8 @@ def test_two_thousand_columns_are_used_by_keyboard(page: Page, wide: pd.DataFram
     page.keyboard.press("Tab")  # "Compare all" does nothing now, and is passed over
     expect(page.get_by_role("button", name="Compare none")).to_be_focused()
     page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Set roles")).to_be_focused()
+    page.keyboard.press("Tab")
     expect(page.get_by_label("gene 0", exact=True)).to_be_focused()
     for _ in range(3):
         page.keyboard.press("PageDown")
@@ -131,3 +133,32 @@ def test_two_thousand_columns_are_used_by_keyboard(page: Page, wide: pd.DataFram
     search.focus()
     page.keyboard.press("Escape")
     expect(page.get_by_role("status")).to_have_text("2,000 columns, 1,888 compared")
+
+
+def test_many_columns_are_given_a_role_at_once(page: Page, wide: pd.DataFrame) -> None:
+    state = show(page, wide).state
+    page.get_by_label("Search columns").fill("gene 19")
+    several = page.get_by_role("button", name="Set roles")
+    give = page.get_by_label("Role of the ticked columns")
+    expect(give).to_be_hidden()
+    several.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("status")).to_have_text("111 columns found, 0 ticked")
+    page.get_by_role("button", name="Tick all").click()
+    page.get_by_label("Tick gene 190", exact=True).focus()
+    page.keyboard.press("Space")
+    page.get_by_label("Search columns").fill("gene 7")
+    page.get_by_label("Tick gene 7", exact=True).check()
+    expect(page.get_by_role("status")).to_have_text("111 columns found, 111 ticked")
+    assert state.columns is None and lines(page).count() < 30
+    expect(give.get_by_role("option", name="known class")).to_be_disabled()
+    give.select_option("annotate")
+    expect(page.get_by_label("Role of gene 7", exact=True)).to_have_value("annotate")
+    assert state.roles is not None and len(state.roles) == 111
+    assert set(state.roles.values()) == {"annotate"} and "gene 190" not in state.roles
+    page.get_by_label("Search columns").press("Escape")  # the search first
+    expect(page.get_by_role("status")).to_have_text("2,000 columns, 111 ticked")
+    page.get_by_label("Search columns").press("Escape")
+    expect(several).to_be_focused()
+    expect(page.get_by_role("status")).to_have_text("2,000 columns, 1,889 compared")
+    assert state.undo() and state.roles is None

@@ -7,7 +7,7 @@ from importlib.metadata import version
 
 from hclust_widgets._version import __version__
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.summary import clustered, distances_as_given, row_noun
+from hclust_widgets.clustering.summary import clustered, distances_as_given, kept_words, row_noun
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.missing import FILLED_WORDS
@@ -65,9 +65,11 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
     if now.exchanged is not None:
         sentences.append("The rows are columns of the table: rows and columns were exchanged.")
     features = now.features if now.precomputed is None else None
-    if features is not None and len(features.dropped):
-        lost = count(len(features.dropped), "incomplete rows")
-        sentences.append(f"{lost} {'was' if len(features.dropped) == 1 else 'were'} left out.")
+    if features is not None and features.row_filter:
+        sentences.append(f"{kept_words(features).replace(' kept:', ' were kept:', 1)}.")
+    if features is not None and features.n_incomplete:
+        lost = count(features.n_incomplete, "incomplete rows")
+        sentences.append(f"{lost} {'was' if features.n_incomplete == 1 else 'were'} left out.")
     if now.features is not None and now.precomputed is None and now.features.missing_words:
         lacking, done = count(now.features.n_missing, "missing values"), now.features.missing
         be = "was" if now.features.n_missing == 1 else "were"

@@ -10,7 +10,7 @@ from hclust_widgets.common.checks import check_choice, reject_unknown
 from hclust_widgets.plotting.base.theme import DARK, LIGHT, Theme
 
 from .captions import caption
-from .kinds import DRAWINGS, SMALLEST, Drawing
+from .kinds import DRAWINGS, LARGEST, SMALLEST, Drawing
 from .sheet import Sheet
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ FIGURES = tuple(DRAWINGS)
 THEMES = {"light": LIGHT, "dark": DARK}
 COMMON = ("caption", "width", "height", "dpi", "theme")
 
-LARGEST = 10_000
 DPI = (30, 1536)
 MAX_DOTS = 32_000  # along one side: matplotlib draws up to 65,535, and a caption comes on top
 
@@ -57,7 +56,9 @@ def figure(
         Resolution when the figure is saved as pixels.
     theme : {"light", "dark"} or Theme
     **options
-        As for the view of the same kind. Dendrogram: ``truncate_mode, p, orientation, labels``;
+        As for the view of the same kind. Dendrogram: ``truncate_mode, p, orientation, labels``
+        (with "on" the default size grows until each row has room for its name; of a list of names
+        only these, with lines to their rows);
         clustermap: ``row_cluster, col_cluster, cmap``; scatter: ``x, y``; heatmap: ``cmap``;
         distance: ``a, b``.
 
@@ -86,7 +87,7 @@ def figure(
     wide = _size("width", drawing.size[0] if width is None else width, SMALLEST[0])
     tall = _size("height", drawing.size[1] if height is None else height, SMALLEST[1])
     _check_dpi(dpi, max(wide, tall))
-    words = _below(drawing, now) if caption else ""
+    words = _below(drawing, now, sized=(wide, tall) == drawing.size) if caption else ""
     sheet = Sheet(wide, tall, dpr=float(dpi) / 96, theme=theme, caption=words)
     plot = drawing.draw(sheet)
     if drawing.has_cut:
@@ -94,8 +95,9 @@ def figure(
     return sheet.figure
 
 
-def _below(drawing: Drawing, now: Clustering) -> str:
-    return f"{drawing.about} {caption(now, cut=drawing.has_cut)}"
+def _below(drawing: Drawing, now: Clustering, *, sized: bool) -> str:
+    grown = drawing.grown if sized else ""
+    return f"{drawing.about}{grown} {caption(now, cut=drawing.has_cut)}"
 
 
 def _size(what: str, value: Any, least: int) -> float:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -11,9 +11,10 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, units
-from hclust_widgets.common.checks import check_choice
+from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.common.messages import ONLY_A_TREE
+from hclust_widgets.common.row_refs import format_label
 from hclust_widgets.plotting.base.colormaps import check_cmap
 from hclust_widgets.table.axes import default_axes, scatter_axes
 from hclust_widgets.table.features import Features
@@ -26,6 +27,9 @@ __all__ = ["DRAWINGS", "SMALLEST", "Drawing"]
 
 # CSS pixels of 1/96 inch. The text does not fit into smaller figures.
 SMALLEST = (200, 140)
+LARGEST = 10_000  # CSS pixels along one side
+NAME_LINE = 13.5  # CSS pixels from one name to the next
+NAMES_BESIDE = 190  # and besides them, for axis, cut and captions
 MAX_NAMED = 55  # rows one above the other: about as many lines as a page has
 
 _NEEDS_ROWS = f"This figure shows the rows' values, but {ONLY_A_TREE}"
@@ -45,12 +49,15 @@ class Drawing:
         Draws on a sheet and returns the plot.
     has_cut : bool
         True if the plot shows a cut.
+    grown : str
+        Sentence of the caption where the default size is larger, so that all names fit.
     """
 
     size: tuple[float, float]
     about: str
     draw: Callable[[Sheet], Any]
     has_cut: bool = True
+    grown: str = ""
 
 
 def _dendrogram(
@@ -59,7 +66,7 @@ def _dendrogram(
     truncate_mode: str | None = None,
     p: int = 30,
     orientation: str = "top",
-    labels: str = "auto",
+    labels: str | Sequence[Any] = "auto",
 ) -> Drawing:
     from hclust_widgets.plotting.base.orientation import ORIENTATIONS
     from hclust_widgets.plotting.dendrogram import DendrogramPlot
@@ -67,7 +74,12 @@ def _dendrogram(
     if truncate_mode is not None:
         check_choice("truncate_mode", truncate_mode, TRUNCATE_MODES)
     check_choice("orientation", orientation, ORIENTATIONS)
-    check_choice("labels", labels, ("auto", "on", "off"))
+    shown: bool | list[int] | None
+    if isinstance(labels, str):
+        check_choice("labels", labels, ("auto", "on", "off"))
+        shown = {"auto": None, "on": True, "off": False}[labels]
+    else:
+        shown = _leaves_named(now, labels)
     p = check_p(p)
     shortened = {
         None: "",
@@ -83,7 +95,7 @@ def _dendrogram(
             p=p,
             orientation=orientation,
             labels=list(now.row_names()),
-            show_labels={"auto": None, "on": True, "off": False}[labels],
+            show_labels=shown,
             row_noun=noun(now),
         )
 
@@ -94,7 +106,13 @@ def _dendrogram(
         f"{_selected(now, 'marked by ticks')}"
     )
     tall = 400 if upright else _height_for_names(now.tree.n_leaves, 620)
-    return Drawing((720, tall), about, draw)
+    usual = (720.0, float(tall))
+    if shown is not True or truncate_mode is not None:
+        return Drawing(usual, about, draw)
+    size = _size_for_all_names(now.tree.n_leaves, usual, upright=upright)
+    longer = "wide" if upright else "high"
+    grown = f" It is as {longer} as the names of all {count(now.tree.n_leaves, noun(now))} need."
+    return Drawing(size, about, draw, grown=grown if size != usual else "")
 
 
 def _clustermap(
@@ -282,7 +300,39 @@ def _shepard(now: Clustering) -> Drawing:
 
 def _height_for_names(rows: int, usual: float) -> float:
     """Return a height in which each row has a line for its name, if that fits on a page."""
-    return max(usual, 13.5 * rows + 190) if rows <= MAX_NAMED else usual
+    return max(usual, NAME_LINE * rows + NAMES_BESIDE) if rows <= MAX_NAMED else usual
+
+
+def _leaves_named(now: Clustering, labels: Sequence[Any]) -> list[int]:
+    """Return the leaves with these names; every one of a name that occurs several times."""
+    if not isinstance(labels, Iterable):
+        raise TypeError(
+            f"labels must be 'auto', 'on', 'off' or a list of names of rows, not {labels!r}."
+        )
+    names = [str(name) for name in now.row_names()]
+    places: dict[str, list[int]] = {}
+    for leaf, name in enumerate(names):
+        places.setdefault(name, []).append(leaf)
+    found = []
+    for label in labels:
+        name = format_label(label)
+        if name not in places:
+            raise ValueError(
+                f"There is no row named {label!r} in this figure.{did_you_mean(name, [*places])}"
+            )
+        found += places[name]
+    return found
+
+
+def _size_for_all_names(
+    rows: int, usual: tuple[float, float], *, upright: bool
+) -> tuple[float, float]:
+    """Return a size in which each of so many leaves has room for its name, if there is one."""
+    needed = NAME_LINE * rows + NAMES_BESIDE
+    if needed > LARGEST:
+        return usual
+    wide, tall = usual
+    return (max(wide, needed), tall) if upright else (wide, max(tall, needed))
 
 
 def _features(now: Clustering) -> Features:

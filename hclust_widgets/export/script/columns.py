@@ -14,6 +14,7 @@ from hclust_widgets.table.features import Features
 from hclust_widgets.table.schema import Field, as_numbers, columns_at
 
 from .literals import LINE, filled, literal, width
+from .row_filter import write_kept
 
 __all__ = ["Script", "Used", "can_be_written", "choose_rows"]
 
@@ -200,6 +201,25 @@ def _in_days(column: pd.Series, field: Field) -> tuple[str, ...]:
 def _complete(script: Script, features: Features, used: Used) -> list[str]:
     """Write the shortest rule that selects exactly the complete rows."""
     present, finite = _present(used)
+    if features.row_filter:
+        lines, kept = write_kept(features)
+        script.add(*lines)
+        if any("np." in line for line in lines):
+            script.imports.add("import numpy as np")
+        if np.array_equal(np.flatnonzero(kept), features.rows):
+            return ["complete = kept"]
+        if np.array_equal(np.flatnonzero(kept & present), features.rows):
+            return [
+                "# Of these the rows that lack no value.",
+                "complete = kept & X.notna().all(axis=1)",
+            ]
+        lost = np.setdiff1d(np.flatnonzero(kept), features.rows)
+        script.imports.add("import numpy as np")
+        return [
+            "# Of these rows with a value that is missing or cannot be compared are left out.",
+            *filled("left_out = [", map(str, lost.tolist()), "]"),
+            "complete = kept & ~np.isin(np.arange(len(df)), left_out)",
+        ]
     if np.array_equal(np.flatnonzero(present), features.rows):
         return ["# Rows that lack a value are left out.", "complete = X.notna().all(axis=1)"]
     if np.array_equal(np.flatnonzero(present & finite), features.rows):

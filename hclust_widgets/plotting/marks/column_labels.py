@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 from matplotlib.transforms import blended_transform_factory
 
+from hclust_widgets.plotting.base.long_names import shorten_names
 from hclust_widgets.plotting.base.plot import axes_pixels
-from hclust_widgets.plotting.base.text import literal, shorten, widest
+from hclust_widgets.plotting.base.text import literal, widest
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,10 +83,7 @@ class ColumnLabels:
             self.angle = 90.0
             self.every = max(1, int(np.ceil((size + 2) / column)))
             widths = [min(MAX_LENGTH, most - 10)] * len(self._full)
-        self.words = [
-            shorten(word, width, theme, size)
-            for word, width in zip(self._full, widths, strict=True)
-        ]
+        self.words = shorten_names(self._full, widths, theme, size)
         wide = widest(self.words[:: self.every], theme, size)
         turn = np.radians(self.angle)
         return float(wide * np.sin(turn) + size * np.cos(turn) + 12)

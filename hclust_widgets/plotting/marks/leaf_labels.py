@@ -8,8 +8,9 @@ import numpy as np
 from matplotlib.collections import LineCollection
 
 from hclust_widgets.plotting.base.label_placement import spread
+from hclust_widgets.plotting.base.long_names import shorten_names
 from hclust_widgets.plotting.base.plot import points
-from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
+from hclust_widgets.plotting.base.text import literal, text_width, widest
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["NAMES_SHARE", "LeafLabels"]
 
-MAX_LENGTH = 120.0  # pixels for a name
+MAX_LENGTH = 320.0  # pixels for a name, if the picture is so deep
 MAX_LEVEL_LABEL = 280.0  # and for one in the separate line
+LEAD = 18.0  # pixels of the lines from chosen rows to their names
 FARTHEST = 90.0  # pixels that such a name may be moved
 NAMES_SHARE = 0.36  # of a picture's depth, for its names at most
 
@@ -44,8 +46,9 @@ class LeafLabels:
         Rows of the tree.
     labels : sequence of str or None
         Name of every row. Without it rows are numbered.
-    wanted : bool or None
-        None: if all fit. True: every second one or fewer, if not all fit.
+    wanted : bool, sequence of int or None
+        None: if all fit. True: every second one or fewer, if not all fit. Rows: just these, moved
+        apart where they are close, with a line from each to its name.
     across : float or None
         Pixels of the complete figure across the leaves.
 
@@ -62,12 +65,18 @@ class LeafLabels:
         layout: Layout,
         n: int,
         labels: Sequence[object] | None,
-        wanted: bool | None,
+        wanted: bool | Sequence[int] | None,
         across: float | None,
     ) -> None:
         self.theme, self.frame, self.layout = theme, frame, layout
         self._longest = MAX_LENGTH if across is None else min(MAX_LENGTH, NAMES_SHARE * across)
         self._leaf_width = frame.leaf_length / len(layout.leaves)
+        self._lying: list[tuple[float, float, str]] = []
+        self._led: list[tuple[float, float, str]] = []  # foot, middle and text of chosen names
+        self._names: list[tuple[float, str]] = []
+        if wanted is not None and not isinstance(wanted, bool):
+            self._choose(set(wanted), n, labels)
+            return
         every = self._every(wanted)
         feet = range(0, len(layout.leaves), every) if every else ()
         counts: list[tuple[float, str]] = []
@@ -82,7 +91,8 @@ class LeafLabels:
         self._lying = self._lie_down(names) if frame.upright and counts else []
         if self._lying:
             names = []
-        names = [(at, shorten(name, self._longest, theme, theme.small)) for at, name in names]
+        words = shorten_names([name for _, name in names], self._longest, theme, theme.small)
+        names = [(at, word) for (at, _), word in zip(names, words, strict=True)]
         self._names = counts + names
         wide = widest((name for _, name in self._names), theme, theme.small)
         self._turned = frame.upright and wide + 6 > self._leaf_width
@@ -91,6 +101,28 @@ class LeafLabels:
             flat = frame.upright and not self._turned
             self._standing = theme.small + 6 if flat else wide + 6
         self.deep = self._standing + (theme.small + 6 if self._lying else 0.0)
+
+    def _choose(self, rows: set[int], n: int, labels: Sequence[object] | None) -> None:
+        """Find a place for the names of some rows, each as near to its leaf as it can be."""
+        theme, length = self.theme, self.frame.leaf_length
+        pairs = [(j, int(leaf)) for j, leaf in enumerate(self.layout.leaves)]
+        pairs = [(j, leaf) for j, leaf in pairs if leaf < n and leaf in rows]
+        names = [literal(leaf if labels is None else labels[leaf], theme) for _, leaf in pairs]
+        words = shorten_names(names, self._longest, theme, theme.small)
+        unit = length / self.layout.width
+        feet = np.array([10.0 * j + 5.0 for j, _ in pairs]) * unit
+        line = np.full(len(feet), theme.small + 2.0)
+        places = spread(feet, line, length, gap=0.0) if len(feet) else feet
+        if places is None:
+            raise ValueError(
+                f"The names of {len(feet):,} rows do not fit beside each other: choose fewer, or a "
+                "larger figure."
+            )
+        ends = zip(feet.tolist(), places.tolist(), words, strict=True)
+        self._led = [(foot / unit, place / unit, word) for foot, place, word in ends]
+        self._turned = self.frame.upright
+        self._standing = widest(words, theme, theme.small) + 6 + LEAD if words else 0.0
+        self.deep = self._standing
 
     def _every(self, wanted: bool | None) -> int:
         """Return 1 to label each leaf, 2 for every second one, ...; 0 for none."""
@@ -102,7 +134,7 @@ class LeafLabels:
     def _lie_down(self, names: list[tuple[float, str]]) -> list[tuple[float, float, str]]:
         """Return leaf, middle and text of names in the separate line; none if they do not fit."""
         theme, length = self.theme, self.frame.leaf_length
-        words = [shorten(name, MAX_LEVEL_LABEL, theme, theme.small) for _, name in names]
+        words = shorten_names([name for _, name in names], MAX_LEVEL_LABEL, theme, theme.small)
         widths = np.array([text_width(name, theme, theme.small) for name in words])
         unit = length / self.layout.width
         feet = np.array([at for at, _ in names]) * unit
@@ -129,6 +161,7 @@ class LeafLabels:
         below = away + self._standing + 2
         written = [(at, away, name, 90 if self._turned else 0) for at, name in self._names]
         written += [(at, below, name, 0) for _, at, name in self._lying]
+        written += [(at, away + LEAD, name, 90 * self._turned) for _, at, name in self._led]
         for at, deep, name, turned in written:
             ax.text(
                 *frame.xy(at, frame.outwards * deep),
@@ -142,11 +175,13 @@ class LeafLabels:
                 parse_math=False,
                 clip_on=False,
             )
-        if not self._lying:
+        if not self._lying and not self._led:
             return
         # A line from each foot through the place where the others have their count.
-        along = np.array([[foot, foot, at] for foot, at, _ in self._lying])
+        along = np.array([[foot, foot, at] for foot, at, _ in self._lying or self._led])
         down = np.array([away, below - 6, below - 1]) * frame.outwards
+        if self._led:
+            down = np.array([away, away + 3, away + LEAD - 3]) * frame.outwards
         across = np.repeat(down[None, :], len(along), axis=0)
         lines = LineCollection(
             list(frame.points(along, across)), transform=frame.leafwise, clip_on=False

@@ -140,8 +140,15 @@ class ColumnList(BrowserWidget):
 
     def _set_role(self, at: list[int], role: Any) -> None:
         state = self._view.state
-        if role in ROLES and len(at) == 1:
+        if role not in ROLES or not at:
+            return
+        if role == "compare":
+            at = [c for c in at if self.columns[c]["able"]] or at
+        if len(at) == 1:
             self._view.try_change(lambda: state.set_role(self._names[at[0]], role))
+            return
+        roles = {**(state.roles or {}), **{self._names[c]: role for c in at}}
+        self._view.change_state(roles=roles)
 
     def _set_asymmetric(self, at: list[int], *, on: bool) -> None:
         now = set(self._view.state.asymmetric or ())

@@ -1,4 +1,4 @@
-"""What is compared: a button that opens a line per column, and what is done with gaps."""
+"""What is compared: a button that opens a line per column, what is done with gaps, and rows."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from hclust_widgets.widgets.base.markup import explanation, set_html
 from hclust_widgets.widgets.base.toolbar import dropdown
 
 from .column_list import ColumnList, can_be_compared
+from .row_conditions import RowConditions
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
@@ -39,9 +40,9 @@ MISSING_MEANING = {
 
 
 class DataPanel:
-    """A button that opens the columns of the table, a line each, and how gaps are treated.
+    """A button that opens the columns of the table, how gaps are treated, and which rows are kept.
 
-    The list is made when the panel is opened for the first time.
+    The lists are made when the panel is opened for the first time.
 
     Parameters
     ----------
@@ -55,6 +56,7 @@ class DataPanel:
         Stands below the bar while the button is down.
     missing : Dropdown
     list : ColumnList or None
+    rows : RowConditions or None
         None until the panel is opened.
     """
 
@@ -62,6 +64,7 @@ class DataPanel:
         self._view = view
         self._following = False
         self.list: ColumnList | None = None
+        self.rows: RowConditions | None = None
         self.toggle = W.ToggleButton(
             description="Columns",
             tooltip="Choose what is compared, with which weight, and what is done with gaps",
@@ -98,7 +101,9 @@ class DataPanel:
         if change["new"] and self.list is None and features is not None:
             self.list = ColumnList(self._view, features)
             self.list.follow(self._view.state.clustering)
-            self.panel.children = (self.list, *self.panel.children)
+            self.rows = RowConditions(self._view, features)
+            self.rows.follow(self._view.state.clustering)
+            self.panel.children = (self.list, *self.panel.children, self.rows)
         self.panel.layout.display = None if change["new"] else "none"
 
     def _missing_chosen(self, change: Any) -> None:
@@ -124,5 +129,7 @@ class DataPanel:
             set_html(self._words, explanation(MISSING_MEANING[now.settings.missing]))
             if self.list is not None:
                 self.list.follow(now)
+            if self.rows is not None:
+                self.rows.follow(now)
         finally:
             self._following = False

@@ -39,6 +39,7 @@ from hclust_widgets.widgets.views.scatter import ScatterWidget
 from .cluster_cards import ClusterCards
 from .code_tab import CodeTab
 from .export_tab import ExportTab
+from .gap_offer import GapOffer
 from .session_file import OPTIONS
 from .walkthrough import Walkthrough
 
@@ -114,6 +115,8 @@ class ClusterExplorer(View):
         The live rendering.
     title_box, summary_box, notes_box : HTML
         The heading, the summary sentence, and the notes on the data.
+    gap_offer : GapOffer
+        Ways to keep rows that lack values, where many are lost.
     table_source : TableSource or None
         The file that the table was read from, if known.
 
@@ -157,6 +160,7 @@ class ClusterExplorer(View):
     title_box = traitlets.Instance(W.HTML)
     summary_box = traitlets.Instance(W.HTML)
     notes_box = traitlets.Instance(W.HTML)
+    gap_offer = traitlets.Instance(GapOffer)
     table_source: TableSource | None = None
     #: Opens a session of the same file read otherwise: returns False if it is of this reading.
     open_elsewhere: Callable[[Mapping[str, Any], bytes, str], bool] | None = None
@@ -190,6 +194,7 @@ class ClusterExplorer(View):
         self.column_shares = self._make_view(ColumnSharesWidget, "column_shares")
         self.title_box, self.summary_box, self.notes_box = W.HTML(), W.HTML(), W.HTML()
         self.state_controls = StateControls(self)
+        self.gap_offer = GapOffer(self)
         self.clustermap.figure_width = _left_width
         self.scatter.figure_width = _right_width
         self._link_options()
@@ -217,7 +222,8 @@ class ClusterExplorer(View):
             right=[self.walkthrough.more, self.walkthrough.toggle, rendering_switch(self)],
         )
         self._top = (
-            self.title_box, self.walkthrough.box, self.summary_box, controls, self.message_box
+            self.title_box, self.walkthrough.box, self.summary_box, self.gap_offer, controls,
+            self.message_box,
         )  # fmt: skip
         self._arrange_children()
         self.observe(self._switch_rendering, "rendering")
@@ -289,6 +295,7 @@ class ClusterExplorer(View):
         self._show_title()
         markup.set_html(self.summary_box, markup.sentence(self.state.summary_spans()))
         markup.set_html(self.notes_box, markup.notes(self.state.notes))
+        self.gap_offer.follow(self.state.clustering)
         if self.rendering == "live":
             self.live_sync.show()
         self._update_tab()

@@ -7,9 +7,11 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
+import numpy as np
+
 from hclust_widgets.plotting.base.colormaps import is_colormap
 
-__all__ = ["valid_fields"]
+__all__ = ["valid_fields", "valid_rows"]
 
 
 class HasAxes(Protocol):
@@ -50,6 +52,30 @@ def valid_fields(live: HasAxes, said: Mapping[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in said.items() if name not in wrong}
 
 
+def valid_rows(message: Any) -> dict[str, Any] | None:
+    """Return which rows are to be kept or left out; None if a message says something else.
+
+    Parameters
+    ----------
+    message : dict
+        ``rows`` is "keep" or "leave_out", ``selection`` a list of positions in the table.
+
+    Returns
+    -------
+    dict or None
+        ``keep_rows`` (bool) and ``selection`` (ndarray of int32).
+    """
+    if not isinstance(message, dict) or message.get("rows") not in ("keep", "leave_out"):
+        return None
+    rows = message.get("selection")
+    if not _are_numbers(None, rows) or not rows or max(rows) >= 2**31:
+        return None
+    return {
+        "keep_rows": message["rows"] == "keep",
+        "selection": np.asarray(rows, dtype=np.int32),
+    }
+
+
 def _is_integer(value: Any) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
@@ -67,7 +93,7 @@ def _is_nodes(_live: HasAxes, value: Any) -> bool:
     return isinstance(value, str) and _NODES.fullmatch(value) is not None
 
 
-def _are_numbers(_live: HasAxes, value: Any) -> bool:
+def _are_numbers(_live: HasAxes | None, value: Any) -> bool:
     return isinstance(value, list) and all(_is_integer(one) and one >= 0 for one in value)
 
 

@@ -24,7 +24,7 @@ from hclust_widgets.tree.tree import Tree
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.locked_inputs import LockedInput
 
-from .incoming import valid_fields
+from .incoming import valid_fields, valid_rows
 
 __all__ = ["PARTS", "Live", "flips_of"]
 
@@ -49,6 +49,8 @@ class Live(LockedInput, BrowserWidget):
 
     Attributes
     ----------
+    filters_rows : bool
+        Whether the selected rows can be kept, or left out: somebody hears of it.
     n_clusters : int
     distance_threshold : float
         Two readings of one cut. Set by :meth:`show`, by the browser, or by a widget that is
@@ -98,6 +100,7 @@ class Live(LockedInput, BrowserWidget):
 
     parts = traitlets.List(traitlets.Enum(PARTS), list(PARTS)).tag(sync=True)
     controls = traitlets.Bool(False).tag(sync=True)
+    filters_rows = traitlets.Bool(False).tag(sync=True)
     revision = traitlets.Int(0).tag(sync=True)
 
     # CBytes: what the browser sends back is a memoryview.
@@ -234,8 +237,9 @@ class Live(LockedInput, BrowserWidget):
         callback : callable
             Called with a dict of the changes: any of :data:`CUT_TRAITS`, ``selection``
             (here an ndarray of positions in the table), ``flips``, ``x``, ``y``, ``cmap``,
-            ``row_cluster`` and ``col_cluster``. Not called for changes by :meth:`show`.
-            It may run in another thread than that of the cells.
+            ``row_cluster`` and ``col_cluster``; or ``keep_rows``, True to keep only the rows of
+            ``selection`` beside it, False to leave them out. Not called for changes by
+            :meth:`show`. It may run in another thread than that of the cells.
         remove : bool
             Stop calling the function.
         """
@@ -254,6 +258,10 @@ class Live(LockedInput, BrowserWidget):
         if isinstance(said, dict):
             known = (*CUT_TRAITS, "browser_seq", "cut_revision")
             self.set_state({name: said[name] for name in known if name in said})
+        rows = valid_rows(message)
+        if rows is not None:
+            for callback in list(self._callbacks):
+                callback(rows)
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
         """Apply changes from the browser; ipywidgets calls this.

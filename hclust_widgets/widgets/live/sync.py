@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     import traitlets
+    from numpy.typing import NDArray
 
     from hclust_widgets.tree.tree import Tree
     from hclust_widgets.widgets.base.view import View
@@ -89,6 +90,7 @@ class LiveSync:
         self._tree = now.tree
         values = now.features is not None
         parts = self.live.parts
+        self.live.filters_rows = values and now.precomputed is None
         options = {name: getattr(holder, name) for name, holder in self._options.items()}
         self.live.show(
             now,
@@ -139,6 +141,9 @@ class LiveSync:
             self.live.set_trait(change["name"], change["new"])
 
     def _live_changed(self, changed: dict[str, Any]) -> None:
+        if "keep_rows" in changed:
+            self._filter_rows(changed["selection"], keep=changed["keep_rows"])
+            return
         for name, holder in self._options.items():
             if name in changed:
                 setattr(holder, name, changed[name])
@@ -166,6 +171,17 @@ class LiveSync:
                 state.set_tree_flips(np.frombuffer(flips, dtype=np.uint8) != 0)
             else:  # the state has another tree by now
                 self.show()
+
+    def _filter_rows(self, rows: NDArray[np.int32], *, keep: bool) -> None:
+        """Keep only these rows, or leave them out: one step that can be undone."""
+        state = self._view.state
+
+        def change() -> None:
+            with state.transaction():
+                state.selection = state.clustering.rows_behind(rows)
+                (state.keep_selected if keep else state.leave_out_selected)()
+
+        self._view.try_change(change)
 
     def _threshold_moved(self, changed: Mapping[str, Any]) -> bool:
         """Return True if the threshold differs from the slider's position for the present one.

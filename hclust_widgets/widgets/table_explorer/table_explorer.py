@@ -511,6 +511,8 @@ class TableExplorer(W.VBox):
             kept[name] = getattr(shown, name)
         kept["columns"] = now.settings.columns
         kept["roles"] = now.settings.roles
+        if now.settings.row_filter:
+            kept["row_filter"] = now.settings.row_filter
         kept["rendering"] = shown.rendering
         kept = {k: v for k, v in kept.items() if k not in COLUMN_OPTIONS or has_columns(table, v)}
         if not now.suggested:

@@ -165,7 +165,7 @@ export const SMALL = 11;
  * @typedef {object} Typeface
  * @property {(size?: number, bold?: boolean) => string} css  as a canvas takes it
  * @property {(text: string, size?: number, bold?: boolean) => number} width
- * @property {(text: string, room: number, size?: number, bold?: boolean) => string} fit
+ * @property {(text: string, room: number, size?: number, bold?: boolean, own?: number) => string} fit
  *   shorten() in this font
  */
 
@@ -197,6 +197,6 @@ export function createTypeface(doc, family) {
   return {
     css,
     width,
-    fit: (text, room, size, bold) => shorten(text, room, (t) => width(t, size, bold)),
+    fit: (text, room, size, bold, own) => shorten(text, room, (t) => width(t, size, bold), own),
   };
 }

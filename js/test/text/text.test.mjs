@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { literal, shorten } from "../../src/text/literal.js";
+import { literal, ownPart, ownParts, shorten } from "../../src/text/literal.js";
 import { columnNames } from "../../src/views/clustermap/layout.js";
 
 const ten = (text) => 10 * Array.from(text).length;
 const face = {
   css: () => "",
   width: ten,
-  fit: (text, room) => shorten(text, room, ten),
+  fit: (text, room, _size, _bold, own) => shorten(text, room, ten, own),
 };
 
 test("text that fits stays, else as much as fits with an ellipsis", () => {
@@ -16,6 +16,31 @@ test("text that fits stays, else as much as fits with an ellipsis", () => {
   assert.equal(shorten("two words", 50, ten), "two…");
   assert.equal(shorten("weight", 10, ten), "");
   assert.equal(shorten("", 0, ten), "");
+});
+
+test("names that share their beginning are shortened in the middle", () => {
+  const names = [0, 1, 2].map((i) => `label of row number 00${i} in plate B`);
+  const own = ownParts(names);
+  assert.deepEqual(own, [22, 22, 22]);
+  const short = names.map((name, i) => shorten(name, 200, ten, own[i]));
+  assert.deepEqual(
+    short,
+    [0, 1, 2].map((i) => `label…00${i} in plate B`),
+  );
+  assert.equal(shorten(names[0], 80, ten, 22), "…000 in…");
+  assert.equal(shorten(names[0], 330, ten, 22), "label of row number 000 in plate…");
+  assert.equal(shorten("same name", 50, ten, 9), "same…"); // its twin is the same to the end
+  assert.deepEqual(ownParts(["ab", "ab", "🚗x", "🚗y", "c"]), [2, 2, 1, 1, 0]);
+  const data = { n: 3, name: (leaf) => names[leaf] };
+  assert.equal(ownPart(data, 2), 22);
+});
+
+test("columns that share their beginning can be told apart", () => {
+  const full = [0, 1, 2, 3].map((i) => `a condition with the number ${i}`);
+  for (const column of [100, 20]) {
+    const { words } = columnNames(full, column, 200, 160, face);
+    assert.equal(new Set(words).size, 4);
+  }
 });
 
 test("an emoji is not cut in two", () => {

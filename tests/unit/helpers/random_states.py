@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime
 import decimal
 from collections.abc import Callable
@@ -278,7 +279,24 @@ def _of_table(rng: Rng) -> tuple[ClusterState, dict[str, Any]]:
     state = ClusterState(table, columns=columns, linkage=linkage, **options)
     if rng.random() < 0.1:
         state.optimal_ordering = True
+    if rng.random() < 0.3:
+        _filter_rows(rng, state, table)
     return state, start
+
+
+def _filter_rows(rng: Rng, state: ClusterState, table: pd.DataFrame) -> None:
+    """Keep some rows by what a column holds, or by a mask; where too few are left, keep all."""
+    state.n_clusters = 1
+    for _ in range(int(rng.integers(1, 3))):
+        c = int(rng.integers(table.shape[1]))
+        values = table.iloc[:, c].dropna().tolist()
+        a, b = (values[i] for i in rng.integers(len(values), size=2)) if values else (1, 2)
+        spec = [[a], [a, b], (a, None), (None, a), (a, b), {"contains": str(a)[:2]}][
+            rng.integers(6)
+        ]
+        mask = rng.random(len(table)) < 0.8
+        with contextlib.suppress(ValueError, TypeError):
+            state.keep_rows(mask if rng.random() < 0.2 else {table.columns[c]: spec})
 
 
 def _of_tree(rng: Rng) -> tuple[ClusterState, dict[str, Any]]:

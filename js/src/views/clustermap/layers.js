@@ -2,10 +2,12 @@
 // follows the pointer. Images are cached until something else is to be shown.
 
 import { color } from "../../canvas/palette.js";
+import { SMALL } from "../../canvas/stage.js";
 import { clusterSpans, peakOf, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
+import { literal, ownPart } from "../../text/literal.js";
 import {
   clusterRuns,
   paintBar,
@@ -99,8 +101,11 @@ export function createLayers(doc) {
     }
     paintColumnNames(ctx, places, theme, face);
     if (places.rowNames) {
-      const name = (/** @type {number} */ i) => data.name(at(rows, i));
-      paintRowNames(ctx, places, shown, name, theme, face);
+      const fit = (/** @type {number} */ i, /** @type {number} */ room) => {
+        const leaf = at(rows, i);
+        return face.fit(literal(data.name(leaf)), room, SMALL, false, ownPart(data, leaf));
+      };
+      paintRowNames(ctx, places, shown, fit, theme, face);
     }
     paintBar(ctx, places.bar, ends, map, theme, face, gaps);
   }

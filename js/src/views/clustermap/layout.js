@@ -1,7 +1,7 @@
 // Layout of the clustermap, as in plotting/clustermap.py and plotting/marks/column_labels.py.
 
 import { SMALL } from "../../canvas/stage.js";
-import { literal } from "../../text/literal.js";
+import { literal, ownParts } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {{ left: number, top: number, width: number, height: number }} Rect */
@@ -97,13 +97,17 @@ export function columnNames(full, column, left, most, face) {
   const slant = (SLANT * Math.PI) / 180;
   const slanted = column * Math.sin(slant) >= SMALL + 1;
   const every = slanted ? 1 : Math.max(1, Math.ceil((SMALL + 2) / column));
+  const own = ownParts(names);
   const words = names.map((name, j) => {
     if (j % every) return "";
-    if (!slanted) return face.fit(name, Math.min(MAX_LENGTH, most - 10));
+    if (!slanted) return face.fit(name, Math.min(MAX_LENGTH, most - 10), SMALL, false, own[j]);
     const edge = left + column * (j + 0.5) - 6;
     return face.fit(
       name,
       Math.min(MAX_LENGTH, (most - 16) / Math.sin(slant), edge / Math.cos(slant)),
+      SMALL,
+      false,
+      own[j],
     );
   });
   const turn = slanted ? slant : Math.PI / 2;

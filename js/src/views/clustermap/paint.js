@@ -7,7 +7,6 @@ import { computeLines, paintLines } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { formatTicks, niceTicks } from "../../text/format.js";
-import { literal } from "../../text/literal.js";
 
 const { missing_color: MISSING_COLOR } = constants;
 
@@ -94,11 +93,11 @@ export function paintColumnNames(ctx, { heatmap, names }, theme, face) {
  * @param {Context2D} ctx
  * @param {Places} places
  * @param {[number, number]} shown
- * @param {(place: number) => string} name
+ * @param {(place: number, room: number) => string} fit  the name, as long as it may be
  * @param {Theme} theme
  * @param {Typeface} face
  */
-export function paintRowNames(ctx, { heatmap, rowNames }, [from, to], name, theme, face) {
+export function paintRowNames(ctx, { heatmap, rowNames }, [from, to], fit, theme, face) {
   const unit = heatmap.height / (to - from);
   ctx.font = face.css();
   ctx.fillStyle = theme.quiet;
@@ -106,11 +105,7 @@ export function paintRowNames(ctx, { heatmap, rowNames }, [from, to], name, them
   ctx.textBaseline = "middle";
   for (let i = Math.ceil(from - 0.4); i + 0.6 <= to; i++) {
     const y = heatmap.top + (i + 0.5 - from) * unit;
-    ctx.fillText(
-      face.fit(literal(name(i)), rowNames - 10),
-      heatmap.left + heatmap.width + 7,
-      y + 0.5,
-    );
+    ctx.fillText(fit(i, rowNames - 10), heatmap.left + heatmap.width + 7, y + 0.5);
   }
 }
 

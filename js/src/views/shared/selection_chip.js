@@ -1,5 +1,5 @@
-// How many rows are selected, of which clusters, and a button that clears the selection. It lies over
-// the view, so that nothing moves when it comes.
+// How many rows are selected, of which clusters, and buttons that keep only these, leave them out or
+// clear the selection. It lies over the view, so that nothing moves when it comes.
 
 import { listen } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
@@ -54,10 +54,32 @@ export function createSelectionChip(root, store) {
   clear.title = "Clear the selection (Escape)";
   clear.setAttribute("aria-label", "Clear the selection");
   clear.dataset.lmSuppressShortcuts = "true";
-  chip.append(words, clear);
+  const keep = filterButton("Keep only these", "Compare only the selected rows", "keep");
+  const leave = filterButton("Leave out", "Compare the other rows only", "leave_out");
+  chip.append(words, keep, leave, clear);
   root.append(chip);
 
+  /** @param {string} text @param {string} title @param {"keep" | "leave_out"} rows */
+  function filterButton(text, title, rows) {
+    const el = doc.createElement("button");
+    el.type = "button";
+    el.className = "hclust-selected-rows";
+    el.textContent = text;
+    el.title = title;
+    el.dataset.lmSuppressShortcuts = "true";
+    el.addEventListener("click", () => {
+      const { selection, data } = store;
+      // With its rows: a selection that was made just now may reach Python after this message.
+      const chosen = [...data.rows].filter((_, leaf) => selection?.[leaf]);
+      store.model.send({ rows, selection: chosen });
+      returnFocus();
+    });
+    return el;
+  }
+
   function show() {
+    const able = Boolean(store.model.get("filters_rows"));
+    for (const el of [keep, leave]) el.hidden = !able;
     const text = describeSelection(store.selection, store.cut, store.data.noun);
     chip.hidden = !text;
     if (words.textContent !== text) words.textContent = text;
@@ -65,30 +87,34 @@ export function createSelectionChip(root, store) {
 
   /** Where the focus was before it came here. @type {HTMLElement | null} */
   let before = null;
-  /** The button goes with the selection: the focus returns to where it was, or to the view. */
   function clearAll() {
-    const focused = /** @type {Document | ShadowRoot} */ (root.getRootNode()).activeElement;
-    if (focused === clear) {
-      const back = before?.isConnected ? before : root.querySelector('[tabindex="0"]');
-      /** @type {HTMLElement | null} */ (back)?.focus({ preventScroll: true });
-    }
+    returnFocus();
     store.select([]);
   }
 
+  /** The chip goes with the selection: the focus returns to where it was, or to the view. */
+  function returnFocus() {
+    const focused = /** @type {Document | ShadowRoot} */ (root.getRootNode()).activeElement;
+    if (!chip.contains(focused)) return;
+    const back = before?.isConnected ? before : root.querySelector('[tabindex="0"]');
+    /** @type {HTMLElement | null} */ (back)?.focus({ preventScroll: true });
+  }
+
   const ends = [
-    listen(clear, {
-      focus: (/** @type {FocusEvent} */ { relatedTarget }) => {
-        before = /** @type {HTMLElement | null} */ (relatedTarget);
+    listen(chip, {
+      focusin: (/** @type {FocusEvent} */ { relatedTarget }) => {
+        const from = /** @type {HTMLElement | null} */ (relatedTarget);
+        if (!chip.contains(from)) before = from;
       },
-      click: clearAll,
       keydown: (/** @type {KeyboardEvent} */ event) => {
         if (event.key !== "Escape") return;
         event.stopPropagation();
         clearAll();
       },
+      // A press on the chip is none on the view below it.
+      pointerdown: (/** @type {Event} */ event) => event.stopPropagation(),
     }),
-    // A press on the chip is none on the view below it.
-    listen(chip, { pointerdown: (/** @type {Event} */ event) => event.stopPropagation() }),
+    listen(clear, { click: clearAll }),
     store.subscribe(["data", "cut", "selection"], show),
   ];
   show();

@@ -18,7 +18,7 @@ import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { formatTicks } from "../../text/format.js";
-import { literal } from "../../text/literal.js";
+import { literal, ownPart } from "../../text/literal.js";
 import { LABELS_HEIGHT, LABELS_TOP, paintClusterLabels } from "./cluster_labels.js";
 import { dimUnselected } from "./dim.js";
 
@@ -148,7 +148,11 @@ function paintRowNames(ctx, { data, selection, frame, theme, face, labels, flat 
     if (!flat) ctx.rotate(-Math.PI / 2);
     ctx.fillStyle = chosen ? theme.ink : theme.quiet;
     ctx.font = face.css(SMALL, chosen);
-    ctx.fillText(face.fit(literal(data.name(leaf)), room, SMALL, chosen), 0, 0);
+    ctx.fillText(
+      face.fit(literal(data.name(leaf)), room, SMALL, chosen, ownPart(data, leaf)),
+      0,
+      0,
+    );
     ctx.restore();
   }
 }

@@ -1,0 +1,83 @@
+"""Names that are too long for their room, shortened so that each can be told from the others."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from .text import ELLIPSIS, shorten, text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from .theme import Theme
+
+__all__ = ["own_parts", "shorten_names"]
+
+# So far back a word may begin, to be shown from its first letter.
+_WORD = 12
+
+
+def own_parts(names: Sequence[str]) -> list[int]:
+    """Return for each name the position of the first character that no other name has there.
+
+    A name that occurs twice has its whole length.
+
+    Examples
+    --------
+    >>> own_parts(["gene 17", "gene 18", "other"])
+    [6, 6, 0]
+    """
+    order = sorted(range(len(names)), key=lambda i: names[i])
+    own = [0] * len(names)
+    for a, b in pairwise(order):
+        shared = _shared(names[a], names[b])
+        own[a], own[b] = max(own[a], shared), max(own[b], shared)
+    return own
+
+
+def _shared(a: str, b: str) -> int:
+    n = min(len(a), len(b))
+    return next((i for i in range(n) if a[i] != b[i]), n)
+
+
+def shorten_names(
+    names: Sequence[str], widths: float | Sequence[float], theme: Theme, pixels: float
+) -> list[str]:
+    """Shorten names that share their beginning in the middle, others at their end.
+
+    Parameters
+    ----------
+    names : sequence of str
+    widths : float or sequence of float
+        CSS pixels available, for all or for each.
+    theme : Theme
+    pixels : float
+        Text size in CSS pixels.
+
+    Returns
+    -------
+    list of str
+        In each the part that tells it from the others can be seen, if the room allows.
+    """
+    rooms = [float(widths)] * len(names) if isinstance(widths, int | float) else list(widths)
+    pairs = zip(names, own_parts(names), rooms, strict=True)
+    return [_shorten(name, own, room, theme, pixels) for name, own, room in pairs]
+
+
+def _shorten(name: str, own: int, room: float, theme: Theme, pixels: float) -> str:
+    plain = shorten(name, room, theme, pixels)
+    if plain == name or len(plain) - len(ELLIPSIS) > own or own >= len(name):
+        return plain
+    start = name.rfind(" ", max(0, own - _WORD), own) + 1 or own
+    end = ELLIPSIS + name[start:]
+    if text_width(end, theme, pixels) > room:
+        return shorten(end, room, theme, pixels)
+    short, long = 0, start
+    while short < long:  # the longest beginning that fits
+        middle = (short + long + 1) // 2
+        if text_width(name[:middle].rstrip() + end, theme, pixels) <= room:
+            short = middle
+        else:
+            long = middle - 1
+    return name[:short].rstrip() + end
