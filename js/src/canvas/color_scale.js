@@ -3,6 +3,7 @@
 
 import { at } from "../common/at.js";
 import constants from "../common/constants.js";
+import { general } from "../text/format.js";
 
 export const NORMS = ["linear", "log", "symlog", "power", "quantile"];
 const QUANTILES = /** @type {const} */ ([2, 98]);
@@ -196,11 +197,8 @@ function createScale(norm, vmin, vmax, center, values) {
     placeOfShare: (s) => begin + (end - begin) * s,
     /** Round values evenly along the scale, for norms whose values are not even. */
     ticks(count = 5) {
-      const found = new Set(
-        Array.from({ length: count }, (_, i) => {
-          return Number(atShare(i / (count - 1)).toPrecision(2));
-        }),
-      );
+      const found = new Set();
+      for (let i = 0; i < count; i++) found.add(Number(general(atShare(i / (count - 1)), 2)));
       return [...found].filter((v) => v >= vmin - near && v <= vmax + near).sort((a, b) => a - b);
     },
   };
