@@ -88,7 +88,7 @@ def legend_width(options: ColorOptions, colors: ValueColors, height: float, them
 
 def _ticks(colors: ValueColors, height: float) -> tuple[list[float], list[str]]:
     if colors.norm == "linear":
-        ticks = nice_ticks(colors.vmin, colors.vmax, height, 50)
+        ticks = nice_ticks(colors.vmin, colors.vmax, height, 40)
         return ticks, format_ticks(ticks)
     ticks = colors.ticks(max(2, int(height / 30) + 1))
     return ticks, [format_ticks([t])[0] if 100 <= abs(t) < 1e9 else f"{t:.2g}" for t in ticks]

@@ -26,7 +26,7 @@ import { ARROW } from "./layout.js";
  */
 export function scaleTicks(scale, height) {
   if (scale.norm === "linear") {
-    const values = niceTicks(scale.vmin, scale.vmax, height, 50);
+    const values = niceTicks(scale.vmin, scale.vmax, height, 40);
     return { values, words: formatTicks(values) };
   }
   const values = scale.ticks(Math.max(2, Math.floor(height / 30) + 1));

@@ -37,6 +37,7 @@ export function createScalePanel(root, header, on) {
 
   const panel = createViewHeader(root, "Color scale");
   panel.el.classList.add("hclust-scale");
+  header.el.after(panel.el);
   const norm = panel.select("Scale", (value) => on.change({ norm: value }));
   const fields = ENDS.map(([name, text]) => {
     const label = doc.createElement("label");
