@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { resolveScale, summarize } from "../../js/src/canvas/color_scale.js";
+import { formatCell } from "../../js/src/text/cell_format.js";
 
 const cases = JSON.parse(readFileSync(new URL("cases/color_scale.json", import.meta.url), "utf8"));
 const close = (a, b) => Math.abs(a - b) <= Math.max(2e-9, 1e-12 * Math.abs(b));
@@ -32,4 +33,14 @@ test("values have the colors of the case", () => {
     assert.deepEqual(found.ticks(), one.ticks, about);
     assert.ok(Number.isNaN(found.place(Number.NaN)));
   }
+});
+
+test("values in cells are written as Python writes them", () => {
+  const texts = JSON.parse(
+    readFileSync(new URL("cases/cell_format.json", import.meta.url), "utf8"),
+  );
+  for (const [value, fmt, text] of texts) {
+    assert.equal(formatCell(value, fmt), text, `${value} ${fmt}`);
+  }
+  assert.equal(formatCell(Number.NaN, ".2f"), "");
 });

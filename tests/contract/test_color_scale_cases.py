@@ -10,6 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from hclust_widgets.plotting.base.cell_format import check_fmt, format_cell
 from hclust_widgets.plotting.base.color_scale import ColorScale
 
 HERE = Path(__file__).parent
@@ -40,3 +41,12 @@ def test_values_have_the_colors_of_the_case(case: dict[str, Any]) -> None:
     assert found.at_shares(shares) == pytest.approx(there, abs=2e-9)
     assert found.ticks() == case["ticks"]
     assert np.isnan(found.places([np.nan])).all()
+
+
+@pytest.mark.parametrize(
+    ("value", "fmt", "text"),
+    json.loads((HERE / "cases" / "cell_format.json").read_text(encoding="utf-8")),
+)
+def test_values_in_cells_are_written_as_in_the_case(value: float, fmt: str, text: str) -> None:
+    assert format_cell(value, check_fmt(fmt)) == text
+    assert format_cell(float("nan"), fmt) == ""

@@ -174,13 +174,17 @@ class ClusterExplorer(ColorTraits, View):
     def __init__(self, data: Any, **options: Any) -> None:
         super().__init__(data, **default_rendering({"truncate_mode": None}, options))
 
-    def code(self) -> str:
+    def code(self, *, figure: str | None = None) -> str:
         """Write the script that makes these labels: see :meth:`ClusterState.code`.
+
+        With ``figure="clustermap"`` it draws the clustermap as it is shown here.
 
         In a :class:`~hclust_widgets.TableExplorer` it begins with the lines that read the file.
         """
         reading = None if self.table_source is None else self.table_source.reading
-        return self.state.export.code(reading=reading)
+        names = ("row_cluster", "col_cluster", *COLOR_TRAITS) if figure == "clustermap" else ()
+        shown = {name: getattr(self.clustermap, name) for name in names}
+        return self.state.export.code(figure=figure, reading=reading, **shown)
 
     def _build(self) -> None:
         self.dendrogram = self._make_view(DendrogramWidget, "dendrogram", rendering="figure")

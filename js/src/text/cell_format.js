@@ -12,7 +12,7 @@ export function formatCell(value, fmt) {
   const [, comma, digits, kind = "g"] = /^(,?)(?:\.(\d*))?([fge%d])$/.exec(fmt) ?? [];
   const decimals = digits ? Number(digits) : 6;
   const bare = (/** @type {string} */ text) => (comma ? text : text.replaceAll(",", ""));
-  if (kind === "d") return bare(fixed(value, 0));
+  if (kind === "d") return bare(fixed(value, 0)).replace(/^-0$/, "0");
   if (kind === "e") return exponential(value, decimals);
   if (kind === "g") return general(value, Math.max(1, decimals));
   if (kind === "%") return `${bare(fixed(100 * value, decimals))}%`;
