@@ -39,7 +39,6 @@ await build({
     "src/entries/linkages.js",
     "src/entries/rows.js",
     "src/entries/silhouette.js",
-    "src/styles/hclust.css",
     "src/styles/where_to_cut.css",
   ],
 });
@@ -48,7 +47,7 @@ await build({
   ...options,
   entryPoints: ["live", "classroom", "page", "classroom_page"]
     .map((name) => `src/entries/${name}.js`)
-    .concat("src/styles/page.css"),
+    .concat("src/styles/hclust.css", "src/styles/page.css"),
   minify: true,
   lineLimit: 120,
 });

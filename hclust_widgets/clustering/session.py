@@ -19,8 +19,8 @@ from hclust_widgets.table.fingerprint import explain_mismatch, table_fingerprint
 from hclust_widgets.table.metric_kinds import default_scaling
 from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.roles import frozen_roles
-from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
 from hclust_widgets.table.row_filter import filter_from_json, filter_to_json
+from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
 from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.cut import Cut, check_threshold

@@ -18,6 +18,7 @@ __all__ = [
     "COLORS",
     "COPHENETIC_ABOUT",
     "CUT_LABEL",
+    "DIVERGING_MAPS",
     "EXPLORER",
     "GAP_ABOUT",
     "HEAD_ROOM",
@@ -85,6 +86,8 @@ CARDS: dict[str, int] = _VALUES["cards"]
 EXPLORER: dict[str, int] = _VALUES["explorer"]
 #: Color of cells of a heatmap whose value is missing.
 MISSING_COLOR: str = _VALUES["missing_color"]
+#: Colormaps with a middle of their own, without the ending ``_r`` of reversed ones.
+DIVERGING_MAPS: tuple[str, ...] = tuple(_VALUES["diverging_maps"])
 #: End of a sentence that refuses what needs the rows' values.
 NEEDS_TABLE: str = _VALUES["needs_table"]
 #: What each linkage is good and bad at, and why.

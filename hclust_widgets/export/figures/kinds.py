@@ -15,10 +15,13 @@ from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.common.row_refs import format_label
-from hclust_widgets.plotting.base.colormaps import check_cmap
+from hclust_widgets.plotting.base.cell_format import check_fmt
+from hclust_widgets.plotting.base.colormaps import AUTO
 from hclust_widgets.table.axes import default_axes, scatter_axes
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
+
+from .heat_colors import COLOR_OPTIONS, color_options, colors_in_words
 
 if TYPE_CHECKING:
     from .sheet import Sheet
@@ -116,15 +119,24 @@ def _dendrogram(
 
 
 def _clustermap(
-    now: Clustering, *, row_cluster: bool = True, col_cluster: bool = True, cmap: str = "magma"
+    now: Clustering,
+    *,
+    row_cluster: bool = True,
+    col_cluster: bool = True,
+    cmap: str = AUTO,
+    color_scale: Any = None,
+    annot: bool = False,
+    fmt: str = ".2g",
+    **scale: Any,
 ) -> Drawing:
     from hclust_widgets.plotting.clustermap import ClustermapPlot
 
     values = now.heatmap_values()
-    for what, value in (("row_cluster", row_cluster), ("col_cluster", col_cluster)):
+    flags = {"row_cluster": row_cluster, "col_cluster": col_cluster, "annot": annot}
+    for what, value in flags.items():
         if not isinstance(value, bool):
             raise TypeError(f"{what} must be True or False, not {value!r}.")
-    cmap = check_cmap(cmap)
+    colors, fmt = color_options(now, cmap, color_scale, scale), check_fmt(fmt)
 
     def draw(sheet: Sheet) -> ClustermapPlot:
         columns = None
@@ -138,14 +150,16 @@ def _clustermap(
             values,
             col_tree=columns,
             row_cluster=row_cluster,
-            cmap=cmap,
+            colors=colors,
             names=list(now.row_names()),
+            annot=annot,
+            fmt=fmt,
         )
 
     order = "in the order of their tree" if row_cluster else "in the table's order"
     about = (
         f"Clustermap of the {_heat_words(now)}, {noun(now)} {order}; the strip shows the "
-        f"clusters.{_selected(now, 'marked beside it')}"
+        f"clusters. {colors_in_words(colors, now)}{_selected(now, 'marked beside it')}"
     )
     return Drawing((720, _height_for_names(now.tree.n_leaves, 560)), about, draw)
 
@@ -190,17 +204,37 @@ def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
     return Drawing((640, 480), about, draw)
 
 
-def _heatmap(now: Clustering, *, cmap: str = "magma") -> Drawing:
+def _heatmap(
+    now: Clustering,
+    *,
+    cmap: str = AUTO,
+    color_scale: Any = None,
+    annot: bool = False,
+    fmt: str = ".2g",
+    **scale: Any,
+) -> Drawing:
     from hclust_widgets.plotting.heatmap import HeatmapPlot
 
     values = now.heatmap_values()
-    cmap = check_cmap(cmap)
+    if not isinstance(annot, bool):
+        raise TypeError(f"annot must be True or False, not {annot!r}.")
+    colors, fmt = color_options(now, cmap, color_scale, scale), check_fmt(fmt)
 
     def draw(sheet: Sheet) -> HeatmapPlot:
-        names = list(now.row_names())
-        return HeatmapPlot(sheet, values, cmap=cmap, names=names, row_noun=noun(now))
+        return HeatmapPlot(
+            sheet,
+            values,
+            colors=colors,
+            names=list(now.row_names()),
+            annot=annot,
+            fmt=fmt,
+            row_noun=noun(now),
+        )
 
-    about = f"Heatmap of the {_heat_words(now)}, {noun(now)} in the table's order."
+    about = (
+        f"Heatmap of the {_heat_words(now)}, {noun(now)} in the table's order. "
+        f"{colors_in_words(colors, now)}"
+    )
     tall = _height_for_names(now.tree.n_leaves, 560)
     return Drawing((720, tall), about, draw, has_cut=False)
 
@@ -372,9 +406,9 @@ def _selected(now: Clustering, how: str) -> str:
 #: By name: the function that makes a drawing, and the names of its options.
 DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "dendrogram": (_dendrogram, ("truncate_mode", "p", "orientation", "labels")),
-    "clustermap": (_clustermap, ("row_cluster", "col_cluster", "cmap")),
+    "clustermap": (_clustermap, ("row_cluster", "col_cluster", *COLOR_OPTIONS)),
     "scatter": (_scatter, ("x", "y")),
-    "heatmap": (_heatmap, ("cmap",)),
+    "heatmap": (_heatmap, COLOR_OPTIONS),
     "distance": (_distance, ("a", "b")),
     "column_shares": (_column_shares, ()),
     "silhouette": (_silhouette, ()),

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.static import STATIC
-from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes, is_colormap
+from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, color_bytes, is_colormap
 from hclust_widgets.serialize.clustering import (
     PARTS,
     encode,
@@ -30,7 +30,7 @@ __all__ = ["PARTS", "Live", "flips_of"]
 
 
 #: Options of the views.
-OPTIONS = ("x", "y", "cmap", "row_cluster", "col_cluster")
+OPTIONS = ("x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster")
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
 TWO_WAY = (*CUT_TRAITS, "selection", "flips", *OPTIONS)
@@ -75,8 +75,9 @@ class Live(LockedInput, BrowserWidget):
         uint8 for each merge: 1 where its second child is drawn on the left.
     flips_of : int
         The ``revision`` whose branches the browser has flipped: others are ignored.
-    x, y, cmap : str
-    row_cluster, col_cluster : bool
+    x, y, cmap, fmt : str
+    color_scale : dict
+    annot, row_cluster, col_cluster : bool
         Options of the views.
     cmap_names : list of str
     cmap_colors : bytes
@@ -109,6 +110,7 @@ class Live(LockedInput, BrowserWidget):
     flips = traitlets.CBytes(b"").tag(sync=True)
     flips_of = traitlets.Int(0).tag(sync=True)
     values = traitlets.CBytes(b"").tag(sync=True)
+    values_about = traitlets.Dict().tag(sync=True)
     columns = traitlets.List(traitlets.Unicode()).tag(sync=True)
     column_about = traitlets.List(traitlets.Dict()).tag(sync=True)
     col_children = traitlets.CBytes(b"").tag(sync=True)
@@ -140,7 +142,10 @@ class Live(LockedInput, BrowserWidget):
     selection = traitlets.CBytes(b"").tag(sync=True)
     x = traitlets.Unicode("").tag(sync=True)
     y = traitlets.Unicode("").tag(sync=True)
-    cmap = traitlets.Unicode("magma").tag(sync=True)
+    cmap = traitlets.Unicode(AUTO).tag(sync=True)
+    color_scale = traitlets.Dict().tag(sync=True)
+    annot = traitlets.Bool(False).tag(sync=True)
+    fmt = traitlets.Unicode(".2g").tag(sync=True)
     cmap_names = traitlets.List(traitlets.Unicode()).tag(sync=True)
     cmap_colors = traitlets.CBytes(b"").tag(sync=True)
     row_cluster = traitlets.Bool(True).tag(sync=True)
@@ -155,7 +160,7 @@ class Live(LockedInput, BrowserWidget):
     @traitlets.observe("cmap")
     def _send_colors(self, change: Any) -> None:
         name = change["new"]
-        if name in COLORMAPS or name in self.cmap_names or not is_colormap(name):
+        if name in (AUTO, *COLORMAPS, *self.cmap_names) or not is_colormap(name):
             return
         with self.hold_sync():
             self.cmap_colors = bytes(self.cmap_colors) + color_bytes(name)
@@ -185,7 +190,7 @@ class Live(LockedInput, BrowserWidget):
         height_label : str, optional
             What the heights mean; by default the linkage says it.
         **options
-            Any of ``x, y, cmap, row_cluster, col_cluster``.
+            Any of :data:`OPTIONS`.
 
         Raises
         ------
@@ -236,10 +241,10 @@ class Live(LockedInput, BrowserWidget):
         ----------
         callback : callable
             Called with a dict of the changes: any of :data:`CUT_TRAITS`, ``selection``
-            (here an ndarray of positions in the table), ``flips``, ``x``, ``y``, ``cmap``,
-            ``row_cluster`` and ``col_cluster``; or ``keep_rows``, True to keep only the rows of
-            ``selection`` beside it, False to leave them out. Not called for changes by
-            :meth:`show`. It may run in another thread than that of the cells.
+            (here an ndarray of positions in the table), ``flips`` and :data:`OPTIONS`; or
+            ``keep_rows``, True to keep only the rows of ``selection`` beside it, False to leave
+            them out. Not called for changes by :meth:`show`. It may run in another thread than
+            that of the cells.
         remove : bool
             Stop calling the function.
         """

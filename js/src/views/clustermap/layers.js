@@ -8,9 +8,10 @@ import { at } from "../../common/at.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
 import { literal, ownPart } from "../../text/literal.js";
+import { paintCellValues } from "./cell_values.js";
+import { paintLegend } from "./legend.js";
 import {
   clusterRuns,
-  paintBar,
   paintClusterBar,
   paintColumnNames,
   paintFrame,
@@ -37,7 +38,10 @@ import {
  * @property {ArrayLike<number>} columns  column at each place from the left
  * @property {Int32Array} placeOf         place of each row
  * @property {[number, number]} shown     places at the upper and the lower edge
- * @property {[number, number]} ends      of the color scale
+ * @property {import("../../canvas/color_scale.js").ColorScale} scale
+ * @property {string} unit                what the values are, the title of the legend
+ * @property {boolean} annot              whether cells hold their values
+ * @property {string} fmt                 format of these
  * @property {boolean} gaps              whether values are missing
  * @property {ArrayLike<number>} map      its 256 colors
  * @property {boolean} rowTree
@@ -77,17 +81,18 @@ export function createLayers(doc) {
 
   /** Values, column tree, names and color scale. @param {Context2D} ctx @param {Scene} scene */
   function paintBase(ctx, scene) {
-    const { data, places, rows, columns, shown, ends, gaps, map, theme, face, dpr } = scene;
+    const { data, places, rows, columns, shown, scale, map, gaps, theme, face, dpr } = scene;
     const { heatmap, columnTree: above } = places;
     const size = {
       width: Math.max(1, Math.round(heatmap.width * dpr)),
       height: Math.max(1, Math.round(heatmap.height * dpr)),
     };
-    const key = [data.values, rows, columns, ...shown, size.width, size.height, map];
+    const key = [data.values, rows, columns, ...shown, size.width, size.height, scale, map];
     keep(kept.heatmap, key, (canvas) =>
-      renderHeatmap(canvas, data, rows, columns, shown, size, ends, map),
+      renderHeatmap(canvas, data, rows, columns, shown, size, scale, map),
     );
     paintHeatmap(ctx, kept.heatmap.canvas, heatmap, gaps);
+    paintCellValues(ctx, scene);
     const tree = data.columnTree;
     if (above.height && tree) {
       const top = { ...above, top: (rootHeight(tree) || 1) * 1.02, dpr, from: 0, to: data.p };
@@ -107,7 +112,7 @@ export function createLayers(doc) {
       };
       paintRowNames(ctx, places, shown, fit, theme, face);
     }
-    paintBar(ctx, places.bar, ends, map, theme, face, gaps);
+    paintLegend(ctx, scene);
   }
 
   /** Strip and row tree: all that a cut changes. @param {Context2D} ctx @param {Scene} scene */

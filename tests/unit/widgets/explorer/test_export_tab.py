@@ -238,7 +238,7 @@ def test_a_session_is_opened_in_one_step_that_can_be_undone(explorer, reader, ca
         assert [step.caption for step in other.walkthrough.steps] == ["look"]
         assert other.state.undo()
         assert other.state.session() == before
-        assert (other.x, other.cmap, other.walkthrough.steps) == ("mpg", "magma", ())
+        assert (other.x, other.cmap, other.walkthrough.steps) == ("mpg", "auto", ())
         assert other.state.redo()
         assert other.state.session() == want and other.x == "horsepower"
     other.close()
@@ -270,7 +270,7 @@ def test_a_session_of_another_table_is_refused_and_all_stays(explorer, reader, c
         (json.dumps({**content, "n_clusters": 10**6}), "out of range"),
         (json.dumps({**content, "linkage": "wart"}), "wart"),
         (json.dumps({**content, "view": {"x": "nope"}}), "nope"),
-        (json.dumps({**content, "view": {"x": [1]}}), messages.SESSION_OPTIONS),
+        (json.dumps({**content, "view": {"x": [1]}}), "sets x to [1], and not to text or null"),
         (json.dumps({**content, "view": 5}), messages.SESSION_OPTIONS),
         (json.dumps({**content, "steps": [1]}), messages.SESSION_STEPS),
         (json.dumps({**content, "steps": 7}), messages.SESSION_STEPS),
@@ -308,7 +308,7 @@ def test_a_colormap_that_is_only_known_elsewhere_is_left_out(explorer, reader):
     content = json.loads(saved(reader))
     content["view"]["cmap"] = "of-my-own"
     assert "opened" in opened(reader, json.dumps(content).encode())
-    assert explorer.cmap == "magma"
+    assert explorer.cmap == "auto"
 
 
 # -- from a file -----------------------------------------------------------------------------------
