@@ -41,7 +41,7 @@ class TrackSources:
     values : tuple of (str, object)
         Name and values of each annotation from elsewhere.
     colors : tuple of (str, object)
-        Name and colors of each strip of ready colors.
+        Name and colors (``#RRGGBB``) of each strip of ready colors.
     """
 
     columns: tuple[Any, ...] = ()
@@ -57,7 +57,8 @@ class TrackSources:
         annotations : list, Series, DataFrame, dict or None
             Names of columns, Series, DataFrames; or a dict of names and values.
         row_colors : list, Series, DataFrame or None
-            As seaborn's ``clustermap`` takes it.
+            As seaborn's ``clustermap`` takes it, but in hex codes:
+            :func:`hclust_widgets.plotting.base.track_colors.read_sources` takes any color.
 
         Raises
         ------
@@ -264,7 +265,7 @@ class _Maker:
         for name, colors in sources.colors:
             called = f"The strip {name!r} of row_colors"
             column = align(colors, index, called).iloc[self._rows]
-            yield color_track(name, column.tolist(), called=called)
+            yield color_track(name, column.tolist())
 
     def offered(self) -> Iterator[Track]:
         """Make the tracks of the columns that are on offer without being asked for."""

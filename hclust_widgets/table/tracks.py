@@ -163,37 +163,20 @@ def make_track(
     return _categories(column, field, place, told)
 
 
-def color_track(name: object, colors: Sequence[Any], *, called: str = "row_colors") -> Track:
-    """Make a track of colors, one for each row, as seaborn's ``row_colors`` has them.
+def color_track(name: object, colors: Sequence[str | None]) -> Track:
+    """Make a track of ready colors, one for each row.
 
     Parameters
     ----------
     name : object
     colors : sequence of length n
-        Whatever matplotlib takes for a color; None or nan where there is none.
-    called : str
-        How messages call them.
-
-    Raises
-    ------
-    ValueError
-        If one of them is no color.
+        ``#RRGGBB``; None where there is none.
     """
-    from matplotlib.colors import to_hex
-
     found: dict[str, int] = {}
     values = np.full(len(colors), np.nan)
     for i, color in enumerate(colors):
-        if color is None or (isinstance(color, float) and np.isnan(color)):
-            continue
-        try:
-            text = to_hex(color).upper()
-        except (ValueError, TypeError):
-            raise ValueError(
-                f"{called} has {color!r} for row {i}, which is no color: give names or hex codes "
-                "that matplotlib knows, such as 'tab:blue' or '#4477aa'."
-            ) from None
-        values[i] = found.setdefault(text, len(found))
+        if isinstance(color, str):
+            values[i] = found.setdefault(color, len(found))
     words = tuple(found)
     return Track(str(name), "category", read_only(values), words, words, has_legend=False)
 

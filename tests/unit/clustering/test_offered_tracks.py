@@ -60,22 +60,6 @@ def test_what_is_handed_in_comes_first_and_goes_by_the_index(table):
     assert track.values.tolist() == list(range(7, -1, -1))
 
 
-def test_seaborns_row_colors_are_taken_as_given(table):
-    lut = {"I": "C0", "II": "C1"}
-    series = table["stage"].map(lut)
-    for given, names in (
-        (series, ["stage"]),
-        (list(series), ["colors"]),
-        ([list(series), list(series)], ["colors 1", "colors 2"]),
-        (pd.DataFrame({"a": series, "b": series}), ["a", "b"]),
-        (np.array([[1, 0, 0]] * 8), ["colors"]),
-    ):
-        sources = TrackSources.of(None, given)
-        tracks = offered_tracks(state_of(table).clustering, sources)
-        assert [track.name for track in tracks[: len(names)]] == names
-        assert not tracks[0].has_legend
-
-
 @pytest.mark.parametrize(
     ("annotations", "words"),
     [
