@@ -39,7 +39,7 @@ from hclust_widgets.widgets.views.scatter import ScatterWidget
 from .cluster_cards import ClusterCards
 from .code_tab import CodeTab
 from .export_tab import ExportTab
-from .session_file import OPTIONS
+from .view_options import OPTIONS
 from .walkthrough import Walkthrough
 
 if TYPE_CHECKING:

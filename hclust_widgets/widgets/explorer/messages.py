@@ -14,6 +14,7 @@ CAPTION_LENGTH = "A caption has up to {limit:,} characters, but this has {length
 NO_SESSION = "{file} is no session: choose a file that this tab saved as a session."
 SESSION_SIZE = "{file} is too large for a session: choose another file."
 SESSION_OPTIONS = "{file} is damaged: its 'view' holds no options."
+SESSION_OPTION = "{file} is damaged: its 'view' sets {option} to {value}, and not to {kinds}."
 SESSION_STEPS = "{file} is damaged: one of its 'steps' is none."
 SESSION_ROW_NAMES = " There the rows are named {names}: choose that first, beside Rows are named."
 SESSION_MEMORY = "There is not enough memory for this session."

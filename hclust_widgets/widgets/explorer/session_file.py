@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.common.format import truncated_repr
-from hclust_widgets.plotting.base.colormaps import is_colormap
 
 from . import messages
+from .view_options import options_in, options_of
 from .walkthrough import WalkthroughStep
 
 if TYPE_CHECKING:
@@ -17,10 +17,7 @@ if TYPE_CHECKING:
 
     from .interface import Explorer
 
-__all__ = ["OPTIONS", "open_session", "session_of"]
-
-#: Options of the explorer that are saved.
-OPTIONS = ("x", "y", "cmap")
+__all__ = ["open_session", "session_of"]
 
 
 def session_of(view: Explorer, now: Clustering) -> dict[str, Any]:
@@ -39,8 +36,7 @@ def session_of(view: Explorer, now: Clustering) -> dict[str, Any]:
         the steps of its walkthrough.
     """
     held = view.state.export.session(now)
-    options = {name: getattr(view, name) for name in OPTIONS}
-    held["view"] = {k: None if v is None else str(v) for k, v in options.items()}
+    held["view"] = options_of(view)
     held["steps"] = [vars(step) for step in view.walkthrough.steps]
     if view.table_source is not None:
         held["rows_named"] = view.table_source.names_column
@@ -70,7 +66,7 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
             there = state.preview(held)
         except ValueError as error:
             raise ValueError(str(error) + _other_names(view, held)) from None
-        options = _options(held, name)
+        options = options_in(held, name)
         for option, value in options.items():
             view.check_option(option, value, there.features)
         steps = walk.check_steps(_steps(held, name))
@@ -92,17 +88,6 @@ def _parsed(content: bytes, name: str) -> dict[str, Any]:
         raise ValueError(messages.NO_SESSION.format(file=name))
     known: dict[str, Any] = held
     return known
-
-
-def _options(held: Mapping[str, Any], name: str) -> dict[str, Any]:
-    """Return the options of the explorer, without a colormap that is not installed here."""
-    found = held.get("view", {})
-    if not isinstance(found, dict) or not all(isinstance(v, str | None) for v in found.values()):
-        raise ValueError(messages.SESSION_OPTIONS.format(file=name))
-    options = {option: found[option] for option in OPTIONS if option in found}
-    if not is_colormap(options.get("cmap") or ""):
-        options.pop("cmap", None)
-    return options
 
 
 def _steps(held: Mapping[str, Any], name: str) -> list[WalkthroughStep]:

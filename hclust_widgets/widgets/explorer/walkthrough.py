@@ -19,6 +19,7 @@ from hclust_widgets.widgets.base.markup import set_html
 from hclust_widgets.widgets.base.toolbar import group, set_width, tool_group, toolbar
 
 from . import messages
+from .view_options import as_json
 
 if TYPE_CHECKING:
     from hclust_widgets.table.features import Features
@@ -168,7 +169,7 @@ class Walkthrough:
         """
         text = _check_caption(caption)
         with self._view.state.thread_lock:
-            options = {name: getattr(self._view, name) for name in self._options}
+            options = {name: as_json(getattr(self._view, name)) for name in self._options}
             step = WalkthroughStep(text, self._view.state.session(), options)
             at = self.at + 1
             self.set_steps((*self.steps[:at], step, *self.steps[at:]), at=at)

@@ -261,7 +261,7 @@ def test_a_session_of_another_table_is_refused_and_all_stays(explorer, reader, c
         (json.dumps({**content, "n_clusters": 10**6}), "out of range"),
         (json.dumps({**content, "linkage": "wart"}), "wart"),
         (json.dumps({**content, "view": {"x": "nope"}}), "nope"),
-        (json.dumps({**content, "view": {"x": [1]}}), messages.SESSION_OPTIONS),
+        (json.dumps({**content, "view": {"x": [1]}}), "sets x to [1], and not to text or null"),
         (json.dumps({**content, "view": 5}), messages.SESSION_OPTIONS),
         (json.dumps({**content, "steps": [1]}), messages.SESSION_STEPS),
         (json.dumps({**content, "steps": 7}), messages.SESSION_STEPS),
