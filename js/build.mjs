@@ -37,7 +37,6 @@ await build({
     "src/entries/export_tab.js",
     "src/entries/linkages.js",
     "src/entries/silhouette.js",
-    "src/styles/hclust.css",
     "src/styles/where_to_cut.css",
   ],
 });
@@ -46,7 +45,7 @@ await build({
   ...options,
   entryPoints: ["live", "classroom", "page", "classroom_page"]
     .map((name) => `src/entries/${name}.js`)
-    .concat("src/styles/page.css"),
+    .concat("src/styles/hclust.css", "src/styles/page.css"),
   minify: true,
   lineLimit: 120,
 });

@@ -22,7 +22,15 @@ if TYPE_CHECKING:
 
     from .clustering import Clustering
 
-__all__ = ["NO_SOURCES", "TrackSources", "check_tracks", "chosen_tracks", "offered_tracks"]
+__all__ = [
+    "NO_SOURCES",
+    "TrackSources",
+    "check_sources",
+    "check_tracks",
+    "chosen_tracks",
+    "offered_tracks",
+    "track_names",
+]
 
 #: Columns that are offered, those that are not compared first; of wide tables only these.
 MOST_OFFERED = 40
@@ -87,15 +95,26 @@ class TrackSources:
             else:
                 columns.append(one)
         colors = _color_strips(row_colors)
-        found = cls(tuple(columns), tuple(values), tuple(colors))
-        names = found.names
+        return cls(tuple(columns), tuple(values), tuple(colors))._checked()
+
+    @classmethod
+    def merged(cls, *several: TrackSources) -> TrackSources:
+        """Return all that several hold; raise ValueError if two have the same name."""
+        return cls(
+            tuple(one for each in several for one in each.columns),
+            tuple(one for each in several for one in each.values),
+            tuple(one for each in several for one in each.colors),
+        )._checked()
+
+    def _checked(self) -> TrackSources:
+        names = self.names
         for name in names:
             if names.count(name) > 1:
                 raise ValueError(
                     f"There are two annotations {name!r}: rename one of them, since a track goes "
                     "by its name."
                 )
-        return found
+        return self
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -151,8 +170,17 @@ def _is_strip(one: Any) -> bool:
     return len(one) > 0 and not all(isinstance(part, int | float | np.number) for part in one)
 
 
+def check_sources(now: Clustering, sources: TrackSources) -> None:
+    """Raise TypeError or ValueError if what was handed in does not fit the rows."""
+    if sources and now.groups is not None:
+        raise ValueError(NOT_FOR_GROUPS.format("Annotation tracks are"))
+    maker = _Maker(now)
+    for _ in (*maker.columns(sources.columns), *maker.handed_in(sources)):
+        pass
+
+
 def offered_tracks(
-    now: Clustering, sources: TrackSources = NO_SOURCES, *, all_columns: bool = True
+    now: Clustering, sources: TrackSources = NO_SOURCES, names: Sequence[str] = ()
 ) -> tuple[Track, ...]:
     """Make the tracks that can be shown beside the rows.
 
@@ -161,8 +189,8 @@ def offered_tracks(
     now : Clustering
     sources : TrackSources
         What was handed in.
-    all_columns : bool
-        False leaves out columns of the table that were not asked for.
+    names : sequence of str
+        Tracks that are shown: of a wide table also columns that would not be offered.
 
     Returns
     -------
@@ -176,15 +204,15 @@ def offered_tracks(
         If what was handed in does not fit the table.
     """
     if now.groups is not None:
-        if sources:
-            raise ValueError(NOT_FOR_GROUPS.format("Annotation tracks are"))
         return ()
     maker = _Maker(now)
     found = [*maker.columns(sources.columns), *maker.handed_in(sources)]
-    if all_columns and now.features is not None:
-        taken = {track.name for track in found}
-        found += [track for track in maker.offered() if track.name not in taken]
-    return tuple(found)
+    if now.features is None:
+        return tuple(found)
+    taken = {track.name for track in found}
+    found += [track for track in maker.offered() if track.name not in taken]
+    taken = {track.name for track in found}
+    return (*found, *maker.named([name for name in names if name not in taken]))
 
 
 def chosen_tracks(
@@ -193,8 +221,14 @@ def chosen_tracks(
     """Return the tracks of these names, in this order; names that are not there are passed over."""
     if not names:
         return ()
-    known = {track.name: track for track in offered_tracks(now, sources)}
+    known = {track.name: track for track in offered_tracks(now, sources, names)}
     return tuple(known[name] for name in names if name in known)
+
+
+def track_names(features: Features | None, sources: TrackSources = NO_SOURCES) -> tuple[str, ...]:
+    """Return the names that a track can have: what was handed in, and columns of the table."""
+    columns = () if features is None else map(str, features.table.columns)
+    return tuple(dict.fromkeys((*sources.names, *columns)))
 
 
 def check_tracks(value: Any, known: Sequence[str] | None = None) -> tuple[str, ...]:
@@ -288,6 +322,16 @@ class _Maker:
                 continue
             track = self._column(features, c)
             if track is not None and (track.kind != "text" or len(track) <= MOST_TEXTS):
+                yield track
+
+    def named(self, names: Sequence[str]) -> Iterator[Track]:
+        """Make the tracks of columns that would not be offered; others are passed over."""
+        features = self._now.features
+        assert features is not None
+        columns = [str(column) for column in features.table.columns]
+        for name in names:
+            track = self._column(features, columns.index(name)) if name in columns else None
+            if track is not None:
                 yield track
 
     def _names_the_rows(self, features: Features, c: int) -> bool:

@@ -74,7 +74,8 @@ class Export:
         parts : sequence of {"tree", "clustermap", "scatter"}, optional
             Views of the page. Default: all.
         options : mapping, optional
-            What the views begin with: any of ``x, y, cmap, row_cluster, col_cluster``.
+            What the views begin with: any of ``x, y, cmap, row_cluster, col_cluster,
+            tracks, annotations, row_colors``.
         steps : sequence of mapping, optional
             A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes
             them.

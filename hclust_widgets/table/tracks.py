@@ -25,7 +25,7 @@ from .schema import Field, as_numbers, infer_field, words_of
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["MAX_LEVELS", "Track", "align", "color_track", "make_track"]
+__all__ = ["MAX_LEVELS", "Track", "align", "color_track", "make_track", "tracks_in_words"]
 
 #: Categories that have a color of their own: of more, the rare ones are one category, "other".
 MAX_LEVELS = len(TRACK_COLORS["colors"])
@@ -179,6 +179,16 @@ def color_track(name: object, colors: Sequence[str | None]) -> Track:
             values[i] = found.setdefault(color, len(found))
     words = tuple(found)
     return Track(str(name), "category", read_only(values), words, words, has_legend=False)
+
+
+def tracks_in_words(tracks: Sequence[Track]) -> str:
+    """Return a sentence that names the tracks, to follow another one; "" without any."""
+    if not tracks:
+        return ""
+    *first, last = [track.name for track in tracks]
+    names = f"{', '.join(first)} and {last}" if first else last
+    gray = " (gray where missing)" if any(track.has_gaps for track in tracks) else ""
+    return f" Beside it: {names}{gray}."
 
 
 def align(values: Any, index: pd.Index, called: str) -> pd.Series:

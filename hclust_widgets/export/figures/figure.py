@@ -58,8 +58,8 @@ def figure(
     theme : {"light", "dark"} or Theme
     **options
         As for the view of the same kind. Dendrogram: ``truncate_mode, p, orientation, labels``;
-        clustermap: ``row_cluster, col_cluster, cmap``; scatter: ``x, y``; heatmap: ``cmap``;
-        distance: ``a, b``.
+        clustermap: ``row_cluster, col_cluster, cmap, annotations, row_colors, tracks``; scatter:
+        ``x, y``; heatmap: ``cmap``; distance: ``a, b``.
 
     Returns
     -------

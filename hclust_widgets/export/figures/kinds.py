@@ -11,12 +11,19 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.clustering.tracks import (
+    check_sources,
+    check_tracks,
+    chosen_tracks,
+    track_names,
+)
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.plotting.base.colormaps import check_cmap
 from hclust_widgets.table.axes import default_axes, scatter_axes
 from hclust_widgets.table.features import Features
+from hclust_widgets.table.tracks import Track, tracks_in_words
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
 
 if TYPE_CHECKING:
@@ -97,11 +104,19 @@ def _dendrogram(
 
 
 def _clustermap(
-    now: Clustering, *, row_cluster: bool = True, col_cluster: bool = True, cmap: str = "magma"
+    now: Clustering,
+    *,
+    row_cluster: bool = True,
+    col_cluster: bool = True,
+    cmap: str = "magma",
+    annotations: Any = None,
+    row_colors: Any = None,
+    tracks: Any = None,
 ) -> Drawing:
     from hclust_widgets.plotting.clustermap import ClustermapPlot
 
     values = now.heatmap_values()
+    shown = _tracks(now, annotations, row_colors, tracks)
     for what, value in (("row_cluster", row_cluster), ("col_cluster", col_cluster)):
         if not isinstance(value, bool):
             raise TypeError(f"{what} must be True or False, not {value!r}.")
@@ -121,14 +136,26 @@ def _clustermap(
             row_cluster=row_cluster,
             cmap=cmap,
             names=list(now.row_names()),
+            tracks=shown,
         )
 
     order = "in the order of their tree" if row_cluster else "in the table's order"
     about = (
         f"Clustermap of the {_heat_words(now)}, {noun(now)} {order}; the strip shows the "
-        f"clusters.{_selected(now, 'marked beside it')}"
+        f"clusters.{tracks_in_words(shown)}{_selected(now, 'marked beside it')}"
     )
     return Drawing((720, _height_for_names(now.tree.n_leaves, 560)), about, draw)
+
+
+def _tracks(now: Clustering, annotations: Any, row_colors: Any, names: Any) -> tuple[Track, ...]:
+    """Return the tracks that are drawn: those that are named, else all that were handed in."""
+    from hclust_widgets.plotting.base.track_colors import read_sources
+
+    sources = read_sources(annotations, row_colors)
+    check_sources(now, sources)
+    if names is None:
+        names = sources.names
+    return chosen_tracks(now, sources, check_tracks(names, track_names(now.features, sources)))
 
 
 def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
@@ -292,7 +319,10 @@ def _selected(now: Clustering, how: str) -> str:
 #: By name: the function that makes a drawing, and the names of its options.
 DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "dendrogram": (_dendrogram, ("truncate_mode", "p", "orientation", "labels")),
-    "clustermap": (_clustermap, ("row_cluster", "col_cluster", "cmap")),
+    "clustermap": (
+        _clustermap,
+        ("row_cluster", "col_cluster", "cmap", "annotations", "row_colors", "tracks"),
+    ),
     "scatter": (_scatter, ("x", "y")),
     "heatmap": (_heatmap, ("cmap",)),
     "distance": (_distance, ("a", "b")),

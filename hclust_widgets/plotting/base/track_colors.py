@@ -17,9 +17,9 @@ def read_sources(annotations: Any = None, row_colors: Any = None) -> TrackSource
 
     Parameters
     ----------
-    annotations : list, Series, DataFrame, dict or None
+    annotations : list, Series, DataFrame, dict, TrackSources or None
         Names of columns, Series, DataFrames; or a dict of names and values.
-    row_colors : list, Series, DataFrame or None
+    row_colors : list, Series, DataFrame, TrackSources or None
         As seaborn's ``clustermap`` takes it: colors in any form that matplotlib knows.
 
     Returns
@@ -31,6 +31,10 @@ def read_sources(annotations: Any = None, row_colors: Any = None) -> TrackSource
     TypeError, ValueError
         If it is something else, if two have one name, or if a color is none.
     """
+    known = [one for one in (annotations, row_colors) if isinstance(one, TrackSources)]
+    if known:
+        rest = [None if isinstance(one, TrackSources) else one for one in (annotations, row_colors)]
+        return TrackSources.merged(*known, read_sources(*rest))
     found = TrackSources.of(annotations, row_colors)
     colors = tuple((name, _hex_colors(name, strip)) for name, strip in found.colors)
     return TrackSources(found.columns, found.values, colors)

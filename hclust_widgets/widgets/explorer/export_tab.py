@@ -162,7 +162,10 @@ class ExportTab(BrowserWidget):
         view = self._view
         holders = {
             "dendrogram": (view.dendrogram, ("truncate_mode", "p", "orientation", "labels")),
-            "clustermap": (view.clustermap, ("row_cluster", "col_cluster", "cmap")),
+            "clustermap": (
+                view.clustermap,
+                ("row_cluster", "col_cluster", "cmap", "annotations", "row_colors", "tracks"),
+            ),
             "scatter": (view.scatter, ("x", "y")),
             "heatmap": (view.heatmap, ("cmap",)),
             "distance": (view.distance, ("a", "b")),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,7 @@ from hclust_widgets.serialize.clustering import (
     flips_of,
 )
 from hclust_widgets.table.axes import Axis
+from hclust_widgets.table.tracks import Track
 from hclust_widgets.tree.tree import Tree
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.locked_inputs import LockedInput
@@ -30,7 +31,7 @@ __all__ = ["PARTS", "Live", "flips_of"]
 
 
 #: Options of the views.
-OPTIONS = ("x", "y", "cmap", "row_cluster", "col_cluster")
+OPTIONS = ("x", "y", "cmap", "row_cluster", "col_cluster", "tracks")
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
 TWO_WAY = (*CUT_TRAITS, "selection", "flips", *OPTIONS)
@@ -75,7 +76,8 @@ class Live(LockedInput, BrowserWidget):
         The ``revision`` whose branches the browser has flipped: others are ignored.
     x, y, cmap : str
     row_cluster, col_cluster : bool
-        Options of the views.
+    tracks : list of str
+        Options of the views; of the last one what ``track_about`` offers, from the left.
     cmap_names : list of str
     cmap_colors : bytes
         Colormaps that the front end does not include, 768 bytes each: all that ``cmap`` has
@@ -142,6 +144,10 @@ class Live(LockedInput, BrowserWidget):
     cmap_colors = traitlets.CBytes(b"").tag(sync=True)
     row_cluster = traitlets.Bool(True).tag(sync=True)
     col_cluster = traitlets.Bool(True).tag(sync=True)
+    tracks = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    track_about = traitlets.List(traitlets.Dict()).tag(sync=True)
+    track_codes = traitlets.CBytes(b"").tag(sync=True)
+    track_values = traitlets.CBytes(b"").tag(sync=True)
 
     def __init__(self, **options: Any) -> None:
         self._callbacks: list[Callable[[dict[str, Any]], None]] = []
@@ -167,6 +173,7 @@ class Live(LockedInput, BrowserWidget):
         axes: Mapping[str, Axis] | None = None,
         column_tree: Tree | None = None,
         height_label: str | None = None,
+        offered: Sequence[Track] = (),
         **options: Any,
     ) -> None:
         """Show a clustering; unchanged data are not sent again.
@@ -181,8 +188,10 @@ class Live(LockedInput, BrowserWidget):
             For the clustermap; None draws the columns in their own order.
         height_label : str, optional
             What the heights mean; by default the linkage says it.
+        offered : tuple of Track
+            Annotations that can be shown beside the clustermap.
         **options
-            Any of ``x, y, cmap, row_cluster, col_cluster``.
+            Any of ``x, y, cmap, row_cluster, col_cluster, tracks``.
 
         Raises
         ------
@@ -197,7 +206,7 @@ class Live(LockedInput, BrowserWidget):
         # These objects are immutable: the same object holds the same data. A tree in another order
         # shares its matrix.
         merges = clustering.tree.linkage_matrix
-        parts = (clustering.features, merges, axes, column_tree, height_label)
+        parts = (clustering.features, merges, axes, column_tree, height_label, offered)
         known = len(parts) == len(self._shown) and all(
             a is b for a, b in zip(parts, self._shown, strict=True)
         )
@@ -208,6 +217,7 @@ class Live(LockedInput, BrowserWidget):
                 axes=axes,
                 column_tree=column_tree,
                 height_label=height_label,
+                tracks=offered,
             ) | {"flips": flips}
             other = {name for name, value in data.items() if getattr(self, name) != value}
             if other - {"flips"}:
@@ -234,7 +244,7 @@ class Live(LockedInput, BrowserWidget):
         callback : callable
             Called with a dict of the changes: any of :data:`CUT_TRAITS`, ``selection``
             (here an ndarray of positions in the table), ``flips``, ``x``, ``y``, ``cmap``,
-            ``row_cluster`` and ``col_cluster``. Not called for changes by :meth:`show`.
+            ``row_cluster``, ``col_cluster`` and ``tracks``. Not called for changes by :meth:`show`.
             It may run in another thread than that of the cells.
         remove : bool
             Stop calling the function.

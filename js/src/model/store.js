@@ -30,7 +30,7 @@ import {
 export const SYNC_INTERVAL_MS = 200;
 
 /** What a reader chooses besides cut and rows. */
-const OPTIONS = /** @type {const} */ (["x", "y", "cmap", "row_cluster", "col_cluster"]);
+const OPTIONS = /** @type {const} */ (["x", "y", "cmap", "row_cluster", "col_cluster", "tracks"]);
 
 /** @param {Model} model */
 export function createStore(model) {

@@ -7,6 +7,7 @@ import pytest
 from hclust_widgets import ClusterState
 from hclust_widgets.clustering.tracks import (
     TrackSources,
+    check_sources,
     check_tracks,
     chosen_tracks,
     offered_tracks,
@@ -90,7 +91,12 @@ def test_groups_of_rows_have_no_tracks():
     now = ClusterState(table, max_leaves=20).clustering
     assert offered_tracks(now) == ()
     with pytest.raises(ValueError, match="Annotation tracks are not computed"):
-        offered_tracks(now, TrackSources.of(["a"]))
+        check_sources(now, TrackSources.of(["a"]))
+
+
+def test_a_column_that_is_not_offered_can_be_named(table):
+    now = state_of(table).clustering
+    assert chosen_tracks(now, names=["note", "nothing"])[0].levels == ("drop",)
 
 
 def test_names_of_tracks_are_checked():

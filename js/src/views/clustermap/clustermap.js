@@ -15,6 +15,7 @@ import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
 import { scaleTicks } from "./paint.js";
 import { attachClustermapPointer } from "./pointer.js";
+import { measureTracks } from "./track_layout.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
 /** @typedef {import("./layers.js").Scene} Scene */
@@ -41,6 +42,16 @@ export function createClustermap(root, store, theme) {
     store.setOption("col_cluster", on),
   );
   const mapChoice = header.select("Colors", (name) => store.setOption("cmap", name));
+  const trackChoice = header.menu(
+    "Tracks",
+    "Strips that show what else is known of each row",
+    (name, on) => {
+      const rest = trackNames().filter((one) => one !== name);
+      store.setOption("tracks", on ? [...rest, name] : rest);
+    },
+  );
+  /** @type {() => string[]} */
+  const trackNames = () => store.option("tracks") ?? [];
   const viewport = createViewport(() => {
     tip.hide();
     relayout();
@@ -61,6 +72,8 @@ export function createClustermap(root, store, theme) {
   /** @type {Places | null} */
   let places = null;
   let [rowTree, columnTree] = [false, false];
+  /** Those that are shown. @type {import("../../model/tracks.js").Track[]} */
+  let tracks = [];
   /** @type {Hit | null} */
   let hit = null;
 
@@ -99,6 +112,7 @@ export function createClustermap(root, store, theme) {
       ends,
       gaps,
       rowTree,
+      tracks,
       column,
       theme,
       face,
@@ -118,6 +132,13 @@ export function createClustermap(root, store, theme) {
     const names = colormapNames(store.model);
     const cmap = String(store.option("cmap") || names[0]);
     mapChoice.show(cmap, names.includes(cmap) ? names : [cmap, ...names]);
+    const next = trackNames().flatMap((name) => data.tracks.find((one) => one.name === name) ?? []);
+    // The same list while nothing of it changes: its picture is kept then.
+    if (next.length !== tracks.length || next.some((one, i) => one !== tracks[i])) tracks = next;
+    trackChoice.show(
+      data.tracks.map(({ name }) => name),
+      trackNames(),
+    );
     rowTree = Boolean(store.option("row_cluster") ?? true) && data.n > 1;
     columnTree = Boolean(store.option("col_cluster") ?? true) && data.columnTree !== null;
     rowChoice.show(rowTree, data.n > 1);
@@ -160,6 +181,9 @@ export function createClustermap(root, store, theme) {
         },
         scale: scaleTicks(ends, 120).words,
         dpr: stage.dpr,
+        tracks: tracks.length
+          ? measureTracks(tracks, stage.width, rows, [from, to], face)
+          : undefined,
       },
       face,
     );
@@ -172,7 +196,8 @@ export function createClustermap(root, store, theme) {
     return (
       `Clustermap of ${count(data.n, data.noun)} ` +
       `${rowTree ? "in the order of their tree" : "in the table's order"} by ` +
-      `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)}`
+      `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)}` +
+      (tracks.length ? ` Beside it: ${tracks.map(({ name }) => name).join(", ")}.` : "")
     );
   }
 

@@ -18,6 +18,7 @@ import {
   renderHeatmap,
   renderTree,
 } from "./paint.js";
+import { paintLegend, paintTracks, renderTracks } from "./tracks.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
@@ -38,6 +39,7 @@ import {
  * @property {[number, number]} ends      of the color scale
  * @property {boolean} gaps              whether values are missing
  * @property {ArrayLike<number>} map      its 256 colors
+ * @property {import("../../model/tracks.js").Track[]} tracks  those that are shown
  * @property {boolean} rowTree
  * @property {Uint8Array | null} selection
  * @property {import("../../model/store.js").Hover | null} hover
@@ -59,7 +61,7 @@ export function createLayers(doc) {
     canvas: doc.createElement("canvas"),
     key: /** @type {unknown[]} */ ([]),
   });
-  const kept = { heatmap: picture(), tree: picture(), columns: picture() };
+  const kept = { heatmap: picture(), tree: picture(), columns: picture(), tracks: picture() };
 
   /**
    * Make a picture anew if it was made for something else.
@@ -103,6 +105,13 @@ export function createLayers(doc) {
       paintRowNames(ctx, places, shown, name, theme, face);
     }
     paintBar(ctx, places.bar, ends, map, theme, face, gaps);
+    const { tracks } = scene;
+    if (!places.tracks.length) return;
+    keep(kept.tracks, [tracks, rows, ...shown, size.height], (canvas) =>
+      renderTracks(canvas, tracks, rows, shown, size.height),
+    );
+    paintTracks(ctx, kept.tracks.canvas, tracks, places, rows, shown, theme, face);
+    paintLegend(ctx, places.legend, places.legendTop, theme, face);
   }
 
   /** Strip and row tree: all that a cut changes. @param {Context2D} ctx @param {Scene} scene */
