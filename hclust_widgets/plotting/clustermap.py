@@ -149,7 +149,7 @@ class ClustermapPlot(Plot):
             bar += MISSING_ROOM
         legend = self.tracks.legend_height(width - 16)
         room = height - legend
-        beside = self.tracks.fit((room - top - 60) / n)
+        beside = self.tracks.fit((room - top - 24) / n)
         left = 8.0 + tree_wide + GAP + STRIP + beside + GAP
         names_width, row_words = 0.0, self._row_words((room - top - 60) / n)
         if row_words:

@@ -24,14 +24,15 @@ def allowed_tracks(
     ----------
     tracks : sequence of Track
     columns : collection of int or None
-        Positions of the table's columns that may be shown; None: all, and what was handed in.
+        Positions of the table's columns that may be shown; None: all.
     row_names : bool
         False leaves out text, which may name the rows.
     """
     return tuple(
         track
         for track in tracks
-        if (columns is None or track.source in columns) and (row_names or track.kind != "text")
+        if (columns is None or track.source is None or track.source in columns)
+        and (row_names or track.kind != "text")
     )
 
 

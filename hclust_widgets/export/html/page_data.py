@@ -11,7 +11,7 @@ from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.settings_checks import validate_columns
 from hclust_widgets.clustering.summary import distances_as_given, gaps, height_2, of_columns
-from hclust_widgets.clustering.tracks import check_tracks, offered_tracks
+from hclust_widgets.clustering.tracks import TrackSources, check_tracks, offered_tracks
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes
@@ -89,6 +89,8 @@ def contents(
     trees, left_out = trees_of(now, kept if "clustermap" in shown else [])
     start = [one.tree is now.tree for one in trees].index(True)
     sources = read_sources(options.get("annotations"), options.get("row_colors"))
+    if columns is not None:  # what is no column of the table was not allowed
+        sources = TrackSources(columns=sources.columns)
     tracks = check_tracks(options.get("tracks", sources.names))
     traits = encode(
         now,

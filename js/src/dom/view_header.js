@@ -1,6 +1,5 @@
 // The line above a view: its title and its native, named controls.
 
-import { literal } from "../text/literal.js";
 import { createHeading } from "./heading.js";
 
 /** @typedef {ReturnType<typeof createViewHeader>} ViewHeader */
@@ -82,63 +81,6 @@ export function createViewHeader(root, title) {
         show(on, possible = true) {
           control.checked = on;
           box.hidden = !possible;
-        },
-      };
-    },
-    /**
-     * A list of boxes to tick, folded until it is opened; Escape folds it again.
-     * @param {string} text
-     * @param {string} meaning
-     * @param {(name: string, on: boolean) => void} ticked
-     */
-    menu(text, meaning, ticked) {
-      const box = doc.createElement("details");
-      const summary = doc.createElement("summary");
-      const list = doc.createElement("div");
-      box.className = "hclust-menu";
-      summary.textContent = text;
-      summary.title = meaning;
-      list.setAttribute("role", "group");
-      list.setAttribute("aria-label", text);
-      box.dataset.lmSuppressShortcuts = "true";
-      box.append(summary, list);
-      el.append(box);
-      const fold = () => {
-        box.open = false;
-      };
-      box.addEventListener("keydown", (event) => {
-        if (event.key !== "Escape" || !box.open) return;
-        event.stopPropagation();
-        fold();
-        summary.focus();
-      });
-      box.addEventListener("focusout", ({ relatedTarget }) => {
-        if (relatedTarget && !box.contains(/** @type {Node} */ (relatedTarget))) fold();
-      });
-      let known = "";
-      return {
-        /** @param {string[]} names @param {string[]} on */
-        show(names, on) {
-          box.hidden = !names.length;
-          if (names.join("\n") !== known) {
-            known = names.join("\n");
-            list.replaceChildren(
-              ...names.map((name) => {
-                const line = doc.createElement("label");
-                const control = doc.createElement("input");
-                const texts = doc.createElement("span");
-                control.type = "checkbox";
-                control.dataset.lmSuppressShortcuts = "true";
-                control.addEventListener("change", () => ticked(name, control.checked));
-                texts.textContent = literal(name);
-                line.append(control, texts);
-                return line;
-              }),
-            );
-          }
-          list.querySelectorAll("input").forEach((control, i) => {
-            control.checked = on.includes(names[i] ?? "");
-          });
         },
       };
     },

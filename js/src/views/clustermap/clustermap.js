@@ -7,6 +7,7 @@ import { valueRange } from "../../canvas/heatmap_image.js";
 import { createTypeface } from "../../canvas/stage.js";
 import { createViewport } from "../../canvas/viewport.js";
 import { at } from "../../common/at.js";
+import { createMenu } from "../../dom/menu.js";
 import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
 import { sameClusters } from "../../model/uneven.js";
@@ -42,14 +43,6 @@ export function createClustermap(root, store, theme) {
     store.setOption("col_cluster", on),
   );
   const mapChoice = header.select("Colors", (name) => store.setOption("cmap", name));
-  const trackChoice = header.menu(
-    "Tracks",
-    "Strips that show what else is known of each row",
-    (name, on) => {
-      const rest = trackNames().filter((one) => one !== name);
-      store.setOption("tracks", on ? [...rest, name] : rest);
-    },
-  );
   /** @type {() => string[]} */
   const trackNames = () => store.option("tracks") ?? [];
   const viewport = createViewport(() => {
@@ -91,6 +84,11 @@ export function createClustermap(root, store, theme) {
   );
   const { box, stage, tip } = base;
   const a11y = createA11y(box, stage.canvas);
+  const meaning = "Strips that show what else is known of each row";
+  const trackChoice = createMenu(box, "Tracks", meaning, (name, on) => {
+    const rest = trackNames().filter((one) => one !== name);
+    store.setOption("tracks", on ? [...rest, name] : rest);
+  });
 
   // -- what is shown where --------------------------------------------------------------------
 

@@ -60,7 +60,7 @@ export function layoutClustermap(what, face) {
   const top = sharp(what.columnTree ? Math.min(70, 0.1 * height) + GAP : 8);
   const treeWide = what.rowTree ? Math.min(130, Math.max(50, 0.16 * width)) : 0;
   const room = height - (tracks?.legendHeight ?? 0);
-  let strips = tracks?.fit((room - top - 60) / rows) ?? [];
+  let strips = tracks?.fit((room - top - 24) / rows) ?? [];
   const beside = () => strips.reduce((sum, strip) => sum + strip + BETWEEN, 0);
   const leftOf = () => sharp(treeWide + GAP + CLUSTER_BAR + beside() + GAP);
   let left = leftOf();
