@@ -260,6 +260,7 @@ class _Maker:
         self._rows = now.rows()
         self._places = {"number": 0, "category": 0}
         self._units = units(now)
+        self._roles: Mapping[Any, str] = now.settings.roles or {}
 
     def columns(self, names: Sequence[Any]) -> Iterator[Track]:
         """Make the tracks of columns that were asked for."""
@@ -305,7 +306,7 @@ class _Maker:
         """Make the tracks of the columns that are on offer without being asked for."""
         features = self._now.features
         assert features is not None
-        table, roles = features.table, self._now.settings.roles or {}
+        table, roles = features.table, self._roles
         compared = set(features.sources)
         naming = column_of_role(table, roles, "name")
         names = table.columns.tolist()
@@ -342,7 +343,7 @@ class _Maker:
 
     def _column(self, features: Features, c: int) -> Track | None:
         name = features.table.columns[c]
-        is_class = (self._now.settings.roles or {}).get(name) == "known"
+        is_class = self._roles.get(name) == "known"
         column = features.table.iloc[:, c].iloc[self._rows]
         kind = {"field": features.schema[c], "source": c, "as_category": is_class}
         return self._make(name, column, unit=self._units.get(str(name), ""), **kind)

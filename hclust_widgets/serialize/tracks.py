@@ -71,8 +71,9 @@ def encode_tracks(tracks: Sequence[Track], originals: Mapping[int, int]) -> dict
             **({} if track.has_legend else {"plain": True}),
         }
         plain = track.kind in ("number", "date", "truth")
-        if plain and track.source in originals:
-            one["original"] = originals[track.source]
+        original = None if track.source is None else originals.get(track.source)
+        if plain and original is not None:
+            one["original"] = original
         elif track.levels:
             one["codes"] = len(codes)
             missing = np.isnan(track.values)

@@ -30,30 +30,41 @@ export function createMenu(root, text, meaning, ticked) {
   box.addEventListener("focusout", ({ relatedTarget }) => {
     if (relatedTarget && !box.contains(/** @type {Node} */ (relatedTarget))) box.open = false;
   });
-  let known = "";
+  /** @type {string[]} */
+  let names = [];
+  /** @type {string[]} */
+  let on = [];
+  let made = "";
+  /** Boxes are made when the list is first opened. */
+  function update() {
+    if (!box.open) return;
+    if (names.join("\n") !== made) {
+      made = names.join("\n");
+      list.replaceChildren(...names.map(line));
+    }
+    list.querySelectorAll("input").forEach((control, i) => {
+      control.checked = on.includes(names[i] ?? "");
+    });
+  }
+  /** @param {string} name */
+  function line(name) {
+    const label = doc.createElement("label");
+    const control = doc.createElement("input");
+    const texts = doc.createElement("span");
+    control.type = "checkbox";
+    control.dataset.lmSuppressShortcuts = "true";
+    control.addEventListener("change", () => ticked(name, control.checked));
+    texts.textContent = literal(name);
+    label.append(control, texts);
+    return label;
+  }
+  box.addEventListener("toggle", update);
   return {
-    /** @param {string[]} names @param {string[]} on */
-    show(names, on) {
+    /** @param {string[]} all @param {string[]} chosen */
+    show(all, chosen) {
+      [names, on] = [all, chosen];
       box.hidden = !names.length;
-      if (names.join("\n") !== known) {
-        known = names.join("\n");
-        list.replaceChildren(
-          ...names.map((name) => {
-            const line = doc.createElement("label");
-            const control = doc.createElement("input");
-            const texts = doc.createElement("span");
-            control.type = "checkbox";
-            control.dataset.lmSuppressShortcuts = "true";
-            control.addEventListener("change", () => ticked(name, control.checked));
-            texts.textContent = literal(name);
-            line.append(control, texts);
-            return line;
-          }),
-        );
-      }
-      list.querySelectorAll("input").forEach((control, i) => {
-        control.checked = on.includes(names[i] ?? "");
-      });
+      update();
     },
   };
 }
