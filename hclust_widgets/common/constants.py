@@ -18,6 +18,7 @@ __all__ = [
     "COLORS",
     "COPHENETIC_ABOUT",
     "CUT_LABEL",
+    "DIVERGING_MAPS",
     "EXPLORER",
     "GAP_ABOUT",
     "HEAD_ROOM",
@@ -89,6 +90,8 @@ MISSING_COLOR: str = _VALUES["missing_color"]
 #: Colors of annotation tracks: ``colors`` of categories, ``other`` of rare ones, of no and yes
 #: (``truth``), and of the smallest and largest number (``ramps``).
 TRACK_COLORS: dict[str, Any] = _VALUES["tracks"]
+#: Colormaps with a middle of their own, without the ending ``_r`` of reversed ones.
+DIVERGING_MAPS: tuple[str, ...] = tuple(_VALUES["diverging_maps"])
 #: End of a sentence that refuses what needs the rows' values.
 NEEDS_TABLE: str = _VALUES["needs_table"]
 #: What each linkage is good and bad at, and why.

@@ -12,7 +12,15 @@ from hclust_widgets.plotting.base.geometry import cluster_spans, marked_runs, ro
 from hclust_widgets.plotting.base.orientation import Frame
 from hclust_widgets.plotting.base.plot import Plot, axes_pixels, axes_size, bare, points
 from hclust_widgets.plotting.base.text import literal, shorten, widest
-from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
+from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
+from hclust_widgets.plotting.marks.cell_values import write_cells
+from hclust_widgets.plotting.marks.color_legend import (
+    BAR_WIDTH,
+    ColorOptions,
+    draw_color_legend,
+    legend_width,
+    title_height,
+)
 from hclust_widgets.plotting.marks.column_labels import ColumnLabels
 from hclust_widgets.plotting.marks.missing_key import MISSING_ROOM, mark_missing
 from hclust_widgets.plotting.marks.tracks import ABOVE_LEGEND, BETWEEN, TrackStrips
@@ -41,7 +49,6 @@ __all__ = ["ClustermapPlot"]
 
 STRIP = 9.0
 GAP = 5.0
-BAR_WIDTH = 11.0
 ROW_NAME = 130.0
 
 
@@ -60,11 +67,14 @@ class ClustermapPlot(Plot):
         Of the columns. Without it they keep the table's order.
     row_cluster : bool, default=True
         Rows in the order of the tree, with the tree beside them; else in the table's order.
-    cmap : str, default="magma"
+    colors : ColorOptions, optional
+        Colormap and color scale.
     names : sequence of str, optional
         Row names, shown if they fit.
-    vmin, vmax : float, optional
-        Ends of the color scale.
+    annot : bool, default=False
+        Write the values into the cells where each has room.
+    fmt : str, default=".2g"
+        Format of these values.
     tracks : sequence of Track
         Annotations of the rows, drawn between the strip of clusters and the heatmap.
     theme : Theme, optional
@@ -81,11 +91,15 @@ class ClustermapPlot(Plot):
     image : matplotlib.image.AxesImage
     tracks : TrackStrips
         Its ``axes`` are those of the tracks.
+    value_colors : ValueColors
+        The color scale, resolved for these values.
+    cell_texts : list of Text
+        The values in the cells; empty where they have no room.
 
     Raises
     ------
     ValueError
-        If the trees or names do not fit the table.
+        If the trees or names do not fit the table, or the color scale its values.
     """
 
     def __init__(
@@ -96,10 +110,10 @@ class ClustermapPlot(Plot):
         *,
         col_tree: Tree | None = None,
         row_cluster: bool = True,
-        cmap: str = "magma",
+        colors: ColorOptions | None = None,
         names: Sequence[object] | None = None,
-        vmin: float | None = None,
-        vmax: float | None = None,
+        annot: bool = False,
+        fmt: str = ".2g",
         tracks: Sequence[Track] = (),
         theme: Theme | None = None,
     ) -> None:
@@ -126,8 +140,11 @@ class ClustermapPlot(Plot):
         self._columns = ColumnLabels(self.data2d.columns, self.theme)
         self._names = names
         self.tracks = TrackStrips(tracks, self.row_order, self.theme)
+        self._colors = ColorOptions() if colors is None else colors
+        self.value_colors = self._colors.colors(data.to_numpy(dtype=np.float64))
         self._lay_out()
-        self._draw_heatmap(cmap, vmin, vmax)
+        self._draw_heatmap()
+        self.cell_texts = write_cells(self.image, self.data2d, fmt, self.theme) if annot else []
         self._columns.draw(self.ax_heatmap)
         if col_tree is not None and p > 1:
             TreeLines(Frame(self.ax_col_dendrogram, "top"), Layout(col_tree), self.theme)
@@ -144,7 +161,7 @@ class ClustermapPlot(Plot):
         theme = self.theme
         top = min(70.0, 0.1 * height) + GAP if self.col_tree is not None and p > 1 else 8.0
         tree_wide = min(130.0, max(50.0, 0.16 * width)) if self.row_cluster and n > 1 else 0.0
-        bar = 16 + BAR_WIDTH + 10 + 5 * 7.0
+        bar = 16 + legend_width(self._colors, self.value_colors, 120.0, theme)
         if bool(np.isnan(self.data2d.to_numpy(dtype=np.float64)).any()):
             bar += MISSING_ROOM
         legend = self.tracks.legend_height(width - 16)
@@ -172,7 +189,10 @@ class ClustermapPlot(Plot):
         self.ax_row_dendrogram = self._axes(8, top, max(tree_wide, 1), tall)
         self.ax_col_dendrogram = self._axes(left, 6, wide, max(top - GAP - 6, 1))
         names_width = width - left - wide - bar if row_words else 0.0
-        self.ax_cbar = self._axes(left + wide + names_width + 18, top, BAR_WIDTH, min(120.0, tall))
+        above = title_height(self._colors, theme)
+        self.ax_cbar = self._axes(
+            left + wide + names_width + 18, top + above, BAR_WIDTH, min(120.0, tall - above)
+        )
         for ax in (self.ax_row_colors, self.ax_row_dendrogram, self.ax_col_dendrogram):
             bare(ax)
 
@@ -199,17 +219,13 @@ class ClustermapPlot(Plot):
 
     # -- what is drawn once --------------------------------------------------------------
 
-    def _draw_heatmap(self, cmap: str, vmin: float | None, vmax: float | None) -> None:
+    def _draw_heatmap(self) -> None:
         n, p = self.data2d.shape
         values = self.data2d.to_numpy(dtype=np.float64)
-        low = float(np.nanmin(values)) if vmin is None else vmin
-        high = float(np.nanmax(values)) if vmax is None else vmax
         tall = axes_size(self.ax_heatmap)[1] * self._figure.dpi / 96
         self.image: AxesImage = self.ax_heatmap.imshow(
             shrink_rows(values, max(1, round(tall))),
-            cmap=cmap,
-            vmin=low,
-            vmax=high if high > low else low + 1,
+            **self._colors.drawn(self.value_colors),
             aspect="auto",
             interpolation="nearest",
             extent=(0, p, n, 0),
@@ -237,11 +253,10 @@ class ClustermapPlot(Plot):
             )
 
     def _draw_bar(self) -> None:
-        bar = self._figure.colorbar(self.image, cax=self.ax_cbar)
-        bar.outline.set_visible(False)
-        low, high = self.image.get_clim()
-        ticks = nice_ticks(low, high, axes_size(self.ax_cbar)[1], 50)
-        style_axis(self.ax_cbar, "y", ticks, format_ticks(ticks), self.theme, right=True)
+        bar = self._figure.colorbar(
+            self.image, cax=self.ax_cbar, extend=self.value_colors.extend, extendfrac=0.06
+        )
+        draw_color_legend(bar, self.value_colors, self._colors.unit, self.theme)
         mark_missing(self.ax_heatmap, self.ax_cbar, self.data2d, self.theme)
 
     # -- what changes --------------------------------------------------------------------

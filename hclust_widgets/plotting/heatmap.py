@@ -11,6 +11,14 @@ from hclust_widgets.plotting.base.geometry import shrink_rows
 from hclust_widgets.plotting.base.plot import Plot, axes_size, points
 from hclust_widgets.plotting.base.text import literal, shorten, widest
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, style_axis
+from hclust_widgets.plotting.marks.cell_values import write_cells
+from hclust_widgets.plotting.marks.color_legend import (
+    BAR_WIDTH,
+    ColorOptions,
+    draw_color_legend,
+    legend_width,
+    title_height,
+)
 from hclust_widgets.plotting.marks.column_labels import ColumnLabels
 from hclust_widgets.plotting.marks.missing_key import MISSING_ROOM, mark_missing
 
@@ -25,7 +33,6 @@ if TYPE_CHECKING:
 __all__ = ["HeatmapPlot"]
 
 ROW_NAME = 130.0
-BAR_WIDTH = 11.0
 
 
 class HeatmapPlot(Plot):
@@ -35,11 +42,14 @@ class HeatmapPlot(Plot):
     ----------
     target : FigureCanvas or matplotlib.axes.Axes
     data : DataFrame of shape (n, p)
-    cmap : str, default="magma"
+    colors : ColorOptions, optional
+        Colormap and color scale.
     names : sequence of str, optional
         Row names, shown instead of row numbers if each row is high enough for a line of text.
-    vmin, vmax : float, optional
-        Ends of the color scale.
+    annot : bool, default=False
+        Write the values into the cells where each has room.
+    fmt : str, default=".2g"
+        Format of these values.
     row_noun : str, default="rows"
         Plural noun of the rows: the label of their axis.
     theme : Theme, optional
@@ -53,7 +63,7 @@ class HeatmapPlot(Plot):
     Raises
     ------
     ValueError
-        If the table is empty.
+        If the table is empty, or its values cannot have these colors.
     """
 
     def __init__(
@@ -61,10 +71,10 @@ class HeatmapPlot(Plot):
         target: FigureCanvas | Axes,
         data: pd.DataFrame,
         *,
-        cmap: str = "magma",
+        colors: ColorOptions | None = None,
         names: Sequence[object] | None = None,
-        vmin: float | None = None,
-        vmax: float | None = None,
+        annot: bool = False,
+        fmt: str = ".2g",
         row_noun: str = "rows",
         theme: Theme | None = None,
     ) -> None:
@@ -73,13 +83,17 @@ class HeatmapPlot(Plot):
             raise ValueError("There is no heatmap of an empty table.")
         self._shape = data.shape
         self._has_gaps = bool(np.isnan(data.to_numpy(dtype=np.float64)).any())
+        self._colors = ColorOptions() if colors is None else colors
+        self.value_colors = self._colors.colors(data.to_numpy(dtype=np.float64))
         self._columns = ColumnLabels(data.columns, self.theme)
         self._names = names
         self._row_noun = row_noun
         self.ax_cbar: Axes | None = None
         self._row_words: list[str] = []
         self.ax = self._lay_out() if isinstance(target, FigureCanvas) else target
-        self._draw(data, cmap, vmin, vmax)
+        self._draw(data)
+        mesh = self.ax.collections[0]
+        self.cell_texts = write_cells(mesh, data, fmt, self.theme) if annot else []
         self._draw_axes()
 
     def _lay_out(self) -> Axes:
@@ -90,10 +104,13 @@ class HeatmapPlot(Plot):
         self._row_words = self._name_rows((height - 60) / n)
         words = self._row_words or format_ticks([0.0, float(n)])
         left = 8 + theme.small + 8 + widest(words, theme, theme.small) + 8
-        right = 16 + BAR_WIDTH + 45 + (MISSING_ROOM if self._has_gaps else 0)
+        right = 16 + legend_width(self._colors, self.value_colors, 120.0, theme)
+        right += MISSING_ROOM if self._has_gaps else 0
         bottom = self._columns.fit((width - left - right) / p, left, 0.34 * height)
         tall = height - 8 - bottom
-        self.ax_cbar = picture.axes(width - right + 16, 8, BAR_WIDTH, min(120.0, tall))
+        above = title_height(self._colors, theme)
+        bar = (width - right + 16, 8 + above, BAR_WIDTH, min(120.0, tall - above))
+        self.ax_cbar = picture.axes(*bar)
         return picture.axes(left, 8, width - left - right, tall)
 
     def _name_rows(self, row_height: float) -> list[str]:
@@ -103,7 +120,7 @@ class HeatmapPlot(Plot):
         words = (literal(name, theme) for name in self._names)
         return [shorten(word, ROW_NAME, theme, theme.small) for word in words]
 
-    def _draw(self, data: pd.DataFrame, cmap: str, vmin: float | None, vmax: float | None) -> None:
+    def _draw(self, data: pd.DataFrame) -> None:
         import seaborn as sns
 
         ax = self.ax
@@ -114,9 +131,8 @@ class HeatmapPlot(Plot):
             values,
             ax=ax,
             cbar_ax=self.ax_cbar,
-            cmap=cmap,
-            vmin=vmin,
-            vmax=vmax,
+            **self._colors.drawn(self.value_colors),
+            cbar_kws={"extend": self.value_colors.extend, "extendfrac": 0.06},
             xticklabels=False,
             yticklabels=False,
             rasterized=True,
@@ -149,8 +165,5 @@ class HeatmapPlot(Plot):
         )
         bar = ax.collections[0].colorbar
         if bar is not None:
-            bar.outline.set_visible(False)
-            low, high = ax.collections[0].get_clim()
-            marks = nice_ticks(low, high, axes_size(bar.ax)[1], 50)
-            style_axis(bar.ax, "y", marks, format_ticks(marks), theme, right=True)
+            draw_color_legend(bar, self.value_colors, self._colors.unit, theme)
         mark_missing(ax, None if bar is None else bar.ax, self._values, theme)

@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.heat_values import heat_values_about
 from hclust_widgets.clustering.summary import noun, units
 from hclust_widgets.common.floats import as_float32
 from hclust_widgets.common.format import height_meaning
@@ -233,6 +234,14 @@ def _originals(clustering: Clustering, allowed: Collection[int] | None) -> _Orig
     return found
 
 
+_NO_VALUES: dict[str, Any] = {
+    "values": b"",
+    "columns": [],
+    "column_about": [],
+    "values_about": {},
+}
+
+
 def _columns(
     clustering: Clustering,
     at: Mapping[int, int],
@@ -245,7 +254,7 @@ def _columns(
     features = clustering.features
     if clustering.precomputed is not None:
         if not shown:
-            return {"values": b"", "columns": [], "column_about": []}
+            return _NO_VALUES
         names = text_without_surrogates(
             clustering.row_names() if row_names else _numbered(clustering)
         )
@@ -253,17 +262,19 @@ def _columns(
             "values": as_float32(clustering.precomputed.square).tobytes(),
             "columns": names,
             "column_about": [{"label": f"distance to {name}", "plain": True} for name in names],
+            "values_about": heat_values_about(clustering)._asdict(),
         }
     kept: list[int] = []
     if features is not None and shown:
         some = None if allowed is None else set(allowed)
         kept = [j for j, c in enumerate(features.sources) if some is None or c in some]
     if features is None or not kept:
-        return {"values": b"", "columns": [], "column_about": []}
+        return _NO_VALUES
     return {
         "values": as_float32(features.values[:, kept]).tobytes(),
         "columns": [str(features.columns[j]) for j in kept],
         "column_about": [_column_about(features, j, at) for j in kept],
+        "values_about": heat_values_about(clustering)._asdict(),
     }
 
 

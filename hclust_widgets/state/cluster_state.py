@@ -963,9 +963,9 @@ class ClusterState(UnevenCuts, DeferredTraits):
         reject_unknown("to_html", unknown, ("title", "row_names", "columns"))
         return self._export.html(path, title=title, row_names=row_names, columns=columns)
 
-    def code(self) -> str:
+    def code(self, *, figure: str | None = None, **options: Any) -> str:
         """Write the script that makes these labels: see :meth:`Export.code`."""
-        return self._export.code()
+        return self._export.code(figure=figure, **options)
 
     def figure(self, name: str, *, caption: bool = False, **options: Any) -> Figure:
         """Draw a figure for a report: see :meth:`Export.figure`."""

@@ -74,8 +74,8 @@ class Export:
         parts : sequence of {"tree", "clustermap", "scatter"}, optional
             Views of the page. Default: all.
         options : mapping, optional
-            What the views begin with: any of ``x, y, cmap, row_cluster, col_cluster,
-            tracks, annotations, row_colors``.
+            What the views begin with: any of ``x, y, cmap, color_scale, annot, fmt,
+            row_cluster, col_cluster, tracks, annotations, row_colors``.
         steps : sequence of mapping, optional
             A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes
             them.
@@ -113,14 +113,27 @@ class Export:
             steps=steps,
         )
 
-    def code(self, *, reading: Script | None = None) -> str:
+    def code(
+        self, *, figure: str | None = None, reading: Script | None = None, **options: Any
+    ) -> str:
         """Write the script in pandas, scikit-learn and scipy that makes these labels.
 
         Parameters
         ----------
+        figure : {None, "clustermap"}
+            "clustermap" adds the lines that draw it with seaborn, in the same order and the same
+            colors, and leave it in ``grid``.
         reading : Script, optional
             First lines, which read the table from its file; see
             :mod:`hclust_widgets.export.script.read_file`.
+        **options
+            Those of the figure, as :meth:`figure` takes them: ``row_cluster, col_cluster, cmap,
+            norm, center, vmin, vmax, robust, annot, fmt``.
+
+        Raises
+        ------
+        TypeError, ValueError
+            For an unknown figure or option, or a tree that seaborn cannot be given by a script.
 
         Returns
         -------
@@ -139,10 +152,12 @@ class Export:
         >>> space["labels"].equals(state.labels_)
         True
         """
+        from hclust_widgets.export.script.figures import drawing_of
         from hclust_widgets.export.script.script import code
 
         now = self._current()
-        return code(now, names=now.names_by_label, reading=reading)
+        draw = drawing_of(now, figure, options)
+        return code(now, names=now.names_by_label, reading=reading, draw=draw)
 
     def figure(self, name: str, *, caption: bool = False, **options: Any) -> Figure:
         """Draw what is shown now as a figure for a report.

@@ -58,8 +58,9 @@ def figure(
     theme : {"light", "dark"} or Theme
     **options
         As for the view of the same kind. Dendrogram: ``truncate_mode, p, orientation, labels``;
-        clustermap: ``row_cluster, col_cluster, cmap, annotations, row_colors, tracks``; scatter:
-        ``x, y``; heatmap: ``cmap``; distance: ``a, b``.
+        clustermap: ``row_cluster, col_cluster, annotations, row_colors, tracks``; clustermap and
+        heatmap: ``cmap, norm, center, vmin, vmax, robust, annot, fmt``; scatter: ``x, y``;
+        distance: ``a, b``.
 
     Returns
     -------

@@ -20,11 +20,14 @@ from hclust_widgets.clustering.tracks import (
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.common.messages import ONLY_A_TREE
-from hclust_widgets.plotting.base.colormaps import check_cmap
+from hclust_widgets.plotting.base.cell_format import check_fmt
+from hclust_widgets.plotting.base.colormaps import AUTO
 from hclust_widgets.table.axes import default_axes, scatter_axes
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.tracks import Track, tracks_in_words
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
+
+from .heat_colors import COLOR_OPTIONS, color_options, colors_in_words
 
 if TYPE_CHECKING:
     from .sheet import Sheet
@@ -108,19 +111,24 @@ def _clustermap(
     *,
     row_cluster: bool = True,
     col_cluster: bool = True,
-    cmap: str = "magma",
+    cmap: str = AUTO,
+    color_scale: Any = None,
+    annot: bool = False,
+    fmt: str = ".2g",
     annotations: Any = None,
     row_colors: Any = None,
     tracks: Any = None,
+    **scale: Any,
 ) -> Drawing:
     from hclust_widgets.plotting.clustermap import ClustermapPlot
 
     values = now.heatmap_values()
     shown = _tracks(now, annotations, row_colors, tracks)
-    for what, value in (("row_cluster", row_cluster), ("col_cluster", col_cluster)):
+    flags = {"row_cluster": row_cluster, "col_cluster": col_cluster, "annot": annot}
+    for what, value in flags.items():
         if not isinstance(value, bool):
             raise TypeError(f"{what} must be True or False, not {value!r}.")
-    cmap = check_cmap(cmap)
+    colors, fmt = color_options(now, cmap, color_scale, scale), check_fmt(fmt)
 
     def draw(sheet: Sheet) -> ClustermapPlot:
         columns = None
@@ -134,15 +142,18 @@ def _clustermap(
             values,
             col_tree=columns,
             row_cluster=row_cluster,
-            cmap=cmap,
+            colors=colors,
             names=list(now.row_names()),
             tracks=shown,
+            annot=annot,
+            fmt=fmt,
         )
 
     order = "in the order of their tree" if row_cluster else "in the table's order"
     about = (
         f"Clustermap of the {_heat_words(now)}, {noun(now)} {order}; the strip shows the "
-        f"clusters.{tracks_in_words(shown)}{_selected(now, 'marked beside it')}"
+        f"clusters. {colors_in_words(colors, now)}{tracks_in_words(shown)}"
+        f"{_selected(now, 'marked beside it')}"
     )
     return Drawing((720, _height_for_names(now.tree.n_leaves, 560)), about, draw)
 
@@ -198,17 +209,37 @@ def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
     return Drawing((640, 480), about, draw)
 
 
-def _heatmap(now: Clustering, *, cmap: str = "magma") -> Drawing:
+def _heatmap(
+    now: Clustering,
+    *,
+    cmap: str = AUTO,
+    color_scale: Any = None,
+    annot: bool = False,
+    fmt: str = ".2g",
+    **scale: Any,
+) -> Drawing:
     from hclust_widgets.plotting.heatmap import HeatmapPlot
 
     values = now.heatmap_values()
-    cmap = check_cmap(cmap)
+    if not isinstance(annot, bool):
+        raise TypeError(f"annot must be True or False, not {annot!r}.")
+    colors, fmt = color_options(now, cmap, color_scale, scale), check_fmt(fmt)
 
     def draw(sheet: Sheet) -> HeatmapPlot:
-        names = list(now.row_names())
-        return HeatmapPlot(sheet, values, cmap=cmap, names=names, row_noun=noun(now))
+        return HeatmapPlot(
+            sheet,
+            values,
+            colors=colors,
+            names=list(now.row_names()),
+            annot=annot,
+            fmt=fmt,
+            row_noun=noun(now),
+        )
 
-    about = f"Heatmap of the {_heat_words(now)}, {noun(now)} in the table's order."
+    about = (
+        f"Heatmap of the {_heat_words(now)}, {noun(now)} in the table's order. "
+        f"{colors_in_words(colors, now)}"
+    )
     tall = _height_for_names(now.tree.n_leaves, 560)
     return Drawing((720, tall), about, draw, has_cut=False)
 
@@ -321,10 +352,10 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "dendrogram": (_dendrogram, ("truncate_mode", "p", "orientation", "labels")),
     "clustermap": (
         _clustermap,
-        ("row_cluster", "col_cluster", "cmap", "annotations", "row_colors", "tracks"),
+        ("row_cluster", "col_cluster", *COLOR_OPTIONS, "annotations", "row_colors", "tracks"),
     ),
     "scatter": (_scatter, ("x", "y")),
-    "heatmap": (_heatmap, ("cmap",)),
+    "heatmap": (_heatmap, COLOR_OPTIONS),
     "distance": (_distance, ("a", "b")),
     "column_shares": (_column_shares, ()),
     "silhouette": (_silhouette, ()),

@@ -44,8 +44,8 @@ def to_html(
         also where a column that is not among these has them: ``row_names=False`` leaves them out.
     parts : sequence of {"tree", "clustermap", "scatter"}
     options : mapping, optional
-        Initial options of the views: any of ``x, y, cmap, row_cluster, col_cluster,
-        tracks, annotations, row_colors``.
+        Initial options of the views: any of ``x, y, cmap, color_scale, annot, fmt, row_cluster,
+        col_cluster, tracks, annotations, row_colors``.
     steps : sequence of mapping, optional
         A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes them.
 

@@ -14,7 +14,9 @@ from hclust_widgets.clustering.summary import distances_as_given, gaps, height_2
 from hclust_widgets.clustering.tracks import TrackSources, check_tracks, offered_tracks
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.format import count
-from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes
+from hclust_widgets.plotting.base.cell_format import check_fmt
+from hclust_widgets.plotting.base.color_scale import ColorScale
+from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, color_bytes
 from hclust_widgets.plotting.base.track_colors import read_sources
 from hclust_widgets.serialize.clustering import (
     PARTS,
@@ -62,7 +64,8 @@ def contents(
     parts : sequence of {"tree", "clustermap", "scatter"}
         Views that are wanted; those for which nothing is there are left out.
     options : mapping
-        Any of ``x, y, cmap, row_cluster, col_cluster, tracks, annotations, row_colors``.
+        Any of ``x, y, cmap, color_scale, annot, fmt, row_cluster, col_cluster, tracks,
+        annotations, row_colors``.
     steps : sequence of mapping
         As :func:`steps_of` takes them.
 
@@ -105,7 +108,7 @@ def contents(
     on_offer = [axis["name"] for axis in traits["axis_names"]]
     offered = [track["name"] for track in traits["track_about"]]
     told, not_told = steps_of(now, steps, trees, on_offer, given, tracks=offered)
-    cmap = str(options.get("cmap") or COLORMAPS[0])
+    cmap = str(options.get("cmap") or AUTO)
     cmaps = [cmap, *(step["traits"].get("cmap", cmap) for step in told)]
     x, y = _chosen_axes(every_axis, on_offer, options)
     annotations = _annotations(now, trees, given)
@@ -122,6 +125,9 @@ def contents(
             "x": x,
             "y": y,
             "cmap": cmap,
+            "color_scale": ColorScale.from_options(options.get("color_scale")).to_options(),
+            "annot": bool(options.get("annot", False)),
+            "fmt": check_fmt(options.get("fmt", ".2g")),
             **_colormaps(cmaps if "clustermap" in shown else []),
             "row_cluster": bool(options.get("row_cluster", True)),
             "col_cluster": bool(options.get("col_cluster", True)),
@@ -167,7 +173,7 @@ def _annotations(
 
 def _colormaps(names: Sequence[str]) -> dict[str, Any]:
     """Colors of the maps that the page does not have itself."""
-    own = [name for name in dict.fromkeys(names) if name not in COLORMAPS]
+    own = [name for name in dict.fromkeys(names) if name not in (AUTO, *COLORMAPS)]
     return {"cmap_names": own, "cmap_colors": b"".join(map(color_bytes, own))}
 
 

@@ -10,7 +10,9 @@ import numpy as np
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.session import numbering_of, session
 from hclust_widgets.common.format import count
-from hclust_widgets.plotting.base.colormaps import is_colormap
+from hclust_widgets.plotting.base.cell_format import check_fmt
+from hclust_widgets.plotting.base.color_scale import ColorScale
+from hclust_widgets.plotting.base.colormaps import is_cmap
 from hclust_widgets.serialize.clustering import encode_nodes, flips_of, int32
 from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.rotations import Flipped, drawn, flips_in, validate_flips
@@ -75,8 +77,9 @@ def steps_of(
         known = {name: options[name] for name in ("x", "y") if options.get(name) in axes}
         if "tracks" in options:
             known["tracks"] = [name for name in options["tracks"] if name in tracks]
+        known |= _color_options(options)
         cmap = str(options.get("cmap") or "")
-        if is_colormap(cmap):
+        if is_cmap(cmap):
             known["cmap"] = cmap
         elif cmap:  # registered where the walkthrough was made
             unknown.append(cmap)
@@ -115,6 +118,18 @@ def steps_of(
             f"({named}): its steps keep those that are shown."
         )
     return found, notes
+
+
+def _color_options(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return how a step colors values, and whether cells hold them; older steps do not say."""
+    found: dict[str, Any] = {}
+    if "color_scale" in options:
+        found["color_scale"] = ColorScale.from_options(options["color_scale"]).to_options()
+    if "annot" in options:
+        found["annot"] = bool(options["annot"])
+    if "fmt" in options:
+        found["fmt"] = check_fmt(options["fmt"])
+    return found
 
 
 def _flips(shown: PageTree, flips: tuple[Flipped, ...]) -> dict[str, bytes]:

@@ -7,7 +7,7 @@ wherever they give the same labels, and a comment explains why where they do not
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.metadata import PackageNotFoundError, version
 from math import isfinite
@@ -76,6 +76,7 @@ def code(
     *,
     names: Mapping[int, str] | None = None,
     reading: Script | None = None,
+    draw: Callable[[Script, str], None] | None = None,
 ) -> str:
     """Write the script that reproduces the labels from the same table.
 
@@ -86,6 +87,8 @@ def code(
         Names of clusters: the last lines of the script.
     reading : Script, optional
         The script's first lines, which read the table from its file.
+    draw : callable, optional
+        Adds lines that draw a figure: takes the script and the name of the values.
 
     Returns
     -------
@@ -104,6 +107,7 @@ def code(
     if reading is not None:
         script.imports |= reading.imports
         script.blocks += reading.blocks
+    values = ""
     if clustering.input_kind:
         if clustering.features is not None:
             choose_rows(script, clustering.features)
@@ -119,6 +123,8 @@ def code(
         labels = fit(script, clustering, values)
     _leave_labels(script, clustering, labels)
     write_class_comparison(script, clustering)
+    if draw is not None:
+        draw(script, values)
     if names:
         items = [f"{int(label)}: {literal(name)}" for label, name in names.items()]
         script.add("# What the clusters were called.", *filled("names = {", items, "}"))

@@ -14,7 +14,6 @@ from hclust_widgets.clustering.tracks import check_tracks, track_names
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import EXPLORER
 from hclust_widgets.common.format import count
-from hclust_widgets.plotting.base.colormaps import check_cmap
 from hclust_widgets.state.cluster_state import RefusedTypeError, StateTrait
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
@@ -24,6 +23,12 @@ from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_d
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER, StateControls
 from hclust_widgets.widgets.live.live_view import PARTS, Live
 from hclust_widgets.widgets.live.sync import LiveSync
+from hclust_widgets.widgets.views.color_view import (
+    COLOR_TRAITS,
+    VIEW_OPTIONS,
+    ColorTraits,
+    check_color_trait,
+)
 from hclust_widgets.widgets.views.column_shares import ColumnSharesWidget
 from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
 from hclust_widgets.widgets.views.distance import DistanceWidget
@@ -63,13 +68,13 @@ TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
 # Options that the explorer shares with its views, under the same name.
 SHARED = {
     "dendrogram": ("truncate_mode", "p"),
-    "clustermap": ("cmap", *TRACK_OPTIONS),
-    "heatmap": ("cmap",),
+    "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS),
+    "heatmap": COLOR_TRAITS,
     "scatter": ("x", "y"),
 }
 
 
-class ClusterExplorer(View):
+class ClusterExplorer(ColorTraits, View):
     """All views of one table and one cut, linked.
 
     Parameters
@@ -79,7 +84,9 @@ class ClusterExplorer(View):
     x, y : str, optional
         Axes of the scatter plot: columns of the table, or "PC 1" to "PC 4".
     cmap : str
-        Colormap of clustermap and heatmap.
+        Colormap of clustermap and heatmap; "auto" chooses one that suits the scaling.
+    norm, center, vmin, vmax, robust, annot, fmt
+        Their color scale, and the values in their cells: see :class:`ClustermapWidget`.
     annotations, row_colors, tracks : optional
         What stands in strips beside the clustermap: see :class:`ClustermapWidget`.
     truncate_mode : {None, "lastp", "level"}
@@ -133,11 +140,12 @@ class ClusterExplorer(View):
     4
     """
 
-    options = ("x", "y", "cmap", *TRACK_OPTIONS, "truncate_mode", "p", "rendering", "title")
+    options = (
+        "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, "truncate_mode", "p", "rendering", "title",
+    )  # fmt: skip
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
     y = traitlets.Any(None, allow_none=True)
-    cmap = StateTrait("magma")
     annotations = traitlets.Any(None, allow_none=True)
     row_colors = traitlets.Any(None, allow_none=True)
     tracks = StateTrait(())
@@ -176,13 +184,17 @@ class ClusterExplorer(View):
     def __init__(self, data: Any, **options: Any) -> None:
         super().__init__(data, **default_rendering({"truncate_mode": None}, options))
 
-    def code(self) -> str:
+    def code(self, *, figure: str | None = None) -> str:
         """Write the script that makes these labels: see :meth:`ClusterState.code`.
+
+        With ``figure="clustermap"`` it draws the clustermap as it is shown here.
 
         In a :class:`~hclust_widgets.TableExplorer` it begins with the lines that read the file.
         """
         reading = None if self.table_source is None else self.table_source.reading
-        return self.state.export.code(reading=reading)
+        names = ("row_cluster", "col_cluster", *COLOR_TRAITS) if figure == "clustermap" else ()
+        shown = {name: getattr(self.clustermap, name) for name in names}
+        return self.state.export.code(figure=figure, reading=reading, **shown)
 
     def _build(self) -> None:
         self.dendrogram = self._make_view(DendrogramWidget, "dendrogram", rendering="figure")
@@ -237,7 +249,7 @@ class ClusterExplorer(View):
         return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
 
     def _option_holders(self) -> dict[str, Any]:
-        shared = dict.fromkeys(("x", "y", "cmap", "tracks"), self)
+        shared = dict.fromkeys(("x", "y", *COLOR_TRAITS, "tracks"), self)
         return {**shared, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
 
     def _arrange_children(self) -> None:
@@ -288,8 +300,8 @@ class ClusterExplorer(View):
 
     def check_option(self, name: str, value: Any, features: Features | None) -> None:
         """Raise if an option could not have a value once these features are shown."""
-        if name == "cmap":
-            check_cmap(value)
+        if name in COLOR_TRAITS:
+            check_color_trait(name, value)
         elif name == "tracks":
             check_tracks(value, track_names(features, self.track_sources))
         elif value is not None and features is not None:
@@ -335,13 +347,13 @@ class ClusterExplorer(View):
         if at is not None and isinstance(self._tab_contents[at], ClusterCards | CodeTab):
             renderer.request(self._tab_contents[at])
 
-    @traitlets.validate("x", "y", "cmap", "truncate_mode", "p", *TRACK_OPTIONS)
+    @traitlets.validate("x", "y", "truncate_mode", "p", *TRACK_OPTIONS)
     def _validate_option(self, proposal: Any) -> Any:
         """Let the view that has the option check it; they are linked in the other direction."""
         name, value = proposal["trait"].name, proposal["value"]
         if not self.is_open:
             return value
-        views = dict.fromkeys(("cmap", *TRACK_OPTIONS), self.clustermap)
+        views = dict.fromkeys(TRACK_OPTIONS, self.clustermap)
         view = {"x": self.scatter, "y": self.scatter, **views}.get(name, self.dendrogram)
         setattr(view, name, value)
         if name == "truncate_mode" and value is not None:

@@ -14,6 +14,7 @@ from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.views.color_view import COLOR_TRAITS
 
 from . import messages, session_file
 from .table_source import title_of
@@ -164,10 +165,17 @@ class ExportTab(BrowserWidget):
             "dendrogram": (view.dendrogram, ("truncate_mode", "p", "orientation", "labels")),
             "clustermap": (
                 view.clustermap,
-                ("row_cluster", "col_cluster", "cmap", "annotations", "row_colors", "tracks"),
+                (
+                    "row_cluster",
+                    "col_cluster",
+                    *COLOR_TRAITS,
+                    "annotations",
+                    "row_colors",
+                    "tracks",
+                ),
             ),
             "scatter": (view.scatter, ("x", "y")),
-            "heatmap": (view.heatmap, ("cmap",)),
+            "heatmap": (view.heatmap, COLOR_TRAITS),
             "distance": (view.distance, ("a", "b")),
         }
         holder, names = holders.get(name, (view, ()))

@@ -8,7 +8,7 @@ from types import NoneType
 from typing import Any
 
 from hclust_widgets.common.format import truncated_repr
-from hclust_widgets.plotting.base.colormaps import is_colormap
+from hclust_widgets.plotting.base.colormaps import is_cmap
 
 from . import messages
 
@@ -21,6 +21,9 @@ SAVED: dict[str, tuple[type, ...]] = {
     "y": (str, NoneType),
     "cmap": (str, NoneType),
     "tracks": (list,),
+    "color_scale": (dict,),
+    "annot": (bool,),
+    "fmt": (str,),
 }
 OPTIONS = tuple(SAVED)
 
@@ -106,7 +109,7 @@ def options_in(held: Mapping[str, Any], name: str) -> dict[str, Any]:
                     kinds=" or ".join(_IN_WORDS[kind] for kind in kinds),
                 )
             )
-    if not is_colormap(options.get("cmap") or ""):
+    if not is_cmap(options.get("cmap") or ""):
         options.pop("cmap", None)
     return options
 

@@ -7,7 +7,9 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
-from hclust_widgets.plotting.base.colormaps import is_colormap
+from hclust_widgets.plotting.base.cell_format import check_fmt
+from hclust_widgets.plotting.base.color_scale import ColorScale
+from hclust_widgets.plotting.base.colormaps import is_cmap
 
 __all__ = ["valid_fields"]
 
@@ -91,7 +93,23 @@ def _is_axis(live: HasAxes, value: Any) -> bool:
 
 
 def _is_colormap_name(_live: HasAxes, value: Any) -> bool:
-    return isinstance(value, str) and is_colormap(value)
+    return isinstance(value, str) and is_cmap(value)
+
+
+def _is_color_scale(_live: HasAxes, value: Any) -> bool:
+    return isinstance(value, dict) and _accepts(ColorScale.from_options, value)
+
+
+def _is_fmt(_live: HasAxes, value: Any) -> bool:
+    return _accepts(check_fmt, value)
+
+
+def _accepts(check: Callable[[Any], object], value: Any) -> bool:
+    try:
+        check(value)
+    except (TypeError, ValueError):
+        return False
+    return True
 
 
 def _is_bool(_live: HasAxes, value: Any) -> bool:
@@ -122,6 +140,9 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "x": _is_axis,
     "y": _is_axis,
     "cmap": _is_colormap_name,
+    "color_scale": _is_color_scale,
+    "annot": _is_bool,
+    "fmt": _is_fmt,
     "row_cluster": _is_bool,
     "col_cluster": _is_bool,
     "tracks": _are_tracks,

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.static import STATIC
-from hclust_widgets.plotting.base.colormaps import COLORMAPS, color_bytes, is_colormap
+from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, color_bytes, is_colormap
 from hclust_widgets.serialize.clustering import (
     PARTS,
     encode,
@@ -31,7 +31,9 @@ __all__ = ["PARTS", "Live", "flips_of"]
 
 
 #: Options of the views.
-OPTIONS = ("x", "y", "cmap", "row_cluster", "col_cluster", "tracks")
+OPTIONS = (
+    "x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster", "tracks",
+)  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
 TWO_WAY = (*CUT_TRAITS, "selection", "flips", *OPTIONS)
@@ -74,8 +76,9 @@ class Live(LockedInput, BrowserWidget):
         uint8 for each merge: 1 where its second child is drawn on the left.
     flips_of : int
         The ``revision`` whose branches the browser has flipped: others are ignored.
-    x, y, cmap : str
-    row_cluster, col_cluster : bool
+    x, y, cmap, fmt : str
+    color_scale : dict
+    annot, row_cluster, col_cluster : bool
     tracks : list of str
         Options of the views; of the last one what ``track_about`` offers, from the left.
     cmap_names : list of str
@@ -108,6 +111,7 @@ class Live(LockedInput, BrowserWidget):
     flips = traitlets.CBytes(b"").tag(sync=True)
     flips_of = traitlets.Int(0).tag(sync=True)
     values = traitlets.CBytes(b"").tag(sync=True)
+    values_about = traitlets.Dict().tag(sync=True)
     columns = traitlets.List(traitlets.Unicode()).tag(sync=True)
     column_about = traitlets.List(traitlets.Dict()).tag(sync=True)
     col_children = traitlets.CBytes(b"").tag(sync=True)
@@ -139,7 +143,10 @@ class Live(LockedInput, BrowserWidget):
     selection = traitlets.CBytes(b"").tag(sync=True)
     x = traitlets.Unicode("").tag(sync=True)
     y = traitlets.Unicode("").tag(sync=True)
-    cmap = traitlets.Unicode("magma").tag(sync=True)
+    cmap = traitlets.Unicode(AUTO).tag(sync=True)
+    color_scale = traitlets.Dict().tag(sync=True)
+    annot = traitlets.Bool(False).tag(sync=True)
+    fmt = traitlets.Unicode(".2g").tag(sync=True)
     cmap_names = traitlets.List(traitlets.Unicode()).tag(sync=True)
     cmap_colors = traitlets.CBytes(b"").tag(sync=True)
     row_cluster = traitlets.Bool(True).tag(sync=True)
@@ -158,7 +165,7 @@ class Live(LockedInput, BrowserWidget):
     @traitlets.observe("cmap")
     def _send_colors(self, change: Any) -> None:
         name = change["new"]
-        if name in COLORMAPS or name in self.cmap_names or not is_colormap(name):
+        if name in (AUTO, *COLORMAPS, *self.cmap_names) or not is_colormap(name):
             return
         with self.hold_sync():
             self.cmap_colors = bytes(self.cmap_colors) + color_bytes(name)
@@ -191,7 +198,7 @@ class Live(LockedInput, BrowserWidget):
         offered : tuple of Track
             Annotations that can be shown beside the clustermap.
         **options
-            Any of ``x, y, cmap, row_cluster, col_cluster, tracks``.
+            Any of :data:`OPTIONS`.
 
         Raises
         ------
@@ -243,8 +250,8 @@ class Live(LockedInput, BrowserWidget):
         ----------
         callback : callable
             Called with a dict of the changes: any of :data:`CUT_TRAITS`, ``selection``
-            (here an ndarray of positions in the table), ``flips``, ``x``, ``y``, ``cmap``,
-            ``row_cluster``, ``col_cluster`` and ``tracks``. Not called for changes by :meth:`show`.
+            (here an ndarray of positions in the table), ``flips`` and :data:`OPTIONS`.
+            Not called for changes by :meth:`show`.
             It may run in another thread than that of the cells.
         remove : bool
             Stop calling the function.

@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
-import traitlets
 
 from hclust_widgets.clustering.summary import noun, table_spans
 from hclust_widgets.clustering.tracks import chosen_tracks, offered_tracks
 from hclust_widgets.common.format import count
-from hclust_widgets.plotting.base.colormaps import COLORMAPS, check_cmap
+from hclust_widgets.plotting.base.colormaps import COLORMAPS
 from hclust_widgets.plotting.clustermap import ClustermapPlot
 from hclust_widgets.plotting.heatmap import HeatmapPlot
-from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 from hclust_widgets.table.tracks import tracks_in_words
-from hclust_widgets.widgets.base.toolbar import dropdown
 from hclust_widgets.widgets.base.traits import BoolTrait
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 
+from .color_view import COLOR_TRAITS, VIEW_OPTIONS, ColorView
 from .figure_view import FigureView, clusters_in_words, features_of
 from .track_options import TrackInput, TrackOptions
 
@@ -34,22 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["COLORMAPS", "ClustermapWidget", "HeatmapWidget"]
 
 
-class _ColormapView(FigureView):
-    """A view with a colormap."""
-
-    cmap = StateTrait("magma")
-
-    @traitlets.validate("cmap")
-    def _validate_cmap(self, proposal: Any) -> str:
-        try:
-            return check_cmap(proposal["value"])
-        except TypeError as error:
-            raise RefusedTypeError(str(error)) from error
-        except ValueError as error:
-            raise RefusedError(str(error)) from error
-
-
-class ClustermapWidget(TrackOptions, _ColormapView):
+class ClustermapWidget(TrackOptions, ColorView):
     """The scaled values as a heatmap between the trees of its rows and columns.
 
     Parameters
@@ -59,7 +42,16 @@ class ClustermapWidget(TrackOptions, _ColormapView):
     row_cluster, col_cluster : bool
         Put rows, columns in the order of their tree and draw it, as in ``seaborn.clustermap``.
     cmap : str
-        Name of a colormap of matplotlib or seaborn.
+        Name of a colormap of matplotlib or seaborn. "auto": one that diverges from 0 where the
+        scaling is "standard" or "robust", else magma.
+    norm, center, vmin, vmax, robust
+        The color scale: see :class:`~hclust_widgets.plotting.base.color_scale.ColorScale`. Where
+        the map diverges, the scale is by default symmetric about 0 and clipped at the 2nd and the
+        98th percentile. Set all of them at once with ``color_scale``, a dict.
+    annot : bool
+        Write the values into the cells where each has room.
+    fmt : str
+        Format of these values, such as ".2f".
     annotations : list, Series, DataFrame or dict, optional
         What is shown of each row in strips beside the clusters: names of columns of the table,
         Series and DataFrames with its index, a dict of names and values. The kind is found from
@@ -80,7 +72,7 @@ class ClustermapWidget(TrackOptions, _ColormapView):
     """
 
     options = (
-        *FigureView.options, "rendering", "row_cluster", "col_cluster", "cmap",
+        *FigureView.options, "rendering", "row_cluster", "col_cluster", *VIEW_OPTIONS,
         "annotations", "row_colors", "tracks",
     )  # fmt: skip
     row_cluster = BoolTrait(True)
@@ -88,7 +80,7 @@ class ClustermapWidget(TrackOptions, _ColormapView):
     page_parts = ("clustermap",)
     _title = "Clustermap"
     _controls_shown = WITH_ORDER
-    _live_options = ("cmap", "row_cluster", "col_cluster", "tracks")
+    _live_options = (*COLOR_TRAITS, "row_cluster", "col_cluster", "tracks")
     _default_height = 470
 
     def _make_option_inputs(self) -> Sequence[W.Widget]:
@@ -97,7 +89,7 @@ class ClustermapWidget(TrackOptions, _ColormapView):
             self._bind(
                 _switch("Columns", "Cluster the columns and draw their tree"), "col_cluster"
             ),
-            self._bind(_colormaps(self.cmap), "cmap"),
+            *self._make_color_inputs(),
             self._bind(TrackInput(), "tracks"),
         )
 
@@ -110,6 +102,7 @@ class ClustermapWidget(TrackOptions, _ColormapView):
         super()._build()
 
     def _update_option_inputs(self) -> None:
+        super()._update_option_inputs()
         offered = offered_tracks(self.state.clustering, self.track_sources, self.tracks)
         self.option_inputs["tracks"].offer(tuple(track.name for track in offered))
 
@@ -124,21 +117,23 @@ class ClustermapWidget(TrackOptions, _ColormapView):
             _values_of(now),
             col_tree=self.state.column_tree(now) if self.col_cluster else None,
             row_cluster=self.row_cluster,
-            cmap=self.cmap,
+            colors=self._color_options(now),
             names=list(now.row_names()),
             tracks=chosen_tracks(now, self.track_sources, self.tracks),
+            annot=self.annot,
+            fmt=self.fmt,
         )
 
     def _alt_text(self, now: Clustering) -> str:
         rows = "in the order of their tree" if self.row_cluster else "in the table's order"
         return (
             f"Clustermap of {count(now.tree.n_leaves, noun(now))} {rows} by "
-            f"{_columns_of(now)}: {clusters_in_words(now)}."
+            f"{_columns_of(now)}: {clusters_in_words(now)}. {self._colors_in_words(now)}"
             f"{tracks_in_words(chosen_tracks(now, self.track_sources, self.tracks))}"
         )
 
 
-class HeatmapWidget(_ColormapView):
+class HeatmapWidget(ColorView):
     """The scaled values in the table's order, as ``seaborn.heatmap`` draws them.
 
     Parameters
@@ -146,7 +141,16 @@ class HeatmapWidget(_ColormapView):
     data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
         A tree needs its ``table`` as well.
     cmap : str
-        Name of a colormap of matplotlib or seaborn.
+        Name of a colormap of matplotlib or seaborn. "auto": one that diverges from 0 where the
+        scaling is "standard" or "robust", else magma.
+    norm, center, vmin, vmax, robust
+        The color scale: see :class:`~hclust_widgets.plotting.base.color_scale.ColorScale`. Where
+        the map diverges, the scale is by default symmetric about 0 and clipped at the 2nd and the
+        98th percentile. Set all of them at once with ``color_scale``, a dict.
+    annot : bool
+        Write the values into the cells where each has room.
+    fmt : str
+        Format of these values, such as ".2f".
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -155,36 +159,43 @@ class HeatmapWidget(_ColormapView):
         Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
     """
 
-    options = (*FigureView.options, "cmap")
+    options = (*FigureView.options, *VIEW_OPTIONS)
     page_parts = ("clustermap",)
     _controls_shown = ("scaling", "columns")
     _title = ""
     _default_height = 480
 
     def _make_option_inputs(self) -> Sequence[W.Widget]:
-        return (self._bind(_colormaps(self.cmap), "cmap"),)
+        return self._make_color_inputs()
 
     def page_options(self) -> dict[str, Any]:
         """Return the options of a clustermap without trees, which a page shows instead."""
-        return {"cmap": self.cmap, "row_cluster": False, "col_cluster": False}
+        colors = {name: getattr(self, name) for name in COLOR_TRAITS}
+        return {**colors, "row_cluster": False, "col_cluster": False}
 
     def _summary(self) -> tuple[Span, ...]:
         return table_spans(self.state.clustering)
 
     def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
-        return (now.features, now.precomputed, self.cmap, self.height)
+        colors = (getattr(self, name) for name in VIEW_OPTIONS)
+        return (now.features, now.precomputed, *colors, self.height)
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> HeatmapPlot:
         return HeatmapPlot(
             picture,
             _values_of(now),
-            cmap=self.cmap,
+            colors=self._color_options(now),
             names=list(now.row_names()),
+            annot=self.annot,
+            fmt=self.fmt,
             row_noun=noun(now),
         )
 
     def _alt_text(self, now: Clustering) -> str:
-        return f"Heatmap of {count(now.tree.n_leaves, noun(now))} by {_columns_of(now)}."
+        return (
+            f"Heatmap of {count(now.tree.n_leaves, noun(now))} by {_columns_of(now)}. "
+            f"{self._colors_in_words(now)}"
+        )
 
 
 def _values_of(now: Clustering) -> pd.DataFrame:
@@ -196,11 +207,6 @@ def _columns_of(now: Clustering) -> str:
     if now.precomputed is not None:
         return "their distances to all others"
     return count(len(features_of(now).columns), "features")
-
-
-def _colormaps(now: str) -> W.Dropdown:
-    known = COLORMAPS if now in COLORMAPS else (now, *COLORMAPS)
-    return dropdown("Colors", known, now, width="165px")
 
 
 def _switch(description: str, tooltip: str) -> W.Checkbox:

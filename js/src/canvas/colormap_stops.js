@@ -26,4 +26,10 @@ export const STOPS = {
     "000b04051f2a1b3334392b5646403a76514144885a3e4f9468385f9c74366da09f359eaaab39abac" +
     "b640b7adbf49c1adc857cbadd16dd3adda88d9b1e8aee3c0ffdef5e5",
   Greys: "00ffffff21efefef40d9d9d95fbebebe82939393bd545454df252525ff000000",
+  vlag:
+    "002369bd093b73bc124e7dbc2b7997c13a92a7c850b5c0d474efeef17bf8f4f57ffaf5f584faf3f2" +
+    "8bf7eae8c5d08f8dffa9373b",
+  RdBu_r:
+    "000530611a2267ac334393c34c90c4dd66d1e5f07ff6f7f799fddbc7b2f4a683b7ef9979ccd6604d" +
+    "e5b3192cff67001f",
 };

@@ -9,6 +9,12 @@ import { STOPS } from "./colormap_stops.js";
 /** Names of the colormaps that need no kernel. */
 export const COLORMAPS = Object.keys(STOPS);
 
+/** The colormap that suits the values, and which one that is (plotting/base/colormaps.py). */
+export const AUTO = "auto";
+/** @param {string} name @param {boolean} centered whether 0 is the middle of the values */
+export const usedColormap = (name, centered) =>
+  name === AUTO ? (centered ? "vlag" : at(COLORMAPS, 0)) : name;
+
 /** @type {Map<string, ArrayLike<number>>} */
 const known = new Map();
 

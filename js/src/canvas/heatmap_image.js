@@ -84,35 +84,18 @@ function resampleColumns(out, start, line, columns, width) {
 }
 
 /**
- * Smallest and largest number; [0, 1] if there is none, and never the same twice.
- * @param {ArrayLike<number>} values
- * @returns {[number, number]}
- */
-export function valueRange(values) {
-  let [low, high] = [Infinity, -Infinity];
-  for (let i = 0; i < values.length; i++) {
-    const v = at(values, i);
-    if (v < low) low = v;
-    if (v > high) high = v;
-  }
-  if (low > high) return [0, 1];
-  return low < high ? [low, high] : [low, low + 1];
-}
-
-/**
  * Colors for numbers.
  * @param {ArrayLike<number>} values
- * @param {[number, number]} ends of the color scale
+ * @param {import("./color_scale.js").ColorScale} scale
  * @param {ArrayLike<number>} map 256 colors, (768,)
  * @param {Uint8ClampedArray} pixels red, green, blue, alpha of each, (4 * values.length,); a number
  *   that is missing stays transparent
  */
-export function paintValues(values, [low, high], map, pixels) {
-  const scale = 256 / (high - low);
+export function paintValues(values, scale, map, pixels) {
   for (let i = 0; i < values.length; i++) {
     const v = at(values, i);
     if (Number.isNaN(v)) continue;
-    const c = 3 * Math.min(Math.max(Math.floor((v - low) * scale), 0), 255);
+    const c = 3 * Math.min(Math.max(Math.floor(scale.place(v) * 256), 0), 255);
     pixels[4 * i] = at(map, c);
     pixels[4 * i + 1] = at(map, c + 1);
     pixels[4 * i + 2] = at(map, c + 2);

@@ -30,7 +30,17 @@ import {
 export const SYNC_INTERVAL_MS = 200;
 
 /** What a reader chooses besides cut and rows. */
-const OPTIONS = /** @type {const} */ (["x", "y", "cmap", "row_cluster", "col_cluster", "tracks"]);
+const OPTIONS = /** @type {const} */ ([
+  "x",
+  "y",
+  "cmap",
+  "color_scale",
+  "annot",
+  "fmt",
+  "row_cluster",
+  "col_cluster",
+  "tracks",
+]);
 
 /** @param {Model} model */
 export function createStore(model) {
@@ -225,7 +235,8 @@ export function createStore(model) {
     emit("selection");
     reveal([...(next?.keys() ?? [])].filter((leaf) => next?.[leaf]));
   });
-  for (const name of [...OPTIONS, "cmap_colors"]) onModel(name, () => emit("option"));
+  for (const name of [...OPTIONS, "cmap_colors", "values_about"])
+    onModel(name, () => emit("option"));
 
   /** The same merges in another order. @param {Data["tree"]} tree */
   function reorder(tree) {

@@ -215,7 +215,7 @@ function halfToEven(value, decimals) {
  * @param {number} value
  * @param {number} digits
  */
-function exponential(value, digits) {
+export function exponential(value, digits) {
   const [mantissa = "", power = ""] = value.toExponential(digits + 30).split("e");
   const down = mantissa.slice(0, -30).replace(/\.$/, "");
   const tied = mantissa.endsWith("5".padEnd(30, "0")) && Number(down.at(-1)) % 2 === 0;

@@ -91,6 +91,7 @@ const LAYOUT = {
   columnTree: true,
   longestName: () => 60,
   scale: ["0", "1"],
+  unit: "scaled",
   dpr: 1,
 };
 

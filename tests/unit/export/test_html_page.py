@@ -85,6 +85,7 @@ def test_a_page_holds_the_very_traits_of_the_live_views(cars, made):
         "rows", "noun", "height_label", "node_names", "node_colors", "n_clusters",
         "color_numbers", "cut_nodes", "locked_nodes",
         "distance_threshold", "selection", "parts", "x", "y", "cmap", "cmap_names", "cmap_colors",
+        "color_scale", "annot", "fmt", "values_about",
         "row_cluster", "col_cluster", "tracks", "track_about", "track_codes", "track_values",
     }  # fmt: skip
     assert same == names == set(made.traits) - {"controls", "revision"}
@@ -432,7 +433,8 @@ def test_a_views_page_shows_that_view(cars):
 def test_a_heatmaps_page_is_a_clustermap_in_the_tables_order(cars):
     view = HeatmapWidget(cars, cmap="mako")
     page = PageReader(view.to_html())
-    options = {"cmap": "mako", "row_cluster": False, "col_cluster": False}
+    colors = {"cmap": "mako", "color_scale": {}, "annot": False, "fmt": ".2g"}
+    options = {**colors, "row_cluster": False, "col_cluster": False}
     assert page.traits["parts"] == ["clustermap"]
     assert {name: page.traits[name] for name in options} == options
     view.close()
@@ -540,12 +542,12 @@ def test_a_walkthrough_goes_along_as_far_as_the_page_can_show_it():
     assert second["caption"] == "Five"
     assert page.data["linkages"][second["linkage"]]["name"] == "single"
     assert ints(second["traits"]["selection"]).tolist() == [7, 9]
-    assert options_of(second) == {"x": "mpg", "y": "horsepower", "cmap": "magma"}
+    assert options_of(second) == {"x": "mpg", "y": "horsepower", "cmap": "auto"}
     assert any("1 step cannot be shown" in note for note in page.data["notes"])
     private = PageReader(explorer.to_html(columns=["mpg", "weight"])).data["steps"]
     assert [options_of(step) for step in private] == [
-        {"x": "mpg", "y": "weight", "cmap": "magma"},
-        {"x": "mpg", "cmap": "magma"},
+        {"x": "mpg", "y": "weight", "cmap": "auto"},
+        {"x": "mpg", "cmap": "auto"},
     ]
     assert PageReader(state.to_html()).data["steps"] == []
     explorer.close()

@@ -2,8 +2,7 @@
 // cluster bar and the row tree; the values are painted when data, order, colors or the visible rows
 // change.
 
-import { colormap, colormapNames } from "../../canvas/colormaps.js";
-import { valueRange } from "../../canvas/heatmap_image.js";
+import { AUTO, colormapNames } from "../../canvas/colormaps.js";
 import { createTypeface } from "../../canvas/stage.js";
 import { createViewport } from "../../canvas/viewport.js";
 import { at } from "../../common/at.js";
@@ -14,9 +13,10 @@ import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
 import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
-import { scaleTicks } from "./paint.js";
+import { scaleTicks } from "./legend.js";
 import { attachClustermapPointer } from "./pointer.js";
 import { measureTracks } from "./track_layout.js";
+import { createValueColors } from "./value_colors.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
 /** @typedef {import("./layers.js").Scene} Scene */
@@ -58,8 +58,6 @@ export function createClustermap(root, store, theme) {
   let columns = [];
   /** Place of each row. @type {Int32Array} */
   let placeOf = new Int32Array(0);
-  /** @type {[number, number]} */
-  let ends = [0, 1];
   /** Whether values are missing. */
   let gaps = false;
   /** @type {Places | null} */
@@ -83,6 +81,7 @@ export function createClustermap(root, store, theme) {
     () => relayout(),
   );
   const { box, stage, tip } = base;
+  const valueColors = createValueColors(root, box, header, store);
   const a11y = createA11y(box, stage.canvas);
   const meaning = "Strips that show what else is known of each row";
   const trackChoice = createMenu(box, "Tracks", meaning, (name, on) => {
@@ -97,7 +96,6 @@ export function createClustermap(root, store, theme) {
     if (!places) return null;
     const { data, cut, selection, hover } = store;
     const column = hit?.leaf !== undefined && hit.leaf === hover?.leaf ? hit.column : -1;
-    const map = colormap(String(store.option("cmap")), store.model);
     return {
       data,
       cut,
@@ -107,14 +105,13 @@ export function createClustermap(root, store, theme) {
       rows,
       columns,
       placeOf,
-      ends,
+      ...valueColors.now(),
       gaps,
       rowTree,
       tracks,
       column,
       theme,
       face,
-      map,
       shown: viewport.shown(),
       dpr: stage.dpr,
     };
@@ -127,15 +124,21 @@ export function createClustermap(root, store, theme) {
     const possible = data.p > 0 && data.values.length >= data.n * data.p;
     header.hide(!possible);
     a11y.showNotice(possible ? "" : NEEDS_TABLE);
-    const names = colormapNames(store.model);
-    const cmap = String(store.option("cmap") || names[0]);
-    mapChoice.show(cmap, names.includes(cmap) ? names : [cmap, ...names]);
     const next = trackNames().flatMap((name) => data.tracks.find((one) => one.name === name) ?? []);
     // The same list while nothing of it changes: its picture is kept then.
     if (next.length !== tracks.length || next.some((one, i) => one !== tracks[i])) tracks = next;
     trackChoice.show(
       data.tracks.map(({ name }) => name),
       trackNames(),
+    );
+    valueColors.update(possible);
+    const names = [AUTO, ...colormapNames(store.model)];
+    const cmap = String(store.option("cmap") || AUTO);
+    const offered = names.includes(cmap) ? names : [cmap, ...names];
+    mapChoice.show(
+      cmap,
+      offered,
+      offered.map((name) => (name === AUTO ? "automatic" : name)),
     );
     rowTree = Boolean(store.option("row_cluster") ?? true) && data.n > 1;
     columnTree = Boolean(store.option("col_cluster") ?? true) && data.columnTree !== null;
@@ -162,6 +165,7 @@ export function createClustermap(root, store, theme) {
     showAll.show(viewport.part !== null);
     if (!stage.width || !data.p || !data.values.length) return;
     const [from, to] = viewport.shown();
+    const colors = valueColors.now();
     places = layoutClustermap(
       {
         width: stage.width,
@@ -177,7 +181,8 @@ export function createClustermap(root, store, theme) {
           }
           return most;
         },
-        scale: scaleTicks(ends, 120).words,
+        scale: scaleTicks(colors.scale, 120).words,
+        unit: colors.unit,
         dpr: stage.dpr,
         tracks: tracks.length
           ? measureTracks(tracks, stage.width, rows, [from, to], face)
@@ -185,6 +190,7 @@ export function createClustermap(root, store, theme) {
       },
       face,
     );
+    valueColors.place(places.bar);
     a11y.describe(description());
     stage.paint();
   }
@@ -194,7 +200,7 @@ export function createClustermap(root, store, theme) {
     return (
       `Clustermap of ${count(data.n, data.noun)} ` +
       `${rowTree ? "in the order of their tree" : "in the table's order"} by ` +
-      `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)}` +
+      `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)} ${valueColors.inWords()}` +
       (tracks.length ? ` Beside it: ${tracks.map(({ name }) => name).join(", ")}.` : "")
     );
   }
@@ -207,7 +213,6 @@ export function createClustermap(root, store, theme) {
     viewport.reset(store.data.n);
     if (store.data.values !== valuesOf) {
       valuesOf = store.data.values;
-      ends = valueRange(store.data.values);
       gaps = store.data.values.some(Number.isNaN);
     }
     updateData();
@@ -232,6 +237,7 @@ export function createClustermap(root, store, theme) {
 
   base.onDestroy(
     a11y.destroy,
+    valueColors.destroy,
     attachClustermapPointer(view),
     store.subscribe("data", resetData),
     store.subscribe(["order", "option"], updateData),

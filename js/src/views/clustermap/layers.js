@@ -6,9 +6,10 @@ import { clusterSpans, peakOf, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
+import { paintCellValues } from "./cell_values.js";
+import { paintLegend } from "./legend.js";
 import {
   clusterRuns,
-  paintBar,
   paintClusterBar,
   paintColumnNames,
   paintFrame,
@@ -18,7 +19,7 @@ import {
   renderHeatmap,
   renderTree,
 } from "./paint.js";
-import { paintLegend, paintTracks, renderTracks } from "./tracks.js";
+import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
@@ -36,7 +37,10 @@ import { paintLegend, paintTracks, renderTracks } from "./tracks.js";
  * @property {ArrayLike<number>} columns  column at each place from the left
  * @property {Int32Array} placeOf         place of each row
  * @property {[number, number]} shown     places at the upper and the lower edge
- * @property {[number, number]} ends      of the color scale
+ * @property {import("../../canvas/color_scale.js").ColorScale} scale
+ * @property {string} unit                what the values are, the title of the legend
+ * @property {boolean} annot              whether cells hold their values
+ * @property {string} fmt                 format of these
  * @property {boolean} gaps              whether values are missing
  * @property {ArrayLike<number>} map      its 256 colors
  * @property {import("../../model/tracks.js").Track[]} tracks  those that are shown
@@ -77,17 +81,18 @@ export function createLayers(doc) {
 
   /** Values, column tree, names and color scale. @param {Context2D} ctx @param {Scene} scene */
   function paintBase(ctx, scene) {
-    const { data, places, rows, columns, shown, ends, gaps, map, theme, face, dpr } = scene;
+    const { data, places, rows, columns, shown, scale, map, gaps, theme, face, dpr } = scene;
     const { heatmap, columnTree: above } = places;
     const size = {
       width: Math.max(1, Math.round(heatmap.width * dpr)),
       height: Math.max(1, Math.round(heatmap.height * dpr)),
     };
-    const key = [data.values, rows, columns, ...shown, size.width, size.height, map];
+    const key = [data.values, rows, columns, ...shown, size.width, size.height, scale, map];
     keep(kept.heatmap, key, (canvas) =>
-      renderHeatmap(canvas, data, rows, columns, shown, size, ends, map),
+      renderHeatmap(canvas, data, rows, columns, shown, size, scale, map),
     );
     paintHeatmap(ctx, kept.heatmap.canvas, heatmap, gaps);
+    paintCellValues(ctx, scene);
     const tree = data.columnTree;
     if (above.height && tree) {
       const top = { ...above, top: (rootHeight(tree) || 1) * 1.02, dpr, from: 0, to: data.p };
@@ -104,14 +109,14 @@ export function createLayers(doc) {
       const name = (/** @type {number} */ i) => data.name(at(rows, i));
       paintRowNames(ctx, places, shown, name, theme, face);
     }
-    paintBar(ctx, places.bar, ends, map, theme, face, gaps);
+    paintLegend(ctx, scene);
     const { tracks } = scene;
     if (!places.tracks.length) return;
     keep(kept.tracks, [tracks, rows, ...shown, size.height], (canvas) =>
       renderTracks(canvas, tracks, rows, shown, size.height),
     );
     paintTracks(ctx, kept.tracks.canvas, tracks, places, rows, shown, theme, face);
-    paintLegend(ctx, places.legend, places.legendTop, theme, face);
+    paintTrackLegend(ctx, places.legend, places.legendTop, theme, face);
   }
 
   /** Strip and row tree: all that a cut changes. @param {Context2D} ctx @param {Scene} scene */

@@ -33,6 +33,9 @@ import { BETWEEN } from "./track_layout.js";
 const CLUSTER_BAR = 9;
 const GAP = 5;
 const BAR = 11;
+/** Arrow beyond an end of the bar; the title above with the arrow below it. */
+export const ARROW = 7;
+const TITLE = SMALL + ARROW + 5;
 const MAX_ROW_NAME = 130;
 const SLANT = 37;
 const MAX_LENGTH = 140;
@@ -49,6 +52,7 @@ const MIN_NAMED_ROW = SMALL + 2;
  * @param {boolean} what.columnTree
  * @param {() => number} what.longestName pixels of the longest row name that is shown
  * @param {string[]} what.scale  words of the color bar
+ * @param {string} what.unit  its title
  * @param {number} what.dpr
  * @param {ReturnType<typeof import("./track_layout.js").measureTracks>} [what.tracks]
  * @param {Typeface} face
@@ -64,7 +68,8 @@ export function layoutClustermap(what, face) {
   const beside = () => strips.reduce((sum, strip) => sum + strip + BETWEEN, 0);
   const leftOf = () => sharp(treeWide + GAP + CLUSTER_BAR + beside() + GAP);
   let left = leftOf();
-  const bar = 16 + BAR + 10 + Math.max(0, ...what.scale.map((word) => face.width(word)));
+  const ticks = BAR + 10 + Math.max(0, ...what.scale.map((word) => face.width(word)));
+  const bar = 16 + Math.max(ticks, face.width(what.unit) + 4);
   let rowNames = 0;
   const tallest = room - top - 24;
   if (tallest / rows >= MIN_NAMED_ROW) {
@@ -91,7 +96,12 @@ export function layoutClustermap(what, face) {
     clusterBar: { left: start - CLUSTER_BAR, top, width: CLUSTER_BAR, height: tall },
     rowTree: { left: 0, top, width: treeWide, height: tall },
     columnTree: { left, top: 2, width: wide, height: what.columnTree ? top - GAP - 2 : 0 },
-    bar: { left: left + wide + rowNames + 16, top, width: BAR, height: Math.min(120, tall) },
+    bar: {
+      left: left + wide + rowNames + 16,
+      top: top + TITLE,
+      width: BAR,
+      height: Math.min(120, Math.max(1, tall - TITLE - ARROW)),
+    },
     names,
     rowNames,
     tracks: strips.map((strip) => {

@@ -6,7 +6,6 @@ import { SMALL } from "../../canvas/stage.js";
 import { computeLines, paintLines } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
-import { formatTicks, niceTicks } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 
 const { missing_color: MISSING_COLOR } = constants;
@@ -28,17 +27,17 @@ const { missing_color: MISSING_COLOR } = constants;
  * @param {ArrayLike<number>} columns
  * @param {[number, number]} shown places of rows
  * @param {{ width: number, height: number }} size device pixels
- * @param {[number, number]} ends of the color scale
+ * @param {import("../../canvas/color_scale.js").ColorScale} scale
  * @param {ArrayLike<number>} map
  */
-export function renderHeatmap(canvas, data, rows, columns, shown, size, ends, map) {
+export function renderHeatmap(canvas, data, rows, columns, shown, size, scale, map) {
   canvas.width = Math.min(columns.length, size.width);
   canvas.height = size.height;
   const values = resample(data.values, data.p, rows, columns, shown, canvas.width, canvas.height);
   const ctx = canvas.getContext("2d");
   if (!ctx) return;
   const image = ctx.createImageData(canvas.width, canvas.height);
-  paintValues(values, ends, map, image.data);
+  paintValues(values, scale, map, image.data);
   ctx.putImageData(image, 0, 0);
 }
 
@@ -112,50 +111,6 @@ export function paintRowNames(ctx, { heatmap, rowNames }, [from, to], name, them
       y + 0.5,
     );
   }
-}
-
-/** Ticks of the color bar. @param {[number, number]} ends @param {number} height */
-export function scaleTicks([low, high], height) {
-  const values = niceTicks(low, high, height, 50);
-  return { values, words: formatTicks(values) };
-}
-
-/**
- * @param {Context2D} ctx
- * @param {Rect} bar
- * @param {[number, number]} ends
- * @param {ArrayLike<number>} map
- * @param {Theme} theme
- * @param {Typeface} face
- * @param {boolean} gaps whether cells are missing, which an entry below the bar then says
- */
-export function paintBar(ctx, bar, ends, map, theme, face, gaps) {
-  const { left, top, width, height } = bar;
-  for (let y = 0; y < height; y += 0.5) {
-    const c = 3 * Math.min(255, Math.floor((1 - y / height) * 256));
-    ctx.fillStyle = `rgb(${map[c]} ${map[c + 1]} ${map[c + 2]})`;
-    ctx.fillRect(left, top + y, width, Math.min(1, height - y));
-  }
-  const { values, words } = scaleTicks(ends, height);
-  ctx.font = face.css();
-  ctx.textAlign = "left";
-  ctx.textBaseline = "middle";
-  values.forEach((tick, i) => {
-    const y = top + height * (1 - (tick - ends[0]) / (ends[1] - ends[0]));
-    ctx.fillStyle = theme.rule;
-    ctx.fillRect(left + width, Math.min(Math.round(y), top + height - 1), 4, 1);
-    ctx.fillStyle = theme.quiet;
-    ctx.fillText(
-      words[i] ?? "",
-      left + width + 8,
-      Math.min(Math.max(y, top + 5), top + height - 4),
-    );
-  });
-  if (!gaps) return;
-  ctx.fillStyle = MISSING_COLOR;
-  ctx.fillRect(left, top + height + 12, 9, 9);
-  ctx.fillStyle = theme.quiet;
-  ctx.fillText("missing", left + 14, top + height + 17);
 }
 
 /**

@@ -97,7 +97,7 @@ export function paintTracks(ctx, image, tracks, places, rows, [from, to], theme,
  * @param {Theme} theme
  * @param {Typeface} face
  */
-export function paintLegend(ctx, items, top, theme, face) {
+export function paintTrackLegend(ctx, items, top, theme, face) {
   ctx.textAlign = "left";
   ctx.textBaseline = "middle";
   for (const { line, left, text, colors, end } of items) {

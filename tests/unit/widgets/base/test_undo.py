@@ -373,7 +373,7 @@ def test_two_explorers_of_one_state_undo_each_others_doings(explorer, front):
     other.state_controls.undo.click()
     assert other.walkthrough.steps == ()
     other.state_controls.undo.click()
-    assert (other.cmap, explorer.y) == ("magma", "mpg")
+    assert (other.cmap, explorer.y) == ("auto", "mpg")
     other.state_controls.undo.click()
     assert explorer.y != "mpg"
     assert other.state_controls.undo.disabled

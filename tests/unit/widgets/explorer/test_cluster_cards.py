@@ -139,7 +139,7 @@ def test_axes_and_colormap_are_undone_with_all_else(explorer):
     explorer.cmap = "viridis"
     before = explorer.y
     assert explorer.state.undo()
-    assert explorer.cmap == "magma"
+    assert explorer.cmap == "auto"
     assert explorer.state.undo()
     assert explorer.state.selection == ()
     assert explorer.y == before

@@ -229,7 +229,7 @@ def test_a_session_is_opened_in_one_step_that_can_be_undone(explorer, reader, ca
         assert [step.caption for step in other.walkthrough.steps] == ["look"]
         assert other.state.undo()
         assert other.state.session() == before
-        assert (other.x, other.cmap, other.walkthrough.steps) == ("mpg", "magma", ())
+        assert (other.x, other.cmap, other.walkthrough.steps) == ("mpg", "auto", ())
         assert other.state.redo()
         assert other.state.session() == want and other.x == "horsepower"
     other.close()
@@ -299,7 +299,7 @@ def test_a_colormap_that_is_only_known_elsewhere_is_left_out(explorer, reader):
     content = json.loads(saved(reader))
     content["view"]["cmap"] = "of-my-own"
     assert "opened" in opened(reader, json.dumps(content).encode())
-    assert explorer.cmap == "magma"
+    assert explorer.cmap == "auto"
 
 
 # -- from a file -----------------------------------------------------------------------------------

@@ -88,5 +88,5 @@ def test_what_is_no_option_is_left_alone_and_a_whole_number_is_a_number(typed):
 def test_an_explorer_saves_no_axis_as_null(cars):
     explorer = ClusterExplorer(cars, n_clusters=3)
     held = session_of(explorer, explorer.state.clustering)["view"]
-    assert held["cmap"] == "magma" and set(held) == set(view_options.OPTIONS)
+    assert held["cmap"] == "auto" and set(held) == set(view_options.OPTIONS)
     explorer.close()

@@ -1,0 +1,205 @@
+"""Write the clustermap that is shown as calls of seaborn: same order, same colors."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from hclust_widgets.clustering.pipeline import column_tree
+from hclust_widgets.plotting.base.color_scale import GAMMA, LINEAR_SHARE, ValueColors
+from hclust_widgets.plotting.base.palette import cluster_rgba
+
+from .literals import filled, literal
+from .measures import measure_of
+
+if TYPE_CHECKING:
+    from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.plotting.marks.color_legend import ColorOptions
+    from hclust_widgets.tree.tree import Tree
+
+    from .columns import Script
+
+__all__ = ["check_clustermap", "write_clustermap"]
+
+_NO_CODE = (
+    "code() writes the clustermap of a table whose tree scipy or scikit-learn makes from all "
+    "rows: this one {why}. Leave figure out for the script of the labels."
+)
+
+_SINGLE = '''\
+def linkage_of(rows, metric):
+    """The tree of single linkage: scikit-learn joins as scipy does, in the order used here."""
+    made = AgglomerativeClustering(
+        n_clusters=None, distance_threshold=0, linkage="single", metric=metric
+    ).fit(rows)
+    sizes = np.ones(2 * len(rows) - 1)
+    for i, pair in enumerate(made.children_):
+        sizes[len(rows) + i] = sizes[pair].sum()
+    return np.column_stack([made.children_, made.distances_, sizes[len(rows) :]])
+'''
+
+
+def check_clustermap(now: Clustering) -> None:
+    """Raise a ValueError if there is no such script."""
+    why = ""
+    if now.precomputed is not None or now.features is None:
+        why = "has no such table"
+    elif now.input_kind:
+        why = "was handed in"
+    elif now.groups is not None:
+        why = "joins groups of rows"
+    elif now.tree.is_fast:
+        why = "is fastcluster's"
+    elif not measure_of(now).is_plain or now.settings.metric == "jensenshannon":
+        why = "has distances of its own"
+    if why:
+        raise ValueError(_NO_CODE.format(why=why))
+
+
+def write_clustermap(
+    script: Script,
+    now: Clustering,
+    values: str,
+    colors: ColorOptions,
+    *,
+    row_cluster: bool = True,
+    col_cluster: bool = True,
+    annot: bool = False,
+    fmt: str = ".2g",
+) -> None:
+    """Write the figure; the script leaves it in ``grid``.
+
+    Parameters
+    ----------
+    script : Script
+        It has ``labels`` already.
+    now : Clustering
+        See :func:`check_clustermap`.
+    values : str
+        Name of the variable that holds the values.
+    colors : ColorOptions
+    row_cluster, col_cluster, annot : bool
+    fmt : str
+    """
+    features = now.features
+    assert features is not None
+    columns = column_tree(features.values, now.settings) if col_cluster else None
+    script.imports |= {"import numpy as np", "import seaborn as sns"}
+    names = [literal(str(name)) for name in features.columns]
+    script.add("# The values that the clustermap shows.", *filled("shown = [", names, "]"))
+    script.add(f"data = pd.DataFrame({values}, columns=shown)")
+    options = ["data"]
+    row_tree = now.tree if row_cluster and now.tree.n_leaves > 1 else None
+    for name, tree, rows in (("row", row_tree, values), ("col", columns, f"{values}.T")):
+        if tree is None:
+            options.append(f"{name}_cluster=False")
+            continue
+        _write_tree(script, now, tree, f"{name}_linkage", f"np.ascontiguousarray({rows})")
+        options.append(f"{name}_linkage={name}_linkage")
+    palette = np.rint(255 * cluster_rgba(now.cut, now.annotations)[:, :3]).astype(int).tolist()
+    shades = [literal(f"#{r:02x}{g:02x}{b:02x}") for r, g, b in palette]
+    script.add(
+        "# Colors of the clusters, by label.",
+        *filled("palette = [", shades, "]"),
+        "row_colors = [palette[label] for label in labels.dropna()]",
+    )
+    options.append("row_colors=row_colors")
+    options += _write_colors(script, colors, colors.colors(features.values))
+    if annot:
+        options += ["annot=True", f"fmt={literal(fmt)}"]
+    script.add(
+        "# The same map as seaborn draws it: its order and its colors.",
+        *filled("grid = sns.clustermap(", options, ")"),
+    )
+
+
+def _write_tree(script: Script, now: Clustering, tree: Tree, name: str, rows: str) -> None:
+    method, metric = now.settings.linkage or "average", now.settings.metric or "euclidean"
+    if method == "single":
+        script.imports.add("from sklearn.cluster import AgglomerativeClustering")
+        if _SINGLE not in script.functions:
+            script.functions.append(_SINGLE)
+        call = f"linkage_of({rows}, {literal(metric)})"
+    else:
+        script.imports.add("from scipy.cluster.hierarchy import linkage")
+        call = f"linkage({rows}, method={literal(method)}, metric={literal(metric)})"
+    lines = [f"{name} = {call}"]
+    swapped = _swapped(tree)
+    if swapped:
+        lines += [
+            "# Branches that are drawn the other way round.",
+            *filled("turned = [", [str(merge) for merge in swapped], "]"),
+            f"{name}[turned, :2] = {name}[turned, 1::-1]",
+        ]
+    script.add(*lines)
+
+
+def _swapped(tree: Tree) -> list[int]:
+    """Return the merges whose second child stands before the first."""
+    n = tree.n_leaves
+    first = np.empty(2 * n - 1, dtype=np.intp)
+    first[tree.leaf_order] = np.arange(n)
+    found = []
+    for i, (a, b) in enumerate(tree.linkage_matrix[:, :2].astype(int).tolist()):
+        first[n + i] = min(first[a], first[b])
+        if first[a] > first[b]:
+            found.append(i)
+    return found
+
+
+def _write_colors(script: Script, options: ColorOptions, colors: ValueColors) -> list[str]:
+    """Write the norm if it is not linear; returns the options of the call."""
+    name = literal(options.cmap_name)
+    low, high = repr(float(colors.vmin)), repr(float(colors.vmax))
+    if colors.norm == "linear":
+        ends = [f"cmap={name}", f"vmin={low}", f"vmax={high}"]
+        return ends if colors.center is None else [*ends, f"center={float(colors.center)!r}"]
+    _write_norm(script, colors, low, high)
+    begin, end = colors.part
+    if (begin, end) == (0.0, 1.0):
+        return [f"cmap={name}", "norm=norm"]
+    script.imports |= {"from matplotlib.colors import ListedColormap"}
+    script.add(
+        f"# The middle color is that of {float(colors.center or 0.0)!r}: a part of the map.",
+        f"whole = sns.color_palette({name}, as_cmap=True)",
+        f"cmap = ListedColormap(whole(np.linspace({begin!r}, {end!r}, 256)))",
+    )
+    return ["cmap=cmap", "norm=norm"]
+
+
+def _write_norm(script: Script, colors: ValueColors, low: str, high: str) -> None:
+    found: Any
+    if colors.norm == "log":
+        found = ("LogNorm", f"norm = LogNorm({low}, {high})")
+    elif colors.norm == "symlog":
+        linear = LINEAR_SHARE * max(abs(colors.vmin), abs(colors.vmax))
+        found = ("SymLogNorm", f"norm = SymLogNorm({linear!r}, vmin={low}, vmax={high}, base=10)")
+    elif colors.norm == "power" and colors.center is None:
+        found = ("PowerNorm", f"norm = PowerNorm({GAMMA}, {low}, {high})")
+    elif colors.norm == "power":
+        center = repr(float(colors.center or 0.0))
+        found = (
+            "FuncNorm",
+            f"center = {center}",
+            "root = lambda v: np.sign(v - center) * np.sqrt(np.abs(v - center))",
+            "square = lambda s: center + np.sign(s) * s**2",
+            f"norm = FuncNorm((root, square), {low}, {high})",
+        )
+    else:
+        found = (
+            "FuncNorm",
+            "# Colors are shared evenly among the values.",
+            "numbers = data.to_numpy()",
+            f"inside = numbers[(numbers >= {low}) & (numbers <= {high})]",
+            "steps = np.percentile(inside, np.arange(101.0))",
+            f"steps[0], steps[-1] = {low}, {high}",
+            "steps, at, counts = np.unique(steps, return_inverse=True, return_counts=True)",
+            "shares = np.bincount(at, np.linspace(0, 1, 101)) / counts",
+            "shares[0], shares[-1] = 0, 1",
+            "forward = lambda v: np.interp(v, steps, shares)",
+            "back = lambda s: np.interp(s, shares, steps)",
+            f"norm = FuncNorm((forward, back), {low}, {high})",
+        )
+    script.imports.add(f"from matplotlib.colors import {found[0]}")
+    script.add(*found[1:])

@@ -1,0 +1,67 @@
+"""Figures that a script can draw: their options, checked as those of the figure are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from hclust_widgets.common.checks import check_choice, reject_unknown
+
+if TYPE_CHECKING:
+    from hclust_widgets.clustering.clustering import Clustering
+
+    from .columns import Script
+
+__all__ = ["drawing_of"]
+
+
+def drawing_of(
+    now: Clustering, figure: str | None, options: Mapping[str, Any]
+) -> Callable[[Script, str], None] | None:
+    """Return what adds the lines of a figure to a script, None for no figure.
+
+    Parameters
+    ----------
+    now : Clustering
+    figure : {None, "clustermap"}
+    options : mapping
+        As :func:`hclust_widgets.export.figures.figure.figure` takes them.
+
+    Raises
+    ------
+    TypeError, ValueError
+        For an unknown figure or option, or a tree of which there is no such script.
+    """
+    if figure is None:
+        reject_unknown("code()", options, ("figure", "reading"))
+        return None
+    check_choice("figure", figure, ("clustermap",))
+    from hclust_widgets.export.figures.heat_colors import SCALE_OPTIONS, color_options
+    from hclust_widgets.export.figures.kinds import DRAWINGS
+
+    from .clustermap import check_clustermap, write_clustermap
+
+    make, known = DRAWINGS[figure]
+    reject_unknown("The clustermap", {k: v for k, v in options.items() if k not in known}, known)
+    check_clustermap(now)
+    make(now, **options)  # checks them
+    rest = {k: v for k, v in options.items() if k in ("row_cluster", "col_cluster", "annot", "fmt")}
+    colors = color_options(
+        now,
+        options.get("cmap", "auto"),
+        options.get("color_scale"),
+        {name: options[name] for name in SCALE_OPTIONS if name in options},
+    )
+    return partial(_draw, write_clustermap, now, colors, rest)
+
+
+def _draw(
+    write: Callable[..., None],
+    now: Clustering,
+    colors: Any,
+    rest: dict[str, Any],
+    script: Script,
+    values: str,
+) -> None:
+    write(script, now, values, colors, **rest)
