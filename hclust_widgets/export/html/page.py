@@ -98,4 +98,5 @@ def to_html(
         data=data,
         script="page.js",
         views="live.js",
+        sheet="page_views.css",
     )
