@@ -47,7 +47,7 @@ await build({
   ...options,
   entryPoints: ["live", "classroom", "page", "classroom_page"]
     .map((name) => `src/entries/${name}.js`)
-    .concat("src/styles/hclust.css", "src/styles/page.css"),
+    .concat(["hclust", "page", "page_views"].map((name) => `src/styles/${name}.css`)),
   minify: true,
   lineLimit: 120,
 });

@@ -36,6 +36,7 @@ __all__ = [
     "MISSING_COLOR",
     "NEEDS_TABLE",
     "NUMBERS_MOVED",
+    "TRACK_COLORS",
     "UNDO_RUN_MS",
 ]
 
@@ -86,6 +87,9 @@ CARDS: dict[str, int] = _VALUES["cards"]
 EXPLORER: dict[str, int] = _VALUES["explorer"]
 #: Color of cells of a heatmap whose value is missing.
 MISSING_COLOR: str = _VALUES["missing_color"]
+#: Colors of annotation tracks: ``colors`` of categories, ``other`` of rare ones, of no and yes
+#: (``truth``), and of the smallest and largest number (``ramps``).
+TRACK_COLORS: dict[str, Any] = _VALUES["tracks"]
 #: Colormaps with a middle of their own, without the ending ``_r`` of reversed ones.
 DIVERGING_MAPS: tuple[str, ...] = tuple(_VALUES["diverging_maps"])
 #: End of a sentence that refuses what needs the rows' values.

@@ -24,6 +24,7 @@ from hclust_widgets.plotting.marks.color_legend import (
 )
 from hclust_widgets.plotting.marks.column_labels import ColumnLabels
 from hclust_widgets.plotting.marks.missing_key import MISSING_ROOM, mark_missing
+from hclust_widgets.plotting.marks.tracks import ABOVE_LEGEND, BETWEEN, TrackStrips
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
 from hclust_widgets.tree.layout import Layout
 
@@ -40,6 +41,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.plotting.base.theme import Theme
+    from hclust_widgets.table.tracks import Track
     from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
@@ -75,6 +77,8 @@ class ClustermapPlot(Plot):
         Write the values into the cells where each has room.
     fmt : str, default=".2g"
         Format of these values.
+    tracks : sequence of Track
+        Annotations of the rows, drawn between the strip of clusters and the heatmap.
     theme : Theme, optional
 
     Attributes
@@ -87,6 +91,8 @@ class ClustermapPlot(Plot):
         ``data`` in that order.
     row_links : LineCollection or None
     image : matplotlib.image.AxesImage
+    tracks : TrackStrips
+        Its ``axes`` are those of the tracks.
     value_colors : ValueColors
         The color scale, resolved for these values.
     cell_texts : list of Text
@@ -110,6 +116,7 @@ class ClustermapPlot(Plot):
         names: Sequence[object] | None = None,
         annot: bool = False,
         fmt: str = ".2g",
+        tracks: Sequence[Track] = (),
         theme: Theme | None = None,
     ) -> None:
         super().__init__(target, theme)  # type: ignore[arg-type]
@@ -134,6 +141,7 @@ class ClustermapPlot(Plot):
         self._selection: NDArray[np.bool_] = np.zeros(n, dtype=bool)
         self._columns = ColumnLabels(self.data2d.columns, self.theme)
         self._names = names
+        self.tracks = TrackStrips(tracks, self.row_order, self.theme)
         self._colors = ColorOptions() if colors is None else colors
         self.value_colors = self._colors.colors(data.to_numpy(dtype=np.float64))
         self._lay_out()
@@ -155,24 +163,31 @@ class ClustermapPlot(Plot):
         theme = self.theme
         top = min(70.0, 0.1 * height) + GAP if self.col_tree is not None and p > 1 else 8.0
         tree_wide = min(130.0, max(50.0, 0.16 * width)) if self.row_cluster and n > 1 else 0.0
-        left = 8.0 + tree_wide + GAP + STRIP + GAP
         bar = 16 + legend_width(self._colors, self.value_colors, 120.0, theme)
         if bool(np.isnan(self.data2d.to_numpy(dtype=np.float64)).any()):
             bar += MISSING_ROOM
-        names_width, row_words = 0.0, self._row_words((height - top - 60) / n)
+        legend = self.tracks.legend_height(width - 16)
+        room = height - legend
+        beside = self.tracks.fit((room - top - 24) / n)
+        left = 8.0 + tree_wide + GAP + STRIP + beside + GAP
+        names_width, row_words = 0.0, self._row_words((room - top - 60) / n)
         if row_words:
             names_width = widest(row_words, theme, theme.small) + 10
         right = bar + names_width
-        column = (width - left - right) / p
-        bottom = self._columns.fit(column, left, 0.34 * height)
-        wide, tall = width - left - right, height - top - bottom
-        if row_words and tall / n < theme.small + 2:
+        bottom = self._fit_columns((width - left - right) / p, left, room)
+        wide, tall = width - left - right, room - top - bottom
+        if tall / n < theme.small + 2:
+            left += self.tracks.fit(tall / n) - beside
             row_words = []
             right, wide = bar, width - left - bar
-            self._columns.fit(wide / p, left, 0.34 * height)
+            self._fit_columns(wide / p, left, room)
         self._row_names = row_words
+        beside = left - 8.0 - tree_wide - GAP - STRIP - GAP
         self.ax_heatmap = self._axes(left, top, wide, tall)
-        self.ax_row_colors = self._axes(left - GAP - STRIP, top, STRIP, tall)
+        self._beside = beside
+        self.ax_row_colors = self._axes(left - GAP - beside - STRIP, top, STRIP, tall)
+        self.tracks.draw(self._axes, left - GAP - beside + BETWEEN, top, tall)
+        self.tracks.draw_legend(self._axes, 8, height - legend + ABOVE_LEGEND / 2, width - 16)
         self.ax_row_dendrogram = self._axes(8, top, max(tree_wide, 1), tall)
         self.ax_col_dendrogram = self._axes(left, 6, wide, max(top - GAP - 6, 1))
         names_width = width - left - wide - bar if row_words else 0.0
@@ -182,6 +197,12 @@ class ClustermapPlot(Plot):
         )
         for ax in (self.ax_row_colors, self.ax_row_dendrogram, self.ax_col_dendrogram):
             bare(ax)
+
+    def _fit_columns(self, column: float, left: float, height: float) -> float:
+        """Choose the names of the columns; return the height of what stands below the map."""
+        slanted = not self.tracks.tracks  # whose names stand where slanted ones reach
+        below = self._columns.fit(column, left, 0.34 * height, slanted=slanted)
+        return max(below, self.tracks.names_height)
 
     def _axes(self, left: float, top: float, width: float, height: float) -> Axes:
         if self.picture is not None:
@@ -319,7 +340,7 @@ class ClustermapPlot(Plot):
         self._selection = row_mask(rows, n)
         unit = axes_size(self.ax_row_colors)[1] / (10.0 * n)
         runs = marked_runs(np.linspace(0, 10.0 * n, n + 1), self._selection[self.row_order], unit)
-        across = np.full_like(runs, GAP / 2)
+        across = np.full_like(runs, self._beside + GAP / 2)
         self.marks.set_segments(list(np.stack((across, runs), axis=-1)))
 
 

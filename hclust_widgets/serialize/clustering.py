@@ -20,8 +20,11 @@ from hclust_widgets.common.format import height_meaning
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.schema import as_numbers, columns_at
+from hclust_widgets.table.tracks import Track
 from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.tree import Tree
+
+from .tracks import allowed_tracks, encode_tracks
 
 __all__ = [
     "PARTS",
@@ -53,6 +56,7 @@ def encode(
     height_label: str | None = None,
     columns: Collection[int] | None = None,
     row_names: bool = True,
+    tracks: Sequence[Track] = (),
 ) -> dict[str, Any]:
     """Encode the data of a clustering: little-endian bytes, short lists of columns.
 
@@ -71,6 +75,8 @@ def encode(
         ``axes`` and ``column_tree`` have to be of these columns.
     row_names : bool
         Whether rows have their names; otherwise they are numbered.
+    tracks : sequence of Track
+        Annotations of the rows, beside the clustermap.
 
     Returns
     -------
@@ -83,6 +89,7 @@ def encode(
     if "scatter" not in parts:
         axes = None
     originals = _originals(clustering, columns)
+    shown = tracks if "clustermap" in parts else ()
     return {
         **encode_tree(
             clustering.tree, column_tree if "clustermap" in parts else None, height_label
@@ -93,6 +100,7 @@ def encode(
         "originals": float64(np.column_stack(originals.values)) if originals.values else b"",
         "original_columns": originals.about,
         **_axes(axes or {}, originals, units(clustering)),
+        **encode_tracks(allowed_tracks(shown, columns, row_names=row_names), originals.at),
         **encode_names(clustering, row_names=row_names),
         "rows": int32(clustering.rows()),
         "noun": str(noun(clustering)),  # a plain str: marimo packs no subclass

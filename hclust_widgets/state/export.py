@@ -75,7 +75,7 @@ class Export:
             Views of the page. Default: all.
         options : mapping, optional
             What the views begin with: any of ``x, y, cmap, color_scale, annot, fmt,
-            row_cluster, col_cluster``.
+            row_cluster, col_cluster, tracks, annotations, row_colors``.
         steps : sequence of mapping, optional
             A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes
             them.

@@ -33,7 +33,7 @@ def test_the_bundles_were_built_from_this_file(bundle: str) -> None:
     assert constants.NEEDS_TABLE in text
 
 
-@pytest.mark.parametrize("sheet", ["hclust.css", "live.css"])
+@pytest.mark.parametrize("sheet", ["base.css", "live.css"])
 def test_the_style_sheets_share_the_line_out_as_python_does(sheet: str) -> None:
     text = (STYLES / sheet).read_text(encoding="utf-8")
     share = constants.EXPLORER["left_share"]

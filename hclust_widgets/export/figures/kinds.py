@@ -11,6 +11,12 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.clustering.tracks import (
+    check_sources,
+    check_tracks,
+    chosen_tracks,
+    track_names,
+)
 from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.common.messages import ONLY_A_TREE
@@ -19,6 +25,7 @@ from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.colormaps import AUTO
 from hclust_widgets.table.axes import default_axes, scatter_axes
 from hclust_widgets.table.features import Features
+from hclust_widgets.table.tracks import Track, tracks_in_words
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
 
 from .heat_colors import COLOR_OPTIONS, color_options, colors_in_words
@@ -127,11 +134,15 @@ def _clustermap(
     color_scale: Any = None,
     annot: bool = False,
     fmt: str = ".2g",
+    annotations: Any = None,
+    row_colors: Any = None,
+    tracks: Any = None,
     **scale: Any,
 ) -> Drawing:
     from hclust_widgets.plotting.clustermap import ClustermapPlot
 
     values = now.heatmap_values()
+    shown = _tracks(now, annotations, row_colors, tracks)
     flags = {"row_cluster": row_cluster, "col_cluster": col_cluster, "annot": annot}
     for what, value in flags.items():
         if not isinstance(value, bool):
@@ -152,6 +163,7 @@ def _clustermap(
             row_cluster=row_cluster,
             colors=colors,
             names=list(now.row_names()),
+            tracks=shown,
             annot=annot,
             fmt=fmt,
         )
@@ -159,9 +171,21 @@ def _clustermap(
     order = "in the order of their tree" if row_cluster else "in the table's order"
     about = (
         f"Clustermap of the {_heat_words(now)}, {noun(now)} {order}; the strip shows the "
-        f"clusters. {colors_in_words(colors, now)}{_selected(now, 'marked beside it')}"
+        f"clusters. {colors_in_words(colors, now)}{tracks_in_words(shown)}"
+        f"{_selected(now, 'marked beside it')}"
     )
     return Drawing((720, _height_for_names(now.tree.n_leaves, 560)), about, draw)
+
+
+def _tracks(now: Clustering, annotations: Any, row_colors: Any, names: Any) -> tuple[Track, ...]:
+    """Return the tracks that are drawn: those that are named, else all that were handed in."""
+    from hclust_widgets.plotting.base.track_colors import read_sources
+
+    sources = read_sources(annotations, row_colors)
+    check_sources(now, sources)
+    if names is None:
+        names = sources.names
+    return chosen_tracks(now, sources, check_tracks(names, track_names(now.features, sources)))
 
 
 def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
@@ -406,7 +430,10 @@ def _selected(now: Clustering, how: str) -> str:
 #: By name: the function that makes a drawing, and the names of its options.
 DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "dendrogram": (_dendrogram, ("truncate_mode", "p", "orientation", "labels")),
-    "clustermap": (_clustermap, ("row_cluster", "col_cluster", *COLOR_OPTIONS)),
+    "clustermap": (
+        _clustermap,
+        ("row_cluster", "col_cluster", *COLOR_OPTIONS, "annotations", "row_colors", "tracks"),
+    ),
     "scatter": (_scatter, ("x", "y")),
     "heatmap": (_heatmap, COLOR_OPTIONS),
     "distance": (_distance, ("a", "b")),

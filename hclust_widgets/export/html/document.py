@@ -126,6 +126,7 @@ def make_page(
     data: Mapping[str, Any],
     script: str,
     views: str,
+    sheet: str = "hclust.css",
 ) -> Page:
     """Assemble a page and write it.
 
@@ -141,6 +142,8 @@ def make_page(
         Contents of the page, as :func:`~hclust_widgets.serialize.packing.pack` takes them.
     script, views : str
         Names of bundles in ``static``: that of the page and that of its views.
+    sheet : str
+        Name of the style sheet of the views.
 
     Returns
     -------
@@ -148,7 +151,7 @@ def make_page(
     """
     page_script = _bundle(script)
     meta, packed = pack(data)
-    style = _bundle("hclust.css") + _bundle("page.css")
+    style = _bundle(sheet) + _bundle("page.css")
     html = _PAGE.format(
         policy=Markup(_POLICY.format(script=_digest(page_script), style=_digest(style))),
         version=__version__,

@@ -10,12 +10,19 @@ import pandas as pd
 from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.settings_checks import validate_columns
-from hclust_widgets.clustering.summary import distances_as_given, height_2, of_columns, remarks
+from hclust_widgets.clustering.summary import (
+    distances_as_given,
+    height_2,
+    of_columns,
+    remarks,
+)
+from hclust_widgets.clustering.tracks import TrackSources, check_tracks, offered_tracks
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, color_bytes
+from hclust_widgets.plotting.base.track_colors import read_sources
 from hclust_widgets.serialize.clustering import (
     PARTS,
     encode,
@@ -62,7 +69,8 @@ def contents(
     parts : sequence of {"tree", "clustermap", "scatter"}
         Views that are wanted; those for which nothing is there are left out.
     options : mapping
-        Any of ``x, y, cmap, color_scale, annot, fmt, row_cluster, col_cluster``.
+        Any of ``x, y, cmap, color_scale, annot, fmt, row_cluster, col_cluster, tracks,
+        annotations, row_colors``.
     steps : sequence of mapping
         As :func:`steps_of` takes them.
 
@@ -88,8 +96,13 @@ def contents(
         )
     trees, left_out = trees_of(now, kept if "clustermap" in shown else [])
     start = [one.tree is now.tree for one in trees].index(True)
+    sources = read_sources(options.get("annotations"), options.get("row_colors"))
+    if columns is not None:  # what is no column of the table was not allowed
+        sources = TrackSources(columns=sources.columns)
+    tracks = check_tracks(options.get("tracks", sources.names))
     traits = encode(
         now,
+        tracks=offered_tracks(now, sources, tracks),
         parts=shown,
         axes=axes,
         column_tree=trees[start].column_tree,
@@ -98,7 +111,8 @@ def contents(
     )
     given = [now.annotations.entries]  # names and colors to begin with, then those of the steps
     on_offer = [axis["name"] for axis in traits["axis_names"]]
-    told, not_told = steps_of(now, steps, trees, on_offer, given)
+    offered = [track["name"] for track in traits["track_about"]]
+    told, not_told = steps_of(now, steps, trees, on_offer, given, tracks=offered)
     cmap = str(options.get("cmap") or AUTO)
     cmaps = [cmap, *(step["traits"].get("cmap", cmap) for step in told)]
     x, y = _chosen_axes(every_axis, on_offer, options)
@@ -122,6 +136,7 @@ def contents(
             **_colormaps(cmaps if "clustermap" in shown else []),
             "row_cluster": bool(options.get("row_cluster", True)),
             "col_cluster": bool(options.get("col_cluster", True)),
+            "tracks": [name for name in tracks if name in offered],
         },
         "page": {
             "title": title,

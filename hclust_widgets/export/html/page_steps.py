@@ -28,6 +28,8 @@ def steps_of(
     trees: Sequence[PageTree],
     axes: Sequence[str],
     given: list[tuple[Annotation, ...]],
+    *,
+    tracks: Sequence[str] = (),
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """Give a presenter's steps as a page takes them, and notes on what it cannot show of them.
 
@@ -43,6 +45,8 @@ def steps_of(
         Names of those of the page; a step's axes that are not among them are left out.
     given : list of tuple of Annotation
         Names and colors of clusters that the page holds; a step's own are added, each once.
+    tracks : sequence of str
+        Names of annotations that the page holds.
 
     Returns
     -------
@@ -73,6 +77,8 @@ def steps_of(
         if chosen["linkage"] not in linkages or any(chosen.get(one) != here[one] for one in same):
             continue
         known = {name: options[name] for name in ("x", "y") if options.get(name) in axes}
+        if "tracks" in options:
+            known["tracks"] = [name for name in options["tracks"] if name in tracks]
         known |= _color_options(options)
         cmap = str(options.get("cmap") or "")
         if is_cmap(cmap):

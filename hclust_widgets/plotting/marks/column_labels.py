@@ -51,7 +51,7 @@ class ColumnLabels:
         self.angle = 0.0
         self.every = 1
 
-    def fit(self, column: float, left: float, most: float) -> float:
+    def fit(self, column: float, left: float, most: float, *, slanted: bool = True) -> float:
         """Choose angle and wording.
 
         Parameters
@@ -62,6 +62,8 @@ class ColumnLabels:
             Pixels left of the first column, into which a slanted name may reach.
         most : float
             Largest height in pixels.
+        slanted : bool, default=True
+            Whether names may reach into the space at the left.
 
         Returns
         -------
@@ -74,7 +76,7 @@ class ColumnLabels:
             self.angle, self.words = 0.0, list(self._full)
             return size + 14
         turn = np.radians(SLANT)
-        if column * np.sin(turn) >= size + 1:
+        if slanted and column * np.sin(turn) >= size + 1:
             self.angle = SLANT
             longest = min(MAX_LENGTH, (most - 16) / np.sin(turn))
             edges = left + column * (np.arange(len(self._full)) + 0.5) - 6

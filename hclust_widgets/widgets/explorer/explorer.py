@@ -10,6 +10,7 @@ import numpy as np
 import traitlets
 
 from hclust_widgets.clustering.summary import row_noun
+from hclust_widgets.clustering.tracks import check_tracks, track_names
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import EXPLORER
 from hclust_widgets.common.format import count
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from hclust_widgets.clustering.tracks import TrackSources
     from hclust_widgets.table.features import Features
 
     from .table_source import TableSource
@@ -65,10 +67,11 @@ LEFT_SHARE = EXPLORER["left_share"] / 100  # of the width beyond the minimal wid
 TABS = (
     "Clusters", "Where to cut", "What decides?", "Distances", "Heatmap", "Code", "Take away",
 )  # fmt: skip
+TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
 # Options that the explorer shares with its views, under the same name.
 SHARED = {
     "dendrogram": ("truncate_mode", "p"),
-    "clustermap": COLOR_TRAITS,
+    "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS),
     "heatmap": COLOR_TRAITS,
     "scatter": ("x", "y"),
 }
@@ -87,6 +90,8 @@ class ClusterExplorer(ColorTraits, View):
         Colormap of clustermap and heatmap; "auto" chooses one that suits the scaling.
     norm, center, vmin, vmax, robust, annot, fmt
         Their color scale, and the values in their cells: see :class:`ClustermapWidget`.
+    annotations, row_colors, tracks : optional
+        What stands in strips beside the clustermap: see :class:`ClustermapWidget`.
     truncate_mode : {None, "lastp", "level"}
     p : int
         Truncate the tree's figure, as in ``scipy.cluster.hierarchy.dendrogram``.
@@ -140,10 +145,15 @@ class ClusterExplorer(ColorTraits, View):
     4
     """
 
-    options = ("x", "y", *VIEW_OPTIONS, "truncate_mode", "p", "rendering", "title")
+    options = (
+        "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, "truncate_mode", "p", "rendering", "title",
+    )  # fmt: skip
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
     y = traitlets.Any(None, allow_none=True)
+    annotations = traitlets.Any(None, allow_none=True)
+    row_colors = traitlets.Any(None, allow_none=True)
+    tracks = StateTrait(())
     truncate_mode = traitlets.Any(None, allow_none=True)
     p = StateTrait(30)
     rendering = choice_trait(RENDERINGS, "live")
@@ -244,10 +254,12 @@ class ClusterExplorer(ColorTraits, View):
         """Make a view inside this one."""
         shared = SHARED.get(name, ())
         options |= {option: getattr(self, option) for option in shared}
+        if not options.get("tracks"):  # then all that is handed in is drawn
+            options.pop("tracks", None)
         return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
 
     def _option_holders(self) -> dict[str, Any]:
-        shared = dict.fromkeys(("x", "y", *COLOR_TRAITS), self)
+        shared = dict.fromkeys(("x", "y", *COLOR_TRAITS, "tracks"), self)
         return {**shared, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
 
     def _arrange_children(self) -> None:
@@ -283,6 +295,15 @@ class ClusterExplorer(ColorTraits, View):
         image[len(tree) : len(tree) + len(right), -right.shape[1] :] = right
         return image
 
+    @property
+    def track_sources(self) -> TrackSources:
+        """The annotations that were handed in."""
+        return self.clustermap.track_sources
+
+    def page_options(self) -> dict[str, Any]:
+        """Return the options that a page begins with, with the annotations that were handed in."""
+        return {**super().page_options(), "annotations": self.track_sources}
+
     def page_steps(self) -> list[dict[str, Any]]:
         """Return the steps of the walkthrough, for a page."""
         return [vars(step) for step in self.walkthrough.steps]
@@ -291,6 +312,8 @@ class ClusterExplorer(ColorTraits, View):
         """Raise if an option could not have a value once these features are shown."""
         if name in COLOR_TRAITS:
             check_color_trait(name, value)
+        elif name == "tracks":
+            check_tracks(value, track_names(features, self.track_sources))
         elif value is not None and features is not None:
             check_choice(name, value, tuple(self.state.axes(features)))
 
@@ -335,13 +358,14 @@ class ClusterExplorer(ColorTraits, View):
         if at is not None and isinstance(self._tab_contents[at], ClusterCards | CodeTab):
             renderer.request(self._tab_contents[at])
 
-    @traitlets.validate("x", "y", "truncate_mode", "p")
+    @traitlets.validate("x", "y", "truncate_mode", "p", *TRACK_OPTIONS)
     def _validate_option(self, proposal: Any) -> Any:
         """Let the view that has the option check it; they are linked in the other direction."""
         name, value = proposal["trait"].name, proposal["value"]
         if not self.is_open:
             return value
-        view = self.scatter if name in ("x", "y") else self.dendrogram
+        views = dict.fromkeys(TRACK_OPTIONS, self.clustermap)
+        view = {"x": self.scatter, "y": self.scatter, **views}.get(name, self.dendrogram)
         setattr(view, name, value)
         if name == "truncate_mode" and value is not None:
             self.rendering = "figure"  # the live tree is never truncated: it has level of detail

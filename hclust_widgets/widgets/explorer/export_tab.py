@@ -164,7 +164,17 @@ class ExportTab(BrowserWidget):
         view = self._view
         holders = {
             "dendrogram": (view.dendrogram, ("truncate_mode", "p", "orientation", "labels")),
-            "clustermap": (view.clustermap, ("row_cluster", "col_cluster", *COLOR_TRAITS)),
+            "clustermap": (
+                view.clustermap,
+                (
+                    "row_cluster",
+                    "col_cluster",
+                    *COLOR_TRAITS,
+                    "annotations",
+                    "row_colors",
+                    "tracks",
+                ),
+            ),
             "scatter": (view.scatter, ("x", "y")),
             "heatmap": (view.heatmap, COLOR_TRAITS),
             "distance": (view.distance, ("a", "b")),

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from hclust_widgets.clustering.tracks import track_names
 from hclust_widgets.common.format import truncated_repr
 
 from . import messages
@@ -69,6 +70,9 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
         except ValueError as error:
             raise ValueError(str(error) + _other_names(view, held)) from None
         options = options_in(held, name)
+        if "tracks" in options:  # what was handed in when it was saved may not be here
+            known = track_names(there.features, view.clustermap.track_sources)
+            options["tracks"] = [track for track in options["tracks"] if track in known]
         for option, value in options.items():
             view.check_option(option, value, there.features)
         steps = walk.check_steps(_steps(held, name))

@@ -20,6 +20,7 @@ SAVED: dict[str, tuple[type, ...]] = {
     "x": (str, NoneType),
     "y": (str, NoneType),
     "cmap": (str, NoneType),
+    "tracks": (list,),
     "color_scale": (dict,),
     "annot": (bool,),
     "fmt": (str,),

@@ -21,6 +21,8 @@ class HasAxes(Protocol):
 
     #: Axes that the scatter plot offers, each with its ``name``.
     axis_names: list[dict[str, Any]]
+    #: Tracks that the clustermap offers, each with its ``name``.
+    track_about: list[dict[str, Any]]
 
 
 _CUT = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
@@ -140,6 +142,15 @@ def _is_bool(_live: HasAxes, value: Any) -> bool:
     return isinstance(value, bool)
 
 
+def _are_tracks(live: HasAxes, value: Any) -> bool:
+    known = [track["name"] for track in live.track_about]
+    return (
+        isinstance(value, list)
+        and all(name in known for name in value)
+        and len(set(value)) == len(value)
+    )
+
+
 _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "n_clusters": _is_positive,
     "distance_threshold": _is_threshold,
@@ -160,4 +171,5 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "fmt": _is_fmt,
     "row_cluster": _is_bool,
     "col_cluster": _is_bool,
+    "tracks": _are_tracks,
 }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -20,6 +20,7 @@ from hclust_widgets.serialize.clustering import (
     flips_of,
 )
 from hclust_widgets.table.axes import Axis
+from hclust_widgets.table.tracks import Track
 from hclust_widgets.tree.tree import Tree
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.locked_inputs import LockedInput
@@ -30,7 +31,9 @@ __all__ = ["PARTS", "Live", "flips_of"]
 
 
 #: Options of the views.
-OPTIONS = ("x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster")
+OPTIONS = (
+    "x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster", "tracks",
+)  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
 TWO_WAY = (*CUT_TRAITS, "selection", "flips", *OPTIONS)
@@ -78,7 +81,8 @@ class Live(LockedInput, BrowserWidget):
     x, y, cmap, fmt : str
     color_scale : dict
     annot, row_cluster, col_cluster : bool
-        Options of the views.
+    tracks : list of str
+        Options of the views; of the last one what ``track_about`` offers, from the left.
     cmap_names : list of str
     cmap_colors : bytes
         Colormaps that the front end does not include, 768 bytes each: all that ``cmap`` has
@@ -150,6 +154,10 @@ class Live(LockedInput, BrowserWidget):
     cmap_colors = traitlets.CBytes(b"").tag(sync=True)
     row_cluster = traitlets.Bool(True).tag(sync=True)
     col_cluster = traitlets.Bool(True).tag(sync=True)
+    tracks = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    track_about = traitlets.List(traitlets.Dict()).tag(sync=True)
+    track_codes = traitlets.CBytes(b"").tag(sync=True)
+    track_values = traitlets.CBytes(b"").tag(sync=True)
 
     def __init__(self, **options: Any) -> None:
         self._callbacks: list[Callable[[dict[str, Any]], None]] = []
@@ -175,6 +183,7 @@ class Live(LockedInput, BrowserWidget):
         axes: Mapping[str, Axis] | None = None,
         column_tree: Tree | None = None,
         height_label: str | None = None,
+        offered: Sequence[Track] = (),
         **options: Any,
     ) -> None:
         """Show a clustering; unchanged data are not sent again.
@@ -189,6 +198,8 @@ class Live(LockedInput, BrowserWidget):
             For the clustermap; None draws the columns in their own order.
         height_label : str, optional
             What the heights mean; by default the linkage says it.
+        offered : tuple of Track
+            Annotations that can be shown beside the clustermap.
         **options
             Any of :data:`OPTIONS`.
 
@@ -205,7 +216,7 @@ class Live(LockedInput, BrowserWidget):
         # These objects are immutable: the same object holds the same data. A tree in another order
         # shares its matrix.
         merges = clustering.tree.linkage_matrix
-        parts = (clustering.features, merges, axes, column_tree, height_label)
+        parts = (clustering.features, merges, axes, column_tree, height_label, offered)
         known = len(parts) == len(self._shown) and all(
             a is b for a, b in zip(parts, self._shown, strict=True)
         )
@@ -216,6 +227,7 @@ class Live(LockedInput, BrowserWidget):
                 axes=axes,
                 column_tree=column_tree,
                 height_label=height_label,
+                tracks=offered,
             ) | {"flips": flips}
             other = {name for name, value in data.items() if getattr(self, name) != value}
             if other - {"flips"}:

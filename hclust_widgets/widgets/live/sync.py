@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import ipywidgets as W
 import numpy as np
 
+from hclust_widgets.clustering.tracks import offered_tracks
 from hclust_widgets.tree.cut import Cut
 
 from .live_view import CUT_TRAITS, Live
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     import traitlets
     from numpy.typing import NDArray
 
+    from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.table.tracks import Track
     from hclust_widgets.tree.tree import Tree
     from hclust_widgets.widgets.base.view import View
 
@@ -61,7 +64,8 @@ class LiveSync:
     parts : sequence of {"tree", "clustermap", "scatter"}
     options : mapping of str to HasTraits
         For each option of the live views (``x``, ``y``, ``cmap``, ``row_cluster``,
-        ``col_cluster``) the object that has it as a trait of the same name.
+        ``col_cluster``, ``tracks``) the object that has it as a trait of the same name; that of
+        ``tracks`` has ``track_sources`` as well.
 
     Attributes
     ----------
@@ -78,6 +82,8 @@ class LiveSync:
         self._tree: Tree | None = None  # the tree on display
         # A slow browser may link the sliders before it has any other data.
         self.live = Live(parts=list(parts), most_clusters=view.state.tree.n_leaves)
+        self._tracks: tuple[Track, ...] = ()  # those on offer, and what they were made of
+        self._tracks_of: tuple[Any, ...] = ()
         self.live.lock = view.state.history.browser_lock
         self.live.on_change(self._live_changed)
         for name, holder in self._options.items():
@@ -92,12 +98,29 @@ class LiveSync:
         parts = self.live.parts
         self.live.filters_rows = values and now.precomputed is None
         options = {name: getattr(holder, name) for name, holder in self._options.items()}
+        if "tracks" in options:
+            options["tracks"] = list(options["tracks"])
         self.live.show(
             now,
             axes=state.axes(now.features) if values and "scatter" in parts else None,
             column_tree=state.column_tree(now) if "clustermap" in parts else None,
+            offered=self._offered(now) if "tracks" in options else (),
             **{name: value for name, value in options.items() if value is not None},
         )
+
+    def _offered(self, now: Clustering) -> tuple[Track, ...]:
+        """Return the tracks on offer; the same ones as long as nothing of them changes."""
+        holder: Any = self._options["tracks"]
+        known = {track.name for track in self._tracks}
+        others = tuple(name for name in holder.tracks if name not in known)
+        of = (now.features, now.precomputed, now.groups, now.tree.names, holder.track_sources)
+        same = len(of) == len(self._tracks_of) and all(
+            a is b for a, b in zip(of, self._tracks_of, strict=True)
+        )
+        if not same or others:
+            self._tracks = offered_tracks(now, holder.track_sources, holder.tracks)
+            self._tracks_of = of
+        return self._tracks
 
     def standalone(self) -> Live:
         """Return the live view with controls of its own, showing the present state."""

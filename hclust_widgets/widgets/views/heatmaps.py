@@ -7,15 +7,18 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 
 from hclust_widgets.clustering.summary import noun, table_spans
+from hclust_widgets.clustering.tracks import chosen_tracks, offered_tracks
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import COLORMAPS
 from hclust_widgets.plotting.clustermap import ClustermapPlot
 from hclust_widgets.plotting.heatmap import HeatmapPlot
+from hclust_widgets.table.tracks import tracks_in_words
 from hclust_widgets.widgets.base.traits import BoolTrait
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 
 from .color_view import COLOR_TRAITS, VIEW_OPTIONS, ColorView
 from .figure_view import FigureView, clusters_in_words, features_of
+from .track_options import TrackInput, TrackOptions
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -29,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["COLORMAPS", "ClustermapWidget", "HeatmapWidget"]
 
 
-class ClustermapWidget(ColorView):
+class ClustermapWidget(TrackOptions, ColorView):
     """The scaled values as a heatmap between the trees of its rows and columns.
 
     Parameters
@@ -49,6 +52,15 @@ class ClustermapWidget(ColorView):
         Write the values into the cells where each has room.
     fmt : str
         Format of these values, such as ".2f".
+    annotations : list, Series, DataFrame or dict, optional
+        What is shown of each row in strips beside the clusters: names of columns of the table,
+        Series and DataFrames with its index, a dict of names and values. The kind is found from
+        the values: categories, numbers, truth values, dates, text.
+    row_colors : list, Series or DataFrame, optional
+        Ready colors, as ``seaborn.clustermap`` takes them.
+    tracks : list of str, optional
+        Names of the tracks that are drawn, from the left. Default: all that is handed in. Other
+        columns of the table can be turned on in the view.
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -59,13 +71,16 @@ class ClustermapWidget(ColorView):
         Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
     """
 
-    options = (*FigureView.options, "rendering", "row_cluster", "col_cluster", *VIEW_OPTIONS)
+    options = (
+        *FigureView.options, "rendering", "row_cluster", "col_cluster", *VIEW_OPTIONS,
+        "annotations", "row_colors", "tracks",
+    )  # fmt: skip
     row_cluster = BoolTrait(True)
     col_cluster = BoolTrait(True)
     page_parts = ("clustermap",)
     _title = "Clustermap"
     _controls_shown = WITH_ORDER
-    _live_options = (*COLOR_TRAITS, "row_cluster", "col_cluster")
+    _live_options = (*COLOR_TRAITS, "row_cluster", "col_cluster", "tracks")
     _default_height = 470
 
     def _make_option_inputs(self) -> Sequence[W.Widget]:
@@ -75,7 +90,25 @@ class ClustermapWidget(ColorView):
                 _switch("Columns", "Cluster the columns and draw their tree"), "col_cluster"
             ),
             *self._make_color_inputs(),
+            self._bind(TrackInput(), "tracks"),
         )
+
+    def __init__(self, data: Any, *, tracks: Any = None, **options: Any) -> None:
+        last = {} if tracks is None else {"tracks": tracks}  # after what they are chosen from
+        super().__init__(data, **options, **last)
+
+    def _build(self) -> None:
+        self._check_tracks()
+        super()._build()
+
+    def _update_option_inputs(self) -> None:
+        super()._update_option_inputs()
+        offered = offered_tracks(self.state.clustering, self.track_sources, self.tracks)
+        self.option_inputs["tracks"].offer(tuple(track.name for track in offered))
+
+    def page_options(self) -> dict[str, Any]:
+        """Return the options of a page, with the annotations that were handed in."""
+        return {**super().page_options(), "annotations": self.track_sources}
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> ClustermapPlot:
         return ClustermapPlot(
@@ -86,6 +119,7 @@ class ClustermapWidget(ColorView):
             row_cluster=self.row_cluster,
             colors=self._color_options(now),
             names=list(now.row_names()),
+            tracks=chosen_tracks(now, self.track_sources, self.tracks),
             annot=self.annot,
             fmt=self.fmt,
         )
@@ -95,6 +129,7 @@ class ClustermapWidget(ColorView):
         return (
             f"Clustermap of {count(now.tree.n_leaves, noun(now))} {rows} by "
             f"{_columns_of(now)}: {clusters_in_words(now)}. {self._colors_in_words(now)}"
+            f"{tracks_in_words(chosen_tracks(now, self.track_sources, self.tracks))}"
         )
 
 

@@ -2,6 +2,7 @@
 
 import { at } from "../common/at.js";
 import { readAnnotations } from "./annotations.js";
+import { readTracks } from "./tracks.js";
 import { makeTree } from "./tree.js";
 
 /** @typedef {import("./types.js").Model} Model */
@@ -27,6 +28,7 @@ import { makeTree } from "./tree.js";
  * @property {Column[]} originalColumns
  * @property {Float64Array[]} axes   what a scatter axis can show: one array (n,) for each
  * @property {Column[]} axisNames    with .label
+ * @property {import("./tracks.js").Track[]} tracks  annotations on offer
  * @property {Int32Array} rows       position in the table of each leaf, ascending, (n,)
  * @property {string} noun           what the rows are, in the plural
  * @property {string} heightLabel
@@ -74,6 +76,13 @@ export function decode(model) {
     originalColumns,
     axes: axesOf(axisNames, floats64(model.get("axes")), originals, originalColumns.length, n),
     axisNames,
+    tracks: readTracks(
+      model,
+      n,
+      originals,
+      new Uint16Array(copyBytes(model.get("track_codes"))),
+      floats64(model.get("track_values")),
+    ),
     rows: places,
     noun: model.get("noun") || "rows",
     heightLabel: model.get("height_label") ?? "",

@@ -39,6 +39,7 @@ const OPTIONS = /** @type {const} */ ([
   "fmt",
   "row_cluster",
   "col_cluster",
+  "tracks",
 ]);
 
 /** @param {Model} model */

@@ -86,7 +86,7 @@ def test_a_page_holds_the_very_traits_of_the_live_views(cars, made):
         "color_numbers", "cut_nodes", "locked_nodes",
         "distance_threshold", "selection", "parts", "x", "y", "cmap", "cmap_names", "cmap_colors",
         "color_scale", "annot", "fmt", "values_about",
-        "row_cluster", "col_cluster",
+        "row_cluster", "col_cluster", "tracks", "track_about", "track_codes", "track_values",
     }  # fmt: skip
     assert same == names == set(made.traits) - {"controls", "revision"}
     for name in names:

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from hclust_widgets.common.constants import TRACK_COLORS
 from hclust_widgets.plotting.base import palette
 
 
@@ -68,6 +69,17 @@ def test_any_two_colors_are_told_apart(vision):
         for i in range(j):
             distance = np.linalg.norm(seen[i] - seen[j])
             assert distance > (22 if j < 6 else 16), (i, j, distance)
+
+
+@pytest.mark.parametrize("vision", VISION)
+def test_colors_of_tracks_differ_from_each_other_and_from_those_of_clusters(vision):
+    own = [lab(color, vision) for color in TRACK_COLORS["colors"]]
+    theirs = [lab(color, vision) for color in palette.COLORS]
+    for j, color in enumerate(own):
+        for i in range(j):
+            assert np.linalg.norm(color - own[i]) > (22 if j < 6 else 12), (i, j)
+        for other in theirs:
+            assert np.linalg.norm(color - other) > 15
 
 
 def test_the_hues_are_those_of_tols_bright_scheme():

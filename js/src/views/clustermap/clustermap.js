@@ -6,6 +6,7 @@ import { AUTO, colormapNames } from "../../canvas/colormaps.js";
 import { createTypeface } from "../../canvas/stage.js";
 import { createViewport } from "../../canvas/viewport.js";
 import { at } from "../../common/at.js";
+import { createMenu } from "../../dom/menu.js";
 import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
 import { sameClusters } from "../../model/uneven.js";
@@ -14,6 +15,7 @@ import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
 import { scaleTicks } from "./legend.js";
 import { attachClustermapPointer } from "./pointer.js";
+import { measureTracks } from "./track_layout.js";
 import { createValueColors } from "./value_colors.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
@@ -41,6 +43,8 @@ export function createClustermap(root, store, theme) {
     store.setOption("col_cluster", on),
   );
   const mapChoice = header.select("Colors", (name) => store.setOption("cmap", name));
+  /** @type {() => string[]} */
+  const trackNames = () => store.option("tracks") ?? [];
   const viewport = createViewport(() => {
     tip.hide();
     relayout();
@@ -59,6 +63,8 @@ export function createClustermap(root, store, theme) {
   /** @type {Places | null} */
   let places = null;
   let [rowTree, columnTree] = [false, false];
+  /** Those that are shown. @type {import("../../model/tracks.js").Track[]} */
+  let tracks = [];
   /** @type {Hit | null} */
   let hit = null;
 
@@ -77,6 +83,11 @@ export function createClustermap(root, store, theme) {
   const { box, stage, tip } = base;
   const valueColors = createValueColors(root, box, header, store);
   const a11y = createA11y(box, stage.canvas);
+  const meaning = "Strips that show what else is known of each row";
+  const trackChoice = createMenu(box, "Tracks", meaning, (name, on) => {
+    const rest = trackNames().filter((one) => one !== name);
+    store.setOption("tracks", on ? [...rest, name] : rest);
+  });
 
   // -- what is shown where --------------------------------------------------------------------
 
@@ -97,6 +108,7 @@ export function createClustermap(root, store, theme) {
       ...valueColors.now(),
       gaps,
       rowTree,
+      tracks,
       column,
       theme,
       face,
@@ -112,6 +124,13 @@ export function createClustermap(root, store, theme) {
     const possible = data.p > 0 && data.values.length >= data.n * data.p;
     header.hide(!possible);
     a11y.showNotice(possible ? "" : NEEDS_TABLE);
+    const next = trackNames().flatMap((name) => data.tracks.find((one) => one.name === name) ?? []);
+    // The same list while nothing of it changes: its picture is kept then.
+    if (next.length !== tracks.length || next.some((one, i) => one !== tracks[i])) tracks = next;
+    trackChoice.show(
+      data.tracks.map(({ name }) => name),
+      trackNames(),
+    );
     valueColors.update(possible);
     const names = [AUTO, ...colormapNames(store.model)];
     const cmap = String(store.option("cmap") || AUTO);
@@ -165,6 +184,9 @@ export function createClustermap(root, store, theme) {
         scale: scaleTicks(colors.scale, 120).words,
         unit: colors.unit,
         dpr: stage.dpr,
+        tracks: tracks.length
+          ? measureTracks(tracks, stage.width, rows, [from, to], face)
+          : undefined,
       },
       face,
     );
@@ -178,7 +200,8 @@ export function createClustermap(root, store, theme) {
     return (
       `Clustermap of ${count(data.n, data.noun)} ` +
       `${rowTree ? "in the order of their tree" : "in the table's order"} by ` +
-      `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)} ${valueColors.inWords()}`
+      `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)} ${valueColors.inWords()}` +
+      (tracks.length ? ` Beside it: ${tracks.map(({ name }) => name).join(", ")}.` : "")
     );
   }
 

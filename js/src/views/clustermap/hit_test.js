@@ -3,6 +3,7 @@
 import { branchAt } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { clusterTitle } from "../../model/annotations.js";
+import { trackText } from "../../model/tracks.js";
 import { heightOf } from "../../model/tree.js";
 import { count, height, number, value } from "../../text/format.js";
 import { uprightFrame } from "./layers.js";
@@ -38,6 +39,9 @@ export function hitTest(scene, x, y) {
     const column = Math.floor(((x - heatmap.left) / heatmap.width) * columns.length);
     return { leaf: row, column: Math.min(column, columns.length - 1) };
   }
+  if (scene.places.tracks.some(({ left, width }) => x >= left - 1 && x < left + width + 1)) {
+    return { leaf: row, column: -1 };
+  }
   if (x >= clusterBar.left - 1 && x < heatmap.left) {
     return { label: at(cut.labels, row) };
   }
@@ -51,7 +55,7 @@ export function hitTest(scene, x, y) {
  * @param {Hit} what
  * @returns {string[]} a title, and lines below it
  */
-export function describeHit({ data, cut, columns }, what) {
+export function describeHit({ data, cut, columns, tracks }, what) {
   if (what.label !== undefined) {
     const size = count(at(cut.sizes, what.label), data.noun);
     return [`Cluster ${clusterTitle(cut, what.label)}`, size];
@@ -65,9 +69,11 @@ export function describeHit({ data, cut, columns }, what) {
     ];
   }
   const cluster = `cluster ${clusterTitle(cut, at(cut.labels, what.leaf))}`;
-  if (what.column < 0) return [data.name(what.leaf), cluster];
+  const { leaf } = what;
+  const known = tracks.map((track) => `${track.name}: ${trackText(track, leaf)}`);
+  if (what.column < 0) return [data.name(leaf), cluster, ...known];
   const column = at(columns, what.column);
-  return [data.name(what.leaf), describeCell(data, what.leaf, column), cluster];
+  return [data.name(leaf), describeCell(data, leaf, column), cluster, ...known];
 }
 
 /**

@@ -21,6 +21,7 @@ import {
   renderHeatmap,
   renderTree,
 } from "./paint.js";
+import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
@@ -44,6 +45,7 @@ import {
  * @property {string} fmt                 format of these
  * @property {boolean} gaps              whether values are missing
  * @property {ArrayLike<number>} map      its 256 colors
+ * @property {import("../../model/tracks.js").Track[]} tracks  those that are shown
  * @property {boolean} rowTree
  * @property {Uint8Array | null} selection
  * @property {import("../../model/store.js").Hover | null} hover
@@ -65,7 +67,7 @@ export function createLayers(doc) {
     canvas: doc.createElement("canvas"),
     key: /** @type {unknown[]} */ ([]),
   });
-  const kept = { heatmap: picture(), tree: picture(), columns: picture() };
+  const kept = { heatmap: picture(), tree: picture(), columns: picture(), tracks: picture() };
 
   /**
    * Make a picture anew if it was made for something else.
@@ -113,6 +115,13 @@ export function createLayers(doc) {
       paintRowNames(ctx, places, shown, fit, theme, face);
     }
     paintLegend(ctx, scene);
+    const { tracks } = scene;
+    if (!places.tracks.length) return;
+    keep(kept.tracks, [tracks, rows, ...shown, size.height], (canvas) =>
+      renderTracks(canvas, tracks, rows, shown, size.height),
+    );
+    paintTracks(ctx, kept.tracks.canvas, tracks, places, rows, shown, theme, face);
+    paintTrackLegend(ctx, places.legend, places.legendTop, theme, face);
   }
 
   /** Strip and row tree: all that a cut changes. @param {Context2D} ctx @param {Scene} scene */

@@ -2,6 +2,7 @@
 
 import { SMALL } from "../../canvas/stage.js";
 import { literal, ownParts } from "../../text/literal.js";
+import { BETWEEN } from "./track_layout.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {{ left: number, top: number, width: number, height: number }} Rect */
@@ -22,6 +23,10 @@ import { literal, ownParts } from "../../text/literal.js";
  * @property {Rect} columnTree  height 0: none
  * @property {Rect} bar
  * @property {ColumnNames} names
+ * @property {Rect[]} tracks
+ * @property {string[]} trackNames
+ * @property {import("./track_layout.js").LegendItem[]} legend  of the tracks
+ * @property {number} legendTop
  * @property {number} rowNames  pixels for row names at the right, 0: they do not fit
  */
 
@@ -49,34 +54,46 @@ const MIN_NAMED_ROW = SMALL + 2;
  * @param {string[]} what.scale  words of the color bar
  * @param {string} what.unit  its title
  * @param {number} what.dpr
+ * @param {ReturnType<typeof import("./track_layout.js").measureTracks>} [what.tracks]
  * @param {Typeface} face
  * @returns {Places}
  */
 export function layoutClustermap(what, face) {
-  const { width, height, columns, rows, dpr } = what;
+  const { width, height, columns, rows, dpr, tracks } = what;
   const sharp = (/** @type {number} */ v) => Math.round(v * dpr) / dpr;
   const top = sharp(what.columnTree ? Math.min(70, 0.1 * height) + GAP : 8);
   const treeWide = what.rowTree ? Math.min(130, Math.max(50, 0.16 * width)) : 0;
-  const left = sharp(treeWide + GAP + CLUSTER_BAR + GAP);
+  const room = height - (tracks?.legendHeight ?? 0);
+  let strips = tracks?.fit((room - top - 24) / rows) ?? [];
+  const beside = () => strips.reduce((sum, strip) => sum + strip + BETWEEN, 0);
+  const leftOf = () => sharp(treeWide + GAP + CLUSTER_BAR + beside() + GAP);
+  let left = leftOf();
   const ticks = BAR + 10 + Math.max(0, ...what.scale.map((word) => face.width(word)));
   const bar = 16 + Math.max(ticks, face.width(what.unit) + 4);
   let rowNames = 0;
-  const tallest = height - top - 24;
+  const tallest = room - top - 24;
   if (tallest / rows >= MIN_NAMED_ROW) {
     rowNames = Math.min(MAX_ROW_NAME, 0.26 * width, what.longestName()) + 10;
   }
   let wide = Math.max(20, width - left - bar - rowNames);
-  let names = columnNames(columns, wide / columns.length, left, 0.34 * height, face);
-  if (rowNames && (height - top - names.height) / rows < MIN_NAMED_ROW) {
+  const fitNames = () =>
+    columnNames(columns, wide / columns.length, left, 0.34 * room, face, !strips.length);
+  let names = fitNames();
+  const below = () => Math.max(names.height, tracks?.namesHeight ?? 0);
+  if ((rowNames || strips.length) && (room - top - below()) / rows < MIN_NAMED_ROW) {
     rowNames = 0;
+    strips = tracks?.fit(0) ?? [];
+    left = leftOf();
     wide = Math.max(20, width - left - bar);
-    names = columnNames(columns, wide / columns.length, left, 0.34 * height, face);
+    names = fitNames();
   }
   wide = sharp(wide);
-  const tall = sharp(Math.max(20, height - top - names.height));
+  const tall = sharp(Math.max(20, room - top - below()));
+  const start = left - GAP - beside();
+  let x = start;
   return {
     heatmap: { left, top, width: wide, height: tall },
-    clusterBar: { left: left - GAP - CLUSTER_BAR, top, width: CLUSTER_BAR, height: tall },
+    clusterBar: { left: start - CLUSTER_BAR, top, width: CLUSTER_BAR, height: tall },
     rowTree: { left: 0, top, width: treeWide, height: tall },
     columnTree: { left, top: 2, width: wide, height: what.columnTree ? top - GAP - 2 : 0 },
     bar: {
@@ -87,6 +104,13 @@ export function layoutClustermap(what, face) {
     },
     names,
     rowNames,
+    tracks: strips.map((strip) => {
+      x += BETWEEN + strip;
+      return { left: sharp(x - strip), top, width: strip, height: tall };
+    }),
+    trackNames: tracks?.names ?? [],
+    legend: tracks?.items ?? [],
+    legendTop: room + 4,
   };
 }
 
@@ -97,15 +121,16 @@ export function layoutClustermap(what, face) {
  * @param {number} left pixels left of the first one, into which a slanted name may reach
  * @param {number} most largest height
  * @param {Typeface} face
+ * @param {boolean} [slantable] whether names may reach into the space at the left
  * @returns {ColumnNames}
  */
-export function columnNames(full, column, left, most, face) {
+export function columnNames(full, column, left, most, face, slantable = true) {
   const names = full.map((name) => literal(name));
   const widest = (/** @type {string[]} */ words) =>
     Math.max(0, ...words.map((word) => face.width(word)));
   if (widest(names) + 8 <= column) return { words: names, angle: 0, every: 1, height: SMALL + 12 };
   const slant = (SLANT * Math.PI) / 180;
-  const slanted = column * Math.sin(slant) >= SMALL + 1;
+  const slanted = slantable && column * Math.sin(slant) >= SMALL + 1;
   const every = slanted ? 1 : Math.max(1, Math.ceil((SMALL + 2) / column));
   const own = ownParts(names);
   const words = names.map((name, j) => {

@@ -190,7 +190,7 @@ export function paintClusterBar(ctx, clusterBar, spans, colors, apart) {
  * @param {(place: number) => boolean} chosen
  * @param {Theme} theme
  */
-export function paintSelection(ctx, { heatmap, clusterBar }, shown, chosen, theme) {
+export function paintSelection(ctx, { heatmap }, shown, chosen, theme) {
   const runs = markedRuns(chosen, shown, heatmap.height);
   let before = 0;
   ctx.fillStyle = theme.paper;
@@ -203,7 +203,7 @@ export function paintSelection(ctx, { heatmap, clusterBar }, shown, chosen, them
   }
   ctx.globalAlpha = 1;
   ctx.fillStyle = theme.ink;
-  const tick = clusterBar.left + clusterBar.width + 1;
+  const tick = heatmap.left - 4;
   for (let i = 0; i < runs.length; i += 2) {
     const [begin = 0, end = 0] = [runs[i], runs[i + 1]];
     ctx.fillRect(tick, heatmap.top + begin, heatmap.left - tick - 1, Math.max(1, end - begin));

@@ -336,9 +336,7 @@ def test_a_view_without_controls_has_its_own_only(front, state, kind):
     assert view.state_controls is None
     check(view)
     boxes = [w for w in walk(view) if isinstance(w, (Dropdown, Checkbox))]
-    assert len(boxes) == sum(
-        isinstance(w, (Dropdown, Checkbox)) for w in view.option_group.children
-    )
+    assert len(boxes) == sum(isinstance(w, (Dropdown, Checkbox)) for w in walk(view.option_group))
     state.n_clusters = 6
     check(view)
 

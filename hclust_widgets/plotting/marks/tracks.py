@@ -1,0 +1,199 @@
+"""Annotation tracks beside a heatmap: strips of colors, or words, each with its name below."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+from matplotlib.transforms import blended_transform_factory
+
+from hclust_widgets.common.constants import MISSING_COLOR
+from hclust_widgets.plotting.base.palette import hex_to_rgb
+from hclust_widgets.plotting.base.plot import axes_pixels, axes_size
+from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
+from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
+from hclust_widgets.table.tracks import Track
+
+from .track_legend import LINE, draw_track_legend, lay_out_legend
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from matplotlib.axes import Axes
+    from numpy.typing import NDArray
+
+    from hclust_widgets.plotting.base.theme import Theme
+
+__all__ = ["TrackStrips"]
+
+STRIP = 10.0
+BETWEEN = 3.0
+MAX_WORDS = 90.0  # pixels of a track of text
+MAX_NAME = 84.0
+FROM_EDGE = 6.0
+ABOVE_LEGEND = 8.0
+
+
+class TrackStrips:
+    """The tracks of a map's rows, laid out and then drawn.
+
+    Parameters
+    ----------
+    tracks : sequence of Track
+        From left to right.
+    row_order : ndarray of intp, shape (n,)
+        Row at each place from the top.
+    theme : Theme
+
+    Attributes
+    ----------
+    axes : list of Axes
+        One for each track, after `draw`.
+    """
+
+    def __init__(self, tracks: Sequence[Track], row_order: NDArray[np.intp], theme: Theme) -> None:
+        for track in tracks:
+            if len(track) != len(row_order):
+                raise ValueError(
+                    f"The track {track.name!r} has {len(track)} values, but the table has "
+                    f"{len(row_order)} rows."
+                )
+        self.tracks, self._order, self._theme = tuple(tracks), row_order, theme
+        self._words: dict[int, list[str]] = {}
+        self._names = [
+            shorten(literal(track.name, theme), MAX_NAME, theme, theme.small) for track in tracks
+        ]
+        self.axes: list[Axes] = []
+
+    def fit(self, row_height: float) -> float:
+        """Return the width that the tracks take, with the space between them.
+
+        Parameters
+        ----------
+        row_height : float
+            Pixels that a row is high: where a line of text has room, text is written.
+        """
+        theme = self._theme
+        self._words = {}
+        for i, track in enumerate(self.tracks):
+            if track.kind == "text" and row_height >= theme.small + 2:
+                self._words[i] = [
+                    shorten(literal(_word(track, row), theme), MAX_WORDS, theme, theme.small)
+                    for row in self._order.tolist()
+                ]
+        return sum(width + BETWEEN for width in self._widths())
+
+    def _widths(self) -> list[float]:
+        theme = self._theme
+        return [
+            max(STRIP, widest(self._words[i], theme, theme.small)) if i in self._words else STRIP
+            for i in range(len(self.tracks))
+        ]
+
+    @property
+    def names_height(self) -> float:
+        """Height of the names below the tracks, in pixels."""
+        if not self.tracks:
+            return 0.0
+        return widest(self._names, self._theme, self._theme.small) + FROM_EDGE + 6
+
+    def legend_height(self, width: float) -> float:
+        """Return the height of the legend in a space of this width, in pixels."""
+        self._legend, lines = lay_out_legend(self.tracks, width, self._theme)
+        return lines * LINE + ABOVE_LEGEND if lines else 0.0
+
+    def draw(
+        self,
+        make: Callable[[float, float, float, float], Axes],
+        left: float,
+        top: float,
+        tall: float,
+    ) -> None:
+        """Draw the tracks.
+
+        Parameters
+        ----------
+        make : callable
+            Makes axes of left, top, width and height in pixels.
+        left, top : float
+            Pixels of the first track.
+        tall : float
+        """
+        for i, (track, width) in enumerate(zip(self.tracks, self._widths(), strict=True)):
+            ax = make(left, top, width, tall)
+            self.axes.append(ax)
+            self._draw_one(ax, track, i, width)
+            left += width + BETWEEN
+
+    def draw_legend(
+        self,
+        make: Callable[[float, float, float, float], Axes],
+        left: float,
+        top: float,
+        width: float,
+    ) -> None:
+        """Draw the legend into a space of this width."""
+        if self.tracks and self._legend:
+            height = (self._legend[-1].line + 1) * LINE
+            draw_track_legend(make(left, top, width, height), self._legend, self._theme)
+
+    def _draw_one(self, ax: Axes, track: Track, i: int, width: float) -> None:
+        theme, n = self._theme, len(self._order)
+        ax.set_xlim(0, 1)
+        ax.set_ylim(n, 0)
+        style_axis(ax, "x", [], [], theme)
+        style_axis(ax, "y", [], [], theme)
+        if track.colors:
+            colors = track.rgb()[self._order]
+            colors[np.isnan(colors[:, 0])] = hex_to_rgb(MISSING_COLOR)
+            ax.imshow(
+                _shrunk(colors, max(1, round(axes_size(ax)[1])))[:, None],
+                aspect="auto",
+                interpolation="nearest",
+                extent=(0, 1, n, 0),
+            )
+            plain_spines(ax, theme)
+        else:
+            ax.set_facecolor("none")
+            for spine in ax.spines.values():
+                spine.set_visible(False)
+        for place, word in enumerate(self._words.get(i, ())):
+            ax.text(
+                0,
+                place + 0.5,
+                word,
+                va="center_baseline",
+                color=theme.quiet,
+                fontproperties=theme.font(theme.small),
+                parse_math=False,
+                clip_on=False,
+            )
+        under = blended_transform_factory(ax.transData, axes_pixels(ax))
+        level = width > text_width(self._names[i], theme, theme.small)
+        ax.text(
+            0.5,
+            -FROM_EDGE,
+            self._names[i],
+            transform=under,
+            rotation=0 if level else 90,
+            ha="center",
+            va="top",
+            color=theme.ink,
+            fontproperties=theme.font(theme.small),
+            parse_math=False,
+            clip_on=False,
+        )
+
+
+def _word(track: Track, row: int) -> str:
+    value = track.values[row]
+    return "" if np.isnan(value) else track.levels[int(value)]
+
+
+def _shrunk(colors: NDArray[np.float64], most: int) -> NDArray[np.float64]:
+    """Return the color at the middle of each pixel, where there are more rows than pixels."""
+    n = len(colors)
+    if n <= most:
+        return colors
+    middle = ((np.arange(most) + 0.5) * n / most).astype(np.intp)
+    return colors[middle]

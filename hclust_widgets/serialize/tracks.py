@@ -1,0 +1,89 @@
+"""Annotation tracks as the browser takes them: what each is, and its values in bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Any
+
+import numpy as np
+
+from hclust_widgets.table.tracks import Track
+
+__all__ = ["MISSING_CODE", "allowed_tracks", "encode_tracks"]
+
+#: Stands for a missing level.
+MISSING_CODE = 0xFFFF
+
+
+def allowed_tracks(
+    tracks: Sequence[Track], columns: Collection[int] | None, *, row_names: bool
+) -> tuple[Track, ...]:
+    """Return the tracks that may be among the data.
+
+    Parameters
+    ----------
+    tracks : sequence of Track
+    columns : collection of int or None
+        Positions of the table's columns that may be shown; None: all.
+    row_names : bool
+        False leaves out text, which may name the rows.
+    """
+    return tuple(
+        track
+        for track in tracks
+        if (columns is None or track.source is None or track.source in columns)
+        and (row_names or track.kind != "text")
+    )
+
+
+def encode_tracks(tracks: Sequence[Track], originals: Mapping[int, int]) -> dict[str, Any]:
+    """Encode tracks.
+
+    Parameters
+    ----------
+    tracks : sequence of Track
+    originals : mapping of int to int
+        Of the table's columns that the browser has in their own units, by their position in the
+        table, the position among these: such values are not sent again.
+
+    Returns
+    -------
+    dict
+        ``track_about``: for each its ``name``, ``kind`` and ``colors``; ``unit``, ``words`` and
+        ``grouped`` where there are any; ``plain`` if it has no legend; and where its values are:
+        ``original``, ``codes`` (which array of uint16 in ``track_codes``) or ``numbers`` (which
+        array of float64 in ``track_values``).
+    """
+    about: list[dict[str, Any]] = []
+    codes: list[bytes] = []
+    numbers: list[bytes] = []
+    for track in tracks:
+        if len(track.levels) >= MISSING_CODE:
+            continue
+        words = [word.encode(errors="replace").decode() for word in track.levels]
+        one: dict[str, Any] = {
+            "name": track.name.encode(errors="replace").decode(),
+            "kind": track.kind,
+            "colors": list(track.colors),
+            **({"unit": track.unit} if track.unit else {}),
+            **({"words": words} if words else {}),
+            **({"grouped": track.n_grouped} if track.n_grouped else {}),
+            **({} if track.has_legend else {"plain": True}),
+        }
+        plain = track.kind in ("number", "date", "truth")
+        original = None if track.source is None else originals.get(track.source)
+        if plain and original is not None:
+            one["original"] = original
+        elif track.levels:
+            one["codes"] = len(codes)
+            missing = np.isnan(track.values)
+            codes.append(np.where(missing, MISSING_CODE, track.values).astype("<u2").tobytes())
+        else:
+            one["numbers"] = len(numbers)
+            numbers.append(track.values.astype("<f8").tobytes())
+        about.append(one)
+    return {
+        "track_about": about,
+        "track_codes": b"".join(codes),
+        "track_values": b"".join(numbers),
+    }

@@ -1,0 +1,70 @@
+// A list of boxes to tick, folded until it is opened; Escape folds it again.
+
+import { literal } from "../text/literal.js";
+
+/**
+ * @param {HTMLElement} root
+ * @param {string} text
+ * @param {string} meaning
+ * @param {(name: string, on: boolean) => void} ticked
+ */
+export function createMenu(root, text, meaning, ticked) {
+  const doc = root.ownerDocument;
+  const box = doc.createElement("details");
+  const summary = doc.createElement("summary");
+  const list = doc.createElement("div");
+  box.className = "hclust-menu";
+  summary.textContent = text;
+  summary.title = meaning;
+  summary.dataset.lmSuppressShortcuts = "true";
+  list.setAttribute("role", "group");
+  list.setAttribute("aria-label", text);
+  box.append(summary, list);
+  root.append(box);
+  box.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !box.open) return;
+    event.stopPropagation();
+    box.open = false;
+    summary.focus();
+  });
+  box.addEventListener("focusout", ({ relatedTarget }) => {
+    if (relatedTarget && !box.contains(/** @type {Node} */ (relatedTarget))) box.open = false;
+  });
+  /** @type {string[]} */
+  let names = [];
+  /** @type {string[]} */
+  let on = [];
+  let made = "";
+  /** Boxes are made when the list is first opened. */
+  function update() {
+    if (!box.open) return;
+    if (names.join("\n") !== made) {
+      made = names.join("\n");
+      list.replaceChildren(...names.map(line));
+    }
+    list.querySelectorAll("input").forEach((control, i) => {
+      control.checked = on.includes(names[i] ?? "");
+    });
+  }
+  /** @param {string} name */
+  function line(name) {
+    const label = doc.createElement("label");
+    const control = doc.createElement("input");
+    const texts = doc.createElement("span");
+    control.type = "checkbox";
+    control.dataset.lmSuppressShortcuts = "true";
+    control.addEventListener("change", () => ticked(name, control.checked));
+    texts.textContent = literal(name);
+    label.append(control, texts);
+    return label;
+  }
+  box.addEventListener("toggle", update);
+  return {
+    /** @param {string[]} all @param {string[]} chosen */
+    show(all, chosen) {
+      [names, on] = [all, chosen];
+      box.hidden = !names.length;
+      update();
+    },
+  };
+}

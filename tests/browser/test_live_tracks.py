@@ -1,0 +1,49 @@
+"""Annotation tracks in the browser: turned on and off by mouse and key, told, seen by axe."""
+
+from __future__ import annotations
+
+from playwright.sync_api import Page
+from support.axe import check_axe
+from support.live import cars
+from support.pictures import wait_painted
+from support.plain import model_state
+from support.views import canvas, find, show_views
+
+from hclust_widgets.clustering.tracks import offered_tracks
+from hclust_widgets.serialize.tracks import encode_tracks
+
+PART = "clustermap"
+
+
+def test_a_track_is_turned_on_and_off_in_the_folded_list(page: Page) -> None:
+    state = cars()
+    show_views(page, state, PART, **encode_tracks(offered_tracks(state.clustering), {}))
+    before = wait_painted(canvas(page, PART))
+    menu = page.locator(".hclust-menu")
+    assert not page.get_by_label("origin", exact=True).is_visible()
+    menu.locator("summary").click()
+    page.get_by_label("origin", exact=True).check()
+    before = wait_painted(canvas(page, PART), before)
+    page.get_by_label("cylinders", exact=True).press("Space")
+    before = wait_painted(canvas(page, PART), before)
+    page.wait_for_function("() => window.__plain.model.state.tracks.join() === 'origin,cylinders'")
+    check_axe(page, ".hclust-live", surface="tracks")
+    page.keyboard.press("Escape")
+    assert not page.get_by_label("origin", exact=True).is_visible()
+    assert page.evaluate("() => document.activeElement.tagName") == "SUMMARY"
+    assert "Beside it: origin, cylinders." in str(canvas(page, PART).get_attribute("aria-label"))
+    table = state.features.table
+    told = [text.split("\n") for text in find(page, PART, step=9)]
+    beside = [lines for lines in told if len(lines) == 4 and lines[2].startswith("origin: ")]
+    assert len(beside) > 10
+    for name, _, origin, cylinders in beside:
+        rows = table[table["name"].str.split().str.join(" ") == name]
+        known = {
+            f"origin: {o}, cylinders: {c}" for o, c in zip(rows.origin, rows.cylinders, strict=True)
+        }
+        assert f"{origin}, {cylinders}" in known
+    menu.locator("summary").click()
+    page.get_by_label("origin", exact=True).uncheck()
+    wait_painted(canvas(page, PART), before)
+    page.wait_for_function("() => window.__plain.model.state.tracks.join() === 'cylinders'")
+    assert model_state(page)["tracks"] == ["cylinders"]

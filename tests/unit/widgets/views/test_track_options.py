@@ -1,0 +1,142 @@
+"""Tracks as options: of the clustermap and the explorer, live, as a figure, undone, saved."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from hclust_widgets import ClusterExplorer, ClustermapWidget, ClusterState
+from hclust_widgets.widgets.explorer.session_file import open_session, session_of
+
+
+@pytest.fixture
+def state() -> ClusterState:
+    rng = np.random.default_rng(3)
+    table = pd.DataFrame(rng.normal(size=(10, 2)), columns=["a", "b"])
+    table["stage"] = ["I", "II"] * 4 + [None, "I"]
+    table["age"] = np.arange(10.0)
+    return ClusterState(table, columns=["a", "b"], n_clusters=3)
+
+
+DOSE = pd.Series(["high", "low"] * 5, name="dose")
+
+
+def offered(view) -> list[str]:
+    return [track["name"] for track in view.live.track_about]
+
+
+def test_every_column_is_offered_and_none_is_drawn(state):
+    view = ClustermapWidget(state)
+    assert offered(view) == ["stage", "age", "a", "b"]
+    assert view.tracks == () and view.live.tracks == []
+    assert view.option_inputs["tracks"].value == ()
+
+
+def test_what_is_handed_in_is_drawn(state):
+    view = ClustermapWidget(state, annotations=["stage", DOSE], row_colors=["red"] * 10)
+    assert view.tracks == ("stage", "dose", "colors") and view.live.tracks == list(view.tracks)
+    assert offered(view)[:3] == ["stage", "dose", "colors"]
+    assert ClustermapWidget(state, tracks=["age"], annotations=[DOSE]).tracks == ("age",)
+    view.annotations = None
+    assert view.tracks == ("colors",)
+
+
+def test_the_browser_turns_tracks_on_and_undo_turns_them_off(state):
+    view = ClustermapWidget(state)
+    view.live.set_state({"tracks": ["age"]})
+    assert view.tracks == ("age",)
+    view.live.set_state({"tracks": ["unknown"]})  # of an older page
+    assert view.tracks == ("age",)
+    state.undo()
+    assert view.tracks == () and view.live.tracks == []
+
+
+def test_a_change_of_the_cut_sends_no_track_again(state):
+    view = ClustermapWidget(state, annotations=[DOSE])
+    revision, about = view.live.revision, view.live.track_about
+    state.n_clusters = 5
+    assert view.live.revision == revision and view.live.track_about is about
+
+
+def test_rows_that_are_left_out_are_left_out_of_the_tracks(state):
+    view = ClustermapWidget(state, annotations=[DOSE])
+    table = state.features.table.copy()
+    table.loc[0, "a"] = np.nan
+    other = ClustermapWidget(ClusterState(table, columns=["a", "b"]), annotations=[DOSE])
+    assert len(view.live.track_codes) - len(other.live.track_codes) == 2 * 2  # two tracks of codes
+
+
+def test_the_figure_draws_them_and_its_control_is_a_list_of_boxes(state):
+    view = ClustermapWidget(state, rendering="figure", annotations=["stage"])
+    control = view.option_inputs["tracks"]
+    boxes = {box.description: box for box in control.boxes.children}
+    assert list(boxes) == ["stage", "age", "a", "b"] and boxes["stage"].value
+    boxes["age"].value = True
+    assert view.tracks == ("stage", "age") and len(view.figure.axes) == 8
+    boxes["stage"].value = False
+    assert view.tracks == ("age",) and len(view.figure.axes) == 7
+    assert view._alt_text(state.clustering).endswith("Beside it: age.")
+    view.tracks = ["stage"]
+    assert boxes["stage"].value and not boxes["age"].value
+    assert "stage (gray where missing)" in view._alt_text(state.clustering)
+
+
+@pytest.mark.parametrize(
+    ("options", "words"),
+    [
+        ({"tracks": ["agee"]}, "There is no track 'agee'. Did you mean 'age'?"),
+        ({"tracks": "age"}, "tracks must be a list of names"),
+        ({"annotations": ["agee"]}, "There is no column 'agee'"),
+        ({"annotations": [DOSE[:4]]}, "The annotation 'dose' has no value for row 4"),
+        ({"row_colors": ["red"]}, "has 1 values, but the table has 10 rows"),
+        ({"annotations": [DOSE], "row_colors": DOSE.map({"high": "r", "low": "b"})}, "two annot"),
+    ],
+)
+@pytest.mark.parametrize("kind", [ClustermapWidget, ClusterExplorer])
+def test_what_cannot_be_drawn_is_refused_in_one_sentence(state, kind, options, words):
+    with pytest.raises((TypeError, ValueError)) as refused:
+        kind(state, **options)
+    assert words in str(refused.value)
+
+
+def test_a_refused_track_leaves_the_view_as_it_was(state):
+    view = ClustermapWidget(state, annotations=[DOSE])
+    with pytest.raises(ValueError, match="There is no track"):
+        view.tracks = ["nothing"]
+    with pytest.raises(ValueError, match="has 2 values"):
+        view.annotations = {"x": [1, 2]}
+    assert view.tracks == ("dose",) and view.annotations.names == ("dose",)
+
+
+def test_the_explorer_shares_them_with_its_clustermap(state):
+    explorer = ClusterExplorer(state, annotations=[DOSE])
+    assert explorer.tracks == explorer.clustermap.tracks == ("dose",)
+    assert explorer.live.tracks == ["dose"]
+    explorer.live.set_state({"tracks": ["dose", "age"]})
+    assert explorer.clustermap.tracks == ("dose", "age")
+    explorer.tracks = []
+    assert explorer.clustermap.tracks == () and explorer.live.tracks == []
+
+
+def test_a_session_and_a_step_hold_them(state):
+    explorer = ClusterExplorer(state, annotations=[DOSE])
+    explorer.tracks = ["dose", "age"]
+    explorer.walkthrough.add("Look at the dose.")
+    held = json.dumps(session_of(explorer, state.clustering)).encode()
+    assert json.loads(held)["view"]["tracks"] == ["dose", "age"]
+    explorer.tracks = []
+    explorer.walkthrough.go(0)
+    assert explorer.tracks == ("dose", "age")
+    explorer.tracks = []
+    open_session(explorer, held, "mine.json")
+    assert explorer.tracks == ("dose", "age")
+
+
+def test_a_session_leaves_out_a_track_that_is_not_here(state):
+    held = session_of(ClusterExplorer(state, annotations=[DOSE]), state.clustering)
+    explorer = ClusterExplorer(state)
+    open_session(explorer, json.dumps(held).encode(), "mine.json")
+    assert explorer.tracks == ()
