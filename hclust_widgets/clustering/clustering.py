@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.features import Features
     from hclust_widgets.tree.annotations import Annotations
+    from hclust_widgets.tree.cophenetic import CopheneticCorrelation
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.partition import Partition
     from hclust_widgets.tree.rotations import Flipped
@@ -74,8 +75,9 @@ class Clustering:
         Names and colors that a reader gave to nodes of the tree, and its color numbers.
     profile : Profile or None
         Describes the clusters; None without a table.
-    cophenetic : float or None
-        Cophenetic correlation; None when the distances are not known.
+    cophenetic_correlation : CopheneticCorrelation or None
+        How well the tree's heights follow the distances, computed when it is first read; None
+        when the distances are not known.
     suggested : bool
         True if the cut was suggested, not requested.
     selection : tuple of int
@@ -118,7 +120,7 @@ class Clustering:
     cut: Cut
     annotations: Annotations
     profile: Profile | None
-    cophenetic: float | None
+    cophenetic_correlation: CopheneticCorrelation | None
     suggested: bool = False
     selection: tuple[int, ...] = ()
     input_kind: str | None = None
@@ -137,6 +139,12 @@ class Clustering:
     def row_metric(self) -> str | None:
         """Metric of the rows' values; None where the tree is not known to be made of them."""
         return None if self.precomputed is not None else self.settings.metric
+
+    @property
+    def cophenetic(self) -> float | None:
+        """Cophenetic correlation, computed now unless it was before; None without distances."""
+        r = self.cophenetic_correlation
+        return None if r is None else r.value
 
     # -- rows --------------------------------------------------------------------------------
 
@@ -751,12 +759,20 @@ class Clustering:
 
     @property
     def summary(self) -> str:
-        """What is shown, in one sentence."""
+        """What is shown, in one sentence: see :meth:`summary_spans`."""
         return plain_text(self.summary_spans())
 
-    def summary_spans(self) -> tuple[Span, ...]:
-        """Return :attr:`summary` in pieces, each with its tone."""
-        return summary_spans(self)
+    def summary_spans(self, *, wait: bool = True) -> tuple[Span, ...]:
+        """Return :attr:`summary` in pieces, each with its tone.
+
+        Parameters
+        ----------
+        wait : bool
+            False to leave out the cophenetic correlation of more than 3,000 rows until it was
+            computed. That takes a second or two for 15,000 rows; of more rows the sentence tells
+            it only once :attr:`cophenetic` was read.
+        """
+        return summary_spans(self, wait=wait)
 
     @cached_property
     def notes(self) -> tuple[str, ...]:
