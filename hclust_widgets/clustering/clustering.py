@@ -24,7 +24,6 @@ from hclust_widgets.tree.node_colors import (
 )
 from hclust_widgets.tree.take_over import take_over
 
-from .messages import NOT_FOR_GROUPS
 from .settings import Settings
 from .summary import notes, summary_spans
 
@@ -550,7 +549,11 @@ class Clustering:
             Index ``n_clusters``; columns ``height_gap, silhouette, calinski_harabasz,
             davies_bouldin, dunn, within_ss``: see
             :data:`~hclust_widgets.analysis.evidence.INDEX_MEANING`. nan where an index has no
-            value; without a table, or of groups of rows, only ``height_gap`` has.
+            value; without a table only ``height_gap`` has. Of groups of rows the indices are of
+            all rows, with a column ``simplified_silhouette``
+            (:mod:`hclust_widgets.analysis.simplified_silhouette`); the silhouette and Dunn's index,
+            for which all pairs of rows are compared, are nan, and the gap statistic is that of a
+            sample of 2,000 rows, clustered exactly (``attrs["gap_sample"]``).
 
         Raises
         ------
@@ -560,12 +563,9 @@ class Clustering:
         """
         from .evidence import evidence_of
 
-        if gap and self.groups is not None:
-            raise ValueError(NOT_FOR_GROUPS.format("The gap statistic is"))
-        features = self.features if self.groups is None else None
         return evidence_of(
-            self.tree, features, self.settings.metric, distances=self.precomputed,
-            max_clusters=max_clusters, gap=gap,
+            self.tree, self.features, self.settings.metric, distances=self.precomputed,
+            groups=self.groups, max_clusters=max_clusters, gap=gap,
             n_references=n_references, power=power, reference=reference, seed=seed,
             progress=progress,
         )  # fmt: skip
@@ -580,7 +580,9 @@ class Clustering:
             the mean distance to the other rows of the cluster and b that to the rows of the
             nearest other one (Rousseeuw 1987), 0 for a row by itself; ``neighbor``: label of that
             other cluster, the one that a row with a silhouette below 0 would rather be in.
-            ``<NA>`` and nan for rows that were left out, and for a single cluster.
+            ``<NA>`` and nan for rows that were left out, and for a single cluster. Where rows are
+            in groups, ``simplified_silhouette`` stands in the place of ``silhouette``: of all rows
+            too, but with the distances to the centroids of the clusters.
 
         Raises
         ------
@@ -592,13 +594,15 @@ class Clustering:
         hclust_widgets.analysis.silhouette : How they are computed.
         """
         from .evidence import silhouettes_of
+        from .group_evidence import silhouettes_of_groups
 
         if self.groups is not None:
-            raise ValueError(NOT_FOR_GROUPS.format("Silhouettes are"))
-        found = silhouettes_of(self.features, self.cut, self.settings.metric)
-        return found.set_axis(self.labels_.index).assign(cluster=self.labels_)[
-            ["cluster", "silhouette", "neighbor"]
-        ]
+            found = silhouettes_of_groups(self.groups, self.cut)
+        else:
+            found = silhouettes_of(self.features, self.cut, self.settings.metric)
+        found = found.set_axis(self.labels_.index)
+        found.insert(0, "cluster", self.labels_)
+        return found
 
     def compare_linkages(self) -> pd.DataFrame:
         """Return how well the tree of every linkage fits the same distances.
@@ -715,7 +719,7 @@ class Clustering:
         top : int
             How many cuts, at most.
         min_size : int
-            Smallest cluster.
+            Smallest cluster, in rows.
         k : (int, int), optional
             Fewest and most clusters.
         price : float, optional
@@ -741,13 +745,12 @@ class Clustering:
         """
         from .evidence import best_cuts_of
 
-        if self.groups is not None:
-            raise ValueError(NOT_FOR_GROUPS.format("Scores of cuts are"))
         return best_cuts_of(
             self.tree,
             self.features,
             self.settings.metric,
             precomputed=self.precomputed is not None,
+            groups=self.groups,
             score=score,
             top=top,
             min_size=min_size,

@@ -125,9 +125,9 @@ def correlate_with_heights(
                 np.maximum(right, keys[j], out=right)
                 joins[j] = keys[j]
                 x = distances[j - at, j - at + 1 :]
-                sum_across += x @ ones[j:]
-                across += x @ x
-                both += x @ (joins[j:] if monotone else heights[joins[j:]])
+                sum_across += np.dot(x, ones[j:])
+                across += np.dot(x, x)
+                both += np.dot(x, joins[j:] if monotone else heights[joins[j:]])
     with np.errstate(all="ignore"):
         mean = sum_across / count
         # Two roots and not one of the product, which very small or large numbers do not survive.

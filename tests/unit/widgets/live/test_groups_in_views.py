@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.text import Text
 
 from hclust_widgets import (
     ClusterExplorer,
@@ -10,6 +11,7 @@ from hclust_widgets import (
     ColumnSharesWidget,
     DendrogramWidget,
     DistanceWidget,
+    EvidenceWidget,
     MergeStepper,
     QuizWidget,
     SilhouetteWidget,
@@ -91,7 +93,47 @@ def test_a_row_is_compared_as_its_group(state):
 def test_what_is_about_single_rows_says_that_it_cannot_be_shown(state, refusal):
     assert "groups" in refusal(MergeStepper, state)
     assert "question" in refusal(QuizWidget, state)
+
+
+def test_silhouettes_have_a_bar_for_each_group_and_means_of_all_rows(state):
     view = SilhouetteWidget(state)
     view.panel.paint()
-    assert "Silhouettes are not computed" in view.panel.note and not view.panel.plot
+    plot, found = view.panel.plot, state.silhouettes()
+    assert plot["noun"] == "groups" and plot["name"] == "simplified silhouette"
+    of_clusters = found.groupby("cluster")["simplified_silhouette"]
+    assert [one["rows"] for one in plot["clusters"]] == of_clusters.size().tolist()
+    np.testing.assert_allclose([one["mean"] for one in plot["clusters"]], of_clusters.mean())
+    assert plot["mean"] == pytest.approx(found["simplified_silhouette"].mean())
+    values = np.frombuffer(plot["values"], "<f8")
+    leaves = np.frombuffer(plot["leaves"], "<i4")
+    of_groups = found["simplified_silhouette"].groupby(state.group_of_row.to_numpy()).mean()
+    np.testing.assert_allclose(values, of_groups[leaves])
+    assert sum(one["size"] for one in plot["clusters"]) == state.tree.n_leaves == len(values)
+    shown = int(np.frombuffer(plot["rows"], "<i4")[0])
+    view.panel._handle_message(view.panel, {"select": [shown]}, [])
+    rows = np.flatnonzero(state.group_of_row == leaves[0]).tolist()
+    assert list(state.selection) == rows
+    assert np.frombuffer(view.panel.selection, "<i4").tolist() == [shown]
     view.close()
+
+
+def test_the_evidence_is_of_all_rows_and_says_what_it_is(state):
+    view = EvidenceWidget(state)
+    view.panel.paint()
+    titles = [one["title"] for one in view.panel.evidence["indices"]]
+    assert titles == [
+        "Height gap", "Simplified silhouette", "Calinski-Harabasz", "Davies-Bouldin",
+        "Sum of squares",
+    ]  # fmt: skip
+    assert not view.panel.note and view.panel.gap["offered"]
+    view.close()
+
+
+def test_the_figure_of_silhouettes_has_the_means_of_all_rows(state):
+    words = state.export.figure("silhouette")
+    texts = {text.get_text() for text in words.findobj(Text)}
+    found = state.silhouettes().groupby("cluster")["simplified_silhouette"]
+    sizes, means = found.size(), found.mean()
+    for k in range(4):
+        assert f"{sizes[k]:,}  {means[k]:.2f}".replace("-", "\N{MINUS SIGN}") in texts
+    assert "simplified silhouette" in texts
