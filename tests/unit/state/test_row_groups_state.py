@@ -146,10 +146,6 @@ def test_a_wrong_number_of_leaves_is_refused(refusal, table, value, words):
     assert words in refusal(state.update, max_leaves=value)
 
 
-def test_what_is_not_written_for_groups_says_so(refusal, state):
-    assert "max_leaves=None" in refusal(state.to_html)
-
-
 def test_undo_and_session_carry_it(state, table):
     labels = state.labels_
     state.max_leaves = 60

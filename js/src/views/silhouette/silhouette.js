@@ -59,7 +59,10 @@ function build(root, plot, first) {
   area.dataset.lmSuppressShortcuts = "";
   area.setAttribute("role", "slider");
   area.setAttribute("aria-orientation", "vertical");
-  area.setAttribute("aria-label", `${name.slice(0, 1).toUpperCase()}${name.slice(1)}s of ${plot.noun}; Enter selects`);
+  area.setAttribute(
+    "aria-label",
+    `${name.slice(0, 1).toUpperCase()}${name.slice(1)}s of ${plot.noun}; Enter selects`,
+  );
   area.setAttribute("aria-valuemin", "1");
   area.setAttribute("aria-valuemax", String(values.length));
   const svg = draw(area, "svg", { viewBox: `0 0 ${WIDTH} ${height}`, "aria-hidden": "true" });
