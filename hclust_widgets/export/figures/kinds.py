@@ -11,7 +11,7 @@ from hclust_widgets.analysis.row_comparison import compare_rows, format_row_valu
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.group_evidence import leaf_silhouettes
 from hclust_widgets.clustering.pipeline import column_tree
-from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.common.messages import ONLY_A_TREE
@@ -162,7 +162,8 @@ def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
             x_unit=unit.get(across.name, ""),
             y_unit=unit.get(up.name, ""),
             names=list(now.row_names()),
-            row_noun=noun(now),
+            row_noun=row_noun(now),
+            leaf_rows=None if now.groups is None else now.groups.sizes,
         )
 
     about = (

@@ -4,6 +4,7 @@
 import { at } from "../common/at.js";
 import { clusterTitle } from "../model/annotations.js";
 import { floats64, ints } from "../model/decode.js";
+import { clusterRows } from "../model/leaf_rows.js";
 import { clusterColors } from "../model/node_colors.js";
 import { columnOrder, MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../views/cards/cards.js";
 
@@ -191,19 +192,6 @@ export function selectColumns(columns) {
 }
 
 /**
- * Rows in each cluster of groups.
- * @param {Cut} cut
- * @param {Int32Array} sizes of the groups
- */
-function rowsOf({ k, labels }, sizes) {
-  const found = new Int32Array(k);
-  sizes.forEach((size, leaf) => {
-    found[at(labels, leaf)] = at(found, at(labels, leaf)) + size;
-  });
-  return found;
-}
-
-/**
  * The cards of a cut, as Python describes them (serialize/cards.py).
  * @param {Cut} cut
  * @param {Column[]} columns
@@ -214,7 +202,7 @@ function rowsOf({ k, labels }, sizes) {
  */
 export function describeClusters(cut, columns, typical, { noun, name }, groups) {
   const colors = clusterColors(cut);
-  const sizes = groups ? rowsOf(cut, ints(groups.sizes)) : cut.sizes;
+  const sizes = groups ? clusterRows(cut, ints(groups.sizes)) : cut.sizes;
   const labels = Array.from(sizes.keys());
   const shown =
     cut.k > MAX_CARDS

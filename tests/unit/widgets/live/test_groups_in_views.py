@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.collections import PathCollection
 from matplotlib.text import Text
 
 from hclust_widgets import (
@@ -16,6 +17,7 @@ from hclust_widgets import (
     QuizWidget,
     SilhouetteWidget,
 )
+from hclust_widgets.plotting.marks.point_sizes import point_factors
 from hclust_widgets.serialize.cards import encode_cards
 from hclust_widgets.serialize.clustering import encode, encode_cut
 
@@ -37,6 +39,38 @@ def test_the_browser_has_the_groups_and_calls_them_so(state):
     values = np.frombuffer(sent["values"], "<f4").reshape(len(rows), -1)
     expected = state.clustering.row_features.values[rows]
     np.testing.assert_allclose(values, expected, atol=1e-6)
+
+
+def test_the_browser_knows_how_many_rows_each_group_has(state):
+    sent = encode(state.clustering)
+    sizes = state.group_of_row.value_counts().sort_index().tolist()
+    assert np.frombuffer(sent["leaf_rows"], "<i4").tolist() == sizes
+    assert sent["row_noun"] == "cars"
+    exact = ClusterState(state.features.table.iloc[:50])
+    assert encode(exact.clustering)["leaf_rows"] == b""
+
+
+def test_points_of_the_figure_are_as_large_as_their_groups(state):
+    figure = state.figure("scatter")
+    (points,) = (
+        one
+        for one in figure.findobj(PathCollection)
+        if len(one.get_offsets()) == state.tree.n_leaves
+    )
+    sizes = state.clustering.groups.sizes
+    area = 2.0 ** np.clip(np.floor(np.log2(sizes / sizes.mean()) + 0.5), -1, 3)
+    found = np.sort(points.get_sizes())
+    np.testing.assert_allclose(found / found[0], np.sort(area) / area.min())
+    assert len(set(area)) > 2 and (np.diff(points.get_sizes()) <= 1e-9).all(), "large ones below"
+    texts = {text.get_text() for text in figure.findobj(Text)}
+    rows = state.labels_.value_counts()
+    assert {f" · {rows[k]:,} cars" for k in range(4)} <= texts
+
+
+def test_point_sizes_double_their_area():
+    factors = point_factors(np.array([1, 2, 4, 8, 100, 5]))
+    np.testing.assert_allclose(factors**2, [0.5, 0.5, 0.5, 0.5, 4, 0.5])
+    assert (point_factors(np.array([3, 3])) == 1).all()
 
 
 def test_a_branch_that_is_selected_in_the_browser_selects_all_rows(state):
