@@ -249,10 +249,8 @@ class ScatterPlot(Plot):
         # Sorted by selection, then by the size of the cluster, the smallest last and so on top.
         rank = np.empty(cut.n_clusters, dtype=np.intp)
         rank[np.argsort(-cut.sizes, kind="stable")] = np.arange(cut.n_clusters)
-        keys = [rank[labels], chosen]
-        if self._factors is not None:  # large points lie below small ones
-            keys.insert(1, -self._factors[self._drawn])
-        order = np.lexsort(keys)
+        drawn = np.zeros(len(labels)) if self._factors is None else -self._factors[self._drawn]
+        order = np.lexsort((rank[labels], drawn, chosen))  # large points lie below small ones
         self.order = self._drawn[order]
         face = palette.cluster_rgba(cut, clusters.annotations, alpha=0.95)[labels[order]]
         if chosen.any():

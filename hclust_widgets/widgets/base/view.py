@@ -336,6 +336,8 @@ class View(W.VBox):
         self.unobserve(self._display_count_changed, "_view_count")
         self.deactivate()
         self.page_info.unobserve(self._page_changed, "revision")
+        if self.state_controls is not None:
+            self.state_controls.close()
         self._close_parts()
         self._state.history.forget(id(self))
         super().close()
