@@ -13,6 +13,8 @@ from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.tree.cut_rules import is_uneven, uneven_cluster_nodes
 from hclust_widgets.tree.tree import Tree
 
+from .weighted_leaves import WeightedLeaves
+
 __all__ = ["BestCut", "best_cuts"]
 
 
@@ -29,12 +31,15 @@ class BestCut:
         Sum of the clusters' scores.
     is_tied : bool
         True if another cut has the same score, whether it is listed or not.
+    leaf_of : ndarray of intp, shape (n,), or None
+        Leaf of each row, where the leaves are groups of rows.
     """
 
     tree: Tree
     nodes: tuple[int, ...]
     score: float
     is_tied: bool = False
+    leaf_of: Ints | None = None
 
     @property
     def n_clusters(self) -> int:
@@ -44,7 +49,7 @@ class BestCut:
     @property
     def sizes(self) -> Ints:
         """Rows in every cluster: ndarray of intp, shape (k,)."""
-        return np.asarray(self.tree.sizes[list(self.nodes)], dtype=np.intp)
+        return np.bincount(self.labels_, minlength=len(self.nodes))
 
     @cached_property
     def is_uneven(self) -> bool:
@@ -53,7 +58,7 @@ class BestCut:
 
     @cached_property
     def labels_(self) -> Ints:
-        """Label of every leaf: ndarray of intp, shape (n,).
+        """Label of every row that was clustered: ndarray of intp, shape (n,).
 
         Numbered as ``AgglomerativeClustering`` numbers a horizontal cut; an uneven one by the
         same rule: :func:`~hclust_widgets.tree.cut_rules.uneven_cluster_nodes`.
@@ -61,7 +66,7 @@ class BestCut:
         labels = np.empty(self.tree.n_leaves, dtype=np.intp)
         for label, node in enumerate(self.nodes):
             labels[self.tree.leaves(node)] = label
-        return labels
+        return labels if self.leaf_of is None else labels[self.leaf_of]
 
 
 def best_cuts(
@@ -71,6 +76,7 @@ def best_cuts(
     top: int = 5,
     min_size: int = 1,
     k: tuple[int, int] | None = None,
+    leaves: WeightedLeaves | None = None,
 ) -> list[BestCut]:
     """Return the cuts of the largest total score, exactly.
 
@@ -86,6 +92,8 @@ def best_cuts(
         Smallest cluster.
     k : (int, int), optional
         Fewest and most clusters.
+    leaves : WeightedLeaves, optional
+        Groups of rows, where the leaves are such: sizes are then of rows.
 
     Returns
     -------
@@ -108,7 +116,9 @@ def best_cuts(
     """
     n = tree.n_leaves
     fewest, most = (1, n) if k is None else k
-    finder = _Finder(tree, scores, top + 1, min_size, most if k is not None else None)
+    sizes = tree.sizes if leaves is None else leaves.node_sizes(tree)
+    finder = _Finder(tree, scores, top + 1, min_size, most if k is not None else None, sizes)
+    leaf_of = None if leaves is None else leaves.leaf_of
     found = [
         entry for count, entries in finder.root().items() if count >= fewest for entry in entries
     ]
@@ -118,7 +128,7 @@ def best_cuts(
     for at, entry in enumerate(found[:top]):
         near = found[max(at - 1, 0) : at] + found[at + 1 : at + 2]
         tied = any(_same(entry.score, other.score, size) for other in near)
-        cuts.append(BestCut(tree, _nodes(tree, entry), entry.score, tied))
+        cuts.append(BestCut(tree, _nodes(tree, entry), entry.score, tied, leaf_of))
     return cuts
 
 
@@ -139,17 +149,24 @@ _Cuts = dict[int, list[_Entry]]
 
 class _Finder:
     def __init__(
-        self, tree: Tree, scores: Floats, top: int, min_size: int, most: int | None
+        self,
+        tree: Tree,
+        scores: Floats,
+        top: int,
+        min_size: int,
+        most: int | None,
+        sizes: Ints,
     ) -> None:
         self._tree = tree
         self._scores = scores.tolist()
         self._top, self._min_size, self._most = top, min_size, most
+        self._sizes = sizes.tolist()
 
     def root(self) -> _Cuts:
-        n, sizes = self._tree.n_leaves, self._tree.sizes.tolist()
+        n, sizes = self._tree.n_leaves, self._sizes
         known: dict[int, _Cuts] = {}
         for leaf in range(n):
-            if self._min_size <= 1:
+            if sizes[leaf] >= self._min_size:
                 known[leaf] = self._alone(leaf)
         for i, (left, right) in enumerate(self._tree.children_.tolist()):
             node = n + i

@@ -16,6 +16,7 @@ __all__ = [
     "CutIndices",
     "DistancesFrom",
     "cut_indices",
+    "davies_bouldin_index",
     "merges_between",
     "pair_distance_sums",
     "within_sums",
@@ -300,14 +301,18 @@ class _Rows(_Centres):
         return between / (k - 1) / (within / (n - k))
 
     def davies_bouldin(self, live: Ints) -> float:
-        centres, spread = self.centres[live], self.spread[live]
-        apart = np.sqrt(((centres[:, None] - centres[None]) ** 2).sum(axis=2))
-        both = spread[:, None] + spread[None]
-        ratio = np.full(apart.shape, np.inf)
-        np.divide(both, apart, out=ratio, where=apart > 0)
-        ratio[both == 0] = 0.0
-        np.fill_diagonal(ratio, -np.inf)
-        return float(ratio.max(axis=1).mean())
+        return davies_bouldin_index(self.centres[live], self.spread[live])
+
+
+def davies_bouldin_index(centers: Floats, spread: Floats) -> float:
+    """Return the index from centroids and the mean distances of the rows to theirs."""
+    apart = np.sqrt(((centers[:, None] - centers[None]) ** 2).sum(axis=2))
+    both = spread[:, None] + spread[None]
+    ratio = np.full(apart.shape, np.inf)
+    np.divide(both, apart, out=ratio, where=apart > 0)
+    ratio[both == 0] = 0.0
+    np.fill_diagonal(ratio, -np.inf)
+    return float(ratio.max(axis=1).mean())
 
 
 def _mean_silhouette(between: Between, live: Ints, of_row: Ints, sizes: Floats) -> float:

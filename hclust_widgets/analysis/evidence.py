@@ -15,7 +15,7 @@ from .cut_indices import DistancesFrom, cut_indices
 from .gap_statistic import GapStatistic
 
 __all__ = [
-    "COLUMNS", "INDEX_MEANING", "INDEX_TITLE", "agreement", "evidence", "knee", "peaks",
+    "COLUMNS", "INDEX_MEANING", "INDEX_TITLE", "INDICES", "agreement", "evidence", "knee", "peaks",
     "preferred_numbers",
 ]  # fmt: skip
 
@@ -29,11 +29,16 @@ COLUMNS = (
     "within_ss",
 )
 
+#: Of groups of rows there is one more, and ``silhouette`` and ``dunn`` are nan.
+INDICES = (*COLUMNS[:2], "simplified_silhouette", *COLUMNS[2:])
+
 #: What each index measures, in one sentence for the reader.
 INDEX_MEANING = {
     "height_gap": "Range of heights in which this number of clusters holds; wide is good.",
     "silhouette": "Mean of how much nearer each row is to its own cluster than to the next one, "
     "-1 to 1; high is good.",
+    "simplified_silhouette": "As the silhouette, with distances to the centroids in place of those "
+    "to all rows, -1 to 1; high is good.",
     "calinski_harabasz": "Spread between the clusters over spread within them; high is good, and "
     "round clusters of like size are favored.",
     "davies_bouldin": "Mean of how much each cluster overlaps with the one it overlaps most; low "
@@ -51,6 +56,7 @@ INDEX_MEANING = {
 INDEX_TITLE = {
     "height_gap": "Height gap",
     "silhouette": "Silhouette",
+    "simplified_silhouette": "Simplified silhouette",
     "calinski_harabasz": "Calinski-Harabasz",
     "davies_bouldin": "Davies-Bouldin",
     "dunn": "Dunn",
@@ -58,7 +64,7 @@ INDEX_TITLE = {
     "gap": "Gap statistic",
 }
 
-_HIGH_IS_GOOD = ("height_gap", "silhouette", "calinski_harabasz", "dunn")
+_HIGH_IS_GOOD = ("height_gap", "silhouette", "simplified_silhouette", "calinski_harabasz", "dunn")
 
 
 def evidence(
@@ -164,7 +170,9 @@ def preferred_numbers(table: pd.DataFrame, *, rule: str = "Tibs2001SEmax") -> di
     """
     found: dict[str, int] = {}
     rows = table.loc[table.index >= 2]
-    for name in COLUMNS:
+    for name in INDICES:
+        if name not in rows.columns:
+            continue
         values = rows[name].to_numpy(dtype=np.float64)
         if name == "within_ss":
             at = knee(values)
@@ -200,7 +208,7 @@ def peaks(table: pd.DataFrame, name: str, *, top: int = 3) -> list[int]:
         alone, and the largest number is none, as what follows it is not known. Empty for the sum
         of squares, which falls throughout, and for the gap statistic, which has a rule of its own.
     """
-    if name not in COLUMNS or name == "within_ss":
+    if name not in INDICES or name == "within_ss":
         return []
     column = table.loc[table.index >= 2, name]
     values = column.to_numpy(dtype=np.float64) * (1 if name in _HIGH_IS_GOOD else -1)

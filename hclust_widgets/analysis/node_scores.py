@@ -10,6 +10,8 @@ from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.tree.tree import Tree
 
+from .weighted_leaves import WeightedLeaves
+
 __all__ = ["SCORES", "Score", "node_scores"]
 
 #: The scores by name, each with what it rewards, in one sentence for the reader.
@@ -38,6 +40,7 @@ def node_scores(
     X: Floats | None = None,
     min_size: int = 1,
     price: float | None = None,
+    leaves: WeightedLeaves | None = None,
 ) -> Floats:
     """Return the score of every node as a cluster; larger is better.
 
@@ -55,6 +58,10 @@ def node_scores(
     price : float, optional
         Of one cluster, for ``within_ss``. Default: the sum of squares of all rows times
         ``log(n) / n``.
+    leaves : WeightedLeaves, optional
+        Groups of rows, where the leaves are such; in place of ``X``. Sizes, scores and ``n`` are
+        then those of all rows, and a function is called with their positions. For "silhouette"
+        the distance of a group's rows to a centroid is the root of the mean square.
 
     Returns
     -------
@@ -66,10 +73,16 @@ def node_scores(
         If there is no such score, if it has the wrong shape or is no number.
     """
     n = tree.n_leaves
+    sizes = np.asarray(tree.sizes if leaves is None else leaves.node_sizes(tree), dtype=np.intp)
     if callable(score):
         found = np.full(2 * n - 1, -np.inf)
-        for node in np.flatnonzero(tree.sizes >= min_size):
-            found[node] = _number(score(tree.leaves(int(node))), int(tree.sizes[node]))
+        rows, begin, end = (None, None, None) if leaves is None else leaves.rows_of_nodes(tree)
+        for node in np.flatnonzero(sizes >= min_size):
+            if rows is None or begin is None or end is None:
+                inside = tree.leaves(int(node))
+            else:
+                inside = np.sort(rows[begin[node] : end[node]])
+            found[node] = _number(score(inside), int(sizes[node]))
         return found
     if not isinstance(score, str):
         found = np.asarray(score, dtype=np.float64)
@@ -83,15 +96,16 @@ def node_scores(
         return found
     check_choice("score", score, tuple(SCORES))
     if score == "excess_of_mass":
-        return _excess_of_mass(tree, min_size)
-    if X is None:
+        return _excess_of_mass(tree, min_size, sizes)
+    if X is None and leaves is None:
         raise ValueError(
             f"score={score!r} needs the rows' values, but only a tree was passed in: choose "
             "'excess_of_mass', or pass the table as well (table=...)."
         )
+    sums = _Sums(tree, sizes, X, leaves)
     if score == "silhouette":
-        return _simplified_silhouettes(tree, X)
-    sums = _Sums(tree, X)
+        return _simplified_silhouettes(tree, sums)
+    n = int(sizes[-1])
     if score == "within_ss":
         total = float(sums.squares[-1].sum())
         each = total * np.log(n) / n if price is None else float(price)
@@ -114,12 +128,18 @@ def _number(value: object, size: int) -> float:
 class _Sums:
     """Size, centroid and sum of squares per column of every node."""
 
-    def __init__(self, tree: Tree, X: Floats) -> None:
-        n, p = X.shape
-        self.sizes = tree.sizes.astype(np.float64)
+    def __init__(
+        self, tree: Tree, sizes: Ints, X: Floats | None, leaves: WeightedLeaves | None
+    ) -> None:
+        points = X if leaves is None else leaves.centers
+        assert points is not None
+        n, p = points.shape
+        self.sizes = sizes.astype(np.float64)
         self.centres = np.zeros((2 * n - 1, p))
         self.squares = np.zeros((2 * n - 1, p))
-        self.centres[:n] = X - X.mean(axis=0)
+        self.centres[:n] = points - np.average(points, axis=0, weights=self.sizes[:n])
+        if leaves is not None:
+            self.squares[:n] = leaves.squares
         for i, (a, b) in enumerate(tree.children_.tolist()):
             na, nb = self.sizes[a], self.sizes[b]
             apart = self.centres[a] - self.centres[b]
@@ -149,31 +169,33 @@ def _bic(sums: _Sums, *, spherical: bool) -> Floats:
     return found
 
 
-def _simplified_silhouettes(tree: Tree, X: Floats) -> Floats:
+def _simplified_silhouettes(tree: Tree, sums: _Sums) -> Floats:
     """Mean over all rows of (b - a) / max(a, b); b is the distance to the sibling's centroid."""
     n = tree.n_leaves
-    sums = _Sums(tree, X)
-    rows = X - X.mean(axis=0)
+    rows, weights = sums.centres[:n], sums.sizes[:n]
+    spread = sums.squares[:n].sum(axis=1) / weights  # 0 of single rows
     found = np.zeros(2 * n - 1)
     for first, second in tree.children_.tolist():
         for node, sibling in ((first, second), (second, first)):
-            if node < n:  # one row alone has the silhouette 0
+            if sums.sizes[node] == 1:  # one row alone has the silhouette 0
                 continue
-            of_node = rows[tree.leaves(node)]
-            a = np.sqrt(((of_node - sums.centres[node]) ** 2).sum(axis=1))
-            b = np.sqrt(((of_node - sums.centres[sibling]) ** 2).sum(axis=1))
+            leaves = tree.leaves(node)
+            of_node, own = rows[leaves], spread[leaves]
+            a = np.sqrt(((of_node - sums.centres[node]) ** 2).sum(axis=1) + own)
+            b = np.sqrt(((of_node - sums.centres[sibling]) ** 2).sum(axis=1) + own)
             larger = np.maximum(a, b)
             ratio = np.divide(b - a, larger, out=np.zeros(len(a)), where=larger > 0)
-            found[node] = float(ratio.sum()) / n
+            found[node] = float(ratio @ weights[leaves] / sums.sizes[-1])
     return found
 
 
-def _excess_of_mass(tree: Tree, min_size: int) -> Floats:
+def _excess_of_mass(tree: Tree, min_size: int, node_sizes: Ints) -> Floats:
     """Sum over the rows of a cluster of the density at which they leave it, less its first one.
 
     The density is 1 / height. A cluster begins where its parent splits into two parts of
     ``min_size`` rows at least; a smaller part only leaves it. The root begins at density 0 and
-    scores nothing, so that one cluster is the answer only where nothing splits.
+    scores nothing, so that one cluster is the answer only where nothing splits. The rows of a
+    group leave together, where it merges.
     """
     n = tree.n_leaves
     least = max(min_size, 2)
@@ -182,10 +204,13 @@ def _excess_of_mass(tree: Tree, min_size: int) -> Floats:
     density = np.full(n - 1, top)
     np.divide(1.0, tree.heights, out=density, where=tree.heights > 0)
     left = np.zeros(2 * n - 1)  # sum over a node's rows of the density at which they leave it
-    sizes = tree.sizes.tolist()
+    sizes = node_sizes.tolist()
     pairs = tree.children_.tolist()
     splits = [sizes[a] >= least and sizes[b] >= least for a, b in pairs]
     for i, (a, b) in enumerate(pairs):
+        for part in (a, b):
+            if part < n:
+                left[part] = sizes[part] * density[i]
         if splits[i]:
             left[n + i] = sizes[n + i] * density[i]
         else:

@@ -24,7 +24,6 @@ from hclust_widgets.tree.node_colors import (
 )
 from hclust_widgets.tree.take_over import take_over
 
-from .messages import NOT_FOR_GROUPS
 from .settings import Settings
 from .summary import notes, summary_spans
 
@@ -41,6 +40,7 @@ if TYPE_CHECKING:
     from hclust_widgets.table.exchange import ExchangedTable
     from hclust_widgets.table.features import Features
     from hclust_widgets.tree.annotations import Annotations
+    from hclust_widgets.tree.cophenetic import CopheneticCorrelation
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.partition import Partition
     from hclust_widgets.tree.rotations import Flipped
@@ -75,8 +75,9 @@ class Clustering:
         Names and colors that a reader gave to nodes of the tree, and its color numbers.
     profile : Profile or None
         Describes the clusters; None without a table.
-    cophenetic : float or None
-        Cophenetic correlation; None when the distances are not known.
+    cophenetic_correlation : CopheneticCorrelation or None
+        How well the tree's heights follow the distances, computed when it is first read; None
+        when the distances are not known.
     suggested : bool
         True if the cut was suggested, not requested.
     selection : tuple of int
@@ -121,7 +122,7 @@ class Clustering:
     cut: Cut
     annotations: Annotations
     profile: Profile | None
-    cophenetic: float | None
+    cophenetic_correlation: CopheneticCorrelation | None
     suggested: bool = False
     selection: tuple[int, ...] = ()
     input_kind: str | None = None
@@ -141,6 +142,12 @@ class Clustering:
     def row_metric(self) -> str | None:
         """Metric of the rows' values; None where the tree is not known to be made of them."""
         return None if self.precomputed is not None else self.settings.metric
+
+    @property
+    def cophenetic(self) -> float | None:
+        """Cophenetic correlation, computed now unless it was before; None without distances."""
+        r = self.cophenetic_correlation
+        return None if r is None else r.value
 
     # -- rows --------------------------------------------------------------------------------
 
@@ -546,7 +553,11 @@ class Clustering:
             Index ``n_clusters``; columns ``height_gap, silhouette, calinski_harabasz,
             davies_bouldin, dunn, within_ss``: see
             :data:`~hclust_widgets.analysis.evidence.INDEX_MEANING`. nan where an index has no
-            value; without a table, or of groups of rows, only ``height_gap`` has.
+            value; without a table only ``height_gap`` has. Of groups of rows the indices are of
+            all rows, with a column ``simplified_silhouette``
+            (:mod:`hclust_widgets.analysis.simplified_silhouette`); the silhouette and Dunn's index,
+            for which all pairs of rows are compared, are nan, and the gap statistic is that of a
+            sample of 2,000 rows, clustered exactly (``attrs["gap_sample"]``).
 
         Raises
         ------
@@ -556,12 +567,9 @@ class Clustering:
         """
         from .evidence import evidence_of
 
-        if gap and self.groups is not None:
-            raise ValueError(NOT_FOR_GROUPS.format("The gap statistic is"))
-        features = self.features if self.groups is None else None
         return evidence_of(
-            self.tree, features, self.settings.metric, distances=self.precomputed,
-            max_clusters=max_clusters, gap=gap,
+            self.tree, self.features, self.settings.metric, distances=self.precomputed,
+            groups=self.groups, max_clusters=max_clusters, gap=gap,
             n_references=n_references, power=power, reference=reference, seed=seed,
             progress=progress,
         )  # fmt: skip
@@ -576,7 +584,9 @@ class Clustering:
             the mean distance to the other rows of the cluster and b that to the rows of the
             nearest other one (Rousseeuw 1987), 0 for a row by itself; ``neighbor``: label of that
             other cluster, the one that a row with a silhouette below 0 would rather be in.
-            ``<NA>`` and nan for rows that were left out, and for a single cluster.
+            ``<NA>`` and nan for rows that were left out, and for a single cluster. Where rows are
+            in groups, ``simplified_silhouette`` stands in the place of ``silhouette``: of all rows
+            too, but with the distances to the centroids of the clusters.
 
         Raises
         ------
@@ -588,13 +598,15 @@ class Clustering:
         hclust_widgets.analysis.silhouette : How they are computed.
         """
         from .evidence import silhouettes_of
+        from .group_evidence import silhouettes_of_groups
 
         if self.groups is not None:
-            raise ValueError(NOT_FOR_GROUPS.format("Silhouettes are"))
-        found = silhouettes_of(self.features, self.cut, self.settings.metric)
-        return found.set_axis(self.labels_.index).assign(cluster=self.labels_)[
-            ["cluster", "silhouette", "neighbor"]
-        ]
+            found = silhouettes_of_groups(self.groups, self.cut)
+        else:
+            found = silhouettes_of(self.features, self.cut, self.settings.metric)
+        found = found.set_axis(self.labels_.index)
+        found.insert(0, "cluster", self.labels_)
+        return found
 
     def compare_linkages(self) -> pd.DataFrame:
         """Return how well the tree of every linkage fits the same distances.
@@ -711,7 +723,7 @@ class Clustering:
         top : int
             How many cuts, at most.
         min_size : int
-            Smallest cluster.
+            Smallest cluster, in rows.
         k : (int, int), optional
             Fewest and most clusters.
         price : float, optional
@@ -737,13 +749,12 @@ class Clustering:
         """
         from .evidence import best_cuts_of
 
-        if self.groups is not None:
-            raise ValueError(NOT_FOR_GROUPS.format("Scores of cuts are"))
         return best_cuts_of(
             self.tree,
             self.features,
             self.settings.metric,
             precomputed=self.precomputed is not None,
+            groups=self.groups,
             score=score,
             top=top,
             min_size=min_size,
@@ -755,12 +766,20 @@ class Clustering:
 
     @property
     def summary(self) -> str:
-        """What is shown, in one sentence."""
+        """What is shown, in one sentence: see :meth:`summary_spans`."""
         return plain_text(self.summary_spans())
 
-    def summary_spans(self) -> tuple[Span, ...]:
-        """Return :attr:`summary` in pieces, each with its tone."""
-        return summary_spans(self)
+    def summary_spans(self, *, wait: bool = True) -> tuple[Span, ...]:
+        """Return :attr:`summary` in pieces, each with its tone.
+
+        Parameters
+        ----------
+        wait : bool
+            False to leave out the cophenetic correlation of more than 3,000 rows until it was
+            computed. That takes a second or two for 15,000 rows; of more rows the sentence tells
+            it only once :attr:`cophenetic` was read.
+        """
+        return summary_spans(self, wait=wait)
 
     @cached_property
     def notes(self) -> tuple[str, ...]:

@@ -18,6 +18,7 @@ from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.tree.distances import distances_between, zero_to_itself
 
+from .group_evidence import evidence_of_groups
 from .groups import points_of
 
 if TYPE_CHECKING:
@@ -59,6 +60,7 @@ def evidence_of(
     metric: str | None,
     *,
     distances: Distances | None = None,
+    groups: RowGroups | None = None,
     max_clusters: int | None = None,
     gap: bool = False,
     n_references: int = 100,
@@ -79,12 +81,12 @@ def evidence_of(
             else "One row makes one cluster: there is nothing to choose."
         )
     metric = metric or "euclidean"
+    statistic: Callable[..., GapStatistic] | None = None
     # Distances that were handed in need not be those of any points.
     X = None if distances is not None else _points(features, metric)
     between = None if distances is None else distances.between
     if features is not None and distances is None:
         between = partial(_distances, features.values, features.measure(metric))
-    statistic: Callable[[], GapStatistic] | None = None
     if gap:
         check_choice("reference", reference, ("scaledPCA", "original"))
         if power not in (1, 2):
@@ -111,10 +113,13 @@ def evidence_of(
         if n_references < 2:
             raise ValueError(f"n_references={n_references} is out of range: it starts at 2.")
         statistic = partial(
-            gap_statistic, X, tree, max_clusters=int(most), n_references=int(n_references),
+            gap_statistic, max_clusters=int(most), n_references=int(n_references),
             power=power, reference=reference, seed=seed, progress=progress,
         )  # fmt: skip
-    return evidence(tree, max_clusters=int(most), X=X, distances=between, gap=statistic)
+    if groups is not None:
+        return evidence_of_groups(tree, groups, int(most), statistic, seed=seed)
+    of_these = None if statistic is None else partial(statistic, X, tree)
+    return evidence(tree, max_clusters=int(most), X=X, distances=between, gap=of_these)
 
 
 def silhouettes_of(features: Features | None, cut: Cut, metric: str | None) -> pd.DataFrame:
@@ -173,6 +178,7 @@ def best_cuts_of(
     metric: str | None,
     *,
     precomputed: bool = False,
+    groups: RowGroups | None = None,
     score: Score = "bic",
     top: int = 5,
     min_size: int = 5,
@@ -189,9 +195,10 @@ def best_cuts_of(
     limits = check_limits(k, n)
     scores = node_scores_of(
         tree, features, metric,
-        precomputed=precomputed, score=score, min_size=int(min_size), price=price,
+        precomputed=precomputed, groups=groups, score=score, min_size=int(min_size), price=price,
     )  # fmt: skip
-    found = best_cuts(tree, scores, top=int(top), min_size=int(min_size), k=limits)
+    leaves = None if groups is None else groups.weighted_leaves
+    found = best_cuts(tree, scores, top=int(top), min_size=int(min_size), k=limits, leaves=leaves)
     if not found:
         wanted = "" if limits is None else f" {limits[0]:,} to {limits[1]:,} of them"
         raise ValueError(
@@ -207,6 +214,7 @@ def node_scores_of(
     metric: str | None,
     *,
     precomputed: bool,
+    groups: RowGroups | None = None,
     score: Score,
     min_size: int,
     price: float | None = None,
@@ -222,7 +230,8 @@ def node_scores_of(
     if X is None and features is not None and named and score != "excess_of_mass":
         why = "gower distances have no centroids" if metric == "gower" else "values are missing"
         raise ValueError(f"score={score!r} is not defined here, as {why}: use 'excess_of_mass'.")
-    return node_scores(tree, score, X=X, min_size=min_size, price=price)
+    leaves = None if groups is None else groups.weighted_leaves
+    return node_scores(tree, score, X=X, min_size=min_size, price=price, leaves=leaves)
 
 
 def _points(features: Features | None, metric: str) -> Floats | None:

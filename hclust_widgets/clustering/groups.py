@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import ColumnProfile, Profile
 from hclust_widgets.analysis.column_shares import ColumnShares
+from hclust_widgets.analysis.weighted_leaves import WeightedLeaves
 from hclust_widgets.common.arrays import read_only
 from hclust_widgets.common.format import count
 from hclust_widgets.tree.cut import Cut
@@ -165,6 +166,11 @@ class RowGroups:
         middle = self.sizes @ self.centers / self.sizes.sum()
         total = within + float(self.sizes @ ((self.centers - middle) ** 2).sum(axis=1))
         return within / total if total > 0 else 0.0
+
+    @cached_property
+    def weighted_leaves(self) -> WeightedLeaves:
+        """All rows as points, and what scores and indices need of their groups."""
+        return WeightedLeaves(points_of(self.features), self.group_of, self.centers, self.sizes)
 
     def names(self) -> NDArray[np.object_]:
         """Return a name for every group: ``"ford pinto (12 rows)"``, ndarray of str, shape (m,)."""

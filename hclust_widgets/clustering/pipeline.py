@@ -25,6 +25,7 @@ from hclust_widgets.table.row_filter import frozen_filter
 from hclust_widgets.table.schema import Schema
 from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.annotations import Annotations
+from hclust_widgets.tree.cophenetic import CopheneticCorrelation
 from hclust_widgets.tree.cut import Cut, check_n_clusters, suggest_n_clusters
 from hclust_widgets.tree.distances import check_linkage_metric
 from hclust_widgets.tree.fast import METHODS
@@ -37,13 +38,14 @@ from .exchanged import check_exchanged
 from .groups import GroupedProfile, RowGroups, check_max_leaves, wanted_groups
 from .inputs import as_table, given_tree, is_linkage, tree_of_model
 from .session import Choices, input_settings, parse_session, restored_cut, session
-from .settings import AUTOMATIC_ABOVE, MAX_CLUSTERED_COLUMNS, Settings
+from .settings import MAX_CLUSTERED_COLUMNS, Settings
 from .settings_checks import changed_settings, cut_of, finite_threshold, validate_selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
+Fitted = tuple[Tree, CopheneticCorrelation | None, Profile | None]
 
 CUTS = ("n_clusters", "distance_threshold", "cut_nodes")  # of these one can be asked for
 
@@ -87,7 +89,7 @@ class ClusteringPipeline:
         self._features: OrderedDict[Any, Features] = OrderedDict()
         self._axes: OrderedDict[Any, dict[str, Axis]] = OrderedDict()
         self._column_trees: OrderedDict[Any, Tree | None] = OrderedDict()
-        self._trees: OrderedDict[Any, tuple[Tree, float | None, Profile | None]] = OrderedDict()
+        self._trees: OrderedDict[Any, Fitted] = OrderedDict()
         self._drawn: OrderedDict[Any, Tree] = OrderedDict()
         self._groups: OrderedDict[Any, RowGroups] = OrderedDict()
         if isinstance(data, ExchangedTable):
@@ -531,10 +533,8 @@ class ClusteringPipeline:
             return None
         return _remembered(self._groups, (features, most), lambda: RowGroups.of(features, most))
 
-    def _of_groups(
-        self, groups: RowGroups, settings: Settings
-    ) -> tuple[Tree, float | None, Profile | None]:
-        def fit() -> tuple[Tree, float | None, Profile | None]:
+    def _of_groups(self, groups: RowGroups, settings: Settings) -> Fitted:
+        def fit() -> Fitted:
             plain = settings.without_leaf_order()
             if settings != plain:
                 tree, _, profile = self._of_groups(groups, plain)
@@ -571,9 +571,7 @@ class ClusteringPipeline:
         key = (features, settings.linkage, settings.metric)
         return _remembered(self._column_trees, key, lambda: column_tree(features.values, settings))
 
-    def _given(
-        self, features: Features | None, settings: Settings
-    ) -> tuple[Tree, float | None, Profile | None]:
+    def _given(self, features: Features | None, settings: Settings) -> Fitted:
         given = self.input_tree
         assert given is not None
         if features is not None and len(features.rows) != given.n_leaves:
@@ -589,9 +587,7 @@ class ClusteringPipeline:
             return given, None, None
         return given, None, Profile(features, metric=_known_metric(features, settings))
 
-    def _of_distances(
-        self, features: Features | None, settings: Settings
-    ) -> tuple[Tree, float | None, Profile | None]:
+    def _of_distances(self, features: Features | None, settings: Settings) -> Fitted:
         given = self.distances
         assert given is not None
         check_linkage_metric(settings.linkage, PRECOMPUTED)
@@ -602,18 +598,19 @@ class ClusteringPipeline:
             )
         linkage = str(settings.linkage)
 
-        def fit() -> tuple[Tree, float | None, Profile | None]:
+        def fit() -> Fitted:
             tree = Tree.from_distances(given.condensed, linkage=linkage, metric=PRECOMPUTED)
             names = None if given.index is None else given.names
             tree = Tree(tree.linkage_matrix, linkage=linkage, metric=PRECOMPUTED, names=names)
-            return tree, tree.cophenetic_of_distances(given.between), None
+            r = partial(tree.cophenetic_of_distances, given.between)
+            return tree, CopheneticCorrelation(tree.n_leaves, r), None
 
         # The tree does not depend on columns and scaling.
         tree, cophenetic, _ = _remembered(self._trees, (PRECOMPUTED, linkage), fit)
         if settings.optimal_ordering:
             plain = tree
 
-            def order() -> tuple[Tree, float | None, Profile | None]:
+            def order() -> Fitted:
                 return ordered_by(plain, given.condensed), cophenetic, None
 
             tree = _remembered(self._trees, (PRECOMPUTED, linkage, "ordered"), order)[0]
@@ -623,16 +620,14 @@ class ClusteringPipeline:
         return tree, cophenetic, profile
 
     def _profiles_of_distances(self, features: Features, tree: Tree, settings: Settings) -> Profile:
-        def describe() -> tuple[Tree, float | None, Profile | None]:
+        def describe() -> Fitted:
             return tree, None, Profile(features, metric="euclidean", distances=self.distances)
 
         found = _remembered(self._trees, ("profile", settings), describe)[2]
         assert found is not None
         return found
 
-    def _fitted(
-        self, features: Features, settings: Settings
-    ) -> tuple[Tree, float | None, Profile | None]:
+    def _fitted(self, features: Features, settings: Settings) -> Fitted:
         if settings.linkage is None or settings.metric is None:
             raise ValueError(
                 "The tree that was handed in cannot be made anew with other columns or scaling: "
@@ -641,7 +636,7 @@ class ClusteringPipeline:
         check_linkage_metric(settings.linkage, settings.metric)
         linkage, metric = settings.linkage, settings.metric
 
-        def fit() -> tuple[Tree, float | None, Profile | None]:
+        def fit() -> Fitted:
             plain = settings.without_leaf_order()
             if settings != plain:  # the same merges in another order
                 tree, cophenetic, profile = self._fitted(features, plain)
@@ -656,9 +651,8 @@ class ClusteringPipeline:
                 columns=features.columns,
                 method=settings.method,
             )
-            if tree.is_fast and tree.n_leaves > AUTOMATIC_ABOVE:
-                return tree, None, Profile(features, metric=metric)
-            cophenetic = tree.cophenetic_correlation(features.values, metric=measure)
+            r = partial(tree.cophenetic_correlation, features.values, metric=measure)
+            cophenetic = CopheneticCorrelation(tree.n_leaves, r)
             return tree, cophenetic, Profile(features, metric=metric)
 
         return _remembered(self._trees, settings, fit)

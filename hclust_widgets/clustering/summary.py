@@ -18,6 +18,7 @@ from .settings import MAX_CLUSTERED_COLUMNS
 if TYPE_CHECKING:
     from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.exchange import ExchangedTable
+    from hclust_widgets.tree.cophenetic import CopheneticCorrelation
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.partition import Partition
     from hclust_widgets.tree.tree import Tree
@@ -54,7 +55,7 @@ class Summarized(Protocol):
     @property
     def cut(self) -> Cut: ...  # noqa: D102
     @property
-    def cophenetic(self) -> float | None: ...  # noqa: D102
+    def cophenetic_correlation(self) -> CopheneticCorrelation | None: ...  # noqa: D102
     @property
     def input_kind(self) -> str | None: ...  # noqa: D102
     @property
@@ -100,8 +101,15 @@ def _encodable(text: str) -> str:
     return text.encode(errors="replace").decode()
 
 
-def summary_spans(now: Summarized) -> tuple[Span, ...]:
-    """Describe what is clustered, how, into how many clusters, and where the tree is cut."""
+def summary_spans(now: Summarized, *, wait: bool = True) -> tuple[Span, ...]:
+    """Describe what is clustered, how, into how many clusters, and where the tree is cut.
+
+    Parameters
+    ----------
+    now : Clustering
+    wait : bool
+        False to leave out the cophenetic correlation of many rows while it is not computed.
+    """
     cut, strong, quiet = now.cut, "strong", "quiet"
     spans = _table(now)
     spans += [Span(", "), *_how(now), Span(": "), Span(count(cut.n_clusters, "clusters"), strong)]
@@ -112,8 +120,9 @@ def summary_spans(now: Summarized) -> tuple[Span, ...]:
         spans.append(Span(gap_note(cut), quiet))
     if cut.locked:
         spans.append(Span(f" · {len(cut.locked):,} locked", quiet))
-    if now.cophenetic is not None:
-        spans.append(Span(f" · cophenetic r {height_2(now.cophenetic)}", quiet))
+    r = now.cophenetic_correlation
+    if r is not None and r.is_ready(wait=wait):
+        spans.append(Span(f" · cophenetic r {height_2(r.value)}", quiet))
     return (*spans, *_dropped(now))
 
 

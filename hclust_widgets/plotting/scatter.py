@@ -15,6 +15,7 @@ from hclust_widgets.plotting.base.text import literal, shorten, text_width, wide
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
 from hclust_widgets.plotting.base.value_axis import Values
 from hclust_widgets.plotting.marks.legend import Legend
+from hclust_widgets.plotting.marks.point_sizes import point_factors
 from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 
 from .base import palette
@@ -52,6 +53,9 @@ class ScatterPlot(Plot):
         Row names, written beside the points if there are at most 30, where they fit.
     row_noun : str, default="rows"
         Plural noun of the rows.
+    leaf_rows : array_like of int, shape (n,), optional
+        Where each point stands for a group of rows, how many: the points are as large, and the
+        legend counts these rows.
     legend : bool, default=True
     theme : Theme, optional
 
@@ -83,6 +87,7 @@ class ScatterPlot(Plot):
         y_unit: str = "",
         names: Sequence[object] | None = None,
         row_noun: str = "rows",
+        leaf_rows: ArrayLike | None = None,
         legend: bool = True,
         theme: Theme | None = None,
     ) -> None:
@@ -95,6 +100,7 @@ class ScatterPlot(Plot):
         if names is not None and len(names) != n:
             raise ValueError(f"There are {len(names)} names, but {n} rows.")
         self.row_noun = row_noun
+        self._leaf_rows = None if leaf_rows is None else np.asarray(leaf_rows, dtype=np.intp)
         self._legend = legend
         self._names = names if n <= MAX_NAMED_POINTS else None
         self._drawn = np.flatnonzero(np.isfinite(self._x.values) & np.isfinite(self._y.values))
@@ -157,7 +163,9 @@ class ScatterPlot(Plot):
     def _make_changing(self) -> None:
         ax, theme = self.ax, self.theme
         n = len(self._drawn)
-        size = 7.2 if n <= 500 else 5.6 if n <= 2500 else 4.2
+        factors = None if self._leaf_rows is None else point_factors(self._leaf_rows)
+        self._factors = factors
+        self._size = size = 7.2 if n <= 500 else 5.6 if n <= 2500 else 4.2
         offsets = np.column_stack([self._x.values, self._y.values])[self._drawn]
         self._offsets = np.column_stack([self._x.values, self._y.values])
         self.points = PathCollection(
@@ -186,7 +194,9 @@ class ScatterPlot(Plot):
         self._change(ax, self.rings, 1)
         self._words = TextPool(self, ax, 2)
         self._pixels = axes_pixels(ax)
-        self.legend = Legend(self, ax, row_noun=self.row_noun) if self._legend else None
+        self.legend = None
+        if self._legend:
+            self.legend = Legend(self, ax, row_noun=self.row_noun, leaf_rows=self._leaf_rows)
 
     def set_cut(
         self,
@@ -239,7 +249,8 @@ class ScatterPlot(Plot):
         # Sorted by selection, then by the size of the cluster, the smallest last and so on top.
         rank = np.empty(cut.n_clusters, dtype=np.intp)
         rank[np.argsort(-cut.sizes, kind="stable")] = np.arange(cut.n_clusters)
-        order = np.lexsort((rank[labels], chosen))
+        drawn = np.zeros(len(labels)) if self._factors is None else -self._factors[self._drawn]
+        order = np.lexsort((rank[labels], drawn, chosen))  # large points lie below small ones
         self.order = self._drawn[order]
         face = palette.cluster_rgba(cut, clusters.annotations, alpha=0.95)[labels[order]]
         if chosen.any():
@@ -248,6 +259,10 @@ class ScatterPlot(Plot):
         self.points.set_paths([outlines[i] for i in labels[order].tolist()])
         self.points.set_facecolor(face)  # type: ignore[arg-type]
         self.points.set_offsets(self._offsets[self.order])
+        if self._factors is not None:
+            across = self._size * self._factors
+            self.points.set_sizes(points(1.0) ** 2 * across[self.order] ** 2)
+            self.rings.set_sizes(points(1.0) ** 2 * (across[self._drawn[chosen]] + 6) ** 2)
         self.rings.set_offsets(self._offsets[self._drawn[chosen]].reshape(-1, 2))
         self._draw_names()
 

@@ -8,6 +8,7 @@ import numpy as np
 from matplotlib.collections import PolyCollection
 
 from hclust_widgets.analysis.silhouette import bar_order, silhouette_samples
+from hclust_widgets.analysis.simplified_silhouette import LeafSilhouettes
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.palette import cluster_rgba
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, bare
@@ -15,6 +16,8 @@ from hclust_widgets.plotting.base.text import literal, shorten, text_width
 from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from matplotlib.axes import Axes
     from numpy.typing import ArrayLike
 
@@ -42,6 +45,8 @@ class SilhouettePlot(Plot):
     X : ndarray of shape (n, p)
         The rows that were clustered.
     metric : str or Measure
+    of_leaves : function, optional
+        Returns the silhouettes of a cut's leaves, where these are groups of rows.
     theme : Theme, optional
 
     Attributes
@@ -61,10 +66,11 @@ class SilhouettePlot(Plot):
         X: Floats,
         metric: str | Measure = "euclidean",
         *,
+        of_leaves: Callable[[Cut], LeafSilhouettes] | None = None,
         theme: Theme | None = None,
     ) -> None:
         super().__init__(target, theme)
-        self._X, self._metric = X, metric
+        self._X, self._metric, self._of_leaves = X, metric, of_leaves
         self.ax = self._axes_of(target, (12, 8, 12, 8))
         bare(self.ax)
         self._pixels = axes_pixels(self.ax, (0, 1))  # counted down from the top: y is negative
@@ -110,7 +116,14 @@ class SilhouettePlot(Plot):
             )
             return
         theme, size = self.theme, self.theme.small
-        values = silhouette_samples(self._X, cut, metric=self._metric)
+        if self._of_leaves is None:
+            each = silhouette_samples(self._X, cut, metric=self._metric)
+            ones = np.ones(len(each), dtype=np.intp)
+            found = LeafSilhouettes(each, np.empty(0, dtype=np.intp), ones)
+        else:
+            found = self._of_leaves(cut)
+        values = found.values
+        rows, means = found.of_clusters(cut.labels_, cut.n_clusters)
         order = bar_order(values, cut.labels_)
         width, height = axes_size(self.ax)
         tops, thick = row_places(cut.sizes, height - HEAD - FOOT)
@@ -121,8 +134,8 @@ class SilhouettePlot(Plot):
         room = min(NAMES, 0.25 * width)
         names = [shorten(literal(title, theme), room, theme, size) for title in titles]
         notes = [
-            f"{count(n)}  {_rounded(values[order[at : at + n]].mean())}"
-            for n, at in zip(sizes, firsts, strict=True)
+            f"{count(n)}  {_rounded(mean)}"
+            for n, mean in zip(rows.tolist(), means.tolist(), strict=True)
         ]
         left = max(text_width(name, theme, size) for name in names) + 20
         right = width - max(text_width(note, theme, size) for note in notes) - 16
@@ -151,9 +164,9 @@ class SilhouettePlot(Plot):
         for tick in ticks:
             self._write(across(tick), -bottom - 12, f"{tick:.1f}".replace("-", "\N{MINUS SIGN}"),
                         ha="center", color=theme.quiet)  # fmt: skip
-        self._write(across((low + 1) / 2), -bottom - 26, "silhouette", ha="center",
+        self._write(across((low + 1) / 2), -bottom - 26, found.name, ha="center",
                     color=theme.quiet)  # fmt: skip
-        mean = float(values.mean())
+        mean = found.mean
         self.mean_line.set_verts([_line(across(mean), HEAD - 8, bottom)])
         self._write(across(mean), -HEAD + 18, f"mean {_rounded(mean)}", ha="center")
         place = np.empty(len(order), dtype=np.intp)

@@ -14,7 +14,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.heat_values import heat_values_about
-from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.common.floats import as_float32
 from hclust_widgets.common.format import height_meaning
 from hclust_widgets.table.axes import Axis
@@ -104,6 +104,8 @@ def encode(
         **encode_names(clustering, row_names=row_names),
         "rows": int32(clustering.rows()),
         "noun": str(noun(clustering)),  # a plain str: marimo packs no subclass
+        "leaf_rows": b"" if clustering.groups is None else int32(clustering.groups.sizes),
+        "row_noun": str(row_noun(clustering)),
     }
 
 

@@ -840,9 +840,9 @@ class ClusterState(UnevenCuts, RowFiltering, DeferredTraits):
         summary: str = self.clustering.summary
         return summary
 
-    def summary_spans(self) -> tuple[Span, ...]:
-        """Return :attr:`summary` in pieces, each with its tone."""
-        spans: tuple[Span, ...] = self.clustering.summary_spans()
+    def summary_spans(self, *, wait: bool = True) -> tuple[Span, ...]:
+        """Return :attr:`summary` in pieces: see :meth:`Clustering.summary_spans`."""
+        spans: tuple[Span, ...] = self.clustering.summary_spans(wait=wait)
         return spans
 
     @property

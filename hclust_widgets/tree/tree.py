@@ -392,6 +392,12 @@ class Tree:
         join[self.start[first] + self.sizes[first] - 1] = np.arange(self.n_leaves - 1)
         return read_only(join)
 
+    @property
+    def _pairs(self) -> Floats:
+        """Pairs of leaves that each merge joins: ndarray of float64, shape (n - 1,)."""
+        sizes = self.sizes.astype(np.float64)
+        return np.asarray(sizes[self.children_[:, 0]] * sizes[self.children_[:, 1]])
+
     def lowest_common_ancestor(self, a: int, b: int) -> int:
         """Return the id of the smallest node with both leaves (the leaf itself if they are one)."""
         if a == b:
@@ -424,6 +430,7 @@ class Tree:
             lambda some, others: distances_between(rows[some], rows[others], metric, table=rows),
             self._neighbor_merge,
             self.distances_,
+            self._pairs,
         )
 
     def cophenetic_of_distances(self, between: Callable[[Ints, Ints], Floats]) -> float:
@@ -440,5 +447,5 @@ class Tree:
             return between(order[some], order[others])
 
         return correlate_with_heights(
-            self.n_leaves, distances, self._neighbor_merge, self.distances_
+            self.n_leaves, distances, self._neighbor_merge, self.distances_, self._pairs
         )

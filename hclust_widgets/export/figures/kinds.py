@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.analysis.row_comparison import compare_rows, format_row_values, row_position
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
+from hclust_widgets.clustering.group_evidence import leaf_silhouettes
 from hclust_widgets.clustering.pipeline import column_tree
-from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.clustering.tracks import (
     check_sources,
     check_tracks,
@@ -218,7 +219,8 @@ def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
             x_unit=unit.get(across.name, ""),
             y_unit=unit.get(up.name, ""),
             names=list(now.row_names()),
-            row_noun=noun(now),
+            row_noun=row_noun(now),
+            leaf_rows=None if now.groups is None else now.groups.sizes,
         )
 
     about = (
@@ -323,15 +325,20 @@ def _silhouette(now: Clustering) -> Drawing:
     from hclust_widgets.plotting.silhouette import SilhouettePlot
 
     features = _features(now)
+    of_leaves, what = None, f"Silhouettes of {noun(now)}"
     if now.groups is not None:
-        raise ValueError(NOT_FOR_GROUPS.format("Silhouettes are"))
+        of_leaves = partial(leaf_silhouettes, features, now.groups, metric="euclidean")
+        what = (
+            "Simplified silhouettes, by distances to the centroids, of groups (means over "
+            "their rows)"
+        )
     measure = features.measure(now.settings.metric or "euclidean")
 
     def draw(sheet: Sheet) -> SilhouettePlot:
-        return SilhouettePlot(sheet, features.values, measure)
+        return SilhouettePlot(sheet, features.values, measure, of_leaves=of_leaves)
 
     about = (
-        f"Silhouettes of {noun(now)}: near 1 for those that fit their cluster, below 0 for those "
+        f"{what}: near 1 for those that fit their cluster, below 0 for those "
         "that are closer to another one. Beside each cluster its rows and their mean; the dashed "
         f"line is the mean of all.{_selected(now, 'marked beside the bars')}"
     )

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.summary import noun, summary_spans
+from hclust_widgets.clustering.summary import row_noun, summary_spans
 from hclust_widgets.common.format import count, plain_text
 from hclust_widgets.serialize.clustering import PARTS
 
@@ -71,13 +71,12 @@ def to_html(
     The page opens with the current state; each step has the flipped branches and the names and
     colors of clusters that it was saved with. They are kept when the reader changes the cut or the
     linkage of a step.
+
+    Where rows are in groups the page holds the groups: their sizes and means, and the values of
+    the row that stands for each. Its labels are those of the groups; ``labels_`` has those of all
+    rows.
     """
-    if now.groups is not None:
-        raise ValueError(
-            "A page without Python cannot hold groups of rows yet: max_leaves=None clusters the "
-            "rows one by one, if there are not too many."
-        )
-    usual = f"{count(now.tree.n_leaves, noun(now))} in clusters"
+    usual = f"{count(len(now.partition.labels_), row_noun(now))} in clusters"
     headline = checked_title(title, usual)
     check_row_names(row_names)
     file = None if path is None else checked_file(path)  # before the work, which may take a while

@@ -37,6 +37,7 @@ from hclust_widgets.table.features import Features
 from hclust_widgets.table.schema import words_of
 from hclust_widgets.tree.annotations import Annotation, Annotations
 
+from .page_groups import group_contents
 from .page_steps import steps_of
 from .page_trees import PageTree, trees_of
 
@@ -148,8 +149,9 @@ def contents(
             "numbers_moved": now.numbers_moved,
             "leveled": now.leveled,
             "notes": [*not_told, *_notes(now, row_names and columns is None), *left_out],
+            "groups": group_contents(now, allowed),
             **_dropped_rows(now, row_names),
-            **_profile(features, allowed),
+            **_profile(now.row_features, allowed, codes=now.groups is None),
         },
     }
 
@@ -186,8 +188,11 @@ def _notes(now: Clustering, nothing_hidden: bool) -> list[str]:
     """Notes on the data; they name rows and columns."""
     if not nothing_hidden or now.features is None:
         return []
-    dominant = dominant_column_note(now.features, now.row_metric)
-    return [*now.features.notes, *([dominant] if dominant else [])]
+    dominant = dominant_column_note(now.row_features, now.row_metric)
+    grouped = (
+        [] if now.groups is None else now.groups.notes(asked=now.settings.max_leaves != "auto")
+    )
+    return [*now.features.notes, *([dominant] if dominant else []), *grouped]
 
 
 def allowed_columns(features: Features | None, columns: Any) -> set[int]:
@@ -233,8 +238,11 @@ def _chosen_axes(
     return x, y or next((name for name in free if name != x), x)
 
 
-def _profile(features: Features | None, allowed: set[int]) -> dict[str, Any]:
-    """Columns that describe clusters: ``original`` of the traits, or ``text`` of ``texts``."""
+def _profile(features: Features | None, allowed: set[int], *, codes: bool) -> dict[str, Any]:
+    """Columns that describe clusters: ``original`` of the traits, or ``text`` of ``texts``.
+
+    With ``codes`` the texts say which word each row has.
+    """
     texts: list[dict[str, Any]] = []
     profile: list[dict[str, int]] = []
     if features is not None:
@@ -249,10 +257,10 @@ def _profile(features: Features | None, allowed: set[int]) -> dict[str, Any]:
                 originals += 1
             elif c in compared:
                 column = words_of(features.table.iloc[:, c])
-                codes, words = pd.factorize(column[features.rows], sort=True)
+                found, words = pd.factorize(column[features.rows], sort=True)
                 name = str(features.table.columns[c])
                 known = {"name": name, "words": text_without_surrogates(words)}
-                texts.append({**known, "codes": int32(codes)})
+                texts.append({**known, "codes": int32(found if codes else [])})
                 profile.append({"text": len(texts) - 1})
     return {"texts": texts, "profile": profile}
 

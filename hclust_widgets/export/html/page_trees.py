@@ -9,13 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.groups import RowGroups
 from hclust_widgets.clustering.linkages import fit_linkages, linkages_for
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
 from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES
-from hclust_widgets.tree.leaf_order import WAIT_FROM
+from hclust_widgets.tree.leaf_order import WAIT_FROM, optimally_ordered
 from hclust_widgets.tree.rotations import drawn, flips_in
 from hclust_widgets.tree.tree import Tree
+from hclust_widgets.tree.weighted import WEIGHTED_LINKAGES
 
 __all__ = ["PageTree", "trees_of"]
 
@@ -93,6 +95,8 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
         return _of_distances(now, now.precomputed, shown, page_tree)
     if now.features is None or settings.linkage is None or settings.metric is None:
         return [shown], []
+    if now.groups is not None:
+        return _of_groups(now, now.groups, shown, page_tree), []
     wanted = linkages_for(settings.metric)
     others, why = fit_linkages(
         now.features,
@@ -149,6 +153,26 @@ def _of_distances(
         tree = drawn(unflipped, flips_in(unflipped, now.flips))
         trees.append(page_tree(unflipped, tree, name, r))
     return trees, []
+
+
+def _of_groups(
+    now: Clustering,
+    groups: RowGroups,
+    shown: PageTree,
+    page_tree: Callable[[Tree, Tree, str, None], PageTree],
+) -> list[PageTree]:
+    """Return the trees of all linkages in which larger groups count for more."""
+    trees = []
+    for name in (one for one in LINKAGES if one in WEIGHTED_LINKAGES):
+        if name == now.settings.linkage:
+            trees.append(shown)
+            continue
+        unflipped = groups.tree(name)
+        if _all_ordered(now):
+            unflipped = optimally_ordered(unflipped, groups.leaves, now.settings.metric)
+        tree = drawn(unflipped, flips_in(unflipped, now.flips))
+        trees.append(page_tree(unflipped, tree, name, None))
+    return trees
 
 
 def _all_ordered(now: Clustering) -> bool:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from numpy.typing import NDArray
 
+    from hclust_widgets.common.arrays import Ints
     from hclust_widgets.plotting.base.plot import Plot
     from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 
@@ -42,6 +43,8 @@ class Legend:
     ax : matplotlib.axes.Axes
     row_noun : str
         Plural noun of the rows.
+    leaf_rows : ndarray of int, shape (n,), optional
+        Rows of each leaf, where the leaves are groups of rows.
 
     Attributes
     ----------
@@ -51,8 +54,10 @@ class Legend:
         Paper behind them.
     """
 
-    def __init__(self, plot: Plot, ax: Axes, *, row_noun: str) -> None:
-        self.ax, self.row_noun = ax, row_noun
+    def __init__(
+        self, plot: Plot, ax: Axes, *, row_noun: str, leaf_rows: Ints | None = None
+    ) -> None:
+        self.ax, self.row_noun, self._leaf_rows = ax, row_noun, leaf_rows
         self.theme = theme = plot.theme
         self._pixels = axes_pixels(ax)
         self.box = Rectangle(
@@ -98,11 +103,14 @@ class Legend:
         most = max(2, min(MAX_LINES, int((height - 2 * MARGIN) / LINE)))
         k = cut.n_clusters
         shown = k if k <= most else most - 1
+        sizes = cut.sizes
+        if self._leaf_rows is not None:
+            sizes = np.bincount(cut.labels_, self._leaf_rows, minlength=k).astype(np.intp)
         self._index = clusters.color_numbers[:shown]
         self._colors = palette.cluster_rgba(cut, clusters.annotations)[:shown]
         self._words = [
             (self._title(clusters, i), f" · {count(size, self.row_noun)}")
-            for i, size in enumerate(cut.sizes[:shown].tolist())
+            for i, size in enumerate(sizes[:shown].tolist())
         ]
         if shown < k:
             self._words.append(("", f"+ {k - shown:,} more"))

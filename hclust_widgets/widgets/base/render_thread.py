@@ -21,7 +21,7 @@ from typing import Protocol
 
 import numpy as np
 
-__all__ = ["RenderThread", "renderer"]
+__all__ = ["RenderThread", "calculator", "renderer"]
 
 log = logging.getLogger("hclust_widgets")
 
@@ -34,9 +34,16 @@ class Paintable(Protocol):
 
 
 class RenderThread:
-    """Updates stale objects one after another, in a thread that ends when none is left."""
+    """Updates stale objects one after another, in a thread that ends when none is left.
 
-    def __init__(self) -> None:
+    Parameters
+    ----------
+    name : str
+        Of the thread.
+    """
+
+    def __init__(self, name: str = "hclust-render") -> None:
+        self._name = name
         self._condition = threading.Condition()
         self._stale: dict[int, tuple[Paintable, Context]] = {}
         self._painting: Paintable | None = None
@@ -52,7 +59,7 @@ class RenderThread:
             self._stale[id(picture)] = picture, copy_context()
             if self._thread is not None:
                 return
-            self._thread = threading.Thread(target=self._work, name="hclust-render", daemon=True)
+            self._thread = threading.Thread(target=self._work, name=self._name, daemon=True)
             try:
                 self._thread.start()
                 return
@@ -73,6 +80,11 @@ class RenderThread:
             self._stale.pop(id(picture), None)
             if threading.current_thread() is not self._thread:
                 self._condition.wait_for(lambda: self._painting is not picture, timeout=30)
+
+    def cancel(self, picture: Paintable) -> None:
+        """Cancel the request for an object, and do not wait if it is being painted."""
+        with self._condition:
+            self._stale.pop(id(picture), None)
 
     def finish(self, timeout: float = 30.0) -> bool:
         """Wait until nothing is stale.
@@ -133,6 +145,9 @@ def _paint(picture: Paintable) -> None:
         picture.paint()
 
 
-#: The only render thread: figures share matplotlib's fonts, so two threads would block each other.
+#: The only thread that draws: figures share matplotlib's fonts, so two would block each other.
 renderer = RenderThread()
+#: Computes numbers that take seconds, for which no figure is to wait.
+calculator = RenderThread("hclust-calculate")
 atexit.register(renderer.stop)
+atexit.register(calculator.stop)

@@ -11,6 +11,7 @@ import ipywidgets as W
 import traitlets
 
 from hclust_widgets.common.checks import reject_unknown, unknown_name
+from hclust_widgets.common.format import plain_text
 from hclust_widgets.state.cluster_state import SETTABLE, ClusterState
 
 from . import messages
@@ -198,7 +199,8 @@ class View(W.VBox):
         return {}
 
     def __repr__(self) -> str:
-        return f"<{type(self).__name__}: {self._state.summary}>"
+        words = plain_text(self._state.summary_spans(wait=False))
+        return f"<{type(self).__name__}: {words}>"
 
     def __setattr__(self, name: str, value: Any) -> None:
         if not name.startswith("_") and not hasattr(type(self), name):
@@ -334,6 +336,8 @@ class View(W.VBox):
         self.unobserve(self._display_count_changed, "_view_count")
         self.deactivate()
         self.page_info.unobserve(self._page_changed, "revision")
+        if self.state_controls is not None:
+            self.state_controls.close()
         self._close_parts()
         self._state.history.forget(id(self))
         super().close()

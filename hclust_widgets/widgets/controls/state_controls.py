@@ -25,6 +25,7 @@ from hclust_widgets.widgets.base.toolbar import (
 )
 
 from .data_panel import DataPanel
+from .many_rows import MATTERS_ABOVE, ManyRows
 from .settings_panel import SettingsPanel
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class StateControls:
     n_clusters : IntSlider
     distance_threshold : FloatSlider
     columns : DataPanel
+    many_rows : ManyRows or None
+        In the settings too, where the table is large enough.
     settings : SettingsPanel or None
         Holds metric, transformation, scaling of columns and of rows, columns and leaf order, in
         toolbars that have a linkage.
@@ -135,6 +138,7 @@ class StateControls:
         self.n_clusters.add_class("hclust-clusters")
         self.distance_threshold.add_class("hclust-threshold")
         self.columns = DataPanel(view)
+        self.many_rows: ManyRows | None = None
         self.optimal_ordering = dropdown(
             "Leaf order",
             [("plain", False), ("optimal", True)],
@@ -197,6 +201,9 @@ class StateControls:
         self.settings = SettingsPanel(
             [(name, self._setting(name)) for name in IN_PANEL if name in names]
         )
+        if self._view.state.clustering.n_rows > MATTERS_ABOVE:
+            self.many_rows = ManyRows(self._view)
+            self.settings.panel.children = (*self.settings.panel.children, self.many_rows.panel)
         line = [group(*sliders)] if sliders else []
         line.append(group(self.linkage, self.settings.toggle, css_class=FOLDS))
         self.settings.panel.add_class(FOLDS)
@@ -275,6 +282,11 @@ class StateControls:
         with self._view.state.history.browser_lock:
             self._view.change_state(n_clusters=k)
 
+    def close(self) -> None:
+        """Cancel what is computed for them."""
+        if self.many_rows is not None:
+            self.many_rows.close()
+
     def follow(self) -> None:
         """Show the state as it is now."""
         with self._view.state.thread_lock:
@@ -297,6 +309,8 @@ class StateControls:
             root = float(now.tree.heights[-1]) if now.tree.n_leaves > 1 else 1.0
             self._follow_threshold(now.cut.distance_threshold, root)
             self.columns.follow()
+            if self.many_rows is not None:
+                self.many_rows.follow()
             if self.settings is not None:
                 self.settings.follow(now)
             self.undo.disabled = not self._view.state.can_undo

@@ -17,6 +17,7 @@ from hclust_widgets.common.format import count
 from hclust_widgets.state.cluster_state import RefusedTypeError, StateTrait
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.base.summary_sentence import SummarySentence
 from hclust_widgets.widgets.base.toolbar import search_slot
 from hclust_widgets.widgets.base.traits import choice_trait
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep, descendants
@@ -213,6 +214,9 @@ class ClusterExplorer(ColorTraits, View):
         self.evidence = EvidenceWidget(self.state, page_info=self.page_info)
         self.column_shares = self._make_view(ColumnSharesWidget, "column_shares")
         self.title_box, self.summary_box, self.notes_box = W.HTML(), W.HTML(), W.HTML()
+        self._summary_sentence = SummarySentence(
+            self, self.summary_box, lambda: self.state.summary_spans(wait=False)
+        )
         self.state_controls = StateControls(self)
         self.gap_offer = GapOffer(self)
         self.clustermap.figure_width = _left_width
@@ -326,7 +330,7 @@ class ClusterExplorer(ColorTraits, View):
     def _state_changed(self) -> None:
         self.state_controls.follow()
         self._show_title()
-        markup.set_html(self.summary_box, markup.sentence(self.state.summary_spans()))
+        self._summary_sentence.show()
         markup.set_html(self.notes_box, markup.notes(self.state.notes))
         self.gap_offer.follow(self.state.clustering)
         if self.rendering == "live":
@@ -411,6 +415,7 @@ class ClusterExplorer(ColorTraits, View):
         if self.is_open and not sys.is_finalizing():
             for part in (self.cluster_cards, self.code_tab, self.export_tab):
                 renderer.forget(part)
+            self._summary_sentence.close()
         super().close()
 
     def _close_parts(self) -> None:

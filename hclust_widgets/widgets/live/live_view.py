@@ -127,6 +127,8 @@ class Live(LockedInput, BrowserWidget):
     name_ends = traitlets.CBytes(b"").tag(sync=True)
     rows = traitlets.CBytes(b"").tag(sync=True)
     noun = traitlets.Unicode("rows").tag(sync=True)
+    leaf_rows = traitlets.CBytes(b"").tag(sync=True)
+    row_noun = traitlets.Unicode("rows").tag(sync=True)
     height_label = traitlets.Unicode("").tag(sync=True)
 
     node_names = traitlets.Dict().tag(sync=True)

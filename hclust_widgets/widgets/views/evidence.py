@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Any
 import traitlets
 
 from hclust_widgets.analysis.evidence import (
-    COLUMNS,
     INDEX_MEANING,
     INDEX_TITLE,
+    INDICES,
     agreement,
     peaks,
     preferred_numbers,
 )
 from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.common.constants import HEAD_ROOM
+from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.render_thread import renderer
@@ -215,15 +216,17 @@ def encode_evidence(found: pd.DataFrame, tree: Tree) -> dict[str, Any]:
         value that is missing or infinite.
     """
     preferred = preferred_numbers(found)
+    size = found.attrs.get("gap_sample")
+    sampled = f" Of a sample of {count(size, 'rows')}, clustered exactly." if size else ""
     indices = []
-    for name in (*COLUMNS, "gap"):
+    for name in (*INDICES, "gap"):
         if name not in found.columns or found[name].isna().all():
             continue
         values = [float(v) if abs(v) < float("inf") else None for v in found[name].to_list()]
         indices.append(
             {
                 "title": INDEX_TITLE[name],
-                "meaning": INDEX_MEANING[name],
+                "meaning": INDEX_MEANING[name] + (sampled if name == "gap" else ""),
                 "good": _GOOD.get(name, "high is good"),
                 "values": values,
                 "preferred": preferred.get(name),

@@ -13,6 +13,7 @@ from hclust_widgets.common.format import count
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.base.summary_sentence import SummarySentence
 from hclust_widgets.widgets.base.toolbar import (
     empty_to_none,
     group,
@@ -153,6 +154,7 @@ class FigureView(View):
         top: list[W.Widget] = []
         if self.state_controls is not None:
             self.summary_box = W.HTML()
+            self._summary_sentence = SummarySentence(self, self.summary_box, self._summary)
             live = self.live_sync is not None
             controls = self.state_controls.toolbar(
                 self._controls_shown,
@@ -210,7 +212,7 @@ class FigureView(View):
     def _state_changed(self) -> None:
         if self.state_controls is not None:
             self.state_controls.follow()
-            markup.set_html(self.summary_box, markup.sentence(self._summary()))
+            self._summary_sentence.show()
         for notes in self._below:
             markup.set_html(notes, markup.notes(self.state.notes))
             notes.layout.display = None if notes.value else "none"
@@ -239,6 +241,8 @@ class FigureView(View):
 
     def _close_parts(self) -> None:
         if self.state_controls is not None:
+            self._summary_sentence.close()
+        if self.state_controls is not None:
             for control in self.state_controls.widgets():  # those that are not shown, too
                 for widget in (*descendants(control), control):
                     close_deep(widget)
@@ -266,7 +270,7 @@ class FigureView(View):
 
     def _summary(self) -> tuple[Span, ...]:
         """Return the summary sentence above the view."""
-        return self.state.summary_spans()
+        return self.state.summary_spans(wait=False)
 
     def _update_option_inputs(self) -> None:
         """Update the controls of the view's options."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import traitlets
 
-from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.clustering.summary import row_noun, units
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.plotting.scatter import ScatterPlot
 from hclust_widgets.state.cluster_state import RefusedError
@@ -122,7 +122,8 @@ class ScatterWidget(FigureView):
             x_unit=unit.get(x.name, ""),
             y_unit=unit.get(y.name, ""),
             names=list(now.row_names()),
-            row_noun=noun(now),
+            row_noun=row_noun(now),
+            leaf_rows=None if now.groups is None else now.groups.sizes,
         )
 
     def _alt_text(self, now: Clustering) -> str:

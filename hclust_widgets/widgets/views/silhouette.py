@@ -12,8 +12,8 @@ import numpy as np
 import traitlets
 
 from hclust_widgets.analysis.gap_statistic import CancelledError
-from hclust_widgets.analysis.silhouette import bar_order, silhouettes_with_neighbors
-from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
+from hclust_widgets.analysis.silhouette import bar_order
+from hclust_widgets.clustering.group_evidence import leaf_silhouettes
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.clustering import text_without_surrogates
@@ -88,7 +88,7 @@ class SilhouettePanel(BrowserWidget):
         if self.fold == "closed":
             return
         now: Clustering = self._view.state.clustering
-        self.selection = np.asarray(now.selection, dtype="<i4").tobytes()
+        self.selection = np.asarray(now.shown_selection(), dtype="<i4").tobytes()
         if self._is_shown(now):
             self.stale = False
             return
@@ -144,8 +144,6 @@ class SilhouettePanel(BrowserWidget):
         plot: dict[str, Any] = {}
         if now.features is None:
             note = messages.needs_table(now)
-        elif now.groups is not None:
-            note = NOT_FOR_GROUPS.format("Silhouettes are")
         elif now.cut.n_clusters == 1:
             note = messages.ONE_CLUSTER
         else:
@@ -171,7 +169,8 @@ class SilhouettePanel(BrowserWidget):
             return
         rows = message["select"]
         if all(isinstance(row, int) and not isinstance(row, bool) for row in rows):
-            self._view.change_state(selection=rows)
+            now: Clustering = self._view.state.clustering
+            self._view.change_state(selection=[int(row) for row in now.rows_behind(rows)])
 
 
 def encode_silhouettes(
@@ -189,36 +188,35 @@ def encode_silhouettes(
     Returns
     -------
     dict
-        ``noun``; ``mean`` of all; ``clusters``, by label, each with ``title``, ``color``, ``size``
-        and ``mean``; and as bytes, in the order of the bars, ``values`` (float64), ``leaves``,
-        ``rows`` (positions in the table) and ``neighbors`` (int32).
+        ``noun``; ``name`` of the values; ``mean`` of all rows; ``clusters``, by label, each with
+        ``title``, ``color``, ``size`` in bars, ``rows`` and ``mean``; and as bytes, in the order of
+        the bars, ``values`` (float64), ``leaves``, ``rows`` (positions in the table) and
+        ``neighbors`` (int32).
     """
-    assert now.features is not None
-    measure = now.features.measure(now.settings.metric or "euclidean")
-    values, neighbors = silhouettes_with_neighbors(
-        now.features.values, now.cut, metric=measure, wanted=wanted
-    )
-    order = bar_order(values, now.cut.labels_)
-    sums = np.bincount(now.cut.labels_, weights=values)
+    found = leaf_silhouettes(now.features, now.groups, now.cut, now.settings.metric, wanted=wanted)
+    order = bar_order(found.values, now.cut.labels_)
+    rows, means = found.of_clusters(now.cut.labels_, now.cut.n_clusters)
     colors, sizes = now.cluster_colors(), now.cut.sizes.tolist()
     return {
         "noun": str(noun(now)),
-        "mean": float(values.mean()),
+        "name": found.name,
+        "mean": found.mean,
         "clusters": [
             {
                 "title": title,
                 "color": colors[i],
                 "size": sizes[i],
-                "mean": float(sums[i] / sizes[i]),
+                "rows": int(rows[i]),
+                "mean": float(means[i]),
             }
             for i, title in enumerate(
                 text_without_surrogates(now.cluster_title(i) for i in range(len(sizes)))
             )
         ],
-        "values": values[order].astype("<f8").tobytes(),
+        "values": found.values[order].astype("<f8").tobytes(),
         "leaves": order.astype("<i4").tobytes(),
         "rows": now.rows()[order].astype("<i4").tobytes(),
-        "neighbors": neighbors[order].astype("<i4").tobytes(),
+        "neighbors": found.neighbors[order].astype("<i4").tobytes(),
     }
 
 
@@ -228,7 +226,8 @@ class SilhouetteWidget(View):
     Bars in the clusters' colors, the rows that fit best first; the line is at the mean of all. A
     click, Enter, or a drag over bars selects rows in all views. Rows below 0 are listed with the
     cluster that they would rather be in. The numbers are those of
-    :meth:`ClusterState.silhouettes`; they are computed once the cut is at rest.
+    :meth:`ClusterState.silhouettes`; they are computed once the cut is at rest. Where rows are in
+    groups, each group is a bar, at the mean of its rows' simplified silhouettes.
 
     Parameters
     ----------

@@ -11,7 +11,7 @@ import { colorNumbers, numberingOf } from "../model/node_colors.js";
 import { movesNumbers, takeOver } from "../model/take_over.js";
 import { CUT_TRAITS, readCut } from "../model/uneven.js";
 import { createProfile, describeClusters, typicalRows } from "../page/cluster_profile.js";
-import { labelsCsv } from "../page/csv.js";
+import { groupsCsv, labelsCsv } from "../page/csv.js";
 import { createHost } from "../page/host.js";
 import { add, openPage } from "../page/open.js";
 import { drawPng, drawSvg } from "../page/save_picture.js";
@@ -120,7 +120,10 @@ function show(root, { traits, page }, live) {
     );
     if (!clusters.hidden) {
       cardEasing.draw(() =>
-        showCards(cards, describeClusters(now, profile(now), typicalRows(medoids, now), data)),
+        showCards(
+          cards,
+          describeClusters(now, profile(now), typicalRows(medoids, now), data, page.groups),
+        ),
       );
     }
     if (moved && (moved.linkage !== linkage || moved.k !== now.k)) moved = null;
@@ -234,7 +237,9 @@ function show(root, { traits, page }, live) {
       const now = cut();
       const given = disambiguateNames(readAnnotations(host).names, now.nodes);
       const rowName = rowNames(page, data);
-      const text = labelsCsv(page.table_rows, data.rows, now.labels, rowName, given);
+      const text = page.groups
+        ? groupsCsv(ints(page.groups.sizes), now.labels, page.row_names ? data.name : null, given)
+        : labelsCsv(page.table_rows, data.rows, now.labels, rowName, given);
       saveFile(
         document,
         `${begin}-labels.csv`,

@@ -31,6 +31,8 @@ import { makeTree } from "./tree.js";
  * @property {import("./tracks.js").Track[]} tracks  annotations on offer
  * @property {Int32Array} rows       position in the table of each leaf, ascending, (n,)
  * @property {string} noun           what the rows are, in the plural
+ * @property {Int32Array | null} leafRows  rows of each leaf, where the leaves are groups of rows
+ * @property {string} rowNoun        what these rows are
  * @property {string} heightLabel
  * @property {(leaf: number) => string} name   of a leaf's row
  * @property {(row: number) => number} leafOf  leaf of a position in the table, -1 if there is none
@@ -62,6 +64,7 @@ export function decode(model) {
   const originalColumns = /** @type {Column[]} */ (model.get("original_columns") ?? []);
   const axisNames = /** @type {Column[]} */ (model.get("axis_names") ?? []);
   const rows = ints(model.get("rows"));
+  const leafRows = ints(model.get("leaf_rows"));
   const places = rows.length === n ? rows : Int32Array.from({ length: n }, (_, i) => i);
   return {
     revision: model.get("revision") ?? 0,
@@ -85,6 +88,8 @@ export function decode(model) {
     ),
     rows: places,
     noun: model.get("noun") || "rows",
+    leafRows: leafRows.length === n ? leafRows : null,
+    rowNoun: model.get("row_noun") || "rows",
     heightLabel: model.get("height_label") ?? "",
     name: nameReader(bytesOf(model.get("names")), ints(model.get("name_ends"))),
     leafOf: (row) => binarySearch(places, row),

@@ -3,7 +3,8 @@
 
 import { at } from "../common/at.js";
 import { clusterTitle } from "../model/annotations.js";
-import { ints } from "../model/decode.js";
+import { floats64, ints } from "../model/decode.js";
+import { clusterRows } from "../model/leaf_rows.js";
 import { clusterColors } from "../model/node_colors.js";
 import { columnOrder, MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../views/cards/cards.js";
 
@@ -22,22 +23,33 @@ import { columnOrder, MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../views/cards/c
  * @returns {(cut: Cut) => Column[]} columns that are compared, in the table's order
  */
 export function createProfile(page, data) {
-  const columns = page.profile.map(({ original, text }) => {
+  const columns = page.profile.map(({ original, text }, j) => {
+    const group = page.groups?.columns[j];
     if (text !== undefined) {
       const { name, words, codes } = /** @type {Page["texts"][number]} */ (page.texts[text]);
-      const read = ints(codes);
-      return (/** @type {Cut} */ cut) => ofTexts(name, read, words, cut);
+      const counts = group ? ints(group.counts) : countsOf(ints(codes), words.length);
+      return (/** @type {Cut} */ cut) => ofTexts(name, counts, words, cut);
     }
     const which = original ?? -1;
     const column = /** @type {Data["originalColumns"][number]} */ (data.originalColumns[which]);
     const about = { ...column, kind: column.kind === "truth" ? "number" : column.kind };
+    if (group?.means) {
+      const { counts, means, overall = NaN, lowest = NaN, highest = NaN, total = 0 } = group;
+      const stats = { overall, lowest, highest, total };
+      const known = { counts: ints(counts), means: floats64(means) };
+      return (/** @type {Cut} */ cut) => ofNumbers(about, known, stats, cut);
+    }
     const {
       originals,
       originalColumns: { length: q },
     } = data;
     const values = Float64Array.from({ length: data.n }, (_, i) => originals[i * q + which] ?? NaN);
     const all = columnStats(values);
-    return (/** @type {Cut} */ cut) => ofNumbers(about, values, all, cut);
+    const known = {
+      counts: Int32Array.from(values, (v) => Number(!Number.isNaN(v))),
+      means: values,
+    };
+    return (/** @type {Cut} */ cut) => ofNumbers(about, known, all, cut);
   });
   return (cut) => columns.map((column) => column(cut));
 }
@@ -60,19 +72,20 @@ function columnStats(values) {
 
 /**
  * @param {Data["originalColumns"][number]} about
- * @param {Numbers} values
+ * @param {{ counts: Numbers, means: Numbers }} leaves rows of each leaf that have a value, and their mean
  * @param {ReturnType<typeof columnStats>} all
  * @param {Cut} cut
  * @returns {Column}
  */
-function ofNumbers({ name, unit, kind }, values, { total, ...all }, { k, labels }) {
+function ofNumbers({ name, unit, kind }, { counts, means: of }, { total, ...all }, { k, labels }) {
   const sums = new Float64Array(k);
   const sizes = new Float64Array(k); // rows that have a value
-  for (let i = 0; i < values.length; i++) {
-    if (Number.isNaN(at(values, i))) continue;
+  for (let i = 0; i < of.length; i++) {
+    const count = at(counts, i);
+    if (!count) continue;
     const label = at(labels, i);
-    sizes[label] = at(sizes, label) + 1;
-    sums[label] = at(sums, label) + at(values, i);
+    sizes[label] = at(sizes, label) + count;
+    sums[label] = at(sums, label) + count * at(of, i);
   }
   const means = Array.from(sums, (sum, c) => sum / at(sizes, c));
   const between = means.reduce(
@@ -86,22 +99,34 @@ function ofNumbers({ name, unit, kind }, values, { total, ...all }, { k, labels 
 }
 
 /**
+ * @param {Numbers} codes of every leaf, below 0: missing
+ * @param {number} m words
+ * @returns {Int32Array} of every leaf and word
+ */
+function countsOf(codes, m) {
+  const counts = new Int32Array(codes.length * m);
+  codes.forEach((code, i) => {
+    if (code >= 0) counts[i * m + code] = 1;
+  });
+  return counts;
+}
+
+/**
  * @param {string} name
- * @param {Numbers} codes
+ * @param {Numbers} each of every leaf and word: rows
  * @param {string[]} known
  * @param {Cut} cut
  * @returns {Column}
  */
-function ofTexts(name, codes, known, { k, labels }) {
+function ofTexts(name, each, known, { k, labels }) {
   const m = known.length;
   const counts = new Float64Array(k * m);
   const all = new Float64Array(m);
-  for (let i = 0; i < codes.length; i++) {
-    const code = at(codes, i);
-    if (code < 0) continue; // missing
-    const place = at(labels, i) * m + code;
-    counts[place] = at(counts, place) + 1;
-    all[code] = at(all, code) + 1;
+  for (let i = 0; i < each.length; i++) {
+    const code = i % m;
+    const place = at(labels, (i - code) / m) * m + code;
+    counts[place] = at(counts, place) + at(each, i);
+    all[code] = at(all, code) + at(each, i);
   }
   const n = all.reduce((sum, v) => sum + v, 0);
   let within = 0;
@@ -172,17 +197,19 @@ export function selectColumns(columns) {
  * @param {Column[]} columns
  * @param {number[]} typical leaves, -1: not known
  * @param {Pick<Data, "noun" | "name">} data
+ * @param {Page["groups"]} [groups]
  * @returns {import("../views/cards/cards.js").Cards}
  */
-export function describeClusters(cut, columns, typical, { noun, name }) {
+export function describeClusters(cut, columns, typical, { noun, name }, groups) {
   const colors = clusterColors(cut);
-  const labels = Array.from(cut.sizes.keys());
+  const sizes = groups ? clusterRows(cut, ints(groups.sizes)) : cut.sizes;
+  const labels = Array.from(sizes.keys());
   const shown =
     cut.k > MAX_CARDS
-      ? labels.sort((a, b) => at(cut.sizes, b) - at(cut.sizes, a) || a - b).slice(0, MAX_LINES)
+      ? labels.sort((a, b) => at(sizes, b) - at(sizes, a) || a - b).slice(0, MAX_LINES)
       : labels;
   return {
-    noun,
+    noun: groups?.noun ?? noun,
     n_clusters: cut.k,
     clusters: shown.map((label) => {
       const leaf = typical[label] ?? -1;
@@ -191,7 +218,7 @@ export function describeClusters(cut, columns, typical, { noun, name }) {
         title: clusterTitle(cut, label),
         color: at(colors, label),
         marker: at(colors, label),
-        size: at(cut.sizes, label),
+        size: at(sizes, label),
         typical: leaf < 0 ? null : name(leaf),
       };
     }),

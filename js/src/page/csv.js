@@ -39,3 +39,20 @@ export function labelsCsv(n, rows, labels, name, clusters = new Map()) {
   }
   return `\ufeff${lines.join("\r\n")}\r\n`;
 }
+
+/**
+ * A line for each group of rows, the leaves of the tree; as {@link labelsCsv} has it.
+ * @param {Int32Array} sizes rows in each group
+ * @param {Int32Array} labels
+ * @param {((leaf: number) => string) | null} name null: names stay away
+ * @param {Map<number, string>} [clusters] custom names of clusters, by label
+ */
+export function groupsCsv(sizes, labels, name, clusters = new Map()) {
+  const lines = [`group,${name ? "name," : ""}rows,cluster${clusters.size ? ",cluster_name" : ""}`];
+  sizes.forEach((size, leaf) => {
+    const label = at(labels, leaf);
+    const own = clusters.size ? `,${csvCell(clusters.get(label) ?? String(label))}` : "";
+    lines.push(`${leaf},${name ? `${csvCell(name(leaf))},` : ""}${size},${label}${own}`);
+  });
+  return `\ufeff${lines.join("\r\n")}\r\n`;
+}

@@ -29,9 +29,22 @@
  * @property {boolean} row_names        false: rows are numbered
  * @property {DataView} dropped         int32: positions of the rows that were left out
  * @property {string[] | null} dropped_names
- * @property {{ name: string, words: string[], codes: DataView }[]} texts
+ * @property {Groups | null} [groups]
+ * @property {{ name: string, words: string[], codes: DataView }[]} texts  codes are of leaves that are
+ *   rows
  * @property {{ original?: number, text?: number }[]} profile
  */
+
+/** Where the leaves are groups of rows: what is known of the rows.
+ * @typedef {object} Groups
+ * @property {string} clustered  "1,000,000 rows in 2,000 groups"
+ * @property {string} noun       of the rows
+ * @property {DataView} sizes    int32: rows in each group
+ * @property {GroupColumn[]} columns  as `profile` has them
+ */
+/** Counts are int32: rows of each group that have a value; of texts, of each group and word.
+ * @typedef {{ counts: DataView, means?: DataView, overall?: number, lowest?: number,
+ *   highest?: number, total?: number }} GroupColumn */
 
 /** @typedef {{ traits: Traits, page: Page }} Held  of a page of the classroom the traits alone */
 

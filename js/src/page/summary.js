@@ -26,7 +26,7 @@ export function summary(page, data, linkage, cut) {
   const plain = (/** @type {string} */ text) => spans.push({ text, tone: "plain" });
   const strong = (/** @type {string} */ text) => spans.push({ text, tone: "strong" });
   const quiet = (/** @type {string} */ text) => spans.push({ text, tone: "quiet" });
-  strong(count(data.n, data.noun));
+  strong(page.groups?.clustered ?? count(data.n, data.noun));
   if (features) {
     plain(" by ");
     strong(features);

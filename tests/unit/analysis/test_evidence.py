@@ -17,7 +17,14 @@ from hclust_widgets.analysis.cut_indices import (
     pair_distance_sums,
     within_sums,
 )
-from hclust_widgets.analysis.evidence import COLUMNS, INDEX_MEANING, evidence, knee, peaks
+from hclust_widgets.analysis.evidence import (
+    COLUMNS,
+    INDEX_MEANING,
+    INDICES,
+    evidence,
+    knee,
+    peaks,
+)
 from hclust_widgets.analysis.evidence import preferred_numbers as preferred
 from hclust_widgets.analysis.gap_statistic import (
     RULES,
@@ -119,7 +126,7 @@ def test_table_has_a_row_for_every_number_of_clusters():
     found = state.evidence()
     assert found.index.name == "n_clusters" and found.index.tolist() == list(range(2, 31))
     assert tuple(found.columns) == COLUMNS and not found.isna().any(axis=None)
-    assert set(INDEX_MEANING) == {*COLUMNS, "gap"}
+    assert set(INDEX_MEANING) == {*INDICES, "gap"} and set(INDICES) > set(COLUMNS)
     gap = Cut(state.tree, n_clusters=4)
     assert found.height_gap[4] == pytest.approx(gap.upper - gap.lower)
 

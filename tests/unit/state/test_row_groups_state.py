@@ -146,14 +146,6 @@ def test_a_wrong_number_of_leaves_is_refused(refusal, table, value, words):
     assert words in refusal(state.update, max_leaves=value)
 
 
-def test_what_is_not_computed_for_groups_says_so(refusal, state):
-    for ask in (state.silhouettes, state.best_cuts, state.to_html):
-        assert "max_leaves=None" in refusal(ask)
-    assert "max_leaves=None" in refusal(state.evidence, gap=True)
-    found = state.evidence(6)
-    assert found["height_gap"].notna().all() and found["silhouette"].isna().all()
-
-
 def test_undo_and_session_carry_it(state, table):
     labels = state.labels_
     state.max_leaves = 60
@@ -261,12 +253,8 @@ def test_few_rows_stay_rows(table):
 
 
 @pytest.mark.parametrize(
-    "name", ["dendrogram", "clustermap", "scatter", "heatmap", "column_shares"]
+    "name", ["dendrogram", "clustermap", "scatter", "heatmap", "column_shares", "silhouette"]
 )
 def test_figures_are_of_the_groups(state, name):
     figure = state.figure(name, caption=True)
     assert figure.get_size_inches()[0] > 1
-
-
-def test_the_silhouette_figure_says_that_it_is_not_computed(refusal, state):
-    assert "Silhouettes are not computed" in refusal(state.figure, "silhouette")

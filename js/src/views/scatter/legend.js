@@ -62,12 +62,12 @@ export function createLegend(box, picked) {
      * Take over the clusters of another cut.
      * @param {Cut} cut
      * @param {Int32Array} colors color number of each cluster
-     * @param {string} noun
+     * @param {{ sizes: Int32Array, noun: string }} counted rows in each cluster
      * @param {Typeface} face
      * @param {number} height there is, in pixels
      * @returns {{ width: number, height: number }} in pixels
      */
-    show(cut, colors, noun, face, height) {
+    show(cut, colors, { sizes, noun }, face, height) {
       const most = Math.max(2, Math.min(MAX_LINES, Math.floor((height - 2 * MARGIN) / LINE)));
       const shown = cut.k <= most ? cut.k : most - 1;
       while (lines.length < shown) lines.push(line(lines.length));
@@ -75,7 +75,7 @@ export function createLegend(box, picked) {
       lines.forEach((entry, label) => {
         entry.button.hidden = label >= shown;
         if (entry.button.hidden) return;
-        const words = ` · ${count(at(cut.sizes, label), noun)}`;
+        const words = ` · ${count(at(sizes, label), noun)}`;
         if (entry.rest.textContent !== words) entry.rest.textContent = words;
         const title = face.fit(clusterTitle(cut, label), MAX_TITLE_WIDTH, SMALL, true);
         if (entry.number.textContent !== title) entry.number.textContent = title;

@@ -4,6 +4,7 @@ import { createStamps, drawingOrder, stampPoints } from "../../canvas/markers.js
 import { placePointLabels } from "../../canvas/point_labels.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
+import { areaPowers } from "../../model/leaf_rows.js";
 import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
@@ -18,9 +19,13 @@ const MAX_RINGS = 60;
 // Maximum number of named points, and maximum width of a name in pixels.
 const { max_named_points: MAX_NAMED_POINTS, max_point_name: MAX_NAME_WIDTH } = constants;
 
-/** Across, in pixels, of one point. @param {number} n rows of the table */
-export function pointSize(n) {
-  return n <= 500 ? 7.2 : n <= 2500 ? 5.6 : 4.2;
+/**
+ * Across, in pixels, of one point.
+ * @param {number} n leaves
+ * @param {number} [power] of 2, by which its area is larger
+ */
+export function pointSize(n, power = 0) {
+  return (n <= 500 ? 7.2 : n <= 2500 ? 5.6 : 4.2) * 2 ** (power / 2);
 }
 
 /** @param {Document} doc */
@@ -30,6 +35,10 @@ export function createPoints(doc) {
   let drawing = null;
   /** Pixels of the points. @type {ImageData | null} */
   let image = null;
+  /** How large the points of groups are, and of which groups. @type {Int32Array | null} */
+  let sized = null;
+  /** @type {Int8Array | null} */
+  let powers = null;
 
   return {
     /** Clusters or selection have changed. */
@@ -49,7 +58,10 @@ export function createPoints(doc) {
     paint(ctx, plot, { cut, data, selection }, colors, ink, paper, dpr) {
       drawing ??= drawingOrder(cut.labels, cut.sizes, selection);
       const { order, dimmed } = drawing;
-      const size = pointSize(data.n);
+      if (data.leafRows !== sized) {
+        sized = data.leafRows;
+        powers = sized && areaPowers(sized);
+      }
       const halo = data.n <= 2500 ? 0.7 : 0.4;
       const crowd = dimmed > 0 && order.length - dimmed > MAX_RINGS;
       const written = /** @type {any} */ (ctx).points; // by a pen that writes down what is painted
@@ -60,17 +72,30 @@ export function createPoints(doc) {
       const target = written || !image ? new Int32Array(1) : new Int32Array(image.data.buffer);
       target.fill(0);
       /** @param {Int32Array} rows @param {import("../../canvas/markers.js").Style} style */
-      const stamp = (rows, style) => {
+      const stampAll = (rows, style) => {
         if (!rows.length) return;
         if (written) return written(plot, rows, cut.labels, colors, style);
         const sheet = stamps(style, dpr, across);
         stampPoints(target, across, dpr, plot, rows, cut.labels, Array.from(colors, sheet));
       };
-      stamp(order.subarray(0, dimmed), { size, halo, edge: paper, alpha: 0.22 });
+      /** Large points lie below small ones.
+       * @param {Int32Array} rows @param {Omit<import("../../canvas/markers.js").Style, "size">} style */
+      const stamp = (rows, style) => {
+        const known = powers;
+        if (!known) return stampAll(rows, { ...style, size: pointSize(data.n) });
+        for (const power of [...new Set(known)].sort((a, b) => b - a)) {
+          const some = rows.filter((row) => known[row] === power);
+          stampAll(some, { ...style, size: pointSize(data.n, power) });
+        }
+      };
+      stamp(order.subarray(0, dimmed), { halo, edge: paper, alpha: 0.22 });
       const edge = crowd ? ink : paper;
-      stamp(order.subarray(dimmed), { size, halo: crowd ? 0.9 : halo, edge, alpha: 1 });
+      stamp(order.subarray(dimmed), { halo: crowd ? 0.9 : halo, edge, alpha: 1 });
       if (!written && image) ctx.putImageData(image, 0, 0);
     },
+
+    /** @param {number} leaf */
+    power: (leaf) => powers?.[leaf] ?? 0,
 
     /** Rows that get a ring, since they are few and selected. @returns {Int32Array} */
     ringed() {

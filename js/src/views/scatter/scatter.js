@@ -13,6 +13,7 @@ import {
 } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
 import { clusterTitle } from "../../model/annotations.js";
+import { countedRows } from "../../model/leaf_rows.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
@@ -127,7 +128,7 @@ export function createScatter(root, store, theme) {
   function showLegend() {
     if (!plot) return;
     const { cut, data } = store;
-    const size = legend.show(cut, clusterColors(cut), data.noun, face, plot.height);
+    const size = legend.show(cut, clusterColors(cut), countedRows(data, cut), face, plot.height);
     const key = `${size.height} ${Math.ceil(size.width / 24)}`;
     if (key !== place.key) {
       const least = Math.max(1, 0.01 * data.n);
@@ -192,7 +193,7 @@ export function createScatter(root, store, theme) {
   function paintOver(ctx) {
     if (!plot) return;
     const { hover, data } = store;
-    const radius = pointSize(data.n) / 2;
+    const radius = (/** @type {number} */ row) => pointSize(data.n, points.power(row)) / 2;
     ctx.save();
     if (viewport.part) {
       ctx.beginPath();
@@ -201,13 +202,13 @@ export function createScatter(root, store, theme) {
     }
     ctx.strokeStyle = theme.ink;
     ctx.lineWidth = 1.5;
-    for (const row of points.ringed()) ring(ctx, plot, row, radius + 3);
+    for (const row of points.ringed()) ring(ctx, plot, row, radius(row) + 3);
     if (hover?.node !== undefined) {
       ctx.lineWidth = 1;
       const { tree } = data;
       const from = at(tree.start, hover.node);
       const end = from + at(tree.sizes, hover.node);
-      for (const row of tree.order.subarray(from, end)) ring(ctx, plot, row, radius + 0.8);
+      for (const row of tree.order.subarray(from, end)) ring(ctx, plot, row, radius(row) + 0.8);
     } else if (hover) {
       for (const [color, wide] of /** @type {const} */ ([
         [theme.paper, 4.5],
@@ -215,7 +216,7 @@ export function createScatter(root, store, theme) {
       ])) {
         ctx.strokeStyle = color;
         ctx.lineWidth = wide;
-        ring(ctx, plot, hover.leaf, radius + 4);
+        ring(ctx, plot, hover.leaf, radius(hover.leaf) + 4);
       }
     }
     ctx.restore();

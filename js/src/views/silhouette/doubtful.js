@@ -28,7 +28,7 @@ export function listDoubtful(root, plot, first) {
   const head = doc.createElement("p");
   box.append(head);
   if (!found.length) {
-    head.textContent = "No row is closer to another cluster than to its own.";
+    head.textContent = `None of these ${plot.noun} is closer to another cluster than to its own.`;
     return { update: () => {} };
   }
   const are = found.length === 1 ? "is" : "are";

@@ -1,9 +1,11 @@
 // What the silhouette plot shows.
 
-/** @typedef {{ title: string, color: string, size: number, mean: number }} Cluster */
+/** @typedef {{ title: string, color: string, size: number, rows?: number, mean: number }} Cluster
+ * size in bars; rows are more where each bar is a group of them */
 /**
  * @typedef {object} Plot  arrays are in the order of the bars
  * @property {string} noun
+ * @property {string} [name] what the values are called
  * @property {number} mean
  * @property {Cluster[]} clusters by label
  * @property {Float64Array} values

@@ -21,8 +21,11 @@ export function describeBranch({ data, cut }, what) {
     return [data.name(what.leaf), [`cluster ${label} · joins at ${height(joins)}`]];
   }
   const leaves = leavesOf(tree, what.node);
+  const { leafRows } = data;
+  const rows = leafRows && leaves.reduce((sum, leaf) => sum + at(leafRows, leaf), 0);
+  const ofRows = rows === null ? "" : ` of ${count(rows, data.rowNoun)}`;
   const label = cut.nodes.indexOf(what.node);
-  const title = `${label < 0 ? "" : `Cluster ${clusterTitle(cut, label)} · `}${count(leaves.length, data.noun)}`;
+  const title = `${label < 0 ? "" : `Cluster ${clusterTitle(cut, label)} · `}${count(leaves.length, data.noun)}${ofRows}`;
   const named = [...leaves.subarray(0, NAMED)].map((leaf) => literal(data.name(leaf)));
   if (leaves.length > NAMED) named.push(`and ${count(leaves.length - NAMED)} more`);
   return [title, [`height ${height(heightOf(tree, what.node))}`, ...named]];

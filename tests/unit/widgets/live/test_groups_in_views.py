@@ -3,6 +3,8 @@
 import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.collections import PathCollection
+from matplotlib.text import Text
 
 from hclust_widgets import (
     ClusterExplorer,
@@ -10,10 +12,12 @@ from hclust_widgets import (
     ColumnSharesWidget,
     DendrogramWidget,
     DistanceWidget,
+    EvidenceWidget,
     MergeStepper,
     QuizWidget,
     SilhouetteWidget,
 )
+from hclust_widgets.plotting.marks.point_sizes import point_factors
 from hclust_widgets.serialize.cards import encode_cards
 from hclust_widgets.serialize.clustering import encode, encode_cut
 
@@ -35,6 +39,38 @@ def test_the_browser_has_the_groups_and_calls_them_so(state):
     values = np.frombuffer(sent["values"], "<f4").reshape(len(rows), -1)
     expected = state.clustering.row_features.values[rows]
     np.testing.assert_allclose(values, expected, atol=1e-6)
+
+
+def test_the_browser_knows_how_many_rows_each_group_has(state):
+    sent = encode(state.clustering)
+    sizes = state.group_of_row.value_counts().sort_index().tolist()
+    assert np.frombuffer(sent["leaf_rows"], "<i4").tolist() == sizes
+    assert sent["row_noun"] == "cars"
+    exact = ClusterState(state.features.table.iloc[:50])
+    assert encode(exact.clustering)["leaf_rows"] == b""
+
+
+def test_points_of_the_figure_are_as_large_as_their_groups(state):
+    figure = state.figure("scatter")
+    (points,) = (
+        one
+        for one in figure.findobj(PathCollection)
+        if len(one.get_offsets()) == state.tree.n_leaves
+    )
+    sizes = state.clustering.groups.sizes
+    area = 2.0 ** np.clip(np.floor(np.log2(sizes / sizes.mean()) + 0.5), -1, 3)
+    found = np.sort(points.get_sizes())
+    np.testing.assert_allclose(found / found[0], np.sort(area) / area.min())
+    assert len(set(area)) > 2 and (np.diff(points.get_sizes()) <= 1e-9).all(), "large ones below"
+    texts = {text.get_text() for text in figure.findobj(Text)}
+    rows = state.labels_.value_counts()
+    assert {f" · {rows[k]:,} cars" for k in range(4)} <= texts
+
+
+def test_point_sizes_double_their_area():
+    factors = point_factors(np.array([1, 2, 4, 8, 100, 5]))
+    np.testing.assert_allclose(factors**2, [0.5, 0.5, 0.5, 0.5, 4, 0.5])
+    assert (point_factors(np.array([3, 3])) == 1).all()
 
 
 def test_a_branch_that_is_selected_in_the_browser_selects_all_rows(state):
@@ -91,7 +127,47 @@ def test_a_row_is_compared_as_its_group(state):
 def test_what_is_about_single_rows_says_that_it_cannot_be_shown(state, refusal):
     assert "groups" in refusal(MergeStepper, state)
     assert "question" in refusal(QuizWidget, state)
+
+
+def test_silhouettes_have_a_bar_for_each_group_and_means_of_all_rows(state):
     view = SilhouetteWidget(state)
     view.panel.paint()
-    assert "Silhouettes are not computed" in view.panel.note and not view.panel.plot
+    plot, found = view.panel.plot, state.silhouettes()
+    assert plot["noun"] == "groups" and plot["name"] == "simplified silhouette"
+    of_clusters = found.groupby("cluster")["simplified_silhouette"]
+    assert [one["rows"] for one in plot["clusters"]] == of_clusters.size().tolist()
+    np.testing.assert_allclose([one["mean"] for one in plot["clusters"]], of_clusters.mean())
+    assert plot["mean"] == pytest.approx(found["simplified_silhouette"].mean())
+    values = np.frombuffer(plot["values"], "<f8")
+    leaves = np.frombuffer(plot["leaves"], "<i4")
+    of_groups = found["simplified_silhouette"].groupby(state.group_of_row.to_numpy()).mean()
+    np.testing.assert_allclose(values, of_groups[leaves])
+    assert sum(one["size"] for one in plot["clusters"]) == state.tree.n_leaves == len(values)
+    shown = int(np.frombuffer(plot["rows"], "<i4")[0])
+    view.panel._handle_message(view.panel, {"select": [shown]}, [])
+    rows = np.flatnonzero(state.group_of_row == leaves[0]).tolist()
+    assert list(state.selection) == rows
+    assert np.frombuffer(view.panel.selection, "<i4").tolist() == [shown]
     view.close()
+
+
+def test_the_evidence_is_of_all_rows_and_says_what_it_is(state):
+    view = EvidenceWidget(state)
+    view.panel.paint()
+    titles = [one["title"] for one in view.panel.evidence["indices"]]
+    assert titles == [
+        "Height gap", "Simplified silhouette", "Calinski-Harabasz", "Davies-Bouldin",
+        "Sum of squares",
+    ]  # fmt: skip
+    assert not view.panel.note and view.panel.gap["offered"]
+    view.close()
+
+
+def test_the_figure_of_silhouettes_has_the_means_of_all_rows(state):
+    words = state.export.figure("silhouette")
+    texts = {text.get_text() for text in words.findobj(Text)}
+    found = state.silhouettes().groupby("cluster")["simplified_silhouette"]
+    sizes, means = found.size(), found.mean()
+    for k in range(4):
+        assert f"{sizes[k]:,}  {means[k]:.2f}".replace("-", "\N{MINUS SIGN}") in texts
+    assert "simplified silhouette" in texts

@@ -1,0 +1,91 @@
+"""A page without Python of groups of rows: the groups are in it, and not the rows."""
+
+import numpy as np
+import pandas as pd
+import pytest
+from page_reader import PageReader, ints
+
+from hclust_widgets import ClusterState
+from hclust_widgets.tree.weighted import WEIGHTED_LINKAGES
+
+
+@pytest.fixture(scope="module")
+def state():
+    rng = np.random.default_rng(0)
+    table = pd.DataFrame(rng.normal(size=(1500, 3)) * [1, 5, 20], columns=list("abc"))
+    table["b"] += 100
+    table["kind"] = rng.choice(["x", "y", "z"], 1500)
+    table.index = [f"secret {i}" for i in range(1500)]
+    table.attrs["rows"] = "cars"
+    return ClusterState(table, max_leaves=60, n_clusters=4)
+
+
+@pytest.fixture(scope="module")
+def made(state):
+    return PageReader(state.to_html())
+
+
+def test_the_page_holds_groups_with_their_sizes(state, made):
+    groups, m = made.data["groups"], state.tree.n_leaves
+    assert groups["clustered"] == f"1,500 cars in {m} groups" and groups["noun"] == "cars"
+    assert (
+        ints(groups["sizes"]).tolist()
+        == state.group_of_row.value_counts(sort=False).sort_index().tolist()
+    )
+    assert len(ints(made.traits["rows"])) == m
+    assert made.traits["noun"] == "groups"
+
+
+def test_the_rows_are_not_in_it(state, made):
+    names = made.bytes.decode("latin-1")
+    there = {
+        row for row in range(1500) if f"secret {row} (" in names or f"secret {row}secret" in names
+    }
+    assert len(there) <= state.tree.n_leaves
+    codes = [ints(one["codes"]) for one in made.data["texts"]]
+    assert all(len(one) == 0 for one in codes)
+    longest = max(len(v) for v in made.traits.values() if isinstance(v, bytes))
+    assert longest < 8 * 1500
+
+
+def test_sums_are_of_all_rows(state, made):
+    table, group = state.features.table, state.group_of_row.to_numpy()
+    columns = made.data["groups"]["columns"]
+    assert len(columns) == 4
+    for name, column in zip("abc", columns[:3], strict=True):
+        means = table.groupby(group)[name].mean()
+        np.testing.assert_allclose(np.frombuffer(column["means"], "<f8"), means)
+        assert ints(column["counts"]).sum() == 1500
+        assert column["overall"] == pytest.approx(table[name].mean())
+        assert (column["lowest"], column["highest"]) == (table[name].min(), table[name].max())
+        assert column["total"] == pytest.approx(table[name].var(ddof=0) * 1500)
+    expected = pd.crosstab(group, table["kind"])
+    assert ints(columns[3]["counts"]).reshape(-1, 3).tolist() == expected.to_numpy().tolist()
+    assert made.data["texts"][0]["words"] == ["x", "y", "z"]
+
+
+def test_every_linkage_of_groups_can_be_chosen(state, made):
+    assert {one["name"] for one in made.data["linkages"]} == set(WEIGHTED_LINKAGES)
+    for one in made.data["linkages"]:
+        other = ClusterState(state.features.table, linkage=one["name"], max_leaves=60)
+        heights = np.frombuffer(one["traits"]["heights"], "<f8")
+        np.testing.assert_allclose(heights, other.distances_)
+        assert ints(one["traits"]["children"]).reshape(-1, 2).tolist() == other.children_.tolist()
+        assert one["cophenetic"] is None
+
+
+def test_notes_and_title_tell_of_groups(state, made):
+    assert any("groups of like rows" in note for note in made.data["notes"])
+    assert "1,500 cars in clusters" in made.page
+    assert f"1,500 cars in {state.tree.n_leaves} groups" in made.page
+
+
+def test_columns_that_are_hidden_stay_away(state):
+    page = PageReader(state.to_html(columns=["a"], row_names=False))
+    assert len(page.data["groups"]["columns"]) == 1 and not page.data["texts"]
+    assert b"secret" not in page.bytes and "secret" not in page.own
+
+
+def test_a_page_of_rows_has_no_groups(state):
+    exact = ClusterState(state.features.table.iloc[:50], n_clusters=3)
+    assert PageReader(exact.to_html()).data["groups"] is None
