@@ -568,7 +568,7 @@ distance.comparison.max_distance
 # so two cars differ in two of the three origin columns or in none.)
 #
 # **Do this.** In step 13, with the Mazda and the truck in their fields again, set *Scaling* to
-# *none*. The distance is now 2,634, and 99 % of it is weight. The sentence names no largest one any
+# *none*. The distance is now 2,634, and 99% of it is weight. The sentence names no largest one any
 # more: columns that are not scaled set no limit.
 
 # %% tags=["check"]

@@ -48,7 +48,7 @@ Prediction(
     "makes none?",
     answer="mpg and two columns of the origin make the most; `origin_europe` makes none",
     why="The mileages are the two ends of their column, and two of the three columns of the "
-    "origin differ by the whole range. The acceleration adds less than 1 %, and "
+    "origin differ by the whole range. The acceleration adds less than 1%, and "
     "`origin_europe` adds nothing at all, because neither car is from Europe.",
 )
 
@@ -119,7 +119,7 @@ Prediction(
     "Which column decides with no scaling?",
     answer="The weight, whatever two cars you take",
     why="20 pounds count as much as 20 cylinders would. For the mazda and the truck the weight "
-    "has 99 % of the (squared) distance.",
+    "has 99% of the (squared) distance.",
 )
 
 # %% tags=["check"]

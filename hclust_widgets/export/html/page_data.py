@@ -28,6 +28,7 @@ from hclust_widgets.table.features import Features
 from hclust_widgets.table.schema import words_of
 from hclust_widgets.tree.annotations import Annotation, Annotations
 
+from .page_shares import shares_of
 from .page_steps import steps_of
 from .page_trees import PageTree, trees_of
 
@@ -130,6 +131,10 @@ def contents(
             "notes": [*not_told, *_notes(now, row_names and columns is None), *left_out],
             **_dropped_rows(now, row_names),
             **_profile(features, allowed),
+            # The values are there, and none of a column that is kept back.
+            "shares": shares_of(now)
+            if "clustermap" in shown and len(kept) == len(features.sources if features else ())
+            else None,
         },
     }
 

@@ -31,6 +31,7 @@
  * @property {string[] | null} dropped_names
  * @property {{ name: string, words: string[], codes: DataView }[]} texts
  * @property {{ original?: number, text?: number }[]} profile
+ * @property {import("./column_shares.js").Shares | null} shares  null: not known
  */
 
 /** @typedef {{ traits: Traits, page: Page }} Held  of a page of the classroom the traits alone */

@@ -5,7 +5,7 @@ import { markerPath, markerScale } from "../../canvas/markers.js";
 import { color as ofPalette } from "../../canvas/palette.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
-import { count, fixed, number, value } from "../../text/format.js";
+import { count, fixed, number, percent, value } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 
 /**
@@ -177,7 +177,7 @@ function heading({ name }) {
 export function cell({ kind, means, words, share, unit }, i, full) {
   if (kind === "text") {
     const word = short(words[i] ?? "", 18);
-    return full ? `${word} ${fixed(100 * (share[i] ?? 0), 0)}%` : word;
+    return full ? `${word} ${percent(share[i] ?? 0)}` : word;
   }
   const mean = means[i] ?? NaN;
   if (kind === "date") return value(mean, "date");
