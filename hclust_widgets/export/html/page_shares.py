@@ -51,16 +51,17 @@ def shares_of(now: Clustering) -> dict[str, Any] | None:
         spread = np.nanvar(features.values, axis=0)
         weights = np.divide(weights, spread, out=np.zeros(len(weights)), where=spread > 0)
     distances = shares.distances
-    known = distances is not None and bool(np.isfinite(distances).all())
+    if distances is not None and not np.isfinite(distances).all():
+        distances = None
     order = np.argsort(np.zeros(len(place)) if distances is None else -distances, kind="stable")
     rest = len(place) - _LISTED
     return {
         "columns": list(shares.columns),
         "at": [place[source] for source in features.sources],
         "weights": weights.tolist(),
-        "distances": np.round(distances, _PLACES).tolist() if known else None,
+        "distances": None if distances is None else np.round(distances, _PLACES).tolist(),
         "sum": f"the {shares.distance_sum}",
-        "said": _said(shares, order) if known else shares.reason or _ALIKE,
+        "said": shares.reason or _ALIKE if distances is None else _said(shares, order),
         "few": [place[source] for source in features.few_valued],
         "listed": sorted(order[:_LISTED].tolist()),
         "rest": f"+ {count(rest, 'columns')} with smaller shares" if rest > 0 else "",

@@ -5,6 +5,7 @@ import { at } from "../common/at.js";
 import { clusterTitle } from "../model/annotations.js";
 import { ints } from "../model/decode.js";
 import { clusterColors } from "../model/node_colors.js";
+import { rowNumber } from "../model/row_number.js";
 import { columnOrder, MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../views/cards/cards.js";
 
 /** @typedef {import("../model/cut.js").Cut} Cut */
@@ -171,10 +172,11 @@ export function selectColumns(columns) {
  * @param {Cut} cut
  * @param {Column[]} columns
  * @param {number[]} typical leaves, -1: not known
- * @param {Pick<Data, "noun" | "name">} data
+ * @param {Pick<Data, "noun" | "name" | "rows">} data
  * @returns {import("../views/cards/cards.js").Cards}
  */
-export function describeClusters(cut, columns, typical, { noun, name }) {
+export function describeClusters(cut, columns, typical, data) {
+  const { noun, name } = data;
   const colors = clusterColors(cut);
   const labels = Array.from(cut.sizes.keys());
   const shown =
@@ -193,6 +195,7 @@ export function describeClusters(cut, columns, typical, { noun, name }) {
         marker: at(colors, label),
         size: at(cut.sizes, label),
         typical: leaf < 0 ? null : name(leaf),
+        row: leaf < 0 ? "" : rowNumber(data, leaf),
       };
     }),
     columns: shownColumns(columns, cut.k).map(
