@@ -374,7 +374,7 @@ assert adjusted_rand_score(heap, optimum.labels_) == 1
 #
 # * A wide gap, clusters that other linkages and other samples find again, and clusters that can be
 #   named: three good reasons. None of them is a proof.
-# * "The tree looks as if there were four" is not one of them: the tree of section 5 looks like
+# * "The tree looks as if there were four" is not one of them: a tree of random numbers looks like
 #   something as well. The gap statistic can say that there is nothing.
 # * Where clusters differ in density, no single height is right. A cut may have steps.
 # * Say in your report what you chose: columns, scaling, linkage, metric, and where you cut.
