@@ -14,6 +14,9 @@ quick = -m "not slow and not browser and not notebooks" tests/unit tests/contrac
 RUNS ?= 5
 BENCH_ARGS ?=
 SITE_ARGS ?=
+# The GitHub account that holds the repository: for links to Binder.
+OWNER ?=
+binder = https://mybinder.org/v2/gh/$(OWNER)/hclust_widgets/HEAD
 
 export PIP_DISABLE_PIP_VERSION_CHECK = 1
 export PIP_ROOT_USER_ACTION = ignore
@@ -28,7 +31,7 @@ as_root = $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .DEFAULT_GOAL := help
 .PHONY: help lesson check coverage test test-js test-python steadiness lint lint-python lint-js notebooks \
-        bundle generated bench screenshots site lite lite-check app lab-app binder-check clean
+        bundle generated bench screenshots site owner lite lite-check app lab-app binder-check clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) \
@@ -97,8 +100,12 @@ screenshots: $(VENV)/.test ## Take the pictures of docs/ in a real browser
 	@scripts/ensure_browser.sh $(py)
 	$(py) scripts/screenshots.py
 
-site: $(VENV)/.test ## Make pages of all lessons that work without Python, in site/
-	$(py) scripts/build_site.py $(SITE_ARGS)
+site: $(VENV)/.test ## Make pages of all lessons that work without Python, in site/ (OWNER=account: with links to Binder)
+	$(py) scripts/build_site.py $(if $(OWNER),--binder $(binder)) $(SITE_ARGS)
+
+owner: ## Put OWNER=account, your GitHub account, into the README's links to Binder
+	@test -n "$(OWNER)" || { echo "Say whose: make owner OWNER=your-account" >&2; exit 1; }
+	sed -i.old 's|/gh/[^/]*/hclust_widgets/|/gh/$(OWNER)/hclust_widgets/|g' README.md && rm README.md.old
 
 lite: $(VENV)-lite/.ready ## Build JupyterLab with Python in the browser (lite/README.md)
 	$(VENV)-lite/bin/python scripts/build_lite.py

@@ -24,6 +24,7 @@ from nbclient import NotebookClient
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from site_handout import handout_page
 from site_pages import Lesson, index_page, lesson_page
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -111,7 +112,11 @@ def build(site: Path, notebooks: list[Path], *, binder: str | None = None, jobs:
         shutil.copy(path, site)
     for name in ("site.css", "site.js"):
         shutil.copy(PARTS / name, site)
-    (site / "index.html").write_text(index_page(lessons, binder=binder), encoding="utf-8")
+    handout = handout_page(lessons)
+    if handout:
+        (site / "handout.html").write_text(handout, encoding="utf-8")
+    index = index_page(lessons, binder=binder, handout=bool(handout))
+    (site / "index.html").write_text(index, encoding="utf-8")
 
 
 def main() -> None:

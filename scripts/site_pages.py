@@ -156,14 +156,16 @@ def lesson_page(
     return PAGE.format(title=escape(lesson.title), top=top, body=body)
 
 
-def index_page(lessons: list[Lesson], *, binder: str | None = None) -> str:
-    """Make the page that leads to all lessons."""
+def index_page(lessons: list[Lesson], *, binder: str | None = None, handout: bool = False) -> str:
+    """Make the page that leads to all lessons, and to the handout if there is one."""
     cards = "".join(
         f'<li><a href="{one.stem}.html"><b>{escape(one.title)}</b><span>{escape(one.begin)}</span>'
         f"<small>{_count(one.live)}</small></a></li>"
         for one in lessons
     )
     intro = INTRO.format(binder=_elsewhere(_on_binder(binder, "")))
+    if handout:
+        intro += '<p>To print: <a href="handout.html">all of it on one page</a>.</p>\n'
     body = f'<div class="sheet"><main>{intro}<ul class="lessons">{cards}</ul></main></div>'
     return PAGE.format(title="Hierarchical clustering, hands on", top="", body=body)
 

@@ -117,7 +117,7 @@ class ColumnShares:
             parts = np.array([_differing_pairs(column) for column in X.T])
         else:
             parts = X.var(axis=0)
-        return self._shares(parts * self._weights)
+        return self._shares(parts * self.feature_weights)
 
     def clusters(self, cut: Partition) -> Floats:
         """Return the share of each column in what separates the clusters of a cut.
@@ -147,7 +147,7 @@ class ColumnShares:
             parts[j] = (sums**2 / cut.sizes).sum()
         if cut.n_clusters == 1:  # what rounding leaves
             parts[:] = 0
-        return self._shares(parts * self._weights)
+        return self._shares(parts * self.feature_weights)
 
     def to_frame(self, cut: Partition) -> pd.DataFrame:
         """Return both shares.
@@ -183,7 +183,7 @@ class ColumnShares:
         return centered
 
     @property
-    def _weights(self) -> Floats:
+    def feature_weights(self) -> Floats:
         """Factor of each feature's part: a text column has halves in Gower's distance."""
         weights = self.features.feature_weights
         if self.metric != "gower":

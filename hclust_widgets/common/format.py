@@ -202,6 +202,11 @@ def number(value: float) -> str:
     return f"{value:,.{digits}f}" if 1e-2 <= size < 1e9 or value == 0 else f"{value:.2g}"
 
 
+def percent(share: float) -> str:
+    """Format a share in whole percent: ``"54%"``, and ``"< 1%"`` for what would be written as 0."""
+    return "< 1%" if 0 < share < 0.005 else f"{share:.0%}"
+
+
 def format_value(value: float, what: str) -> str:
     """Format one value of a table.
 

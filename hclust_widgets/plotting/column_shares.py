@@ -9,11 +9,11 @@ from matplotlib.collections import PolyCollection
 from numpy.typing import NDArray
 
 from hclust_widgets.common.constants import COLORS
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, percent
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, bare
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
 
-from .distance import LINE, box, percent
+from .distance import LINE, box
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -33,7 +33,7 @@ GAP = 28.0  # between the two columns of bars
 
 
 class ColumnSharesPlot(Plot):
-    """Two bars for each column of the table, from 0 to 100 %.
+    """Two bars for each column of the table, from 0 to 100%.
 
     Parameters
     ----------
@@ -96,7 +96,7 @@ class ColumnSharesPlot(Plot):
             for name in shares.columns
         ]
         left = widest(names, theme, size) + 16
-        number = text_width("100 %", theme, size) + 8
+        number = text_width("100%", theme, size) + 8
         room = (width - left - GAP) / 2
         for line, j in enumerate(self.shown.tolist()):
             self._write(0, -HEAD - line * LINE, names[j])

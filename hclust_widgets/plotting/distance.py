@@ -9,7 +9,7 @@ from matplotlib.collections import PolyCollection
 from numpy.typing import NDArray
 
 from hclust_widgets.common.constants import COLORS
-from hclust_widgets.common.format import count, height
+from hclust_widgets.common.format import count, height, percent
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, bare
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
 
@@ -253,12 +253,6 @@ class DistancePlot(Plot):
 def box(left: float, right: float, middle: float) -> list[tuple[float, float]]:
     low, high = middle - BAR / 2, middle + BAR / 2
     return [(left, low), (right, low), (right, high), (left, high)]
-
-
-def percent(share: float) -> str:
-    if 0 < share < 0.005:
-        return "< 1 %"
-    return f"{100 * share:.0f} %"
 
 
 def _amount(value: float) -> str:

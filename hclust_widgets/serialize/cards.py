@@ -35,7 +35,8 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
     dict
         ``noun``; ``n_clusters``; ``clusters``, by label or the largest first, each with ``label``,
         ``title``, ``color`` (a number of the palette, or ``#rrggbb`` that was given), ``marker``
-        (such a number), ``size`` and the name of its most ``typical`` row; ``columns``, with
+        (such a number), ``size``, the name of its most ``typical`` row and its ``row`` number where the name does
+        not say it; ``columns``, with
         ``means``, or ``words`` and their ``share``, and how far ``apart`` from all rows, in the
         order of ``clusters``: the six that set each cluster apart most, or, where a table is
         shown, the six that tell all of them apart best.
@@ -47,6 +48,7 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
     if k > MAX_CARDS:
         shown = sorted(shown, key=lambda i: -int(sizes[i]))[:MAX_LINES]
     medoids = now.medoid_names()
+    rows = now.rows()[now.profile.medoids(now.cut)]
     typical = text_without_surrogates(medoids[i] for i in shown)
     known, own, colors = units(now), now.given_colors, now.color_numbers
     return {
@@ -60,6 +62,7 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
                 "marker": int(colors[i]),
                 "size": int(sizes[i]),
                 "typical": name,
+                "row": "" if name in (f"row {rows[i]}", str(rows[i])) else f"row {rows[i]}",
             }
             for i, name in zip(shown, typical, strict=True)
         ],

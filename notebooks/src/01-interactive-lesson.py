@@ -466,10 +466,6 @@ tree
 # the clusters are the same. A wide band speaks for the clusters, and it is no proof: random numbers
 # have a widest band, too ([the notebook on cuts](03-choosing-a-cut.ipynb) shows it).
 #
-# *Leaf order.* Each merge can be turned: left and right change places, and it is the same tree. So
-# two leaves that stand side by side need not be alike. To compare two cars, go up from both until
-# their branches meet: the *height* of that merge is how near they are.
-#
 # (*cophenetic r* once more: how well does the tree keep the distances of the cars? It is the
 # correlation of the height at which two cars meet with their distance. 1 would be perfect.)
 #
@@ -486,6 +482,40 @@ tree
 # *A riddle: how can two clusters be 19.3 apart if no two cars are further apart than 3.16 (step
 # 14)? Ward's height is no distance between two cars. It is the distance between the middles of two
 # clusters, made larger when the clusters are large: it grows with what the merge costs.*
+
+# %% [markdown]
+# ### Turning branches
+#
+# A tree has no fixed order from left to right. Each merge can be turned: its two branches change
+# places, like the arms of a mobile, and it is the same tree. With 391 merges there are as many ways
+# to draw it as 391 coins can fall.
+
+# %% tags=["folded"]
+# A question: predict first
+from hclust_widgets import Prediction
+
+Prediction.of_lesson("You turn the last merge. For how many cars does the label change?")
+
+# %%
+before = state.labels_
+state.flip(len(cars) + len(state.children_) - 1)  # the last merge
+(before != state.labels_).sum()
+
+# %% [markdown]
+# **Do this.** In the tree of step 11 hold *Alt* and click a branch: it turns. Colors and numbers
+# stay with the cars.
+#
+# **Why.** The picture says who is merged with whom, and at what height, and no more. So two leaves
+# that stand side by side need not be alike: to compare two cars, go up from both until their
+# branches meet. The *height* of that merge is how near they are. (*Leaf order* under *Settings*
+# turns the branches so that neighbours are as alike as they can be.)
+
+# %% tags=["check"]
+# Check of the turned branches
+turned = as_published(state, n_clusters=4)
+assert turned.labels_.tolist() == four.tolist()
+assert before.equals(state.labels_)
+assert len(state.children_) == 391
 
 # %% tags=["check"]
 # Check of step 11
@@ -568,7 +598,7 @@ distance.comparison.max_distance
 # so two cars differ in two of the three origin columns or in none.)
 #
 # **Do this.** In step 13, with the Mazda and the truck in their fields again, set *Scaling* to
-# *none*. The distance is now 2,634, and 99 % of it is weight. The sentence names no largest one any
+# *none*. The distance is now 2,634, and 99% of it is weight. The sentence names no largest one any
 # more: columns that are not scaled set no limit.
 
 # %% tags=["check"]
@@ -702,18 +732,7 @@ explorer
 
 # %% tags=["folded"]
 # A question: predict first
-from hclust_widgets import Prediction
-
-Prediction(
-    "What sizes do the four clusters have?",
-    answer="244, 79, 68 and 1",
-    why="The single car is an outlier. Single linkage asks only for the nearest pair of two "
-    "clusters, so clusters grow into each other along chains. The eight cylinders don't "
-    "stand apart any more: a chain of cars leads from them to the other American ones. What "
-    "is left over is one car that has no near neighbour: a diesel, six cylinders and 38 "
-    "miles on a gallon. A chain proves only that each car is near to the next one; its two "
-    "ends may be far apart.",
-)
+Prediction.of_lesson("What sizes do the four clusters have?")
 
 # %% [markdown]
 # ### 2. What does the origin decide?
@@ -723,13 +742,7 @@ Prediction(
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "Who is in the two clusters?",
-    answer="103 cars with eight cylinders, and the 289 others",
-    why="Origin was three of ten columns, and two cars of different origins are at least √2 "
-    "apart by that alone. Whether it *should* count that much is not for the computer to "
-    "say.",
-)
+Prediction.of_lesson("Who is in the two clusters?")
 
 # %% [markdown]
 # ### 3. What if we forget to scale?
@@ -738,13 +751,7 @@ Prediction(
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "What do the four clusters look like in the scatter?",
-    answer="Four layers of weight, one above the other",
-    why="Up to 2,310 pounds, up to 3,302, up to 3,988, and all above. The clusters are weights "
-    "and nothing else. A pound counts as much as a cylinder, and there are thousands of "
-    "them.",
-)
+Prediction.of_lesson("What do the four clusters look like in the scatter?")
 
 # %% [markdown]
 # ### 4. Why is it refused?
@@ -753,12 +760,7 @@ Prediction(
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "Why is it refused?",
-    answer="Ward needs *euclidean* distances",
-    why="Ward's heights come from the squares of straight distances to a cluster's middle. Set "
-    "*Linkage* to *average* first, and *cityblock* is welcome.",
-)
+Prediction.of_lesson("Why is it refused?")
 
 # %% [markdown]
 # ### 5. How many clusters are there?
@@ -767,13 +769,8 @@ Prediction(
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "How many clusters would you report, if you go by the ratio of the band's two heights?",
-    answer=4,
-    why="From 5.19 to 10.74 is more than twice as high. For two it is 12.19 to 19.31, a wider "
-    "band but only 1.6 times as high, and for all others less. But you may have a reason "
-    "for eleven. The tree holds all these answers; which of them is useful depends on what "
-    "you want to know.",
+Prediction.of_lesson(
+    "How many clusters would you report, if you go by the ratio of the band's two heights?"
 )
 
 # %% tags=["check"]

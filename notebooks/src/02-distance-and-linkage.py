@@ -43,13 +43,9 @@ cars = load_mpg().dropna(ignore_index=True)
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
+Prediction.of_lesson(
     "Which of the ten columns make the most of the distance between these two? Is there one that "
-    "makes none?",
-    answer="mpg and two columns of the origin make the most; `origin_europe` makes none",
-    why="The mileages are the two ends of their column, and two of the three columns of the "
-    "origin differ by the whole range. The acceleration adds less than 1 %, and "
-    "`origin_europe` adds nothing at all, because neither car is from Europe.",
+    "makes none?"
 )
 
 # %%
@@ -91,11 +87,8 @@ assert cars.loc[[320, 28], "model_year"].tolist() == [80, 70]
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "How far are they apart, if the largest distance that ten columns allow is 3.16?",
-    answer=1.41,
-    why="Nearly all of it comes from two columns, `origin_japan` and `origin_usa`: a difference "
-    "of 1 in two columns, and √(1 + 1) = 1.41.",
+Prediction.of_lesson(
+    "How far are they apart, if the largest distance that ten columns allow is 3.16?"
 )
 
 # %%
@@ -115,12 +108,7 @@ twins
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "Which column decides with no scaling?",
-    answer="The weight, whatever two cars you take",
-    why="20 pounds count as much as 20 cylinders would. For the mazda and the truck the weight "
-    "has 99 % of the (squared) distance.",
-)
+Prediction.of_lesson("Which column decides with no scaling?")
 
 # %% tags=["check"]
 # Check of the nearly equal cars
@@ -154,13 +142,8 @@ assert ClusterState(cars, linkage="average", metric="cityblock").metric == "city
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "With which scaling has the mileage the largest share of their squared distance?",
-    answer="standard",
-    options=["none", "min–max", "standard"],
-    why="Its share is 0.32. With *none* weight has 0.99, and nothing else counts. With "
-    "*min–max* no column decides alone; the two columns of the origin have more than a "
-    "third together, since two words always differ by the whole range.",
+Prediction.of_lesson(
+    "With which scaling has the mileage the largest share of their squared distance?"
 )
 
 # %%
@@ -192,12 +175,8 @@ assert of_words["minmax"] > of_words["standard"] > of_words["none"]
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "How far is R from the *cluster* of P and Q? There is more than one good answer. Find two.",
-    answer="2.24, 3.16, 2.70 or 3.11",
-    why="2.24 with *single*: the nearest pair counts, R and Q. 3.16 with *complete*: the "
-    "farthest, R and P. 2.70 with *average*: the mean over all pairs, (3.16 + 2.24) / 2. "
-    "3.11 with *ward*: how much the spread within clusters would grow.",
+Prediction.of_lesson(
+    "How far is R from the *cluster* of P and Q? There is more than one good answer. Find two."
 )
 
 # %%
@@ -249,13 +228,7 @@ assert last == [5.66, 9.9, 7.65, 12.49]
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "Is it a mistake that the tree ends above the longest distance?",
-    answer="no",
-    options=["yes", "no"],
-    why="A ward height is not a distance between towns: it says by how much the sum of squares "
-    "within clusters grows.",
-)
+Prediction.of_lesson("Is it a mistake that the tree ends above the longest distance?")
 
 # %% [markdown]
 # **Why.** Single, complete and average heights are distances between towns, or means of them.
@@ -284,20 +257,9 @@ assert round(apart * np.sqrt(2 * 3 * 3 / 6), 2) == 12.49
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
+Prediction.of_lesson(
     "Do all seven linkages want the same pair at step 6? And if you go back to step 1: do they "
-    "there?",
-    answer="Not at step 6, but at step 1",
-    options=[
-        "At both steps",
-        "Not at step 6, but at step 1",
-        "At step 6, but not at step 1",
-        "At neither",
-    ],
-    why="In the first four steps all agree: there are only small clusters, and the nearest two "
-    "are plainly nearest. At step 6 ward and average want the same, single and complete "
-    "each something else. Single wants the largest cluster, that of three cars, and one of "
-    "the three clusters of two, because one pair of cars between them is near.",
+    "there?"
 )
 
 # %%
@@ -348,13 +310,7 @@ assert {how: sorted(sizes) for how, sizes in at_last.items()} == {"single": [2, 
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "Two half moons, one bent round the other. Which linkage finds them?",
-    answer="single",
-    options=["single", "complete", "average", "ward"],
-    why="Only single linkage finds the moons: all sixty points are right. Ward, average and "
-    "complete cut across them.",
-)
+Prediction.of_lesson("Two half moons, one bent round the other. Which linkage finds them?")
 
 # %%
 lab = LinkageLab(shape="moons")
@@ -366,13 +322,8 @@ lab
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "For which of these five do single, complete, average and ward all find what the eye finds?",
-    answer="three blobs",
-    options=["three blobs", "a ring round a heap", "unequal sizes", "a chain between two", "noise"],
-    why="Everybody finds three blobs. A ring round a heap: only single. Unequal sizes: only "
-    "average, of these four. A chain between two: everybody *but* single. Noise: nobody, "
-    "there is nothing to find, and each finds three clusters.",
+Prediction.of_lesson(
+    "For which of these five do single, complete, average and ward all find what the eye finds?"
 )
 
 # %% [markdown]
@@ -428,16 +379,9 @@ assert adjusted_rand_score(heaps, broken.labels_("single")[:53]) == 1
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
+Prediction.of_lesson(
     "One of these numbers is the largest distance between any two cars. Which linkage has it at "
-    "its root?",
-    answer="complete",
-    options=["single", "average", "complete", "ward"],
-    why="Complete ends at 2.687: the last merge is as far as the two cars that are farthest "
-    "apart, a *chevrolet impala* and a *vw pickup*. Single ends at 1.414, and the merge "
-    "before it is at 1.414 too: first the chevette and the honda of section 1 tie the USA "
-    "to Japan, then Europe follows. All other merges of that tree lie below 0.43. Ward ends "
-    "at 19.3, though the largest distance that ten columns allow is 3.16.",
+    "its root?"
 )
 
 # %%

@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Choosing a cut
 #
-# **Time:** 45 minutes. **Aim:** to choose a number of clusters, give reasons for it, and say what
+# **Time:** 50 minutes. **Aim:** to choose a number of clusters, give reasons for it, and say what
 # would speak against it.
 #
 # The tree gives every number of clusters from one to all. It does not say which of them to take,
@@ -45,11 +45,7 @@ tree
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "How many clusters would you make, if you saw only the tree?",
-    answer="2 or 4",
-    why="At 2 and at 4 the band is wide. At 6, 7 and 8 it is a hair.",
-)
+Prediction.of_lesson("How many clusters would you make, if you saw only the tree?")
 
 # %% [markdown]
 # **Why.** A wide gap means: up to here everything that was merged was near, and the next merge has
@@ -71,6 +67,9 @@ evidence.round(2)
 # is a row to its own cluster than to the next one? 1 is clear, 0 is on the border, and below 0 the
 # row would fit better elsewhere. The table has the mean of all rows. Here are all of them as
 # charts; a click on a chart makes that cut in the tree above.
+#
+# **Do this.** Open *Along the heights of the tree*, below the charts: the same numbers, each as
+# high up as its cut is. Where is one good for a long way, and where for a hair only?
 
 # %%
 EvidenceWidget(state)
@@ -110,14 +109,7 @@ assert preferred_numbers(state.evidence())["within_ss"] == 5
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "Which linkage is the odd one out?",
-    answer="single",
-    options=["ward", "average", "complete", "single"],
-    why="Ward and average agree to the last car, and complete nearly so. Ward, average and "
-    "complete all look at whole clusters. Single looks only at the nearest pair, so one "
-    "chain of cars is enough to tie two clusters together, and a lonely car stays alone.",
-)
+Prediction.of_lesson("Which linkage is the odd one out?")
 
 # %%
 linkages = ["ward", "average", "complete", "single"]
@@ -199,12 +191,8 @@ assert 392 * 391 // 2 == 76_636
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "Up to which number of clusters does nearly every sample find the same clusters?",
-    answer=4,
-    why="Up to four they stay. With eight or eleven the clusters depend on which cars happened "
-    "to be in the table: where the gap is a hair, a few cars decide which merge comes "
-    "first.",
+Prediction.of_lesson(
+    "Up to which number of clusters does nearly every sample find the same clusters?"
 )
 
 # %%
@@ -249,12 +237,7 @@ explorer
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "What tells the four clusters apart with the origin, and what without it?",
-    answer="With it the country; without it the engine alone",
-    why="With the origin each of the four clusters is of one country: Europe, Japan, and twice "
-    "the USA, with eight cylinders and with fewer.",
-)
+Prediction.of_lesson("What tells the four clusters apart with the origin, and what without it?")
 
 # %% [markdown]
 # **Why.** What you compare decides what you find. Origin is three columns of ten, and two cars of
@@ -275,13 +258,7 @@ assert (pd.crosstab(without.labels_, cars["origin"]) > 0).sum(axis=1).max() == 3
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "What will the tree of random numbers look like?",
-    answer="A handsome tree, with colored clusters",
-    why="The algorithm always finds clusters, because it was made to. But look at the gaps: the "
-    "widest has a ratio of 1.2, where the cars have 2.07; and the mean silhouette is 0.13, "
-    "where the cars have 0.54. In the scatter, too, the colors are cut out of one cloud.",
-)
+Prediction.of_lesson("What will the tree of random numbers look like?")
 
 # %%
 rng = np.random.default_rng(1)
@@ -295,6 +272,26 @@ noise
 # **Why.** A tree is a way to look at *any* table. That it can be cut proves nothing, and neither
 # does its widest band: every tree has one.
 
+# %% [markdown]
+# ### Is there a number that says *none*?
+#
+# Nearly all measures compare two clusters or more, so they can't say that there are none. The *gap
+# statistic* can: it asks how much tighter the clusters are than those of random numbers in the same
+# room. It begins with one cluster, and one cluster means: nothing was found.
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction.of_lesson("Which number of clusters does the gap statistic prefer for this table?")
+
+# %%
+against_chance = noise.state.evidence(10, gap=True)[["gap", "gap_se"]]
+against_chance.round(2).T
+
+# %% [markdown]
+# **Do this.** In the `EvidenceWidget` of section 1 press *Add the gap statistic*. For the cars it
+# rises and rises: they are far from random numbers, with any number of clusters. That there are
+# *some* clusters it says clearly, and how many it does not.
+
 # %% tags=["check"]
 # Check of section 5
 noisy = ClusterState(nothing)
@@ -303,6 +300,11 @@ assert round(max(h[-i + 1] / h[-i] for i in range(2, 11)), 1) == 1.2
 assert noisy.n_clusters == 2
 assert noisy.evidence(2)["silhouette"].round(2).tolist() == [0.13]
 assert evidence.loc[4, "silhouette"].round(2) == 0.54
+of_noise = noisy.evidence(10, gap=True)
+assert preferred_numbers(of_noise)["gap"] == 1
+assert of_noise["gap"].idxmax() == 1
+of_cars = ClusterState(cars).evidence(10, gap=True)["gap"]
+assert (of_cars.diff().dropna() > 0).all()
 assert (
     adjusted_rand_score(
         noisy.labels_, ClusterState(nothing, linkage="average", n_clusters=2).labels_
@@ -311,12 +313,70 @@ assert (
 )
 
 # %% [markdown]
+# ## 6. What if one height is wrong?
+#
+# Until now the cut was one straight line. But clusters need not be equally dense. Here are five
+# heaps of forty points: three small ones close together, and two wide ones.
+
+# %%
+rng = np.random.default_rng(0)
+middles = [(0, 0), (1, 0), (0.5, 0.9), (6, 1), (6, 6.5)]
+heaps = [
+    rng.normal(middle, wide, (40, 2))
+    for middle, wide in zip(middles, [0.12, 0.12, 0.12, 1, 1], strict=True)
+]
+points = pd.DataFrame(np.concatenate(heaps), columns=["east", "north"])
+points.attrs["rows"] = "points"
+uneven = ClusterExplorer(points, scaling="none", x="east", y="north", n_clusters=5)
+uneven
+
+# %% [markdown]
+# **Do this.** Move the cut up and down. Can you get the five heaps?
+
+# %% tags=["folded"]
+# A question: predict first
+Prediction.of_lesson("At which numbers of clusters does a straight cut give the five heaps?")
+
+# %% [markdown]
+# **Why.** Far down, where the three small heaps are apart, the wide ones are already in pieces. So
+# one height fails, whatever it is. But each of the five *is* a branch of the tree, only not at the
+# same height. Among all cuts, straight or not, `best_cuts` finds those with the best score; here
+# the score is *BIC*, which asks how well one cloud of points describes each cluster, and charges
+# for every cluster.
+
+# %%
+best = uneven.state.best_cuts(score="bic", min_size=5, k=(2, 12))
+uneven.state.cut_nodes = best[0].nodes
+print(uneven.state.summary)
+
+# %% [markdown]
+# **What to see.** In the explorer above the line has become a stair, and the colors are the heaps.
+# By hand you get there, too: a click with the right mouse button on a cluster of the tree opens a
+# menu that splits it, or takes a split back. The slider of clusters makes one height of it again.
+# And the warning holds here as well: the best of all cuts is the best *by that score*, and every
+# table has one.
+
+# %% tags=["check"]
+# Check of section 6
+heap = np.repeat(range(5), 40)
+straight = {}
+for k in range(2, 13):
+    there = ClusterState(points, scaling="none", n_clusters=k)
+    straight[k] = adjusted_rand_score(heap, there.labels_)
+assert max(straight.values()) < 0.9
+assert straight[5] < 0.4
+optimum = there.best_cuts(score="bic", min_size=5, k=(2, 12))[0]
+assert (optimum.n_clusters, optimum.is_uneven) == (5, True)
+assert adjusted_rand_score(heap, optimum.labels_) == 1
+
+# %% [markdown]
 # ## Summary
 #
 # * A wide gap, clusters that other linkages and other samples find again, and clusters that can be
 #   named: three good reasons. None of them is a proof.
-# * "The tree looks as if there were four" is not one of them: the tree of section 5 looks like
-#   something as well.
+# * "The tree looks as if there were four" is not one of them: a tree of random numbers looks like
+#   something as well. The gap statistic can say that there is nothing.
+# * Where clusters differ in density, no single height is right. A cut may have steps.
 # * Say in your report what you chose: columns, scaling, linkage, metric, and where you cut.
 #   `explorer.state.summary` is that sentence.
 

@@ -50,12 +50,7 @@ piatti,70,4.0,1400,england
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "In which line is a field missing?",
-    answer="zundapp bella",
-    why="It has four fields where all others have five: its price is missing, or its power.",
-    options=["lambretta", "silver pigeon", "zundapp bella", "goggo"],
-)
+Prediction.of_lesson("In which line is a field missing?")
 
 # %%
 practice = TableExplorer()
@@ -72,13 +67,7 @@ practice
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "What is the second fault?",
-    answer="`4.9 hp`, a number with its unit",
-    why="A unit makes a word of a number, and one word makes words of the whole column. The "
-    "power is then no longer a number: 2.1 and 7.4 are only two different words. Delete the "
-    "unit.",
-)
+Prediction.of_lesson("What is the second fault?")
 
 # %% [markdown]
 # **Why.** The worst faults make no error. They make a column of numbers a column of words, and a
@@ -168,12 +157,8 @@ cars.close()
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction(
-    "Which column of the lesson's cars would you leave out, and what will become of the clusters?",
-    answer="Without the *origin*, two clusters are the eight cylinders and all the rest",
-    why="With it there are four clusters, each of a single country; the USA have two. Without "
-    "it, and with two clusters, one is the 103 cars with eight cylinders, and the other has "
-    "all the rest, from three countries.",
+Prediction.of_lesson(
+    "Which column of the lesson's cars would you leave out, and what will become of the clusters?"
 )
 
 # %% [markdown]

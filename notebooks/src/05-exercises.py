@@ -115,7 +115,8 @@ ClusterExplorer(noisy, n_clusters=4)
 # ## 7. Which row has the wrong scale?
 #
 # Someone has entered one car's weight in kilograms. Find out which row it is. (Hint: look at the
-# clusters of the column `weight` and `displacement` alone, with *single* linkage.)
+# clusters of the columns `weight` and `displacement` alone, with *single* linkage. Point at a car,
+# or read its card: both name its row.)
 
 # %%
 mixed_up = misenter_weight(cars)

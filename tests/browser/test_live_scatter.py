@@ -27,7 +27,7 @@ def test_a_point_tells_its_row_values_with_units_and_cluster(page: Page) -> None
     show(page)
     told = find(page, PART)
     label = int(small_state().labels_.iloc[0])
-    assert f"thing a\n1 speed · 2,110 kg · cluster {label}" in told
+    assert f"thing a\n1 speed · 2,110 kg · cluster {label} · row 0" in told
     assert set(names(told)) == {f"thing {letter}" for letter in "abcdefgh"}
 
 

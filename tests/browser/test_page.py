@@ -123,9 +123,12 @@ def test_each_linkage_cuts_as_python_does(opened: Opened) -> None:
         slider.fill("5")
         opened.wait_words(state.summary)
         assert opened.labels() == expected(state), linkage
-        medoids = state.features.row_names()[state.clustering.profile.medoids(state.cut)]
+        medoids = state.clustering.profile.medoids(state.cut)
+        names, rows = state.features.row_names()[medoids], state.features.rows[medoids]
         found = opened.page.locator(".hclust-card p").all_inner_texts()
-        assert found == [f"most typical: {name}" for name in medoids]
+        assert found == [
+            f"most typical: {name} · row {row}" for name, row in zip(names, rows, strict=True)
+        ]
 
 
 def test_k_stays_when_the_linkage_changes(opened: Opened) -> None:

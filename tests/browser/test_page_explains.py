@@ -1,4 +1,4 @@
-"""The page without Python says in one sentence what the present linkage is good and bad at."""
+"""The page without Python says what the present linkage is good at, and which columns decide."""
 
 from __future__ import annotations
 
@@ -46,3 +46,20 @@ def test_a_tree_as_given_has_no_sentence(offline: BrowserContext, tmp_path: Path
     Z = np.array([[0, 1, 1.0, 2], [2, 3, 2.0, 2], [4, 5, 5.0, 4]])
     page = opened(offline, ClusterState(Z), tmp_path / "tree.html")
     expect(page.locator(".hclust-about-linkage")).to_be_hidden()
+
+
+def test_what_decides_follows_the_cut(offline: BrowserContext, tmp_path: Path) -> None:
+    file = tmp_path / "cars.html"
+    ClusterState(load_mpg(), n_clusters=4).to_html(file)
+    page = offline.new_page()
+    page.goto(file.as_uri())
+    part = page.locator(".hclust-shares")
+    sentence = part.locator("p").first
+    expect(sentence).to_contain_text("Of the squared distances origin makes up 54%")
+    expect(sentence).to_contain_text("Of what separates the 4 clusters origin makes up 66%")
+    page.get_by_role("slider", name="Number of clusters").fill("3")
+    expect(sentence).to_contain_text("The 3 clusters are the values of origin")
+    line = part.get_by_role("row").filter(has_text="origin")
+    expect(line).to_have_text("origin54%81%")
+    bar = line.locator("td i").last
+    assert float(bar.evaluate("el => el.style.getPropertyValue('--bar')")) > 0.8

@@ -14,6 +14,7 @@ import {
   general,
   height,
   number,
+  percent,
   threshold,
   value,
 } from "../../js/src/text/format.js";
@@ -31,6 +32,7 @@ const WORDS = {
   general,
   height,
   number,
+  percent,
   readings: parseNumbers,
   threshold,
   value,

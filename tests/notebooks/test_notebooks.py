@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
@@ -12,6 +13,8 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
+
+from hclust_widgets.teaching.lesson_answers import LESSON_ANSWERS
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTEBOOKS = sorted((ROOT / "notebooks").glob("*.ipynb"))
@@ -134,9 +137,12 @@ def test_no_answer_stands_below_its_question(name: str) -> None:
     assert "<details>" not in text
     # One guess has no right answer: how many clusters a reader would make of the first tree.
     assert text.count("**Guess.**") == (name == "01")
-    asked = [cell for cell in cells if "Prediction(\n" in cell.source]
+    asked = [cell for cell in cells if "Prediction.of" in cell.source]
     assert len(asked) >= 2
     for cell in asked:
+        assert "answer=" not in cell.source, "a reader who unfolds the cell would read it"
+        (call,) = re.findall(r"Prediction\.of_lesson\((.*)\)", cell.source, flags=re.DOTALL)
+        assert ast.literal_eval(f"({call.strip()})") in LESSON_ANSWERS
         assert cell.source.startswith("# A question: predict first\n"), "what a folded cell shows"
         assert cell.metadata["jupyter"] == {"source_hidden": True}
 

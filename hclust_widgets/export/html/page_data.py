@@ -38,6 +38,7 @@ from hclust_widgets.table.schema import words_of
 from hclust_widgets.tree.annotations import Annotation, Annotations
 
 from .page_groups import group_contents
+from .page_shares import shares_of
 from .page_steps import steps_of
 from .page_trees import PageTree, trees_of
 
@@ -152,6 +153,10 @@ def contents(
             "groups": group_contents(now, allowed),
             **_dropped_rows(now, row_names),
             **_profile(now.row_features, allowed, codes=now.groups is None),
+            # The values are there, and none of a column that is kept back.
+            "shares": shares_of(now)
+            if "clustermap" in shown and len(kept) == len(features.sources if features else ())
+            else None,
         },
     }
 

@@ -9,6 +9,7 @@ import ipywidgets as W
 import traitlets
 
 from hclust_widgets.common.checks import reject_unknown
+from hclust_widgets.teaching.lesson_answers import LESSON_ANSWERS
 from hclust_widgets.teaching.prediction import Thought, make_thought
 from hclust_widgets.widgets.base.markup import set_html
 from hclust_widgets.widgets.base.page_info import PageInfo
@@ -101,6 +102,34 @@ class Prediction(W.VBox):
         self.children = (question_box, controls, self.result, self.page_info)
         for name in ("hclust", "hclust-prediction"):
             self.add_class(name)
+
+    @classmethod
+    def of_lesson(cls, question: str) -> Prediction:
+        """Return a question of notebooks 01 to 04; its answer does not stand in the notebook.
+
+        Parameters
+        ----------
+        question : str
+            One of :data:`hclust_widgets.teaching.lesson_answers.LESSON_ANSWERS`.
+
+        Raises
+        ------
+        ValueError
+            If the lesson does not ask that.
+
+        Examples
+        --------
+        >>> from hclust_widgets import Prediction
+        >>> Prediction.of_lesson("Why is it refused?")
+        <Prediction: Why is it refused?>
+        """
+        known = LESSON_ANSWERS.get(question)
+        if known is None:
+            raise ValueError(
+                f"The lesson does not ask {question!r}: a question of your own wants its answer, "
+                "Prediction(question, answer=..., why=...)."
+            )
+        return cls(question, answer=known.answer, why=known.why, options=known.options)
 
     def __repr__(self) -> str:
         return f"<Prediction: {self._thought.question}>"

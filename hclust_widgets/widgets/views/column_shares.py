@@ -11,9 +11,8 @@ from markupsafe import Markup
 
 from hclust_widgets.analysis.column_shares import ColumnShares
 from hclust_widgets.analysis.dominant_column import repeated_column
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, percent
 from hclust_widgets.plotting.column_shares import ColumnSharesPlot, height_for
-from hclust_widgets.plotting.distance import percent
 from hclust_widgets.widgets.base.markup import paragraph, set_html
 
 from .figure_view import FigureView, features_of

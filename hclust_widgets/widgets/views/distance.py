@@ -15,7 +15,7 @@ from hclust_widgets.analysis.row_comparison import (
     row_position,
 )
 from hclust_widgets.clustering.summary import noun
-from hclust_widgets.common.format import count, height
+from hclust_widgets.common.format import count, height, percent
 from hclust_widgets.plotting.distance import DistancePlot, height_for
 from hclust_widgets.state.cluster_state import RefusedError
 from hclust_widgets.table.row_lookup import RowLookup
@@ -237,7 +237,7 @@ class DistanceWidget(FigureView):
             if c.shares is None
             else "; shares: "
             + ", ".join(
-                f"{name} {share:.0%}"
+                f"{name} {percent(share)}"
                 for name, share in zip(features.columns, c.shares, strict=True)
             )
         )

@@ -11,6 +11,7 @@ import { colorNumbers, numberingOf } from "../model/node_colors.js";
 import { movesNumbers, takeOver } from "../model/take_over.js";
 import { CUT_TRAITS, readCut } from "../model/uneven.js";
 import { createProfile, describeClusters, typicalRows } from "../page/cluster_profile.js";
+import { showShares } from "../page/column_shares.js";
 import { groupsCsv, labelsCsv } from "../page/csv.js";
 import { createHost } from "../page/host.js";
 import { add, openPage } from "../page/open.js";
@@ -65,6 +66,7 @@ function show(root, { traits, page }, live) {
   const cards = add(clusters, "div");
   const cardEasing = createCardEasing(cards);
   clusters.hidden = !page.profile.length;
+  const updateShares = page.shares && showShares(root, page.shares, data);
   createDownloads();
   const about = /** @type {HTMLDetailsElement} */ (add(root, "details", "hclust-notes"));
   const aboutTitle = add(about, "summary");
@@ -126,6 +128,7 @@ function show(root, { traits, page }, live) {
         ),
       );
     }
+    updateShares?.(now);
     if (moved && (moved.linkage !== linkage || moved.k !== now.k)) moved = null;
     const same = leveled?.linkage === linkage && leveled.k === now.k && !now.isUneven;
     if (!same) leveled = null;

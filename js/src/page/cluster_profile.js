@@ -6,6 +6,7 @@ import { clusterTitle } from "../model/annotations.js";
 import { floats64, ints } from "../model/decode.js";
 import { clusterRows } from "../model/leaf_rows.js";
 import { clusterColors } from "../model/node_colors.js";
+import { rowNumber } from "../model/row_number.js";
 import { columnOrder, MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../views/cards/cards.js";
 
 /** @typedef {import("../model/cut.js").Cut} Cut */
@@ -196,11 +197,12 @@ export function selectColumns(columns) {
  * @param {Cut} cut
  * @param {Column[]} columns
  * @param {number[]} typical leaves, -1: not known
- * @param {Pick<Data, "noun" | "name">} data
+ * @param {Pick<Data, "noun" | "name" | "rows">} data
  * @param {Page["groups"]} [groups]
  * @returns {import("../views/cards/cards.js").Cards}
  */
-export function describeClusters(cut, columns, typical, { noun, name }, groups) {
+export function describeClusters(cut, columns, typical, data, groups) {
+  const { noun, name } = data;
   const colors = clusterColors(cut);
   const sizes = groups ? clusterRows(cut, ints(groups.sizes)) : cut.sizes;
   const labels = Array.from(sizes.keys());
@@ -220,6 +222,7 @@ export function describeClusters(cut, columns, typical, { noun, name }, groups) 
         marker: at(colors, label),
         size: at(sizes, label),
         typical: leaf < 0 ? null : name(leaf),
+        row: leaf < 0 ? "" : rowNumber(data, leaf),
       };
     }),
     columns: shownColumns(columns, cut.k).map(

@@ -33,6 +33,7 @@
  * @property {{ name: string, words: string[], codes: DataView }[]} texts  codes are of leaves that are
  *   rows
  * @property {{ original?: number, text?: number }[]} profile
+ * @property {import("./column_shares.js").Shares | null} shares  null: not known
  */
 
 /** Where the leaves are groups of rows: what is known of the rows.

@@ -45,6 +45,14 @@ export function number(value) {
 }
 
 /**
+ * A share in whole percent: "54%", and "< 1%" for what would be written as 0.
+ * @param {number} share
+ */
+export function percent(share) {
+  return share > 0 && share < 0.005 ? "< 1%" : `${fixed(100 * share, 0)}%`;
+}
+
+/**
  * One value of a table, as a reader knows it; "–" for none.
  * @param {number} value days since 1970 for dates
  * @param {string} what "number", "truth", "date", "span" or "text"

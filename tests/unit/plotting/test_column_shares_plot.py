@@ -28,7 +28,7 @@ def test_bars_are_as_long_as_their_shares_and_follow_the_cut(cars, assert_tidy, 
         assert np.ptp(rail) == pytest.approx(0, abs=1e-6)
         expected = np.concatenate([shares.distances, shares.clusters(cut)])
         assert widths(plot.bars) == pytest.approx(rail[0] * expected, abs=1e-6)
-    assert {"mpg", "origin", "54 %"} <= set(words(plot))
+    assert {"mpg", "origin", "54%"} <= set(words(plot))
     if width > 600:
         heads = {"share of the squared distances", "share of what separates 9 clusters"}
         assert heads <= set(words(plot))

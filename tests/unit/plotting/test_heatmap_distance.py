@@ -1,3 +1,5 @@
+import re
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -128,15 +130,15 @@ def test_what_has_no_room_is_summed_up(cars, assert_tidy):
     assert_tidy(picture.figure)
     assert len(plot.shown) < 10
     said = next(text for text in words(plot) if text.startswith("+ "))
-    assert said == f"+ {10 - len(plot.shown)} columns that add {said.split()[-2]} %"
+    assert re.fullmatch(rf"\+ {10 - len(plot.shown)} columns that add \d+%", said)
 
 
 @pytest.mark.parametrize(
     ("parts", "said"),
     [
-        ([5, 4, 3, 0, 0], "+ 3 columns that add 25 %"),
+        ([5, 4, 3, 0, 0], "+ 3 columns that add 25%"),
         ([5, 4, 0, 0, 0], "+ 3 columns that add nothing"),
-        ([5, 4, 1e-5, 0, 0], "+ 3 columns that add < 1 %"),
+        ([5, 4, 1e-5, 0, 0], "+ 3 columns that add < 1%"),
     ],
 )
 def test_columns_without_room_are_told_with_what_they_add(parts, said):

@@ -5,7 +5,7 @@ import { markerPath, markerScale } from "../../canvas/markers.js";
 import { color as ofPalette } from "../../canvas/palette.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
-import { count, fixed, number, value } from "../../text/format.js";
+import { count, fixed, number, percent, value } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 
 /**
@@ -22,9 +22,9 @@ import { literal } from "../../text/literal.js";
  * @property {number | null} lowest
  * @property {number | null} highest
  */
-/** @typedef {{ label: number, title: string, color: string | number, marker: number, size: number, typical: string | null }}
+/** @typedef {{ label: number, title: string, color: string | number, marker: number, size: number, typical: string | null, row: string }}
  *   Cluster  title: its number, with its name where it has one; color: of the palette,
- *   or #rrggbb; marker: a color number; typical: name of a row */
+ *   or #rrggbb; marker: a color number; typical: name of a row; row: its number, "row 28", "" where the name says it */
 /**
  * @typedef {object} Cards
  * @property {string} noun          what the rows are, in the plural
@@ -85,6 +85,7 @@ export function showCards(root, cards, appendName) {
     if (cluster.typical !== null) {
       const words = make("p", "", "most typical: ");
       words.append(foreign(make("span"), short(cluster.typical, 60)));
+      if (cluster.row) words.append(` · ${cluster.row}`);
       card.append(words);
     }
     const lines = make("div", "hclust-lines");
@@ -177,7 +178,7 @@ function heading({ name }) {
 export function cell({ kind, means, words, share, unit }, i, full) {
   if (kind === "text") {
     const word = short(words[i] ?? "", 18);
-    return full ? `${word} ${fixed(100 * (share[i] ?? 0), 0)}%` : word;
+    return full ? `${word} ${percent(share[i] ?? 0)}` : word;
   }
   const mean = means[i] ?? NaN;
   if (kind === "date") return value(mean, "date");

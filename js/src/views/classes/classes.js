@@ -2,7 +2,7 @@
 // come from Python (analysis/class_comparison.py). Arrow keys walk the cells, Enter selects.
 
 import { select, setOptions } from "../../dom/elements.js";
-import { count, fixed } from "../../text/format.js";
+import { count, fixed, percent } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { cellAfter, within } from "./moves.js";
 
@@ -88,7 +88,7 @@ function build(kept, plot) {
       cell.style.setProperty("--share", `${(share * DARKEST).toFixed(1)}%`);
       const words = `${count(rowsHere, plot.noun)} of cluster ${literal(cluster.title)} in ${literal(known.title)}`;
       cell.setAttribute("aria-label", words);
-      cell.title = `${words}: ${fixed(100 * share, 0)} % of the cluster, ${fixed((100 * rowsHere) / Math.max(known.size, 1), 0)} % of the class`;
+      cell.title = `${words}: ${percent(share)} of the cluster, ${percent(rowsHere / Math.max(known.size, 1))} of the class`;
       return cell;
     });
   });

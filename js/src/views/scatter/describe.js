@@ -1,6 +1,7 @@
 // Description of a point, and the order in which arrow keys go from point to point.
 
 import { at } from "../../common/at.js";
+import { rowNumber } from "../../model/row_number.js";
 import { count, value } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/axes.js").Axis} Axis */
@@ -13,8 +14,8 @@ import { count, value } from "../../text/format.js";
  */
 export function describePoint({ cut, data }, axes, row) {
   const both = axes ? [...new Set([axes.x, axes.y].map((axis) => formatOnAxis(axis, row)))] : [];
-  both.push(`cluster ${count(at(cut.labels, row))}`);
-  return [data.name(row), both.join(" · ")];
+  both.push(`cluster ${count(at(cut.labels, row))}`, rowNumber(data, row));
+  return [data.name(row), both.filter(Boolean).join(" · ")];
 }
 
 /**

@@ -2,6 +2,7 @@
 
 import { at } from "../../common/at.js";
 import { clusterTitle } from "../../model/annotations.js";
+import { rowNumber } from "../../model/row_number.js";
 import { heightOf, leavesOf } from "../../model/tree.js";
 import { count, height } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
@@ -18,7 +19,8 @@ export function describeBranch({ data, cut }, what) {
   if (what.node === undefined) {
     const joins = data.n > 1 ? heightOf(tree, at(tree.parents, what.leaf)) : 0;
     const label = clusterTitle(cut, at(cut.labels, what.leaf));
-    return [data.name(what.leaf), [`cluster ${label} · joins at ${height(joins)}`]];
+    const facts = [`cluster ${label}`, `joins at ${height(joins)}`, rowNumber(data, what.leaf)];
+    return [data.name(what.leaf), [facts.filter(Boolean).join(" · ")]];
   }
   const leaves = leavesOf(tree, what.node);
   const { leafRows } = data;

@@ -10,6 +10,7 @@ from ipywidgets import RadioButtons
 
 from hclust_widgets import Prediction
 from hclust_widgets.teaching import prediction
+from hclust_widgets.teaching.lesson_answers import LESSON_ANSWERS
 
 WHY = "Each merge leaves *one* cluster less, in `children_`."
 
@@ -124,3 +125,20 @@ def test_closing_closes_every_part(merges):
     assert asked.page_info in parts and asked.input in parts
     asked.close()
     assert [part.comm for part in (asked, *parts)] == [None] * (len(parts) + 1)
+
+
+@pytest.mark.parametrize("question", list(LESSON_ANSWERS))
+def test_a_question_of_the_lesson_has_its_answer_in_the_package(question):
+    known = LESSON_ANSWERS[question]
+    asked = Prediction.of_lesson(question)
+    assert asked.result.value == ""
+    asked.reveal(known.options[0] if known.options else "7")
+    shown = re.sub(r"<[^>]+>", "", asked.result.value)
+    plain = re.sub(r"[*`]", "", str(known.answer)).replace("'", "&#39;")
+    assert plain in shown
+    asked.close()
+
+
+def test_a_question_that_the_lesson_does_not_ask_wants_its_answer():
+    with pytest.raises(ValueError, match=r"The lesson does not ask 'How many\?'"):
+        Prediction.of_lesson("How many?")

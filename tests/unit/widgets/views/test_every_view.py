@@ -458,16 +458,16 @@ def test_what_decides_is_said_and_follows_the_cut(front):
     view = ColumnSharesWidget(load_mpg(), n_clusters=4)
     assert renderer.finish()
     said = view.sentence_box
-    assert "Of the squared distances <b>origin</b> makes up 54 %, then" in said.value
-    assert "Of what separates the 4 clusters <b>origin</b> makes up 66 %" in said.value
+    assert "Of the squared distances <b>origin</b> makes up 54%, then" in said.value
+    assert "Of what separates the 4 clusters <b>origin</b> makes up 66%" in said.value
     assert "are the values of" not in said.value
     before = view.figure_box.image.value
     view.state.n_clusters = 3
     assert renderer.finish()
-    assert "Of what separates the 3 clusters <b>origin</b> makes up 81 %" in said.value
+    assert "Of what separates the 3 clusters <b>origin</b> makes up 81%" in said.value
     assert "The 3 clusters are the values of <b>origin</b>" in said.value
     assert view.figure_box.image.value != before
-    assert "of what separates the clusters: mpg 2 %" in view.figure_box.alt_text.value
+    assert "of what separates the clusters: mpg 2%" in view.figure_box.alt_text.value
     view.state.n_clusters = 1
     assert "Nothing separates clusters here" in said.value
     view.state.update(columns=["mpg", "weight"], linkage="average", metric="cosine", n_clusters=3)

@@ -1,0 +1,22 @@
+// What decides, as a page says it at several cuts, as JSON: `node column_shares.mjs cases.json`.
+// tests/contract/test_js_column_shares.py compares it with what Python finds.
+import { readFileSync } from "node:fs";
+import { cutClusters } from "../../js/src/model/cut.js";
+import { decode } from "../../js/src/model/decode.js";
+import { columnShares, describeShares } from "../../js/src/page/column_shares.js";
+import { inflate, unpack } from "../../js/src/page/data.js";
+import { createHost } from "../../js/src/page/host.js";
+
+const [file] = process.argv.slice(2);
+if (file) {
+  // the test runner starts every file of this folder
+  const { json, data, ks } = JSON.parse(readFileSync(file, "utf8"));
+  const { traits, page } = unpack(json, await inflate(data));
+  const decoded = decode(createHost(new Map(Object.entries(traits))));
+  const sharesAt = columnShares(page.shares, decoded);
+  const told = ks.map((k) => {
+    const found = sharesAt(cutClusters(decoded.tree, k));
+    return { between: [...found.between], said: describeShares(page.shares, found, k) };
+  });
+  process.stdout.write(JSON.stringify(told));
+}
