@@ -127,6 +127,9 @@ function count(number, noun = "") {
   if (!noun) return fixed(number, 0);
   return `${fixed(number, 0)} ${number === 1 ? singular(noun) : noun}`;
 }
+function percent(share) {
+  return share > 0 && share < 5e-3 ? "< 1%" : `${fixed(100 * share, 0)}%`;
+}
 function fixed(value, decimals) {
   const text = halfToEven(value, decimals);
   const [whole = "", rest] = text.split(".");
@@ -234,7 +237,7 @@ function build(kept, plot) {
       cell.style.setProperty("--share", `${(share * DARKEST).toFixed(1)}%`);
       const words = `${count(rowsHere, plot.noun)} of cluster ${literal(cluster.title)} in ${literal(known.title)}`;
       cell.setAttribute("aria-label", words);
-      cell.title = `${words}: ${fixed(100 * share, 0)} % of the cluster, ${fixed(100 * rowsHere / Math.max(known.size, 1), 0)} % of the class`;
+      cell.title = `${words}: ${percent(share)} of the cluster, ${percent(rowsHere / Math.max(known.size, 1))} of the class`;
       return cell;
     });
   });

@@ -86,6 +86,49 @@ var constants_default = {
   leveled: "Clusters at different heights and locked ones belong to the tree before: this one is cut at one height, into as many clusters.",
   numbers_moved: "Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",
   missing_color: "#9a9a9a",
+  tracks: {
+    colors: [
+      "#B2C0F8",
+      "#6C2618",
+      "#DCB25E",
+      "#183488",
+      "#96EACE",
+      "#5E3442",
+      "#CEDC88",
+      "#6C185E",
+      "#7AEAF8",
+      "#DCB2CE",
+      "#7A4242",
+      "#96CEA4"
+    ],
+    other: "#D5D7DC",
+    truth: ["#DDE1E8", "#33475B"],
+    ramps: [
+      ["#E3EBF6", "#1F4D87"],
+      ["#E6F2E1", "#2C6A30"],
+      ["#F6ECDB", "#87560F"],
+      ["#EEE4F3", "#63286F"]
+    ]
+  },
+  diverging_maps: [
+    "vlag",
+    "RdBu",
+    "icefire",
+    "BrBG",
+    "PiYG",
+    "PRGn",
+    "PuOr",
+    "RdGy",
+    "RdYlBu",
+    "RdYlGn",
+    "Spectral",
+    "coolwarm",
+    "bwr",
+    "seismic",
+    "berlin",
+    "managua",
+    "vanimo"
+  ],
   needs_table: "only a tree was handed in: pass the table as well (table=...)."
 };
 
@@ -228,6 +271,9 @@ function number(value2) {
   if (size < 0.01 && value2 !== 0 || size >= 1e9) return general(value2, 2);
   return fixed(value2, size >= 100 ? 0 : size >= 10 ? 1 : 2);
 }
+function percent(share) {
+  return share > 0 && share < 5e-3 ? "< 1%" : `${fixed(100 * share, 0)}%`;
+}
 function value(value2, what, unit = "") {
   if (!Number.isFinite(value2)) return Number.isNaN(value2) ? "–" : height(value2);
   if (what === "text" || what === "truth") return value2 ? "yes" : "no";
@@ -314,6 +360,7 @@ function showCards(root, cards, appendName) {
     if (cluster.typical !== null) {
       const words = make("p", "", "most typical: ");
       words.append(foreign(make("span"), short(cluster.typical, 60)));
+      if (cluster.row) words.append(` · ${cluster.row}`);
       card.append(words);
     }
     const lines = make("div", "hclust-lines");
@@ -386,7 +433,7 @@ function heading({ name }) {
 function cell({ kind, means, words, share, unit }, i, full) {
   if (kind === "text") {
     const word = short(words[i] ?? "", 18);
-    return full ? `${word} ${fixed(100 * (share[i] ?? 0), 0)}%` : word;
+    return full ? `${word} ${percent(share[i] ?? 0)}` : word;
   }
   const mean = means[i] ?? NaN;
   if (kind === "date") return value(mean, "date");

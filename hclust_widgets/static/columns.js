@@ -32,6 +32,24 @@ async function reviveLate(model) {
 // src/text/messages.js
 var GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
 
+// src/dom/append.js
+function append(parent, tag, name = "", text = "") {
+  const el = parent.ownerDocument.createElement(tag);
+  if (name) el.className = name;
+  if (text) el.textContent = text;
+  parent.append(el);
+  return el;
+}
+function pushButton(parent, text, press) {
+  const el = (
+    /** @type {HTMLButtonElement} */
+    append(parent, "button", "", text)
+  );
+  el.type = "button";
+  el.addEventListener("click", press);
+  return el;
+}
+
 // src/text/plurals.js
 var IRREGULAR = new Map(
   Object.entries({
@@ -155,6 +173,7 @@ var ROLES = [
   ["name", "name of rows"],
   ["leave_out", "leave out"]
 ];
+var SINGLE = /* @__PURE__ */ new Set(["known", "name"]);
 var TALLEST = 300;
 function createColumns(root, send) {
   root.className = "hclust-data";
@@ -169,8 +188,26 @@ function createColumns(root, send) {
   search.setAttribute("aria-label", "Search columns");
   const words = append(bar, "span", "hclust-quiet");
   words.setAttribute("role", "status");
-  const all = button(bar, "Compare all", () => changeFound(true));
-  const none = button(bar, "Compare none", () => changeFound(false));
+  const all = pushButton(bar, "Compare all", () => changeFound(true));
+  const none = pushButton(bar, "Compare none", () => changeFound(false));
+  const give = (
+    /** @type {HTMLSelectElement} */
+    append(bar, "select")
+  );
+  give.setAttribute("aria-label", "Role of the ticked columns");
+  for (const [value = "", text] of [["", "Give role …"], ...ROLES]) {
+    const option = (
+      /** @type {HTMLOptionElement} */
+      append(give, "option", "", text)
+    );
+    option.value = value;
+  }
+  give.addEventListener("change", () => {
+    send({ at: [...picked].sort((a, b) => a - b), role: give.value });
+    give.value = "";
+  });
+  const several = pushButton(bar, "Set roles", () => pickSeveral(!isPicking));
+  several.title = "Tick many columns, then give all of them a role";
   const head = append(root, "div", "hclust-data-line hclust-data-head");
   head.setAttribute("aria-hidden", "true");
   for (const title of ["", "Column", "Kind", "Missing", "Weight", "Role", "0 = 0 says nothing"]) {
@@ -191,8 +228,27 @@ function createColumns(root, send) {
   let found = [];
   const lines = /* @__PURE__ */ new Map();
   let current = -1;
+  let isPicking = false;
+  const picked = /* @__PURE__ */ new Set();
   function changeFound(on) {
-    send({ at: found, compare: on });
+    if (isPicking) pick(found, on);
+    else send({ at: found, compare: on });
+  }
+  function pick(at2, on) {
+    for (const c of at2) {
+      if (on) picked.add(c);
+      else picked.delete(c);
+    }
+    show();
+  }
+  function pickSeveral(on) {
+    isPicking = on;
+    picked.clear();
+    show();
+  }
+  function ticked(c, on) {
+    if (isPicking) pick([c], on);
+    else send({ at: [c], compare: on });
   }
   function draw() {
     const [first, last] = visibleLines(box.scrollTop, box.clientHeight || TALLEST, found.length);
@@ -212,20 +268,31 @@ function createColumns(root, send) {
       );
       let line = lines.get(c);
       if (!line) {
-        line = makeLine(space, c, column, send);
+        line = makeLine(space, c, column, send, ticked);
         lines.set(c, line);
       }
-      line.update(shown, i, found.length, c === current);
+      line.update(shown, i, found.length, c === current, isPicking ? picked : null);
     }
   }
   function show() {
     found = findColumns(shown.columns, search.value);
-    const able = found.filter((c) => shown.columns[c]?.able).length;
-    const ticked = found.filter((c) => shown.compared.has(c)).length;
+    const able = isPicking ? found : found.filter((c) => shown.columns[c]?.able);
+    const on = found.filter((c) => (isPicking ? picked : shown.compared).has(c)).length;
     const what = search.value.trim() ? " found" : "";
-    words.textContent = `${count(found.length, "columns")}${what}, ${count(ticked)} compared`;
-    all.disabled = ticked === able;
-    none.disabled = ticked === 0;
+    const said = isPicking ? `${count(picked.size)} ticked` : `${count(on)} compared`;
+    words.textContent = `${count(found.length, "columns")}${what}, ${said}`;
+    all.textContent = isPicking ? "Tick all" : "Compare all";
+    none.textContent = isPicking ? "Tick none" : "Compare none";
+    all.disabled = on === able.length;
+    none.disabled = on === 0;
+    give.hidden = !isPicking;
+    give.disabled = !picked.size;
+    for (const option of give.options) {
+      option.disabled = SINGLE.has(option.value) && picked.size > 1;
+    }
+    several.textContent = isPicking ? "Done" : "Set roles";
+    several.hidden = shown.columns.length < 2;
+    root.classList.toggle("picking", isPicking);
     root.classList.toggle("gower", shown.gower);
     space.style.height = `${found.length * LINE}px`;
     box.style.height = `${Math.min(TALLEST, found.length * LINE)}px`;
@@ -264,6 +331,13 @@ function createColumns(root, send) {
   box.addEventListener("scroll", draw);
   box.addEventListener("keydown", onKey);
   box.addEventListener("focusin", onFocus);
+  root.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !isPicking || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    pickSeveral(false);
+    several.focus();
+  });
   search.addEventListener("keydown", (event) => {
     if (event.key !== "Escape" || !search.value) return;
     event.preventDefault();
@@ -290,7 +364,7 @@ function createColumns(root, send) {
     }
   };
 }
-function makeLine(parent, c, column, send) {
+function makeLine(parent, c, column, send, ticked) {
   const el = append(parent, "div", "hclust-data-line");
   el.setAttribute("role", "listitem");
   el.title = column.note ? `${column.name}: ${column.note}` : column.name;
@@ -319,8 +393,7 @@ function makeLine(parent, c, column, send) {
   role.addEventListener("change", () => send({ at: [c], role: role.value }));
   const asymmetric = input(el, "checkbox", "asymmetric", `${column.name}: two zeros say nothing`);
   name.addEventListener("click", () => tick.click());
-  tick.disabled = !column.able;
-  tick.addEventListener("change", () => send({ at: [c], compare: tick.checked }));
+  tick.addEventListener("change", () => ticked(c, tick.checked));
   asymmetric.addEventListener("change", () => send({ at: [c], asymmetric: asymmetric.checked }));
   let isTyped = false;
   weight.addEventListener("input", () => {
@@ -344,13 +417,22 @@ function makeLine(parent, c, column, send) {
     takesTab(on) {
       for (const cell of cells) cell.tabIndex = on ? 0 : -1;
     },
-    /** @param {Shown} shown @param {number} i @param {number} n @param {boolean} isCurrent */
-    update(shown, i, n, isCurrent) {
+    /**
+     * @param {Shown} shown
+     * @param {number} i
+     * @param {number} n
+     * @param {boolean} isCurrent
+     * @param {Set<number> | null} picked  the ticks choose columns: these
+     */
+    update(shown, i, n, isCurrent, picked) {
       el.style.top = `${i * LINE}px`;
       el.setAttribute("aria-posinset", String(i + 1));
       el.setAttribute("aria-setsize", String(n));
-      tick.checked = shown.compared.has(c);
-      el.classList.toggle("off", !tick.checked);
+      tick.checked = (picked ?? shown.compared).has(c);
+      tick.disabled = !picked && !column.able;
+      tick.setAttribute("aria-label", picked ? `Tick ${column.name}` : column.name);
+      el.classList.toggle("off", !shown.compared.has(c));
+      el.classList.toggle("picked", Boolean(picked?.has(c)));
       const value = String(shown.weights[c] ?? 1);
       if (!isTyped && weight.value !== value) weight.value = value;
       weight.disabled = !column.able;
@@ -376,22 +458,6 @@ function input(parent, type, cell, label) {
   el.type = type;
   el.dataset.cell = cell;
   el.setAttribute("aria-label", label);
-  return el;
-}
-function button(parent, text, press) {
-  const el = (
-    /** @type {HTMLButtonElement} */
-    append(parent, "button", "", text)
-  );
-  el.type = "button";
-  el.addEventListener("click", press);
-  return el;
-}
-function append(parent, tag, name = "", text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
   return el;
 }
 

@@ -1,18 +1,18 @@
 // Generated from js/ by `npm run build`. Do not edit.
-function rt(t){return t.ownerDocument.defaultView??globalThis}function de(t){let{offsetWidth:e}=t,n=t.getBoundingClientRect().
-width/(e||NaN);return Math.abs(n-1)>.02&&n||1}function Bn(t,e){let n,o=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}\
+function lt(t){return t.ownerDocument.defaultView??globalThis}function Kt(t){let{offsetWidth:e}=t,n=t.getBoundingClientRect().
+width/(e||NaN);return Math.abs(n-1)>.02&&n||1}function mo(t,e){let n,o=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}\
 dppx)`),n.addEventListener("change",r)},r=()=>{n.removeEventListener("change",r),o(),e()};return o(),()=>n.removeEventListener(
-"change",r)}var St={r:255,g:255,b:255,a:1},te={r:0,g:0,b:0,a:1};function ee(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
-if(e){let a=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(a,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
+"change",r)}var It={r:255,g:255,b:255,a:1},fe={r:0,g:0,b:0,a:1};function ue(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+if(e){let a=e.length===3?e.replace(/./g,"$&$&"):e,c=parseInt(a,16);return{r:c>>16,g:c>>8&255,b:c&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
 exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[o,r,s,i=1]=(n[3]??"").split(/[\s,/]+/).filter(
-Boolean).map(Es),c=n[2]?255:1;return o===void 0||r===void 0||s===void 0||![o,r,s,i].every(Number.isFinite)?null:{r:o*c,g:r*
-c,b:s*c,a:i}}function Es(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function Ft(t,e){return{...Ct(e,t,
-t.a),a:1}}function Ct(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function st({r:t,g:e,b:n}){
-let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function Ze({
-r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function Qe(t,e){let[n,o]=[ee(e.paper)??St,ee(e.ink)??te],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
-for(let[s,i]of Object.entries(r))t.style.setProperty(`--hc-${s}`,i);t.style.setProperty("--hc-band",st(Ct(n,o,.05))),t.style.
-setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function me(t,e){let n=t.ownerDocument.createElement(
-"div");return n.className=e,t.append(n),n}var Wn={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
+Boolean).map(Si),l=n[2]?255:1;return o===void 0||r===void 0||s===void 0||![o,r,s,i].every(Number.isFinite)?null:{r:o*l,g:r*
+l,b:s*l,a:i}}function Si(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function Gt(t,e){return{...Ht(e,t,
+t.a),a:1}}function Ht(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function ct({r:t,g:e,b:n}){
+let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function gn({
+r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function wn(t,e){let[n,o]=[ue(e.paper)??It,ue(e.ink)??fe],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
+for(let[s,i]of Object.entries(r))t.style.setProperty(`--hc-${s}`,i);t.style.setProperty("--hc-band",ct(Ht(n,o,.05))),t.style.
+setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function Ne(t,e){let n=t.ownerDocument.createElement(
+"div");return n.className=e,t.append(n),n}var go={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
 ants.js. Lengths are CSS pixels.",colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950",
 "#B186AB","#C11E16"],marker_scales:{o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,
 caption_margin:4,head_room:1.09,cut_label:{right_margin:8,wide:860,narrow:480},cluster_bar:[5,13],cluster_labels:{top:20,
@@ -21,176 +21,195 @@ min_width:12,free_shift:2,head_margin:5,wordings:[{title:150,size:"counted",line
 max_point_name:110,max_axis_word:90,undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,max_columns:6},explorer:{left_min_width:350,
 right_min_width:390,left_share:47},leveled:"Clusters at different heights and locked ones belong to the tree before: thi\
 s one is cut at one height, into as many clusters.",numbers_moved:"Numbers follow scikit-learn's order and have moved; c\
-olors and names show which cluster is which.",missing_color:"#9a9a9a",needs_table:"only a tree was handed in: pass the t\
-able as well (table=...)."};var U=Wn;var tn="hclust-asking",va=U.undo_run_ms;function Ts(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function en(t,e){let n=rt(t);if(n.matchMedia(jn).matches)return _s(t,e);let o=n.getComputedStyle(t),r=m=>o.getPropertyValue(
-m).trim()?ge(e,`var(${m})`):null,s=Cs(t,e),i=Ft(r("--jp-layout-color0")??s,s),c=Ze(i)<.5,a=(m,b)=>Ft(m??b,i),l=r("--jp-u\
-i-font-color1")??r("--jp-ui-font-color0"),f=a(l??ge(e,"inherit"),c?St:te),u=a(r("--jp-ui-font-color2"),Ct(i,f,.65)),p=a(
-r("--jp-border-color2"),Ct(i,f,.16)),d=a(r("--jp-layout-color1"),i),h=st(d)===st(i)?Ct(i,f,.03):d;return e.style.fontFamily=
-"var(--jp-ui-font-family, var(--jp-content-font-family, inherit))",{paper:st(i),ink:st(f),quiet:st(u),rule:st(p),panel:st(
-h),font:n.getComputedStyle(e).fontFamily,dark:c}}var jn="(forced-colors: active)";function _s(t,e){let n=(s,i)=>Ft(ge(e,
-s)??i,St),[o,r]=[n("Canvas",St),n("CanvasText",te)];return{paper:st(o),ink:st(r),quiet:st(r),rule:st(n("GrayText",r)),panel:st(
-o),font:rt(t).getComputedStyle(t).fontFamily,dark:Ze(o)<.5}}var Ns=["class","style","data-theme","data-jp-theme-light","\
-data-jp-theme-name"];function Kn(t,e){let n=rt(t),{documentElement:o,body:r}=n.document,s=new n.MutationObserver(e);for(let c of[
-o,r])s.observe(c,{attributes:!0,attributeFilter:Ns});let i=["(prefers-color-scheme: dark)",jn].map(c=>n.matchMedia(c));for(let c of i)
-c.addEventListener("change",e);return()=>{s.disconnect();for(let c of i)c.removeEventListener("change",e)}}function Cs(t,e){
-let n=[];for(let r=t;r;r=Ts(r)){let s=qn(rt(r).getComputedStyle(r).backgroundColor,rt(r));if(!(!s||s.a===0)&&(n.unshift(
-s),s.a===1))break}let o=Ft(ge(e,"Canvas")??St,St);return n.reduce((r,s)=>Ft(s,r),o)}function ge(t,e){let n=rt(t);t.style.
-color=e;let o=qn(n.getComputedStyle(t).color,n);return t.style.color="",o}function qn(t,e){let n=ee(t);if(n)return n;let o=e.
+olors and names show which cluster is which.",missing_color:"#9a9a9a",tracks:{colors:["#B2C0F8","#6C2618","#DCB25E","#18\
+3488","#96EACE","#5E3442","#CEDC88","#6C185E","#7AEAF8","#DCB2CE","#7A4242","#96CEA4"],other:"#D5D7DC",truth:["#DDE1E8",
+"#33475B"],ramps:[["#E3EBF6","#1F4D87"],["#E6F2E1","#2C6A30"],["#F6ECDB","#87560F"],["#EEE4F3","#63286F"]]},diverging_maps:[
+"vlag","RdBu","icefire","BrBG","PiYG","PRGn","PuOr","RdGy","RdYlBu","RdYlGn","Spectral","coolwarm","bwr","seismic","berl\
+in","managua","vanimo"],needs_table:"only a tree was handed in: pass the table as well (table=...)."};var B=go;var bn="hclust-asking",Jl=B.undo_run_ms;function Ti(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function yn(t,e){let n=lt(t);if(n.matchMedia(wo).matches)return Ni(t,e);let o=n.getComputedStyle(t),r=m=>o.getPropertyValue(
+m).trim()?_e(e,`var(${m})`):null,s=Ci(t,e),i=Gt(r("--jp-layout-color0")??s,s),l=gn(i)<.5,a=(m,g)=>Gt(m??g,i),c=r("--jp-u\
+i-font-color1")??r("--jp-ui-font-color0"),f=a(c??_e(e,"inherit"),l?It:fe),u=a(r("--jp-ui-font-color2"),Ht(i,f,.65)),h=a(
+r("--jp-border-color2"),Ht(i,f,.16)),d=a(r("--jp-layout-color1"),i),p=ct(d)===ct(i)?Ht(i,f,.03):d;return e.style.fontFamily=
+"var(--jp-ui-font-family, var(--jp-content-font-family, inherit))",{paper:ct(i),ink:ct(f),quiet:ct(u),rule:ct(h),panel:ct(
+p),font:n.getComputedStyle(e).fontFamily,dark:l}}var wo="(forced-colors: active)";function Ni(t,e){let n=(s,i)=>Gt(_e(e,
+s)??i,It),[o,r]=[n("Canvas",It),n("CanvasText",fe)];return{paper:ct(o),ink:ct(r),quiet:ct(r),rule:ct(n("GrayText",r)),panel:ct(
+o),font:lt(t).getComputedStyle(t).fontFamily,dark:gn(o)<.5}}var _i=["class","style","data-theme","data-jp-theme-light","\
+data-jp-theme-name"];function bo(t,e){let n=lt(t),{documentElement:o,body:r}=n.document,s=new n.MutationObserver(e);for(let l of[
+o,r])s.observe(l,{attributes:!0,attributeFilter:_i});let i=["(prefers-color-scheme: dark)",wo].map(l=>n.matchMedia(l));for(let l of i)
+l.addEventListener("change",e);return()=>{s.disconnect();for(let l of i)l.removeEventListener("change",e)}}function Ci(t,e){
+let n=[];for(let r=t;r;r=Ti(r)){let s=yo(lt(r).getComputedStyle(r).backgroundColor,lt(r));if(!(!s||s.a===0)&&(n.unshift(
+s),s.a===1))break}let o=Gt(_e(e,"Canvas")??It,It);return n.reduce((r,s)=>Gt(s,r),o)}function _e(t,e){let n=lt(t);t.style.
+color=e;let o=yo(n.getComputedStyle(t).color,n);return t.style.color="",o}function yo(t,e){let n=ue(t);if(n)return n;let o=e.
 document.createElement("canvas");o.width=o.height=1;let r=o.getContext("2d",{willReadFrequently:!0});if(!r)return null;r.
-fillStyle=t,r.fillRect(0,0,1,1);let[s=0,i=0,c=0,a=0]=r.getImageData(0,0,1,1).data;return{r:s,g:i,b:c,a:a/255}}function Gn(t){return{...t,initialize(e){return setTimeout(()=>Ls(e.model).catch(()=>{})),t.initialize?.(e)}}}async function Ls(t){
+fillStyle=t,r.fillRect(0,0,1,1);let[s=0,i=0,l=0,a=0]=r.getImageData(0,0,1,1).data;return{r:s,g:i,b:l,a:a/255}}function Mo(t){return{...t,initialize(e){return setTimeout(()=>Li(e.model).catch(()=>{})),t.initialize?.(e)}}}async function Li(t){
 let e=t.get("own_id");if(!e||!t.widget_manager?.get_model)return;let n=await t.widget_manager.get_model(e);try{await n._handle_comm_msg(
 {content:{data:{method:""}}});return}catch{}let o=Object.getPrototypeOf(Object.getPrototypeOf(n));n.comm.on_msg(r=>o._handle_comm_msg.
-call(n,r)),t.send({resend:!0})}function y(t,e){return t[e]}var Vn=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+call(n,r)),t.send({resend:!0})}function y(t,e){return t[e]}var xo=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
 shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
-wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])Vn.set(t,
-t);var Is=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
-Os=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function Xn(t){let e=Math.max(t.lastIndexOf(
-" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+$s(t.slice(e))}function $s(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
-t.length>1,o=Vn.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
-"ss")?t:Is.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,Os.test(e)?-2:-1)}function $(t,e=""){return e?`${It(t,0)} ${t===1?Xn(e):e}`:It(t,0)}function ot(t){return Number.isNaN(t)?"–":Math.abs(t)===
-1/0?t>0?"∞":"-∞":t===0?"0":on(t)?It(t,rn(t)):eo(t,2)}var on=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function rn(t){let e=Math.
-abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function we(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?Lt(t,2):It(t,e>=100?
-0:e>=10?1:2)}function be(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":ot(t);if(e==="text"||e==="truth")
-return t?"yes":"no";if(e==="date")return Rs(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?It(t,0):we(t);return n?`${r} ${n}`:
-r}function Rs(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function Jn(t,e,n,o=0){
-return Qn(t,e,n,o)[0]}function Zn(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,c]=Qn(n,t,e,o);return[i,c]}let[r,s]=[ot(t),
-ot(e)];for(let i=4;i<17&&r===s&&t<e;i++)[r,s]=[Lt(t,i),Lt(e,i)];return[r,s]}function Qn(t,e,n,o){let r=[Ps(t,o),ot(e),ot(
-n)],[s,i,c]=r;for(let a=4;a<17;a++){let l=nn(s),f=l<nn(c)||t===n&&s===c;if(!(e<t&&t<=n)||nn(i)<l&&e<l&&l<=n&&f)return[s,
-i,c];[s,i]=[Lt(t,a),Lt(e,a)],c=n===1/0?ot(n):Lt(n,a)}return r}function Ps(t,e){if(!on(e)||!on(t))return ot(t);let n=Math.
-min(rn(e),rn(t)),o=10**n;return It(Math.floor(t*o+.5)/o,n)}function nn(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}
-var zs=[1,2,2.5,5,10];function Ut(t,e,n,o){let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.isFinite(t)?[t]:[];let s=Math.
-max(1,Math.floor(n/o)),i=10**Math.floor(Math.log10(r/s)),c=i*(zs.find(f=>f*i*s>=r*(1-1e-9))??10),a=1e-9*r,l=[];for(let f=Math.
-ceil((t-a)/c);f*c<=e+a;f++)l.push(Number((f*c).toPrecision(12)));return l}function Et(t){let e=t.slice(1).map((i,c)=>i-y(
-t,c)),n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(i=>Lt(
-i,3));let r=Math.max(0,-Math.floor(Math.log10(n)+1e-9)),s=()=>t.some(i=>Math.abs(Number(i.toFixed(r))-i)>n/100);for(;r<6&&
-s();)r++;return t.map(i=>It(i+0,r))}function It(t,e){let n=to(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,
-",");return r===void 0?s:`${s}.${r}`}function to(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);
-if(Number.isInteger(t)&&!Object.is(t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,
--0)?`-${n}`:n;let r=t.toFixed(e+30).slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function eo(t,e){let[
-n="",o=""]=t.toExponential(e+30).split("e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(
-r.at(-1))%2===0?`${r}e${o}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")}function Lt(t,e){if(t===0)return"0";let n=Number(
-t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[o="",r=""]=eo(t,e-1).split("e");return`${Yn(o)}e${r}`}return Yn(to(
-t,e-1-n))}function Yn(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}function G(t){return String(t).slice(0,300).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-"").trim()}function no(t,e,n){if(n(t)<=e)return t;let o=Array.from(t),[r,s]=[0,o.length];for(;r<s;){let i=r+s+1>>1;n(o.slice(
-0,i).join("").trimEnd()+"…")<=e?r=i:s=i-1}return r?o.slice(0,r).join("").trimEnd()+"…":""}var so=U.max_cluster_title,io=["node_names","node_colors","color_numbers"];function ye(t){let e=t.get("color_numbers")??
-[];return{names:oo(t.get("node_names")),colors:oo(t.get("node_colors")),numbers:e}}function oo(t){let e=new Map;for(let[
-n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var ro=new WeakMap,Ds=new Map;function Hs({tree:t,nodes:e}){
-let n=t.annotations?.names;if(!n?.size)return Ds;let o=ro.get(n);o||ro.set(n,o=new WeakMap);let r=o.get(e);return r||o.set(
-e,r=Fs(n,e)),r}function Fs(t,e){let n=[];for(let c=0;c<e.length;c++){let a=y(e,c),l=t.get(a);l!==void 0&&n.push({label:c,
-node:a,name:l})}let o=new Set(n.map(({name:c})=>c)),r=new Set(n.map(({label:c})=>c)),s=new Set([...o].filter(c=>{let a=/^\d+$/.
-test(c)&&String(Number(c))===c?Number(c):e.length;return a<e.length&&!r.has(a)})),i=new Map;for(let{label:c,name:a}of n.
-sort((l,f)=>f.node-l.node)){let l=a;for(let f=2;s.has(l)||l!==a&&o.has(l);f++)l=`${a} (${f})`;s.add(l),i.set(c,l)}return i}
-function V(t,e){let n=Hs(t).get(e);return n===void 0?$(e):`${$(e)} ${G(n)}`}function ht(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=kt(t,n);return xe(t,n,Bt(o),o)}function ne(t,e){let n=e>=
-0?e:0,o=pt(t,n);return xe(t,o,n,kt(t,o))}function pt(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;lt(n,s)<
-e?o=s+1:r=s}return t.n-o}function kt(t,e){let{n,heights:o}=t;return{lower:e<n?lt(o,n-e-1):0,upper:e>1?lt(o,n-e):1/0}}function Bt({
-lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function xe(t,e,n,{
-lower:o,upper:r},s){let i=s?.nodes,c,a;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:!s&&(o<r||e===t.n),isUneven:!!s,
-locked:s?.locked??[],get nodes(){return i??=Us(t,e)},get sizes(){return c??=this.nodes.map(l=>lt(t.sizes,l))},get labels(){
-return a??=Bs(t,this.nodes)}}}function Us(t,e){let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-
-1-s;sn(r,s,lt(o,2*i)),an(r,s+1,lt(o,2*i+1))}return r}function sn(t,e,n){ao(t,0,e,n)}function ao(t,e,n,o){for(;n>e;){let r=n-
-1>>1,s=lt(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=o}function an(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(lt(t,r)>lt(t,s))&&
-(r=s),t[o]=lt(t,r),o=r,r=2*o+1}ao(t,0,o,n)}function Bs(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=lt(
-t.start,o),i=s+lt(t.sizes,o);for(let c=s;c<i;c++)n[lt(t.order,c)]=r}),n}function co(t){let{n:e,heights:n}=t;if(e<2||n[e-
+wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])xo.set(t,
+t);var Oi=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
+$i=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function Ao(t){let e=Math.max(t.lastIndexOf(
+" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+Ii(t.slice(e))}function Ii(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
+t.length>1,o=xo.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
+"ss")?t:Oi.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,$i.test(e)?-2:-1)}function R(t,e=""){return e?`${Mt(t,0)} ${t===1?Ao(e):e}`:Mt(t,0)}function at(t){return Number.isNaN(t)?"–":Math.abs(t)===
+1/0?t>0?"∞":"-∞":t===0?"0":xn(t)?Mt(t,An(t)):Le(t,2)}var xn=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function An(t){let e=Math.
+abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function Ce(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?pt(t,2):Mt(t,e>=100?
+0:e>=10?1:2)}function St(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":at(t);if(e==="text"||e==="truth")return t?"yes":
+"no";if(e==="date")return Ri(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?Mt(t,0):Ce(t);return n?`${r} ${n}`:r}function Ri(t){
+let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function Eo(t,e,n,o=0){return ko(
+t,e,n,o)[0]}function So(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,l]=ko(n,t,e,o);return[i,l]}let[r,s]=[at(t),at(e)];for(let i=4;i<
+17&&r===s&&t<e;i++)[r,s]=[pt(t,i),pt(e,i)];return[r,s]}function ko(t,e,n,o){let r=[Pi(t,o),at(e),at(n)],[s,i,l]=r;for(let a=4;a<
+17;a++){let c=Mn(s),f=c<Mn(l)||t===n&&s===l;if(!(e<t&&t<=n)||Mn(i)<c&&e<c&&c<=n&&f)return[s,i,l];[s,i]=[pt(t,a),pt(e,a)],
+l=n===1/0?at(n):pt(n,a)}return r}function Pi(t,e){if(!xn(e)||!xn(t))return at(t);let n=Math.min(An(e),An(t)),o=10**n;return Mt(
+Math.floor(t*o+.5)/o,n)}function Mn(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}var Di=[1,2,2.5,5,10];function Vt(t,e,n,o){
+let r=e-t;if(!(r>0)||!Number.isFinite(r))return Number.isFinite(t)?[t]:[];let s=Math.max(1,Math.floor(n/o)),i=10**Math.floor(
+Math.log10(r/s)),l=i*(Di.find(f=>f*i*s>=r*(1-1e-9))??10),a=1e-9*r,c=[];for(let f=Math.ceil((t-a)/l);f*l<=e+a;f++)c.push(
+Number((f*l).toPrecision(12)));return c}function Nt(t){let e=t.slice(1).map((i,l)=>i-y(t,l)),n=(e.length?Math.min(...e):
+Math.abs(t[0]??1))||1;if(Math.max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(i=>pt(i,3));let r=Math.max(0,-Math.floor(
+Math.log10(n)+1e-9)),s=()=>t.some(i=>Math.abs(Number(i.toFixed(r))-i)>n/100);for(;r<6&&s();)r++;return t.map(i=>Mt(i+0,r))}
+function Mt(t,e){let n=To(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
+function To(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
+t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).
+slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Le(t,e){let[n="",o=""]=t.toExponential(e+30).split(
+"e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
+e)).replace(/e([+-])(\d)$/,"e$10$2")}function pt(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
+if(n<-4||n>=e){let[o="",r=""]=Le(t,e-1).split("e");return`${vo(o)}e${r}`}return vo(To(t,e-1-n))}function vo(t){return t.
+includes(".")?t.replace(/\.?0+$/,""):t}var vn="…",zi=300;function W(t){return String(t).slice(0,zi).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}function Sn(t,e,n,o=Number.POSITIVE_INFINITY){if(n(t)<=e)return t;let r=Array.from(t),s=No(r,r.length,vn,e,n);
+if(s>o||o>=r.length)return s?En(r,s)+vn:"";let i=r.lastIndexOf(" ",o-1)+1,l=i>o-Hi?i:o,a=vn+r.slice(l).join("");return n(
+a)>e?Sn(a,e,n):En(r,No(r,l,a,e,n))+a}var Hi=12;function No(t,e,n,o,r){let[s,i]=[0,e];for(;s<i;){let l=s+i+1>>1;r(En(t,l)+
+n)<=o?s=l:i=l-1}return s}function En(t,e){return t.slice(0,e).join("").trimEnd()}function kn(t){let e=t.map(r=>Array.from(
+r)),n=[...t.keys()].sort((r,s)=>y(t,r)<y(t,s)?-1:1),o=new Array(t.length).fill(0);for(let r=1;r<n.length;r++){let[s,i]=[
+y(n,r-1),y(n,r)],[l,a]=[y(e,s),y(e,i)],c=0;for(;c<l.length&&l[c]===a[c];)c++;o[s]=Math.max(o[s],c),o[i]=Math.max(o[i],c)}
+return o}var _o=new WeakMap;function Oe(t,e){let n=_o.get(t);return n||(n=kn(Array.from({length:t.n},(o,r)=>W(t.name(r)))),
+_o.set(t,n)),y(n,e)}var Oo=B.max_cluster_title,$o=["node_names","node_colors","color_numbers"];function $e(t){let e=t.get("color_numbers")??
+[];return{names:Co(t.get("node_names")),colors:Co(t.get("node_colors")),numbers:e}}function Co(t){let e=new Map;for(let[
+n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var Lo=new WeakMap,Bi=new Map;function Fi({tree:t,nodes:e}){
+let n=t.annotations?.names;if(!n?.size)return Bi;let o=Lo.get(n);o||Lo.set(n,o=new WeakMap);let r=o.get(e);return r||o.set(
+e,r=Ui(n,e)),r}function Ui(t,e){let n=[];for(let l=0;l<e.length;l++){let a=y(e,l),c=t.get(a);c!==void 0&&n.push({label:l,
+node:a,name:c})}let o=new Set(n.map(({name:l})=>l)),r=new Set(n.map(({label:l})=>l)),s=new Set([...o].filter(l=>{let a=/^\d+$/.
+test(l)&&String(Number(l))===l?Number(l):e.length;return a<e.length&&!r.has(a)})),i=new Map;for(let{label:l,name:a}of n.
+sort((c,f)=>f.node-c.node)){let c=a;for(let f=2;s.has(c)||c!==a&&o.has(c);f++)c=`${a} (${f})`;s.add(c),i.set(l,c)}return i}
+function Y(t,e){let n=Fi(t).get(e);return n===void 0?R(e):`${R(e)} ${W(n)}`}function xt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=Rt(t,n);return Ie(t,n,Xt(o),o)}function he(t,e){let n=e>=
+0?e:0,o=At(t,n);return Ie(t,o,n,Rt(t,o))}function At(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;dt(n,s)<
+e?o=s+1:r=s}return t.n-o}function Rt(t,e){let{n,heights:o}=t;return{lower:e<n?dt(o,n-e-1):0,upper:e>1?dt(o,n-e):1/0}}function Xt({
+lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Ie(t,e,n,{
+lower:o,upper:r},s){let i=s?.nodes,l,a;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:!s&&(o<r||e===t.n),isUneven:!!s,
+locked:s?.locked??[],get nodes(){return i??=Wi(t,e)},get sizes(){return l??=this.nodes.map(c=>dt(t.sizes,c))},get labels(){
+return a??=ji(t,this.nodes)}}}function Wi(t,e){let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-
+1-s;Tn(r,s,dt(o,2*i)),Nn(r,s+1,dt(o,2*i+1))}return r}function Tn(t,e,n){Io(t,0,e,n)}function Io(t,e,n,o){for(;n>e;){let r=n-
+1>>1,s=dt(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=o}function Nn(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(dt(t,r)>dt(t,s))&&
+(r=s),t[o]=dt(t,r),o=r,r=2*o+1}Io(t,0,o,n)}function ji(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=dt(
+t.start,o),i=s+dt(t.sizes,o);for(let l=s;l<i;l++)n[dt(t.order,l)]=r}),n}function Ro(t){let{n:e,heights:n}=t;if(e<2||n[e-
 2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;for(let i=2;i<=o;i++){let{
-lower:c,upper:a}=kt(t,i),l=c>0?a/c:0;l>s&&([s,r]=[l,i])}return r}function lt(t,e){return t[e]}function cn(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
-i=new Int32Array(2*o-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<o-1;l++){let f=X(t,2*l),u=X(t,2*l+1);s[o+l]=X(s,f)+X(s,u),i[f]=
-i[u]=o+l;let p=X(e,l);p<c?a=!1:c=p,r[l]=c}return Me({n:o,children:t,distances:e,heights:r,monotone:a,sizes:s,parents:i},
-n)}function Me(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=X(o,2*a+(e[a]?1:0)),
-f=X(o,2*a+(e[a]?0:1)),u=X(s,n+a);s[l]=u,s[f]=u+X(r,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
-i[X(s,a)]=a,c[a]=X(s,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(X(c,X(o,2*a))+X(c,X(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,
-x:c}}function lo(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-t.n]=n[e-t.n]?0:1,Me(t,n)}function Q(t,e){return e<
-t.n?0:X(t.distances,e-t.n)}function dt(t){return t.n<2?0:X(t.heights,t.n-2)}function mt(t,e){let n=e-t.n,o=t.flips[n]?1:
-0;return[X(t.children,2*n+o),X(t.children,2*n+1-o)]}function gt(t,e){let n=X(t.start,e);return t.order.subarray(n,n+X(t.
-sizes,e))}function fo(t,e,n,o){let{n:r,start:s,sizes:i}=t,c=new Int32Array(r-1),a=0;for(let l=2*r-2;l>=r;l--){let f=X(i,
-l),u=X(s,l);f>=o&&u<n&&u+f>e&&(c[a++]=l)}return c.subarray(0,a)}function X(t,e){return t[e]}function Ws(t){let e=Ae(t.get("heights")),n=jt(t.get("flips"),e.length),o=cn(Wt(t.get("children")),e,n);return o.annotations=
-ye(t),o}function ln(t){let e=Ws(t),n=e.n,o=t.get("columns")??[],r=Ae(t.get("col_heights")),s=Wt(t.get("col_children")),i=Ae(
-t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=Wt(t.get("rows")),f=l.length===n?l:Int32Array.
-from({length:n},(u,p)=>p);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,values:Gs(t.get("values")),
-columnTree:r.length?cn(s,r):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,axes:js(a,Ae(t.get(
-"axes")),i,c.length,n),axisNames:a,rows:f,noun:t.get("noun")||"rows",heightLabel:t.get("height_label")??"",name:Ks(jt(t.
-get("names")),Wt(t.get("name_ends"))),leafOf:u=>qs(f,u)}}function js(t,e,n,o,r){let s=0;return t.map(({original:i})=>i===
-void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(c,a)=>n[a*o+i]??NaN))}function Ks(t,e){let n=new TextDecoder,
-o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,s))}}function qs(t,e){let n=0,
-o=t.length;for(;n<o;){let r=n+o>>1;y(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function ve(t){if(t instanceof ArrayBuffer)return t.
-slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(
-0)}function jt(t,e=0){let n=new Uint8Array(ve(t));return n.length>=e?n:new Uint8Array(e)}function Wt(t){return new Int32Array(
-ve(t))}function Gs(t){return new Float32Array(ve(t))}function Ae(t){return new Float64Array(ve(t))}var Ee=Object.keys(U.marker_scales).length,Se=U.colors.length,oe=Se*Ee,mo=1<<30;function go(t,e){return mo|parseInt(e.slice(
-1),16)<<3|t%Ee}function ke(t){return(t&mo)!==0}function wo(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function bo(t){
-return t&7}var uo=new WeakMap,ho=new WeakMap,po=new WeakMap;function fn(t){let{annotations:e}=t,n=un(t);return e?.colors.
-size?Vs(n,e):n}function un(t){let{annotations:e}=t,n=e&&ho.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=xo(
-t),s=Ys(o,e?.numbers.length?e.numbers:r);return e&&ho.set(e,s),s}function yo(t,e,{nodes:n,sizes:o}){let{splits:r}=xo(t),s=un(t),i=new Map;r.forEach((h,m)=>{i.set(h,j(s,m))});let c=new Set(
-Array.from(e,h=>j(r,h))),a=new Set(Array.from(c,h=>i.get(h))),f=Array.from(n.keys()).sort((h,m)=>j(o,m)-j(o,h)||j(n,h)-j(
-n,m)).map(h=>j(r,j(n,h))),u=new Map;for(let h of f)c.has(h)&&u.set(h,i.get(h)??0);let p=new Set(u.values());for(let h of f){
-if(u.has(h))continue;let m=i.get(h)??0;if(m>=Se||p.has(m)){let b=Array.from(U.colors.keys()).filter(w=>!p.has(w));for(m=
-b.find(w=>!a.has(w))??b[0]??Se;p.has(m);)m++}u.set(h,m),p.add(m)}let d=[];for(let h=0,m=0;h<=Math.max(...u.keys());h++){
-let b=u.get(h);if(b!==void 0){d.push(b);continue}for(;p.has(m);)m++;d.push(m++)}return d}function Vs(t,e){let n=po.get(e);
-if(!n){po.set(e,n=t.slice());for(let[o,r]of e.colors)n[o]=go(j(n,o),r)}return n}function Ot(t){let{nodes:e,tree:n}=t,o=un(
-n),r=Xs(e.map(i=>j(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach((i,c)=>{let a=s.get(i);a&&(r[c]=go(j(r,c),
-a))}),r}function Xs(t,{nodes:e,tree:n}){if(!t.some(s=>s>=oe))return t;let o=Array.from(e.keys()).sort((s,i)=>j(n.start,j(
-e,s))-j(n.start,j(e,i))),r=-1;for(let s of o){let i=j(t,s);i%oe===r&&(t[s]=i+Se),r=j(t,s)%oe}return t}function xo(t){let e=uo.
-get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=1,l=n-2;l>=0;l--,a++){let f=j(
-o,2*l),u=j(o,2*l+1),p=j(r,f)>=j(r,u);s[p?f:u]=j(s,n+l),s[p?u:f]=a}let i=[];ht(t,co(t)).nodes.forEach((a,l)=>{i[j(s,a)]=l});
-let c={splits:s,start:i};return uo.set(t.children,c),c}function Ys(t,e){let n=(t.length+1)/2,o=new Int32Array(n),r=new Set,
-s=Math.min(n,e.length);for(let i=0;i<s;i++)r.add(o[i]=j(e,i));for(let i=s,c=0;i<n;i++,c++){for(;r.has(c);)c++;o[i]=c}return t.
-map(i=>j(o,i))}function j(t,e){return t[e]}var Js=1.05,Ao=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function qt(t,e){let[n,o]=[t.get("n_cluste\
-rs"),t.get("distance_threshold")],r=Mo(t.get("locked_nodes")),s=Mo(t.get("cut_nodes"));if(s.length===n&&Zs(e,s))return Kt(
-e,s,o,r);let i=pt(e,o)===n?ne(e,o):ht(e,n);return r.length?Kt(e,i.nodes,o,r):i}function yt({k:t,t:e,nodes:n,isUneven:o,locked:r}){
-return{n_clusters:t,distance_threshold:e,cut_nodes:o?n.toSorted().join():"",locked_nodes:r.join()}}function Mo(t){return typeof t==
-"string"&&t?t.split(",").map(Number):[]}function Zs({n:t,start:e,sizes:n},o){if(!o.every(s=>s>=0&&s<=2*t-2))return!1;let r=0;
-for(let s of o.toSorted((i,c)=>J(e,i)-J(e,c))){if(J(e,s)!==r)return!1;r+=J(n,s)}return r===t}function Kt(t,e,n,o=[]){let r=new Set(
-Array.from(e)),s=r.size,i=Array.from(new Set(Array.from(o))).filter(a=>r.has(a)).sort((a,l)=>a-l);if(Math.max(...r)<2*t.
-n-s)return{...pt(t,n)===s?ne(t,n):ht(t,s),locked:i};let c=kt(t,pt(t,n));return xe(t,s,n,c,{nodes:Qs(t,r),locked:i})}function Qs({
-n:t,children:e},n){let o=new Set,r=[2*t-2];for(let l=r.pop();l!==void 0;l=r.pop())n.has(l)||l<t||(o.add(l),r.push(J(e,2*
-(l-t)),J(e,2*(l-t)+1)));let s=2*t-1,i=l=>o.has(l)?l+s:l,c=new Int32Array(o.size+1);c[0]=i(2*t-2);let a=1;for(let l of[...o].
-sort((f,u)=>u-f))sn(c,a++,i(J(e,2*(l-t)))),an(c,a,i(J(e,2*(l-t)+1)));return c}function Gt({tree:t,locked:e},n){if(!e.length)
-return"k"in n?ht(t,n.k):ne(t,n.t);let{n:o,start:r,sizes:s,heights:i,children:c}=t,[a,l]=[[],[]];for(let h=o-2;h>=0;h--){
-let m=J(r,o+h),b=m+J(s,o+h),w=!1,x=!1;for(let A of e){let[g,S]=[J(r,A),J(r,A)+J(s,A)];m>=g&&b<=S?x=!0:m<=g&&b>=S&&(w=!0)}
-w?a.push(h):x||l.push(h)}let f,u;if("t"in n){u=n.t>=0?n.t:0;let h=o-pt(t,u);f=l.filter(m=>m>=h).length}else{let h=Math.round(
-n.k)||1;f=Math.min(Math.max(h-1-a.length,0),l.length),u=Bt({lower:f<l.length?J(i,J(l,f)):0,upper:f?J(i,J(l,f-1)):1/0})}let p=new Set(
-[...a,...l.slice(0,f)].map(h=>o+h)),d=[...p].flatMap(h=>[J(c,2*(h-o)),J(c,2*(h-o)+1)]).filter(h=>!p.has(h));return Kt(t,
-d.length?d:[2*o-2],u,e)}function Te({isUneven:t,locked:e,nodes:n,k:o,t:r},s){return t||e.length?Kt(s,n,r,e):pt(s,r)===o?
-ne(s,r):ht(s,o)}function Tt(t,e){return t.tree!==e.tree||t.k!==e.k||t.isUneven!==e.isUneven?!1:!t.isUneven||t.nodes.every(
-(n,o)=>n===e.nodes[o])}function _e({tree:t,nodes:e,t:n,isUneven:o,k:r}){let s=new Float64Array(r).fill(n);return o&&e.forEach(
-(i,c)=>{let a=Q(t,i),l=J(t.parents,i),f=a>0?a*Js:1,u=l<0?f:Q(t,l),[p,d]=a<=u?[a,u]:[u,a];p<n&&(n<=d||l<0)||(s[c]=p+(d-p)/
-2)}),s}function J(t,e){return t[e]}var ti=200,ei=["x","y","cmap","row_cluster","col_cluster"];function pn(t){let e=ln(t),n=qt(t,e.tree),o=hn(t,e),r=null,s=[],
-i=new Map,c=k=>{for(let N of[...i.get(k)??[]])N(k)},a=new Map,l,f=-1/0,u=!1,p=!1;function d(k){u=!0;try{for(let[N,D]of Object.
-entries(k))t.set(N,D)}finally{u=!1}}function h(){if(clearTimeout(l),l=void 0,!a.size)return;f=Date.now();let k=Object.fromEntries(
-a);a.clear(),d("n_clusters"in k?{...k,...w()}:k),t.save_changes()}function m(k){for(let[N,D]of Object.entries(k))a.set(N,
-D);l??=setTimeout(h,Math.max(0,f+ti-Date.now()))}function b(){if(h(),!!p){p=!1;try{let k={browser_seq:t.get("browser_seq"),
-cut_revision:e.revision};t.send({said:{...yt(n),...k}})}catch{}}}let w=()=>({browser_seq:Math.max(t.get("browser_seq")??
-0,t.get("browser_seq_seen")??0)+1,cut_revision:e.revision}),x=[];function A(k,N){let D=()=>{if(u)return;let z=e.revision>
-0&&t.get("revision")===e.revision;(k==="revision"||z)&&N()};t.on(`change:${k}`,D),x.push([`change:${k}`,D])}let g=t.get(
-"python_seq");function S(){let k=g;return g=t.get("python_seq"),g!==k}let v=()=>a.has("n_clusters")||(t.get("browser_seq\
-_seen")??0)<(t.get("browser_seq")??0);function M(k){let N=t.get("threshold_step");return N>0&&Math.abs(k-Math.round(n.t/
-N)*N)<1e-6*N}A("revision",()=>{let k=e.revision>0&&v();if(a.clear(),p&&=k,g=t.get("python_seq"),e=ln(t),k){n=ht(e.tree,n.
-k);let N={...R(n.k),...yt(n)};d(N),m(N)}else n=qt(t,e.tree);o=hn(t,e),r=null,c("data")}),A("python_seq",()=>queueMicrotask(
-S)),A("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;let k=S();k&&v()?d(yt(n)):L(k?qt(t,e.tree):E(),k)}),A("dista\
-nce_threshold",()=>{let k=t.get("distance_threshold");if(k===n.t)return;let N=S();if(!(!N&&M(k))){if(N&&v()){d(yt(n));return}
-L(N?qt(t,e.tree):Gt(n,{t:k}),N)}});for(let k of["cut_nodes","locked_nodes"])A(k,()=>{if(t.get(k)===yt(n)[k])return;let N=S();
-N&&v()?d(yt(n)):L(qt(t,e.tree),N)});function E(){let[k,N]=[t.get("n_clusters"),t.get("distance_threshold")];return n.locked.
-length||pt(e.tree,N)!==k?Gt(n,{k}):Gt(n,{t:N})}for(let k of io)A(k,()=>{e={...e,tree:{...e.tree,annotations:ye(t)}},n=Te(
-n,e.tree),c("cut")});A("flips",()=>{let k=jt(t.get("flips"),e.n-1);k.some((N,D)=>N!==e.tree.flips[D])&&_(Me(e.tree,k))}),
-A("selection",()=>{a.delete("selection");let k=hn(t,e);vo(o,k)||(o=k,c("selection"),C([...k?.keys()??[]].filter(N=>k?.[N])))});
-for(let k of[...ei,"cmap_colors"])A(k,()=>c("option"));function _(k){e={...e,tree:k},n=Te(n,k),c("order")}function C(k){
-s=k,k.length&&c("reveal")}function L(k,N){for(let z of Ao)a.delete(z);p=!N,n=k;let D={...R(k.k),...yt(n),...N?{}:w()};d(
-Object.fromEntries(Object.entries(D).filter(([z,T])=>t.get(z)!==T))),c("cut")}function R(k){let N=t.get("most_clusters");
-return N&&k>N?{most_clusters:Math.min(e.n,2*k)}:{}}function I(k){Tt(k,n)&&k.locked.join()===n.locked.join()&&k.t===n.t||
-(n=k,p=!0,m({...R(n.k),...yt(n)}),c("cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},
-get hover(){return r},setThreshold(k){I(Gt(n,{t:k}))},setNodes(k,N){let D=Kt(e.tree,k,n.t,N),z=yo(e.tree,n.nodes,D),{names:T=new Map,
-colors:O=new Map}=e.tree.annotations??{};e={...e,tree:{...e.tree,annotations:{names:T,colors:O,numbers:z}}},I(Te(D,e.tree)),
-m({color_numbers:z}),h()},setClusters(k){I(Gt(n,{k}))},select(k,{add:N=!1}={}){let D=N&&o?o.slice():new Uint8Array(e.n);
-for(let T=0;T<k.length;T++)D[y(k,T)]=1;let z=D.includes(1)?D:null;vo(o,z)||(o=z,m({selection:ni(z,e)}),c("selection"),C(
-Array.from(k)),h())},get wanted(){return s},reveal:C,setHover(k){k?.leaf===r?.leaf&&k?.node===r?.node||(r=k,c("hover"))},
-flip(k){let N=lo(e.tree,k);if(N===e.tree)return;_(N);let{buffer:D,byteOffset:z,byteLength:T}=N.flips;m({flips:new DataView(
-D,z,T),flips_of:e.revision}),h()},option(k){return a.has(k)?a.get(k):t.get(k)},setOption(k,N){this.option(k)!==N&&(m({[k]:N}),
-c("option"))},flush:h,announceCut:b,subscribe(k,N){let D=typeof k=="string"?[k]:k;for(let z of D)i.has(z)||i.set(z,new Set),
-i.get(z)?.add(N);return()=>{for(let z of D)i.get(z)?.delete(N)}},destroy(){h();for(let[k,N]of x)t.off(k,N);x.length=0,i.
-clear()}}}function hn(t,e){let n=Wt(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let s of n){let i=e.leafOf(s);i<0||
-(o[i]=1,r=!0)}return r?o:null}function ni(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function vo(t,e){
-return t===e||t!==null&&e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}var Ne={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
+lower:l,upper:a}=Rt(t,i),c=l>0?a/l:0;c>s&&([s,r]=[c,i])}return r}function dt(t,e){return t[e]}var qi=65535;function Do(t,e,n,o,r){let s=(t.get("original_columns")??[]).length;return(t.get("track_about")??[]).map(i=>{
+let l=d=>{if(i.original!==void 0)return y(n,d*s+i.original);if(i.numbers!==void 0)return y(r,i.numbers*e+d);let p=y(o,i.
+codes*e+d);return p===qi?NaN:p},a,c=!1,[f,u]=[1/0,-1/0];function h(){return a||(a=Float64Array.from({length:e},(d,p)=>{let m=l(
+p);return Number.isFinite(m)?(m<f&&(f=m),m>u&&(u=m),m):(c=!0,NaN)}),a)}return{unit:"",words:[],grouped:0,plain:!1,...i,get values(){
+return h()},get gaps(){return h(),c},get ends(){return h(),f<=u?[f,u]:[0,1]}}})}function Yt(t,e){let n=y(t.values,e);return t.
+words.length?t.words[n]??"–":St(n,t.kind,t.unit)}var Po=t=>[1,3,5].map(e=>Number.parseInt(t.slice(e,e+2),16));function zo(t){
+let{values:e,words:n,ends:o}=t,r=t.colors.map(Po),s=Po(B.missing_color),[i=s,l=s]=r,a=new Uint8Array(3*e.length);for(let c=0;c<
+e.length;c++){let f=y(e,c),u=(f-o[0])/(o[1]-o[0]||1),h=n.length?r[f]:i.map((d,p)=>d+u*(y(l,p)-d));a.set((Number.isNaN(f)?
+s:h??s).map(Math.round),3*c)}return a}function _n(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
+i=new Int32Array(2*o-1).fill(-1),l=-1/0,a=!0;for(let c=0;c<o-1;c++){let f=J(t,2*c),u=J(t,2*c+1);s[o+c]=J(s,f)+J(s,u),i[f]=
+i[u]=o+c;let h=J(e,c);h<l?a=!1:l=h,r[c]=l}return Re({n:o,children:t,distances:e,heights:r,monotone:a,sizes:s,parents:i},
+n)}function Re(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let c=J(o,2*a+(e[a]?1:0)),
+f=J(o,2*a+(e[a]?0:1)),u=J(s,n+a);s[c]=u,s[f]=u+J(r,c)}let i=new Int32Array(n),l=new Float64Array(2*n-1);for(let a=0;a<n;a++)
+i[J(s,a)]=a,l[a]=J(s,a)+.5;for(let a=0;a<n-1;a++)l[n+a]=(J(l,J(o,2*a))+J(l,J(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,
+x:l}}function Ho(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-t.n]=n[e-t.n]?0:1,Re(t,n)}function nt(t,e){return e<
+t.n?0:J(t.distances,e-t.n)}function vt(t){return t.n<2?0:J(t.heights,t.n-2)}function Et(t,e){let n=e-t.n,o=t.flips[n]?1:
+0;return[J(t.children,2*n+o),J(t.children,2*n+1-o)]}function kt(t,e){let n=J(t.start,e);return t.order.subarray(n,n+J(t.
+sizes,e))}function Bo(t,e,n,o){let{n:r,start:s,sizes:i}=t,l=new Int32Array(r-1),a=0;for(let c=2*r-2;c>=r;c--){let f=J(i,
+c),u=J(s,c);f>=o&&u<n&&u+f>e&&(l[a++]=c)}return l.subarray(0,a)}function J(t,e){return t[e]}function Ki(t){let e=pe(t.get("heights")),n=Jt(t.get("flips"),e.length),o=_n(Bt(t.get("children")),e,n);return o.annotations=
+$e(t),o}function Cn(t){let e=Ki(t),n=e.n,o=t.get("columns")??[],r=pe(t.get("col_heights")),s=Bt(t.get("col_children")),i=pe(
+t.get("originals")),l=t.get("original_columns")??[],a=t.get("axis_names")??[],c=Bt(t.get("rows")),f=Bt(t.get("leaf_rows")),
+u=c.length===n?c:Int32Array.from({length:n},(h,d)=>d);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,
+values:Yi(t.get("values")),columnTree:r.length?_n(s,r):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:l,
+axes:Gi(a,pe(t.get("axes")),i,l.length,n),axisNames:a,tracks:Do(t,n,i,new Uint16Array(de(t.get("track_codes"))),pe(t.get(
+"track_values"))),rows:u,noun:t.get("noun")||"rows",leafRows:f.length===n?f:null,rowNoun:t.get("row_noun")||"rows",heightLabel:t.
+get("height_label")??"",name:Vi(Jt(t.get("names")),Bt(t.get("name_ends"))),leafOf:h=>Xi(u,h)}}function Gi(t,e,n,o,r){let s=0;
+return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(l,a)=>n[a*o+i]??NaN))}function Vi(t,e){
+let n=new TextDecoder,o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,s))}}
+function Xi(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;y(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function de(t){if(t instanceof
+ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}
+return new ArrayBuffer(0)}function Jt(t,e=0){let n=new Uint8Array(de(t));return n.length>=e?n:new Uint8Array(e)}function Bt(t){
+return new Int32Array(de(t))}function Yi(t){return new Float32Array(de(t))}function pe(t){return new Float64Array(de(t))}var De=Object.keys(B.marker_scales).length,Pe=B.colors.length,me=Pe*De,jo=1<<30;function qo(t,e){return jo|parseInt(e.slice(
+1),16)<<3|t%De}function ze(t){return(t&jo)!==0}function Ko(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Go(t){
+return t&7}var Fo=new WeakMap,Uo=new WeakMap,Wo=new WeakMap;function Ln(t){let{annotations:e}=t,n=On(t);return e?.colors.
+size?Ji(n,e):n}function On(t){let{annotations:e}=t,n=e&&Uo.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=Xo(
+t),s=Qi(o,e?.numbers.length?e.numbers:r);return e&&Uo.set(e,s),s}function Vo(t,e,{nodes:n,sizes:o}){let{splits:r}=Xo(t),s=On(t),i=new Map;r.forEach((p,m)=>{i.set(p,V(s,m))});let l=new Set(
+Array.from(e,p=>V(r,p))),a=new Set(Array.from(l,p=>i.get(p))),f=Array.from(n.keys()).sort((p,m)=>V(o,m)-V(o,p)||V(n,p)-V(
+n,m)).map(p=>V(r,V(n,p))),u=new Map;for(let p of f)l.has(p)&&u.set(p,i.get(p)??0);let h=new Set(u.values());for(let p of f){
+if(u.has(p))continue;let m=i.get(p)??0;if(m>=Pe||h.has(m)){let g=Array.from(B.colors.keys()).filter(b=>!h.has(b));for(m=
+g.find(b=>!a.has(b))??g[0]??Pe;h.has(m);)m++}u.set(p,m),h.add(m)}let d=[];for(let p=0,m=0;p<=Math.max(...u.keys());p++){
+let g=u.get(p);if(g!==void 0){d.push(g);continue}for(;h.has(m);)m++;d.push(m++)}return d}function Ji(t,e){let n=Wo.get(e);
+if(!n){Wo.set(e,n=t.slice());for(let[o,r]of e.colors)n[o]=qo(V(n,o),r)}return n}function Ft(t){let{nodes:e,tree:n}=t,o=On(
+n),r=Zi(e.map(i=>V(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach((i,l)=>{let a=s.get(i);a&&(r[l]=qo(V(r,l),
+a))}),r}function Zi(t,{nodes:e,tree:n}){if(!t.some(s=>s>=me))return t;let o=Array.from(e.keys()).sort((s,i)=>V(n.start,V(
+e,s))-V(n.start,V(e,i))),r=-1;for(let s of o){let i=V(t,s);i%me===r&&(t[s]=i+Pe),r=V(t,s)%me}return t}function Xo(t){let e=Fo.
+get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=1,c=n-2;c>=0;c--,a++){let f=V(
+o,2*c),u=V(o,2*c+1),h=V(r,f)>=V(r,u);s[h?f:u]=V(s,n+c),s[h?u:f]=a}let i=[];xt(t,Ro(t)).nodes.forEach((a,c)=>{i[V(s,a)]=c});
+let l={splits:s,start:i};return Fo.set(t.children,l),l}function Qi(t,e){let n=(t.length+1)/2,o=new Int32Array(n),r=new Set,
+s=Math.min(n,e.length);for(let i=0;i<s;i++)r.add(o[i]=V(e,i));for(let i=s,l=0;i<n;i++,l++){for(;r.has(l);)l++;o[i]=l}return t.
+map(i=>V(o,i))}function V(t,e){return t[e]}var ta=1.05,Jo=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function Qt(t,e){let[n,o]=[t.get("n_cluste\
+rs"),t.get("distance_threshold")],r=Yo(t.get("locked_nodes")),s=Yo(t.get("cut_nodes"));if(s.length===n&&ea(e,s))return Zt(
+e,s,o,r);let i=At(e,o)===n?he(e,o):xt(e,n);return r.length?Zt(e,i.nodes,o,r):i}function _t({k:t,t:e,nodes:n,isUneven:o,locked:r}){
+return{n_clusters:t,distance_threshold:e,cut_nodes:o?n.toSorted().join():"",locked_nodes:r.join()}}function Yo(t){return typeof t==
+"string"&&t?t.split(",").map(Number):[]}function ea({n:t,start:e,sizes:n},o){if(!o.every(s=>s>=0&&s<=2*t-2))return!1;let r=0;
+for(let s of o.toSorted((i,l)=>tt(e,i)-tt(e,l))){if(tt(e,s)!==r)return!1;r+=tt(n,s)}return r===t}function Zt(t,e,n,o=[]){
+let r=new Set(Array.from(e)),s=r.size,i=Array.from(new Set(Array.from(o))).filter(a=>r.has(a)).sort((a,c)=>a-c);if(Math.
+max(...r)<2*t.n-s)return{...At(t,n)===s?he(t,n):xt(t,s),locked:i};let l=Rt(t,At(t,n));return Ie(t,s,n,l,{nodes:na(t,r),locked:i})}
+function na({n:t,children:e},n){let o=new Set,r=[2*t-2];for(let c=r.pop();c!==void 0;c=r.pop())n.has(c)||c<t||(o.add(c),
+r.push(tt(e,2*(c-t)),tt(e,2*(c-t)+1)));let s=2*t-1,i=c=>o.has(c)?c+s:c,l=new Int32Array(o.size+1);l[0]=i(2*t-2);let a=1;
+for(let c of[...o].sort((f,u)=>u-f))Tn(l,a++,i(tt(e,2*(c-t)))),Nn(l,a,i(tt(e,2*(c-t)+1)));return l}function te({tree:t,locked:e},n){
+if(!e.length)return"k"in n?xt(t,n.k):he(t,n.t);let{n:o,start:r,sizes:s,heights:i,children:l}=t,[a,c]=[[],[]];for(let p=o-
+2;p>=0;p--){let m=tt(r,o+p),g=m+tt(s,o+p),b=!1,M=!1;for(let x of e){let[w,v]=[tt(r,x),tt(r,x)+tt(s,x)];m>=w&&g<=v?M=!0:m<=
+w&&g>=v&&(b=!0)}b?a.push(p):M||c.push(p)}let f,u;if("t"in n){u=n.t>=0?n.t:0;let p=o-At(t,u);f=c.filter(m=>m>=p).length}else{
+let p=Math.round(n.k)||1;f=Math.min(Math.max(p-1-a.length,0),c.length),u=Xt({lower:f<c.length?tt(i,tt(c,f)):0,upper:f?tt(
+i,tt(c,f-1)):1/0})}let h=new Set([...a,...c.slice(0,f)].map(p=>o+p)),d=[...h].flatMap(p=>[tt(l,2*(p-o)),tt(l,2*(p-o)+1)]).
+filter(p=>!h.has(p));return Zt(t,d.length?d:[2*o-2],u,e)}function He({isUneven:t,locked:e,nodes:n,k:o,t:r},s){return t||
+e.length?Zt(s,n,r,e):At(s,r)===o?he(s,r):xt(s,o)}function Pt(t,e){return t.tree!==e.tree||t.k!==e.k||t.isUneven!==e.isUneven?
+!1:!t.isUneven||t.nodes.every((n,o)=>n===e.nodes[o])}function Be({tree:t,nodes:e,t:n,isUneven:o,k:r}){let s=new Float64Array(
+r).fill(n);return o&&e.forEach((i,l)=>{let a=nt(t,i),c=tt(t.parents,i),f=a>0?a*ta:1,u=c<0?f:nt(t,c),[h,d]=a<=u?[a,u]:[u,
+a];h<n&&(n<=d||c<0)||(s[l]=h+(d-h)/2)}),s}function tt(t,e){return t[e]}var oa=200,ra=["x","y","cmap","color_scale","annot","fmt","row_cluster","col_cluster","tracks"];function In(t){let e=Cn(
+t),n=Qt(t,e.tree),o=$n(t,e),r=null,s=[],i=new Map,l=k=>{for(let _ of[...i.get(k)??[]])_(k)},a=new Map,c,f=-1/0,u=!1,h=!1;
+function d(k){u=!0;try{for(let[_,P]of Object.entries(k))t.set(_,P)}finally{u=!1}}function p(){if(clearTimeout(c),c=void 0,
+!a.size)return;f=Date.now();let k=Object.fromEntries(a);a.clear(),d("n_clusters"in k?{...k,...b()}:k),t.save_changes()}function m(k){
+for(let[_,P]of Object.entries(k))a.set(_,P);c??=setTimeout(p,Math.max(0,f+oa-Date.now()))}function g(){if(p(),!!h){h=!1;
+try{let k={browser_seq:t.get("browser_seq"),cut_revision:e.revision};t.send({said:{..._t(n),...k}})}catch{}}}let b=()=>({
+browser_seq:Math.max(t.get("browser_seq")??0,t.get("browser_seq_seen")??0)+1,cut_revision:e.revision}),M=[];function x(k,_){
+let P=()=>{if(u)return;let z=e.revision>0&&t.get("revision")===e.revision;(k==="revision"||z)&&_()};t.on(`change:${k}`,P),
+M.push([`change:${k}`,P])}let w=t.get("python_seq");function v(){let k=w;return w=t.get("python_seq"),w!==k}let A=()=>a.
+has("n_clusters")||(t.get("browser_seq_seen")??0)<(t.get("browser_seq")??0);function S(k){let _=t.get("threshold_step");
+return _>0&&Math.abs(k-Math.round(n.t/_)*_)<1e-6*_}x("revision",()=>{let k=e.revision>0&&A();if(a.clear(),h&&=k,w=t.get(
+"python_seq"),e=Cn(t),k){n=xt(e.tree,n.k);let _={...I(n.k),..._t(n)};d(_),m(_)}else n=Qt(t,e.tree);o=$n(t,e),r=null,l("d\
+ata")}),x("python_seq",()=>queueMicrotask(v)),x("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;let k=v();k&&A()?d(
+_t(n)):N(k?Qt(t,e.tree):E(),k)}),x("distance_threshold",()=>{let k=t.get("distance_threshold");if(k===n.t)return;let _=v();
+if(!(!_&&S(k))){if(_&&A()){d(_t(n));return}N(_?Qt(t,e.tree):te(n,{t:k}),_)}});for(let k of["cut_nodes","locked_nodes"])x(
+k,()=>{if(t.get(k)===_t(n)[k])return;let _=v();_&&A()?d(_t(n)):N(Qt(t,e.tree),_)});function E(){let[k,_]=[t.get("n_clust\
+ers"),t.get("distance_threshold")];return n.locked.length||At(e.tree,_)!==k?te(n,{k}):te(n,{t:_})}for(let k of $o)x(k,()=>{
+e={...e,tree:{...e.tree,annotations:$e(t)}},n=He(n,e.tree),l("cut")});x("flips",()=>{let k=Jt(t.get("flips"),e.n-1);k.some(
+(_,P)=>_!==e.tree.flips[P])&&T(Re(e.tree,k))}),x("selection",()=>{a.delete("selection");let k=$n(t,e);Zo(o,k)||(o=k,l("s\
+election"),C([...k?.keys()??[]].filter(_=>k?.[_])))});for(let k of[...ra,"cmap_colors","values_about"])x(k,()=>l("option"));
+function T(k){e={...e,tree:k},n=He(n,k),l("order")}function C(k){s=k,k.length&&l("reveal")}function N(k,_){for(let z of Jo)
+a.delete(z);h=!_,n=k;let P={...I(k.k),..._t(n),..._?{}:b()};d(Object.fromEntries(Object.entries(P).filter(([z,L])=>t.get(
+z)!==L))),l("cut")}function I(k){let _=t.get("most_clusters");return _&&k>_?{most_clusters:Math.min(e.n,2*k)}:{}}function $(k){
+Pt(k,n)&&k.locked.join()===n.locked.join()&&k.t===n.t||(n=k,h=!0,m({...I(n.k),..._t(n)}),l("cut"))}return{model:t,get data(){
+return e},get cut(){return n},get selection(){return o},get hover(){return r},setThreshold(k){$(te(n,{t:k}))},setNodes(k,_){
+let P=Zt(e.tree,k,n.t,_),z=Vo(e.tree,n.nodes,P),{names:L=new Map,colors:H=new Map}=e.tree.annotations??{};e={...e,tree:{
+...e.tree,annotations:{names:L,colors:H,numbers:z}}},$(He(P,e.tree)),m({color_numbers:z}),p()},setClusters(k){$(te(n,{k}))},
+select(k,{add:_=!1}={}){let P=_&&o?o.slice():new Uint8Array(e.n);for(let L=0;L<k.length;L++)P[y(k,L)]=1;let z=P.includes(
+1)?P:null;Zo(o,z)||(o=z,m({selection:sa(z,e)}),l("selection"),C(Array.from(k)),p())},get wanted(){return s},reveal:C,setHover(k){
+k?.leaf===r?.leaf&&k?.node===r?.node||(r=k,l("hover"))},flip(k){let _=Ho(e.tree,k);if(_===e.tree)return;T(_);let{buffer:P,
+byteOffset:z,byteLength:L}=_.flips;m({flips:new DataView(P,z,L),flips_of:e.revision}),p()},option(k){return a.has(k)?a.get(
+k):t.get(k)},setOption(k,_){this.option(k)!==_&&(m({[k]:_}),l("option"))},flush:p,announceCut:g,subscribe(k,_){let P=typeof k==
+"string"?[k]:k;for(let z of P)i.has(z)||i.set(z,new Set),i.get(z)?.add(_);return()=>{for(let z of P)i.get(z)?.delete(_)}},
+destroy(){p();for(let[k,_]of M)t.off(k,_);M.length=0,i.clear()}}}function $n(t,e){let n=Bt(t.get("selection")),o=new Uint8Array(
+e.n),r=!1;for(let s of n){let i=e.leafOf(s);i<0||(o[i]=1,r=!0)}return r?o:null}function sa(t,{rows:e}){return new DataView(
+e.filter((n,o)=>t?.[o]).buffer)}function Zo(t,e){return t===e||t!==null&&e!==null&&t.length===e.length&&t.every((n,o)=>n===
+e[o])}var Fe={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
 bfa7f5ec5fd9266d3feac76e4fecc8ffffcfdbf",viridis:"004401541048186a1a4825762b443a83393e4a895331668e7f21908d8c1e9c899a23a9\
 83a934b679b950c46ace7fd34ee8c2df23eed2e21bf6e7e419fffde725",cividis:"0000224e1300306f16003171170132711d14367023203a6f343\
 6466c57595e6e827e7d78918d8878afaaa073c9c5b568e5e4ce53f3f3db42fbfde334fffee838",inferno:"0000000408040312110c082623260c51\
@@ -199,603 +218,752 @@ edf3e55df2f1ed71faf5f992fffcffa4",plasma:"000d08870a2605911e4903a0316700a8407e03
 44cbfca537e1fdc627ecfad824faf3f027fdf1f525fff0f921",rocket:"0003051a2030173a324b1d4a43661f5455841e5a5f951c5b6aa8185a75ba\
 16567fca1a508ad8274899e83f3fa1ed4e3eacf16445bff4865ed2f6a67ee0f6bc99fffaebdd",mako:"000b04051f2a1b3334392b5646403a765141\
 44885a3e4f9468385f9c74366da09f359eaaab39abacb640b7adbf49c1adc857cbadd16dd3adda88d9b1e8aee3c0ffdef5e5",Greys:"00ffffff21e\
-fefef40d9d9d95fbebebe82939393bd545454df252525ff000000"};var Eo=Object.keys(Ne),So=new Map;function ko(t){return[...t.get("cmap_names")??[],...Eo]}function dn(t,e){let n=So.get(
-t);if(n)return n;let o=Object.hasOwn(Ne,t)?Ne[t]:void 0,r=(e.get("cmap_names")??[]).indexOf(t);return o?n=oi(o):r>=0&&(n=
-jt(e.get("cmap_colors")).subarray(768*r,768*(r+1))),n?.length!==768?dn(y(Eo,0),e):(So.set(t,n),n)}function oi(t){let e=new Uint8ClampedArray(
-768),n=o=>parseInt(t.slice(2*o,2*o+2),16);for(let o=0;o+4<t.length/2;o+=4){let[r,s]=[n(o),n(o+4)];for(let i=r;i<=s;i++){
-let c=(i-r)/(s-r);for(let a=0;a<3;a++)e[3*i+a]=n(o+1+a)*(1-c)+n(o+5+a)*c}}return e}function To(t,e,n,o,[r,s],i,c){let a=new Float64Array(e),l=new Float32Array(i*c),f=(s-r)/c,u=-1;for(let p=0;p<c;p++){let d=r+
-p*f;if(f<=1){let h=Math.min(Math.max(Math.floor(d+f/2),0),n.length-1);if(h===u){l.copyWithin(p*i,(p-1)*i,p*i);continue}u=
-h;let m=nt(n,h)*e;for(let b=0;b<e;b++)a[b]=nt(t,m+b)}else ri(a,t,e,n,d,d+f);si(l,p*i,a,o,i)}return l}function ri(t,e,n,o,r,s){
-t.fill(0);let i=0;for(let c=Math.max(0,Math.floor(r));c<s&&c<o.length;c++){let a=Math.min(c+1,s)-Math.max(c,r);if(a<=1e-9)
-continue;i+=a;let l=nt(o,c)*n;for(let f=0;f<n;f++)t[f]=nt(t,f)+a*nt(e,l+f)}for(let c=0;c<n;c++)t[c]=nt(t,c)/i}function si(t,e,n,o,r){
-let s=o.length,i=s/r;for(let c=0;c<r;c++){let[a,l]=[c*i,(c+1)*i];if(i<=1){t[e+c]=nt(n,nt(o,Math.min(Math.floor(a+i/2),s-
-1)));continue}let f=0;for(let u=Math.floor(a);u<l&&u<s;u++)f+=(Math.min(u+1,l)-Math.max(u,a))*nt(n,nt(o,u));t[e+c]=f/i}}
-function _o(t){let[e,n]=[1/0,-1/0];for(let o=0;o<t.length;o++){let r=nt(t,o);r<e&&(e=r),r>n&&(n=r)}return e>n?[0,1]:e<n?
-[e,n]:[e,e+1]}function No(t,[e,n],o,r){let s=256/(n-e);for(let i=0;i<t.length;i++){let c=nt(t,i);if(Number.isNaN(c))continue;
-let a=3*Math.min(Math.max(Math.floor((c-e)*s),0),255);r[4*i]=nt(o,a),r[4*i+1]=nt(o,a+1),r[4*i+2]=nt(o,a+2),r[4*i+3]=255}}
-function Ce(t,[e,n],o){let r=[],s=o/(n-e),i=Math.ceil(n);for(let c=Math.floor(e);c<i;c++){if(!t(c))continue;let a=Math.max(
-(c-e)*s,0),l=Math.min(Math.max((c+1-e)*s,a+1),o),f=r.length-1;f>0&&a<=nt(r,f)+1e-6?r[f]=Math.max(l,nt(r,f)):r.push(a,l)}
-return r}function nt(t,e){return t[e]}var ii="linear";function Co(t,e,n){let o=t.ownerDocument,r=o.createElement("canvas");r.className=t.className,r.setAttribute(
+fefef40d9d9d95fbebebe82939393bd545454df252525ff000000",vlag:"002369bd093b73bc124e7dbc2b7997c13a92a7c850b5c0d474efeef17bf\
+8f4f57ffaf5f584faf3f28bf7eae8c5d08f8dffa9373b",RdBu_r:"000530611a2267ac334393c34c90c4dd66d1e5f07ff6f7f799fddbc7b2f4a683b\
+7ef9979ccd6604de5b3192cff67001f"};var Rn=Object.keys(Fe),Dt="auto",tr=(t,e)=>t===Dt?e?"vlag":y(Rn,0):t,Qo=new Map;function er(t){return[...t.get("cmap_nam\
+es")??[],...Rn]}function Ue(t,e){let n=Qo.get(t);if(n)return n;let o=Object.hasOwn(Fe,t)?Fe[t]:void 0,r=(e.get("cmap_nam\
+es")??[]).indexOf(t);return o?n=ia(o):r>=0&&(n=Jt(e.get("cmap_colors")).subarray(768*r,768*(r+1))),n?.length!==768?Ue(y(
+Rn,0),e):(Qo.set(t,n),n)}function ia(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(t.slice(2*o,2*o+2),16);for(let o=0;o+
+4<t.length/2;o+=4){let[r,s]=[n(o),n(o+4)];for(let i=r;i<=s;i++){let l=(i-r)/(s-r);for(let a=0;a<3;a++)e[3*i+a]=n(o+1+a)*
+(1-l)+n(o+5+a)*l}}return e}var aa="linear";function nr(t,e,n){let o=t.ownerDocument,r=o.createElement("canvas");r.className=t.className,r.setAttribute(
 "aria-hidden","true"),[r.width,r.height]=[t.width,t.height],r.getContext("2d")?.drawImage(t,0,0);let s=o.createElement("\
-div");s.className="hclust-fade",t.replaceWith(s),s.append(r,t);let i={duration:e,easing:ii},c=r.animate([{opacity:1},{opacity:0}],
-{...i,fill:"forwards"}),a=t.animate([{opacity:0},{opacity:1}],i);c.onfinish=()=>f();let l=!1;function f(){l||(l=!0,c.cancel(),
-a.cancel(),r.width=r.height=0,s.replaceWith(t),n())}return{end:f}}function Lo(t,e,n){let o=rt(t),r=e.map(d=>{let h=o.document.createElement("canvas");return h.className="hclust-layer",t.
-append(h),{canvas:h,draw:d,stale:!0,ctx:h.getContext("2d"),fade:0,fading:null}}),s=r.at(-1).canvas,i=0,c=0,a={canvas:s,width:0,
-height:0,dpr:1,paint(...d){r.forEach((h,m)=>{(!d.length||d.includes(m))&&(h.stale=!0)}),a.width&&(i||=o.requestAnimationFrame(
-l))},fade(d,...h){r.forEach((m,b)=>{h.includes(b)&&m.canvas!==s&&(m.fade=d)})},endFades(){for(let d of r)d.fade=0,d.fading?.
-end()},destroy(){a.endFades(),o.cancelAnimationFrame(i),u.disconnect(),p();for(let{canvas:d}of r)d.width=d.height=0,d.remove()}};
-function l(){i=0;let d=o.performance.now();for(let h of r)h.stale&&(h.stale=!1,h.fade&&c&&(h.fading?.end(),h.fading=Co(h.
-canvas,h.fade,()=>h.fading=null)),h.fade=0,h.ctx.setTransform(a.dpr,0,0,a.dpr,0,0),h.ctx.clearRect(0,0,a.width,a.height),
-h.ctx.save(),h.draw(h.ctx,a),h.ctx.restore());s.dataset.ms=(o.performance.now()-d).toFixed(2),s.dataset.painted=String(++c)}
-function f(){let[d,h]=[t.clientWidth,t.clientHeight],m=(o.devicePixelRatio||1)*de(t);if(!(d===a.width&&h===a.height&&m===
-a.dpr)&&(Object.assign(a,{width:h?d:0,height:h,dpr:m}),a.endFades(),!!a.width)){for(let{canvas:b}of r)b.width=Math.round(
-d*m),b.height=Math.round(h*m);n?.(a);for(let b of r)b.stale=!0;o.cancelAnimationFrame(i),l()}}s.addEventListener("hclust\
--record",d=>{let{detail:h}=d;for(let m of r)h.save(),h.setTransform(a.dpr,0,0,a.dpr,0,0),m.draw(h,a),h.restore()});let u=new o.
-ResizeObserver(f);u.observe(t);let p=Bn(o,f);return a}function K(t,e){let n=new AbortController;for(let[o,r]of Object.entries(
-e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var B=11;function xt(t,e){let n=new Map,o=null,
-r=(i=B,c=!1)=>`${c?"600 ":""}${i}px ${e}`,s=(i,c=B,a=!1)=>{let l=r(c,a),f=n.get(l);(!f||f.size>5e3)&&n.set(l,f=new Map);
-let u=f.get(i);if(u===void 0){if(o??=t.createElement("canvas").getContext("2d"),!o)return i.length*c*.6;o.font=l,f.set(i,
-u=o.measureText(i).width)}return u};return{css:r,width:s,fit:(i,c,a,l)=>no(i,c,f=>s(f,a,l))}}function Io(t,e){for(var n=t.length,o=t[n-1],r=e[0],s=e[1],i=o[0],c=o[1],a,l,f=!1,u=0;u<n;++u)o=t[u],a=o[0],l=o[1],l>s!=
-c>s&&r<(i-a)*(s-l)/(c-l)+a&&(f=!f),i=a,c=l;return f}function Oo(t,e,n){let o=[],r=[1/0,1/0,-1/0,-1/0];for(let i=0;i+1<n.length;i+=2){let[c,a]=[q(n,i),q(n,i+1)];o.push([c,a]),
-r[0]=Math.min(q(r,0),c),r[1]=Math.min(q(r,1),a),r[2]=Math.max(q(r,2),c),r[3]=Math.max(q(r,3),a)}let s=[];for(let i=0;i<t.
-length;i++){let[c,a]=[q(t,i),q(e,i)];c<q(r,0)||c>q(r,2)||a<q(r,1)||a>q(r,3)||Io(o,[c,a])&&s.push(i)}return s}function $o(t,e,n,o,r=16){let s=Math.max(1,Math.ceil((n+1)/r)),i=Math.max(1,Math.ceil((o+1)/r)),c=d=>{let[h,m]=[q(t,d),q(
-e,d)];return h>=0&&h<=n&&m>=0&&m<=o?Math.floor(m/r)*s+Math.floor(h/r):-1},a=new Int32Array(s*i+1),l=t.length;for(let d=0;d<
-l;d++){let h=c(d);h>=0&&(a[h+1]=q(a,h+1)+1)}for(let d=0;d<s*i;d++)a[d+1]=q(a,d+1)+q(a,d);let f=a.slice(),u=new Int32Array(
-q(a,s*i));for(let d=0;d<l;d++){let h=c(d);if(h<0)continue;let m=q(f,h);u[m]=d,f[h]=m+1}let p=(d,h)=>Math.min(Math.max(Math.
-floor(d/r),0),h-1);return{nearest(d,h,m){let b=-1,w=m*m,[x,A]=[p(d-m,s),p(d+m,s)],[g,S]=[p(h-m,i),p(h+m,i)];for(let v=g;v<=
-S;v++){let M=q(a,v*s+A+1);for(let E=q(a,v*s+x);E<M;E++){let _=q(u,E),C=(q(t,_)-d)**2+(q(e,_)-h)**2;(C<w||C===w&&_>b)&&([
-w,b]=[C,_])}}return b}}}function Le([t,e],n,o,r,s){let i=e-t,c=Math.min(Math.max(i*r,s),n[1]-n[0]),a=i>0?(o-t)/i:.5;return Mt(
-[o-a*c,o+(1-a)*c],n,0)}function Mt([t,e],n,o){let r=e-t,s=Math.min(Math.max(t+o,n[0]),n[1]-r);return[s,s+r]}function q(t,e){
-return t[e]}var ai=5,ci=.12;function Ie(t){let e=1,n=null,o=()=>n??[0,e];function r(s){let i=s&&s[1]-s[0]<e*.999?s:null;i?.[0]===n?.[0]&&
-i?.[1]===n?.[1]||(n=i,t())}return{get part(){return n},shown:o,reset(s){e=s,n=null},showAll(){r(null)},zoom(s,i){let[c,a]=o(),
-l=c+Math.min(Math.max(i,0),1)*(a-c);r(Le([c,a],[0,e],l,s,Math.min(e,ai)))},move(s,i=o()){n&&r(Mt(i,[0,e],s))},reveal(s){
-if(!n||!s.length)return;let[i,c]=n,a=1/0;for(let l=0;l<s.length;l++){let f=y(s,l),u=f<i?f-i:Math.max(0,f+1-c);Math.abs(u)<
-Math.abs(a)&&(a=u)}a&&r(Mt(n,[0,e],a+Math.sign(a)*ci*(c-i)))}}}var ft="walking";function Ro({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r,target:s}){if(e||n||o)return!0;let i=s?.closest(`.${ft}`);return t===
-"Enter"&&r&&!i}var Po=160;function li(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function zo(t){
-let e=rt(t),n=!1,o=-1/0,r=()=>{n=!0,e.removeEventListener("pointermove",r,!0)},s=()=>{n=!1,e.removeEventListener("pointe\
-rmove",r,!0)},c=[["pointerdown",()=>{s(),e.addEventListener("pointermove",r,!0)}],["pointerup",s],["pointercancel",s],["\
-blur",s]];for(let[a,l]of c)e.addEventListener(a,l,!0);return{step(){let a=e.performance.now(),l=a>=o;return o=a+Po,l&&!n&&
-!li(e)?Po:0},isUnderWay:()=>e.performance.now()<o,destroy(){s();for(let[a,l]of c)e.removeEventListener(a,l,!0)}}}var re=14,Oe=4;function Do(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
-"aria-hidden","true");let o=e.createElement("b");n.append(o),t.append(n);let r=[],s="",[i,c]=[0,0];function a(l,f){let u=[
-l,...f].join(`
-`);if(u!==s){for(s=u,o.textContent=G(l);r.length<f.length;){let p=e.createElement("span");r.push(p),n.append(p)}r.forEach(
-(p,d)=>{p.hidden=d>=f.length,p.textContent=G(f[d]??"")}),n.hidden=!1,[i,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,p){
-a(u,p),n.hidden=!1;let[d,h]=[t.clientWidth,t.clientHeight],m=l+re+i+Oe<=d?l+re:l-re-i,b=f-re-c,w=b>=Oe?b:f+re,x=(A,g)=>Math.
-round(Math.max(Oe,Math.min(A,g-Oe)));n.style.transform=`translate(${x(m,d-i)}px, ${x(w,h-c)}px)`},hide(){n.hidden=!0},destroy(){
-n.remove()}}}var $e=`This view shows the rows' values, but ${U.needs_table}`,Ho="hclust-easing",Vt=4;function Xt(t,e,n,o){let r=t.ownerDocument,
-s=r.createElement("div");s.className=e,t.append(s);let i=Lo(s,n,o),c=Do(s),a=K(s,{focusout:({relatedTarget:m})=>{s.contains(
-m)||c.hide()}}),l=r.createElement("div");l.className="hclust-unseen",l.setAttribute("aria-live","polite"),s.append(l);let f=[],
-u=zo(s),p=null,d,h=()=>{clearTimeout(d),s.classList.remove(Ho),i.endFades()};return{box:s,stage:i,tip:c,followCut(m,...b){
-let w=p?.k!==m.k||p.t!==m.t;if(p=m,!w&&u.isUnderWay())return;h();let x=u.step();x&&(s.classList.add(Ho),i.fade(x,...b),d=
-setTimeout(h,2*x))},rest:h,announce(m){l.textContent=m},onDestroy(...m){f.push(...m)},destroy(){for(let m of f)m();h(),u.
-destroy(),a(),i.destroy(),s.remove()}}}function ut(t,e){let{left:n,top:o}=t.getBoundingClientRect(),r=de(t);return{x:(e.
-clientX-n)/r,y:(e.clientY-o)/r}}function Yt(t,e){return e.ctrlKey||e.shiftKey||t.matches(":focus-within")}function $t(t){
-return e=>{let n=t[e.key];!n||Ro(e)||(e.preventDefault(),e.stopPropagation(),n(e))}}var fi=["Escape","Shift","Control","\
-Alt","Meta"];function Re(t,e){let n=t.ownerDocument.createElement("p");n.className="hclust-instead",n.hidden=!0,t.append(
-n),e.tabIndex=0,e.setAttribute("role","application"),e.dataset.lmSuppressShortcuts="true";let o=[K(t,{pointerdown:()=>{t.
-classList.add("by-pointer"),t.classList.remove(ft)}}),K(e,{keydown:r=>{fi.includes(r.key)||t.classList.remove("by-pointe\
-r")},blur:()=>t.classList.remove("by-pointer",ft)})];return{destroy(){for(let r of o)r()},describe(r){e.getAttribute("ar\
-ia-label")!==r&&e.setAttribute("aria-label",r)},showNotice(r){n.textContent=r,n.hidden=!r,t.classList.toggle("hclust-emp\
-ty",!!r)}}}function Pe(t){let e=t?t.reduce((n,o)=>n+o,0):0;return e?`, ${$(e)} selected.`:"."}function Fo(t,e=""){let n=t.createElement("h4");return t.querySelector?.("main.hclust h1")&&n.setAttribute("aria-level",
-"2"),n.textContent=e,n}function ze(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=Fo(n);r.
-textContent=e,o.append(r),t.append(o);function s(i,c,a){let l=n.createElement("label"),f=n.createElement("span");return f.
-textContent=i,c.dataset.lmSuppressShortcuts="true",l.append(...a?[c,f]:[f,c]),o.append(l),l}return{el:o,select(i,c){let a=n.
-createElement("select");a.addEventListener("change",()=>c(a.value)),a.setAttribute("aria-label",i);let l=s(i,a,!1),f="";
-return{show(u,p,d=p){let h=JSON.stringify([p,d]);h!==f&&(f=h,a.replaceChildren(...p.map((m,b)=>{let w=n.createElement("o\
-ption");return w.value=m,w.textContent=(d[b]??m).slice(0,60),w}))),a.value=u},hide(u){l.hidden=u}}},checkbox(i,c,a){let l=n.
-createElement("input");l.type="checkbox",l.title=c,l.addEventListener("change",()=>a(l.checked));let f=s(i,l,!0);return{
-show(u,p=!0){l.checked=u,f.hidden=!p}}},button(i,c){let a=n.createElement("button");return a.type="button",a.textContent=
-i,a.dataset.lmSuppressShortcuts="true",a.hidden=!0,a.addEventListener("click",c),o.append(a),{show(l){a.hidden=!l}}},hide(i){
-o.hidden=i},destroy(){o.remove()}}}var Uo=U.colors,ui=Object.keys(U.marker_scales),Bo=U.marker_scales;function mn(t){return ke(t)?t:t%oe}function it(t){return ke(
-t)?wo(t):y(Uo,t%Uo.length)}function gn(t){return y(ui,ke(t)?bo(t):t%Ee)}var wn=1;function at(t,e){return(e-t.from)/(t.to-t.from)*t.width}function bn(t,e){return t.from+e/t.width*(t.to-t.from)}
-function tt(t,e){return t.height*(1-e/t.top)}function Go(t,e){return t.top*(1-e/t.height)}function wt(t){return t.width/
-(t.to-t.from)}function De(t,e){let{dpr:n}=e,[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],s=Math.max(1,Math.round(
-n*1.1)),i=wn/(wt(e)*n),c=fo(t,e.from,e.to,i),a=new Int32Array(12*c.length),l=new Int32Array(3*c.length),f={rows:Wo(r+s+1),
-columns:Wo(o+s+1)},u=0,p=(m,b,w,x,A)=>{a.set([b,w,x,A],4*u),l[u++]=m},d=m=>Math.round(at(e,Z(t.x,m))*n-s/2),h=m=>Math.round(
-tt(e,Q(t,m))*n-s/2);for(let m of c){let[b,w]=mt(t,m),[x,A,g]=[d(b),d(w),h(m)],[S,v]=[Math.max(0,x),Math.min(o,A+s)];g>-s&&
-S<v&&jo(f.rows,g,S,v)&&p(m,S,g,v-S,s);for(let[M,E]of[[b,x],[w,A]]){if(E<0||E+s>o+1)continue;let C=M>=t.n&&Z(t.sizes,M)>=
-i?h(M):r,[L,R]=[Math.max(0,Math.min(g,C)),Math.max(g,C)];L<R&&jo(f.columns,E,L,R)&&p(m,E,L,s,R-L)}}return{rects:a,owner:l,
-count:u,thick:s}}function He(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(t.canvas,{hclustLines:{rects:e,
-count:n,ink:o,lying:r}}),t.fillStyle=o;for(let s=0;s<4*n;s+=4)t.fillRect(Z(e,s),Z(e,s+1),Z(e,s+2),Z(e,s+3))}function Wo(t){
-return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(t).fill(-1)}}function jo(t,e,n,o){let[r,s]=[Z(t.from,e),
-Z(t.to,e)];if(r<=n&&o<=s)return!1;let i=n<=s&&r<=o;return t.from[e]=i?Math.min(r,n):n,t.to[e]=i?Math.max(s,o):o,!0}function At({
-tree:t,nodes:e,sizes:n,labels:o},r){let s=[],i=wn/(wt(r)*r.dpr),c=Math.max(0,Math.floor(r.from));for(;c<r.to&&c<t.n;){let a=Z(
-o,Z(t.order,c)),l=Z(t.start,Z(e,a)),f=l+Z(n,a),[u,p]=[Math.max(0,at(r,l)),Math.min(r.width,at(r,f))];s.push({label:a,x0:u,
-x1:p}),c=Math.max(f,Math.ceil(l+i))}return s}var Ko=new WeakMap;function Jt(t,e){if(t.monotone)return Q(t,e);let n=Ko.get(
-t.children);if(!n){n=new Float64Array(2*t.n-1);for(let o=t.n;o<n.length;o++){let[r,s]=mt(t,o);n[o]=Math.max(Q(t,o),n[r]??
-0,n[s]??0)}Ko.set(t.children,n)}return Z(n,e)}function Fe(t,e,n,o,r){if(t.n<2)return-1;let s=Math.min(Math.max(Math.floor(
-bn(e,n)),0),t.n-1),i=Z(t.order,s),c=wn/(wt(e)*e.dpr),a=-1,l=r,f=(u,p,d)=>{let h=Math.hypot(p,d);h<l&&([l,a]=[h,u])};for(let u=Z(
-t.parents,i);u>=0;u=Z(t.parents,u)){if(Z(t.sizes,u)<c)continue;let[p,d]=mt(t,u),h=tt(e,Q(t,u)),m=[p,d].map(b=>at(e,Z(t.x,
-b)));f(u,qo(n,m[0]??0,m[1]??0),o-h),[p,d].forEach((b,w)=>{let x=tt(e,Q(t,b));f(b,n-Z(m,w),qo(o,h,x))})}return a}function qo(t,e,n){
-let[o,r]=e<n?[e,n]:[n,e];return t<o?o-t:t>r?t-r:0}function Z(t,e){return t[e]}var{missing_color:Vo}=U;function Xo(t,e,n,o,r,s,i,c){t.width=Math.min(o.length,s.width),t.height=s.height;let a=To(e.values,
-e.p,n,o,r,t.width,t.height),l=t.getContext("2d");if(!l)return;let f=l.createImageData(t.width,t.height);No(a,i,c,f.data),
-l.putImageData(f,0,0)}function Yo(t,e,n,o){t.save(),o&&(t.fillStyle=Vo,t.fillRect(n.left,n.top,n.width,n.height)),t.imageSmoothingEnabled=
-!1,t.drawImage(e,n.left,n.top,n.width,n.height),t.restore()}function Jo(t,{heatmap:e,names:n},o,r){let s=e.width/n.words.
-length,i=e.top+e.height;t.font=r.css(),t.fillStyle=o.quiet,n.words.forEach((c,a)=>{if(!c)return;let l=e.left+s*(a+.5);if(n.
-angle===0){t.textAlign="center",t.textBaseline="alphabetic",t.fillText(c,l,i+B+6);return}t.save(),t.textAlign="right",t.
-textBaseline="middle",t.translate(n.angle<90?l+4:l,i+(n.angle<90?8:6)),t.rotate(-n.angle*Math.PI/180),t.fillText(c,0,0),
-t.restore()})}function Zo(t,{heatmap:e,rowNames:n},[o,r],s,i,c){let a=e.height/(r-o);t.font=c.css(),t.fillStyle=i.quiet,
-t.textAlign="left",t.textBaseline="middle";for(let l=Math.ceil(o-.4);l+.6<=r;l++){let f=e.top+(l+.5-o)*a;t.fillText(c.fit(
-G(s(l)),n-10),e.left+e.width+7,f+.5)}}function yn([t,e],n){let o=Ut(t,e,n,50);return{values:o,words:Et(o)}}function Qo(t,e,n,o,r,s,i){
-let{left:c,top:a,width:l,height:f}=e;for(let d=0;d<f;d+=.5){let h=3*Math.min(255,Math.floor((1-d/f)*256));t.fillStyle=`r\
-gb(${o[h]} ${o[h+1]} ${o[h+2]})`,t.fillRect(c,a+d,l,Math.min(1,f-d))}let{values:u,words:p}=yn(n,f);t.font=s.css(),t.textAlign=
-"left",t.textBaseline="middle",u.forEach((d,h)=>{let m=a+f*(1-(d-n[0])/(n[1]-n[0]));t.fillStyle=r.rule,t.fillRect(c+l,Math.
-min(Math.round(m),a+f-1),4,1),t.fillStyle=r.quiet,t.fillText(p[h]??"",c+l+8,Math.min(Math.max(m,a+5),a+f-4))}),i&&(t.fillStyle=
-Vo,t.fillRect(c,a+f+12,9,9),t.fillStyle=r.quiet,t.fillText("missing",c+14,a+f+17))}function xn(t,e,n,o,r){let s=De(e,n),
-[i,c]=[Math.round(n.width*n.dpr),Math.round(n.height*n.dpr)];t.width=Math.max(1,o?c:i),t.height=Math.max(1,o?i:c);let a=t.
-getContext("2d");return a&&(o&&a.setTransform(0,1,1,0,0,0),He(a,s,r)),s}function tr(t,e,n){let o=Math.round(e.width*e.dpr),
-r=[],[s,i]=[-1,0];for(let c=0;c<=o;c++){let a=Math.floor(e.from+(c+.5)/o*(e.to-e.from)),l=n[Math.min(a,n.length-1)],f=c<
-o&&l!==void 0?t.labels[l]??-1:-1;f!==s&&(s>=0&&r.push({label:s,x0:i/e.dpr,x1:c/e.dpr}),[s,i]=[f,c])}return r}function er(t,e,n,o,r){
-for(let{label:s,x0:i,x1:c}of n){let a=c-i,l=r&&a>4?.5:0;t.fillStyle=it(y(o,s)),t.beginPath(),r&&a>8?t.roundRect(e.left,e.
-top+i+l,e.width,a-2*l,2):t.rect(e.left,e.top+i+l,e.width,a-2*l),t.fill()}}function nr(t,{heatmap:e,clusterBar:n},o,r,s){
-let i=Ce(r,o,e.height),c=0;t.fillStyle=s.paper,t.globalAlpha=.62;for(let l=0;l<=i.length;l+=2){let f=i[l]??e.height;f>c&&
-t.fillRect(e.left,e.top+c,e.width,f-c),c=i[l+1]??e.height}t.globalAlpha=1,t.fillStyle=s.ink;let a=n.left+n.width+1;for(let l=0;l<
-i.length;l+=2){let[f=0,u=0]=[i[l],i[l+1]];t.fillRect(a,e.top+f,e.left-a-1,Math.max(1,u-f))}}function or(t,{left:e,top:n,
-width:o,height:r},s,i){let c=p=>Math.round(p*i)/i,[a,l,f,u]=[c(e),c(n),c(e+o),c(n+r)];for(let[p,d]of[[s.paper,2],[s.ink,
-1]])t.fillStyle=p,t.beginPath(),t.rect(a-d,l-d,f-a+2*d,u-l+2*d),t.rect(a,l,f-a,u-l),t.fill("evenodd")}function Mn({data:t,places:e,shown:[n,o],dpr:r}){let{width:s,height:i}=e.rowTree;return{width:i,height:s,from:n,to:o,top:(dt(
-t.tree)||1)*1.04,dpr:r}}function rr(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heatmap:e(),tree:e(),columns:e()};
-function o(a,l,f){l.length===a.key.length&&l.every((u,p)=>u===a.key[p])||(a.key=l,f(a.canvas))}function r(a,l){let{data:f,
-places:u,rows:p,columns:d,shown:h,ends:m,gaps:b,map:w,theme:x,face:A,dpr:g}=l,{heatmap:S,columnTree:v}=u,M={width:Math.max(
-1,Math.round(S.width*g)),height:Math.max(1,Math.round(S.height*g))},E=[f.values,p,d,...h,M.width,M.height,w];o(n.heatmap,
-E,C=>Xo(C,f,p,d,h,M,m,w)),Yo(a,n.heatmap.canvas,S,b);let _=f.columnTree;if(v.height&&_){let C={...v,top:(dt(_)||1)*1.02,
-dpr:g,from:0,to:f.p};o(n.columns,[_,v.width,v.height,g,x.quiet],L=>{xn(L,_,C,!1,x.quiet)}),a.save(),a.setTransform(1,0,0,
-1,Math.round(v.left*g),Math.round(v.top*g)),a.drawImage(n.columns.canvas,0,0),a.restore()}Jo(a,u,x,A),u.rowNames&&Zo(a,u,
-h,L=>f.name(y(p,L)),x,A),Qo(a,u.bar,m,w,x,A,b)}function s(a,l){let{rowTree:f,rows:u,places:p}=l,d=Ot(l.cut),h=Mn(l),m=f?
-At(l.cut,h):tr(l.cut,h,u);er(a,p.clusterBar,m,d,f),f&&i(a,l,h,m,d)}function i(a,l,f,u,p){let{tree:d}=l.data,{rowTree:h}=l.
-places,{dpr:m,from:b,to:w}=f,x=l.theme.quiet;o(n.tree,[d,h.width,h.height,m,b,w,x],g=>{xn(g,d,f,!0,x)});let{canvas:A}=n.
-tree;a.save(),a.setTransform(1,0,0,1,Math.round(h.left*m),Math.round(h.top*m)),a.beginPath(),a.rect(0,0,A.width,A.height),
-a.clip(),a.drawImage(A,0,0),a.globalCompositeOperation="source-atop";for(let{label:g,x0:S,x1:v}of u){let M=y(l.cut.nodes,
-g);if(M<d.n)continue;let E=Math.round(tt(f,Jt(d,M))*m-1),_=Math.floor(S*m);a.fillStyle=it(y(p,g)),a.fillRect(E,_,A.width-
-E,Math.max(1,Math.ceil(v*m)-_))}a.restore()}function c(a,l){let{data:f,places:u,rows:p,columns:d,placeOf:h,selection:m,hover:b,
-rowTree:w,theme:x,dpr:A}=l,{heatmap:g}=u,[S,v]=l.shown;if(m){let L=R=>!!m[y(p,R)];nr(a,u,l.shown,L,x)}if(!b)return;let M=g.
-height/(v-S),E=(L,R,I,k)=>{let N=Math.max(R-L,2/M),D=(L+R)/2,z=Math.max(0,(D-N/2-S)*M),T=Math.min(g.height,(D+N/2-S)*M);
-T<=0||z>=g.height||or(a,{left:I,top:g.top+z,width:k-I,height:T-z},x,A)},[_,C]=[g.left,g.left+g.width];if(b.leaf!==void 0){
-let L=y(h,b.leaf);if(E(L,L+1,_,C),l.column>=0){let R=g.width/d.length;E(L,L+1,_+l.column*R,_+(l.column+1)*R)}}else if(w){
-let L=y(f.tree.start,b.node);E(L,L+y(f.tree.sizes,b.node),_,C)}}return{paintBase:r,paintCut:s,paintOverlay:c,destroy(){for(let{
-canvas:a}of Object.values(n))a.width=a.height=0}}}var An=9,se=5,sr=11,hi=130,ir=37,ar=140,cr=B+2;function fr(t,e){let{width:n,height:o,columns:r,rows:s,dpr:i}=t,c=w=>Math.
-round(w*i)/i,a=c(t.columnTree?Math.min(70,.1*o)+se:8),l=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,f=c(l+se+An+se),u=16+
-sr+10+Math.max(0,...t.scale.map(w=>e.width(w))),p=0;(o-a-24)/s>=cr&&(p=Math.min(hi,.26*n,t.longestName())+10);let h=Math.
-max(20,n-f-u-p),m=lr(r,h/r.length,f,.34*o,e);p&&(o-a-m.height)/s<cr&&(p=0,h=Math.max(20,n-f-u),m=lr(r,h/r.length,f,.34*o,
-e)),h=c(h);let b=c(Math.max(20,o-a-m.height));return{heatmap:{left:f,top:a,width:h,height:b},clusterBar:{left:f-se-An,top:a,
-width:An,height:b},rowTree:{left:0,top:a,width:l,height:b},columnTree:{left:f,top:2,width:h,height:t.columnTree?a-se-2:0},
-bar:{left:f+h+p+16,top:a,width:sr,height:Math.min(120,b)},names:m,rowNames:p}}function lr(t,e,n,o,r){let s=t.map(d=>G(d)),
-i=d=>Math.max(0,...d.map(h=>r.width(h)));if(i(s)+8<=e)return{words:s,angle:0,every:1,height:B+12};let c=ir*Math.PI/180,a=e*
-Math.sin(c)>=B+1,l=a?1:Math.max(1,Math.ceil((B+2)/e)),f=s.map((d,h)=>{if(h%l)return"";if(!a)return r.fit(d,Math.min(ar,o-
-10));let m=n+e*(h+.5)-6;return r.fit(d,Math.min(ar,(o-16)/Math.sin(c),m/Math.cos(c)))}),u=a?c:Math.PI/2,p=i(f)*Math.sin(
-u)+B*Math.cos(u)+12;return{words:f,angle:a?ir:90,every:l,height:Math.ceil(p)}}var pi=24;function Zt(t,e){let n=new Map,o=null,r=null;function s(){let[l={x:0,y:0},f=l]=n.values(),u=Math.max(pi,Math.hypot(
-l.x-f.x,l.y-f.y));return{x:(l.x+f.x)/2,y:(l.y+f.y)/2,far:u}}function i(l){let f=ut(t,l);if(l.pointerType==="touch"&&(n.set(
-l.pointerId,f),n.size>1)){o&&e.cancel(),o=null,t.setPointerCapture(l.pointerId),r=s();return}o||!e.down(l,f)||(o={...f,id:l.
-pointerId,moved:!1},t.setPointerCapture(l.pointerId))}function c(l){let f=ut(t,l);if(n.has(l.pointerId)&&n.set(l.pointerId,
-f),r){if(n.size!==2)return;let u=r;r=s(),e.pinch(u.far/r.far,r,r.x-u.x,r.y-u.y)}else o?o.id===l.pointerId&&e.drag(l,f,o):
-e.hover(l,f)}function a(l){if(n.delete(l.pointerId),r){n.size?n.size===2&&(r=s()):r=null;return}let f=o;f?.id===l.pointerId&&
-(o=null,l.type==="pointercancel"?e.cancel():e.up(l,ut(t,l),f))}return K(t,{pointerdown:i,pointermove:c,pointerup:a,pointercancel:a,
-pointerleave(l){!o&&l.pointerType!=="touch"&&e.leave()},touchstart(l){let f=l.touches[0],u=f&&e.owns?.(ut(t,f));l.cancelable&&
-(l.touches.length>1||u)&&l.preventDefault()}})}var di=7;function ur(t,e,n){let{data:o,cut:r,rows:s,columns:i,shown:[c,a]}=t,{heatmap:l,clusterBar:f,rowTree:u}=t.places,
-p=n-l.top;if(p<0||p>=l.height)return null;let d=Math.min(Math.floor(c+p/l.height*(a-c)),o.n-1),h=y(s,d);if(e>=l.left&&e<
-l.left+l.width){let b=Math.floor((e-l.left)/l.width*i.length);return{leaf:h,column:Math.min(b,i.length-1)}}if(e>=f.left-
-1&&e<l.left)return{label:y(r.labels,h)};if(!t.rowTree||e>u.left+u.width)return null;let m=Fe(o.tree,Mn(t),p,e-u.left,di);
-return m<0?null:m<o.n?{leaf:m,column:-1}:{node:m}}function vn({data:t,cut:e,columns:n},o){if(o.label!==void 0){let i=$(y(
-e.sizes,o.label),t.noun);return[`Cluster ${V(e,o.label)}`,i]}if(o.node!==void 0){let i=e.nodes.indexOf(o.node),c=$(y(t.tree.
-sizes,o.node),t.noun);return[i<0?c:`Cluster ${V(e,i)} · ${c}`,`height ${ot(Q(t.tree,o.node))}`]}let r=`cluster ${V(e,y(
-e.labels,o.leaf))}`;if(o.column<0)return[t.name(o.leaf),r];let s=y(n,o.column);return[t.name(o.leaf),mi(t,o.leaf,s),r]}function mi(t,e,n){
-let o=t.columnAbout[n],r=y(t.values,e*t.p+n),s=o?.label??t.columns[n]??"";if(o?.above!==void 0)return`${s}: ${r>o.above?
-"yes":"no"}`;if(o?.plain)return`${s}: ${we(r)}`;let i=t.originalColumns[o?.original??-1];if(!i)return`${s}: ${we(r)} sca\
-led`;let c=t.originals[e*t.originalColumns.length+Number(o?.original)];return`${s}: ${be(c??NaN,i.kind,i.unit)}`}function hr(t){let{store:e,base:n,viewport:o,scene:r}=t,{box:s,stage:i,tip:c}=n;function a({x:w,y:x}){let A=r();return A&&
-ur(A,w,x)}function l(w,x){t.setHit(w);let A=w?.label===void 0?w?.node:e.cut.nodes[w.label];w?.leaf!==void 0?e.setHover({
-leaf:w.leaf}):A===void 0?e.setHover(null):e.setHover(A<e.data.n?{leaf:A}:{node:A}),i.canvas.style.cursor=w?"pointer":"";
-let g=r();if(!w||!g)return c.hide();let[S="",...v]=vn(g,w);c.show(x.x,x.y,S,v)}function f(w,x){let{cut:A,data:g}=e;if(!w)
-x||e.select([]);else if(w.leaf!==void 0)e.select([w.leaf],{add:x});else{let S=w.node??y(A.nodes,w.label??0);e.select(gt(
-g.tree,S),{add:x})}}function u(w){let x=r();return x?w/x.places.heatmap.height*(x.shown[1]-x.shown[0]):0}function p(w){let x=r()?.
-places.heatmap;return x?(w-x.top)/x.height:.5}let d=o.shown(),h=Zt(i.canvas,{down(w){return w.button?!1:(d=o.shown(),!0)},
-drag(w,{x,y:A},g){g.moved||=Math.hypot(x-g.x,A-g.y)>=Vt,g.moved&&o.move(u(g.y-A),d)},up(w,x,A){if(A.moved)return;let g=a(
-x);f(g,w.shiftKey),w.pointerType==="touch"&&l(g,x)},cancel(){},hover:(w,x)=>l(a(x),x),leave:()=>l(null,{x:0,y:0}),pinch(w,x,A,g){
-o.zoom(w,p(x.y-g)),o.move(-u(g))}}),m=K(i.canvas,{dblclick:o.showAll,wheel(w){!Yt(s,w)||!r()||(w.preventDefault(),o.zoom(
-1.0015**(w.deltaY||w.deltaX),p(ut(s,w).y)))},keydown:$t({ArrowDown:()=>b(1,0),ArrowUp:()=>b(-1,0),ArrowRight:()=>b(0,1),
-ArrowLeft:()=>b(0,-1),Home:()=>b(-1/0,0),End:()=>b(1/0,0),Enter:w=>{let x=t.hit();x&&f(x,w.shiftKey)},Escape:()=>{e.select(
-[]),l(null,{x:0,y:0}),s.classList.remove(ft)},"+":()=>o.zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.
-showAll})});function b(w,x){let A=r();if(!A)return;let g=(k,N)=>Math.min(Math.max(k,0),N),S=e.hover?.leaf,v=t.hit(),M=S===
-void 0?Math.ceil(A.shown[0]):g(y(A.placeOf,S)+w,e.data.n-1),E=S===void 0||v?.leaf===void 0?0:g(v.column+x,t.columns()-1);
-o.reveal([M]);let _=r()??A,{heatmap:C}=_.places,[L,R]=_.shown,I={leaf:y(_.rows,M),column:E};l(I,{x:C.left+(E+.5)/t.columns()*
-C.width,y:C.top+(M+.5-L)/(R-L)*C.height}),s.classList.add(ft),n.announce(vn(_,I).join(", "))}return()=>{h(),m()}}var[pr,Sn]=[1,2];function dr(t,e,n){let o=t.ownerDocument,r=ze(t,"Clustermap"),s=r.checkbox("Rows","Cluster the rows and\
- draw their tree",T=>e.setOption("row_cluster",T)),i=r.checkbox("Columns","Cluster the columns and draw their tree",T=>e.
-setOption("col_cluster",T)),c=r.select("Colors",T=>e.setOption("cmap",T)),a=Ie(()=>{E.hide(),R()}),l=r.button("show all \
-rows",a.showAll),f=xt(o,n.font),u=[],p=[],d=new Int32Array(0),h=[0,1],m=!1,b=null,[w,x]=[!1,!1],A=null,g=rr(o),S=Xt(t,"h\
-clust-plot",[g.paintBase,g.paintCut,g.paintOverlay].map(T=>O=>{let P=C();P&&T(O,P)}),()=>R()),{box:v,stage:M,tip:E}=S,_=Re(
-v,M.canvas);function C(){if(!b)return null;let{data:T,cut:O,selection:P,hover:F}=e,H=A?.leaf!==void 0&&A.leaf===F?.leaf?
-A.column:-1,W=dn(String(e.option("cmap")),e.model);return{data:T,cut:O,selection:P,hover:F,places:b,rows:u,columns:p,placeOf:d,
-ends:h,gaps:m,rowTree:w,column:H,theme:n,face:f,map:W,shown:a.shown(),dpr:M.dpr}}function L(){let{data:T}=e,{tree:O}=T,P=T.
-p>0&&T.values.length>=T.n*T.p;r.hide(!P),_.showNotice(P?"":$e);let F=ko(e.model),H=String(e.option("cmap")||F[0]);c.show(
-H,F.includes(H)?F:[H,...F]),w=!!(e.option("row_cluster")??!0)&&T.n>1,x=!!(e.option("col_cluster")??!0)&&T.columnTree!==null,
-s.show(w,T.n>1),i.show(x,T.columnTree!==null),u=w?O.order:Int32Array.from({length:T.n},(W,ct)=>ct),p=x&&T.columnTree?T.columnTree.
-order:Int32Array.from({length:T.p},(W,ct)=>ct),d=new Int32Array(T.n);for(let W=0;W<T.n;W++)d[y(u,W)]=W;if(A=null,!P)return b=
-null,M.paint();R()}function R(){let{data:T}=e;if(l.show(a.part!==null),!M.width||!T.p||!T.values.length)return;let[O,P]=a.
-shown();b=fr({width:M.width,height:M.height,columns:Array.from(p,F=>T.columns[F]??""),rows:P-O,rowTree:w,columnTree:x,longestName(){
-let F=0;for(let H=Math.floor(O);H<P&&H<T.n;H++)F=Math.max(F,f.width(T.name(y(u,H)).slice(0,60)));return F},scale:yn(h,120).
-words,dpr:M.dpr},f),_.describe(I()),M.paint()}function I(){let{cut:T,data:O,selection:P}=e;return`Clustermap of ${$(O.n,
-O.noun)} ${w?"in the order of their tree":"in the table's order"} by ${$(O.p,"features")}: ${$(T.k,"clusters")}${Pe(P)}`}
-let k=null;function N(){a.reset(e.data.n),e.data.values!==k&&(k=e.data.values,h=_o(e.data.values),m=e.data.values.some(Number.
-isNaN)),L()}let D={store:e,base:S,viewport:a,scene:C,columns:()=>p.length,hit:()=>A,setHit(T){A=T,M.paint(Sn)}},z=null;return S.
-onDestroy(_.destroy,hr(D),e.subscribe("data",N),e.subscribe(["order","option"],L),e.subscribe(["cut","selection"],T=>{T===
-"cut"&&z&&Tt(z,e.cut)||(z=e.cut,T==="cut"&&S.followCut(e.cut,pr),_.describe(I()),M.paint(T==="cut"?pr:Sn))}),e.subscribe(
-"reveal",()=>{a.reveal(e.wanted.map(T=>y(d,T)))}),e.subscribe("hover",()=>{e.hover?.leaf!==A?.leaf&&(A=null),E.hide(),M.
-paint(Sn)})),N(),{restyle(T){n=T,f=xt(o,n.font),R()},destroy(){S.destroy(),g.destroy(),r.destroy()}}}var kn=864e5,gi=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function gr(t){let[e,n]=[1/0,-1/0];
+div");s.className="hclust-fade",t.replaceWith(s),s.append(r,t);let i={duration:e,easing:aa},l=r.animate([{opacity:1},{opacity:0}],
+{...i,fill:"forwards"}),a=t.animate([{opacity:0},{opacity:1}],i);l.onfinish=()=>f();let c=!1;function f(){c||(c=!0,l.cancel(),
+a.cancel(),r.width=r.height=0,s.replaceWith(t),n())}return{end:f}}function or(t,e,n){let o=lt(t),r=e.map(d=>{let p=o.document.createElement("canvas");return p.className="hclust-layer",t.
+append(p),{canvas:p,draw:d,stale:!0,ctx:p.getContext("2d"),fade:0,fading:null}}),s=r.at(-1).canvas,i=0,l=0,a={canvas:s,width:0,
+height:0,dpr:1,paint(...d){r.forEach((p,m)=>{(!d.length||d.includes(m))&&(p.stale=!0)}),a.width&&(i||=o.requestAnimationFrame(
+c))},fade(d,...p){r.forEach((m,g)=>{p.includes(g)&&m.canvas!==s&&(m.fade=d)})},endFades(){for(let d of r)d.fade=0,d.fading?.
+end()},destroy(){a.endFades(),o.cancelAnimationFrame(i),u.disconnect(),h();for(let{canvas:d}of r)d.width=d.height=0,d.remove()}};
+function c(){i=0;let d=o.performance.now();for(let p of r)p.stale&&(p.stale=!1,p.fade&&l&&(p.fading?.end(),p.fading=nr(p.
+canvas,p.fade,()=>p.fading=null)),p.fade=0,p.ctx.setTransform(a.dpr,0,0,a.dpr,0,0),p.ctx.clearRect(0,0,a.width,a.height),
+p.ctx.save(),p.draw(p.ctx,a),p.ctx.restore());s.dataset.ms=(o.performance.now()-d).toFixed(2),s.dataset.painted=String(++l)}
+function f(){let[d,p]=[t.clientWidth,t.clientHeight],m=(o.devicePixelRatio||1)*Kt(t);if(!(d===a.width&&p===a.height&&m===
+a.dpr)&&(Object.assign(a,{width:p?d:0,height:p,dpr:m}),a.endFades(),!!a.width)){for(let{canvas:g}of r)g.width=Math.round(
+d*m),g.height=Math.round(p*m);n?.(a);for(let g of r)g.stale=!0;o.cancelAnimationFrame(i),c()}}s.addEventListener("hclust\
+-record",d=>{let{detail:p}=d;for(let m of r)p.save(),p.setTransform(a.dpr,0,0,a.dpr,0,0),m.draw(p,a),p.restore()});let u=new o.
+ResizeObserver(f);u.observe(t);let h=mo(o,f);return a}function q(t,e){let n=new AbortController;for(let[o,r]of Object.entries(
+e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var D=11;function Ct(t,e){let n=new Map,o=null,
+r=(i=D,l=!1)=>`${l?"600 ":""}${i}px ${e}`,s=(i,l=D,a=!1)=>{let c=r(l,a),f=n.get(c);(!f||f.size>5e3)&&n.set(c,f=new Map);
+let u=f.get(i);if(u===void 0){if(o??=t.createElement("canvas").getContext("2d"),!o)return i.length*l*.6;o.font=c,f.set(i,
+u=o.measureText(i).width)}return u};return{css:r,width:s,fit:(i,l,a,c,f)=>Sn(i,l,u=>s(u,a,c),f)}}function rr(t,e){for(var n=t.length,o=t[n-1],r=e[0],s=e[1],i=o[0],l=o[1],a,c,f=!1,u=0;u<n;++u)o=t[u],a=o[0],c=o[1],c>s!=
+l>s&&r<(i-a)*(s-c)/(l-c)+a&&(f=!f),i=a,l=c;return f}function sr(t,e,n){let o=[],r=[1/0,1/0,-1/0,-1/0];for(let i=0;i+1<n.length;i+=2){let[l,a]=[X(n,i),X(n,i+1)];o.push([l,a]),
+r[0]=Math.min(X(r,0),l),r[1]=Math.min(X(r,1),a),r[2]=Math.max(X(r,2),l),r[3]=Math.max(X(r,3),a)}let s=[];for(let i=0;i<t.
+length;i++){let[l,a]=[X(t,i),X(e,i)];l<X(r,0)||l>X(r,2)||a<X(r,1)||a>X(r,3)||rr(o,[l,a])&&s.push(i)}return s}function ir(t,e,n,o,r=16){let s=Math.max(1,Math.ceil((n+1)/r)),i=Math.max(1,Math.ceil((o+1)/r)),l=d=>{let[p,m]=[X(t,d),X(
+e,d)];return p>=0&&p<=n&&m>=0&&m<=o?Math.floor(m/r)*s+Math.floor(p/r):-1},a=new Int32Array(s*i+1),c=t.length;for(let d=0;d<
+c;d++){let p=l(d);p>=0&&(a[p+1]=X(a,p+1)+1)}for(let d=0;d<s*i;d++)a[d+1]=X(a,d+1)+X(a,d);let f=a.slice(),u=new Int32Array(
+X(a,s*i));for(let d=0;d<c;d++){let p=l(d);if(p<0)continue;let m=X(f,p);u[m]=d,f[p]=m+1}let h=(d,p)=>Math.min(Math.max(Math.
+floor(d/r),0),p-1);return{nearest(d,p,m){let g=-1,b=m*m,[M,x]=[h(d-m,s),h(d+m,s)],[w,v]=[h(p-m,i),h(p+m,i)];for(let A=w;A<=
+v;A++){let S=X(a,A*s+x+1);for(let E=X(a,A*s+M);E<S;E++){let T=X(u,E),C=(X(t,T)-d)**2+(X(e,T)-p)**2;(C<b||C===b&&T>g)&&([
+b,g]=[C,T])}}return g}}}function We([t,e],n,o,r,s){let i=e-t,l=Math.min(Math.max(i*r,s),n[1]-n[0]),a=i>0?(o-t)/i:.5;return Lt(
+[o-a*l,o+(1-a)*l],n,0)}function Lt([t,e],n,o){let r=e-t,s=Math.min(Math.max(t+o,n[0]),n[1]-r);return[s,s+r]}function X(t,e){
+return t[e]}var la=5,ca=.12;function je(t){let e=1,n=null,o=()=>n??[0,e];function r(s){let i=s&&s[1]-s[0]<e*.999?s:null;i?.[0]===n?.[0]&&
+i?.[1]===n?.[1]||(n=i,t())}return{get part(){return n},shown:o,reset(s){e=s,n=null},showAll(){r(null)},zoom(s,i){let[l,a]=o(),
+c=l+Math.min(Math.max(i,0),1)*(a-l);r(We([l,a],[0,e],c,s,Math.min(e,la)))},move(s,i=o()){n&&r(Lt(i,[0,e],s))},reveal(s){
+if(!n||!s.length)return;let[i,l]=n,a=1/0;for(let c=0;c<s.length;c++){let f=y(s,c),u=f<i?f-i:Math.max(0,f+1-l);Math.abs(u)<
+Math.abs(a)&&(a=u)}a&&r(Lt(n,[0,e],a+Math.sign(a)*ca*(l-i)))}}}function ar(t,e,n,o){let r=t.ownerDocument,s=r.createElement("details"),i=r.createElement("summary"),l=r.createElement("\
+div");s.className="hclust-menu",i.textContent=e,i.title=n,i.dataset.lmSuppressShortcuts="true",l.setAttribute("role","gr\
+oup"),l.setAttribute("aria-label",e),s.append(i,l),t.append(s),s.addEventListener("keydown",d=>{d.key!=="Escape"||!s.open||
+(d.stopPropagation(),s.open=!1,i.focus())}),s.addEventListener("focusout",({relatedTarget:d})=>{d&&!s.contains(d)&&(s.open=
+!1)});let a=[],c=[],f="";function u(){s.open&&(a.join(`
+`)!==f&&(f=a.join(`
+`),l.replaceChildren(...a.map(h))),l.querySelectorAll("input").forEach((d,p)=>{d.checked=c.includes(a[p]??"")}))}function h(d){
+let p=r.createElement("label"),m=r.createElement("input"),g=r.createElement("span");return m.type="checkbox",m.dataset.lmSuppressShortcuts=
+"true",m.addEventListener("change",()=>o(d,m.checked)),g.textContent=W(d),p.append(m,g),p}return s.addEventListener("tog\
+gle",u),{show(d,p){[a,c]=[d,p],s.hidden=!a.length,u()}}}var mt="walking";function lr({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r,target:s}){if(e||n||o)return!0;let i=s?.closest(`.${mt}`);return t===
+"Enter"&&r&&!i}var cr=160;function fa(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function fr(t){
+let e=lt(t),n=!1,o=-1/0,r=()=>{n=!0,e.removeEventListener("pointermove",r,!0)},s=()=>{n=!1,e.removeEventListener("pointe\
+rmove",r,!0)},l=[["pointerdown",()=>{s(),e.addEventListener("pointermove",r,!0)}],["pointerup",s],["pointercancel",s],["\
+blur",s]];for(let[a,c]of l)e.addEventListener(a,c,!0);return{step(){let a=e.performance.now(),c=a>=o;return o=a+cr,c&&!n&&
+!fa(e)?cr:0},isUnderWay:()=>e.performance.now()<o,destroy(){s();for(let[a,c]of l)e.removeEventListener(a,c,!0)}}}var ge=14,qe=4;function ur(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
+"aria-hidden","true");let o=e.createElement("b");n.append(o),t.append(n);let r=[],s="",[i,l]=[0,0];function a(c,f){let u=[
+c,...f].join(`
+`);if(u!==s){for(s=u,o.textContent=W(c);r.length<f.length;){let h=e.createElement("span");r.push(h),n.append(h)}r.forEach(
+(h,d)=>{h.hidden=d>=f.length,h.textContent=W(f[d]??"")}),n.hidden=!1,[i,l]=[n.offsetWidth,n.offsetHeight]}}return{show(c,f,u,h){
+a(u,h),n.hidden=!1;let[d,p]=[t.clientWidth,t.clientHeight],m=c+ge+i+qe<=d?c+ge:c-ge-i,g=f-ge-l,b=g>=qe?g:f+ge,M=(x,w)=>Math.
+round(Math.max(qe,Math.min(x,w-qe)));n.style.transform=`translate(${M(m,d-i)}px, ${M(b,p-l)}px)`},hide(){n.hidden=!0},destroy(){
+n.remove()}}}var Ke=`This view shows the rows' values, but ${B.needs_table}`,pr="This view shows the values of columns, and distances\
+ between rows have none.",hr="hclust-easing",ee=4;function ne(t,e,n,o){let r=t.ownerDocument,s=r.createElement("div");s.
+className=e,t.append(s);let i=or(s,n,o),l=ur(s),a=q(s,{focusout:({relatedTarget:m})=>{s.contains(m)||l.hide()}}),c=r.createElement(
+"div");c.className="hclust-unseen",c.setAttribute("aria-live","polite"),s.append(c);let f=[],u=fr(s),h=null,d,p=()=>{clearTimeout(
+d),s.classList.remove(hr),i.endFades()};return{box:s,stage:i,tip:l,followCut(m,...g){let b=h?.k!==m.k||h.t!==m.t;if(h=m,
+!b&&u.isUnderWay())return;p();let M=u.step();M&&(s.classList.add(hr),i.fade(M,...g),d=setTimeout(p,2*M))},rest:p,announce(m){
+c.textContent=m},onDestroy(...m){f.push(...m)},destroy(){for(let m of f)m();p(),u.destroy(),a(),i.destroy(),s.remove()}}}
+function yt(t,e){let{left:n,top:o}=t.getBoundingClientRect(),r=Kt(t);return{x:(e.clientX-n)/r,y:(e.clientY-o)/r}}function oe(t,e){
+return e.ctrlKey||e.shiftKey||t.matches(":focus-within")}function Ot(t){return e=>{let n=t[e.key];!n||lr(e)||(e.preventDefault(),
+e.stopPropagation(),n(e))}}var ua=["Escape","Shift","Control","Alt","Meta"];function Ge(t,e){let n=t.ownerDocument.createElement(
+"p");n.className="hclust-instead",n.hidden=!0,t.append(n),e.tabIndex=0,e.setAttribute("role","application"),e.dataset.lmSuppressShortcuts=
+"true";let o=[q(t,{pointerdown:()=>{t.classList.add("by-pointer"),t.classList.remove(mt)}}),q(e,{keydown:r=>{ua.includes(
+r.key)||t.classList.remove("by-pointer")},blur:()=>t.classList.remove("by-pointer",mt)})];return{destroy(){for(let r of o)
+r()},describe(r){e.getAttribute("aria-label")!==r&&e.setAttribute("aria-label",r)},showNotice(r){n.textContent=r,n.hidden=
+!r,t.classList.toggle("hclust-empty",!!r)}}}function Ve(t){let e=t?t.reduce((n,o)=>n+o,0):0;return e?`, ${R(e)} selected\
+.`:"."}function dr(t,e=""){let n=t.createElement("h4");return t.querySelector?.("main.hclust h1")&&n.setAttribute("aria-level",
+"2"),n.textContent=e,n}function re(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust-head hclust-live-head";let r=dr(n);r.
+textContent=e,o.append(r),t.append(o);function s(i,l,a){let c=n.createElement("label"),f=n.createElement("span");return f.
+textContent=i,l.dataset.lmSuppressShortcuts="true",c.append(...a?[l,f]:[f,l]),o.append(c),c}return{el:o,select(i,l){let a=n.
+createElement("select");a.addEventListener("change",()=>l(a.value)),a.setAttribute("aria-label",i);let c=s(i,a,!1),f="";
+return{show(u,h,d=h){let p=JSON.stringify([h,d]);p!==f&&(f=p,a.replaceChildren(...h.map((m,g)=>{let b=n.createElement("o\
+ption");return b.value=m,b.textContent=(d[g]??m).slice(0,60),b}))),a.value=u},hide(u){c.hidden=u}}},checkbox(i,l,a){let c=n.
+createElement("input");c.type="checkbox",c.title=l,c.addEventListener("change",()=>a(c.checked));let f=s(i,c,!0);return{
+show(u,h=!0){c.checked=u,f.hidden=!h}}},button(i,l){let a=n.createElement("button");return a.type="button",a.textContent=
+i,a.dataset.lmSuppressShortcuts="true",a.hidden=!0,a.addEventListener("click",l),o.append(a),{show(c){a.hidden=!c}}},hide(i){
+o.hidden=i},destroy(){o.remove()}}}var mr=B.colors,ha=Object.keys(B.marker_scales),gr=B.marker_scales;function Pn(t){return ze(t)?t:t%me}function ft(t){return ze(
+t)?Ko(t):y(mr,t%mr.length)}function Dn(t){return y(ha,ze(t)?Go(t):t%De)}var zn=1;function ut(t,e){return(e-t.from)/(t.to-t.from)*t.width}function Hn(t,e){return t.from+e/t.width*(t.to-t.from)}
+function ot(t,e){return t.height*(1-e/t.top)}function xr(t,e){return t.top*(1-e/t.height)}function Tt(t){return t.width/
+(t.to-t.from)}function Xe(t,e){let{dpr:n}=e,[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],s=Math.max(1,Math.round(
+n*1.1)),i=zn/(Tt(e)*n),l=Bo(t,e.from,e.to,i),a=new Int32Array(12*l.length),c=new Int32Array(3*l.length),f={rows:wr(r+s+1),
+columns:wr(o+s+1)},u=0,h=(m,g,b,M,x)=>{a.set([g,b,M,x],4*u),c[u++]=m},d=m=>Math.round(ut(e,et(t.x,m))*n-s/2),p=m=>Math.round(
+ot(e,nt(t,m))*n-s/2);for(let m of l){let[g,b]=Et(t,m),[M,x,w]=[d(g),d(b),p(m)],[v,A]=[Math.max(0,M),Math.min(o,x+s)];w>-s&&
+v<A&&br(f.rows,w,v,A)&&h(m,v,w,A-v,s);for(let[S,E]of[[g,M],[b,x]]){if(E<0||E+s>o+1)continue;let C=S>=t.n&&et(t.sizes,S)>=
+i?p(S):r,[N,I]=[Math.max(0,Math.min(w,C)),Math.max(w,C)];N<I&&br(f.columns,E,N,I)&&h(m,E,N,s,I-N)}}return{rects:a,owner:c,
+count:u,thick:s}}function Ye(t,{rects:e,count:n},o){let r=t.getTransform().b===1;Object.assign(t.canvas,{hclustLines:{rects:e,
+count:n,ink:o,lying:r}}),t.fillStyle=o;for(let s=0;s<4*n;s+=4)t.fillRect(et(e,s),et(e,s+1),et(e,s+2),et(e,s+3))}function wr(t){
+return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(t).fill(-1)}}function br(t,e,n,o){let[r,s]=[et(t.from,e),
+et(t.to,e)];if(r<=n&&o<=s)return!1;let i=n<=s&&r<=o;return t.from[e]=i?Math.min(r,n):n,t.to[e]=i?Math.max(s,o):o,!0}function $t({
+tree:t,nodes:e,sizes:n,labels:o},r){let s=[],i=zn/(Tt(r)*r.dpr),l=Math.max(0,Math.floor(r.from));for(;l<r.to&&l<t.n;){let a=et(
+o,et(t.order,l)),c=et(t.start,et(e,a)),f=c+et(n,a),[u,h]=[Math.max(0,ut(r,c)),Math.min(r.width,ut(r,f))];s.push({label:a,
+x0:u,x1:h}),l=Math.max(f,Math.ceil(c+i))}return s}var yr=new WeakMap;function se(t,e){if(t.monotone)return nt(t,e);let n=yr.
+get(t.children);if(!n){n=new Float64Array(2*t.n-1);for(let o=t.n;o<n.length;o++){let[r,s]=Et(t,o);n[o]=Math.max(nt(t,o),
+n[r]??0,n[s]??0)}yr.set(t.children,n)}return et(n,e)}function Je(t,e,n,o,r){if(t.n<2)return-1;let s=Math.min(Math.max(Math.
+floor(Hn(e,n)),0),t.n-1),i=et(t.order,s),l=zn/(Tt(e)*e.dpr),a=-1,c=r,f=(u,h,d)=>{let p=Math.hypot(h,d);p<c&&([c,a]=[p,u])};
+for(let u=et(t.parents,i);u>=0;u=et(t.parents,u)){if(et(t.sizes,u)<l)continue;let[h,d]=Et(t,u),p=ot(e,nt(t,u)),m=[h,d].map(
+g=>ut(e,et(t.x,g)));f(u,Mr(n,m[0]??0,m[1]??0),o-p),[h,d].forEach((g,b)=>{let M=ot(e,nt(t,g));f(g,n-et(m,b),Mr(o,p,M))})}
+return a}function Mr(t,e,n){let[o,r]=e<n?[e,n]:[n,e];return t<o?o-t:t>r?t-r:0}function et(t,e){return t[e]}function Ar(t,e){if(Number.isNaN(t))return"";let[,n,o,r="g"]=/^(,?)(?:\.(\d*))?([fge%d])$/.exec(e)??[],s=o?Number(o):6,i=l=>n?
+l:l.replaceAll(",","");return r==="d"?i(Mt(t,0)).replace(/^-0$/,"0"):r==="e"?Le(t,s):r==="g"?pt(t,Math.max(1,s)):r==="%"?
+`${i(Mt(100*t,s))}%`:i(Mt(t,s))}var pa=2e4;function vr(t,e){let{data:n,rows:o,columns:r,places:s,scale:i,map:l,face:a,fmt:c}=e;if(!e.annot)return;let{heatmap:f}=s,
+[u,h]=e.shown,[d,p]=[f.width/r.length,f.height/(h-u)];if(p<D+2||d<2*D||(h-u)*r.length>pa)return;let m=[];for(let g=Math.
+ceil(u-.2);g+.8<=h&&g<o.length;g++)for(let b=0;b<r.length;b++){let M=y(n.values,y(o,g)*n.p+y(r,b)),x=Ar(M,c);if(!x)continue;
+if(a.width(x)+6>d)return;let w=3*Math.min(255,Math.max(0,Math.floor(i.place(M)*256))),v=.2126*y(l,w)+.7152*y(l,w+1)+.0722*
+y(l,w+2),[A,S]=[f.left+(b+.5)*d,f.top+(g+.5-u)*p+.5];m.push({word:x,x:A,y:S,dark:v>127.5})}t.font=a.css(),t.textAlign="c\
+enter",t.textBaseline="middle";for(let{word:g,x:b,y:M,dark:x}of m)t.fillStyle=x?"#000000":"#ffffff",t.fillText(g,b,M)}var Ze=10,Bn=3,da=90,ma=84,Fn=6,Un=16,ga=8,gt=9,we=54,ie=5,Er=12,Sr=14,kr=110,Tr=8;function Nr(t,e,n,[o,r],s){let i=t.map(
+({name:c})=>s.fit(W(c),ma)),{items:l,lines:a}=ba(t,e-4,s);return{names:i,items:l,legendHeight:a?a*Un+ga:0,namesHeight:i.
+length?Math.max(...i.map(c=>s.width(c)))+Fn+6:0,fit:c=>t.map(f=>{if(f.kind!=="text"||c<D+2)return Ze;let u=Ze;for(let h=Math.
+floor(o);h<r&&h<n.length;h++)u=Math.max(u,s.width(W(Yt(f,y(n,h)).slice(0,60))));return Math.min(da,u)})}}function wa(t){
+let{colors:e,words:n,grouped:o,kind:r,unit:s,ends:i}=t,l=[];return n.length&&!t.plain?e.forEach((a,c)=>{let f=o&&c===n.length-
+1?` (${St(o,"number")} values)`:"";l.push([[a],`${n[c]}${f}`,""])}):e.length&&!n.length&&l.push([e,St(i[0],r),St(i[1],r,
+s)]),t.gaps&&e.length&&l.push([[B.missing_color],"missing",""]),l}function ba(t,e,n){let o=[],r=0;for(let l of t){let a=wa(
+l);if(!a.length)continue;let c=n.fit(W(l.name),kr,D,!0);o.push({line:r,left:0,text:c,colors:[],end:""});let f=n.width(c,
+D,!0)+Er;for(let[u,...h]of a){let[d="",p=""]=h.map(g=>n.fit(W(g),kr)),m=n.width(d)+n.width(p)+ie;m+=u.length===1?gt:we+ie,
+f+m>e&&f>Sr&&(r+=1,f=Sr),o.push({line:r,left:f,text:d,colors:u,end:p}),f+=m+Er}r+=1}let s=o.length;o=o.filter(l=>l.line<
+Tr);let i=o.at(-1);if(i&&o.length<s){let l=`+ ${s-o.length+1} more`;o[o.length-1]={...i,text:l,colors:[],end:""}}return{
+items:o,lines:Math.min(r,Tr)}}var Wn=9,be=5,_r=11,ae=7,Cr=D+ae+5,ya=130,Lr=37,Or=140,$r=D+2;function Ir(t,e){let{width:n,height:o,columns:r,rows:s,dpr:i,
+tracks:l}=t,a=N=>Math.round(N*i)/i,c=a(t.columnTree?Math.min(70,.1*o)+be:8),f=t.rowTree?Math.min(130,Math.max(50,.16*n)):
+0,u=o-(l?.legendHeight??0),h=l?.fit((u-c-24)/s)??[],d=()=>h.reduce((N,I)=>N+I+Bn,0),p=()=>a(f+be+Wn+d()+be),m=p(),g=_r+10+
+Math.max(0,...t.scale.map(N=>e.width(N))),b=16+Math.max(g,e.width(t.unit)+4),M=0;(u-c-24)/s>=$r&&(M=Math.min(ya,.26*n,t.
+longestName())+10);let w=Math.max(20,n-m-b-M),v=()=>Ma(r,w/r.length,m,.34*u,e,!h.length),A=v(),S=()=>Math.max(A.height,l?.
+namesHeight??0);(M||h.length)&&(u-c-S())/s<$r&&(M=0,h=l?.fit(0)??[],m=p(),w=Math.max(20,n-m-b),A=v()),w=a(w);let E=a(Math.
+max(20,u-c-S())),T=m-be-d(),C=T;return{heatmap:{left:m,top:c,width:w,height:E},clusterBar:{left:T-Wn,top:c,width:Wn,height:E},
+rowTree:{left:0,top:c,width:f,height:E},columnTree:{left:m,top:2,width:w,height:t.columnTree?c-be-2:0},bar:{left:m+w+M+16,
+top:c+Cr,width:_r,height:Math.min(120,Math.max(1,E-Cr-ae))},names:A,rowNames:M,tracks:h.map(N=>(C+=Bn+N,{left:a(C-N),top:c,
+width:N,height:E})),trackNames:l?.names??[],legend:l?.items??[],legendTop:u+4}}function Ma(t,e,n,o,r,s=!0){let i=t.map(m=>W(
+m)),l=m=>Math.max(0,...m.map(g=>r.width(g)));if(l(i)+8<=e)return{words:i,angle:0,every:1,height:D+12};let a=Lr*Math.PI/180,
+c=s&&e*Math.sin(a)>=D+1,f=c?1:Math.max(1,Math.ceil((D+2)/e)),u=kn(i),h=i.map((m,g)=>{if(g%f)return"";if(!c)return r.fit(
+m,Math.min(Or,o-10),D,!1,u[g]);let b=n+e*(g+.5)-6;return r.fit(m,Math.min(Or,(o-16)/Math.sin(a),b/Math.cos(a)),D,!1,u[g])}),
+d=c?a:Math.PI/2,p=l(h)*Math.sin(d)+D*Math.cos(d)+12;return{words:h,angle:c?Lr:90,every:f,height:Math.ceil(p)}}function jn(t,e){if(t.norm==="linear"){let r=Vt(t.vmin,t.vmax,e,40);return{values:r,words:Nt(r)}}let n=t.ticks(Math.max(
+2,Math.floor(e/30)+1)),o=n.map(r=>Math.abs(r)>=100&&Math.abs(r)<1e9?y(Nt([r]),0):pt(r,2));return{values:n,words:o}}function Rr(t,{
+places:e,scale:n,unit:o,map:r,theme:s,face:i,gaps:l}){let{left:a,top:c,width:f,height:u}=e.bar,h=g=>{let b=3*Math.min(255,
+Math.max(0,Math.floor(n.placeOfShare(g)*256)));return`rgb(${r[b]} ${r[b+1]} ${r[b+2]})`};for(let g=0;g<u;g+=.5)t.fillStyle=
+h(1-(g+.25)/u),t.fillRect(a,c+g,f,Math.min(1,u-g));let d=(g,b)=>{t.beginPath(),t.moveTo(a,g),t.lineTo(a+f,g),t.lineTo(a+
+f/2,b),t.closePath(),t.fill()};t.fillStyle=h(1),n.above&&d(c,c-ae),t.fillStyle=h(0),n.below&&d(c+u,c+u+ae);let{values:p,
+words:m}=jn(n,u);t.font=i.css(),t.textAlign="left",t.textBaseline="middle",p.forEach((g,b)=>{let M=c+u*(1-n.share(g));t.
+fillStyle=s.rule,t.fillRect(a+f,Math.min(Math.round(M),c+u-1),4,1),t.fillStyle=s.quiet;let x=Math.min(Math.max(M,c+5),c+
+u-4);t.fillText(m[b]??"",a+f+8,x)}),t.fillStyle=s.quiet,t.fillText(o,a,c-ae-2-D/2),l&&(t.fillStyle=B.missing_color,t.fillRect(
+a,c+u+14,9,9),t.fillStyle=s.quiet,t.fillText("missing",a+14,c+u+19))}function Pr(t,e,n,o,[r,s],i,l){let a=new Float64Array(e),c=new Float32Array(i*l),f=(s-r)/l,u=-1;for(let h=0;h<l;h++){let d=r+
+h*f;if(f<=1){let p=Math.min(Math.max(Math.floor(d+f/2),0),n.length-1);if(p===u){c.copyWithin(h*i,(h-1)*i,h*i);continue}u=
+p;let m=it(n,p)*e;for(let g=0;g<e;g++)a[g]=it(t,m+g)}else xa(a,t,e,n,d,d+f);Aa(c,h*i,a,o,i)}return c}function xa(t,e,n,o,r,s){
+t.fill(0);let i=0;for(let l=Math.max(0,Math.floor(r));l<s&&l<o.length;l++){let a=Math.min(l+1,s)-Math.max(l,r);if(a<=1e-9)
+continue;i+=a;let c=it(o,l)*n;for(let f=0;f<n;f++)t[f]=it(t,f)+a*it(e,c+f)}for(let l=0;l<n;l++)t[l]=it(t,l)/i}function Aa(t,e,n,o,r){
+let s=o.length,i=s/r;for(let l=0;l<r;l++){let[a,c]=[l*i,(l+1)*i];if(i<=1){t[e+l]=it(n,it(o,Math.min(Math.floor(a+i/2),s-
+1)));continue}let f=0;for(let u=Math.floor(a);u<c&&u<s;u++)f+=(Math.min(u+1,c)-Math.max(u,a))*it(n,it(o,u));t[e+l]=f/i}}
+function Dr(t,e,n,o){let{bounds:r,vmin:s,vmax:i,part:l}=e,a=e.norm==="linear",[c,f]=[Math.floor(256*l[0]),Math.min(255,Math.
+floor(256*l[1]))],u=256*l[0],h=256*(l[1]-l[0])/(i-s);for(let d=0;d<t.length;d++){let p=it(t,d);if(Number.isNaN(p))continue;
+let m=0;if(a)m=Math.min(Math.max(Math.floor(u+(p-s)*h),c),f);else for(let g=128;g;g>>=1)p>=it(r,m+g-1)&&(m+=g);m*=3,o[4*
+d]=it(n,m),o[4*d+1]=it(n,m+1),o[4*d+2]=it(n,m+2),o[4*d+3]=255}}function Qe(t,[e,n],o){let r=[],s=o/(n-e),i=Math.ceil(n);
+for(let l=Math.floor(e);l<i;l++){if(!t(l))continue;let a=Math.max((l-e)*s,0),c=Math.min(Math.max((l+1-e)*s,a+1),o),f=r.length-
+1;f>0&&a<=it(r,f)+1e-6?r[f]=Math.max(c,it(r,f)):r.push(a,c)}return r}function it(t,e){return t[e]}var{missing_color:va}=B;function zr(t,e,n,o,r,s,i,l){t.width=Math.min(o.length,s.width),t.height=s.height;let a=Pr(e.values,
+e.p,n,o,r,t.width,t.height),c=t.getContext("2d");if(!c)return;let f=c.createImageData(t.width,t.height);Dr(a,i,l,f.data),
+c.putImageData(f,0,0)}function Hr(t,e,n,o){t.save(),o&&(t.fillStyle=va,t.fillRect(n.left,n.top,n.width,n.height)),t.imageSmoothingEnabled=
+!1,t.drawImage(e,n.left,n.top,n.width,n.height),t.restore()}function Br(t,{heatmap:e,names:n},o,r){let s=e.width/n.words.
+length,i=e.top+e.height;t.font=r.css(),t.fillStyle=o.quiet,n.words.forEach((l,a)=>{if(!l)return;let c=e.left+s*(a+.5);if(n.
+angle===0){t.textAlign="center",t.textBaseline="alphabetic",t.fillText(l,c,i+D+6);return}t.save(),t.textAlign="right",t.
+textBaseline="middle",t.translate(n.angle<90?c+4:c,i+(n.angle<90?8:6)),t.rotate(-n.angle*Math.PI/180),t.fillText(l,0,0),
+t.restore()})}function Fr(t,{heatmap:e,rowNames:n},[o,r],s,i,l){let a=e.height/(r-o);t.font=l.css(),t.fillStyle=i.quiet,
+t.textAlign="left",t.textBaseline="middle";for(let c=Math.ceil(o-.4);c+.6<=r;c++){let f=e.top+(c+.5-o)*a;t.fillText(s(c,
+n-10),e.left+e.width+7,f+.5)}}function qn(t,e,n,o,r){let s=Xe(e,n),[i,l]=[Math.round(n.width*n.dpr),Math.round(n.height*
+n.dpr)];t.width=Math.max(1,o?l:i),t.height=Math.max(1,o?i:l);let a=t.getContext("2d");return a&&(o&&a.setTransform(0,1,1,
+0,0,0),Ye(a,s,r)),s}function Ur(t,e,n){let o=Math.round(e.width*e.dpr),r=[],[s,i]=[-1,0];for(let l=0;l<=o;l++){let a=Math.
+floor(e.from+(l+.5)/o*(e.to-e.from)),c=n[Math.min(a,n.length-1)],f=l<o&&c!==void 0?t.labels[c]??-1:-1;f!==s&&(s>=0&&r.push(
+{label:s,x0:i/e.dpr,x1:l/e.dpr}),[s,i]=[f,l])}return r}function Wr(t,e,n,o,r){for(let{label:s,x0:i,x1:l}of n){let a=l-i,
+c=r&&a>4?.5:0;t.fillStyle=ft(y(o,s)),t.beginPath(),r&&a>8?t.roundRect(e.left,e.top+i+c,e.width,a-2*c,2):t.rect(e.left,e.
+top+i+c,e.width,a-2*c),t.fill()}}function jr(t,{heatmap:e},n,o,r){let s=Qe(o,n,e.height),i=0;t.fillStyle=r.paper,t.globalAlpha=
+.62;for(let a=0;a<=s.length;a+=2){let c=s[a]??e.height;c>i&&t.fillRect(e.left,e.top+i,e.width,c-i),i=s[a+1]??e.height}t.
+globalAlpha=1,t.fillStyle=r.ink;let l=e.left-4;for(let a=0;a<s.length;a+=2){let[c=0,f=0]=[s[a],s[a+1]];t.fillRect(l,e.top+
+c,e.left-l-1,Math.max(1,f-c))}}function qr(t,{left:e,top:n,width:o,height:r},s,i){let l=h=>Math.round(h*i)/i,[a,c,f,u]=[
+l(e),l(n),l(e+o),l(n+r)];for(let[h,d]of[[s.paper,2],[s.ink,1]])t.fillStyle=h,t.beginPath(),t.rect(a-d,c-d,f-a+2*d,u-c+2*
+d),t.rect(a,c,f-a,u-c),t.fill("evenodd")}function Kr(t,e,n,[o,r],s){t.width=e.length,t.height=s;let i=t.getContext("2d");if(!i)return;let l=i.createImageData(e.length,
+s);e.forEach((a,c)=>{if(!a.colors.length)return;let f=zo(a);for(let u=0;u<s;u++){let h=Math.floor(o+(u+.5)/s*(r-o)),d=y(
+n,Math.min(Math.max(h,0),n.length-1)),p=4*(u*e.length+c);l.data.set(f.subarray(3*d,3*d+3),p),l.data[p+3]=255}}),i.putImageData(
+l,0,0)}function Gr(t,e,n,o,r,[s,i],l,a){t.font=a.css(),t.textBaseline="middle",t.imageSmoothingEnabled=!1,o.tracks.forEach(
+({left:c,top:f,width:u,height:h},d)=>{let p=y(n,d),m=y(o.trackNames,d);if(p.colors.length)t.save(),t.beginPath(),t.rect(
+c,f,u,h),t.clip(),t.drawImage(e,c-d*u,f,u*n.length,h),t.restore(),Kn(t,c,f,u,h,l);else if(u>Ze){t.fillStyle=l.quiet,t.textAlign=
+"left";let g=h/(i-s);for(let b=Math.ceil(s-.4);b+.6<=i;b++){let M=a.fit(W(Yt(p,y(r,b))),u);t.fillText(M,c,f+(b+.5-s)*g+.5)}}
+t.fillStyle=l.ink,t.save(),t.translate(c+u/2,f+h+Fn),u>a.width(m)?(t.textAlign="center",t.fillText(m,0,D/2)):(t.rotate(-Math.
+PI/2),t.textAlign="right",t.fillText(m,0,0)),t.restore()})}function Vr(t,e,n,o,r){t.textAlign="left",t.textBaseline="mid\
+dle";for(let{line:s,left:i,text:l,colors:a,end:c}of e){let f=n+(s+.5)*Un,u=!a.length&&!l.startsWith("+ ");t.font=r.css(D,
+u);let[h,d]=a,p=i+2,m=(g,b)=>{t.fillStyle=b,t.fillText(g,p,f+.5),p+=r.width(g)+ie};if(!h)m(l,u?o.ink:o.quiet);else if(d){
+m(l,o.quiet);let g=we/18;for(let b=0;b<18;b++)t.fillStyle=Ea(h,d,(b+.5)/18),t.fillRect(p+b*g,f-gt/2,g+.3,gt);Kn(t,p,f-gt/
+2,we,gt,o),p+=we+ie,m(c,o.quiet)}else t.fillStyle=h,t.fillRect(p,f-gt/2,gt,gt),Kn(t,p,f-gt/2,gt,gt,o),p+=gt+ie,m(l,o.quiet)}}
+function Ea(t,e,n){return`rgb(${[1,3,5].map(r=>{let[s,i]=[t,e].map(l=>Number.parseInt(l.slice(r,r+2),16));return Math.round(
+Number(s)+n*(Number(i)-Number(s)))}).join(" ")})`}function Kn(t,e,n,o,r,s){t.fillStyle=s.rule,t.beginPath(),t.rect(e,n,o,
+r),t.rect(e+.5,n+.5,o-1,r-1),t.fill("evenodd")}function Gn({data:t,places:e,shown:[n,o],dpr:r}){let{width:s,height:i}=e.rowTree;return{width:i,height:s,from:n,to:o,top:(vt(
+t.tree)||1)*1.04,dpr:r}}function Xr(t){let e=()=>({canvas:t.createElement("canvas"),key:[]}),n={heatmap:e(),tree:e(),columns:e(),
+tracks:e()};function o(a,c,f){c.length===a.key.length&&c.every((u,h)=>u===a.key[h])||(a.key=c,f(a.canvas))}function r(a,c){
+let{data:f,places:u,rows:h,columns:d,shown:p,scale:m,map:g,gaps:b,theme:M,face:x,dpr:w}=c,{heatmap:v,columnTree:A}=u,S={
+width:Math.max(1,Math.round(v.width*w)),height:Math.max(1,Math.round(v.height*w))},E=[f.values,h,d,...p,S.width,S.height,
+m,g];o(n.heatmap,E,N=>zr(N,f,h,d,p,S,m,g)),Hr(a,n.heatmap.canvas,v,b),vr(a,c);let T=f.columnTree;if(A.height&&T){let N={
+...A,top:(vt(T)||1)*1.02,dpr:w,from:0,to:f.p};o(n.columns,[T,A.width,A.height,w,M.quiet],I=>{qn(I,T,N,!1,M.quiet)}),a.save(),
+a.setTransform(1,0,0,1,Math.round(A.left*w),Math.round(A.top*w)),a.drawImage(n.columns.canvas,0,0),a.restore()}Br(a,u,M,
+x),u.rowNames&&Fr(a,u,p,(I,$)=>{let k=y(h,I);return x.fit(W(f.name(k)),$,D,!1,Oe(f,k))},M,x),Rr(a,c);let{tracks:C}=c;u.tracks.
+length&&(o(n.tracks,[C,h,...p,S.height],N=>Kr(N,C,h,p,S.height)),Gr(a,n.tracks.canvas,C,u,h,p,M,x),Vr(a,u.legend,u.legendTop,
+M,x))}function s(a,c){let{rowTree:f,rows:u,places:h}=c,d=Ft(c.cut),p=Gn(c),m=f?$t(c.cut,p):Ur(c.cut,p,u);Wr(a,h.clusterBar,
+m,d,f),f&&i(a,c,p,m,d)}function i(a,c,f,u,h){let{tree:d}=c.data,{rowTree:p}=c.places,{dpr:m,from:g,to:b}=f,M=c.theme.quiet;
+o(n.tree,[d,p.width,p.height,m,g,b,M],w=>{qn(w,d,f,!0,M)});let{canvas:x}=n.tree;a.save(),a.setTransform(1,0,0,1,Math.round(
+p.left*m),Math.round(p.top*m)),a.beginPath(),a.rect(0,0,x.width,x.height),a.clip(),a.drawImage(x,0,0),a.globalCompositeOperation=
+"source-atop";for(let{label:w,x0:v,x1:A}of u){let S=y(c.cut.nodes,w);if(S<d.n)continue;let E=Math.round(ot(f,se(d,S))*m-
+1),T=Math.floor(v*m);a.fillStyle=ft(y(h,w)),a.fillRect(E,T,x.width-E,Math.max(1,Math.ceil(A*m)-T))}a.restore()}function l(a,c){
+let{data:f,places:u,rows:h,columns:d,placeOf:p,selection:m,hover:g,rowTree:b,theme:M,dpr:x}=c,{heatmap:w}=u,[v,A]=c.shown;
+if(m){let N=I=>!!m[y(h,I)];jr(a,u,c.shown,N,M)}if(!g)return;let S=w.height/(A-v),E=(N,I,$,k)=>{let _=Math.max(I-N,2/S),P=(N+
+I)/2,z=Math.max(0,(P-_/2-v)*S),L=Math.min(w.height,(P+_/2-v)*S);L<=0||z>=w.height||qr(a,{left:$,top:w.top+z,width:k-$,height:L-
+z},M,x)},[T,C]=[w.left,w.left+w.width];if(g.leaf!==void 0){let N=y(p,g.leaf);if(E(N,N+1,T,C),c.column>=0){let I=w.width/
+d.length;E(N,N+1,T+c.column*I,T+(c.column+1)*I)}}else if(b){let N=y(f.tree.start,g.node);E(N,N+y(f.tree.sizes,g.node),T,
+C)}}return{paintBase:r,paintCut:s,paintOverlay:l,destroy(){for(let{canvas:a}of Object.values(n))a.width=a.height=0}}}var Sa=24;function le(t,e){let n=new Map,o=null,r=null;function s(){let[c={x:0,y:0},f=c]=n.values(),u=Math.max(Sa,Math.hypot(
+c.x-f.x,c.y-f.y));return{x:(c.x+f.x)/2,y:(c.y+f.y)/2,far:u}}function i(c){let f=yt(t,c);if(c.pointerType==="touch"&&(n.set(
+c.pointerId,f),n.size>1)){o&&e.cancel(),o=null,t.setPointerCapture(c.pointerId),r=s();return}o||!e.down(c,f)||(o={...f,id:c.
+pointerId,moved:!1},t.setPointerCapture(c.pointerId))}function l(c){let f=yt(t,c);if(n.has(c.pointerId)&&n.set(c.pointerId,
+f),r){if(n.size!==2)return;let u=r;r=s(),e.pinch(u.far/r.far,r,r.x-u.x,r.y-u.y)}else o?o.id===c.pointerId&&e.drag(c,f,o):
+e.hover(c,f)}function a(c){if(n.delete(c.pointerId),r){n.size?n.size===2&&(r=s()):r=null;return}let f=o;f?.id===c.pointerId&&
+(o=null,c.type==="pointercancel"?e.cancel():e.up(c,yt(t,c),f))}return q(t,{pointerdown:i,pointermove:l,pointerup:a,pointercancel:a,
+pointerleave(c){!o&&c.pointerType!=="touch"&&e.leave()},touchstart(c){let f=c.touches[0],u=f&&e.owns?.(yt(t,f));c.cancelable&&
+(c.touches.length>1||u)&&c.preventDefault()}})}var ka=7;function Yr(t,e,n){let{data:o,cut:r,rows:s,columns:i,shown:[l,a]}=t,{heatmap:c,clusterBar:f,rowTree:u}=t.places,
+h=n-c.top;if(h<0||h>=c.height)return null;let d=Math.min(Math.floor(l+h/c.height*(a-l)),o.n-1),p=y(s,d);if(e>=c.left&&e<
+c.left+c.width){let g=Math.floor((e-c.left)/c.width*i.length);return{leaf:p,column:Math.min(g,i.length-1)}}if(t.places.tracks.
+some(({left:g,width:b})=>e>=g-1&&e<g+b+1))return{leaf:p,column:-1};if(e>=f.left-1&&e<c.left)return{label:y(r.labels,p)};
+if(!t.rowTree||e>u.left+u.width)return null;let m=Je(o.tree,Gn(t),h,e-u.left,ka);return m<0?null:m<o.n?{leaf:m,column:-1}:
+{node:m}}function Vn({data:t,cut:e,columns:n,tracks:o},r){if(r.label!==void 0){let c=R(y(e.sizes,r.label),t.noun);return[
+`Cluster ${Y(e,r.label)}`,c]}if(r.node!==void 0){let c=e.nodes.indexOf(r.node),f=R(y(t.tree.sizes,r.node),t.noun);return[
+c<0?f:`Cluster ${Y(e,c)} · ${f}`,`height ${at(nt(t.tree,r.node))}`]}let s=`cluster ${Y(e,y(e.labels,r.leaf))}`,{leaf:i}=r,
+l=o.map(c=>`${c.name}: ${Yt(c,i)}`);if(r.column<0)return[t.name(i),s,...l];let a=y(n,r.column);return[t.name(i),Ta(t,i,a),
+s,...l]}function Ta(t,e,n){let o=t.columnAbout[n],r=y(t.values,e*t.p+n),s=o?.label??t.columns[n]??"";if(o?.above!==void 0)
+return`${s}: ${r>o.above?"yes":"no"}`;if(o?.plain)return`${s}: ${Ce(r)}`;let i=t.originalColumns[o?.original??-1];if(!i)
+return`${s}: ${Ce(r)} scaled`;let l=t.originals[e*t.originalColumns.length+Number(o?.original)];return`${s}: ${St(l??NaN,
+i.kind,i.unit)}`}function Jr(t){let{store:e,base:n,viewport:o,scene:r}=t,{box:s,stage:i,tip:l}=n;function a({x:b,y:M}){let x=r();return x&&
+Yr(x,b,M)}function c(b,M){t.setHit(b);let x=b?.label===void 0?b?.node:e.cut.nodes[b.label];b?.leaf!==void 0?e.setHover({
+leaf:b.leaf}):x===void 0?e.setHover(null):e.setHover(x<e.data.n?{leaf:x}:{node:x}),i.canvas.style.cursor=b?"pointer":"";
+let w=r();if(!b||!w)return l.hide();let[v="",...A]=Vn(w,b);l.show(M.x,M.y,v,A)}function f(b,M){let{cut:x,data:w}=e;if(!b)
+M||e.select([]);else if(b.leaf!==void 0)e.select([b.leaf],{add:M});else{let v=b.node??y(x.nodes,b.label??0);e.select(kt(
+w.tree,v),{add:M})}}function u(b){let M=r();return M?b/M.places.heatmap.height*(M.shown[1]-M.shown[0]):0}function h(b){let M=r()?.
+places.heatmap;return M?(b-M.top)/M.height:.5}let d=o.shown(),p=le(i.canvas,{down(b){return b.button?!1:(d=o.shown(),!0)},
+drag(b,{x:M,y:x},w){w.moved||=Math.hypot(M-w.x,x-w.y)>=ee,w.moved&&o.move(u(w.y-x),d)},up(b,M,x){if(x.moved)return;let w=a(
+M);f(w,b.shiftKey),b.pointerType==="touch"&&c(w,M)},cancel(){},hover:(b,M)=>c(a(M),M),leave:()=>c(null,{x:0,y:0}),pinch(b,M,x,w){
+o.zoom(b,h(M.y-w)),o.move(-u(w))}}),m=q(i.canvas,{dblclick:o.showAll,wheel(b){!oe(s,b)||!r()||(b.preventDefault(),o.zoom(
+1.0015**(b.deltaY||b.deltaX),h(yt(s,b).y)))},keydown:Ot({ArrowDown:()=>g(1,0),ArrowUp:()=>g(-1,0),ArrowRight:()=>g(0,1),
+ArrowLeft:()=>g(0,-1),Home:()=>g(-1/0,0),End:()=>g(1/0,0),Enter:b=>{let M=t.hit();M&&f(M,b.shiftKey)},Escape:()=>{e.select(
+[]),c(null,{x:0,y:0}),s.classList.remove(mt)},"+":()=>o.zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.
+showAll})});function g(b,M){let x=r();if(!x)return;let w=(k,_)=>Math.min(Math.max(k,0),_),v=e.hover?.leaf,A=t.hit(),S=v===
+void 0?Math.ceil(x.shown[0]):w(y(x.placeOf,v)+b,e.data.n-1),E=v===void 0||A?.leaf===void 0?0:w(A.column+M,t.columns()-1);
+o.reveal([S]);let T=r()??x,{heatmap:C}=T.places,[N,I]=T.shown,$={leaf:y(T.rows,S),column:E};c($,{x:C.left+(E+.5)/t.columns()*
+C.width,y:C.top+(S+.5-N)/(I-N)*C.height}),s.classList.add(mt),n.announce(Vn(T,$).join(", "))}return()=>{p(),m()}}var ts=["linear","log","symlog","power","quantile"],Na=[2,98],Zr=.5,_a=.01,tn=100,ye=1/(1-.1),es=t=>B.diverging_maps.includes(
+t.replace(/_r$/,"")),ht=t=>String(Number(t.toPrecision(6)));function Yn(t){let[e,n]=[1/0,-1/0];for(let s=0;s<t.length;s++){
+let i=y(t,s);i<e&&(e=i),i>n&&(n=i)}let o=null,r=e>n;return{least:r?0:e,most:r?1:n,sorted(){if(o)return o;let s=new Float64Array(
+t.length),i=0;for(let l=0;l<t.length;l++){let a=y(t,l);Number.isNaN(a)||(s[i++]=a)}return o=s.subarray(0,i).sort(),o}}}function Xn(t,e){
+let n=e*(t.length-1),o=Math.floor(n),r=y(t,o);return r+(n-o)*((t[o+1]??r)-r)}function Me(t,e,n){let{norm:o="linear",vmin:r=null,
+vmax:s=null,robust:i="auto"}=t,{least:l,most:a}=e,c=o==="log";if(Ca(t),c&&l<=0)throw new Error(ns("the smallest",l));let f=t.
+center===void 0?"auto":t.center;if(f==="auto"){let p=r!==null&&r>=0||s!==null&&s<=0;f=n&&!c&&!p?0:null}let u=i===!0||i===
+"auto"&&n?Na:i,[h,d]=[l,a];if(Array.isArray(u)&&e.sorted().length&&(h=Xn(e.sorted(),y(u,0)/100),d=Xn(e.sorted(),y(u,1)/100)),
+[h,d]=La(h,d,f,r,s,c),!(h<d))if(r===null&&s===null)d=c?10*h:h+1;else{let[p,m,g,b]=s===null?["vmin",h,"below the largest",
+d]:["vmax",d,"above the smallest",h];throw new Error(`${p}=${ht(Number(m))} is not ${g} value, ${ht(Number(b))}: choose \
+another ${p}, or both ends.`)}return Oa(o,h,d,f,e)}var ns=(t,e)=>`The norm 'log' needs values above 0, but ${t} is ${ht(
+e)}: choose another norm, such as 'symlog'.`;function Ca({norm:t,center:e,vmin:n,vmax:o}){let[r,s]=[n??null,o??null];if(r!==
+null&&s!==null&&r>=s)throw new Error(`vmin=${ht(r)} is not below vmax=${ht(s)}: choose a smaller vmin or a larger vmax.`);
+for(let[a,c]of Object.entries({vmin:n,center:e,vmax:o}))if(t==="log"&&typeof c=="number"&&c<=0)throw new Error(ns(a,c));
+if(typeof e!="number")return;let i=r!==null&&e<=r;if(!i&&!(s!==null&&e>=s))return;let l=i?`above vmin=${ht(r)}`:`below v\
+max=${ht(s??0)}`;throw new Error(`center=${ht(e)} is not ${l}: choose another center or end.`)}function La(t,e,n,o,r,s){
+if(n===null||o!==null&&r!==null)return[o??t,r??e];let i=(c,f)=>s?f/c:f-c,l=s?1:0,a=Math.max(i(n,e),i(t,n));return o!==null?
+a=i(o,n):r!==null&&(a=i(n,r)),a>l||(a=s?10:1),s?[o??n/a,r??n*a]:[o??n-a,r??n+a]}function Oa(t,e,n,o,r){let s=1e-9*(n-e),
+[i,l]=$a(t,e,n,o,r),[a,c]=[i(e),i(n)],[f,u]=[0,1];if(o!==null){let p=i(o),m=Math.max(c-p,p-a);[f,u]=[.5-.5*(p-a)/m,.5+.5*
+(c-p)/m]}let h=p=>(i(Math.min(Math.max(p,e),n))-a)/(c-a),d=p=>l(a+p*(c-a));return{norm:t,vmin:e,vmax:n,center:o,below:r.
+least<e-s,above:r.most>n+s,values:r,share:h,atShare:d,place:p=>f+(u-f)*h(p),part:[f,u],bounds:Float64Array.from({length:255},
+(p,m)=>{let g=(m+1)/256;return g<=f?-1/0:g>=u?1/0:d((g-f)/(u-f))}),placeOfShare:p=>f+(u-f)*p,ticks(p=5){let m=new Set;for(let g=0;g<
+p;g++)m.add(Number(pt(d(g/(p-1)),2)));return[...m].filter(g=>g>=e-s&&g<=n+s).sort((g,b)=>g-b)}}}function $a(t,e,n,o,r){if(t===
+"log")return[Math.log,Math.exp];if(t==="power"){let s=o??e;return[i=>Math.sign(i-s)*Math.abs(i-s)**Zr,i=>s+Math.sign(i)*
+Math.abs(i)**(1/Zr)]}if(t==="symlog"){let s=_a*Math.max(Math.abs(e),Math.abs(n));return[i=>Math.abs(i)<=s?i*ye:Math.sign(
+i)*s*(ye+Math.log10(Math.abs(i)/s)),i=>Math.abs(i)/s<=ye?i/ye:Math.sign(i)*s*10**(Math.abs(i)/s-ye)]}if(t==="quantile"){
+let[s,i]=Ia(r.sorted(),e,n);return[l=>Qr(l,s,i),l=>Qr(l,i,s)]}return[s=>s,s=>s]}function Ia(t,e,n){let o=t.filter(a=>a>=
+e&&a<=n);if(!o.length)return[[e,n],[0,1]];let[r,s,i]=[[],[],[]];for(let a=0;a<=tn;a++){let c=a===0?e:a===tn?n:Xn(o,a/tn);
+c!==r.at(-1)&&(r.push(c),s.push(0),i.push(0));let f=r.length-1;s[f]=y(s,f)+a/tn,i[f]=y(i,f)+1}let l=s.map((a,c)=>a/y(i,c));
+return[l[0],l[l.length-1]]=[0,1],[r,l]}function Qr(t,e,n){if(Number.isNaN(t))return t;let[o,r]=[0,e.length-1];if(t<=y(e,
+o))return y(n,o);if(t>=y(e,r))return y(n,r);for(;r-o>1;){let l=o+r>>1;y(e,l)<=t?o=l:r=l}let[s,i]=[y(e,o),y(n,o)];return i+
+(t-s)/(y(e,r)-s)*(y(n,r)-i)}var os=24,rs=.02,en=.02,ss=.1;function is(t,e){let n=t.ownerDocument,o=["vmax","vmin"].map(a=>{let c=n.createElement("di\
+v");c.className="hclust-scale-end",c.tabIndex=0,c.title="Drag to move this end of the colors; double click for the usual\
+ ends",c.dataset.lmSuppressShortcuts="true";for(let[f,u]of Object.entries({role:"slider","aria-orientation":"vertical","\
+aria-label":a==="vmax"?"Upper end of the colors":"Lower end of the colors"}))c.setAttribute(f,u);return t.append(c),{end:a,
+el:c}}),r=1;function s(a,c,f){let u=a.center===null?null:a.share(a.center),h=c==="vmax"?Math.max(f,(u??0)+rs):Math.min(f,
+(u??1)-rs),d=Number(a.atShare(h).toPrecision(4));Number.isFinite(d)&&e.move(c,d)}function i(a,c){let f=c==="vmax"?1:0,u=null,
+h=m=>{let g=e.scale();g&&s(g,c,f+m)},d=m=>{let g=e.scale()?.values[m];g!==void 0&&e.move(c,g)},p=()=>{u&&(u=null,a.style.
+transform="",e.done())};return q(a,{pointerdown(m){let g=e.scale();m.button||!g||(u={y:m.clientY,id:m.pointerId,scale:g},
+a.setPointerCapture(m.pointerId))},pointermove(m){if(u?.id!==m.pointerId)return;let g=(m.clientY-u.y)/Kt(a);a.style.transform=
+`translateY(${g}px)`,g&&s(u.scale,c,f-g/r)},pointerup:p,pointercancel:p,dblclick:e.reset,keydown:Ot({ArrowUp:()=>h(en),ArrowRight:()=>h(
+en),ArrowDown:()=>h(-en),ArrowLeft:()=>h(-en),PageUp:()=>h(ss),PageDown:()=>h(-ss),Home:()=>d("least"),End:()=>d("most"),
+Delete:e.reset,Backspace:e.reset})})}let l=o.map(({el:a,end:c})=>i(a,c));return{show(a,c,f){r=a.height;let[u,h]=[Math.min(
+c.values.least,c.vmin),Math.max(c.values.most,c.vmax)];for(let{el:d,end:p}of o){let m=p==="vmax"?a.top:a.top+a.height;d.
+style.left=`${a.left+a.width/2-os/2}px`,d.style.top=`${m-os/2}px`;let g=ht(Number(c[p].toPrecision(4)));d.setAttribute("\
+aria-valuemin",String(u)),d.setAttribute("aria-valuemax",String(h)),d.setAttribute("aria-valuenow",String(c[p])),d.setAttribute(
+"aria-valuetext",`${g} ${f}`.trim())}},destroy(){for(let a of l)a();for(let{el:a}of o)a.remove()}}}var Ra=/^([+-]?)\s*([0-9.,](?:[0-9.,'\s]*[0-9.,])?)(e[+-]?[0-9]+)?$/i,Pa=/^(?:[0-9]+(?:[.,][0-9]*)?|[.,][0-9]+)$/,Da=[["\
+\\s","[.,]"],["'","[.,]"],[",","\\."],["\\.",","]].map(([t,e])=>[t,new RegExp(`^[1-9][0-9]{0,2}(?:${t}[0-9]{3})+(?:${e}[\
+0-9]*)?$`),new RegExp(t,"g")]);function as(t){let e=t.trim().replace(/[\u2212\u2013\ufe63\uff0d]/g,"-").replace(/[\u2018\u2019]/g,
+"'"),n=Ra.exec(e);if(!n)return[];let[,o="",r="",s=""]=n,i=Pa.test(r)?[r]:[];for(let[a,c,f]of Da)c.test(r)&&i.splice(a===
+","?0:i.length,0,r.replace(f,""));let l=i.map(a=>+`${o}${a.replaceAll(",",".")}${s}`);return[...new Set(l.filter(Number.
+isFinite))]}var za=["linear","logarithmic","symmetric log","square root","quantiles"],Ha=[["vmin","From"],["center","Center"],["vmax",
+"To"]];function ls(t,e,n){let o=t.ownerDocument,r=o.createElement("button");r.type="button",r.className="hclust-scale-to\
+ggle",r.textContent="⋯",r.title="Scale of the colors, and values in the cells",r.setAttribute("aria-label","Color scal\
+e"),r.dataset.lmSuppressShortcuts="true",e.el.append(r);let s=re(t,"Color scale");s.el.classList.add("hclust-scale"),e.el.
+after(s.el);let i=s.select("Scale",m=>n.change({norm:m})),l=Ha.map(([m,g])=>{let b=o.createElement("label"),M=o.createElement(
+"input");return M.type="text",M.inputMode="decimal",M.dataset.lmSuppressShortcuts="true",M.addEventListener("change",()=>h(
+m,M.value.trim())),b.append(g,M),s.el.append(b),{name:m,input:M}}),a=s.checkbox("Clip extremes","Ends at the 2nd and the\
+ 98th percentile of the values",m=>n.change({robust:m})),c=s.checkbox("Values in cells","Write the values into the cells\
+ where each has room",n.annotate),f=s.button("Usual colors",n.reset),u=o.createElement("p");u.setAttribute("role","statu\
+s"),s.el.append(u);function h(m,g){if(!g)return n.change({[m]:void 0});if(m==="center"&&g==="none")return n.change({center:null});
+let b=as(g);if(b.length!==1){u.textContent=`“${g}” is no single number: write one such as 0.5.`;return}n.change({[m]:y(
+b,0)})}function d(m){s.hide(!m),r.setAttribute("aria-expanded",String(m))}d(!1);let p=[q(r,{click:()=>d(r.getAttribute("\
+aria-expanded")!=="true")}),q(s.el,{keydown(m){m.key==="Escape"&&(m.stopPropagation(),d(!1),r.focus())}})];return{show(m,g,b,M,x){
+i.show(m.norm??"linear",ts,za);for(let{name:w,input:v}of l){let A=m[w],S=g[w];(o.activeElement!==v||!u.textContent)&&(v.
+value=typeof A=="number"?ht(A):A===null?"none":""),w!=="center"&&A===null&&(v.value=""),v.placeholder=S===null?"none":ht(
+Number(S.toPrecision(3)))}a.show(b),c.show(M),f.show(Object.keys(m).length>0),u.textContent=x},hide(m){m&&d(!1)},destroy(){
+for(let m of p)m();s.destroy()}}}var Ba={log:"logarithmic",symlog:"symmetric logarithmic",power:"square root",quantile:"quantile"};function fs(t,e,n,o){let r={
+of:null,values:Yn([])},s=Me({},r.values,!1),i=!1,l="",a=Ue(Dt,o.model),c=()=>o.option("color_scale")??{},f=()=>tr(String(
+o.option("cmap")||Dt),i),u=()=>i&&es(f());function h(M){let x=Object.fromEntries(Object.entries({...c(),...M}).filter(([
+w,v])=>v!==void 0&&!(w==="norm"&&v==="linear")));try{Me(x,r.values,u())}catch(w){b(w.message);return}o.setOption("color_\
+scale",x)}let d=()=>{Object.keys(c()).length&&o.setOption("color_scale",{})},p=()=>h({vmin:void 0,vmax:void 0}),m=ls(t,n,
+{change:h,reset:d,annotate:M=>o.setOption("annot",M)}),g=is(e,{scale:()=>e.classList.contains("hclust-empty")?null:s,move:(M,x)=>h(
+{[M]:x}),done:o.flush,reset:p});function b(M){let{robust:x="auto"}=c(),w=x==="auto"?u():!!x;m.show(c(),s,w,!!o.option("a\
+nnot"),M)}return{now:()=>({scale:s,map:a,unit:l,annot:!!o.option("annot"),fmt:String(o.option("fmt")||".2g")}),update(M){
+let{values:x}=o.data;x!==r.of&&(r={of:x,values:Yn(x)});let w=o.model.get("values_about")??{};[i,l]=[!!w.centered,String(
+w.unit??"")],a=Ue(f(),o.model);let v="";try{s=Me(c(),r.values,u())}catch(A){v=A.message,s=Me({},r.values,u())}m.hide(!M),
+b(v)},place:M=>g.show(M,s,l),inWords(){let[M,x]=[s.vmin,s.vmax].map(cs),w=Ba[s.norm];return`Colors go from ${M} to ${x}${l&&
+` (${l})`}`+(w?` on a ${w} scale`:"")+(s.center===null?"":`, ${cs(s.center)} in the middle`)+(s.below||s.above?"; values\
+ beyond have the color of the end.":".")},destroy(){m.destroy(),g.destroy()}}}var cs=t=>ht(Number(t.toPrecision(3)));var[us,Jn]=[1,2];function hs(t,e,n){let o=t.ownerDocument,r=re(t,"Clustermap"),s=r.checkbox("Rows","Cluster the rows and\
+ draw their tree",O=>e.setOption("row_cluster",O)),i=r.checkbox("Columns","Cluster the columns and draw their tree",O=>e.
+setOption("col_cluster",O)),l=r.select("Colors",O=>e.setOption("cmap",O)),a=()=>e.option("tracks")??[],c=je(()=>{T.hide(),
+P()}),f=r.button("show all rows",c.showAll),u=Ct(o,n.font),h=[],d=[],p=new Int32Array(0),m=!1,g=null,[b,M]=[!1,!1],x=[],
+w=null,v=Xr(o),A=ne(t,"hclust-plot",[v.paintBase,v.paintCut,v.paintOverlay].map(O=>U=>{let K=k();K&&O(U,K)}),()=>P()),{box:S,
+stage:E,tip:T}=A,C=fs(t,S,r,e),N=Ge(S,E.canvas),$=ar(S,"Tracks","Strips that show what else is known of each row",(O,U)=>{
+let K=a().filter(Z=>Z!==O);e.setOption("tracks",U?[...K,O]:K)});function k(){if(!g)return null;let{data:O,cut:U,selection:K,
+hover:Z}=e,j=w?.leaf!==void 0&&w.leaf===Z?.leaf?w.column:-1;return{data:O,cut:U,selection:K,hover:Z,places:g,rows:h,columns:d,
+placeOf:p,...C.now(),gaps:m,rowTree:b,tracks:x,column:j,theme:n,face:u,shown:c.shown(),dpr:E.dpr}}function _(){let{data:O}=e,
+{tree:U}=O,K=O.p>0&&O.values.length>=O.n*O.p;r.hide(!K),N.showNotice(K?"":Ke);let Z=a().flatMap(Q=>O.tracks.find(bt=>bt.
+name===Q)??[]);(Z.length!==x.length||Z.some((Q,bt)=>Q!==x[bt]))&&(x=Z),$.show(O.tracks.map(({name:Q})=>Q),a()),C.update(
+K);let j=[Dt,...er(e.model)],st=String(e.option("cmap")||Dt),wt=j.includes(st)?j:[st,...j];l.show(st,wt,wt.map(Q=>Q===Dt?
+"automatic":Q)),b=!!(e.option("row_cluster")??!0)&&O.n>1,M=!!(e.option("col_cluster")??!0)&&O.columnTree!==null,s.show(b,
+O.n>1),i.show(M,O.columnTree!==null),h=b?U.order:Int32Array.from({length:O.n},(Q,bt)=>bt),d=M&&O.columnTree?O.columnTree.
+order:Int32Array.from({length:O.p},(Q,bt)=>bt),p=new Int32Array(O.n);for(let Q=0;Q<O.n;Q++)p[y(h,Q)]=Q;if(w=null,!K)return g=
+null,E.paint();P()}function P(){let{data:O}=e;if(f.show(c.part!==null),!E.width||!O.p||!O.values.length)return;let[U,K]=c.
+shown(),Z=C.now();g=Ir({width:E.width,height:E.height,columns:Array.from(d,j=>O.columns[j]??""),rows:K-U,rowTree:b,columnTree:M,
+longestName(){let j=0;for(let st=Math.floor(U);st<K&&st<O.n;st++)j=Math.max(j,u.width(O.name(y(h,st)).slice(0,60)));return j},
+scale:jn(Z.scale,120).words,unit:Z.unit,dpr:E.dpr,tracks:x.length?Nr(x,E.width,h,[U,K],u):void 0},u),C.place(g.bar),N.describe(
+z()),E.paint()}function z(){let{cut:O,data:U,selection:K}=e;return`Clustermap of ${R(U.n,U.noun)} ${b?"in the order of t\
+heir tree":"in the table's order"} by ${R(U.p,"features")}: ${R(O.k,"clusters")}${Ve(K)} ${C.inWords()}`+(x.length?` Bes\
+ide it: ${x.map(({name:Z})=>Z).join(", ")}.`:"")}let L=null;function H(){c.reset(e.data.n),e.data.values!==L&&(L=e.data.
+values,m=e.data.values.some(Number.isNaN)),_()}let F={store:e,base:A,viewport:c,scene:k,columns:()=>d.length,hit:()=>w,setHit(O){
+w=O,E.paint(Jn)}},G=null;return A.onDestroy(N.destroy,C.destroy,Jr(F),e.subscribe("data",H),e.subscribe(["order","option"],
+_),e.subscribe(["cut","selection"],O=>{O==="cut"&&G&&Pt(G,e.cut)||(G=e.cut,O==="cut"&&A.followCut(e.cut,us),N.describe(z()),
+E.paint(O==="cut"?us:Jn))}),e.subscribe("reveal",()=>{c.reveal(e.wanted.map(O=>y(p,O)))}),e.subscribe("hover",()=>{e.hover?.
+leaf!==w?.leaf&&(w=null),T.hide(),E.paint(Jn)})),H(),{restyle(O){n=O,u=Ct(o,n.font),P()},destroy(){A.destroy(),v.destroy(),
+r.destroy()}}}var Qn=864e5,Fa=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function ds(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let s=y(t,r);Number.isFinite(s)&&(s<e&&(e=s),s>n&&(n=s))}if(e>n)return[0,1];let o=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-o,n+o]}function Tn(t,e,n,o,r){if(t==="date")return wi(e,n,Math.max(2,Math.floor(o/r)));let s=Ut(
-e,n,o,r);return{values:s,words:Et(s)}}function wi(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,
-12e3]){if(o<50)break;if(!(o/(r*30.4)>n))return En(mr(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;
-let s=r>=7?4:0,i=[];for(let c=Math.ceil((t-s)/r);c*r+s<=e;c++)i.push(c*r+s);return En(i,t,e)}return En(mr(t,e,1),t,e)}function mr(t,e,n){
-let o=new Date(t*kn);if(Number.isNaN(o.getTime()))return[];let r=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),s=[];
-for(let i=r;s.length<100;i++){let c=new Date(0);c.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=c.getTime()/
-kn;if(!(a<=e))break;a>=t&&s.push(a)}return s}function En(t,e,n){let o=t.map(s=>{let i=new Date(Math.round(s*1440)*6e4);if(i.
-getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=y(gi,i.getUTCMonth());return i.getUTCDate()!==
-1?`${i.getUTCDate()} ${c}`:i.getUTCMonth()?c:String(i.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!o.some(s=>/^-?\d{3,}$/.
-test(s))&&(o[0]+=` ${new Date(r*kn).getUTCFullYear()}`),{values:t,words:o}}var wr=8,yr=12,bi=46,{max_axis_word:yi}=U;function _n(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),r=o<0?Math.min(n,
-t.axisNames.length-1):o,s=t.axisNames[r],i=t.axes[r];if(!s||!i)return null;let c=G(s.label||s.name),a=s.unit?`${c} (${G(
-s.unit)})`:c;return{name:s.name,title:a,column:s,values:i,all:gr(i)}}function xr(t,e,n,o,r,s,i){let c=Math.max(40,t.height-
-wr-bi),a=Tn(n.column.kind,...r,c,46);a.words=a.words.map(m=>i.fit(m,yi));let l=Math.max(0,...a.words.map(m=>i.width(m))),
-f=Math.ceil(l+8+B+16),u=Math.max(40,t.width-f-yr-s),p=Tn(e.column.kind,...o,u,64),d=br(e.values,o[0],o[1],u),h=br(n.values,
-r[1],r[0],c);for(let m=0;m<d.length;m++)Number.isNaN(d[m])?h[m]=NaN:Number.isNaN(h[m])&&(d[m]=NaN);return{left:f,top:wr,
-width:u,height:c,x:p,y:a,xs:d,ys:h}}function br(t,e,n,o){let r=new Float32Array(t.length);for(let s=0;s<t.length;s++){let i=y(
-t,s);r[s]=Number.isFinite(i)?(i-e)/(n-e)*o:NaN}return r}function Mr(t,e,{x:n,y:o,xShown:r,yShown:s,theme:i,face:c,dpr:a}){
-let{left:l,top:f,width:u,height:p}=e,d=f+p,h=Math.max(1,Math.round(a))/a,m=w=>Math.round(w*a)/a;t.font=c.css(),t.fillStyle=
-i.rule,t.textBaseline="middle",t.textAlign="right",e.y.values.forEach((w,x)=>{let A=m(d-(w-s[0])/(s[1]-s[0])*p);t.fillStyle=
-i.rule,t.globalAlpha=.7,t.fillRect(l,A,u,h),t.globalAlpha=1,t.fillRect(l-4,A,4,h),t.fillStyle=i.quiet,t.fillText(e.y.words[x]??
-"",l-8,A+.5)}),t.fillStyle=i.rule,t.fillRect(m(l),f,h,p+h),t.fillRect(l,m(d),u,h),t.textBaseline="alphabetic",t.textAlign=
-"center";let b=u/Math.max(1,e.x.values.length)-8;e.x.values.forEach((w,x)=>{let A=m(l+(w-r[0])/(r[1]-r[0])*u);t.fillStyle=
-i.rule,t.fillRect(A,d,h,4);let g=c.fit(e.x.words[x]??"",b),S=l+u+yr-1-c.width(g)/2;t.fillStyle=i.quiet,t.fillText(g,Math.
-min(A,S),d+17)}),t.fillStyle=i.ink,t.fillText(c.fit(n.title,u),l+u/2,d+37),t.save(),t.translate(B+1,f+p/2),t.rotate(-Math.
-PI/2),t.fillText(c.fit(o.title,p),0,0),t.restore()}var xi={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+.5*Math.abs(e)||.5;return[e-o,n+o]}function to(t,e,n,o,r){if(t==="date")return Ua(e,n,Math.max(2,Math.floor(o/r)));let s=Vt(
+e,n,o,r);return{values:s,words:Nt(s)}}function Ua(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,
+12e3]){if(o<50)break;if(!(o/(r*30.4)>n))return Zn(ps(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;
+let s=r>=7?4:0,i=[];for(let l=Math.ceil((t-s)/r);l*r+s<=e;l++)i.push(l*r+s);return Zn(i,t,e)}return Zn(ps(t,e,1),t,e)}function ps(t,e,n){
+let o=new Date(t*Qn);if(Number.isNaN(o.getTime()))return[];let r=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),s=[];
+for(let i=r;s.length<100;i++){let l=new Date(0);l.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=l.getTime()/
+Qn;if(!(a<=e))break;a>=t&&s.push(a)}return s}function Zn(t,e,n){let o=t.map(s=>{let i=new Date(Math.round(s*1440)*6e4);if(i.
+getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let l=y(Fa,i.getUTCMonth());return i.getUTCDate()!==
+1?`${i.getUTCDate()} ${l}`:i.getUTCMonth()?l:String(i.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!o.some(s=>/^-?\d{3,}$/.
+test(s))&&(o[0]+=` ${new Date(r*Qn).getUTCFullYear()}`),{values:t,words:o}}var ms=8,ws=12,Wa=46,{max_axis_word:ja}=B;function eo(t,e,n){let o=t.axisNames.findIndex(c=>c.name===e),r=o<0?Math.min(n,
+t.axisNames.length-1):o,s=t.axisNames[r],i=t.axes[r];if(!s||!i)return null;let l=W(s.label||s.name),a=s.unit?`${l} (${W(
+s.unit)})`:l;return{name:s.name,title:a,column:s,values:i,all:ds(i)}}function bs(t,e,n,o,r,s,i){let l=Math.max(40,t.height-
+ms-Wa),a=to(n.column.kind,...r,l,46);a.words=a.words.map(m=>i.fit(m,ja));let c=Math.max(0,...a.words.map(m=>i.width(m))),
+f=Math.ceil(c+8+D+16),u=Math.max(40,t.width-f-ws-s),h=to(e.column.kind,...o,u,64),d=gs(e.values,o[0],o[1],u),p=gs(n.values,
+r[1],r[0],l);for(let m=0;m<d.length;m++)Number.isNaN(d[m])?p[m]=NaN:Number.isNaN(p[m])&&(d[m]=NaN);return{left:f,top:ms,
+width:u,height:l,x:h,y:a,xs:d,ys:p}}function gs(t,e,n,o){let r=new Float32Array(t.length);for(let s=0;s<t.length;s++){let i=y(
+t,s);r[s]=Number.isFinite(i)?(i-e)/(n-e)*o:NaN}return r}function ys(t,e,{x:n,y:o,xShown:r,yShown:s,theme:i,face:l,dpr:a}){
+let{left:c,top:f,width:u,height:h}=e,d=f+h,p=Math.max(1,Math.round(a))/a,m=b=>Math.round(b*a)/a;t.font=l.css(),t.fillStyle=
+i.rule,t.textBaseline="middle",t.textAlign="right",e.y.values.forEach((b,M)=>{let x=m(d-(b-s[0])/(s[1]-s[0])*h);t.fillStyle=
+i.rule,t.globalAlpha=.7,t.fillRect(c,x,u,p),t.globalAlpha=1,t.fillRect(c-4,x,4,p),t.fillStyle=i.quiet,t.fillText(e.y.words[M]??
+"",c-8,x+.5)}),t.fillStyle=i.rule,t.fillRect(m(c),f,p,h+p),t.fillRect(c,m(d),u,p),t.textBaseline="alphabetic",t.textAlign=
+"center";let g=u/Math.max(1,e.x.values.length)-8;e.x.values.forEach((b,M)=>{let x=m(c+(b-r[0])/(r[1]-r[0])*u);t.fillStyle=
+i.rule,t.fillRect(x,d,p,4);let w=l.fit(e.x.words[M]??"",g),v=c+u+ws-1-l.width(w)/2;t.fillStyle=i.quiet,t.fillText(w,Math.
+min(x,v),d+17)}),t.fillStyle=i.ink,t.fillText(l.fit(n.title,u),c+u/2,d+37),t.save(),t.translate(D+1,f+h/2),t.rotate(-Math.
+PI/2),t.fillText(l.fit(o.title,h),0,0),t.restore()}var[qa,Ka]=[-1,3];function Ga({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[y(e,s)]=y(o,y(e,s))+r}),
+o}function Ms({leafRows:t,noun:e,rowNoun:n},o){return t?{sizes:Ga(o,t),noun:n}:{sizes:o.sizes,noun:e}}function xs(t){let e=t.
+reduce((n,o)=>n+o,0)/t.length;return Int8Array.from(t,n=>Math.min(Math.max(Math.round(Math.log2(n/e)),qa),Ka))}var Va={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},Mi=10;function ie(t){return xi[gn(
-t)]}function Ar(t,e,n,o,r,s){let i=r*Ue(e),c=t;if(c.marker){c.marker(ie(e),n,o,i,s);return}t.save(),t.translate(n,o),t.scale(
-i,i),t.fillStyle=s,t.fill(new Path2D(ie(e))),t.restore()}function Ue(t){return Bo[gn(t)]}function vr(t){let e=new Map,n=null;
-function o(r,{size:s,halo:i,edge:c,alpha:a},l,f){let u=Math.ceil((s*.6+i+.5)*l);if(n??=t.createElement("canvas").getContext(
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},Xa=10;function xe(t){return Va[Dn(
+t)]}function As(t,e,n,o,r,s){let i=r*nn(e),l=t;if(l.marker){l.marker(xe(e),n,o,i,s);return}t.save(),t.translate(n,o),t.scale(
+i,i),t.fillStyle=s,t.fill(new Path2D(xe(e))),t.restore()}function nn(t){return gr[Dn(t)]}function vs(t){let e=new Map,n=null;
+function o(r,{size:s,halo:i,edge:l,alpha:a},c,f){let u=Math.ceil((s*.6+i+.5)*c);if(n??=t.createElement("canvas").getContext(
 "2d",{willReadFrequently:!0}),!n)return{steps:new Int32Array(0),pixels:new Int32Array(0)};n.canvas.width=n.canvas.height=
-2*u;let p=s*Ue(r)*l;n.setTransform(p,0,0,p,u,u),n.lineJoin="round",n.globalAlpha=a;let d=new Path2D(ie(r));n.fillStyle=it(
-r),n.fill(d),n.strokeStyle=c,n.lineWidth=i*l/p,i&&n.stroke(d);let h=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),
-m=Array.from(h.keys()).filter(b=>et(h,b)>>>24>=Mi);return{steps:Int32Array.from(m,b=>{let[w,x]=[Math.floor(b/(2*u)),b%(2*
-u)];return(w-u)*f+x-u}),pixels:Int32Array.from(m,b=>et(h,b))}}return function(s,i,c){let a=`${s.size} ${s.halo} ${s.edge}\
- ${s.alpha} ${i} ${c}`,l=e.get(a);l||(e.size>12&&e.clear(),e.set(a,l=[]));let f=l;return u=>f[mn(u)]??=o(mn(u),s,i,c)}}function Sr(t,e,n){
-let o=t.length,r=e.length,s=Array.from(e.keys()).sort((u,p)=>et(e,p)-et(e,u)||u-p),i=new Int32Array(r);s.forEach((u,p)=>{
-i[u]=p});let c=new Int32Array(2*r+1),a=u=>et(i,et(t,u))+(n?.[u]?r:0);for(let u=0;u<o;u++)c[a(u)+1]=et(c,a(u)+1)+1;for(let u=0;u<
-2*r;u++)c[u+1]=et(c,u+1)+et(c,u);let l=n?et(c,r):0,f=new Int32Array(o);for(let u=0;u<o;u++){let p=a(u),d=et(c,p);f[d]=u,
-c[p]=d+1}return{order:f,dimmed:l}}function Er(t,e,n,o,r,s,i){let{xs:c,ys:a,width:l,height:f,left:u,top:p}=o;for(let d=0;d<
-r.length;d++){let h=et(r,d),m=et(c,h),b=et(a,h);if(!(m>=-1&&m<=l+1&&b>=-1&&b<=f+1))continue;let{steps:w,pixels:x}=i[et(s,
-h)],A=Math.round((p+b)*n)*e+Math.round((u+m)*n);for(let g=0;g<w.length;g++){let S=A+et(w,g),v=et(x,g),M=et(t,S);t[S]=M===
-0||v>>>24===255?v:Ai(v,M)}}}function Ai(t,e){let n=t>>>24,o=e>>>24,r=o===255?255:n+(((255-n)*o+127)/255|0),s=256*n/r|0,i=256-
-s,c=Math.imul(t&16711935,s)+Math.imul(e&16711935,i)>>>8&16711935,a=Math.imul(t&65280,s)+Math.imul(e&65280,i)>>>8&65280;return r<<
-24|c|a}function et(t,e){return t[e]}var kr="http://www.w3.org/2000/svg",vi=12,Tr=24,Si=20,Nn=10,Be=5;function _r(t,e){let n=t.ownerDocument,o=n.createElement(
+2*u;let h=s*nn(r)*c;n.setTransform(h,0,0,h,u,u),n.lineJoin="round",n.globalAlpha=a;let d=new Path2D(xe(r));n.fillStyle=ft(
+r),n.fill(d),n.strokeStyle=l,n.lineWidth=i*c/h,i&&n.stroke(d);let p=new Int32Array(n.getImageData(0,0,2*u,2*u).data.buffer),
+m=Array.from(p.keys()).filter(g=>rt(p,g)>>>24>=Xa);return{steps:Int32Array.from(m,g=>{let[b,M]=[Math.floor(g/(2*u)),g%(2*
+u)];return(b-u)*f+M-u}),pixels:Int32Array.from(m,g=>rt(p,g))}}return function(s,i,l){let a=`${s.size} ${s.halo} ${s.edge}\
+ ${s.alpha} ${i} ${l}`,c=e.get(a);c||(e.size>12&&e.clear(),e.set(a,c=[]));let f=c;return u=>f[Pn(u)]??=o(Pn(u),s,i,l)}}function Es(t,e,n){
+let o=t.length,r=e.length,s=Array.from(e.keys()).sort((u,h)=>rt(e,h)-rt(e,u)||u-h),i=new Int32Array(r);s.forEach((u,h)=>{
+i[u]=h});let l=new Int32Array(2*r+1),a=u=>rt(i,rt(t,u))+(n?.[u]?r:0);for(let u=0;u<o;u++)l[a(u)+1]=rt(l,a(u)+1)+1;for(let u=0;u<
+2*r;u++)l[u+1]=rt(l,u+1)+rt(l,u);let c=n?rt(l,r):0,f=new Int32Array(o);for(let u=0;u<o;u++){let h=a(u),d=rt(l,h);f[d]=u,
+l[h]=d+1}return{order:f,dimmed:c}}function Ss(t,e,n,o,r,s,i){let{xs:l,ys:a,width:c,height:f,left:u,top:h}=o;for(let d=0;d<
+r.length;d++){let p=rt(r,d),m=rt(l,p),g=rt(a,p);if(!(m>=-1&&m<=c+1&&g>=-1&&g<=f+1))continue;let{steps:b,pixels:M}=i[rt(s,
+p)],x=Math.round((h+g)*n)*e+Math.round((u+m)*n);for(let w=0;w<b.length;w++){let v=x+rt(b,w),A=rt(M,w),S=rt(t,v);t[v]=S===
+0||A>>>24===255?A:Ya(A,S)}}}function Ya(t,e){let n=t>>>24,o=e>>>24,r=o===255?255:n+(((255-n)*o+127)/255|0),s=256*n/r|0,i=256-
+s,l=Math.imul(t&16711935,s)+Math.imul(e&16711935,i)>>>8&16711935,a=Math.imul(t&65280,s)+Math.imul(e&65280,i)>>>8&65280;return r<<
+24|l|a}function rt(t,e){return t[e]}var ks="http://www.w3.org/2000/svg",Ja=12,Ts=24,Za=20,no=10,on=5;function Ns(t,e){let n=t.ownerDocument,o=n.createElement(
 "div");o.className="hclust-legend",o.setAttribute("role","group"),o.setAttribute("aria-label","Clusters: press one to se\
 lect its rows"),t.append(o);let r=[],s=n.createElement("span");s.className="hclust-legend-more",o.append(s);let i={width:0,
-height:0};function c(a){let l=n.createElement("button");l.type="button",l.dataset.cluster=String(a),l.dataset.lmSuppressShortcuts=
-"true";let f=n.createElementNS(kr,"svg");f.setAttribute("aria-hidden","true"),f.setAttribute("viewBox","-9 -9 18 18");let u=n.
-createElementNS(kr,"path");f.append(u);let p=n.createElement("b"),d=n.createElement("span");return l.append(f,p,d),l.addEventListener(
-"click",h=>e(a,h.shiftKey)),s.before(l),{button:l,path:u,number:p,rest:d,color:-1}}return{el:o,show(a,l,f,u,p){let d=Math.
-max(2,Math.min(vi,Math.floor((p-2*Nn)/Tr))),h=a.k<=d?a.k:d-1;for(;r.length<h;)r.push(c(r.length));let m=0;r.forEach((w,x)=>{
-if(w.button.hidden=x>=h,w.button.hidden)return;let A=` · ${$(y(a.sizes,x),f)}`;w.rest.textContent!==A&&(w.rest.textContent=
-A);let g=u.fit(V(a,x),so,B,!0);w.number.textContent!==g&&(w.number.textContent=g);let S=y(l,x);w.color!==S&&(w.color=S,w.
-path.setAttribute("d",ie(S)),w.path.setAttribute("transform",`scale(${8*Ue(S)})`),w.path.setAttribute("fill",it(S))),m=Math.
-max(m,u.width(g,B,!0)+u.width(A))}),s.hidden=h===a.k,s.hidden||(s.textContent=`+ ${$(a.k-h)} more`,m=Math.max(m,u.width(
-s.textContent)));let b=h+(s.hidden?0:1);return i={width:Math.ceil((Si+m+8)/8)*8,height:Tr*b+4},i},move(a,l){o.style.transform=
-`translate(${Math.round(a)}px, ${Math.round(l)}px)`,o.style.width=`${i.width}px`},destroy(){o.remove()}}}function Nr({xs:t,
-ys:e,width:n,height:o},r){let s=[n-r.width-2,Nn,(n-r.width)/2],i=[2,o-r.height-Nn,(o-r.height)/2],c=[[0,0],[1,0],[0,1],[
-1,1],[0,2],[1,2],[2,0],[2,1]],a={left:0,top:0,hidden:1/0};for(let[l=0,f=0]of c){let u=s[l]??0,p=i[f]??0,d=0;for(let h=0;h<
-t.length;h++){let m=y(t,h),b=y(e,h);m>u-Be&&m<u+r.width+Be&&b>p-Be&&b<p+r.height+Be&&d++}d<a.hidden&&(a={left:u,top:p,hidden:d})}
-return a}function Cr(t,e,n){let o=[...n,...t.map(({x:s,y:i})=>({x0:s-5,y0:i-5,x1:s+5,y1:i+5}))],r=[];for(let{row:s,x:i,y:c,width:a,
-away:l}of t)for(let f of[i+l,i-l-a]){let u={x0:f,y0:c-7,x1:f+a,y1:c+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.
-height-2)||o.some(d=>Ei(u,d)))){o.push(u),r.push({row:s,left:f,y:c});break}}return r}function Ei(t,e){return t.x0<e.x1&&
-e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}var Lr=60,{max_named_points:ki,max_point_name:Ti}=U;function Cn(t){return t<=500?7.2:t<=2500?5.6:4.2}function Ir(t){let e=vr(
-t),n=null,o=null;return{updateData(){n=null},paint(r,s,{cut:i,data:c,selection:a},l,f,u,p){n??=Sr(i.labels,i.sizes,a);let{
-order:d,dimmed:h}=n,m=Cn(c.n),b=c.n<=2500?.7:.4,w=h>0&&d.length-h>Lr,x=r.points,[A,g]=x?[1,1]:[r.canvas.width,r.canvas.height];
-!x&&(o?.width!==A||o.height!==g)&&(o=r.createImageData(A,g));let S=x||!o?new Int32Array(1):new Int32Array(o.data.buffer);
-S.fill(0);let v=(E,_)=>{if(!E.length)return;if(x)return x(s,E,i.labels,l,_);let C=e(_,p,A);Er(S,A,p,s,E,i.labels,Array.from(
-l,C))};v(d.subarray(0,h),{size:m,halo:b,edge:u,alpha:.22});let M=w?f:u;v(d.subarray(h),{size:m,halo:w?.9:b,edge:M,alpha:1}),
-!x&&o&&r.putImageData(o,0,0)},ringed(){return!n?.dimmed||n.order.length-n.dimmed>Lr?new Int32Array(0):n.order.subarray(n.
-dimmed)}}}function We(t,{left:e,top:n,xs:o,ys:r},s,i){let[c,a]=[y(o,s),y(r,s)];Number.isNaN(c)||(t.beginPath(),t.arc(e+c,
-n+a,i,0,2*Math.PI),t.stroke())}function Or(t,e,n){t.beginPath();for(let o=0;o<e.length;o+=2)t.lineTo(y(e,o),y(e,o+1));t.
-closePath(),t.fillStyle=n,t.globalAlpha=.07,t.fill(),t.globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),
-t.stroke()}function $r(t,e,{data:n,selection:o},r,s,i){let c=[];for(let f=0;f<e.xs.length;f++)if(je(e,f)&&c.push(f)>ki)return;
-let a=new Map(c.map(f=>[f,i.fit(G(n.name(f)),Ti)])),l=c.map(f=>({row:f,x:y(e.xs,f),y:y(e.ys,f),width:i.width(a.get(f)??""),
-away:o?.[f]?12:8}));t.font=i.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=s.quiet;for(let{row:f,left:u,y:p}of Cr(
-l,e,[r]))t.fillText(a.get(f)??"",e.left+u,e.top+p+.5)}function je({xs:t,ys:e,width:n,height:o},r){let[s,i]=[y(t,r),y(e,r)];
-return s>=0&&s<=n&&i>=0&&i<=o}function Ln({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(s=>_i(s,o)))]:[];return r.push(`cluster ${$(y(t.labels,
-o))}`),[e.name(o),r.join(" · ")]}function _i({column:t,values:e},n){let o=y(e,n),r=be(o,t.kind,t.unit);if(t.unit||t.kind===
-"date"||Number.isNaN(o))return r;let s=t.name;return s.startsWith("PC ")?`${s}: ${r}`:`${r} ${s}`}var Rr=new WeakMap;function Pr(t){
-let e=Rr.get(t);return e||(e=Array.from(t.keys()).filter(n=>!Number.isNaN(y(t,n))).sort((n,o)=>y(t,n)-y(t,o)||n-o),Rr.set(
-t,e)),e}function zr(t){let{store:e,base:n,viewport:o}=t,{box:r,stage:s,tip:i}=n;function c(b){let w=t.plot();if(e.setHover(b<0?null:
-{leaf:b}),b<0||!w)return i.hide();let[x="",...A]=Ln(e,t.axes(),b);i.show(w.left+Number(w.xs[b]),w.top+Number(w.ys[b]),x,
-A)}function a({x:b,y:w}){let x=t.plot();return x?[(b-x.left)/x.width,1-(w-x.top)/x.height]:[.5,.5]}let l=null;function f(){
-l=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},p=!1,d=Zt(s.canvas,{down(b){if(b.button>1||!t.plot())return!1;
-let w=b.button===1||p;return u={pan:w,shift:b.shiftKey,from:o.part,over:!1},w&&b.preventDefault(),!0},drag(b,{x:w,y:x},A){
-let g=t.plot();if(!(!A.moved&&Math.hypot(w-A.x,x-A.y)<Vt)&&(A.moved||c(-1),A.moved=!0,!(!g||u.over))){if(u.pan)return o.
-move((A.x-w)/g.width,(x-A.y)/g.height,u.from);l??=[A.x,A.y],l.push(w,x),t.draw(l)}},up(b,w,x){let A=t.plot();if(!(!A||u.
-over)){if(l){let g=l.map((v,M)=>v-(M%2?A.top:A.left));f();let S=Oo(A.xs,A.ys,g).filter(v=>je(A,v));(S.length||!u.shift)&&
-e.select(S,{add:u.shift})}else if(!x.moved&&!u.pan){let g=t.nearest(w);(g>=0||!b.shiftKey)&&e.select(g<0?[]:[g],{add:b.shiftKey}),
-b.pointerType==="touch"&&c(g)}}},cancel:f,hover:(b,w)=>c(t.nearest(w)),leave:()=>c(-1),pinch(b,w,x,A){let g=t.plot();g&&
-(o.zoom(b,...a({x:w.x-x,y:w.y-A})),o.move(-x/g.width,A/g.height))},owns(b){return a(b).every(w=>w>=0&&w<=1)}});function h(b,w){
-let[x,A]=[t.axes(),t.plot()];if(!x||!A)return;let g=Pr(x[b].values).filter(E=>je(A,E));if(!g.length)return;let S=g.indexOf(
-e.hover?.leaf??-1),v=S<0?w>0?0:g.length-1:Math.min(Math.max(S+w,0),g.length-1),M=y(g,v);c(M),r.classList.add(ft),n.announce(
-Ln(e,x,M).join(", "))}let m=K(s.canvas,{dblclick:o.showAll,wheel(b){!Yt(r,b)||!t.plot()||(b.preventDefault(),o.zoom(1.0015**
-(b.deltaY||b.deltaX),...a(ut(r,b))))},keydown:$t({ArrowRight:()=>h("x",1),ArrowLeft:()=>h("x",-1),ArrowUp:()=>h("y",1),ArrowDown:()=>h(
-"y",-1),Enter:b=>{let{hover:w}=e;w?.leaf!==void 0&&e.select([w.leaf],{add:b.shiftKey})}," ":()=>{p=!0},Escape:()=>{u.over=
-!0,f(),e.select([]),c(-1),r.classList.remove(ft)},"+":()=>o.zoom(1/1.4,.5,.5),"=":()=>o.zoom(1/1.4,.5,.5),"-":()=>o.zoom(
-1.4,.5,.5),0:o.showAll}),keyup(b){b.key===" "&&(p=!1)},blur(){p=!1}});return()=>{d(),m()}}var Ni=500;function Dr(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},showAll(){
-o(null)},zoom(r,s,i){let c=t();if(!c)return;let a=n??c,l=(p,d)=>{let[h,m]=[a[p],c[p]],b=h[0]+Math.min(Math.max(d,0),1)*(h[1]-
-h[0]);return Le(h,m,b,r,(m[1]-m[0])/Ni)},f=(p,d)=>p[1]-p[0]>=(d[1]-d[0])*.999,u={x:l("x",s),y:l("y",i)};o(f(u.x,c.x)&&f(
-u.y,c.y)?null:u)},move(r,s,i=n){let c=t();!c||!i||o({x:Mt(i.x,c.x,r*(i.x[1]-i.x[0])),y:Mt(i.y,c.y,s*(i.y[1]-i.y[0]))})},
-reveal(r){let s=t(),i=r.filter(([f,u])=>Number.isFinite(f)&&Number.isFinite(u));if(!s||!n)return;let{x:c,y:a}=n;if(i.some(
-([f,u])=>f>=c[0]&&f<=c[1]&&u>=a[0]&&u<=a[1]))return;let l=i[0];l&&o({x:Mt(c,s.x,l[0]-(c[0]+c[1])/2),y:Mt(a,s.y,l[1]-(a[0]+
-a[1])/2)})}}}var Ci=12,Li=230,[Hr,In]=[1,2];function Fr(t,e,n){let o=t.ownerDocument,r=ze(t,"Scatter"),s=r.select("x",T=>e.setOption(
-"x",T)),i=r.select("y",T=>e.setOption("y",T)),c=Dr(()=>u&&{x:u.x.all,y:u.y.all},()=>{g.hide(),E()}),a=r.button("show all",
-c.showAll),l=Ir(o),f=xt(o,n.font),u=null,p=null,d=null,h=null,m=0,b={key:"",left:0,top:0,width:0,height:0},w=Xt(t,"hclus\
-t-plot",[R,I,k],()=>E()),{box:x,stage:A,tip:g}=w,S=_r(x,N),v=Re(x,A.canvas);function M(){let{data:T}=e,O=_n(T,e.option("\
-x"),0),P=_n(T,e.option("y"),1);if(u=O&&P?{x:O,y:P}:null,c.reset(),r.hide(!u),v.showNotice(u?"":$e),u){let F=T.axisNames.
-map(H=>H.name);s.show(u.x.name,F),i.show(u.y.name,F)}l.updateData(),m=0,E()}function E(){a.show(c.part!==null),!(!u||!A.
-width)&&(_(),b.key="",C(),v.describe(L()),A.paint())}function _(){if(!u)return;let{x:T,y:O}=u;p=xr(A,T,O,c.part?.x??T.all,
-c.part?.y??O.all,m,f),d=$o(p.xs,p.ys,p.width,p.height)}function C(){if(!p)return;let{cut:T,data:O}=e,P=S.show(T,Ot(T),O.
-noun,f,p.height),F=`${P.height} ${Math.ceil(P.width/24)}`;if(F!==b.key){let H=Math.max(1,.01*O.n),W=Nr(p,P);W.hidden>H&&
-p.width+m-P.width>Li&&P.width>m-12&&(m=P.width+12,_(),A.paint()),m&&(W={left:p.width+16,top:0,hidden:0}),b={key:F,left:W.
-left,top:W.top,...P}}S.move(p.left+b.left,p.top+b.top)}function L(){if(!u)return"";let{cut:T,data:O,selection:P}=e;return`\
-Scatter plot of ${u.y.title} against ${u.x.title}: ${$(O.n,O.noun)} in ${$(T.k,"clusters")}${Pe(P)}`}function R(T){if(!p||
-!u)return;let{x:O,y:P}=u;Mr(T,p,{x:O,y:P,xShown:c.part?.x??O.all,yShown:c.part?.y??P.all,theme:n,face:f,dpr:A.dpr})}function I(T){
-if(!p)return;l.paint(T,p,e,Ot(e.cut),n.ink,n.paper,A.dpr);let{left:O,top:P,width:F,height:H}=b;$r(T,p,e,{x0:O,y0:P,x1:O+
-F,y1:P+H},n,f)}function k(T){if(!p)return;let{hover:O,data:P}=e,F=Cn(P.n)/2;T.save(),c.part&&(T.beginPath(),T.rect(p.left,
-p.top-4,p.width+4,p.height+4),T.clip()),T.strokeStyle=n.ink,T.lineWidth=1.5;for(let H of l.ringed())We(T,p,H,F+3);if(O?.
-node!==void 0){T.lineWidth=1;let{tree:H}=P,W=y(H.start,O.node),ct=W+y(H.sizes,O.node);for(let _t of H.order.subarray(W,ct))
-We(T,p,_t,F+.8)}else if(O)for(let[H,W]of[[n.paper,4.5],[n.ink,2]])T.strokeStyle=H,T.lineWidth=W,We(T,p,O.leaf,F+4);T.restore(),
-h&&Or(T,h,n.ink)}function N(T,O){let{cut:P,data:F}=e,H=[];for(let W=0;W<F.n;W++)P.labels[W]===T&&H.push(W);e.select(H,{add:O}),
-w.announce(`${O?"Added: ":""}cluster ${V(e.cut,T)}, ${$(H.length,F.noun)} selected.`)}let D={store:e,base:w,viewport:c,axes:()=>u,
-plot:()=>p,nearest:({x:T,y:O})=>p&&d?d.nearest(T-p.left,O-p.top,Ci):-1,draw(T){h=T,A.paint(In)}},z=null;return w.onDestroy(
-v.destroy,zr(D),e.subscribe("data",M),e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||M()}),
-e.subscribe(["cut","selection"],T=>{let O=z&&Tt(z,e.cut);T==="cut"&&O||(z=e.cut,l.updateData(),T==="cut"&&(w.followCut(e.
-cut,Hr),C()),v.describe(L()),A.paint(Hr,In))}),e.subscribe("reveal",()=>{if(!u||!c.part)return;let{x:T,y:O}=u;c.reveal(e.
-wanted.map(P=>[Number(T.values[P]),Number(O.values[P])]))}),e.subscribe("hover",()=>{g.hide(),A.paint(In)})),M(),{restyle(T){
-n=T,f=xt(o,n.font),E()},destroy(){w.destroy(),S.destroy(),r.destroy()}}}function Rt({t,lower:e,upper:n,tree:o}){return Jn(t,e,n,dt(o))}function Ii({t,lower:e,upper:n,tree:o}){return Zn(e,n,t,dt(
-o))}function ae(t){let{k:e,hasThreshold:n,upper:o}=t;if(t.isUneven)return`no one height gives these ${$(e)}`;if(!n)return`he\
-ights are tied at ${ot(o)}: no threshold gives ${$(e)} clusters`;let[r,s]=Ii(t);return e===1?`any cut above ${r} gives o\
-ne`:o===0?`only a cut at 0 gives these ${$(e)}`:`any cut from ${r} to ${s} gives these ${$(e)}`}function Ur(t){let e=$(t.
-k,"clusters");return t.isUneven?e:`${e} · ${Rt(t)}`}var Oi=20,$i=1e3;function Wr(t,e){let n=Br(t,"Clusters","Number of clusters"),o=Br(t,"Threshold","Threshold, the height \
-of the cut");n.input.step="1",n.input.min="1",o.input.min="0",o.input.step="any";function r(){let c=dt(e.data.tree)*1.06||
-1;o.input.max=String(c),o.input.step=String(c/$i),s()}function s(){let{cut:c,data:a}=e;n.input.max=String(Math.min(a.n,Oi)),
-n.input.value=String(c.k),n.output.textContent=$(c.k),o.input.value=String(c.t),o.output.textContent=c.isUneven?"uneven":
-Rt(c),n.input.setAttribute("aria-valuetext",$(c.k,"clusters")),o.input.setAttribute("aria-valuetext",o.output.textContent)}
-let i=[K(n.input,{input:()=>e.setClusters(n.input.valueAsNumber),change:e.flush}),K(o.input,{input:()=>e.setThreshold(o.
-input.valueAsNumber),change:e.flush}),e.subscribe("data",r),e.subscribe("cut",s)];return r(),{destroy(){for(let c of i)c();
-n.label.remove(),o.label.remove()}}}function Br(t,e,n){let o=t.ownerDocument,[r,s,i]=[o.createElement("label"),o.createElement(
+height:0};function l(a){let c=n.createElement("button");c.type="button",c.dataset.cluster=String(a),c.dataset.lmSuppressShortcuts=
+"true";let f=n.createElementNS(ks,"svg");f.setAttribute("aria-hidden","true"),f.setAttribute("viewBox","-9 -9 18 18");let u=n.
+createElementNS(ks,"path");f.append(u);let h=n.createElement("b"),d=n.createElement("span");return c.append(f,h,d),c.addEventListener(
+"click",p=>e(a,p.shiftKey)),s.before(c),{button:c,path:u,number:h,rest:d,color:-1}}return{el:o,show(a,c,{sizes:f,noun:u},h,d){
+let p=Math.max(2,Math.min(Ja,Math.floor((d-2*no)/Ts))),m=a.k<=p?a.k:p-1;for(;r.length<m;)r.push(l(r.length));let g=0;r.forEach(
+(M,x)=>{if(M.button.hidden=x>=m,M.button.hidden)return;let w=` · ${R(y(f,x),u)}`;M.rest.textContent!==w&&(M.rest.textContent=
+w);let v=h.fit(Y(a,x),Oo,D,!0);M.number.textContent!==v&&(M.number.textContent=v);let A=y(c,x);M.color!==A&&(M.color=A,M.
+path.setAttribute("d",xe(A)),M.path.setAttribute("transform",`scale(${8*nn(A)})`),M.path.setAttribute("fill",ft(A))),g=Math.
+max(g,h.width(v,D,!0)+h.width(w))}),s.hidden=m===a.k,s.hidden||(s.textContent=`+ ${R(a.k-m)} more`,g=Math.max(g,h.width(
+s.textContent)));let b=m+(s.hidden?0:1);return i={width:Math.ceil((Za+g+8)/8)*8,height:Ts*b+4},i},move(a,c){o.style.transform=
+`translate(${Math.round(a)}px, ${Math.round(c)}px)`,o.style.width=`${i.width}px`},destroy(){o.remove()}}}function _s({xs:t,
+ys:e,width:n,height:o},r){let s=[n-r.width-2,no,(n-r.width)/2],i=[2,o-r.height-no,(o-r.height)/2],l=[[0,0],[1,0],[0,1],[
+1,1],[0,2],[1,2],[2,0],[2,1]],a={left:0,top:0,hidden:1/0};for(let[c=0,f=0]of l){let u=s[c]??0,h=i[f]??0,d=0;for(let p=0;p<
+t.length;p++){let m=y(t,p),g=y(e,p);m>u-on&&m<u+r.width+on&&g>h-on&&g<h+r.height+on&&d++}d<a.hidden&&(a={left:u,top:h,hidden:d})}
+return a}function Cs(t,e,n){let o=[...n,...t.map(({x:s,y:i})=>({x0:s-5,y0:i-5,x1:s+5,y1:i+5}))],r=[];for(let{row:s,x:i,y:l,width:a,
+away:c}of t)for(let f of[i+c,i-c-a]){let u={x0:f,y0:l-7,x1:f+a,y1:l+7};if(!(!(u.x0>=2&&u.x1<=e.width-2&&u.y0>=0&&u.y1<=e.
+height-2)||o.some(d=>Qa(u,d)))){o.push(u),r.push({row:s,left:f,y:l});break}}return r}function Qa(t,e){return t.x0<e.x1&&
+e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}var Ls=60,{max_named_points:tl,max_point_name:el}=B;function rn(t,e=0){return(t<=500?7.2:t<=2500?5.6:4.2)*2**(e/2)}function Os(t){
+let e=vs(t),n=null,o=null,r=null,s=null;return{updateData(){n=null},paint(i,l,{cut:a,data:c,selection:f},u,h,d,p){n??=Es(
+a.labels,a.sizes,f);let{order:m,dimmed:g}=n;c.leafRows!==r&&(r=c.leafRows,s=r&&xs(r));let b=c.n<=2500?.7:.4,M=g>0&&m.length-
+g>Ls,x=i.points,[w,v]=x?[1,1]:[i.canvas.width,i.canvas.height];!x&&(o?.width!==w||o.height!==v)&&(o=i.createImageData(w,
+v));let A=x||!o?new Int32Array(1):new Int32Array(o.data.buffer);A.fill(0);let S=(C,N)=>{if(!C.length)return;if(x)return x(
+l,C,a.labels,u,N);let I=e(N,p,w);Ss(A,w,p,l,C,a.labels,Array.from(u,I))},E=(C,N)=>{let I=s;if(!I)return S(C,{...N,size:rn(
+c.n)});for(let $ of[...new Set(I)].sort((k,_)=>_-k)){let k=C.filter(_=>I[_]===$);S(k,{...N,size:rn(c.n,$)})}};E(m.subarray(
+0,g),{halo:b,edge:d,alpha:.22});let T=M?h:d;E(m.subarray(g),{halo:M?.9:b,edge:T,alpha:1}),!x&&o&&i.putImageData(o,0,0)},
+power:i=>s?.[i]??0,ringed(){return!n?.dimmed||n.order.length-n.dimmed>Ls?new Int32Array(0):n.order.subarray(n.dimmed)}}}
+function sn(t,{left:e,top:n,xs:o,ys:r},s,i){let[l,a]=[y(o,s),y(r,s)];Number.isNaN(l)||(t.beginPath(),t.arc(e+l,n+a,i,0,2*
+Math.PI),t.stroke())}function $s(t,e,n){t.beginPath();for(let o=0;o<e.length;o+=2)t.lineTo(y(e,o),y(e,o+1));t.closePath(),
+t.fillStyle=n,t.globalAlpha=.07,t.fill(),t.globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function Is(t,e,{
+data:n,selection:o},r,s,i){let l=[];for(let f=0;f<e.xs.length;f++)if(an(e,f)&&l.push(f)>tl)return;let a=new Map(l.map(f=>[
+f,i.fit(W(n.name(f)),el)])),c=l.map(f=>({row:f,x:y(e.xs,f),y:y(e.ys,f),width:i.width(a.get(f)??""),away:o?.[f]?12:8}));t.
+font=i.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=s.quiet;for(let{row:f,left:u,y:h}of Cs(c,e,[r]))t.fillText(
+a.get(f)??"",e.left+u,e.top+h+.5)}function an({xs:t,ys:e,width:n,height:o},r){let[s,i]=[y(t,r),y(e,r)];return s>=0&&s<=n&&
+i>=0&&i<=o}function ln({name:t,rows:e},n){let o=`row ${y(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}function oo({cut:t,data:e},n,o){let r=n?[...new Set([n.x,n.y].map(s=>nl(s,o)))]:[];return r.push(`cluster ${R(y(t.labels,
+o))}`,ln(e,o)),[e.name(o),r.filter(Boolean).join(" · ")]}function nl({column:t,values:e},n){let o=y(e,n),r=St(o,t.kind,
+t.unit);if(t.unit||t.kind==="date"||Number.isNaN(o))return r;let s=t.name;return s.startsWith("PC ")?`${s}: ${r}`:`${r} ${s}`}
+var Rs=new WeakMap;function Ps(t){let e=Rs.get(t);return e||(e=Array.from(t.keys()).filter(n=>!Number.isNaN(y(t,n))).sort(
+(n,o)=>y(t,n)-y(t,o)||n-o),Rs.set(t,e)),e}function Ds(t){let{store:e,base:n,viewport:o}=t,{box:r,stage:s,tip:i}=n;function l(g){let b=t.plot();if(e.setHover(g<0?null:
+{leaf:g}),g<0||!b)return i.hide();let[M="",...x]=oo(e,t.axes(),g);i.show(b.left+Number(b.xs[g]),b.top+Number(b.ys[g]),M,
+x)}function a({x:g,y:b}){let M=t.plot();return M?[(g-M.left)/M.width,1-(b-M.top)/M.height]:[.5,.5]}let c=null;function f(){
+c=null,t.draw(null)}let u={pan:!1,shift:!1,from:o.part,over:!1},h=!1,d=le(s.canvas,{down(g){if(g.button>1||!t.plot())return!1;
+let b=g.button===1||h;return u={pan:b,shift:g.shiftKey,from:o.part,over:!1},b&&g.preventDefault(),!0},drag(g,{x:b,y:M},x){
+let w=t.plot();if(!(!x.moved&&Math.hypot(b-x.x,M-x.y)<ee)&&(x.moved||l(-1),x.moved=!0,!(!w||u.over))){if(u.pan)return o.
+move((x.x-b)/w.width,(M-x.y)/w.height,u.from);c??=[x.x,x.y],c.push(b,M),t.draw(c)}},up(g,b,M){let x=t.plot();if(!(!x||u.
+over)){if(c){let w=c.map((A,S)=>A-(S%2?x.top:x.left));f();let v=sr(x.xs,x.ys,w).filter(A=>an(x,A));(v.length||!u.shift)&&
+e.select(v,{add:u.shift})}else if(!M.moved&&!u.pan){let w=t.nearest(b);(w>=0||!g.shiftKey)&&e.select(w<0?[]:[w],{add:g.shiftKey}),
+g.pointerType==="touch"&&l(w)}}},cancel:f,hover:(g,b)=>l(t.nearest(b)),leave:()=>l(-1),pinch(g,b,M,x){let w=t.plot();w&&
+(o.zoom(g,...a({x:b.x-M,y:b.y-x})),o.move(-M/w.width,x/w.height))},owns(g){return a(g).every(b=>b>=0&&b<=1)}});function p(g,b){
+let[M,x]=[t.axes(),t.plot()];if(!M||!x)return;let w=Ps(M[g].values).filter(E=>an(x,E));if(!w.length)return;let v=w.indexOf(
+e.hover?.leaf??-1),A=v<0?b>0?0:w.length-1:Math.min(Math.max(v+b,0),w.length-1),S=y(w,A);l(S),r.classList.add(mt),n.announce(
+oo(e,M,S).join(", "))}let m=q(s.canvas,{dblclick:o.showAll,wheel(g){!oe(r,g)||!t.plot()||(g.preventDefault(),o.zoom(1.0015**
+(g.deltaY||g.deltaX),...a(yt(r,g))))},keydown:Ot({ArrowRight:()=>p("x",1),ArrowLeft:()=>p("x",-1),ArrowUp:()=>p("y",1),ArrowDown:()=>p(
+"y",-1),Enter:g=>{let{hover:b}=e;b?.leaf!==void 0&&e.select([b.leaf],{add:g.shiftKey})}," ":()=>{h=!0},Escape:()=>{u.over=
+!0,f(),e.select([]),l(-1),r.classList.remove(mt)},"+":()=>o.zoom(1/1.4,.5,.5),"=":()=>o.zoom(1/1.4,.5,.5),"-":()=>o.zoom(
+1.4,.5,.5),0:o.showAll}),keyup(g){g.key===" "&&(h=!1)},blur(){h=!1}});return()=>{d(),m()}}var ol=500;function zs(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},showAll(){
+o(null)},zoom(r,s,i){let l=t();if(!l)return;let a=n??l,c=(h,d)=>{let[p,m]=[a[h],l[h]],g=p[0]+Math.min(Math.max(d,0),1)*(p[1]-
+p[0]);return We(p,m,g,r,(m[1]-m[0])/ol)},f=(h,d)=>h[1]-h[0]>=(d[1]-d[0])*.999,u={x:c("x",s),y:c("y",i)};o(f(u.x,l.x)&&f(
+u.y,l.y)?null:u)},move(r,s,i=n){let l=t();!l||!i||o({x:Lt(i.x,l.x,r*(i.x[1]-i.x[0])),y:Lt(i.y,l.y,s*(i.y[1]-i.y[0]))})},
+reveal(r){let s=t(),i=r.filter(([f,u])=>Number.isFinite(f)&&Number.isFinite(u));if(!s||!n)return;let{x:l,y:a}=n;if(i.some(
+([f,u])=>f>=l[0]&&f<=l[1]&&u>=a[0]&&u<=a[1]))return;let c=i[0];c&&o({x:Lt(l,s.x,c[0]-(l[0]+l[1])/2),y:Lt(a,s.y,c[1]-(a[0]+
+a[1])/2)})}}}var rl=12,sl=230,[Hs,ro]=[1,2];function Bs(t,e,n){let o=t.ownerDocument,r=re(t,"Scatter"),s=r.select("x",L=>e.setOption(
+"x",L)),i=r.select("y",L=>e.setOption("y",L)),l=zs(()=>u&&{x:u.x.all,y:u.y.all},()=>{w.hide(),E()}),a=r.button("show all",
+l.showAll),c=Os(o),f=Ct(o,n.font),u=null,h=null,d=null,p=null,m=0,g={key:"",left:0,top:0,width:0,height:0},b=ne(t,"hclus\
+t-plot",[I,$,k],()=>E()),{box:M,stage:x,tip:w}=b,v=Ns(M,_),A=Ge(M,x.canvas);function S(){let{data:L}=e,H=eo(L,e.option("\
+x"),0),F=eo(L,e.option("y"),1);u=H&&F?{x:H,y:F}:null,l.reset(),r.hide(!u);let G=L.p>0?pr:Ke;if(A.showNotice(u?"":G),u){let O=L.
+axisNames.map(U=>U.name);s.show(u.x.name,O),i.show(u.y.name,O)}c.updateData(),m=0,E()}function E(){a.show(l.part!==null),
+!(!u||!x.width)&&(T(),g.key="",C(),A.describe(N()),x.paint())}function T(){if(!u)return;let{x:L,y:H}=u;h=bs(x,L,H,l.part?.
+x??L.all,l.part?.y??H.all,m,f),d=ir(h.xs,h.ys,h.width,h.height)}function C(){if(!h)return;let{cut:L,data:H}=e,F=v.show(L,
+Ft(L),Ms(H,L),f,h.height),G=`${F.height} ${Math.ceil(F.width/24)}`;if(G!==g.key){let O=Math.max(1,.01*H.n),U=_s(h,F);U.hidden>
+O&&h.width+m-F.width>sl&&F.width>m-12&&(m=F.width+12,T(),x.paint()),m&&(U={left:h.width+16,top:0,hidden:0}),g={key:G,left:U.
+left,top:U.top,...F}}v.move(h.left+g.left,h.top+g.top)}function N(){if(!u)return"";let{cut:L,data:H,selection:F}=e;return`\
+Scatter plot of ${u.y.title} against ${u.x.title}: ${R(H.n,H.noun)} in ${R(L.k,"clusters")}${Ve(F)}`}function I(L){if(!h||
+!u)return;let{x:H,y:F}=u;ys(L,h,{x:H,y:F,xShown:l.part?.x??H.all,yShown:l.part?.y??F.all,theme:n,face:f,dpr:x.dpr})}function $(L){
+if(!h)return;c.paint(L,h,e,Ft(e.cut),n.ink,n.paper,x.dpr);let{left:H,top:F,width:G,height:O}=g;Is(L,h,e,{x0:H,y0:F,x1:H+
+G,y1:F+O},n,f)}function k(L){if(!h)return;let{hover:H,data:F}=e,G=O=>rn(F.n,c.power(O))/2;L.save(),l.part&&(L.beginPath(),
+L.rect(h.left,h.top-4,h.width+4,h.height+4),L.clip()),L.strokeStyle=n.ink,L.lineWidth=1.5;for(let O of c.ringed())sn(L,h,
+O,G(O)+3);if(H?.node!==void 0){L.lineWidth=1;let{tree:O}=F,U=y(O.start,H.node),K=U+y(O.sizes,H.node);for(let Z of O.order.
+subarray(U,K))sn(L,h,Z,G(Z)+.8)}else if(H)for(let[O,U]of[[n.paper,4.5],[n.ink,2]])L.strokeStyle=O,L.lineWidth=U,sn(L,h,H.
+leaf,G(H.leaf)+4);L.restore(),p&&$s(L,p,n.ink)}function _(L,H){let{cut:F,data:G}=e,O=[];for(let U=0;U<G.n;U++)F.labels[U]===
+L&&O.push(U);e.select(O,{add:H}),b.announce(`${H?"Added: ":""}cluster ${Y(e.cut,L)}, ${R(O.length,G.noun)} selected.`)}let P={
+store:e,base:b,viewport:l,axes:()=>u,plot:()=>h,nearest:({x:L,y:H})=>h&&d?d.nearest(L-h.left,H-h.top,rl):-1,draw(L){p=L,
+x.paint(ro)}},z=null;return b.onDestroy(A.destroy,Ds(P),e.subscribe("data",S),e.subscribe("option",()=>{u&&e.option("x")===
+u.x.name&&e.option("y")===u.y.name||S()}),e.subscribe(["cut","selection"],L=>{let H=z&&Pt(z,e.cut);L==="cut"&&H||(z=e.cut,
+c.updateData(),L==="cut"&&(b.followCut(e.cut,Hs),C()),A.describe(N()),x.paint(Hs,ro))}),e.subscribe("reveal",()=>{if(!u||
+!l.part)return;let{x:L,y:H}=u;l.reveal(e.wanted.map(F=>[Number(L.values[F]),Number(H.values[F])]))}),e.subscribe("hover",
+()=>{w.hide(),x.paint(ro)})),S(),{restyle(L){n=L,f=Ct(o,n.font),E()},destroy(){b.destroy(),v.destroy(),r.destroy()}}}function Ut({t,lower:e,upper:n,tree:o}){return Eo(t,e,n,vt(o))}function il({t,lower:e,upper:n,tree:o}){return So(e,n,t,vt(
+o))}function Ae(t){let{k:e,hasThreshold:n,upper:o}=t;if(t.isUneven)return`no one height gives these ${R(e)}`;if(!n)return`he\
+ights are tied at ${at(o)}: no threshold gives ${R(e)} clusters`;let[r,s]=il(t);return e===1?`any cut above ${r} gives o\
+ne`:o===0?`only a cut at 0 gives these ${R(e)}`:`any cut from ${r} to ${s} gives these ${R(e)}`}function Fs(t){let e=R(t.
+k,"clusters");return t.isUneven?e:`${e} · ${Ut(t)}`}var al=20,ll=1e3;function Ws(t,e){let n=Us(t,"Clusters","Number of clusters"),o=Us(t,"Threshold","Threshold, the height \
+of the cut");n.input.step="1",n.input.min="1",o.input.min="0",o.input.step="any";function r(){let l=vt(e.data.tree)*1.06||
+1;o.input.max=String(l),o.input.step=String(l/ll),s()}function s(){let{cut:l,data:a}=e;n.input.max=String(Math.min(a.n,al)),
+n.input.value=String(l.k),n.output.textContent=R(l.k),o.input.value=String(l.t),o.output.textContent=l.isUneven?"uneven":
+Ut(l),n.input.setAttribute("aria-valuetext",R(l.k,"clusters")),o.input.setAttribute("aria-valuetext",o.output.textContent)}
+let i=[q(n.input,{input:()=>e.setClusters(n.input.valueAsNumber),change:e.flush}),q(o.input,{input:()=>e.setThreshold(o.
+input.valueAsNumber),change:e.flush}),e.subscribe("data",r),e.subscribe("cut",s)];return r(),{destroy(){for(let l of i)l();
+n.label.remove(),o.label.remove()}}}function Us(t,e,n){let o=t.ownerDocument,[r,s,i]=[o.createElement("label"),o.createElement(
 "input"),o.createElement("output")];return s.type="range",s.setAttribute("aria-label",n),s.dataset.lmSuppressShortcuts="\
-true",r.append(o.createTextNode(e),s,i),t.append(r),{label:r,input:s,output:i}}var jr=8,Ri=0;function qr(t,e){let n=t.ownerDocument,o=`hclust-find-${++Ri}`,r=n.createElement("div");r.className="hclus\
+true",r.append(o.createTextNode(e),s,i),t.append(r),{label:r,input:s,output:i}}var js=8,cl=0;function Ks(t,e){let n=t.ownerDocument,o=`hclust-find-${++cl}`,r=n.createElement("div");r.className="hclus\
 t-find";let s=n.createElement("input"),i=n.createElement("ul");s.type="search",s.autocomplete="off",s.spellcheck=!1,s.dataset.
 lmSuppressShortcuts="true",i.id=o,i.hidden=!0,i.setAttribute("role","listbox"),i.setAttribute("aria-label","Rows found"),
-Kr(s,{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-controls":o}),r.append(s,i),t.append(r);let c=[],
-a=0,l=0,f=null,u=[];function p(){let g=$(1,e.data.noun).slice(2);s.placeholder=`find a ${g}`,s.setAttribute("aria-label",
-`Find a ${g} by its name`)}function d(){let{data:g}=e,S=s.value.trim().toLowerCase();if(!f){let _=Array.from({length:g.n},
-(L,R)=>g.name(R).toLowerCase()),C=Pi(_);u=_.map((L,R)=>C.has(L)?`row ${g.rows[R]}`:""),f=_.map((L,R)=>[L,u[R]].join(" ").
-trim())}a=0,l=0;let[v,M,E]=[[],[],[]];f.forEach((_,C)=>{let L=S?_.indexOf(S):-1;if(L<0)return;a++;let I=_===S||_===`${S}\
- ${u[C]}`?v:L===0?M:E;I.length<jr&&I.push(C)}),c=[...v,...M,...E].slice(0,jr),h(!!S)}function h(g){i.replaceChildren(),i.
-hidden=!g,s.setAttribute("aria-expanded",String(g));let S=c.map((v,M)=>{let E=G(e.data.name(v)),_=`cluster ${V(e.cut,y(e.
-cut.labels,v))}`,C=u[v];return m(E,C?`${C} · ${_}`:_,{id:`${o}-${M}`,"aria-selected":String(M===l)})});if(S.forEach((v,M)=>{
-v.dataset.i=String(M)}),g&&a>c.length&&S.push(m(`and ${$(a-c.length)} more`,"")),g&&!a&&S.push(m("no such name","")),i.append(
-...S),g&&c.length){s.setAttribute("aria-activedescendant",`${o}-${l}`);let v=y(c,l);e.reveal([v]),e.setHover({leaf:v})}else
-s.removeAttribute("aria-activedescendant"),e.setHover(null)}function m(g,S,v={"aria-disabled":"true"}){let M=n.createElement(
-"li");Kr(M,{role:"option",...v});for(let E of[g,S]){let _=n.createElement("span");_.textContent=E,M.append(_)}return M}function b(g,S){
-let v=c[g];v!==void 0&&(e.select([v],{add:S}),s.value=[e.data.name(v),u[v]].join(" ").trim(),w(),e.setHover({leaf:v}))}function w(){
+qs(s,{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-controls":o}),r.append(s,i),t.append(r);let l=[],
+a=0,c=0,f=null,u=[];function h(){let w=R(1,e.data.noun).slice(2);s.placeholder=`find a ${w}`,s.setAttribute("aria-label",
+`Find a ${w} by its name`)}function d(){let{data:w}=e,v=s.value.trim().toLowerCase();if(!f){let T=Array.from({length:w.n},
+(N,I)=>w.name(I).toLowerCase()),C=fl(T);u=T.map((N,I)=>C.has(N)?`row ${w.rows[I]}`:""),f=T.map((N,I)=>[N,u[I]].join(" ").
+trim())}a=0,c=0;let[A,S,E]=[[],[],[]];f.forEach((T,C)=>{let N=v?T.indexOf(v):-1;if(N<0)return;a++;let $=T===v||T===`${v}\
+ ${u[C]}`?A:N===0?S:E;$.length<js&&$.push(C)}),l=[...A,...S,...E].slice(0,js),p(!!v)}function p(w){i.replaceChildren(),i.
+hidden=!w,s.setAttribute("aria-expanded",String(w));let v=l.map((A,S)=>{let E=W(e.data.name(A)),T=`cluster ${Y(e.cut,y(e.
+cut.labels,A))}`,C=u[A];return m(E,C?`${C} · ${T}`:T,{id:`${o}-${S}`,"aria-selected":String(S===c)})});if(v.forEach((A,S)=>{
+A.dataset.i=String(S)}),w&&a>l.length&&v.push(m(`and ${R(a-l.length)} more`,"")),w&&!a&&v.push(m("no such name","")),i.append(
+...v),w&&l.length){s.setAttribute("aria-activedescendant",`${o}-${c}`);let A=y(l,c);e.reveal([A]),e.setHover({leaf:A})}else
+s.removeAttribute("aria-activedescendant"),e.setHover(null)}function m(w,v,A={"aria-disabled":"true"}){let S=n.createElement(
+"li");qs(S,{role:"option",...A});for(let E of[w,v]){let T=n.createElement("span");T.textContent=E,S.append(T)}return S}function g(w,v){
+let A=l[w];A!==void 0&&(e.select([A],{add:v}),s.value=[e.data.name(A),u[A]].join(" ").trim(),b(),e.setHover({leaf:A}))}function b(){
 i.hidden||(i.hidden=!0,s.setAttribute("aria-expanded","false"),s.removeAttribute("aria-activedescendant"),e.setHover(null))}
-function x(g){let v={ArrowDown:1,ArrowUp:-1}[g.key];if(v){if(i.hidden)return d();l=(l+v+c.length)%Math.max(c.length,1),h(
-!0)}else if(g.key==="Enter")b(l,g.shiftKey);else if(g.key==="Escape")i.hidden&&e.select([]),s.value="",w();else return;g.
-preventDefault(),g.stopPropagation()}let A=[K(s,{input:d,keydown:x,blur:w,focus:()=>s.value&&d()}),K(i,{pointerdown:g=>{
-g.preventDefault();let S=g.target.closest("li[data-i]");S&&b(Number(S.dataset.i),g.shiftKey)},pointermove:g=>{let S=g.target.
-closest("li[data-i]");!S||Number(S.dataset.i)===l||(l=Number(S.dataset.i),h(!0))}}),e.subscribe("data",()=>{f=null,c=[],
-w(),p()})];return p(),{box:r,destroy(){for(let g of A)g();r.remove()}}}function Pi(t){let[e,n]=[new Set,new Set];for(let o of t)
-(e.has(o)?n:e).add(o);return n}function Kr(t,e){for(let[n,o]of Object.entries(e))t.setAttribute(n,o)}var zi=3;function Di(t,e,n){if(!t)return"";let o=new Set,r=0;if(t.forEach((a,l)=>{a&&(r++,o.add(y(e.labels,l)))}),!r)return"";
-let s=[...o].sort((a,l)=>a-l).map(a=>V(e,a)),i=s.length>1?` and ${s.pop()}`:"",c=o.size>zi?$(o.size,"clusters"):`${i?"cl\
-usters":"cluster"} ${s.join(", ")}${i}`;return`${$(r,n)} selected, from ${c}`}function Gr(t,e){let n=t.ownerDocument,o=n.
+function M(w){let A={ArrowDown:1,ArrowUp:-1}[w.key];if(A){if(i.hidden)return d();c=(c+A+l.length)%Math.max(l.length,1),p(
+!0)}else if(w.key==="Enter")g(c,w.shiftKey);else if(w.key==="Escape")i.hidden&&e.select([]),s.value="",b();else return;w.
+preventDefault(),w.stopPropagation()}let x=[q(s,{input:d,keydown:M,blur:b,focus:()=>s.value&&d()}),q(i,{pointerdown:w=>{
+w.preventDefault();let v=w.target.closest("li[data-i]");v&&g(Number(v.dataset.i),w.shiftKey)},pointermove:w=>{let v=w.target.
+closest("li[data-i]");!v||Number(v.dataset.i)===c||(c=Number(v.dataset.i),p(!0))}}),e.subscribe("data",()=>{f=null,l=[],
+b(),h()})];return h(),{box:r,destroy(){for(let w of x)w();r.remove()}}}function fl(t){let[e,n]=[new Set,new Set];for(let o of t)
+(e.has(o)?n:e).add(o);return n}function qs(t,e){for(let[n,o]of Object.entries(e))t.setAttribute(n,o)}var ul=3;function hl(t,e,n){if(!t)return"";let o=new Set,r=0;if(t.forEach((a,c)=>{a&&(r++,o.add(y(e.labels,c)))}),!r)return"";
+let s=[...o].sort((a,c)=>a-c).map(a=>Y(e,a)),i=s.length>1?` and ${s.pop()}`:"",l=o.size>ul?R(o.size,"clusters"):`${i?"cl\
+usters":"cluster"} ${s.join(", ")}${i}`;return`${R(r,n)} selected, from ${l}`}function Gs(t,e){let n=t.ownerDocument,o=n.
 createElement("div");o.className="hclust-selected",o.hidden=!0;let r=n.createElement("span");r.setAttribute("role","stat\
 us");let s=n.createElement("button");s.type="button",s.textContent="×",s.title="Clear the selection (Escape)",s.setAttribute(
-"aria-label","Clear the selection"),s.dataset.lmSuppressShortcuts="true",o.append(r,s),t.append(o);function i(){let f=Di(
-e.selection,e.cut,e.data.noun);o.hidden=!f,r.textContent!==f&&(r.textContent=f)}let c=null;function a(){t.getRootNode().
-activeElement===s&&(c?.isConnected?c:t.querySelector('[tabindex="0"]'))?.focus({preventScroll:!0}),e.select([])}let l=[K(
-s,{focus:({relatedTarget:f})=>{c=f},click:a,keydown:f=>{f.key==="Escape"&&(f.stopPropagation(),a())}}),K(o,{pointerdown:f=>f.
-stopPropagation()}),e.subscribe(["data","cut","selection"],i)];return i(),{destroy(){for(let f of l)f();o.remove()}}}function $n(t,e){let{tree:n,labels:o,sizes:r}=t,s=Array.from(t.nodes),i=[...t.locked],c=o[gt(n,e)[0]??0]??0,a=[];if((n.sizes[e]??
-0)>(r[c]??0)){let l=Vr(t,e),f=l.some(u=>i.includes(u));a.push({key:"j",words:f?"Join: one is locked":`Join these ${$(l.length,
-"clusters")}`,next:f?null:{nodes:On(s,l,[e]),locked:i}})}else{let l=s[c]??e,f=`cluster ${V(t,c)}`,u=i.includes(l),p=l<n.
-n;a.push({key:"s",words:p?"Split: a single row":u?`Split: ${f} is locked`:`Split ${f}`,next:p||u?null:{nodes:On(s,[l],mt(
-n,l)),locked:i}});let d=n.parents[l]??-1;if(d>=0){let h=Vr(t,d),m=h.find(A=>i.includes(A)),b=s.indexOf(h.find(A=>A!==l)??
--1),w=h.length>2?`Join: its sibling is split into ${h.length-1}`:m!==void 0?`Join: cluster ${V(t,s.indexOf(m))} is locke\
-d`:`Join with cluster ${V(t,b)}`,x=h.length===2&&m===void 0;a.push({key:"j",words:w,next:x?{nodes:On(s,h,[d]),locked:i}:
-null})}a.push({key:"l",words:`${u?"Unlock":"Lock"} ${f}`,next:{nodes:s,locked:u?i.filter(h=>h!==l):[...i,l]}})}return a.
-push(...Ke(t)),a}function Ke(t){return!t.isUneven&&!t.locked.length?[]:[{key:"u",words:"One height again",next:{nodes:Array.
-from(ht(t.tree,t.k).nodes),locked:[]}}]}function Vr({tree:t,nodes:e},n){let o=t.start[n]??0,r=o+(t.sizes[n]??0);return Array.
-from(e).filter(s=>{let i=t.start[s]??0;return i>=o&&i<r})}function On(t,e,n){return[...t.filter(o=>!e.includes(o)),...n]}var qe=4;function Xr({store:t,box:e,handle:n,moved:o,tip:r}){let s=e.ownerDocument,i=s.createElement("div");i.className=
-"hclust-branch-menu",i.setAttribute("role","menu"),i.setAttribute("aria-label","This branch"),i.hidden=!0,e.append(i);function c(p){
-p.next&&(o(),t.setNodes(p.next.nodes,p.next.locked))}function a(){if(i.hidden)return;let p=i.contains(s.activeElement);i.
-hidden=!0,p&&n.focus({preventScroll:!0})}function l(p){let d=s.createElement("button");return d.type="button",d.setAttribute(
-"role","menuitem"),d.tabIndex=-1,d.dataset.lmSuppressShortcuts="true",d.textContent=p.words,d.setAttribute("aria-keyshor\
-tcuts",p.key),d.setAttribute("aria-disabled",String(!p.next)),d.addEventListener("click",()=>{p.next&&(a(),c(p))}),d}function f(p){
-let d=[...i.children],h=d.findIndex(m=>m.matches(":focus"));d[(h+p+d.length)%d.length]?.focus({preventScroll:!0})}let u=K(
-i,{keydown(p){if(p.stopPropagation(),p.key==="ArrowDown")f(1);else if(p.key==="ArrowUp")f(-1);else if(p.key==="Escape"||
-p.key==="Tab")a();else return;p.preventDefault()},pointerdown(p){p.stopPropagation()},contextmenu(p){p.preventDefault(),
-p.stopPropagation()},focusout(p){p.stopPropagation(),i.contains(p.relatedTarget)||(i.hidden=!0)}});return{close:a,get isOpen(){
-return!i.hidden},open(p,d){let h=p<0?Ke(t.cut):$n(t.cut,p);if(!h.length)return!1;r.hide(),i.replaceChildren(...h.map(l)),
-i.hidden=!1;let m=Math.min(d.x,e.clientWidth-i.offsetWidth-qe),b=Math.min(d.y,e.clientHeight-i.offsetHeight-qe);return i.
-style.transform=`translate(${Math.max(qe,m)}px, ${Math.max(qe,b)}px)`,f(1),!0},press(p,d){let m=(d<0?Ke(t.cut):$n(t.cut,
-d)).find(b=>b.key===p);return m&&c(m),m?.words??""},destroy(){u(),i.remove()}}}var{label_gap:Yr,max_label_shift:Hi,max_last_label_shift:Fi}=U;function Jr(t,e,n){for(let[o,r]of e.entries()){let s=Ui(t.
-map(({centre:a})=>a),r,n),i=o===e.length-1?Fi:Hi,c=s?.every((a,l)=>{let{centre:f,span:u}=t[l];return Math.abs(a-f)<=Math.
-max(u/2,i)});if(s&&c)return{wording:o,middles:s}}return null}function Ui(t,e,n,o=Yr){let r=t.length;if(e.reduce((p,d)=>p+
-d,o*(r-1))>n)return null;let s=t.map((p,d)=>d).sort((p,d)=>y(t,p)-y(t,d)),i=[0];for(let p=1;p<r;p++){let d=(y(e,y(s,p-1))+
-y(e,y(s,p)))/2+o;i.push(y(i,p-1)+d)}let c=[];s.forEach((p,d)=>{let[h,m]=[y(t,p)-y(i,d),1];for(let b=c.at(-1);b&&b.mean>=
-h;b=c.at(-1))h=(h*m+b.mean*b.size)/(m+b.size),m+=b.size,c.pop();c.push({mean:h,size:m})});let a=new Array(r),l=y(e,y(s,0))/
-2,f=n-y(e,y(s,r-1))/2-y(i,r-1),u=0;for(let{mean:p,size:d}of c)for(let h=u+d;u<h;u++)a[y(s,u)]=Math.min(Math.max(p,l),f)+
-y(i,u);return a}function Zr(t,e,n,o=Yr){let r=t.map(()=>!1),s=new Uint8Array(Math.floor(n)+2),i=t.map((c,a)=>a).sort((c,a)=>(t[a]?.
-span??0)-(t[c]?.span??0));for(let c of i){let{centre:a,span:l}=t[c],f=y(e,c)/2;if(2*f>1.5*l||a-f<0||a+f>n)continue;let u=Math.
-max(0,Math.floor(a-f-o/2)),p=Math.max(0,Math.ceil(a+f+o/2));s.subarray(u,p).includes(1)||(s.fill(1,u,p),r[c]=!0)}return r}var{top:Pt,min_width:Bi,free_shift:Wi,head_margin:Rn}=U.cluster_labels;var Ge=2*B+7,Qr=U.cluster_labels.wordings,ts={title:0,size:"",lines:1};function es(t){return Math.ceil(t.width("cluster"))+
-Rn+2}function ns(t,e,n){let{cut:o,colors:r,frame:s,theme:i,face:c,data:a,corner:l}=e,f=({label:v},M)=>{let E=M.title?V(o,
-v):$(v);return E===$(v)?E:c.fit(E,M.title,B,!0)},u=({label:v},M)=>{if(!M.size)return"";let E=M.size==="counted"?a.noun:"",
-_=$(y(o.sizes,v),E);return M.lines===2?_:` · ${_}`},p=(v,M)=>[c.width(f(v,M),B,!0),c.width(u(v,M))],d=(v,M)=>v.map(E=>{
-let[_,C]=p(E,M);return M.lines===2?Math.max(_,C):_+C}),h=ji(e),m=h.length*Bi>s.width,b=m?null:Jr(h,Qr.map(v=>d(h,v)),s.width),
-w=b?Qr[b.wording]:ts;if(!b){m&&(h=h.filter(({span:M})=>M>4));let v=Zr(h,d(h,ts),s.width);h=h.filter((M,E)=>v[E])}t.textBaseline=
-"alphabetic",t.textAlign="left";let[x,A]=[Pt+B-2,Pt+2*B],g=(v,M,E,_=!1)=>{t.fillStyle=_?i.ink:i.quiet,t.font=c.css(B,_),
-t.fillText(v,M,E)};if(h.forEach((v,M)=>{let E=b?.middles[M]??v.centre,[_,C]=p(v,w);Math.abs(E-v.centre)>v.span/2+Wi&&(t.
-strokeStyle=it(y(r,y(o.nodes,v.label))),t.lineWidth=1.2,t.beginPath(),t.moveTo(v.centre,n+1),t.lineTo(E,Pt-1),t.stroke());
-let L=w.lines===2,R=E-(L?_:_+C)/2;g(f(v,w),R,x,!0),w.size&&g(u(v,w),L?E-C/2:R+_,L?A:x)}),w.size==="counted")return;let S=l.
-left-Rn-1;[["cluster",""],[a.noun,"size"]].slice(0,w.lines).forEach((v,M)=>{let E=v.find(_=>c.width(_)<=S);E&&g(E,-Rn-c.
-width(E),M?A:x)})}function ji({cut:t,frame:e}){let n=[],{start:o}=t.tree;for(let r=0;r<t.k;r++){let s=y(o,y(t.nodes,r)),
-i=s+y(t.sizes,r);if(i<=e.from||s>=e.to)continue;let[c,a]=[Math.max(0,at(e,s)),Math.min(e.width,at(e,i))];n.push({label:r,
-centre:(c+a)/2,span:a-c})}return n}var{caption_margin:os}=U;function rs(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[a,l]of t){
-let[f,u]=[Math.max(0,Math.floor(a)-os),Math.ceil(l)+os];f>o||u<0||(r[f]=y(r,f)+1,r[Math.min(o,u)+1]=y(r,Math.min(o,u)+1)-
-1)}let s=new Int32Array(o+2),i=0;for(let a=0;a<=o;a++)i+=y(r,a),s[a+1]=y(s,a)+(i>0?1:0);let c=Math.ceil(e);for(let a=o-c;a>=
-0;a--)if(y(s,a+c)===y(s,a))return a;return null}function ss({rects:t,count:e},n,o,r){let s=[];for(let i=0;i<4*e;i+=4){let[
-c,a]=[y(t,i)/n,y(t,i+1)/n],[l,f]=[y(t,i+2)/n,y(t,i+3)/n];a<=r&&a+f>=o&&s.push([c,c+l])}return s}var as=12,Qt={high:24,line:15,around:13,grip:14},Pn=U.cut_label.right_margin,is="Drag to move the cut",cs="hclust-cut-mo\
-ved",le=!1,Ki="M4 0 1 4h6zM4 12 1 8h6z",ce="http://www.w3.org/2000/svg",{wide:qi,narrow:Gi}=U.cut_label,Ve=14;function Vi(t,e,n){
-let o=e>=qi?`${$(Math.min(n,99),"clusters")} · 0.0000`:e>=Gi?$(Math.min(n,999),"clusters"):"0.0000";return Math.ceil(t.
-width(o,as,!0))+2*Qt.around+Qt.grip}function ls(t){let e=t.ownerDocument,n=(M,E="div")=>{let _=e.createElement(E);return _.
-className=`hclust-cut-${M}`,_},[o,r,s,i,c,a]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")],l=e.
-createElementNS(ce,"svg"),f=e.createElementNS(ce,"path");l.classList.add("hclust-cut-steps"),l.setAttribute("aria-hidden",
-"true");let u=e.createElementNS(ce,"path");u.classList.add("hclust-cut-locked"),l.append(f,u),a.tabIndex=0,a.setAttribute(
+"aria-label","Clear the selection"),s.dataset.lmSuppressShortcuts="true";let i=a("Keep only these","Compare only the sel\
+ected rows","keep"),l=a("Leave out","Compare the other rows only","leave_out");o.append(r,i,l,s),t.append(o);function a(p,m,g){
+let b=n.createElement("button");return b.type="button",b.className="hclust-selected-rows",b.textContent=p,b.title=m,b.dataset.
+lmSuppressShortcuts="true",b.addEventListener("click",()=>{let{selection:M,data:x}=e,w=[...x.rows].filter((v,A)=>M?.[A]);
+e.model.send({rows:g,selection:w}),h()}),b}function c(){let p=!!e.model.get("filters_rows");for(let g of[i,l])g.hidden=!p;
+let m=hl(e.selection,e.cut,e.data.noun);o.hidden=!m,r.textContent!==m&&(r.textContent=m)}let f=null;function u(){h(),e.select(
+[])}function h(){let p=t.getRootNode().activeElement;if(!o.contains(p))return;(f?.isConnected?f:t.querySelector('[tabind\
+ex="0"]'))?.focus({preventScroll:!0})}let d=[q(o,{focusin:({relatedTarget:p})=>{let m=p;o.contains(m)||(f=m)},keydown:p=>{
+p.key==="Escape"&&(p.stopPropagation(),u())},pointerdown:p=>p.stopPropagation()}),q(s,{click:u}),e.subscribe(["data","cu\
+t","selection"],c)];return c(),{destroy(){for(let p of d)p();o.remove()}}}function io(t,e){let{tree:n,labels:o,sizes:r}=t,s=Array.from(t.nodes),i=[...t.locked],l=o[kt(n,e)[0]??0]??0,a=[];if((n.sizes[e]??
+0)>(r[l]??0)){let c=Vs(t,e),f=c.some(u=>i.includes(u));a.push({key:"j",words:f?"Join: one is locked":`Join these ${R(c.length,
+"clusters")}`,next:f?null:{nodes:so(s,c,[e]),locked:i}})}else{let c=s[l]??e,f=`cluster ${Y(t,l)}`,u=i.includes(c),h=c<n.
+n;a.push({key:"s",words:h?"Split: a single row":u?`Split: ${f} is locked`:`Split ${f}`,next:h||u?null:{nodes:so(s,[c],Et(
+n,c)),locked:i}});let d=n.parents[c]??-1;if(d>=0){let p=Vs(t,d),m=p.find(x=>i.includes(x)),g=s.indexOf(p.find(x=>x!==c)??
+-1),b=p.length>2?`Join: its sibling is split into ${p.length-1}`:m!==void 0?`Join: cluster ${Y(t,s.indexOf(m))} is locke\
+d`:`Join with cluster ${Y(t,g)}`,M=p.length===2&&m===void 0;a.push({key:"j",words:b,next:M?{nodes:so(s,p,[d]),locked:i}:
+null})}a.push({key:"l",words:`${u?"Unlock":"Lock"} ${f}`,next:{nodes:s,locked:u?i.filter(p=>p!==c):[...i,c]}})}return a.
+push(...cn(t)),a}function cn(t){return!t.isUneven&&!t.locked.length?[]:[{key:"u",words:"One height again",next:{nodes:Array.
+from(xt(t.tree,t.k).nodes),locked:[]}}]}function Vs({tree:t,nodes:e},n){let o=t.start[n]??0,r=o+(t.sizes[n]??0);return Array.
+from(e).filter(s=>{let i=t.start[s]??0;return i>=o&&i<r})}function so(t,e,n){return[...t.filter(o=>!e.includes(o)),...n]}var fn=4;function Xs({store:t,box:e,handle:n,moved:o,tip:r}){let s=e.ownerDocument,i=s.createElement("div");i.className=
+"hclust-branch-menu",i.setAttribute("role","menu"),i.setAttribute("aria-label","This branch"),i.hidden=!0,e.append(i);function l(h){
+h.next&&(o(),t.setNodes(h.next.nodes,h.next.locked))}function a(){if(i.hidden)return;let h=i.contains(s.activeElement);i.
+hidden=!0,h&&n.focus({preventScroll:!0})}function c(h){let d=s.createElement("button");return d.type="button",d.setAttribute(
+"role","menuitem"),d.tabIndex=-1,d.dataset.lmSuppressShortcuts="true",d.textContent=h.words,d.setAttribute("aria-keyshor\
+tcuts",h.key),d.setAttribute("aria-disabled",String(!h.next)),d.addEventListener("click",()=>{h.next&&(a(),l(h))}),d}function f(h){
+let d=[...i.children],p=d.findIndex(m=>m.matches(":focus"));d[(p+h+d.length)%d.length]?.focus({preventScroll:!0})}let u=q(
+i,{keydown(h){if(h.stopPropagation(),h.key==="ArrowDown")f(1);else if(h.key==="ArrowUp")f(-1);else if(h.key==="Escape"||
+h.key==="Tab")a();else return;h.preventDefault()},pointerdown(h){h.stopPropagation()},contextmenu(h){h.preventDefault(),
+h.stopPropagation()},focusout(h){h.stopPropagation(),i.contains(h.relatedTarget)||(i.hidden=!0)}});return{close:a,get isOpen(){
+return!i.hidden},open(h,d){let p=h<0?cn(t.cut):io(t.cut,h);if(!p.length)return!1;r.hide(),i.replaceChildren(...p.map(c)),
+i.hidden=!1;let m=Math.min(d.x,e.clientWidth-i.offsetWidth-fn),g=Math.min(d.y,e.clientHeight-i.offsetHeight-fn);return i.
+style.transform=`translate(${Math.max(fn,m)}px, ${Math.max(fn,g)}px)`,f(1),!0},press(h,d){let m=(d<0?cn(t.cut):io(t.cut,
+d)).find(g=>g.key===h);return m&&l(m),m?.words??""},destroy(){u(),i.remove()}}}var{label_gap:Ys,max_label_shift:pl,max_last_label_shift:dl}=B;function Js(t,e,n){for(let[o,r]of e.entries()){let s=ml(t.
+map(({centre:a})=>a),r,n),i=o===e.length-1?dl:pl,l=s?.every((a,c)=>{let{centre:f,span:u}=t[c];return Math.abs(a-f)<=Math.
+max(u/2,i)});if(s&&l)return{wording:o,middles:s}}return null}function ml(t,e,n,o=Ys){let r=t.length;if(e.reduce((h,d)=>h+
+d,o*(r-1))>n)return null;let s=t.map((h,d)=>d).sort((h,d)=>y(t,h)-y(t,d)),i=[0];for(let h=1;h<r;h++){let d=(y(e,y(s,h-1))+
+y(e,y(s,h)))/2+o;i.push(y(i,h-1)+d)}let l=[];s.forEach((h,d)=>{let[p,m]=[y(t,h)-y(i,d),1];for(let g=l.at(-1);g&&g.mean>=
+p;g=l.at(-1))p=(p*m+g.mean*g.size)/(m+g.size),m+=g.size,l.pop();l.push({mean:p,size:m})});let a=new Array(r),c=y(e,y(s,0))/
+2,f=n-y(e,y(s,r-1))/2-y(i,r-1),u=0;for(let{mean:h,size:d}of l)for(let p=u+d;u<p;u++)a[y(s,u)]=Math.min(Math.max(h,c),f)+
+y(i,u);return a}function Zs(t,e,n,o=Ys){let r=t.map(()=>!1),s=new Uint8Array(Math.floor(n)+2),i=t.map((l,a)=>a).sort((l,a)=>(t[a]?.
+span??0)-(t[l]?.span??0));for(let l of i){let{centre:a,span:c}=t[l],f=y(e,l)/2;if(2*f>1.5*c||a-f<0||a+f>n)continue;let u=Math.
+max(0,Math.floor(a-f-o/2)),h=Math.max(0,Math.ceil(a+f+o/2));s.subarray(u,h).includes(1)||(s.fill(1,u,h),r[l]=!0)}return r}var{top:Wt,min_width:gl,free_shift:wl,head_margin:ao}=B.cluster_labels;var un=2*D+7,Qs=B.cluster_labels.wordings,ti={title:0,size:"",lines:1};function ei(t){return Math.ceil(t.width("cluster"))+
+ao+2}function ni(t,e,n){let{cut:o,colors:r,frame:s,theme:i,face:l,data:a,corner:c}=e,f=({label:A},S)=>{let E=S.title?Y(o,
+A):R(A);return E===R(A)?E:l.fit(E,S.title,D,!0)},u=({label:A},S)=>{if(!S.size)return"";let E=S.size==="counted"?a.noun:"",
+T=R(y(o.sizes,A),E);return S.lines===2?T:` · ${T}`},h=(A,S)=>[l.width(f(A,S),D,!0),l.width(u(A,S))],d=(A,S)=>A.map(E=>{
+let[T,C]=h(E,S);return S.lines===2?Math.max(T,C):T+C}),p=bl(e),m=p.length*gl>s.width,g=m?null:Js(p,Qs.map(A=>d(p,A)),s.width),
+b=g?Qs[g.wording]:ti;if(!g){m&&(p=p.filter(({span:S})=>S>4));let A=Zs(p,d(p,ti),s.width);p=p.filter((S,E)=>A[E])}t.textBaseline=
+"alphabetic",t.textAlign="left";let[M,x]=[Wt+D-2,Wt+2*D],w=(A,S,E,T=!1)=>{t.fillStyle=T?i.ink:i.quiet,t.font=l.css(D,T),
+t.fillText(A,S,E)};if(p.forEach((A,S)=>{let E=g?.middles[S]??A.centre,[T,C]=h(A,b);Math.abs(E-A.centre)>A.span/2+wl&&(t.
+strokeStyle=ft(y(r,y(o.nodes,A.label))),t.lineWidth=1.2,t.beginPath(),t.moveTo(A.centre,n+1),t.lineTo(E,Wt-1),t.stroke());
+let N=b.lines===2,I=E-(N?T:T+C)/2;w(f(A,b),I,M,!0),b.size&&w(u(A,b),N?E-C/2:I+T,N?x:M)}),b.size==="counted")return;let v=c.
+left-ao-1;[["cluster",""],[a.noun,"size"]].slice(0,b.lines).forEach((A,S)=>{let E=A.find(T=>l.width(T)<=v);E&&w(E,-ao-l.
+width(E),S?x:M)})}function bl({cut:t,frame:e}){let n=[],{start:o}=t.tree;for(let r=0;r<t.k;r++){let s=y(o,y(t.nodes,r)),
+i=s+y(t.sizes,r);if(i<=e.from||s>=e.to)continue;let[l,a]=[Math.max(0,ut(e,s)),Math.min(e.width,ut(e,i))];n.push({label:r,
+centre:(l+a)/2,span:a-l})}return n}var{caption_margin:oi}=B;function ri(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[a,c]of t){
+let[f,u]=[Math.max(0,Math.floor(a)-oi),Math.ceil(c)+oi];f>o||u<0||(r[f]=y(r,f)+1,r[Math.min(o,u)+1]=y(r,Math.min(o,u)+1)-
+1)}let s=new Int32Array(o+2),i=0;for(let a=0;a<=o;a++)i+=y(r,a),s[a+1]=y(s,a)+(i>0?1:0);let l=Math.ceil(e);for(let a=o-l;a>=
+0;a--)if(y(s,a+l)===y(s,a))return a;return null}function si({rects:t,count:e},n,o,r){let s=[];for(let i=0;i<4*e;i+=4){let[
+l,a]=[y(t,i)/n,y(t,i+1)/n],[c,f]=[y(t,i+2)/n,y(t,i+3)/n];a<=r&&a+f>=o&&s.push([l,l+c])}return s}var ai=12,ce={high:24,line:15,around:13,grip:14},lo=B.cut_label.right_margin,ii="Drag to move the cut",li="hclust-cut-mo\
+ved",Ee=!1,yl="M4 0 1 4h6zM4 12 1 8h6z",ve="http://www.w3.org/2000/svg",{wide:Ml,narrow:xl}=B.cut_label,hn=14;function Al(t,e,n){
+let o=e>=Ml?`${R(Math.min(n,99),"clusters")} · 0.0000`:e>=xl?R(Math.min(n,999),"clusters"):"0.0000";return Math.ceil(t.
+width(o,ai,!0))+2*ce.around+ce.grip}function ci(t){let e=t.ownerDocument,n=(S,E="div")=>{let T=e.createElement(E);return T.
+className=`hclust-cut-${S}`,T},[o,r,s,i,l,a]=[n("band"),n("line"),n("grab"),n("axis"),n("caption","span"),n("pill")],c=e.
+createElementNS(ve,"svg"),f=e.createElementNS(ve,"path");c.classList.add("hclust-cut-steps"),c.setAttribute("aria-hidden",
+"true");let u=e.createElementNS(ve,"path");u.classList.add("hclust-cut-locked"),c.append(f,u),a.tabIndex=0,a.setAttribute(
 "role","slider"),a.setAttribute("aria-label","Height of the cut"),a.setAttribute("aria-orientation","vertical"),a.setAttribute(
-"aria-valuemin","0"),a.dataset.lmSuppressShortcuts="true",t.prepend(o),t.append(r,l,s,i,c,a);let p=["k","noun","dot","at"].
-map(M=>n(M,"span")),d=e.createElementNS(ce,"svg"),h=e.createElementNS(ce,"path");d.setAttribute("viewBox","0 0 8 12"),d.
-setAttribute("aria-hidden","true"),d.classList.add("hclust-cut-grip"),h.setAttribute("d",Ki),d.append(h),a.append(d,...p);
-let m=n("invitation","span");m.textContent=is,m.setAttribute("aria-hidden","true"),m.hidden=Xi(t),t.append(m);let b=null,
-w=null,[x,A,g,S]=[0,0,0,0];function v(M,E,_){let[C,L,R]=[$(M.k),$(M.k,"clusters"),Rt(M)],I=L.slice(C.length);(M.isUneven?
-[C,I,"",""]:[C,I," · ",R]).forEach((P,F)=>{let H=p[F];H&&(H.textContent=P)});let N=M.isUneven?[[L],[L],[C]]:[[Ur(M)],[L,
-R],[C,R]],D=N.map(P=>Math.max(...P.map(F=>E.width(F,as,!0)))+2*Qt.around+Qt.grip),z=D.findIndex(P=>P<=_+.5),T=z<0?N.length-
-1:z;A=y(D,T);let O=T>0&&!M.isUneven;g=(Qt.high+(O?Qt.line:0))/2,a.classList.toggle("two",O),a.classList.toggle("short",T>
-1)}return{handle:a,show({cut:M,frame:E,corner:{left:_,top:C},face:L},R,I){let k=Vi(L,I,M.tree.n);if(M!==b||L!==w||k!==S){
-[b,w,S]=[M,L,k];let Y=ae(M);v(M,L,k),c.textContent=Y,x=L.width(Y)+8,Ji(a,M,E)}let N=Y=>Math.round(Y*E.dpr)/E.dpr,D=Y=>N(
-C+Math.min(Math.max(tt(E,Y),0),E.height)),[z,T,O]=[D(M.t),D(Math.min(M.upper,E.top)),D(M.lower)];Xe(o,_,T,E.width),o.style.
-height=`${Math.max(0,O-T)}px`,o.hidden=!M.hasThreshold,Xe(r,_,z,E.width);let P=M.isUneven||M.locked.length>0;if(r.hidden=
-P,l.style.display=P?"":"none",P){let Y=_e(M),vt=[];l.style.transform=`translate(${_}px, 0)`,l.setAttribute("width",String(
-E.width)),l.setAttribute("height",String(C+E.height+1));let bt=At(M,E).map(({label:Ht,x0:fe,x1:ue})=>{let he=D(Math.min(
-y(Y,Ht),E.top))+.5,pe=`${N(fe)} ${he}L${N(ue)} ${he}`;return M.locked.includes(y(M.nodes,Ht))&&vt.push(pe),pe});u.setAttribute(
-"d",vt.map(Ht=>`M${Ht}`).join("")),f.setAttribute("d",bt.length?`M${bt.join("L")}`:"")}Xe(s,_,z,E.width),Xe(i,0,0,_-4),i.
-style.height=`${C+E.height}px`;let F=Math.min(Math.max(z,C+g),C+E.height-g),H=I-A-1;le?m.hidden=!0:m.style.transform=`tr\
-anslate(${N(H-6)}px, ${N(F-9)}px) translateX(-100%)`,a.style.transform=`translate(${N(H)}px, ${N(F-g)}px)`,a.style.width=
-`${A}px`;let ct=[z-C-17,z-C+4,1].map(Y=>{let bt=(Y<z-C-Ve||Y>z-C)&&Y>=0&&Y+Ve<=E.height;return{at:Y,x:bt?rs(ss(R,E.dpr,Y,
-Y+Ve),x,H-_-(le?6:L.width(is)+30)):null}}).find(({x:Y})=>Y!==null);if(c.hidden=!ct,!ct)return;let _t=C+ct.at;c.style.transform=
-`translate(${N(_+(ct.x??0))}px, ${_t}px)`,c.classList.toggle("inside",M.hasThreshold&&_t>=T&&_t+Ve<=O)},endInvitation(){
-le=!0,m.hidden=!0;try{t.ownerDocument.defaultView?.sessionStorage.setItem(cs,"1")}catch{}},destroy(){for(let M of[o,r,l,
-s,i,c,a,m])M.remove()}}}function Xi(t){try{le||=t.ownerDocument.defaultView?.sessionStorage.getItem(cs)==="1"}catch{}return le}
-function Yi(t){return t.isUneven?"different heights":Rt(t)}function Xe(t,e,n,o){t.style.transform=`translate(${e}px, ${n}\
-px)`,t.style.width=`${o}px`}function Ji(t,e,n){t.setAttribute("aria-valuemax",String(Number(Math.max(n.top,e.t).toPrecision(
-6)))),t.setAttribute("aria-valuenow",String(Number(e.t.toPrecision(6)))),t.setAttribute("aria-valuetext",e.isUneven?`${$(
-e.k,"clusters")}, cut at different heights; ${ae(e)}`:`height ${Rt(e)}, ${$(e.k,"clusters")}; ${ae(e)}`)}function fs(t,e,n){
-let r=[...t.sizes.subarray(0,12)].map((s,i)=>`cluster ${V(t,i)} with ${$(s,e)}`);return t.k>12&&r.push(`and ${$(t.k-12)}\
- more`),`Tree of ${$(t.tree.n,e)}, up to height ${ot(n)}. Cut at ${Yi(t)} into ${$(t.k,"clusters")}; ${ae(t)}. ${r.join(
-", ")}.`}function us(t){let e=1;function n(o){let r=o>.999?1:Math.max(o,1e-4);r!==e&&(e=r,t())}return{get share(){return e},zoom(o){
-n(e*o)},showAll(){n(1)},reset(){e=1}}}var zn=4;function Ye({data:t,cut:e},n){let{tree:o}=t;if(n.node===void 0){let a=t.n>1?Q(o,y(o.parents,n.leaf)):0,l=V(e,y(
-e.labels,n.leaf));return[t.name(n.leaf),[`cluster ${l} · joins at ${ot(a)}`]]}let r=gt(o,n.node),s=e.nodes.indexOf(n.node),
-i=`${s<0?"":`Cluster ${V(e,s)} · `}${$(r.length,t.noun)}`,c=[...r.subarray(0,zn)].map(a=>G(t.name(a)));return r.length>
-zn&&c.push(`and ${$(r.length-zn)} more`),[i,[`height ${ot(Q(o,n.node))}`,...c]]}var hs="↑ → higher, fewer clusters · ↓ ← lower, more · Enter: walk along the branches · + − h H zoom, 0 shows all",
-Zi="↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · s splits, j joins, l locks · Esc: back to the cut",
-Qi="u: one height again · ",ta=0;function ps(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,announce:c,getScene:a,
-menu:l}=t,f=n.ownerDocument.createElement("div");f.className="hclust-tree-hint",f.id=`hclust-keys-${++ta}`,f.textContent=
-hs,o.setAttribute("aria-describedby",f.id),n.append(f);let u=-1;function p(E){let{data:_}=e,{tree:C}=_;u=E,f.textContent=
-Zi,n.classList.add(ft);let L=y(C.x,E);r.reveal([L-.5]);let R=E<_.n?{leaf:E}:{node:E};e.setHover(R);let{frame:I,corner:k}=a(),
-[N,D]=Ye(e,R),z=(L-I.from)/(I.to-I.from),T={x:k.left+z*I.width,y:k.top+tt(I,Q(C,E))};i.show(T.x,T.y,N,D),c([N,...D].join(
-", "))}function d(){u<0||(u=-1,f.textContent=w(),n.classList.remove(ft),e.setHover(null),i.hide())}function h(E){let{tree:_}=e.
-data,C=y(_.parents,u);C>=0&&p(mt(_,C)[E])}let m={ArrowUp:()=>p(Math.max(y(e.data.tree.parents,u),u)),ArrowDown:()=>p(u<e.
-data.n?u:mt(e.data.tree,u)[0]),ArrowLeft:()=>h(0),ArrowRight:()=>h(1),Home:()=>p(2*e.data.n-2),Enter:E=>e.select(gt(e.data.
-tree,u),{add:E.shiftKey}),Escape:d,s:()=>b("s"),j:()=>b("j"),l:()=>b("l")};function b(E){let _=l.press(E,u);u>=0&&p(u),_&&
-c(_)}function w(){let{cut:E}=e;return(E.isUneven||E.locked.length?Qi:"")+hs}let x=E=>()=>{t.moved(),e.setClusters(Math.min(
-Math.max(E(e.cut.k),1),e.data.n))},A={ArrowUp:x(E=>E-1),ArrowRight:x(E=>E-1),ArrowDown:x(E=>E+1),ArrowLeft:x(E=>E+1),PageUp:x(
-E=>E-10),PageDown:x(E=>E+10),Home:x(()=>e.data.n),End:x(()=>1),Enter:()=>p(e.hover?.node??e.hover?.leaf??2*e.data.n-2),Escape:()=>e.
-select([]),u:()=>b("u"),"+":()=>r.zoom(.7,.5),"=":()=>r.zoom(.7,.5),"-":()=>r.zoom(1/.7,.5),h:()=>s.zoom(.7),H:()=>s.zoom(
-1/.7),0:()=>{r.showAll(),s.showAll()}},[g,S]=[$t({...A,...m}),$t(A)],v=K(n,{keydown(E){n.classList.remove("by-pointer"),
-(u<0?S:g)(E)},focusout:d,pointerdown:d}),M=e.subscribe(["cut","data"],()=>{u<0&&(f.textContent=w())});return{leave:d,destroy(){
-M(),v()}}}var ea=.72;function na(t,e,n=0){let o=new Int32Array(t.n+1);for(let i=0;i<t.n;i++)o[i+1]=y(o,i)+y(e,y(t.order,i));let r=[],
-s=[2*t.n-2];for(let i=s.pop();i!==void 0;i=s.pop()){let c=y(t.start,i),a=y(t.sizes,i);a<n||(y(o,c+a)===y(o,c)?r.push(i):
-i>=t.n&&s.push(...mt(t,i)))}return r}function ds(t,{data:{tree:e},selection:n,frame:o,theme:r},s){if(!n)return;let{dpr:i}=o,
-c=o.width/(o.to-o.from)*i,a=Math.round(o.height*i),l=f=>Math.round(tt(o,f)*i-s/2);t.globalAlpha=ea,t.fillStyle=r.paper;for(let f of na(
-e,n,1/c)){let u=y(e.start,f),[p,d]=[u,u+y(e.sizes,f)].map(x=>at(o,x)*i);if(p===void 0||d===void 0||d<0||p>o.width*i)continue;
-let h=l(Jt(e,f));f>=e.n&&t.fillRect(p,h,Math.max(1,d-p),a-h);let m=y(e.parents,f);if(m<0)continue;let b=Math.round(at(o,
-y(e.x,f))*i-s/2),w=l(Q(e,m))+s;t.fillRect(b,w,s,Math.max(0,(f<e.n?a:h)-w))}t.globalAlpha=1}var zt=U.cluster_bar,Dn=Pt+Ge+2,Je=B+2,Hn=8;function ms(t,e,n,o){let{cut:r,colors:s,frame:i,corner:c}=e,{dpr:a}=i;t.save(),
-t.setTransform(1,0,0,1,Math.round(c.left*a),Math.round(c.top*a)),n.width&&n.height&&t.drawImage(n,0,0),t.globalCompositeOperation=
-"source-atop";let l=n.height;for(let{label:f,x0:u,x1:p}of At(r,i)){let d=y(r.nodes,f);if(d<r.tree.n)continue;let h=Math.
-round(tt(i,Jt(r.tree,d))*a-o/2),m=Math.floor(u*a);t.fillStyle=it(y(s,d)),t.fillRect(m,h,Math.max(1,Math.ceil(p*a)-m),l-h)}
-ds(t,e,o),t.restore()}var oa=5;function gs(t,e){let{cut:n,colors:o,frame:r,corner:s}=e;t.save(),t.translate(s.left,s.top+
-r.height);let i=At(n,r),[c,a]=zt;for(let{label:l,x0:f,x1:u}of i){let p=u-f>4?.5:0;t.fillStyle=it(y(o,y(n.nodes,l))),t.beginPath(),
-u-f>8?t.roundRect(f+p,c,u-f-2*p,a-c,2):t.rect(f+p,c,Math.max(u-f-2*p,1/r.dpr),a-c),t.fill()}ra(t,e,i),ns(t,e,a),sa(t,e),
-e.labels&&ia(t,e),t.restore()}function ra(t,{cut:e,theme:n},o){let r=Ot(e);if(new Set(Array.from(r,it)).size===e.k)return;
-let[s,i]=zt;for(let{label:c,x0:a,x1:l}of o)l-a<i-s||Ar(t,y(r,c),(a+l)/2,(s+i)/2,oa,n.paper)}function sa(t,{data:e,selection:n,
-frame:o,theme:r}){if(!n)return;let{order:s}=e.tree,c=Ce(a=>n[y(s,a)],[o.from,Math.min(o.to,e.n)],o.width);t.fillStyle=r.
-ink;for(let a=0;a<c.length;a+=2){let[l=0,f=0]=[c[a],c[a+1]];t.fillRect(l,1,Math.max(1,f-l),zt[0]-2)}}function ia(t,{data:e,
-selection:n,frame:o,theme:r,face:s,labels:i,flat:c}){let a=c?wt(o)-Hn:i;t.textAlign=c?"center":"right",t.textBaseline="m\
-iddle";let[l,f]=[Math.max(0,Math.floor(o.from)),Math.min(e.n,Math.ceil(o.to))];for(let u=l;u<f;u++){let p=at(o,u+.5);if(p<
-5||p>o.width-5)continue;let d=y(e.tree.order,u),h=!!n?.[d];t.save(),t.translate(p,c?Dn+B/2:Dn),c||t.rotate(-Math.PI/2),t.
-fillStyle=h?r.ink:r.quiet,t.font=s.css(B,h),t.fillText(s.fit(G(e.name(d)),a,B,h),0,0),t.restore()}}function ws(t,{data:e,
-frame:n,corner:o,theme:r,face:s,ticks:i}){t.save(),t.translate(o.left,o.top);let c=Math.max(1,Math.round(n.dpr))/n.dpr,a=f=>Math.
-round(f*n.dpr)/n.dpr;t.fillStyle=r.rule,t.fillRect(-c,0,c,n.height),t.font=s.css(),t.textAlign="right",t.textBaseline="m\
-iddle";let l=Et(i);i.forEach((f,u)=>{let p=tt(n,f);t.fillStyle=r.rule,t.fillRect(-5,a(p-c/2),5,c),t.fillStyle=r.quiet,t.
-fillText(l[u]??"",-9,p+.5)}),e.heightLabel&&n.height>90&&(t.rotate(-Math.PI/2),t.textAlign="center",t.fillText(s.fit(G(e.
-heightLabel),n.height-8),-n.height/2,7-o.left)),t.restore()}function bs(t,{data:e,frame:n,corner:o,theme:r},s){if(n.to-n.
-from>=e.n)return;t.fillStyle=r.rule,t.fillRect(o.left,s,n.width,2),t.fillStyle=r.quiet;let i=Math.max(6,(n.to-n.from)/e.
-n*n.width),c=Math.min(n.from/e.n*n.width,n.width-i);t.fillRect(o.left+c,s,i,2)}function ys(t,{data:e,cut:n,colors:o,frame:r,
-corner:s,theme:i},c,a){let{tree:l}=e,{dpr:f}=r,u=y(l.start,a),p=u+y(l.sizes,a),d=Math.max(1,Math.round(.5*f));t.save(),t.
-setTransform(1,0,0,1,Math.round(s.left*f),Math.round(s.top*f)),t.beginPath(),t.rect(0,-f*4,Math.round(r.width*f),Math.round(
-(r.height+4)*f)),t.clip();let{rects:h,owner:m}=c,b="";for(let A=0;A<c.count;A++){let g=y(m,A),S=y(l.start,g);if(S<u||S>=
-p||g>a)continue;let v=y(n.labels,y(l.order,S)),E=y(l.sizes,g)<=y(n.sizes,v)?it(y(o,y(n.nodes,v))):i.ink;E!==b&&(t.fillStyle=
-b=E),t.fillRect(y(h,4*A)-d,y(h,4*A+1)-d,y(h,4*A+2)+2*d,y(h,4*A+3)+2*d)}t.restore();let[w,x]=[Math.max(0,at(r,u)),Math.min(
-r.width,at(r,p))];x<=w||(t.fillStyle=i.ink,t.fillRect(s.left+w,s.top+r.height+zt[1]+1,Math.max(x-w,1.5),1.5))}function xs(t,{
-data:e,frame:n,corner:o,theme:r},s){let i=at(n,y(e.tree.start,s)+.5);if(i<0||i>n.width)return;let[c,a]=[o.left+i,o.top+n.
-height+(zt[0]+zt[1])/2];t.beginPath(),t.arc(c,a,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,t.strokeStyle=
-r.ink,t.stroke()}function Fn({data:t,cut:e,frame:n,corner:o},r,s,i){let{tree:c}=t,[a,l]=[r-o.left,s-o.top];if(a<0||a>=n.
-width||l<-i)return null;let f=Math.min(Math.max(Math.floor(bn(n,a)),0),t.n-1),u=y(c.order,f),p=l-n.height;if(p>Dn-2)return wt(
-n)>=Je?{leaf:u}:null;if(p>zt[0]-1)return{node:y(e.nodes,y(e.labels,u))};if(p>-5)return{leaf:u};let d=Fe(c,n,a,l,i);return d<
-0?null:d<t.n?{leaf:d}:{node:d}}var aa=550,Dt={mouse:7,touch:14,line:8,snap:4};function Ms(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,getScene:c,
-menu:a}=t,l,f={mode:"press",offset:0,pill:!1,start:[0,1],what:null};function u(g,S){let{frame:v}=c(),{tree:M}=e.data,E=Math.
-min(Math.max(Go(v,g),0),v.top),_=pt(M,E),C=tt(v,Bt(kt(M,_)));!S&&Math.abs(C-g)<=Dt.snap?e.cut.locked.length?e.setThreshold(
-Bt(kt(M,_))):e.setClusters(_):e.setThreshold(E)}function p(g){let{cut:S,frame:v}=c();if(!S.isUneven)return S.t;let M=At(
-S,v).find(({x0:E,x1:_})=>E<=g&&g<_);return M?_e(S)[M.label]??S.t:S.t}function d(g,S){return g.target===o?null:Fn(c(),S.x,
-S.y,g.pointerType==="touch"?Dt.touch:Dt.mouse)}function h(g,S){return f.menu=!0,a.open(S,g)}let m=g=>g?.node??g?.leaf??-1;
-function b(g,S,v){if(v)if(g.altKey)v.node!==void 0&&e.flip(v.node);else{let M=v.node===void 0?[v.leaf]:gt(e.data.tree,v.
-node);e.select(M,{add:g.shiftKey})}else{let{corner:M,frame:E}=c();!g.shiftKey&&S.x>=M.left&&E.width&&e.select([])}}function w(g,S){
-n.style.cursor=g?"pointer":r.part?"grab":"",e.setHover(g),g?i.show(S.x,S.y,...Ye(e,g)):i.hide()}function x(g){if(!Yt(n,g))
-return;let S=g.deltaMode?16:1,[v,M]=[g.deltaX*S,g.deltaY*S],{frame:E,corner:_}=c();if(!g.ctrlKey&&!g.shiftKey&&Math.abs(
-v)>Math.abs(M))return r.part?(g.preventDefault(),r.move(v/wt(E))):void 0;let C=M||v,L=ut(n,g);if(g.shiftKey||L.x<_.left)
-return C>0&&s.share===1?void 0:(g.preventDefault(),s.zoom(Math.exp(C*.002)));if(C>0&&!r.part)return;g.preventDefault();let R=(L.
-x-_.left)/E.width;r.zoom(Math.exp(C*(g.ctrlKey?.01:.002)),R)}let A=[Zt(n,{down(g,S){if(a.close(),g.button!==0)return!1;let{
-frame:v,corner:M}=c(),E=M.top+tt(v,Math.min(e.cut.t,v.top)),_=M.top+tt(v,Math.min(p(S.x-M.left),v.top)),C=g.pointerType===
-"touch"?Dt.touch:Dt.line,[L,R]=[g.target===o,S.x<M.left-4];return f={mode:L||R||Math.abs(S.y-_)<=C?"cut":"press",offset:R&&
-!L?0:E-S.y,pill:L,start:r.shown(),what:L||R?null:d(g,S)},n.classList.add("by-pointer"),o.focus({preventScroll:!0}),g.preventDefault(),
-i.hide(),R&&!L&&u(S.y-M.top,g.altKey),g.pointerType==="touch"&&(l=setTimeout(()=>h(S,m(f.what)),aa)),!0},drag(g,S,v){let[
-M,E]=[S.x-v.x,S.y-v.y];if(v.moved||=Math.abs(f.mode==="cut"?E:M)>=(f.what?Vt:1),!v.moved)return;clearTimeout(l);let{frame:_,
-corner:C}=c();f.mode==="press"&&r.part&&(f.mode="pan"),f.mode==="cut"?(e.setHover(null),t.moved(),u(S.y+f.offset-C.top,g.
-altKey)):f.mode==="pan"&&r.move(-M/wt(_),f.start)},up(g,S,v){clearTimeout(l),f.mode==="cut"&&e.flush(),!(f.menu||v.moved||
-f.pill||S.x<c().corner.left-4)&&(b(g,S,f.what),g.pointerType==="touch"&&w(f.what,S))},cancel(){clearTimeout(l),f.mode===
-"cut"&&e.flush()},hover(g,S){g.pointerType!=="touch"&&w(d(g,S),S)},leave(){e.setHover(null),i.hide()},pinch(g,S,v){let{frame:M,
-corner:E}=c();r.zoom(g,(S.x-v-E.left)/M.width),r.move(-v/wt(c().frame))}}),K(n,{contextmenu(g){let S=ut(n,g),v=g.target===
-o?e.hover:Fn(c(),S.x,S.y,f.menu?Dt.touch:Dt.mouse);g.shiftKey||!h(S,m(v))||g.preventDefault()},wheel:x,dblclick(){r.showAll(),
-s.showAll()}})];return()=>{for(let g of A)g()}}var ca=U.head_room,la={grown:150,zoomed:96},fa=500;function As(t,e,n){let o=t.ownerDocument,r=xt(o,n.font),s=null,i=null,
-c=o.createElement("canvas"),[a,l]=[0,null],f=Ie(()=>M()),u=us(()=>M()),p=Xt(t,"hclust-tree",[g,S],()=>s=null),{box:d,stage:h,
-tip:m,announce:b}=p;h.canvas.setAttribute("aria-hidden","true");let w=ls(d);function x(){if(s){let{cut:Nt,selection:Ss,data:Un}=e;
-return Object.assign(s,{cut:Nt,selection:Ss,data:Un,colors:fn(Un.tree)}),s}let{data:I,cut:k,selection:N}=e,[D,z]=f.shown(),
-T=(dt(I.tree)||1)*ca*u.share,[O,P]=[z-D,I.n].map(Nt=>(h.width-52-Pn)/Nt),[F,H]=[O>=Je,P>=Je],W=Nt=>Nt>=v()+Hn,ct=F&&W(O),
-_t=la[H?"grown":"zoomed"],Y=H?W(P):ct,vt=F?Y?B+2:Math.min(_t,v()):0;d.style.setProperty("--hc-names",`${H?vt+6:0}px`);let bt={
-left:0,top:8},Ht=Pt+Ge+(vt?vt+6:0)+(f.part?5:0),fe=Math.max(40,h.height-bt.top-Ht),ue=Ut(0,T,fe,44),he=Math.max(...Et(ue).
-map(Nt=>r.width(Nt)),0);bt.left=Math.max(Math.ceil(he)+11+(I.heightLabel?B+9:4),es(r));let pe={width:Math.max(20,h.width-
-bt.left-Pn),height:fe,from:D,to:z,top:T,dpr:h.dpr},vs=fn(I.tree);return s={data:I,cut:k,colors:vs,selection:N,frame:pe,corner:bt,
-theme:n,face:r,ticks:ue,labels:vt,flat:ct},i=null,s}function A(I){if(!i){i=De(I.data.tree,I.frame),c.width=Math.round(I.
-frame.width*I.frame.dpr),c.height=Math.round(I.frame.height*I.frame.dpr);let k=c.getContext("2d");k&&He(k,i,n.quiet)}return i}
-function g(I){let k=x();ms(I,k,c,A(k).thick),gs(I,k),ws(I,k),bs(I,k,h.height-3)}function S(I){let k=x(),{hover:N}=e;N?.node!==
-void 0&&ys(I,k,A(k),N.node),N?.leaf!==void 0&&xs(I,k,N.leaf),w.show(k,A(k),h.width)}function v(){let{data:I}=e;if(l!==I.
-name){let k="";for(let N=0;N<I.n;N++){let D=G(I.name(N));D.length>k.length&&(k=D)}[a,l]=[Math.ceil(r.width(k,B,!0)),I.name]}
-return a}function M(){s=null,h.paint()}let E,_=()=>b(fs(e.cut,e.data.noun,dt(e.data.tree))),C=()=>{clearTimeout(E),E=setTimeout(
-_,fa)},L={store:e,box:d,handle:w.handle,viewport:f,heights:u,moved:w.endInvitation,tip:m,announce:b,getScene:x,menu:Xr({
-store:e,box:d,handle:w.handle,moved:w.endInvitation,tip:m})},R=ps(L);return p.onDestroy(Ms(L),R.destroy,L.menu.destroy,()=>clearTimeout(
-E),e.subscribe(["data","cut"],L.menu.close),e.subscribe("data",()=>{f.reset(e.data.n),u.reset(),m.hide(),R.leave(),p.rest(),
-M(),_()}),e.subscribe("order",M),e.subscribe("cut",()=>{let I=s&&Tt(s.cut,e.cut);p.followCut(e.cut,...I?[]:[0]),I?h.paint(
-1):h.paint(),C()}),e.subscribe("selection",()=>h.paint(0)),e.subscribe("reveal",()=>{let{start:I}=e.data.tree;f.reveal(e.
-wanted.map(k=>y(I,k)))}),e.subscribe("hover",()=>h.paint(1))),f.reset(e.data.n),_(),{restyle(I){n=I,r=xt(o,n.font),l=null,
-M()},destroy(){p.destroy(),c.width=c.height=0}}}var ua={tree:As,clustermap:dr,scatter:Fr};function ha(){let t=null;return Gn({initialize({model:e}){return t=pn(e),()=>{
-t?.destroy(),t=null}},render({model:e,el:n}){return t??=pn(e),pa(n,t)}})}function pa(t,e){let n=t.ownerDocument,o=n.createElement(
-"div");o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let s=en(t,r);
-Qe(o,s);let i=[],c=[],a=null;function l(){let w=me(o,"hclust-live-bar");e.model.get("controls")&&c.push(Wr(w,e).destroy);
-let x=qr(w,e);a=x.box,c.push(x.destroy,()=>w.remove()),f();let A=e.model.get("parts")??["tree"],g=null;for(let v of A){let M=ua[v];
-if(!M)continue;v!=="tree"&&(g??=me(o,"hclust-live-pair"));let E=me(v==="tree"?o:g,`hclust-part-${v}`);i.push({make:M,box:E,
-view:M(E,e,s)})}let S=i[0]?.box;S&&c.push(Gr(S,e).destroy)}function f(){let w=t.closest(".hclust")?.querySelector(".hclu\
-st-find-slot");w&&a&&a.parentElement!==w&&w.append(a)}function u(){for(let{view:w,box:x}of i)w.destroy(),x.remove();for(let w of c)
-w();o.querySelector(".hclust-live-pair")?.remove(),i=[],c=[]}function p(){let w=en(t,r);if(JSON.stringify(w)!==JSON.stringify(
-s)){s=w,Qe(o,s);for(let x of i)x.view.restyle?x.view.restyle(s):(x.view.destroy(),x.view=x.make(x.box,e,s))}}let d=()=>{
-u(),l()};for(let w of["parts","controls"])e.model.on(`change:${w}`,d);let h=Kn(o,p);l();let m=rt(o),b=new m.ResizeObserver(
-()=>{f(),p()});return b.observe(o),m.addEventListener(tn,e.announceCut),()=>{m.removeEventListener(tn,e.announceCut),h(),
-b.disconnect();for(let w of["parts","controls"])e.model.off(`change:${w}`,d);u(),e.flush(),o.remove(),r.remove()}}export{ha as default};
+"aria-valuemin","0"),a.dataset.lmSuppressShortcuts="true",t.prepend(o),t.append(r,c,s,i,l,a);let h=["k","noun","dot","at"].
+map(S=>n(S,"span")),d=e.createElementNS(ve,"svg"),p=e.createElementNS(ve,"path");d.setAttribute("viewBox","0 0 8 12"),d.
+setAttribute("aria-hidden","true"),d.classList.add("hclust-cut-grip"),p.setAttribute("d",yl),d.append(p),a.append(d,...h);
+let m=n("invitation","span");m.textContent=ii,m.setAttribute("aria-hidden","true"),m.hidden=vl(t),t.append(m);let g=null,
+b=null,[M,x,w,v]=[0,0,0,0];function A(S,E,T){let[C,N,I]=[R(S.k),R(S.k,"clusters"),Ut(S)],$=N.slice(C.length);(S.isUneven?
+[C,$,"",""]:[C,$," · ",I]).forEach((F,G)=>{let O=h[G];O&&(O.textContent=F)});let _=S.isUneven?[[N],[N],[C]]:[[Fs(S)],[N,
+I],[C,I]],P=_.map(F=>Math.max(...F.map(G=>E.width(G,ai,!0)))+2*ce.around+ce.grip),z=P.findIndex(F=>F<=T+.5),L=z<0?_.length-
+1:z;x=y(P,L);let H=L>0&&!S.isUneven;w=(ce.high+(H?ce.line:0))/2,a.classList.toggle("two",H),a.classList.toggle("short",L>
+1)}return{handle:a,show({cut:S,frame:E,corner:{left:T,top:C},face:N},I,$){let k=Al(N,$,S.tree.n);if(S!==g||N!==b||k!==v){
+[g,b,v]=[S,N,k];let j=Ae(S);A(S,N,k),l.textContent=j,M=N.width(j)+8,Sl(a,S,E)}let _=j=>Math.round(j*E.dpr)/E.dpr,P=j=>_(
+C+Math.min(Math.max(ot(E,j),0),E.height)),[z,L,H]=[P(S.t),P(Math.min(S.upper,E.top)),P(S.lower)];pn(o,T,L,E.width),o.style.
+height=`${Math.max(0,H-L)}px`,o.hidden=!S.hasThreshold,pn(r,T,z,E.width);let F=S.isUneven||S.locked.length>0;if(r.hidden=
+F,c.style.display=F?"":"none",F){let j=Be(S),st=[];c.style.transform=`translate(${T}px, 0)`,c.setAttribute("width",String(
+E.width)),c.setAttribute("height",String(C+E.height+1));let wt=$t(S,E).map(({label:Q,x0:bt,x1:Se})=>{let ke=P(Math.min(y(
+j,Q),E.top))+.5,Te=`${_(bt)} ${ke}L${_(Se)} ${ke}`;return S.locked.includes(y(S.nodes,Q))&&st.push(Te),Te});u.setAttribute(
+"d",st.map(Q=>`M${Q}`).join("")),f.setAttribute("d",wt.length?`M${wt.join("L")}`:"")}pn(s,T,z,E.width),pn(i,0,0,T-4),i.style.
+height=`${C+E.height}px`;let G=Math.min(Math.max(z,C+w),C+E.height-w),O=$-x-1;Ee?m.hidden=!0:m.style.transform=`translat\
+e(${_(O-6)}px, ${_(G-9)}px) translateX(-100%)`,a.style.transform=`translate(${_(O)}px, ${_(G-w)}px)`,a.style.width=`${x}\
+px`;let K=[z-C-17,z-C+4,1].map(j=>{let wt=(j<z-C-hn||j>z-C)&&j>=0&&j+hn<=E.height;return{at:j,x:wt?ri(si(I,E.dpr,j,j+hn),
+M,O-T-(Ee?6:N.width(ii)+30)):null}}).find(({x:j})=>j!==null);if(l.hidden=!K,!K)return;let Z=C+K.at;l.style.transform=`tr\
+anslate(${_(T+(K.x??0))}px, ${Z}px)`,l.classList.toggle("inside",S.hasThreshold&&Z>=L&&Z+hn<=H)},endInvitation(){Ee=!0,m.
+hidden=!0;try{t.ownerDocument.defaultView?.sessionStorage.setItem(li,"1")}catch{}},destroy(){for(let S of[o,r,c,s,i,l,a,
+m])S.remove()}}}function vl(t){try{Ee||=t.ownerDocument.defaultView?.sessionStorage.getItem(li)==="1"}catch{}return Ee}function El(t){
+return t.isUneven?"different heights":Ut(t)}function pn(t,e,n,o){t.style.transform=`translate(${e}px, ${n}px)`,t.style.width=
+`${o}px`}function Sl(t,e,n){t.setAttribute("aria-valuemax",String(Number(Math.max(n.top,e.t).toPrecision(6)))),t.setAttribute(
+"aria-valuenow",String(Number(e.t.toPrecision(6)))),t.setAttribute("aria-valuetext",e.isUneven?`${R(e.k,"clusters")}, cu\
+t at different heights; ${Ae(e)}`:`height ${Ut(e)}, ${R(e.k,"clusters")}; ${Ae(e)}`)}function fi(t,e,n){let r=[...t.sizes.
+subarray(0,12)].map((s,i)=>`cluster ${Y(t,i)} with ${R(s,e)}`);return t.k>12&&r.push(`and ${R(t.k-12)} more`),`Tree of ${R(
+t.tree.n,e)}, up to height ${at(n)}. Cut at ${El(t)} into ${R(t.k,"clusters")}; ${Ae(t)}. ${r.join(", ")}.`}function ui(t){let e=1;function n(o){let r=o>.999?1:Math.max(o,1e-4);r!==e&&(e=r,t())}return{get share(){return e},zoom(o){
+n(e*o)},showAll(){n(1)},reset(){e=1}}}var co=4;function dn({data:t,cut:e},n){let{tree:o}=t;if(n.node===void 0){let u=t.n>1?nt(o,y(o.parents,n.leaf)):0,d=[`clu\
+ster ${Y(e,y(e.labels,n.leaf))}`,`joins at ${at(u)}`,ln(t,n.leaf)];return[t.name(n.leaf),[d.filter(Boolean).join(" · ")]]}
+let r=kt(o,n.node),{leafRows:s}=t,i=s&&r.reduce((u,h)=>u+y(s,h),0),l=i===null?"":` of ${R(i,t.rowNoun)}`,a=e.nodes.indexOf(
+n.node),c=`${a<0?"":`Cluster ${Y(e,a)} · `}${R(r.length,t.noun)}${l}`,f=[...r.subarray(0,co)].map(u=>W(t.name(u)));return r.
+length>co&&f.push(`and ${R(r.length-co)} more`),[c,[`height ${at(nt(o,n.node))}`,...f]]}var hi="↑ → higher, fewer clusters · ↓ ← lower, more · Enter: walk along the branches · + − h H zoom, 0 shows all",
+kl="↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · s splits, j joins, l locks · Esc: back to the cut",
+Tl="u: one height again · ",Nl=0;function pi(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,announce:l,getScene:a,
+menu:c}=t,f=n.ownerDocument.createElement("div");f.className="hclust-tree-hint",f.id=`hclust-keys-${++Nl}`,f.textContent=
+hi,o.setAttribute("aria-describedby",f.id),n.append(f);let u=-1;function h(E){let{data:T}=e,{tree:C}=T;u=E,f.textContent=
+kl,n.classList.add(mt);let N=y(C.x,E);r.reveal([N-.5]);let I=E<T.n?{leaf:E}:{node:E};e.setHover(I);let{frame:$,corner:k}=a(),
+[_,P]=dn(e,I),z=(N-$.from)/($.to-$.from),L={x:k.left+z*$.width,y:k.top+ot($,nt(C,E))};i.show(L.x,L.y,_,P),l([_,...P].join(
+", "))}function d(){u<0||(u=-1,f.textContent=b(),n.classList.remove(mt),e.setHover(null),i.hide())}function p(E){let{tree:T}=e.
+data,C=y(T.parents,u);C>=0&&h(Et(T,C)[E])}let m={ArrowUp:()=>h(Math.max(y(e.data.tree.parents,u),u)),ArrowDown:()=>h(u<e.
+data.n?u:Et(e.data.tree,u)[0]),ArrowLeft:()=>p(0),ArrowRight:()=>p(1),Home:()=>h(2*e.data.n-2),Enter:E=>e.select(kt(e.data.
+tree,u),{add:E.shiftKey}),Escape:d,s:()=>g("s"),j:()=>g("j"),l:()=>g("l")};function g(E){let T=c.press(E,u);u>=0&&h(u),T&&
+l(T)}function b(){let{cut:E}=e;return(E.isUneven||E.locked.length?Tl:"")+hi}let M=E=>()=>{t.moved(),e.setClusters(Math.min(
+Math.max(E(e.cut.k),1),e.data.n))},x={ArrowUp:M(E=>E-1),ArrowRight:M(E=>E-1),ArrowDown:M(E=>E+1),ArrowLeft:M(E=>E+1),PageUp:M(
+E=>E-10),PageDown:M(E=>E+10),Home:M(()=>e.data.n),End:M(()=>1),Enter:()=>h(e.hover?.node??e.hover?.leaf??2*e.data.n-2),Escape:()=>e.
+select([]),u:()=>g("u"),"+":()=>r.zoom(.7,.5),"=":()=>r.zoom(.7,.5),"-":()=>r.zoom(1/.7,.5),h:()=>s.zoom(.7),H:()=>s.zoom(
+1/.7),0:()=>{r.showAll(),s.showAll()}},[w,v]=[Ot({...x,...m}),Ot(x)],A=q(n,{keydown(E){n.classList.remove("by-pointer"),
+(u<0?v:w)(E)},focusout:d,pointerdown:d}),S=e.subscribe(["cut","data"],()=>{u<0&&(f.textContent=b())});return{leave:d,destroy(){
+S(),A()}}}var _l=.72;function Cl(t,e,n=0){let o=new Int32Array(t.n+1);for(let i=0;i<t.n;i++)o[i+1]=y(o,i)+y(e,y(t.order,i));let r=[],
+s=[2*t.n-2];for(let i=s.pop();i!==void 0;i=s.pop()){let l=y(t.start,i),a=y(t.sizes,i);a<n||(y(o,l+a)===y(o,l)?r.push(i):
+i>=t.n&&s.push(...Et(t,i)))}return r}function di(t,{data:{tree:e},selection:n,frame:o,theme:r},s){if(!n)return;let{dpr:i}=o,
+l=o.width/(o.to-o.from)*i,a=Math.round(o.height*i),c=f=>Math.round(ot(o,f)*i-s/2);t.globalAlpha=_l,t.fillStyle=r.paper;for(let f of Cl(
+e,n,1/l)){let u=y(e.start,f),[h,d]=[u,u+y(e.sizes,f)].map(M=>ut(o,M)*i);if(h===void 0||d===void 0||d<0||h>o.width*i)continue;
+let p=c(se(e,f));f>=e.n&&t.fillRect(h,p,Math.max(1,d-h),a-p);let m=y(e.parents,f);if(m<0)continue;let g=Math.round(ut(o,
+y(e.x,f))*i-s/2),b=c(nt(e,m))+s;t.fillRect(g,b,s,Math.max(0,(f<e.n?a:p)-b))}t.globalAlpha=1}var jt=B.cluster_bar,fo=Wt+un+2,mn=D+2,uo=8;function mi(t,e,n,o){let{cut:r,colors:s,frame:i,corner:l}=e,{dpr:a}=i;t.save(),
+t.setTransform(1,0,0,1,Math.round(l.left*a),Math.round(l.top*a)),n.width&&n.height&&t.drawImage(n,0,0),t.globalCompositeOperation=
+"source-atop";let c=n.height;for(let{label:f,x0:u,x1:h}of $t(r,i)){let d=y(r.nodes,f);if(d<r.tree.n)continue;let p=Math.
+round(ot(i,se(r.tree,d))*a-o/2),m=Math.floor(u*a);t.fillStyle=ft(y(s,d)),t.fillRect(m,p,Math.max(1,Math.ceil(h*a)-m),c-p)}
+di(t,e,o),t.restore()}var Ll=5;function gi(t,e){let{cut:n,colors:o,frame:r,corner:s}=e;t.save(),t.translate(s.left,s.top+
+r.height);let i=$t(n,r),[l,a]=jt;for(let{label:c,x0:f,x1:u}of i){let h=u-f>4?.5:0;t.fillStyle=ft(y(o,y(n.nodes,c))),t.beginPath(),
+u-f>8?t.roundRect(f+h,l,u-f-2*h,a-l,2):t.rect(f+h,l,Math.max(u-f-2*h,1/r.dpr),a-l),t.fill()}Ol(t,e,i),ni(t,e,a),$l(t,e),
+e.labels&&Il(t,e),t.restore()}function Ol(t,{cut:e,theme:n},o){let r=Ft(e);if(new Set(Array.from(r,ft)).size===e.k)return;
+let[s,i]=jt;for(let{label:l,x0:a,x1:c}of o)c-a<i-s||As(t,y(r,l),(a+c)/2,(s+i)/2,Ll,n.paper)}function $l(t,{data:e,selection:n,
+frame:o,theme:r}){if(!n)return;let{order:s}=e.tree,l=Qe(a=>n[y(s,a)],[o.from,Math.min(o.to,e.n)],o.width);t.fillStyle=r.
+ink;for(let a=0;a<l.length;a+=2){let[c=0,f=0]=[l[a],l[a+1]];t.fillRect(c,1,Math.max(1,f-c),jt[0]-2)}}function Il(t,{data:e,
+selection:n,frame:o,theme:r,face:s,labels:i,flat:l}){let a=l?Tt(o)-uo:i;t.textAlign=l?"center":"right",t.textBaseline="m\
+iddle";let[c,f]=[Math.max(0,Math.floor(o.from)),Math.min(e.n,Math.ceil(o.to))];for(let u=c;u<f;u++){let h=ut(o,u+.5);if(h<
+5||h>o.width-5)continue;let d=y(e.tree.order,u),p=!!n?.[d];t.save(),t.translate(h,l?fo+D/2:fo),l||t.rotate(-Math.PI/2),t.
+fillStyle=p?r.ink:r.quiet,t.font=s.css(D,p),t.fillText(s.fit(W(e.name(d)),a,D,p,Oe(e,d)),0,0),t.restore()}}function wi(t,{
+data:e,frame:n,corner:o,theme:r,face:s,ticks:i}){t.save(),t.translate(o.left,o.top);let l=Math.max(1,Math.round(n.dpr))/
+n.dpr,a=f=>Math.round(f*n.dpr)/n.dpr;t.fillStyle=r.rule,t.fillRect(-l,0,l,n.height),t.font=s.css(),t.textAlign="right",t.
+textBaseline="middle";let c=Nt(i);i.forEach((f,u)=>{let h=ot(n,f);t.fillStyle=r.rule,t.fillRect(-5,a(h-l/2),5,l),t.fillStyle=
+r.quiet,t.fillText(c[u]??"",-9,h+.5)}),e.heightLabel&&n.height>90&&(t.rotate(-Math.PI/2),t.textAlign="center",t.fillText(
+s.fit(W(e.heightLabel),n.height-8),-n.height/2,7-o.left)),t.restore()}function bi(t,{data:e,frame:n,corner:o,theme:r},s){
+if(n.to-n.from>=e.n)return;t.fillStyle=r.rule,t.fillRect(o.left,s,n.width,2),t.fillStyle=r.quiet;let i=Math.max(6,(n.to-
+n.from)/e.n*n.width),l=Math.min(n.from/e.n*n.width,n.width-i);t.fillRect(o.left+l,s,i,2)}function yi(t,{data:e,cut:n,colors:o,
+frame:r,corner:s,theme:i},l,a){let{tree:c}=e,{dpr:f}=r,u=y(c.start,a),h=u+y(c.sizes,a),d=Math.max(1,Math.round(.5*f));t.
+save(),t.setTransform(1,0,0,1,Math.round(s.left*f),Math.round(s.top*f)),t.beginPath(),t.rect(0,-f*4,Math.round(r.width*f),
+Math.round((r.height+4)*f)),t.clip();let{rects:p,owner:m}=l,g="";for(let x=0;x<l.count;x++){let w=y(m,x),v=y(c.start,w);
+if(v<u||v>=h||w>a)continue;let A=y(n.labels,y(c.order,v)),E=y(c.sizes,w)<=y(n.sizes,A)?ft(y(o,y(n.nodes,A))):i.ink;E!==g&&
+(t.fillStyle=g=E),t.fillRect(y(p,4*x)-d,y(p,4*x+1)-d,y(p,4*x+2)+2*d,y(p,4*x+3)+2*d)}t.restore();let[b,M]=[Math.max(0,ut(
+r,u)),Math.min(r.width,ut(r,h))];M<=b||(t.fillStyle=i.ink,t.fillRect(s.left+b,s.top+r.height+jt[1]+1,Math.max(M-b,1.5),1.5))}
+function Mi(t,{data:e,frame:n,corner:o,theme:r},s){let i=ut(n,y(e.tree.start,s)+.5);if(i<0||i>n.width)return;let[l,a]=[o.
+left+i,o.top+n.height+(jt[0]+jt[1])/2];t.beginPath(),t.arc(l,a,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,
+t.strokeStyle=r.ink,t.stroke()}function ho({data:t,cut:e,frame:n,corner:o},r,s,i){let{tree:l}=t,[a,c]=[r-o.left,s-o.top];
+if(a<0||a>=n.width||c<-i)return null;let f=Math.min(Math.max(Math.floor(Hn(n,a)),0),t.n-1),u=y(l.order,f),h=c-n.height;if(h>
+fo-2)return Tt(n)>=mn?{leaf:u}:null;if(h>jt[0]-1)return{node:y(e.nodes,y(e.labels,u))};if(h>-5)return{leaf:u};let d=Je(l,
+n,a,c,i);return d<0?null:d<t.n?{leaf:d}:{node:d}}var Rl=550,qt={mouse:7,touch:14,line:8,snap:4};function xi(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,getScene:l,
+menu:a}=t,c,f={mode:"press",offset:0,pill:!1,start:[0,1],what:null};function u(w,v){let{frame:A}=l(),{tree:S}=e.data,E=Math.
+min(Math.max(xr(A,w),0),A.top),T=At(S,E),C=ot(A,Xt(Rt(S,T)));!v&&Math.abs(C-w)<=qt.snap?e.cut.locked.length?e.setThreshold(
+Xt(Rt(S,T))):e.setClusters(T):e.setThreshold(E)}function h(w){let{cut:v,frame:A}=l();if(!v.isUneven)return v.t;let S=$t(
+v,A).find(({x0:E,x1:T})=>E<=w&&w<T);return S?Be(v)[S.label]??v.t:v.t}function d(w,v){return w.target===o?null:ho(l(),v.x,
+v.y,w.pointerType==="touch"?qt.touch:qt.mouse)}function p(w,v){return f.menu=!0,a.open(v,w)}let m=w=>w?.node??w?.leaf??-1;
+function g(w,v,A){if(A)if(w.altKey)A.node!==void 0&&e.flip(A.node);else{let S=A.node===void 0?[A.leaf]:kt(e.data.tree,A.
+node);e.select(S,{add:w.shiftKey})}else{let{corner:S,frame:E}=l();!w.shiftKey&&v.x>=S.left&&E.width&&e.select([])}}function b(w,v){
+n.style.cursor=w?"pointer":r.part?"grab":"",e.setHover(w),w?i.show(v.x,v.y,...dn(e,w)):i.hide()}function M(w){if(!oe(n,w))
+return;let v=w.deltaMode?16:1,[A,S]=[w.deltaX*v,w.deltaY*v],{frame:E,corner:T}=l();if(!w.ctrlKey&&!w.shiftKey&&Math.abs(
+A)>Math.abs(S))return r.part?(w.preventDefault(),r.move(A/Tt(E))):void 0;let C=S||A,N=yt(n,w);if(w.shiftKey||N.x<T.left)
+return C>0&&s.share===1?void 0:(w.preventDefault(),s.zoom(Math.exp(C*.002)));if(C>0&&!r.part)return;w.preventDefault();let I=(N.
+x-T.left)/E.width;r.zoom(Math.exp(C*(w.ctrlKey?.01:.002)),I)}let x=[le(n,{down(w,v){if(a.close(),w.button!==0)return!1;let{
+frame:A,corner:S}=l(),E=S.top+ot(A,Math.min(e.cut.t,A.top)),T=S.top+ot(A,Math.min(h(v.x-S.left),A.top)),C=w.pointerType===
+"touch"?qt.touch:qt.line,[N,I]=[w.target===o,v.x<S.left-4];return f={mode:N||I||Math.abs(v.y-T)<=C?"cut":"press",offset:I&&
+!N?0:E-v.y,pill:N,start:r.shown(),what:N||I?null:d(w,v)},n.classList.add("by-pointer"),o.focus({preventScroll:!0}),w.preventDefault(),
+i.hide(),I&&!N&&u(v.y-S.top,w.altKey),w.pointerType==="touch"&&(c=setTimeout(()=>p(v,m(f.what)),Rl)),!0},drag(w,v,A){let[
+S,E]=[v.x-A.x,v.y-A.y];if(A.moved||=Math.abs(f.mode==="cut"?E:S)>=(f.what?ee:1),!A.moved)return;clearTimeout(c);let{frame:T,
+corner:C}=l();f.mode==="press"&&r.part&&(f.mode="pan"),f.mode==="cut"?(e.setHover(null),t.moved(),u(v.y+f.offset-C.top,w.
+altKey)):f.mode==="pan"&&r.move(-S/Tt(T),f.start)},up(w,v,A){clearTimeout(c),f.mode==="cut"&&e.flush(),!(f.menu||A.moved||
+f.pill||v.x<l().corner.left-4)&&(g(w,v,f.what),w.pointerType==="touch"&&b(f.what,v))},cancel(){clearTimeout(c),f.mode===
+"cut"&&e.flush()},hover(w,v){w.pointerType!=="touch"&&b(d(w,v),v)},leave(){e.setHover(null),i.hide()},pinch(w,v,A){let{frame:S,
+corner:E}=l();r.zoom(w,(v.x-A-E.left)/S.width),r.move(-A/Tt(l().frame))}}),q(n,{contextmenu(w){let v=yt(n,w),A=w.target===
+o?e.hover:ho(l(),v.x,v.y,f.menu?qt.touch:qt.mouse);w.shiftKey||!p(v,m(A))||w.preventDefault()},wheel:M,dblclick(){r.showAll(),
+s.showAll()}})];return()=>{for(let w of x)w()}}var Pl=B.head_room,Dl={grown:150,zoomed:96},zl=500;function Ai(t,e,n){let o=t.ownerDocument,r=Ct(o,n.font),s=null,i=null,
+l=o.createElement("canvas"),[a,c]=[0,null],f=je(()=>S()),u=ui(()=>S()),h=ne(t,"hclust-tree",[w,v],()=>s=null),{box:d,stage:p,
+tip:m,announce:g}=h;p.canvas.setAttribute("aria-hidden","true");let b=ci(d);function M(){if(s){let{cut:zt,selection:Ei,data:po}=e;
+return Object.assign(s,{cut:zt,selection:Ei,data:po,colors:Ln(po.tree)}),s}let{data:$,cut:k,selection:_}=e,[P,z]=f.shown(),
+L=(vt($.tree)||1)*Pl*u.share,[H,F]=[z-P,$.n].map(zt=>(p.width-52-lo)/zt),[G,O]=[H>=mn,F>=mn],U=zt=>zt>=A()+uo,K=G&&U(H),
+Z=Dl[O?"grown":"zoomed"],j=O?U(F):K,st=G?j?D+2:Math.min(Z,A()):0;d.style.setProperty("--hc-names",`${O?st+6:0}px`);let wt={
+left:0,top:8},Q=Wt+un+(st?st+6:0)+(f.part?5:0),bt=Math.max(40,p.height-wt.top-Q),Se=Vt(0,L,bt,44),ke=Math.max(...Nt(Se).
+map(zt=>r.width(zt)),0);wt.left=Math.max(Math.ceil(ke)+11+($.heightLabel?D+9:4),ei(r));let Te={width:Math.max(20,p.width-
+wt.left-lo),height:bt,from:P,to:z,top:L,dpr:p.dpr},vi=Ln($.tree);return s={data:$,cut:k,colors:vi,selection:_,frame:Te,corner:wt,
+theme:n,face:r,ticks:Se,labels:st,flat:K},i=null,s}function x($){if(!i){i=Xe($.data.tree,$.frame),l.width=Math.round($.frame.
+width*$.frame.dpr),l.height=Math.round($.frame.height*$.frame.dpr);let k=l.getContext("2d");k&&Ye(k,i,n.quiet)}return i}
+function w($){let k=M();mi($,k,l,x(k).thick),gi($,k),wi($,k),bi($,k,p.height-3)}function v($){let k=M(),{hover:_}=e;_?.node!==
+void 0&&yi($,k,x(k),_.node),_?.leaf!==void 0&&Mi($,k,_.leaf),b.show(k,x(k),p.width)}function A(){let{data:$}=e;if(c!==$.
+name){let k="";for(let _=0;_<$.n;_++){let P=W($.name(_));P.length>k.length&&(k=P)}[a,c]=[Math.ceil(r.width(k,D,!0)),$.name]}
+return a}function S(){s=null,p.paint()}let E,T=()=>g(fi(e.cut,e.data.noun,vt(e.data.tree))),C=()=>{clearTimeout(E),E=setTimeout(
+T,zl)},N={store:e,box:d,handle:b.handle,viewport:f,heights:u,moved:b.endInvitation,tip:m,announce:g,getScene:M,menu:Xs({
+store:e,box:d,handle:b.handle,moved:b.endInvitation,tip:m})},I=pi(N);return h.onDestroy(xi(N),I.destroy,N.menu.destroy,()=>clearTimeout(
+E),e.subscribe(["data","cut"],N.menu.close),e.subscribe("data",()=>{f.reset(e.data.n),u.reset(),m.hide(),I.leave(),h.rest(),
+S(),T()}),e.subscribe("order",S),e.subscribe("cut",()=>{let $=s&&Pt(s.cut,e.cut);h.followCut(e.cut,...$?[]:[0]),$?p.paint(
+1):p.paint(),C()}),e.subscribe("selection",()=>p.paint(0)),e.subscribe("reveal",()=>{let{start:$}=e.data.tree;f.reveal(e.
+wanted.map(k=>y($,k)))}),e.subscribe("hover",()=>p.paint(1))),f.reset(e.data.n),T(),{restyle($){n=$,r=Ct(o,n.font),c=null,
+S()},destroy(){h.destroy(),l.width=l.height=0}}}var Hl={tree:Ai,clustermap:hs,scatter:Bs};function Bl(){let t=null;return Mo({initialize({model:e}){return t=In(e),()=>{
+t?.destroy(),t=null}},render({model:e,el:n}){return t??=In(e),Fl(n,t)}})}function Fl(t,e){let n=t.ownerDocument,o=n.createElement(
+"div");o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let s=yn(t,r);
+wn(o,s);let i=[],l=[],a=null;function c(){let b=Ne(o,"hclust-live-bar");e.model.get("controls")&&l.push(Ws(b,e).destroy);
+let M=Ks(b,e);a=M.box,l.push(M.destroy,()=>b.remove()),f();let x=e.model.get("parts")??["tree"],w=null;for(let A of x){let S=Hl[A];
+if(!S)continue;A!=="tree"&&(w??=Ne(o,"hclust-live-pair"));let E=Ne(A==="tree"?o:w,`hclust-part-${A}`);i.push({make:S,box:E,
+view:S(E,e,s)})}let v=i[0]?.box;v&&l.push(Gs(v,e).destroy)}function f(){let b=t.closest(".hclust")?.querySelector(".hclu\
+st-find-slot");b&&a&&a.parentElement!==b&&b.append(a)}function u(){for(let{view:b,box:M}of i)b.destroy(),M.remove();for(let b of l)
+b();o.querySelector(".hclust-live-pair")?.remove(),i=[],l=[]}function h(){let b=yn(t,r);if(JSON.stringify(b)!==JSON.stringify(
+s)){s=b,wn(o,s);for(let M of i)M.view.restyle?M.view.restyle(s):(M.view.destroy(),M.view=M.make(M.box,e,s))}}let d=()=>{
+u(),c()};for(let b of["parts","controls"])e.model.on(`change:${b}`,d);let p=bo(o,h);c();let m=lt(o),g=new m.ResizeObserver(
+()=>{f(),h()});return g.observe(o),m.addEventListener(bn,e.announceCut),()=>{m.removeEventListener(bn,e.announceCut),p(),
+g.disconnect();for(let b of["parts","controls"])e.model.off(`change:${b}`,d);u(),e.flush(),o.remove(),r.remove()}}export{Bl as default};

@@ -100,6 +100,49 @@ var constants_default = {
   leveled: "Clusters at different heights and locked ones belong to the tree before: this one is cut at one height, into as many clusters.",
   numbers_moved: "Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",
   missing_color: "#9a9a9a",
+  tracks: {
+    colors: [
+      "#B2C0F8",
+      "#6C2618",
+      "#DCB25E",
+      "#183488",
+      "#96EACE",
+      "#5E3442",
+      "#CEDC88",
+      "#6C185E",
+      "#7AEAF8",
+      "#DCB2CE",
+      "#7A4242",
+      "#96CEA4"
+    ],
+    other: "#D5D7DC",
+    truth: ["#DDE1E8", "#33475B"],
+    ramps: [
+      ["#E3EBF6", "#1F4D87"],
+      ["#E6F2E1", "#2C6A30"],
+      ["#F6ECDB", "#87560F"],
+      ["#EEE4F3", "#63286F"]
+    ]
+  },
+  diverging_maps: [
+    "vlag",
+    "RdBu",
+    "icefire",
+    "BrBG",
+    "PiYG",
+    "PRGn",
+    "PuOr",
+    "RdGy",
+    "RdYlBu",
+    "RdYlGn",
+    "Spectral",
+    "coolwarm",
+    "bwr",
+    "seismic",
+    "berlin",
+    "managua",
+    "vanimo"
+  ],
   needs_table: "only a tree was handed in: pass the table as well (table=...)."
 };
 
@@ -585,16 +628,29 @@ function literal(text) {
   const line = String(text).slice(0, MAX_LENGTH).replace(/\s+/gu, " ");
   return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
 }
-function shorten(text, room, measure) {
+function shorten(text, room, measure, own = Number.POSITIVE_INFINITY) {
   if (measure(text) <= room) return text;
   const letters = Array.from(text);
-  let [short, long] = [0, letters.length];
+  const plain = beginning(letters, letters.length, ELLIPSIS, room, measure);
+  if (plain > own || own >= letters.length) return plain ? cut(letters, plain) + ELLIPSIS : "";
+  const word = letters.lastIndexOf(" ", own - 1) + 1;
+  const start = word > own - WORD ? word : own;
+  const end = ELLIPSIS + letters.slice(start).join("");
+  if (measure(end) > room) return shorten(end, room, measure);
+  return cut(letters, beginning(letters, start, end, room, measure)) + end;
+}
+var WORD = 12;
+function beginning(letters, most, end, room, measure) {
+  let [short, long] = [0, most];
   while (short < long) {
     const middle = short + long + 1 >> 1;
-    if (measure(letters.slice(0, middle).join("").trimEnd() + ELLIPSIS) <= room) short = middle;
+    if (measure(cut(letters, middle) + end) <= room) short = middle;
     else long = middle - 1;
   }
-  return short ? letters.slice(0, short).join("").trimEnd() + ELLIPSIS : "";
+  return short;
+}
+function cut(letters, n) {
+  return letters.slice(0, n).join("").trimEnd();
 }
 
 // src/text/parse_number.js

@@ -164,7 +164,7 @@ function listDoubtful(root, plot, first) {
   const head = doc.createElement("p");
   box.append(head);
   if (!found.length) {
-    head.textContent = "No row is closer to another cluster than to its own.";
+    head.textContent = `None of these ${plot.noun} is closer to another cluster than to its own.`;
     return { update: () => {
     } };
   }
@@ -264,7 +264,7 @@ function showSilhouettes(root, shown) {
 }
 function build(root, plot, first) {
   root.replaceChildren();
-  const { clusters, values, rows } = plot;
+  const { clusters, values, rows, name = "silhouette" } = plot;
   const sizes = clusters.map((cluster) => cluster.size);
   const height = Math.min(Math.max(28 * sizes.length, Math.min(3 * values.length, 400)), 2e3);
   const places = rowPlaces(sizes, height);
@@ -282,7 +282,10 @@ function build(root, plot, first) {
   area.dataset.lmSuppressShortcuts = "";
   area.setAttribute("role", "slider");
   area.setAttribute("aria-orientation", "vertical");
-  area.setAttribute("aria-label", `Silhouettes of ${plot.noun}; Enter selects`);
+  area.setAttribute(
+    "aria-label",
+    `${name.slice(0, 1).toUpperCase()}${name.slice(1)}s of ${plot.noun}; Enter selects`
+  );
   area.setAttribute("aria-valuemin", "1");
   area.setAttribute("aria-valuemax", String(values.length));
   const svg = draw(area, "svg", { viewBox: `0 0 ${WIDTH} ${height}`, "aria-hidden": "true" });
@@ -308,7 +311,7 @@ function build(root, plot, first) {
       sums,
       "span",
       "hclust-quiet",
-      `${count(cluster.size)}, mean ${fixed(cluster.mean, 2)}`
+      `${count(cluster.rows ?? cluster.size)}, mean ${fixed(cluster.mean, 2)}`
     );
     for (const word of [title, sum]) word.style.top = `${middle}px`;
   });
@@ -331,12 +334,12 @@ function build(root, plot, first) {
   const words = (i) => {
     const own = clusters[owner[i] ?? 0];
     const other = clusters[plot.neighbors[i] ?? 0];
-    const name = literal(shown.names[plot.leaves[i] ?? 0] ?? "");
+    const row = literal(shown.names[plot.leaves[i] ?? 0] ?? "");
     const value = values[i] ?? 0;
     const rather = value < 0 ? "would rather be in" : "nearest other";
-    return `${name}: ${fixed(value, 2)} in ${literal(own?.title ?? "")}, ${rather} ${literal(other?.title ?? "")}`;
+    return `${row}: ${fixed(value, 2)} in ${literal(own?.title ?? "")}, ${rather} ${literal(other?.title ?? "")}`;
   };
-  const usual = `Mean silhouette ${fixed(plot.mean, 2)}: 1 fits its cluster, below 0 is closer to another one.`;
+  const usual = `Mean ${name} ${fixed(plot.mean, 2)}: 1 fits its cluster, below 0 is closer to another one.`;
   const point = (i) => {
     readout.textContent = i === null ? usual : words(i);
     hover.hidden = i === null;
