@@ -372,7 +372,7 @@ def _leaves_named(now: Clustering, labels: Sequence[Any]) -> list[int]:
     """Return the leaves with these names; every one of a name that occurs several times."""
     if not isinstance(labels, Iterable):
         raise TypeError(
-            f"labels must be 'auto', 'on', 'off' or a list of names of rows, not {labels!r}."
+            f"labels must be one of auto, on, off or a list of names of rows, not {labels!r}."
         )
     names = [str(name) for name in now.row_names()]
     places: dict[str, list[int]] = {}
