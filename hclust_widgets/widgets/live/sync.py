@@ -81,7 +81,8 @@ class LiveSync:
         self._tree: Tree | None = None  # the tree on display
         self._tracks: tuple[Track, ...] = ()  # those on offer, and what they were made of
         self._tracks_of: tuple[Any, ...] = ()
-        self.live = Live(parts=list(parts))
+        # A slow browser may link the sliders before it has any other data.
+        self.live = Live(parts=list(parts), most_clusters=view.state.tree.n_leaves)
         self.live.lock = view.state.history.browser_lock
         self.live.on_change(self._live_changed)
         for name, holder in self._options.items():
