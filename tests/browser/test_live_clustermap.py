@@ -192,4 +192,4 @@ def test_the_clean_up_leaves_nothing(page: Page) -> None:
     assert observers(page) == []
     assert page.locator("canvas").count() == 0
     assert page.evaluate("() => document.querySelector('main').children.length") == 0
-    assert model_state(page)["cmap"] == "magma"
+    assert model_state(page)["cmap"] == "auto"

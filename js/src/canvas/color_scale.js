@@ -48,9 +48,14 @@ export function summarize(values) {
     least: none ? 0 : least,
     most: none ? 1 : most,
     sorted() {
-      sorted ??= Float64Array.from(values)
-        .filter((v) => !Number.isNaN(v))
-        .sort();
+      if (sorted) return sorted;
+      const there = new Float64Array(values.length);
+      let n = 0;
+      for (let i = 0; i < values.length; i++) {
+        const v = at(values, i);
+        if (!Number.isNaN(v)) there[n++] = v;
+      }
+      sorted = there.subarray(0, n).sort();
       return sorted;
     },
   };
@@ -193,6 +198,14 @@ function createScale(norm, vmin, vmax, center, values) {
     atShare,
     /** Place in the map, 0 to 1; NaN stays NaN. @param {number} v */
     place: (v) => begin + (end - begin) * share(v),
+    /** The part of the map that is used. */
+    part: /** @type {[number, number]} */ ([begin, end]),
+    /** Values from which on the colors 1 to 255 of 256 are shown, ascending. */
+    bounds: Float64Array.from({ length: 255 }, (_, i) => {
+      const place = (i + 1) / 256;
+      if (place <= begin) return -Infinity;
+      return place >= end ? Infinity : atShare((place - begin) / (end - begin));
+    }),
     /** @param {number} s a place along the scale @returns {number} in the map */
     placeOfShare: (s) => begin + (end - begin) * s,
     /** Round values evenly along the scale, for norms whose values are not even. */

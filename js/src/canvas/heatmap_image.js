@@ -92,10 +92,21 @@ function resampleColumns(out, start, line, columns, width) {
  *   that is missing stays transparent
  */
 export function paintValues(values, scale, map, pixels) {
+  const { bounds, vmin, vmax, part } = scale;
+  const isLinear = scale.norm === "linear"; // faster than to search
+  const [first, last] = [Math.floor(256 * part[0]), Math.min(255, Math.floor(256 * part[1]))];
+  const begin = 256 * part[0];
+  const slope = (256 * (part[1] - part[0])) / (vmax - vmin);
   for (let i = 0; i < values.length; i++) {
     const v = at(values, i);
     if (Number.isNaN(v)) continue;
-    const c = 3 * Math.min(Math.max(Math.floor(scale.place(v) * 256), 0), 255);
+    let c = 0; // how many bounds lie at or below the value
+    if (isLinear) {
+      c = Math.min(Math.max(Math.floor(begin + (v - vmin) * slope), first), last);
+    } else {
+      for (let step = 128; step; step >>= 1) if (v >= at(bounds, c + step - 1)) c += step;
+    }
+    c *= 3;
     pixels[4 * i] = at(map, c);
     pixels[4 * i + 1] = at(map, c + 1);
     pixels[4 * i + 2] = at(map, c + 2);
