@@ -80,10 +80,10 @@ class LiveSync:
         self._links: list[W.Widget] = []
         self._controls: CutSliders | None = None  # controls with the linked sliders
         self._tree: Tree | None = None  # the tree on display
-        # A slow browser may link the sliders before it has any other data.
-        self.live = Live(parts=list(parts), most_clusters=view.state.tree.n_leaves)
         self._tracks: tuple[Track, ...] = ()  # those on offer, and what they were made of
         self._tracks_of: tuple[Any, ...] = ()
+        # A slow browser may link the sliders before it has any other data.
+        self.live = Live(parts=list(parts), most_clusters=view.state.tree.n_leaves)
         self.live.lock = view.state.history.browser_lock
         self.live.on_change(self._live_changed)
         for name, holder in self._options.items():

@@ -222,7 +222,7 @@ export function describeClusters(cut, columns, typical, data, groups) {
         marker: at(colors, label),
         size: at(sizes, label),
         typical: leaf < 0 ? null : name(leaf),
-        row: leaf < 0 ? "" : rowNumber(data, leaf),
+        row: leaf < 0 || groups ? "" : rowNumber(data, leaf),
       };
     }),
     columns: shownColumns(columns, cut.k).map(
