@@ -156,41 +156,41 @@ ne(s,r):ht(s,o)}function Tt(t,e){return t.tree!==e.tree||t.k!==e.k||t.isUneven!=
 (n,o)=>n===e.nodes[o])}function _e({tree:t,nodes:e,t:n,isUneven:o,k:r}){let s=new Float64Array(r).fill(n);return o&&e.forEach(
 (i,c)=>{let a=Q(t,i),l=J(t.parents,i),f=a>0?a*Js:1,u=l<0?f:Q(t,l),[p,d]=a<=u?[a,u]:[u,a];p<n&&(n<=d||l<0)||(s[c]=p+(d-p)/
 2)}),s}function J(t,e){return t[e]}var ti=200,ei=["x","y","cmap","row_cluster","col_cluster"];function pn(t){let e=ln(t),n=qt(t,e.tree),o=hn(t,e),r=null,s=[],
-i=new Map,c=k=>{for(let N of[...i.get(k)??[]])N(k)},a=new Map,l,f=-1/0,u=!1,p=!1;function d(k){u=!0;try{for(let[N,z]of Object.
-entries(k))t.set(N,z)}finally{u=!1}}function h(){if(clearTimeout(l),l=void 0,!a.size)return;f=Date.now();let k=Object.fromEntries(
-a);a.clear(),d("n_clusters"in k?{...k,...w()}:k),t.save_changes()}function m(k){for(let[N,z]of Object.entries(k))a.set(N,
-z);l??=setTimeout(h,Math.max(0,f+ti-Date.now()))}function b(){if(h(),!!p){p=!1;try{let k={browser_seq:t.get("browser_seq"),
+i=new Map,c=k=>{for(let N of[...i.get(k)??[]])N(k)},a=new Map,l,f=-1/0,u=!1,p=!1;function d(k){u=!0;try{for(let[N,D]of Object.
+entries(k))t.set(N,D)}finally{u=!1}}function h(){if(clearTimeout(l),l=void 0,!a.size)return;f=Date.now();let k=Object.fromEntries(
+a);a.clear(),d("n_clusters"in k?{...k,...w()}:k),t.save_changes()}function m(k){for(let[N,D]of Object.entries(k))a.set(N,
+D);l??=setTimeout(h,Math.max(0,f+ti-Date.now()))}function b(){if(h(),!!p){p=!1;try{let k={browser_seq:t.get("browser_seq"),
 cut_revision:e.revision};t.send({said:{...yt(n),...k}})}catch{}}}let w=()=>({browser_seq:Math.max(t.get("browser_seq")??
-0,t.get("browser_seq_seen")??0)+1,cut_revision:e.revision}),x=[];function A(k,N){let z=()=>{!u&&(k==="revision"||t.get("\
-revision")===e.revision)&&N()};t.on(`change:${k}`,z),x.push([`change:${k}`,z])}let g=t.get("python_seq");function S(){let k=g;
-return g=t.get("python_seq"),g!==k}let v=()=>a.has("n_clusters")||(t.get("browser_seq_seen")??0)<(t.get("browser_seq")??
-0);function M(k){let N=t.get("threshold_step");return N>0&&Math.abs(k-Math.round(n.t/N)*N)<1e-6*N}A("revision",()=>{let k=e.
-revision>0&&v();if(a.clear(),p&&=k,g=t.get("python_seq"),e=ln(t),k){n=ht(e.tree,n.k);let N={...R(n.k),...yt(n)};d(N),m(N)}else
-n=qt(t,e.tree);o=hn(t,e),r=null,c("data")}),A("python_seq",()=>queueMicrotask(S)),A("n_clusters",()=>{if(t.get("n_cluste\
-rs")===n.k)return;let k=S();k&&v()?d(yt(n)):L(k?qt(t,e.tree):E(),k)}),A("distance_threshold",()=>{let k=t.get("distance_\
-threshold");if(k===n.t)return;let N=S();if(!(!N&&M(k))){if(N&&v()){d(yt(n));return}L(N?qt(t,e.tree):Gt(n,{t:k}),N)}});for(let k of[
-"cut_nodes","locked_nodes"])A(k,()=>{if(t.get(k)===yt(n)[k])return;let N=S();N&&v()?d(yt(n)):L(qt(t,e.tree),N)});function E(){
-let[k,N]=[t.get("n_clusters"),t.get("distance_threshold")];return n.locked.length||pt(e.tree,N)!==k?Gt(n,{k}):Gt(n,{t:N})}
-for(let k of io)A(k,()=>{e={...e,tree:{...e.tree,annotations:ye(t)}},n=Te(n,e.tree),c("cut")});A("flips",()=>{let k=jt(t.
-get("flips"),e.n-1);k.some((N,z)=>N!==e.tree.flips[z])&&_(Me(e.tree,k))}),A("selection",()=>{a.delete("selection");let k=hn(
-t,e);vo(o,k)||(o=k,c("selection"),C([...k?.keys()??[]].filter(N=>k?.[N])))});for(let k of[...ei,"cmap_colors"])A(k,()=>c(
-"option"));function _(k){e={...e,tree:k},n=Te(n,k),c("order")}function C(k){s=k,k.length&&c("reveal")}function L(k,N){for(let D of Ao)
-a.delete(D);p=!N,n=k;let z={...R(k.k),...yt(n),...N?{}:w()};d(Object.fromEntries(Object.entries(z).filter(([D,T])=>t.get(
-D)!==T))),c("cut")}function R(k){let N=t.get("most_clusters");return N&&k>N?{most_clusters:Math.min(e.n,2*k)}:{}}function I(k){
-Tt(k,n)&&k.locked.join()===n.locked.join()&&k.t===n.t||(n=k,p=!0,m({...R(n.k),...yt(n)}),c("cut"))}return{model:t,get data(){
-return e},get cut(){return n},get selection(){return o},get hover(){return r},setThreshold(k){I(Gt(n,{t:k}))},setNodes(k,N){
-let z=Kt(e.tree,k,n.t,N),D=yo(e.tree,n.nodes,z),{names:T=new Map,colors:O=new Map}=e.tree.annotations??{};e={...e,tree:{
-...e.tree,annotations:{names:T,colors:O,numbers:D}}},I(Te(z,e.tree)),m({color_numbers:D}),h()},setClusters(k){I(Gt(n,{k}))},
-select(k,{add:N=!1}={}){let z=N&&o?o.slice():new Uint8Array(e.n);for(let T=0;T<k.length;T++)z[y(k,T)]=1;let D=z.includes(
-1)?z:null;vo(o,D)||(o=D,m({selection:ni(D,e)}),c("selection"),C(Array.from(k)),h())},get wanted(){return s},reveal:C,setHover(k){
-k?.leaf===r?.leaf&&k?.node===r?.node||(r=k,c("hover"))},flip(k){let N=lo(e.tree,k);if(N===e.tree)return;_(N);let{buffer:z,
-byteOffset:D,byteLength:T}=N.flips;m({flips:new DataView(z,D,T),flips_of:e.revision}),h()},option(k){return a.has(k)?a.get(
-k):t.get(k)},setOption(k,N){this.option(k)!==N&&(m({[k]:N}),c("option"))},flush:h,announceCut:b,subscribe(k,N){let z=typeof k==
-"string"?[k]:k;for(let D of z)i.has(D)||i.set(D,new Set),i.get(D)?.add(N);return()=>{for(let D of z)i.get(D)?.delete(N)}},
-destroy(){h();for(let[k,N]of x)t.off(k,N);x.length=0,i.clear()}}}function hn(t,e){let n=Wt(t.get("selection")),o=new Uint8Array(
-e.n),r=!1;for(let s of n){let i=e.leafOf(s);i<0||(o[i]=1,r=!0)}return r?o:null}function ni(t,{rows:e}){return new DataView(
-e.filter((n,o)=>t?.[o]).buffer)}function vo(t,e){return t===e||t!==null&&e!==null&&t.length===e.length&&t.every((n,o)=>n===
-e[o])}var Ne={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
+0,t.get("browser_seq_seen")??0)+1,cut_revision:e.revision}),x=[];function A(k,N){let D=()=>{if(u)return;let z=e.revision>
+0&&t.get("revision")===e.revision;(k==="revision"||z)&&N()};t.on(`change:${k}`,D),x.push([`change:${k}`,D])}let g=t.get(
+"python_seq");function S(){let k=g;return g=t.get("python_seq"),g!==k}let v=()=>a.has("n_clusters")||(t.get("browser_seq\
+_seen")??0)<(t.get("browser_seq")??0);function M(k){let N=t.get("threshold_step");return N>0&&Math.abs(k-Math.round(n.t/
+N)*N)<1e-6*N}A("revision",()=>{let k=e.revision>0&&v();if(a.clear(),p&&=k,g=t.get("python_seq"),e=ln(t),k){n=ht(e.tree,n.
+k);let N={...R(n.k),...yt(n)};d(N),m(N)}else n=qt(t,e.tree);o=hn(t,e),r=null,c("data")}),A("python_seq",()=>queueMicrotask(
+S)),A("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;let k=S();k&&v()?d(yt(n)):L(k?qt(t,e.tree):E(),k)}),A("dista\
+nce_threshold",()=>{let k=t.get("distance_threshold");if(k===n.t)return;let N=S();if(!(!N&&M(k))){if(N&&v()){d(yt(n));return}
+L(N?qt(t,e.tree):Gt(n,{t:k}),N)}});for(let k of["cut_nodes","locked_nodes"])A(k,()=>{if(t.get(k)===yt(n)[k])return;let N=S();
+N&&v()?d(yt(n)):L(qt(t,e.tree),N)});function E(){let[k,N]=[t.get("n_clusters"),t.get("distance_threshold")];return n.locked.
+length||pt(e.tree,N)!==k?Gt(n,{k}):Gt(n,{t:N})}for(let k of io)A(k,()=>{e={...e,tree:{...e.tree,annotations:ye(t)}},n=Te(
+n,e.tree),c("cut")});A("flips",()=>{let k=jt(t.get("flips"),e.n-1);k.some((N,D)=>N!==e.tree.flips[D])&&_(Me(e.tree,k))}),
+A("selection",()=>{a.delete("selection");let k=hn(t,e);vo(o,k)||(o=k,c("selection"),C([...k?.keys()??[]].filter(N=>k?.[N])))});
+for(let k of[...ei,"cmap_colors"])A(k,()=>c("option"));function _(k){e={...e,tree:k},n=Te(n,k),c("order")}function C(k){
+s=k,k.length&&c("reveal")}function L(k,N){for(let z of Ao)a.delete(z);p=!N,n=k;let D={...R(k.k),...yt(n),...N?{}:w()};d(
+Object.fromEntries(Object.entries(D).filter(([z,T])=>t.get(z)!==T))),c("cut")}function R(k){let N=t.get("most_clusters");
+return N&&k>N?{most_clusters:Math.min(e.n,2*k)}:{}}function I(k){Tt(k,n)&&k.locked.join()===n.locked.join()&&k.t===n.t||
+(n=k,p=!0,m({...R(n.k),...yt(n)}),c("cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},
+get hover(){return r},setThreshold(k){I(Gt(n,{t:k}))},setNodes(k,N){let D=Kt(e.tree,k,n.t,N),z=yo(e.tree,n.nodes,D),{names:T=new Map,
+colors:O=new Map}=e.tree.annotations??{};e={...e,tree:{...e.tree,annotations:{names:T,colors:O,numbers:z}}},I(Te(D,e.tree)),
+m({color_numbers:z}),h()},setClusters(k){I(Gt(n,{k}))},select(k,{add:N=!1}={}){let D=N&&o?o.slice():new Uint8Array(e.n);
+for(let T=0;T<k.length;T++)D[y(k,T)]=1;let z=D.includes(1)?D:null;vo(o,z)||(o=z,m({selection:ni(z,e)}),c("selection"),C(
+Array.from(k)),h())},get wanted(){return s},reveal:C,setHover(k){k?.leaf===r?.leaf&&k?.node===r?.node||(r=k,c("hover"))},
+flip(k){let N=lo(e.tree,k);if(N===e.tree)return;_(N);let{buffer:D,byteOffset:z,byteLength:T}=N.flips;m({flips:new DataView(
+D,z,T),flips_of:e.revision}),h()},option(k){return a.has(k)?a.get(k):t.get(k)},setOption(k,N){this.option(k)!==N&&(m({[k]:N}),
+c("option"))},flush:h,announceCut:b,subscribe(k,N){let D=typeof k=="string"?[k]:k;for(let z of D)i.has(z)||i.set(z,new Set),
+i.get(z)?.add(N);return()=>{for(let z of D)i.get(z)?.delete(N)}},destroy(){h();for(let[k,N]of x)t.off(k,N);x.length=0,i.
+clear()}}}function hn(t,e){let n=Wt(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let s of n){let i=e.leafOf(s);i<0||
+(o[i]=1,r=!0)}return r?o:null}function ni(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function vo(t,e){
+return t===e||t!==null&&e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}var Ne={magma:"00000004030101080f090720211e1149292a115c32390f6e3e4e117b55721f816e992d8083bc397898dc4869a3ea5661aef4675cb\
 bfa7f5ec5fd9266d3feac76e4fecc8ffffcfdbf",viridis:"004401541048186a1a4825762b443a83393e4a895331668e7f21908d8c1e9c899a23a9\
 83a934b679b950c46ace7fd34ee8c2df23eed2e21bf6e7e419fffde725",cividis:"0000224e1300306f16003171170132711d14367023203a6f343\
 6466c57595e6e827e7d78918d8878afaaa073c9c5b568e5e4ce53f3f3db42fbfde334fffee838",inferno:"0000000408040312110c082623260c51\
@@ -348,8 +348,8 @@ a.clip(),a.drawImage(A,0,0),a.globalCompositeOperation="source-atop";for(let{lab
 g);if(M<d.n)continue;let E=Math.round(tt(f,Jt(d,M))*m-1),_=Math.floor(S*m);a.fillStyle=it(y(p,g)),a.fillRect(E,_,A.width-
 E,Math.max(1,Math.ceil(v*m)-_))}a.restore()}function c(a,l){let{data:f,places:u,rows:p,columns:d,placeOf:h,selection:m,hover:b,
 rowTree:w,theme:x,dpr:A}=l,{heatmap:g}=u,[S,v]=l.shown;if(m){let L=R=>!!m[y(p,R)];nr(a,u,l.shown,L,x)}if(!b)return;let M=g.
-height/(v-S),E=(L,R,I,k)=>{let N=Math.max(R-L,2/M),z=(L+R)/2,D=Math.max(0,(z-N/2-S)*M),T=Math.min(g.height,(z+N/2-S)*M);
-T<=0||D>=g.height||or(a,{left:I,top:g.top+D,width:k-I,height:T-D},x,A)},[_,C]=[g.left,g.left+g.width];if(b.leaf!==void 0){
+height/(v-S),E=(L,R,I,k)=>{let N=Math.max(R-L,2/M),D=(L+R)/2,z=Math.max(0,(D-N/2-S)*M),T=Math.min(g.height,(D+N/2-S)*M);
+T<=0||z>=g.height||or(a,{left:I,top:g.top+z,width:k-I,height:T-z},x,A)},[_,C]=[g.left,g.left+g.width];if(b.leaf!==void 0){
 let L=y(h,b.leaf);if(E(L,L+1,_,C),l.column>=0){let R=g.width/d.length;E(L,L+1,_+l.column*R,_+(l.column+1)*R)}}else if(w){
 let L=y(f.tree.start,b.node);E(L,L+y(f.tree.sizes,b.node),_,C)}}return{paintBase:r,paintCut:s,paintOverlay:c,destroy(){for(let{
 canvas:a}of Object.values(n))a.width=a.height=0}}}var An=9,se=5,sr=11,hi=130,ir=37,ar=140,cr=B+2;function fr(t,e){let{width:n,height:o,columns:r,rows:s,dpr:i}=t,c=w=>Math.
@@ -414,9 +414,9 @@ let F=0;for(let H=Math.floor(O);H<P&&H<T.n;H++)F=Math.max(F,f.width(T.name(y(u,H
 words,dpr:M.dpr},f),_.describe(I()),M.paint()}function I(){let{cut:T,data:O,selection:P}=e;return`Clustermap of ${$(O.n,
 O.noun)} ${w?"in the order of their tree":"in the table's order"} by ${$(O.p,"features")}: ${$(T.k,"clusters")}${Pe(P)}`}
 let k=null;function N(){a.reset(e.data.n),e.data.values!==k&&(k=e.data.values,h=_o(e.data.values),m=e.data.values.some(Number.
-isNaN)),L()}let z={store:e,base:S,viewport:a,scene:C,columns:()=>p.length,hit:()=>A,setHit(T){A=T,M.paint(Sn)}},D=null;return S.
-onDestroy(_.destroy,hr(z),e.subscribe("data",N),e.subscribe(["order","option"],L),e.subscribe(["cut","selection"],T=>{T===
-"cut"&&D&&Tt(D,e.cut)||(D=e.cut,T==="cut"&&S.followCut(e.cut,pr),_.describe(I()),M.paint(T==="cut"?pr:Sn))}),e.subscribe(
+isNaN)),L()}let D={store:e,base:S,viewport:a,scene:C,columns:()=>p.length,hit:()=>A,setHit(T){A=T,M.paint(Sn)}},z=null;return S.
+onDestroy(_.destroy,hr(D),e.subscribe("data",N),e.subscribe(["order","option"],L),e.subscribe(["cut","selection"],T=>{T===
+"cut"&&z&&Tt(z,e.cut)||(z=e.cut,T==="cut"&&S.followCut(e.cut,pr),_.describe(I()),M.paint(T==="cut"?pr:Sn))}),e.subscribe(
 "reveal",()=>{a.reveal(e.wanted.map(T=>y(d,T)))}),e.subscribe("hover",()=>{e.hover?.leaf!==A?.leaf&&(A=null),E.hide(),M.
 paint(Sn)})),N(),{restyle(T){n=T,f=xt(o,n.font),R()},destroy(){S.destroy(),g.destroy(),r.destroy()}}}var kn=864e5,gi=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function gr(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let s=y(t,r);Number.isFinite(s)&&(s<e&&(e=s),s>n&&(n=s))}if(e>n)return[0,1];let o=.045*(n-e)||
@@ -544,10 +544,10 @@ p.top-4,p.width+4,p.height+4),T.clip()),T.strokeStyle=n.ink,T.lineWidth=1.5;for(
 node!==void 0){T.lineWidth=1;let{tree:H}=P,W=y(H.start,O.node),ct=W+y(H.sizes,O.node);for(let _t of H.order.subarray(W,ct))
 We(T,p,_t,F+.8)}else if(O)for(let[H,W]of[[n.paper,4.5],[n.ink,2]])T.strokeStyle=H,T.lineWidth=W,We(T,p,O.leaf,F+4);T.restore(),
 h&&Or(T,h,n.ink)}function N(T,O){let{cut:P,data:F}=e,H=[];for(let W=0;W<F.n;W++)P.labels[W]===T&&H.push(W);e.select(H,{add:O}),
-w.announce(`${O?"Added: ":""}cluster ${V(e.cut,T)}, ${$(H.length,F.noun)} selected.`)}let z={store:e,base:w,viewport:c,axes:()=>u,
-plot:()=>p,nearest:({x:T,y:O})=>p&&d?d.nearest(T-p.left,O-p.top,Ci):-1,draw(T){h=T,A.paint(In)}},D=null;return w.onDestroy(
-v.destroy,zr(z),e.subscribe("data",M),e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||M()}),
-e.subscribe(["cut","selection"],T=>{let O=D&&Tt(D,e.cut);T==="cut"&&O||(D=e.cut,l.updateData(),T==="cut"&&(w.followCut(e.
+w.announce(`${O?"Added: ":""}cluster ${V(e.cut,T)}, ${$(H.length,F.noun)} selected.`)}let D={store:e,base:w,viewport:c,axes:()=>u,
+plot:()=>p,nearest:({x:T,y:O})=>p&&d?d.nearest(T-p.left,O-p.top,Ci):-1,draw(T){h=T,A.paint(In)}},z=null;return w.onDestroy(
+v.destroy,zr(D),e.subscribe("data",M),e.subscribe("option",()=>{u&&e.option("x")===u.x.name&&e.option("y")===u.y.name||M()}),
+e.subscribe(["cut","selection"],T=>{let O=z&&Tt(z,e.cut);T==="cut"&&O||(z=e.cut,l.updateData(),T==="cut"&&(w.followCut(e.
 cut,Hr),C()),v.describe(L()),A.paint(Hr,In))}),e.subscribe("reveal",()=>{if(!u||!c.part)return;let{x:T,y:O}=u;c.reveal(e.
 wanted.map(P=>[Number(T.values[P]),Number(O.values[P])]))}),e.subscribe("hover",()=>{g.hide(),A.paint(In)})),M(),{restyle(T){
 n=T,f=xt(o,n.font),E()},destroy(){w.destroy(),S.destroy(),r.destroy()}}}function Rt({t,lower:e,upper:n,tree:o}){return Jn(t,e,n,dt(o))}function Ii({t,lower:e,upper:n,tree:o}){return Zn(e,n,t,dt(
@@ -658,19 +658,19 @@ setAttribute("aria-hidden","true"),d.classList.add("hclust-cut-grip"),h.setAttri
 let m=n("invitation","span");m.textContent=is,m.setAttribute("aria-hidden","true"),m.hidden=Xi(t),t.append(m);let b=null,
 w=null,[x,A,g,S]=[0,0,0,0];function v(M,E,_){let[C,L,R]=[$(M.k),$(M.k,"clusters"),Rt(M)],I=L.slice(C.length);(M.isUneven?
 [C,I,"",""]:[C,I," · ",R]).forEach((P,F)=>{let H=p[F];H&&(H.textContent=P)});let N=M.isUneven?[[L],[L],[C]]:[[Ur(M)],[L,
-R],[C,R]],z=N.map(P=>Math.max(...P.map(F=>E.width(F,as,!0)))+2*Qt.around+Qt.grip),D=z.findIndex(P=>P<=_+.5),T=D<0?N.length-
-1:D;A=y(z,T);let O=T>0&&!M.isUneven;g=(Qt.high+(O?Qt.line:0))/2,a.classList.toggle("two",O),a.classList.toggle("short",T>
+R],[C,R]],D=N.map(P=>Math.max(...P.map(F=>E.width(F,as,!0)))+2*Qt.around+Qt.grip),z=D.findIndex(P=>P<=_+.5),T=z<0?N.length-
+1:z;A=y(D,T);let O=T>0&&!M.isUneven;g=(Qt.high+(O?Qt.line:0))/2,a.classList.toggle("two",O),a.classList.toggle("short",T>
 1)}return{handle:a,show({cut:M,frame:E,corner:{left:_,top:C},face:L},R,I){let k=Vi(L,I,M.tree.n);if(M!==b||L!==w||k!==S){
-[b,w,S]=[M,L,k];let Y=ae(M);v(M,L,k),c.textContent=Y,x=L.width(Y)+8,Ji(a,M,E)}let N=Y=>Math.round(Y*E.dpr)/E.dpr,z=Y=>N(
-C+Math.min(Math.max(tt(E,Y),0),E.height)),[D,T,O]=[z(M.t),z(Math.min(M.upper,E.top)),z(M.lower)];Xe(o,_,T,E.width),o.style.
-height=`${Math.max(0,O-T)}px`,o.hidden=!M.hasThreshold,Xe(r,_,D,E.width);let P=M.isUneven||M.locked.length>0;if(r.hidden=
+[b,w,S]=[M,L,k];let Y=ae(M);v(M,L,k),c.textContent=Y,x=L.width(Y)+8,Ji(a,M,E)}let N=Y=>Math.round(Y*E.dpr)/E.dpr,D=Y=>N(
+C+Math.min(Math.max(tt(E,Y),0),E.height)),[z,T,O]=[D(M.t),D(Math.min(M.upper,E.top)),D(M.lower)];Xe(o,_,T,E.width),o.style.
+height=`${Math.max(0,O-T)}px`,o.hidden=!M.hasThreshold,Xe(r,_,z,E.width);let P=M.isUneven||M.locked.length>0;if(r.hidden=
 P,l.style.display=P?"":"none",P){let Y=_e(M),vt=[];l.style.transform=`translate(${_}px, 0)`,l.setAttribute("width",String(
-E.width)),l.setAttribute("height",String(C+E.height+1));let bt=At(M,E).map(({label:Ht,x0:fe,x1:ue})=>{let he=z(Math.min(
+E.width)),l.setAttribute("height",String(C+E.height+1));let bt=At(M,E).map(({label:Ht,x0:fe,x1:ue})=>{let he=D(Math.min(
 y(Y,Ht),E.top))+.5,pe=`${N(fe)} ${he}L${N(ue)} ${he}`;return M.locked.includes(y(M.nodes,Ht))&&vt.push(pe),pe});u.setAttribute(
-"d",vt.map(Ht=>`M${Ht}`).join("")),f.setAttribute("d",bt.length?`M${bt.join("L")}`:"")}Xe(s,_,D,E.width),Xe(i,0,0,_-4),i.
-style.height=`${C+E.height}px`;let F=Math.min(Math.max(D,C+g),C+E.height-g),H=I-A-1;le?m.hidden=!0:m.style.transform=`tr\
+"d",vt.map(Ht=>`M${Ht}`).join("")),f.setAttribute("d",bt.length?`M${bt.join("L")}`:"")}Xe(s,_,z,E.width),Xe(i,0,0,_-4),i.
+style.height=`${C+E.height}px`;let F=Math.min(Math.max(z,C+g),C+E.height-g),H=I-A-1;le?m.hidden=!0:m.style.transform=`tr\
 anslate(${N(H-6)}px, ${N(F-9)}px) translateX(-100%)`,a.style.transform=`translate(${N(H)}px, ${N(F-g)}px)`,a.style.width=
-`${A}px`;let ct=[D-C-17,D-C+4,1].map(Y=>{let bt=(Y<D-C-Ve||Y>D-C)&&Y>=0&&Y+Ve<=E.height;return{at:Y,x:bt?rs(ss(R,E.dpr,Y,
+`${A}px`;let ct=[z-C-17,z-C+4,1].map(Y=>{let bt=(Y<z-C-Ve||Y>z-C)&&Y>=0&&Y+Ve<=E.height;return{at:Y,x:bt?rs(ss(R,E.dpr,Y,
 Y+Ve),x,H-_-(le?6:L.width(is)+30)):null}}).find(({x:Y})=>Y!==null);if(c.hidden=!ct,!ct)return;let _t=C+ct.at;c.style.transform=
 `translate(${N(_+(ct.x??0))}px, ${_t}px)`,c.classList.toggle("inside",M.hasThreshold&&_t>=T&&_t+Ve<=O)},endInvitation(){
 le=!0,m.hidden=!0;try{t.ownerDocument.defaultView?.sessionStorage.setItem(cs,"1")}catch{}},destroy(){for(let M of[o,r,l,
@@ -691,7 +691,7 @@ Qi="u: one height again · ",ta=0;function ps(t){let{store:e,box:n,handle:o,view
 menu:l}=t,f=n.ownerDocument.createElement("div");f.className="hclust-tree-hint",f.id=`hclust-keys-${++ta}`,f.textContent=
 hs,o.setAttribute("aria-describedby",f.id),n.append(f);let u=-1;function p(E){let{data:_}=e,{tree:C}=_;u=E,f.textContent=
 Zi,n.classList.add(ft);let L=y(C.x,E);r.reveal([L-.5]);let R=E<_.n?{leaf:E}:{node:E};e.setHover(R);let{frame:I,corner:k}=a(),
-[N,z]=Ye(e,R),D=(L-I.from)/(I.to-I.from),T={x:k.left+D*I.width,y:k.top+tt(I,Q(C,E))};i.show(T.x,T.y,N,z),c([N,...z].join(
+[N,D]=Ye(e,R),z=(L-I.from)/(I.to-I.from),T={x:k.left+z*I.width,y:k.top+tt(I,Q(C,E))};i.show(T.x,T.y,N,D),c([N,...D].join(
 ", "))}function d(){u<0||(u=-1,f.textContent=w(),n.classList.remove(ft),e.setHover(null),i.hide())}function h(E){let{tree:_}=e.
 data,C=y(_.parents,u);C>=0&&p(mt(_,C)[E])}let m={ArrowUp:()=>p(Math.max(y(e.data.tree.parents,u),u)),ArrowDown:()=>p(u<e.
 data.n?u:mt(e.data.tree,u)[0]),ArrowLeft:()=>h(0),ArrowRight:()=>h(1),Home:()=>p(2*e.data.n-2),Enter:E=>e.select(gt(e.data.
@@ -768,17 +768,17 @@ o?e.hover:Fn(c(),S.x,S.y,f.menu?Dt.touch:Dt.mouse);g.shiftKey||!h(S,m(v))||g.pre
 s.showAll()}})];return()=>{for(let g of A)g()}}var ca=U.head_room,la={grown:150,zoomed:96},fa=500;function As(t,e,n){let o=t.ownerDocument,r=xt(o,n.font),s=null,i=null,
 c=o.createElement("canvas"),[a,l]=[0,null],f=Ie(()=>M()),u=us(()=>M()),p=Xt(t,"hclust-tree",[g,S],()=>s=null),{box:d,stage:h,
 tip:m,announce:b}=p;h.canvas.setAttribute("aria-hidden","true");let w=ls(d);function x(){if(s){let{cut:Nt,selection:Ss,data:Un}=e;
-return Object.assign(s,{cut:Nt,selection:Ss,data:Un,colors:fn(Un.tree)}),s}let{data:I,cut:k,selection:N}=e,[z,D]=f.shown(),
-T=(dt(I.tree)||1)*ca*u.share,[O,P]=[D-z,I.n].map(Nt=>(h.width-52-Pn)/Nt),[F,H]=[O>=Je,P>=Je],W=Nt=>Nt>=v()+Hn,ct=F&&W(O),
+return Object.assign(s,{cut:Nt,selection:Ss,data:Un,colors:fn(Un.tree)}),s}let{data:I,cut:k,selection:N}=e,[D,z]=f.shown(),
+T=(dt(I.tree)||1)*ca*u.share,[O,P]=[z-D,I.n].map(Nt=>(h.width-52-Pn)/Nt),[F,H]=[O>=Je,P>=Je],W=Nt=>Nt>=v()+Hn,ct=F&&W(O),
 _t=la[H?"grown":"zoomed"],Y=H?W(P):ct,vt=F?Y?B+2:Math.min(_t,v()):0;d.style.setProperty("--hc-names",`${H?vt+6:0}px`);let bt={
 left:0,top:8},Ht=Pt+Ge+(vt?vt+6:0)+(f.part?5:0),fe=Math.max(40,h.height-bt.top-Ht),ue=Ut(0,T,fe,44),he=Math.max(...Et(ue).
 map(Nt=>r.width(Nt)),0);bt.left=Math.max(Math.ceil(he)+11+(I.heightLabel?B+9:4),es(r));let pe={width:Math.max(20,h.width-
-bt.left-Pn),height:fe,from:z,to:D,top:T,dpr:h.dpr},vs=fn(I.tree);return s={data:I,cut:k,colors:vs,selection:N,frame:pe,corner:bt,
+bt.left-Pn),height:fe,from:D,to:z,top:T,dpr:h.dpr},vs=fn(I.tree);return s={data:I,cut:k,colors:vs,selection:N,frame:pe,corner:bt,
 theme:n,face:r,ticks:ue,labels:vt,flat:ct},i=null,s}function A(I){if(!i){i=De(I.data.tree,I.frame),c.width=Math.round(I.
 frame.width*I.frame.dpr),c.height=Math.round(I.frame.height*I.frame.dpr);let k=c.getContext("2d");k&&He(k,i,n.quiet)}return i}
 function g(I){let k=x();ms(I,k,c,A(k).thick),gs(I,k),ws(I,k),bs(I,k,h.height-3)}function S(I){let k=x(),{hover:N}=e;N?.node!==
 void 0&&ys(I,k,A(k),N.node),N?.leaf!==void 0&&xs(I,k,N.leaf),w.show(k,A(k),h.width)}function v(){let{data:I}=e;if(l!==I.
-name){let k="";for(let N=0;N<I.n;N++){let z=G(I.name(N));z.length>k.length&&(k=z)}[a,l]=[Math.ceil(r.width(k,B,!0)),I.name]}
+name){let k="";for(let N=0;N<I.n;N++){let D=G(I.name(N));D.length>k.length&&(k=D)}[a,l]=[Math.ceil(r.width(k,B,!0)),I.name]}
 return a}function M(){s=null,h.paint()}let E,_=()=>b(fs(e.cut,e.data.noun,dt(e.data.tree))),C=()=>{clearTimeout(E),E=setTimeout(
 _,fa)},L={store:e,box:d,handle:w.handle,viewport:f,heights:u,moved:w.endInvitation,tip:m,announce:b,getScene:x,menu:Xr({
 store:e,box:d,handle:w.handle,moved:w.endInvitation,tip:m})},R=ps(L);return p.onDestroy(Ms(L),R.destroy,L.menu.destroy,()=>clearTimeout(

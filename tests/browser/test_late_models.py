@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from playwright.sync_api import Page, expect
-from support.controls import press_slider, slider
+from support.controls import choose, press_slider, slider
 from support.live_page import LivePage
 from support.notebook import execute, expect_python, open_notebook, run_all
 from support.servers import Server
 
-#: anywidget gives a model two seconds; here none has any time.
+#: anywidget gives a model two seconds; here none has any time, and each module loads slowly.
 _NO_TIME = """
 const timeout = AbortSignal.timeout.bind(AbortSignal);
 AbortSignal.timeout = (ms) => timeout(ms === 2000 ? 0 : ms);
+const slow = 'await new Promise((done) => setTimeout(done, 1000));';
+window.Blob = class extends Blob {
+  constructor(parts, options) {
+    super(options?.type === 'text/javascript' ? [slow, ...parts] : parts, options);
+  }
+};
 """
 
 
@@ -24,6 +30,10 @@ def test_widgets_that_are_ready_too_late_follow_python(page: Page, lab: Server) 
     run_all(page)
     assert any("Failed to initialize model" in error for error in late)
     live = LivePage.on(page)
+    live.wait_clusters(4)
+    expect(slider(page, "Clusters").locator(".widget-readout")).to_have_text("4")
+    choose(page, "Linkage", "average")  # heights are lower: the slider of the threshold is shorter
+    expect_python(page, "[ex.state.linkage, ex.state.n_clusters]", ["average", 4])
     live.wait_clusters(4)
     execute(page, "ex.state.n_clusters = 6")
     live.wait_clusters(6)

@@ -75,7 +75,8 @@ class LiveSync:
         self._links: list[W.Widget] = []
         self._controls: CutSliders | None = None  # controls with the linked sliders
         self._tree: Tree | None = None  # the tree on display
-        self.live = Live(parts=list(parts))
+        # A slow browser may link the sliders before it has any other data.
+        self.live = Live(parts=list(parts), most_clusters=view.state.tree.n_leaves)
         self.live.lock = view.state.history.browser_lock
         self.live.on_change(self._live_changed)
         for name, holder in self._options.items():

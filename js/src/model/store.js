@@ -118,8 +118,11 @@ export function createStore(model) {
   /** @param {string} name @param {() => void} f */
   function onModel(name, f) {
     const guarded = () => {
-      // In a message with new data the cut may come first: then all is read with the data.
-      if (!writing && (name === "revision" || model.get("revision") === data.revision)) f();
+      if (writing) return;
+      // In a message with new data the cut may come first: then all is read with the data. Before
+      // the first data nobody has moved anything: linked sliders only report where they begin.
+      const known = data.revision > 0 && model.get("revision") === data.revision;
+      if (name === "revision" || known) f();
     };
     model.on(`change:${name}`, guarded);
     modelListeners.push([`change:${name}`, guarded]);

@@ -270,6 +270,18 @@ test("what sliders say before the first data come is no move", () => {
   assert.deepEqual([store.cut.k, store.cut.t, model.saves.length], [3, 3.75, 1]);
 });
 
+test("data that come late are cut as Python says, wherever sliders were until then", () => {
+  const { model, store } = start(SIX, { revision: 0, n_clusters: 1, distance_threshold: 1 });
+  for (const t of [20.5, 0.5]) {
+    model.set("distance_threshold", t); // by the link, as the slider is clipped to its range
+    model.save_changes();
+  }
+  assert.equal(model.get("browser_seq") ?? 0, 0); // no cut of the browser
+  model.message({ revision: 1, n_clusters: 3, distance_threshold: 3.75, python_seq: 1 });
+  pass(1000);
+  assert.deepEqual([store.cut.k, store.cut.t], [3, 3.75]);
+});
+
 test("fewer rows than there were clusters: each is one", () => {
   const { model, store } = start();
   store.setClusters(6);
