@@ -35,11 +35,10 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
     dict
         ``noun``; ``n_clusters``; ``clusters``, by label or the largest first, each with ``label``,
         ``title``, ``color`` (a number of the palette, or ``#rrggbb`` that was given), ``marker``
-        (such a number), ``size``, the name of its most ``typical`` row and its ``row`` number where the name does
-        not say it; ``columns``, with
-        ``means``, or ``words`` and their ``share``, and how far ``apart`` from all rows, in the
-        order of ``clusters``: the six that set each cluster apart most, or, where a table is
-        shown, the six that tell all of them apart best.
+        (such a number), ``size``, the name of its most ``typical`` row and its ``row`` number where
+        the name does not say it; ``columns``, with ``means``, or ``words`` and their ``share``, and
+        how far ``apart`` from all rows, in the order of ``clusters``: the six that set each cluster
+        apart most, or, where a table is shown, the six that tell all of them apart best.
     """
     if now.profile is None:
         raise ValueError("Only a tree was handed in: there is no table to describe clusters by.")
