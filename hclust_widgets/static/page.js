@@ -179,9 +179,9 @@ return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function Zn(t,e){if(e>Mt)return t
 sort((o,r)=>e(r)-e(o)).slice(0,Ht);return t.filter(o=>n.includes(o))}function Ve(t,e,n,o,r){let{noun:s,name:i}=o,a=ve(t),
 c=r?Ie(t,W(r.sizes)):t.sizes,l=Array.from(c.keys()),u=t.k>Mt?l.sort((f,d)=>h(c,d)-h(c,f)||f-d).slice(0,Pe):l;return{noun:r?.
 noun??s,n_clusters:t.k,clusters:u.map(f=>{let d=n[f]??-1;return{label:f,title:ue(t,f),color:h(a,f),marker:h(a,f),size:h(
-c,f),typical:d<0?null:i(d),row:d<0?"":Re(o,d)}}),columns:Zn(e,t.k).map(({explained:f,means:d,words:b,share:g,apart:x,...m})=>({
-...m,apart:u.map(y=>h(x,y)),means:d.length?u.map(y=>d[y]??null):[],words:b.length?u.map(y=>b[y]??""):[],share:g.length?u.
-map(y=>h(g,y)):[]}))}}var eo="$bytes";async function Ge(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
+c,f),typical:d<0?null:i(d),row:d<0||r?"":Re(o,d)}}),columns:Zn(e,t.k).map(({explained:f,means:d,words:b,share:g,apart:x,
+...m})=>({...m,apart:u.map(y=>h(x,y)),means:d.length?u.map(y=>d[y]??null):[],words:b.length?u.map(y=>b[y]??""):[],share:g.
+length?u.map(y=>h(g,y)):[]}))}}var eo="$bytes";async function Ge(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
 r);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
 function He(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[eo];return Array.isArray(r)?new DataView(e,...r):o})}function Xe(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
 return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
