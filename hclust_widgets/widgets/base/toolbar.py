@@ -58,7 +58,8 @@ def set_control_value(control: W.Widget, value: Any) -> None:
     if isinstance(control, W.Dropdown):
         known = [one[1] if isinstance(one, tuple) else one for one in control.options]
         if value not in known:
-            control.options = (*control.options, (str(value), value))
+            pairs = any(isinstance(one, tuple) for one in control.options)
+            control.options = (*control.options, (str(value), value) if pairs else value)
     elif isinstance(control, W.BoundedIntText):
         control.max = max(control.max, value)
     control.value = value

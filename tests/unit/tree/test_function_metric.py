@@ -199,3 +199,12 @@ def test_columns_are_clustered_by_it_as_well_where_it_takes_them():
     np.testing.assert_allclose(state.column_tree().linkage_matrix, known)
     wide = pd.DataFrame(RNG.normal(size=(6, 301)))
     assert state_of(gap, wide, n_clusters=2).column_tree() is None
+
+
+def test_a_dropdown_that_is_there_already_takes_it_up():
+    explorer = ClusterExplorer(TABLE, linkage="average", n_clusters=4)
+    explorer.state.metric = canter
+    assert explorer.state_controls.metric.label == "canter"
+    explorer.state.undo()
+    assert explorer.state_controls.metric.label == "euclidean"
+    explorer.close()
