@@ -82,8 +82,8 @@ def test_a_page_holds_the_very_traits_of_the_live_views(cars, made):
     names = {
         "children", "heights", "flips", "values", "columns", "column_about", "col_children",
         "col_heights", "originals", "original_columns", "axes", "axis_names", "names", "name_ends",
-        "rows", "noun", "height_label", "node_names", "node_colors", "n_clusters",
-        "color_numbers", "cut_nodes", "locked_nodes",
+        "rows", "noun", "leaf_rows", "row_noun", "height_label", "node_names", "node_colors",
+        "n_clusters", "color_numbers", "cut_nodes", "locked_nodes",
         "distance_threshold", "selection", "parts", "x", "y", "cmap", "cmap_names", "cmap_colors",
         "color_scale", "annot", "fmt", "values_about",
         "row_cluster", "col_cluster", "tracks", "track_about", "track_codes", "track_values",
