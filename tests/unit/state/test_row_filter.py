@@ -103,7 +103,7 @@ COLUMN_CONDITIONS = [
 @pytest.mark.parametrize(
     ("given", "mask", "words"),
     [(text, mask, text) for text, mask in CONDITIONS.items()] + COLUMN_CONDITIONS,
-    ids=str,
+    ids=lambda one: "" if callable(one) else str(one),
 )
 def test_every_condition_keeps_its_rows_and_its_script_the_same(
     things, given, mask, words, missing
