@@ -149,6 +149,8 @@ def _isin(one: Condition, name: str, field: Field, column: pd.Series, *, short: 
     if as_text:
         values = [str(value) for value in values]
         pairs = [(literal(value), value) for value in values]
+    elif len(pairs) == 1 and isinstance(values[0], bool):
+        return [], f"{name}.eq({values[0]})", lambda c: c.eq(values[0])
     elif len(pairs) == 1:
         return [], f"{name} == {pairs[0][0]}", lambda c: c == values[0]
     texts = [text for text, _ in pairs]
