@@ -1117,7 +1117,7 @@ class ClusterState(UnevenCuts, RowFiltering, DeferredTraits):
         >>> genes = pd.DataFrame({"gene": ["a", "b", "c"], "c1": [5, 1, 9], "c2": [5, 2, 9],
         ...                       "t1": [1, 7, 3], "t2": [1, 7, 4]})
         >>> ClusterState(genes).transposed(n_clusters=2).labels_.to_dict()
-        {'c1': 1, 'c2': 1, 't1': 0, 't2': 0}
+        {'c1': 0, 'c2': 0, 't1': 1, 't2': 1}
         """
         from .transposing import transposed
 

@@ -56,7 +56,7 @@ class RowFiltering:
         >>> [str(condition) for condition in state.row_filter]
         ["origin == 'usa'", 'mpg at least 20', "name contains 'ford'"]
         >>> int(state.labels_.notna().sum())
-        16
+        20
         """
         with self._lock:
             now: Clustering = self.clustering

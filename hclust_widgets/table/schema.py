@@ -352,6 +352,12 @@ def row_names(table: pd.DataFrame, naming: int | None) -> NDArray[np.object_]:
 
 def words_of(column: pd.Series) -> NDArray[np.object_]:
     """Return a column's values as text, None where one is missing: ndarray of object."""
-    words: NDArray[np.object_] = column.astype(str).to_numpy(dtype=object)
+    words: NDArray[np.object_]
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        # By its categories: beside a gap pandas writes the category 4 as "4.0".
+        levels = np.asarray([*map(str, column.cat.categories), None], dtype=object)
+        words = levels[column.cat.codes.to_numpy()]
+        return words
+    words = column.astype(str).to_numpy(dtype=object)
     words[column.isna().to_numpy(dtype=bool)] = None
     return words

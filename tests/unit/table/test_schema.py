@@ -16,7 +16,7 @@ import pytest
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.table import schema
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import Field, Schema, as_numbers
+from hclust_widgets.table.schema import Field, Schema, as_numbers, words_of
 from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
 
 NAN = float("nan")
@@ -203,3 +203,9 @@ def test_such_columns_are_features_and_their_gaps_leave_rows_out(
     assert found.columns == ("x", "c")
     assert found.rows.tolist() == np.flatnonzero(np.isfinite(whole)).tolist()
     np.testing.assert_allclose(found.unscaled[:, 1], whole[np.isfinite(whole)], rtol=1e-12)
+
+
+def test_words_of_categories_beside_gaps_are_those_of_the_categories():
+    column = pd.Series(pd.Categorical([4, 6, None, 8], ordered=True))
+    assert words_of(column).tolist() == ["4", "6", None, "8"]
+    assert words_of(column.astype(object)).tolist() == ["4", "6", None, "8"]
