@@ -12,7 +12,7 @@ from hclust_widgets.common.arrays import Bools
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.format import truncated_repr
 
-from .query_text import check_query
+from .query_text import QueryError, evaluate_query
 from .schema import Field, Schema, as_numbers, infer_field, words_of
 
 if TYPE_CHECKING:
@@ -98,10 +98,10 @@ def mask_of(one: Condition, table: pd.DataFrame, schema: Schema | None = None) -
 
 
 def _query(text: str, table: pd.DataFrame) -> Bools:
-    check_query(text)
     try:
-        found = table.eval(text, engine="python")
-        mask = _as_mask(found)
+        mask = _as_mask(evaluate_query(text, table))
+    except QueryError:
+        raise
     except _PANDAS_RAISES as error:
         reason = str(error).splitlines()[0] if str(error) else type(error).__name__
         raise ValueError(

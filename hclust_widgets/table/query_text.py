@@ -1,13 +1,28 @@
-"""Check the text of a query before pandas evaluates it: a session may come from anywhere."""
+"""Check the text of a query before pandas evaluates it: a session may come from anywhere.
+
+Python, pandas and a check of our own may each read quotes in another way, and what one takes for a
+text another may take for code. So pandas is never given the text itself: names in backticks are
+replaced by plain ones, and what is evaluated is the very text that was checked.
+"""
 
 from __future__ import annotations
 
 import ast
-import re
+from collections.abc import Sequence
+from keyword import iskeyword
+from typing import Any
 
+import pandas as pd
+
+from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.format import truncated_repr
 
-__all__ = ["check_query"]
+__all__ = ["QueryError", "evaluate_query"]
+
+
+class QueryError(ValueError):
+    """A query that is no condition on the columns of a table: one sentence."""
+
 
 # What may follow a column: nothing that writes, calls back or leads to Python's own objects.
 _ACCESSORS = ("str", "dt")
@@ -24,11 +39,11 @@ _NODES = (
     ast.NotIn, ast.Name, ast.Load, ast.Constant, ast.List, ast.Tuple, ast.Call, ast.Attribute,
     ast.keyword,
 )  # fmt: skip
-_QUOTED = re.compile(r"`[^`]*`|'(?:\\.|[^'\\])*'|\"(?:\\.|[^\"\\])*\"")
+_MAX_POWER = 100
 
 
-def check_query(text: str) -> None:
-    """Raise a ValueError unless a text can be a query of a table.
+def evaluate_query(text: str, table: pd.DataFrame) -> Any:
+    """Evaluate a query of a table's columns, and nothing else.
 
     Parameters
     ----------
@@ -36,45 +51,121 @@ def check_query(text: str) -> None:
         As ``DataFrame.query`` takes it: comparisons of columns, numbers and texts, ``and``, ``or``,
         ``not``, ``in``, and methods such as ``name.str.contains('ford')``. Variables of Python
         (``@limit``) are not known, since the query is saved as text.
+    table : DataFrame
+        n rows.
+
+    Returns
+    -------
+    Series or other
+        What ``table.eval`` returns: of a condition n truth values.
 
     Raises
     ------
-    ValueError
-        One sentence that says what is not understood.
+    QueryError
+        One sentence that says what is not understood. Pandas raises exceptions of its own where the
+        columns do not fit.
     """
     if not text.strip():
-        raise ValueError('The query is empty: write a condition, such as "mpg > 20".')
-    plain = _QUOTED.sub(lambda found: found[0] if found[0][0] != "`" else "_column_", text)
-    if "@" in _QUOTED.sub("", text):
-        raise ValueError(
-            f"The query {truncated_repr(text)} names a variable (@): write its value instead, or "
-            "pass a mask."
-        )
+        raise QueryError('The query is empty: write a condition, such as "mpg > 20".')
+    plain, renamed = _without_backticks(text, table.columns.tolist())
     try:
-        tree = ast.parse(plain.strip(), mode="eval")
+        tree = ast.parse(plain, mode="eval")
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        raise ValueError(
-            f"The query {truncated_repr(text)} cannot be read: write it as for DataFrame.query, "
-            "such as \"mpg > 20 and origin == 'usa'\"."
-        ) from None
+        raise _unreadable(text) from None
     for node in ast.walk(tree):
         _check_node(node, text)
+    return table.set_axis(renamed, axis=1).eval(plain, engine="python")
+
+
+def _unreadable(text: str) -> QueryError:
+    return QueryError(
+        f"The query {truncated_repr(text)} cannot be read: write it as for DataFrame.query, "
+        "such as \"mpg > 20 and origin == 'usa'\"."
+    )
+
+
+def _without_backticks(text: str, columns: Sequence[Any]) -> tuple[str, list[Any]]:
+    """Return a query in which each column in backticks has a plain name, and the columns' names."""
+    text = text.strip()
+    if "\\" in text or "'''" in text or '"""' in text or len(text.splitlines()) != 1:
+        raise QueryError(
+            f"The query {truncated_repr(text)} holds a backslash, triple quotes or several lines: "
+            "write it in one line without them, or pass a mask."
+        )
+    renamed, parts, at = list(columns), [], 0
+    while at < len(text):
+        sign = text[at]
+        if sign in "@#":
+            raise QueryError(
+                f"The query {truncated_repr(text)} names a variable (@): write its value instead, "
+                "or pass a mask."
+                if sign == "@"
+                else f"The query {truncated_repr(text)} holds a comment: write the condition alone."
+            )
+        if sign not in "`'\"":
+            parts.append(sign)
+            at += 1
+            continue
+        end = text.find(sign, at + 1)
+        inside = text[at + 1 : end]
+        if end < 0 or (sign == "`" and set(inside) & set("'\"")) or (sign != "`" and "`" in inside):
+            raise _unreadable(text)
+        parts.append(_plain_name(inside, columns, renamed) if sign == "`" else text[at : end + 1])
+        at = end + 1
+    return "".join(parts), renamed
+
+
+def _plain_name(name: str, columns: Sequence[Any], renamed: list[Any]) -> str:
+    """Return the name that a column has while a query is evaluated, and enter it."""
+    if name not in columns:
+        near = did_you_mean(name, [str(column) for column in columns])
+        raise QueryError(f"There is no column {name!r} in this table.{near}")
+    if name.isidentifier() and not iskeyword(name):
+        return name
+    new = f"column_{columns.index(name)}_"
+    while new in columns:
+        new += "_"
+    renamed[columns.index(name)] = new
+    return new
 
 
 def _check_node(node: ast.AST, text: str) -> None:
     if not isinstance(node, _NODES):
-        raise ValueError(
+        raise QueryError(
             f"The query {truncated_repr(text)} is more than a condition: compare columns with "
             "numbers and texts, or pass a mask."
         )
     if isinstance(node, ast.Name) and node.id.startswith("__"):
-        raise ValueError(f"The query {truncated_repr(text)} names {node.id!r}, which is no column.")
+        raise QueryError(f"The query {truncated_repr(text)} names {node.id!r}, which is no column.")
     if isinstance(node, ast.Attribute) and node.attr not in (*_ACCESSORS, *_METHODS):
-        raise ValueError(
+        raise QueryError(
             f"The query {truncated_repr(text)} uses {node.attr!r}, which is not known here: "
             "compute a mask in Python instead."
         )
     if isinstance(node, ast.Call) and not isinstance(node.func, ast.Attribute):
-        raise ValueError(
+        raise QueryError(
             f"The query {truncated_repr(text)} calls a function: compute a mask in Python instead."
+        )
+    if isinstance(node, ast.BinOp):
+        _check_cost(node, text)
+
+
+def _check_cost(node: ast.BinOp, text: str) -> None:
+    """Raise for what could take all memory or never end: powers of numbers, texts many times."""
+    sides = (node.left, node.right)
+    power = node.right.value if isinstance(node.right, ast.Constant) else None
+    large = isinstance(node.op, ast.Pow) and not (
+        isinstance(power, (int, float))
+        and abs(power) <= _MAX_POWER
+        and any(isinstance(part, ast.Name) for part in ast.walk(node.left))
+    )
+    words = isinstance(node.op, (ast.Mult, ast.Mod)) and any(
+        isinstance(side, (ast.List, ast.Tuple))
+        or (isinstance(side, ast.Constant) and isinstance(side.value, (str, bytes)))
+        for side in sides
+    )
+    if large or words:
+        raise QueryError(
+            f"The query {truncated_repr(text)} computes more than a condition needs: compute a "
+            "mask in Python instead."
         )

@@ -224,7 +224,7 @@ def filter_to_json(conditions: RowFilter | None, names: list[Any]) -> list[dict[
     found = []
     for one in conditions:
         said = {key: value for key, value in vars(one).items() if value not in (None, "", ())}
-        if "column" in said:
+        if one.column is not None:  # a name may be an empty text
             said["column"] = names.index(one.column)
         found.append(said)
     return found
@@ -236,7 +236,9 @@ _CHECKS: Mapping[str, Callable[[Any], bool]] = {
     "high": lambda value: isinstance(value, (int, float, str)),
     "values": lambda value: _holds(value, (bool, int, float, str)),
     "text": lambda value: isinstance(value, str),
-    "rows": lambda value: _holds(value, int) and not any(v is True or v is False for v in value),
+    "rows": lambda value: (
+        _holds(value, int) and not any(v is True or v is False or v < 0 for v in value)
+    ),
     "keep": lambda value: isinstance(value, bool),
 }
 
@@ -250,7 +252,7 @@ def filter_from_json(said: Any, names: list[Any]) -> RowFilter | None:
     if said is None:
         return None
     if not isinstance(said, list) or not all(isinstance(one, dict) for one in said):
-        raise ValueError("its conditions on rows are no list of them")
+        raise ValueError("its conditions on rows are not a list of conditions")
     found = []
     for one in said:
         fields = {k: v for k, v in one.items() if k != "column"}
@@ -260,6 +262,8 @@ def filter_from_json(said: Any, names: list[Any]) -> RowFilter | None:
         if wrong or not at or "kind" not in one:
             raise ValueError(f"a condition on rows is {truncated_repr(one)}")
         fields |= {key: tuple(fields[key]) for key in ("values", "rows") if key in fields}
+        if "rows" in fields:
+            fields["rows"] = tuple(sorted(set(fields["rows"])))
         fields["column"] = None if column is None else names[column]
         found.append(Condition(**fields))
     return tuple(found) or None

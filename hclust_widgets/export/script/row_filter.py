@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.table.kept_rows import mask_of
+from hclust_widgets.table.query_text import evaluate_query
 
 from .literals import LINE, filled, literal, width
 
@@ -68,7 +69,7 @@ def _as_pandas_has_it(
         try:
             if one.kind == "query":
                 before, text = _query(one.text, short=short)
-                found = features.table.eval(one.text, engine="python")
+                found = evaluate_query(one.text, features.table)
             else:
                 at = features.table.columns.tolist().index(one.column)
                 column, field = features.table.iloc[:, at], features.schema[at]

@@ -256,6 +256,45 @@ def test_what_is_no_condition_is_refused_and_loses_nothing(cars, given, sentence
     assert state.session() == before and not state.can_undo
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Python, pandas and our own check may disagree on where a text ends.
+        """'\\\\' + '''a'b`''' + @pd.io.common.os.system("id") + '''`c'd'''""",
+        "name == 'a`' + @limit + '`b'",
+        "`name'` == 'x' or @pd == '`'",
+        "`it's` > 1",
+        "mpg > 1 # and more",
+        "mpg > 1\nmpg > 2",
+        "mpg > 9**9**9**9",
+        "mpg > (9**99)**99",
+        "mpg > 2**mpg",
+        "name == 'a' * 999999999",
+        "name in [1] * 999999999",
+        "f'{mpg}' == name",
+        "(lambda: 1)() == mpg",
+    ],
+)
+def test_a_query_is_a_condition_and_nothing_else(cars, text, monkeypatch):
+    seen = []
+    monkeypatch.setattr(pd.DataFrame, "eval", lambda *args, **options: seen.append(args))
+    with pytest.raises(ValueError, match=r"^The query .*[.]$"):
+        ClusterState(cars, row_filter=text)
+    assert not seen
+
+
+def test_names_in_backticks_are_columns():
+    table = pd.DataFrame({"a b": [1, 2, 3, 4.5], "c": [4, 3, 2, 1], "column_0_": 1.0, "class": 2})
+    for text in ("`a b` > 1 and `c` < 4 and c > 0", "c <= 3 and `class` == 2 and `a b` ** 2 > 1"):
+        state = ClusterState(table, row_filter=text, columns=["a b", "c"], n_clusters=2)
+        assert state.labels_.notna().tolist() == [False, True, True, True]
+        scope = {"df": table}
+        exec(state.code(), scope)
+        pd.testing.assert_series_equal(scope["labels"], state.labels_, check_names=False)
+    with pytest.raises(ValueError, match=r"no column 'a c'.*Did you mean 'a b'"):
+        ClusterState(table, row_filter="`a c` > 1")
+
+
 def test_fewer_rows_than_clusters_are_refused(cars):
     state = ClusterState(cars, n_clusters=30)
     with pytest.raises(RefusedError, match="would be kept, fewer than the 30 clusters"):
@@ -276,7 +315,7 @@ def test_a_damaged_session_is_refused(cars):
     for wrong in (
         "usa", [1], [{"kind": "between", "column": 99, "low": 1}], [{"kind": "nothing"}],
         [{"kind": "rows", "rows": [True]}], [{"column": 1}], [{"kind": "isin", "values": 3}],
-        [{"kind": "query", "text": "mpg > 1", "other": 1}],
+        [{"kind": "query", "text": "mpg > 1", "other": 1}], [{"kind": "rows", "rows": [-1, 5]}],
     ):  # fmt: skip
         with pytest.raises(ValueError, match="damaged"):
             ClusterState.from_session({**saved, "row_filter": wrong}, cars)
