@@ -17,6 +17,7 @@ __all__ = [
     "bar_order",
     "silhouette_samples",
     "silhouettes_from_distances",
+    "silhouettes_of_distances",
     "silhouettes_with_neighbors",
 ]
 
@@ -55,6 +56,29 @@ def silhouette_samples(X: Floats, cut: Cut, *, metric: str | Measure = "euclidea
     cluster analysis. Journal of Computational and Applied Mathematics 20, 53-65.
     """
     return silhouettes_with_neighbors(X, cut, metric=metric)[0]
+
+
+def silhouettes_of_distances(distances: Floats, cut: Cut) -> tuple[Floats, Ints]:
+    """Return the silhouette of every row, and its nearest other cluster, of given distances.
+
+    Parameters
+    ----------
+    distances : ndarray of float64, shape (n, n)
+        Symmetric.
+    cut : Cut
+
+    Returns
+    -------
+    silhouettes : ndarray of float64, shape (n,)
+    neighbors : ndarray of intp, shape (n,)
+        As :func:`silhouettes_with_neighbors` returns them.
+    """
+    n = len(distances)
+    if cut.n_clusters == 1:
+        return np.full(n, np.nan), np.full(n, -1, dtype=np.intp)
+    by_cluster = np.argsort(cut.labels_, kind="stable")
+    found, _, _, neighbors = _compared(distances[:, by_cluster], cut.labels_, cut.sizes)
+    return found, neighbors
 
 
 def silhouettes_with_neighbors(

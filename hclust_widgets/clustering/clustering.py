@@ -603,7 +603,9 @@ class Clustering:
         if self.groups is not None:
             found = silhouettes_of_groups(self.groups, self.cut)
         else:
-            found = silhouettes_of(self.features, self.cut, self.settings.metric)
+            found = silhouettes_of(
+                self.features, self.cut, self.settings.metric, precomputed=self.precomputed
+            )
         found = found.set_axis(self.labels_.index)
         found.insert(0, "cluster", self.labels_)
         return found

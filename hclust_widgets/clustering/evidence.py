@@ -13,7 +13,10 @@ from hclust_widgets.analysis.evidence import evidence
 from hclust_widgets.analysis.fidelity import Fidelity, fidelity
 from hclust_widgets.analysis.gap_statistic import GapStatistic, gap_statistic
 from hclust_widgets.analysis.node_scores import SCORES, Score, node_scores
-from hclust_widgets.analysis.silhouette import silhouettes_with_neighbors
+from hclust_widgets.analysis.silhouette import (
+    silhouettes_of_distances,
+    silhouettes_with_neighbors,
+)
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.tree.distances import distances_between, zero_to_itself
@@ -122,8 +125,20 @@ def evidence_of(
     return evidence(tree, max_clusters=int(most), X=X, distances=between, gap=of_these)
 
 
-def silhouettes_of(features: Features | None, cut: Cut, metric: str | None) -> pd.DataFrame:
+def silhouettes_of(
+    features: Features | None,
+    cut: Cut,
+    metric: str | None,
+    *,
+    precomputed: Distances | None = None,
+) -> pd.DataFrame:
     """Compute the silhouettes of the table's rows: ``Clustering.silhouettes`` documents them."""
+    if precomputed is not None:
+        import pandas as pd
+
+        values, neighbors = silhouettes_of_distances(precomputed.square, cut)
+        known = pd.arrays.IntegerArray(neighbors.astype(np.int64), neighbors < 0)
+        return pd.DataFrame({"silhouette": values, "neighbor": known})
     if features is None:
         raise ValueError(f"Silhouettes need the rows' values, but {ONLY_A_TREE}")
     import pandas as pd

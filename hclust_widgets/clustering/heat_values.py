@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 __all__ = ["HeatValues", "heat_values_about"]
 
+_UNITS_OF_ROWS = {"center": "centered by row", "standard": "z-score by row"}
+_TRANSFORMED = {"log1p": "log(1 + x)", "log2": "log2(x)", "rank": "rank"}
 _UNITS = {"standard": "z-score", "robust": "robust score", "none": "original"}
 
 
@@ -20,7 +22,7 @@ class HeatValues(NamedTuple):
     unit : str
         Title of the color bar.
     centered : bool
-        True if 0 is the middle of each column.
+        True if 0 is the middle of each column, or of each row.
     """
 
     unit: str
@@ -33,5 +35,10 @@ def heat_values_about(now: Summarized) -> HeatValues:
         return HeatValues("distance", False)
     if now.features is None:
         return HeatValues("", False)
-    scaling = now.features.scaling
+    features = now.features
+    if features.row_scaling != "none":
+        return HeatValues(_UNITS_OF_ROWS[features.row_scaling], True)
+    scaling = features.scaling
+    if scaling == "none" and features.transform != "none":
+        return HeatValues(_TRANSFORMED[features.transform], False)
     return HeatValues(_UNITS.get(scaling, "scaled"), scaling in ("standard", "robust"))

@@ -194,6 +194,5 @@ def _codes(column: pd.Series) -> tuple[Ints, Any, str]:
 def compare_classes_of(now: _Clustered, known: Any = None) -> ClassComparison:
     """Compare clusters with known classes: ``Clustering.compare_classes`` documents it."""
     codes, classes, called = class_codes(now, known)
-    labels = np.full(now.n_rows, -1, dtype=np.int64)
-    labels[now.rows()] = now.cut.labels_
+    labels = now.labels_.fillna(-1).to_numpy(dtype=np.int64)  # of all rows, also in groups
     return compare_labels(labels, codes, classes, called=called)

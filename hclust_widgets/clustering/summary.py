@@ -101,7 +101,9 @@ def _encodable(text: str) -> str:
     return text.encode(errors="replace").decode()
 
 
-def summary_spans(now: Summarized, *, wait: bool = True) -> tuple[Span, ...]:
+def summary_spans(
+    now: Summarized, *, wait: bool = True, conditions: bool = True
+) -> tuple[Span, ...]:
     """Describe what is clustered, how, into how many clusters, and where the tree is cut.
 
     Parameters
@@ -109,6 +111,8 @@ def summary_spans(now: Summarized, *, wait: bool = True) -> tuple[Span, ...]:
     now : Clustering
     wait : bool
         False to leave out the cophenetic correlation of many rows while it is not computed.
+    conditions : bool
+        False to tell how many rows are kept and not by which values.
     """
     cut, strong, quiet = now.cut, "strong", "quiet"
     spans = _table(now)
@@ -123,7 +127,7 @@ def summary_spans(now: Summarized, *, wait: bool = True) -> tuple[Span, ...]:
     r = now.cophenetic_correlation
     if r is not None and r.is_ready(wait=wait):
         spans.append(Span(f" · cophenetic r {height_2(r.value)}", quiet))
-    return (*spans, *_dropped(now))
+    return (*spans, *_dropped(now, conditions=conditions))
 
 
 def table_spans(now: Summarized) -> tuple[Span, ...]:
@@ -150,35 +154,36 @@ def clustered(now: Summarized) -> str:
     return f"{count(len(now.groups.group_of), row_noun(now))} in {leaves}"
 
 
-def _dropped(now: Summarized) -> list[Span]:
+def _dropped(now: Summarized, *, conditions: bool = True) -> list[Span]:
     if now.precomputed is not None:
         return []
-    return [Span(f" · {words}", "quiet") for words in remarks(now)]
+    return [Span(f" · {words}", "quiet") for words in remarks(now, conditions=conditions)]
 
 
-def remarks(now: Summarized) -> list[str]:
+def remarks(now: Summarized, *, conditions: bool = True) -> list[str]:
     """Say whether rows are columns of the table, and what :func:`gaps` says."""
     found = [] if now.exchanged is None else ["the rows are columns of the table"]
-    return found + gaps(now.features)
+    return found + gaps(now.features, conditions=conditions)
 
 
-def gaps(features: Features | None) -> list[str]:
+def gaps(features: Features | None, *, conditions: bool = True) -> list[str]:
     """Say which rows were left out, and what was done with missing values."""
     if features is None:
         return []
     lost, found = features.n_incomplete, []
     if features.row_filter:
-        found.append(kept_words(features))
+        found.append(kept_words(features, conditions=conditions))
     if lost:
         found.append(f"{count(lost, 'incomplete rows')} left out")
     return found + ([features.missing_words] if features.missing_words else [])
 
 
-def kept_words(features: Features) -> str:
+def kept_words(features: Features, *, conditions: bool = True) -> str:
     """Say which rows are kept: "42 of 392 rows kept: origin is usa"."""
     n = features.n_rows
+    kept = f"{n - features.n_filtered:,} of {count(n, 'rows')} kept"
     words = truncate(filter_words(features.row_filter or ()), _MAX_CONDITIONS)
-    return f"{n - features.n_filtered:,} of {count(n, 'rows')} kept: {words}"
+    return f"{kept}: {words}" if conditions else kept
 
 
 def of_columns(features: Features) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from hclust_widgets.table.check_table import looks_like_distances
 from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.table.exchange import ExchangedTable, exchange_compared
+from hclust_widgets.table.kept_rows import rows_that_meet
 
 from .errors import NEEDS_TABLE, RefusedError, refusing
 
@@ -14,11 +15,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.table.features import Features
 
 __all__ = ["transposed"]
 
 S = TypeVar("S")
 
+# Transformations that are the same by rows and by columns.
+_OF_ONE_VALUE = ("log1p", "log2")
 # Settings that mean the same for columns as for rows.
 _KEPT = ("linkage", "metric", "missing", "method")
 
@@ -43,7 +47,7 @@ def transposed(now: Clustering, options: dict[str, Any], make: Callable[..., S])
     else:
         with refusing():
             data = exchange_compared(features)
-    given = {**_columns_of_square(data), **options}
+    given = {**_kept_rows(features, data), **_columns_of_square(data), **options}
     kept = {name: value for name, value in _kept(now).items() if name not in options}
     try:
         return make(data, **kept, **given)
@@ -60,7 +64,17 @@ def _kept(now: Clustering) -> dict[str, Any]:
     kept = {name: getattr(settings, name) for name in _KEPT}
     if settings.scaling_chosen:
         kept["scaling"] = settings.scaling
+    if settings.transform in _OF_ONE_VALUE:
+        kept["transform"] = settings.transform
     return kept
+
+
+def _kept_rows(features: Features, data: Any) -> dict[str, Any]:
+    """Name the columns of the exchanged table that were rows which are kept."""
+    if not features.row_filter or not isinstance(data, ExchangedTable):
+        return {}
+    meets = rows_that_meet(features.row_filter, features.table, features.schema)
+    return {"columns": data.table.columns[meets].tolist()}
 
 
 def _columns_of_square(data: Any) -> dict[str, Any]:

@@ -126,6 +126,10 @@ def frozen_filter(given: Any, table: pd.DataFrame | None) -> RowFilter | None:
     return tuple(dict.fromkeys(_conditions(given, table))) or None
 
 
+def _is_value(one: Any) -> bool:
+    return isinstance(one, (bool, np.bool_, int, float)) or one is None or one is pd.NA
+
+
 def _conditions(given: Any, table: pd.DataFrame) -> list[Condition]:
     if isinstance(given, Condition):
         return [given]
@@ -134,14 +138,17 @@ def _conditions(given: Any, table: pd.DataFrame) -> list[Condition]:
     if isinstance(given, Mapping):
         return [_of_column(column, spec) for column, spec in given.items()]
     if callable(given):
-        return [_of_mask(given(table.copy()), table)]
-    if isinstance(given, (list, tuple)) and not (given and all(map(_is_truth, given))):
+        try:
+            found = given(table.copy())
+        except Exception as error:
+            raise ValueError(
+                f"The function that says which rows are kept failed: {type(error).__name__}, "
+                f"{error}."
+            ) from error
+        return [_of_mask(found, table)]
+    if isinstance(given, (list, tuple)) and not (given and all(map(_is_value, given))):
         return [one for part in given for one in _conditions(part, table)]
     return [_of_mask(given, table)]
-
-
-def _is_truth(value: Any) -> bool:
-    return isinstance(value, (bool, np.bool_)) or value is pd.NA
 
 
 def _of_column(column: Any, spec: Any) -> Condition:

@@ -9,6 +9,7 @@ import pytest
 from playwright.sync_api import Locator, Page
 from support.controls import (
     choose,
+    column_tick,
     drag_slider,
     dropdown,
     open_settings,
@@ -96,7 +97,8 @@ class Moves:
         except AssertionError as error:
             raise AssertionError(f"{error}\n{self.ex.words}") from error
         if says:
-            assert self.words != self.ex.wait_words(*says)
+            self.ex.wait_other_words(self.words)
+            self.ex.wait_words(*says)
         now = shown(self.ex)
         moved = {t for t, a, b in zip(FIGURES, self.before, now, strict=True) if a != b}
         assert moved == set(changes), f"after {expression} == {value}"
@@ -194,14 +196,19 @@ def test_each_control_of_the_state_is_moved_by_mouse_and_keyboard(page: Page, la
 
     chooser = bar.get_by_role("button", name="8 of 9 columns")
     chooser.click()
-    page.get_by_label("origin", exact=True).wait_for()
+    column_tick(page, "origin").wait_for()
     without = ["mpg", "cylinders", "displacement", "horsepower", "weight", "acceleration"]
     columns = "list(ex.state.columns or ())"  # None until the first message has come
-    moves(lambda: tick(ex.root, "origin", on=False), columns, [*without, "model_year"], "7 feat")
-    moves(key(page.get_by_label("model_year", exact=True), "Space"), columns, without, "6 feat")
+    moves(
+        lambda: column_tick(ex.root, "origin").set_checked(False),
+        columns,
+        [*without, "model_year"],
+        "7 feat",
+    )
+    moves(key(column_tick(page, "model_year"), "Space"), columns, without, "6 feat")
     chooser = bar.get_by_role("button", name="6 of 9 columns")
     key(chooser, "Enter")()
-    page.get_by_label("origin", exact=True).wait_for(state="hidden")
+    column_tick(page, "origin").wait_for(state="hidden")
 
     # None of those keys got to the notebook: its cells are as they were.
     cells = "window.jupyterapp.shell.currentWidget.content"
@@ -316,7 +323,7 @@ def test_a_refused_change_is_a_sentence_and_nothing_else(page: Page, lab: Server
     page.get_by_role("button", name="8 of 9 columns").click()
     execute(page, "ex.state.update(linkage='ward', metric='euclidean', columns=['mpg'])")
     ex.wait_words("1 feature")
-    last = page.get_by_label("mpg", exact=True)
+    last = column_tick(page, "mpg")
     last.click()
     ex.wait_refusal("At least one column is needed")
     page.wait_for_function("box => box.checked", arg=last.element_handle())
@@ -526,7 +533,7 @@ def test_an_explorer_scrolled_out_of_a_windowed_notebook_still_works(
         shown(ex)
         open_settings(ex.root)
         toggle(ex.root, "8 of 9 columns")
-        tick(ex.root, "origin", on=False)
+        column_tick(ex.root, "origin").set_checked(False)
         ex.wait_words("7 features")
         shown(ex)
         assert python(page, "[as_fitted_anew(ex.state), figures()]") == [True, 3]

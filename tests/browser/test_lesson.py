@@ -6,7 +6,7 @@ import pathlib
 
 from playwright.sync_api import Locator, Page, expect
 from support.books import WIDGETS, cell, expect_painted
-from support.controls import choose, open_settings, press_slider, slider, tick, toggle
+from support.controls import choose, column_tick, open_settings, press_slider, slider, toggle
 from support.live_page import LivePage, drag
 from support.notebook import expect_python, open_notebook, python, run_all
 from support.pictures import picture, screenshot, wait_new_picture, wait_painted
@@ -200,7 +200,7 @@ def test_a_student_does_what_each_step_says(page: Page, lab: Server) -> None:
     says(explorer, "cityblock")
     open_settings(bar)
     bar.get_by_role("button", name="8 of 9 columns").click()
-    tick(explorer, "origin", on=False)
+    column_tick(explorer, "origin").set_checked(False)
     choose(bar, "Metric", "euclidean")
     choose(bar, "Linkage", "ward")
     says(explorer, "ward linkage")

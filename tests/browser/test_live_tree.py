@@ -503,7 +503,9 @@ def test_what_is_sent_is_small(state: ClusterState) -> None:
         parts = ("tree", "clustermap", "scatter")
         sent = live_state(each, parts=parts)
         size = sum(
-            len(base64.b64decode(v["base64"])) for v in sent.values() if isinstance(v, dict) and v
+            len(base64.b64decode(v["base64"]))
+            for v in sent.values()
+            if isinstance(v, dict) and "base64" in v
         )
         print(f"{name}: {size:,} bytes")
         long = [k for k, v in sent.items() if isinstance(v, list) and len(v) >= 392]

@@ -43,6 +43,10 @@ NAME_LINE = 13.5  # CSS pixels from one name to the next
 NAMES_BESIDE = 190  # and besides them, for axis, cut and captions
 MAX_NAMED = 55  # rows one above the other: about as many lines as a page has
 
+_NEEDS_A_TABLE = (
+    "This figure shows the rows' values, but only distances were handed in: pass the table as well "
+    "(table=...)."
+)
 _NEEDS_ROWS = f"This figure shows the rows' values, but {ONLY_A_TREE}"
 
 
@@ -402,7 +406,7 @@ def _size_for_all_names(
 
 def _features(now: Clustering) -> Features:
     if now.features is None:
-        raise ValueError(_NEEDS_ROWS)
+        raise ValueError(_NEEDS_ROWS if now.precomputed is None else _NEEDS_A_TABLE)
     return now.features
 
 

@@ -92,7 +92,7 @@ def to_html(
     return make_page(
         file,
         title=headline,
-        words=plain_text(summary_spans(now)),
+        words=plain_text(summary_spans(now, conditions=row_names and columns is None)),
         what="the tree and to move its cut",
         data=data,
         script="page.js",

@@ -142,7 +142,7 @@ def contents(
         },
         "page": {
             "title": title,
-            "words": _words(now),
+            "words": _words(now, conditions=row_names and columns is None),
             "linkages": [_linkage(one) for one in trees],
             "start": start,
             "annotations": annotations,
@@ -285,8 +285,11 @@ def _dropped_rows(now: Clustering, row_names: bool) -> dict[str, Any]:
     }
 
 
-def _words(now: Clustering) -> dict[str, Any]:
-    """Pieces of the summary sentence that do not depend on the cut."""
+def _words(now: Clustering, *, conditions: bool) -> dict[str, Any]:
+    """Pieces of the summary sentence that do not depend on the cut.
+
+    Conditions on rows hold names of columns and values, which a page may have to keep back.
+    """
     features = now.features if now.precomputed is None else None
     return {
         "features": None if features is None else count(len(features.columns), "features"),
@@ -294,5 +297,7 @@ def _words(now: Clustering) -> dict[str, Any]:
         "scaling": None if features is None else features.preparation,
         "metric": now.settings.metric,
         "given": None if now.precomputed is None else distances_as_given(now.precomputed),
-        "dropped": None if features is None else " · ".join(remarks(now)) or None,
+        "dropped": None
+        if features is None
+        else " · ".join(remarks(now, conditions=conditions)) or None,
     }

@@ -1,4 +1,4 @@
-"""What a page holds of groups of rows: sizes and sums of each group, never the rows themselves."""
+"""What a page holds of groups of rows besides the row that stands for each: sizes and sums."""
 
 from __future__ import annotations
 

@@ -69,6 +69,7 @@ def steps_of(
         "roles",
         "transform",
         "row_scaling",
+        "row_filter",
     )
     linkages = [one.linkage for one in trees]
     found, unknown = [], []
@@ -111,7 +112,7 @@ def steps_of(
     if missing:
         notes.append(
             f"Of the walkthrough {count(missing, 'steps')} cannot be shown in this page, which "
-            "holds one choice of columns, scaling and metric."
+            "holds one choice of rows, columns, scaling and metric."
         )
     if unknown:
         named = ", ".join(repr(name) for name in dict.fromkeys(unknown))

@@ -67,6 +67,7 @@ def write_clustermap(
     col_cluster: bool = True,
     annot: bool = False,
     fmt: str = ".2g",
+    untold: str = "",
 ) -> None:
     """Write the figure; the script leaves it in ``grid``.
 
@@ -81,6 +82,8 @@ def write_clustermap(
     colors : ColorOptions
     row_cluster, col_cluster, annot : bool
     fmt : str
+    untold : str
+        A comment on what the script leaves out.
     """
     features = now.features
     assert features is not None
@@ -110,6 +113,7 @@ def write_clustermap(
         options += ["annot=True", f"fmt={literal(fmt)}"]
     script.add(
         "# The same map as seaborn draws it: its order and its colors.",
+        *([untold] if untold else []),
         *filled("grid = sns.clustermap(", options, ")"),
     )
 

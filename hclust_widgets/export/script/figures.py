@@ -47,6 +47,8 @@ def drawing_of(
     check_clustermap(now)
     make(now, **options)  # checks them
     rest = {k: v for k, v in options.items() if k in ("row_cluster", "col_cluster", "annot", "fmt")}
+    if any(options.get(name) for name in ("annotations", "row_colors", "tracks")):
+        rest["untold"] = "# Annotation tracks are not drawn here: pass them as row_colors."
     colors = color_options(
         now,
         options.get("cmap", "auto"),

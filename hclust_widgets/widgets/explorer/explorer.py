@@ -14,7 +14,8 @@ from hclust_widgets.clustering.tracks import check_tracks, track_names
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import EXPLORER
 from hclust_widgets.common.format import count
-from hclust_widgets.state.cluster_state import RefusedTypeError, StateTrait
+from hclust_widgets.plotting.base.track_colors import read_sources
+from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.summary_sentence import SummarySentence
@@ -182,6 +183,18 @@ class ClusterExplorer(ColorTraits, View):
     #: Opens a session of the same file read otherwise: returns False if it is of this reading.
     open_elsewhere: Callable[[Mapping[str, Any], bytes, str], bool] | None = None
 
+    @traitlets.validate("annotations", "row_colors")
+    def _validate_sources(self, proposal: Any) -> TrackSources | None:
+        value, name = proposal["value"], proposal["trait"].name
+        if value is None:
+            return None
+        try:
+            return read_sources(**{name: value})  # as the clustermap has it
+        except TypeError as error:
+            raise RefusedTypeError(str(error)) from error
+        except ValueError as error:
+            raise RefusedError(str(error)) from error
+
     @property
     def live(self) -> Live:
         """The live views alone, for places that show anywidgets but no ipywidgets, such as marimo.
@@ -201,8 +214,10 @@ class ClusterExplorer(ColorTraits, View):
         In a :class:`~hclust_widgets.TableExplorer` it begins with the lines that read the file.
         """
         reading = None if self.table_source is None else self.table_source.reading
-        names = ("row_cluster", "col_cluster", *COLOR_TRAITS) if figure == "clustermap" else ()
-        shown = {name: getattr(self.clustermap, name) for name in names}
+        shown = {}
+        if figure == "clustermap":
+            names = ("row_cluster", "col_cluster", "tracks", *COLOR_TRAITS)
+            shown = {name: getattr(self.clustermap, name) for name in names}
         return self.state.export.code(figure=figure, reading=reading, **shown)
 
     def _build(self) -> None:

@@ -279,8 +279,9 @@ class Live(LockedInput, BrowserWidget):
             self.set_state({name: said[name] for name in known if name in said})
         rows = valid_rows(message)
         if rows is not None:
-            for callback in list(self._callbacks):
-                callback(rows)
+            with self.lock:
+                for callback in list(self._callbacks):
+                    callback(rows)
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
         """Apply changes from the browser; ipywidgets calls this.

@@ -160,7 +160,9 @@ class LiveSync:
         self._links = []
 
     def _option_changed(self, change: Any) -> None:
-        if change["new"] is not None:
+        if change["name"] == "tracks" and self._tree is not None:
+            self.show()  # what is on offer may be other as well
+        elif change["new"] is not None:
             self.live.set_trait(change["name"], change["new"])
 
     def _live_changed(self, changed: dict[str, Any]) -> None:

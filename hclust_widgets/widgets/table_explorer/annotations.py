@@ -98,9 +98,8 @@ def rejoined(
 
 def keep_choices(old: ClusterState, new: ClusterState) -> None:
     """Choose for a table with annotations what was chosen for the same table without them."""
-    held = {**old.session(), "table": new.session()["table"]}
     try:
-        new.restore(held)
-    except ValueError:  # its columns or rows are called otherwise now
+        new.restore({**old.session(), "table": new.session()["table"]})
+    except ValueError:  # columns or rows are called otherwise now, or a session cannot hold it
         return
     new.history.clear()

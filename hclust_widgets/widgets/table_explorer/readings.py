@@ -32,6 +32,8 @@ HOLDS = {
 }
 # Ward, centroid and median linkage are not defined for distances that are handed in.
 _ANY_DISTANCES = ("average", "complete", "single", "weighted")
+# Settings of an exchanged table that also go with a corrected file.
+_KEPT_TURNED = ("linkage", "metric", "missing", "transform", "row_scaling")
 # Options of a state that also go with distances.
 _FOR_DISTANCES = ("n_clusters", "distance_threshold", "optimal_ordering")
 
@@ -156,12 +158,13 @@ class Readings:
     def turned(self, explorer: ClusterExplorer, **options: Any) -> ClusterExplorer:
         """Make the explorer of the same table with rows and columns exchanged."""
         state = explorer.state.transposed(**options)
-        views = {
+        views: dict[str, Any] = {
             name: self._options[name]
             for name in ("title", "truncate_mode", "p")
             if name in self._options
         }
-        return ClusterExplorer(state, cmap=explorer.cmap, rendering=explorer.rendering, **views)
+        views |= {name: getattr(explorer, name) for name in ("cmap", "color_scale", "annot", "fmt")}
+        return ClusterExplorer(state, rendering=explorer.rendering, **views)
 
     def go(self, reading: Reading) -> None:
         """Show another reading of the same file; one step that can be undone.
@@ -184,7 +187,9 @@ class Readings:
         if self.explorer is None or not self._now.exchanged:
             return None
         now = self.explorer.state.clustering
-        kept = {name: getattr(now.settings, name) for name in ("linkage", "metric", "missing")}
+        kept = {name: getattr(now.settings, name) for name in _KEPT_TURNED}
+        if now.settings.scaling_chosen:
+            kept["scaling"] = now.settings.scaling
         return kept if now.suggested else {**kept, "n_clusters": now.cut.n_clusters}
 
     def turn(self, **options: Any) -> None:

@@ -11,7 +11,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from hclust_widgets.common.checks import check_choice, reject_unknown
-from hclust_widgets.common.format import truncate
+from hclust_widgets.common.format import plain_text, truncate
 from hclust_widgets.common.row_refs import with_row_counting
 from hclust_widgets.datasets import load_mpg
 from hclust_widgets.io.diagnostics import find_odd_cells
@@ -225,7 +225,9 @@ class TableExplorer(W.VBox):
         return self._message_text
 
     def __repr__(self) -> str:
-        held = "no table yet" if self.state is None else self.state.summary
+        held = "no table yet"
+        if self.state is not None:
+            held = plain_text(self.state.summary_spans(wait=False))
         return f"<TableExplorer: {held}>"
 
     # -- reading tables ----------------------------------------------------------------------
@@ -511,8 +513,11 @@ class TableExplorer(W.VBox):
             kept[name] = getattr(shown, name)
         kept["columns"] = now.settings.columns
         kept["roles"] = now.settings.roles
-        if now.settings.row_filter:
-            kept["row_filter"] = now.settings.row_filter
+        # Rows are known by their positions there, and a corrected file may have others.
+        conditions = tuple(one for one in now.settings.row_filter or () if one.kind != "rows")
+        if conditions:
+            kept["row_filter"] = conditions
+        kept |= {name: getattr(shown, name) for name in ("cmap", "color_scale", "annot", "fmt")}
         kept["rendering"] = shown.rendering
         kept = {k: v for k, v in kept.items() if k not in COLUMN_OPTIONS or has_columns(table, v)}
         if not now.suggested:

@@ -126,6 +126,11 @@ def tick(where: Page | Locator, description: str, on: bool = True) -> None:
     where.get_by_label(description, exact=True).set_checked(on)
 
 
+def column_tick(where: Page | Locator, column: str) -> Locator:
+    """Return the box of a column in the list of columns; the list of tracks has such boxes, too."""
+    return where.locator(".hclust-data").get_by_label(column, exact=True)
+
+
 def upload(where: Page | Locator, file: pathlib.Path) -> None:
     """Press the button of a `TableExplorer` and choose a file, as a reader does."""
     page = where.page if isinstance(where, Locator) else where

@@ -118,6 +118,13 @@ class Explorer:
             self.page.wait_for_timeout(30)
         return now
 
+    def wait_other_words(self, before: str, *, timeout: float = 30) -> None:
+        """Wait (seconds) until the line in words is another one."""
+        end = time.monotonic() + timeout
+        while self.words == before:
+            assert time.monotonic() < end, f"still {before!r} after {timeout} s"
+            self.page.wait_for_timeout(30)
+
     def wait_refusal(self, part: str, *, timeout: float = 30_000) -> str:
         """Wait until a sentence that says this stands under the bar, and return it."""
         said = self.root.locator(".hclust-refusal").get_by_text(part)

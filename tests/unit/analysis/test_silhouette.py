@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 import pytest
 from scipy.spatial.distance import pdist, squareform
 from sklearn.metrics import silhouette_samples as sklearn_samples
@@ -57,3 +58,22 @@ def test_rows_that_are_all_alike_have_zero():
     X = np.zeros((4, 2))
     state = ClusterState(np.array([[0, 1, 0, 2], [2, 3, 0, 2], [4, 5, 0, 4.0]]))
     assert silhouette_samples(X, Cut(state.tree, n_clusters=2)).tolist() == [0, 0, 0, 0]
+
+
+def test_silhouettes_of_distances_that_were_handed_in():
+    points = np.random.default_rng(1).normal(size=(30, 2))
+    square = np.linalg.norm(points[:, None] - points[None], axis=2)
+    table = pd.DataFrame(points)
+    for options in ({}, {"table": table}):
+        state = ClusterState.from_distances(square, n_clusters=4, **options)
+        found = state.silhouettes()
+        wanted = sklearn_samples(square, state.labels_, metric="precomputed")
+        np.testing.assert_allclose(found["silhouette"], wanted, atol=1e-12)
+        for row in range(30):
+            means = [
+                square[row, state.labels_ == k].mean() if k != state.labels_[row] else np.inf
+                for k in range(4)
+            ]
+            assert found["neighbor"][row] == int(np.argmin(means))
+    state.n_clusters = 1
+    assert state.silhouettes()["silhouette"].isna().all()

@@ -292,3 +292,9 @@ def test_lines_break_between_words_and_within_those_that_are_too_long():
     assert "".join(lines).replace(" ", "").count("x") == 200
     assert wrapped("", 150, theme, 11) == [] and wrapped(" \n ", 150, theme, 11) == []
     assert wrapped("$x$ <b>", 150, theme, 11) == ["$x$ <b>"]
+
+
+def test_distances_alone_are_called_distances():
+    state = ClusterState.from_distances([[0, 2, 9], [2, 0, 8], [9, 8, 0]], n_clusters=2)
+    with pytest.raises(ValueError, match=r"only distances were handed in: pass the table"):
+        state.figure("scatter")

@@ -553,6 +553,25 @@ def test_a_walkthrough_goes_along_as_far_as_the_page_can_show_it():
     explorer.close()
 
 
+@pytest.mark.parametrize("private", [{"row_names": False}, {"columns": ["mpg"]}])
+def test_conditions_on_rows_are_told_only_where_nothing_is_kept_back(private):
+    state = ClusterState(load_mpg(), row_filter={"name": {"contains": "ford"}}, n_clusters=3)
+    assert "kept: name contains" in PageReader(state.to_html()).own
+    page = PageReader(state.to_html(**private))
+    assert "51 of 398 rows kept" in page.own and "name contains" not in page.own
+
+
+def test_a_step_of_other_rows_is_left_out():
+    explorer = ClusterExplorer(load_mpg(), n_clusters=2)
+    explorer.walkthrough.add("All")
+    explorer.state.keep_rows({"origin": "usa"})
+    explorer.walkthrough.add("American")
+    page = PageReader(explorer.to_html())
+    assert [step["caption"] for step in page.data["steps"]] == ["American"]
+    assert any("1 step cannot be shown" in note for note in page.data["notes"])
+    explorer.close()
+
+
 def test_colormaps_that_the_page_lacks_go_along(cars):
     own = LinearSegmentedColormap.from_list("<my> map", ["#000000", "#00ff00"])
     matplotlib.colormaps.register(own)

@@ -324,3 +324,12 @@ def test_a_damaged_session_is_refused(cars):
         ClusterState.from_session({**saved, "row_filter": query}, cars)
     del saved["row_filter"]  # an older session
     assert ClusterState.from_session(saved, cars).row_filter is None
+
+
+def test_a_mask_of_numbers_and_a_function_that_fails_are_told(cars):
+    of_numbers = ClusterState(cars, row_filter=[1, 0] * 199)
+    assert of_numbers.row_filter == ClusterState(cars, row_filter=[True, False] * 199).row_filter
+    with pytest.raises(TypeError, match="a mask of True and False"):
+        ClusterState(cars, row_filter=[1, 5] * 199)
+    with pytest.raises(ValueError, match=r"function .* failed: ZeroDivisionError"):
+        ClusterState(cars, row_filter=lambda table: 1 / 0)

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 from sklearn.metrics import adjusted_rand_score
 
-from hclust_widgets import ClusterState
+from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.clustering import groups as groups_module
 from hclust_widgets.clustering.groups import wanted_groups
 
@@ -258,3 +258,13 @@ def test_few_rows_stay_rows(table):
 def test_figures_are_of_the_groups(state, name):
     figure = state.figure(name, caption=True)
     assert figure.get_size_inches()[0] > 1
+
+
+def test_known_classes_are_compared_with_the_clusters_of_all_rows():
+    cars = load_mpg()
+    state = ClusterState(cars, max_leaves=30, known="origin", n_clusters=3)
+    found = state.compare_classes()
+    there = state.labels_.notna()
+    assert found.table.to_numpy().sum() == there.sum() == 392
+    wanted = adjusted_rand_score(cars["origin"][there], state.labels_[there])
+    assert found.adjusted_rand == pytest.approx(wanted)

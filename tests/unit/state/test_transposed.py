@@ -187,3 +187,17 @@ def test_the_case_of_genes_by_samples():
     labels = ClusterState(read_table(folder / "genes_by_samples.csv")).transposed().labels_
     assert labels.nunique() == 2
     assert labels["c1"] == labels["c2"] != labels["t1"] == labels["t2"]
+
+
+def test_rows_that_are_not_kept_are_no_columns_that_are_compared():
+    table = pd.DataFrame(
+        np.random.default_rng(0).gamma(2, size=(8, 4)), columns=list("abcd"), index=list("stuvwxyz")
+    )
+    state = ClusterState(table, row_filter={"a": (1, None)}, transform="log1p")
+    kept = state.labels_.index[state.labels_.notna()].tolist()
+    other = state.transposed(n_clusters=2)
+    assert list(other.columns) == kept and 2 < len(kept) < 8
+    assert other.transform == "log1p"
+    wanted = ClusterState(table.T[kept], transform="log1p", n_clusters=2)
+    pd.testing.assert_series_equal(other.labels_, wanted.labels_)
+    assert ClusterState(table, transform="rank").transposed().transform == "none"

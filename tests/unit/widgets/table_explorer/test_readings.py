@@ -100,6 +100,29 @@ def test_a_corrected_file_stays_exchanged_with_its_settings(own):
     assert not own.transpose.value and len(own.state.labels_) == 3
 
 
+def test_an_exchanged_and_a_corrected_file_keep_the_settings_and_colors(own):
+    own.load(GENES, name="genes.csv")
+    own.explorer.vmax = 7
+    own.transpose.value = True
+    assert own.explorer.vmax == 7
+    own.state.update(row_scaling="standard", scaling="robust")
+    own.load(GENES.replace(b"5.2", b"5.3"), name="genes.csv")
+    assert (own.state.row_scaling, own.state.scaling) == ("standard", "robust")
+    own.transpose.value = False
+    assert own.explorer.vmax == 7
+
+
+def test_rows_kept_by_their_place_are_not_those_of_a_corrected_file(own):
+    own.load(GENES, name="genes.csv")
+    n = len(own.state.labels_)
+    own.state.keep_rows({"c1": (0, None)})
+    own.state.keep_rows([True] * (n - 1) + [False])
+    own.state.linkage = "single"
+    own.load(GENES.replace(b"5.2", b"5.3"), name="genes.csv")
+    assert [one.kind for one in own.state.row_filter] == ["between"]
+    assert own.state.linkage == "single"
+
+
 def test_what_cannot_be_exchanged_is_said_and_the_button_is_up_again(own):
     own.load(b"name,x,kind\na,1,u\nb,2,v\nc,4,u\n", name="one.csv")
     state = own.state

@@ -67,6 +67,16 @@ def test_a_cell_selects_its_rows_and_can_be_undone(view):
     assert view.state.selection == () and not any(map(any, view.panel.selected))
 
 
+def test_cells_hold_all_rows_where_the_leaves_are_groups(front):
+    view = ClassesWidget(load_mpg(), n_clusters=3, known="origin", max_leaves=30)
+    assert renderer.finish()
+    check_shown(view)
+    counts = np.asarray(view.panel.plot["counts"])
+    assert counts.sum() == 392
+    send(view.panel, {"cell": [0, 0]})
+    assert len(view.state.selection) == counts[0, 0]
+
+
 def test_nonsense_from_the_browser_is_passed_over(view):
     view.state.selection = (3,)
     for nonsense in (

@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterExplorer, ClustermapWidget, HeatmapWidget
+from hclust_widgets.clustering.heat_values import heat_values_about
 from hclust_widgets.state.cluster_state import ClusterState
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
 
@@ -125,3 +127,20 @@ def test_the_explorers_code_draws_what_is_shown(explorer):
     code = explorer.code(figure="clustermap")
     assert "FuncNorm" in code and '"RdBu_r"' in code and "sns.clustermap(" in code
     assert "seaborn" not in explorer.code()
+
+
+@pytest.mark.parametrize(
+    ("options", "unit", "centered"),
+    [
+        ({}, "scaled", False),
+        ({"row_scaling": "standard"}, "z-score by row", True),
+        ({"row_scaling": "center"}, "centered by row", True),
+        ({"transform": "log2", "scaling": "none"}, "log2(x)", False),
+        ({"transform": "rank", "scaling": "none"}, "rank", False),
+        ({"transform": "log1p", "scaling": "standard"}, "z-score", True),
+    ],
+)
+def test_the_legend_says_what_the_numbers_are(options, unit, centered):
+    table = pd.DataFrame(np.random.default_rng(0).gamma(2, size=(9, 4)), columns=list("abcd"))
+    state = ClusterState(table, **options)
+    assert heat_values_about(state.clustering) == (unit, centered)

@@ -44,6 +44,15 @@ def test_what_is_handed_in_is_drawn(state):
     assert view.tracks == ("colors",)
 
 
+def test_tracks_that_come_later_are_offered_in_the_live_view_of_the_explorer(state):
+    explorer = ClusterExplorer(state)
+    explorer.annotations = [DOSE]
+    live = explorer.live_sync.live
+    assert "dose" in [track["name"] for track in live.track_about]
+    assert "dose" in live.tracks
+    explorer.close()
+
+
 def test_the_browser_turns_tracks_on_and_undo_turns_them_off(state):
     view = ClustermapWidget(state)
     view.live.set_state({"tracks": ["age"]})
