@@ -442,6 +442,7 @@ def test_a_presenter_walks_through_the_page(page: Page, tmp_path: Path) -> None:
     hint = page.locator(".hclust-walk-keys")
     expect(hint).to_contain_text("scroll")
 
+    page.evaluate("scrollTo(0, 0)")  # saving has scrolled to its button
     page.keyboard.press("PageDown")
     page.wait_for_function("() => scrollY > 0")
     expect(caption).to_be_hidden()
