@@ -34,7 +34,7 @@ def test_a_branch_of_groups_is_selected_by_the_rows_that_stand_for_them(page: Pa
     box = canvas.bounding_box()
     assert box is not None
     page.mouse.click(box["x"] + box["width"] * 0.25, box["y"] + box["height"] * 0.8)
-    said = f"{count} groups selected, from cluster {left}×"
+    said = f"{count} groups selected, from cluster {left}"
     expect(page.locator(".hclust-selected")).to_contain_text(said)
     chosen = page.evaluate(READ_SELECTION)
     leaves = state.tree.leaves(int(state.cut.nodes[left]))
