@@ -64,10 +64,21 @@ def test_branches_that_are_not_selected_are_dimmed(page: Page) -> None:
       return ink;
     }"""
     wait_painted(page.locator(".hclust-tree canvas[data-painted]"))
-    before = page.evaluate(colors)
+    # The first picture may be followed by one of another size, which has more ink.
+    before = page.evaluate(
+        f"""async () => {{
+          let [ink, same] = [0, 0];
+          while (same < 20) {{
+            await new Promise(requestAnimationFrame);
+            const now = ({colors})();
+            same = now === ink ? same + 1 : 0;
+            ink = now;
+          }}
+          return ink;
+        }}"""
+    )
     assert before > 0
     select(page, [0])
-    # The next picture may be one of another size, that the page asked for before.
     page.wait_for_function(
         f"before => 0 < ({colors})() && ({colors})() < 0.95 * before", arg=before
     )
