@@ -79,7 +79,8 @@ def test_nothing_leads_to_the_network_or_to_this_machine(site: Path) -> None:
     for path in site.rglob("*.*"):
         if path.suffix == ".png":
             continue
-        text = path.read_text(encoding="utf-8")
+        # Long lines of scripts and sheets are broken, also inside a text.
+        text = path.read_text(encoding="utf-8").replace("\\\n", "")
         found = set(re.findall(r"""(?:https?|wss?)://[^"'`\s<>)]+""", text))
         assert found <= NAMESPACES, path.name
         assert str(ROOT) not in text and str(Path.home()) + "/" not in text
