@@ -116,7 +116,7 @@ def agree(rows: int, most: int) -> None:
 
     from hclust_widgets import ClusterState
     from hclust_widgets.tree.cut import Cut
-    from hclust_widgets.tree.row_groups import nearest_center
+    from hclust_widgets.tree.groups.row_groups import nearest_center
     from hclust_widgets.tree.tree import Tree
 
     print(

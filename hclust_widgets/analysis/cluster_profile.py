@@ -13,11 +13,11 @@ from numpy.typing import NDArray
 
 from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.common.floats import scale_to_safe_range
+from hclust_widgets.table.columns.schema import Field, as_numbers, columns_at, words_of
 from hclust_widgets.table.distances import Distances
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import Field, as_numbers, columns_at, words_of
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import distances_between, zero_to_itself
+from hclust_widgets.tree.linkage.distances import distances_between, zero_to_itself
 from hclust_widgets.tree.partition import Partition
 from hclust_widgets.tree.tree import Tree
 

@@ -9,7 +9,7 @@ from typing import Literal
 import numpy as np
 
 from hclust_widgets.common.arrays import Floats, Ints
-from hclust_widgets.tree.distances import distances_between
+from hclust_widgets.tree.linkage.distances import distances_between
 from hclust_widgets.tree.tree import Tree
 
 from .cut_indices import pair_distance_sums, within_sums

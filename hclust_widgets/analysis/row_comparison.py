@@ -11,10 +11,10 @@ from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.format import format_value, number
 from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.measure import Measure
-from hclust_widgets.table.metric_kinds import TRUTH_METRICS
+from hclust_widgets.table.metric.measure import Measure
+from hclust_widgets.table.metric.metric_kinds import TRUTH_METRICS
 from hclust_widgets.table.row_lookup import listed
-from hclust_widgets.tree.distances import distances_between
+from hclust_widgets.tree.linkage.distances import distances_between
 from hclust_widgets.tree.tree import Tree
 
 

@@ -7,9 +7,9 @@ from collections.abc import Callable
 import numpy as np
 
 from hclust_widgets.common.arrays import Floats, Ints
-from hclust_widgets.table.measure import Measure
+from hclust_widgets.table.metric.measure import Measure
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import distances_between, zero_to_itself
+from hclust_widgets.tree.linkage.distances import distances_between, zero_to_itself
 
 from .gap_statistic import CancelledError
 

@@ -16,13 +16,13 @@ from hclust_widgets.common.constants import COLORS
 from hclust_widgets.common.format import Span, is_encodable, plain_text
 from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.table.distances import PRECOMPUTED
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
+from hclust_widgets.tree.naming.take_over import take_over
 from hclust_widgets.tree.node_colors import (
     color_numbers,
     filled_numbering,
     free_color_numbering,
 )
-from hclust_widgets.tree.take_over import take_over
 
 from .settings import Settings
 from .summary import notes, summary_spans
@@ -36,17 +36,16 @@ if TYPE_CHECKING:
     from hclust_widgets.analysis.column_shares import ColumnShares
     from hclust_widgets.analysis.fidelity import Fidelity
     from hclust_widgets.analysis.node_scores import Score
+    from hclust_widgets.clustering.groups.groups import RowGroups
     from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.exchange import ExchangedTable
     from hclust_widgets.table.features import Features
-    from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cophenetic import CopheneticCorrelation
     from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.naming.annotations import Annotations
     from hclust_widgets.tree.partition import Partition
     from hclust_widgets.tree.rotations import Flipped
     from hclust_widgets.tree.tree import Tree
-
-    from .groups import RowGroups
 
 __all__ = ["NEEDS_TABLE", "Clustering", "Settings"]
 
@@ -371,8 +370,7 @@ class Clustering:
     def shares_of_columns(self) -> ColumnShares:
         """Return what :meth:`column_shares` is read from, for any cut of this tree."""
         from hclust_widgets.analysis.column_shares import ColumnShares
-
-        from .groups import GroupedShares
+        from hclust_widgets.clustering.groups.groups import GroupedShares
 
         if self.groups is not None:
             return GroupedShares(self.groups, self.row_metric)
@@ -385,8 +383,8 @@ class Clustering:
     def take_over(self, old: Clustering) -> Clustering:
         """Return this clustering with names and colors of the one that was shown before.
 
-        The rule is that of :mod:`hclust_widgets.tree.take_over`. The same merges keep their colors
-        as they are.
+        The rule is that of :mod:`hclust_widgets.tree.naming.take_over`. The same merges keep
+        their colors as they are.
 
         Parameters
         ----------
@@ -597,8 +595,9 @@ class Clustering:
         --------
         hclust_widgets.analysis.silhouette : How they are computed.
         """
+        from hclust_widgets.clustering.groups.group_evidence import silhouettes_of_groups
+
         from .evidence import silhouettes_of
-        from .group_evidence import silhouettes_of_groups
 
         if self.groups is not None:
             found = silhouettes_of_groups(self.groups, self.cut)

@@ -17,26 +17,24 @@ from hclust_widgets.analysis.silhouette import (
     silhouettes_of_distances,
     silhouettes_with_neighbors,
 )
+from hclust_widgets.clustering.groups.group_evidence import evidence_of_groups
+from hclust_widgets.clustering.groups.groups import points_of
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.messages import ONLY_A_TREE
-from hclust_widgets.tree.distances import distances_between, zero_to_itself
-
-from .group_evidence import evidence_of_groups
-from .groups import points_of
+from hclust_widgets.tree.linkage.distances import distances_between, zero_to_itself
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     import pandas as pd
 
+    from hclust_widgets.clustering.groups.groups import RowGroups
     from hclust_widgets.common.arrays import Floats, Ints
     from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.features import Features
-    from hclust_widgets.table.measure import Measure
+    from hclust_widgets.table.metric.measure import Measure
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
-
-    from .groups import RowGroups
 
 __all__ = [
     "BEST_CUTS_OPTIONS",

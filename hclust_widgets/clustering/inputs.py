@@ -11,8 +11,8 @@ from numpy.typing import NDArray
 
 from hclust_widgets.table.check_table import is_children_table
 from hclust_widgets.table.from_any import from_any, is_table
-from hclust_widgets.tree.check_linkage import check_linkage_matrix
-from hclust_widgets.tree.from_sklearn import ANOTHER_TABLE
+from hclust_widgets.tree.linkage.check_linkage import check_linkage_matrix
+from hclust_widgets.tree.linkage.from_sklearn import ANOTHER_TABLE
 from hclust_widgets.tree.tree import Tree
 
 __all__ = ["as_table", "given_tree", "is_linkage", "tree_of_model"]

@@ -10,7 +10,7 @@ import numpy as np
 from hclust_widgets.analysis.class_comparison import ClassComparison, compare_labels
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.messages import ONLY_A_TREE
-from hclust_widgets.table.roles import column_of_role
+from hclust_widgets.table.columns.roles import column_of_role
 
 if TYPE_CHECKING:
     import pandas as pd

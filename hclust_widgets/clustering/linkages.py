@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from hclust_widgets.analysis.tree_fit import agglomerative_coefficient, inconsistency
 from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.table.distances import PRECOMPUTED
-from hclust_widgets.tree.distances import (
+from hclust_widgets.tree.linkage.distances import (
     EUCLIDEAN_ONLY,
     LINKAGES,
     ORDERING_COPIES,

@@ -12,30 +12,35 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import Profile
+from hclust_widgets.clustering.groups.groups import (
+    GroupedProfile,
+    RowGroups,
+    check_max_leaves,
+    wanted_groups,
+)
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.table.axes import Axis, scatter_axes
+from hclust_widgets.table.columns.schema import Schema
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
 from hclust_widgets.table.exchange import ExchangedTable
 from hclust_widgets.table.features import SCALINGS, Features
 from hclust_widgets.table.from_any import conversion_hint, is_table
-from hclust_widgets.table.function_metric import FunctionMetric, refuse_in_session
-from hclust_widgets.table.measure import PAIRWISE_METRICS, Measure
-from hclust_widgets.table.metric_kinds import used_scaling
-from hclust_widgets.table.row_filter import frozen_filter
-from hclust_widgets.table.schema import Schema
+from hclust_widgets.table.metric.function_metric import FunctionMetric, refuse_in_session
+from hclust_widgets.table.metric.measure import PAIRWISE_METRICS, Measure
+from hclust_widgets.table.metric.metric_kinds import used_scaling
+from hclust_widgets.table.rows.row_filter import frozen_filter
 from hclust_widgets.table.transform import used_row_scaling, used_transform
-from hclust_widgets.tree.annotations import Annotations
 from hclust_widgets.tree.cophenetic import CopheneticCorrelation
 from hclust_widgets.tree.cut import Cut, check_n_clusters, suggest_n_clusters
-from hclust_widgets.tree.distances import check_linkage_metric
-from hclust_widgets.tree.fast import METHODS
 from hclust_widgets.tree.leaf_order import optimally_ordered, ordered_by
+from hclust_widgets.tree.linkage.distances import check_linkage_metric
+from hclust_widgets.tree.linkage.fast import METHODS
+from hclust_widgets.tree.naming.annotations import Annotations
 from hclust_widgets.tree.rotations import Flipped, drawn, flipped, flips_in
 from hclust_widgets.tree.tree import Tree
 
 from .clustering import NEEDS_TABLE, Clustering
 from .exchanged import check_exchanged
-from .groups import GroupedProfile, RowGroups, check_max_leaves, wanted_groups
 from .inputs import as_table, given_tree, is_linkage, tree_of_model
 from .session import Choices, input_settings, parse_session, restored_cut, session
 from .settings import MAX_CLUSTERED_COLUMNS, Settings

@@ -11,26 +11,26 @@ from typing import Any, TypeVar
 
 import pandas as pd
 
+from hclust_widgets.clustering.groups.groups import check_max_leaves
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.format import count, truncated_repr
+from hclust_widgets.table.columns.roles import frozen_roles
+from hclust_widgets.table.columns.weights import frozen_weights
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
 from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.fingerprint import explain_mismatch, table_fingerprint, tree_fingerprint
-from hclust_widgets.table.metric_kinds import default_scaling
+from hclust_widgets.table.metric.metric_kinds import default_scaling
 from hclust_widgets.table.missing import MISSING
-from hclust_widgets.table.roles import frozen_roles
-from hclust_widgets.table.row_filter import filter_from_json, filter_to_json
+from hclust_widgets.table.rows.row_filter import filter_from_json, filter_to_json
 from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
-from hclust_widgets.table.weights import frozen_weights
-from hclust_widgets.tree.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.cut import Cut, check_threshold
-from hclust_widgets.tree.distances import ALL_METRICS, LINKAGES, check_linkage_metric
-from hclust_widgets.tree.fast import METHODS
+from hclust_widgets.tree.linkage.distances import ALL_METRICS, LINKAGES, check_linkage_metric
+from hclust_widgets.tree.linkage.fast import METHODS
+from hclust_widgets.tree.naming.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.rotations import Flipped, validate_flips
 from hclust_widgets.tree.tree import Tree
 
 from .clustering import Clustering
-from .groups import check_max_leaves
 from .settings import AUTOMATIC_ABOVE, Settings
 from .settings_checks import finite_threshold, validate_selection
 
@@ -77,7 +77,7 @@ class Choices:
     flips : tuple of Flipped
     numbering : tuple of int or None
         Color numbers that were taken over: see
-        :class:`~hclust_widgets.tree.annotations.Annotations`.
+        :class:`~hclust_widgets.tree.naming.annotations.Annotations`.
     numbers_moved : bool
     cut_nodes : tuple of int or None
         Nodes of the clusters, ascending; None for a cut at one height.

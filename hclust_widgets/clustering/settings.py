@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from hclust_widgets.common.frozen_mapping import FrozenMapping
-from hclust_widgets.table.row_filter import RowFilter
+from hclust_widgets.table.rows.row_filter import RowFilter
 
 __all__ = ["AUTOMATIC_ABOVE", "MAX_CLUSTERED_COLUMNS", "MaxLeaves", "Settings"]
 

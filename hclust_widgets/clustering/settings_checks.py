@@ -8,20 +8,20 @@ from typing import Any
 
 import numpy as np
 
+from hclust_widgets.clustering.groups.groups import check_max_leaves
 from hclust_widgets.common.checks import check_choice, did_you_mean
+from hclust_widgets.table.columns.roles import frozen_roles
+from hclust_widgets.table.columns.weights import frozen_weights
 from hclust_widgets.table.features import SCALINGS
-from hclust_widgets.table.metric_kinds import default_scaling
+from hclust_widgets.table.metric.metric_kinds import default_scaling
 from hclust_widgets.table.missing import MISSING
-from hclust_widgets.table.roles import frozen_roles
 from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
-from hclust_widgets.table.weights import frozen_weights
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.cut_nodes import validate_nodes
-from hclust_widgets.tree.distances import ALL_METRICS, LINKAGES, usual_name
-from hclust_widgets.tree.fast import METHODS
+from hclust_widgets.tree.linkage.distances import ALL_METRICS, LINKAGES, usual_name
+from hclust_widgets.tree.linkage.fast import METHODS
 
 from .clustering import Clustering
-from .groups import check_max_leaves
 from .settings import Settings
 
 WORDS = {

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hclust_widgets.analysis.shepard import ShepardPairs, shepard_pairs
+from hclust_widgets.clustering.cuts.shape_cuts import distances_of
 from hclust_widgets.common.messages import ONLY_A_TREE
 
 from .messages import NOT_FOR_GROUPS
-from .shape_cuts import distances_of
 
 if TYPE_CHECKING:
     from .clustering import Clustering

@@ -9,13 +9,14 @@ from hclust_widgets.common.constants import LEVELED, NUMBERS_MOVED
 from hclust_widgets.common.format import Span, count, height, truncate
 from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.metric_kinds import scaling_note, words_note
-from hclust_widgets.table.row_filter import filter_words
+from hclust_widgets.table.metric.metric_kinds import scaling_note, words_note
+from hclust_widgets.table.rows.row_filter import filter_words
 from hclust_widgets.tree.cut_text import gap_note, threshold_of
 
 from .settings import MAX_CLUSTERED_COLUMNS
 
 if TYPE_CHECKING:
+    from hclust_widgets.clustering.groups.groups import RowGroups
     from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.exchange import ExchangedTable
     from hclust_widgets.tree.cophenetic import CopheneticCorrelation
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.partition import Partition
     from hclust_widgets.tree.tree import Tree
 
-    from .groups import RowGroups
     from .settings import Settings
 
 

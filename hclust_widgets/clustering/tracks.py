@@ -10,9 +10,9 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.common.checks import did_you_mean
-from hclust_widgets.table.roles import column_of_role
-from hclust_widgets.table.schema import words_of
-from hclust_widgets.table.tracks import Track, align, color_track, make_track
+from hclust_widgets.table.columns.roles import column_of_role
+from hclust_widgets.table.columns.schema import words_of
+from hclust_widgets.table.columns.tracks import Track, align, color_track, make_track
 
 from .messages import NOT_FOR_GROUPS
 from .summary import units

@@ -12,7 +12,7 @@ from pandas.api import types
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.csv_guard import guard_formula
 from hclust_widgets.common.row_refs import format_label
-from hclust_widgets.table.schema import as_numbers
+from hclust_widgets.table.columns.schema import as_numbers
 
 from . import tables
 

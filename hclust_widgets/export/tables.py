@@ -13,7 +13,7 @@ from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.analysis.silhouette import silhouette_samples
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.floats import scale_to_safe_range
-from hclust_widgets.table.schema import Field, as_numbers, words_of
+from hclust_widgets.table.columns.schema import Field, as_numbers, words_of
 
 __all__ = ["clusters", "selected_rows"]
 

@@ -14,7 +14,7 @@ from hclust_widgets.plotting.base.plot import Plot, bare, points
 from hclust_widgets.plotting.base.text import literal, shorten
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
 from hclust_widgets.tree.layout import Layout
-from hclust_widgets.tree.take_over import take_over
+from hclust_widgets.tree.naming.take_over import take_over
 
 from .base import palette
 

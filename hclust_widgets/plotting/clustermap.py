@@ -41,9 +41,9 @@ if TYPE_CHECKING:
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.plotting.base.theme import Theme
-    from hclust_widgets.table.tracks import Track
-    from hclust_widgets.tree.annotations import Annotations
+    from hclust_widgets.table.columns.tracks import Track
     from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.naming.annotations import Annotations
     from hclust_widgets.tree.tree import Tree
 
 __all__ = ["ClustermapPlot"]

@@ -19,8 +19,8 @@ from hclust_widgets.plotting.marks.cluster_labels import ClusterLabels
 from hclust_widgets.plotting.marks.cut_line import CUT_LABEL_HEIGHT, CutLine
 from hclust_widgets.plotting.marks.leaf_labels import NAMES_SHARE, LeafLabels
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.layout import Layout
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 
 from .base import palette
 
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
-    from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.naming.annotations import Annotations
     from hclust_widgets.tree.tree import Tree
 
 __all__ = ["DendrogramPlot", "dendrogram"]

@@ -16,7 +16,7 @@ from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
 from hclust_widgets.plotting.base.value_axis import Values
 from hclust_widgets.plotting.marks.legend import Legend
 from hclust_widgets.plotting.marks.point_sizes import point_factors
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 
 from .base import palette
 
@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.plotting.base.theme import Theme
-    from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.naming.annotations import Annotations
 
 __all__ = ["ScatterPlot"]
 

@@ -13,7 +13,7 @@ from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.palette import cluster_rgba
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, bare
 from hclust_widgets.plotting.base.text import literal, shorten, text_width
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,9 +24,9 @@ if TYPE_CHECKING:
     from hclust_widgets.common.arrays import Floats, Ints
     from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.plotting.base.theme import Theme
-    from hclust_widgets.table.measure import Measure
-    from hclust_widgets.tree.annotations import Annotations
+    from hclust_widgets.table.metric.measure import Measure
     from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.naming.annotations import Annotations
 
 __all__ = ["SilhouettePlot", "row_places"]
 

@@ -18,10 +18,10 @@ from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.common.floats import as_float32
 from hclust_widgets.common.format import height_meaning
 from hclust_widgets.table.axes import Axis
+from hclust_widgets.table.columns.schema import as_numbers, columns_at
+from hclust_widgets.table.columns.tracks import Track
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import as_numbers, columns_at
-from hclust_widgets.table.tracks import Track
-from hclust_widgets.tree.annotations import Annotations
+from hclust_widgets.tree.naming.annotations import Annotations
 from hclust_widgets.tree.tree import Tree
 
 from .tracks import allowed_tracks, encode_tracks

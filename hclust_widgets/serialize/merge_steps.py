@@ -12,8 +12,8 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun, units
 from hclust_widgets.common.format import count
 from hclust_widgets.table.axes import Axis, default_axes
-from hclust_widgets.table.measure import Measure
-from hclust_widgets.tree.distances import condensed_distances, sklearn_single_metric
+from hclust_widgets.table.metric.measure import Measure
+from hclust_widgets.tree.linkage.distances import condensed_distances, sklearn_single_metric
 
 from .clustering import days, encode, float64
 

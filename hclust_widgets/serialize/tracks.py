@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from hclust_widgets.table.tracks import Track
+from hclust_widgets.table.columns.tracks import Track
 
 __all__ = ["MISSING_CODE", "allowed_tracks", "encode_tracks"]
 

@@ -19,7 +19,7 @@ from numpy.typing import ArrayLike, NDArray
 from hclust_widgets.clustering.clustering import Clustering, Settings
 from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS, FIDELITY_OPTIONS
 from hclust_widgets.clustering.exchanged import exchanged_as_in
-from hclust_widgets.clustering.groups import check_max_leaves
+from hclust_widgets.clustering.groups.groups import check_max_leaves
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.same_table import table_as_in, telling_how_to_read
 from hclust_widgets.clustering.session import Choices
@@ -28,15 +28,15 @@ from hclust_widgets.clustering.settings_checks import WORDS, check_word, validat
 from hclust_widgets.common.checks import check_choice, reject_unknown, unknown_name
 from hclust_widgets.common.format import Span
 from hclust_widgets.table.axes import Axis
+from hclust_widgets.table.columns.roles import frozen_roles, with_known
+from hclust_widgets.table.columns.weights import frozen_weights
 from hclust_widgets.table.distances import PRECOMPUTED, Distances, read_distances
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.metric_kinds import default_scaling
-from hclust_widgets.table.roles import frozen_roles, with_known
-from hclust_widgets.table.row_filter import frozen_filter
-from hclust_widgets.table.weights import frozen_weights
-from hclust_widgets.tree.annotations import check_color, check_name
+from hclust_widgets.table.metric.metric_kinds import default_scaling
+from hclust_widgets.table.rows.row_filter import frozen_filter
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import usual_name
+from hclust_widgets.tree.linkage.distances import usual_name
+from hclust_widgets.tree.naming.annotations import check_color, check_name
 from hclust_widgets.tree.rotations import flips_in
 from hclust_widgets.tree.tree import Tree
 
@@ -119,8 +119,8 @@ class ClusterState(UnevenCuts, RowFiltering, DeferredTraits):
         range, and truth values stay 0 and 1, whatever is chosen.
     linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
     metric : str or function
-        One of :data:`hclust_widgets.tree.distances.ALL_METRICS`, or "precomputed" if ``data`` are
-        distances: see :meth:`from_distances`. "minkowski" has the exponent 2, so it
+        One of :data:`hclust_widgets.tree.linkage.distances.ALL_METRICS`, or "precomputed" if
+        ``data`` are distances: see :meth:`from_distances`. "minkowski" has the exponent 2, so it
         equals "euclidean". The metrics for truth values (jaccard, dice, rogerstanimoto,
         russellrao, sokalsneath, yule: scipy's definitions) take columns of yes and no, or 0 and 1;
         a column of text is a truth value for each of its words. spearman and kendall (tau-b) are

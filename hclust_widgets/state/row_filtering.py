@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from hclust_widgets.table.row_filter import Condition, frozen_filter, keep_positions
+from hclust_widgets.table.rows.row_filter import Condition, frozen_filter, keep_positions
 
 from .errors import RefusedError, refusing
 

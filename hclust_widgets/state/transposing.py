@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from hclust_widgets.table.check_table import looks_like_distances
 from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.table.exchange import ExchangedTable, exchange_compared
-from hclust_widgets.table.kept_rows import rows_that_meet
+from hclust_widgets.table.rows.kept_rows import rows_that_meet
 
 from .errors import NEEDS_TABLE, RefusedError, refusing
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from numbers import Integral
 from typing import TYPE_CHECKING, Any
 
-from hclust_widgets.clustering.shape_cuts import (
+from hclust_widgets.clustering.cuts.shape_cuts import (
     DYNAMIC_OPTIONS,
     INCONSISTENCY_OPTIONS,
     DynamicCut,

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.floats import scale_to_safe_range
+from hclust_widgets.table.columns.schema import as_numbers
 
 from .features import Features
-from .schema import as_numbers
 
 MAX_COMPONENTS = 4
 # The first axes are sought among so many columns.

@@ -11,11 +11,11 @@ import pandas as pd
 
 from hclust_widgets.common.format import count
 from hclust_widgets.common.row_refs import disambiguate, format_label
+from hclust_widgets.table.columns.roles import column_of_role, column_positions
+from hclust_widgets.table.columns.schema import Schema, naming_column
 
 from .features import Features
 from .fingerprint import table_fingerprint
-from .roles import column_of_role, column_positions
-from .schema import Schema, naming_column
 
 __all__ = ["ExchangedTable", "exchange", "exchange_again", "exchange_compared"]
 

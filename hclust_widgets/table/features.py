@@ -18,10 +18,23 @@ from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.common.format import SCALING_WORDS, count
 from hclust_widgets.common.frozen_mapping import FrozenMapping
-
-from .check_table import check_table
-from .kept_rows import refuse_few_rows, rows_that_meet
-from .measure import (
+from hclust_widgets.table.columns.roles import (
+    column_of_role,
+    column_positions,
+    compared_columns,
+    frozen_roles,
+)
+from hclust_widgets.table.columns.schema import (
+    MAX_CATEGORIES,
+    Field,
+    Schema,
+    as_numbers,
+    columns_at,
+    naming_column,
+    row_names,
+)
+from hclust_widgets.table.columns.weights import asymmetric_columns, check_weights
+from hclust_widgets.table.metric.measure import (
     PAIRWISE_METRICS,
     Measure,
     by_range,
@@ -30,7 +43,11 @@ from .measure import (
     gower_counts,
     none_if_ones,
 )
-from .metric_kinds import TRUTH_METRICS, refuse_no_truth_values
+from hclust_widgets.table.metric.metric_kinds import TRUTH_METRICS, refuse_no_truth_values
+from hclust_widgets.table.rows.kept_rows import refuse_few_rows, rows_that_meet
+from hclust_widgets.table.rows.row_filter import RowFilter, filter_words
+
+from .check_table import check_table
 from .missing import (
     FILLED_WORDS,
     MISSING,
@@ -44,9 +61,6 @@ from .missing import (
     rows_note,
     sparse_columns,
 )
-from .roles import column_of_role, column_positions, compared_columns, frozen_roles
-from .row_filter import RowFilter, filter_words
-from .schema import MAX_CATEGORIES, Field, Schema, as_numbers, columns_at, naming_column, row_names
 from .transform import (
     ROW_SCALING_WORDS,
     ROW_SCALINGS,
@@ -58,7 +72,6 @@ from .transform import (
     transform_columns,
     transformed_features,
 )
-from .weights import asymmetric_columns, check_weights
 
 __all__ = ["SCALINGS", "Features"]
 
@@ -110,7 +123,7 @@ class Features:
         Columns of 0 and 1 of which two zeros say nothing, for Gower's distance.
     roles : FrozenMapping or None
         Role of each column that was given one, by its name: one of
-        :data:`~hclust_widgets.table.roles.ROLES`.
+        :data:`~hclust_widgets.table.columns.roles.ROLES`.
     missing : str
         What was done with missing values: one of :data:`~hclust_widgets.table.missing.MISSING`.
     n_missing : int
@@ -371,7 +384,7 @@ class Features:
             Of each row, after scaling: see :func:`hclust_widgets.table.transform.scale_rows`.
         row_filter : tuple of Condition, optional
             What rows have to meet; the others are left out before all else: see
-            :func:`~hclust_widgets.table.row_filter.frozen_filter`.
+            :func:`~hclust_widgets.table.rows.row_filter.frozen_filter`.
 
         Raises
         ------

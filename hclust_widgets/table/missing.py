@@ -9,8 +9,7 @@ import pandas as pd
 
 from hclust_widgets.common.arrays import Bools, Floats
 from hclust_widgets.common.row_refs import format_rows, row_counting
-
-from .schema import Field, Schema, infer_field
+from hclust_widgets.table.columns.schema import Field, Schema, infer_field
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -13,11 +13,10 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.common.arrays import Bools, Floats, Ints
-
-from .metric_kinds import TRUTH_METRICS
+from hclust_widgets.table.metric.metric_kinds import TRUTH_METRICS
 
 if TYPE_CHECKING:
-    from .schema import Schema
+    from hclust_widgets.table.columns.schema import Schema
 
 __all__ = [
     "ROW_SCALINGS",

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.common.checks import check_choice
-from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES
+from hclust_widgets.tree.linkage.distances import EUCLIDEAN_ONLY, LINKAGES
 from hclust_widgets.tree.tree import Tree
 
 __all__ = ["MergeStep", "coefficients", "joined", "next_pairs", "steps"]
@@ -70,7 +70,7 @@ def coefficients(linkage: str, a: ArrayLike, b: ArrayLike, c: ArrayLike) -> Floa
     Parameters
     ----------
     linkage : str
-        One of :data:`~hclust_widgets.tree.distances.LINKAGES`.
+        One of :data:`~hclust_widgets.tree.linkage.distances.LINKAGES`.
     a, b, c : int or array of int
         Rows in the clusters.
 

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from hclust_widgets.common.messages import ONLY_A_TREE
-
-from .distances import ORDERING_COPIES, condensed_distances, require_memory
+from hclust_widgets.tree.linkage.distances import (
+    ORDERING_COPIES,
+    condensed_distances,
+    require_memory,
+)
 
 if TYPE_CHECKING:
     import numpy as np

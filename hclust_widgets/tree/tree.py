@@ -9,15 +9,18 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from hclust_widgets.table.measure import Measure
+from hclust_widgets.table.metric.measure import Measure
+from hclust_widgets.tree.linkage.build import linkage_of_distances, linkage_of_rows, optimal_flips
+from hclust_widgets.tree.linkage.check_linkage import (
+    check_linkage_matrix,
+    looks_like_linkage_of_children,
+)
+from hclust_widgets.tree.linkage.distances import LINKAGES, distances_between
+from hclust_widgets.tree.linkage.fast import choose_method
+from hclust_widgets.tree.linkage.from_sklearn import is_constrained, linkage_of_model
 
 from .arrays import read_only
-from .build import linkage_of_distances, linkage_of_rows, optimal_flips
-from .check_linkage import check_linkage_matrix, looks_like_linkage_of_children
 from .cophenetic import correlate_with_heights
-from .distances import LINKAGES, distances_between
-from .fast import choose_method
-from .from_sklearn import is_constrained, linkage_of_model
 from .node_colors import color_numbers, split_numbers, start_numbering
 
 if TYPE_CHECKING:
@@ -129,8 +132,8 @@ class Tree:
             Finite numbers, one row an observation; nan where a Measure allows for gaps.
         linkage : {"ward", "complete", "average", "single", "weighted", "centroid", "median"}
         metric : str or Measure
-            One of :data:`~hclust_widgets.tree.distances.ALL_METRICS`, or one with parameters. Ward,
-            centroid and median are defined for Euclidean distances only.
+            One of :data:`~hclust_widgets.tree.linkage.distances.ALL_METRICS`, or one with
+            parameters. Ward, centroid and median are defined for Euclidean distances only.
         optimal_ordering : bool
             Draw the leaves so that neighbors are as alike as the tree allows (Bar-Joseph,
             Gifford & Jaakkola 2001). Takes time that grows with the square of the rows at least.

@@ -24,7 +24,7 @@ from support.waiting import wait_until
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
 from hclust_widgets.common.constants import COLORS
-from hclust_widgets.tree.distances import LINKAGES
+from hclust_widgets.tree.linkage.distances import LINKAGES
 
 SVG = "{http://www.w3.org/2000/svg}"
 EVIL = "</script><script>document.title = 'broken'</script>"

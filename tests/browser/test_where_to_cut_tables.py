@@ -10,7 +10,7 @@ from support.axe import check_axe
 from support.plain import STATIC, model_saves, model_sent, show_plain
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.clustering.cut_previews import WAYS, adjusted_rand, labels_of, previews_of
+from hclust_widgets.clustering.cuts.cut_previews import WAYS, adjusted_rand, labels_of, previews_of
 from hclust_widgets.clustering.linkages import compare
 from hclust_widgets.widgets.views.cuts import encode_cuts, told
 from hclust_widgets.widgets.views.linkages import encode_linkages

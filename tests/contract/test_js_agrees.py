@@ -20,12 +20,12 @@ from hclust_widgets.common import format as words
 from hclust_widgets.common.parse_numbers import number_candidates
 from hclust_widgets.plotting.base.ticks import format_ticks
 from hclust_widgets.table.features import Features
-from hclust_widgets.tree.annotations import disambiguate_names
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 from hclust_widgets.tree.cut_text import gap_note, gap_sentence, threshold_of
-from hclust_widgets.tree.distances import LINKAGES
 from hclust_widgets.tree.layout import Layout
+from hclust_widgets.tree.linkage.distances import LINKAGES
+from hclust_widgets.tree.naming.annotations import disambiguate_names
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.tree import Tree
 
 AGREE = pathlib.Path(__file__).parents[2] / "tests" / "contract" / "agree.mjs"

@@ -14,7 +14,7 @@ from scipy.cluster.hierarchy import linkage as scipy_linkage
 from scipy.spatial.distance import pdist
 
 from hclust_widgets.teaching.merge_steps import next_pairs, steps
-from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES
+from hclust_widgets.tree.linkage.distances import EUCLIDEAN_ONLY, LINKAGES
 from hclust_widgets.tree.tree import Tree
 
 AGREE = pathlib.Path(__file__).parents[2] / "tests" / "contract" / "linkage_agree.mjs"

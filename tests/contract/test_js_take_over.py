@@ -16,10 +16,10 @@ from hclust_widgets import load_mpg
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.settings import Settings
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES
-from hclust_widgets.tree.take_over import take_over
+from hclust_widgets.tree.linkage.distances import EUCLIDEAN_ONLY, LINKAGES
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
+from hclust_widgets.tree.naming.take_over import take_over
 
 SCRIPT = pathlib.Path(__file__).with_name("take_over.mjs")
 METRICS = ("euclidean", "cityblock", "chebyshev")

@@ -14,11 +14,11 @@ from test_js_agrees import RANDOM_TREES, random_trees, real_trees
 
 from hclust_widgets.common import format as words
 from hclust_widgets.serialize.clustering import encode_nodes
-from hclust_widgets.tree.annotations import Annotations
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.cut_nodes import FreeMerges
 from hclust_widgets.tree.cut_text import gap_note, gap_sentence, threshold_of
+from hclust_widgets.tree.naming.annotations import Annotations
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.node_colors import free_color_numbering
 from hclust_widgets.tree.tree import Tree
 

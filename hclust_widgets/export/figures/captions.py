@@ -9,9 +9,9 @@ from hclust_widgets._version import __version__
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import clustered, distances_as_given, kept_words, row_noun
 from hclust_widgets.common.format import count, truncate
+from hclust_widgets.table.columns.schema import Field
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.missing import FILLED_WORDS
-from hclust_widgets.table.schema import Field
 from hclust_widgets.table.transform import TRANSFORM_WORDS
 from hclust_widgets.tree.cut_text import gap_sentence, threshold_of
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.analysis.row_comparison import compare_rows, format_row_values, row_position
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.group_evidence import leaf_silhouettes
+from hclust_widgets.clustering.groups.group_evidence import leaf_silhouettes
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.clustering.tracks import (
@@ -25,8 +25,8 @@ from hclust_widgets.common.row_refs import format_label
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.colormaps import AUTO
 from hclust_widgets.table.axes import default_axes, scatter_axes
+from hclust_widgets.table.columns.tracks import Track, tracks_in_words
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.tracks import Track, tracks_in_words
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
 
 from .heat_colors import COLOR_OPTIONS, color_options, colors_in_words

@@ -33,9 +33,9 @@ from hclust_widgets.serialize.clustering import (
     text_without_surrogates,
 )
 from hclust_widgets.table.axes import MAX_COMPONENTS, Axis, default_axes, scatter_axes
+from hclust_widgets.table.columns.schema import words_of
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import words_of
-from hclust_widgets.tree.annotations import Annotation, Annotations
+from hclust_widgets.tree.naming.annotations import Annotation, Annotations
 
 from .page_groups import group_contents
 from .page_shares import shares_of

@@ -9,11 +9,11 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.groups import RowGroups
+from hclust_widgets.clustering.groups.groups import RowGroups
 from hclust_widgets.clustering.summary import clustered, row_noun
 from hclust_widgets.common.arrays import Floats
 from hclust_widgets.serialize.clustering import float64, int32
-from hclust_widgets.table.schema import as_numbers, words_of
+from hclust_widgets.table.columns.schema import as_numbers, words_of
 
 __all__ = ["group_contents"]
 

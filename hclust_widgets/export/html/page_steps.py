@@ -14,7 +14,7 @@ from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import is_cmap
 from hclust_widgets.serialize.clustering import encode_nodes, flips_of, int32
-from hclust_widgets.tree.annotations import Annotation, validate_annotations
+from hclust_widgets.tree.naming.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.rotations import Flipped, drawn, flips_in, validate_flips
 
 from .page_trees import PageTree

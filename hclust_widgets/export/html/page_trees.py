@@ -9,15 +9,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.groups import RowGroups
+from hclust_widgets.clustering.groups.groups import RowGroups
 from hclust_widgets.clustering.linkages import fit_linkages, linkages_for
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
-from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES
+from hclust_widgets.tree.groups.weighted import WEIGHTED_LINKAGES
 from hclust_widgets.tree.leaf_order import WAIT_FROM, optimally_ordered
+from hclust_widgets.tree.linkage.distances import EUCLIDEAN_ONLY, LINKAGES
 from hclust_widgets.tree.rotations import drawn, flips_in
 from hclust_widgets.tree.tree import Tree
-from hclust_widgets.tree.weighted import WEIGHTED_LINKAGES
 
 __all__ = ["PageTree", "trees_of"]
 
@@ -75,7 +75,7 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
     Returns
     -------
     trees : list of PageTree
-        In the order of :data:`~hclust_widgets.tree.distances.LINKAGES`.
+        In the order of :data:`~hclust_widgets.tree.linkage.distances.LINKAGES`.
     notes : list of str
         What was left out, and why.
     """

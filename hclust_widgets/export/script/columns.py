@@ -10,8 +10,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from hclust_widgets.table.columns.schema import Field, as_numbers, columns_at
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import Field, as_numbers, columns_at
 
 from .literals import LINE, filled, literal, width
 from .row_filter import write_kept

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from inspect import getsource
 
-from hclust_widgets.clustering.groups import RowGroups
+from hclust_widgets.clustering.groups.groups import RowGroups
 from hclust_widgets.common.format import count
-from hclust_widgets.tree import row_groups
-from hclust_widgets.tree.weighted import group_distances, weighted_linkage
+from hclust_widgets.tree.groups import row_groups
+from hclust_widgets.tree.groups.weighted import group_distances, weighted_linkage
 
 from .columns import Script
 from .literals import filled, literal

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.table.function_metric import FunctionMetric
-from hclust_widgets.table.measure import Measure
-from hclust_widgets.table.metric_kinds import OWN_METRICS
+from hclust_widgets.table.metric.function_metric import FunctionMetric
+from hclust_widgets.table.metric.measure import Measure
+from hclust_widgets.table.metric.metric_kinds import OWN_METRICS
 
 from .columns import Script
 from .literals import filled, literal

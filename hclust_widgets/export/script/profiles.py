@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from hclust_widgets.table.measure import Measure
+from hclust_widgets.table.metric.measure import Measure
 
 from .columns import Script
 from .literals import filled

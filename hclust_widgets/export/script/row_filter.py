@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from hclust_widgets.table.kept_rows import mask_of
-from hclust_widgets.table.query_text import evaluate_query
+from hclust_widgets.table.rows.kept_rows import mask_of
+from hclust_widgets.table.rows.query_text import evaluate_query
 
 from .literals import LINE, filled, literal, width
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from hclust_widgets.common.arrays import Bools
+    from hclust_widgets.table.columns.schema import Field
     from hclust_widgets.table.features import Features
-    from hclust_widgets.table.row_filter import Condition
-    from hclust_widgets.table.schema import Field
+    from hclust_widgets.table.rows.row_filter import Condition
 
     #: Lines that come first, an expression, and its value for a column.
     Plain = tuple[list[str], str, Callable[[pd.Series], Any]]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
+from hclust_widgets.table.columns.schema import Field, as_numbers
 from hclust_widgets.table.features import Features, tiny_ranges
-from hclust_widgets.table.schema import Field, as_numbers
 
 from .columns import Script, Used, choose_rows
 from .literals import filled

@@ -13,9 +13,9 @@ from importlib.metadata import PackageNotFoundError, version
 from math import isfinite
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.table.function_metric import FunctionMetric
-from hclust_widgets.table.measure import Measure
-from hclust_widgets.table.metric_kinds import OWN_METRICS
+from hclust_widgets.table.metric.function_metric import FunctionMetric
+from hclust_widgets.table.metric.measure import Measure
+from hclust_widgets.table.metric.metric_kinds import OWN_METRICS
 from hclust_widgets.tree.cut import Cut
 
 from .columns import Script, choose_rows

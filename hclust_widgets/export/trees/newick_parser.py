@@ -17,7 +17,7 @@ from math import isinf
 import numpy as np
 
 from hclust_widgets.common.patterns import NUMBER
-from hclust_widgets.tree.check_linkage import check_linkage_matrix
+from hclust_widgets.tree.linkage.check_linkage import check_linkage_matrix
 from hclust_widgets.tree.tree import Tree
 
 __all__ = ["EXACT", "Nodes"]

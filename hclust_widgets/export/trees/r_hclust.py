@@ -12,7 +12,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.format import is_encodable
-from hclust_widgets.tree.check_linkage import check_linkage_matrix
+from hclust_widgets.tree.linkage.check_linkage import check_linkage_matrix
 from hclust_widgets.tree.tree import Tree
 
 from .match_leaves import leaf_names

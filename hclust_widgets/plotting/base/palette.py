@@ -28,14 +28,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hclust_widgets.common.constants import COLORS, MARKER_SCALES
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 
 if TYPE_CHECKING:
     from matplotlib.path import Path
     from numpy.typing import ArrayLike, NDArray
 
-    from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.naming.annotations import Annotations
 
 __all__ = [
     "COLORS",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from hclust_widgets.plotting.base.orientation import Frame
     from hclust_widgets.plotting.base.plot import Plot
     from hclust_widgets.plotting.base.theme import Theme
-    from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
+    from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 
 __all__ = ["ClusterLabels"]
 

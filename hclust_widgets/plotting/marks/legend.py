@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.common.arrays import Ints
     from hclust_widgets.plotting.base.plot import Plot
-    from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
+    from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 
 __all__ = ["Legend"]
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
     from hclust_widgets.plotting.base.theme import Theme
-    from hclust_widgets.table.tracks import Track
+    from hclust_widgets.table.columns.tracks import Track
 
 __all__ = ["LINE", "LegendItem", "draw_track_legend", "lay_out_legend"]
 

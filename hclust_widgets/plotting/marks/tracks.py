@@ -12,7 +12,7 @@ from hclust_widgets.plotting.base.palette import hex_to_rgb
 from hclust_widgets.plotting.base.plot import axes_pixels, axes_size
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
-from hclust_widgets.table.tracks import Track
+from hclust_widgets.table.columns.tracks import Track
 
 from .track_legend import LINE, draw_track_legend, lay_out_legend
 

@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 
     from hclust_widgets.plotting.base.plot import Plot
     from hclust_widgets.plotting.base.theme import Theme
-    from hclust_widgets.tree.annotations import Annotations
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.layout import Layout
+    from hclust_widgets.tree.naming.annotations import Annotations
 
 __all__ = ["ClusterBar", "TreeLines"]
 

@@ -8,8 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.table.function_metric import FunctionMetric
-from hclust_widgets.tree.distances import METRIC_MEANING, distances_between
+from hclust_widgets.table.metric.function_metric import FunctionMetric
+from hclust_widgets.tree.linkage.distances import METRIC_MEANING, distances_between
 from hclust_widgets.tree.tree import Tree
 
 Floats = NDArray[np.float64]

@@ -18,7 +18,7 @@ from hclust_widgets.serialize.clustering import float64
 from hclust_widgets.state.cluster_state import ClusterState
 from hclust_widgets.teaching.shapes import SHAPE_CLUSTERS, SHAPES, as_points, shape_points
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import LINKAGES
+from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.tree.tree import Tree
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, close_deep
 

@@ -9,8 +9,8 @@ import numpy as np
 import traitlets
 
 from hclust_widgets.common.static import STATIC
-from hclust_widgets.table.roles import ROLES
-from hclust_widgets.table.schema import Field, as_numbers, naming_column
+from hclust_widgets.table.columns.roles import ROLES
+from hclust_widgets.table.columns.schema import Field, as_numbers, naming_column
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 
 if TYPE_CHECKING:

@@ -9,14 +9,14 @@ import pandas as pd
 import traitlets
 
 from hclust_widgets.common.static import STATIC
-from hclust_widgets.table.kept_rows import mask_of
-from hclust_widgets.table.schema import Field, as_numbers, words_of
+from hclust_widgets.table.columns.schema import Field, as_numbers, words_of
+from hclust_widgets.table.rows.kept_rows import mask_of
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.table.features import Features
-    from hclust_widgets.table.row_filter import Condition
+    from hclust_widgets.table.rows.row_filter import Condition
     from hclust_widgets.widgets.base.view import View
 
 __all__ = ["RowConditions", "describe_values"]

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 import ipywidgets as W
 
 from hclust_widgets.common.constants import COPHENETIC_ABOUT, GAP_ABOUT, LINKAGE_ABOUT
-from hclust_widgets.table.function_metric import FunctionMetric
-from hclust_widgets.table.metric_kinds import scaling_note, used_scaling
+from hclust_widgets.table.metric.function_metric import FunctionMetric
+from hclust_widgets.table.metric.metric_kinds import scaling_note, used_scaling
 from hclust_widgets.table.transform import used_row_scaling, used_transform
-from hclust_widgets.tree.distances import METRIC_MEANING
+from hclust_widgets.tree.linkage.distances import METRIC_MEANING
 from hclust_widgets.widgets.base.markup import explanation, set_html
 
 if TYPE_CHECKING:

@@ -10,8 +10,8 @@ import ipywidgets as W
 from hclust_widgets.common.format import decimals
 from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
-from hclust_widgets.tree.distances import LINKAGES, METRIC_MEANING, OFFERED_METRICS
 from hclust_widgets.tree.leaf_order import MAX_ORDERED_LEAVES, WAIT_FROM
+from hclust_widgets.tree.linkage.distances import LINKAGES, METRIC_MEANING, OFFERED_METRICS
 from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider
 from hclust_widgets.widgets.base.toolbar import (
     dropdown,

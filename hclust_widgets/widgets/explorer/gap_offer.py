@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 
-from hclust_widgets.table.measure import PAIRWISE_METRICS
+from hclust_widgets.table.metric.measure import PAIRWISE_METRICS
 from hclust_widgets.widgets.base.markup import explanation, set_html
 from hclust_widgets.widgets.controls.data_panel import MISSING_MEANING
 

@@ -20,7 +20,7 @@ from hclust_widgets.serialize.clustering import (
     flips_of,
 )
 from hclust_widgets.table.axes import Axis
-from hclust_widgets.table.tracks import Track
+from hclust_widgets.table.columns.tracks import Track
 from hclust_widgets.tree.tree import Tree
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.locked_inputs import LockedInput

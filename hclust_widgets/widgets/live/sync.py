@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from hclust_widgets.clustering.clustering import Clustering
-    from hclust_widgets.table.tracks import Track
+    from hclust_widgets.table.columns.tracks import Track
     from hclust_widgets.tree.tree import Tree
     from hclust_widgets.widgets.base.view import View
 

@@ -8,7 +8,7 @@ import pandas as pd
 from markupsafe import Markup
 
 from hclust_widgets.common.format import count, truncate
-from hclust_widgets.table.schema import Schema
+from hclust_widgets.table.columns.schema import Schema
 from hclust_widgets.widgets.base.markup import join
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import traitlets
 
-from hclust_widgets.clustering.cut_previews import (
+from hclust_widgets.clustering.cuts.cut_previews import (
     MOST_CLUSTERS,
     WAYS,
     Offer,
@@ -46,7 +46,7 @@ class CutsPanel(BrowserWidget):
     ----------
     fold : {"open", "closed"}
     way : str
-        How cuts are chosen: one of :data:`~hclust_widgets.clustering.cut_previews.WAYS`.
+        How cuts are chosen: one of :data:`~hclust_widgets.clustering.cuts.cut_previews.WAYS`.
     ways : list of [str, str]
         All of them with their titles.
     cuts : list of dict

@@ -12,7 +12,7 @@ from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import COLORMAPS
 from hclust_widgets.plotting.clustermap import ClustermapPlot
 from hclust_widgets.plotting.heatmap import HeatmapPlot
-from hclust_widgets.table.tracks import tracks_in_words
+from hclust_widgets.table.columns.tracks import tracks_in_words
 from hclust_widgets.widgets.base.traits import BoolTrait
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 

@@ -13,7 +13,7 @@ import traitlets
 
 from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.analysis.silhouette import bar_order
-from hclust_widgets.clustering.group_evidence import leaf_silhouettes
+from hclust_widgets.clustering.groups.group_evidence import leaf_silhouettes
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.clustering import text_without_surrogates

@@ -1,5 +1,5 @@
 // Names and colors that a reader chose for clusters. They belong to nodes of a tree
-// (tree/annotations.py).
+// (tree/naming/annotations.py).
 
 import { at } from "../common/at.js";
 import constants from "../common/constants.js";
@@ -58,7 +58,7 @@ function namesOf({ tree, nodes }) {
 
 /**
  * Tell clusters of one name apart, "Light cars" and "Light cars (2)", and such a name from another
- * cluster's number: the rule of tree/annotations.py.
+ * cluster's number: the rule of tree/naming/annotations.py.
  * @param {Map<number, string>} given by node
  * @param {ArrayLike<number>} nodes by label
  * @returns {Map<number, string>} by label

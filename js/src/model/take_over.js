@@ -1,5 +1,5 @@
 // How clusters of another tree take over the colors of those that were shown before: the twin of
-// tree/take_over.py, which tells the rule. Both calculate with whole numbers in the same order.
+// tree/naming/take_over.py, which tells the rule. Both calculate with whole numbers in the same order.
 
 import { at } from "../common/at.js";
 import constants from "../common/constants.js";

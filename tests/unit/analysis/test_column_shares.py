@@ -12,7 +12,7 @@ from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.analysis.column_shares import DISTANCE_SUM, ColumnShares
 from hclust_widgets.analysis.dominant_column import adjusted_rand_index, repeated_column
 from hclust_widgets.table.features import SCALINGS
-from hclust_widgets.tree.distances import METRICS, distances_between
+from hclust_widgets.tree.linkage.distances import METRICS, distances_between
 
 
 def players(*, clubs: int = 5, rows: int = 120, numbers: int = 3) -> pd.DataFrame:

@@ -13,7 +13,7 @@ from scipy.spatial.distance import pdist
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.clustering import linkages as module
-from hclust_widgets.tree.distances import LINKAGES
+from hclust_widgets.tree.linkage.distances import LINKAGES
 
 R = json.loads((Path(__file__).parents[2] / "data/cases/evidence.json").read_text("utf-8"))
 

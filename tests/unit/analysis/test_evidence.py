@@ -35,7 +35,7 @@ from hclust_widgets.analysis.gap_statistic import (
 )
 from hclust_widgets.analysis.tree_fit import agglomerative_coefficient, inconsistency
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import distances_between
+from hclust_widgets.tree.linkage.distances import distances_between
 from hclust_widgets.tree.tree import Tree
 
 R = json.loads((Path(__file__).parents[2] / "data/cases/evidence.json").read_text("utf-8"))

@@ -12,7 +12,7 @@ from scipy.spatial.distance import cdist
 
 from hclust_widgets.analysis.row_comparison import compare_rows
 from hclust_widgets.table.features import SCALINGS, Features
-from hclust_widgets.tree.distances import METRICS
+from hclust_widgets.tree.linkage.distances import METRICS
 from hclust_widgets.tree.tree import Tree
 
 POINTS = np.random.default_rng(0).random((40, 4)) * [1, 10, 100, 5] + 0.1

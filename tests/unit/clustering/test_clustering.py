@@ -14,8 +14,8 @@ from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.clustering.clustering import Settings
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.session import Choices
-from hclust_widgets.tree.annotations import Annotations
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
+from hclust_widgets.tree.naming.annotations import Annotations
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 
 
 @pytest.fixture

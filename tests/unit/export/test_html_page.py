@@ -27,9 +27,9 @@ from hclust_widgets import (
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.export.html import page_trees
 from hclust_widgets.export.html.document import make_page
-from hclust_widgets.tree import distances as metrics
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import LINKAGES
+from hclust_widgets.tree.linkage import distances as metrics
+from hclust_widgets.tree.linkage.distances import LINKAGES
 
 STATIC = Path(hclust_widgets.__file__).parent / "static"
 EVIL = "</script><script>alert(1)</script><!-- \u2028 \"'&<b>"

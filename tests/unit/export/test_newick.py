@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from hclust_widgets import ClusterState
 from hclust_widgets.export.trees import newick
-from hclust_widgets.tree.distances import LINKAGES
+from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.tree.tree import Tree
 
 NAMES = [

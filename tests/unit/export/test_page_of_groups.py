@@ -6,7 +6,7 @@ import pytest
 from page_reader import PageReader, ints
 
 from hclust_widgets import ClusterState
-from hclust_widgets.tree.weighted import WEIGHTED_LINKAGES
+from hclust_widgets.tree.groups.weighted import WEIGHTED_LINKAGES
 
 
 @pytest.fixture(scope="module")

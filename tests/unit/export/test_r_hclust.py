@@ -12,7 +12,7 @@ import pytest
 from scipy.cluster.hierarchy import dendrogram, fcluster, is_valid_linkage, linkage
 
 from hclust_widgets import ClusterState
-from hclust_widgets.tree.distances import LINKAGES
+from hclust_widgets.tree.linkage.distances import LINKAGES
 
 
 def members(merge):

@@ -22,8 +22,8 @@ from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.export.script.literals import literal
 from hclust_widgets.export.script.script import code as write
 from hclust_widgets.io.read_table import read_table
-from hclust_widgets.table.metric_kinds import TRUTH_METRICS
-from hclust_widgets.tree.distances import ALL_METRICS, EUCLIDEAN_ONLY, LINKAGES
+from hclust_widgets.table.metric.metric_kinds import TRUTH_METRICS
+from hclust_widgets.tree.linkage.distances import ALL_METRICS, EUCLIDEAN_ONLY, LINKAGES
 
 # Runs scripts in a process that has no hclust_widgets, each in names of its own.
 RUN = """

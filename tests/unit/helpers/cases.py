@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 from numpy.typing import NDArray
 
-from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES, METRICS
+from hclust_widgets.tree.linkage.distances import EUCLIDEAN_ONLY, LINKAGES, METRICS
 from hclust_widgets.tree.tree import Tree
 
 Floats = NDArray[np.float64]

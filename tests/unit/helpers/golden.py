@@ -29,9 +29,9 @@ import numpy as np
 
 from hclust_widgets import load_mpg
 from hclust_widgets.table.features import Features
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
-from hclust_widgets.tree.distances import LINKAGES
+from hclust_widgets.tree.linkage.distances import LINKAGES
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.tree import Tree
 
 PATH = Path(__file__).parents[2] / "data" / "golden_cuts.json"

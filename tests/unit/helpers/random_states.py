@@ -17,11 +17,11 @@ from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState
 from hclust_widgets.table.features import SCALINGS
-from hclust_widgets.table.measure import PAIRWISE_METRICS, UNWEIGHTED_METRICS
-from hclust_widgets.table.metric_kinds import TRUTH_METRICS
+from hclust_widgets.table.metric.measure import PAIRWISE_METRICS, UNWEIGHTED_METRICS
+from hclust_widgets.table.metric.metric_kinds import TRUTH_METRICS
 from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
-from hclust_widgets.tree.distances import ALL_METRICS, EUCLIDEAN_ONLY, LINKAGES, METRICS
+from hclust_widgets.tree.linkage.distances import ALL_METRICS, EUCLIDEAN_ONLY, LINKAGES, METRICS
 
 Rng = np.random.Generator
 

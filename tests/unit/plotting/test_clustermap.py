@@ -9,8 +9,8 @@ from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.geometry import shrink_rows
 from hclust_widgets.plotting.base.theme import LIGHT
 from hclust_widgets.plotting.clustermap import ClustermapPlot
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.tree import Tree
 
 

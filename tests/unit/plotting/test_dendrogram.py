@@ -12,9 +12,9 @@ from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.geometry import cluster_spans, link_clusters
 from hclust_widgets.plotting.base.theme import DARK, LIGHT
 from hclust_widgets.plotting.dendrogram import DendrogramPlot, dendrogram
-from hclust_widgets.tree.annotations import Annotations
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.naming.annotations import Annotations
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.tree import Tree
 
 HOSTILE = ["<script>alert(1)</script>", "$\\frac{a}{b}$", "🎉 x", "שלום", "a" * 400, "", "_", "{}%"]

@@ -9,8 +9,8 @@ from matplotlib.figure import Figure
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.scatter import ScatterPlot
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.tree import Tree
 
 

@@ -12,7 +12,7 @@ from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.state.history import History
-from hclust_widgets.tree.annotations import disambiguate_names, signatures
+from hclust_widgets.tree.naming.annotations import disambiguate_names, signatures
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ import pytest
 from sklearn.metrics import adjusted_rand_score
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.clustering import groups as groups_module
-from hclust_widgets.clustering.groups import wanted_groups
+from hclust_widgets.clustering.groups import groups as groups_module
+from hclust_widgets.clustering.groups.groups import wanted_groups
 
 LINKAGES = ("ward", "complete", "average", "single", "centroid")
 

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterState, DendrogramWidget
-from hclust_widgets.table.metric_kinds import SHAPE_METRICS
+from hclust_widgets.table.metric.metric_kinds import SHAPE_METRICS
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from hclust_widgets import ClusterState, RefusedError, load_mpg
 from hclust_widgets.common.constants import COLORS
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.cut_rules import cluster_nodes, is_uneven, uneven_cluster_nodes
-from hclust_widgets.tree.distances import LINKAGES
+from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.tree.tree import Tree
 
 

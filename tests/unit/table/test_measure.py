@@ -11,8 +11,8 @@ import pytest
 from scipy.spatial.distance import pdist
 
 from hclust_widgets import ClusterState, RefusedError
-from hclust_widgets.table.measure import UNWEIGHTED_METRICS
-from hclust_widgets.tree.distances import METRICS, condensed_distances
+from hclust_widgets.table.metric.measure import UNWEIGHTED_METRICS
+from hclust_widgets.tree.linkage.distances import METRICS, condensed_distances
 
 CASES = Path(__file__).parents[2] / "data" / "cases"
 EXPECTED = json.loads((CASES / "expected.json").read_text())

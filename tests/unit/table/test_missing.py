@@ -13,7 +13,7 @@ from sklearn.impute import KNNImputer, SimpleImputer
 
 from hclust_widgets import ClusterState, RefusedError
 from hclust_widgets.table.missing import MISSING
-from hclust_widgets.tree.distances import condensed_distances
+from hclust_widgets.tree.linkage.distances import condensed_distances
 
 CASES = Path(__file__).parents[2] / "data" / "cases"
 EXPECTED = json.loads((CASES / "expected.json").read_text())

@@ -14,9 +14,9 @@ import pyarrow as pa
 import pytest
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.table import schema
+from hclust_widgets.table.columns import schema
+from hclust_widgets.table.columns.schema import Field, Schema, as_numbers, words_of
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.schema import Field, Schema, as_numbers, words_of
 from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
 
 NAN = float("nan")

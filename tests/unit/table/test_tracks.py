@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from hclust_widgets.common.constants import TRACK_COLORS
-from hclust_widgets.table.tracks import MAX_LEVELS, align, color_track, make_track
+from hclust_widgets.table.columns.tracks import MAX_LEVELS, align, color_track, make_track
 
 
 def test_text_is_a_category_with_a_color_for_each_value():

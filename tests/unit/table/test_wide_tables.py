@@ -9,7 +9,7 @@ import pytest
 from hclust_widgets import ClusterState
 from hclust_widgets.clustering import pipeline, summary
 from hclust_widgets.export.html import page_trees
-from hclust_widgets.table.schema import columns_at
+from hclust_widgets.table.columns.schema import columns_at
 
 
 def wide(n: int = 12, p: int = 30) -> pd.DataFrame:

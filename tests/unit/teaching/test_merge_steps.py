@@ -8,7 +8,7 @@ from scipy.cluster.hierarchy import linkage as scipy_linkage
 from scipy.spatial.distance import pdist, squareform
 
 from hclust_widgets.teaching.merge_steps import coefficients, joined, next_pairs, steps
-from hclust_widgets.tree.distances import LINKAGES
+from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.tree.tree import Tree
 
 OF_DISTANCES = ("complete", "average", "single", "weighted")

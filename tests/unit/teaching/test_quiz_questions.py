@@ -16,7 +16,7 @@ from hclust_widgets.clustering.clustering import Settings
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.common.parse_numbers import number_candidates
 from hclust_widgets.teaching.quiz import KINDS, Question, make_questions
-from hclust_widgets.tree.distances import LINKAGES
+from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.tree.tree import Tree
 
 

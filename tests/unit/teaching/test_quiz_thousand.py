@@ -11,7 +11,7 @@ from quiz_oracle import CHECKS, random_table
 from hclust_widgets.clustering.clustering import Settings
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.teaching.quiz import KINDS
-from hclust_widgets.tree.distances import EUCLIDEAN_ONLY, LINKAGES, METRICS
+from hclust_widgets.tree.linkage.distances import EUCLIDEAN_ONLY, LINKAGES, METRICS
 
 SCALINGS = ("minmax", "standard", "none")
 # Metrics for which rows must be positive, or may not be all zeros.

@@ -15,8 +15,11 @@ from scipy.cluster.hierarchy import linkage
 
 from hclust_widgets import ClusterState
 from hclust_widgets.table.check_table import is_children_table
-from hclust_widgets.tree.check_linkage import check_linkage_matrix, looks_like_linkage_of_children
-from hclust_widgets.tree.distances import LINKAGES
+from hclust_widgets.tree.linkage.check_linkage import (
+    check_linkage_matrix,
+    looks_like_linkage_of_children,
+)
+from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.tree.tree import Tree
 
 GOOD = np.array([[0, 1, 1.0, 2], [2, 3, 2.0, 2], [4, 5, 3.0, 4]])

@@ -16,9 +16,9 @@ from scipy.spatial.distance import pdist, squareform
 from hclust_widgets import ClusterState
 from hclust_widgets.common import memory
 from hclust_widgets.common.checks import did_you_mean
-from hclust_widgets.tree import distances as metrics
-from hclust_widgets.tree.check_linkage import check_linkage_matrix
-from hclust_widgets.tree.distances import (
+from hclust_widgets.tree.linkage import distances as metrics
+from hclust_widgets.tree.linkage.check_linkage import check_linkage_matrix
+from hclust_widgets.tree.linkage.distances import (
     LINKAGES,
     METRICS,
     check_linkage_metric,

@@ -10,8 +10,8 @@ from scipy.cluster.hierarchy import linkage
 from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState
-from hclust_widgets.tree import fast as fast_module
-from hclust_widgets.tree.fast import LEAN_LINKAGES, choose_method
+from hclust_widgets.tree.linkage import fast as fast_module
+from hclust_widgets.tree.linkage.fast import LEAN_LINKAGES, choose_method
 from hclust_widgets.tree.tree import Tree
 
 X = np.random.default_rng(0).normal(size=(400, 3))
@@ -91,7 +91,7 @@ def test_without_the_package_it_says_how_to_install_it(refusal, monkeypatch):
 
 
 def test_many_rows_are_clustered_exactly_where_it_was_asked_for(monkeypatch):
-    from hclust_widgets.clustering import groups
+    from hclust_widgets.clustering.groups import groups
 
     monkeypatch.setattr(groups, "AUTOMATIC_ABOVE", 100)
     assert ClusterState(TABLE, method="fast").group_of_row is None

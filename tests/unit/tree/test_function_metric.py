@@ -13,8 +13,8 @@ from scipy.cluster.hierarchy import linkage
 from scipy.spatial.distance import pdist, squareform
 
 from hclust_widgets import ClusterExplorer, ClusterState, RefusedError
-from hclust_widgets.table.function_metric import FunctionMetric
-from hclust_widgets.tree.distances import ALL_METRICS, usual_name
+from hclust_widgets.table.metric.function_metric import FunctionMetric
+from hclust_widgets.tree.linkage.distances import ALL_METRICS, usual_name
 
 RNG = np.random.default_rng(11)
 TABLE = pd.DataFrame(RNG.normal(size=(24, 4)), columns=list("abcd"))

@@ -24,10 +24,10 @@ from hypothesis import strategies as st
 from scipy.cluster.hierarchy import dendrogram, is_valid_linkage
 
 from hclust_widgets.table.features import Features
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
-from hclust_widgets.tree.distances import LINKAGES
 from hclust_widgets.tree.layout import Layout
+from hclust_widgets.tree.linkage.distances import LINKAGES
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.node_colors import STYLES
 from hclust_widgets.tree.tree import Tree
 

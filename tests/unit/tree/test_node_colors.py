@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from hclust_widgets.common.constants import COLORS
-from hclust_widgets.tree.annotations import Annotations
-from hclust_widgets.tree.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
+from hclust_widgets.tree.naming.annotations import Annotations
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.node_colors import STYLES
 from hclust_widgets.tree.tree import Tree
 

@@ -9,7 +9,7 @@ from hypothesis.extra.numpy import arrays
 from scipy.optimize import linear_sum_assignment
 
 from hclust_widgets.common.constants import COLORS
-from hclust_widgets.tree.take_over import max_assignment, take_over
+from hclust_widgets.tree.naming.take_over import max_assignment, take_over
 
 
 def taken(before: str, after: str, colors: list[int]) -> list[int]:

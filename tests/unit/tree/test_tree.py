@@ -32,7 +32,7 @@ from scipy.spatial.distance import pdist
 from sklearn.base import BaseEstimator
 from sklearn.cluster import AgglomerativeClustering, KMeans
 
-from hclust_widgets.tree import distances as metrics
+from hclust_widgets.tree.linkage import distances as metrics
 from hclust_widgets.tree.tree import Tree
 
 # Of X handed to scipy itself, where it happens to look like a matrix of distances.

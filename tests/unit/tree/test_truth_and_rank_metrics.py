@@ -14,10 +14,10 @@ from scipy.stats import kendalltau, spearmanr
 
 from hclust_widgets import ClusterState
 from hclust_widgets.analysis.column_shares import ColumnShares
-from hclust_widgets.table.measure import Measure
-from hclust_widgets.table.metric_kinds import OWN_METRICS, TRUTH_METRICS
+from hclust_widgets.table.metric.measure import Measure
+from hclust_widgets.table.metric.metric_kinds import OWN_METRICS, TRUTH_METRICS
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import condensed_distances, distances_between
+from hclust_widgets.tree.linkage.distances import condensed_distances, distances_between
 from hclust_widgets.tree.tree import Tree
 
 CASES = Path(__file__).parents[2] / "data" / "cases"

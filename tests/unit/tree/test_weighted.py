@@ -9,8 +9,8 @@ from scipy.cluster.hierarchy import is_valid_linkage, linkage
 from scipy.spatial.distance import pdist
 
 from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.groups.weighted import WEIGHTED_LINKAGES, group_distances, weighted_linkage
 from hclust_widgets.tree.tree import Tree
-from hclust_widgets.tree.weighted import WEIGHTED_LINKAGES, group_distances, weighted_linkage
 
 CASES = json.loads((Path(__file__).parents[2] / "data" / "cases" / "members.json").read_text())[
     "cases"

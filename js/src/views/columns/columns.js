@@ -28,7 +28,7 @@ import { findColumns, LINE, lineByKey, roleOf, visibleLines } from "./lines.js";
 
 /** @typedef {ReturnType<typeof makeLine>} Line */
 
-/** What a column can be for, as table/roles.py has it. */
+/** What a column can be for, as table/columns/roles.py has it. */
 const ROLES = [
   ["compare", "compare"],
   ["annotate", "annotate"],

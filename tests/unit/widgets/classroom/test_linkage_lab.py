@@ -13,7 +13,7 @@ from ipywidgets.widgets.widget import _instances
 
 from hclust_widgets import ClusterState, LinkageLab
 from hclust_widgets.teaching.shapes import SHAPES, shape_points
-from hclust_widgets.tree.distances import LINKAGES
+from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.widgets.classroom import messages
 
 

@@ -15,7 +15,7 @@ from hclust_widgets import (
     load_mpg,
 )
 from hclust_widgets.common.constants import LINKAGE_ABOUT, METRIC_GROUPS
-from hclust_widgets.tree.distances import ALL_METRICS, METRIC_MEANING, OFFERED_METRICS
+from hclust_widgets.tree.linkage.distances import ALL_METRICS, METRIC_MEANING, OFFERED_METRICS
 from hclust_widgets.tree.tree import LINKAGES
 from hclust_widgets.widgets.controls.settings_panel import EXPLANATIONS
 

@@ -8,7 +8,7 @@ import pytest
 from sklearn.metrics import adjusted_rand_score
 
 from hclust_widgets import ClusterState, EvidenceWidget, load_mpg
-from hclust_widgets.clustering.cut_previews import WAYS, labels_of, previews_of
+from hclust_widgets.clustering.cuts.cut_previews import WAYS, labels_of, previews_of
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.views import cuts as module
 from hclust_widgets.widgets.views.cuts import encode_cuts

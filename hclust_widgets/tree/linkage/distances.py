@@ -11,9 +11,9 @@ from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import METRIC_GROUPS
 from hclust_widgets.common.memory import available_memory, format_bytes
 from hclust_widgets.table.distances import PRECOMPUTED
-from hclust_widgets.table.function_metric import FunctionMetric
-from hclust_widgets.table.measure import Measure
-from hclust_widgets.table.metric_kinds import OWN_METRICS, TRUTH_METRICS
+from hclust_widgets.table.metric.function_metric import FunctionMetric
+from hclust_widgets.table.metric.measure import Measure
+from hclust_widgets.table.metric.metric_kinds import OWN_METRICS, TRUTH_METRICS
 
 from .profile_distances import all_profile_distances, profile_distances
 
@@ -122,7 +122,7 @@ def usual_name(what: str, word: object) -> object:
     ----------
     what : {"linkage", "metric", "scaling", "row_scaling"}
         Of other options values are returned as they are. A metric that is a function becomes a
-        :class:`~hclust_widgets.table.function_metric.FunctionMetric`.
+        :class:`~hclust_widgets.table.metric.function_metric.FunctionMetric`.
     word : object
         Returned as it is if it is no such name.
 

@@ -12,24 +12,22 @@ from numpy.typing import NDArray
 from hclust_widgets.analysis.cluster_profile import ColumnProfile, Profile
 from hclust_widgets.analysis.column_shares import ColumnShares
 from hclust_widgets.analysis.weighted_leaves import WeightedLeaves
+from hclust_widgets.clustering.settings import AUTOMATIC_ABOVE
 from hclust_widgets.common.arrays import read_only
 from hclust_widgets.common.format import count
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.distances import require_memory
+from hclust_widgets.tree.groups.row_groups import group_means, group_rows
+from hclust_widgets.tree.groups.weighted import WEIGHTED_LINKAGES, group_distances, weighted_linkage
+from hclust_widgets.tree.linkage.distances import require_memory
 from hclust_widgets.tree.partition import Partition, RowPartition
-from hclust_widgets.tree.row_groups import group_means, group_rows
 from hclust_widgets.tree.tree import Tree
-from hclust_widgets.tree.weighted import WEIGHTED_LINKAGES, group_distances, weighted_linkage
-
-from .settings import AUTOMATIC_ABOVE
 
 if TYPE_CHECKING:
     import pandas as pd
 
+    from hclust_widgets.clustering.settings import MaxLeaves, Settings
     from hclust_widgets.common.arrays import Floats, Ints
     from hclust_widgets.table.features import Features
-
-    from .settings import MaxLeaves, Settings
 
 __all__ = [
     "GroupedProfile",
@@ -117,7 +115,7 @@ class RowGroups:
 
     @classmethod
     def of(cls, features: Features, max_groups: int) -> RowGroups:
-        """Put like rows into groups: see :func:`hclust_widgets.tree.row_groups.group_rows`."""
+        """Put like rows into groups, as ``tree.groups.row_groups`` does."""
         require_memory(max_groups, copies=4)
         X = points_of(features)
         group, middle = group_rows(X, max_groups)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from hclust_widgets.table.measure import Measure
+from hclust_widgets.table.metric.measure import Measure
 
 from .distances import (
     EUCLIDEAN_ONLY,

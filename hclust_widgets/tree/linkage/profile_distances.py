@@ -9,7 +9,7 @@ import numpy as np
 from hclust_widgets.common.arrays import Floats
 
 if TYPE_CHECKING:
-    from hclust_widgets.table.measure import Measure
+    from hclust_widgets.table.metric.measure import Measure
 
 __all__ = ["all_profile_distances", "profile_distances"]
 
@@ -22,7 +22,7 @@ def all_profile_distances(X: Floats, measure: Measure) -> Floats:
     X : ndarray of shape (n, p)
         None of its rows is constant.
     measure : Measure
-        Of one of :data:`~hclust_widgets.table.metric_kinds.OWN_METRICS`.
+        Of one of :data:`~hclust_widgets.table.metric.metric_kinds.OWN_METRICS`.
 
     Returns
     -------

@@ -9,17 +9,16 @@ import numpy as np
 
 from hclust_widgets.analysis.best_cuts import best_cuts
 from hclust_widgets.analysis.dynamic_cut import CORE_SCATTER
+from hclust_widgets.clustering.evidence import node_scores_of
+from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
 from hclust_widgets.tree.cut_rules import cluster_nodes
 
-from .evidence import node_scores_of
-from .messages import NOT_FOR_GROUPS
 from .shape_cuts import dynamic_cut_of, inconsistency_cuts_of
 
 if TYPE_CHECKING:
+    from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.common.arrays import Floats, Ints
     from hclust_widgets.tree.tree import Tree
-
-    from .clustering import Clustering
 
 __all__ = [
     "MOST_CLUSTERS",

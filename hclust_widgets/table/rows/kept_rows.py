@@ -11,9 +11,9 @@ import pandas as pd
 from hclust_widgets.common.arrays import Bools
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.format import truncated_repr
+from hclust_widgets.table.columns.schema import Field, Schema, as_numbers, infer_field, words_of
 
 from .query_text import QueryError, evaluate_query
-from .schema import Field, Schema, as_numbers, infer_field, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -14,10 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hclust_widgets.common.format import is_encodable, truncated_repr
-
-from .arrays import read_only
-from .node_colors import color_numbers
-from .tree import Tree
+from hclust_widgets.tree.arrays import read_only
+from hclust_widgets.tree.node_colors import color_numbers
+from hclust_widgets.tree.tree import Tree
 
 __all__ = [
     "Annotation",

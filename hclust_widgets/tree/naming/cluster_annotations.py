@@ -8,10 +8,11 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
+from hclust_widgets.tree.arrays import read_only
+from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.node_colors import distinct_neighbors
+
 from .annotations import Annotations, disambiguate_names
-from .arrays import read_only
-from .cut import Cut
-from .node_colors import distinct_neighbors
 
 __all__ = ["ClusterAnnotations"]
 

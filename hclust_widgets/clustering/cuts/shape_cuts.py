@@ -22,21 +22,19 @@ from hclust_widgets.analysis.inconsistency_cut import (
     inconsistency_cut,
     inconsistency_cuts,
 )
+from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
 from hclust_widgets.common.arrays import Ints
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.tree.cut_rules import is_uneven, uneven_cluster_nodes
-from hclust_widgets.tree.distances import distances_between, zero_to_itself
-
-from .messages import NOT_FOR_GROUPS
+from hclust_widgets.tree.linkage.distances import distances_between, zero_to_itself
 
 if TYPE_CHECKING:
     import pandas as pd
 
-    from hclust_widgets.table.measure import Measure
+    from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.table.metric.measure import Measure
     from hclust_widgets.tree.tree import Tree
-
-    from .clustering import Clustering
 
 __all__ = [
     "DYNAMIC_OPTIONS",

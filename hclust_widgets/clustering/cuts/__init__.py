@@ -1,0 +1,1 @@
+"""Cuts that are offered: by shape, by inconsistency, by score, and their previews."""

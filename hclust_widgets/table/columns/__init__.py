@@ -1,0 +1,1 @@
+"""What each column is and what it is for: kind, levels, role, weight, annotation track."""

@@ -1,0 +1,1 @@
+"""Distances of rows of a table: metrics by kind, weights, gaps, Gower, a function."""

@@ -1,0 +1,1 @@
+"""Many rows as groups of like rows, and trees of groups that have weights."""

@@ -1,0 +1,1 @@
+"""Linkage matrices by scipy, fastcluster or scikit-learn, metrics, distances, and checks."""

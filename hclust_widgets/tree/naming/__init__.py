@@ -1,0 +1,1 @@
+"""Names and colors of clusters, and how another tree takes them over."""
