@@ -11,9 +11,9 @@ from typing import Any
 
 import traitlets
 
+from hclust_widgets.clustering.choices import Choices, undo_kind
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
-from hclust_widgets.clustering.session import Choices
 from hclust_widgets.common.checks import reject_unknown, unknown_name
 
 from .deferred_traits import DeferredTraits
@@ -323,29 +323,3 @@ class ChangeableState(DeferredTraits):
 
 def reject_others(method: str, options: dict[str, Any], known: tuple[str, ...]) -> None:
     reject_unknown(method, {name: 0 for name in options if name not in known}, known)
-
-
-def undo_kind(before: Choices, after: Choices) -> str | int | None:
-    """Return what may be one gesture: the cut, or a color; None for an undo step of its own.
-
-    Returns
-    -------
-    str, int or None
-        "cut", or the row signature of the cluster whose color has changed.
-    """
-    cut, other = (
-        (one.n_clusters, one.distance_threshold, one.cut_nodes) for one in (before, after)
-    )
-    moved = cut != other
-    if before.locked != after.locked:
-        return None
-    annotated = before.annotations != after.annotations
-    if before.settings != after.settings or before.selection != after.selection:
-        return None
-    if moved and not annotated:
-        return "cut"
-    if not annotated or moved or not after.annotations:
-        return None
-    last = after.annotations[-1]
-    named = {entry.row_signature: entry.name for entry in before.annotations}
-    return last.row_signature if last.name == named.get(last.row_signature) else None

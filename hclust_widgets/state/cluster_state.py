@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
+from hclust_widgets.clustering.choices import Choices
 from hclust_widgets.clustering.clustering import Clustering, Settings
 from hclust_widgets.clustering.cuts.shape_cuts import (
     DYNAMIC_OPTIONS,
@@ -24,7 +25,6 @@ from hclust_widgets.clustering.exchanged import exchanged_as_in
 from hclust_widgets.clustering.groups.groups import check_max_leaves
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.same_table import table_as_in, telling_how_to_read
-from hclust_widgets.clustering.session import Choices
 from hclust_widgets.clustering.settings import MaxLeaves
 from hclust_widgets.clustering.settings_checks import WORDS, check_word, validate_columns
 from hclust_widgets.common.checks import check_choice, reject_unknown

@@ -22,11 +22,11 @@ from hclust_widgets.analysis.inconsistency_cut import (
     inconsistency_cut,
     inconsistency_cuts,
 )
-from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
+from hclust_widgets.clustering.refusals import NOT_FOR_GROUPS
 from hclust_widgets.common.arrays import Ints
 from hclust_widgets.common.checks import check_choice
-from hclust_widgets.common.messages import ONLY_A_TREE
-from hclust_widgets.tree.cut_rules import is_uneven, uneven_cluster_nodes
+from hclust_widgets.common.constants import ONLY_A_TREE
+from hclust_widgets.tree.label_numbers import is_uneven, uneven_cluster_nodes
 from hclust_widgets.tree.linkage.distances import distances_between, zero_to_itself
 
 if TYPE_CHECKING:
