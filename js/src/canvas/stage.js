@@ -3,6 +3,7 @@
 
 import { shorten } from "../text/literal.js";
 import { beginCrossFade } from "./cross_fade.js";
+import { isLost } from "./lost.js";
 import { watchResolution, windowOf, zoomOf } from "./window.js";
 
 /** @typedef {CanvasRenderingContext2D} Context2D */
@@ -21,6 +22,16 @@ import { watchResolution, windowOf, zoomOf } from "./window.js";
  * @property {() => void} destroy
  */
 
+/** Milliseconds in which a browser restores a canvas by itself. */
+const RESTORED_IN = 600;
+
+/** @param {Document} doc */
+function newCanvas(doc) {
+  const canvas = doc.createElement("canvas");
+  canvas.className = "hclust-layer";
+  return canvas;
+}
+
 /**
  * Put canvases into a box. What seldom changes lies below, what follows the pointer above: a layer
  * is painted again only when it was asked for, or when the size or the resolution has changed.
@@ -35,8 +46,7 @@ import { watchResolution, windowOf, zoomOf } from "./window.js";
 export function createStage(box, layers, resized) {
   const win = windowOf(box);
   const sheets = layers.map((draw) => {
-    const canvas = win.document.createElement("canvas");
-    canvas.className = "hclust-layer";
+    const canvas = newCanvas(win.document);
     box.append(canvas);
     return {
       canvas,
@@ -125,6 +135,29 @@ export function createStage(box, layers, resized) {
     win.cancelAnimationFrame(frame);
     work();
   }
+
+  /** Paint a canvas again whose memory the browser took, or put another in its place.
+   * @param {typeof sheets[number]} sheet */
+  function keepAlive(sheet) {
+    const { canvas } = sheet;
+    canvas.addEventListener("contextrestored", () => stage.paint(sheets.indexOf(sheet)));
+    canvas.addEventListener("contextlost", () => {
+      win.setTimeout(() => {
+        // The uppermost has the listeners and the focus: it waits for the browser.
+        if (!canvas.isConnected || canvas === top || !isLost(canvas)) return;
+        const next = newCanvas(win.document);
+        next.width = canvas.width;
+        next.height = canvas.height;
+        sheet.fading?.end();
+        canvas.replaceWith(next);
+        sheet.canvas = next;
+        sheet.ctx = /** @type {Context2D} */ (next.getContext("2d"));
+        keepAlive(sheet);
+        stage.paint(sheets.indexOf(sheet));
+      }, RESTORED_IN);
+    });
+  }
+  sheets.forEach(keepAlive);
 
   // The page's SVG export sends a context that records what is painted.
   top.addEventListener("hclust-record", (event) => {

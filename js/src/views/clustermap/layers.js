@@ -1,6 +1,7 @@
 // The layers of the clustermap, the lowest first: what stays in a drag, what a cut changes, what
 // follows the pointer. Images are cached until something else is to be shown.
 
+import { isLost, pictureCanvas } from "../../canvas/lost.js";
 import { color } from "../../canvas/palette.js";
 import { SMALL } from "../../canvas/stage.js";
 import { clusterSpans, peakOf, yOf } from "../../canvas/tree_lines.js";
@@ -63,10 +64,13 @@ export function uprightFrame({ data, places, shown: [from, to], dpr }) {
 
 /** @param {Document} doc */
 export function createLayers(doc) {
-  const picture = () => ({
-    canvas: doc.createElement("canvas"),
-    key: /** @type {unknown[]} */ ([]),
-  });
+  const picture = () => {
+    const one = {
+      canvas: pictureCanvas(doc, () => (one.key = [])),
+      key: /** @type {unknown[]} */ ([]),
+    };
+    return one;
+  };
   const kept = { heatmap: picture(), tree: picture(), columns: picture(), tracks: picture() };
 
   /**
@@ -76,7 +80,8 @@ export function createLayers(doc) {
    * @param {(canvas: HTMLCanvasElement) => void} make
    */
   function keep(one, key, make) {
-    if (key.length === one.key.length && key.every((v, i) => v === one.key[i])) return;
+    if (isLost(one.canvas)) one.canvas = pictureCanvas(doc, () => (one.key = []));
+    else if (key.length === one.key.length && key.every((v, i) => v === one.key[i])) return;
     one.key = key;
     make(one.canvas);
   }

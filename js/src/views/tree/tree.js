@@ -1,5 +1,6 @@
 // The tree: drag the cut, hover and click branches, walk them by keyboard, zoom. Needs no kernel.
 
+import { isLost, pictureCanvas } from "../../canvas/lost.js";
 import { createTypeface, SMALL } from "../../canvas/stage.js";
 import { computeLines, paintLines } from "../../canvas/tree_lines.js";
 import { createViewport } from "../../canvas/viewport.js";
@@ -50,7 +51,8 @@ export function createTree(root, store, theme) {
   let scene = null;
   /** @type {import("../../canvas/tree_lines.js").Lines | null} */
   let lines = null;
-  const grey = doc.createElement("canvas");
+  const newGrey = () => pictureCanvas(doc, () => (lines = null));
+  let grey = newGrey();
   let [longest, longestOf] = [0, /** @type {unknown} */ (null)];
 
   const viewport = createViewport(() => relayout());
@@ -109,6 +111,7 @@ export function createTree(root, store, theme) {
 
   /** @param {Scene} now */
   function linesNow(now) {
+    if (isLost(grey)) [grey, lines] = [newGrey(), null];
     if (!lines) {
       lines = computeLines(now.data.tree, now.frame);
       grey.width = Math.round(now.frame.width * now.frame.dpr);
@@ -122,7 +125,8 @@ export function createTree(root, store, theme) {
   /** @param {CanvasRenderingContext2D} ctx */
   function paintBelow(ctx) {
     const now = getScene();
-    paintBranches(ctx, now, grey, linesNow(now).thick);
+    const { thick } = linesNow(now);
+    paintBranches(ctx, now, grey, thick);
     paintLeaves(ctx, now);
     paintAxis(ctx, now);
     paintZoom(ctx, now, stage.height - 3);
