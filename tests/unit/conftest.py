@@ -5,6 +5,7 @@ import re
 from collections import defaultdict
 
 import pytest
+from hypothesis import settings
 from sampled import sample
 
 from hclust_widgets.datasets import load_mpg
@@ -12,6 +13,17 @@ from hclust_widgets.datasets import load_mpg
 _OF_A_TRACEBACK = re.compile(
     r"Traceback|File \"|Error:|object at 0x|<class|\bself\b|__|NoneType|TraitType|trait of"
 )
+
+
+#: Of a property that is tested on random examples, so many are tried in `make check`; else 100.
+EXAMPLES_OF_A_CHECK = 20
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Try fewer random examples where slow tests are left out."""
+    settings.register_profile("check", settings(), max_examples=EXAMPLES_OF_A_CHECK)
+    if "not slow" in config.option.markexpr:
+        settings.load_profile("check")
 
 
 @pytest.hookimpl(tryfirst=True)
