@@ -24,7 +24,8 @@ export PIP_ROOT_USER_ACTION = ignore
 unexport PYTHONDONTWRITEBYTECODE
 
 py = $(VENV)/bin/python
-pip_install = $(py) -m pip install --quiet
+# In CI nothing is compiled on installing: most modules of those packages are never imported.
+pip_install = $(py) -m pip install --quiet $(if $(CI),--no-compile)
 has_node = command -v node >/dev/null 2>&1
 # JupyterLab refuses to run as root unless told.
 as_root = $(if $(filter 0,$(shell id -u)),--allow-root)

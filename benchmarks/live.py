@@ -125,8 +125,7 @@ def drag(live: Any, *, rounds: int = 2, tiny: bool = False) -> dict[str, list[fl
     """Drag the cut down and up across the whole tree and return what the page saw."""
     from support.live_page import corner
 
-    steps = 12 if tiny else 90
-
+    steps = 6 if tiny else 90
     _, _, top, ground = corner(live)
     box = live.pill.bounding_box()
     mouse = live.page.mouse
@@ -138,7 +137,7 @@ def drag(live: Any, *, rounds: int = 2, tiny: bool = False) -> dict[str, list[fl
     for _ in range(1 if tiny else rounds):
         mouse.move(x, ground - 2, steps=steps)
         mouse.move(x, top + 4, steps=steps)
-    mouse.move(x, y, steps=20)
+    mouse.move(x, y, steps=4 if tiny else 20)
     mouse.up()
     live.page.evaluate("() => new Promise((f) => setTimeout(f, 300))")
     seen: dict[str, list[float]] = live.page.evaluate(UNWATCH)
@@ -146,20 +145,21 @@ def drag(live: Any, *, rounds: int = 2, tiny: bool = False) -> dict[str, list[fl
 
 
 def keys(
-    page: Any, control: Any, images: str, others: list[int], *, count: int = KEYS
+    page: Any, control: Any, images: str, others: list[int], *, tiny: bool = False
 ) -> list[float]:
     """Milliseconds from a key on a slider to new pictures, those with these numbers."""
+    warm_up, count = (0, 1) if tiny else (2, KEYS)
     handle = control.locator(".noUi-handle").first
     handle.scroll_into_view_if_needed()
     handle.focus()
     times = []
-    for i in range(count + 2):
+    for i in range(count + warm_up):
         page.evaluate("() => { window.__ready = false; }")
         page.evaluate(f"(what) => {{ window.__key = ({KEY})(what); }}", [images, others])
         page.wait_for_function("() => window.__ready")
-        page.keyboard.press("ArrowRight" if i < (count + 2) // 2 else "ArrowLeft")
+        page.keyboard.press("ArrowRight" if i < (count + warm_up) // 2 else "ArrowLeft")
         ms = page.evaluate("() => window.__key")
-        if i >= 2:  # to warm up
+        if i >= warm_up:
             times.append(ms)
         page.evaluate("() => new Promise((f) => setTimeout(f, 200))")  # late ones of this key
     return times
@@ -209,7 +209,8 @@ def measure(
     live, models = LivePage.on(page), Models(page)
     sent, js, module, longest = python(page, "sent(ex.live_sync.live)")
     pid = python(page, "os.getpid()")
-    drag(live, rounds=1, tiny=tiny)  # to warm up
+    if not tiny:
+        drag(live, rounds=1)  # to warm up
     seen = drag(live, tiny=tiny)
     line(f"live, {rows:,} rows", seen)
     if rows == 392:
@@ -227,19 +228,18 @@ def measure(
     )
     if rows != 392:
         return
-    count = 2 if tiny else KEYS
     toggle(page, "Figure")
     page.locator("img.hclust-figure").nth(2).wait_for(timeout=60_000)
     say_keys(
         "figure rendering",
-        keys(page, slider(page, "Clusters"), "img.hclust-figure", [0, 1, 2], count=count),
+        keys(page, slider(page, "Clusters"), "img.hclust-figure", [0, 1, 2], tiny=tiny),
         say,
     )
     run_cell(page, 2)
     page.locator(".plain-way img").nth(2).wait_for(timeout=60_000)
     # The cut does not change its heatmap; the scatter plot comes last.
     plain = page.locator(".plain-way .widget-slider").first
-    times = keys(page, plain, ".plain-way img", [2], count=count)
+    times = keys(page, plain, ".plain-way img", [2], tiny=tiny)
     say_keys("plain interact, lesson's sizes", times, say)
 
 

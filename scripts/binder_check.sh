@@ -2,9 +2,10 @@
 # Go the way of Binder without Docker, and print times and sizes:
 #   scripts/binder_check.sh          copy of the repo -> base image's front end -> requirements.txt
 #                                    -> postBuild -> all notebooks -> JupyterLab answers, the apps too
-#   scripts/binder_check.sh --walk PYTHON
+#   scripts/binder_check.sh --walk PYTHON [FILE]
 #                                    and then a student's walk through notebooks 01 to 04 in a real
-#                                    browser, driven by the tests of that Python's environment
+#                                    browser, driven by the tests of that Python's environment; with
+#                                    FILE only once that is there, for an environment in the making
 #   scripts/binder_check.sh --pins   print the pins that requirements.txt would have today
 # The order of installing is repo2docker's, which with a binder/ folder does not read pyproject.toml.
 set -euo pipefail
@@ -13,6 +14,9 @@ repo=$(cd "$(dirname "$0")/.." && pwd)
 work=$(mktemp -d)
 server=""
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
+# Nothing is compiled on installing, and what is imported once is kept: see .ci/run.
+unset PYTHONDONTWRITEBYTECODE
+install=(pip install --quiet --no-compile)
 
 # The front end that repo2docker 2026.4.0 freezes into its image for Python 3.11.
 base=(
@@ -42,6 +46,14 @@ timed() {
     shift
     "$@"
     printf '  %-34s %4d s\n' "$what" $((SECONDS - start))
+}
+
+# A path that holds after `cd`, of what need not be there yet.
+from_here() {
+    case $1 in
+        /*) printf '%s\n' "$1" ;;
+        *) printf '%s\n' "$PWD/$1" ;;
+    esac
 }
 
 base_packages() {
@@ -104,15 +116,16 @@ walk() {
     (
         cd "$repo"
         HCLUST_SERVER_PYTHON="$work/env/bin/python" \
-            "$1" -m pytest -q -p no:cacheprovider tests/browser/test_walk.py \
+            "$1" -m pytest -q -p no:cacheprovider -n 2 --dist loadfile tests/browser/test_walk.py \
             "tests/browser/test_lesson.py::test_a_student_does_what_each_step_says"
     ) >"$work/walk.log" 2>&1 || { tail -n 60 "$work/walk.log" >&2; fail "the walk through the notebooks"; }
 }
 
-walker=""
+walker="" ready=""
 if [ "${1:-}" = --walk ]; then
-    walker=$(cd "$(dirname "$2")" && pwd)/$(basename "$2")
-    [ -x "$walker" ] || fail "$2 is no Python"
+    walker=$(from_here "$2")
+    ready=${3:+$(from_here "$3")}
+    [ -n "$ready" ] || [ -x "$walker" ] || fail "$2 is no Python"
 fi
 version=$(sed 's/^python-//' "$repo/binder/runtime.txt")
 python="python$version"
@@ -128,7 +141,7 @@ export HOME="$work/user" MPLCONFIGDIR="$work/user/matplotlib" IPYTHONDIR="$work/
     PIP_CACHE_DIR="${PIP_CACHE_DIR:-$(pip cache dir 2>/dev/null)}"
 mkdir "$HOME"
 
-timed "front end of the base image" pip install --quiet "${base[@]}" "${replaced[@]}"
+timed "front end of the base image" "${install[@]}" "${base[@]}" "${replaced[@]}"
 pip freeze 2>/dev/null | sort >"$work/base.txt"
 
 if [ "${1:-}" = --pins ]; then
@@ -145,7 +158,7 @@ EOF
 fi
 
 before=$(base_packages)
-timed "requirements.txt" pip install --quiet -r "$repo/binder/requirements.txt"
+timed "requirements.txt" "${install[@]}" -r "$repo/binder/requirements.txt"
 [ "$before" = "$(base_packages)" ] || fail "requirements.txt changes the front end of the base image"
 cd "$work/home"
 timed "postBuild" ./binder/postBuild
@@ -157,6 +170,7 @@ timed "JupyterLab answers" lab_answers
 for app in "$repo"/hclust_widgets/apps/*.ipynb; do
     timed "app $(basename "$app")" app_answers "$(basename "$app")"
 done
+while [ -n "$ready" ] && [ ! -e "$ready" ]; do sleep 1; done
 [ -z "$walker" ] || timed "walk through notebooks 01 to 04" walk "$walker"
 printf '  %-34s %4d MB\n' "size of the environment" "$(du -sm "$work/env" | cut -f1)"
 echo "binder check: passed"

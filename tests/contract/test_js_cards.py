@@ -76,6 +76,7 @@ def gaps() -> pd.DataFrame:
     return table.mask(rng.random(table.shape) < 0.1)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("table", [load_mpg, mixed, gaps])
 def test_cards_agree(table: Any, tmp_path: pathlib.Path) -> None:
     frame = table()

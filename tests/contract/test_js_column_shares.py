@@ -68,6 +68,7 @@ CASES = {
 }
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("case", list(CASES))
 def test_a_page_tells_the_shares_of_the_explorer(case: str, tmp_path: pathlib.Path) -> None:
     make, options = CASES[case]

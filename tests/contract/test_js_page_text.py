@@ -65,6 +65,7 @@ def mixed() -> pd.DataFrame:
     return table
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     "options",
     [
@@ -95,6 +96,7 @@ def test_of_the_cars_the_weight_is_told_in_pounds(tmp_path: pathlib.Path) -> Non
     assert page["cells"]["origin_usa"][0] == "chevrolet chevelle malibu: origin = usa: yes"
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("columns", [["origin", "weight"], ["made", "new"], ["only"]])
 def test_of_columns_that_are_let_in_the_same_is_told_without_names_too(
     columns: list[str], tmp_path: pathlib.Path

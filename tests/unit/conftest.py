@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import gc
 import re
 from collections import defaultdict
 
 import pytest
+from hypothesis import settings
 from sampled import sample
 
 from hclust_widgets.datasets import load_mpg
@@ -11,6 +13,17 @@ from hclust_widgets.datasets import load_mpg
 _OF_A_TRACEBACK = re.compile(
     r"Traceback|File \"|Error:|object at 0x|<class|\bself\b|__|NoneType|TraitType|trait of"
 )
+
+
+#: Of a property that is tested on random examples, so many are tried in `make check`; else 100.
+EXAMPLES_OF_A_CHECK = 20
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Try fewer random examples where slow tests are left out."""
+    settings.register_profile("check", settings(), max_examples=EXAMPLES_OF_A_CHECK)
+    if "not slow" in config.option.markexpr:
+        settings.load_profile("check")
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -25,6 +38,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         chosen = sample([item.callspec.indices for item in same], count)
         for i in set(range(len(same))) - set(chosen):
             same[i].add_marker("slow")
+
+
+def pytest_collection_finish() -> None:
+    """Collect garbage less often, and not again what importing and collecting tests has made."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(20_000, 20, 20)
 
 
 def is_one_sentence(message: str) -> bool:

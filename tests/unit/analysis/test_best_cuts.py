@@ -32,23 +32,25 @@ def check_against_all_cuts(seed):
     cuts = all_cuts(tree, 2 * n - 2)
     min_size, top = int(rng.integers(1, 4)), 5
     numbers = rng.normal(size=2 * n - 1).round(1)
+    # What belongs to a cut whatever the score; the totals of all cuts are sums over one long array.
+    lengths = np.array([len(cut) for cut in cuts])
+    flat, starts = np.concatenate(cuts), np.cumsum(lengths) - lengths
+    large = np.minimum.reduceat(tree.sizes[flat], starts) >= min_size
+    sets = [frozenset(cut) for cut in cuts]
     for score in (*SCORES, numbers, lambda rows: -abs(len(rows) - 3.0)):
         scores = node_scores(tree, score, X=X, min_size=min_size)
         size = 1e-12 * np.abs(scores[np.isfinite(scores)]).max(initial=0)  # of rounded sums
+        totals = np.add.reduceat(scores[flat], starts)
         for k in (None, (2, 4)):
-            able = [
-                (scores[cut].sum(), frozenset(cut))
-                for cut in cuts
-                if all(tree.sizes[node] >= min_size for node in cut)
-                and (k is None or k[0] <= len(cut) <= k[1])
-            ]
-            best = sorted((total for total, _ in able), reverse=True)
+            able = large & (True if k is None else (k[0] <= lengths) & (lengths <= k[1]))
+            best = np.sort(totals[able])[::-1]
             found = best_cuts(tree, scores, top=top, min_size=min_size, k=k)
             assert np.allclose([cut.score for cut in found], best[:top])
             assert len({frozenset(cut.nodes) for cut in found}) == len(found)
+            allowed = {sets[i] for i in np.flatnonzero(able)}
             for cut in found:
-                assert frozenset(cut.nodes) in dict(map(reversed, able))
-                ties = sum(np.isclose(total, cut.score, rtol=1e-12, atol=size) for total in best)
+                assert frozenset(cut.nodes) in allowed
+                ties = np.isclose(best, cut.score, rtol=1e-12, atol=size).sum()
                 assert cut.is_tied == (ties > 1)
 
 

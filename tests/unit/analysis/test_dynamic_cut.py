@@ -60,6 +60,7 @@ def of_r(digits):
     return [int(digit, 36) - 1 for digit in digits]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("data", "linkage"), TREES)
 def test_labels_and_their_numbers_are_those_of_r(data, linkage):
     tree, distances = tree_of_r(data, linkage)

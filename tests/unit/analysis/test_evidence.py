@@ -192,6 +192,7 @@ def test_gap_statistic_is_that_of_r_for_given_draws(reference, power):
         assert np.allclose(found.standard_error, theirs[f"power{power}"]["SE_sim"], atol=1e-10)
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("data", list(R["gap"]))
 def test_gap_statistic_of_own_draws_lies_within_three_standard_errors_of_r(data):
     X, z = rows_of(data), []

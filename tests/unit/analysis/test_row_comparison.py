@@ -73,6 +73,7 @@ def test_what_the_columns_add_sums_up_to_the_distance(metric: str, scaling: str)
         assert found.shares.sum() == pytest.approx(1.0 if total else 0.0)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("scaling", SCALINGS)
 @pytest.mark.parametrize("metric", SUMS)
 def test_no_column_of_any_pair_adds_more_than_the_largest_contribution(

@@ -14,6 +14,7 @@ from hclust_widgets.analysis.silhouette import silhouette_samples, silhouettes_f
 from hclust_widgets.tree.cut import Cut
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("metric", ["euclidean", "cityblock", "cosine", "chebyshev"])
 @pytest.mark.parametrize("k", [2, 4, 100, 391])
 def test_they_are_those_of_scikit_learn(metric, k, monkeypatch):

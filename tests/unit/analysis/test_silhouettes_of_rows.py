@@ -18,6 +18,7 @@ from hclust_widgets.analysis.silhouette import bar_order
 R = json.loads((Path(__file__).parents[2] / "data/cases/evidence.json").read_text("utf-8"))
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("metric", ["euclidean", "cityblock", "correlation"])
 @pytest.mark.parametrize("k", [2, 5, 60])
 def test_values_and_neighbors_are_those_of_the_definition(metric, k, monkeypatch):
@@ -92,6 +93,7 @@ def test_bars_stand_by_cluster_and_from_the_best_to_the_worst():
     assert order.tolist() == [1, 3, 2, 0]
 
 
+@pytest.mark.slow
 def test_ten_thousand_rows_need_no_square_of_memory():
     import tracemalloc
 

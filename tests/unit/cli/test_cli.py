@@ -120,6 +120,7 @@ WRONG = {
 }
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("words", WRONG)
 def test_wrong_input_is_a_sentence_and_exits_with_1(words, table, pages, started, capsys):
     Path("wrong.csv").write_text("a,b\n1,2\n3\n")

@@ -64,6 +64,7 @@ def test_a_session_opens_with_the_model_and_says_it(state):
     assert again.summary == state.summary
 
 
+@pytest.mark.slow
 def test_the_script_says_it_and_gives_the_labels(state, tmp_path):
     code = state.export.code()
     assert "# It was made under a connectivity constraint" in code

@@ -45,6 +45,7 @@ def saved(content, *, name="cars.csv", names=None, exchanged=False, **options):
     return held, labels
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("content", "options"),
     [
@@ -85,6 +86,7 @@ def test_a_file_of_excel(tmp_path):
     app.close()
 
 
+@pytest.mark.slow
 def test_another_table_is_refused_and_told_how_the_file_is_read():
     held, _ = saved(CARS, names=0)
     other = pd.read_csv(io.StringIO(CARS.replace("car 3,811", "car 3,812")))

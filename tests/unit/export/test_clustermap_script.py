@@ -48,6 +48,7 @@ def random_states(count: int):
         yield number, table, state
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("wanted", range(len(SCALES)))
 def test_order_and_colors_are_those_of_the_figure(wanted):
     for number, table, state in random_states(16):

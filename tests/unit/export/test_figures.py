@@ -72,7 +72,7 @@ def caption_lines(figure):
     return [text.get_text() for text in figure.texts]
 
 
-@pytest.mark.sampled(6)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("name", figures.FIGURES)
 @pytest.mark.parametrize(
     ("who", "size"),
@@ -118,6 +118,7 @@ def test_it_is_a_figure_that_pyplot_does_not_know_of(states):
     assert figure.dpi == 300
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", figures.FIGURES)
 def test_files_hold_words_and_not_outlines_of_letters(states, name):
     figure = states["cars"].figure(name, caption=True)

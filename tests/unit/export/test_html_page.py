@@ -407,6 +407,7 @@ def test_what_is_no_file_is_refused_before_the_work(cars, tmp_path, monkeypatch)
 # -- the front doors ---------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_views_page_shows_that_view(cars):
     for view, parts in (
         (DendrogramWidget(cars), ["tree"]),
@@ -472,6 +473,7 @@ def test_names_and_colors_of_clusters_go_along_to_every_linkage_that_has_these_r
     assert sum(bool(one["node_names"]) for one in marks) > 2
 
 
+@pytest.mark.slow
 def test_a_step_has_the_names_and_colors_that_were_given_by_then():
     explorer = ClusterExplorer(load_mpg(), n_clusters=4)
     walk, state = explorer.walkthrough, explorer.state
@@ -522,6 +524,7 @@ def test_a_step_has_its_branches_flipped_as_they_were():
     explorer.close()
 
 
+@pytest.mark.slow
 def test_a_walkthrough_goes_along_as_far_as_the_page_can_show_it():
     explorer = ClusterExplorer(load_mpg(), n_clusters=2, x="mpg", y="weight")
     walk, state = explorer.walkthrough, explorer.state
@@ -572,6 +575,7 @@ def test_a_step_of_other_rows_is_left_out():
     explorer.close()
 
 
+@pytest.mark.slow
 def test_colormaps_that_the_page_lacks_go_along(cars):
     own = LinearSegmentedColormap.from_list("<my> map", ["#000000", "#00ff00"])
     matplotlib.colormaps.register(own)

@@ -155,6 +155,7 @@ def assert_clean(script):
     assert script.endswith("\n") and not script.endswith("\n\n")
 
 
+@pytest.mark.slow
 def test_ruff_finds_nothing_in_the_scripts(tmp_path):
     for seed in range(60):
         found = make(seed)

@@ -71,6 +71,7 @@ def test_what_may_not_be_in_the_page_is_in_no_track(now):
     assert "secret" not in names(traits(now, annotations=["secret"], row_names=False))
 
 
+@pytest.mark.slow
 def test_figures_take_the_tracks_of_the_view(now):
     state = ClusterState(now.features.table, columns=["a", "b"])
     plain = state.figure("clustermap", caption=True)

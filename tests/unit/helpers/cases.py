@@ -20,8 +20,10 @@ Ints = NDArray[np.intp]
 SKLEARN_LINKAGES = ("ward", "complete", "average", "single")
 
 #: Machines that are shared are slow now and then: no deadline, and always the same examples.
-few = settings(max_examples=60, deadline=None, derandomize=True, database=None)
-many = settings(max_examples=100, deadline=None, derandomize=True, database=None)
+# 100, and fewer in `make check`: see tests/unit/conftest.py.
+EXAMPLES = settings().max_examples
+few = settings(max_examples=EXAMPLES * 6 // 10, deadline=None, derandomize=True, database=None)
+many = settings(max_examples=EXAMPLES, deadline=None, derandomize=True, database=None)
 
 MAGNITUDES = (1e-200, 1e-100, 1e-8, 1.0, 1.0, 1.0, 1e8, 1e100)
 

@@ -77,6 +77,7 @@ def test_what_may_be_something_else_stays_as_it_is(days):
     assert not pd.api.types.is_datetime64_any_dtype(table["day"])
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize(
     ("days", "said"),
     [

@@ -21,6 +21,7 @@ def values(table):
     return table.to_dict("list")
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("sep", [",", ";", "\t", "|"])
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "cp1252", "utf-16", "utf-32"])

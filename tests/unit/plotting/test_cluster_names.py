@@ -33,6 +33,7 @@ def words(figure):
     return [text.get_text() for ax in figure.axes for text in ax.texts if text.get_visible()]
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("kind", [DendrogramWidget, ClustermapWidget, ScatterWidget])
 def test_a_color_of_its_own_is_drawn_until_it_is_taken_away(state, kind):
     view = kind(state, rendering="figure")

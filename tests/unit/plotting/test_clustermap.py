@@ -20,6 +20,7 @@ def plot_of(cars, *, width=560, height=450, columns=True, **options):
     return picture, ClustermapPlot(picture, cars.tree, cars.frame, col_tree=col_tree, **options)
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize(("rows", "columns"), [(True, True), (True, False), (False, True)])
 def test_the_table_is_in_seaborns_order(cars, rows, columns):
     import matplotlib.pyplot as plt
@@ -44,6 +45,7 @@ def test_the_image_shows_the_table(cars):
     assert plot.image.get_cmap().name == "magma"
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("k", [1, 4, 40, 392])
 def test_the_strip_shows_each_rows_cluster(cars, k):
     _, plot = plot_of(cars)
@@ -86,6 +88,7 @@ def test_the_row_tree_is_colored_and_meets_its_rows(cars):
     assert (heatmap.x0, heatmap.x1) == pytest.approx((columns.x0, columns.x1))
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize(("width", "height"), [(430, 400), (560, 450), (800, 600)])
 def test_no_words_overlap_or_are_cut_off(cars, assert_tidy, width, height):
     for rows in (True, False):
@@ -117,6 +120,7 @@ def test_row_names_are_shown_if_there_is_room(cars, assert_tidy):
     assert len(plot.ax_heatmap.texts) == 10
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("p", [1, 2, 40, 200])
 def test_few_and_many_columns_are_readable(assert_tidy, p):
     rng = np.random.default_rng(0)

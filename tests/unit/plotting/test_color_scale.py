@@ -35,6 +35,7 @@ def test_quantiles_share_the_colors_evenly():
     assert counts.min() >= 38 and counts.max() <= 42
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("ends", [(-1.0, 3.0), (None, None), (-0.5, 2.0)])
 def test_a_center_gives_the_colors_of_seaborn(ends):
     options = {"center": 0.25, "vmin": ends[0], "vmax": ends[1]}

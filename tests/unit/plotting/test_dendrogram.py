@@ -134,7 +134,7 @@ def ends_of(plot):
     return titles, sizes
 
 
-@pytest.mark.sampled(9)
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("linkage", ["single", "average", "ward"])
 @pytest.mark.parametrize("orientation", ["top", "left", "right"])
 @pytest.mark.parametrize("k", [2, 5, 8, 11])
@@ -257,7 +257,7 @@ def test_names_that_have_no_room_are_left_out_unless_asked_for(cars):
     assert 20 < len(shown) < 100
 
 
-@pytest.mark.sampled(6)
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("width", [900, 1160, 1600])
 @pytest.mark.parametrize("k", [1, 2, 4, 11, 40, 392])
 def test_no_words_overlap_or_are_cut_off(cars, assert_tidy, width, k):
@@ -267,7 +267,7 @@ def test_no_words_overlap_or_are_cut_off(cars, assert_tidy, width, k):
     assert_tidy(picture.figure)
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("orientation", ["top", "bottom", "left", "right"])
 @pytest.mark.parametrize("k", [1, 4, 30])
 def test_all_orientations_are_tidy_and_show_the_same(cars, assert_tidy, orientation, k):
@@ -288,7 +288,7 @@ def test_all_orientations_are_tidy_and_show_the_same(cars, assert_tidy, orientat
     assert data[0] == pytest.approx(min(cut.distance_threshold, tree.heights[-1] * 1.09))
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("mode", "p"), [("lastp", 12), ("lastp", 48), ("level", 4)])
 @pytest.mark.parametrize("k", [1, 4, 40, 392])
 def test_truncated_trees_are_tidy(cars, assert_tidy, mode, p, k):
@@ -331,6 +331,7 @@ def test_a_selected_cluster_is_one_line_and_no_row_of_beads(cars, truncate_mode)
     assert len(plot.ticks.get_segments()) == 2
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize(("width", "p"), [(1000, 48), (1160, 56)])
 def test_the_name_of_a_single_row_among_counts_is_written_whole(cars, assert_tidy, width, p):
     picture, plot = plot_of(
@@ -346,6 +347,7 @@ def test_the_name_of_a_single_row_among_counts_is_written_whole(cars, assert_tid
     assert plot.frame.height_length > 0.6 * 340, "they take too much of the picture"
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("linkage", ["centroid", "median"])
 def test_inversions_break_nothing(linkage, assert_tidy):
     rows = np.random.default_rng(1).normal(size=(40, 2))
@@ -363,6 +365,7 @@ def test_inversions_break_nothing(linkage, assert_tidy):
     assert plot.ax.get_ylim()[1] > tree.distances_.max()
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("rows", [np.ones((1, 2)), np.ones((2, 2)), np.ones((7, 3))])
 def test_one_row_and_equal_rows_are_drawn(rows, assert_tidy):
     tree = Tree.fit(rows)

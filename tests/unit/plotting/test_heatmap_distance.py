@@ -99,6 +99,7 @@ def test_bars_are_amounts_on_one_scale_for_all_pairs(cars):
     assert len(rails) == 1, "names of any length leave the bars the same room"
 
 
+@pytest.mark.slow
 def test_the_nearest_pair_has_the_shortest_bars_and_the_farthest_the_longest(cars):
     rows = range(0, 392, 9)
     plot = DistancePlot(FigureCanvas(760, 360), cars.features.columns)

@@ -26,6 +26,7 @@ def runs(plot, orientation):
     return parts[:, :2], np.asarray(heights)[::3]
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("orientation", ["top", "bottom", "left", "right"])
 def test_the_line_is_thick_over_locked_clusters_only(orientation):
     state = ClusterState(load_mpg(), n_clusters=5)

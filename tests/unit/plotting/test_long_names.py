@@ -62,6 +62,7 @@ def test_twins_and_one_name_are_shortened_at_the_end():
     assert shorten_names(["the very same name"], 60, LIGHT, LIGHT.small) == found[:1]
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("orientation", ["top", "left"])
 def test_labels_on_draws_all_and_says_that_the_figure_has_grown(orientation):
     rng = np.random.default_rng(0)

@@ -91,7 +91,7 @@ def test_the_legend_hides_no_point_or_stands_beside(cars):
     assert crowded.legend.bounds[0] > crowded.ax.get_position().width * 560
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("width", "height"), [(400, 300), (560, 420), (900, 420)])
 @pytest.mark.parametrize("k", [1, 4, 11, 40, 392])
 def test_no_words_overlap_or_are_cut_off(cars, assert_tidy, width, height, k):
@@ -154,6 +154,7 @@ def test_missing_values_are_not_drawn():
     plot.picture.png()
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "column",
     [

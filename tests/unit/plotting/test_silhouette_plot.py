@@ -21,6 +21,7 @@ def number(text):
     return float(text.replace("\N{MINUS SIGN}", "-"))
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("size", [(300, 300), (640, 480), (1100, 900)])
 def test_bars_are_as_long_as_the_silhouettes_and_follow_the_cut(assert_tidy, size):
     state = ClusterState(load_mpg(), n_clusters=4)

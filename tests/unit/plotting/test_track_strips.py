@@ -42,6 +42,7 @@ def shown(made, i):
     return made.tracks.axes[i].images[0].get_array()[:, 0]
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("row_cluster", [True, False])
 def test_each_row_has_its_color_where_it_stands_in_the_map(state, row_cluster):
     stage = [None, *["x", "y"] * 5, "z"]
@@ -64,6 +65,7 @@ def test_tracks_stand_between_the_clusters_and_the_map(state):
     assert plain.tracks.axes == []
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("given", ["list", "lists", "series", "frame", "array"])
 def test_seaborns_row_colors_are_drawn_as_given(state, given):
     colors = ["red", (0, 0, 1), "C2", "#FFff00"] * 3

@@ -70,6 +70,7 @@ def test_rows_that_were_left_out_have_no_silhouette(table):
     assert np.flatnonzero(found["neighbor"].isna()).tolist() == [7]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("weights", [None, {"a": 4.0}])
 @pytest.mark.parametrize("linkage", ["ward", "single", "average"])
 def test_evidence_is_that_of_all_rows(table, linkage, weights):
@@ -96,6 +97,7 @@ def test_evidence_goes_block_by_block(state, monkeypatch):
     pd.testing.assert_frame_equal(state.evidence(8), whole)
 
 
+@pytest.mark.slow
 def test_the_gap_statistic_is_that_of_a_sample(state):
     found = state.evidence(5, gap=True, n_references=10, seed=3)
     assert found.attrs["gap_sample"] == 1500 and list(found.index) == [1, 2, 3, 4, 5]

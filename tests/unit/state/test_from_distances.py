@@ -209,6 +209,7 @@ def test_the_heatmap_shows_the_distances_in_the_order_of_the_tree(table):
     view.close()
 
 
+@pytest.mark.slow
 def test_what_needs_columns_says_so_without_a_table(tmp_path):
     state = ClusterState.from_distances(FRAME, n_clusters=3)
     with pytest.raises(ValueError, match="table"):

@@ -534,6 +534,7 @@ def trees():
         yield f"ordered {heights}", model, table, options | {"optimal_ordering": True}
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("what", "data", "table", "options"), list(trees()))
 def test_a_tree_that_was_handed_in_is_restored_as_it_was(what, data, table, options, refusal):
     state = ClusterState(data, table=table, **options)

@@ -99,6 +99,7 @@ COLUMN_CONDITIONS = [
 ]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("missing", ["drop", "median"])
 @pytest.mark.parametrize(
     ("given", "mask", "words"),
@@ -219,6 +220,7 @@ def test_what_lacks_values_is_judged_on_the_rows_that_are_kept():
     assert len(state.features.rows) == 9 and state.features.n_incomplete == 1
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     ("given", "sentence"),
     [

@@ -46,6 +46,7 @@ def test_every_row_has_the_label_of_its_group(state, table):
     assert adjusted_rand_score(state.labels_, blobs()[1]) == 1.0
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("linkage", LINKAGES)
 def test_labels_are_those_of_the_exact_tree_where_clusters_are_clear(table, linkage):
     few, exact = (
@@ -252,6 +253,7 @@ def test_few_rows_stay_rows(table):
     assert wanted_groups(state.features, state.clustering.settings) is None
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "name", ["dendrogram", "clustermap", "scatter", "heatmap", "column_shares", "silhouette"]
 )

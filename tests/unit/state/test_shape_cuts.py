@@ -63,6 +63,7 @@ def test_deeper_splits_make_no_fewer_clusters_and_distances_do_as_well_as_rows()
     assert rows.labels_.tolist() == given.labels_.tolist()
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("depth", [1, 2, 4])
 def test_inconsistency_cuts_are_scipys(depth):
     for seed in range(20):

@@ -84,7 +84,7 @@ def test_a_good_value_is_taken_and_told_once(state, watch, change, name, value, 
     assert len(watch.heard) == len(set(watch.heard)), "nothing is told twice"
 
 
-@pytest.mark.sampled(55)
+@pytest.mark.sampled(25)
 @pytest.mark.parametrize(("changes", "word"), BAD)
 def test_a_refused_value_leaves_everything_as_it_was(state, watch, change, refusal, changes, word):
     state.selection = [1, 2]
@@ -125,6 +125,7 @@ def test_parts_that_only_go_together_are_checked_together(state, watch):
     assert watch.of("clustering") == 2
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "same",
     [
@@ -258,6 +259,7 @@ def test_unknown_names_are_refused_with_the_near_miss(cars, state, watch, refusa
 # -- k, t and what stays ---------------------------------------------------------------------------
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "other",
     [

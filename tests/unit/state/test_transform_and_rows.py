@@ -30,6 +30,7 @@ def case(name):
     return pd.read_csv(CASES / f"{name}.csv", index_col=0)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("options", OPTIONS)
 def test_script_session_page_caption_and_sentence_follow(options):
     cars = load_mpg()

@@ -85,6 +85,7 @@ def test_what_describes_rows_is_left_out_and_named():
     assert list(annotated.transposed().labels_.index) == ["c1", "c2", "t1", "t2"]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "table",
     [
@@ -143,6 +144,7 @@ def test_undo_and_files_of_an_exchanged_table():
     assert words[:2] == ["row,cluster", f"c1,{state.labels_['c1']}"]
 
 
+@pytest.mark.slow
 def test_a_wide_table_both_ways():
     rng = np.random.default_rng(0)
     wide = pd.DataFrame(rng.normal(size=(24, 2000)), columns=[f"g{i}" for i in range(2000)])

@@ -141,6 +141,7 @@ def test_rounding_never_makes_a_root_of_less_than_nothing():
     assert joined("median", (1, 1), [1], before, 0.2 + 1e-16).tolist() == [0.0]
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("tied", [False, True])
 def test_what_others_would_take_is_the_nearest_by_their_own_measure(tied):
     X = points(3, tied=tied)

@@ -161,6 +161,7 @@ def test_a_linkage_of_children_is_refused_for_all_linkages(
     assert Tree.from_linkage(linkage(children, linked_by), check_children=False).n_leaves == 391
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("n", [100, 150, 400, 1500])
 @pytest.mark.parametrize("fitted_by", SKLEARN_LINKAGES)
 def test_the_lessons_mistake_is_noticed_on_other_tables(n: int, fitted_by: str) -> None:

@@ -217,6 +217,7 @@ def test_both_readings_of_a_cut_agree(tree: Tree) -> None:
             assert again.n_clusters > k
 
 
+@pytest.mark.slow
 @many
 @given(any_tree)
 def test_the_gap_ends_where_the_clusters_change(tree: Tree) -> None:

@@ -77,6 +77,7 @@ def test_single_linkage_is_sklearns_where_sklearn_makes_it_itself(metric: str) -
     np.testing.assert_allclose(tree.distances_, model.distances_, atol=1e-12)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("metric", [m for m in METRICS if sklearn_single_metric(m)])
 def test_single_linkage_refuses_the_very_rows_that_others_refuse(metric: str) -> None:
     rng = np.random.default_rng(5)

@@ -57,6 +57,7 @@ def check_against_scipy(tree: Tree, mode: str | None = None, p: int = 30) -> Non
     assert np.array_equal(ours, in_order(expected["icoord"], expected["dcoord"]))
 
 
+@pytest.mark.slow
 @many
 @given(any_tree)
 def test_a_whole_tree_stands_as_scipy_draws_it(tree: Tree) -> None:
@@ -69,6 +70,7 @@ def test_the_last_p_clusters_stand_as_scipy_draws_them(tree: Tree, p: int) -> No
     check_against_scipy(tree, "lastp", p)
 
 
+@pytest.mark.slow
 @many
 @given(any_tree, st.integers(0, 12))
 def test_p_levels_stand_as_scipy_draws_them(tree: Tree, p: int) -> None:

@@ -6,6 +6,7 @@ import gc
 import weakref
 
 import numpy as np
+import pytest
 from cases import chain, fitted_trees, many, tree_of, trees
 from hypothesis import given
 from hypothesis import strategies as st
@@ -96,6 +97,7 @@ def test_colors_are_computed_once_and_freed_with_their_tree() -> None:
     assert colors() is None
 
 
+@pytest.mark.slow
 @many
 @given(any_tree, st.data())
 def test_a_numbering_that_was_taken_over_follows_the_same_rules(

@@ -178,6 +178,7 @@ def test_words_are_truth_values_and_yes_and_no_as_text_are_told() -> None:
     assert not any("is text" in note for note in told)
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("metric", [*TRUTH_METRICS, *OWN_METRICS])
 def test_code_session_page_and_undo_follow(metric: str, tmp_path: Path) -> None:
     rng = np.random.default_rng(5)

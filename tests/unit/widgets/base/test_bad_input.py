@@ -297,7 +297,7 @@ ODD = {
 }
 
 
-@pytest.mark.sampled(31)
+@pytest.mark.sampled(16)
 @pytest.mark.parametrize("make", [ClusterState, ClusterExplorer])
 @pytest.mark.parametrize("what", ODD)
 def test_an_odd_input_is_taken_and_what_was_made_of_it_is_said(make, what):
@@ -415,7 +415,7 @@ def test_the_search_for_raw_tags_finds_them():
     assert raw('<div class="x" aria-label="&lt;img onerror=1&gt;">&lt;script&gt;</div>') == []
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("where", hostile_tables())
 def test_hostile_words_reach_the_page_as_words_only(front, as_figures, where):
     table = hostile_tables()[where]

@@ -46,7 +46,7 @@ INNER = [
 ]
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("view", "name", "value"), INNER)
 def test_options_of_the_views_in_the_explorer_are_one_step_each(explorer, view, name, value):
     inner = getattr(explorer, view)
@@ -129,6 +129,7 @@ def test_one_gesture_is_one_step_however_late_the_kernel_hears_of_it(cars, front
     assert state.n_clusters == 7
 
 
+@pytest.mark.slow
 def test_two_gestures_are_two_steps_however_quick_they_are(explorer, front):
     state = explorer.state
     state.history._clock = lambda: 0.0
@@ -321,6 +322,7 @@ def seen(explorer):
     )
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "do",
     [
@@ -556,6 +558,7 @@ def test_a_choice_that_comes_while_a_view_follows_is_not_lost(cars, front):
     assert (view.orientation, view.labels) == ("left", "off")
 
 
+@pytest.mark.slow
 def test_many_threads_lose_nothing(cars, front):
     """Two hands tick boxes and one undoes: in the end boxes and state say the same."""
     explorer = ClusterExplorer(cars.iloc[:40], n_clusters=3)

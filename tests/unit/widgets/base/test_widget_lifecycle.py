@@ -39,6 +39,7 @@ def state(cars):
 # -- the figure is kept ----------------------------------------------------------------------------
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("kind", CUT)
 def test_a_cut_updates_the_artists_of_the_figure_that_is_there(front, state, kind):
     view = kind(state)
@@ -57,7 +58,7 @@ def test_a_cut_updates_the_artists_of_the_figure_that_is_there(front, state, kin
     assert view.figure_box.image.value == before != picked
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("kind", SINGLE)
 @pytest.mark.parametrize("change", [{"linkage": "single"}, {"scaling": "standard"}])
 def test_another_tree_is_another_figure_and_the_old_one_is_let_go(front, state, kind, change):
@@ -114,7 +115,7 @@ def _is_figure(thing):
 # -- closed ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("kind", [*SINGLE, ClusterExplorer])
 def test_a_closed_view_takes_all_its_models_along_and_listens_no_more(front, state, kind):
     before = set(_instances)
@@ -136,7 +137,7 @@ def test_a_closed_view_takes_all_its_models_along_and_listens_no_more(front, sta
         assert view.figure_box.figure is None
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("kind", [*SINGLE, ClusterExplorer])
 def test_a_state_goes_on_when_one_of_its_views_is_closed(front, state, kind):
     other = DendrogramWidget(state)
@@ -184,7 +185,7 @@ def test_closing_while_it_is_painted_does_no_harm(front, state):
 # -- asleep ----------------------------------------------------------------------------------------
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("kind", [*SINGLE, ClusterExplorer])
 def test_a_view_that_no_page_shows_sleeps_until_it_is_shown_again(front, state, kind):
     view = kind(state)

@@ -59,6 +59,7 @@ def roles(view):
 # -- which messages, and how many ------------------------------------------------------------------
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("kind", [DendrogramWidget, ClustermapWidget, ScatterWidget])
 def test_a_new_k_sends_words_and_picture_once_and_moves_both_sliders(front, state, kind):
     view = kind(state)
@@ -89,6 +90,7 @@ def test_a_heatmap_in_the_tables_order_sends_no_picture_for_a_cut(front, state):
     assert view.figure_box.image.value == shown
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("kind", [*SINGLE, ClusterExplorer])
 def test_what_changes_nothing_sends_nothing(front, state, kind):
     kind(state)
@@ -98,6 +100,7 @@ def test_what_changes_nothing_sends_nothing(front, state, kind):
     assert front.told() == {}
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("kind", [DendrogramWidget, ClusterExplorer])
 def test_the_slider_that_was_moved_is_not_told_its_own_value(front, state, kind):
     view = kind(state)
@@ -154,6 +157,7 @@ def test_a_threshold_far_above_the_root_leaves_a_slider_that_can_be_used(front, 
     assert slider.max < 25
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("k", [51, 120, 392])
 def test_the_slider_grows_with_the_clusters_and_shrinks_again(front, state, k):
     slider = DendrogramWidget(state).state_controls.n_clusters
@@ -189,6 +193,7 @@ def test_a_new_linkage_sends_each_picture_once(front, state):
 # -- what is refused -------------------------------------------------------------------------------
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("kind", [DendrogramWidget, DistanceWidget, ClusterExplorer])
 def test_a_refused_choice_is_taken_back_and_the_reason_stands_below(front, state, kind):
     view = kind(state)
@@ -258,6 +263,7 @@ def test_an_option_that_is_refused_is_taken_back(front, state):
 # -- storms and threads ----------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_of_a_storm_the_last_value_wins_and_little_is_painted(front, cars):
     state = ClusterState(cars, n_clusters=4)
     view = DendrogramWidget(state)
@@ -285,6 +291,7 @@ def test_of_a_storm_the_last_value_wins_and_little_is_painted(front, cars):
     assert fresh.figure_box.image.value == view.figure_box.image.value
 
 
+@pytest.mark.slow
 def test_a_storm_on_the_explorer_ends_in_pictures_of_the_last_value(front, cars):
     explorer = ClusterExplorer(ClusterState(cars, n_clusters=4))
     front.clear()
@@ -444,7 +451,7 @@ def test_the_render_thread_survives_a_picture_that_fails(nothing_is_left, caplog
 # -- sizes, colors and what stands in the page ----------------------------------------------------
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("kind", [*SINGLE, ClusterExplorer])
 @pytest.mark.parametrize(("width", "dpr"), [(640, 2.0), (333, 1.5)])
 def test_a_picture_has_the_pixels_of_its_place(front, state, kind, width, dpr):
@@ -462,6 +469,7 @@ def test_a_picture_has_the_pixels_of_its_place(front, state, kind, width, dpr):
             assert shown == (width, 200)
 
 
+@pytest.mark.slow
 def test_the_explorer_shares_its_width_between_clustermap_and_scatter(front, state):
     explorer = ClusterExplorer(state)
     widths = {}
@@ -499,6 +507,7 @@ def test_the_same_page_told_again_draws_nothing(front, state):
     assert front.updates(view.figure_box.image) == []
 
 
+@pytest.mark.slow
 def test_pictures_are_described_for_those_who_do_not_see_them(front, state):
     explorer = ClusterExplorer(state)
     assert renderer.finish()

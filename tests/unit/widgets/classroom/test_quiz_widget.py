@@ -180,6 +180,7 @@ def test_other_settings_keep_the_questions_and_say_so(front, state):
 # -- saved -----------------------------------------------------------------------------------------
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("ending", ["json", "csv"])
 def test_answers_are_saved_collected_and_taken_up_again(front, cars, tmp_path, ending):
     options = {"n_questions": 4, "seed": 9, "save_to": tmp_path / ("a-{student}." + ending)}
@@ -252,6 +253,7 @@ def test_own_questions_come_first_and_may_be_made_from_the_state(front, state):
     assert alone.asked == (own,) and alone._run.note == ""
 
 
+@pytest.mark.slow
 def test_words_of_data_and_teachers_are_text(front):
     rng = np.random.default_rng(0)
     names = [f"{EVIL} {i}" for i in range(30)]
@@ -295,6 +297,7 @@ BAD = [
 ]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("options", "word"), BAD)
 def test_a_wrong_option_is_refused_in_a_sentence(front, state, refusal, options, word):
     assert says(refusal(QuizWidget, state, **options), word, name=next(iter(options)))
@@ -318,6 +321,7 @@ def test_a_tree_alone_and_rows_all_alike(front, refusal):
 # -- a view like the others ------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_it_sleeps_wakes_and_closes_as_views_do(front, state):
     quiz = QuizWidget(state, kinds=["count"], n_questions=2)
     assert renderer.finish() and listeners(state) == 1

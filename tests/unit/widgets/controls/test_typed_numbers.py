@@ -12,6 +12,7 @@ def type_clusters(view, k):
     send_message(view.page_info, {"clusters": k})
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("rendering", ["live", "figure"])
 @pytest.mark.parametrize("Made", [DendrogramWidget, ClusterExplorer])
 def test_as_many_clusters_as_there_are_rows_can_be_typed(Made, rendering):

@@ -85,6 +85,7 @@ def test_a_name_too_long_is_refused_in_a_sentence(explorer):
     assert explorer.message == ""
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("content", [None, 3, {}, {"edit": None}, {"edit": [1]}])
 def test_what_is_no_edit_changes_nothing(explorer, content):
     before = explorer.state.clustering
@@ -92,6 +93,7 @@ def test_what_is_no_edit_changes_nothing(explorer, content):
     assert explorer.state.clustering is before
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("what", [{"name": 3}, {"color": "no color"}, {"color": 3}, {"node": "0"}])
 def test_an_edit_that_cannot_be_used_is_refused(explorer, what):
     assert renderer.finish()
@@ -169,6 +171,7 @@ def test_what_was_done_in_a_closed_view_is_forgotten(cars):
     assert (state.n_clusters, state.can_undo) == (4, False)
 
 
+@pytest.mark.slow
 def test_live_is_the_default_and_what_only_the_figure_has_is_a_figure(cars):
     for kind in (ClusterExplorer, DendrogramWidget, ScatterWidget):
         assert kind(cars).rendering == "live"

@@ -77,6 +77,7 @@ def test_every_file_is_what_the_state_gives(explorer, reader):
     assert b"<title>Auto MPG</title>" in content and content.startswith(b"<!doctype html>")
 
 
+@pytest.mark.slow
 def test_the_page_has_the_steps_and_leaves_names_out_where_they_are_private(explorer, reader):
     explorer.walkthrough.add("Mark this well")
     _, content = reader.ask("page", names=True)
@@ -86,7 +87,7 @@ def test_the_page_has_the_steps_and_leaves_names_out_where_they_are_private(expl
     assert content.decode() == explorer.to_html(title="Auto MPG", row_names=False) != page
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("kind", ["png", "svg", "pdf"])
 @pytest.mark.parametrize(
     "name",
@@ -172,6 +173,7 @@ def test_what_cannot_be_made_is_refused_in_a_sentence(explorer, reader, monkeypa
     assert reader.ask("csv", table="labels")[1] is not None  # all goes on
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("message", ["open", None, {}, {"id": 3, "what": "csv"}, [1], {"id": None}])
 def test_what_is_no_request_is_passed_over(explorer, reader, message):
     send_message(explorer.export_tab, message)
@@ -285,6 +287,7 @@ def test_a_session_of_another_table_is_refused_and_all_stays(explorer, reader, c
     assert says(why, messages.NO_SESSION, file="x.json")
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("kind", ["a tree alone", "a tree and its table", "few columns"])
 def test_every_kind_of_session_comes_back(cars, monkeypatch, kind):
     whole = ClusterState(cars.dropna(ignore_index=True), n_clusters=4)

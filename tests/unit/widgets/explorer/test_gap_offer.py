@@ -25,6 +25,7 @@ def explorer():
     explorer.close()
 
 
+@pytest.mark.slow
 def test_it_is_offered_above_five_percent_only(explorer):
     assert shown(explorer.gap_offer) and explorer.gap_offer in explorer.children
     assert "12 of 40 rows left out, since they lack values: " in explorer.gap_offer.words.value

@@ -134,7 +134,7 @@ WRONG = [
 ]
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("wrong", "words"), WRONG)
 def test_a_step_that_cannot_be_shown_whole_is_refused_whole(explorer, wrong, words):
     walk = explorer.walkthrough
@@ -154,7 +154,7 @@ def test_a_step_that_cannot_be_shown_whole_is_refused_whole(explorer, wrong, wor
     assert (explorer.message, walk.at) == ("", 1)
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("wrong", "words"), WRONG)
 def test_steps_that_cannot_be_shown_are_not_loaded(explorer, wrong, words, refusal):
     before = explorer.walkthrough.steps
@@ -203,7 +203,7 @@ def test_where_there_are_no_steps_they_can_be_made_at_once(cars):
 FORMAT = '{"format": "hclust_widgets walkthrough 1"'
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(
     "text",
     [

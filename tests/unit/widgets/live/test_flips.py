@@ -195,6 +195,7 @@ def test_a_flip_in_one_live_view_reaches_the_others_and_nothing_else_is_sent(sta
     assert not any(tree.live.flips)
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("kind", [DendrogramWidget, ClustermapWidget])
 def test_figures_draw_the_new_order(state, front, kind):
     live, figure = DendrogramWidget(state), kind(state, rendering="figure").figure_box

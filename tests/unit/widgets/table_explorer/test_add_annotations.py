@@ -49,6 +49,7 @@ def test_the_second_file_is_joined_and_nothing_else_changes(own):
     assert own.state.compare_classes().table.to_numpy().sum() == 11
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("names", ["as found", 0])
 def test_the_script_reads_both_files(own, names, tmp_path, monkeypatch):
     own.load(TABLE, name="table.csv")
@@ -64,6 +65,7 @@ def test_the_script_reads_both_files(own, names, tmp_path, monkeypatch):
     pd.testing.assert_frame_equal(space["df"], own.state.features.table, check_names=False)
 
 
+@pytest.mark.slow
 def test_a_corrected_table_keeps_its_annotations(own):
     own.load(TABLE, name="table.csv")
     own.add_annotations(ABOUT.encode(), name="about.csv")
@@ -74,6 +76,7 @@ def test_a_corrected_table_keeps_its_annotations(own):
     assert list(own.table.columns) == ["p", "q"]
 
 
+@pytest.mark.slow
 def test_a_session_goes_with_both_files(own):
     own.load(TABLE, name="table.csv")
     own.add_annotations(ABOUT.encode(), name="about.csv")

@@ -89,6 +89,7 @@ def test_undo_and_redo_go_through_both_orientations(own):
     assert own.state is plain and not plain.can_redo
 
 
+@pytest.mark.slow
 def test_a_corrected_file_stays_exchanged_with_its_settings(own):
     own.load(GENES, name="genes.csv")
     own.transpose.value = True
@@ -131,6 +132,7 @@ def test_what_cannot_be_exchanged_is_said_and_the_button_is_up_again(own):
     assert own.state is state
 
 
+@pytest.mark.slow
 def test_a_session_opens_in_its_own_orientation(own):
     own.load(GENES, name="genes.csv")
     own.transpose.value = True

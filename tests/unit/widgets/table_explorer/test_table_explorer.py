@@ -75,7 +75,7 @@ def test_a_fault_is_said_and_the_mended_file_goes_on_where_the_reader_was(own):
     assert own.names.value == 0 and state.labels_.index[2] == "car 2"
 
 
-@pytest.mark.sampled(3)
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize(
     ("content", "name", "part"),
     [
@@ -244,6 +244,7 @@ def test_the_last_column_is_not_taken_for_names(own):
     assert own.names.value == "as found" and compared(own) == {"size"}
 
 
+@pytest.mark.slow
 def test_options_are_for_every_table_that_has_their_columns():
     own = TableExplorer(load_mpg(), x="mpg", y="weight", linkage="average", rendering="figure")
     assert (own.explorer.x, own.state.linkage) == ("mpg", "average")
@@ -281,6 +282,7 @@ def test_hostile_words_are_only_words(own):
     assert "<i>" not in own.message_box.value
 
 
+@pytest.mark.slow
 def test_closed_it_leaves_nothing_and_old_explorers_are_closed():
     before = set(_instances)
     own = TableExplorer()

@@ -40,6 +40,7 @@ def test_one_color_scale_is_shared_and_undone(explorer):
     assert (explorer.color_scale, explorer.annot, explorer.fmt) == ({}, False, ".2g")
 
 
+@pytest.mark.slow
 def test_what_the_browser_may_not_set_is_dropped(explorer):
     live = explorer.live_sync.live
     for wrong in (
@@ -76,6 +77,7 @@ def test_a_session_brings_the_colors_back_and_refuses_wrong_ones(cars, explorer)
     other.close()
 
 
+@pytest.mark.sampled(1)
 @pytest.mark.parametrize("kind", [ClustermapWidget, HeatmapWidget])
 def test_a_view_says_its_colors_and_keeps_a_scale_that_does_not_suit(cars, kind):
     state = ClusterState(cars, scaling="standard")

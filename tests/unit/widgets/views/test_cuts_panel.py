@@ -62,6 +62,7 @@ def test_a_click_cuts_there_and_is_undone_and_nothing_is_looked_for_again(view, 
     assert view.state.n_clusters == 4 and shown.now == -1
 
 
+@pytest.mark.slow
 def test_every_way_offers_complete_cuts(view, front):
     shown = unfold(view, front)
     for way in WAYS:

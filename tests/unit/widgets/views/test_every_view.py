@@ -39,7 +39,7 @@ FIGURES = [
 SINGLE = [DendrogramWidget, ClustermapWidget, ScatterWidget, *FIGURES]
 
 
-@pytest.mark.sampled(5)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("rendering", ["figure", "live"])
 @pytest.mark.parametrize("kind", SINGLE)
 def test_a_view_alone_has_the_notes_on_the_data_below(front, kind, rendering):
@@ -149,7 +149,7 @@ def check(view):
     assert "aria-label" in view.figure_box.alt_text.value
 
 
-@pytest.mark.sampled(12)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize("kind", SINGLE)
 @pytest.mark.parametrize(
     "name",
@@ -177,7 +177,7 @@ def test_every_view_stands_alone(front, name, kind):
     assert says_the_cut is (kind is not HeatmapWidget)
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("name", TABLES)
 def test_the_explorer_shows_every_table(front, name):
     table, options = TABLES[name]()
@@ -269,7 +269,7 @@ def state(cars):
     return ClusterState(cars.head(40), n_clusters=4)
 
 
-@pytest.mark.sampled(4)
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize(("kind", "name", "value"), GOOD)
 def test_an_option_is_set_by_its_control_from_python_and_at_the_start(
     front, state, kind, name, value
@@ -330,6 +330,7 @@ def test_a_colormap_that_the_control_lacks_can_be_had(front, state):
         assert view.option_inputs["cmap"].value == "coolwarm_r"
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("kind", [*SINGLE])
 def test_a_view_without_controls_has_its_own_only(front, state, kind):
     view = kind(state, controls=False)
@@ -403,7 +404,7 @@ BAD = [
 ]
 
 
-@pytest.mark.sampled(11)
+@pytest.mark.sampled(6)
 @pytest.mark.parametrize(("kind", "name", "value", "word"), BAD)
 def test_a_wrong_option_is_refused_in_a_sentence(front, state, refusal, kind, name, value, word):
     assert word in refusal(kind, state, **{name: value})
@@ -416,6 +417,7 @@ def test_a_wrong_option_is_refused_in_a_sentence(front, state, refusal, kind, na
         assert view.clustermap.cmap == before["cmap"]
 
 
+@pytest.mark.sampled(2)
 @pytest.mark.parametrize("kind", [*SINGLE, ClusterExplorer])
 def test_unknown_options_name_the_near_miss(front, cars, state, refusal, kind):
     assert "'n_clusters'" in refusal(kind, cars, n_cluster=3)
