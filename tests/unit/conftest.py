@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import gc
 import re
 from collections import defaultdict
 
@@ -38,13 +37,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         chosen = sample([item.callspec.indices for item in same], count)
         for i in set(range(len(same))) - set(chosen):
             same[i].add_marker("slow")
-
-
-def pytest_collection_finish() -> None:
-    """Collect garbage less often, and not again what importing and collecting tests has made."""
-    gc.collect()
-    gc.freeze()
-    gc.set_threshold(20_000, 20, 20)
 
 
 def is_one_sentence(message: str) -> bool:
