@@ -209,7 +209,8 @@ def encode_cuts(now: Clustering, offer: Offer) -> list[dict[str, Any]]:
     list of dict
         ``nodes``, ``told``, ``score`` (None for none), ``tied``, ``sizes`` in rows (the
         largest first); ``blocks``, from the left: begin, width and height of each cluster;
-        ``links`` above them: left, right, left foot, right foot and height. All as shares of width and height.
+        ``links`` above them: left, right, left foot, right foot and height. All as shares of
+        width and height.
     """
     tree = now.tree
     n = tree.n_leaves
