@@ -85,12 +85,11 @@ def _gaps(plot: Plot, ax: Axes, panel: Panel, box: tuple[float, float]) -> None:
     ax.set_ylabel("gap", labelpad=points(5), color=theme.ink, fontproperties=font)
     ax.plot(k, gap, color=theme.ink, linewidth=points(1.3), scalex=False, scaley=False)
     cap = 0.08
-    bars = [[(x, y - e), (x, y + e)] for x, y, e in zip(k, gap, error, strict=True)]
-    bars += [
-        [(x - cap, y + sign * e), (x + cap, y + sign * e)]
-        for x, y, e in zip(k, gap, error, strict=True)
-        for sign in (-1, 1)
-    ]
+    bars = []
+    for x, y, e in zip(range(1, len(gap) + 1), gap.tolist(), error.tolist(), strict=True):
+        ends = (y - e, y + e)
+        bars.append([(float(x), end) for end in ends])
+        bars += [[(x - cap, end), (x + cap, end)] for end in ends]
     ax.add_collection(LineCollection(bars, linewidths=points(1.3), colors=theme.ink), autolim=False)
     _dots(ax, np.column_stack([k, gap]), theme.ink, theme.paper, 0)
 

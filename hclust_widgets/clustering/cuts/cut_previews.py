@@ -11,7 +11,7 @@ from hclust_widgets.analysis.best_cuts import best_cuts
 from hclust_widgets.analysis.dynamic_cut import CORE_SCATTER
 from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.clustering.evidence import default_score, node_scores_of
-from hclust_widgets.tree.cut_rules import cluster_nodes
+from hclust_widgets.tree.label_numbers import cluster_nodes
 
 from .shape_cuts import dynamic_cut_of, inconsistency_cuts_of
 

@@ -10,7 +10,7 @@ from hclust_widgets.analysis.gap_statistic import GapStatistic, gap_statistic
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.format import count, height
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.cut_rules import cluster_nodes
+from hclust_widgets.tree.label_numbers import cluster_nodes
 from hclust_widgets.tree.linkage.distances import distances_between
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.tree import Tree

@@ -96,7 +96,7 @@ def test_gaps_are_drawn_first_and_the_rows_with_the_answer(width):
     for ax, panel in zip(before, sketch.panels, strict=True):
         np.testing.assert_allclose(ax.lines[-1].get_ydata(), panel.gaps)
         bars = next(one for one in ax.collections if isinstance(one, LineCollection))
-        low, high = (point[1] for point in bars.get_segments()[1])
+        low, high = (point[1] for point in bars.get_segments()[3])
         assert (high - low) / 2 == pytest.approx(panel.errors[1])
         assert ax.get_ylim()[0] < min(np.subtract(panel.gaps, panel.errors))
     for ax, panel in zip(after, sketch.panels, strict=True):
