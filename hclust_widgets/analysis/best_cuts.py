@@ -33,6 +33,8 @@ class BestCut:
         True if another cut has the same score, whether it is listed or not.
     leaf_of : ndarray of intp, shape (n,), or None
         Leaf of each row, where the leaves are groups of rows.
+    scored_by : str
+        Name of the score; "" for one that has none.
     """
 
     tree: Tree
@@ -40,6 +42,7 @@ class BestCut:
     score: float
     is_tied: bool = False
     leaf_of: Ints | None = None
+    scored_by: str = ""
 
     @property
     def n_clusters(self) -> int:

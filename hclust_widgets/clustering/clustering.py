@@ -702,7 +702,7 @@ class Clustering:
     def best_cuts(
         self,
         *,
-        score: Score = "bic",
+        score: Score | None = None,
         top: int = 5,
         min_size: int = 5,
         k: tuple[int, int] | None = None,
@@ -716,10 +716,12 @@ class Clustering:
 
         Parameters
         ----------
-        score : str, function or array of shape (2n - 1,)
+        score : str, function or array of shape (2n - 1,), optional
             Adds up over clusters: one of
             :data:`~hclust_widgets.analysis.node_scores.SCORES`, a function of the positions of a
-            cluster's rows among the clustered ones, or a number for each node.
+            cluster's rows among the clustered ones, or a number for each node. Default: "bic";
+            "excess_of_mass", which needs the tree alone, where rows are no points (gower distances,
+            gaps, distances or a tree that were handed in).
         top : int
             How many cuts, at most.
         min_size : int
@@ -732,8 +734,8 @@ class Clustering:
         Returns
         -------
         list of BestCut
-            The best first, each with ``score``, ``nodes``, ``n_clusters``, ``labels_``,
-            ``is_uneven`` and ``is_tied``.
+            The best first, each with ``score``, ``scored_by``, ``nodes``, ``n_clusters``,
+            ``labels_``, ``is_uneven`` and ``is_tied``.
 
         Raises
         ------

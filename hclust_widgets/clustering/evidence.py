@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from numbers import Integral
 from typing import TYPE_CHECKING, Literal
@@ -41,6 +42,7 @@ __all__ = [
     "EVIDENCE_OPTIONS",
     "FIDELITY_OPTIONS",
     "best_cuts_of",
+    "default_score",
     "evidence_of",
     "fidelity_of",
     "node_scores_of",
@@ -192,7 +194,7 @@ def best_cuts_of(
     *,
     precomputed: bool = False,
     groups: RowGroups | None = None,
-    score: Score = "bic",
+    score: Score | None = None,
     top: int = 5,
     min_size: int = 5,
     k: tuple[int, int] | None = None,
@@ -206,6 +208,8 @@ def best_cuts_of(
         if value < 1:
             raise ValueError(f"{name}={value} is out of range: it starts at 1.")
     limits = check_limits(k, n)
+    if score is None:
+        score, _ = default_score(features, metric, precomputed=precomputed)
     scores = node_scores_of(
         tree, features, metric,
         precomputed=precomputed, groups=groups, score=score, min_size=int(min_size), price=price,
@@ -218,7 +222,33 @@ def best_cuts_of(
             f"This tree has no cut into clusters of {min_size:,} rows or more{wanted}: choose a "
             "smaller min_size" + (", or other limits (k=...)." if limits else ".")
         )
-    return found
+    name = score if isinstance(score, str) else ""
+    return [replace(cut, scored_by=name) for cut in found]
+
+
+def default_score(
+    features: Features | None, metric: str | None, *, precomputed: bool
+) -> tuple[str, str]:
+    """Return the score that best cuts have unless told, and why it is not BIC.
+
+    Returns
+    -------
+    name : str
+        "bic" where rows are points, else "excess_of_mass", which needs the tree alone.
+    why : str
+        The latter half of a sentence; "" for "bic".
+    """
+    if not precomputed and _points(features, metric or "euclidean") is not None:
+        return "bic", ""
+    return "excess_of_mass", _no_centroids(features, metric, precomputed=precomputed)
+
+
+def _no_centroids(features: Features | None, metric: str | None, *, precomputed: bool) -> str:
+    if precomputed:
+        return "distances that were handed in have no centroids"
+    if features is None:
+        return "only a tree was passed in"
+    return "gower distances have no centroids" if metric == "gower" else "values are missing"
 
 
 def node_scores_of(
@@ -235,13 +265,9 @@ def node_scores_of(
     """Return the score of every node; a sentence says why a score is not defined here."""
     X = None if precomputed else _points(features, metric or "euclidean")
     named = isinstance(score, str) and score in SCORES
-    if precomputed and named and score != "excess_of_mass":
-        raise ValueError(
-            f"score={score!r} needs centroids, and distances that were handed in have none: use "
-            "'excess_of_mass'."
-        )
-    if X is None and features is not None and named and score != "excess_of_mass":
-        why = "gower distances have no centroids" if metric == "gower" else "values are missing"
+    has_rows = precomputed or features is not None
+    if X is None and has_rows and named and score != "excess_of_mass":
+        why = _no_centroids(features, metric, precomputed=precomputed)
         raise ValueError(f"score={score!r} is not defined here, as {why}: use 'excess_of_mass'.")
     leaves = None if groups is None else groups.weighted_leaves
     return node_scores(tree, score, X=X, min_size=min_size, price=price, leaves=leaves)

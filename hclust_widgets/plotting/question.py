@@ -19,6 +19,7 @@ from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.layout import Layout
 
 from .base import palette
+from .question_panels import draw_panels, panels_size
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -52,6 +53,8 @@ def question_size(sketch: Sketch, width: int) -> tuple[int, int]:
     -------
     tuple of int
     """
+    if sketch.panels:
+        return panels_size(len(sketch.panels), width)
     if sketch.tree is None:
         return max(240, min(width, PLANE[0])), PLANE[1]
     if sketch.points is None:
@@ -75,7 +78,9 @@ class QuestionPlot(Plot):
         super().__init__(target)
         self.sketch, self.revealed = sketch, revealed
         width, height_ = target.width, target.height
-        if sketch.tree is None:
+        if sketch.panels:
+            draw_panels(self, target, sketch.panels, revealed=revealed)
+        elif sketch.tree is None:
             self._plane(target, (0.0, 0.0, width, height_))
         elif sketch.points is None:
             self._tree(target, (0.0, 0.0, width, height_))
@@ -239,9 +244,9 @@ class QuestionPlot(Plot):
                     color=theme.ink,
                     fontproperties=theme.font(theme.normal, bold=True),
                 )
-        if label:
+        if label and not (self.revealed and sketch.nodes):
             self._line(ax, float(sketch.threshold or 0), label)
-        if self.revealed and sketch.clusters:
+        if self.revealed and (sketch.clusters or sketch.nodes):
             self._answered(frame, layout, lines)
 
     def _line(self, ax: Axes, at: float, label: str) -> None:
@@ -262,17 +267,33 @@ class QuestionPlot(Plot):
     def _answered(self, frame: Frame, layout: Layout, lines: TreeLines) -> None:
         sketch, theme = self.sketch, self.theme
         assert sketch.tree is not None
-        cut = Cut(sketch.tree, n_clusters=sketch.clusters)
+        if sketch.nodes:
+            cut = Cut.at_nodes(sketch.tree, sketch.nodes, distance_threshold=sketch.threshold)
+            self._steps(frame.ax, layout, cut)
+        else:
+            cut = Cut(sketch.tree, n_clusters=sketch.clusters)
+            frame.ax.axhspan(cut.lower, cut.upper, color=theme.gap_band, linewidth=0, zorder=0)
         lines.set_cut(cut)
-        frame.ax.axhspan(cut.lower, cut.upper, color=theme.gap_band, linewidth=0, zorder=0)
-        if sketch.threshold is None:
+        if not sketch.nodes and sketch.threshold is None:
             middle = cut.distance_threshold
             frame.ax.axhline(
                 middle, color=theme.ink, linewidth=points(1.6), linestyle=(0, (5, 3)), zorder=4
             )
-        strip = ClusterBar(self, frame.ax, frame.leafwise, (-6.0, -14.0), upright=True, order=1)
+        edges = (-23.0, -28.0) if sketch.letters else (-6.0, -14.0)
+        strip = ClusterBar(self, frame.ax, frame.leafwise, edges, upright=True, order=1)
         unit = frame.leaf_length / layout.width
         strip.set_spans(cluster_spans(cut, layout), palette.cluster_rgba(cut), unit)
+
+    def _steps(self, ax: Axes, layout: Layout, cut: Cut) -> None:
+        """Draw the line of an uneven cut, with a step between clusters cut at other heights."""
+        order = cut.left_to_right
+        ends = cluster_spans(cut, layout)[order] / layout.width
+        heights = np.repeat(cut.line_heights[order], 2)
+        across = ax.get_yaxis_transform()
+        ax.plot(
+            ends.ravel(), heights, transform=across, scalex=False, scaley=False, zorder=4,
+            color=self.theme.ink, linewidth=points(1.6), linestyle=(0, (5, 3)),
+        )  # fmt: skip
 
 
 def _mixed(color: str, plot: Plot, share: float) -> tuple[float, float, float]:

@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Choosing a cut
 #
-# **Time:** 50 minutes. **Aim:** to choose a number of clusters, give reasons for it, and say what
+# **Time:** 55 minutes. **Aim:** to choose a number of clusters, give reasons for it, and say what
 # would speak against it.
 #
 # The tree gives every number of clusters from one to all. It does not say which of them to take,
@@ -24,6 +24,7 @@ from hclust_widgets import (
     DendrogramWidget,
     EvidenceWidget,
     Prediction,
+    QuizWidget,
     load_mpg,
 )
 
@@ -368,6 +369,39 @@ assert straight[5] < 0.4
 optimum = there.best_cuts(score="bic", min_size=5, k=(2, 12))[0]
 assert (optimum.n_clusters, optimum.is_uneven) == (5, True)
 assert adjusted_rand_score(heap, optimum.labels_) == 1
+
+# %% [markdown]
+# ## 7. Can you tell?
+#
+# Four questions on the last two sections. Two show the gap statistic of three tables: which of them
+# has no clusters? Two show points in heaps, and a tree in which no height gives these heaps:
+# which branch must be split? The picture shows why once you have pressed *Check*.
+
+# %%
+quiz = QuizWidget(state, kinds=["no_clusters", "split"], n_questions=4, seed=3)
+quiz
+
+# %% tags=["check"]
+# Check of section 7
+again = QuizWidget(ClusterState(cars), kinds=["no_clusters", "split"], n_questions=4, seed=3)
+assert sorted(q.kind for q in again.asked) == ["no_clusters", "no_clusters", "split", "split"]
+for q in again.asked:
+    if q.kind == "no_clusters":
+        gaps = {name: q.table[f"{name}: gap"].astype(float).to_numpy() for name in q.options}
+        less = {
+            name: gaps[name] - q.table[f"{name}: standard error"].astype(float).to_numpy()
+            for name in q.options
+        }
+        assert [name for name in q.options if gaps[name][0] >= less[name][1]] == [q.answer]
+    else:
+        grown, piles = q.made_from["tree"], q.made_from["heaps"]
+        even = [
+            ClusterState(grown.linkage_matrix, n_clusters=k).labels_ for k in range(2, len(piles))
+        ]
+        assert max(adjusted_rand_score(piles, labels) for labels in even) < 1
+        stepped = ClusterState(grown.linkage_matrix)
+        stepped.cut_nodes = q.sketch.nodes
+        assert stepped.is_uneven and adjusted_rand_score(piles, stepped.labels_) == 1
 
 # %% [markdown]
 # ## Summary

@@ -93,3 +93,30 @@ def test_a_quiz_is_answered_by_the_keyboard_alone(page: Page, lab: Server) -> No
     set_theme(page, dark=True)
     dark = wait_new_picture(image, light)
     assert max(dark.paper) < 60 < min(light.paper), "the picture follows the page"
+
+
+def test_a_branch_to_be_split_is_chosen_by_the_keyboard_and_drawn(page: Page, lab: Server) -> None:
+    quiz = 'quiz = QuizWidget(load_mpg(), kinds=["split"], seed=2, n_questions=1)'
+    open_notebook(page, lab, [f"from hclust_widgets import *\n{quiz}", "quiz"])
+    run_all(page)
+    image = page.locator("img.hclust-figure")
+    image.wait_for()
+    before = picture(image)
+    options, right = python(page, "[quiz._current.options, quiz._current.answer]")
+    choices = page.locator(".hclust-quiz-choices input")
+    choices.first.focus()
+    page.keyboard.press("Space")
+    expect_python(page, "quiz.panel.choices.value", options[0])
+    for option_ in options[1 : options.index(right) + 1]:
+        page.keyboard.press("ArrowDown")
+        expect_python(page, "quiz.panel.choices.value", option_)
+    for _ in options:  # where each option is a stop of its own, Check comes after the last
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.textContent.trim()") == "Check":
+            break
+    page.keyboard.press("Enter")
+    expect(feedback(page)).to_contain_text("✓ Right.")
+    expect(feedback(page)).to_contain_text("So only this one branch is split")
+    wait_new_picture(image, before)
+    label = page.locator(".hclust-unseen [role=img]").get_attribute("aria-label")
+    assert label and f"The line steps down at {right}" in label

@@ -32,16 +32,17 @@ def show(page: Page, bundle: str, model: dict[str, Any], *, style: str = "") -> 
 
 def cuts_model(state: ClusterState, way: str = "bic") -> dict[str, Any]:
     offer = previews_of(state.clustering, way)
-    labels = [labels_of(state.tree, one.nodes) for one in offer.previews]
+    labels = [labels_of(state.clustering, one.nodes) for one in offer.previews]
     return {
         "fold": "closed",
         "way": way,
         "ways": [[name, title] for name, title in WAYS.items()],
-        "cuts": encode_cuts(state.tree, offer),
+        "cuts": encode_cuts(state.clustering, offer),
         "rand": [adjusted_rand(state.cut.labels_, one) for one in labels],
         "now": -1,
         "words": told(offer, way),
         "note": "",
+        "busy": False,
     }
 
 
@@ -68,6 +69,15 @@ def test_a_best_cut_is_looked_at_and_taken_by_pointer_and_keys(page: Page) -> No
     expect(row.nth(3)).to_be_focused()
     page.keyboard.press("Enter")
     assert model_sent(page)[-1] == {"cut": model["cuts"][3]["nodes"]}
+    taken = len(model_sent(page))
+    page.evaluate("() => window.__plain.model.set('busy', true)")
+    status = page.locator(".hclust-cuts [role=status]")
+    expect(status).to_have_text("Computing the best cuts ...")
+    expect(row.nth(3)).to_be_focused()
+    page.keyboard.press("Enter")
+    page.evaluate("() => window.__plain.model.set('busy', false)")
+    expect(status).to_have_text("")
+    assert len(model_sent(page)) == taken
     page.get_by_label("Cuts are chosen by").select_option("dynamic")
     assert model_saves(page)[-1]["way"] == "dynamic"
     for style in ("", DARK):

@@ -9,13 +9,15 @@ import numpy as np
 
 from hclust_widgets.analysis.best_cuts import best_cuts
 from hclust_widgets.analysis.dynamic_cut import CORE_SCATTER
-from hclust_widgets.clustering.evidence import node_scores_of
-from hclust_widgets.clustering.refusals import NOT_FOR_GROUPS
+from hclust_widgets.analysis.gap_statistic import CancelledError
+from hclust_widgets.clustering.evidence import default_score, node_scores_of
 from hclust_widgets.tree.label_numbers import cluster_nodes
 
 from .shape_cuts import dynamic_cut_of, inconsistency_cuts_of
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.common.arrays import Floats, Ints
     from hclust_widgets.tree.tree import Tree
@@ -32,6 +34,7 @@ __all__ = [
 
 #: Ways to choose cuts, and what a reader calls them.
 WAYS = {
+    "auto": "The score that suits the rows",
     "bic": "BIC of a Gaussian per cluster",
     "bic_spherical": "BIC, same spread in every column",
     "excess_of_mass": "Excess of mass, as HDBSCAN's",
@@ -81,48 +84,78 @@ class Offer:
         Rows in the smallest cluster that was looked for.
     level : (int, float) or None
         Number of clusters and score of the best cut at one height, for scores.
+    score : str
+        Name of the score; "" for none.
+    why : str
+        Why this score was chosen, the latter half of a sentence; "" if it was asked for, or is
+        the usual one.
     """
 
     previews: list[Preview]
     least_rows: int
     level: tuple[int, float] | None = None
+    score: str = ""
+    why: str = ""
 
 
-def previews_of(now: Clustering, way: str) -> Offer:
+def previews_of(now: Clustering, way: str, *, wanted: Callable[[], bool] = lambda: True) -> Offer:
     """Return the cuts that one of :data:`WAYS` offers.
+
+    Parameters
+    ----------
+    now : Clustering
+        Where its leaves are groups of rows, sizes and scores are those of the rows.
+    way : str
+    wanted : function, optional
+        Asked before every step; if it returns False, the search ends.
 
     Raises
     ------
     ValueError
         If it offers none here; the sentence says why.
+    CancelledError
+        If it is not wanted any more.
     """
-    if now.groups is not None:  # sizes and indices would be those of groups
-        raise ValueError(NOT_FOR_GROUPS.format("Best cuts are"))
-    n = now.tree.n_leaves
-    least = max(2, min(_LEAST_ROWS, n // 4))
+    n, groups = now.tree.n_leaves, now.groups
+    n_rows = n if groups is None else len(groups.group_of)
+    least = max(2, min(_LEAST_ROWS, n_rows // 4))
+    _go_on(wanted)
     if way == "dynamic":
-        return Offer(_dynamic(now, least), least)
+        return Offer(_dynamic(now, least, wanted), least)
     if way == "inconsistency":
-        found = _inconsistent(now)
+        found = _inconsistent(now, wanted)
         if not found:
             raise ValueError(f"No threshold leads to 2 to {MOST_CLUSTERS} clusters here.")
         return Offer(found, 1)
+    score, why, given = way, "", now.precomputed is not None
+    if way == "auto":
+        score, why = default_score(now.features, now.settings.metric, precomputed=given)
     scores = node_scores_of(
         now.tree, now.features, now.settings.metric,
-        precomputed=now.precomputed is not None, score=way, min_size=least,
+        precomputed=given, groups=groups, score=score, min_size=least,
     )  # fmt: skip
-    limits = (2, min(MOST_CLUSTERS, n))
-    cuts = best_cuts(now.tree, scores, top=TOP, min_size=least, k=limits) if n > 1 else []
+    _go_on(wanted)
+    limits, cuts = (2, min(MOST_CLUSTERS, n)), []
+    leaves = None if groups is None else groups.weighted_leaves
+    if n > 1:
+        cuts = best_cuts(now.tree, scores, top=TOP, min_size=least, k=limits, leaves=leaves)
     if not cuts:
         raise ValueError(f"No cut has 2 clusters of {least} rows or more here.")
     offered = [Preview(cut.nodes, "", cut.score, cut.is_tied) for cut in cuts]
-    return Offer(offered, least, _best_level(now.tree, scores, least))
+    sizes = now.tree.sizes if leaves is None else leaves.node_sizes(now.tree)
+    return Offer(offered, least, _best_level(now.tree, scores, sizes, least), score, why)
 
 
-def _dynamic(now: Clustering, least: int) -> list[Preview]:
+def _go_on(wanted: Callable[[], bool]) -> None:
+    if not wanted():
+        raise CancelledError
+
+
+def _dynamic(now: Clustering, least: int, wanted: Callable[[], bool]) -> list[Preview]:
     found: dict[frozenset[int], Preview] = {}
     why = ""
     for deep in range(len(CORE_SCATTER)):
+        _go_on(wanted)
         try:
             cut = dynamic_cut_of(now, deep_split=deep, min_size=least, assign=False)
         except ValueError as error:
@@ -138,32 +171,33 @@ def _dynamic(now: Clustering, least: int) -> list[Preview]:
     return list(found.values())
 
 
-def _inconsistent(now: Clustering) -> list[Preview]:
+def _inconsistent(now: Clustering, wanted: Callable[[], bool]) -> list[Preview]:
     found: dict[frozenset[int], Preview] = {}
     for depth in _DEPTHS:
+        _go_on(wanted)
         for cut in inconsistency_cuts_of(now, top=1, k=(2, MOST_CLUSTERS), depth=depth):
             told = f"depth {depth}, threshold {cut.threshold:.3g}"
             found.setdefault(frozenset(cut.nodes), Preview(cut.nodes, told))
     return list(found.values())
 
 
-def _best_level(tree: Tree, scores: Floats, least: int) -> tuple[int, float] | None:
+def _best_level(tree: Tree, scores: Floats, sizes: Ints, least: int) -> tuple[int, float] | None:
     """Return number of clusters and score of the best cut at one height within the same limits."""
     best = None
     for k in range(2, min(MOST_CLUSTERS, tree.n_leaves) + 1):
         nodes = cluster_nodes(tree.children_, k)
         total = float(scores[nodes].sum())
-        if tree.sizes[nodes].min() >= least and np.isfinite(total):
+        if sizes[nodes].min() >= least and np.isfinite(total):
             best = max(best or (k, total), (k, total), key=lambda pair: pair[1])
     return best
 
 
-def labels_of(tree: Tree, nodes: tuple[int, ...]) -> Ints:
-    """Return the position of every leaf's node: ndarray of intp, shape (n,)."""
-    found = np.empty(tree.n_leaves, dtype=np.intp)
+def labels_of(now: Clustering, nodes: tuple[int, ...]) -> Ints:
+    """Return the position of every clustered row's node: ndarray of intp, shape (n,)."""
+    found = np.empty(now.tree.n_leaves, dtype=np.intp)
     for at, node in enumerate(nodes):
-        found[tree.leaves(node)] = at
-    return found
+        found[now.tree.leaves(node)] = at
+    return found if now.groups is None else found[now.groups.group_of]
 
 
 def adjusted_rand(a: Ints, b: Ints) -> float:

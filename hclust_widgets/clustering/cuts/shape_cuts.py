@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from numbers import Integral, Real
 from typing import TYPE_CHECKING, Any
@@ -251,7 +251,7 @@ def inconsistency_cut_of(
     _check_whole("depth", depth, 1)
     if threshold is not None:
         _check_number("threshold", threshold)
-        return inconsistency_cut(now.tree, float(threshold), depth=int(depth))
+        return _of_rows(now, inconsistency_cut(now.tree, float(threshold), depth=int(depth)))
     found = inconsistency_cuts_of(now, top=1, depth=int(depth))
     if not found:
         raise ValueError(
@@ -265,7 +265,13 @@ def inconsistency_cuts_of(
 ) -> list[InconsistencyCut]:
     """Return the cuts that the widest ranges of the threshold lead to, the widest first."""
     limits = check_limits(k, now.tree.n_leaves)
-    return inconsistency_cuts(now.tree, depth=depth, top=top, k=limits)
+    found = inconsistency_cuts(now.tree, depth=depth, top=top, k=limits)
+    return [_of_rows(now, cut) for cut in found]
+
+
+def _of_rows(now: Clustering, cut: InconsistencyCut) -> InconsistencyCut:
+    """Return the cut with labels and sizes of rows, where the leaves are groups of them."""
+    return cut if now.groups is None else replace(cut, leaf_of=now.groups.group_of)
 
 
 def distances_of(now: Clustering) -> Any:

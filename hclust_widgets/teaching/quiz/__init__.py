@@ -2,6 +2,6 @@
 
 from .answers import collect_answers
 from .question import Question, Sketch
-from .registry import KINDS, make_questions
+from .registry import KINDS, USUAL_KINDS, make_questions
 
-__all__ = ["KINDS", "Question", "Sketch", "collect_answers", "make_questions"]
+__all__ = ["KINDS", "USUAL_KINDS", "Question", "Sketch", "collect_answers", "make_questions"]

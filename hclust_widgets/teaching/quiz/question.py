@@ -16,11 +16,32 @@ from hclust_widgets.common.checks import reject_unknown
 from hclust_widgets.common.parse_numbers import as_int_if_whole, number_candidates
 from hclust_widgets.tree.tree import Tree
 
-__all__ = ["Question", "Sketch"]
+__all__ = ["Panel", "Question", "Sketch"]
 
 Floats = NDArray[np.float64]
 
 _KNOWN = ("answer", "options", "explain", "wrong", "tolerance", "context", "rule", "table")
+
+
+@dataclass(frozen=True, eq=False)
+class Panel:
+    """A table of two columns beside others: its gap statistic, and with the answer its rows.
+
+    Attributes
+    ----------
+    name : str
+    points : ndarray of shape (m, 2)
+    groups : tuple of m int
+        Cluster of every row.
+    gaps, errors : tuple of float
+        Gap statistic of 1, 2, ... clusters, and its standard errors.
+    """
+
+    name: str
+    points: Floats
+    groups: tuple[int, ...]
+    gaps: tuple[float, ...]
+    errors: tuple[float, ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -56,6 +77,10 @@ class Sketch:
         Points of the group that it belongs to.
     clusters : int
         Clusters that get a color, and the gap a band, with the answer; 0 for none.
+    nodes : tuple of int
+        Clusters at different heights, that get a color and a line with steps, with the answer.
+    panels : tuple of Panel
+        Tables side by side, in place of all else.
     """
 
     words: str
@@ -72,6 +97,8 @@ class Sketch:
     misplaced: int | None = None
     home: tuple[int, ...] = ()
     clusters: int = 0
+    nodes: tuple[int, ...] = ()
+    panels: tuple[Panel, ...] = ()
 
 
 class Question:

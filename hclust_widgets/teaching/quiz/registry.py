@@ -10,12 +10,13 @@ import numpy as np
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.format import count
 
+from . import evidence_questions as evidence
 from . import row_questions as rows
 from . import tree_questions as trees
 from .misplaced_row import misplaced
 from .question import Question
 
-__all__ = ["KINDS", "make_questions"]
+__all__ = ["KINDS", "USUAL_KINDS", "make_questions"]
 
 Maker = Callable[[Clustering, np.random.Generator], Question | None]
 
@@ -27,7 +28,12 @@ KINDS: dict[str, Maker] = {
     "linkage": trees.which_linkage,
     "misplaced": misplaced,
     "cut": trees.cut,
+    "no_clusters": evidence.no_clusters,
+    "split": evidence.split,
 }
+
+#: Kinds that are asked unless told: those on the rows that are shown.
+USUAL_KINDS = tuple(kind for kind in KINDS if kind not in ("no_clusters", "split"))
 
 # Attempts to avoid a repeated question: small tables give few different ones.
 _AGAIN = 6
@@ -36,7 +42,7 @@ _AGAIN = 6
 def make_questions(
     now: Clustering,
     *,
-    kinds: Sequence[str] = tuple(KINDS),
+    kinds: Sequence[str] = USUAL_KINDS,
     n: int = 8,
     seed: int = 0,
     student: str = "",

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError
-from hclust_widgets.teaching.quiz import KINDS, Question, make_questions
+from hclust_widgets.teaching.quiz import USUAL_KINDS, Question, make_questions
 from hclust_widgets.teaching.quiz.answers import (
     Answer,
     answer_path,
@@ -117,7 +117,7 @@ class QuizRun:
 
     def _ask(self, now: Clustering, first: list[Question], turn: int) -> None:
         student = self._student or ""
-        kinds = tuple(KINDS) if self._kinds is None else self._kinds
+        kinds = USUAL_KINDS if self._kinds is None else self._kinds
         made, note = make_questions(
             now, kinds=kinds, n=self._n, seed=self._seed, student=student, turn=turn
         )

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import traitlets
 
+from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.clustering.cuts.cut_previews import (
     MOST_CLUSTERS,
     WAYS,
@@ -18,7 +19,7 @@ from hclust_widgets.clustering.cuts.cut_previews import (
 )
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
-from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.base.render_thread import calculator
 from hclust_widgets.widgets.base.view import View
 
 from . import messages
@@ -35,7 +36,8 @@ log = logging.getLogger("hclust_widgets")
 class CutsPanel(BrowserWidget):
     """Small trees of the best cuts, drawn in the browser; a click cuts there.
 
-    Nothing is computed while the panel is folded.
+    They are computed in the background, and not while the panel is folded; folding it, another
+    way or another tree ends a computation.
 
     Parameters
     ----------
@@ -59,19 +61,22 @@ class CutsPanel(BrowserWidget):
         What was looked for.
     note : str
         A sentence that stands in place of the cuts.
+    busy : bool
+        True while other cuts than those shown are looked for.
     """
 
     _esm = STATIC / "cuts.js"
     _css = STATIC / "where_to_cut.css"
 
     fold = traitlets.Enum(("open", "closed"), "closed").tag(sync=True)
-    way = traitlets.Enum(tuple(WAYS), "bic").tag(sync=True)
+    way = traitlets.Enum(tuple(WAYS), "auto").tag(sync=True)
     ways: traitlets.List[list[str]] = traitlets.List().tag(sync=True)
     cuts: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
     rand: traitlets.List[float] = traitlets.List().tag(sync=True)
     now = traitlets.Int(-1).tag(sync=True)
     words = traitlets.Unicode("").tag(sync=True)
     note = traitlets.Unicode("").tag(sync=True)
+    busy = traitlets.Bool(False).tag(sync=True)
 
     def __init__(self, view: View) -> None:
         super().__init__(ways=[[name, title] for name, title in WAYS.items()])
@@ -85,53 +90,66 @@ class CutsPanel(BrowserWidget):
     def follow(self) -> None:
         """Ask for the cuts of the present tree, and for how much they differ from its cut."""
         if self.fold == "open":
-            renderer.request(self)
+            self.busy = not self._is_shown(self._view.state.clustering, self.way)
+            calculator.request(self)
+
+    def cancel(self) -> None:
+        """End the computation, and do not wait for that."""
+        calculator.cancel(self)
 
     def _is_shown(self, now: Clustering, way: str) -> bool:
-        if self._shown is None:
-            return False
-        shown, shown_way = self._shown
-        return (
-            shown_way == way
-            and shown.tree.same_merges(now.tree)
-            and np.array_equal(shown.tree.leaf_order, now.tree.leaf_order)
-            and shown.features is now.features
-            and shown.precomputed is now.precomputed
-        )
+        return self._shown is not None and self._shown[1] == way and _alike(self._shown[0], now)
+
+    def _is_wanted(self, now: Clustering, way: str) -> bool:
+        """Return True unless the browser shows no cuts, or is to show others."""
+        view = self._view
+        is_seen = view.is_active and self.fold == "open"
+        return is_seen and self.way == way and _alike(now, view.state.clustering)
 
     def paint(self) -> None:
         """Find the cuts, unless that was done for this tree, and compare them with the present."""
         now: Clustering = self._view.state.clustering
-        if self.fold == "closed":
-            return
         way = self.way
+        if not self._is_wanted(now, way):
+            return
         if not self._is_shown(now, way):
-            self._find(now, way)
-        labels = now.cut.labels_
+            try:
+                self._find(now, way)
+            except CancelledError:  # what is wanted instead has been asked for
+                return
+        labels = now.cut.labels_ if now.groups is None else now.groups.partition(now.cut).labels_
         present = set(now.cut.nodes.tolist())
-        with self.hold_sync():
-            self.rand = [adjusted_rand(labels, one) for one in self._labels]
-            self.now = next((i for i, n in enumerate(self._nodes) if set(n) == present), -1)
+        with self._view.state.thread_lock:
+            if not self._is_wanted(now, way):
+                return
+            with self.hold_sync():
+                self.rand = [adjusted_rand(labels, one) for one in self._labels]
+                self.now = next((i for i, n in enumerate(self._nodes) if set(n) == present), -1)
+                self.busy = False
 
     def _find(self, now: Clustering, way: str) -> None:
         cuts: list[dict[str, Any]] = []
         nodes: list[tuple[int, ...]] = []
         words = note = ""
         try:
-            offer = previews_of(now, way)
-            cuts, words = encode_cuts(now.tree, offer), told(offer, way)
+            offer = previews_of(now, way, wanted=lambda: self._is_wanted(now, way))
+            cuts, words = encode_cuts(now, offer), told(offer, way)
             nodes = [one.nodes for one in offer.previews]
+        except CancelledError:
+            raise
         except ValueError as error:
             note = str(error)
         except Exception:
             log.exception("The best cuts could not be found.")
             note = messages.CUTS_FAILED
-        self._nodes = nodes
-        self._labels = [labels_of(now.tree, one) for one in nodes]
-        with self.hold_sync():
-            self.cuts, self.words, self.note = cuts, words, note
-            self.rand, self.now = [], -1
-        self._shown = (now, way)
+        labels = [labels_of(now, one) for one in nodes]
+        with self._view.state.thread_lock:
+            if not self._is_wanted(now, way):
+                raise CancelledError
+            self._nodes, self._labels, self._shown = nodes, labels, (now, way)
+            with self.hold_sync():
+                self.cuts, self.words, self.note = cuts, words, note
+                self.rand, self.now = [], -1
 
     def _asked(self, _change: Any) -> None:
         self.follow()
@@ -143,8 +161,18 @@ class CutsPanel(BrowserWidget):
             self._view.change_state(cut_nodes=nodes)
 
 
+def _alike(one: Clustering, other: Clustering) -> bool:
+    """Return True if both have the same best cuts, and trees that are drawn alike."""
+    return (
+        one.tree.same_merges(other.tree)
+        and np.array_equal(one.tree.leaf_order, other.tree.leaf_order)
+        and one.features is other.features
+        and one.precomputed is other.precomputed
+    )
+
+
 def told(offer: Offer, way: str) -> str:
-    """Return what was looked for, and what it is worth, in two sentences."""
+    """Return what was looked for, and what it is worth, in a few sentences."""
     if way == "dynamic":
         return (
             "Branches with a tight core and a gap above it (Langfelder, Zhang and Horvath 2008), "
@@ -155,7 +183,11 @@ def told(offer: Offer, way: str) -> str:
             "Branches without a merge far above those below it, for the threshold that may move "
             f"furthest at each depth; 2 to {MOST_CLUSTERS} clusters."
         )
-    words = f"The best of all cuts into 2 to {MOST_CLUSTERS} clusters of {offer.least_rows} rows "
+    words = ""
+    if way == "auto":
+        since = f", since {offer.why}" if offer.why else ""
+        words = f"Score: {WAYS[offer.score]}{since}. "
+    words += f"The best of all cuts into 2 to {MOST_CLUSTERS} clusters of {offer.least_rows} rows "
     words += "or more. "
     if offer.level is not None:
         k, score = offer.level
@@ -163,22 +195,26 @@ def told(offer: Offer, way: str) -> str:
     return words + "A better score is no proof that a cut is truer."
 
 
-def encode_cuts(tree: Tree, offer: Offer) -> list[dict[str, Any]]:
+def encode_cuts(now: Clustering, offer: Offer) -> list[dict[str, Any]]:
     """Encode cuts for the browser.
 
     Parameters
     ----------
-    tree : Tree
+    now : Clustering
+        Whose tree is cut.
     offer : Offer
 
     Returns
     -------
     list of dict
-        ``nodes``, ``told``, ``score`` (None for none), ``tied``, ``sizes`` (the largest first);
-        ``blocks``, from the left: begin, width and height of each cluster; ``links`` above them:
-        left, right, left foot, right foot and height. All as shares of width and height.
+        ``nodes``, ``told``, ``score`` (None for none), ``tied``, ``sizes`` in rows (the
+        largest first); ``blocks``, from the left: begin, width and height of each cluster;
+        ``links`` above them: left, right, left foot, right foot and height. All as shares of
+        width and height.
     """
+    tree = now.tree
     n = tree.n_leaves
+    sizes = tree.sizes if now.groups is None else now.groups.weighted_leaves.node_sizes(tree)
     top = float(tree.heights[-1]) if n > 1 else 0.0
     own = np.concatenate([np.zeros(n), tree.distances_]) / (top or 1.0)
     found = []
@@ -197,7 +233,7 @@ def encode_cuts(tree: Tree, offer: Offer) -> list[dict[str, Any]]:
                 "told": one.told,
                 "score": one.score,
                 "tied": one.is_tied,
-                "sizes": sorted(tree.sizes[list(one.nodes)].tolist(), reverse=True),
+                "sizes": sorted(sizes[list(one.nodes)].tolist(), reverse=True),
                 "blocks": [
                     [float(tree.start[v]) / n, float(tree.sizes[v]) / n, float(own[v])]
                     for v in nodes

@@ -311,10 +311,12 @@ class EvidenceWidget(View):
         """Stop following the state, and computing."""
         super().deactivate()
         self.panel.cancel()
+        self.cuts.cancel()
 
     def close(self) -> None:
         """Close the view; the state stays."""
         if self.is_open:
-            for part in (self.panel, self.cuts, self.linkages, self.silhouettes, self.classes):
+            for part in (self.panel, self.linkages, self.silhouettes, self.classes):
                 renderer.forget(part)
+            self.cuts.cancel()
         super().close()

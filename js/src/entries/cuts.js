@@ -4,7 +4,7 @@ import { showCuts } from "../views/cuts/cuts.js";
 
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
 
-const NAMES = ["fold", "way", "ways", "cuts", "rand", "now", "words", "note"];
+const NAMES = ["fold", "way", "ways", "cuts", "rand", "now", "words", "note", "busy"];
 
 /** @param {RenderContext} context */
 function render({ model, el }) {
@@ -25,6 +25,7 @@ function render({ model, el }) {
       now: model.get("now"),
       words: model.get("words"),
       note: model.get("note"),
+      busy: model.get("busy"),
       take: (nodes) => model.send({ cut: nodes }),
       choose: (way) => save("way", way),
       toggle: () => save("fold", model.get("fold") === "open" ? "closed" : "open"),

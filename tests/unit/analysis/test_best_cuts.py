@@ -171,5 +171,7 @@ def test_wrong_options_are_refused_in_a_sentence(options, words, refusal):
 
 def test_without_a_table_scores_of_the_tree_alone_work(refusal):
     state = ClusterState(ClusterState(load_mpg()).linkage_matrix)
-    assert "excess_of_mass" in refusal(state.best_cuts)
-    assert state.best_cuts(score="excess_of_mass", k=(2, 8))[0].n_clusters <= 8
+    assert "excess_of_mass" in refusal(state.best_cuts, score="bic")
+    best = state.best_cuts(k=(2, 8))[0]
+    assert best.n_clusters <= 8 and best.scored_by == "excess_of_mass"
+    assert ClusterState(load_mpg()).best_cuts(top=1)[0].scored_by == "bic"

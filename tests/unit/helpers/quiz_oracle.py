@@ -217,7 +217,71 @@ def check_misplaced(now, q):
     assert [LETTERS[i] for i in moved] == wrong
 
 
+# -- where to cut --------------------------------------------------------------------------------
+
+
+def partition(labels):
+    """Labels as a set of sets of positions."""
+    return {frozenset(np.flatnonzero(np.asarray(labels) == one)) for one in set(labels)}
+
+
+def log_within(X, most):
+    """Logarithm of the sum of squares within 1, 2, ... clusters of ward's tree, by scipy."""
+    cuts = cut_tree(linkage(X, "ward"), n_clusters=range(1, most + 1)).T
+    squares = [
+        sum(((X[mine] - X[mine].mean(axis=0)) ** 2).sum() for mine in map(list, partition(labels)))
+        for labels in cuts.tolist()
+    ]
+    return np.log(squares)
+
+
+def rises(X, seed):
+    """Whether the gap of two clusters less its error is above that of one, by own draws."""
+    rng = np.random.default_rng(seed)
+    centred = X - X.mean(axis=0)
+    turned = centred @ np.linalg.svd(centred, full_matrices=False)[2].T
+    low, high = turned.min(axis=0), turned.max(axis=0)
+    drawn = [log_within(rng.uniform(low, high, X.shape), 2) for _ in range(60)]
+    gap = np.mean(drawn, axis=0) - log_within(X, 2)
+    error = np.std(drawn, axis=0, ddof=1) * np.sqrt(1 + 1 / 60)
+    return bool(gap[0] < gap[1] - error[1])
+
+
+def check_no_clusters(_now, q):
+    shown = q.table.astype(float)
+    chosen = {}
+    for name in q.options:
+        gap, error = (shown[f"{name}: {what}"].to_numpy() for what in ("gap", "standard error"))
+        stops = (k for k in range(1, len(gap)) if gap[k - 1] >= gap[k] - error[k])
+        chosen[name] = next(stops, len(gap))
+    none = [name for name, k in chosen.items() if k == 1]
+    assert none == only_right(q, q.options) == [q.answer]
+    for name, X in zip(q.options, q.made_from["tables"], strict=True):
+        assert rises(X, 1) == (name != q.answer)
+    assert [max(panel.groups) + 1 for panel in q.sketch.panels] == list(chosen.values())
+
+
+def check_split(_now, q):
+    tree, points = q.made_from["tree"], q.sketch.points
+    Z = linkage(points, tree.linkage)
+    assert np.allclose(Z[:, 2], tree.distances_)
+    groups = partition(q.made_from["heaps"])
+    for k in range(1, len(points) + 1):
+        assert partition(cut_tree(Z, n_clusters=k)[:, 0].tolist()) != groups, "no height gives them"
+    below = partition(fcluster(Z, q.sketch.threshold, "distance").tolist())
+    offered = {one: frozenset(map(LETTERS.index, one.split("+"))) for one in q.options}
+    assert set(offered.values()) == below
+    mixed = [one for one, rows in offered.items() if rows not in groups]
+    assert mixed == only_right(q, q.options) == [q.answer]
+    halves = groups - below
+    assert len(halves) == 2 and frozenset.union(*halves) == offered[q.answer]
+    assert partition(q.sketch.groups) == groups
+    assert {frozenset(tree.leaves(node).tolist()) for node in q.sketch.nodes} == groups
+
+
 CHECKS = {
+    "no_clusters": check_no_clusters,
+    "split": check_split,
     "merge": check_merge,
     "count": check_count,
     "cut": check_cut,

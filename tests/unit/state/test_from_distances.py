@@ -164,9 +164,12 @@ def test_the_evidence_has_what_needs_no_points():
     assert found["calinski_harabasz"].isna().all()
     with pytest.raises(ValueError, match="gap statistic needs points"):
         state.evidence(gap=True)
-    with pytest.raises(ValueError, match=r"needs centroids.*'excess_of_mass'"):
-        state.best_cuts()
-    assert state.best_cuts(score="excess_of_mass", min_size=2)
+    with pytest.raises(ValueError, match=r"have no centroids.*'excess_of_mass'"):
+        state.best_cuts(score="bic")
+    (best,), (same,) = (
+        state.best_cuts(min_size=2, top=1, **how) for how in ({}, {"score": "excess_of_mass"})
+    )
+    assert best.scored_by == "excess_of_mass" and best.nodes == same.nodes
 
 
 def test_the_cophenetic_correlation_and_the_leaf_order_go_by_the_distances():

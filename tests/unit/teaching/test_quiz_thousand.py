@@ -10,7 +10,7 @@ from quiz_oracle import CHECKS, random_table
 
 from hclust_widgets.clustering.clustering import Settings
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
-from hclust_widgets.teaching.quiz import KINDS
+from hclust_widgets.teaching.quiz import KINDS, USUAL_KINDS
 from hclust_widgets.tree.linkage.distances import EUCLIDEAN_ONLY, LINKAGES, METRICS
 
 SCALINGS = ("minmax", "standard", "none")
@@ -41,11 +41,12 @@ def clustering_of(seed):
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_kind_is_right_on_a_thousand_tables(part):
-    asked = Counter()
+    asked, usual = Counter(), {kind: KINDS[kind] for kind in USUAL_KINDS}
     seeds = range(part * EACH, (part + 1) * EACH)
     for seed in seeds:
         now = clustering_of(seed)
-        for kind, make in KINDS.items():
+        # The others ask about points made for them: the table makes no difference.
+        for kind, make in KINDS.items() if seed % 10 == 0 else usual.items():
             question = make(now, np.random.default_rng(seed))
             if question is None:
                 continue
@@ -56,7 +57,8 @@ def test_every_kind_is_right_on_a_thousand_tables(part):
             assert question.prompt.endswith("?") and question.explain.endswith(".")
             assert "nan" not in question.explain and "inf" not in question.explain
     least = {kind: LEAST.get(kind, 0.9) * EACH for kind in KINDS}
-    assert all(asked[kind] >= least[kind] for kind in KINDS), asked
+    assert all(asked[kind] >= least[kind] for kind in USUAL_KINDS), asked
+    assert all(asked[kind] == EACH // 10 for kind in set(KINDS) - set(USUAL_KINDS)), asked
 
 
 @pytest.mark.slow

@@ -11,7 +11,7 @@ from comm.base_comm import BaseComm
 from ipywidgets.widgets.widget import _instances
 
 from hclust_widgets import ClusterExplorer
-from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.base.render_thread import calculator, renderer
 from hclust_widgets.widgets.base.view import View
 from hclust_widgets.widgets.views.figure_view import FigureView
 
@@ -102,11 +102,11 @@ def nothing_is_left():
     logging.getLogger("hclust_widgets").addHandler(errors)
     faulthandler.dump_traceback_later(120, exit=True)
     yield
-    assert renderer.finish(60)
+    assert renderer.finish(60) and calculator.finish(60)
     for widget in [w for key, w in _instances.items() if key not in before]:
         if isinstance(widget, View) and widget.page_info in widget.children:
             widget.close()
-    assert renderer.finish(60)
+    assert renderer.finish(60) and calculator.finish(60)
     faulthandler.cancel_dump_traceback_later()
     logging.getLogger("hclust_widgets").removeHandler(errors)
     left = Counter(type(_instances[key]).__name__ for key in set(_instances) - before)

@@ -37,6 +37,7 @@ export function showCuts(root, shown) {
       append(select, "option", "", title).setAttribute("value", name);
     }
     select.addEventListener("change", () => now().choose(select.value));
+    append(body, "span", "hclust-quiet hclust-cuts-busy").setAttribute("role", "status");
     append(body, "div", "");
   }
   fold.setAttribute("aria-expanded", String(shown.fold === "open"));
@@ -46,17 +47,33 @@ export function showCuts(root, shown) {
   const area = /** @type {HTMLElement} */ (body.lastElementChild);
   let kept = built.get(area);
   if (kept?.cuts !== shown.cuts || kept.note !== shown.note) {
-    const update = build(area, shown, (nodes) => now().take(nodes));
+    const update = build(area, shown, (nodes) => {
+      if (!now().busy) now().take(nodes);
+    });
     built.set(area, (kept = { cuts: shown.cuts, note: shown.note, update }));
   }
   kept.update(shown);
+  showBusy(body, area, shown);
+}
+
+/** While others are looked for, the cuts of before stay, quiet and without effect.
+ * @param {HTMLElement} body @param {HTMLElement} area @param {Shown} shown */
+function showBusy(body, area, { busy }) {
+  const line = /** @type {HTMLElement} */ (body.querySelector("[role=status]"));
+  const words = busy ? "Computing the best cuts ..." : "";
+  if (line.textContent !== words) line.textContent = words;
+  area.setAttribute("aria-busy", String(busy));
+  for (const button of area.querySelectorAll("button")) {
+    if (busy) button.setAttribute("aria-disabled", "true");
+    else button.removeAttribute("aria-disabled");
+  }
 }
 
 /** @param {HTMLElement} area @param {Shown} shown @param {(nodes: number[]) => void} take */
 function build(area, shown, take) {
   area.replaceChildren();
   if (shown.note || !shown.cuts.length) {
-    append(area, "p", "hclust-quiet", shown.note || "Looking for the best cuts ...");
+    if (shown.note) append(area, "p", "hclust-quiet", shown.note);
     return () => {};
   }
   append(area, "p", "hclust-quiet", shown.words);

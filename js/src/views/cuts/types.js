@@ -20,6 +20,7 @@
  * @property {number} now
  * @property {string} words
  * @property {string} note
+ * @property {boolean} busy  other cuts than these are looked for
  * @property {(nodes: number[]) => void} take
  * @property {(way: string) => void} choose
  * @property {() => void} toggle

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import time
+from threading import Event, current_thread
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -9,33 +12,37 @@ from sklearn.metrics import adjusted_rand_score
 
 from hclust_widgets import ClusterState, EvidenceWidget, load_mpg
 from hclust_widgets.clustering.cuts.cut_previews import WAYS, labels_of, previews_of
-from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.base.render_thread import calculator, renderer
 from hclust_widgets.widgets.views import cuts as module
 from hclust_widgets.widgets.views.cuts import encode_cuts
+
+
+def finished():
+    return renderer.finish() and calculator.finish()
 
 
 @pytest.fixture
 def view(front):
     view = EvidenceWidget(load_mpg(), n_clusters=4)
-    assert renderer.finish()
+    assert finished()
     return view
 
 
 def unfold(view, front):
     front.send(view.cuts, fold="open")
-    assert renderer.finish()
+    assert finished()
     return view.cuts
 
 
 def take(view, nodes):
     view.cuts._handle_custom_msg({"cut": nodes}, [])
-    assert renderer.finish()
+    assert finished()
 
 
 def test_nothing_is_looked_for_while_it_is_folded(view, monkeypatch):
-    monkeypatch.setattr(module, "previews_of", lambda *_: pytest.fail("it was looked for"))
+    monkeypatch.setattr(module, "previews_of", lambda *_, **__: pytest.fail("it was looked for"))
     view.state.scaling = "none"
-    assert renderer.finish()
+    assert finished()
     assert view.cuts.cuts == []
 
 
@@ -52,13 +59,13 @@ def test_it_offers_the_best_cuts_with_their_rand_index_to_the_present_one(view, 
 
 def test_a_click_cuts_there_and_is_undone_and_nothing_is_looked_for_again(view, front, monkeypatch):
     shown = unfold(view, front)
-    monkeypatch.setattr(module, "previews_of", lambda *_: pytest.fail("it was looked for"))
+    monkeypatch.setattr(module, "previews_of", lambda *_, **__: pytest.fail("it was looked for"))
     nodes = shown.cuts[2]["nodes"]
     take(view, nodes)
     assert list(view.state.cut_nodes) == nodes and view.state.is_uneven
     assert shown.now == 2 and shown.rand[2] == 1 and shown.rand[0] < 1
     view.state.undo()
-    assert renderer.finish()
+    assert finished()
     assert view.state.n_clusters == 4 and shown.now == -1
 
 
@@ -67,7 +74,7 @@ def test_every_way_offers_complete_cuts(view, front):
     shown = unfold(view, front)
     for way in WAYS:
         front.send(shown, way=way)
-        assert renderer.finish()
+        assert finished()
         assert shown.note == "" and shown.cuts, way
         for one in shown.cuts:
             take(view, one["nodes"])
@@ -86,22 +93,22 @@ def test_the_best_cut_at_one_height_is_never_better():
 
 
 def test_pictures_hold_every_leaf_in_the_order_of_the_tree(view):
-    tree = view.state.tree
-    offer = previews_of(view.state.clustering, "bic")
-    for one, cut in zip(encode_cuts(tree, offer), offer.previews, strict=True):
+    now = view.state.clustering
+    offer = previews_of(now, "bic")
+    for one, cut in zip(encode_cuts(now, offer), offer.previews, strict=True):
         begins = [begin for begin, _, _ in one["blocks"]]
         ends = [begin + width for begin, width, _ in one["blocks"]]
         assert begins == sorted(begins) and begins[0] == 0
         assert ends[:-1] == pytest.approx(begins[1:]) and ends[-1] == pytest.approx(1)
         assert one["links"][-1][4] == 1  # the root
-        assert len(set(labels_of(tree, cut.nodes).tolist())) == len(cut.nodes)
+        assert len(set(labels_of(now, cut.nodes).tolist())) == len(cut.nodes)
 
 
 def test_another_tree_is_looked_at_anew_and_old_nodes_are_refused(view, front):
     shown = unfold(view, front)
     before = shown.cuts[0]["nodes"]
     view.state.linkage = "average"
-    assert renderer.finish()
+    assert finished()
     assert shown.cuts[0]["nodes"] != before
     take(view, [0, 1])
     assert view.state.n_clusters == 4 and "leave out" in view.message
@@ -117,19 +124,138 @@ def test_where_a_way_is_not_defined_a_sentence_says_so_and_others_stay(front):
     )
     view = EvidenceWidget(state)
     shown = unfold(view, front)
+    assert shown.cuts and "since distances that were handed in have no centroids" in shown.words
+    front.send(shown, way="bic")
+    assert finished()
     assert shown.cuts == [] and "excess_of_mass" in shown.note
-    for way in ("excess_of_mass", "dynamic", "inconsistency"):
+    for way in ("auto", "excess_of_mass", "dynamic", "inconsistency"):
         front.send(shown, way=way)
-        assert renderer.finish()
+        assert finished()
         assert shown.note == "" and shown.cuts
     tiny = EvidenceWidget(pd.DataFrame({"a": [1.0, 2.0]}))
     assert "2 clusters of 2 rows" in unfold(tiny, front).note and not tiny.cuts.cuts
 
 
-def test_of_groups_of_rows_no_cuts_are_offered(front):
+@pytest.mark.parametrize("way", [way for way in WAYS if way != "dynamic"])
+def test_cuts_of_groups_count_rows(front, way):
+    view = EvidenceWidget(load_mpg(), max_leaves=100, n_clusters=4)
+    shown = unfold(view, front)
+    front.send(shown, way=way)
+    assert finished()
+    assert shown.note == "" and shown.cuts and view.state.tree.n_leaves <= 100
+    for one, rand in zip(shown.cuts, shown.rand, strict=True):
+        before = view.state.labels_.dropna()
+        take(view, one["nodes"])
+        labels = view.state.labels_.dropna()
+        assert sorted(labels.value_counts().tolist(), reverse=True) == one["sizes"]
+        assert rand == pytest.approx(adjusted_rand_score(before, labels))
+        view.state.undo()
+        assert finished()
+
+
+def test_cuts_of_groups_are_the_best_by_the_score_of_the_rows(front):
     view = EvidenceWidget(load_mpg(), max_leaves=100)
     shown = unfold(view, front)
-    for way in ("bic", "inconsistency"):
-        front.send(shown, way=way)
-        assert renderer.finish()
-        assert "groups" in shown.note and not shown.cuts
+    best = view.state.best_cuts(k=(2, 12))
+    assert [one["nodes"] for one in shown.cuts] == [list(cut.nodes) for cut in best]
+    assert [one["score"] for one in shown.cuts] == [cut.score for cut in best]
+    by_shape = view.state.inconsistency_cut()
+    assert by_shape.sizes.sum() == 392 and by_shape.labels_.shape == (392,)
+    view.state.cut_nodes = by_shape.nodes
+    assert view.state.labels_.dropna().to_numpy(int).tolist() == by_shape.labels_.tolist()
+
+
+def test_dynamic_cuts_of_groups_are_refused_in_a_sentence(front):
+    view = EvidenceWidget(load_mpg(), max_leaves=100)
+    shown = unfold(view, front)
+    front.send(shown, way="dynamic")
+    assert finished()
+    assert "max_leaves=None" in shown.note and not shown.cuts
+
+
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        ({"metric": "gower"}, "gower distances have no centroids"),
+        ({"missing": "pairwise"}, "values are missing"),
+    ],
+)
+def test_the_score_that_suits_the_rows_is_told(front, options, why):
+    view = EvidenceWidget(load_mpg().head(60), linkage="average", **options)
+    shown = unfold(view, front)
+    assert shown.way == "auto" and shown.note == ""
+    assert shown.words.startswith(f"Score: Excess of mass, as HDBSCAN's, since {why}. ")
+    best = view.state.best_cuts(k=(2, 12))
+    assert {cut.scored_by for cut in best} == {"excess_of_mass"}
+    assert [one["nodes"] for one in shown.cuts] == [list(cut.nodes) for cut in best]
+
+
+class Gate:
+    """A search for cuts that waits until it is let go on, or is not wanted any more."""
+
+    def __init__(self, monkeypatch):
+        self.begun, self.go, self.ended = Event(), Event(), []
+        self.threads = []
+        monkeypatch.setattr(module, "previews_of", self)
+
+    def __call__(self, now, way, *, wanted):
+        self.begun.set()
+        self.threads.append(current_thread().name)
+        while not self.go.wait(0.005):
+            if not wanted():
+                self.ended.append(way)
+                break
+        return previews_of(now, way, wanted=wanted)
+
+
+def test_figures_are_drawn_while_cuts_are_looked_for(view, front, monkeypatch):
+    gate = Gate(monkeypatch)
+    front.send(view.cuts, fold="open")
+    assert gate.begun.wait(20)
+    assert view.cuts.busy and view.cuts.cuts == []
+    view.state.n_clusters = 5
+    assert renderer.finish(20) and view.panel.n_clusters == 5
+    gate.go.set()
+    assert finished()
+    assert not view.cuts.busy and len(view.cuts.cuts) == 5
+    assert gate.threads == ["hclust-calculate"]
+
+
+@pytest.mark.parametrize("how", ["fold", "way", "tree", "unseen", "closed"])
+def test_a_search_that_is_not_wanted_any_more_ends(view, front, monkeypatch, how):
+    gate = Gate(monkeypatch)
+    front.send(view.cuts, fold="open")
+    assert gate.begun.wait(20)
+    shown = view.cuts
+    if how == "fold":
+        front.send(shown, fold="closed")
+    elif how == "way":
+        front.send(shown, way="within_ss")
+    elif how == "tree":
+        view.state.linkage = "average"
+    elif how == "unseen":
+        view.deactivate()
+    else:
+        view.close()
+    ends_by = time.monotonic() + 20
+    while not gate.ended and time.monotonic() < ends_by:
+        time.sleep(0.005)
+    assert gate.ended == ["auto"]
+    gate.go.set()
+    assert finished()
+    assert len(gate.threads) == (2 if how in ("way", "tree") else 1)
+    if how in ("way", "tree"):
+        assert shown.cuts and not shown.busy
+        assert shown.way == ("within_ss" if how == "way" else "auto")
+        best = previews_of(view.state.clustering, shown.way)
+        assert [one["nodes"] for one in shown.cuts] == [list(cut.nodes) for cut in best.previews]
+        return
+    assert shown.cuts == []
+    if how == "unseen":
+        view.activate()
+    elif how == "fold":
+        front.send(shown, fold="open")
+    else:
+        return
+    assert finished()
+    assert shown.cuts and not shown.busy
