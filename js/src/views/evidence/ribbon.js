@@ -3,7 +3,8 @@
 
 import { at } from "../../common/at.js";
 import { count, formatTicks, niceTicks } from "../../text/format.js";
-import { append, meaningWords, picture } from "./parts.js";
+import { meaningWords } from "../shared/index_words.js";
+import { append, picture } from "./parts.js";
 import { heightPlaces, stepLine } from "./places.js";
 
 /** @typedef {import("./types.js").Evidence} Evidence */
