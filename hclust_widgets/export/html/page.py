@@ -65,8 +65,8 @@ def to_html(
 
     Notes
     -----
-    The heights of the trees, and the indices beside them, are those of all columns that were compared, whatever ``columns``
-    says: they tell how unlike rows are, but no value.
+    The heights of the trees, and the indices beside them, are those of all columns that were
+    compared, whatever ``columns`` says: they tell how unlike rows are, but no value.
 
     The page opens with the current state; each step has the flipped branches and the names and
     colors of clusters that it was saved with. They are kept when the reader changes the cut or the

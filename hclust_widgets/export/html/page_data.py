@@ -37,8 +37,8 @@ from hclust_widgets.table.columns.schema import words_of
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.naming.annotations import Annotation, Annotations
 
-from .page_groups import group_contents
 from .page_evidence import page_evidence
+from .page_groups import group_contents
 from .page_shares import shares_of
 from .page_steps import steps_of
 from .page_trees import PageTree, trees_of

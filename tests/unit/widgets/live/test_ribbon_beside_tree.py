@@ -11,7 +11,7 @@ from page_reader import PageReader
 from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget, load_mpg
 from hclust_widgets.clustering.kept_evidence import keep_evidence, kept_evidence, shown_evidence
 from hclust_widgets.common.static import STATIC
-from hclust_widgets.serialize.evidence import RIBBON_CHOICES, encode_evidence, encode_page_evidence
+from hclust_widgets.serialize.evidence import encode_evidence, encode_page_evidence
 from hclust_widgets.widgets.base.render_thread import calculator, renderer
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
 
