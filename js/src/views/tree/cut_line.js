@@ -190,8 +190,10 @@ export function createCutLine(box) {
       // The pill stays inside the plot, so near its ends it leaves the line by some pixels.
       const middle = Math.min(Math.max(y, top + halfHigh), top + frame.height - halfHigh);
       const x = viewWide - handleWide - 1;
-      if (moved) invitation.hidden = true;
-      else
+      // A stepped line was made by hand, and is not to be covered.
+      const invited = !moved && !stepped;
+      invitation.hidden = !invited;
+      if (invited)
         invitation.style.transform = `translate(${sharp(x - 6)}px, ${sharp(middle - 9)}px) translateX(-100%)`;
       handle.style.transform = `translate(${sharp(x)}px, ${sharp(middle - halfHigh)}px)`;
       handle.style.width = `${handleWide}px`;
@@ -205,7 +207,7 @@ export function createCutLine(box) {
             ? findFreeSpace(
                 occupiedSpans(lines, frame.dpr, threshold, threshold + TALL),
                 wide,
-                x - left - (moved ? 6 : face.width(INVITATION) + 30),
+                x - left - (invited ? face.width(INVITATION) + 30 : 6),
               )
             : null,
         };
