@@ -3,6 +3,7 @@
 // up and down look at other numbers, left and right at other indices, Enter cuts.
 
 import { at } from "../../common/at.js";
+import { append } from "../../dom/append.js";
 import { meaningWords, valueWords } from "../shared/index_words.js";
 import { paintIndex, paintNumbers, SIZE } from "./ribbon_paint.js";
 import { bandAt, bandsOf, nextNumber } from "./ribbon_scale.js";
@@ -10,15 +11,6 @@ import { bandAt, bandsOf, nextNumber } from "./ribbon_scale.js";
 /** What it draws. @typedef {{ numbers: number[], sentence: string, indices: Index[] }} Evidence */
 /** @typedef {import("../shared/index_words.js").Index} Index */
 /** @typedef {import("./ribbon_scale.js").Band} Band */
-
-/** @param {Element} parent @param {string} tag @param {string} name @param {string} [text] */
-function append(parent, tag, name, text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  el.textContent = text;
-  parent.append(el);
-  return el;
-}
 
 /**
  * @param {import("./ribbon_slot.js").Surroundings} view
