@@ -25,6 +25,20 @@ const APART = 4;
 const CLEAR = 9;
 const DOT = { peak: 3, best: 4.5, now: 3.5, both: 2.5 };
 
+/** The values in words: they are painted with every move of the cut.
+ * @type {WeakMap<Index, string[]>} */
+const written = new WeakMap();
+
+/** @param {Index} index */
+function wordsOf(index) {
+  let words = written.get(index);
+  if (!words) {
+    words = index.values.map((value) => (value == null ? "–" : number(value)));
+    written.set(index, words);
+  }
+  return words;
+}
+
 /** Where its parts begin and end, in pixels of the view. @param {Scene} scene @param {Index} of */
 function columns({ corner, strip }, of) {
   const [left, width] = [corner.left - strip, strip - SIZE.gap];
@@ -91,6 +105,7 @@ export function paintIndex(ctx, scene, numbers, index) {
 export function paintNumbers(ctx, scene, numbers, index, looked) {
   const { corner, frame, theme, face, cut } = scene;
   const { left, width, words, across } = columns(scene, index);
+  const texts = wordsOf(index);
   const now = cut.isUneven ? -1 : numbers.indexOf(cut.k);
   const line = cut.isUneven || cut.locked.length ? -Infinity : yOf(frame, cut.t);
   ctx.save();
@@ -106,7 +121,7 @@ export function paintNumbers(ctx, scene, numbers, index, looked) {
       ctx.font = face.css(11, best);
       ctx.fillStyle = best || i === now ? theme.ink : theme.quiet;
       ctx.fillText(count(at(numbers, i)), left + SIZE.number, y);
-      ctx.fillText(value == null ? "–" : number(value), words, y);
+      ctx.fillText(at(texts, i), words, y);
     }
     if (i === now && value != null) {
       ctx.beginPath();
