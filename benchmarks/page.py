@@ -6,7 +6,7 @@ import pathlib
 import tempfile
 from typing import Any
 
-from .browser import head, line, started
+from .browser import head, line, percentile, started
 
 
 def measure(browser: Any, folder: pathlib.Path, *, tiny: bool = False) -> dict[str, list[float]]:
@@ -30,6 +30,14 @@ def measure(browser: Any, folder: pathlib.Path, *, tiny: bool = False) -> dict[s
             drag(live, rounds=1)  # to warm up
         seen = drag(live, tiny=tiny)
         line("page without Python, 392 rows", seen)
+        page.get_by_label("Evidence on the number of clusters").select_option("silhouette")
+        page.locator(".hclust-beside").wait_for()
+        beside = drag(live, tiny=tiny)
+        line("page, evidence beside the tree", beside)
+        late, work = (
+            percentile(beside[what], 0.5) / percentile(seen[what], 0.5) for what in ("late", "work")
+        )
+        print(f"evidence beside the tree / without: event to frame {late:.2f}, own work {work:.2f}")
         return seen
     finally:
         context.close()

@@ -49,7 +49,11 @@ LINES = {
         " +no clusters +#.* ± #",
     ),
     "sizes": (" +60 +# +# +# +# +#",),
-    "page": ("page without Python, 392 rows" + " +#" * 6 + " % +# +# +#",),
+    "page": (
+        "page without Python, 392 rows" + " +#" * 6 + " % +# +# +#",
+        "page, evidence beside the tree" + " +#" * 6 + " % +# +# +#",
+        "evidence beside the tree / without: event to frame #, own work #",
+    ),
     "live": (
         "page without Python, 392 rows" + " +#" * 6 + " % +# +# +#",
         "live, 392 rows" + " +#" * 6 + " % +# +# +#",

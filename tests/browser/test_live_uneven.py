@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import pytest
@@ -182,13 +183,58 @@ def test_by_finger(browser_context_args: dict[str, Any], browser: Any, state: Cl
     context: BrowserContext = browser.new_context(**{**browser_context_args, "has_touch": True})
     page = context.new_page()
     show(page, state)
-    x, y = at_cluster(page, state, 2)
     client = context.new_cdp_session(page)
-    point = [{"x": x, "y": y}]
-    client.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": point})
-    expect(page.get_by_role("menu")).to_be_visible()
-    client.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
-    page.get_by_role("menuitem", name="Split cluster 2", exact=True).tap()
+
+    def touch(kind: str, *places: tuple[float, float]) -> None:
+        points = [{"x": x, "y": y} for x, y in places]
+        client.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    def tap_in_menu(label: int, words: str) -> None:
+        touch("touchStart", at_cluster(page, state, label))
+        expect(page.get_by_role("menu")).to_be_visible()  # a finger that rests
+        touch("touchEnd")
+        for item in page.get_by_role("menuitem").all():
+            box = item.bounding_box()
+            assert box is not None and box["height"] >= 24 and box["width"] >= 24
+        page.get_by_role("menuitem", name=words, exact=True).tap()
+        expect(page.get_by_role("menu")).to_be_hidden()
+
+    tap_in_menu(2, "Split cluster 2")
     state.split(2)
     wait_cut(page, state)
+    tap_in_menu(0, "Lock cluster 0")
+    state.lock(0)
+    wait_cut(page, state)
+
+    # Drag the whole line by its handle: the locked cluster stays.
+    box = pill(page).bounding_box()
+    assert box is not None and box["height"] >= 24
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    touch("touchStart", (x, y))
+    for step in (20.0, 45.0, 70.0):
+        touch("touchMove", (x, y + step))
+    touch("touchEnd")
+    page.wait_for_function(
+        "before => window.__plain.model.state.distance_threshold < before",
+        arg=state.distance_threshold,
+    )
+    state.distance_threshold = model_state(page)["distance_threshold"]
+    wait_cut(page, state)
+    assert state.is_uneven and state.cut.locked
+
+    # Join two that a split has made, and back to one height.
+    tap_in_menu(0, "One height again")
+    state.level_cut()
+    wait_cut(page, state)
+    before = nodes(page)
+    tap_in_menu(1, "Split cluster 1")
+    state.split(1)
+    wait_cut(page, state)
+    new = state.n_clusters - 1
+    touch("touchStart", at_cluster(page, state, new))
+    expect(page.get_by_role("menu")).to_be_visible()
+    touch("touchEnd")
+    page.get_by_role("menuitem", name=re.compile("^Join")).tap()
+    page.wait_for_function("() => window.__plain.model.state.cut_nodes === ''")
+    assert nodes(page) == before == []
     context.close()

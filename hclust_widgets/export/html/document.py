@@ -51,10 +51,12 @@ this browser: switch it on to see {what}.</p></noscript>
 <script type="application/json" id="hclust-meta">{meta}</script>
 <script type="application/octet-stream" id="hclust-data">{data}</script>
 <script type="text/plain" id="hclust-live">{live}</script>
+{ribbon}\
 <script type="module">{script}</script>
 </body>
 </html>
 """)
+_RIBBON = Markup('<script type="text/plain" id="hclust-ribbon">{}</script>\n')
 
 
 class Page(str):
@@ -127,6 +129,7 @@ def make_page(
     script: str,
     views: str,
     sheet: str = "hclust.css",
+    ribbon: str | None = None,
 ) -> Page:
     """Assemble a page and write it.
 
@@ -144,6 +147,8 @@ def make_page(
         Names of bundles in ``static``: that of the page and that of its views.
     sheet : str
         Name of the style sheet of the views.
+    ribbon : str, optional
+        Name of the bundle that draws evidence beside the tree, once the reader asks for it.
 
     Returns
     -------
@@ -162,6 +167,7 @@ def make_page(
         meta=_json(meta),
         data=b64encode(packed).decode("ascii"),
         live=_bundle(views),
+        ribbon=Markup("") if ribbon is None else _RIBBON.format(_bundle(ribbon)),
         script=page_script,
     )
     page = html.encode(errors="replace").decode()  # lone surrogates cannot be written

@@ -45,7 +45,7 @@ def to_html(
     parts : sequence of {"tree", "clustermap", "scatter"}
     options : mapping, optional
         Initial options of the views: any of ``x, y, cmap, color_scale, annot, fmt, row_cluster,
-        col_cluster, tracks, annotations, row_colors``.
+        col_cluster, tracks, annotations, row_colors, ribbon``.
     steps : sequence of mapping, optional
         A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes them.
 
@@ -65,8 +65,8 @@ def to_html(
 
     Notes
     -----
-    The heights of the trees are those of all columns that were compared, whatever ``columns``
-    says: they tell how unlike rows are, but no value.
+    The heights of the trees, and the indices beside them, are those of all columns that were
+    compared, whatever ``columns`` says: they tell how unlike rows are, but no value.
 
     The page opens with the current state; each step has the flipped branches and the names and
     colors of clusters that it was saved with. They are kept when the reader changes the cut or the
@@ -97,5 +97,6 @@ def to_html(
         data=data,
         script="page.js",
         views="live.js",
+        ribbon="ribbon.js" if data["page"]["evidence"] else None,
         sheet="page_views.css",
     )

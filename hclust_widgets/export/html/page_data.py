@@ -37,6 +37,7 @@ from hclust_widgets.table.columns.schema import words_of
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.naming.annotations import Annotation, Annotations
 
+from .page_evidence import page_evidence
 from .page_groups import group_contents
 from .page_shares import shares_of
 from .page_steps import steps_of
@@ -72,7 +73,7 @@ def contents(
         Views that are wanted; those for which nothing is there are left out.
     options : mapping
         Any of ``x, y, cmap, color_scale, annot, fmt, row_cluster, col_cluster, tracks,
-        annotations, row_colors``.
+        annotations, row_colors, ribbon``.
     steps : sequence of mapping
         As :func:`steps_of` takes them.
 
@@ -139,6 +140,7 @@ def contents(
             "row_cluster": bool(options.get("row_cluster", True)),
             "col_cluster": bool(options.get("col_cluster", True)),
             "tracks": [name for name in tracks if name in offered],
+            "ribbon": str(options.get("ribbon", "")),
         },
         "page": {
             "title": title,
@@ -157,6 +159,7 @@ def contents(
             "shares": shares_of(now)
             if "clustermap" in shown and len(kept) == len(features.sources if features else ())
             else None,
+            "evidence": page_evidence(now, trees) if "tree" in shown else None,
         },
     }
 

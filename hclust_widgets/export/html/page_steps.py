@@ -14,6 +14,7 @@ from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import is_cmap
 from hclust_widgets.serialize.clustering import encode_nodes, flips_of, int32
+from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.tree.naming.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.rotations import Flipped, drawn, flips_in, validate_flips
 
@@ -81,6 +82,8 @@ def steps_of(
         if "tracks" in options:
             known["tracks"] = [name for name in options["tracks"] if name in tracks]
         known |= _color_options(options)
+        if options.get("ribbon") in RIBBON_CHOICES:
+            known["ribbon"] = options["ribbon"]
         cmap = str(options.get("cmap") or "")
         if is_cmap(cmap):
             known["cmap"] = cmap

@@ -15,6 +15,7 @@ from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import EXPLORER
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.track_colors import read_sources
+from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
@@ -100,6 +101,9 @@ class ClusterExplorer(ColorTraits, View):
     rendering : {"live", "figure"}
         Drawn in the browser, where the cut follows the pointer and needs no kernel, or by
         matplotlib, as for a report.
+    ribbon : str
+        Index of the clusters that stands beside the height axis of the live tree, such as
+        "silhouette": a column of :meth:`ClusterState.evidence`. Default: "", none.
     title : str, optional
         The heading. Default: what is clustered, such as "Clusters of 392 cars"; "" for none.
     **options
@@ -149,6 +153,7 @@ class ClusterExplorer(ColorTraits, View):
 
     options = (
         "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, "truncate_mode", "p", "rendering", "title",
+        "ribbon",
     )  # fmt: skip
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
@@ -159,6 +164,7 @@ class ClusterExplorer(ColorTraits, View):
     truncate_mode = traitlets.Any(None, allow_none=True)
     p = StateTrait(30)
     rendering = choice_trait(RENDERINGS, "live")
+    ribbon = choice_trait(RIBBON_CHOICES, "")
     title = traitlets.Any(None, allow_none=True)
 
     state_controls = traitlets.Instance(StateControls)
@@ -227,6 +233,7 @@ class ClusterExplorer(ColorTraits, View):
         self.distance = self._make_view(DistanceWidget, "distance")
         self.heatmap = self._make_view(HeatmapWidget, "heatmap")
         self.evidence = EvidenceWidget(self.state, page_info=self.page_info)
+        self.evidence.panel.stand_beside(self)
         self.column_shares = self._make_view(ColumnSharesWidget, "column_shares")
         self.title_box, self.summary_box, self.notes_box = W.HTML(), W.HTML(), W.HTML()
         self._summary_sentence = SummarySentence(
@@ -240,6 +247,7 @@ class ClusterExplorer(ColorTraits, View):
         self._pair = W.HBox([self.clustermap, self.scatter])
         self._pair.add_class("hclust-pair")
         self.live_sync = LiveSync(self, PARTS, self._option_holders())
+        self.evidence.panel.observe(lambda _: self.live_sync.ribbon.follow(), "evidence")
         self.cluster_cards, self.code_tab = ClusterCards(self), CodeTab(self.state, self.code)
         self.export_tab = ExportTab(self)
         self.walkthrough = Walkthrough(self, OPTIONS, on_change=self._update_tab_controls)
@@ -267,6 +275,7 @@ class ClusterExplorer(ColorTraits, View):
         self._arrange_children()
         self.observe(self._switch_rendering, "rendering")
         self.observe(self._show_title, "title")
+        self.observe(self._open_ribbon, "ribbon")
         self.show_message("")
 
     def _make_view(self, kind: type[FigureView], name: str, **options: Any) -> Any:
@@ -278,7 +287,7 @@ class ClusterExplorer(ColorTraits, View):
         return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
 
     def _option_holders(self) -> dict[str, Any]:
-        shared = dict.fromkeys(("x", "y", *COLOR_TRAITS, "tracks"), self)
+        shared = dict.fromkeys(("x", "y", *COLOR_TRAITS, "tracks", "ribbon"), self)
         return {**shared, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
 
     def _arrange_children(self) -> None:
@@ -294,6 +303,10 @@ class ClusterExplorer(ColorTraits, View):
         if self.is_active:
             self._activate_figures()
             self._state_changed()
+
+    def _open_ribbon(self, change: Any) -> None:
+        if change["new"]:
+            self.rendering = "live"  # the figure has no ribbon
 
     def _link_options(self) -> None:
         for view, names in SHARED.items():
@@ -331,6 +344,8 @@ class ClusterExplorer(ColorTraits, View):
         """Raise if an option could not have a value once these features are shown."""
         if name in COLOR_TRAITS:
             check_color_trait(name, value)
+        elif name == "ribbon":
+            check_choice(name, value, RIBBON_CHOICES)
         elif name == "tracks":
             check_tracks(value, track_names(features, self.track_sources))
         elif value is not None and features is not None:

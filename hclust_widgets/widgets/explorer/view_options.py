@@ -24,6 +24,7 @@ SAVED: dict[str, tuple[type, ...]] = {
     "color_scale": (dict,),
     "annot": (bool,),
     "fmt": (str,),
+    "ribbon": (str,),
 }
 OPTIONS = tuple(SAVED)
 

@@ -12,6 +12,7 @@ import numpy as np
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import is_cmap
+from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 
 __all__ = ["valid_fields", "valid_rows"]
 
@@ -172,4 +173,5 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "row_cluster": _is_bool,
     "col_cluster": _is_bool,
     "tracks": _are_tracks,
+    "ribbon": lambda _live, value: isinstance(value, str) and value in RIBBON_CHOICES,
 }

@@ -19,6 +19,7 @@ from hclust_widgets.serialize.clustering import (
     encode_cut,
     flips_of,
 )
+from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.columns.tracks import Track
 from hclust_widgets.tree.tree import Tree
@@ -33,6 +34,7 @@ __all__ = ["PARTS", "Live", "flips_of"]
 #: Options of the views.
 OPTIONS = (
     "x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster", "tracks",
+    "ribbon",
 )  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
@@ -83,6 +85,14 @@ class Live(LockedInput, BrowserWidget):
     annot, row_cluster, col_cluster : bool
     tracks : list of str
         Options of the views; of the last one what ``track_about`` offers, from the left.
+    ribbon : str
+        Index that stands beside the height axis of the tree, one of
+        :data:`~hclust_widgets.serialize.evidence.RIBBON_CHOICES`; "" for none.
+    ribbon_module : str
+        The code that draws it: sent once it is opened.
+    evidence : dict
+        What it draws, as :func:`~hclust_widgets.serialize.evidence.encode_evidence` returns it,
+        with the ``revision`` that it is of; a ``note`` says why there is nothing to draw.
     cmap_names : list of str
     cmap_colors : bytes
         Colormaps that the front end does not include, 768 bytes each: all that ``cmap`` has
@@ -157,6 +167,9 @@ class Live(LockedInput, BrowserWidget):
     row_cluster = traitlets.Bool(True).tag(sync=True)
     col_cluster = traitlets.Bool(True).tag(sync=True)
     tracks = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    ribbon = traitlets.Enum(RIBBON_CHOICES, "").tag(sync=True)
+    ribbon_module = traitlets.Unicode("").tag(sync=True)
+    evidence = traitlets.Dict().tag(sync=True)
     track_about = traitlets.List(traitlets.Dict()).tag(sync=True)
     track_codes = traitlets.CBytes(b"").tag(sync=True)
     track_values = traitlets.CBytes(b"").tag(sync=True)

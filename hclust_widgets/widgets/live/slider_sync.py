@@ -11,6 +11,7 @@ from hclust_widgets.clustering.tracks import offered_tracks
 from hclust_widgets.tree.cut import Cut
 
 from .live_view import CUT_TRAITS, Live
+from .ribbon import RibbonEvidence
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -70,6 +71,8 @@ class LiveSync:
     Attributes
     ----------
     live : Live
+    ribbon : RibbonEvidence
+        What stands beside the height axis of the tree.
     """
 
     def __init__(
@@ -85,6 +88,7 @@ class LiveSync:
         # A slow browser may link the sliders before it has any other data.
         self.live = Live(parts=list(parts), most_clusters=view.state.tree.n_leaves)
         self.live.lock = view.state.history.browser_lock
+        self.ribbon = RibbonEvidence(view, self.live)
         self.live.on_change(self._live_changed)
         for name, holder in self._options.items():
             holder.observe(self._option_changed, name)
@@ -107,6 +111,7 @@ class LiveSync:
             offered=self._offered(now) if "tracks" in options else (),
             **{name: value for name, value in options.items() if value is not None},
         )
+        self.ribbon.follow()
 
     def _offered(self, now: Clustering) -> tuple[Track, ...]:
         """Return the tracks on offer; the same ones as long as nothing of them changes."""
@@ -158,12 +163,15 @@ class LiveSync:
         for link in self._links:
             link.close()
         self._links = []
+        self.ribbon.close()
 
     def _option_changed(self, change: Any) -> None:
         if change["name"] == "tracks" and self._tree is not None:
             self.show()  # what is on offer may be other as well
         elif change["new"] is not None:
             self.live.set_trait(change["name"], change["new"])
+            if change["name"] == "ribbon" and self._tree is not None:
+                self.ribbon.follow()
 
     def _live_changed(self, changed: dict[str, Any]) -> None:
         if "keep_rows" in changed:

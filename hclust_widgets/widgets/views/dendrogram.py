@@ -11,6 +11,7 @@ from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.base.orientation import ORIENTATIONS
 from hclust_widgets.plotting.dendrogram import DendrogramPlot
+from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
 from hclust_widgets.widgets.base.toolbar import dropdown, set_width
@@ -48,6 +49,9 @@ class DendrogramWidget(FigureView):
         Height of the figure in CSS pixels.
     rendering : {"live", "figure"}
         Drawn in the browser, where the cut follows the pointer, or by matplotlib.
+    ribbon : str
+        Index that stands beside the height axis of the live tree, such as "silhouette": a column
+        of :meth:`ClusterState.evidence`. Default: "", none.
     **options
         Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
 
@@ -59,12 +63,22 @@ class DendrogramWidget(FigureView):
     4
     """
 
-    options = (*FigureView.options, "rendering", "truncate_mode", "p", "orientation", "labels")
+    options = (
+        *FigureView.options,
+        "rendering",
+        "truncate_mode",
+        "p",
+        "orientation",
+        "labels",
+        "ribbon",
+    )
     truncate_mode = choice_trait((None, *TRUNCATE_MODES), None)
     p = StateTrait(30)
     orientation = choice_trait(ORIENTATIONS, "top")
     labels = choice_trait(("auto", "on", "off"), "auto")
+    ribbon = choice_trait(RIBBON_CHOICES, "")
     page_parts = ("tree",)
+    _live_options = ("ribbon",)
     _title = "Tree"
     _controls_shown = WITH_ORDER
     _figure_only: ClassVar[dict[str, Any]] = {

@@ -9,18 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 import traitlets
 
-from hclust_widgets.analysis.evidence import (
-    INDEX_MEANING,
-    INDEX_TITLE,
-    INDICES,
-    agreement,
-    peaks,
-    preferred_numbers,
-)
 from hclust_widgets.analysis.gap_statistic import CancelledError
-from hclust_widgets.common.constants import HEAD_ROOM
-from hclust_widgets.common.format import count
+from hclust_widgets.clustering.kept_evidence import keep_evidence, shown_evidence
 from hclust_widgets.common.static import STATIC
+from hclust_widgets.serialize.evidence import RIBBON_CHOICES, encode_evidence
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import View
@@ -35,17 +27,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from hclust_widgets.clustering.clustering import Clustering
-    from hclust_widgets.tree.tree import Tree
-
 __all__ = ["EvidencePanel", "EvidenceWidget"]
 
 log = logging.getLogger("hclust_widgets")
-
-_GOOD = {
-    "davies_bouldin": "low is good",
-    "within_ss": "the knee is good",
-    "gap": "the first plateau is good",
-}
 
 
 class EvidencePanel(BrowserWidget):
@@ -70,6 +54,10 @@ class EvidencePanel(BrowserWidget):
         The gap statistic: ``offered``, and while it is computed ``done`` and ``total``.
     note : str
         A sentence that stands in their place.
+    beside : str
+        Index that stands beside the height axis of the live tree, "" for none.
+    offers_beside : bool
+        Whether there is such a tree.
     """
 
     _esm = STATIC / "evidence.js"
@@ -80,6 +68,8 @@ class EvidencePanel(BrowserWidget):
     n_clusters = traitlets.Int(0).tag(sync=True)
     gap = traitlets.Dict().tag(sync=True)
     note = traitlets.Unicode("").tag(sync=True)
+    beside = traitlets.Enum(RIBBON_CHOICES, "").tag(sync=True)
+    offers_beside = traitlets.Bool(False).tag(sync=True)
 
     def __init__(self, view: View) -> None:
         super().__init__()
@@ -87,6 +77,11 @@ class EvidencePanel(BrowserWidget):
         self._shown: Clustering | None = None
         self._job: _GapJob | None = None
         self.on_msg(self._handle_message)
+
+    def stand_beside(self, view: traitlets.HasTraits) -> None:
+        """Let the reader have an index beside the live tree of a view: its option ``ribbon``."""
+        traitlets.link((view, "ribbon"), (self, "beside"))
+        self.offers_beside = True
 
     def follow(self) -> None:
         """Show the present cut at once, and ask for the indices of another tree."""
@@ -106,7 +101,7 @@ class EvidencePanel(BrowserWidget):
             return
         self.cancel()
         try:
-            evidence, note = encode_evidence(now.evidence(), now.tree), ""
+            evidence, note = encode_evidence(shown_evidence(now), now.tree), ""
         except ValueError as error:
             evidence, note = {}, str(error)
         except Exception:
@@ -114,7 +109,8 @@ class EvidencePanel(BrowserWidget):
             evidence, note = {}, messages.EVIDENCE_FAILED
         with self.hold_sync():
             self.evidence, self.note = evidence, note
-            self.gap = {"offered": _has_gap(now) and not note}
+            has_gap = any(index["name"] == "gap" for index in evidence.get("indices", ()))
+            self.gap = {"offered": _has_gap(now) and not note and not has_gap}
         self._shown = now
 
     def cancel(self) -> None:
@@ -158,6 +154,8 @@ class EvidencePanel(BrowserWidget):
         if job is not self._job or job.cancelled:
             return
         self._job = None
+        if found is not None:
+            keep_evidence(job.tree, found)
         with self.hold_sync():
             if found is not None:
                 self.evidence = encode_evidence(found, job.tree)
@@ -194,57 +192,6 @@ def _has_gap(now: Clustering) -> bool:
     features = now.features
     euclidean = (now.settings.metric or "euclidean") == "euclidean"
     return features is not None and euclidean and not features.has_gaps
-
-
-def encode_evidence(found: pd.DataFrame, tree: Tree) -> dict[str, Any]:
-    """Encode the indices for the browser.
-
-    Parameters
-    ----------
-    found : DataFrame
-        From ``Clustering.evidence``.
-    tree : Tree
-        The tree that it is of.
-
-    Returns
-    -------
-    dict
-        ``numbers`` of clusters; ``intervals``, the lower and the upper height between which each
-        holds; ``top``, the end of the axis of heights, as in the tree; ``sentence``; and
-        ``indices``, a list of dict with ``title``, ``meaning``, ``good``, ``values``,
-        ``preferred`` and ``peaks``. Columns without any value are left out; None stands for a
-        value that is missing or infinite.
-    """
-    preferred = preferred_numbers(found)
-    size = found.attrs.get("gap_sample")
-    sampled = f" Of a sample of {count(size, 'rows')}, clustered exactly." if size else ""
-    indices = []
-    for name in (*INDICES, "gap"):
-        if name not in found.columns or found[name].isna().all():
-            continue
-        values = [float(v) if abs(v) < float("inf") else None for v in found[name].to_list()]
-        indices.append(
-            {
-                "title": INDEX_TITLE[name],
-                "meaning": INDEX_MEANING[name] + (sampled if name == "gap" else ""),
-                "good": _GOOD.get(name, "high is good"),
-                "values": values,
-                "preferred": preferred.get(name),
-                "peaks": [k for k in peaks(found, name) if k != preferred.get(name)],
-            }
-        )
-    n = tree.n_leaves
-    heights = [0.0, *tree.heights.tolist()]
-    top = heights[-1] * HEAD_ROOM
-    heights.append(top)
-    numbers = found.index.to_list()
-    return {
-        "numbers": numbers,
-        "intervals": [[heights[n - k], heights[n - k + 1]] for k in numbers],
-        "top": top,
-        "sentence": agreement(preferred),
-        "indices": indices,
-    }
 
 
 class EvidenceWidget(View):

@@ -8,7 +8,7 @@ import { showEvidence } from "../views/evidence/evidence.js";
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
-  const traits = ["evidence", "n_clusters", "gap", "note", "fold"];
+  const traits = ["evidence", "n_clusters", "gap", "note", "fold", "beside", "offers_beside"];
   const show = () => {
     showEvidence(root, {
       evidence: model.get("evidence"),
@@ -16,6 +16,12 @@ function render({ model, el }) {
       fold: model.get("fold"),
       gap: model.get("gap") ?? {},
       note: model.get("note"),
+      beside: model.get("beside"),
+      offersBeside: model.get("offers_beside"),
+      stand: (name) => {
+        model.set("beside", name);
+        model.save_changes();
+      },
       choose: (n_clusters) => model.send({ n_clusters }),
       ask: (gap) => model.send({ gap }),
       toggle: () => {

@@ -13,6 +13,7 @@ import { CUT_TRAITS, readCut } from "../model/uneven.js";
 import { createProfile, describeClusters, typicalRows } from "../page/cluster_profile.js";
 import { showShares } from "../page/column_shares.js";
 import { groupsCsv, labelsCsv } from "../page/csv.js";
+import { evidenceChoice, evidenceOf } from "../page/evidence.js";
 import { createHost } from "../page/host.js";
 import { add, openPage } from "../page/open.js";
 import { drawPng, drawSvg } from "../page/save_picture.js";
@@ -48,7 +49,9 @@ function show(root, { traits, page }, live) {
    * @type {{ linkage: Linkage, k: unknown } | null} */
   let leveled = page.leveled ? { linkage, k: traits.n_clusters } : null;
   let marks = 0; // names and colors of clusters: those to begin with, then those of the last step
-  const host = createHost(new Map(Object.entries(traits)));
+  const host = createHost(
+    new Map(Object.entries({ ...traits, ...evidenceTraits(page.evidence, page.start) })),
+  );
   const views = add(root, "div", "hclust-views");
   live.initialize({ model: host });
   live.render({ model: host, el: views });
@@ -80,6 +83,9 @@ function show(root, { traits, page }, live) {
   explanation.id = "hclust-about-linkage";
   views.querySelector(".hclust-live-bar")?.after(explanation);
   const chosen = linkageChoice();
+  if (page.evidence) {
+    evidenceChoice(views.querySelector(".hclust-live-bar"), page.evidence, host);
+  }
   updateTree();
   if (page.steps.length) {
     showSteps(root, words, page.steps, (step) => {
@@ -161,7 +167,15 @@ function show(root, { traits, page }, live) {
     const revision = host.get("revision") + 1;
     const annotations = page.annotations[marks]?.[which];
     host.assign(
-      new Map(Object.entries({ ...linkage.traits, ...annotations, ...changes, revision })),
+      new Map(
+        Object.entries({
+          ...linkage.traits,
+          ...annotations,
+          ...evidenceTraits(page.evidence, which),
+          ...changes,
+          revision,
+        }),
+      ),
     );
     updateTree();
   }
@@ -298,6 +312,16 @@ function rowNames(page, data) {
 }
 
 openPage(show);
+
+/** @param {Page["evidence"]} evidence @param {number} which of the linkages */
+function evidenceTraits(evidence, which) {
+  return evidence
+    ? {
+        evidence: evidenceOf(evidence, which),
+        ribbon_module: document.getElementById("hclust-ribbon")?.textContent,
+      }
+    : {};
+}
 
 /**
  * A line ends between phrases only; the dot between two stays with the first.

@@ -40,6 +40,7 @@ const OPTIONS = /** @type {const} */ ([
   "row_cluster",
   "col_cluster",
   "tracks",
+  "ribbon",
 ]);
 
 /** @param {Model} model */

@@ -34,6 +34,7 @@
  *   rows
  * @property {{ original?: number, text?: number }[]} profile
  * @property {import("./column_shares.js").Shares | null} shares  null: not known
+ * @property {import("./evidence.js").PageEvidence | null} [evidence]  of cuts; null: not known
  */
 
 /** Where the leaves are groups of rows: what is known of the rows.

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { meaningWords } from "../../src/views/evidence/parts.js";
 import { heightPlaces, stepLine } from "../../src/views/evidence/places.js";
+import { meaningWords } from "../../src/views/shared/index_words.js";
 
 /** Two to five clusters; three and four part at one height. @type {[number, number][]} */
 const INTERVALS = [

@@ -3,8 +3,9 @@
 
 import { append } from "../../dom/append.js";
 import { count } from "../../text/format.js";
+import { meaningWords, valueWords } from "../shared/index_words.js";
 import { chartPoints, stepTo } from "./chart.js";
-import { meaningWords, picture, valueWords } from "./parts.js";
+import { picture } from "./parts.js";
 import { makeRibbon } from "./ribbon.js";
 
 /** @typedef {import("./types.js").Evidence} Evidence */
@@ -40,6 +41,7 @@ export function showEvidence(root, shown) {
   }
   for (const chart of kept.charts) chart.update(shown);
   kept.ribbon.update(shown);
+  kept.choice.update(shown);
   updateGap(kept.bar, shown);
 }
 
@@ -56,12 +58,13 @@ function build(root, evidence) {
   const grid = append(root, "div", "hclust-evidence-charts");
   const charts = evidence.indices.map((index) => makeChart(grid, evidence.numbers, index, tell));
   const bar = append(root, "div", "hclust-evidence-gap");
-  return { evidence, charts, bar, ribbon: makeRibbon(append(root, "div", ""), evidence) };
+  const choice = besideChoice(append(root, "div", "hclust-evidence-beside"), evidence);
+  return { evidence, charts, bar, choice, ribbon: makeRibbon(append(root, "div", ""), evidence) };
 }
 
 /** @param {HTMLElement} root @returns {HTMLElement[]} */
 const focusable = (root) => [
-  ...root.querySelectorAll(/** @type {"div"} */ ("[role=slider], .hclust-ribbon-fold")),
+  ...root.querySelectorAll(/** @type {"div"} */ ("[role=slider], .hclust-ribbon-fold, select")),
 ];
 
 /** @param {HTMLElement} root */
@@ -166,6 +169,32 @@ function makeChart(grid, numbers, index, tell) {
       plot.setAttribute("aria-valuenow", String(next.cut < 1 ? numbers[0] : next.cut));
       plot.setAttribute("aria-valuetext", words(next.cut));
       hover(null);
+    },
+  };
+}
+
+/**
+ * The choice of an index to stand beside the height axis of the live tree.
+ * @param {HTMLElement} box @param {Evidence} evidence
+ */
+function besideChoice(box, evidence) {
+  const label = append(box, "label", "", "Beside the tree");
+  const select = /** @type {HTMLSelectElement} */ (append(label, "select", ""));
+  select.dataset.lmSuppressShortcuts = "true";
+  const options = [{ name: "", title: "nothing" }, ...evidence.indices];
+  for (const { name, title } of options) {
+    const option = /** @type {HTMLOptionElement} */ (append(select, "option", "", title));
+    option.value = name;
+  }
+  append(box, "span", "hclust-quiet", "along its height axis, where a click cuts");
+  let shown = /** @type {Shown | null} */ (null);
+  select.addEventListener("change", () => shown?.stand(select.value));
+  return {
+    /** @param {Shown} next */
+    update(next) {
+      shown = next;
+      box.hidden = !next.offersBeside;
+      select.value = next.beside;
     },
   };
 }

@@ -4,7 +4,8 @@
 import { at } from "../../common/at.js";
 import { append } from "../../dom/append.js";
 import { count, formatTicks, niceTicks } from "../../text/format.js";
-import { meaningWords, picture } from "./parts.js";
+import { meaningWords } from "../shared/index_words.js";
+import { picture } from "./parts.js";
 import { heightPlaces, stepLine } from "./places.js";
 
 /** @typedef {import("./types.js").Evidence} Evidence */

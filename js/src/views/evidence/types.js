@@ -1,14 +1,6 @@
 // What Python sends (widgets/views/evidence.py), and what a view is given.
 
-/**
- * @typedef {object} Index
- * @property {string} title
- * @property {string} meaning
- * @property {string} good        which values are good, in words
- * @property {(number | null)[]} values
- * @property {number | null | undefined} preferred  number of clusters
- * @property {number[]} peaks     numbers of clusters at which it is good again
- */
+/** @typedef {import("../shared/index_words.js").Index} Index */
 /**
  * @typedef {object} Evidence
  * @property {number[]} numbers
@@ -25,6 +17,9 @@
  * @property {"open" | "closed"} fold  of the ribbon
  * @property {Gap} gap
  * @property {string} note
+ * @property {string} beside     index beside the height axis of the live tree
+ * @property {boolean} offersBeside  there is such a tree
+ * @property {(name: string) => void} stand  put an index beside it
  * @property {(k: number) => void} choose
  * @property {(what: "start" | "cancel") => void} ask
  * @property {() => void} toggle

@@ -142,7 +142,7 @@ export function createCutLine(box) {
      * @param {import("../../canvas/tree_lines.js").Lines} lines  of the tree: the words lie on none of them
      * @param {number} viewWide
      */
-    show({ cut, frame, corner: { left, top }, face }, lines, viewWide) {
+    show({ cut, frame, corner: { left, top }, strip, face }, lines, viewWide) {
       const room = pillRoom(face, viewWide, cut.tree.n);
       if (cut !== shown || face !== measured || room !== measuredFor) {
         [shown, measured, measuredFor] = [cut, face, room];
@@ -161,10 +161,10 @@ export function createCutLine(box) {
         threshold(Math.min(cut.upper, frame.top)),
         threshold(cut.lower),
       ];
-      place(band, left, upper, frame.width);
+      place(band, left - strip, upper, frame.width + strip); // from the axis on
       band.style.height = `${Math.max(0, lower - upper)}px`;
       band.hidden = !cut.hasThreshold;
-      place(line, left, y, frame.width);
+      place(line, left - strip, y, frame.width + strip);
       const stepped = cut.isUneven || cut.locked.length > 0;
       line.hidden = stepped;
       steps.style.display = stepped ? "" : "none";
@@ -185,13 +185,15 @@ export function createCutLine(box) {
         path.setAttribute("d", corners.length ? `M${corners.join("L")}` : "");
       }
       place(grab, left, y, frame.width);
-      place(axis, 0, 0, left - 4);
+      place(axis, 0, 0, left - strip - 4);
       axis.style.height = `${top + frame.height}px`;
       // The pill stays inside the plot, so near its ends it leaves the line by some pixels.
       const middle = Math.min(Math.max(y, top + halfHigh), top + frame.height - halfHigh);
       const x = viewWide - handleWide - 1;
-      if (moved) invitation.hidden = true;
-      else
+      // A stepped line was made by hand, and is not to be covered.
+      const invited = !moved && !stepped;
+      invitation.hidden = !invited;
+      if (invited)
         invitation.style.transform = `translate(${sharp(x - 6)}px, ${sharp(middle - 9)}px) translateX(-100%)`;
       handle.style.transform = `translate(${sharp(x)}px, ${sharp(middle - halfHigh)}px)`;
       handle.style.width = `${handleWide}px`;
@@ -205,7 +207,7 @@ export function createCutLine(box) {
             ? findFreeSpace(
                 occupiedSpans(lines, frame.dpr, threshold, threshold + TALL),
                 wide,
-                x - left - (moved ? 6 : face.width(INVITATION) + 30),
+                x - left - (invited ? face.width(INVITATION) + 30 : 6),
               )
             : null,
         };

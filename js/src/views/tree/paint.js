@@ -161,9 +161,10 @@ function paintRowNames(ctx, { data, selection, frame, theme, face, labels, flat 
  * @param {Context2D} ctx
  * @param {Scene} scene
  */
-export function paintAxis(ctx, { data, frame, corner, theme, face, ticks }) {
+export function paintAxis(ctx, { data, frame, corner, strip, theme, face, ticks }) {
+  const left = corner.left - strip;
   ctx.save();
-  ctx.translate(corner.left, corner.top);
+  ctx.translate(left, corner.top);
   const hair = Math.max(1, Math.round(frame.dpr)) / frame.dpr;
   /** @param {number} v */
   const sharp = (v) => Math.round(v * frame.dpr) / frame.dpr;
@@ -186,7 +187,7 @@ export function paintAxis(ctx, { data, frame, corner, theme, face, ticks }) {
     ctx.fillText(
       face.fit(literal(data.heightLabel), frame.height - 8),
       -frame.height / 2,
-      7 - corner.left,
+      7 - left,
     );
   }
   ctx.restore();

@@ -28,6 +28,7 @@ import {
   paintZoom,
 } from "./paint.js";
 import { attachTreePointer } from "./pointer.js";
+import { createRibbonSlot } from "./ribbon_slot.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/types.js").Theme} Theme */
@@ -53,6 +54,8 @@ export function createTree(root, store, theme) {
   let lines = null;
   const newGrey = () => pictureCanvas(doc, () => (lines = null));
   let grey = newGrey();
+  /** @type {ReturnType<typeof createRibbonSlot> | null} */
+  let ribbon = null;
   let [longest, longestOf] = [0, /** @type {unknown} */ (null)];
 
   const viewport = createViewport(() => relayout());
@@ -95,6 +98,8 @@ export function createTree(root, store, theme) {
       Math.ceil(widest) + 11 + (data.heightLabel ? SMALL + 9 : 4),
       labelHeadWidth(face),
     );
+    const strip = ribbon?.width(stage.width) ?? 0;
+    corner.left += strip;
     const frame = {
       width: Math.max(20, stage.width - corner.left - RIGHT_MARGIN),
       height: tall,
@@ -104,7 +109,20 @@ export function createTree(root, store, theme) {
       dpr: stage.dpr,
     };
     const colors = nodeColors(data.tree);
-    scene = { data, cut, colors, selection, frame, corner, theme, face, ticks, labels, flat };
+    scene = {
+      data,
+      cut,
+      colors,
+      selection,
+      frame,
+      corner,
+      strip,
+      theme,
+      face,
+      ticks,
+      labels,
+      flat,
+    };
     lines = null;
     return scene;
   }
@@ -129,6 +147,7 @@ export function createTree(root, store, theme) {
     paintBranches(ctx, now, grey, thick);
     paintLeaves(ctx, now);
     paintAxis(ctx, now);
+    ribbon?.below(ctx, now);
     paintZoom(ctx, now, stage.height - 3);
   }
 
@@ -139,6 +158,7 @@ export function createTree(root, store, theme) {
     if (hover?.node !== undefined) paintHoveredBranch(ctx, now, linesNow(now), hover.node);
     if (hover?.leaf !== undefined) paintRow(ctx, now, hover.leaf);
     mark.show(now, linesNow(now), stage.width);
+    ribbon?.above(ctx, now);
   }
 
   function longestName() {
@@ -188,10 +208,12 @@ export function createTree(root, store, theme) {
     menu: createBranchMenu({ store, box, handle: mark.handle, moved: mark.endInvitation, tip }),
   };
   const keys = attachTreeKeyboard(view);
+  ribbon = createRibbonSlot({ ...view, paint: (layer) => stage.paint(layer) }, relayout);
   base.onDestroy(
     attachTreePointer(view),
     keys.destroy,
     view.menu.destroy,
+    ribbon.destroy,
     () => clearTimeout(saying),
     store.subscribe(["data", "cut"], view.menu.close),
     store.subscribe("data", () => {

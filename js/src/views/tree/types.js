@@ -15,6 +15,7 @@
  * @property {Uint8Array | null} selection
  * @property {Frame} frame
  * @property {{ left: number, top: number }} corner
+ * @property {number} strip  pixels between the axis and the plot, for evidence
  * @property {Theme} theme
  * @property {Typeface} face
  * @property {number[]} ticks
