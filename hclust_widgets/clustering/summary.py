@@ -231,6 +231,12 @@ def notes(now: Summarized) -> tuple[str, ...]:
             "The tree is fastcluster's, which needs no distances of all pairs: where distances are "
             "tied, its merges and labels may be others than scikit-learn's."
         )
+    if now.tree.order_lengths is not None:
+        length, least = map(height, now.tree.order_lengths)
+        found.append(
+            f"Its {now.tree.n_leaves:,} leaves are in nearly optimal order: the distances between "
+            f"neighbors add up to {length}, and in no order of this tree to less than {least}."
+        )
     if now.groups is not None:
         found += now.groups.notes(asked=now.settings.max_leaves != "auto")
     if compared is not None and now.input_kind is None:

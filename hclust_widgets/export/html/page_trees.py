@@ -62,9 +62,9 @@ class PageTree:
 def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str]]:
     """Return the tree that is shown and those of all other linkages valid for its metric.
 
-    Where the shown tree's leaves are in optimal order, those of the others are too, for up to 500
-    rows. Of more rows they are in plain order and a note says so: at 1,500 rows each other linkage
-    would take up to a minute more.
+    Where the shown tree's leaves are in optimal order, those of the others are too, for up to
+    1,000 rows. Of more rows they are in plain order and a note says so: each other linkage would
+    take seconds more.
 
     Parameters
     ----------
