@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hclust_widgets.clustering.cuts.shape_cuts import distances_of
-from hclust_widgets.common.messages import ONLY_A_TREE
+from hclust_widgets.common.constants import ONLY_A_TREE
 
-from .messages import NOT_FOR_GROUPS
+from .refusals import NOT_FOR_GROUPS
 
 if TYPE_CHECKING:
     from hclust_widgets.common.arrays import Floats

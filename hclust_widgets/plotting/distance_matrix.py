@@ -162,7 +162,7 @@ class DistanceMatrixPlot(Plot):
         begin, end = np.asarray(spans, dtype=np.float64).T
         corners = [(begin, begin), (end, begin), (end, end), (begin, end)]
         self.blocks.set_verts(list(np.stack([np.column_stack(c) for c in corners], axis=1)))
-        self.blocks.set_edgecolors(colors)
+        self.blocks.set_edgecolor(colors.tolist())
         mask = row_mask(selected, n)[self.tree.leaf_order]
         runs = marked_runs(np.linspace(0, 10.0 * n, n + 1), mask, unit)
         across = np.full_like(runs, GAP / 2)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hclust_widgets.common.messages import ONLY_A_TREE
+from hclust_widgets.common.constants import ONLY_A_TREE
 from hclust_widgets.tree.linkage.distances import condensed_distances, require_memory
 from hclust_widgets.tree.order.flips import ordering_copies
 
