@@ -11,12 +11,12 @@ from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.tree.linkage.distances import (
     EUCLIDEAN_ONLY,
     LINKAGES,
-    ORDERING_COPIES,
     condensed_distances,
     distances_between,
     require_memory,
     sklearn_single_metric,
 )
+from hclust_widgets.tree.order.flips import ordering_copies
 from hclust_widgets.tree.tree import Tree
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def fit_linkages(
     """
     X, measure = features.values, features.measure(metric)
     try:
-        require_memory(len(X), copies=ORDERING_COPIES if ordered else 2)
+        require_memory(len(X), copies=ordering_copies(len(X)) if ordered else 2)
         distances = condensed_distances(X, measure)
     except ValueError as error:
         frugal = [n for n in names if n == "single" and sklearn_single_metric(measure)]

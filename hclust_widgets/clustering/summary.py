@@ -220,6 +220,18 @@ def height_2(value: float) -> str:
     return "–" if value != value else f"{value:.2f}"
 
 
+def order_notes(tree: Tree) -> list[str]:
+    """Say how near to the optimum a leaf order is, where it is nearly optimal."""
+    if tree.order_lengths is None:
+        return []
+    length, least = map(height, tree.order_lengths)
+    said = (
+        f"Its {tree.n_leaves:,} leaves are in nearly optimal order: the distances between "
+        f"neighbors add up to {length}, and in no order of this tree to less than {least}."
+    )
+    return [said]
+
+
 def notes(now: Summarized) -> tuple[str, ...]:
     """Return what a reader ought to know besides the summary, a sentence each."""
     found = [] if now.exchanged is None else [now.exchanged.note]
@@ -231,6 +243,7 @@ def notes(now: Summarized) -> tuple[str, ...]:
             "The tree is fastcluster's, which needs no distances of all pairs: where distances are "
             "tied, its merges and labels may be others than scikit-learn's."
         )
+    found += order_notes(now.tree)
     if now.groups is not None:
         found += now.groups.notes(asked=now.settings.max_leaves != "auto")
     if compared is not None and now.input_kind is None:

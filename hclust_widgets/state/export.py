@@ -57,8 +57,8 @@ class Export:
         """Make one HTML file that shows all of this and needs no Python and no network.
 
         In it the cut moves, rows are found and selected, every linkage that goes with the metric
-        can be chosen, and labels (CSV) and pictures (SVG, PNG) can be saved. Of more than 500 rows
-        leaves are in optimal order, where that was chosen, for the linkage alone that is shown.
+        can be chosen, and labels (CSV) and pictures (SVG, PNG) can be saved. Of more than 1,000
+        rows leaves are in optimal order, where that was chosen, for the shown linkage alone.
 
         Parameters
         ----------
@@ -165,7 +165,7 @@ class Export:
         Parameters
         ----------
         name : {"dendrogram", "clustermap", "scatter", "heatmap", "distance", "column_shares", \
-        "silhouette", "shepard"}
+        "silhouette", "shepard", "distances"}
         caption : bool
             Whether to write below it what it shows and how it was made.
         **options

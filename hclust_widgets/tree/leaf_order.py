@@ -1,15 +1,12 @@
-"""Leaves in optimal order, where that can be computed in reasonable time."""
+"""Leaves in optimal order, or nearly so, where that can be computed in reasonable time."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from hclust_widgets.common.constants import ONLY_A_TREE
-from hclust_widgets.tree.linkage.distances import (
-    ORDERING_COPIES,
-    condensed_distances,
-    require_memory,
-)
+from hclust_widgets.tree.linkage.distances import condensed_distances, require_memory
+from hclust_widgets.tree.order.flips import ordering_copies
 
 if TYPE_CHECKING:
     import numpy as np
@@ -21,13 +18,13 @@ if TYPE_CHECKING:
 
 __all__ = ["MAX_ORDERED_LEAVES", "WAIT_FROM", "optimally_ordered", "ordered_by"]
 
-#: Most leaves that are put into optimal order. Time grows with their cube: 1,000 take some
-#: seconds, 1,500 up to a minute, 10,000 hours, and nothing can interrupt it.
-MAX_ORDERED_LEAVES = 1_500
+#: Most leaves that are put into order. Beyond MAX_OPTIMAL_LEAVES (tree.order.flips) it is nearly
+#: optimal: 10,000 take about 20 seconds, and the distances between them 400 MB.
+MAX_ORDERED_LEAVES = 10_000
 
-#: For more leaves the optimal order takes so long that readers are asked to wait, and that a page
-#: has it for the linkage alone that is shown.
-WAIT_FROM = 500
+#: For more leaves the order takes so long that readers are asked to wait, and that a page has it
+#: for the linkage alone that is shown.
+WAIT_FROM = 1_000
 
 
 def optimally_ordered(tree: Tree, features: Features | None, metric: str | None) -> Tree:
@@ -75,7 +72,8 @@ def ordered_by(tree: Tree, distances: NDArray[np.float64]) -> Tree:
 def _check_size(n: int) -> None:
     if n > MAX_ORDERED_LEAVES:
         raise ValueError(
-            f"An optimal leaf order is worked out for up to {MAX_ORDERED_LEAVES:,} rows (its time "
-            f"grows with their cube), but these are {n:,}: keep the plain order, or take a sample."
+            f"Leaves are put into order for up to {MAX_ORDERED_LEAVES:,} rows, but these are "
+            f"{n:,}: keep the plain order, take a sample, or let like rows share a leaf "
+            "(max_leaves=2000)."
         )
-    require_memory(n, copies=ORDERING_COPIES)
+    require_memory(n, copies=ordering_copies(n))

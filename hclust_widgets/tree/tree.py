@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.table.metric.measure import Measure
-from hclust_widgets.tree.linkage.build import linkage_of_distances, linkage_of_rows, optimal_flips
+from hclust_widgets.tree.linkage.build import linkage_of_distances, linkage_of_rows
 from hclust_widgets.tree.linkage.check_linkage import (
     check_linkage_matrix,
     looks_like_linkage_of_children,
@@ -18,6 +18,7 @@ from hclust_widgets.tree.linkage.check_linkage import (
 from hclust_widgets.tree.linkage.distances import LINKAGES, distances_between
 from hclust_widgets.tree.linkage.fast import choose_method
 from hclust_widgets.tree.linkage.from_sklearn import is_constrained, linkage_of_model
+from hclust_widgets.tree.order.flips import best_flips
 
 from .arrays import read_only
 from .cophenetic import correlate_with_heights
@@ -58,6 +59,8 @@ class Tree:
         ``connectivity=`` asks for.
     is_fast : bool
         True if fastcluster made it.
+    order_lengths : tuple of float, optional
+        Of an order that is nearly optimal: see :meth:`optimally_ordered`.
 
     Attributes
     ----------
@@ -68,6 +71,7 @@ class Tree:
     names : tuple of n str, or None
     constrained : bool
     is_fast : bool
+    order_lengths : tuple of float, or None
     """
 
     linkage_matrix: Floats
@@ -77,6 +81,7 @@ class Tree:
     names: tuple[str, ...] | None
     constrained: bool
     is_fast: bool
+    order_lengths: tuple[float, float] | None
     n_leaves: int = field(init=False)
 
     def __init__(
@@ -89,6 +94,7 @@ class Tree:
         names: Sequence[str] | None = None,
         constrained: bool = False,
         is_fast: bool = False,
+        order_lengths: tuple[float, float] | None = None,
     ) -> None:
         Z = read_only(np.asarray(linkage_matrix, dtype=np.float64))
         if flips is None:
@@ -101,6 +107,7 @@ class Tree:
             "names": None if names is None else tuple(names),
             "constrained": constrained,
             "is_fast": is_fast,
+            "order_lengths": order_lengths,
             "n_leaves": len(Z) + 1,
         }
         for name, value in fixed.items():
@@ -135,8 +142,9 @@ class Tree:
             One of :data:`~hclust_widgets.tree.linkage.distances.ALL_METRICS`, or one with
             parameters. Ward, centroid and median are defined for Euclidean distances only.
         optimal_ordering : bool
-            Draw the leaves so that neighbors are as alike as the tree allows (Bar-Joseph,
-            Gifford & Jaakkola 2001). Takes time that grows with the square of the rows at least.
+            Draw the leaves so that the distances between neighbors add up to the least that the
+            tree allows (Bar-Joseph, Gifford & Jaakkola 2001). Its time grows with the cube of the
+            rows: one to three seconds for 2,000.
         names : sequence of n str, optional
             Names of the rows, for error messages.
         columns : sequence of p str, optional
@@ -364,7 +372,8 @@ class Tree:
         ValueError
             If it has another shape.
         """
-        return replace(self, flips=self.check_flips(flips))  # shares the linkage matrix
+        # It shares the linkage matrix.
+        return replace(self, flips=self.check_flips(flips), order_lengths=None)
 
     def check_flips(self, flips: ArrayLike) -> Bools:
         """Return flips as an array of bool; raise a ValueError unless there is one per merge."""
@@ -378,6 +387,11 @@ class Tree:
     def optimally_ordered(self, distances: Floats) -> Tree:
         """Return the same tree with like leaves adjacent (Bar-Joseph et al. 2001).
 
+        The distances between neighbors add up to the least that the tree allows. Where several
+        orders do, the one that the tree has is kept, or one near to it. More than 2,000 leaves are
+        put into an order that is nearly optimal, and ``order_lengths`` then holds the sum of these
+        distances, and one that no order of this tree falls below.
+
         Parameters
         ----------
         distances : array of shape (n * (n - 1) / 2,)
@@ -385,7 +399,8 @@ class Tree:
         """
         if self.n_leaves < 3:
             return self
-        return self.ordered(optimal_flips(self.linkage_matrix, distances))
+        flips, lengths = best_flips(self.children_, self.flips, distances)
+        return replace(self, flips=flips, order_lengths=lengths)
 
     @cached_property
     def _neighbor_merge(self) -> Ints:

@@ -10,6 +10,7 @@ from hclust_widgets.widgets.views.classes import ClassesWidget
 from hclust_widgets.widgets.views.column_shares import ColumnSharesWidget
 from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
 from hclust_widgets.widgets.views.distance import DistanceWidget
+from hclust_widgets.widgets.views.distance_matrix import DistanceMatrixWidget
 from hclust_widgets.widgets.views.evidence import EvidenceWidget
 from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
 from hclust_widgets.widgets.views.scatter import ScatterWidget
@@ -22,6 +23,7 @@ __all__ = [
     "ClustermapWidget",
     "ColumnSharesWidget",
     "DendrogramWidget",
+    "DistanceMatrixWidget",
     "DistanceWidget",
     "EvidenceWidget",
     "HeatmapWidget",

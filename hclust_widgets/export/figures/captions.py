@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from importlib.metadata import version
 
+import numpy as np
+
 from hclust_widgets._version import __version__
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import clustered, distances_as_given, kept_words, row_noun
@@ -53,6 +55,8 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
     sentences = [f"{what}{_by(now)} {_was_clustered(now)}."]
     if cut:
         sentences.append(_cut(now))
+    if now.settings.optimal_ordering:
+        sentences.append(_leaf_order(now))
     if now.groups is not None:
         share = now.groups.lost
         how = "Rows were put into groups by k-means first"
@@ -79,6 +83,16 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
         f"{version('scikit-learn')}."
     )
     return " ".join(sentences)
+
+
+def _leaf_order(now: Clustering) -> str:
+    """Say how the leaves stand, where they are in optimal order."""
+    to = "to nearly" if now.unflipped_tree.order_lengths is not None else "to"
+    by_hand = not np.array_equal(now.tree.flips, now.unflipped_tree.flips)
+    return (
+        f"Leaves stand so that the distances between neighbors add up {to} the least that the tree "
+        f"allows (Bar-Joseph et al. 2001){', but for branches turned by hand' * by_hand}."
+    )
 
 
 def _by(now: Clustering) -> str:

@@ -45,7 +45,7 @@ def figure(
     ----------
     now : Clustering
     name : {"dendrogram", "clustermap", "scatter", "heatmap", "distance", "column_shares", \
-        "silhouette", "shepard"}
+        "silhouette", "shepard", "distances"}
     caption : bool
         True to write below the figure what it shows and how it was computed
         (:func:`~hclust_widgets.export.figures.captions.caption`). It comes on top of the height.

@@ -367,6 +367,24 @@ def _shepard(now: Clustering) -> Drawing:
     return Drawing((560, 460), about, draw, has_cut=False)
 
 
+def _distances(now: Clustering) -> Drawing:
+    from hclust_widgets.clustering.distance_matrix import distance_matrix_of
+    from hclust_widgets.plotting.distance_matrix import DistanceMatrixPlot
+
+    found = distance_matrix_of(now)
+
+    def draw(sheet: Sheet) -> DistanceMatrixPlot:
+        return DistanceMatrixPlot(sheet, now.tree, found.values)
+
+    means = " Each cell is the mean of several distances." if found.is_binned else ""
+    about = (
+        f"Distances between all pairs of {count(found.n_rows, noun(now))}, in the order of the "
+        "tree; the stronger, the nearer. Squares on the diagonal are the clusters, in their "
+        f"colors.{means}{_selected(now, 'marked at the side')}"
+    )
+    return Drawing((720, 560), about, draw)
+
+
 def _height_for_names(rows: int, usual: float) -> float:
     """Return a height in which each row has a line for its name, if that fits on a page."""
     return max(usual, NAME_LINE * rows + NAMES_BESIDE) if rows <= MAX_NAMED else usual
@@ -451,4 +469,5 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "column_shares": (_column_shares, ()),
     "silhouette": (_silhouette, ()),
     "shepard": (_shepard, ()),
+    "distances": (_distances, ()),
 }

@@ -14,6 +14,7 @@ from hclust_widgets.clustering.summary import (
     distances_as_given,
     height_2,
     of_columns,
+    order_notes,
     remarks,
 )
 from hclust_widgets.clustering.tracks import TrackSources, check_tracks, offered_tracks
@@ -194,13 +195,14 @@ def _colormaps(names: Sequence[str]) -> dict[str, Any]:
 
 def _notes(now: Clustering, nothing_hidden: bool) -> list[str]:
     """Notes on the data; they name rows and columns."""
+    order = order_notes(now.tree)  # names neither
     if not nothing_hidden or now.features is None:
-        return []
+        return order
     dominant = dominant_column_note(now.row_features, now.row_metric)
     grouped = (
         [] if now.groups is None else now.groups.notes(asked=now.settings.max_leaves != "auto")
     )
-    return [*now.features.notes, *([dominant] if dominant else []), *grouped]
+    return [*now.features.notes, *([dominant] if dominant else []), *grouped, *order]
 
 
 def allowed_columns(features: Features | None, columns: Any) -> set[int]:

@@ -62,9 +62,9 @@ class PageTree:
 def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str]]:
     """Return the tree that is shown and those of all other linkages valid for its metric.
 
-    Where the shown tree's leaves are in optimal order, those of the others are too, for up to 500
-    rows. Of more rows they are in plain order and a note says so: at 1,500 rows each other linkage
-    would take up to a minute more.
+    Where the shown tree's leaves are in optimal order, those of the others are too, for up to
+    1,000 rows. Of more rows they are in plain order and a note says so: each other linkage would
+    take seconds more.
 
     Parameters
     ----------
@@ -116,10 +116,12 @@ def trees_of(now: Clustering, kept: list[int]) -> tuple[list[PageTree], list[str
             trees.append(page_tree(unflipped, tree, name, r))
     left = [name for name in wanted if name != settings.linkage and name not in others]
     notes = [f"Of the linkages {', '.join(left)} cannot be chosen here. {why}"] if left else []
+    nearly = "" if now.unflipped_tree.order_lengths is None else "nearly "
     if others and settings.optimal_ordering and not _all_ordered(now):
         notes.append(
-            f"The leaves of {settings.linkage} linkage are in optimal order, those of the others "
-            f"in plain order: for more than {WAIT_FROM:,} rows a page has it for one linkage alone."
+            f"The leaves of {settings.linkage} linkage are in {nearly}optimal order, those of the "
+            f"others in plain order: for more than {WAIT_FROM:,} rows a page has it for one "
+            "linkage alone."
         )
     if others and of_columns is not None and len(kept) > _MAX_COLUMNS:
         notes.append(

@@ -8,10 +8,10 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.table.metric.measure import Measure
+from hclust_widgets.tree.order.flips import ordering_copies
 
 from .distances import (
     EUCLIDEAN_ONLY,
-    ORDERING_COPIES,
     check_linkage_metric,
     condensed_distances,
     refuse_infinite_distances,
@@ -24,7 +24,7 @@ from .fast import fast_linkage
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["linkage_of_distances", "linkage_of_rows", "merge_sizes", "optimal_flips"]
+__all__ = ["linkage_of_distances", "linkage_of_rows", "merge_sizes"]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -87,7 +87,7 @@ def linkage_of_rows(
         return _finite(_single_as_sklearn(X, metric), metric), None
     if fast and not keep_distances:
         return _finite(fast_linkage(X, linkage), measure.metric), None
-    require_memory(len(X), copies=ORDERING_COPIES if keep_distances else 2)
+    require_memory(len(X), copies=ordering_copies(len(X)) if keep_distances else 2)
     distances = condensed_distances(X, metric, names=names, columns=columns)
     Z = linkage_of_distances(distances, linkage, metric, X)
     return Z, distances if keep_distances else None
@@ -121,26 +121,6 @@ def linkage_of_distances(
     # distances, whose order decides which of these rows are joined first.
     Z[:, 2] = np.maximum(Z[:, 2], 0.0)
     return _finite(Z, Measure.of(metric).metric)
-
-
-def optimal_flips(linkage_matrix: Floats, distances: Floats) -> NDArray[np.bool_]:
-    """Return the merges to flip so that like leaves are adjacent (Bar-Joseph et al. 2001).
-
-    Parameters
-    ----------
-    linkage_matrix : ndarray of shape (n - 1, 4)
-        Of three leaves at least.
-    distances : ndarray of shape (n * (n - 1) / 2,)
-        Condensed distances between the leaves.
-
-    Returns
-    -------
-    ndarray of bool, shape (n - 1,)
-    """
-    from scipy.cluster.hierarchy import optimal_leaf_ordering
-
-    Z = optimal_leaf_ordering(linkage_matrix, distances)
-    return np.asarray(Z[:, 0] != linkage_matrix[:, 0])
 
 
 def merge_sizes(children: Ints) -> Ints:

@@ -83,9 +83,6 @@ OTHER_NAMES = {
     },
 }
 
-#: How many times the distances' own memory optimal leaf ordering takes (scipy's; measured: 6.3).
-ORDERING_COPIES = 7
-
 #: What each metric measures, in one line for the reader.
 METRIC_MEANING = {
     "euclidean": "straight-line distance",

@@ -11,6 +11,7 @@ from hclust_widgets.table.metric.function_metric import FunctionMetric
 from hclust_widgets.table.metric.metric_kinds import scaling_note, used_scaling
 from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.linkage.distances import METRIC_MEANING
+from hclust_widgets.tree.order.flips import MAX_OPTIMAL_LEAVES
 from hclust_widgets.widgets.base.markup import explanation, set_html
 from hclust_widgets.widgets.base.toolbar import setting_row
 
@@ -45,8 +46,18 @@ _ROW_SCALING = {
 }
 _ORDER = {
     False: "Leaves stand as the merges join them.",
-    True: "Neighbouring leaves are as alike as the tree allows; no cluster changes.",
+    True: "Neighbouring leaves are as near as the tree allows: no order of it has a smaller sum of "
+    "distances between them. No cluster changes.",
 }
+_NEARLY = (
+    f"Of more than {MAX_OPTIMAL_LEAVES:,} leaves, neighbours are nearly as near as the tree "
+    "allows; no cluster changes."
+)
+
+
+def _explain_order(now: Clustering) -> str:
+    many = now.settings.optimal_ordering and now.tree.n_leaves > MAX_OPTIMAL_LEAVES
+    return _NEARLY if many else _ORDER[now.settings.optimal_ordering]
 
 
 def _explain_linkage(now: Clustering) -> str:
@@ -94,7 +105,7 @@ EXPLANATIONS: dict[str, Callable[[Clustering], str]] = {
         "What is compared, with weights, and what is done with gaps; a text column "
         "makes a feature of each value."
     ),
-    "optimal_ordering": lambda now: _ORDER[now.settings.optimal_ordering],
+    "optimal_ordering": _explain_order,
 }
 #: Terms of the summary that are explained below the settings.
 TERMS = (("Gap", GAP_ABOUT), ("Cophenetic r", COPHENETIC_ABOUT))

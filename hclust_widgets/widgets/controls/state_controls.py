@@ -144,7 +144,7 @@ class StateControls:
             [("plain", False), ("optimal", True)],
             state.optimal_ordering,
             width="220px",
-            tooltip="Optimal: neighbours as alike as the tree allows; no cluster changes",
+            tooltip="Optimal: neighbours as near as the tree allows; no cluster changes",
         )
         self.undo = _small_button("↶", "Undo", lambda: view.state.undo())
         self.redo = _small_button("↷", "Redo", lambda: view.state.redo())
@@ -242,7 +242,7 @@ class StateControls:
         n = self._view.state.tree.n_leaves
         if (ordered or self._view.state.optimal_ordering) and WAIT_FROM < n <= MAX_ORDERED_LEAVES:
             self._view.show_message(
-                f"Putting {n:,} leaves in order: this can take up to a minute …"
+                f"Putting {n:,} leaves in order: this can take up to half a minute …"
             )
 
     def _is_echo(self, threshold: float) -> bool:

@@ -42,6 +42,7 @@ FIGURES = {
     "column_shares": "What decides",
     "silhouette": "Silhouettes",
     "shepard": "Shepard plot",
+    "distances": "Matrix of distances",
 }
 # In bytes: enough for a session with a million selected rows.
 MAX_SESSION_SIZE = 10_000_000

@@ -12,6 +12,7 @@ from sklearn.metrics import silhouette_score
 
 from hclust_widgets import ClustermapWidget, ClusterState, load_mpg
 from hclust_widgets.serialize.clustering import encode
+from hclust_widgets.tree.tree import Tree
 
 NAMES = [f"r{i:02}" for i in range(30)]
 ROWS = pd.DataFrame(np.random.default_rng(4).normal(size=(30, 3)), NAMES, list("xyz"))
@@ -173,15 +174,17 @@ def test_the_evidence_has_what_needs_no_points():
 
 
 def test_the_cophenetic_correlation_and_the_leaf_order_go_by_the_distances():
-    from scipy.cluster.hierarchy import cophenet, leaves_list, optimal_leaf_ordering
+    from scipy.cluster.hierarchy import cophenet, leaves_list
 
     condensed = squareform(SQUARE)
     state = ClusterState.from_distances(FRAME)
     Z = linkage(condensed, "average")
     assert state.clustering.cophenetic == pytest.approx(cophenet(Z, condensed)[0])
     state.optimal_ordering = True
-    expected = leaves_list(optimal_leaf_ordering(Z, condensed))
-    assert state.tree.leaf_order.tolist() == expected.tolist()
+    order, before = state.tree.leaf_order, leaves_list(Z)
+    length, plain = (SQUARE[o[:-1], o[1:]].sum() for o in (order, before))
+    expected = Tree.from_linkage(Z).optimally_ordered(condensed).leaf_order
+    assert order.tolist() == expected.tolist() and length < plain
 
 
 def test_medoids_go_by_the_distances():

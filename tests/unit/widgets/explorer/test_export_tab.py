@@ -100,6 +100,7 @@ def test_the_page_has_the_steps_and_leaves_names_out_where_they_are_private(expl
         "column_shares",
         "silhouette",
         "shepard",
+        "distances",
     ],
 )
 def test_a_figure_is_the_one_on_screen_with_or_without_its_caption(explorer, reader, kind, name):

@@ -20,6 +20,7 @@ from hclust_widgets import (
     ClusterState,
     ColumnSharesWidget,
     DendrogramWidget,
+    DistanceMatrixWidget,
     DistanceWidget,
     HeatmapWidget,
     ScatterWidget,
@@ -35,6 +36,7 @@ FIGURES = [
     DistanceWidget,
     ColumnSharesWidget,
     ShepardWidget,
+    DistanceMatrixWidget,
 ]  # without a live rendering
 SINGLE = [DendrogramWidget, ClustermapWidget, ScatterWidget, *FIGURES]
 

@@ -1,0 +1,1 @@
+"""Orders of the leaves, worked out from distances."""
