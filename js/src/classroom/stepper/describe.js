@@ -59,7 +59,7 @@ export const MEANING = {
   centroid: "How far the means of the clusters are apart, worked out from distances alone.",
   median:
     "How far the middles are apart; the middle of A and B together lies half-way between theirs.",
-  ward: "How much spread would be added within clusters if C were merged with A and B together.",
+  ward: "How far the means of the clusters are apart, times a factor that grows with their sizes.",
 };
 
 /** @type {Record<Linkage, string>} */
