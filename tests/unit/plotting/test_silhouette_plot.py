@@ -18,7 +18,7 @@ def words(plot):
 
 
 def number(text):
-    return float(text.replace("\N{MINUS SIGN}", "-"))
+    return float(text)
 
 
 @pytest.mark.parametrize("size", [(300, 300), (640, 480), (1100, 900)])

@@ -2,7 +2,7 @@
 // come from Python (analysis/class_comparison.py). Arrow keys walk the cells, Enter selects.
 
 import { select, setOptions } from "../../dom/elements.js";
-import { count, fixed, percent } from "../../text/format.js";
+import { count, percent, score } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { cellAfter, within } from "./moves.js";
 
@@ -104,11 +104,11 @@ function build(kept, plot) {
     if (at) rove(kept, at);
   });
   const list = append(sides, "dl", "hclust-classes-scores");
-  for (const score of plot.scores) {
+  for (const one of plot.scores) {
     const item = append(list, "div", "");
-    append(item, "dt", "", score.title);
-    append(item, "dd", "hclust-classes-score", fixed(score.value, 3));
-    append(item, "dd", "hclust-quiet", score.meaning);
+    append(item, "dt", "", one.title);
+    append(item, "dd", "hclust-classes-score", score(one.value, 3));
+    append(item, "dd", "hclust-quiet", one.meaning);
   }
   rove(kept, within(kept.cursor, shapeOf(kept)));
   if (hadFocus) go(kept, kept.cursor);

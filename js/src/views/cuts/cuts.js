@@ -1,7 +1,7 @@
 // The best cuts side by side: a small tree for each, with score, sizes and how much it differs from
 // the present cut. A click, Enter or Space cuts there; what is pointed at is shown larger.
 
-import { count, fixed, number } from "../../text/format.js";
+import { count, number, score } from "../../text/format.js";
 import { cutPaths, sizesInWords } from "./picture.js";
 
 /** @typedef {import("./types.js").OfferedCut} OfferedCut */
@@ -116,7 +116,7 @@ function build(area, shown, take) {
     parts.forEach(({ button, differs }, i) => {
       const value = rand[i];
       button.setAttribute("aria-pressed", String(i === present));
-      const words = i === present ? "The present cut" : `Adjusted Rand ${fixed(value ?? 0, 2)}`;
+      const words = i === present ? "The present cut" : `Adjusted Rand ${score(value ?? 0)}`;
       differs.textContent = value === undefined ? "" : words;
     });
     look(looked);
