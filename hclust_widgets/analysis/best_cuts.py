@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 
 from hclust_widgets.common.arrays import Floats, Ints
-from hclust_widgets.tree.cut_rules import is_uneven, uneven_cluster_nodes
+from hclust_widgets.tree.label_numbers import is_uneven, uneven_cluster_nodes
 from hclust_widgets.tree.tree import Tree
 
 from .weighted_leaves import WeightedLeaves
@@ -61,7 +61,7 @@ class BestCut:
         """Label of every row that was clustered: ndarray of intp, shape (n,).
 
         Numbered as ``AgglomerativeClustering`` numbers a horizontal cut; an uneven one by the
-        same rule: :func:`~hclust_widgets.tree.cut_rules.uneven_cluster_nodes`.
+        same rule: :func:`~hclust_widgets.tree.label_numbers.uneven_cluster_nodes`.
         """
         labels = np.empty(self.tree.n_leaves, dtype=np.intp)
         for label, node in enumerate(self.nodes):

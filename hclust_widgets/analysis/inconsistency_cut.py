@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hclust_widgets.common.arrays import Floats
-from hclust_widgets.tree.cut_rules import uneven_cluster_nodes
+from hclust_widgets.tree.label_numbers import uneven_cluster_nodes
 from hclust_widgets.tree.tree import Tree
 
 from .best_cuts import BestCut

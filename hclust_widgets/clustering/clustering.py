@@ -12,9 +12,8 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.common.checks import reject_unknown
-from hclust_widgets.common.constants import COLORS
+from hclust_widgets.common.constants import COLORS, ONLY_A_TREE
 from hclust_widgets.common.format import Span, is_encodable, plain_text
-from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.naming.take_over import take_over

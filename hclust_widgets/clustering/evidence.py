@@ -20,7 +20,7 @@ from hclust_widgets.analysis.silhouette import (
 from hclust_widgets.clustering.groups.group_evidence import evidence_of_groups
 from hclust_widgets.clustering.groups.groups import points_of
 from hclust_widgets.common.checks import check_choice
-from hclust_widgets.common.messages import ONLY_A_TREE
+from hclust_widgets.common.constants import ONLY_A_TREE
 from hclust_widgets.tree.linkage.distances import distances_between, zero_to_itself
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import numpy as np
 
 from hclust_widgets.analysis.class_comparison import ClassComparison, compare_labels
 from hclust_widgets.common.checks import did_you_mean
-from hclust_widgets.common.messages import ONLY_A_TREE
+from hclust_widgets.common.constants import ONLY_A_TREE
 from hclust_widgets.table.columns.roles import column_of_role
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hclust_widgets.analysis.tree_fit import agglomerative_coefficient, inconsistency
-from hclust_widgets.common.messages import ONLY_A_TREE
+from hclust_widgets.common.constants import ONLY_A_TREE
 from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.tree.linkage.distances import (
     EUCLIDEAN_ONLY,

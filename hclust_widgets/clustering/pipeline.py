@@ -39,10 +39,11 @@ from hclust_widgets.tree.naming.annotations import Annotations
 from hclust_widgets.tree.rotations import Flipped, drawn, flipped, flips_in
 from hclust_widgets.tree.tree import Tree
 
+from .choices import Choices
 from .clustering import NEEDS_TABLE, Clustering
 from .exchanged import check_exchanged
 from .inputs import as_table, given_tree, is_linkage, tree_of_model
-from .session import Choices, input_settings, parse_session, restored_cut, session
+from .session import input_settings, parse_session, restored_cut, session
 from .settings import MAX_CLUSTERED_COLUMNS, Settings
 from .settings_checks import changed_settings, cut_of, finite_threshold, validate_selection
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, TypeVar
 
@@ -26,17 +25,17 @@ from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
 from hclust_widgets.tree.cut import Cut, check_threshold
 from hclust_widgets.tree.linkage.distances import ALL_METRICS, LINKAGES, check_linkage_metric
 from hclust_widgets.tree.linkage.fast import METHODS
-from hclust_widgets.tree.naming.annotations import Annotation, validate_annotations
-from hclust_widgets.tree.rotations import Flipped, validate_flips
+from hclust_widgets.tree.naming.annotations import validate_annotations
+from hclust_widgets.tree.rotations import validate_flips
 from hclust_widgets.tree.tree import Tree
 
+from .choices import Choices
 from .clustering import Clustering
 from .settings import AUTOMATIC_ABOVE, Settings
 from .settings_checks import finite_threshold, validate_selection
 
 __all__ = [
     "FORMAT",
-    "Choices",
     "input_settings",
     "numbering_of",
     "parse_session",
@@ -60,62 +59,6 @@ _IN_WORDS = {
     float: "a number",
     type(None): "null",
 }
-
-
-@dataclass(frozen=True)
-class Choices:
-    """All that was chosen, without what follows from it.
-
-    Attributes
-    ----------
-    settings : Settings
-    n_clusters : int
-    distance_threshold : float
-    suggested : bool
-    selection : tuple of int
-    annotations : tuple of Annotation
-    flips : tuple of Flipped
-    numbering : tuple of int or None
-        Color numbers that were taken over: see
-        :class:`~hclust_widgets.tree.naming.annotations.Annotations`.
-    numbers_moved : bool
-    cut_nodes : tuple of int or None
-        Nodes of the clusters, ascending; None for a cut at one height.
-    locked : tuple of int
-    leveled : bool
-    """
-
-    settings: Settings
-    n_clusters: int
-    distance_threshold: float
-    suggested: bool = False
-    selection: tuple[int, ...] = ()
-    annotations: tuple[Annotation, ...] = ()
-    flips: tuple[Flipped, ...] = ()
-    numbering: tuple[int, ...] | None = None
-    numbers_moved: bool = False
-    cut_nodes: tuple[int, ...] | None = None
-    locked: tuple[int, ...] = ()
-    leveled: bool = False
-
-    @classmethod
-    def from_clustering(cls, clustering: Clustering) -> Choices:
-        """Return what led to a clustering."""
-        cut = clustering.cut
-        return cls(
-            clustering.settings,
-            cut.n_clusters,
-            cut.distance_threshold,
-            clustering.suggested,
-            clustering.selection,
-            clustering.annotations.entries,
-            clustering.flips,
-            clustering.annotations.numbering,
-            clustering.numbers_moved,
-            tuple(sorted(cut.nodes.tolist())) if cut.is_uneven else None,
-            cut.locked,
-            clustering.leveled,
-        )
 
 
 def session(

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from hclust_widgets.analysis.shepard import ShepardPairs, shepard_pairs
 from hclust_widgets.clustering.cuts.shape_cuts import distances_of
-from hclust_widgets.common.messages import ONLY_A_TREE
+from hclust_widgets.common.constants import ONLY_A_TREE
 
-from .messages import NOT_FOR_GROUPS
+from .refusals import NOT_FOR_GROUPS
 
 if TYPE_CHECKING:
     from .clustering import Clustering

@@ -14,7 +14,7 @@ from hclust_widgets.table.columns.roles import column_of_role
 from hclust_widgets.table.columns.schema import words_of
 from hclust_widgets.table.columns.tracks import Track, align, color_track, make_track
 
-from .messages import NOT_FOR_GROUPS
+from .refusals import NOT_FOR_GROUPS
 from .summary import units
 
 if TYPE_CHECKING:

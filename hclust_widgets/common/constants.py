@@ -34,8 +34,8 @@ __all__ = [
     "MAX_POINT_NAME",
     "METRIC_GROUPS",
     "MISSING_COLOR",
-    "NEEDS_TABLE",
     "NUMBERS_MOVED",
+    "ONLY_A_TREE",
     "TRACK_COLORS",
     "UNDO_RUN_MS",
 ]
@@ -93,7 +93,7 @@ TRACK_COLORS: dict[str, Any] = _VALUES["tracks"]
 #: Colormaps with a middle of their own, without the ending ``_r`` of reversed ones.
 DIVERGING_MAPS: tuple[str, ...] = tuple(_VALUES["diverging_maps"])
 #: End of a sentence that refuses what needs the rows' values.
-NEEDS_TABLE: str = _VALUES["needs_table"]
+ONLY_A_TREE: str = _VALUES["needs_table"]
 #: What each linkage is good and bad at, and why.
 LINKAGE_ABOUT: dict[str, str] = _CATALOGUE["linkage_about"]
 #: The metrics that controls offer, in groups: ``title`` and ``metrics``.

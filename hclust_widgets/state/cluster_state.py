@@ -2,30 +2,32 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
-import threading
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
-from functools import partial
+from collections.abc import Callable, Iterable, Mapping
 from numbers import Integral
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 import pandas as pd
-import traitlets
 from numpy.typing import ArrayLike, NDArray
 
+from hclust_widgets.clustering.choices import Choices
 from hclust_widgets.clustering.clustering import Clustering, Settings
+from hclust_widgets.clustering.cuts.shape_cuts import (
+    DYNAMIC_OPTIONS,
+    INCONSISTENCY_OPTIONS,
+    DynamicCut,
+    dynamic_cut_of,
+    inconsistency_cut_of,
+)
 from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS, FIDELITY_OPTIONS
 from hclust_widgets.clustering.exchanged import exchanged_as_in
 from hclust_widgets.clustering.groups.groups import check_max_leaves
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.same_table import table_as_in, telling_how_to_read
-from hclust_widgets.clustering.session import Choices
 from hclust_widgets.clustering.settings import MaxLeaves
 from hclust_widgets.clustering.settings_checks import WORDS, check_word, validate_columns
-from hclust_widgets.common.checks import check_choice, reject_unknown, unknown_name
+from hclust_widgets.common.checks import check_choice, reject_unknown
 from hclust_widgets.common.format import Span
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.columns.roles import frozen_roles, with_known
@@ -40,12 +42,11 @@ from hclust_widgets.tree.naming.annotations import check_color, check_name
 from hclust_widgets.tree.rotations import flips_in
 from hclust_widgets.tree.tree import Tree
 
-from .deferred_traits import DeferredTraits
+from .changeable_state import SETTABLE, ChangeableState, StateTrait, reject_others
 from .errors import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
 from .export import Export
-from .history import History
-from .row_filtering import RowFiltering
-from .uneven_cuts import UnevenCuts
+from .row_filtering import filter_to_selected, filter_with, filter_without_selected
+from .uneven_cuts import node_of, nodes_after_join, nodes_after_split
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -53,27 +54,9 @@ if TYPE_CHECKING:
     from hclust_widgets.analysis.best_cuts import BestCut
     from hclust_widgets.analysis.class_comparison import ClassComparison
     from hclust_widgets.analysis.fidelity import Fidelity
+    from hclust_widgets.analysis.inconsistency_cut import InconsistencyCut
 
-__all__ = ["ClusterState", "RefusedError", "RefusedTypeError", "StateTrait"]
-
-SETTINGS = (
-    "columns",
-    "scaling",
-    "linkage",
-    "metric",
-    "optimal_ordering",
-    "weights",
-    "asymmetric",
-    "missing",
-    "roles",
-    "max_leaves",
-    "method",
-    "transform",
-    "row_scaling",
-    "row_filter",
-)
-SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
-CHANGES = (*SETTABLE, "cut_nodes")  # what update takes
+__all__ = ["SETTABLE", "ClusterState", "RefusedError", "RefusedTypeError", "StateTrait"]
 
 
 class _Default(str):
@@ -86,13 +69,7 @@ _DEFAULT_SCALING = _Default("minmax")
 _DEFAULT_LINKAGE = _Default("ward")
 
 
-class StateTrait(traitlets.TraitType[Any, Any]):
-    """A trait whose every value is checked by the state: traitlets accepts None unchecked."""
-
-    allow_none = False
-
-
-class ClusterState(UnevenCuts, RowFiltering, DeferredTraits):
+class ClusterState(ChangeableState):
     """A table, its tree and its cut, kept consistent while any of them is changed.
 
     Every settable attribute can be observed (``state.observe(f, "n_clusters")``). A change is
@@ -234,27 +211,6 @@ class ClusterState(UnevenCuts, RowFiltering, DeferredTraits):
     11
     """
 
-    columns = StateTrait(None)
-    scaling = StateTrait("minmax")
-    linkage = StateTrait("ward")
-    metric = StateTrait("euclidean")
-    optimal_ordering = StateTrait(False)
-    weights = StateTrait(None)
-    asymmetric = StateTrait(None)
-    missing = StateTrait("drop")
-    roles = StateTrait(None)
-    max_leaves = StateTrait("auto")
-    method = StateTrait("auto")
-    transform = StateTrait("none")
-    row_scaling = StateTrait("none")
-    row_filter = StateTrait(None)
-    n_clusters = StateTrait(1)
-    distance_threshold = StateTrait(0.0)
-    selection = StateTrait(())
-    clustering = traitlets.Any(None, allow_none=True, read_only=True)
-    can_undo = traitlets.Bool(False, read_only=True)
-    can_redo = traitlets.Bool(False, read_only=True)
-
     def __init__(
         self,
         data: Any,
@@ -330,137 +286,11 @@ class ClusterState(UnevenCuts, RowFiltering, DeferredTraits):
         )
 
     def _connect(self, pipeline: ClusteringPipeline) -> None:
-        """Set up what exists before anything is chosen."""
-        self._lock = threading.RLock()
-        self._caches = threading.Lock()  # held by views, which never wait for a change
-        self._held: dict[str, Any] | None = None  # what a hold_trait_notifications block has set
-        super().__init__()
-        self._pipeline = pipeline
-        self._history = History(self._history_changed, lock=self._lock)
+        super()._connect(pipeline)
         self._export = Export(lambda: self.clustering, pipeline)
 
     def __repr__(self) -> str:
         return f"<ClusterState: {self.summary}>"
-
-    def __setattr__(self, name: str, value: Any) -> None:
-        if name in SETTABLE:
-            with self._lock:  # else it could slip unchecked into another thread's change
-                super().__setattr__(name, value)
-            return
-        if name.startswith("_") or hasattr(type(self), name):
-            super().__setattr__(name, value)
-            return
-        raise AttributeError(unknown_name("ClusterState", name, CHANGES))
-
-    # -- changing ----------------------------------------------------------------------------
-
-    @property
-    def thread_lock(self) -> Any:
-        """Lock that a thread may hold twice: held while a change is made and observers run.
-
-        Hold it to read several attributes of one moment, or to follow the state without being
-        overtaken by another thread.
-        """
-        return self._lock
-
-    def update(self, **changes: Any) -> None:
-        """Change several attributes at once; observers are called once.
-
-        Parameters
-        ----------
-        **changes
-            Any of ``columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric,
-            missing, roles, max_leaves, method, transform, row_scaling, row_filter, n_clusters,
-            distance_threshold, cut_nodes, selection``; of the number of clusters, the threshold and
-            the nodes only one.
-
-        Raises
-        ------
-        TypeError, ValueError
-            If the change is refused. The state is then as it was.
-        """
-        self._check_names("update", changes)
-        with self._lock:
-            self._apply(self._changed(changes), merge_undo="cut_nodes" not in changes)
-
-    @contextlib.contextmanager
-    def transaction(self) -> Iterator[None]:
-        """Make all changes in a ``with`` block as one: all of them, or none.
-
-        Within the block the state has its new values at once. At its end observers are called,
-        once for each attribute that has changed; all of it is one step for :meth:`undo`. If the
-        block raises an exception, the state is as it was before, as is what views have recorded
-        in :attr:`history`. Other threads wait. Blocks can be nested.
-
-        Examples
-        --------
-        >>> from hclust_widgets import ClusterState, load_mpg
-        >>> state = ClusterState(load_mpg(), n_clusters=4)
-        >>> with state.transaction():
-        ...     state.linkage = "average"
-        ...     state.rename(0, "Light cars")
-        >>> state.undo(), state.linkage, state.cluster_names
-        (True, 'ward', {})
-        """
-        with self._lock, self._history.group(), self._deferred():
-            before = self.clustering
-            with self._history.transaction(lambda: self._set(before)):
-                yield
-
-    def preview(self, session: Any = None, /, **changes: Any) -> Clustering:
-        """Return the clustering to which a session or changes would lead; change nothing.
-
-        Parameters
-        ----------
-        session : dict or Choices, optional
-            From :meth:`session` or :meth:`check_session`.
-        **changes
-            As for :meth:`update`; not beside a session.
-
-        Raises
-        ------
-        TypeError, ValueError
-            What :meth:`restore` and :meth:`update` raise.
-
-        Examples
-        --------
-        >>> from hclust_widgets import ClusterState, load_mpg
-        >>> state = ClusterState(load_mpg(), n_clusters=4)
-        >>> state.preview(linkage="average").cut.sizes.tolist()
-        [68, 142, 79, 103]
-        >>> state.linkage
-        'ward'
-        """
-        if session is None:
-            self._check_names("preview", changes)
-            with self._lock:
-                return self._changed(changes)
-        if changes:
-            raise RefusedTypeError("Pass either a session or changes.")
-        return self._of_session(session)
-
-    def apply(self, new: Any, *, merge_undo: bool = False) -> None:
-        """Go to a clustering of this state's table, or to a session; one step that can be undone.
-
-        Parameters
-        ----------
-        new : Clustering, dict or Choices
-            From :meth:`preview`, or what it takes.
-        merge_undo : bool
-            True if a change of the cut alone continues the undo step of the same gesture, as those
-            of a slider do.
-
-        Raises
-        ------
-        TypeError, ValueError
-            If it is of another table or tree, or no session. The state is then as it was.
-        """
-        with self._lock:
-            if not isinstance(new, Clustering):
-                new = self._of_session(new)
-            with refusing():
-                self._pipeline.check_own(new)
-            self._apply(new, merge_undo=merge_undo)
 
     def rename(self, cluster: int, name: str | None) -> None:
         """Give a cluster a name; it belongs to its rows, so it survives other cuts and trees.
@@ -600,96 +430,243 @@ class ClusterState(UnevenCuts, RowFiltering, DeferredTraits):
         """The column of known classes, or None: that with the role "known"."""
         return next((name for name, role in (self.roles or {}).items() if role == "known"), None)
 
-    # -- how a change is made ----------------------------------------------------------------
-
-    def _check_names(self, method: str, changes: dict[str, Any]) -> None:
-        _reject_others(method, changes, CHANGES)
-
-    def _changed(self, changes: dict[str, Any]) -> Clustering:
-        with refusing():
-            return self._pipeline.changed(self.clustering, changes)
-
-    def _of_session(self, session: Any) -> Clustering:
-        chosen = session if isinstance(session, Choices) else self.check_session(session)
-        with self._lock, refusing():
-            return self._pipeline.restored(chosen)
-
-    def _apply(self, new: Clustering, *, merge_undo: bool = True) -> None:
-        """Show another clustering, record it in the history, and call the observers once."""
-        # What observers then change belongs to the same step.
-        with self._history.group(), self._deferred():
-            old = self.clustering
-            self._set(new)
-            if old is None or new is old:
-                return
-            before, after = Choices.from_clustering(old), Choices.from_clustering(new)
-            if replace(before, suggested=after.suggested) == after:
-                return
-            kind = undo_kind(before, after) if merge_undo else None
-            go_to = self._go_to
-            self._history.record(kind, partial(go_to, before), partial(go_to, after))
-
-    def _go_to(self, chosen: Choices) -> None:
-        with self._lock:
-            self._apply(self._pipeline.restored(chosen), merge_undo=False)
-
-    def _set(self, new: Clustering) -> None:
-        """Set all traits to those of a clustering, which is checked already."""
-        with self._deferred(), self.cross_validation_lock:
-            for name in SETTINGS:
-                setattr(self, name, getattr(new.settings, name))
-            self.n_clusters = new.cut.n_clusters
-            self.distance_threshold = new.cut.distance_threshold
-            self.selection = new.selection
-            self.set_trait("clustering", new)
-
-    @contextlib.contextmanager
-    def hold_trait_notifications(self) -> Iterator[None]:
-        """Check all that a ``with`` block sets as one change at its end; call observers once.
-
-        Until then the state is as it was, for the block as well; it stays so if the block fails.
-        """
-        with self._lock:
-            if self._held is not None:  # within a block
-                yield
-                return
-            held = self._held = {}
-            try:
-                yield
-            finally:
-                self._held = None
-            if held:
-                self.update(**held)
-
-    @traitlets.validate(*SETTABLE)
-    def _one_changed(self, proposal: Any) -> Any:
-        name, value = proposal["trait"].name, proposal["value"]
-        if self._held is None:
-            self.update(**{name: value})
-        else:
-            self._held[name] = value
-        return getattr(self, name)
-
-    # -- undo and sessions -------------------------------------------------------------------
+    # -- clusters at different heights -------------------------------------------------------
 
     @property
-    def history(self) -> History:
-        """The undo history: History."""
-        return self._history
+    def cut_nodes(self) -> tuple[int, ...]:
+        """Node of every cluster, as scipy numbers them, by label; settable.
 
-    def undo(self) -> bool:
-        """Undo what was done last, in Python or in a view; return False if there was nothing."""
+        Nodes that are set may come in any order, but every row has to lie under exactly one.
+        Observe ``clustering`` to be told of changes.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg(), n_clusters=4)
+        >>> best = state.best_cuts(top=1, min_size=20, k=(2, 6))[0]
+        >>> state.cut_nodes = best.nodes
+        >>> state.is_uneven, state.n_clusters
+        (True, 6)
+        """
+        nodes: list[int] = self.cut.nodes.tolist()
+        return tuple(nodes)
+
+    @cut_nodes.setter
+    def cut_nodes(self, nodes: Iterable[int]) -> None:
         with self._lock:
-            return self._history.undo()
+            if self._held is not None:
+                self._held["cut_nodes"] = nodes
+                return
+            self._cut_at(nodes)
 
-    def redo(self) -> bool:
-        """Redo what was undone last; return False if there was nothing."""
+    @property
+    def is_uneven(self) -> bool:
+        """True if no single height leads to the clusters of this cut."""
+        return self.cut.is_uneven
+
+    @property
+    def locked(self) -> tuple[int, ...]:
+        """Labels of the locked clusters, ascending: see :meth:`lock`."""
+        labels = {node: label for label, node in enumerate(self.cut_nodes)}
+        return tuple(sorted(labels[node] for node in self.cut.locked))
+
+    def split(self, cluster: int) -> None:
+        """Split a cluster into the two parts that were merged last; the others stay.
+
+        Parameters
+        ----------
+        cluster : int
+            Label of the cluster now.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If there is no such cluster, if it is one row, or if it is locked.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg(), n_clusters=4)
+        >>> state.split(2)
+        >>> state.n_clusters, state.is_uneven
+        (5, True)
+        >>> state.level_cut()
+        >>> state.n_clusters, state.is_uneven
+        (5, False)
+        """
         with self._lock:
-            return self._history.redo()
+            self._cut_at(nodes_after_split(self.cut, cluster))
 
-    def _history_changed(self) -> None:
-        self.set_trait("can_undo", self._history.can_undo)
-        self.set_trait("can_redo", self._history.can_redo)
+    def join(self, cluster: int) -> None:
+        """Join a cluster and its sibling, the cluster it is merged with next; the others stay.
+
+        Parameters
+        ----------
+        cluster : int
+            Label of one of the two.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If there is no such cluster, if its sibling is more than one cluster, or if one of
+            the two is locked.
+        """
+        with self._lock:
+            self._cut_at(nodes_after_join(self.cut, cluster))
+
+    def lock(self, cluster: int) -> None:
+        """Keep a cluster as it is while the whole cut is moved, until :meth:`unlock`.
+
+        Setting ``n_clusters`` or ``distance_threshold`` then moves the rest of the cut. A cluster
+        that ``cut_nodes`` no longer has, and a change of the tree, end the lock.
+
+        Parameters
+        ----------
+        cluster : int
+
+        Raises
+        ------
+        TypeError, ValueError
+            If there is no such cluster.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg(), n_clusters=4)
+        >>> kept = state.cut_nodes[1]
+        >>> state.lock(1)
+        >>> state.n_clusters = 9
+        >>> kept in state.cut_nodes, state.is_uneven
+        (True, True)
+        """
+        with self._lock:
+            node = node_of(self.cut, cluster)
+            self._cut_at(self.cut_nodes, locked=(*self.cut.locked, node))
+
+    def unlock(self, cluster: int | None = None) -> None:
+        """Let a cluster follow the cut again; the clusters stay as they are.
+
+        Parameters
+        ----------
+        cluster : int, optional
+            Default: all of them.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If there is no such cluster.
+        """
+        with self._lock:
+            gone = self.cut.locked if cluster is None else (node_of(self.cut, cluster),)
+            locked = [node for node in self.cut.locked if node not in gone]
+            self._cut_at(self.cut_nodes, locked=locked)
+
+    def level_cut(self) -> None:
+        """Cut at one height again, into as many clusters as now; no cluster is locked then."""
+        with self._lock:
+            k = self.cut.n_clusters
+            self._cut_at(Cut(self.cut.tree, n_clusters=k).nodes.tolist(), locked=())
+
+    def cut_at(
+        self, nodes: Iterable[int], *, distance_threshold: float, locked: Iterable[int] = ()
+    ) -> None:
+        """Set clusters, height of the line and locked clusters at once, as a live view does.
+
+        A change that moving the line makes belongs to the same undo step as the one before.
+
+        Parameters
+        ----------
+        nodes : iterable of int
+            As for :attr:`cut_nodes`.
+        distance_threshold : float
+            Height of the line, at which clusters lie that it crosses.
+        locked : iterable of int
+            Some of the nodes.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If the nodes are no partition, or the height is no threshold.
+        """
+        with self._lock:
+            changes = {"cut_nodes": nodes, "locked": locked, "line": distance_threshold}
+            self._apply(self._changed(changes))
+
+    def dynamic_cut(self, **options: Any) -> DynamicCut:
+        """Find clusters by the shape of the branches: dynamic tree cut, the hybrid kind.
+
+        Options, errors and examples: see
+        :func:`hclust_widgets.clustering.cuts.shape_cuts.dynamic_cut_of`.
+        """
+        reject_others("dynamic_cut", options, DYNAMIC_OPTIONS)
+        with refusing():
+            return dynamic_cut_of(self.clustering, **options)
+
+    def inconsistency_cut(self, **options: Any) -> InconsistencyCut:
+        """Find the largest branches in which no merge lies far above those below it.
+
+        Options, errors and examples: see
+        :func:`hclust_widgets.clustering.cuts.shape_cuts.inconsistency_cut_of`.
+        """
+        reject_others("inconsistency_cut", options, INCONSISTENCY_OPTIONS)
+        with refusing():
+            return inconsistency_cut_of(self.clustering, **options)
+
+    def _cut_at(self, nodes: Iterable[int], **locked: Iterable[int]) -> None:
+        """Go to the cut at these nodes, as an undo step of its own."""
+        self._apply(self._changed({"cut_nodes": nodes, **locked}), merge_undo=False)
+
+    # -- which rows are kept -----------------------------------------------------------------
+
+    def keep_rows(self, rows: Any) -> None:
+        """Keep only rows that meet a condition, besides the conditions that are there already.
+
+        One step that can be undone. Setting ``row_filter`` replaces all conditions instead.
+
+        Parameters
+        ----------
+        rows : str, dict, mask, callable or list of these
+            A query, as ``DataFrame.query`` takes it (without ``@`` variables); a dict of columns
+            and what they hold: a value, a list of values, a range ``(low, high)`` with both ends,
+            of which one may be None, or ``{"contains": text}``, whatever its case; truth values,
+            one for each row, or a function of the table that returns them. A missing value meets
+            no condition.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is no condition on this table, or if fewer than two rows, or fewer than clusters,
+            would be left. The state is then as it was.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg(), n_clusters=4)
+        >>> state.keep_rows("origin == 'usa'")
+        >>> state.keep_rows({"mpg": (20, None), "name": {"contains": "ford"}})
+        >>> [str(condition) for condition in state.row_filter]
+        ["origin == 'usa'", 'mpg at least 20', "name contains 'ford'"]
+        >>> int(state.labels_.notna().sum())
+        20
+        """
+        with self._lock, refusing():
+            self.update(row_filter=filter_with(self.clustering, rows))
+
+    def keep_selected(self) -> None:
+        """Keep only the selected rows; one step that can be undone. Then none is selected."""
+        with self._lock:
+            self.update(row_filter=filter_to_selected(self.clustering), selection=())
+
+    def leave_out_selected(self) -> None:
+        """Leave the selected rows out; one step that can be undone. Then none is selected."""
+        with self._lock:
+            self.update(row_filter=filter_without_selected(self.clustering), selection=())
+
+    def all_rows(self) -> None:
+        """Keep all rows again; one step that can be undone."""
+        self.update(row_filter=None)
+
+    # -- sessions ----------------------------------------------------------------------------
 
     def session(self) -> dict[str, Any]:
         """Return all that was chosen, small and ready for ``json.dump``: see Export.session."""
@@ -727,28 +704,6 @@ class ClusterState(UnevenCuts, RowFiltering, DeferredTraits):
         state._connect(pipeline)
         state.restore(session)
         return state
-
-    def restore(self, session: Any) -> None:
-        """Go to a session; one step, which can be undone.
-
-        Parameters
-        ----------
-        session : dict
-            From :meth:`session` of a state of the same table.
-
-        Raises
-        ------
-        TypeError, ValueError
-            If it is no session, or not of this table. The state is then as it was.
-        """
-        chosen = self.check_session(session)
-        with self._lock:
-            self._apply(self._of_session(chosen), merge_undo=False)
-
-    def check_session(self, session: Any) -> Choices:
-        """Read and check a session without computing a tree; raise what :meth:`restore` raises."""
-        with refusing():
-            return self._pipeline.parse_session(session)
 
     # -- results: all of them are read from the clustering -----------------------------------
 
@@ -875,7 +830,7 @@ class ClusterState(UnevenCuts, RowFiltering, DeferredTraits):
 
     def evidence(self, max_clusters: int | None = None, **options: Any) -> pd.DataFrame:
         """Return indices of every number of clusters: see :meth:`Clustering.evidence`."""
-        _reject_others("evidence", options, EVIDENCE_OPTIONS)
+        reject_others("evidence", options, EVIDENCE_OPTIONS)
         now: Clustering = self.clustering
         return now.evidence(max_clusters, **options)
 
@@ -909,7 +864,7 @@ class ClusterState(UnevenCuts, RowFiltering, DeferredTraits):
         >>> print(state.fidelity(n_samples=2, sample_size=300))
         Exact trees of 2 samples of 300 rows and the tree of ...
         """
-        _reject_others("fidelity", options, FIDELITY_OPTIONS)
+        reject_others("fidelity", options, FIDELITY_OPTIONS)
         now: Clustering = self.clustering
         with refusing():
             return now.fidelity(**options)
@@ -930,7 +885,7 @@ class ClusterState(UnevenCuts, RowFiltering, DeferredTraits):
 
     def best_cuts(self, **options: Any) -> list[BestCut]:
         """Return the cuts with the best score: see :meth:`Clustering.best_cuts`."""
-        _reject_others("best_cuts", options, BEST_CUTS_OPTIONS)
+        reject_others("best_cuts", options, BEST_CUTS_OPTIONS)
         now: Clustering = self.clustering
         return now.best_cuts(**options)
 
@@ -1194,33 +1149,3 @@ class ClusterState(UnevenCuts, RowFiltering, DeferredTraits):
         from hclust_widgets.export.trees.match_leaves import on_table
 
         return cls(on_table(tree, table, options.get("columns")), table=table, **options)
-
-
-def _reject_others(method: str, options: dict[str, Any], known: tuple[str, ...]) -> None:
-    reject_unknown(method, {name: 0 for name in options if name not in known}, known)
-
-
-def undo_kind(before: Choices, after: Choices) -> str | int | None:
-    """Return what may be one gesture: the cut, or a color; None for an undo step of its own.
-
-    Returns
-    -------
-    str, int or None
-        "cut", or the row signature of the cluster whose color has changed.
-    """
-    cut, other = (
-        (one.n_clusters, one.distance_threshold, one.cut_nodes) for one in (before, after)
-    )
-    moved = cut != other
-    if before.locked != after.locked:
-        return None
-    annotated = before.annotations != after.annotations
-    if before.settings != after.settings or before.selection != after.selection:
-        return None
-    if moved and not annotated:
-        return "cut"
-    if not annotated or moved or not after.annotations:
-        return None
-    last = after.annotations[-1]
-    named = {entry.row_signature: entry.name for entry in before.annotations}
-    return last.row_signature if last.name == named.get(last.row_signature) else None

@@ -15,7 +15,7 @@ from hclust_widgets.common.format import significant
 
 from .arrays import read_only
 from .cut_nodes import FreeMerges, line_heights, validate_nodes
-from .cut_rules import (
+from .label_numbers import (
     MAX_SUGGESTED,
     cluster_nodes,
     is_uneven,
@@ -351,6 +351,6 @@ def check_threshold(value: object) -> float:
 def suggest_n_clusters(tree: Tree) -> int:
     """Return the number of clusters with the largest relative gap between heights.
 
-    See :func:`hclust_widgets.tree.cut_rules.largest_relative_gap`.
+    See :func:`hclust_widgets.tree.label_numbers.largest_relative_gap`.
     """
     return largest_relative_gap(tree.heights)

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.common.constants import COLORS, MARKER_SCALES
 
-from .cut_rules import cluster_nodes, largest_relative_gap
+from .label_numbers import cluster_nodes, largest_relative_gap
 
 __all__ = [
     "color_numbers",

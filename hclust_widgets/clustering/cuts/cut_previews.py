@@ -10,9 +10,9 @@ import numpy as np
 from hclust_widgets.analysis.best_cuts import best_cuts
 from hclust_widgets.analysis.dynamic_cut import CORE_SCATTER
 from hclust_widgets.clustering.evidence import node_scores_of
-from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
+from hclust_widgets.clustering.refusals import NOT_FOR_GROUPS
 from hclust_widgets.common.format import score
-from hclust_widgets.tree.cut_rules import cluster_nodes
+from hclust_widgets.tree.label_numbers import cluster_nodes
 
 from .shape_cuts import dynamic_cut_of, inconsistency_cuts_of
 

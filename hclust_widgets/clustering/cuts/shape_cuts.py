@@ -22,11 +22,11 @@ from hclust_widgets.analysis.inconsistency_cut import (
     inconsistency_cut,
     inconsistency_cuts,
 )
-from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
+from hclust_widgets.clustering.refusals import NOT_FOR_GROUPS
 from hclust_widgets.common.arrays import Ints
 from hclust_widgets.common.checks import check_choice
-from hclust_widgets.common.messages import ONLY_A_TREE
-from hclust_widgets.tree.cut_rules import is_uneven, uneven_cluster_nodes
+from hclust_widgets.common.constants import ONLY_A_TREE
+from hclust_widgets.tree.label_numbers import is_uneven, uneven_cluster_nodes
 from hclust_widgets.tree.linkage.distances import distances_between, zero_to_itself
 
 if TYPE_CHECKING:
@@ -122,7 +122,56 @@ def dynamic_cut_of(
     respect_tree: bool = True,
     unassigned: str = "nearest",
 ) -> DynamicCut:
-    """Return what dynamic tree cut finds: ``ClusterState.dynamic_cut`` documents it."""
+    """Find clusters by the shape of the branches: dynamic tree cut, the hybrid kind.
+
+    A branch is a cluster if it has enough rows, a tight core and a gap above it. Rows beside
+    such branches go to the cluster to which their mean distance is smallest.
+
+    Parameters
+    ----------
+    now : Clustering
+    deep_split : int
+        0 to 4, by default 1: the larger, the smaller and the less separate the clusters.
+    min_size : int
+        Smallest cluster, by default 5.
+    cut_height : float, optional
+        Merges above it are not made. Default: 99 % of the way from the height that 5 % of the
+        merges do not exceed to that of the last one.
+    assign : bool
+        Assign rows beside the branches by distance, if it is less than the cut height or than
+        the cluster's own radius: R's ``pamStage``.
+    respect_tree : bool
+        Only to clusters on the branch that they joined: R's ``pamRespectsDendro``.
+    unassigned : {"nearest", "na"}
+        What is left is given to the nearest cluster, or has the label ``<NA>``, as R's 0.
+
+    Returns
+    -------
+    DynamicCut
+        ``labels_``, ``n_clusters``, ``sizes``, ``n_unassigned``, and ``nodes``: the complete
+        cut of the tree that comes nearest, for :attr:`cut_nodes`. The labels need be no cut
+        of the tree (``is_cut``), since rows are assigned by distance.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If an option is out of range, if there are no distances between single rows, or if no
+        branch is a cluster.
+
+    References
+    ----------
+    P. Langfelder, B. Zhang, S. Horvath (2008). Bioinformatics 24, 719-720. With
+    ``unassigned="na"`` the labels are those of R's ``cutreeDynamic``, less one.
+
+    Examples
+    --------
+    >>> from hclust_widgets import ClusterState, load_mpg
+    >>> state = ClusterState(load_mpg())
+    >>> found = state.dynamic_cut(min_size=20)
+    >>> found.n_clusters, found.n_unassigned, found.is_cut
+    (5, 0, True)
+    >>> state.cut_nodes = found.nodes
+    """
     import pandas as pd
 
     _check_whole("deep_split", deep_split, 0, len(CORE_SCATTER) - 1)
@@ -168,7 +217,37 @@ def dynamic_cut_of(
 def inconsistency_cut_of(
     now: Clustering, *, threshold: float | None = None, depth: int = 2
 ) -> InconsistencyCut:
-    """Return a cut by inconsistency: ``ClusterState.inconsistency_cut`` documents it."""
+    """Find the largest branches in which no merge lies far above those below it.
+
+    Parameters
+    ----------
+    now : Clustering
+    threshold : float, optional
+        Largest coefficient within a cluster: how many standard deviations a merge lies above
+        the mean of itself and those below it. Default: the middle of the widest range that
+        leads to the same 2 to 12 clusters.
+    depth : int
+        How many levels below a merge count, itself included, by default 2.
+
+    Returns
+    -------
+    InconsistencyCut
+        As one of :meth:`best_cuts`, with ``threshold`` and ``depth``; ``score`` is how far the
+        threshold can move before the clusters change. The clusters are those of scipy's
+        ``fcluster(Z, threshold, "inconsistent", depth)``, with scipy's definition of the
+        coefficient; base R has none.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If an option is out of range, or if no threshold leads to 2 to 12 clusters.
+
+    Examples
+    --------
+    >>> from hclust_widgets import ClusterState, load_mpg
+    >>> state = ClusterState(load_mpg())
+    >>> state.cut_nodes = state.inconsistency_cut(threshold=1.1).nodes
+    """
     _check_whole("depth", depth, 1)
     if threshold is not None:
         _check_number("threshold", threshold)

@@ -9,7 +9,7 @@ import numpy as np
 from hclust_widgets.analysis.group_indices import group_evidence
 from hclust_widgets.analysis.silhouette import silhouettes_with_neighbors
 from hclust_widgets.analysis.simplified_silhouette import LeafSilhouettes, simplified_silhouettes
-from hclust_widgets.common.messages import ONLY_A_TREE
+from hclust_widgets.common.constants import ONLY_A_TREE
 from hclust_widgets.tree.tree import Tree
 
 if TYPE_CHECKING:

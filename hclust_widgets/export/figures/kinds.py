@@ -19,8 +19,8 @@ from hclust_widgets.clustering.tracks import (
     track_names,
 )
 from hclust_widgets.common.checks import check_choice, did_you_mean
+from hclust_widgets.common.constants import ONLY_A_TREE
 from hclust_widgets.common.format import count, truncate
-from hclust_widgets.common.messages import ONLY_A_TREE
 from hclust_widgets.common.row_refs import format_label
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.colormaps import AUTO

@@ -21,6 +21,7 @@ __all__ = [
     "search_slot",
     "set_control_value",
     "set_width",
+    "setting_row",
     "tool_group",
     "toolbar",
 ]
@@ -79,6 +80,13 @@ def group(*controls: W.Widget, css_class: str = "") -> W.HBox:
     if css_class:
         box.add_class(css_class)
     return box
+
+
+def setting_row(*parts: W.Widget) -> W.HBox:
+    """Return a line of a settings panel: a control, and what it means."""
+    row = W.HBox(list(parts))
+    row.add_class("hclust-setting")
+    return row
 
 
 def tool_group(*left: W.Widget, right: Sequence[W.Widget]) -> W.HBox:

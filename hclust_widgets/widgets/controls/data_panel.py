@@ -9,7 +9,7 @@ import ipywidgets as W
 from hclust_widgets.common.format import count
 from hclust_widgets.table.missing import MISSING
 from hclust_widgets.widgets.base.markup import explanation, set_html
-from hclust_widgets.widgets.base.toolbar import dropdown
+from hclust_widgets.widgets.base.toolbar import dropdown, setting_row
 
 from .column_list import ColumnList, can_be_compared
 from .row_conditions import RowConditions
@@ -78,9 +78,7 @@ class DataPanel:
         )
         self.missing.style.description_width = "initial"
         self._words = W.HTML()
-        row = W.HBox([self.missing, self._words])
-        row.add_class("hclust-setting")
-        self.panel = W.VBox([row])
+        self.panel = W.VBox([setting_row(self.missing, self._words)])
         self.panel.add_class("hclust-columns")
         self.panel.layout.display = "none"
         features = view.state.features
@@ -91,9 +89,7 @@ class DataPanel:
 
     def add(self, *controls: W.Widget) -> None:
         """Add controls below the treatment of gaps, a line each."""
-        rows = [W.HBox([control]) for control in controls]
-        for row in rows:
-            row.add_class("hclust-setting")
+        rows = [setting_row(control) for control in controls]
         self.panel.children = (*self.panel.children, *rows)
 
     def _open(self, change: Any) -> None:

@@ -10,7 +10,7 @@ import ipywidgets as W
 from hclust_widgets.common.format import count, percent
 from hclust_widgets.widgets.base.markup import explanation, refusal, set_html
 from hclust_widgets.widgets.base.render_thread import calculator
-from hclust_widgets.widgets.base.toolbar import dropdown
+from hclust_widgets.widgets.base.toolbar import dropdown, setting_row
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
@@ -70,12 +70,12 @@ class ManyRows:
         self._leaf_words, self._method_words, self._found = W.HTML(), W.HTML(), W.HTML()
         for button in (self.check, self.more):
             button.layout.width = "auto"
-        self._checks = _row(W.HBox([self.check, self.more]), self._found)
+        self._checks = setting_row(W.HBox([self.check, self.more]), self._found)
         self.panel = W.VBox(
             [
-                _row(self.max_leaves, self._leaf_words),
+                setting_row(self.max_leaves, self._leaf_words),
                 self._checks,
-                _row(self.method, self._method_words),
+                setting_row(self.method, self._method_words),
             ]
         )
         self.max_leaves.observe(self._leaves_chosen, "value")
@@ -183,9 +183,3 @@ def _choices(present: Any) -> list[tuple[str, Any]]:
     numbers = sorted({*_GROUPS, *own})
     groups = [(f"up to {count(n, 'groups')}", n) for n in numbers]
     return [("automatic", "auto"), *groups, ("every row", _EVERY_ROW)]
-
-
-def _row(control: W.Widget, words: W.HTML) -> W.HBox:
-    row = W.HBox([control, words])
-    row.add_class("hclust-setting")
-    return row

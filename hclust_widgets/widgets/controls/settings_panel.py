@@ -12,6 +12,7 @@ from hclust_widgets.table.metric.metric_kinds import scaling_note, used_scaling
 from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.linkage.distances import METRIC_MEANING
 from hclust_widgets.widgets.base.markup import explanation, set_html
+from hclust_widgets.widgets.base.toolbar import setting_row
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -127,11 +128,11 @@ class SettingsPanel:
         rows: list[W.Widget] = []
         for name, (control, *below) in [("linkage", (_term("Linkage"),)), *settings]:
             words = self._explanations[name] = W.HTML()
-            rows += [_row(control, words), *below]
+            rows += [setting_row(control, words), *below]
         for term, about in TERMS:
             words = W.HTML()
             set_html(words, explanation(about))
-            rows.append(_row(_term(term), words))
+            rows.append(setting_row(_term(term), words))
         self.panel = W.VBox(rows)
         self.panel.add_class("hclust-settings")
         self.panel.layout.display = "none"
@@ -144,12 +145,6 @@ class SettingsPanel:
         """Explain the present settings."""
         for name, words in self._explanations.items():
             set_html(words, explanation(EXPLANATIONS[name](now)))
-
-
-def _row(control: W.Widget, words: W.HTML) -> W.HBox:
-    row = W.HBox([control, words])
-    row.add_class("hclust-setting")
-    return row
 
 
 def _term(text: str) -> W.Label:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.widgets.base.view import View
-    from hclust_widgets.widgets.live.sync import LiveSync
+    from hclust_widgets.widgets.live.slider_sync import LiveSync
 
 __all__ = ["ALL", "WITH_ORDER", "StateControls"]
 

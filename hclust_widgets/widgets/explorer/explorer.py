@@ -24,7 +24,7 @@ from hclust_widgets.widgets.base.traits import choice_trait
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep, descendants
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER, StateControls
 from hclust_widgets.widgets.live.live_view import PARTS, Live
-from hclust_widgets.widgets.live.sync import LiveSync
+from hclust_widgets.widgets.live.slider_sync import LiveSync
 from hclust_widgets.widgets.views.color_view import (
     COLOR_TRAITS,
     VIEW_OPTIONS,

@@ -18,15 +18,14 @@ from hclust_widgets.export.figures.heat_colors import (
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import NORMS, ColorScale
 from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, check_cmap
-from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
+from hclust_widgets.state.cluster_state import StateTrait
+from hclust_widgets.state.errors import refusing
 from hclust_widgets.widgets.base.toolbar import dropdown, set_control_value
 from hclust_widgets.widgets.base.traits import BoolTrait
 
 from .figure_view import FigureView
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.plotting.marks.color_legend import ColorOptions
 
@@ -61,19 +60,10 @@ def _part(name: str) -> Any:
 
     def set_(self: Any, value: Any) -> None:
         changed = {**self.color_scale, name: value}
-        self.color_scale = _refused(lambda: self.check_color_scale(changed))
+        with refusing():
+            self.color_scale = self.check_color_scale(changed)
 
     return property(get, set_, doc=f"The part {name!r} of ``color_scale``.")
-
-
-def _refused(check: Callable[[], Any]) -> Any:
-    """Return what a check returns; raise its errors as refusals of a trait."""
-    try:
-        return check()
-    except TypeError as error:
-        raise RefusedTypeError(str(error)) from error
-    except ValueError as error:
-        raise RefusedError(str(error)) from error
 
 
 def check_color_trait(name: str, value: Any) -> Any:
@@ -111,7 +101,8 @@ class ColorTraits(traitlets.HasTraits):
 
     @traitlets.validate("cmap", "color_scale", "fmt")
     def _validate_colors(self, proposal: Any) -> Any:
-        return _refused(lambda: check_color_trait(proposal["trait"].name, proposal["value"]))
+        with refusing():
+            return check_color_trait(proposal["trait"].name, proposal["value"])
 
     def check_color_scale(self, color_scale: Any, now: Clustering | None = None) -> dict[str, Any]:
         """Return a color scale that suits the values.

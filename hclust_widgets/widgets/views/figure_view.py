@@ -25,7 +25,7 @@ from hclust_widgets.widgets.base.toolbar import (
 from hclust_widgets.widgets.base.traits import BoolTrait, choice_trait
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep, descendants
 from hclust_widgets.widgets.controls.state_controls import ALL, StateControls
-from hclust_widgets.widgets.live.sync import LiveSync
+from hclust_widgets.widgets.live.slider_sync import LiveSync
 
 from . import messages
 from .figure_image import FigureBox

@@ -15,11 +15,10 @@ from hclust_widgets.clustering.tracks import (
     track_names,
 )
 from hclust_widgets.plotting.base.track_colors import read_sources
-from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
+from hclust_widgets.state.cluster_state import StateTrait
+from hclust_widgets.state.errors import refusing
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from hclust_widgets.state.cluster_state import ClusterState
 
 __all__ = ["TrackInput", "TrackOptions"]
@@ -62,8 +61,8 @@ class TrackOptions(traitlets.HasTraits):
             check_sources(self.state.clustering, TrackSources.merged(found, other or NO_SOURCES))
             return found
 
-        found: TrackSources = _refused(read)
-        return found
+        with refusing():
+            return read()
 
     @traitlets.observe("annotations", "row_colors")
     def _sources_changed(self, change: Any) -> None:
@@ -79,22 +78,14 @@ class TrackOptions(traitlets.HasTraits):
         known = None  # until all options are set
         if self.is_open:
             known = track_names(self.state.features, self._sources)
-        found: tuple[str, ...] = _refused(lambda: check_tracks(proposal["value"], known))
-        return found
+        with refusing():
+            return check_tracks(proposal["value"], known)
 
     def _check_tracks(self) -> None:
         """Raise if a track is named that is not there: once all options are set."""
         known = track_names(self.state.features, self._sources)
-        _refused(lambda: check_tracks(self.tracks, known))
-
-
-def _refused(make: Callable[[], Any]) -> Any:
-    try:
-        return make()
-    except TypeError as error:
-        raise RefusedTypeError(str(error)) from error
-    except ValueError as error:
-        raise RefusedError(str(error)) from error
+        with refusing():
+            check_tracks(self.tracks, known)
 
 
 class TrackInput(W.VBox):

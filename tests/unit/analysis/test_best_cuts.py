@@ -12,7 +12,7 @@ from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.analysis.best_cuts import best_cuts
 from hclust_widgets.analysis.node_scores import SCORES, node_scores
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.cut_rules import uneven_cluster_nodes
+from hclust_widgets.tree.label_numbers import uneven_cluster_nodes
 from hclust_widgets.tree.tree import Tree
 
 

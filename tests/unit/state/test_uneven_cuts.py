@@ -11,7 +11,7 @@ import pytest
 from hclust_widgets import ClusterState, RefusedError, load_mpg
 from hclust_widgets.common.constants import COLORS
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.cut_rules import cluster_nodes, is_uneven, uneven_cluster_nodes
+from hclust_widgets.tree.label_numbers import cluster_nodes, is_uneven, uneven_cluster_nodes
 from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.tree.tree import Tree
 

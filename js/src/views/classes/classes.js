@@ -1,6 +1,7 @@
 // Clusters in rows, known classes in columns, and five numbers for how far they agree. All numbers
 // come from Python (analysis/class_comparison.py). Arrow keys walk the cells, Enter selects.
 
+import { append } from "../../dom/append.js";
 import { select, setOptions } from "../../dom/elements.js";
 import { count, percent, score } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
@@ -185,13 +186,4 @@ function header(line, text, scope) {
   cell.setAttribute("role", scope === "col" ? "columnheader" : "rowheader");
   cell.title = text;
   return cell;
-}
-
-/** @param {HTMLElement} parent @param {string} tag @param {string} name @param {string} [text] */
-function append(parent, tag, name, text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
-  return el;
 }

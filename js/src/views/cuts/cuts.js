@@ -1,6 +1,7 @@
 // The best cuts side by side: a small tree for each, with score, sizes and how much it differs from
 // the present cut. A click, Enter or Space cuts there; what is pointed at is shown larger.
 
+import { append } from "../../dom/append.js";
 import { count, number, score } from "../../text/format.js";
 import { cutPaths, sizesInWords } from "./picture.js";
 
@@ -145,13 +146,4 @@ function draw(parent, ...[width = 0, height = 0]) {
   }
   parent.append(svg);
   return svg;
-}
-
-/** @param {Element} parent @param {string} tag @param {string} name @param {string} [text] */
-function append(parent, tag, name, text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
-  return el;
 }

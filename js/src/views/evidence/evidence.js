@@ -1,9 +1,10 @@
 // Small charts of what speaks for each number of clusters. The numbers come from Python
 // (analysis/evidence.py); a chart is a slider: the arrow keys and a click choose the number.
 
+import { append } from "../../dom/append.js";
 import { count } from "../../text/format.js";
 import { chartPoints, stepTo } from "./chart.js";
-import { append, meaningWords, picture, valueWords } from "./parts.js";
+import { meaningWords, picture, valueWords } from "./parts.js";
 import { makeRibbon } from "./ribbon.js";
 
 /** @typedef {import("./types.js").Evidence} Evidence */

@@ -6,15 +6,6 @@ import { count, number } from "../../text/format.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** @param {Element} parent @param {string} tag @param {string} name @param {string} [text] */
-export function append(parent, tag, name, text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
-  return el;
-}
-
 /** @param {Element} parent @param {string} tag @param {Record<string, string | number>} attributes */
 export function picture(parent, tag, attributes) {
   const el = /** @type {SVGElement} */ (parent.ownerDocument.createElementNS(SVG, tag));

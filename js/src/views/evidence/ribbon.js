@@ -2,8 +2,9 @@
 // down look at other numbers of clusters, left and right at other indices, Enter cuts.
 
 import { at } from "../../common/at.js";
+import { append } from "../../dom/append.js";
 import { count, formatTicks, niceTicks } from "../../text/format.js";
-import { append, meaningWords, picture } from "./parts.js";
+import { meaningWords, picture } from "./parts.js";
 import { heightPlaces, stepLine } from "./places.js";
 
 /** @typedef {import("./types.js").Evidence} Evidence */

@@ -1,5 +1,6 @@
 // A line for every linkage: how well its tree fits the distances, and its last merges.
 
+import { append } from "../../dom/append.js";
 import { score } from "../../text/format.js";
 import { sparkline } from "./sparkline.js";
 
@@ -121,13 +122,4 @@ function build(body, shown, choose) {
     "The tree of the largest cophenetic correlation, in bold, shows the distances best; that does not make its clusters the best.",
   );
   return rows;
-}
-
-/** @param {Element} parent @param {string} tag @param {string} name @param {string} [text] */
-function append(parent, tag, name, text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
-  return el;
 }

@@ -1,6 +1,7 @@
 // A bar for every row, by cluster, the best at the top. The numbers come from Python
 // (analysis/silhouette.py). The plot is a slider over the rows: arrow keys move, Enter selects.
 
+import { append } from "../../dom/append.js";
 import { count, score } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { listDoubtful } from "./doubtful.js";
@@ -237,15 +238,6 @@ function build(root, plot, first) {
 /** @param {Float64Array} values */
 function least(values) {
   return values.reduce((low, value) => Math.min(low, value), 0);
-}
-
-/** @param {Element} parent @param {string} tag @param {string} name @param {string} [text] */
-function append(parent, tag, name, text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
-  return el;
 }
 
 /** @param {Element} parent @param {string} tag @param {Record<string, string | number>} attributes */

@@ -1,0 +1,95 @@
+"""All that a reader has chosen: what a session holds, and what undo goes back to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from hclust_widgets.tree.naming.annotations import Annotation
+from hclust_widgets.tree.rotations import Flipped
+
+from .clustering import Clustering
+from .settings import Settings
+
+__all__ = ["Choices", "undo_kind"]
+
+
+@dataclass(frozen=True)
+class Choices:
+    """All that was chosen, without what follows from it.
+
+    Attributes
+    ----------
+    settings : Settings
+    n_clusters : int
+    distance_threshold : float
+    suggested : bool
+    selection : tuple of int
+    annotations : tuple of Annotation
+    flips : tuple of Flipped
+    numbering : tuple of int or None
+        Color numbers that were taken over: see
+        :class:`~hclust_widgets.tree.naming.annotations.Annotations`.
+    numbers_moved : bool
+    cut_nodes : tuple of int or None
+        Nodes of the clusters, ascending; None for a cut at one height.
+    locked : tuple of int
+    leveled : bool
+    """
+
+    settings: Settings
+    n_clusters: int
+    distance_threshold: float
+    suggested: bool = False
+    selection: tuple[int, ...] = ()
+    annotations: tuple[Annotation, ...] = ()
+    flips: tuple[Flipped, ...] = ()
+    numbering: tuple[int, ...] | None = None
+    numbers_moved: bool = False
+    cut_nodes: tuple[int, ...] | None = None
+    locked: tuple[int, ...] = ()
+    leveled: bool = False
+
+    @classmethod
+    def from_clustering(cls, clustering: Clustering) -> Choices:
+        """Return what led to a clustering."""
+        cut = clustering.cut
+        return cls(
+            clustering.settings,
+            cut.n_clusters,
+            cut.distance_threshold,
+            clustering.suggested,
+            clustering.selection,
+            clustering.annotations.entries,
+            clustering.flips,
+            clustering.annotations.numbering,
+            clustering.numbers_moved,
+            tuple(sorted(cut.nodes.tolist())) if cut.is_uneven else None,
+            cut.locked,
+            clustering.leveled,
+        )
+
+
+def undo_kind(before: Choices, after: Choices) -> str | int | None:
+    """Return what may be one gesture: the cut, or a color; None for an undo step of its own.
+
+    Returns
+    -------
+    str, int or None
+        "cut", or the row signature of the cluster whose color has changed.
+    """
+    cut, other = (
+        (one.n_clusters, one.distance_threshold, one.cut_nodes) for one in (before, after)
+    )
+    moved = cut != other
+    if before.locked != after.locked:
+        return None
+    annotated = before.annotations != after.annotations
+    if before.settings != after.settings or before.selection != after.selection:
+        return None
+    if moved and not annotated:
+        return "cut"
+    if not annotated or moved or not after.annotations:
+        return None
+    last = after.annotations[-1]
+    named = {entry.row_signature: entry.name for entry in before.annotations}
+    return last.row_signature if last.name == named.get(last.row_signature) else None
