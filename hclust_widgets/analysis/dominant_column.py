@@ -7,7 +7,7 @@ from collections import Counter
 import numpy as np
 
 from hclust_widgets.common.arrays import Ints
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, percent, score
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.partition import Partition
 
@@ -60,11 +60,11 @@ def dominant_column_note(
         made = ""
         if shares.distances is not None:
             share = shares.distances[shares.sources.index(column)]
-            made = f", which makes up {share:.0%} of the {shares.distance_sum}"
+            made = f", which makes up {percent(share)} of the {shares.distance_sum}"
         same = "are" if features.few_valued[column][1] == cut.n_clusters else "unite"
         return (
             f"The {count(cut.n_clusters, 'clusters')} {same} the values of {names[column]!r} "
-            f"(adjusted Rand index {index:.2f}){made}: {advice}"
+            f"(adjusted Rand index {score(index)}){made}: {advice}"
         )
     text = [c for c, n in n_features.items() if n > 1]
     if metric not in _SQUARED or not text or len(text) == len(n_features):
@@ -78,14 +78,14 @@ def dominant_column_note(
         some = ", ".join(repr(names[c]) for c in sorted(text)[:_NAMED])
         more = f" and {len(text) - _NAMED} more" if len(text) > _NAMED else ""
         return (
-            f"The text columns {some}{more} together make up {together:.0%} of the squared "
+            f"The text columns {some}{more} together make up {percent(together)} of the squared "
             "distances, so that clusters may do little but repeat them: leave them out under "
             "Columns to compare the numbers."
         )
     return (
         f"Column {names[largest]!r} has {count(n_features[largest], 'values')}, "
-        f"which make up {found[largest]:.0%} of the squared distances, so that clusters may do "
-        "little but repeat it: leave the column out under Columns to compare the numbers."
+        f"which make up {percent(found[largest])} of the squared distances, so that clusters may "
+        "do little but repeat it: leave the column out under Columns to compare the numbers."
     )
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, score
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.tree import Tree
 
@@ -69,7 +69,8 @@ class Fidelity:
         said = (
             f"Exact trees of {samples} of {count(self.sample_size, 'rows')} and the tree of "
             f"{count(self.n_groups, 'groups')} agree on {count(self.n_clusters, 'clusters')} with "
-            f"an adjusted Rand index of {self.mean:.2f} ± {self.std:.2f} (lowest {self.lowest:.2f})"
+            f"an adjusted Rand index of {score(self.mean)} ± {score(self.std)} "
+            f"(lowest {score(self.lowest)})"
         )
         if not self.is_low:
             return f"{said}."

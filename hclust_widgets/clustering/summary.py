@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.common.constants import LEVELED, NUMBERS_MOVED
-from hclust_widgets.common.format import Span, count, height, truncate
+from hclust_widgets.common.format import Span, count, height, score, truncate
 from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.metric.metric_kinds import scaling_note, words_note
@@ -126,7 +126,7 @@ def summary_spans(
         spans.append(Span(f" · {len(cut.locked):,} locked", quiet))
     r = now.cophenetic_correlation
     if r is not None and r.is_ready(wait=wait):
-        spans.append(Span(f" · cophenetic r {height_2(r.value)}", quiet))
+        spans.append(Span(f" · cophenetic r {score(r.value)}", quiet))
     return (*spans, *_dropped(now, conditions=conditions))
 
 
@@ -213,11 +213,6 @@ def distances_as_given(distances: Distances) -> str:
         return "given distances"
     what = "correlations" if distances.kind == "absolute_correlation" else "similarities"
     return f"given {what} ({distances.formula})"
-
-
-def height_2(value: float) -> str:
-    """Format a correlation with two decimals; a dash where there is none."""
-    return "–" if value != value else f"{value:.2f}"
 
 
 def order_notes(tree: Tree) -> list[str]:

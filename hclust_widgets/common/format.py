@@ -204,7 +204,40 @@ def number(value: float) -> str:
 
 def percent(share: float) -> str:
     """Format a share in whole percent: ``"54%"``, and ``"< 1%"`` for what would be written as 0."""
-    return "< 1%" if 0 < share < 0.005 else f"{share:.0%}"
+    return "< 1%" if 0 < share <= 0.005 else f"{share:.0%}"
+
+
+def score(value: float, decimals: int = 2) -> str:
+    """Format a correlation, an adjusted Rand index, a silhouette: two decimals.
+
+    Parameters
+    ----------
+    value : float
+    decimals : int
+        Three in tables whose lines are compared.
+
+    Examples
+    --------
+    >>> score(0.9467), score(-0.004), score(float("nan")), score(0.9467, 3)
+    ('0.95', '0.00', '–', '0.947')
+    """
+    if value != value:
+        return "–"
+    text = f"{value:,.{decimals}f}"
+    return text.removeprefix("-") if float(text.replace(",", "")) == 0 else text
+
+
+def significant(value: float, digits: int = 6, *, separator: str = "") -> str:
+    """Format a number with up to so many digits, six at most: as it would be typed.
+
+    Examples
+    --------
+    >>> significant(2.0), significant(-0.25), significant(1.125, 3), significant(1234.5, 3)
+    ('2', '-0.25', '1.12', '1230')
+    >>> significant(2310, separator=",")
+    '2,310'
+    """
+    return f"{float(f'{value:.{digits}g}'):{separator}.6g}"
 
 
 def format_value(value: float, what: str) -> str:

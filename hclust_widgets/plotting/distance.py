@@ -9,7 +9,7 @@ from matplotlib.collections import PolyCollection
 from numpy.typing import NDArray
 
 from hclust_widgets.common.constants import COLORS
-from hclust_widgets.common.format import count, height, percent
+from hclust_widgets.common.format import count, format_value, height, percent, score
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, bare
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
 
@@ -154,7 +154,7 @@ class DistancePlot(Plot):
         number = height(distance)
         rest = ""
         if largest is not None and largest > 0:
-            rest += f" of at most {height(largest)} ({distance / largest:.0%})"
+            rest += f" of at most {height(largest)} ({percent(distance / largest)})"
         if join_height is not None:
             rest += f" · in one cluster from height {height(join_height)}"
         at = 0.0
@@ -259,7 +259,7 @@ def _amount(value: float) -> str:
     """Format a contribution: two decimals below 10, so that numbers stand below each other."""
     if 0 < value < 0.005:
         return "< 0.01"
-    return f"{value:.2f}" if value < 10 else height(value)
+    return score(value) if value < 10 else height(value)
 
 
 def _rest(share: NDArray[np.float64], shown: NDArray[np.intp], columns: int) -> str:
@@ -275,8 +275,7 @@ def _value(value: object) -> str:
     if isinstance(value, (int, np.integer)):
         return f"{int(value):,}"
     if isinstance(value, (float, np.floating)):
-        number = float(value)
-        return f"{number:,.0f}" if number == round(number) else f"{number:,.4g}"
+        return format_value(float(value), "number")
     return str(value)
 
 

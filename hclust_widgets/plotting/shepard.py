@@ -9,7 +9,7 @@ from matplotlib.collections import PathCollection
 from matplotlib.colors import to_rgb
 from matplotlib.transforms import IdentityTransform
 
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, score
 from hclust_widgets.plotting.base.palette import marker_path
 from hclust_widgets.plotting.base.plot import Plot, axes_pixels, axes_size, points, stamped
 from hclust_widgets.plotting.base.text import shorten, widest
@@ -145,4 +145,4 @@ class ShepardPlot(Plot):
 def _rounded(value: float) -> str:
     if not np.isfinite(value):
         return "undefined"
-    return f"{value:.3f}".replace("-", "\N{MINUS SIGN}")
+    return score(value)

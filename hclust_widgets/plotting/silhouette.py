@@ -9,7 +9,7 @@ from matplotlib.collections import PolyCollection
 
 from hclust_widgets.analysis.silhouette import bar_order, silhouette_samples
 from hclust_widgets.analysis.simplified_silhouette import LeafSilhouettes
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, score
 from hclust_widgets.plotting.base.palette import cluster_rgba
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, bare
 from hclust_widgets.plotting.base.text import literal, shorten, text_width
@@ -134,7 +134,7 @@ class SilhouettePlot(Plot):
         room = min(NAMES, 0.25 * width)
         names = [shorten(literal(title, theme), room, theme, size) for title in titles]
         notes = [
-            f"{count(n)}  {_rounded(mean)}"
+            f"{count(n)}  {score(mean)}"
             for n, mean in zip(rows.tolist(), means.tolist(), strict=True)
         ]
         left = max(text_width(name, theme, size) for name in names) + 20
@@ -162,13 +162,13 @@ class SilhouettePlot(Plot):
         ticks = _ticks(low, scale)
         self.rules.set_verts([_line(across(tick), HEAD, bottom + 3) for tick in ticks])
         for tick in ticks:
-            self._write(across(tick), -bottom - 12, f"{tick:.1f}".replace("-", "\N{MINUS SIGN}"),
+            self._write(across(tick), -bottom - 12, score(tick, 1),
                         ha="center", color=theme.quiet)  # fmt: skip
         self._write(across((low + 1) / 2), -bottom - 26, found.name, ha="center",
                     color=theme.quiet)  # fmt: skip
         mean = found.mean
         self.mean_line.set_verts([_line(across(mean), HEAD - 8, bottom)])
-        self._write(across(mean), -HEAD + 18, f"mean {_rounded(mean)}", ha="center")
+        self._write(across(mean), -HEAD + 18, f"mean {score(mean)}", ha="center")
         place = np.empty(len(order), dtype=np.intp)
         place[order] = np.arange(len(order))
         marked = np.asarray(selected, dtype=np.intp)
@@ -237,7 +237,3 @@ def _line(x: float, top: float, bottom: float) -> list[tuple[float, float]]:
 
 def _box(left: float, right: float, top: float, bottom: float) -> list[tuple[float, float]]:
     return [(left, -top), (right, -top), (right, -bottom), (left, -bottom)]
-
-
-def _rounded(value: float) -> str:
-    return f"{value:.2f}".replace("-", "\N{MINUS SIGN}")

@@ -15,7 +15,7 @@ from hclust_widgets.table.axes import Axis, default_axes
 from hclust_widgets.table.metric.measure import Measure
 from hclust_widgets.tree.linkage.distances import condensed_distances, sklearn_single_metric
 
-from .clustering import days, encode, float64
+from .clustering import days, encode, encode_annotations, float64
 
 __all__ = ["COMPONENTS", "MAX_IN_TABLE", "MAX_ROWS", "MAX_WITH_DISTANCES", "encode_steps"]
 
@@ -89,6 +89,8 @@ def encode_steps(
     return {
         **{key: everything[key] for key in keys},
         **_axes(now, axes, x, y, columns),
+        **encode_annotations(now.annotations),
+        "n_clusters": now.cut.n_clusters,
         "distances": distances,
         "metric": metric,
         "of_points": bool(metric) and given is None and sklearn_single_metric(measure),

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.floats import scale_to_safe_range
+from hclust_widgets.common.format import percent
 from hclust_widgets.table.columns.schema import as_numbers
 
 from .features import Features
@@ -139,7 +140,7 @@ def _components(X: Floats) -> dict[str, Axis]:
         f"PC {i + 1}": Axis(
             f"PC {i + 1}",
             np.ascontiguousarray(scores[:, i]),
-            f"PC {i + 1} ({model.explained_variance_ratio_[i]:.0%} of the variance)",
+            f"PC {i + 1} ({percent(model.explained_variance_ratio_[i])} of the variance)",
         )
         for i in range(most)
     }

@@ -83,7 +83,8 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     ),
     "With which scaling has the mileage the largest share of their squared distance?": LessonAnswer(
         "standard",
-        "Its share is 0.32. With *none* weight has 0.99, and nothing else counts. With "
+        "Its share is 0.32: both mileages are far from the mean, and *standard* puts no limit to "
+        "that. With *none* weight has 0.99, and nothing else counts. With "
         "*min–max* no column decides alone; the two columns of the origin have more than a "
         "third together, since two words always differ by the whole range.",
         ("none", "min–max", "standard"),
@@ -94,12 +95,13 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
         "2.24, 3.16, 2.70 or 3.11",
         "2.24 with *single*: the nearest pair counts, R and Q. 3.16 with *complete*: the "
         "farthest, R and P. 2.70 with *average*: the mean over all pairs, (3.16 + 2.24) / 2. "
-        "3.11 with *ward*: how much the spread within clusters would grow.",
+        "3.11 with *ward*: R is 2.69 from the mean of P and Q, and the sizes 2 and 1 "
+        "make it √(4 / 3) times as much.",
     ),
     "Is it a mistake that the tree ends above the longest distance?": LessonAnswer(
         "no",
-        "A ward height is not a distance between towns: it says by how much the sum of "
-        "squares within clusters grows.",
+        "A ward height is not a distance between towns: it is the distance of the means of two "
+        "clusters, times a factor that grows with their sizes.",
         ("yes", "no"),
     ),
     (
@@ -160,7 +162,7 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     "Up to which number of clusters does nearly every sample find the same clusters?": LessonAnswer(
         4,
         "Up to four they stay. With eight or eleven the clusters depend on which cars "
-        "happened to be in the table: where the gap is a hair, a few cars decide which merge "
+        "happened to be in the table: where the band is a hair, a few cars decide which merge "
         "comes first.",
     ),
     "What tells the four clusters apart with the origin, and what without it?": LessonAnswer(
@@ -170,7 +172,7 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     ),
     "What will the tree of random numbers look like?": LessonAnswer(
         "A handsome tree, with colored clusters",
-        "The algorithm always finds clusters, because it was made to. But look at the gaps: "
+        "The algorithm always finds clusters, because it was made to. But look at the bands: "
         "the widest has a ratio of 1.2, where the cars have 2.07; and the mean silhouette is "
         "0.13, where the cars have 0.54. In the scatter, too, the colors are cut out of one "
         "cloud.",

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from numbers import Real
 from typing import Any
 
+from hclust_widgets.common.format import significant
 from hclust_widgets.common.parse_numbers import number_candidates
 
 __all__ = ["Thought", "make_thought"]
@@ -98,7 +99,9 @@ def make_thought(question: Any, *, answer: Any, why: Any, options: Any = ()) -> 
     texts = _options(options)
     if texts and answer not in texts:
         raise ValueError(ANSWER_NOT_OFFERED.format(answer=answer, options=", ".join(texts)))
-    shown = f"{answer:,.6g}" if numeric and abs(answer) < 1e6 else str(answer)
+    shown = str(answer)
+    if numeric and abs(answer) < 1e6:
+        shown = significant(answer, separator=",")
     return Thought(question, shown, why, texts, numeric)
 
 

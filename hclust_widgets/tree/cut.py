@@ -11,6 +11,8 @@ from numbers import Integral, Real
 import numpy as np
 from numpy.typing import NDArray
 
+from hclust_widgets.common.format import significant
+
 from .arrays import read_only
 from .cut_nodes import FreeMerges, line_heights, validate_nodes
 from .label_numbers import (
@@ -231,7 +233,7 @@ class Cut:
     def __repr__(self) -> str:
         if self.is_uneven:
             return f"Cut({self.n_clusters} clusters at different heights)"
-        return f"Cut({self.n_clusters} clusters at {self.distance_threshold:.6g})"
+        return f"Cut({self.n_clusters} clusters at {significant(self.distance_threshold)})"
 
     def same_clusters(self, other: Cut) -> bool:
         """Return True if another cut of the same merges leads to the same clusters."""

@@ -69,9 +69,9 @@ first_tree
 # that it crosses is one cluster, with all the cars below. The tree stays, and *you* decide where
 # to cut it.
 #
-# Now step by step. These are the seventeen steps of
-# [the lesson in plain code](00-hierarchical-clustering.ipynb), in the same order. You move sliders
-# and look. If you like to write code, everything that you see is there in Python too.
+# Now step by step. These are the seventeen steps of *the published lesson*, a notebook of May 2026
+# on these cars ([here in plain code](00-hierarchical-clustering.ipynb)), in the same order. You
+# move sliders and look. If you like to write code, all that you see is there in Python too.
 #
 # * The sentence above a widget says what it shows. It changes with the widget.
 # * Move a slider with the mouse or with the arrow keys, or click its number and type one.
@@ -159,7 +159,8 @@ assert cars["origin"].value_counts().to_dict() == {"usa": 245, "japan": 79, "eur
 # ## Step 2: How far is Japan from Europe?
 #
 # A distance needs numbers, and `origin` is a word. One-hot encoding turns it into three columns,
-# one for each origin, with a 1 in the column that fits and a 0 in the others.
+# one for each origin, with a 1 in the column that fits and a 0 in the others. So Japan and Europe
+# differ by 1 in two columns; two cars of one origin differ in none of the three.
 #
 # We put the table into a `ClusterState`. It does the encoding, and all the rest: it holds the
 # table, the tree and the cut, and keeps them in step. Later the widgets will share it.
@@ -239,16 +240,16 @@ HeatmapWidget(cars)
 ClustermapWidget(cars, row_cluster=False)
 
 # %% [markdown]
-# (The sentence above the picture says what is shown. Its last word, *cophenetic r*, says how well
-# the tree keeps the distances, 1 would be perfect; the tree itself and its cut come in step 11.)
+# (The sentence above the picture says what is shown. Its last word, *cophenetic r*, is explained in
+# step 11.)
 #
 # Read the tree above the picture from the bottom up. Displacement and weight are merged first,
 # then comes horsepower, then cylinders: four ways to say *big engine*. Mileage goes with
 # acceleration, and then with the year: later cars go further on a gallon.
 #
 # **Do this.** Set *Linkage* from *ward* to *single*, and watch the tree: its two big branches
-# become a staircase. There is more than one way to say how near two *clusters* are. Ward asks what
-# the merge costs, single only for the nearest pair. The lesson goes on with ward.
+# become a staircase. There is more than one way to say how near two *clusters* are. Single looks at
+# their nearest pair only, ward at their middles and their sizes. The lesson goes on with ward.
 
 # %% [markdown]
 # ## Step 6: Which cars are alike?
@@ -310,8 +311,8 @@ scatter
 # them, and the origin is not on this picture's axes.
 #
 # **Do this.** Set *x* to *PC 1* and *y* to *PC 2*: these two *principal components* look at all
-# ten columns from the side where the cars are spread widest, and the four clusters come apart.
-# Cluster 0 even lies in two pieces.
+# ten columns at once, from the direction in which the cars differ most. The four clusters come
+# apart, and cluster 0 even lies in two pieces.
 #
 # **And this.** Move *Clusters* to 5: which cluster splits? Go by the colors: they stay, while the
 # numbers are given anew at every cut. Then run the cell of step 7 again. The
@@ -334,8 +335,9 @@ assert set(cars.loc[four == 1, "cylinders"]) == {8}
 # %% [markdown]
 # ## Step 9: What if no two cars may be merged?
 #
-# Why four clusters? Instead of a number we can give a distance, a *threshold*: clusters at that
-# distance or further apart are left alone. With a threshold of 0 nothing is near enough.
+# We have asked for four clusters. Instead of a number we can give a distance, a *threshold*:
+# clusters at that distance or further apart are left alone. With a threshold of 0 nothing is near
+# enough.
 
 # %%
 alone = ScatterWidget(cars, x="mpg", y="weight", distance_threshold=0)
@@ -367,10 +369,10 @@ assert {t: Cut(now.tree, distance_threshold=t).n_clusters for t in left} == left
 # %% [markdown]
 # ## Step 10: How do we get a tree to draw?
 #
-# To know that it could stop at any distance, the computer had to work out *all* the merges. A
-# fitted scikit-learn model keeps them in `children_`: line by line, which two clusters were put
-# together. The published lesson gives that list to scipy's `linkage` and draws the result. Let us
-# do so, too.
+# To know that it could stop at any distance, the computer had to work out *all* the merges.
+# scikit-learn keeps them in a list, `children_`: each line holds the numbers (*ids*) of the two
+# clusters that were merged. The published lesson gives that list to scipy's `linkage`, which makes
+# trees of tables, and draws the result. Let us do so, too.
 
 # %%
 from scipy.cluster.hierarchy import linkage
@@ -413,9 +415,9 @@ plt.show()
 # | | the tree at the left | the tree at the right |
 # |---|---|---|
 # | what was clustered | the lines of the list of merges | the cars |
-# | leaves | 391, one for each merge | 392 |
+# | leaves, the ends at the bottom | 391, one for each merge | 392 |
 # | linkage | single, which is what `linkage` does unless told otherwise | ward, as the model |
-# | height of the root | 75.3, a distance between ids | 19.3 |
+# | height of the *root*, the last merge | 75.3, a distance between ids | 19.3 |
 # | sizes of four clusters | 1, 1, 1 and 388 | 68, 79, 103 and 142 |
 #
 # Do the two agree at least a little about who belongs together? The *adjusted Rand index* is 1
@@ -462,33 +464,34 @@ tree
 # %% [markdown]
 # Every leaf at the bottom is a car. Where two branches meet, two clusters were merged, and the
 # height says how far apart they were. The dashed line is the cut: the branches that it crosses
-# are the clusters. The grey band is the room that it has. Wherever the line stands in the band,
-# the clusters are the same. A wide band speaks for the clusters, and it is no proof: random numbers
-# have a widest band, too ([the notebook on cuts](03-choosing-a-cut.ipynb) shows it).
+# are the clusters. The grey *band* is the room that it has (the sentence above calls it the *gap*).
+# Wherever the line stands in the band, the clusters are the same. A wide band speaks for the
+# clusters, and it is no proof: random numbers have a widest band, too
+# ([the notebook on cuts](03-choosing-a-cut.ipynb) shows it).
 #
-# (*cophenetic r* once more: how well does the tree keep the distances of the cars? It is the
-# correlation of the height at which two cars meet with their distance. 1 would be perfect.)
+# (*cophenetic r*: how well does the tree keep the distances of the cars? Take all pairs of cars. If
+# those that are far apart meet high up in the tree, and near ones low down, it is near 1. If
+# distance and height have nothing to do with each other, it is near 0.)
 #
 # **Do this.** Move *Clusters*, and then *Threshold*. They are two ways to say the same, and each
 # follows the other: a higher threshold leaves fewer clusters. All thresholds within the band give
-# one number. (Where two merges have the same height, there is a number that no threshold gives.)
-# For which numbers of clusters is the band wide, and for which is it a mere hair?
+# one number. (If two merges have the same height, a threshold makes both or none of them. The
+# number of clusters in between can then be asked for as a number only.) Notice where the band is
+# wide, and where it is a mere hair: the notebook on cuts comes back to it.
 #
 # **And this.** Click a branch: its cars light up. The tree shows the same `state` as the scatter of
 # step 8, so they are lit there, too, and the two move together. To see both at once, click the
 # scatter with the right mouse button and choose *Create New View for Cell Output*. It opens below
 # the notebook; drag its tab to the side if you like. Now move a slider here, or there.
 #
-# *A riddle: how can two clusters be 19.3 apart if no two cars are further apart than 3.16 (step
-# 14)? Ward's height is no distance between two cars. It is the distance between the middles of two
-# clusters, made larger when the clusters are large: it grows with what the merge costs.*
+# *A riddle: the last merge is at 19.3, and no two cars can be further apart than 3.16 (step 14).
+# [The next notebook](02-distance-and-linkage.ipynb) solves it.*
 
 # %% [markdown]
 # ### Turning branches
 #
 # A tree has no fixed order from left to right. Each merge can be turned: its two branches change
-# places, like the arms of a mobile, and it is the same tree. With 391 merges there are as many ways
-# to draw it as 391 coins can fall.
+# places, like the arms of a mobile.
 
 # %% tags=["folded"]
 # A question: predict first
@@ -507,7 +510,7 @@ state.flip(len(cars) + len(state.children_) - 1)  # the last merge
 #
 # **Why.** The picture says who is merged with whom, and at what height, and no more. So two leaves
 # that stand side by side need not be alike: to compare two cars, go up from both until their
-# branches meet. The *height* of that merge is how near they are. (*Leaf order* under *Settings*
+# branches meet. The *height* of that merge counts: low is near. (*Leaf order* under *Settings*
 # turns the branches so that neighbours are as alike as they can be.)
 
 # %% tags=["check"]
@@ -542,8 +545,8 @@ top
 # two pictures above.
 #
 # **Do this.** Make *p* smaller, and see which branches fold up first. Or set *Leaves* to
-# *p levels* and *p* to 4: then it goes four levels down from the last merge, which itself is level
-# 0, so on any way down you meet five merges at most, and all else folds up.
+# *p levels* and *p* to 4: then you see the last merge and four levels below it, and all else folds
+# up.
 
 # %% tags=["check"]
 # Check of step 12
@@ -594,8 +597,9 @@ assert 6 in to_mazda.argsort()[-2:]
 distance.comparison.max_distance
 
 # %% [markdown]
-# So 2.39 out of 3.16 is a long way. (No two cars ever reach 3.16. Why not? A car has one origin,
-# so two cars differ in two of the three origin columns or in none.)
+# So 2.39 out of 3.16 is a long way. (No two cars ever reach 3.16: a car has one origin, so two cars
+# differ in two of the three origin columns or in none. Those two make √(1 + 1) = 1.41: that is how
+# far Japan is from Europe, if all else is equal.)
 #
 # **Do this.** In step 13, with the Mazda and the truck in their fields again, set *Scaling* to
 # *none*. The distance is now 2,634, and 99% of it is weight. The sentence names no largest one any
@@ -613,8 +617,8 @@ assert comparison.max_distance is None
 # %% [markdown]
 # ## Step 15: How many clusters does a threshold of 2 leave?
 #
-# Two cars at a distance of 2 have little in common, as we have seen. So let us merge only what is
-# nearer than that.
+# For two cars a distance of 2 is a long way, as we have seen. For two clusters it is not: ward's
+# heights go up to 19.3. So expect many clusters.
 
 # %%
 at_two = DendrogramWidget(cars, distance_threshold=2)
@@ -664,7 +668,7 @@ DendrogramWidget(cars, truncate_mode="lastp", p=5, controls=False, height=260)
 #
 # * *first* and *second* are the ids of the two clusters that are merged. A number below `n` is a
 #   car; `n + j` is the cluster that line `j` made.
-# * *height* is the distance between the two: the height of the merge in the picture.
+# * *height* is how far apart the two are, as the linkage measures it: the height in the picture.
 # * *cars* is the number of leaves in the new cluster. The id of this cluster is `n + i` for line
 #   `i`.
 #
@@ -673,7 +677,7 @@ DendrogramWidget(cars, truncate_mode="lastp", p=5, controls=False, height=260)
 # 147.
 #
 # **Do this.** Find these two in the picture, by their heights. And which clusters does line 387
-# merge? (Raise *p* to see them opened, too.)
+# merge?
 #
 # `n` leaves have `n - 1` merges, so the table has 391 lines, and the last of them holds all 392
 # cars. Here is the quickest test of any linkage matrix that you meet: *is the last number of the
@@ -698,10 +702,11 @@ ends
 
 # %% [markdown]
 # Each end is one cluster, and the line crosses eleven branches. The sizes are those of step 15.
-# With the wrong tree of step 10 they are not: one of its ends would have 356 leaves. Nothing but
-# comparing it with something that we knew already gave it away.
+# With the wrong tree of step 10 they are not: one of its ends would have 356 leaves. That is a
+# second test, beside that of step 16: compare a tree with something that you know already.
 #
-# **Do this.** Go down from 11 clusters to 4. At each step, which two ends take one color?
+# **Do this.** Set *p* to 20. The line still crosses eleven branches, and below it you see which
+# clusters have parts.
 
 # %% tags=["check"]
 # Check of step 17
@@ -737,8 +742,8 @@ Prediction.of_lesson("What sizes do the four clusters have?")
 # %% [markdown]
 # ### 2. What does the origin decide?
 #
-# Open *Settings* and *8 of 9 columns*, and take away the tick at *origin*. Go down to two
-# clusters.
+# Open *Settings* and *8 of 9 columns* (all but the name; *origin* counts as one here), and take
+# away the tick at *origin*. Go down to two clusters.
 
 # %% tags=["folded"]
 # A question: predict first
@@ -756,7 +761,7 @@ Prediction.of_lesson("What do the four clusters look like in the scatter?")
 # %% [markdown]
 # ### 4. Why is it refused?
 #
-# With ward linkage, set *Metric* to *cityblock*.
+# With ward linkage, set *Metric* to *cityblock*: it adds up the differences, with no squares.
 
 # %% tags=["folded"]
 # A question: predict first
@@ -766,6 +771,7 @@ Prediction.of_lesson("Why is it refused?")
 # ### 5. How many clusters are there?
 #
 # Go through 2 to 8 clusters, and read in the sentence from where to where each number holds.
+# Heights at the top are larger anyway, so divide the upper height by the lower one.
 
 # %% tags=["folded"]
 # A question: predict first
@@ -855,9 +861,9 @@ assert labels.dropna().tolist() == four.tolist()
 # | agglomerative | begins with single rows and goes on by merges |
 # | cluster | rows that belong together; at first each row is one |
 # | merge | two clusters become one, for good |
-# | dendrogram | the tree of all merges |
+# | dendrogram | the tree of all merges; rows are its *leaves*, the last merge is its *root* |
 # | height | how far apart two clusters were when they were merged |
-# | cut | a line across the dendrogram: each branch that it crosses is a cluster |
+# | cut | a line across the dendrogram, at a *threshold*: each branch that it crosses is a cluster |
 # | metric | the rule for the distance between two rows |
 # | linkage | the rule for the distance between two clusters |
 # | outlier | a row without near neighbours; often a cluster of its own until late |

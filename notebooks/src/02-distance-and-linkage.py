@@ -137,8 +137,8 @@ assert ClusterState(cars, linkage="average", metric="cityblock").metric == "city
 # %% [markdown]
 # ### Scaling, side by side
 #
-# Once more the mazda and the truck. *Min–max* gives every column the same range, *standard* the
-# same standard deviation.
+# Once more the mazda and the truck. *Min–max* gives every column the same range. *Standard* divides
+# it by its *standard deviation*, which says how far a value typically is from the mean.
 
 # %% tags=["folded"]
 # A question: predict first
@@ -152,8 +152,9 @@ shares = pd.DataFrame({how: pair.comparison.shares for how, pair in pairs.items(
 shares.set_axis(pairs["none"].state.features.columns).round(2)
 
 # %% [markdown]
-# **Why.** Scaling decides how much a column counts, so it decides who is near to whom. It does more
-# than make numbers nicer. Columns in one unit may be left alone; others may not.
+# **Why.** Scaling decides how much a column counts, so it decides who is near to whom, and so which
+# tree grows. It does more than make numbers nicer. Columns in one unit may be left alone; others
+# may not.
 
 # %% tags=["check"]
 # Check of the scalings
@@ -232,10 +233,12 @@ Prediction.of_lesson("Is it a mistake that the tree ends above the longest dista
 
 # %% [markdown]
 # **Why.** Single, complete and average heights are distances between towns, or means of them.
-# A ward height is not: it says by how much the sum of squares within clusters grows. For two single
-# towns it *is* their distance; for clusters with *a* and *b* members it is the distance of their
-# means times √(2ab / (a + b)). Larger clusters, larger factor. So never compare the heights of two
-# linkages: 3 is near in one tree and far in another.
+# A ward height is not: it is the distance of the *means* of two clusters times a factor. With *a*
+# and *b* members the factor is √(2ab / (a + b)): 1 for two single towns, and larger for larger
+# clusters. So never compare the heights of two linkages: 3 is near in one tree and far in another.
+#
+# (Where does the factor come from? Ward wants towns to lie near the mean of their cluster. A merge
+# makes the sum of the squares of these distances larger, by *half the square* of its height.)
 
 # %%
 means = towns.groupby([0, 0, 0, 1, 1, 1]).mean()  # P, Q and R; S, T and U
@@ -245,6 +248,13 @@ print(f"{apart * np.sqrt(2 * 3 * 3 / 6):.2f}")
 
 # %% tags=["check"]
 # Check of the ward height
+by_ward = ClusterState(towns, scaling="none", n_clusters=1)
+within = []
+for k in range(len(towns), 0, -1):
+    by_ward.n_clusters = k
+    own_mean = towns.groupby(by_ward.labels_.to_numpy()).transform("mean")
+    within.append(((towns - own_mean) ** 2).to_numpy().sum())
+np.testing.assert_allclose(np.diff(within), by_ward.distances_**2 / 2)
 assert far.max() == far[0, 4] == 9.9
 assert round(apart * np.sqrt(2 * 3 * 3 / 6), 2) == 12.49
 
@@ -253,7 +263,9 @@ assert round(apart * np.sqrt(2 * 3 * 3 / 6), 2) == 12.49
 #
 # Twelve cars, drawn by lot, merged by *average* linkage. We begin at step 6: five merges are made,
 # the sixth is being made. At the right, below, stands a list: which pair would each linkage merge
-# now, if it were handed these very clusters?
+# now, if it were handed these very clusters? Three are new in it: *weighted* is an average in which
+# both parts of a cluster count the same, whatever their sizes; *centroid* is the distance of the
+# means; *median* is the distance of midpoints, each halfway between those of its two parts.
 
 # %% tags=["folded"]
 # A question: predict first
@@ -374,8 +386,7 @@ assert adjusted_rand_score(heaps, broken.labels_("single")[:53]) == 1
 # %% [markdown]
 # ## 5. What do the heights of a tree tell?
 #
-# Back to all the cars. Here is the root of each tree, the height at which the last two clusters are
-# merged.
+# Back to all the cars. The table below has the height of each tree's *root*, its last merge.
 
 # %% tags=["folded"]
 # A question: predict first
@@ -455,9 +466,9 @@ quiz = QuizWidget(ClusterState(cars, n_clusters=4), seed=1, n_questions=6)
 quiz
 
 # %% [markdown]
-# *New questions* at the end asks six others. Everybody who runs this cell gets the same ones. With
-# `student="your name"` you get your own, and with `save_to="answers-{student}.json"` they are kept
-# in a file that your teacher can collect.
+# *New questions* at the end asks six others. Everybody who runs this cell gets the same ones. Write
+# `student="your name"` into its brackets and you get your own; with
+# `save_to="answers-{student}.json"` the answers are kept in a file that your teacher can collect.
 
 # %% tags=["check"]
 # Check of section 6
@@ -474,6 +485,6 @@ assert len({q.kind for q in again.asked}) == 6
 #   all (average), or the middle and the size (ward).
 # * Single follows chains, the others look for round heaps. Look at your clusters, and not only at
 #   the tree.
-# * Heights of different linkages can't be compared, and ward's are no distances.
+# * Heights of different linkages can't be compared, and a ward height is no distance between rows.
 #
 # **Next:** [Choosing a cut](03-choosing-a-cut.ipynb): how many clusters should you take?

@@ -129,8 +129,8 @@ print(own.state.summary)
 own.table.isna().sum()
 
 # %% [markdown]
-# **Why.** A row with a gap can't be compared, so it is left out. If one column has many gaps, it
-# costs you many rows: you may be better off without that column than without those rows.
+# **Why.** A row with an empty cell can't be compared, so it is left out. If one column has many of
+# them, it costs you many rows: you may be better off without that column than without those rows.
 
 # %% tags=["check"]
 # Check of section 2
@@ -192,7 +192,7 @@ assert table.loc[engine == engine.value_counts().idxmax(), "origin"].nunique() =
 # 5. Change *Linkage* to *average* and *complete*. Are they still the same clusters?
 #
 # **What to see, and what not to believe.** There will be clusters; there always are. They are worth
-# something if the gap is wide, if other linkages find them too, and if you can say what they are.
+# something if the band is wide, if other linkages find them too, and if you can say what they are.
 # (More on that in [Choosing a cut](03-choosing-a-cut.ipynb).)
 #
 # The same cards, as a table, here of the means only:

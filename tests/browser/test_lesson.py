@@ -177,8 +177,10 @@ def test_a_student_does_what_each_step_says(page: Page, lab: Server) -> None:
     expect_python(page, "at_two.state.labels_.nunique()", 4, timeout=PATIENCE)
 
     ends = cell_of(page, "ends")
-    press_slider(slider(ends, "Clusters"), "ArrowLeft", 7)
-    expect_python(page, "ends.state.labels_.nunique()", 4, timeout=PATIENCE)
+    field = ends.locator(".widget-text", has_text="p").locator("input")
+    field.fill("20")
+    field.press("Enter")
+    expect_python(page, "[ends.p, ends.state.labels_.nunique()]", [20, 11], timeout=PATIENCE)
 
     # The exercises at the end, and what is refused.
     explorer = cell_of(page, "explorer")

@@ -15,6 +15,7 @@ from support.notebook import expect_python, open_notebook, python, run_all
 from support.pictures import screenshot
 from support.quiz import answer, button
 from support.servers import Server
+from support.watch import Watch
 
 from hclust_widgets.teaching.shapes import shape_points
 
@@ -82,8 +83,12 @@ def test_choosing_a_cut(page: Page, lab: Server) -> None:
     expect(cell(page, "tree").locator(".hclust-words")).to_contain_text("4 clusters")
 
 
-def test_your_own_data(page: Page, lab: Server, tmp_path: pathlib.Path) -> None:
+def test_your_own_data(page: Page, lab: Server, watch: Watch, tmp_path: pathlib.Path) -> None:
     open_book(page, lab, "04-your-own-data", ["own"])
+    # *Run All* ends clean, also of what a busy page may say (conftest.py) of models closed early.
+    assert watch.found == []
+    expect(page.locator("#jp-main-statusbar")).not_to_contain_text(re.compile("error", re.I))
+    expect(page.locator(".Toastify__toast")).to_have_count(0)
     practice, own = cell(page, "practice"), cell(page, "own")
     expect(practice.locator(".hclust-refusal")).to_contain_text("Line 7 of scooters.csv")
     lines = python(page, "scooters").replace("7.3,germany", "7.3,,germany")

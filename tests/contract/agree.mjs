@@ -15,6 +15,8 @@ import {
   height,
   number,
   percent,
+  score,
+  significant,
   threshold,
   value,
 } from "../../js/src/text/format.js";
@@ -33,6 +35,8 @@ const WORDS = {
   height,
   number,
   percent,
+  score,
+  significant,
   readings: parseNumbers,
   threshold,
   value,

@@ -5,6 +5,7 @@ import test from "node:test";
 import { findFreeSpace } from "../../js/src/canvas/free_space.js";
 import { placeLabels, spread, widestFirst } from "../../js/src/canvas/label_placement.js";
 import { csvCell } from "../../js/src/page/csv.js";
+import { count, height, number, percent, score, significant } from "../../js/src/text/format.js";
 import { axisLimits, axisTicks } from "../../js/src/text/ticks.js";
 
 const read = (name) =>
@@ -63,5 +64,16 @@ test("limits and ticks of an axis are the same", () => {
       `${about} ${axis.values}`,
     );
     assert.deepEqual(axis.words, words, about);
+  }
+});
+
+test("numbers read as they do in Python", () => {
+  const rules = new Map(Object.entries({ count, height, number, percent, score, significant }));
+  for (const [name, cases] of Object.entries(read("numbers"))) {
+    const [rule, digits] = name.split("_");
+    for (const [value, text] of cases) {
+      const more = digits ? [Number(digits)] : [];
+      assert.equal(rules.get(rule)(value ?? Number.NaN, ...more), text, `${name} ${value}`);
+    }
   }
 });

@@ -169,6 +169,11 @@ def words_asked() -> list[tuple[list[Any], Any]]:
         asked.append((["value", v, "number"], words.format_value(float(v), "number")))
         asked += [(["general", v, d], f"{float(v):.{d}g}") for d in (2, 3, 4, 7)]
         asked += [(["fixed", v, d], f"{float(v):,.{d}f}") for d in (0, 1, 2, 3)]
+        for sign in (v, -v):
+            asked += [(["score", sign, d], words.score(float(sign), d)) for d in (1, 2, 3)]
+            asked += [
+                (["significant", sign, d], words.significant(float(sign), d)) for d in (2, 3, 4, 6)
+            ]
     shares = (0, 0.004, 0.005, 0.045, 0.125, 0.5, 0.995, 1)
     asked += [(["percent", v], words.percent(float(v))) for v in shares]
     for days in (0, 1, -1, 18262, 0.5, 20000.999):

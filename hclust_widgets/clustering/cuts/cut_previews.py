@@ -11,6 +11,7 @@ from hclust_widgets.analysis.best_cuts import best_cuts
 from hclust_widgets.analysis.dynamic_cut import CORE_SCATTER
 from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.clustering.evidence import default_score, node_scores_of
+from hclust_widgets.common.format import score
 from hclust_widgets.tree.label_numbers import cluster_nodes
 
 from .shape_cuts import dynamic_cut_of, inconsistency_cuts_of
@@ -176,7 +177,7 @@ def _inconsistent(now: Clustering, wanted: Callable[[], bool]) -> list[Preview]:
     for depth in _DEPTHS:
         _go_on(wanted)
         for cut in inconsistency_cuts_of(now, top=1, k=(2, MOST_CLUSTERS), depth=depth):
-            told = f"depth {depth}, threshold {cut.threshold:.3g}"
+            told = f"depth {depth}, threshold {score(cut.threshold)}"
             found.setdefault(frozenset(cut.nodes), Preview(cut.nodes, told))
     return list(found.values())
 

@@ -14,7 +14,7 @@ from hclust_widgets.analysis.column_shares import ColumnShares
 from hclust_widgets.analysis.weighted_leaves import WeightedLeaves
 from hclust_widgets.clustering.settings import AUTOMATIC_ABOVE
 from hclust_widgets.common.arrays import read_only
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, percent
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.groups.row_groups import group_means, group_rows
 from hclust_widgets.tree.groups.weighted import WEIGHTED_LINKAGES, group_distances, weighted_linkage
@@ -183,7 +183,8 @@ class RowGroups:
         if self.lost == 0:
             lost = "the rows of a group are the same, so that the tree is exact"
         else:
-            lost = f"{self.lost:.1%} of their variance lies within groups, where the tree has none"
+            share = percent(self.lost)
+            lost = f"{share} of their variance lies within groups, where the tree has none"
         shown = "tree, heatmap and scatter show of each group the row nearest to its mean"
         return [
             f"The tree is of {groups} of like rows{why}: {lost}."

@@ -10,7 +10,7 @@ import numpy as np
 from hclust_widgets._version import __version__
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import clustered, distances_as_given, kept_words, row_noun
-from hclust_widgets.common.format import count, truncate
+from hclust_widgets.common.format import count, percent, truncate
 from hclust_widgets.table.columns.schema import Field
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.missing import FILLED_WORDS
@@ -64,7 +64,7 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
             how = "Rows that are the same were put into groups first"
         sentences.append(
             f"{how}; the tree joins the groups by their sizes"
-            + (f", and {share:.1%} of the variance lies within groups." if share else ".")
+            + (f", and {percent(share)} of the variance lies within groups." if share else ".")
         )
     if now.exchanged is not None:
         sentences.append("The rows are columns of the table: rows and columns were exchanged.")

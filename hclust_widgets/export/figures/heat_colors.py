@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.clustering.heat_values import heat_values_about
 from hclust_widgets.common.checks import reject_unknown
-from hclust_widgets.plotting.base.color_scale import ColorScale, short_number
+from hclust_widgets.common.format import significant
+from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import check_cmap
 from hclust_widgets.plotting.marks.color_legend import ColorOptions
 
@@ -95,4 +96,4 @@ _NORMS = {
 
 def short(value: float) -> str:
     """Write a number with three digits."""
-    return short_number(float(f"{value:.3g}"))
+    return significant(value, 3)

@@ -12,14 +12,13 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.settings_checks import validate_columns
 from hclust_widgets.clustering.summary import (
     distances_as_given,
-    height_2,
     of_columns,
     order_notes,
     remarks,
 )
 from hclust_widgets.clustering.tracks import TrackSources, check_tracks, offered_tracks
 from hclust_widgets.common.checks import did_you_mean
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, score
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, color_bytes
@@ -169,7 +168,7 @@ def _linkage(one: PageTree) -> dict[str, Any]:
     return {
         "name": one.linkage,
         "constrained": one.tree.constrained,
-        "cophenetic": None if one.cophenetic is None else height_2(one.cophenetic),
+        "cophenetic": None if one.cophenetic is None else score(one.cophenetic),
         "described": one.described,
         "medoids": int32(one.medoids) if one.described else None,
         "traits": encode_tree(one.tree, one.column_tree),

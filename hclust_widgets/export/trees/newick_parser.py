@@ -16,6 +16,7 @@ from math import isinf
 
 import numpy as np
 
+from hclust_widgets.common.format import significant
 from hclust_widgets.common.patterns import NUMBER
 from hclust_widgets.tree.linkage.check_linkage import check_linkage_matrix
 from hclust_widgets.tree.tree import Tree
@@ -147,10 +148,11 @@ class Nodes:
             far = max(leaves, key=depth.__getitem__)
             near = min(leaves, key=depth.__getitem__)
             if depth[far] - depth[near] > ROUNDING * max(abs(depth[far]), abs(depth[near])):
+                low, high = (significant(float(depth[leaf])) for leaf in (far, near))
                 raise ValueError(
-                    f"Leaf {self._name(far)} lies {float(depth[far]):.6g} below the root and leaf "
-                    f"{self._name(near)} {float(depth[near]):.6g}, but a tree of heights has all "
-                    "its leaves equally deep: make it ultrametric first."
+                    f"Leaf {self._name(far)} lies {low} below the root and leaf "
+                    f"{self._name(near)} {high}, but a tree of heights has all its leaves equally "
+                    "deep: make it ultrametric first."
                 )
             heights = [depth[far] - d for d in depth]
         for v, kids in enumerate(self.kids):

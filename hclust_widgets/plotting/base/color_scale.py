@@ -13,9 +13,9 @@ from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.common.checks import check_choice, reject_unknown
 from hclust_widgets.common.constants import DIVERGING_MAPS
-from hclust_widgets.common.format import truncated_repr
+from hclust_widgets.common.format import significant, truncated_repr
 
-__all__ = ["NORMS", "ColorScale", "ValueColors", "is_diverging", "short_number"]
+__all__ = ["NORMS", "ColorScale", "ValueColors", "is_diverging"]
 
 NORMS = ("linear", "log", "symlog", "power", "quantile")
 #: Quantiles between which the colors lie where extremes are clipped, in percent.
@@ -37,17 +37,6 @@ def is_diverging(cmap: str) -> bool:
     (True, False)
     """
     return cmap.removesuffix("_r") in DIVERGING_MAPS
-
-
-def short_number(value: float) -> str:
-    """Write a number with up to six digits, for sentences.
-
-    Examples
-    --------
-    >>> short_number(2.0), short_number(-0.25)
-    ('2', '-0.25')
-    """
-    return f"{value:.6g}"
 
 
 @dataclass(frozen=True)
@@ -123,7 +112,7 @@ class ColorScale:
         """Raise if ends and center contradict each other, or the norm."""
         if low is not None and high is not None and not low < high:
             raise ValueError(
-                f"vmin={short_number(low)} is not below vmax={short_number(high)}: choose a "
+                f"vmin={significant(low)} is not below vmax={significant(high)}: choose a "
                 "smaller vmin or a larger vmax."
             )
         ends = {"vmin": low, "center": self.center, "vmax": high}
@@ -133,17 +122,17 @@ class ColorScale:
                 if value <= 0:
                     raise ValueError(
                         f"The norm 'log' needs values above 0, but {name} is "
-                        f"{short_number(value)}: choose another norm, such as 'symlog'."
+                        f"{significant(value)}: choose another norm, such as 'symlog'."
                     )
         center = numbers.get("center")
         if center is not None:
             below = low is not None and center <= low
             if below or (high is not None and center >= high):
-                end = f"above vmin={short_number(low or 0)}"
+                end = f"above vmin={significant(low or 0)}"
                 if not below:
-                    end = f"below vmax={short_number(high or 0)}"
+                    end = f"below vmax={significant(high or 0)}"
                 raise ValueError(
-                    f"center={short_number(center)} is not {end}: choose another center or end."
+                    f"center={significant(center)} is not {end}: choose another center or end."
                 )
 
     def colors(self, values: ArrayLike, *, diverging: bool = False) -> ValueColors:
@@ -168,7 +157,7 @@ class ColorScale:
         is_log = self.norm == "log"
         if is_log and least <= 0:
             raise ValueError(
-                f"The norm 'log' needs values above 0, but the smallest is {short_number(least)}: "
+                f"The norm 'log' needs values above 0, but the smallest is {significant(least)}: "
                 "choose another norm, such as 'symlog'."
             )
         center = self._center(diverging)
@@ -189,8 +178,8 @@ class ColorScale:
                 side = "below the largest" if self.vmax is None else "above the smallest"
                 other = high if self.vmax is None else low
                 raise ValueError(
-                    f"{end}={short_number(low if self.vmax is None else high)} is not {side} "
-                    f"value, {short_number(other)}: choose another {end}, or both ends."
+                    f"{end}={significant(low if self.vmax is None else high)} is not {side} "
+                    f"value, {significant(other)}: choose another {end}, or both ends."
                 )
         near = 1e-9 * (high - low)
         return ValueColors(
@@ -350,7 +339,9 @@ class ValueColors:
         >>> ColorScale("log").colors([1, 100]).ticks(3)
         [1.0, 10.0, 100.0]
         """
-        found = [float(f"{v:.2g}") for v in self.at_shares(np.linspace(0, 1, count)).tolist()]
+        found = [
+            float(significant(v, 2)) for v in self.at_shares(np.linspace(0, 1, count)).tolist()
+        ]
         near = 1e-9 * (self.vmax - self.vmin)
         inside = {v for v in found if self.vmin - near <= v <= self.vmax + near}
         return sorted(inside)
@@ -380,7 +371,7 @@ def _quantiles(value: Any) -> Any:
         raise TypeError(wrong)
     if not 0 <= low < high <= 100:
         raise ValueError(
-            f"robust=({short_number(low)}, {short_number(high)}) are no two percentages, the "
+            f"robust=({significant(low)}, {significant(high)}) are no two percentages, the "
             "smaller one first: choose some such as (2, 98)."
         )
     return (low, high)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from matplotlib.colors import FuncNorm
 
+from hclust_widgets.common.format import significant
 from hclust_widgets.plotting.base.color_scale import ColorScale, ValueColors, is_diverging
 from hclust_widgets.plotting.base.colormaps import colormap_part, used_colormap
 from hclust_widgets.plotting.base.plot import axes_pixels, axes_size
@@ -91,7 +92,9 @@ def _ticks(colors: ValueColors, height: float) -> tuple[list[float], list[str]]:
         ticks = nice_ticks(colors.vmin, colors.vmax, height, 40)
         return ticks, format_ticks(ticks)
     ticks = colors.ticks(max(2, int(height / 30) + 1))
-    return ticks, [format_ticks([t])[0] if 100 <= abs(t) < 1e9 else f"{t:.2g}" for t in ticks]
+    return ticks, [
+        format_ticks([t])[0] if 100 <= abs(t) < 1e9 else significant(t, 2) for t in ticks
+    ]
 
 
 def draw_color_legend(bar: Colorbar, colors: ValueColors, unit: str, theme: Theme) -> None:

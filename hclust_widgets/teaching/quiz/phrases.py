@@ -8,7 +8,7 @@ import pandas as pd
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun
-from hclust_widgets.common.format import count, height
+from hclust_widgets.common.format import count, height, score
 
 from .linkage_rules import RULES
 from .question import Sketch
@@ -56,7 +56,7 @@ def points_of(now: Clustering, sample: Sample, **shown: Any) -> Sketch | None:
     names = [str(now.features.columns[c]) for c in sample.columns]
     scaled = now.features.preparation
     where = ", ".join(
-        f"{LETTERS[i]} at {x:.2f}, {y:.2f}" for i, (x, y) in enumerate(sample.X.tolist())
+        f"{LETTERS[i]} at {score(x)}, {score(y)}" for i, (x, y) in enumerate(sample.X.tolist())
     )
     return Sketch(
         words=f"Points by {names[0]} and {names[1]}, {scaled}: {where}.",

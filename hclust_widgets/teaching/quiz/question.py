@@ -13,6 +13,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.common.checks import reject_unknown
+from hclust_widgets.common.format import significant
 from hclust_widgets.common.parse_numbers import as_int_if_whole, number_candidates
 from hclust_widgets.tree.tree import Tree
 
@@ -275,7 +276,7 @@ class Question:
 
     def answer_in_words(self) -> str:
         """Format the right answer."""
-        return str(self.answer) if self.options else f"{self.answer:,.6g}"
+        return str(self.answer) if self.options else significant(self.answer, separator=",")
 
 
 def _option(answer: Any, options: tuple[str, ...]) -> str:

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun
-from hclust_widgets.common.format import height, height_meaning
+from hclust_widgets.common.format import height, height_meaning, significant
 
 from .linkage_rules import clusters_at
 from .phrases import describe_sample, distance_table, listed, made_from, points_of, rule_of
@@ -158,7 +158,7 @@ def _distance_question(now: Clustering, shown: Floats, digits: int, metric: str)
         return None
     added = " + ".join(f"{s}²" for s in steps)
     sums = {
-        "euclidean": f"√({added}) = √{squares:.4g} = {answer:.{max(digits, 2)}f}",
+        "euclidean": f"√({added}) = √{significant(squares, 4)} = {answer:.{max(digits, 2)}f}",
         "sqeuclidean": f"{added} = {answer:.{max(digits, 2)}f}",
         "cityblock": f"{' + '.join(steps)} = {answer:.{digits}f}",
         "chebyshev": f"the largest of {', '.join(steps)}: {answer:.{digits}f}",

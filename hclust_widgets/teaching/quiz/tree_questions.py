@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import noun
-from hclust_widgets.common.format import count, height
+from hclust_widgets.common.format import count, height, score
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 from hclust_widgets.tree.tree import Tree
 
@@ -162,7 +162,7 @@ def _gaps(tree: Tree) -> tuple[Floats, Floats]:
 
 def _ratio_in_words(ratio: float) -> str:
     """Return the ratio of a gap as a clause; empty where the lower height is zero."""
-    return f", a ratio of {ratio:.2f}" if np.isfinite(ratio) else ""
+    return f", a ratio of {score(ratio)}" if np.isfinite(ratio) else ""
 
 
 def clear_cut(tree: Tree) -> int | None:

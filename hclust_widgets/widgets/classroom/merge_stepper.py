@@ -55,6 +55,10 @@ class Steps(BrowserWidget):
         ``nearest`` (distance of the pair that merged), ``right`` and ``tied``.
     x, y : str
         Axes that are drawn.
+    color_numbers, node_names, node_colors
+        Names and colors of clusters, as every view of the state has them.
+    n_clusters : int
+        Of the state's cut: these clusters keep their colors when the linkage changes.
     revision : int
         Incremented with each change of the data; the front end observes it.
     """
@@ -78,6 +82,10 @@ class Steps(BrowserWidget):
     axis_names = traitlets.List(traitlets.Dict()).tag(sync=True)
     axis_pairs = traitlets.List(traitlets.Dict()).tag(sync=True)
     note = traitlets.Unicode("").tag(sync=True)
+    color_numbers = traitlets.List(traitlets.Int()).tag(sync=True)
+    node_names = traitlets.Dict().tag(sync=True)
+    node_colors = traitlets.Dict().tag(sync=True)
+    n_clusters = traitlets.Int(1).tag(sync=True)
     guess = traitlets.Bool(False).tag(sync=True)
 
     x = traitlets.Unicode("").tag(sync=True)
@@ -101,7 +109,8 @@ class Steps(BrowserWidget):
             with self.hold_sync():
                 for name, value in new.items():
                     setattr(self, name, value)
-                self.revision += 1
+                if new.keys() != {"n_clusters"}:  # which nothing that is drawn depends on
+                    self.revision += 1
 
 
 class MergeStepper(View):

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup, escape
 
-from hclust_widgets.common.format import count, truncate
+from hclust_widgets.common.format import count, height, significant, truncate
 from hclust_widgets.widgets.base.markup import join
 
 if TYPE_CHECKING:
@@ -176,12 +176,12 @@ def remark(text: str) -> Markup:
 
 def _as_typed(given: Any) -> str:
     """Format an answer as the reader gave it."""
-    return given if isinstance(given, str) else f"{given:,.6g}"
+    return given if isinstance(given, str) else significant(given, separator=",")
 
 
 def _answer(question: Question) -> str:
     if question.numeric and question.tolerance:
-        return f"{question.answer:.3g}"
+        return height(question.answer)
     return _truncate(question.answer_in_words())
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, percent
 from hclust_widgets.widgets.base.markup import explanation, refusal, set_html
 from hclust_widgets.widgets.base.render_thread import calculator
 from hclust_widgets.widgets.base.toolbar import dropdown, setting_row
@@ -156,8 +156,8 @@ class ManyRows:
             self._asked = self._told = None
             return
         words = (
-            f"{count(len(groups.sizes), 'groups')} of like rows are the leaves; {groups.lost:.1%} "
-            "of the variance is within them."
+            f"{count(len(groups.sizes), 'groups')} of like rows are the leaves; "
+            f"{percent(groups.lost)} of the variance is within them."
         )
         set_html(self._leaf_words, explanation(words))
         for known in (self._asked, self._told):

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import traitlets
 
+from hclust_widgets.common.format import significant
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.table.columns.schema import Field, as_numbers, words_of
 from hclust_widgets.table.rows.kept_rows import mask_of
@@ -167,8 +168,8 @@ def _shown(value: float, field: Field) -> str:
     if field.kind == "date":
         return str((pd.Timestamp("1970-01-01") + pd.Timedelta(days=value)).date())
     if field.kind == "span":
-        return f"{value:g} days"
-    return f"{value:.6g}"
+        return f"{significant(value)} days"
+    return significant(value)
 
 
 def _values(features: Features, c: int) -> list[dict[str, Any]]:

@@ -11,7 +11,7 @@ from markupsafe import Markup
 
 from hclust_widgets.analysis.column_shares import ColumnShares
 from hclust_widgets.analysis.dominant_column import repeated_column
-from hclust_widgets.common.format import count, percent
+from hclust_widgets.common.format import count, percent, score
 from hclust_widgets.plotting.column_shares import ColumnSharesPlot, height_for
 from hclust_widgets.widgets.base.markup import paragraph, set_html
 
@@ -110,7 +110,7 @@ class ColumnSharesWidget(FigureView):
                 Markup(
                     "The {} {} the values of <b>{}</b> (adjusted Rand index {}): compare without "
                     "that column, under Columns."
-                ).format(clusters, same, name, f"{repeated[1]:.2f}")
+                ).format(clusters, same, name, score(repeated[1]))
             )
         return Markup(" ").join(found)
 

@@ -17,6 +17,7 @@ from hclust_widgets.clustering.cuts.cut_previews import (
     labels_of,
     previews_of,
 )
+from hclust_widgets.common.format import number
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.render_thread import calculator
@@ -191,7 +192,7 @@ def told(offer: Offer, way: str) -> str:
     words += "or more. "
     if offer.level is not None:
         k, score = offer.level
-        words += f"At one height the best has {k} clusters and a score of {score:,.4g}. "
+        words += f"At one height the best has {k} clusters and a score of {number(score)}. "
     return words + "A better score is no proof that a cut is truer."
 
 

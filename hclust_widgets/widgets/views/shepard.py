@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hclust_widgets.clustering.shepard import shepard_of
 from hclust_widgets.clustering.summary import noun
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, height, score
 from hclust_widgets.plotting.shepard import ShepardPlot
 
 from .figure_view import FigureView, features_of
@@ -78,6 +78,6 @@ class ShepardWidget(FigureView):
         pairs = self._pairs(now)
         return (
             f"Shepard plot: distances of pairs of {count(pairs.n_rows, noun(now))} from 0 to "
-            f"{pairs.longest:.3g} against the heights at which they join, from 0 to "
-            f"{pairs.highest:.3g}; correlation {pairs.correlation:.3f}."
+            f"{height(pairs.longest)} against the heights at which they join, from 0 to "
+            f"{height(pairs.highest)}; correlation {score(pairs.correlation)}."
         )

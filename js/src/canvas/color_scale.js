@@ -3,7 +3,7 @@
 
 import { at } from "../common/at.js";
 import constants from "../common/constants.js";
-import { general } from "../text/format.js";
+import { significant } from "../text/format.js";
 
 export const NORMS = ["linear", "log", "symlog", "power", "quantile"];
 const QUANTILES = /** @type {const} */ ([2, 98]);
@@ -26,9 +26,6 @@ const LINEAR_SCALE = 1 / (1 - 0.1);
 
 /** @param {string} cmap */
 export const isDiverging = (cmap) => constants.diverging_maps.includes(cmap.replace(/_r$/, ""));
-
-/** @param {number} value */
-export const shortNumber = (value) => String(Number(value.toPrecision(6)));
 
 /**
  * The values that are there, ascending: sorted once for all scales that ask for quantiles.
@@ -108,8 +105,8 @@ export function resolveScale(options, values, diverging) {
           ? ["vmin", low, "below the largest", high]
           : ["vmax", high, "above the smallest", low];
       throw new Error(
-        `${end}=${shortNumber(Number(given))} is not ${side} value, ` +
-          `${shortNumber(Number(other))}: choose another ${end}, or both ends.`,
+        `${end}=${significant(Number(given))} is not ${side} value, ` +
+          `${significant(Number(other))}: choose another ${end}, or both ends.`,
       );
     }
   }
@@ -118,7 +115,7 @@ export function resolveScale(options, values, diverging) {
 
 /** @param {string} name @param {number} value */
 const notLog = (name, value) =>
-  `The norm 'log' needs values above 0, but ${name} is ${shortNumber(value)}: ` +
+  `The norm 'log' needs values above 0, but ${name} is ${significant(value)}: ` +
   "choose another norm, such as 'symlog'.";
 
 /** @param {ScaleOptions} options */
@@ -126,7 +123,7 @@ function checkEnds({ norm, center, vmin, vmax }) {
   const [low, high] = [vmin ?? null, vmax ?? null];
   if (low !== null && high !== null && low >= high) {
     throw new Error(
-      `vmin=${shortNumber(low)} is not below vmax=${shortNumber(high)}: choose a smaller vmin ` +
+      `vmin=${significant(low)} is not below vmax=${significant(high)}: choose a smaller vmin ` +
         "or a larger vmax.",
     );
   }
@@ -138,8 +135,8 @@ function checkEnds({ norm, center, vmin, vmax }) {
   if (typeof center !== "number") return;
   const below = low !== null && center <= low;
   if (!below && !(high !== null && center >= high)) return;
-  const end = below ? `above vmin=${shortNumber(low)}` : `below vmax=${shortNumber(high ?? 0)}`;
-  throw new Error(`center=${shortNumber(center)} is not ${end}: choose another center or end.`);
+  const end = below ? `above vmin=${significant(low)}` : `below vmax=${significant(high ?? 0)}`;
+  throw new Error(`center=${significant(center)} is not ${end}: choose another center or end.`);
 }
 
 /**
@@ -211,7 +208,7 @@ function createScale(norm, vmin, vmax, center, values) {
     /** Round values evenly along the scale, for norms whose values are not even. */
     ticks(count = 5) {
       const found = new Set();
-      for (let i = 0; i < count; i++) found.add(Number(general(atShare(i / (count - 1)), 2)));
+      for (let i = 0; i < count; i++) found.add(Number(significant(atShare(i / (count - 1)), 2)));
       return [...found].filter((v) => v >= vmin - near && v <= vmax + near).sort((a, b) => a - b);
     },
   };

@@ -2,7 +2,7 @@
 // cut (analysis/column_shares.py and analysis/dominant_column.py in the browser).
 
 import { at } from "../common/at.js";
-import { count, fixed, percent } from "../text/format.js";
+import { count, percent, score } from "../text/format.js";
 import { add } from "./open.js";
 
 /** @typedef {Pick<import("../model/cut.js").Cut, "k" | "labels" | "sizes">} Cut */
@@ -122,7 +122,7 @@ export function describeShares({ columns, said }, { between, column, m, index },
   let text = "Nothing separates clusters here: choose two or more.";
   if (at(between, 0) >= 0) text = `Of what separates the ${clusters} ${largest}.`;
   if (m) {
-    text += ` The ${clusters} ${m > k ? "unite" : "are"} the values of ${columns[column]} (adjusted Rand index ${fixed(index, 2)}).`;
+    text += ` The ${clusters} ${m > k ? "unite" : "are"} the values of ${columns[column]} (adjusted Rand index ${score(index)}).`;
   }
   return `${said} ${text}`;
 }

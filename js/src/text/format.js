@@ -49,8 +49,26 @@ export function number(value) {
  * @param {number} share
  */
 export function percent(share) {
-  return share > 0 && share < 0.005 ? "< 1%" : `${fixed(100 * share, 0)}%`;
+  return share > 0 && share <= 0.005 ? "< 1%" : `${fixed(100 * share, 0)}%`;
 }
+
+/**
+ * A correlation, an adjusted Rand index, a silhouette: "0.95", "–" for none.
+ * @param {number} value
+ * @param {number} [decimals] three in tables whose lines are compared
+ */
+export function score(value, decimals = 2) {
+  if (Number.isNaN(value)) return "–";
+  const text = fixed(value, decimals);
+  return Number(text.replaceAll(",", "")) === 0 ? text.replace(/^-/, "") : text;
+}
+
+/**
+ * A number with up to so many digits, six at most: as it would be typed.
+ * @param {number} value
+ * @param {number} [digits]
+ */
+export const significant = (value, digits = 6) => general(Number(general(value, digits)), 6);
 
 /**
  * One value of a table, as a reader knows it; "–" for none.

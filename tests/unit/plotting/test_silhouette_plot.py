@@ -18,7 +18,7 @@ def words(plot):
 
 
 def number(text):
-    return float(text.replace("\N{MINUS SIGN}", "-"))
+    return float(text)
 
 
 @pytest.mark.sampled(1)

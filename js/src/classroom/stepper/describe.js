@@ -13,12 +13,14 @@ import { literal } from "../../text/literal.js";
 const MAX_LENGTH = 28;
 
 /**
- * A cluster in words: its first row, and how many more there are.
+ * A cluster in words: the name that a reader gave it, or its first row and how many more there are.
  * @param {Tree} tree
  * @param {Data} data
  * @param {number} node
  */
 export function clusterName(tree, data, node) {
+  const given = tree.annotations?.names.get(node);
+  if (given !== undefined) return shortened(literal(given));
   const size = at(tree.sizes, node);
   const name = rowName(tree, data, node);
   return size > 1 ? `${name} (+${count(size - 1)} more)` : name;
@@ -26,9 +28,12 @@ export function clusterName(tree, data, node) {
 
 /** Its first row alone. @param {Tree} tree @param {Data} data @param {number} node */
 export function rowName(tree, data, node) {
-  const name = literal(data.name(at(leavesOf(tree, node), 0)));
-  return name.length > MAX_LENGTH ? `${name.slice(0, MAX_LENGTH - 1).trimEnd()}…` : name;
+  return shortened(literal(data.name(at(leavesOf(tree, node), 0))));
 }
+
+/** @param {string} name */
+const shortened = (name) =>
+  name.length > MAX_LENGTH ? `${name.slice(0, MAX_LENGTH - 1).trimEnd()}…` : name;
 
 /**
  * One sentence: in front what is done, then what is left.
@@ -59,7 +64,7 @@ export const MEANING = {
   centroid: "How far the means of the clusters are apart, worked out from distances alone.",
   median:
     "How far the middles are apart; the middle of A and B together lies half-way between theirs.",
-  ward: "How much spread would be added within clusters if C were merged with A and B together.",
+  ward: "How far the means of the clusters are apart, times a factor that grows with their sizes.",
 };
 
 /** @type {Record<Linkage, string>} */

@@ -2,7 +2,7 @@
 
 import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
-import { fixed, height } from "../../text/format.js";
+import { height } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { badge, tint } from "./tree.js";
 
@@ -79,8 +79,8 @@ export function paintTable(ctx, scene, cells, table) {
       most = Math.max(most, d);
     }
   }
-  const text = (/** @type {number} */ d) => (d < 1 && most > 0.3 ? fixed(d, 2) : height(d));
-  const words = tall >= 14 && Math.max(face.width(text(least)), face.width(text(most))) <= wide - 4;
+  const words =
+    tall >= 14 && Math.max(face.width(height(least)), face.width(height(most))) <= wide - 4;
   ctx.textBaseline = "middle";
   nodes.forEach((a, i) => {
     for (let j = 0; j < i; j++) {
@@ -93,7 +93,7 @@ export function paintTable(ctx, scene, cells, table) {
       ctx.font = face.css();
       ctx.textAlign = "center";
       ctx.fillStyle = theme.ink; // even on the darkest cell it stands out more than white would
-      ctx.fillText(text(d), x + (wide - gap) / 2, y + tall / 2);
+      ctx.fillText(height(d), x + (wide - gap) / 2, y + tall / 2);
     }
   });
   /** @param {number} a @param {number} b @param {number} width @param {number[]} dash */

@@ -11,10 +11,10 @@ import { createHeading } from "../../dom/heading.js";
 import { createMotion } from "../../dom/motion.js";
 import { createTooltip } from "../../dom/tooltip.js";
 import { eventPosition, keyHandler } from "../../dom/view.js";
-import { nodeColors } from "../../model/node_colors.js";
 import { leavesOf } from "../../model/tree.js";
 import { height } from "../../text/format.js";
 import { createAxesLine } from "./axes_line.js";
+import { colorsAt } from "./colors.js";
 import { clusterName, rowName, sentence } from "./describe.js";
 import { cellAt, layoutCells, paintTable } from "./distance_table.js";
 import { createGuess, guessSentence, scoreText } from "./guess.js";
@@ -137,8 +137,21 @@ export function createStepper(root, store, theme) {
     return pair ? /** @type {[number, number]} */ ([pair.a, pair.b]) : null;
   };
 
+  /** Colors of a step, and of what they are.
+   * @type {{ tree: import("../../model/tree.js").Tree, k: number, colors: Int32Array }} */
+  let colored = { tree: store.tree, k: 0, colors: new Int32Array() };
+
+  /** @param {number} k */
+  function colorsOf(k) {
+    const { tree } = store;
+    if (colored.tree !== tree || colored.k !== k) colored = { tree, k, colors: colorsAt(tree, k) };
+    return colored.colors;
+  }
+
   function updateScene() {
     const { tree, data, step } = store;
+    // Before this merge: the pair is still two. Who guesses picks among what is there after it.
+    const merges = store.guess ? step : Math.max(0, step - 1);
     const currentPair = store.currentPair();
     const table = store.table();
     /** @type {Map<number, string>} */
@@ -161,9 +174,8 @@ export function createStepper(root, store, theme) {
     scene = {
       tree,
       merges: step,
-      // Before this merge: the pair is still two. Who guesses picks among what is there after it.
-      top: clustersAfter(tree, store.guess ? step : Math.max(0, step - 1)),
-      colors: nodeColors(tree),
+      top: clustersAfter(tree, merges),
+      colors: colorsOf(tree.n - merges),
       tags,
       currentPair: currentPair && [currentPair.a, currentPair.b],
       asked: preview(),

@@ -4,6 +4,7 @@ import { at } from "../../common/at.js";
 import { decode, floats64 } from "../../model/decode.js";
 import { fit, LINKAGES, SQUARED } from "../../model/linkage.js";
 import { makeTree } from "../../model/tree.js";
+import { followingAnnotations } from "./colors.js";
 import { nearestPair, tableAfter } from "./distances.js";
 
 /** @typedef {import("../../model/decode.js").Data} Data */
@@ -165,7 +166,10 @@ export function createStepperStore(model) {
       if (self.distances.length) {
         const points = Boolean(model.get("of_points"));
         const { children, heights } = fit(self.distances, self.tree.n, linkage, { points });
-        self.tree = makeTree(children, heights);
+        const tree = makeTree(children, heights);
+        const k = Math.min(model.get("n_clusters") || 1, tree.n);
+        tree.annotations = followingAnnotations(self.tree, tree, k);
+        self.tree = tree;
       }
       known = {};
       self.lastGuess = null;

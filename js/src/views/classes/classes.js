@@ -3,7 +3,7 @@
 
 import { append } from "../../dom/append.js";
 import { select, setOptions } from "../../dom/elements.js";
-import { count, fixed, percent } from "../../text/format.js";
+import { count, percent, score } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { cellAfter, within } from "./moves.js";
 
@@ -105,11 +105,11 @@ function build(kept, plot) {
     if (at) rove(kept, at);
   });
   const list = append(sides, "dl", "hclust-classes-scores");
-  for (const score of plot.scores) {
+  for (const one of plot.scores) {
     const item = append(list, "div", "");
-    append(item, "dt", "", score.title);
-    append(item, "dd", "hclust-classes-score", fixed(score.value, 3));
-    append(item, "dd", "hclust-quiet", score.meaning);
+    append(item, "dt", "", one.title);
+    append(item, "dd", "hclust-classes-score", score(one.value, 3));
+    append(item, "dd", "hclust-quiet", one.meaning);
   }
   rove(kept, within(kept.cursor, shapeOf(kept)));
   if (hadFocus) go(kept, kept.cursor);

@@ -3,7 +3,7 @@
 import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
-import { formatTicks, general, niceTicks } from "../../text/format.js";
+import { formatTicks, niceTicks, significant } from "../../text/format.js";
 import { ARROW } from "./layout.js";
 
 /** @typedef {import("../../canvas/color_scale.js").ColorScale} ColorScale */
@@ -32,7 +32,7 @@ export function scaleTicks(scale, height) {
   const values = scale.ticks(Math.max(2, Math.floor(height / 30) + 1));
   const words = values.map((v) => {
     const plain = Math.abs(v) >= 100 && Math.abs(v) < 1e9;
-    return plain ? at(formatTicks([v]), 0) : general(v, 2);
+    return plain ? at(formatTicks([v]), 0) : significant(v, 2);
   });
   return { values, words };
 }

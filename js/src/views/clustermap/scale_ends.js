@@ -1,9 +1,9 @@
 // Handles at both ends of the legend: dragged, or moved by keys, they change the end of the colors.
 
-import { shortNumber } from "../../canvas/color_scale.js";
 import { listen } from "../../canvas/stage.js";
 import { zoomOf } from "../../canvas/window.js";
 import { keyHandler } from "../../dom/view.js";
+import { significant } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/color_scale.js").ColorScale} ColorScale */
 /** @typedef {import("./layout.js").Rect} Rect */
@@ -54,7 +54,7 @@ export function createScaleEnds(box, on) {
       end === "vmax"
         ? Math.max(share, (middle ?? 0) + APART)
         : Math.min(share, (middle ?? 1) - APART);
-    const value = Number(scale.atShare(kept).toPrecision(4));
+    const value = Number(significant(scale.atShare(kept), 4));
     if (Number.isFinite(value)) on.move(end, value);
   }
 
@@ -123,7 +123,7 @@ export function createScaleEnds(box, on) {
         const middle = end === "vmax" ? bar.top : bar.top + bar.height;
         el.style.left = `${bar.left + bar.width / 2 - SIZE / 2}px`;
         el.style.top = `${middle - SIZE / 2}px`;
-        const value = shortNumber(Number(scale[end].toPrecision(4)));
+        const value = significant(scale[end], 4);
         el.setAttribute("aria-valuemin", String(least));
         el.setAttribute("aria-valuemax", String(most));
         el.setAttribute("aria-valuenow", String(scale[end]));

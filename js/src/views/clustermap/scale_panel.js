@@ -1,9 +1,10 @@
 // The panel of the color scale: one click away from the head of the clustermap.
 
-import { NORMS, shortNumber } from "../../canvas/color_scale.js";
+import { NORMS } from "../../canvas/color_scale.js";
 import { listen } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import { createViewHeader } from "../../dom/view_header.js";
+import { significant } from "../../text/format.js";
 import { parseNumbers } from "../../text/parse_number.js";
 
 /** @typedef {import("../../canvas/color_scale.js").ColorScale} ColorScale */
@@ -110,10 +111,10 @@ export function createScalePanel(root, header, on) {
         const used = scale[name];
         if (doc.activeElement !== input || !status.textContent) {
           input.value =
-            typeof chosen === "number" ? shortNumber(chosen) : chosen === null ? "none" : "";
+            typeof chosen === "number" ? significant(chosen) : chosen === null ? "none" : "";
         }
         if (name !== "center" && chosen === null) input.value = "";
-        input.placeholder = used === null ? "none" : shortNumber(Number(used.toPrecision(3)));
+        input.placeholder = used === null ? "none" : significant(used, 3);
       }
       robust.show(clips);
       annot.show(annotated);

@@ -1,7 +1,8 @@
 // Which colors the values have: the scale that was chosen, its handles, its panel, and in words.
 
-import { isDiverging, resolveScale, shortNumber, summarize } from "../../canvas/color_scale.js";
+import { isDiverging, resolveScale, summarize } from "../../canvas/color_scale.js";
 import { AUTO, colormap, usedColormap } from "../../canvas/colormaps.js";
+import { significant } from "../../text/format.js";
 import { createScaleEnds } from "./scale_ends.js";
 import { createScalePanel } from "./scale_panel.js";
 
@@ -123,4 +124,4 @@ export function createValueColors(root, box, header, store) {
 }
 
 /** A number with three digits. @param {number} value */
-const short = (value) => shortNumber(Number(value.toPrecision(3)));
+const short = (value) => significant(value, 3);

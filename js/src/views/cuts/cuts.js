@@ -2,7 +2,7 @@
 // the present cut. A click, Enter or Space cuts there; what is pointed at is shown larger.
 
 import { append } from "../../dom/append.js";
-import { count, fixed, number } from "../../text/format.js";
+import { count, number, score } from "../../text/format.js";
 import { cutPaths, sizesInWords } from "./picture.js";
 
 /** @typedef {import("./types.js").OfferedCut} OfferedCut */
@@ -134,7 +134,7 @@ function build(area, shown, take) {
     parts.forEach(({ button, differs }, i) => {
       const value = rand[i];
       button.setAttribute("aria-pressed", String(i === present));
-      const words = i === present ? "The present cut" : `Adjusted Rand ${fixed(value ?? 0, 2)}`;
+      const words = i === present ? "The present cut" : `Adjusted Rand ${score(value ?? 0)}`;
       differs.textContent = value === undefined ? "" : words;
     });
     look(looked);

@@ -1,7 +1,7 @@
 // A line for every linkage: how well its tree fits the distances, and its last merges.
 
 import { append } from "../../dom/append.js";
-import { fixed } from "../../text/format.js";
+import { score } from "../../text/format.js";
 import { sparkline } from "./sparkline.js";
 
 /**
@@ -104,7 +104,7 @@ function build(body, shown, choose) {
     if (hadFocus && held === one.linkage) button.focus();
     one.values.forEach((value, i) => {
       const best = i === 0 && one.is_best;
-      append(line, "td", best ? "best" : "", value === null ? "–" : fixed(value, 3));
+      append(line, "td", best ? "best" : "", score(value ?? Number.NaN, 3));
     });
     const cell = append(line, "td", "");
     const svg = body.ownerDocument.createElementNS(SVG, "svg");

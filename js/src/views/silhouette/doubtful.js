@@ -1,7 +1,7 @@
 // Rows that are closer to another cluster than to their own, the worst first.
 
 import { button } from "../../dom/elements.js";
-import { count, fixed } from "../../text/format.js";
+import { count, score } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 
 /** @typedef {import("./types.js").Plot} Plot */
@@ -42,7 +42,7 @@ export function listDoubtful(root, plot, first) {
     list.append(item);
     const name = literal(shown.names[plot.leaves[i] ?? 0] ?? "");
     const other = literal(plot.clusters[plot.neighbors[i] ?? 0]?.title ?? "");
-    const words = `${name}: rather in ${other} (${fixed(plot.values[i] ?? 0, 2)})`;
+    const words = `${name}: rather in ${other} (${score(plot.values[i] ?? 0)})`;
     const row = plot.rows[i] ?? 0;
     return [button(item, words, () => shown.select([row])), row];
   });

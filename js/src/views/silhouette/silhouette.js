@@ -2,7 +2,7 @@
 // (analysis/silhouette.py). The plot is a slider over the rows: arrow keys move, Enter selects.
 
 import { append } from "../../dom/append.js";
-import { count, fixed } from "../../text/format.js";
+import { count, score } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { listDoubtful } from "./doubtful.js";
 import { barAt, rowPlaces } from "./places.js";
@@ -90,7 +90,7 @@ function build(root, plot, first) {
       sums,
       "span",
       "hclust-quiet",
-      `${count(cluster.rows ?? cluster.size)}, mean ${fixed(cluster.mean, 2)}`,
+      `${count(cluster.rows ?? cluster.size)}, mean ${score(cluster.mean)}`,
     );
     for (const word of [title, sum]) word.style.top = `${middle}px`;
   });
@@ -107,7 +107,7 @@ function build(root, plot, first) {
   const foot = append(grid, "div", "hclust-silhouette-axis hclust-quiet");
   const marksAt = low < -0.55 ? [-1, -0.5, 0, 0.5, 1] : [low, 0, 0.5, 1];
   for (const tick of [...new Set(marksAt)].filter((tick) => tick >= low)) {
-    append(foot, "span", "", fixed(tick, 1)).style.left = `${across(tick) / 10}%`;
+    append(foot, "span", "", score(tick, 1)).style.left = `${across(tick) / 10}%`;
   }
   const list = listDoubtful(root, plot, first);
 
@@ -118,9 +118,9 @@ function build(root, plot, first) {
     const row = literal(shown.names[plot.leaves[i] ?? 0] ?? "");
     const value = values[i] ?? 0;
     const rather = value < 0 ? "would rather be in" : "nearest other";
-    return `${row}: ${fixed(value, 2)} in ${literal(own?.title ?? "")}, ${rather} ${literal(other?.title ?? "")}`;
+    return `${row}: ${score(value)} in ${literal(own?.title ?? "")}, ${rather} ${literal(other?.title ?? "")}`;
   };
-  const usual = `Mean ${name} ${fixed(plot.mean, 2)}: 1 fits its cluster, below 0 is closer to another one.`;
+  const usual = `Mean ${name} ${score(plot.mean)}: 1 fits its cluster, below 0 is closer to another one.`;
   /** @param {number | null} i */
   const point = (i) => {
     readout.textContent = i === null ? usual : words(i);

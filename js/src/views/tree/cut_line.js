@@ -8,7 +8,7 @@ import constants from "../../common/constants.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { cutLabel, gapSentence, thresholdOf } from "../../model/cut_text.js";
 import { lineHeights } from "../../model/uneven.js";
-import { count, height } from "../../text/format.js";
+import { count, height, significant } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("./types.js").Scene} Scene */
@@ -263,8 +263,8 @@ function place(el, x, y, width) {
 
 /** @param {HTMLElement} handle @param {Cut} cut @param {Frame} frame */
 function describe(handle, cut, frame) {
-  handle.setAttribute("aria-valuemax", String(Number(Math.max(frame.top, cut.t).toPrecision(6))));
-  handle.setAttribute("aria-valuenow", String(Number(cut.t.toPrecision(6))));
+  handle.setAttribute("aria-valuemax", significant(Math.max(frame.top, cut.t)));
+  handle.setAttribute("aria-valuenow", significant(cut.t));
   handle.setAttribute(
     "aria-valuetext",
     cut.isUneven

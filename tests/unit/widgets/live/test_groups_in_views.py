@@ -17,6 +17,7 @@ from hclust_widgets import (
     QuizWidget,
     SilhouetteWidget,
 )
+from hclust_widgets.common.format import score
 from hclust_widgets.plotting.marks.point_sizes import point_factors
 from hclust_widgets.serialize.cards import encode_cards
 from hclust_widgets.serialize.clustering import encode, encode_cut
@@ -169,5 +170,5 @@ def test_the_figure_of_silhouettes_has_the_means_of_all_rows(state):
     found = state.silhouettes().groupby("cluster")["simplified_silhouette"]
     sizes, means = found.size(), found.mean()
     for k in range(4):
-        assert f"{sizes[k]:,}  {means[k]:.2f}".replace("-", "\N{MINUS SIGN}") in texts
+        assert f"{sizes[k]:,}  {score(means[k])}" in texts
     assert "simplified silhouette" in texts

@@ -15,11 +15,11 @@ def test_it_follows_the_linkage_and_computes_nothing_for_another_cut(front, monk
     view = ShepardWidget(load_mpg(), linkage="average", n_clusters=4)
     assert renderer.finish()
     fits = view.state.compare_linkages().cophenetic_correlation
-    assert told(view).endswith(f"correlation {fits['average']:.3f}.")
+    assert told(view).endswith(f"correlation {fits['average']:.2f}.")
     figure = view.figure
     view.state.linkage = "single"
     assert renderer.finish()
-    assert told(view).endswith(f"correlation {fits['single']:.3f}.")
+    assert told(view).endswith(f"correlation {fits['single']:.2f}.")
     assert view.figure is not figure
     monkeypatch.setattr(module, "shepard_of", lambda *_: 1 / 0)
     figure = view.figure
