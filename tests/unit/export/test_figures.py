@@ -240,6 +240,7 @@ def test_a_tree_alone_has_a_dendrogram(refusal):
         "column_shares",
         "silhouette",
         "shepard",
+        "classes",
     ):
         assert "table=..." in refusal(state.figure, name)
     assert state.caption().startswith("3 rows were clustered beforehand")
