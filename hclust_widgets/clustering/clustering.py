@@ -426,11 +426,14 @@ class Clustering:
             return self
         return replace(self, annotations=replace(self.annotations, numbering=found))
 
-    def label_of_rows(self) -> NDArray[np.intp]:
-        """Return the label of every row of the table, -1 where it was left out."""
+    def label_of_rows(self, cut: Cut | None = None) -> NDArray[np.intp]:
+        """Return the label of every row of the table by a cut, -1 where it was left out."""
         labels = np.full(self.n_rows, -1, dtype=np.intp)
         rows = self.rows() if self.groups is None else self.groups.features.rows
-        labels[rows] = self.partition.labels_
+        if cut is None or cut is self.cut:
+            labels[rows] = self.partition.labels_
+        else:
+            labels[rows] = (cut if self.groups is None else self.groups.partition(cut)).labels_
         return labels
 
     def medoid_names(self) -> NDArray[np.object_]:

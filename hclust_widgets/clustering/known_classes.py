@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from .settings import Settings
 
-__all__ = ["class_codes", "class_columns", "compare_classes_of", "known_column"]
+__all__ = ["class_codes", "class_columns", "compare_classes_of", "compare_cut", "known_column"]
 
 #: A column with more different values is offered only if it has the role "known".
 MOST_CLASSES = 50
@@ -47,6 +47,7 @@ class _Clustered(Protocol):
     @property
     def labels_(self) -> pd.Series: ...
     def rows(self) -> Ints: ...
+    def label_of_rows(self, cut: Cut | None = None) -> Ints: ...
 
 
 def known_column(now: _Clustered) -> int | None:
@@ -194,5 +195,25 @@ def _codes(column: pd.Series) -> tuple[Ints, Any, str]:
 def compare_classes_of(now: _Clustered, known: Any = None) -> ClassComparison:
     """Compare clusters with known classes: ``Clustering.compare_classes`` documents it."""
     codes, classes, called = class_codes(now, known)
-    labels = now.labels_.fillna(-1).to_numpy(dtype=np.int64)  # of all rows, also in groups
+    return compare_cut(now, now.cut, codes, classes, called)
+
+
+def compare_cut(
+    now: _Clustered, cut: Cut, codes: Ints, classes: Any, called: str
+) -> ClassComparison:
+    """Compare the clusters of any cut of a clustering's tree with classes.
+
+    Parameters
+    ----------
+    now : Clustering
+    cut : Cut
+    codes, classes, called
+        As :func:`class_codes` returns them.
+
+    Raises
+    ------
+    ValueError
+        As :func:`~hclust_widgets.analysis.class_comparison.compare_labels`.
+    """
+    labels = now.label_of_rows(cut).astype(np.int64)  # of all rows, also in groups
     return compare_labels(labels, codes, classes, called=called)

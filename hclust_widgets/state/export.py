@@ -165,7 +165,7 @@ class Export:
         Parameters
         ----------
         name : {"dendrogram", "clustermap", "scatter", "heatmap", "distance", "column_shares", \
-        "silhouette", "shepard", "distances"}
+        "silhouette", "shepard", "distances", "classes"}
         caption : bool
             Whether to write below it what it shows and how it was made.
         **options

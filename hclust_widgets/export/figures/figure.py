@@ -45,7 +45,7 @@ def figure(
     ----------
     now : Clustering
     name : {"dendrogram", "clustermap", "scatter", "heatmap", "distance", "column_shares", \
-        "silhouette", "shepard", "distances"}
+        "silhouette", "shepard", "distances", "classes"}
     caption : bool
         True to write below the figure what it shows and how it was computed
         (:func:`~hclust_widgets.export.figures.captions.caption`). It comes on top of the height.
@@ -61,7 +61,8 @@ def figure(
         only these, with lines to their rows);
         clustermap: ``row_cluster, col_cluster, annotations, row_colors, tracks``; clustermap and
         heatmap: ``cmap, norm, center, vmin, vmax, robust, annot, fmt``; scatter: ``x, y``;
-        distance: ``a, b``.
+        distance: ``a, b``; classes: ``known``, as
+        :meth:`~hclust_widgets.ClusterState.compare_classes` takes it.
 
     Returns
     -------

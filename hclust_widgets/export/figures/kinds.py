@@ -32,6 +32,8 @@ from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
 from .heat_colors import COLOR_OPTIONS, color_options, colors_in_words
 
 if TYPE_CHECKING:
+    from hclust_widgets.tree.cut import Cut
+
     from .sheet import Sheet
 
 __all__ = ["DRAWINGS", "SMALLEST", "Drawing"]
@@ -349,6 +351,33 @@ def _silhouette(now: Clustering) -> Drawing:
     return Drawing((640, max(480, min(26 * now.cut.n_clusters + 90, 1200))), about, draw)
 
 
+def _classes(now: Clustering, *, known: Any = None) -> Drawing:
+    from hclust_widgets.analysis.class_comparison import ClassComparison
+    from hclust_widgets.clustering.known_classes import class_codes, compare_cut
+    from hclust_widgets.plotting.classes import ClassesPlot, size_for
+
+    codes, classes, called = class_codes(now, known)
+    found = compare_cut(now, now.cut, codes, classes, called)
+
+    def compare(cut: Cut) -> ClassComparison:
+        return found if cut is now.cut else compare_cut(now, cut, codes, classes, called)
+
+    def draw(sheet: Sheet) -> ClassesPlot:
+        return ClassesPlot(sheet, compare)
+
+    what = "known classes" if classes.name is None else truncate(str(classes.name))
+    lack = ""
+    if found.n_left_out:
+        have = "has no class and is" if found.n_left_out == 1 else "have no class and are"
+        lack = f" {count(found.n_left_out, noun(now))} {have} not counted."
+    about = (
+        f"{str(noun(now)).capitalize()} of each cluster in each class ({what}), in the order with "
+        f"the largest sum on the diagonal ({found.n_matched:,} of {found.n_rows:,}); the darker a "
+        f"cell, the larger its share of the cluster.{lack}"
+    )
+    return Drawing(size_for(*found.table.shape), about, draw)
+
+
 def _shepard(now: Clustering) -> Drawing:
     from hclust_widgets.clustering.shepard import shepard_of
     from hclust_widgets.plotting.shepard import ShepardPlot
@@ -470,4 +499,5 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "silhouette": (_silhouette, ()),
     "shepard": (_shepard, ()),
     "distances": (_distances, ()),
+    "classes": (_classes, ("known",)),
 }

@@ -43,6 +43,7 @@ FIGURES = {
     "silhouette": "Silhouettes",
     "shepard": "Shepard plot",
     "distances": "Matrix of distances",
+    "classes": "Known classes",  # where a column can hold them
 }
 # In bytes: enough for a session with a million selected rows.
 MAX_SESSION_SIZE = 10_000_000
@@ -86,8 +87,18 @@ class ExportTab(BrowserWidget):
             "table": now.features is not None,
             "steps": len(view.walkthrough.steps),
             "file": "" if source is None else source.file,
-            "figures": list(FIGURES.items())[: None if now.features is not None else 1],
+            "figures": self._figures(now),
         }
+
+    def _figures(self, now: Clustering) -> list[tuple[str, str]]:
+        if now.features is None:
+            return list(FIGURES.items())[:1]
+        known = self._view.evidence.classes.known()
+        return [
+            (name, title)
+            for name, title in FIGURES.items()
+            if name != "classes" or known is not None
+        ]
 
     def paint(self) -> None:
         """Make the requested files."""
@@ -163,6 +174,8 @@ class ExportTab(BrowserWidget):
     def _figure_options(self, name: str) -> dict[str, Any]:
         """Return the options of the view that shows this figure."""
         view = self._view
+        if name == "classes":
+            return {"known": view.evidence.classes.known()}
         holders = {
             "dendrogram": (view.dendrogram, ("truncate_mode", "p", "orientation", "labels")),
             "clustermap": (

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from hclust_widgets.table.features import Features
     from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
     from hclust_widgets.widgets.views.distance import DistanceWidget
+    from hclust_widgets.widgets.views.evidence import EvidenceWidget
     from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
     from hclust_widgets.widgets.views.scatter import ScatterWidget
 
@@ -32,6 +33,7 @@ class Explorer(Protocol):
     scatter: ScatterWidget
     distance: DistanceWidget
     heatmap: HeatmapWidget
+    evidence: EvidenceWidget
     walkthrough: Walkthrough
 
     @property

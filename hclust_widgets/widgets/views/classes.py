@@ -22,6 +22,8 @@ from hclust_widgets.widgets.base.view import View
 from . import messages
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from hclust_widgets.analysis.class_comparison import ClassComparison
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.common.arrays import Ints
@@ -109,6 +111,14 @@ class ClassesPanel(BrowserWidget):
         if self.fold:
             self.layout.display = None if found else "none"
         return found
+
+    def known(self) -> pd.Series | None:
+        """Return the column of classes that is shown, or would be; None where there is none."""
+        now: Clustering = self._view.state.clustering
+        column = self._column_of(now, self._columns(now))
+        if now.features is None or column is None:
+            return None
+        return now.features.table.iloc[:, column]
 
     def paint(self) -> None:
         """Compare with the chosen column, unless that is shown already."""

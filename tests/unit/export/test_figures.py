@@ -242,6 +242,7 @@ def test_a_tree_alone_has_a_dendrogram(refusal):
         "silhouette",
         "shepard",
         "distances",
+        "classes",
     ):
         assert "table=..." in refusal(state.figure, name)
     assert state.caption().startswith("3 rows were clustered beforehand")

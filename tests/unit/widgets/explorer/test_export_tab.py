@@ -375,3 +375,19 @@ def test_a_closed_explorer_makes_nothing_more(cars, monkeypatch):
     reader.ask("newick", wait=False)
     explorer.close()
     assert renderer.finish() and reader.answers == []
+
+
+def test_known_classes_are_offered_where_a_column_can_hold_them(explorer, monkeypatch):
+    explorer.export_tab.follow()
+    assert "classes" not in dict(explorer.export_tab.offer["figures"])
+    reader = Reader(explorer, monkeypatch)
+    refused, _ = reader.ask("figure", figure="classes", format="svg", caption=True)
+    assert "known='species'" in refused["refused"]
+    explorer.state.set_role("origin", "known")
+    assert renderer.finish()
+    explorer.export_tab.follow()
+    assert dict(explorer.export_tab.offer["figures"])["classes"] == "Known classes"
+    about, content = reader.ask("figure", figure="classes", format="svg", caption=True)
+    assert about["name"].endswith("-classes.svg")
+    words = content.decode()
+    assert "Adjusted Rand index" in words and "europe" in words and "(origin)" in words
