@@ -88,6 +88,7 @@ def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
                 "drawing",
                 "evidence",
                 "best_cuts",
+                "fidelity",
                 "imports",
                 "large",
                 "sizes",
