@@ -11,7 +11,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import best_cuts, cuts, drawing, evidence, imports, large, live, page, sizes, wide
+from . import best_cuts, cuts, drawing, evidence, fidelity, imports, large, live, page, sizes, wide
 
 ALL = {
     "cuts": cuts.main,
@@ -23,6 +23,7 @@ ALL = {
     "sizes": sizes.main,
     "wide": wide.main,
     "large": large.main,
+    "fidelity": fidelity.main,
 }
 # The page's line stands among those of "live"; by this name it is measured alone.
 NAMED = {**ALL, "page": page.main}

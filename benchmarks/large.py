@@ -1,4 +1,4 @@
-"""Many rows: trees with and without distances of all pairs, groups of rows, how they agree."""
+"""Many rows: trees with and without distances of all pairs, and groups of rows."""
 
 from __future__ import annotations
 
@@ -81,77 +81,6 @@ def grouped(rows: int, most: int) -> dict[str, float]:
     }
 
 
-def kinds(rows: int) -> dict[str, Any]:
-    """Return tables of six kinds."""
-    import numpy as np
-    import pandas as pd
-
-    made = np.random.default_rng(1)
-    sizes = made.choice(6, rows, p=[0.6, 0.2, 0.1, 0.06, 0.03, 0.01])
-    scales = np.array([2.0, 1.0, 0.5, 0.3, 0.2, 0.1])
-    t = made.uniform(0, 3 * np.pi, rows)
-    chains = np.column_stack([t, np.sin(t) * 3 + 4 * made.integers(0, 3, rows)])
-    words = pd.DataFrame({f"w{j}": made.choice(list("abcd"), rows) for j in range(4)})
-    return {
-        "blobs": pd.DataFrame(points(rows)),
-        "unequal": pd.DataFrame(
-            made.normal(size=(6, 4))[sizes] * 5 + made.normal(size=(rows, 4)) * scales[sizes, None]
-        ),
-        "chains": pd.DataFrame(chains + made.normal(size=(rows, 2)) * 0.2),
-        "50 columns": pd.DataFrame(points(rows, 50)),
-        "words": words.assign(x=made.normal(size=rows)),
-        "no clusters": pd.DataFrame(made.uniform(size=(rows, 5))),
-    }
-
-
-def agree(rows: int, most: int) -> None:
-    """Print how cuts of groups, of k-means and of samples agree with exact ones.
-
-    A plain sample of as many rows as there are groups is clustered exactly; the other rows have the
-    label of the nearest centroid.
-    """
-    import numpy as np
-    from sklearn.cluster import MiniBatchKMeans
-    from sklearn.metrics import adjusted_rand_score
-
-    from hclust_widgets import ClusterState
-    from hclust_widgets.tree.cut import Cut
-    from hclust_widgets.tree.groups.row_groups import nearest_center
-    from hclust_widgets.tree.tree import Tree
-
-    print(
-        f"Agreement with exact ward trees of {rows:,} rows, k = 2 to 20: adjusted Rand index\n"
-        f"{'':>14}{'groups, lowest':>16}{'median':>8}{'MiniBatchKMeans':>17}{'median':>8}"
-        f"{'sample, lowest':>16}{'median':>8}"
-        f"{'fidelity at 8':>15}"
-    )
-    for name, table in kinds(rows).items():
-        table.columns = table.columns.map(str)
-        true = ClusterState(table, max_leaves=None, method="fast")
-        few = ClusterState(table, max_leaves=most)
-        groups, means, samples = [], [], []
-        X = true.features.values
-        some = np.sort(np.random.default_rng(0).choice(rows, min(most, rows), replace=False))
-        sampled = Tree.fit(np.ascontiguousarray(X[some]), linkage="ward")
-        for k in range(2, 21, 1 if rows > 1000 else 9):
-            true.n_clusters = few.n_clusters = k
-            labels = true.labels_.to_numpy(int)
-            groups.append(adjusted_rand_score(labels, few.labels_.to_numpy(int)))
-            model = MiniBatchKMeans(k, n_init=1, random_state=0).fit(X)
-            means.append(adjusted_rand_score(labels, model.labels_))
-            of_sample = Cut(sampled, n_clusters=k).labels_
-            centers = np.stack([X[some[of_sample == i]].mean(axis=0) for i in range(k)])
-            samples.append(adjusted_rand_score(labels, nearest_center(X, centers)))
-        few.n_clusters = 8
-        check = few.fidelity(n_samples=20 if rows > 1000 else 2, sample_size=min(2000, rows // 2))
-        print(
-            f"{name:>14}{min(groups):16.2f}{statistics.median(groups):8.2f}{min(means):17.2f}"
-            f"{statistics.median(means):8.2f}{min(samples):16.2f}{statistics.median(samples):8.2f}"
-            f"{check.mean:9.2f} ± {check.std:.2f}",
-            flush=True,
-        )
-
-
 def main(*, tiny: bool = False) -> None:
     """Print a line for each size, each measured in a process of its own."""
     print("Exact ward trees (10 columns): s, and MB besides the table")
@@ -175,8 +104,6 @@ def main(*, tiny: bool = False) -> None:
             f"{m['lost']:9.1f}{m['fidelity']:8.2f} ± {m['std']:.2f}{m['check']:10.1f}",
             flush=True,
         )
-    print()
-    agree(300 if tiny else 20_000, 60 if tiny else 2_000)
 
 
 def measured(*arguments: str) -> dict[str, float]:

@@ -624,6 +624,8 @@ class Clustering:
             merge, so it is no measure of fit, and favors linkages that draw out their heights;
             ``inconsistency`` (``scipy.cluster.hierarchy.inconsistent``, depth 2): how many
             standard deviations the last merge lies above the mean of itself and the two below.
+            Of groups of rows: the linkages in which larger groups count for more, and the numbers
+            of all rows, those of a group as far apart as they are in the mean, merged at height 0.
 
         Raises
         ------
@@ -640,7 +642,7 @@ class Clustering:
         """
         from .linkages import compare, table_of
 
-        return table_of(compare(self.features, self.settings.metric, self.precomputed))
+        return table_of(compare(self.features, self.settings.metric, self.precomputed, self.groups))
 
     def fidelity(self, *, n_samples: int = 20, sample_size: int = 2000, seed: int = 0) -> Fidelity:
         """Compare the clusters of groups of rows with those of exact trees of samples.

@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from hclust_widgets.analysis.tree_fit import agglomerative_coefficient, inconsistency
+from hclust_widgets.clustering.groups.group_linkages import (
+    trees_of_groups,
+    weighted_coefficient,
+    weighted_cophenetic,
+)
 from hclust_widgets.common.constants import ONLY_A_TREE
 from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.tree.linkage.distances import (
@@ -22,6 +27,7 @@ from hclust_widgets.tree.tree import Tree
 if TYPE_CHECKING:
     import pandas as pd
 
+    from hclust_widgets.clustering.groups.groups import RowGroups
     from hclust_widgets.common.arrays import Floats, Ints
     from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.features import Features
@@ -90,9 +96,23 @@ def fit_linkages(
 
 
 def compare(
-    features: Features | None, metric: str | None, distances: Distances | None = None
+    features: Features | None,
+    metric: str | None,
+    distances: Distances | None = None,
+    groups: RowGroups | None = None,
 ) -> list[LinkageFit]:
     """Fit every linkage that is defined here: ``Clustering.compare_linkages`` documents it."""
+    if groups is not None:
+        return [
+            LinkageFit(
+                name,
+                tree,
+                weighted_cophenetic(tree, groups),
+                weighted_coefficient(tree, groups),
+                _last_inconsistency(tree),
+            )
+            for name, tree in trees_of_groups(groups).items()
+        ]
     if distances is not None:
         given = distances
         between = given.between
@@ -122,10 +142,14 @@ def compare(
             tree,
             tree.cophenetic_of_distances(between),
             agglomerative_coefficient(tree),
-            float(inconsistency(tree)[-1, 3]) if tree.n_leaves > 1 else float("nan"),
+            _last_inconsistency(tree),
         )
         for name, tree in trees.items()
     ]
+
+
+def _last_inconsistency(tree: Tree) -> float:
+    return float(inconsistency(tree)[-1, 3]) if tree.n_leaves > 1 else float("nan")
 
 
 def table_of(fits: list[LinkageFit]) -> pd.DataFrame:

@@ -64,6 +64,8 @@ class DendrogramPlot(Plot):
         every second one or fewer. Of these leaves only, with lines to their names.
     row_noun : str, default="rows"
         Plural noun of the rows.
+    leaf_rows : ndarray of int, shape (n,), optional
+        Rows of each leaf, where leaves are groups: they are as wide as these.
     height_label : str, optional
         By default what the linkage's heights mean.
     theme : Theme, optional
@@ -95,6 +97,7 @@ class DendrogramPlot(Plot):
         labels: Sequence[object] | None = None,
         show_labels: bool | Sequence[int] | None = None,
         row_noun: str = "rows",
+        leaf_rows: NDArray[np.intp] | None = None,
         height_label: str | None = None,
         theme: Theme | None = None,
     ) -> None:
@@ -103,7 +106,7 @@ class DendrogramPlot(Plot):
             raise ValueError(f"There are {len(labels)} labels, but the tree has {tree.n_leaves}.")
         self.tree = tree
         self.row_noun = row_noun
-        self.layout = Layout(tree, truncate_mode=truncate_mode, p=p)
+        self.layout = Layout(tree, truncate_mode=truncate_mode, p=p, leaf_rows=leaf_rows)
         # Provisional: set again once ticks and names are known.
         upright = orientation in ("top", "bottom")
         self._label_room = 0.0  # for the cut's label at the end of its line
@@ -272,7 +275,7 @@ def dendrogram(
         Size of a new figure in CSS pixels.
     **options
         As for `DendrogramPlot`: ``truncate_mode, p, orientation, labels, show_labels, row_noun,
-        height_label``.
+        leaf_rows, height_label``.
 
     Returns
     -------

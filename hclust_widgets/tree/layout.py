@@ -6,7 +6,7 @@ from functools import cached_property
 from numbers import Integral
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.common.checks import check_choice
 
@@ -46,6 +46,8 @@ class Layout:
         last merges; "level" no more than ``p`` levels below the root.
     p : int
         Counts for "lastp" (0 or more than the leaves: all of them) and for "level" (below 1: all).
+    leaf_rows : ndarray of int, shape (n,), optional
+        Rows of each leaf, where leaves are groups of rows: they are then as wide as these.
 
     Attributes
     ----------
@@ -55,11 +57,22 @@ class Layout:
         Node ids at the feet from left to right; an id of ``n`` or more stands for a whole subtree.
     counts : ndarray of intp, shape (q,)
         Rows behind each foot.
+    edges : ndarray of float64, shape (q + 1,)
+        Where each foot's place begins, and where the last one ends. A foot is 10 wide, or in the
+        mean if they have widths of their own.
     x : ndarray of float64, shape (2n - 1,)
-        Position of every node that is drawn, nan elsewhere. Foot ``j`` is at ``10 j + 5``.
+        Position of every node that is drawn, nan elsewhere. Foot ``j`` is amid its place: without
+        widths at ``10 j + 5``.
     """
 
-    def __init__(self, tree: Tree, *, truncate_mode: str | None = None, p: int = 30) -> None:
+    def __init__(
+        self,
+        tree: Tree,
+        *,
+        truncate_mode: str | None = None,
+        p: int = 30,
+        leaf_rows: Ints | None = None,
+    ) -> None:
         if truncate_mode is not None:
             check_choice("truncate_mode", truncate_mode, TRUNCATE_MODES)
             p = check_p(p)
@@ -72,8 +85,16 @@ class Layout:
         self.leaves: Ints = feet[np.argsort(tree.start[feet])]
         self.counts: Ints = tree.sizes[self.leaves]
         self.links: Ints = np.flatnonzero(open_)
+        # Of leaves with widths every edge is known, also within contracted subtrees.
+        self._leaves_before: Ints = np.concatenate([[0], np.cumsum(self.counts)])
+        self.edges: Floats = 10.0 * np.arange(len(self.leaves) + 1)
+        self._knots, self._places = self._leaves_before, self.edges
+        if leaf_rows is not None:
+            rows = np.concatenate([[0], np.cumsum(np.asarray(leaf_rows)[tree.leaf_order])])
+            self._knots, self._places = np.arange(n + 1), self.width * rows / rows[-1]
+            self.edges = self._places[self._leaves_before]
         self.x = np.full(2 * n - 1, np.nan)
-        self.x[self.leaves] = 10.0 * np.arange(len(self.leaves)) + 5.0
+        self.x[self.leaves] = (self.edges[:-1] + self.edges[1:]) / 2
         x = self.x.tolist()
         for i, (a, b) in zip((self.links - n).tolist(), self._pairs.tolist(), strict=True):
             x[n + i] = (x[a] + x[b]) / 2
@@ -135,6 +156,22 @@ class Layout:
         """Extent along the leaves: 10 for every foot."""
         return 10.0 * len(self.leaves)
 
+    def along(self, positions: ArrayLike) -> Floats:
+        """Return where positions in the leaf order lie along the drawn leaves.
+
+        Parameters
+        ----------
+        positions : array_like of float
+            0 is the left edge of the first leaf's place, n the right edge of the last one's.
+
+        Returns
+        -------
+        ndarray of float
+        """
+        at = np.asarray(positions, dtype=np.float64)
+        places: Floats = np.interp(at, self._knots, self._places)
+        return places
+
     def extent(self, node: int) -> tuple[float, float]:
         """Return the left and right edge of what is drawn of a node's leaves.
 
@@ -144,4 +181,4 @@ class Layout:
         first = int(np.searchsorted(start, self.tree.start[node], side="right")) - 1
         end = self.tree.start[node] + self.tree.sizes[node]
         last = int(np.searchsorted(start, end, side="left"))
-        return 10.0 * first, 10.0 * max(last, first + 1)
+        return float(self.edges[first]), float(self.edges[max(last, first + 1)])

@@ -45,8 +45,12 @@ LINES = {
     "large": (
         " +60" + " +# +#" * 4,
         " +200 +# +# +# +# +# +# ± # +#",
-        " +blobs +# +# +# +# +# +# +# ± #",
-        " +no clusters +#.* ± #",
+    ),
+    "fidelity": (
+        " +blobs +# +# +# +# +# +# +# ± # +# of #",
+        " +words +# +# +# +# +# +# +# ± # +# of #",
+        " +no clusters +#.* ± # +# of #",
+        " +real.*",
     ),
     "sizes": (" +60 +# +# +# +# +#",),
     "page": (
@@ -88,6 +92,7 @@ def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
                 "drawing",
                 "evidence",
                 "best_cuts",
+                "fidelity",
                 "imports",
                 "large",
                 "sizes",

@@ -114,12 +114,14 @@ def _dendrogram(
             labels=list(now.row_names()),
             show_labels=shown,
             row_noun=noun(now),
+            leaf_rows=None if now.groups is None else now.groups.sizes,
         )
 
     upright = orientation in ("top", "bottom")
     about = (
         f"Dendrogram{shortened}. Branches have the colors of the clusters; the dashed line is the "
         f"cut, the band the heights that give the same clusters.{_locked(now)}"
+        f"{'' if now.groups is None else ' Each group is as wide as its rows.'}"
         f"{_selected(now, 'marked by ticks')}"
     )
     tall = 400 if upright else _height_for_names(now.tree.n_leaves, 620)

@@ -63,8 +63,8 @@ def cluster_spans(cut: Cut, layout: Layout) -> NDArray[np.float64]:
     Returns
     -------
     ndarray of float, shape (k, 2)
-        In the layout's coordinates (drawn leaf ``j`` takes ``10 j`` to ``10 j + 10``), in the
-        order of the cluster numbers.
+        In the layout's coordinates (drawn leaf ``j`` takes ``edges[j]`` to ``edges[j + 1]``), in
+        the order of the cluster numbers.
     """
     tree: Tree = cut.tree
     begin = tree.start[cut.nodes]
@@ -84,10 +84,7 @@ def along(layout: Layout, positions: ArrayLike) -> NDArray[np.float64]:
     -------
     ndarray of float
     """
-    edges = np.concatenate([[0], np.cumsum(layout.counts)])
-    at = np.asarray(positions, dtype=np.float64)
-    places: NDArray[np.float64] = np.interp(at, edges, 10.0 * np.arange(len(edges)))
-    return places
+    return layout.along(positions)
 
 
 def row_mask(rows: ArrayLike | None, n: int) -> NDArray[np.bool_]:

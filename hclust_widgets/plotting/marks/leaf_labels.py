@@ -71,6 +71,10 @@ class LeafLabels:
         self.theme, self.frame, self.layout = theme, frame, layout
         self._longest = MAX_LENGTH if across is None else min(MAX_LENGTH, NAMES_SHARE * across)
         self._leaf_width = frame.leaf_length / len(layout.leaves)
+        # Where leaves are as wide as their rows, those too narrow for a name have none.
+        own = np.diff(layout.edges) * (frame.leaf_length / layout.width)
+        self._named = own >= min(theme.small + 2.0, self._leaf_width) - 1e-6
+        self._feet = layout.x[layout.leaves]
         self._lying: list[tuple[float, float, str]] = []
         self._led: list[tuple[float, float, str]] = []  # foot, middle and text of chosen names
         self._names: list[tuple[float, str]] = []
@@ -82,12 +86,14 @@ class LeafLabels:
         counts: list[tuple[float, str]] = []
         names: list[tuple[float, str]] = []
         for j in feet:
-            node = int(layout.leaves[j])
+            if not self._named[j]:
+                continue
+            node, foot = int(layout.leaves[j]), float(self._feet[j])
             if node >= n:
-                counts.append((10.0 * j + 5.0, f"({layout.counts[j]})"))
+                counts.append((foot, f"({layout.counts[j]})"))
             else:
                 name = literal(node if labels is None else labels[node], theme)
-                names.append((10.0 * j + 5.0, name))
+                names.append((foot, name))
         self._lying = self._lie_down(names) if frame.upright and counts else []
         if self._lying:
             names = []
@@ -95,7 +101,7 @@ class LeafLabels:
         names = [(at, word) for (at, _), word in zip(names, words, strict=True)]
         self._names = counts + names
         wide = widest((name for _, name in self._names), theme, theme.small)
-        self._turned = frame.upright and wide + 6 > self._leaf_width
+        self._turned = frame.upright and wide + 6 > own[self._named].min(initial=self._leaf_width)
         self._standing = 0.0
         if self._names:
             flat = frame.upright and not self._turned
@@ -110,7 +116,7 @@ class LeafLabels:
         names = [literal(leaf if labels is None else labels[leaf], theme) for _, leaf in pairs]
         words = shorten_names(names, self._longest, theme, theme.small)
         unit = length / self.layout.width
-        feet = np.array([10.0 * j + 5.0 for j, _ in pairs]) * unit
+        feet = self._feet[[j for j, _ in pairs]] * unit if pairs else np.empty(0)
         line = np.full(len(feet), theme.small + 2.0)
         places = spread(feet, line, length, gap=0.0) if len(feet) else feet
         if places is None:

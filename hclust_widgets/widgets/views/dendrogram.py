@@ -143,6 +143,7 @@ class DendrogramWidget(FigureView):
             labels=list(now.row_names()),
             show_labels={"auto": None, "on": True, "off": False}[self.labels],
             row_noun=noun(now),
+            leaf_rows=None if now.groups is None else now.groups.sizes,
         )
 
     def _alt_text(self, now: Clustering) -> str:

@@ -1,6 +1,8 @@
 // Render a table as an image: rows and columns in a given order, averaged where there are more of
 // them than pixels.
 
+import { placeAt, positionIn } from "./leaf_places.js";
+
 /**
  * The mean of each pixel's share of the rows and columns. Where there are fewer rows than pixels a
  * pixel shows the row that contains its center.
@@ -120,17 +122,18 @@ export function paintValues(values, scale, map, pixels) {
  * @param {(place: number) => unknown} marked
  * @param {[number, number]} shown places at the upper and the lower edge
  * @param {number} height pixels
+ * @param {Float64Array} [edges] of leaves that are not as wide: what is marked are positions
  * @returns {number[]} begin and end of each stretch in turn, in pixels
  */
-export function markedRuns(marked, [from, to], height) {
+export function markedRuns(marked, [from, to], height, edges) {
   /** @type {number[]} */
   const runs = [];
   const scale = height / (to - from);
-  const end = Math.ceil(to);
-  for (let i = Math.floor(from); i < end; i++) {
+  const end = Math.ceil(positionIn(edges, to));
+  for (let i = Math.floor(positionIn(edges, from)); i < end; i++) {
     if (!marked(i)) continue;
-    const top = Math.max((i - from) * scale, 0);
-    const bottom = Math.min(Math.max((i + 1 - from) * scale, top + 1), height);
+    const top = Math.max((placeAt(edges, i) - from) * scale, 0);
+    const bottom = Math.min(Math.max((placeAt(edges, i + 1) - from) * scale, top + 1), height);
     const last = runs.length - 1;
     if (last > 0 && top <= at(runs, last) + 1e-6) runs[last] = Math.max(bottom, at(runs, last));
     else runs.push(top, bottom);

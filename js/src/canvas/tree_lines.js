@@ -2,6 +2,7 @@
 // under the pointer.
 
 import { childrenOf, heightOf, visibleMerges } from "../model/tree.js";
+import { placeAt, positionIn } from "./leaf_places.js";
 
 /** @typedef {import("../model/tree.js").Tree} Tree */
 /** @typedef {import("../model/cut.js").Cut} Cut */
@@ -12,10 +13,11 @@ import { childrenOf, heightOf, visibleMerges } from "../model/tree.js";
  * @typedef {object} Frame
  * @property {number} width   of the plot
  * @property {number} height  of the plot: its lower edge is the ground
- * @property {number} from    leaf position at the left edge
- * @property {number} to      leaf position at the right edge
+ * @property {number} from    place at the left edge: a leaf position, where all leaves are as wide
+ * @property {number} to      place at the right edge
  * @property {number} top     height at the upper edge
  * @property {number} dpr     device pixels to a CSS pixel
+ * @property {import("./leaf_places.js").Places | null} [places]  of leaves as wide as their rows
  */
 
 /**
@@ -31,12 +33,28 @@ const LEAST = 1;
 
 /** @param {Frame} frame @param {number} position */
 export function xOf(frame, position) {
-  return ((position - frame.from) / (frame.to - frame.from)) * frame.width;
+  return xAt(frame, placeAt(frame.places?.edges, position));
+}
+
+/** @param {Frame} frame @param {number} place */
+function xAt(frame, place) {
+  return ((place - frame.from) / (frame.to - frame.from)) * frame.width;
+}
+
+/** Place of a node. @param {Frame} frame @param {Tree} tree @param {number} node */
+export function placeOf(frame, tree, node) {
+  return at(frame.places ? frame.places.x : tree.x, node);
+}
+
+/** @param {Frame} frame @param {Tree} tree @param {number} node */
+export function nodeX(frame, tree, node) {
+  return xAt(frame, placeOf(frame, tree, node));
 }
 
 /** @param {Frame} frame @param {number} x */
 export function positionAt(frame, x) {
-  return frame.from + (x / frame.width) * (frame.to - frame.from);
+  const place = frame.from + (x / frame.width) * (frame.to - frame.from);
+  return positionIn(frame.places?.edges, place);
 }
 
 /** @param {Frame} frame @param {number} height */
@@ -49,9 +67,14 @@ export function heightAt(frame, y) {
   return frame.top * (1 - y / frame.height);
 }
 
-/** Pixels that one leaf takes. @param {Frame} frame */
+/** Pixels that one leaf takes, in the mean of all. @param {Frame} frame */
 export function leafWidth(frame) {
   return frame.width / (frame.to - frame.from);
+}
+
+/** Pixels that the leaf at a position takes itself. @param {Frame} frame @param {number} position */
+export function ownWidth(frame, position) {
+  return xOf(frame, position + 1) - xOf(frame, position);
 }
 
 /**
@@ -66,7 +89,8 @@ export function computeLines(tree, frame) {
   const [wide, high] = [Math.round(frame.width * dpr), Math.round(frame.height * dpr)];
   const thick = Math.max(1, Math.round(dpr * 1.1));
   const least = LEAST / (leafWidth(frame) * dpr);
-  const merges = visibleMerges(tree, frame.from, frame.to, least);
+  const edges = frame.places?.edges;
+  const merges = visibleMerges(tree, frame.from, frame.to, least, edges);
   const rects = new Int32Array(12 * merges.length);
   const owner = new Int32Array(3 * merges.length);
   const seen = { rows: spans(high + thick + 1), columns: spans(wide + thick + 1) };
@@ -77,7 +101,7 @@ export function computeLines(tree, frame) {
     rects.set([x, y, w, h], 4 * count);
     owner[count++] = v;
   };
-  const x = (/** @type {number} */ v) => Math.round(xOf(frame, at(tree.x, v)) * dpr - thick / 2);
+  const x = (/** @type {number} */ v) => Math.round(nodeX(frame, tree, v) * dpr - thick / 2);
   const y = (/** @type {number} */ v) =>
     Math.round(yOf(frame, heightOf(tree, v)) * dpr - thick / 2);
 
@@ -92,7 +116,7 @@ export function computeLines(tree, frame) {
       [right, x2],
     ])) {
       if (across < 0 || across + thick > wide + 1) continue;
-      const opened = part >= tree.n && at(tree.sizes, part) >= least;
+      const opened = part >= tree.n && extentOf(tree, part, edges) >= least;
       const foot = opened ? y(part) : high;
       const [upper, lower] = [Math.max(0, Math.min(bar, foot)), Math.max(bar, foot)];
       if (upper < lower && cover(seen.columns, across, upper, lower)) {
@@ -117,6 +141,19 @@ export function paintLines(ctx, { rects, count: lines }, ink) {
   for (let i = 0; i < 4 * lines; i += 4) {
     ctx.fillRect(at(rects, i), at(rects, i + 1), at(rects, i + 2), at(rects, i + 3));
   }
+}
+
+/**
+ * How far the leaves of a node reach.
+ * @param {Tree} tree
+ * @param {number} node
+ * @param {Float64Array} [edges]
+ */
+export function extentOf(tree, node, edges) {
+  const size = at(tree.sizes, node);
+  if (!edges) return size;
+  const begin = at(tree.start, node);
+  return at(edges, begin + size) - at(edges, begin);
 }
 
 /** @param {number} count */
@@ -150,14 +187,15 @@ function cover(spans, index, from, to) {
 export function clusterSpans({ tree, nodes, sizes, labels }, frame) {
   const found = [];
   const pixel = LEAST / (leafWidth(frame) * frame.dpr);
-  let position = Math.max(0, Math.floor(frame.from));
-  while (position < frame.to && position < tree.n) {
+  const edges = frame.places?.edges;
+  let position = Math.max(0, Math.floor(positionIn(edges, frame.from)));
+  while (position < tree.n && placeAt(edges, position) < frame.to) {
     const label = at(labels, at(tree.order, position));
     const begin = at(tree.start, at(nodes, label));
     const end = begin + at(sizes, label);
     const [x0, x1] = [Math.max(0, xOf(frame, begin)), Math.min(frame.width, xOf(frame, end))];
     found.push({ label, x0, x1 });
-    position = Math.max(end, Math.ceil(begin + pixel));
+    position = Math.max(end, Math.ceil(positionIn(edges, placeAt(edges, begin) + pixel)));
   }
   return found;
 }
@@ -208,10 +246,10 @@ export function branchAt(tree, frame, x, y, reach) {
   };
   // All merges round this place: those that hold the leaf below the pointer.
   for (let v = at(tree.parents, leaf); v >= 0; v = at(tree.parents, v)) {
-    if (at(tree.sizes, v) < least) continue;
+    if (extentOf(tree, v, frame.places?.edges) < least) continue;
     const [left, right] = childrenOf(tree, v);
     const bar = yOf(frame, heightOf(tree, v));
-    const ends = [left, right].map((part) => xOf(frame, at(tree.x, part)));
+    const ends = [left, right].map((part) => nodeX(frame, tree, part));
     near(v, outside(x, ends[0] ?? 0, ends[1] ?? 0), y - bar);
     [left, right].forEach((part, i) => {
       const foot = yOf(frame, heightOf(tree, part));

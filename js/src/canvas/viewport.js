@@ -12,7 +12,7 @@ const INSIDE = 0.12;
 
 /** @param {() => void} changed */
 export function createViewport(changed) {
-  let n = 1;
+  let [n, fewest] = [1, MIN_PLACES];
   /** From, to; null: all of them. @type {[number, number] | null} */
   let part = null;
   /** @returns {[number, number]} */
@@ -32,9 +32,13 @@ export function createViewport(changed) {
       return part;
     },
     shown,
-    /** Show all of `count` places without calling `changed`. @param {number} count */
-    reset(count) {
-      n = count;
+    /**
+     * Show all of `count` places without calling `changed`.
+     * @param {number} count
+     * @param {number} [narrowest] of them: five like that can fill the view
+     */
+    reset(count, narrowest = 1) {
+      [n, fewest] = [count, MIN_PLACES * narrowest];
       part = null;
     },
     /** Show all. */
@@ -48,7 +52,7 @@ export function createViewport(changed) {
     zoom(factor, share) {
       const [from, to] = shown();
       const centre = from + Math.min(Math.max(share, 0), 1) * (to - from);
-      set(zoomInterval([from, to], [0, n], centre, factor, Math.min(n, MIN_PLACES)));
+      set(zoomInterval([from, to], [0, n], centre, factor, Math.min(n, fewest)));
     },
     /**
      * @param {number} by places

@@ -131,18 +131,20 @@ export function leavesOf(tree, node) {
  * The merges that can be seen between two positions at this resolution, from the root down.
  * Those whose leaves take less than `least` are left out: one line down to the ground shows them.
  * @param {Tree} tree
- * @param {number} from leaf position at the left edge
- * @param {number} to   leaf position at the right edge
- * @param {number} least number of leaves (may be a fraction)
+ * @param {number} from place at the left edge
+ * @param {number} to   place at the right edge
+ * @param {number} least number of places (may be a fraction)
+ * @param {Float64Array} [edges] places of the leaves' edges; without it every leaf takes one
  * @returns {Int32Array} node ids, descending
  */
-export function visibleMerges(tree, from, to, least) {
+export function visibleMerges(tree, from, to, least, edges) {
   const { n, start, sizes } = tree;
   const found = new Int32Array(n - 1);
   let count = 0;
   for (let v = 2 * n - 2; v >= n; v--) {
-    const size = at(sizes, v);
-    const here = at(start, v);
+    const first = at(start, v);
+    const here = edges ? at(edges, first) : first;
+    const size = edges ? at(edges, first + at(sizes, v)) - here : at(sizes, v);
     if (size >= least && here < to && here + size > from) found[count++] = v;
   }
   return found.subarray(0, count);

@@ -130,8 +130,9 @@ function visibleClusters({ cut, frame }) {
   for (let label = 0; label < cut.k; label++) {
     const begin = at(start, at(cut.nodes, label));
     const end = begin + at(cut.sizes, label);
-    if (end <= frame.from || begin >= frame.to) continue;
-    const [x0, x1] = [Math.max(0, xOf(frame, begin)), Math.min(frame.width, xOf(frame, end))];
+    const [left, right] = [xOf(frame, begin), xOf(frame, end)];
+    if (right <= 0 || left >= frame.width) continue;
+    const [x0, x1] = [Math.max(0, left), Math.min(frame.width, right)];
     ends.push({ label, centre: (x0 + x1) / 2, span: x1 - x0 });
   }
   return ends;

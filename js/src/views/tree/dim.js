@@ -1,6 +1,6 @@
 // Branches without a selected row are dimmed, so that the others stand out.
 
-import { peakOf, xOf, yOf } from "../../canvas/tree_lines.js";
+import { extentOf, nodeX, peakOf, xOf, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { childrenOf, heightOf } from "../../model/tree.js";
 
@@ -14,10 +14,11 @@ const DIM = 0.72;
  * Return the largest subtrees that hold no selected row.
  * @param {Tree} tree
  * @param {Uint8Array} selection of every leaf: 0 or 1
- * @param {number} [least] subtrees of fewer leaves are left out
+ * @param {number} [least] subtrees that take fewer places are left out
+ * @param {Float64Array} [edges] places of leaves that are not as wide
  * @returns {number[]} nodes
  */
-export function unselectedSubtrees(tree, selection, least = 0) {
+export function unselectedSubtrees(tree, selection, least = 0, edges = undefined) {
   const before = new Int32Array(tree.n + 1); // selected rows among the first leaves
   for (let j = 0; j < tree.n; j++) before[j + 1] = at(before, j) + at(selection, at(tree.order, j));
   const found = [];
@@ -25,7 +26,7 @@ export function unselectedSubtrees(tree, selection, least = 0) {
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
     const begin = at(tree.start, node);
     const size = at(tree.sizes, node);
-    if (size < least) continue;
+    if (extentOf(tree, node, edges) < least) continue;
     if (at(before, begin + size) === at(before, begin)) found.push(node);
     else if (node >= tree.n) open.push(...childrenOf(tree, node));
   }
@@ -47,7 +48,7 @@ export function dimUnselected(ctx, { data: { tree }, selection, frame, theme }, 
   const y = (/** @type {number} */ height) => Math.round(yOf(frame, height) * dpr - thick / 2);
   ctx.globalAlpha = DIM;
   ctx.fillStyle = theme.paper;
-  for (const node of unselectedSubtrees(tree, selection, 1 / leafPixels)) {
+  for (const node of unselectedSubtrees(tree, selection, 1 / leafPixels, frame.places?.edges)) {
     const begin = at(tree.start, node);
     const [left, right] = [begin, begin + at(tree.sizes, node)].map((p) => xOf(frame, p) * dpr);
     if (left === undefined || right === undefined) continue;
@@ -56,7 +57,7 @@ export function dimUnselected(ctx, { data: { tree }, selection, frame, theme }, 
     if (node >= tree.n) ctx.fillRect(left, upper, Math.max(1, right - left), ground - upper);
     const above = at(tree.parents, node);
     if (above < 0) continue;
-    const stem = Math.round(xOf(frame, at(tree.x, node)) * dpr - thick / 2);
+    const stem = Math.round(nodeX(frame, tree, node) * dpr - thick / 2);
     const top = y(heightOf(tree, above)) + thick;
     ctx.fillRect(stem, top, thick, Math.max(0, (node < tree.n ? ground : upper) - top));
   }

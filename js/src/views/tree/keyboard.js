@@ -2,7 +2,7 @@
 // to merge, and as on every slider up and right raise what it stands for, here the height; Enter starts a walk from branch to branch, which arrows continue until Escape.
 
 import { listen } from "../../canvas/stage.js";
-import { yOf } from "../../canvas/tree_lines.js";
+import { placeOf, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { WALKING } from "../../dom/keyboard.js";
 import { keyHandler } from "../../dom/view.js";
@@ -36,7 +36,7 @@ export function attachTreeKeyboard(view) {
     here = node;
     hint.textContent = WALK_HINT;
     box.classList.add(WALKING);
-    const x = at(tree.x, node);
+    const x = placeOf(getScene().frame, tree, node);
     viewport.reveal([x - 0.5]);
     const what = node < data.n ? { leaf: node } : { node };
     store.setHover(what);

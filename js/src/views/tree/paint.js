@@ -8,7 +8,7 @@ import { SMALL } from "../../canvas/stage.js";
 import {
   branchAt,
   clusterSpans,
-  leafWidth,
+  ownWidth,
   peakOf,
   positionAt,
   xOf,
@@ -124,7 +124,8 @@ function paintSelection(ctx, { data, selection, frame, theme }) {
   if (!selection) return;
   const { order } = data.tree;
   const chosen = (/** @type {number} */ j) => selection[at(order, j)];
-  const runs = markedRuns(chosen, [frame.from, Math.min(frame.to, data.n)], frame.width);
+  const shown = /** @type {[number, number]} */ ([frame.from, Math.min(frame.to, data.n)]);
+  const runs = markedRuns(chosen, shown, frame.width, frame.places?.edges);
   ctx.fillStyle = theme.ink;
   for (let i = 0; i < runs.length; i += 2) {
     const [begin = 0, end = 0] = [runs[i], runs[i + 1]];
@@ -134,13 +135,13 @@ function paintSelection(ctx, { data, selection, frame, theme }) {
 
 /** @param {Context2D} ctx @param {Scene} scene */
 function paintRowNames(ctx, { data, selection, frame, theme, face, labels, flat }) {
-  const room = flat ? leafWidth(frame) - NAME_GAP : labels;
   ctx.textAlign = flat ? "center" : "right";
   ctx.textBaseline = "middle";
-  const [first, end] = [Math.max(0, Math.floor(frame.from)), Math.min(data.n, Math.ceil(frame.to))];
-  for (let j = first; j < end; j++) {
-    const x = xOf(frame, j + 0.5);
-    if (x < 5 || x > frame.width - 5) continue;
+  const [first, end] = [positionAt(frame, 0), positionAt(frame, frame.width)];
+  for (let j = Math.max(0, Math.floor(first)); j < Math.min(data.n, Math.ceil(end)); j++) {
+    const [x, own] = [xOf(frame, j + 0.5), ownWidth(frame, j)];
+    if (x < 5 || x > frame.width - 5 || !isNamed(frame, j)) continue;
+    const room = flat ? own - NAME_GAP : labels;
     const leaf = at(data.tree.order, j);
     const chosen = Boolean(selection?.[leaf]);
     ctx.save();
@@ -156,6 +157,9 @@ function paintRowNames(ctx, { data, selection, frame, theme, face, labels, flat 
     ctx.restore();
   }
 }
+
+/** Leaves that are narrower than others may be too narrow for a name. @param {Frame} frame @param {number} position */
+const isNamed = (frame, position) => ownWidth(frame, position) >= MIN_NAMED_LEAF - 1e-6;
 
 /**
  * @param {Context2D} ctx
@@ -294,7 +298,7 @@ export function hitTest({ data, cut, frame, corner }, x, y, reach) {
   const position = Math.min(Math.max(Math.floor(positionAt(frame, px)), 0), data.n - 1);
   const leaf = at(tree.order, position);
   const deep = py - frame.height;
-  if (deep > ROW_NAMES_TOP - 2) return leafWidth(frame) >= MIN_NAMED_LEAF ? { leaf } : null;
+  if (deep > ROW_NAMES_TOP - 2) return isNamed(frame, position) ? { leaf } : null;
   if (deep > CLUSTER_BAR[0] - 1) {
     return { node: at(cut.nodes, at(cut.labels, leaf)) };
   }

@@ -1,6 +1,7 @@
 // The tree: drag the cut, hover and click branches, walk them by keyboard, zoom. Needs no kernel.
 
 import { isLost, pictureCanvas } from "../../canvas/lost.js";
+import { leafPlaces, placeAt } from "../../canvas/leaf_places.js";
 import { createTypeface, SMALL } from "../../canvas/stage.js";
 import { computeLines, paintLines } from "../../canvas/tree_lines.js";
 import { createViewport } from "../../canvas/viewport.js";
@@ -80,9 +81,10 @@ export function createTree(root, store, theme) {
     const [now, whole] = /** @type {[number, number]} */ (
       [to - from, data.n].map((leaves) => (stage.width - 52 - RIGHT_MARGIN) / leaves)
     );
+    const places = leafPlaces(data.tree, data.leafRows);
     const [roomy, always] = [now >= MIN_NAMED_LEAF, whole >= MIN_NAMED_LEAF];
     /** @param {number} leaf */
-    const areFlat = (leaf) => leaf >= longestName() + NAME_GAP;
+    const areFlat = (leaf) => leaf * (places?.least ?? 1) >= longestName() + NAME_GAP;
     const flat = roomy && areFlat(now);
     const most = MAX_NAME_WIDTH[always ? "grown" : "zoomed"];
     const lying = always ? areFlat(whole) : flat;
@@ -107,6 +109,7 @@ export function createTree(root, store, theme) {
       to,
       top: topHeight,
       dpr: stage.dpr,
+      places,
     };
     const colors = nodeColors(data.tree);
     scene = {
@@ -181,6 +184,11 @@ export function createTree(root, store, theme) {
     stage.paint();
   }
 
+  function showAllLeaves() {
+    const { n, tree, leafRows } = store.data;
+    viewport.reset(n, leafPlaces(tree, leafRows)?.least);
+  }
+
   // -- in words -----------------------------------------------------------------------------
 
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -217,7 +225,7 @@ export function createTree(root, store, theme) {
     () => clearTimeout(saying),
     store.subscribe(["data", "cut"], view.menu.close),
     store.subscribe("data", () => {
-      viewport.reset(store.data.n);
+      showAllLeaves();
       heights.reset();
       tip.hide();
       keys.leave();
@@ -237,11 +245,12 @@ export function createTree(root, store, theme) {
     store.subscribe("selection", () => stage.paint(0)),
     store.subscribe("reveal", () => {
       const { start } = store.data.tree;
-      viewport.reveal(store.wanted.map((leaf) => at(start, leaf)));
+      const edges = getScene().frame.places?.edges;
+      viewport.reveal(store.wanted.map((leaf) => placeAt(edges, at(start, leaf))));
     }),
     store.subscribe("hover", () => stage.paint(1)),
   );
-  viewport.reset(store.data.n);
+  showAllLeaves();
   sayCut();
 
   return {
