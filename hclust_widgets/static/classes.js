@@ -29,6 +29,15 @@ async function reviveLate(model) {
   model.send({ resend: true });
 }
 
+// src/dom/append.js
+function append(parent, tag, name = "", text = "") {
+  const el = parent.ownerDocument.createElement(tag);
+  if (name) el.className = name;
+  if (text) el.textContent = text;
+  parent.append(el);
+  return el;
+}
+
 // src/dom/elements.js
 function select(parent, name, chosen) {
   const doc = parent.ownerDocument;
@@ -128,7 +137,12 @@ function count(number, noun = "") {
   return `${fixed(number, 0)} ${number === 1 ? singular(noun) : noun}`;
 }
 function percent(share) {
-  return share > 0 && share < 5e-3 ? "< 1%" : `${fixed(100 * share, 0)}%`;
+  return share > 0 && share <= 5e-3 ? "< 1%" : `${fixed(100 * share, 0)}%`;
+}
+function score(value, decimals = 2) {
+  if (Number.isNaN(value)) return "–";
+  const text = fixed(value, decimals);
+  return Number(text.replaceAll(",", "")) === 0 ? text.replace(/^-/, "") : text;
 }
 function fixed(value, decimals) {
   const text = halfToEven(value, decimals);
@@ -253,11 +267,11 @@ function build(kept, plot) {
     if (at2) rove(kept, at2);
   });
   const list = append(sides, "dl", "hclust-classes-scores");
-  for (const score of plot.scores) {
+  for (const one of plot.scores) {
     const item = append(list, "div", "");
-    append(item, "dt", "", score.title);
-    append(item, "dd", "hclust-classes-score", fixed(score.value, 3));
-    append(item, "dd", "hclust-quiet", score.meaning);
+    append(item, "dt", "", one.title);
+    append(item, "dd", "hclust-classes-score", score(one.value, 3));
+    append(item, "dd", "hclust-quiet", one.meaning);
   }
   rove(kept, within(kept.cursor, shapeOf(kept)));
   if (hadFocus) go(kept, kept.cursor);
@@ -319,13 +333,6 @@ function header(line, text, scope) {
   cell.setAttribute("role", scope === "col" ? "columnheader" : "rowheader");
   cell.title = text;
   return cell;
-}
-function append(parent, tag, name, text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
-  return el;
 }
 
 // src/entries/classes.js

@@ -272,7 +272,7 @@ function number(value2) {
   return fixed(value2, size >= 100 ? 0 : size >= 10 ? 1 : 2);
 }
 function percent(share) {
-  return share > 0 && share < 5e-3 ? "< 1%" : `${fixed(100 * share, 0)}%`;
+  return share > 0 && share <= 5e-3 ? "< 1%" : `${fixed(100 * share, 0)}%`;
 }
 function value(value2, what, unit = "") {
   if (!Number.isFinite(value2)) return Number.isNaN(value2) ? "–" : height(value2);

@@ -29,6 +29,15 @@ async function reviveLate(model) {
   model.send({ resend: true });
 }
 
+// src/dom/append.js
+function append(parent, tag, name = "", text = "") {
+  const el = parent.ownerDocument.createElement(tag);
+  if (name) el.className = name;
+  if (text) el.textContent = text;
+  parent.append(el);
+  return el;
+}
+
 // src/text/plurals.js
 var IRREGULAR = new Map(
   Object.entries({
@@ -103,6 +112,11 @@ function number(value) {
   const size = Math.abs(value);
   if (size < 0.01 && value !== 0 || size >= 1e9) return general(value, 2);
   return fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+}
+function score(value, decimals = 2) {
+  if (Number.isNaN(value)) return "–";
+  const text = fixed(value, decimals);
+  return Number(text.replaceAll(",", "")) === 0 ? text.replace(/^-/, "") : text;
 }
 function fixed(value, decimals) {
   const text = halfToEven(value, decimals);
@@ -194,6 +208,7 @@ function showCuts(root, shown) {
       append(select, "option", "", title).setAttribute("value", name);
     }
     select.addEventListener("change", () => now().choose(select.value));
+    append(body, "span", "hclust-quiet hclust-cuts-busy").setAttribute("role", "status");
     append(body, "div", "");
   }
   fold.setAttribute("aria-expanded", String(shown.fold === "open"));
@@ -206,15 +221,31 @@ function showCuts(root, shown) {
   );
   let kept = built.get(area);
   if (kept?.cuts !== shown.cuts || kept.note !== shown.note) {
-    const update = build(area, shown, (nodes) => now().take(nodes));
+    const update = build(area, shown, (nodes) => {
+      if (!now().busy) now().take(nodes);
+    });
     built.set(area, kept = { cuts: shown.cuts, note: shown.note, update });
   }
   kept.update(shown);
+  showBusy(body, area, shown);
+}
+function showBusy(body, area, { busy }) {
+  const line = (
+    /** @type {HTMLElement} */
+    body.querySelector("[role=status]")
+  );
+  const words = busy ? "Computing the best cuts ..." : "";
+  if (line.textContent !== words) line.textContent = words;
+  area.setAttribute("aria-busy", String(busy));
+  for (const button of area.querySelectorAll("button")) {
+    if (busy) button.setAttribute("aria-disabled", "true");
+    else button.removeAttribute("aria-disabled");
+  }
 }
 function build(area, shown, take) {
   area.replaceChildren();
   if (shown.note || !shown.cuts.length) {
-    append(area, "p", "hclust-quiet", shown.note || "Looking for the best cuts ...");
+    if (shown.note) append(area, "p", "hclust-quiet", shown.note);
     return () => {
     };
   }
@@ -273,7 +304,7 @@ function build(area, shown, take) {
     parts.forEach(({ button, differs }, i) => {
       const value = rand[i];
       button.setAttribute("aria-pressed", String(i === present));
-      const words = i === present ? "The present cut" : `Adjusted Rand ${fixed(value ?? 0, 2)}`;
+      const words = i === present ? "The present cut" : `Adjusted Rand ${score(value ?? 0)}`;
       differs.textContent = value === void 0 ? "" : words;
     });
     look(looked);
@@ -302,16 +333,9 @@ function draw(parent, ...[width = 0, height = 0]) {
   parent.append(svg);
   return svg;
 }
-function append(parent, tag, name, text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
-  return el;
-}
 
 // src/entries/cuts.js
-var NAMES = ["fold", "way", "ways", "cuts", "rand", "now", "words", "note"];
+var NAMES = ["fold", "way", "ways", "cuts", "rand", "now", "words", "note", "busy"];
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
@@ -329,6 +353,7 @@ function render({ model, el }) {
       now: model.get("now"),
       words: model.get("words"),
       note: model.get("note"),
+      busy: model.get("busy"),
       take: (nodes) => model.send({ cut: nodes }),
       choose: (way) => save("way", way),
       toggle: () => save("fold", model.get("fold") === "open" ? "closed" : "open")

@@ -29,6 +29,15 @@ async function reviveLate(model) {
   model.send({ resend: true });
 }
 
+// src/dom/append.js
+function append(parent, tag, name = "", text = "") {
+  const el = parent.ownerDocument.createElement(tag);
+  if (name) el.className = name;
+  if (text) el.textContent = text;
+  parent.append(el);
+  return el;
+}
+
 // src/common/at.js
 function at(array, i) {
   return (
@@ -171,6 +180,17 @@ function trimZeros(text) {
   return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
 }
 
+// src/views/shared/index_words.js
+function valueWords(index, numbers, k) {
+  if (k < 1) return "the cut is uneven";
+  const value = index.values[numbers.indexOf(k)];
+  return `${count(k, "clusters")}: ${value == null ? "no value" : number(value)}`;
+}
+function meaningWords(index, numbers, k) {
+  const best = index.preferred === k ? ", the best" : index.peaks.includes(k) ? ", a peak" : "";
+  return `${index.title}, ${valueWords(index, numbers, k)}${best}. ${index.meaning}`;
+}
+
 // src/views/evidence/chart.js
 var MARGIN = 6;
 function chartPoints(values, width, height) {
@@ -204,13 +224,6 @@ function stepTo(numbers, share) {
 
 // src/views/evidence/parts.js
 var SVG = "http://www.w3.org/2000/svg";
-function append(parent, tag, name, text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
-  return el;
-}
 function picture(parent, tag, attributes) {
   const el = (
     /** @type {SVGElement} */
@@ -219,15 +232,6 @@ function picture(parent, tag, attributes) {
   for (const [name, value] of Object.entries(attributes)) el.setAttribute(name, String(value));
   parent.append(el);
   return el;
-}
-function valueWords(index, numbers, k) {
-  if (k < 1) return "the cut is uneven";
-  const value = index.values[numbers.indexOf(k)];
-  return `${count(k, "clusters")}: ${value == null ? "no value" : number(value)}`;
-}
-function meaningWords(index, numbers, k) {
-  const best = index.preferred === k ? ", the best" : index.peaks.includes(k) ? ", a peak" : "";
-  return `${index.title}, ${valueWords(index, numbers, k)}${best}. ${index.meaning}`;
 }
 
 // src/views/evidence/places.js
@@ -444,6 +448,7 @@ function showEvidence(root, shown) {
   }
   for (const chart of kept.charts) chart.update(shown);
   kept.ribbon.update(shown);
+  kept.choice.update(shown);
   updateGap(kept.bar, shown);
 }
 function build(root, evidence) {
@@ -457,12 +462,13 @@ function build(root, evidence) {
   const grid = append(root, "div", "hclust-evidence-charts");
   const charts = evidence.indices.map((index) => makeChart(grid, evidence.numbers, index, tell));
   const bar = append(root, "div", "hclust-evidence-gap");
-  return { evidence, charts, bar, ribbon: makeRibbon(append(root, "div", ""), evidence) };
+  const choice = besideChoice(append(root, "div", "hclust-evidence-beside"), evidence);
+  return { evidence, charts, bar, choice, ribbon: makeRibbon(append(root, "div", ""), evidence) };
 }
 var focusable = (root) => [
   ...root.querySelectorAll(
     /** @type {"div"} */
-    "[role=slider], .hclust-ribbon-fold"
+    "[role=slider], .hclust-ribbon-fold, select"
   )
 ];
 var focusPlace = (root) => focusable(root).indexOf(
@@ -561,6 +567,36 @@ function makeChart(grid, numbers, index, tell) {
     }
   };
 }
+function besideChoice(box, evidence) {
+  const label = append(box, "label", "", "Beside the tree");
+  const select = (
+    /** @type {HTMLSelectElement} */
+    append(label, "select", "")
+  );
+  select.dataset.lmSuppressShortcuts = "true";
+  const options = [{ name: "", title: "nothing" }, ...evidence.indices];
+  for (const { name, title } of options) {
+    const option = (
+      /** @type {HTMLOptionElement} */
+      append(select, "option", "", title)
+    );
+    option.value = name;
+  }
+  append(box, "span", "hclust-quiet", "along its height axis, where a click cuts");
+  let shown = (
+    /** @type {Shown | null} */
+    null
+  );
+  select.addEventListener("change", () => shown?.stand(select.value));
+  return {
+    /** @param {Shown} next */
+    update(next) {
+      shown = next;
+      box.hidden = !next.offersBeside;
+      select.value = next.beside;
+    }
+  };
+}
 function updateGap(bar, { gap, ask }) {
   const state = gap.total ? "busy" : gap.offered ? "offered" : "";
   if (bar.dataset.state !== state) {
@@ -606,7 +642,7 @@ function move(dot, spot) {
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
-  const traits = ["evidence", "n_clusters", "gap", "note", "fold"];
+  const traits = ["evidence", "n_clusters", "gap", "note", "fold", "beside", "offers_beside"];
   const show = () => {
     showEvidence(root, {
       evidence: model.get("evidence"),
@@ -614,6 +650,12 @@ function render({ model, el }) {
       fold: model.get("fold"),
       gap: model.get("gap") ?? {},
       note: model.get("note"),
+      beside: model.get("beside"),
+      offersBeside: model.get("offers_beside"),
+      stand: (name) => {
+        model.set("beside", name);
+        model.save_changes();
+      },
       choose: (n_clusters) => model.send({ n_clusters }),
       ask: (gap) => model.send({ gap }),
       toggle: () => {

@@ -29,6 +29,15 @@ async function reviveLate(model) {
   model.send({ resend: true });
 }
 
+// src/dom/append.js
+function append(parent, tag, name = "", text = "") {
+  const el = parent.ownerDocument.createElement(tag);
+  if (name) el.className = name;
+  if (text) el.textContent = text;
+  parent.append(el);
+  return el;
+}
+
 // src/text/plurals.js
 var IRREGULAR = new Map(
   Object.entries({
@@ -77,6 +86,11 @@ for (const word of ["chassis", "clothes", "means", "news", "series", "species"])
   IRREGULAR.set(word, word);
 
 // src/text/format.js
+function score(value, decimals = 2) {
+  if (Number.isNaN(value)) return "–";
+  const text = fixed(value, decimals);
+  return Number(text.replaceAll(",", "")) === 0 ? text.replace(/^-/, "") : text;
+}
 function fixed(value, decimals) {
   const text = halfToEven(value, decimals);
   const [whole = "", rest] = text.split(".");
@@ -181,7 +195,7 @@ function build(body, shown, choose) {
     if (hadFocus && held === one.linkage) button.focus();
     one.values.forEach((value, i) => {
       const best = i === 0 && one.is_best;
-      append(line, "td", best ? "best" : "", value === null ? "–" : fixed(value, 3));
+      append(line, "td", best ? "best" : "", score(value ?? Number.NaN, 3));
     });
     const cell = append(line, "td", "");
     const svg = body.ownerDocument.createElementNS(SVG, "svg");
@@ -199,13 +213,6 @@ function build(body, shown, choose) {
     "The tree of the largest cophenetic correlation, in bold, shows the distances best; that does not make its clusters the best."
   );
   return rows;
-}
-function append(parent, tag, name, text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
-  return el;
 }
 
 // src/entries/linkages.js

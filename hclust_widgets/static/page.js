@@ -14,287 +14,293 @@ olors and names show which cluster is which.",missing_color:"#9a9a9a",tracks:{co
 3488","#96EACE","#5E3442","#CEDC88","#6C185E","#7AEAF8","#DCB2CE","#7A4242","#96CEA4"],other:"#D5D7DC",truth:["#DDE1E8",
 "#33475B"],ramps:[["#E3EBF6","#1F4D87"],["#E6F2E1","#2C6A30"],["#F6ECDB","#87560F"],["#EEE4F3","#63286F"]]},diverging_maps:[
 "vlag","RdBu","icefire","BrBG","PiYG","PRGn","PuOr","RdGy","RdYlBu","RdYlGn","Spectral","coolwarm","bwr","seismic","berl\
-in","managua","vanimo"],needs_table:"only a tree was handed in: pass the table as well (table=...)."};var P=Qt;var Zt="hclust-asking",_o=P.undo_run_ms;var te=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+in","managua","vanimo"],needs_table:"only a tree was handed in: pass the table as well (table=...)."};var P=Qt;var Zt="hclust-asking",Lo=P.undo_run_ms;var te=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
 shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
 wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])te.set(t,
-t);var bn=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
-yn=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function ee(t){let e=Math.max(t.lastIndexOf(
-" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+xn(t.slice(e))}function xn(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
+t);var An=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
+vn=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function ee(t){let e=Math.max(t.lastIndexOf(
+" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+kn(t.slice(e))}function kn(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
 t.length>1,o=te.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
-"ss")?t:bn.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,yn.test(e)?-2:-1)}function F(t,e=""){return e?`${Y(t,0)} ${t===1?ee(e):e}`:Y(t,0)}function Z(t){return Number.isNaN(t)?"–":Math.abs(t)===
-1/0?t>0?"∞":"-∞":t===0?"0":Tt(t)?Y(t,It(t)):ce(t,2)}var Tt=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function It(t){let e=Math.
-abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function xt(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?ct(t,2):Y(t,e>=100?
-0:e>=10?1:2)}function ut(t){return t>0&&t<.005?"< 1%":`${Y(100*t,0)}%`}function Rt(t,e,n=""){if(!Number.isFinite(t))return Number.
-isNaN(t)?"–":Z(t);if(e==="text"||e==="truth")return t?"yes":"no";if(e==="date")return $n(t);let r=Math.round(t)===t&&Math.
-abs(t)<1e12?Y(t,0):xt(t);return n?`${r} ${n}`:r}function $n(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?
-"–":e.toISOString().slice(0,10)}function oe(t,e,n,o=0){return se(t,e,n,o)[0]}function re(t,e,n,o=0){if(n!==void 0&&t<n&&
-n<=e){let[,i,a]=se(n,t,e,o);return[i,a]}let[r,s]=[Z(t),Z(e)];for(let i=4;i<17&&r===s&&t<e;i++)[r,s]=[ct(t,i),ct(e,i)];return[
-r,s]}function se(t,e,n,o){let r=[An(t,o),Z(e),Z(n)],[s,i,a]=r;for(let c=4;c<17;c++){let l=Ot(s),u=l<Ot(a)||t===n&&s===a;
-if(!(e<t&&t<=n)||Ot(i)<l&&e<l&&l<=n&&u)return[s,i,a];[s,i]=[ct(t,c),ct(e,c)],a=n===1/0?Z(n):ct(n,c)}return r}function An(t,e){
-if(!Tt(e)||!Tt(t))return Z(t);let n=Math.min(It(e),It(t)),o=10**n;return Y(Math.floor(t*o+.5)/o,n)}function Ot(t){return t===
-"∞"?1/0:Number(t.replaceAll(",",""))}function Y(t,e){let n=ie(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
-function ie(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
+"ss")?t:An.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,vn.test(e)?-2:-1)}function F(t,e=""){return e?`${J(t,0)} ${t===1?ee(e):e}`:J(t,0)}function Z(t){return Number.isNaN(t)?"–":Math.abs(t)===
+1/0?t>0?"∞":"-∞":t===0?"0":Tt(t)?J(t,It(t)):ae(t,2)}var Tt=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function It(t){let e=Math.
+abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function xt(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?ct(t,2):J(t,e>=100?
+0:e>=10?1:2)}function ut(t){return t>0&&t<=.005?"< 1%":`${J(100*t,0)}%`}function oe(t,e=2){if(Number.isNaN(t))return"–";
+let n=J(t,e);return Number(n.replaceAll(",",""))===0?n.replace(/^-/,""):n}function Rt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":Z(t);if(e==="text"||e==="truth")return t?"yes":
+"no";if(e==="date")return En(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?J(t,0):xt(t);return n?`${r} ${n}`:r}function En(t){
+let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function re(t,e,n,o=0){return ie(
+t,e,n,o)[0]}function se(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,c]=ie(n,t,e,o);return[i,c]}let[r,s]=[Z(t),Z(e)];for(let i=4;i<
+17&&r===s&&t<e;i++)[r,s]=[ct(t,i),ct(e,i)];return[r,s]}function ie(t,e,n,o){let r=[Sn(t,o),Z(e),Z(n)],[s,i,c]=r;for(let a=4;a<
+17;a++){let l=Ot(s),u=l<Ot(c)||t===n&&s===c;if(!(e<t&&t<=n)||Ot(i)<l&&e<l&&l<=n&&u)return[s,i,c];[s,i]=[ct(t,a),ct(e,a)],
+c=n===1/0?Z(n):ct(n,a)}return r}function Sn(t,e){if(!Tt(e)||!Tt(t))return Z(t);let n=Math.min(It(e),It(t)),o=10**n;return J(
+Math.floor(t*o+.5)/o,n)}function Ot(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}function J(t,e){let n=ce(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
+function ce(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
 t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).
-slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function ce(t,e){let[n="",o=""]=t.toExponential(e+30).split(
+slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function ae(t,e){let[n="",o=""]=t.toExponential(e+30).split(
 "e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
 e)).replace(/e([+-])(\d)$/,"e$10$2")}function ct(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
-if(n<-4||n>=e){let[o="",r=""]=ce(t,e-1).split("e");return`${ne(o)}e${r}`}return ne(ie(t,e-1-n))}function ne(t){return t.
-includes(".")?t.replace(/\.?0+$/,""):t}var kn=300;function $t(t){return String(t).slice(0,kn).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-"").trim()}var Uo=P.max_cluster_title;function At(t){let e=t.get("color_numbers")??[];return{names:ae(t.get("node_names")),colors:ae(t.get("node_colors")),numbers:e}}
-function ae(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var le=new WeakMap,
-vn=new Map;function Sn({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return vn;let o=le.get(n);o||le.set(n,o=
-new WeakMap);let r=o.get(e);return r||o.set(e,r=zt(n,e)),r}function zt(t,e){let n=[];for(let a=0;a<e.length;a++){let c=h(
-e,a),l=t.get(c);l!==void 0&&n.push({label:a,node:c,name:l})}let o=new Set(n.map(({name:a})=>a)),r=new Set(n.map(({label:a})=>a)),
-s=new Set([...o].filter(a=>{let c=/^\d+$/.test(a)&&String(Number(a))===a?Number(a):e.length;return c<e.length&&!r.has(c)})),
-i=new Map;for(let{label:a,name:c}of n.sort((l,u)=>u.node-l.node)){let l=c;for(let u=2;s.has(l)||l!==c&&o.has(l);u++)l=`${c}\
- (${u})`;s.add(l),i.set(a,l)}return i}function ue(t,e){let n=Sn(t).get(e);return n===void 0?F(e):`${F(e)} ${$t(n)}`}function rt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=ht(t,n);return kt(t,n,fe(o),o)}function Ft(t,e){let n=e>=
-0?e:0,o=ft(t,n);return kt(t,o,n,ht(t,o))}function ft(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;G(n,s)<
-e?o=s+1:r=s}return t.n-o}function ht(t,e){let{n,heights:o}=t;return{lower:e<n?G(o,n-e-1):0,upper:e>1?G(o,n-e):1/0}}function fe({
-lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function kt(t,e,n,{
-lower:o,upper:r},s){let i=s?.nodes,a,c;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:!s&&(o<r||e===t.n),isUneven:!!s,
-locked:s?.locked??[],get nodes(){return i??=En(t,e)},get sizes(){return a??=this.nodes.map(l=>G(t.sizes,l))},get labels(){
-return c??=_n(t,this.nodes)}}}function En(t,e){let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-
-1-s;Pt(r,s,G(o,2*i)),Ut(r,s+1,G(o,2*i+1))}return r}function Pt(t,e,n){he(t,0,e,n)}function he(t,e,n,o){for(;n>e;){let r=n-
+if(n<-4||n>=e){let[o="",r=""]=ae(t,e-1).split("e");return`${ne(o)}e${r}`}return ne(ce(t,e-1-n))}function ne(t){return t.
+includes(".")?t.replace(/\.?0+$/,""):t}var _n=300;function $t(t){return String(t).slice(0,_n).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}var qo=P.max_cluster_title;function At(t){let e=t.get("color_numbers")??[];return{names:le(t.get("node_names")),colors:le(t.get("node_colors")),numbers:e}}
+function le(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var ue=new WeakMap,
+Mn=new Map;function Cn({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return Mn;let o=ue.get(n);o||ue.set(n,o=
+new WeakMap);let r=o.get(e);return r||o.set(e,r=zt(n,e)),r}function zt(t,e){let n=[];for(let c=0;c<e.length;c++){let a=h(
+e,c),l=t.get(a);l!==void 0&&n.push({label:c,node:a,name:l})}let o=new Set(n.map(({name:c})=>c)),r=new Set(n.map(({label:c})=>c)),
+s=new Set([...o].filter(c=>{let a=/^\d+$/.test(c)&&String(Number(c))===c?Number(c):e.length;return a<e.length&&!r.has(a)})),
+i=new Map;for(let{label:c,name:a}of n.sort((l,u)=>u.node-l.node)){let l=a;for(let u=2;s.has(l)||l!==a&&o.has(l);u++)l=`${a}\
+ (${u})`;s.add(l),i.set(c,l)}return i}function fe(t,e){let n=Cn(t).get(e);return n===void 0?F(e):`${F(e)} ${$t(n)}`}function rt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=ht(t,n);return vt(t,n,he(o),o)}function Ft(t,e){let n=e>=
+0?e:0,o=ft(t,n);return vt(t,o,n,ht(t,o))}function ft(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;G(n,s)<
+e?o=s+1:r=s}return t.n-o}function ht(t,e){let{n,heights:o}=t;return{lower:e<n?G(o,n-e-1):0,upper:e>1?G(o,n-e):1/0}}function he({
+lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function vt(t,e,n,{
+lower:o,upper:r},s){let i=s?.nodes,c,a;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:!s&&(o<r||e===t.n),isUneven:!!s,
+locked:s?.locked??[],get nodes(){return i??=Nn(t,e)},get sizes(){return c??=this.nodes.map(l=>G(t.sizes,l))},get labels(){
+return a??=Ln(t,this.nodes)}}}function Nn(t,e){let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-
+1-s;Pt(r,s,G(o,2*i)),Ut(r,s+1,G(o,2*i+1))}return r}function Pt(t,e,n){pe(t,0,e,n)}function pe(t,e,n,o){for(;n>e;){let r=n-
 1>>1,s=G(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=o}function Ut(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(G(t,r)>G(t,s))&&
-(r=s),t[o]=G(t,r),o=r,r=2*o+1}he(t,0,o,n)}function _n(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=G(t.
-start,o),i=s+G(t.sizes,o);for(let a=s;a<i;a++)n[G(t.order,a)]=r}),n}function pe(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===
-0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;for(let i=2;i<=o;i++){let{lower:a,
-upper:c}=ht(t,i),l=a>0?c/a:0;l>s&&([s,r]=[l,i])}return r}function G(t,e){return t[e]}var Mn=65535;function de(t,e,n,o,r){let s=(t.get("original_columns")??[]).length;return(t.get("track_about")??[]).map(i=>{
-let a=b=>{if(i.original!==void 0)return h(n,b*s+i.original);if(i.numbers!==void 0)return h(r,i.numbers*e+b);let g=h(o,i.
-codes*e+b);return g===Mn?NaN:g},c,l=!1,[u,f]=[1/0,-1/0];function d(){return c||(c=Float64Array.from({length:e},(b,g)=>{let x=a(
-g);return Number.isFinite(x)?(x<u&&(u=x),x>f&&(f=x),x):(l=!0,NaN)}),c)}return{unit:"",words:[],grouped:0,plain:!1,...i,get values(){
+(r=s),t[o]=G(t,r),o=r,r=2*o+1}pe(t,0,o,n)}function Ln(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=G(t.
+start,o),i=s+G(t.sizes,o);for(let c=s;c<i;c++)n[G(t.order,c)]=r}),n}function de(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===
+0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;for(let i=2;i<=o;i++){let{lower:c,
+upper:a}=ht(t,i),l=c>0?a/c:0;l>s&&([s,r]=[l,i])}return r}function G(t,e){return t[e]}var On=65535;function me(t,e,n,o,r){let s=(t.get("original_columns")??[]).length;return(t.get("track_about")??[]).map(i=>{
+let c=b=>{if(i.original!==void 0)return h(n,b*s+i.original);if(i.numbers!==void 0)return h(r,i.numbers*e+b);let g=h(o,i.
+codes*e+b);return g===On?NaN:g},a,l=!1,[u,f]=[1/0,-1/0];function d(){return a||(a=Float64Array.from({length:e},(b,g)=>{let x=c(
+g);return Number.isFinite(x)?(x<u&&(u=x),x>f&&(f=x),x):(l=!0,NaN)}),a)}return{unit:"",words:[],grouped:0,plain:!1,...i,get values(){
 return d()},get gaps(){return d(),l},get ends(){return d(),u<=f?[u,f]:[0,1]}}})}function Dt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
-i=new Int32Array(2*o-1).fill(-1),a=-1/0,c=!0;for(let l=0;l<o-1;l++){let u=j(t,2*l),f=j(t,2*l+1);s[o+l]=j(s,u)+j(s,f),i[u]=
-i[f]=o+l;let d=j(e,l);d<a?c=!1:a=d,r[l]=a}return Cn({n:o,children:t,distances:e,heights:r,monotone:c,sizes:s,parents:i},
-n)}function Cn(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let c=n-2;c>=0;c--){let l=j(o,2*c+(e[c]?1:0)),
-u=j(o,2*c+(e[c]?0:1)),f=j(s,n+c);s[l]=f,s[u]=f+j(r,l)}let i=new Int32Array(n),a=new Float64Array(2*n-1);for(let c=0;c<n;c++)
-i[j(s,c)]=c,a[c]=j(s,c)+.5;for(let c=0;c<n-1;c++)a[n+c]=(j(a,j(o,2*c))+j(a,j(o,2*c+1)))/2;return{...t,flips:e,start:s,order:i,
-x:a}}function jt(t){return t.n<2?0:j(t.heights,t.n-2)}function j(t,e){return t[e]}function at(t){let e=st(t.get("heights")),n=ge(t.get("flips"),e.length),o=Dt(W(t.get("children")),e,n);return o.annotations=
-At(t),o}function me(t){let e=at(t),n=e.n,o=t.get("columns")??[],r=st(t.get("col_heights")),s=W(t.get("col_children")),i=st(
-t.get("originals")),a=t.get("original_columns")??[],c=t.get("axis_names")??[],l=W(t.get("rows")),u=W(t.get("leaf_rows")),
+i=new Int32Array(2*o-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<o-1;l++){let u=j(t,2*l),f=j(t,2*l+1);s[o+l]=j(s,u)+j(s,f),i[u]=
+i[f]=o+l;let d=j(e,l);d<c?a=!1:c=d,r[l]=c}return Tn({n:o,children:t,distances:e,heights:r,monotone:a,sizes:s,parents:i},
+n)}function Tn(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=j(o,2*a+(e[a]?1:0)),
+u=j(o,2*a+(e[a]?0:1)),f=j(s,n+a);s[l]=f,s[u]=f+j(r,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
+i[j(s,a)]=a,c[a]=j(s,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(j(c,j(o,2*a))+j(c,j(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,
+x:c}}function jt(t){return t.n<2?0:j(t.heights,t.n-2)}function j(t,e){return t[e]}function at(t){let e=st(t.get("heights")),n=we(t.get("flips"),e.length),o=Dt(W(t.get("children")),e,n);return o.annotations=
+At(t),o}function ge(t){let e=at(t),n=e.n,o=t.get("columns")??[],r=st(t.get("col_heights")),s=W(t.get("col_children")),i=st(
+t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=W(t.get("rows")),u=W(t.get("leaf_rows")),
 f=l.length===n?l:Int32Array.from({length:n},(d,b)=>b);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,
-values:Tn(t.get("values")),columnTree:r.length?Dt(s,r):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:a,
-axes:Nn(c,st(t.get("axes")),i,a.length,n),axisNames:c,tracks:de(t,n,i,new Uint16Array(pt(t.get("track_codes"))),st(t.get(
+values:Fn(t.get("values")),columnTree:r.length?Dt(s,r):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,
+axes:In(a,st(t.get("axes")),i,c.length,n),axisNames:a,tracks:me(t,n,i,new Uint16Array(pt(t.get("track_codes"))),st(t.get(
 "track_values"))),rows:f,noun:t.get("noun")||"rows",leafRows:u.length===n?u:null,rowNoun:t.get("row_noun")||"rows",heightLabel:t.
-get("height_label")??"",name:Ln(ge(t.get("names")),W(t.get("name_ends"))),leafOf:d=>On(f,d)}}function Nn(t,e,n,o,r){let s=0;
-return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(a,c)=>n[c*o+i]??NaN))}function Ln(t,e){
+get("height_label")??"",name:Rn(we(t.get("names")),W(t.get("name_ends"))),leafOf:d=>zn(f,d)}}function In(t,e,n,o,r){let s=0;
+return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(c,a)=>n[a*o+i]??NaN))}function Rn(t,e){
 let n=new TextDecoder,o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,s))}}
-function On(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;h(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function pt(t){if(t instanceof
+function zn(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;h(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function pt(t){if(t instanceof
 ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}
-return new ArrayBuffer(0)}function ge(t,e=0){let n=new Uint8Array(pt(t));return n.length>=e?n:new Uint8Array(e)}function W(t){
-return new Int32Array(pt(t))}function Tn(t){return new Float32Array(pt(t))}function st(t){return new Float64Array(pt(t))}var vt=Object.keys(P.marker_scales).length,ye=P.colors.length,dt=ye*vt,xe=1<<30;function In(t,e){return xe|parseInt(e.slice(
-1),16)<<3|t%vt}function St(t){return(t&xe)!==0}function $e(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Ae(t){
-return t&7}var we=new WeakMap,be=new WeakMap;function Bt(t){let{annotations:e}=t,n=e&&be.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=Se(t),s=zn(o,e?.
-numbers.length?e.numbers:r);return e&&be.set(e,s),s}function ke({tree:t,nodes:e},n){let{splits:o}=Se(t),r=[];return e.forEach(
-(s,i)=>{r[U(o,s)]=U(n,i)}),r}function ve(t){let{nodes:e,tree:n}=t,o=Bt(n),r=Rn(e.map(i=>U(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
-(i,a)=>{let c=s.get(i);c&&(r[a]=In(U(r,a),c))}),r}function Rn(t,{nodes:e,tree:n}){if(!t.some(s=>s>=dt))return t;let o=Array.
-from(e.keys()).sort((s,i)=>U(n.start,U(e,s))-U(n.start,U(e,i))),r=-1;for(let s of o){let i=U(t,s);i%dt===r&&(t[s]=i+ye),
-r=U(t,s)%dt}return t}function Se(t){let e=we.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(
-2*n-1);for(let c=1,l=n-2;l>=0;l--,c++){let u=U(o,2*l),f=U(o,2*l+1),d=U(r,u)>=U(r,f);s[d?u:f]=U(s,n+l),s[d?f:u]=c}let i=[];
-rt(t,pe(t)).nodes.forEach((c,l)=>{i[U(s,c)]=l});let a={splits:s,start:i};return we.set(t.children,a),a}function zn(t,e){
+return new ArrayBuffer(0)}function we(t,e=0){let n=new Uint8Array(pt(t));return n.length>=e?n:new Uint8Array(e)}function W(t){
+return new Int32Array(pt(t))}function Fn(t){return new Float32Array(pt(t))}function st(t){return new Float64Array(pt(t))}var kt=Object.keys(P.marker_scales).length,xe=P.colors.length,dt=xe*kt,$e=1<<30;function Pn(t,e){return $e|parseInt(e.slice(
+1),16)<<3|t%kt}function Et(t){return(t&$e)!==0}function Ae(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function ve(t){
+return t&7}var be=new WeakMap,ye=new WeakMap;function Bt(t){let{annotations:e}=t,n=e&&ye.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=Se(t),s=Dn(o,e?.
+numbers.length?e.numbers:r);return e&&ye.set(e,s),s}function ke({tree:t,nodes:e},n){let{splits:o}=Se(t),r=[];return e.forEach(
+(s,i)=>{r[U(o,s)]=U(n,i)}),r}function Ee(t){let{nodes:e,tree:n}=t,o=Bt(n),r=Un(e.map(i=>U(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
+(i,c)=>{let a=s.get(i);a&&(r[c]=Pn(U(r,c),a))}),r}function Un(t,{nodes:e,tree:n}){if(!t.some(s=>s>=dt))return t;let o=Array.
+from(e.keys()).sort((s,i)=>U(n.start,U(e,s))-U(n.start,U(e,i))),r=-1;for(let s of o){let i=U(t,s);i%dt===r&&(t[s]=i+xe),
+r=U(t,s)%dt}return t}function Se(t){let e=be.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(
+2*n-1);for(let a=1,l=n-2;l>=0;l--,a++){let u=U(o,2*l),f=U(o,2*l+1),d=U(r,u)>=U(r,f);s[d?u:f]=U(s,n+l),s[d?f:u]=a}let i=[];
+rt(t,de(t)).nodes.forEach((a,l)=>{i[U(s,a)]=l});let c={splits:s,start:i};return be.set(t.children,c),c}function Dn(t,e){
 let n=(t.length+1)/2,o=new Int32Array(n),r=new Set,s=Math.min(n,e.length);for(let i=0;i<s;i++)r.add(o[i]=U(e,i));for(let i=s,
-a=0;i<n;i++,a++){for(;r.has(a);)a++;o[i]=a}return t.map(i=>U(o,i))}function U(t,e){return t[e]}var Fn=200;function _e(t,e,n){let[o,r]=[Ee(t),Ee(e)],s=Pn(t,e,r.k),i=new Int32Array(r.k).fill(-1),a=new Set;s.filter(({a:l,
+c=0;i<n;i++,c++){for(;r.has(c);)c++;o[i]=c}return t.map(i=>U(o,i))}function U(t,e){return t[e]}var jn=200;function Me(t,e,n){let[o,r]=[_e(t),_e(e)],s=Bn(t,e,r.k),i=new Int32Array(r.k).fill(-1),c=new Set;s.filter(({a:l,
 rows:u})=>2*u>h(o.sizes,l)).sort((l,u)=>u.rows-l.rows||h(o.rank,l.a)-h(o.rank,u.a)).forEach(({a:l,b:u})=>{h(i,u)>=0||(i[u]=
-l,a.add(l))});let c=s.filter(({a:l,b:u})=>!a.has(l)&&h(i,u)<0);for(let[l,u]of Un(c,o,r))i[u]=l;return{colors:Dn(i,n,r),origins:i}}
-function Me(t){return Array.from(t).some((e,n)=>e>=0&&e!==n)}function Ee(t){let e=[],n=[];for(let s=0;s<t.length;s++){let i=h(
+l,c.add(l))});let a=s.filter(({a:l,b:u})=>!c.has(l)&&h(i,u)<0);for(let[l,u]of qn(a,o,r))i[u]=l;return{colors:Wn(i,n,r),origins:i}}
+function Ce(t){return Array.from(t).some((e,n)=>e>=0&&e!==n)}function _e(t){let e=[],n=[];for(let s=0;s<t.length;s++){let i=h(
 t,s);i<0||(e[i]=(e[i]??0)+1,n[i]??=s)}let o=[...e.keys()].sort((s,i)=>h(e,i)-h(e,s)||h(n,s)-h(n,i)),r=[];return o.forEach(
-(s,i)=>{r[s]=i}),{k:e.length,sizes:e,order:o,rank:r}}function Pn(t,e,n){let o=new Map;for(let s=0;s<e.length;s++){let[i,
-a]=[h(t,s),h(e,s)];i>=0&&a>=0&&o.set(i*n+a,(o.get(i*n+a)??0)+1)}return[...o].sort(([s],[i])=>s-i).map(([s,i])=>({a:Math.
-floor(s/n),b:s%n,rows:i}))}function Un(t,e,n){let o=[...new Set(t.map(({a})=>a))].sort((a,c)=>h(e.rank,a)-h(e.rank,c)),r=[
-...new Set(t.map(({b:a})=>a))].sort((a,c)=>h(n.rank,a)-h(n.rank,c)),s=Math.max(o.length,r.length);if(s>Fn){let a=new Map,
-c=new Set,l=[...t].sort((u,f)=>f.rows-u.rows||h(e.rank,u.a)-h(e.rank,f.a)||h(n.rank,u.b)-h(n.rank,f.b));for(let{a:u,b:f}of l)
-a.has(f)||c.has(u)||(a.set(f,u),c.add(u));return[...a].map(([u,f])=>[f,u])}let i=o.map(()=>new Float64Array(r.length));for(let{
-a,b:c,rows:l}of t){let[u,f]=[o.indexOf(a),r.indexOf(c)];h(i,u)[f]=l*(s**3+1)+(s-u)*(s-f)}return Ce(i).map(([a,c])=>[h(o,
-a),h(r,c)])}function Ce(t){let e=t.length,n=t[0]?.length??0;if(e>n){let a=Array.from({length:n},(c,l)=>t.map(u=>h(u,l)));
-return Ce(a).map(([c,l])=>[l,c])}let o=new Float64Array(e),r=new Float64Array(n),s=new Int32Array(n).fill(-1);for(let a=0;a<
-e;a++){let c=new Float64Array(n).fill(1/0),l=new Int32Array(n).fill(-1),u=new Uint8Array(n),f=[],[d,b]=[a,-1];for(;;){let g=-1;
-for(let m=0;m<n;m++){if(u[m])continue;let y=-h(h(t,d),m)-h(o,d)-h(r,m);y<h(c,m)&&(c[m]=y,l[m]=b),(g<0||h(c,m)<h(c,g))&&(g=
-m)}let x=h(c,g);o[a]=h(o,a)+x;for(let m of f)o[h(s,m)]=h(o,h(s,m))+x,r[m]=h(r,m)-x;for(let m=0;m<n;m++)u[m]||(c[m]=h(c,m)-
-x);if(u[g]=1,b=g,h(s,g)<0)break;f.push(g),d=h(s,g)}for(;b>=0;){let g=h(l,b);s[b]=g<0?a:h(s,g),b=g}}let i=[];return s.forEach(
-(a,c)=>{a>=0&&h(h(t,a),c)>0&&i.push([a,c])}),i}function Dn(t,e,{order:n}){let o=t.map(a=>a<0?-1:h(e,a)),r=new Set(o),s=new Set(
-Array.from(e)),i=P.colors.length;for(let a of n){if(h(o,a)>=0)continue;let c=[...Array(i).keys()].filter(u=>!r.has(u)),l=c.
-find(u=>!s.has(u))??c[0]??i;for(;r.has(l);)l++;o[a]=l,r.add(l)}return o}var Oe=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function Te(t,e){let[n,o]=[t.get("n_clusters"),t.get(
-"distance_threshold")],r=Ne(t.get("locked_nodes")),s=Ne(t.get("cut_nodes"));if(s.length===n&&jn(e,s))return Le(e,s,o,r);
-let i=ft(e,o)===n?Ft(e,o):rt(e,n);return r.length?Le(e,i.nodes,o,r):i}function Ne(t){return typeof t=="string"&&t?t.split(",").map(Number):[]}function jn({n:t,start:e,sizes:n},o){if(!o.every(
-s=>s>=0&&s<=2*t-2))return!1;let r=0;for(let s of o.toSorted((i,a)=>ot(e,i)-ot(e,a))){if(ot(e,s)!==r)return!1;r+=ot(n,s)}
-return r===t}function Le(t,e,n,o=[]){let r=new Set(Array.from(e)),s=r.size,i=Array.from(new Set(Array.from(o))).filter(c=>r.
-has(c)).sort((c,l)=>c-l);if(Math.max(...r)<2*t.n-s)return{...ft(t,n)===s?Ft(t,n):rt(t,s),locked:i};let a=ht(t,ft(t,n));return kt(
-t,s,n,a,{nodes:Bn(t,r),locked:i})}function Bn({n:t,children:e},n){let o=new Set,r=[2*t-2];for(let l=r.pop();l!==void 0;l=
-r.pop())n.has(l)||l<t||(o.add(l),r.push(ot(e,2*(l-t)),ot(e,2*(l-t)+1)));let s=2*t-1,i=l=>o.has(l)?l+s:l,a=new Int32Array(
-o.size+1);a[0]=i(2*t-2);let c=1;for(let l of[...o].sort((u,f)=>f-u))Pt(a,c++,i(ot(e,2*(l-t)))),Ut(a,c,i(ot(e,2*(l-t)+1)));
-return a}function ot(t,e){return t[e]}function Ie({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[h(e,s)]=h(o,h(e,s))+r}),o}function Re({name:t,rows:e},n){let o=`row ${h(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var ze=P.colors,qn=Object.keys(P.marker_scales),Fe=P.marker_scales;function qt(t){return St(t)?t:t%dt}function mt(t){return St(
-t)?$e(t):h(ze,t%ze.length)}function Wt(t){return h(qn,St(t)?Ae(t):t%vt)}var Wn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+(s,i)=>{r[s]=i}),{k:e.length,sizes:e,order:o,rank:r}}function Bn(t,e,n){let o=new Map;for(let s=0;s<e.length;s++){let[i,
+c]=[h(t,s),h(e,s)];i>=0&&c>=0&&o.set(i*n+c,(o.get(i*n+c)??0)+1)}return[...o].sort(([s],[i])=>s-i).map(([s,i])=>({a:Math.
+floor(s/n),b:s%n,rows:i}))}function qn(t,e,n){let o=[...new Set(t.map(({a:c})=>c))].sort((c,a)=>h(e.rank,c)-h(e.rank,a)),
+r=[...new Set(t.map(({b:c})=>c))].sort((c,a)=>h(n.rank,c)-h(n.rank,a)),s=Math.max(o.length,r.length);if(s>jn){let c=new Map,
+a=new Set,l=[...t].sort((u,f)=>f.rows-u.rows||h(e.rank,u.a)-h(e.rank,f.a)||h(n.rank,u.b)-h(n.rank,f.b));for(let{a:u,b:f}of l)
+c.has(f)||a.has(u)||(c.set(f,u),a.add(u));return[...c].map(([u,f])=>[f,u])}let i=o.map(()=>new Float64Array(r.length));for(let{
+a:c,b:a,rows:l}of t){let[u,f]=[o.indexOf(c),r.indexOf(a)];h(i,u)[f]=l*(s**3+1)+(s-u)*(s-f)}return Ne(i).map(([c,a])=>[h(
+o,c),h(r,a)])}function Ne(t){let e=t.length,n=t[0]?.length??0;if(e>n){let c=Array.from({length:n},(a,l)=>t.map(u=>h(u,l)));
+return Ne(c).map(([a,l])=>[l,a])}let o=new Float64Array(e),r=new Float64Array(n),s=new Int32Array(n).fill(-1);for(let c=0;c<
+e;c++){let a=new Float64Array(n).fill(1/0),l=new Int32Array(n).fill(-1),u=new Uint8Array(n),f=[],[d,b]=[c,-1];for(;;){let g=-1;
+for(let m=0;m<n;m++){if(u[m])continue;let y=-h(h(t,d),m)-h(o,d)-h(r,m);y<h(a,m)&&(a[m]=y,l[m]=b),(g<0||h(a,m)<h(a,g))&&(g=
+m)}let x=h(a,g);o[c]=h(o,c)+x;for(let m of f)o[h(s,m)]=h(o,h(s,m))+x,r[m]=h(r,m)-x;for(let m=0;m<n;m++)u[m]||(a[m]=h(a,m)-
+x);if(u[g]=1,b=g,h(s,g)<0)break;f.push(g),d=h(s,g)}for(;b>=0;){let g=h(l,b);s[b]=g<0?c:h(s,g),b=g}}let i=[];return s.forEach(
+(c,a)=>{c>=0&&h(h(t,c),a)>0&&i.push([c,a])}),i}function Wn(t,e,{order:n}){let o=t.map(c=>c<0?-1:h(e,c)),r=new Set(o),s=new Set(
+Array.from(e)),i=P.colors.length;for(let c of n){if(h(o,c)>=0)continue;let a=[...Array(i).keys()].filter(u=>!r.has(u)),l=a.
+find(u=>!s.has(u))??a[0]??i;for(;r.has(l);)l++;o[c]=l,r.add(l)}return o}var Te=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function Ie(t,e){let[n,o]=[t.get("n_clusters"),t.get(
+"distance_threshold")],r=Le(t.get("locked_nodes")),s=Le(t.get("cut_nodes"));if(s.length===n&&Vn(e,s))return Oe(e,s,o,r);
+let i=ft(e,o)===n?Ft(e,o):rt(e,n);return r.length?Oe(e,i.nodes,o,r):i}function Le(t){return typeof t=="string"&&t?t.split(",").map(Number):[]}function Vn({n:t,start:e,sizes:n},o){if(!o.every(
+s=>s>=0&&s<=2*t-2))return!1;let r=0;for(let s of o.toSorted((i,c)=>ot(e,i)-ot(e,c))){if(ot(e,s)!==r)return!1;r+=ot(n,s)}
+return r===t}function Oe(t,e,n,o=[]){let r=new Set(Array.from(e)),s=r.size,i=Array.from(new Set(Array.from(o))).filter(a=>r.
+has(a)).sort((a,l)=>a-l);if(Math.max(...r)<2*t.n-s)return{...ft(t,n)===s?Ft(t,n):rt(t,s),locked:i};let c=ht(t,ft(t,n));return vt(
+t,s,n,c,{nodes:Gn(t,r),locked:i})}function Gn({n:t,children:e},n){let o=new Set,r=[2*t-2];for(let l=r.pop();l!==void 0;l=
+r.pop())n.has(l)||l<t||(o.add(l),r.push(ot(e,2*(l-t)),ot(e,2*(l-t)+1)));let s=2*t-1,i=l=>o.has(l)?l+s:l,c=new Int32Array(
+o.size+1);c[0]=i(2*t-2);let a=1;for(let l of[...o].sort((u,f)=>f-u))Pt(c,a++,i(ot(e,2*(l-t)))),Ut(c,a,i(ot(e,2*(l-t)+1)));
+return c}function ot(t,e){return t[e]}function Re({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[h(e,s)]=h(o,h(e,s))+r}),o}function ze({name:t,rows:e},n){let o=`row ${h(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var Fe=P.colors,Hn=Object.keys(P.marker_scales),Pe=P.marker_scales;function qt(t){return Et(t)?t:t%dt}function mt(t){return Et(
+t)?Ae(t):h(Fe,t%Fe.length)}function Wt(t){return h(Hn,Et(t)?ve(t):t%kt)}var Xn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Et(t){return Wn[Wt(t)]}function _t(t){return Fe[Wt(t)]}var{max_cards:Mt,max_table_rows:Pe}=P.cards,{max_columns:Ht}=P.cards,Vn="What sets a cluster apart most comes first. The\
- tick on a bar is the mean of all rows.";function Gn({label:t,title:e}){return e===F(t)?`Cluster ${e}`:e}function Xt(t,e){
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function St(t){return Xn[Wt(t)]}function _t(t){return Pe[Wt(t)]}var{max_cards:Mt,max_table_rows:Ue}=P.cards,{max_columns:Ht}=P.cards,Kn="What sets a cluster apart most comes first. The\
+ tick on a bar is the mean of all rows.";function Yn({label:t,title:e}){return e===F(t)?`Cluster ${e}`:e}function Xt(t,e){
 let n=t.map(({apart:o})=>Math.round(Math.abs(o[e]??0)*1e6));return[...t.keys()].sort((o,r)=>h(n,r)-h(n,o)||o-r).slice(0,
-Ht)}function Ue(t,e,n){let o=Hn(t.ownerDocument),{clusters:r,columns:s,noun:i}=e,a=n??((u,f,d)=>u.append(it(o("b"),d)));
-if(e.n_clusters>Mt){t.replaceChildren(...Kn(t.ownerDocument,o,e,n));return}let c=o("div","hclust-cards");r.forEach((u,f)=>{
+Ht)}function De(t,e,n){let o=Jn(t.ownerDocument),{clusters:r,columns:s,noun:i}=e,c=n??((u,f,d)=>u.append(it(o("b"),d)));
+if(e.n_clusters>Mt){t.replaceChildren(...Zn(t.ownerDocument,o,e,n));return}let a=o("div","hclust-cards");r.forEach((u,f)=>{
 let d=o("section","hclust-card");d.style.setProperty("--cluster",Vt(u.color)),d.dataset.cluster=`${Vt(u.color)} ${u.marker}`;
-let b=o("header");if(n||b.append(De(t.ownerDocument,u)),a(b,f,tt(Gn(u),60)),b.append(o("span","",F(u.size,i))),d.append(
+let b=o("header");if(n||b.append(je(t.ownerDocument,u)),c(b,f,tt(Yn(u),60)),b.append(o("span","",F(u.size,i))),d.append(
 b),u.typical!==null){let x=o("p","","most typical: ");x.append(it(o("span"),tt(u.typical,60))),u.row&&x.append(` · ${u.
-row}`),d.append(x)}let g=o("div","hclust-lines");for(let x of Xt(s,f))g.append(...Xn(o,s[x],f));d.append(g),c.append(d)});
-let l=o("p","hclust-quiet hclust-cards-key",Vn);t.replaceChildren(...s.length?[l,c]:[c])}function Vt(t){return typeof t==
-"number"?mt(t):t}function De(t,{color:e,marker:n}){let[o,r]=["svg","path"].map(s=>t.createElementNS("http://www.w3.org/2\
+row}`),d.append(x)}let g=o("div","hclust-lines");for(let x of Xt(s,f))g.append(...Qn(o,s[x],f));d.append(g),a.append(d)});
+let l=o("p","hclust-quiet hclust-cards-key",Kn);t.replaceChildren(...s.length?[l,a]:[a])}function Vt(t){return typeof t==
+"number"?mt(t):t}function je(t,{color:e,marker:n}){let[o,r]=["svg","path"].map(s=>t.createElementNS("http://www.w3.org/2\
 000/svg",s));return o.setAttribute("class","hclust-marker"),o.setAttribute("viewBox","-5.5 -5.5 11 11"),o.setAttribute("\
-aria-hidden","true"),r.setAttribute("d",Et(n)),r.setAttribute("transform",`scale(${9*_t(n)})`),r.setAttribute("fill",Vt(
-e)),o.append(r),o}function Hn(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.textContent=
-o),r}}function it(t,e){return t.dir="auto",t.textContent=e,t}function Xn(t,e,n){let{kind:o,means:r,share:s,lowest:i,highest:a,
-overall:c}=e,l=t("span","bar"),u=t("i");if(u.dataset.column=e.name,l.append(u),o==="text")u.style.width=`${100*(s[n]??0)}\
-%`;else{let f=i??NaN,d=(a??NaN)-f,b=x=>d>0?100*((x??f)-f)/d:0;u.style.width=`${b(r[n])}%`;let g=t("u");g.style.left=`${b(
-c)}%`,l.append(g)}return[it(t("span"),Gt(e)),l,it(t("b"),je(e,n,!0))]}function Gt({name:t}){return tt(t,24)}function je({
-kind:t,means:e,words:n,share:o,unit:r},s,i){if(t==="text"){let c=tt(n[s]??"",18);return i?`${c} ${ut(o[s]??0)}`:c}let a=e[s]??
-NaN;return t==="date"?Rt(a,"date"):t==="span"?`${Y(a,1)} days`:i&&r?`${xt(a)} ${tt(r,8)}`:xt(a)}function Kn(t,e,{noun:n,
-n_clusters:o,clusters:r,columns:s},i){let a=e("tbody");r.forEach((g,x)=>{let{title:m,size:y,typical:S}=g,M=e("tr"),C=e("\
-th");if(C.setAttribute("scope","row"),i){let w=e("span","hclust-name-line");i(w,x,tt(m,40)),C.append(w)}else C.append(De(
-t,g),it(e("span"),tt(m,40)));let p=it(e("td","name"),tt(S??"",40));M.append(C,e("td","",F(y)),p);for(let w of s)M.append(
-e("td","",je(w,x,!1)));a.append(M)});let c=e("tr"),l=s.map(g=>g.unit?`${Gt(g)} (${tt(g.unit,8)})`:Gt(g));for(let g of["c\
-luster",n,"most typical",...l]){let x=it(e("th"),g);x.setAttribute("scope","col"),c.append(x)}let u=e("thead");u.append(
-c);let f=e("table");f.append(u,a);let d=e("div","hclust-table");d.tabIndex=0,d.setAttribute("role","region"),d.setAttribute(
+aria-hidden","true"),r.setAttribute("d",St(n)),r.setAttribute("transform",`scale(${9*_t(n)})`),r.setAttribute("fill",Vt(
+e)),o.append(r),o}function Jn(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.textContent=
+o),r}}function it(t,e){return t.dir="auto",t.textContent=e,t}function Qn(t,e,n){let{kind:o,means:r,share:s,lowest:i,highest:c,
+overall:a}=e,l=t("span","bar"),u=t("i");if(u.dataset.column=e.name,l.append(u),o==="text")u.style.width=`${100*(s[n]??0)}\
+%`;else{let f=i??NaN,d=(c??NaN)-f,b=x=>d>0?100*((x??f)-f)/d:0;u.style.width=`${b(r[n])}%`;let g=t("u");g.style.left=`${b(
+a)}%`,l.append(g)}return[it(t("span"),Gt(e)),l,it(t("b"),Be(e,n,!0))]}function Gt({name:t}){return tt(t,24)}function Be({
+kind:t,means:e,words:n,share:o,unit:r},s,i){if(t==="text"){let a=tt(n[s]??"",18);return i?`${a} ${ut(o[s]??0)}`:a}let c=e[s]??
+NaN;return t==="date"?Rt(c,"date"):t==="span"?`${J(c,1)} days`:i&&r?`${xt(c)} ${tt(r,8)}`:xt(c)}function Zn(t,e,{noun:n,
+n_clusters:o,clusters:r,columns:s},i){let c=e("tbody");r.forEach((g,x)=>{let{title:m,size:y,typical:E}=g,M=e("tr"),C=e("\
+th");if(C.setAttribute("scope","row"),i){let w=e("span","hclust-name-line");i(w,x,tt(m,40)),C.append(w)}else C.append(je(
+t,g),it(e("span"),tt(m,40)));let p=it(e("td","name"),tt(E??"",40));M.append(C,e("td","",F(y)),p);for(let w of s)M.append(
+e("td","",Be(w,x,!1)));c.append(M)});let a=e("tr"),l=s.map(g=>g.unit?`${Gt(g)} (${tt(g.unit,8)})`:Gt(g));for(let g of["c\
+luster",n,"most typical",...l]){let x=it(e("th"),g);x.setAttribute("scope","col"),a.append(x)}let u=e("thead");u.append(
+a);let f=e("table");f.append(u,c);let d=e("div","hclust-table");d.tabIndex=0,d.setAttribute("role","region"),d.setAttribute(
 "aria-label","The clusters, the largest first"),d.append(f);let b=o-r.length;return b?[d,e("p","hclust-quiet",`and ${F(b)}\
  smaller clusters`)]:[d]}function tt(t,e){let n=Array.from($t(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}\
-…`}function qe(t,e){let n=t.profile.map(({original:o,text:r},s)=>{let i=t.groups?.columns[s];if(r!==void 0){let{name:x,words:m,
-codes:y}=t.texts[r],S=i?W(i.counts):Jn(W(y),m.length);return M=>Qn(x,S,m,M)}let a=o??-1,c=e.originalColumns[a],l={...c,kind:c.
-kind==="truth"?"number":c.kind};if(i?.means){let{counts:x,means:m,overall:y=NaN,lowest:S=NaN,highest:M=NaN,total:C=0}=i,
-p={overall:y,lowest:S,highest:M,total:C},w={counts:W(x),means:st(m)};return $=>Be(l,w,p,$)}let{originals:u,originalColumns:{
-length:f}}=e,d=Float64Array.from({length:e.n},(x,m)=>u[m*f+a]??NaN),b=Yn(d),g={counts:Int32Array.from(d,x=>+!Number.isNaN(
-x)),means:d};return x=>Be(l,g,b,x)});return o=>n.map(r=>r(o))}function Yn(t){let[e,n,o,r]=[0,0,1/0,-1/0];for(let a of t)
-Number.isNaN(a)||(n++,e+=a,o=Math.min(o,a),r=Math.max(r,a));let s=e/n,i=0;for(let a of t)Number.isNaN(a)||(i+=(a-s)**2);
-return{overall:s,lowest:o,highest:r,total:i}}function Be({name:t,unit:e,kind:n},{counts:o,means:r},{total:s,...i},{k:a,labels:c}){
-let l=new Float64Array(a),u=new Float64Array(a);for(let m=0;m<r.length;m++){let y=h(o,m);if(!y)continue;let S=h(c,m);u[S]=
-h(u,S)+y,l[S]=h(l,S)+y*h(r,m)}let f=Array.from(l,(m,y)=>m/h(u,y)),d=f.reduce((m,y,S)=>m+(h(u,S)&&h(u,S)*(y-i.overall)**2),
+…`}function We(t,e){let n=t.profile.map(({original:o,text:r},s)=>{let i=t.groups?.columns[s];if(r!==void 0){let{name:x,words:m,
+codes:y}=t.texts[r],E=i?W(i.counts):eo(W(y),m.length);return M=>no(x,E,m,M)}let c=o??-1,a=e.originalColumns[c],l={...a,kind:a.
+kind==="truth"?"number":a.kind};if(i?.means){let{counts:x,means:m,overall:y=NaN,lowest:E=NaN,highest:M=NaN,total:C=0}=i,
+p={overall:y,lowest:E,highest:M,total:C},w={counts:W(x),means:st(m)};return $=>qe(l,w,p,$)}let{originals:u,originalColumns:{
+length:f}}=e,d=Float64Array.from({length:e.n},(x,m)=>u[m*f+c]??NaN),b=to(d),g={counts:Int32Array.from(d,x=>+!Number.isNaN(
+x)),means:d};return x=>qe(l,g,b,x)});return o=>n.map(r=>r(o))}function to(t){let[e,n,o,r]=[0,0,1/0,-1/0];for(let c of t)
+Number.isNaN(c)||(n++,e+=c,o=Math.min(o,c),r=Math.max(r,c));let s=e/n,i=0;for(let c of t)Number.isNaN(c)||(i+=(c-s)**2);
+return{overall:s,lowest:o,highest:r,total:i}}function qe({name:t,unit:e,kind:n},{counts:o,means:r},{total:s,...i},{k:c,labels:a}){
+let l=new Float64Array(c),u=new Float64Array(c);for(let m=0;m<r.length;m++){let y=h(o,m);if(!y)continue;let E=h(a,m);u[E]=
+h(u,E)+y,l[E]=h(l,E)+y*h(r,m)}let f=Array.from(l,(m,y)=>m/h(u,y)),d=f.reduce((m,y,E)=>m+(h(u,E)&&h(u,E)*(y-i.overall)**2),
 0),b=s>0?d/s:0,g=Math.sqrt(s/u.reduce((m,y)=>m+y,0)),x=f.map(m=>(m-i.overall)/g||0);return{name:t,unit:e,kind:n,means:f,
-words:[],share:[],...i,explained:b,apart:x}}function Jn(t,e){let n=new Int32Array(t.length*e);return t.forEach((o,r)=>{o>=
-0&&(n[r*e+o]=1)}),n}function Qn(t,e,n,{k:o,labels:r}){let s=n.length,i=new Float64Array(o*s),a=new Float64Array(s);for(let m=0;m<
-e.length;m++){let y=m%s,S=h(r,(m-y)/s)*s+y;i[S]=h(i,S)+h(e,m),a[y]=h(a,y)+h(e,m)}let c=a.reduce((m,y)=>m+y,0),l=0,u=[],f=[],
-d=[];for(let m=0;m<o;m++){let y=0,S=0,M=0;for(let $=0;$<s;$++)M+=h(i,m*s+$);let C=Math.max(M,1);for(let $=0;$<s;$++)h(i,
-m*s+$)>h(i,m*s+y)&&(y=$),S+=(h(i,m*s+$)/C)**2;u.push(n[y]??""),f.push(h(i,m*s+y)/C);let p=h(a,y)/c,w=Math.sqrt(p*(1-p));
-d.push(w>0?(h(f,m)-p)/w:0),l+=(1-S)*M/c}let b=1-a.reduce((m,y)=>m+(y/c)**2,0),g=b>0?1-l/b:0;return{name:t,unit:"",kind:"\
-text",means:[],words:u,share:f,...{overall:null,lowest:null,highest:null},explained:g,apart:d}}function We(t,{nodes:e,tree:n}){
-return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function Zn(t,e){if(e>Mt)return to(t);let n=new Set(Array.from({length:e},
-(o,r)=>Xt(t,r)).flat());return t.filter((o,r)=>n.has(r))}function to(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
-sort((o,r)=>e(r)-e(o)).slice(0,Ht);return t.filter(o=>n.includes(o))}function Ve(t,e,n,o,r){let{noun:s,name:i}=o,a=ve(t),
-c=r?Ie(t,W(r.sizes)):t.sizes,l=Array.from(c.keys()),u=t.k>Mt?l.sort((f,d)=>h(c,d)-h(c,f)||f-d).slice(0,Pe):l;return{noun:r?.
-noun??s,n_clusters:t.k,clusters:u.map(f=>{let d=n[f]??-1;return{label:f,title:ue(t,f),color:h(a,f),marker:h(a,f),size:h(
-c,f),typical:d<0?null:i(d),row:d<0||r?"":Re(o,d)}}),columns:Zn(e,t.k).map(({explained:f,means:d,words:b,share:g,apart:x,
+words:[],share:[],...i,explained:b,apart:x}}function eo(t,e){let n=new Int32Array(t.length*e);return t.forEach((o,r)=>{o>=
+0&&(n[r*e+o]=1)}),n}function no(t,e,n,{k:o,labels:r}){let s=n.length,i=new Float64Array(o*s),c=new Float64Array(s);for(let m=0;m<
+e.length;m++){let y=m%s,E=h(r,(m-y)/s)*s+y;i[E]=h(i,E)+h(e,m),c[y]=h(c,y)+h(e,m)}let a=c.reduce((m,y)=>m+y,0),l=0,u=[],f=[],
+d=[];for(let m=0;m<o;m++){let y=0,E=0,M=0;for(let $=0;$<s;$++)M+=h(i,m*s+$);let C=Math.max(M,1);for(let $=0;$<s;$++)h(i,
+m*s+$)>h(i,m*s+y)&&(y=$),E+=(h(i,m*s+$)/C)**2;u.push(n[y]??""),f.push(h(i,m*s+y)/C);let p=h(c,y)/a,w=Math.sqrt(p*(1-p));
+d.push(w>0?(h(f,m)-p)/w:0),l+=(1-E)*M/a}let b=1-c.reduce((m,y)=>m+(y/a)**2,0),g=b>0?1-l/b:0;return{name:t,unit:"",kind:"\
+text",means:[],words:u,share:f,...{overall:null,lowest:null,highest:null},explained:g,apart:d}}function Ve(t,{nodes:e,tree:n}){
+return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function oo(t,e){if(e>Mt)return ro(t);let n=new Set(Array.from({length:e},
+(o,r)=>Xt(t,r)).flat());return t.filter((o,r)=>n.has(r))}function ro(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
+sort((o,r)=>e(r)-e(o)).slice(0,Ht);return t.filter(o=>n.includes(o))}function Ge(t,e,n,o,r){let{noun:s,name:i}=o,c=Ee(t),
+a=r?Re(t,W(r.sizes)):t.sizes,l=Array.from(a.keys()),u=t.k>Mt?l.sort((f,d)=>h(a,d)-h(a,f)||f-d).slice(0,Ue):l;return{noun:r?.
+noun??s,n_clusters:t.k,clusters:u.map(f=>{let d=n[f]??-1;return{label:f,title:fe(t,f),color:h(c,f),marker:h(c,f),size:h(
+a,f),typical:d<0?null:i(d),row:d<0||r?"":ze(o,d)}}),columns:oo(e,t.k).map(({explained:f,means:d,words:b,share:g,apart:x,
 ...m})=>({...m,apart:u.map(y=>h(x,y)),means:d.length?u.map(y=>d[y]??null):[],words:b.length?u.map(y=>b[y]??""):[],share:g.
-length?u.map(y=>h(g,y)):[]}))}}var eo="$bytes";async function Ge(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
+length?u.map(y=>h(g,y)):[]}))}}var so="$bytes";async function He(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
 r);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
-function He(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[eo];return Array.isArray(r)?new DataView(e,...r):o})}function Xe(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
+function Xe(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[so];return Array.isArray(r)?new DataView(e,...r):o})}function Ke(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
 return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
-{hclustHeight:r},"*"))}).observe(t),!0}var Kt=t=>document.getElementById(t)?.textContent??"";function Ke(t){e().catch(n=>{let o=document.createElement("p");o.className=
+{hclustHeight:r},"*"))}).observe(t),!0}var Kt=t=>document.getElementById(t)?.textContent??"";function Ye(t){e().catch(n=>{let o=document.createElement("p");o.className=
 "hclust-instead",o.setAttribute("role","alert"),o.textContent=`This page could not be drawn; it wants a browser of 2023 \
 or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${n.message}`,document.querySelector("main")?.append(o)});async function e(){
-let n=He(Kt("hclust-meta"),await Ge(Kt("hclust-data"))),o=new Blob([Kt("hclust-live")],{type:"text/javascript"}),r=URL.createObjectURL(
-o),s=await import(r);URL.revokeObjectURL(r);let i=document.getElementById("hclust-page");Xe(i),no(i.querySelector("h1")),
-t(i,n,s.default())}}function no(t){let e=matchMedia("(prefers-color-scheme: dark)"),n=document.createElement("button");n.
+let n=Xe(Kt("hclust-meta"),await He(Kt("hclust-data"))),o=new Blob([Kt("hclust-live")],{type:"text/javascript"}),r=URL.createObjectURL(
+o),s=await import(r);URL.revokeObjectURL(r);let i=document.getElementById("hclust-page");Ke(i),io(i.querySelector("h1")),
+t(i,n,s.default())}}function io(t){let e=matchMedia("(prefers-color-scheme: dark)"),n=document.createElement("button");n.
 type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{document.documentElement.dataset.theme=o?"dark":"li\
 ght",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Light colors":"Dark colors")};n.addEventListener("cli\
 ck",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.matches,s())}),s();let i=document.createElement("h\
 eader");t.replaceWith(i),i.append(t,n)}function T(t,e,n="",o=""){let r=document.createElement(e);return n&&(r.className=
-n),o&&(r.textContent=o),t.append(r),r}var oo=.95;function ro({columns:t,at:e,weights:n,few:o},{n:r,p:s,values:i}){let a=[...Array(r).keys()],c=e.map((u,f)=>{let d=Float64Array.
-from(a,x=>h(i,x*s+f)),b=d.filter(x=>x<=1/0),g=wt(b)/b.length;return d.map(x=>x-g||0)}),l=o.map(u=>{let f=new Map,d=a.map(
+n),o&&(r.textContent=o),t.append(r),r}var co=.95;function ao({columns:t,at:e,weights:n,few:o},{n:r,p:s,values:i}){let c=[...Array(r).keys()],a=e.map((u,f)=>{let d=Float64Array.
+from(c,x=>h(i,x*s+f)),b=d.filter(x=>x<=1/0),g=wt(b)/b.length;return d.map(x=>x-g||0)}),l=o.map(u=>{let f=new Map,d=c.map(
 b=>{let g=e.map((x,m)=>x===u?i[b*s+m]:0).join();return f.has(g)||f.set(g,f.size),f.get(g)??0});return{column:u,codes:d,m:f.
-size}});return({k:u,labels:f,sizes:d})=>{let b=new Float64Array(t.length);c.forEach((y,S)=>{let M=new Float64Array(u);y.
-forEach((p,w)=>{gt(M,h(f,w),p)});let C=wt(M.map((p,w)=>p*p/h(d,w)));u>1&&gt(b,h(e,S),C*h(n,S))});let g=wt(b),x=b.map(y=>y/
-g),m={column:0,m:0,index:0};for(let{column:y,codes:S,m:M}of l){if(M<u||M>2*u)continue;let C=new Float64Array(M*u);S.forEach(
+size}});return({k:u,labels:f,sizes:d})=>{let b=new Float64Array(t.length);a.forEach((y,E)=>{let M=new Float64Array(u);y.
+forEach((p,w)=>{gt(M,h(f,w),p)});let C=wt(M.map((p,w)=>p*p/h(d,w)));u>1&&gt(b,h(e,E),C*h(n,E))});let g=wt(b),x=b.map(y=>y/
+g),m={column:0,m:0,index:0};for(let{column:y,codes:E,m:M}of l){if(M<u||M>2*u)continue;let C=new Float64Array(M*u);E.forEach(
 (_,A)=>{gt(C,_*u+h(f,A),1)});let p=new Float64Array(u),w=new Float64Array(u*u);for(let _=0;_<M;_++){let A=C.subarray(_*u,
-_*u+u),I=A.indexOf(Math.max(...A));gt(p,I,wt(A)),A.forEach((R,q)=>{gt(w,I*u+q,R)})}let $=Ct(p),N=Ct(d),v=$*N/Ct([r]),k=(Ct(
-w)-v)/(($+N)/2-v);k>=oo&&k>m.index&&(m={column:y,m:M,index:k})}return{between:x,...m}}}function gt(t,e,n){t[e]=h(t,e)+n}
-var wt=t=>Array.from(t).reduce((e,n)=>e+n,0),Ct=t=>wt(Array.from(t,e=>e*(e-1)/2));function so({columns:t,said:e},{between:n,
-column:o,m:r,index:s},i){let a=[...t.keys()].sort((u,f)=>h(n,f)-h(n,u)).slice(0,2).filter((u,f)=>!f||h(n,u)).map((u,f)=>`${t[u]}${f?
-"":" makes up"} ${ut(h(n,u))}`).join(", then "),c=F(i,"clusters"),l="Nothing separates clusters here: choose two or more\
-.";return h(n,0)>=0&&(l=`Of what separates the ${c} ${a}.`),r&&(l+=` The ${c} ${r>i?"unite":"are"} the values of ${t[o]}\
- (adjusted Rand index ${Y(s,2)}).`),`${e} ${l}`}function Ye(t,e,n){let o=ro(e,n),{columns:r,distances:s,listed:i,rest:a}=e,
-c=T(t,"section","hclust-page-part hclust-shares");T(c,"h2","","What decides?");let l=T(c,"p"),u=T(c,"table");return a&&T(
-c,"p","hclust-quiet",a),f=>{let d=o(f);l.textContent=so(e,d,f.k),u.replaceChildren();let b=[[e.sum,s],[`what separates ${F(
+_*u+u),I=A.indexOf(Math.max(...A));gt(p,I,wt(A)),A.forEach((R,q)=>{gt(w,I*u+q,R)})}let $=Ct(p),N=Ct(d),k=$*N/Ct([r]),v=(Ct(
+w)-k)/(($+N)/2-k);v>=co&&v>m.index&&(m={column:y,m:M,index:v})}return{between:x,...m}}}function gt(t,e,n){t[e]=h(t,e)+n}
+var wt=t=>Array.from(t).reduce((e,n)=>e+n,0),Ct=t=>wt(Array.from(t,e=>e*(e-1)/2));function lo({columns:t,said:e},{between:n,
+column:o,m:r,index:s},i){let c=[...t.keys()].sort((u,f)=>h(n,f)-h(n,u)).slice(0,2).filter((u,f)=>!f||h(n,u)).map((u,f)=>`${t[u]}${f?
+"":" makes up"} ${ut(h(n,u))}`).join(", then "),a=F(i,"clusters"),l="Nothing separates clusters here: choose two or more\
+.";return h(n,0)>=0&&(l=`Of what separates the ${a} ${c}.`),r&&(l+=` The ${a} ${r>i?"unite":"are"} the values of ${t[o]}\
+ (adjusted Rand index ${oe(s)}).`),`${e} ${l}`}function Je(t,e,n){let o=ao(e,n),{columns:r,distances:s,listed:i,rest:c}=e,
+a=T(t,"section","hclust-page-part hclust-shares");T(a,"h2","","What decides?");let l=T(a,"p"),u=T(a,"table");return c&&T(
+a,"p","hclust-quiet",c),f=>{let d=o(f);l.textContent=lo(e,d,f.k),u.replaceChildren();let b=[[e.sum,s],[`what separates ${F(
 f.k,"clusters")}`,d.between]];for(let g of[-1,...i]){let x=T(u,"tr");T(x,"th","",r[g]??"column").dir="auto";for(let[m,y]of b){
-if(!y)continue;let S=y[g]||0,M=T(x,g<0?"th":"td","",g<0?`share of ${m}`:ut(S));T(M,"i").style.setProperty("--bar",`${S}`)}}}}var io=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function Nt(t){let e=io.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
-e.trim()?`"${e.replaceAll('"','""')}"`:e}function Je(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
-(a,c)=>{let l=h(n,c),u=r.get(l)??String(l);s[a]=r.size?`${l},${Nt(u)}`:String(l)});let i=[(o?"row,name,cluster":"row,clu\
-ster")+(r.size?",cluster_name":"")];for(let a=0;a<t;a++)i.push(o?`${a},${Nt(o(a))},${s[a]}`:`${a},${s[a]}`);return`\uFEFF${i.
+if(!y)continue;let E=y[g]||0,M=T(x,g<0?"th":"td","",g<0?`share of ${m}`:ut(E));T(M,"i").style.setProperty("--bar",`${E}`)}}}}var uo=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function Nt(t){let e=uo.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
+e.trim()?`"${e.replaceAll('"','""')}"`:e}function Qe(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
+(c,a)=>{let l=h(n,a),u=r.get(l)??String(l);s[c]=r.size?`${l},${Nt(u)}`:String(l)});let i=[(o?"row,name,cluster":"row,clu\
+ster")+(r.size?",cluster_name":"")];for(let c=0;c<t;c++)i.push(o?`${c},${Nt(o(c))},${s[c]}`:`${c},${s[c]}`);return`\uFEFF${i.
 join(`\r
 `)}\r
-`}function Qe(t,e,n,o=new Map){let r=[`group,${n?"name,":""}rows,cluster${o.size?",cluster_name":""}`];return t.forEach(
-(s,i)=>{let a=h(e,i),c=o.size?`,${Nt(o.get(a)??String(a))}`:"";r.push(`${i},${n?`${Nt(n(i))},`:""}${s},${a}${c}`)}),`\uFEFF${r.
+`}function Ze(t,e,n,o=new Map){let r=[`group,${n?"name,":""}rows,cluster${o.size?",cluster_name":""}`];return t.forEach(
+(s,i)=>{let c=h(e,i),a=o.size?`,${Nt(o.get(c)??String(c))}`:"";r.push(`${i},${n?`${Nt(n(i))},`:""}${s},${c}${a}`)}),`\uFEFF${r.
 join(`\r
 `)}\r
-`}function Ze(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map([[r,
+`}function tn({indices:t,trees:e},n){let o=e[n];return o?{numbers:o.numbers,sentence:o.sentence,indices:o.indices.map(([r,
+s,i,c])=>({...h(t,r),preferred:s,peaks:i,values:o.numbers.map((a,l)=>{let u=c.getFloat32(4*l,!0);return Number.isNaN(u)?
+null:u})}))}:{note:"The page holds no evidence on the tree of this linkage."}}function en(t,e,n){let o=document.createElement(
+"label");o.className="hclust-evidence-choice",o.append("Evidence");let r=document.createElement("select");r.setAttribute(
+"aria-label","Evidence on the number of clusters, beside the tree"),r.append(new Option("none",""));for(let{name:i,title:c}of e.
+indices)r.append(new Option(c,i));let s=()=>{r.value=n.get("ribbon")};s(),n.on("change:ribbon",s),r.addEventListener("ch\
+ange",()=>n.set("ribbon",r.value)),o.append(r),t?.querySelector(".hclust-find")?.before(o)}function nn(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map([[r,
 s]])),assign(r){let s=[...r.keys()].filter(i=>r.get(i)!==t.get(i));for(let i of s)t.set(i,r.get(i));for(let i of s)n(`ch\
 ange:${i}`);s.length&&n("change")},save_changes(){t.set("browser_seq_seen",t.get("browser_seq"))},send(){},on(r,s){e.has(
-r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[i,a]of e)r&&r!==i||(s?a.delete(s):a.clear())}};return o}function en(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,a=[],c={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
+r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[i,c]of e)r&&r!==i||(s?c.delete(s):c.clear())}};return o}function rn(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,c=[],a={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function u(p){f(),e.push(p)}function f(){
-r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function d(p,w){let[$,N,v,k,_,A]=c.matrix;return[$*p+
-v*w+_,N*p+k*w+A]}let b=(p,w)=>d(p,w).map(E).join(" "),g=()=>Math.hypot(c.matrix[0],c.matrix[1]);function x(p,w=""){let $=p===
-"fill"?c.fillStyle:c.strokeStyle,N=c.globalAlpha<1?` opacity="${E(c.globalAlpha)}"`:"",v=c.clip?` clip-path="url(#${c.clip}\
-)"`:"";if(p==="fill")return` fill="${Q(tn($))}"${w}${N}${v}`;let k=c.dash.length?` stroke-dasharray="${c.dash.map(_=>E(_*
-g())).join(" ")}"`:"";return` fill="none" stroke="${Q(tn($))}" stroke-width="${E(c.lineWidth*g())}"${k}${N}${v}`}let m=({
-x:p,y:w,width:$,height:N})=>`M${E(p)} ${E(w)}h${E($)}v${E(N)}h${E(-$)}z`;function y(p,w,$,N){let[v,k]=d(p,w),[_,A]=d(p+$,
-w+N);return{x:Math.min(v,_),y:Math.min(k,A),width:Math.abs(_-v),height:Math.abs(A-k)}}function S(p){let w=x("fill");r.key!==
-w&&f(),r={key:w,path:r.path+m(p)}}let M={save(){l.push({...c})},restore(){c=l.pop()??c},setTransform(...p){c.matrix=p.map(
-w=>w/t)},translate(p,w){let[$,N]=d(p,w);c.matrix=[c.matrix[0],c.matrix[1],c.matrix[2],c.matrix[3],$,N]},rotate(p){let[w,
-$,N,v,k,_]=c.matrix,[A,I]=[Math.cos(p),Math.sin(p)];c.matrix=[w*A+N*I,$*A+v*I,N*A-w*I,v*A-$*I,k,_]},beginPath(){s=""},moveTo(p,w){
-s+=`M${b(p,w)}`},lineTo(p,w){s+=`${s?"L":"M"}${b(p,w)}`},closePath(){s+="z"},rect(p,w,$,N){s+=m(y(p,w,$,N))},roundRect(p,w,$,N,v){
-let k=y(p,w,$,N),_=Math.min(v*g(),k.width/2,k.height/2),[A,I]=[E(k.width-2*_),E(k.height-2*_)],R=(q,X)=>`a${E(_)} ${E(_)}\
- 0 0 1 ${E(q*_)} ${E(X*_)}`;s+=`M${E(k.x+_)} ${E(k.y)}h${A}${R(1,1)}v${I}${R(-1,1)}h-${A}${R(-1,-1)}v-${I}${R(1,-1)}z`},
-arc(p,w,$){let[N,v]=d(p,w),k=E($*g()),_=E(2*$*g());s+=`M${E(N-$*g())} ${E(v)}a${k} ${k} 0 1 0 ${_} 0a${k} ${k} 0 1 0 -${_}\
+r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function d(p,w){let[$,N,k,v,_,A]=a.matrix;return[$*p+
+k*w+_,N*p+v*w+A]}let b=(p,w)=>d(p,w).map(S).join(" "),g=()=>Math.hypot(a.matrix[0],a.matrix[1]);function x(p,w=""){let $=p===
+"fill"?a.fillStyle:a.strokeStyle,N=a.globalAlpha<1?` opacity="${S(a.globalAlpha)}"`:"",k=a.clip?` clip-path="url(#${a.clip}\
+)"`:"";if(p==="fill")return` fill="${Q(on($))}"${w}${N}${k}`;let v=a.dash.length?` stroke-dasharray="${a.dash.map(_=>S(_*
+g())).join(" ")}"`:"";return` fill="none" stroke="${Q(on($))}" stroke-width="${S(a.lineWidth*g())}"${v}${N}${k}`}let m=({
+x:p,y:w,width:$,height:N})=>`M${S(p)} ${S(w)}h${S($)}v${S(N)}h${S(-$)}z`;function y(p,w,$,N){let[k,v]=d(p,w),[_,A]=d(p+$,
+w+N);return{x:Math.min(k,_),y:Math.min(v,A),width:Math.abs(_-k),height:Math.abs(A-v)}}function E(p){let w=x("fill");r.key!==
+w&&f(),r={key:w,path:r.path+m(p)}}let M={save(){l.push({...a})},restore(){a=l.pop()??a},setTransform(...p){a.matrix=p.map(
+w=>w/t)},translate(p,w){let[$,N]=d(p,w);a.matrix=[a.matrix[0],a.matrix[1],a.matrix[2],a.matrix[3],$,N]},rotate(p){let[w,
+$,N,k,v,_]=a.matrix,[A,I]=[Math.cos(p),Math.sin(p)];a.matrix=[w*A+N*I,$*A+k*I,N*A-w*I,k*A-$*I,v,_]},beginPath(){s=""},moveTo(p,w){
+s+=`M${b(p,w)}`},lineTo(p,w){s+=`${s?"L":"M"}${b(p,w)}`},closePath(){s+="z"},rect(p,w,$,N){s+=m(y(p,w,$,N))},roundRect(p,w,$,N,k){
+let v=y(p,w,$,N),_=Math.min(k*g(),v.width/2,v.height/2),[A,I]=[S(v.width-2*_),S(v.height-2*_)],R=(q,X)=>`a${S(_)} ${S(_)}\
+ 0 0 1 ${S(q*_)} ${S(X*_)}`;s+=`M${S(v.x+_)} ${S(v.y)}h${A}${R(1,1)}v${I}${R(-1,1)}h-${A}${R(-1,-1)}v-${I}${R(1,-1)}z`},
+arc(p,w,$){let[N,k]=d(p,w),v=S($*g()),_=S(2*$*g());s+=`M${S(N-$*g())} ${S(k)}a${v} ${v} 0 1 0 ${_} 0a${v} ${v} 0 1 0 -${_}\
  0z`},fill(p){s&&u(`<path d="${s}"${x("fill",p==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&u(`<path d="${s}\
-"${x("stroke")}/>`)},clip(){let p=`c${++i}`,w=c.clip?` clip-path="url(#${c.clip})"`:"";n.push(`<clipPath id="${p}"${w}><\
-path d="${s}"/></clipPath>`),c.clip=p},setLineDash(p){c.dash=p},fillRect(p,w,$,N){let v=y(p,w,$,N);if(c.globalCompositeOperation!==
-"source-atop"){v.width&&v.height&&S(v);return}for(let k of a){let _=Math.max(v.x,k.x),A=Math.max(v.y,k.y),I=Math.min(v.x+
-v.width,k.x+k.width)-_,R=Math.min(v.y+v.height,k.y+k.height)-A;I>0&&R>0&&S({x:_,y:A,width:I,height:R})}},clearRect(){},fillText(p,w,$){
-if(!p)return;let[,N="",v="10",k="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(c.font)??[],_=c.textBaseline===
-"middle"?.35*Number(v):0,A=c.matrix,[I,R]=d(w,$+_),q=Math.abs(A[1])>1e-9?` transform="matrix(${[A[0],A[1],A[2],A[3],I,R].
-map(E).join(" ")})"`:` x="${E(I)}" y="${E(R)}"`,J={center:"middle",right:"end"}[c.textAlign];u(`<text${q} font-size="${v}\
-"${N?` font-weight="${N}"`:""}${J?` text-anchor="${J}"`:""} font-family="${Q(k)}" xml:space="preserve"${x("fill")}>${Q(p)}\
-</text>`)},drawImage(p,w,$,N=p.width,v=p.height){if(!p.width||!p.height)return;let k=p.hclustLines;if(!k){let A=y(w,$,N,
-v);u(`<image x="${E(A.x)}" y="${E(A.y)}" width="${E(A.width)}" height="${E(A.height)}" preserveAspectRatio="none" image-\
-rendering="pixelated" href="${Q(p.toDataURL())}"/>`);return}a=[];for(let A=0;A<4*k.count;A+=4){let[I,R,q,X]=[k.rects[A],
-k.rects[A+1],k.rects[A+2],k.rects[A+3]];a.push(k.lying?y(w+R,$+I,X,q):y(w+I,$+R,q,X))}let _=c.fillStyle;c.fillStyle=k.ink;
-for(let A of a)S(A);f(),c.fillStyle=_},points(p,w,$,N,{size:v,halo:k,edge:_,alpha:A}){if(!w.length)return;let I=o.size;u(
-`<g opacity="${E(A)}">`);for(let R of w){let[q,X]=[p.xs[R]??NaN,p.ys[R]??NaN];if(!(q>=-1&&q<=p.width+1&&X>=-1&&X<=p.height+
-1))continue;let J=qt(N[$[R]??0]??0),L=`m${I}-${J}`;if(!o.has(L)){o.add(L);let z=v*_t(J);n.push(`<path id="${L}" d="${Et(
-J)}" transform="scale(${E(z)})" fill="${mt(J)}" stroke="${Q(_)}" stroke-width="${E(k/z)}" stroke-linejoin="round"/>`)}e.
-push(`<use href="#${L}" x="${E(p.left+q)}" y="${E(p.top+X)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${I}`])},marker(p,w,$,N,v){
-u(`<path d="${Q(p)}" fill="${Q(v)}" transform="translate(${b(w,$)}) scale(${E(N*g())})"/>`)},svg(p,w,$,N){return f(),`<s\
-vg xmlns="http://www.w3.org/2000/svg" width="${E(p)}" height="${E(w)}" viewBox="0 0 ${E(p)} ${E(w)}" role="img"><title>${Q(
-$)}</title><defs>${n.join("")}</defs><path d="M0 0h${E(p)}v${E(w)}H0z" fill="${Q(N)}"/>
+"${x("stroke")}/>`)},clip(){let p=`c${++i}`,w=a.clip?` clip-path="url(#${a.clip})"`:"";n.push(`<clipPath id="${p}"${w}><\
+path d="${s}"/></clipPath>`),a.clip=p},setLineDash(p){a.dash=p},fillRect(p,w,$,N){let k=y(p,w,$,N);if(a.globalCompositeOperation!==
+"source-atop"){k.width&&k.height&&E(k);return}for(let v of c){let _=Math.max(k.x,v.x),A=Math.max(k.y,v.y),I=Math.min(k.x+
+k.width,v.x+v.width)-_,R=Math.min(k.y+k.height,v.y+v.height)-A;I>0&&R>0&&E({x:_,y:A,width:I,height:R})}},clearRect(){},fillText(p,w,$){
+if(!p)return;let[,N="",k="10",v="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(a.font)??[],_=a.textBaseline===
+"middle"?.35*Number(k):0,A=a.matrix,[I,R]=d(w,$+_),q=Math.abs(A[1])>1e-9?` transform="matrix(${[A[0],A[1],A[2],A[3],I,R].
+map(S).join(" ")})"`:` x="${S(I)}" y="${S(R)}"`,Y={center:"middle",right:"end"}[a.textAlign];u(`<text${q} font-size="${k}\
+"${N?` font-weight="${N}"`:""}${Y?` text-anchor="${Y}"`:""} font-family="${Q(v)}" xml:space="preserve"${x("fill")}>${Q(p)}\
+</text>`)},drawImage(p,w,$,N=p.width,k=p.height){if(!p.width||!p.height)return;let v=p.hclustLines;if(!v){let A=y(w,$,N,
+k);u(`<image x="${S(A.x)}" y="${S(A.y)}" width="${S(A.width)}" height="${S(A.height)}" preserveAspectRatio="none" image-\
+rendering="pixelated" href="${Q(p.toDataURL())}"/>`);return}c=[];for(let A=0;A<4*v.count;A+=4){let[I,R,q,X]=[v.rects[A],
+v.rects[A+1],v.rects[A+2],v.rects[A+3]];c.push(v.lying?y(w+R,$+I,X,q):y(w+I,$+R,q,X))}let _=a.fillStyle;a.fillStyle=v.ink;
+for(let A of c)E(A);f(),a.fillStyle=_},points(p,w,$,N,{size:k,halo:v,edge:_,alpha:A}){if(!w.length)return;let I=o.size;u(
+`<g opacity="${S(A)}">`);for(let R of w){let[q,X]=[p.xs[R]??NaN,p.ys[R]??NaN];if(!(q>=-1&&q<=p.width+1&&X>=-1&&X<=p.height+
+1))continue;let Y=qt(N[$[R]??0]??0),L=`m${I}-${Y}`;if(!o.has(L)){o.add(L);let z=k*_t(Y);n.push(`<path id="${L}" d="${St(
+Y)}" transform="scale(${S(z)})" fill="${mt(Y)}" stroke="${Q(_)}" stroke-width="${S(v/z)}" stroke-linejoin="round"/>`)}e.
+push(`<use href="#${L}" x="${S(p.left+q)}" y="${S(p.top+X)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${I}`])},marker(p,w,$,N,k){
+u(`<path d="${Q(p)}" fill="${Q(k)}" transform="translate(${b(w,$)}) scale(${S(N*g())})"/>`)},svg(p,w,$,N){return f(),`<s\
+vg xmlns="http://www.w3.org/2000/svg" width="${S(p)}" height="${S(w)}" viewBox="0 0 ${S(p)} ${S(w)}" role="img"><title>${Q(
+$)}</title><defs>${n.join("")}</defs><path d="M0 0h${S(p)}v${S(w)}H0z" fill="${Q(N)}"/>
 ${e.join(`
 `)}
 </svg>
 `}},C=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
-Operation","imageSmoothingEnabled"];for(let p of C)Object.defineProperty(M,p,{get:()=>c[p],set:w=>Object.assign(c,{[p]:w})});
-return M}function tn(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
-n).toString(16).padStart(2,"0")).join("")}`:t}function E(t){return String(Math.round(t*100)/100+0)}function Q(t){return t.
+Operation","imageSmoothingEnabled"];for(let p of C)Object.defineProperty(M,p,{get:()=>a[p],set:w=>Object.assign(a,{[p]:w})});
+return M}function on(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
+n).toString(16).padStart(2,"0")).join("")}`:t}function S(t){return String(Math.round(t*100)/100+0)}function Q(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
-replaceAll(">","&gt;").replaceAll('"',"&quot;")}function nn(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
-clientWidth,o.clientHeight],a=n.width/s,c=en(a),l=co(o,c);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:c})),
-c.setTransform(a,0,0,a,0,0),l.above();let u=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:c.svg(s,
-i,e,u),width:s,height:i}}function co(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
+replaceAll(">","&gt;").replaceAll('"',"&quot;")}function sn(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
+clientWidth,o.clientHeight],c=n.width/s,a=rn(c),l=fo(o,a);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:a})),
+a.setTransform(c,0,0,c,0,0),l.above();let u=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:a.svg(s,
+i,e,u),width:s,height:i}}function fo(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
 left:u,top:f,width:d,height:b}=l.getBoundingClientRect();return{x:u-o.left,y:f-o.top,width:d,height:b}}function s(l){let u=t.
 querySelector(l);return u&&!u.hidden&&u.getClientRects().length?u:null}function i(l,u=0){let{x:f,y:d,width:b,height:g}=r(
-l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(f,d,b,g,u),e.fill()}function a(l){let u=t.
+l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(f,d,b,g,u),e.fill()}function c(l){let u=t.
 ownerDocument.createRange();u.selectNodeContents(l);let{left:f,top:d,height:b}=u.getBoundingClientRect(),g=n.getComputedStyle(
 l),x=Number(g.fontWeight)>=600?"600 ":"";e.font=`${x}${parseFloat(g.fontSize)}px ${g.fontFamily}`,e.fillStyle=g.color,e.
 textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",f-o.left,d-o.top+b/2)}return{below(){let l=s(".hcl\
 ust-cut-band");l&&i(l)},above(){let[l,u,f,d]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
 d"].map(s);if(l&&f){let{x:b,y:g,width:x,height:m}=r(l);e.strokeStyle=n.getComputedStyle(f).backgroundColor,e.lineWidth=m,
 e.setLineDash([6,4]),e.beginPath(),e.moveTo(b,g+m/2),e.lineTo(b+x,g+m/2),e.stroke(),e.setLineDash([]);let y=r(f);i(f,12);
-let S=f.innerText.split(`
+let E=f.innerText.split(`
 `).map(C=>C.trim()).filter(Boolean),M=n.getComputedStyle(f);e.font=`600 ${parseFloat(M.fontSize)}px ${M.fontFamily}`,e.fillStyle=
-M.color,e.textAlign="center",e.textBaseline="middle",S.forEach((C,p)=>{let w=(p-(S.length-1)/2)*parseFloat(M.lineHeight);
-e.fillText(C,y.x+y.width/2,y.y+y.height/2+w)})}u&&(i(u,3),a(u)),d&&c(d)}};function c(l){i(l,4);for(let f of l.querySelectorAll(
+M.color,e.textAlign="center",e.textBaseline="middle",E.forEach((C,p)=>{let w=(p-(E.length-1)/2)*parseFloat(M.lineHeight);
+e.fillText(C,y.x+y.width/2,y.y+y.height/2+w)})}u&&(i(u,3),c(u)),d&&a(d)}};function a(l){i(l,4);for(let f of l.querySelectorAll(
 "button")){let[d,b]=[f.querySelector("svg"),f.querySelector("path")];if(f.hidden||!d||!b)continue;let{x:g,y:x,width:m,height:y}=r(
-d),S=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),M=b.getAttribute("fill")??"";e.marker(b.getAttribute(
-"d")??"",g+m/2,x+y/2,S,M);for(let C of f.querySelectorAll("b, span"))a(C)}let u=l.querySelector(".hclust-legend-more");u?.
-getClientRects().length&&a(u)}}async function on({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"\
+d),E=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),M=b.getAttribute("fill")??"";e.marker(b.getAttribute(
+"d")??"",g+m/2,x+y/2,E,M);for(let C of f.querySelectorAll("b, span"))c(C)}let u=l.querySelector(".hclust-legend-more");u?.
+getClientRects().length&&c(u)}}async function cn({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"\
 image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=o.createElement("canvas");return i.width=Math.round(
-2*e),i.height=Math.round(2*n),i.getContext("2d")?.drawImage(s,0,0,i.width,i.height),await new Promise((a,c)=>{i.toBlob(l=>l?
-a(l):c(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}var rn={about:"Sentences that explain linkages and terms, and groups of metrics, for Python and JavaScript. Read by hclu\
+2*e),i.height=Math.round(2*n),i.getContext("2d")?.drawImage(s,0,0,i.width,i.height),await new Promise((c,a)=>{i.toBlob(l=>l?
+c(l):a(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}var an={about:"Sentences that explain linkages and terms, and groups of metrics, for Python and JavaScript. Read by hclu\
 st_widgets/common/constants.py and js/src/common/catalogue.js.",linkage_about:{single:"Follows chains and bent shapes, s\
 ince only the nearest two points count; for the same reason a few points in between join two groups into one.",complete:"\
 Makes compact groups of like width, since the farthest two points count; so it cuts long groups, and one stray point can\
@@ -310,82 +316,83 @@ orrelation","absolute_correlation","spearman","kendall","jensenshannon"]},{title
 "rogerstanimoto","russellrao","sokalsneath","yule"]},{title:"Columns of several kinds",metrics:["gower"]}],gap_about:"Th\
 e gap is the range of thresholds that give these clusters: the wider it is, the farther apart the merges below and above\
  the cut.",cophenetic_about:"How well the tree keeps the distances between rows: the correlation of these distances with\
- the heights at which the rows meet. 1 would be perfect."};var sn=rn;function cn({t,lower:e,upper:n,tree:o}){return oe(t,e,n,jt(o))}function Yt({t,lower:e,upper:n,tree:o}){return re(e,n,t,jt(
-o))}function an(t){if(t.isUneven)return"";if(!t.hasThreshold)return` · ${lo(t)}`;if(t.k===1)return` (gap above ${Yt(t)[0]}\
-)`;if(t.upper===0)return" (gap of 0)";let[e,n]=Yt(t);return` (gap ${e}–${n})`}function lo(t){let{k:e,hasThreshold:n,upper:o}=t;
+ the heights at which the rows meet. 1 would be perfect."};var ln=an;function un({t,lower:e,upper:n,tree:o}){return re(t,e,n,jt(o))}function Yt({t,lower:e,upper:n,tree:o}){return se(e,n,t,jt(
+o))}function fn(t){if(t.isUneven)return"";if(!t.hasThreshold)return` · ${po(t)}`;if(t.k===1)return` (gap above ${Yt(t)[0]}\
+)`;if(t.upper===0)return" (gap of 0)";let[e,n]=Yt(t);return` (gap ${e}–${n})`}function po(t){let{k:e,hasThreshold:n,upper:o}=t;
 if(t.isUneven)return`no one height gives these ${F(e)}`;if(!n)return`heights are tied at ${Z(o)}: no threshold gives ${F(
 e)} clusters`;let[r,s]=Yt(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${F(e)}`:`an\
-y cut from ${r} to ${s} gives these ${F(e)}`}function ln(t,e,n,o){let{features:r,columns:s,scaling:i,metric:a,given:c,dropped:l}=t.words,u=[],f=g=>u.push({text:g,tone:"\
+y cut from ${r} to ${s} gives these ${F(e)}`}function hn(t,e,n,o){let{features:r,columns:s,scaling:i,metric:c,given:a,dropped:l}=t.words,u=[],f=g=>u.push({text:g,tone:"\
 plain"}),d=g=>u.push({text:g,tone:"strong"}),b=g=>u.push({text:g,tone:"quiet"});return d(t.groups?.clustered??F(e.n,e.noun)),
-r&&(f(" by "),d(r),f(`${s} ${i}`)),f(", "),n.name?(d(n.name),f(" linkage"),c?f(` of the ${c}`):a&&(f(" of "),d(a),f(" di\
+r&&(f(" by "),d(r),f(`${s} ${i}`)),f(", "),n.name?(d(n.name),f(" linkage"),a?f(` of the ${a}`):c&&(f(" of "),d(c),f(" di\
 stances"))):f("the tree as given"),n.constrained&&f(" under a connectivity constraint"),f(": "),d(F(o.k,"clusters")),o.isUneven?
-f(", cut at different heights"):(f(", cut at "),d(cn(o)),b(an(o))),o.locked.length&&b(` · ${F(o.locked.length)} locked`),
-n.cophenetic!==null&&b(` · cophenetic r ${n.cophenetic}`),l&&b(` · ${l}`),u}function un(t){let e=sn.linkage_about[t??""];
+f(", cut at different heights"):(f(", cut at "),d(un(o)),b(fn(o))),o.locked.length&&b(` · ${F(o.locked.length)} locked`),
+n.cophenetic!==null&&b(` · cophenetic r ${n.cophenetic}`),l&&b(` · ${l}`),u}function pn(t){let e=ln.linkage_about[t??""];
 if(!t||!e)return"";let[n="",...o]=t;return`${n.toUpperCase()}${o.join("")} linkage: ${e.charAt(0).toLowerCase()}${e.slice(
-1)}`}function fn(t,e,n,o,r,s=!1){let i=[...t.notes];if(s&&i.push(P.leveled),r&&i.push(P.numbers_moved),!o.tree.monotone){
-let a=n.constrained?"a connectivity constraint":`${n.name??"this"} linkage`;i.push(`Some merges lie below earlier ones, \
-as ${a} can make them: the cut goes by the highest so far.`)}return n.described&&n.described<e.n&&i.push(`Most typical ${e.
-noun} are told for up to ${F(n.described,"clusters")}.`),i}function uo({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
-PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function fo({large:t,inBar:e}){
+1)}`}function dn(t,e,n,o,r,s=!1){let i=[...t.notes];if(s&&i.push(P.leveled),r&&i.push(P.numbers_moved),!o.tree.monotone){
+let c=n.constrained?"a connectivity constraint":`${n.name??"this"} linkage`;i.push(`Some merges lie below earlier ones, \
+as ${c} can make them: the cut goes by the highest so far.`)}return n.described&&n.described<e.n&&i.push(`Most typical ${e.
+noun} are told for up to ${F(n.described,"clusters")}.`),i}function mo({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
+PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function go({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
-function hn(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
-i.setAttribute("aria-label","Walkthrough");let a=(C,p="")=>{let w=r.createElement(C);return w.className=p,w},c=a("p","hc\
-lust-caption");c.dir="auto",c.setAttribute("role","status");let l=a("div","hclust-walk"),u=(C,p,w)=>{let $=a("button");return $.
+function mn(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
+i.setAttribute("aria-label","Walkthrough");let c=(C,p="")=>{let w=r.createElement(C);return w.className=p,w},a=c("p","hc\
+lust-caption");a.dir="auto",a.setAttribute("role","status");let l=c("div","hclust-walk"),u=(C,p,w)=>{let $=c("button");return $.
 type="button",$.textContent=C,$.setAttribute("aria-label",p),$.addEventListener("click",w),$},f=u("◀","Back",()=>{f.focus(),
-S(s-1)}),d=u("▶","Next",()=>{d.focus(),S(s+1)}),b=a("span","hclust-quiet"),g=u("Large type","Large type",()=>{g.setAttribute(
-"aria-pressed",String(t.classList.toggle("hclust-large"))),y()});g.setAttribute("aria-pressed","false");let x=a("span","\
-hclust-quiet hclust-walk-keys");l.append(f,b,d,g,x),i.append(c,l),e.before(i);let m=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:i.contains(r.activeElement)}),y=()=>{x.textContent=fo(m())};r.addEventListener("keydown",C=>{let p=uo(
-C,m());p&&(C.preventDefault(),C.stopPropagation(),S(s+p))},!0),r.addEventListener("focusin",y),i.addEventListener("focus\
-out",()=>setTimeout(y)),M();function S(C){let p=n[C];p&&(s=C,o(p),M())}function M(){c.textContent=n[s]?.caption??"",c.hidden=
-!c.textContent,b.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let C=[f,d].find(p=>p===r.activeElement);
-f.disabled=s<=0,d.disabled=s>=n.length-1,C?.disabled&&(f.disabled?d.disabled?g:d:f).focus(),y()}}var pn=160;function ho(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function dn(t){
+E(s-1)}),d=u("▶","Next",()=>{d.focus(),E(s+1)}),b=c("span","hclust-quiet"),g=u("Large type","Large type",()=>{g.setAttribute(
+"aria-pressed",String(t.classList.toggle("hclust-large"))),y()});g.setAttribute("aria-pressed","false");let x=c("span","\
+hclust-quiet hclust-walk-keys");l.append(f,b,d,g,x),i.append(a,l),e.before(i);let m=()=>({large:t.classList.contains("hc\
+lust-large"),inBar:i.contains(r.activeElement)}),y=()=>{x.textContent=go(m())};r.addEventListener("keydown",C=>{let p=mo(
+C,m());p&&(C.preventDefault(),C.stopPropagation(),E(s+p))},!0),r.addEventListener("focusin",y),i.addEventListener("focus\
+out",()=>setTimeout(y)),M();function E(C){let p=n[C];p&&(s=C,o(p),M())}function M(){a.textContent=n[s]?.caption??"",a.hidden=
+!a.textContent,b.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let C=[f,d].find(p=>p===r.activeElement);
+f.disabled=s<=0,d.disabled=s>=n.length-1,C?.disabled&&(f.disabled?d.disabled?g:d:f).focus(),y()}}var gn=160;function wo(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function wn(t){
 let e=Lt(t),n=!1,o=-1/0,r=()=>{n=!0,e.removeEventListener("pointermove",r,!0)},s=()=>{n=!1,e.removeEventListener("pointe\
-rmove",r,!0)},a=[["pointerdown",()=>{s(),e.addEventListener("pointermove",r,!0)}],["pointerup",s],["pointercancel",s],["\
-blur",s]];for(let[c,l]of a)e.addEventListener(c,l,!0);return{step(){let c=e.performance.now(),l=c>=o;return o=c+pn,l&&!n&&
-!ho(e)?pn:0},isUnderWay:()=>e.performance.now()<o,destroy(){s();for(let[c,l]of a)e.removeEventListener(c,l,!0)}}}var po="ease-out";function gn(t){let e=dn(t);function n(){let o=new Map;for(let r of t.querySelectorAll(".hclust-card")){
-let s=new Map;for(let i of mn(r))s.set(i.dataset.column,i.style.width);o.set(r.dataset.cluster,s)}return o}return{draw(o){
-let r=n();o();let s=r.size?e.step():0;if(!s)return;let i={duration:s,easing:po};for(let a of t.querySelectorAll(".hclust\
--card")){let c=r.get(a.dataset.cluster??"");c||a.animate([{opacity:0},{opacity:1}],i);for(let l of c?mn(a):[]){let u=c?.
+rmove",r,!0)},c=[["pointerdown",()=>{s(),e.addEventListener("pointermove",r,!0)}],["pointerup",s],["pointercancel",s],["\
+blur",s]];for(let[a,l]of c)e.addEventListener(a,l,!0);return{step(){let a=e.performance.now(),l=a>=o;return o=a+gn,l&&!n&&
+!wo(e)?gn:0},isUnderWay:()=>e.performance.now()<o,destroy(){s();for(let[a,l]of c)e.removeEventListener(a,l,!0)}}}var bo="ease-out";function yn(t){let e=wn(t);function n(){let o=new Map;for(let r of t.querySelectorAll(".hclust-card")){
+let s=new Map;for(let i of bn(r))s.set(i.dataset.column,i.style.width);o.set(r.dataset.cluster,s)}return o}return{draw(o){
+let r=n();o();let s=r.size?e.step():0;if(!s)return;let i={duration:s,easing:bo};for(let c of t.querySelectorAll(".hclust\
+-card")){let a=r.get(c.dataset.cluster??"");a||c.animate([{opacity:0},{opacity:1}],i);for(let l of a?bn(c):[]){let u=a?.
 get(l.dataset.column??"")??"0%";u!==l.style.width&&l.animate([{width:u},{width:l.style.width}],i)}}},destroy:e.destroy}}
-function mn(t){return t.querySelectorAll(".bar > i")}var mo={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function go(t,{traits:e,page:n},o){let r=t.querySelector(
+function bn(t){return t.querySelectorAll(".bar > i")}var yo={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function xo(t,{traits:e,page:n},o){let r=t.querySelector(
 ".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],i=n.numbers_moved?{linkage:s,k:e.n_clusters}:
-null,a=n.leveled?{linkage:s,k:e.n_clusters}:null,c=0,l=Ze(new Map(Object.entries(e))),u=T(t,"div","hclust-views");o.initialize(
-{model:l}),o.render({model:l,el:u});let f=me(l),d=qe(n,f),b=at(l),g=null,x=0,m=()=>Te(l,b),y=T(t,"section","hclust-page-\
-part");T(y,"h2","","What the clusters are like");let S=T(y,"div"),M=gn(S);y.hidden=!n.profile.length;let C=n.shares&&Ye(
-t,n.shares,f);X();let p=T(t,"details","hclust-notes"),w=T(p,"summary"),$=T(p,"ul"),N=T(t,"footer","hclust-quiet");N.textContent=
-"This page holds its data and asks nothing of the network. Drag the cut, point at rows and branches, click to select the\
-m. Made with hclust_widgets.";let v=document.createElement("p");v.className="hclust-quiet hclust-about-linkage",v.id="hc\
-lust-about-linkage",u.querySelector(".hclust-live-bar")?.after(v);let k=q();_(),n.steps.length&&hn(t,r,n.steps,L=>{I(),c=
-L.annotations,R(L.linkage,L.traits),k?.(L.linkage)}),l.on("change:color_numbers",()=>{b=at(l)});for(let L of Oe)l.on(`ch\
-ange:${L}`,()=>x||=requestAnimationFrame(A));function _(){b=at(l),v.textContent=un(s.name),v.hidden=!v.textContent,g=s.medoids===
-null?null:W(s.medoids),A()}function A(){x=0;let L=m();r.replaceChildren(...ln(n,f,s,L).map(({text:B,tone:V})=>{if(V==="p\
-lain")return document.createTextNode(B);let H=document.createElement(V==="strong"?"b":"span");return V==="quiet"?H.append(
-...bo(B)):H.textContent=B,V==="quiet"&&(H.className="hclust-quiet"),H})),y.hidden||M.draw(()=>Ue(S,Ve(L,d(L),We(g,L),f,n.
-groups))),C?.(L),i&&(i.linkage!==s||i.k!==L.k)&&(i=null),a?.linkage===s&&a.k===L.k&&!L.isUneven||(a=null);let O=fn(n,f,s,
-L,i!==null,a!==null);p.hidden=!O.length,w.textContent=O.length===1?"1 note on the data":`${O.length} notes on the data`,
-$.replaceChildren(...O.map(B=>{let V=document.createElement("li");return V.textContent=B,V}))}function I(){window.dispatchEvent(
-new CustomEvent(Zt))}function R(L,z){s=n.linkages[L];let O=l.get("revision")+1,B=n.annotations[c]?.[L];l.assign(new Map(
-Object.entries({...s.traits,...B,...z,revision:O}))),_()}function q(){if(n.linkages.length<2)return null;let L=document.
-createElement("label");L.append("Linkage");let z=document.createElement("select");return z.className="hclust-linkage",z.
-setAttribute("aria-label","Linkage"),z.setAttribute("aria-describedby",v.id),n.linkages.forEach((O,B)=>{z.append(new Option(
-O.name??"as given",String(B)))}),z.value=String(n.start),L.append(z),u.querySelector(".hclust-live-bar")?.prepend(L),z.addEventListener(
+null,c=n.leveled?{linkage:s,k:e.n_clusters}:null,a=0,l=nn(new Map(Object.entries({...e,...xn(n.evidence,n.start)}))),u=T(
+t,"div","hclust-views");o.initialize({model:l}),o.render({model:l,el:u});let f=ge(l),d=We(n,f),b=at(l),g=null,x=0,m=()=>Ie(
+l,b),y=T(t,"section","hclust-page-part");T(y,"h2","","What the clusters are like");let E=T(y,"div"),M=yn(E);y.hidden=!n.
+profile.length;let C=n.shares&&Je(t,n.shares,f);X();let p=T(t,"details","hclust-notes"),w=T(p,"summary"),$=T(p,"ul"),N=T(
+t,"footer","hclust-quiet");N.textContent="This page holds its data and asks nothing of the network. Drag the cut, point \
+at rows and branches, click to select them. Made with hclust_widgets.";let k=document.createElement("p");k.className="hc\
+lust-quiet hclust-about-linkage",k.id="hclust-about-linkage",u.querySelector(".hclust-live-bar")?.after(k);let v=q();n.evidence&&
+en(u.querySelector(".hclust-live-bar"),n.evidence,l),_(),n.steps.length&&mn(t,r,n.steps,L=>{I(),a=L.annotations,R(L.linkage,
+L.traits),v?.(L.linkage)}),l.on("change:color_numbers",()=>{b=at(l)});for(let L of Te)l.on(`change:${L}`,()=>x||=requestAnimationFrame(
+A));function _(){b=at(l),k.textContent=pn(s.name),k.hidden=!k.textContent,g=s.medoids===null?null:W(s.medoids),A()}function A(){
+x=0;let L=m();r.replaceChildren(...hn(n,f,s,L).map(({text:B,tone:V})=>{if(V==="plain")return document.createTextNode(B);
+let H=document.createElement(V==="strong"?"b":"span");return V==="quiet"?H.append(...Ao(B)):H.textContent=B,V==="quiet"&&
+(H.className="hclust-quiet"),H})),y.hidden||M.draw(()=>De(E,Ge(L,d(L),Ve(g,L),f,n.groups))),C?.(L),i&&(i.linkage!==s||i.
+k!==L.k)&&(i=null),c?.linkage===s&&c.k===L.k&&!L.isUneven||(c=null);let O=dn(n,f,s,L,i!==null,c!==null);p.hidden=!O.length,
+w.textContent=O.length===1?"1 note on the data":`${O.length} notes on the data`,$.replaceChildren(...O.map(B=>{let V=document.
+createElement("li");return V.textContent=B,V}))}function I(){window.dispatchEvent(new CustomEvent(Zt))}function R(L,z){s=
+n.linkages[L];let O=l.get("revision")+1,B=n.annotations[a]?.[L];l.assign(new Map(Object.entries({...s.traits,...B,...xn(
+n.evidence,L),...z,revision:O}))),_()}function q(){if(n.linkages.length<2)return null;let L=document.createElement("labe\
+l");L.append("Linkage");let z=document.createElement("select");return z.className="hclust-linkage",z.setAttribute("aria-\
+label","Linkage"),z.setAttribute("aria-describedby",k.id),n.linkages.forEach((O,B)=>{z.append(new Option(O.name??"as giv\
+en",String(B)))}),z.value=String(n.start),L.append(z),u.querySelector(".hclust-live-bar")?.prepend(L),z.addEventListener(
 "change",()=>{I();let O=Number(z.value),{traits:B}=n.linkages[O],V=n.start===O&&l.get("n_clusters")===e.n_clusters,H=rt(
-at({get:lt=>B[lt]}),l.get("n_clusters")),D=m(),K=Bt(b),{colors:et,origins:nt}=_e(D.labels,H.labels,D.nodes.map(lt=>h(K,lt)));
-O!==n.linkages.indexOf(s)&&Me(nt)&&(i={linkage:n.linkages[O],k:H.k}),(D.isUneven||D.locked.length)&&(a={linkage:n.linkages[O],
+at({get:lt=>B[lt]}),l.get("n_clusters")),D=m(),K=Bt(b),{colors:et,origins:nt}=Me(D.labels,H.labels,D.nodes.map(lt=>h(K,lt)));
+O!==n.linkages.indexOf(s)&&Ce(nt)&&(i={linkage:n.linkages[O],k:H.k}),(D.isUneven||D.locked.length)&&(c={linkage:n.linkages[O],
 k:H.k}),R(O,{color_numbers:ke(H,et),distance_threshold:V?e.distance_threshold:H.t,cut_nodes:"",locked_nodes:""})}),O=>z.
 value=String(O)}function X(){let L=T(t,"section","hclust-page-part hclust-take");T(L,"h2","","To take away");let z=T(L,"\
 div","hclust-take-bar"),O=Jt(n.title),B=T(L,"p","hclust-quiet");B.setAttribute("role","status");let V=(D,K,et,nt)=>{let bt=T(
 D,"button","",K);bt.type="button",bt.setAttribute("aria-label",et),bt.addEventListener("click",async()=>{B.textContent="";
-try{await nt()}catch(lt){B.textContent=`That could not be saved: ${lt.message}`}})},H=J(z,"Labels");V(H,"CSV","Save the \
-labels as CSV",()=>{let D=m(),K=zt(At(l).names,D.nodes),et=wo(n,f),nt=n.groups?Qe(W(n.groups.sizes),D.labels,n.row_names?
-f.name:null,K):Je(n.table_rows,f.rows,D.labels,et,K);yt(document,`${O}-labels.csv`,new Blob([nt],{type:"text/csv;charset\
-=utf-8"}))});for(let D of e.parts){let K=mo[D]??D,et=J(z,K),nt=()=>nn(u.querySelector(`.hclust-part-${D}`),`${n.title}: ${K}\
+try{await nt()}catch(lt){B.textContent=`That could not be saved: ${lt.message}`}})},H=Y(z,"Labels");V(H,"CSV","Save the \
+labels as CSV",()=>{let D=m(),K=zt(At(l).names,D.nodes),et=$o(n,f),nt=n.groups?Ze(W(n.groups.sizes),D.labels,n.row_names?
+f.name:null,K):Qe(n.table_rows,f.rows,D.labels,et,K);yt(document,`${O}-labels.csv`,new Blob([nt],{type:"text/csv;charset\
+=utf-8"}))});for(let D of e.parts){let K=yo[D]??D,et=Y(z,K),nt=()=>sn(u.querySelector(`.hclust-part-${D}`),`${n.title}: ${K}\
 . ${r.textContent}`);V(et,"SVG",`Save the ${K.toLowerCase()} as SVG`,()=>{yt(document,`${O}-${D}.svg`,new Blob([nt().text],
-{type:"image/svg+xml"}))}),V(et,"PNG",`Save the ${K.toLowerCase()} as PNG`,async()=>{yt(document,`${O}-${D}.png`,await on(
-nt(),document))})}}function J(L,z){let O=T(L,"div","hclust-take-group");return O.setAttribute("role","group"),O.setAttribute(
-"aria-label",z),T(O,"span","",z),O}}function wo(t,e){if(!t.row_names)return null;let n=new Array(t.table_rows).fill("");
+{type:"image/svg+xml"}))}),V(et,"PNG",`Save the ${K.toLowerCase()} as PNG`,async()=>{yt(document,`${O}-${D}.png`,await cn(
+nt(),document))})}}function Y(L,z){let O=T(L,"div","hclust-take-group");return O.setAttribute("role","group"),O.setAttribute(
+"aria-label",z),T(O,"span","",z),O}}function $o(t,e){if(!t.row_names)return null;let n=new Array(t.table_rows).fill("");
 return e.rows.forEach((o,r)=>{n[o]=e.name(r)}),W(t.dropped).forEach((o,r)=>{n[o]=t.dropped_names?.[r]??""}),o=>String(n[o]??
-o)}Ke(go);function bo(t){let e=[],n=o=>{let r=document.createElement("span");r.className="hclust-phrase",r.textContent=o,
-e.push(r)};return t.split(" · ").forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),
-e}
+o)}Ye(xo);function xn(t,e){return t?{evidence:tn(t,e),ribbon_module:document.getElementById("hclust-ribbon")?.textContent}:
+{}}function Ao(t){let e=[],n=o=>{let r=document.createElement("span");r.className="hclust-phrase",r.textContent=o,e.push(
+r)};return t.split(" · ").forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),e}

@@ -29,6 +29,15 @@ async function reviveLate(model) {
   model.send({ resend: true });
 }
 
+// src/dom/append.js
+function append(parent, tag, name = "", text = "") {
+  const el = parent.ownerDocument.createElement(tag);
+  if (name) el.className = name;
+  if (text) el.textContent = text;
+  parent.append(el);
+  return el;
+}
+
 // src/text/plurals.js
 var IRREGULAR = new Map(
   Object.entries({
@@ -98,6 +107,11 @@ function singularWord(word) {
 function count(number, noun = "") {
   if (!noun) return fixed(number, 0);
   return `${fixed(number, 0)} ${number === 1 ? singular(noun) : noun}`;
+}
+function score(value, decimals = 2) {
+  if (Number.isNaN(value)) return "–";
+  const text = fixed(value, decimals);
+  return Number(text.replaceAll(",", "")) === 0 ? text.replace(/^-/, "") : text;
 }
 function fixed(value, decimals) {
   const text = halfToEven(value, decimals);
@@ -178,7 +192,7 @@ function listDoubtful(root, plot, first) {
     list.append(item);
     const name = literal(shown.names[plot.leaves[i] ?? 0] ?? "");
     const other = literal(plot.clusters[plot.neighbors[i] ?? 0]?.title ?? "");
-    const words = `${name}: rather in ${other} (${fixed(plot.values[i] ?? 0, 2)})`;
+    const words = `${name}: rather in ${other} (${score(plot.values[i] ?? 0)})`;
     const row = plot.rows[i] ?? 0;
     return [button(item, words, () => shown.select([row])), row];
   });
@@ -311,7 +325,7 @@ function build(root, plot, first) {
       sums,
       "span",
       "hclust-quiet",
-      `${count(cluster.rows ?? cluster.size)}, mean ${fixed(cluster.mean, 2)}`
+      `${count(cluster.rows ?? cluster.size)}, mean ${score(cluster.mean)}`
     );
     for (const word of [title, sum]) word.style.top = `${middle}px`;
   });
@@ -328,7 +342,7 @@ function build(root, plot, first) {
   const foot = append(grid, "div", "hclust-silhouette-axis hclust-quiet");
   const marksAt = low < -0.55 ? [-1, -0.5, 0, 0.5, 1] : [low, 0, 0.5, 1];
   for (const tick of [...new Set(marksAt)].filter((tick2) => tick2 >= low)) {
-    append(foot, "span", "", fixed(tick, 1)).style.left = `${across(tick) / 10}%`;
+    append(foot, "span", "", score(tick, 1)).style.left = `${across(tick) / 10}%`;
   }
   const list = listDoubtful(root, plot, first);
   const words = (i) => {
@@ -337,9 +351,9 @@ function build(root, plot, first) {
     const row = literal(shown.names[plot.leaves[i] ?? 0] ?? "");
     const value = values[i] ?? 0;
     const rather = value < 0 ? "would rather be in" : "nearest other";
-    return `${row}: ${fixed(value, 2)} in ${literal(own?.title ?? "")}, ${rather} ${literal(other?.title ?? "")}`;
+    return `${row}: ${score(value)} in ${literal(own?.title ?? "")}, ${rather} ${literal(other?.title ?? "")}`;
   };
-  const usual = `Mean ${name} ${fixed(plot.mean, 2)}: 1 fits its cluster, below 0 is closer to another one.`;
+  const usual = `Mean ${name} ${score(plot.mean)}: 1 fits its cluster, below 0 is closer to another one.`;
   const point = (i) => {
     readout.textContent = i === null ? usual : words(i);
     hover.hidden = i === null;
@@ -445,13 +459,6 @@ function build(root, plot, first) {
 }
 function least(values) {
   return values.reduce((low, value) => Math.min(low, value), 0);
-}
-function append(parent, tag, name, text = "") {
-  const el = parent.ownerDocument.createElement(tag);
-  if (name) el.className = name;
-  if (text) el.textContent = text;
-  parent.append(el);
-  return el;
 }
 function draw(parent, tag, attributes) {
   const el = (
