@@ -139,8 +139,8 @@ print(sheet.check("row", row))
 # For example: *The 392 complete cars of the Auto MPG data were compared by seven numbers and their
 # origin (three columns of 0 and 1), each scaled to run from 0 to 1; they were merged by Ward's
 # linkage of Euclidean distances. The tree was cut into four clusters, since the band of four has
-# the largest ratio: any cut from 5.19 to 10.74 gives them, and complete and average linkage find nearly
-# the same. They are the European cars (68), the Japanese (79), and the American with eight
+# the largest ratio: any cut from 5.19 to 10.74 gives them, and complete and average linkage find
+# nearly the same. They are the European cars (68), the Japanese (79), and the American with eight
 # cylinders (103) and with fewer (142).*
 
 # %% [markdown]
