@@ -1,4 +1,4 @@
-"""How cuts of groups of rows agree with exact ones, and whether the check says where they do not."""
+"""How cuts of groups of rows agree with exact ones, and whether the check says where not."""
 
 from __future__ import annotations
 

@@ -88,7 +88,9 @@ class LinkagesPanel(BrowserWidget):
         linkages: list[dict[str, Any]] = []
         note = ""
         try:
-            linkages = encode_linkages(compare(now.features, now.settings.metric, now.precomputed, now.groups))
+            linkages = encode_linkages(
+                compare(now.features, now.settings.metric, now.precomputed, now.groups)
+            )
         except ValueError as error:
             note = str(error)
         except Exception:
