@@ -87,11 +87,12 @@ class Layout:
         self.links: Ints = np.flatnonzero(open_)
         # Of leaves with widths every edge is known, also within contracted subtrees.
         self._leaves_before: Ints = np.concatenate([[0], np.cumsum(self.counts)])
-        self.edges: Floats = 10.0 * np.arange(len(self.leaves) + 1)
+        self.edges: Floats = 10.0 * np.arange(len(self.leaves) + 1, dtype=np.float64)
         self._knots, self._places = self._leaves_before, self.edges
         if leaf_rows is not None:
             rows = np.concatenate([[0], np.cumsum(np.asarray(leaf_rows)[tree.leaf_order])])
-            self._knots, self._places = np.arange(n + 1), self.width * rows / rows[-1]
+            self._knots = np.arange(n + 1)
+            self._places = np.asarray(self.width * rows / rows[-1], dtype=np.float64)
             self.edges = self._places[self._leaves_before]
         self.x = np.full(2 * n - 1, np.nan)
         self.x[self.leaves] = (self.edges[:-1] + self.edges[1:]) / 2
