@@ -87,7 +87,7 @@ class Layout:
         self.links: Ints = np.flatnonzero(open_)
         # Of leaves with widths every edge is known, also within contracted subtrees.
         self._leaves_before: Ints = np.concatenate([[0], np.cumsum(self.counts)])
-        self.edges: Floats = np.arange(0.0, 10.0 * len(self.leaves) + 5.0, 10.0)
+        self.edges: Floats = 10.0 * np.arange(len(self.leaves) + 1, dtype=np.float64)
         self._knots, self._places = self._leaves_before, self.edges
         if leaf_rows is not None:
             rows = np.concatenate([[0], np.cumsum(np.asarray(leaf_rows)[tree.leaf_order])])
