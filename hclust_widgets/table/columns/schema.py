@@ -237,8 +237,8 @@ def _reason_text(
         if counting is not None:  # readers of a file may not know Python
             mends = f"written in the file with the year first, as {ISO_DATE_EXAMPLE}, they are"
         return (
-            f"its text holds dates, such as {_first_text(present)!r}, which are not compared by time "
-            f"({mends})"
+            f"its text holds dates, such as {_first_text(present)!r}, which are not compared by "
+            f"time ({mends})"
         )
     if text_role == "amounts":
         return f"it holds amounts that are written as text, such as {present.iloc[0]!r}"
