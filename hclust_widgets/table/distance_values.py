@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 import pandas as pd
@@ -75,7 +75,7 @@ def numbers_of(d: Any) -> Floats:
         raise TypeError(_what_is_no_number(d)) from None
 
 
-def refuse_shape(shape: tuple[int, ...]) -> None:
+def refuse_shape(shape: tuple[int, ...]) -> NoReturn:
     """Raise, since distances of this shape are neither square nor a vector."""
     how = "pass as many columns as rows"
     if len(shape) == 2 and shape[1] == 1:
