@@ -159,12 +159,14 @@ def _is_mirrored(values: NDArray[np.float64]) -> bool:
 
 
 def _is_partly_mirrored(values: NDArray[np.float64]) -> bool:
-    """Return True if half of the pairs are mirrored, or if one triangle is empty."""
+    """Return True if half of the pairs are mirrored, or if one triangle is empty or all zero."""
     lower, upper = np.tril_indices(len(values), -1), np.triu_indices(len(values), 1)
     if np.isnan(np.diag(values)).all():
         return False
     for lost, there in ((lower, upper), (upper, lower)):
         if np.isnan(values[lost]).all() and np.isfinite(values[there]).all():
+            return True
+        if not values[lost].any() and (values[there] > 0).all():  # as numpy's triu and tril give
             return True
     pairs = np.isclose(values[upper], values.T[upper])
     return bool(pairs.mean() >= 0.5 and np.ptp(values[upper][pairs]) > 0)

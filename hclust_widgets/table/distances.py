@@ -15,6 +15,8 @@ from hclust_widgets.common.arrays import Floats, Ints, read_only
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.row_refs import format_label
 
+from .distance_values import Cells, as_frame, numbers_of, refuse_shape
+
 __all__ = ["KINDS", "PRECOMPUTED", "Distances", "read_distances"]
 
 #: scikit-learn's name of the metric for distances that are handed in.
@@ -151,7 +153,8 @@ def read_distances(d: Any, *, names: Any = None, kind: str = "distance") -> Dist
     ----------
     d : DataFrame or array of shape (n, n), or array of shape (n * (n - 1) / 2,)
         Square, or condensed as ``scipy.spatial.distance.pdist`` returns it. A DataFrame has the
-        rows' names as its index, as its columns, or in a column besides the n others.
+        rows' names as its index, as its columns, or in a column besides the n others. So have
+        tables of polars, pyarrow and what else narwhals reads, and dicts of columns.
     names : iterable of n names, optional
     kind : {"distance", "similarity", "absolute_correlation"}
         Of similarities the diagonal is 1 or, for percent, 100.
@@ -162,11 +165,12 @@ def read_distances(d: Any, *, names: Any = None, kind: str = "distance") -> Dist
         If it is damaged: one sentence that names the cell.
     """
     check_choice("kind", kind, KINDS)
+    d = as_frame(d)
     frame, name_column, names_from = None, None, ""
     if isinstance(d, pd.DataFrame):
         frame, name_column, names_from = _named(d)
         d = frame
-    values = _numbers(d)
+    values = numbers_of(d)
     condensed = values.ndim == 1
     if condensed:
         n = _n_rows(len(values))
@@ -176,16 +180,13 @@ def read_distances(d: Any, *, names: Any = None, kind: str = "distance") -> Dist
                 "pass what scipy's pdist or squareform gives, or a square matrix."
             )
     elif values.ndim != 2 or values.shape[0] != values.shape[1]:
-        shape = " x ".join(map(str, values.shape))
-        raise ValueError(
-            f"Distances are square, but this has the shape {shape}: pass as many columns as rows."
-        )
+        refuse_shape(values.shape)
     else:
         n = len(values)
         if n < 2:
             raise ValueError("Clustering needs distances between at least two rows.")
     index = _index(names, frame, n)
-    cell = _Cells(index)
+    cell = Cells(index)
     top = 0.0
     if condensed:
         _refuse_missing(values, cell, n)
@@ -227,19 +228,6 @@ def _n_rows(n_pairs: int) -> int:
     return round((1 + math.sqrt(1 + 8 * n_pairs)) / 2)
 
 
-class _Cells:
-    """Names cells of a square for messages."""
-
-    def __init__(self, index: pd.Index | None) -> None:
-        self._index = index
-
-    def __call__(self, i: int, j: int) -> str:
-        if self._index is None:
-            return f"in row {i}, column {j}"
-        one, other = (format_label(self._index[at]) for at in (i, j))
-        return f"in row {one!r}, column {other!r}"
-
-
 def _named(d: pd.DataFrame) -> tuple[pd.DataFrame, Any, str]:
     """Return the square with the names of its rows as index, and where they were."""
     column = None
@@ -268,20 +256,6 @@ def _named(d: pd.DataFrame) -> tuple[pd.DataFrame, Any, str]:
     )
 
 
-def _numbers(d: Any) -> Floats:
-    try:
-        if isinstance(d, pd.DataFrame):
-            return d.to_numpy(dtype=np.float64, na_value=np.nan)
-        if np.iscomplexobj(d):
-            raise TypeError
-        return np.array(d, dtype=np.float64)
-    except (TypeError, ValueError):
-        raise TypeError(
-            "Distances are numbers in a square DataFrame or array, or in a condensed vector, but "
-            f"this {type(d).__name__} holds something else: convert it first."
-        ) from None
-
-
 def _index(names: Any, frame: pd.DataFrame | None, n: int) -> pd.Index | None:
     if names is None:
         index: pd.Index | None = None if frame is None else frame.index
@@ -294,14 +268,14 @@ def _index(names: Any, frame: pd.DataFrame | None, n: int) -> pd.Index | None:
     return found
 
 
-def _refuse_missing(values: Floats, cell: _Cells, n: int) -> None:
+def _refuse_missing(values: Floats, cell: Cells, n: int) -> None:
     bad = ~np.isfinite(values)
     if bad.any():
         i, j = (int(at[bad.argmax()]) for at in np.triu_indices(n, 1))
         _refuse_cell(float(values[bad.argmax()]), cell, i, j)
 
 
-def _refuse_cell(value: float, cell: _Cells, i: int, j: int) -> None:
+def _refuse_cell(value: float, cell: Cells, i: int, j: int) -> None:
     if np.isnan(value):
         raise ValueError(
             f"The cell {cell(i, j)} is empty: every pair of rows needs its value, so fill it or "
@@ -310,7 +284,7 @@ def _refuse_cell(value: float, cell: _Cells, i: int, j: int) -> None:
     raise ValueError(f"The cell {cell(i, j)} is infinite: give this pair a finite value.")
 
 
-def _check_square(values: Floats, kind: str, cell: _Cells) -> float:
+def _check_square(values: Floats, kind: str, cell: Cells) -> float:
     """Check a square matrix; return the similarity of a row to itself, 0 for distances."""
     n = len(values)
     lower, upper = np.tril_indices(n, -1), np.triu_indices(n, 1)

@@ -237,12 +237,18 @@ def _reason_text(
         if counting is not None:  # readers of a file may not know Python
             mends = f"written in the file with the year first, as {ISO_DATE_EXAMPLE}, they are"
         return (
-            f"its text holds dates, such as {present.iloc[0]!r}, which are not compared by time "
-            f"({mends})"
+            f"its text holds dates, such as {_first_text(present)!r}, which are not compared by "
+            f"time ({mends})"
         )
     if text_role == "amounts":
         return f"it holds amounts that are written as text, such as {present.iloc[0]!r}"
     return f"it has {n_levels:,} different texts in {len(present):,} rows"
+
+
+def _first_text(present: pd.Series) -> str:
+    """Return the first cell that is text, which Excel keeps beside its own dates, else any."""
+    texts = (str(value) for value in present if isinstance(value, str))
+    return next(texts, str(present.iloc[0]))
 
 
 def columns_at(table: pd.DataFrame, positions: Collection[int]) -> dict[int, pd.Series]:

@@ -106,7 +106,7 @@ def test_what_is_no_matrix_of_numbers_is_refused():
         read_distances([1.0, 2.0, 3.0, 4.0])
     with pytest.raises(ValueError, match="row 0, column 2 is empty"):
         read_distances([1.0, NAN, 3.0])
-    with pytest.raises(TypeError, match="holds something else"):
+    with pytest.raises(TypeError, match="holds 'a', but distances are numbers"):
         read_distances([["a", "b"], ["c", "d"]])
     with pytest.raises(ValueError, match="2 names for 5 rows"):
         read_distances(SQUARE, names=["a", "b"])
