@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from hclust_widgets.common.arrays import Floats, Ints
+from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.tree import Tree
 
@@ -165,6 +166,8 @@ def cut_indices(
     order, sizes, begin = _in_leaf_order(tree, max_clusters)
     of_row = np.repeat(np.arange(max_clusters), sizes.astype(np.intp))
     between = None if distances is None else Between.of(distances, order, begin)
+    # Squares of very large numbers are not finite: only the sums of squares depend on the scale.
+    X, scale = (None, 1.0) if X is None else scale_to_safe_range(X)
     rows = None if X is None else _Rows(X[order], begin, sizes)
     alive = np.ones(max_clusters, dtype=bool)
     empty = np.full((6, max_clusters), np.nan)
@@ -192,6 +195,10 @@ def cut_indices(
             sizes[a] += sizes[b]
             alive[b] = False
             of_row[of_row == b] = a
+    if scale != 1.0:
+        with np.errstate(over="ignore"):
+            within = found.within_ss * scale * scale
+        found.within_ss[:] = np.where(np.isfinite(within), within, np.nan)
     return found
 
 

@@ -9,7 +9,7 @@ from matplotlib.collections import PolyCollection
 from matplotlib.colors import to_rgba
 
 from hclust_widgets.analysis.class_comparison import INDICES
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, score
 from hclust_widgets.plotting.base.palette import cluster_rgba
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, bare
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
@@ -150,7 +150,7 @@ class ClassesPlot(Plot):
             if -y > height - LINE / 2 + 1:
                 break  # a low figure has the first ones
             self._write(0, y, shorten(title, end - 8, theme, size), color=theme.quiet)
-            number = f"{getattr(found, attribute):.3f}".replace("-", "\N{MINUS SIGN}")
+            number = score(getattr(found, attribute), 3).replace("-", "\N{MINUS SIGN}")
             self._write(end, y, number)
 
     def _write(self, x: float, y: float, words: str, **style: Any) -> None:

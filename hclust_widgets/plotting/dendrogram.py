@@ -105,7 +105,8 @@ class DendrogramPlot(Plot):
         if labels is not None and len(labels) != tree.n_leaves:
             raise ValueError(f"There are {len(labels)} labels, but the tree has {tree.n_leaves}.")
         self.tree = tree
-        self.row_noun = row_noun
+        self.row_noun, self._leaf_rows = row_noun, leaf_rows
+        self._n_rows = tree.n_leaves if leaf_rows is None else int(leaf_rows.sum())
         self.layout = Layout(tree, truncate_mode=truncate_mode, p=p, leaf_rows=leaf_rows)
         # Provisional: set again once ticks and names are known.
         upright = orientation in ("top", "bottom")
@@ -122,7 +123,7 @@ class DendrogramPlot(Plot):
             most = NAMES_SHARE * self.picture.width
             across = self.picture.height if upright else self.picture.width
         self._clusters_deep = ClusterLabels.depth(
-            self.theme, self.frame, tree.n_leaves, row_noun, most
+            self.theme, self.frame, self._n_rows, row_noun, most
         )
         names = LeafLabels(
             self.theme, self.frame, self.layout, tree.n_leaves, labels, show_labels, across
@@ -191,7 +192,9 @@ class DendrogramPlot(Plot):
         ax.add_collection(self.ticks, autolim=False)
         self._change(ax, self.ticks, 2)
         deep = self._clusters_deep
-        self._names = ClusterLabels(self, frame, self.row_noun, STRIP[1], NAMES_FROM, deep)
+        self._names = ClusterLabels(
+            self, frame, self.row_noun, STRIP[1], NAMES_FROM, deep, self._leaf_rows
+        )
 
     def set_cut(
         self,

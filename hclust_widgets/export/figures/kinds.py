@@ -113,7 +113,7 @@ def _dendrogram(
             orientation=orientation,
             labels=list(now.row_names()),
             show_labels=shown,
-            row_noun=noun(now),
+            row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
         )
 

@@ -75,12 +75,22 @@ class ClusterLabels:
         Pixels from the ground line to the labels.
     deep : float
         Pixels available outwards.
+    leaf_rows : ndarray of int, shape (n,), optional
+        Rows that each leaf stands for, where it is a group of rows.
     """
 
     def __init__(
-        self, plot: Plot, frame: Frame, row_noun: str, ground: float, away: float, deep: float
+        self,
+        plot: Plot,
+        frame: Frame,
+        row_noun: str,
+        ground: float,
+        away: float,
+        deep: float,
+        leaf_rows: NDArray[np.intp] | None = None,
     ) -> None:
         self.frame, self.row_noun, self.away, self.deep = frame, row_noun, away, deep
+        self._leaf_rows = leaf_rows
         self.theme: Theme = plot.theme
         self._ground = ground
         self._gap = GAP if frame.upright else 1.0
@@ -194,9 +204,10 @@ class ClusterLabels:
     def _size(self, number: int, wording: Wording) -> str:
         if not wording.size:
             return ""
-        size = count(
-            int(self._cut.sizes[number]), self.row_noun if wording.size == "counted" else ""
-        )
+        rows = self._cut.sizes[number]
+        if self._leaf_rows is not None:
+            rows = self._leaf_rows[self._cut.labels_ == number].sum()
+        size = count(int(rows), self.row_noun if wording.size == "counted" else "")
         return size if wording.lines == 2 else f" · {size}"
 
     def _parts(self, number: int, wording: Wording) -> tuple[float, float]:

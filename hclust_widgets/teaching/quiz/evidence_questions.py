@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.analysis.gap_statistic import GapStatistic, gap_statistic
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.common.format import count, height
+from hclust_widgets.common.format import count, height, score
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.label_numbers import cluster_nodes
 from hclust_widgets.tree.linkage.distances import distances_between
@@ -91,8 +91,8 @@ def _gap_question(made: list[tuple[Floats, GapStatistic]], right: int) -> Questi
     why = {name: _why(one) for name, one in zip(names, gaps, strict=True)}
     rows = {}
     for name, one in zip(names, gaps, strict=True):
-        rows[name, "gap"] = [f"{value:.3f}" for value in one.gap]
-        rows[name, "standard error"] = [f"{value:.3f}" for value in one.standard_error]
+        rows[name, "gap"] = [score(value, 3) for value in one.gap]
+        rows[name, "standard error"] = [score(value, 3) for value in one.standard_error]
     shown = pd.DataFrame(rows, index=pd.Index(range(1, MOST + 1), name="clusters"))
     shown.columns = [f"{name}: {what}" for name, what in rows]
     question = Question(
@@ -118,7 +118,7 @@ def _gap_question(made: list[tuple[Floats, GapStatistic]], right: int) -> Questi
     question.kind = "no_clusters"
     question.sketch = Sketch(
         words="The gaps of the three tables as curves. "
-        + " ".join(f"{p.name}: {', '.join(f'{gap:.3f}' for gap in p.gaps)}." for p in panels),
+        + " ".join(f"{p.name}: {', '.join(score(gap, 3) for gap in p.gaps)}." for p in panels),
         revealed="The points of the three tables, in the clusters that the gap statistic prefers: "
         + ", ".join(f"{p.name} {max(p.groups) + 1}" for p in panels)
         + ".",
@@ -135,8 +135,8 @@ def _why(one: GapStatistic) -> str:
         return f"Its gaps rise by more than a standard error up to {k} clusters."
     low = float(one.gap[k] - one.standard_error[k])
     return (
-        f"It prefers {count(k, 'clusters')}: the gap of {k} is {one.gap[k - 1]:.3f}, and that of "
-        f"{k + 1} less its standard error is {low:.3f}."
+        f"It prefers {count(k, 'clusters')}: the gap of {k} is {score(one.gap[k - 1], 3)}, and that of "
+        f"{k + 1} less its standard error is {score(low, 3)}."
     )
 
 
@@ -242,7 +242,9 @@ def _split_question(X: Floats, groups: Ints, tree: Tree, parent: int) -> Questio
     halves = tree.children_[parent - n].tolist()
     answered = Cut.at_nodes(tree, {*line.nodes.tolist(), *halves} - {parent})
     colors = ClusterAnnotations(answered).color_numbers  # those of the tree, in the plane as well
-    places = ", ".join(f"{LETTERS[i]} at {x:.2f}, {y:.2f}" for i, (x, y) in enumerate(X.tolist()))
+    places = ", ".join(
+        f"{LETTERS[i]} at {score(x)}, {score(y)}" for i, (x, y) in enumerate(X.tolist())
+    )
     question.kind = "split"
     question.sketch = Sketch(
         words=f"A tree of {n} leaves with a dashed line at height "

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import ipywidgets as W
 import traitlets
 
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import noun, row_noun
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.base.orientation import ORIENTATIONS
 from hclust_widgets.plotting.dendrogram import DendrogramPlot
@@ -142,7 +142,7 @@ class DendrogramWidget(FigureView):
             orientation=self.orientation,
             labels=list(now.row_names()),
             show_labels={"auto": None, "on": True, "off": False}[self.labels],
-            row_noun=noun(now),
+            row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
         )
 

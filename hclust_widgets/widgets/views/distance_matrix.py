@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hclust_widgets.clustering.distance_matrix import distance_matrix_of
 from hclust_widgets.clustering.summary import noun
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.distance_matrix import DistanceMatrixPlot
 
 from .figure_view import FigureView, features_of
@@ -80,6 +80,6 @@ class DistanceMatrixWidget(FigureView):
         means = "means of " * found.is_binned
         return (
             f"Matrix of distances: {means}distances between {count(found.n_rows, noun(now))} in "
-            f"the order of the tree, from 0 to {found.values.max():.3g}, with "
+            f"the order of the tree, from 0 to {height(float(found.values.max()))}, with "
             f"{count(now.cut.n_clusters, 'clusters')} outlined on the diagonal."
         )

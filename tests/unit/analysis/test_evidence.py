@@ -303,3 +303,15 @@ def test_weights_of_columns_count_in_every_index():
     weighted = ClusterState(table, weights={"mpg": 4}, scaling="none").evidence(5)
     by_hand = ClusterState(table.assign(mpg=table["mpg"] * 2), scaling="none").evidence(5)
     assert np.allclose(weighted, by_hand)
+
+
+def test_very_large_numbers_have_the_same_indices():
+    rows = np.random.default_rng(3).normal(size=(30, 3)) + np.repeat([[0], [9], [20]], 10, axis=0)
+    scale = 2.0**600  # squares of it are not finite
+    usual, large = (
+        ClusterState(pd.DataFrame(X), scaling="none", linkage="average").evidence(6)
+        for X in (rows, rows * scale)
+    )
+    for name in ("silhouette", "calinski_harabasz", "davies_bouldin", "dunn"):
+        assert large[name].tolist() == pytest.approx(usual[name].tolist(), rel=1e-9), name
+    assert large.within_ss.isna().all()

@@ -8,6 +8,7 @@ import { xOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { clusterTitle } from "../../model/annotations.js";
+import { countedRows } from "../../model/leaf_rows.js";
 import { count } from "../../text/format.js";
 
 /** @typedef {import("./types.js").Scene} Scene */
@@ -44,6 +45,7 @@ export function labelHeadWidth(face) {
  */
 export function paintClusterLabels(ctx, scene, clusterBar) {
   const { cut, colors, frame, theme, face, data, corner } = scene;
+  const { sizes, noun: counted } = countedRows(data, cut);
   /** @param {LabelPlace} end @param {Wording} wording */
   const title = ({ label }, wording) => {
     const showAll = wording.title ? clusterTitle(cut, label) : count(label);
@@ -52,8 +54,7 @@ export function paintClusterLabels(ctx, scene, clusterBar) {
   /** @param {LabelPlace} end @param {Wording} wording */
   const size = ({ label }, wording) => {
     if (!wording.size) return "";
-    const noun = wording.size === "counted" ? data.noun : "";
-    const words = count(at(cut.sizes, label), noun);
+    const words = count(at(sizes, label), wording.size === "counted" ? counted : "");
     return wording.lines === 2 ? words : ` · ${words}`;
   };
   /** @param {LabelPlace} end @param {Wording} wording @returns {[number, number]} */
@@ -114,7 +115,7 @@ export function paintClusterLabels(ctx, scene, clusterBar) {
   const margin = corner.left - HEAD_MARGIN - 1;
   [
     ["cluster", ""],
-    [data.noun, "size"],
+    [counted, "size"],
   ]
     .slice(0, wording.lines)
     .forEach((heads, line) => {
