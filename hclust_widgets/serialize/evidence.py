@@ -15,6 +15,7 @@ from hclust_widgets.analysis.evidence import (
     preferred_numbers,
 )
 from hclust_widgets.common.constants import HEAD_ROOM
+from hclust_widgets.common.floats import as_float32
 from hclust_widgets.common.format import count
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ def encode_page_evidence(
                         names.index(index["name"]),
                         index["preferred"],
                         index["peaks"],
-                        np.array(index["values"], dtype="<f4").tobytes(),
+                        as_float32(np.array(index["values"], dtype=np.float64)).tobytes(),
                     ]
                     for index in shown["indices"]
                 ],

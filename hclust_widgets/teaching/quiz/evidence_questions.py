@@ -135,8 +135,8 @@ def _why(one: GapStatistic) -> str:
         return f"Its gaps rise by more than a standard error up to {k} clusters."
     low = float(one.gap[k] - one.standard_error[k])
     return (
-        f"It prefers {count(k, 'clusters')}: the gap of {k} is {score(one.gap[k - 1], 3)}, and that "
-        f"of {k + 1} less its standard error is {score(low, 3)}."
+        f"It prefers {count(k, 'clusters')}: the gap of {k} is {score(one.gap[k - 1], 3)}, and "
+        f"that of {k + 1} less its standard error is {score(low, 3)}."
     )
 
 
