@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import io
 import re
 import sys
@@ -139,7 +140,7 @@ def test_files_hold_words_and_not_outlines_of_letters(states, name):
     words = re.findall(r"<text[^>]*>([^<]*)</text>", svg.getvalue().decode())
     assert "Auto MPG" in " ".join(words)
     said = {line for t in texts(figure) for line in t.get_text().split("\n")}
-    assert said <= {w.replace("&lt;", "<") for w in words}
+    assert said <= {html.unescape(w) for w in words}
     if name == "dendrogram":
         pdf = io.BytesIO()
         figure.savefig(pdf, format="pdf")
