@@ -171,7 +171,9 @@ class ColumnShares:
                 else distances,
                 "cluster_share": self.clusters(cut),
             },
-            index=pd.Index([names[source] for source in self.sources], name="column"),
+            index=pd.Index(
+                [names[source] for source in self.sources], name="column", tupleize_cols=False
+            ),
         )
 
     @cached_property

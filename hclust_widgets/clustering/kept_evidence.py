@@ -42,7 +42,11 @@ def kept_evidence(tree: Tree) -> pd.DataFrame | None:
     """Return the indices that were kept for a tree, or None."""
     matrix = tree.linkage_matrix
     with _lock:
-        return next((found for ref, found in _kept if ref() is matrix), None)
+        for at, (ref, found) in enumerate(_kept):
+            if ref() is matrix:
+                _kept.append(_kept.pop(at))  # those that were read longest ago go first
+                return found
+    return None
 
 
 def shown_evidence(now: Clustering) -> pd.DataFrame:

@@ -103,6 +103,7 @@ def compare(
 ) -> list[LinkageFit]:
     """Fit every linkage that is defined here: ``Clustering.compare_linkages`` documents it."""
     if groups is not None:
+        require_memory(len(groups.sizes), copies=9)
         return [
             LinkageFit(
                 name,

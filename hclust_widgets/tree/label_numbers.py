@@ -1,4 +1,4 @@
-"""Rules of the cut on plain arrays: the nodes of k clusters, and the k that is suggested."""
+"""Label numbers: which node of a cut has which label; also the number of clusters suggested."""
 
 from __future__ import annotations
 

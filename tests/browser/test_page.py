@@ -445,6 +445,14 @@ def test_a_presenter_walks_through_the_page(page: Page, tmp_path: Path) -> None:
     page.evaluate("scrollTo(0, 0)")  # saving has scrolled to its button
     page.keyboard.press("PageDown")
     page.wait_for_function("() => scrollY > 0")
+    page.evaluate(  # the page glides to its new place: until it stands still
+        """async () => {
+          for (let [last, same] = [-1, 0]; same < 10; last = scrollY) {
+            await new Promise(requestAnimationFrame);
+            same = scrollY === last ? same + 1 : 0;
+          }
+        }"""
+    )
     expect(caption).to_be_hidden()
     page.keyboard.press("PageUp")
     page.wait_for_function("() => scrollY === 0")

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hclust_widgets.analysis.group_indices import group_evidence
-from hclust_widgets.analysis.silhouette import silhouettes_with_neighbors
+from hclust_widgets.analysis.silhouette import (
+    silhouettes_of_distances,
+    silhouettes_with_neighbors,
+)
 from hclust_widgets.analysis.simplified_silhouette import LeafSilhouettes, simplified_silhouettes
 from hclust_widgets.common.constants import ONLY_A_TREE
 from hclust_widgets.tree.tree import Tree
@@ -18,6 +21,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from hclust_widgets.analysis.gap_statistic import GapStatistic
+    from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.features import Features
     from hclust_widgets.tree.cut import Cut
 
@@ -95,6 +99,7 @@ def leaf_silhouettes(
     cut: Cut,
     metric: str | None,
     *,
+    precomputed: Distances | None = None,
     wanted: Callable[[], bool] | None = None,
 ) -> LeafSilhouettes:
     """Return the silhouette of each leaf, as plots show it.
@@ -107,6 +112,8 @@ def leaf_silhouettes(
     cut : Cut
         Of two clusters or more.
     metric : str or None
+    precomputed : Distances, optional
+        Of the leaves, where distances were handed in.
     wanted : function, optional
         Asked from time to time; if it returns False, the computation ends.
 
@@ -115,8 +122,11 @@ def leaf_silhouettes(
     CancelledError
         If it is not wanted any more.
     ValueError
-        Without a table.
+        Without a table and without distances.
     """
+    if precomputed is not None:
+        values, neighbors = silhouettes_of_distances(precomputed.square, cut)
+        return LeafSilhouettes(values, neighbors, np.ones(len(values), dtype=np.intp))
     if features is None:
         raise ValueError(f"Silhouettes need the rows' values, but {ONLY_A_TREE}")
     if groups is None:

@@ -30,11 +30,13 @@ def weighted_cophenetic(tree: Tree, groups: RowGroups) -> float:
     Returns
     -------
     float
-        nan if all distances or all heights are the same.
+        nan if all distances or all heights are the same, and of one group.
     """
     from scipy.cluster.hierarchy import cophenet
 
     sizes = groups.sizes.astype(np.float64)
+    if len(sizes) < 2:
+        return float("nan")
     a, b = np.triu_indices(len(sizes), 1)
     within = sizes * (sizes - 1) / 2
     apart = np.sqrt(2 * groups.spreads * sizes / np.maximum(sizes - 1, 1))

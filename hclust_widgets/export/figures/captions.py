@@ -36,7 +36,7 @@ _MAX_COLUMNS = 12
 _MAX_SIZES = 12
 
 
-def caption(now: Clustering, *, cut: bool = True) -> str:
+def caption(now: Clustering, *, cut: bool = True, leaf_order: bool = True) -> str:
     """Describe how a clustering was computed, as in the methods section of a paper.
 
     Parameters
@@ -44,6 +44,8 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
     now : Clustering
     cut : bool
         True to include the cut and the sizes of the clusters.
+    leaf_order : bool
+        True to name the order of the leaves where it was optimized.
 
     Returns
     -------
@@ -55,7 +57,7 @@ def caption(now: Clustering, *, cut: bool = True) -> str:
     sentences = [f"{what}{_by(now)} {_was_clustered(now)}."]
     if cut:
         sentences.append(_cut(now))
-    if now.settings.optimal_ordering:
+    if leaf_order and now.settings.optimal_ordering:
         sentences.append(_leaf_order(now))
     if now.groups is not None:
         share = now.groups.lost

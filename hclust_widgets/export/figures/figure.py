@@ -99,7 +99,8 @@ def figure(
 
 def _below(drawing: Drawing, now: Clustering, *, sized: bool) -> str:
     grown = drawing.grown if sized else ""
-    return f"{drawing.about}{grown} {caption(now, cut=drawing.has_cut)}"
+    words = caption(now, cut=drawing.has_cut, leaf_order=drawing.in_leaf_order)
+    return f"{drawing.about}{grown} {words}"
 
 
 def _size(what: str, value: Any, least: int) -> float:

@@ -68,6 +68,8 @@ class Drawing:
         True if the plot shows a cut.
     grown : str
         Sentence of the caption where the default size is larger, so that all names fit.
+    in_leaf_order : bool
+        True if rows stand in the order of the tree's leaves.
     """
 
     size: tuple[float, float]
@@ -75,6 +77,7 @@ class Drawing:
     draw: Callable[[Sheet], Any]
     has_cut: bool = True
     grown: str = ""
+    in_leaf_order: bool = False
 
 
 def _dendrogram(
@@ -127,11 +130,12 @@ def _dendrogram(
     tall = 400 if upright else _height_for_names(now.tree.n_leaves, 620)
     usual = (720.0, float(tall))
     if shown is not True or truncate_mode is not None:
-        return Drawing(usual, about, draw)
+        return Drawing(usual, about, draw, in_leaf_order=True)
     size = _size_for_all_names(now.tree.n_leaves, usual, upright=upright)
     longer = "wide" if upright else "high"
     grown = f" It is as {longer} as the names of all {count(now.tree.n_leaves, noun(now))} need."
-    return Drawing(size, about, draw, grown=grown if size != usual else "")
+    grown = grown if size != usual else ""
+    return Drawing(size, about, draw, grown=grown, in_leaf_order=True)
 
 
 def _clustermap(
@@ -183,7 +187,8 @@ def _clustermap(
         f"clusters. {colors_in_words(colors, now)}{tracks_in_words(shown)}"
         f"{_selected(now, 'marked beside it')}"
     )
-    return Drawing((720, _height_for_names(now.tree.n_leaves, 560)), about, draw)
+    size = (720, _height_for_names(now.tree.n_leaves, 560))
+    return Drawing(size, about, draw, in_leaf_order=row_cluster)
 
 
 def _tracks(now: Clustering, annotations: Any, row_colors: Any, names: Any) -> tuple[Track, ...]:
@@ -330,20 +335,28 @@ def _column_shares(now: Clustering) -> Drawing:
 
 
 def _silhouette(now: Clustering) -> Drawing:
+    import numpy as np
+
     from hclust_widgets.plotting.silhouette import SilhouettePlot
 
-    features = _features(now)
-    of_leaves, what = None, f"Silhouettes of {noun(now)}"
+    features = None if now.precomputed is not None else _features(now)
+    what = f"Silhouettes of {noun(now)}"
+    of_leaves = partial(
+        leaf_silhouettes,
+        features,
+        now.groups,
+        metric=now.settings.metric or "euclidean",
+        precomputed=now.precomputed,
+    )
     if now.groups is not None:
-        of_leaves = partial(leaf_silhouettes, features, now.groups, metric="euclidean")
         what = (
             "Simplified silhouettes, by distances to the centroids, of groups (means over "
             "their rows)"
         )
-    measure = features.measure(now.settings.metric or "euclidean")
+    X = np.empty((now.tree.n_leaves, 0)) if features is None else features.values
 
     def draw(sheet: Sheet) -> SilhouettePlot:
-        return SilhouettePlot(sheet, features.values, measure, of_leaves=of_leaves)
+        return SilhouettePlot(sheet, X, of_leaves=of_leaves)
 
     about = (
         f"{what}: near 1 for those that fit their cluster, below 0 for those "
@@ -413,7 +426,7 @@ def _distances(now: Clustering) -> Drawing:
         "tree; the stronger, the nearer. Squares on the diagonal are the clusters, in their "
         f"colors.{means}{_selected(now, 'marked at the side')}"
     )
-    return Drawing((720, 560), about, draw)
+    return Drawing((720, 560), about, draw, in_leaf_order=True)
 
 
 def _height_for_names(rows: int, usual: float) -> float:

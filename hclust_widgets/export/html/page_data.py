@@ -17,7 +17,7 @@ from hclust_widgets.clustering.summary import (
     remarks,
 )
 from hclust_widgets.clustering.tracks import TrackSources, check_tracks, offered_tracks
-from hclust_widgets.common.checks import did_you_mean
+from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.format import count, score
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
@@ -32,6 +32,7 @@ from hclust_widgets.serialize.clustering import (
     int32,
     text_without_surrogates,
 )
+from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.table.axes import MAX_COMPONENTS, Axis, default_axes, scatter_axes
 from hclust_widgets.table.columns.schema import words_of
 from hclust_widgets.table.features import Features
@@ -140,7 +141,7 @@ def contents(
             "row_cluster": bool(options.get("row_cluster", True)),
             "col_cluster": bool(options.get("col_cluster", True)),
             "tracks": [name for name in tracks if name in offered],
-            "ribbon": str(options.get("ribbon", "")),
+            "ribbon": _ribbon(options),
         },
         "page": {
             "title": title,
@@ -287,6 +288,12 @@ def _dropped_rows(now: Clustering, row_names: bool) -> dict[str, Any]:
         "dropped": int32(dropped),
         "dropped_names": names,
     }
+
+
+def _ribbon(options: Mapping[str, Any]) -> str:
+    chosen = options.get("ribbon") or ""
+    check_choice("ribbon", chosen, RIBBON_CHOICES)
+    return str(chosen)
 
 
 def _words(now: Clustering, *, conditions: bool) -> dict[str, Any]:

@@ -233,7 +233,7 @@ class ClusterExplorer(ColorTraits, View):
         self.distance = self._make_view(DistanceWidget, "distance")
         self.heatmap = self._make_view(HeatmapWidget, "heatmap")
         self.evidence = EvidenceWidget(self.state, page_info=self.page_info)
-        self.evidence.panel.stand_beside(self)
+        self.evidence.panel.stand_beside(self, chosen=self._show_ribbon)
         self.column_shares = self._make_view(ColumnSharesWidget, "column_shares")
         self.title_box, self.summary_box, self.notes_box = W.HTML(), W.HTML(), W.HTML()
         self._summary_sentence = SummarySentence(
@@ -275,7 +275,6 @@ class ClusterExplorer(ColorTraits, View):
         self._arrange_children()
         self.observe(self._switch_rendering, "rendering")
         self.observe(self._show_title, "title")
-        self.observe(self._open_ribbon, "ribbon")
         self.show_message("")
 
     def _make_view(self, kind: type[FigureView], name: str, **options: Any) -> Any:
@@ -304,9 +303,8 @@ class ClusterExplorer(ColorTraits, View):
             self._activate_figures()
             self._state_changed()
 
-    def _open_ribbon(self, change: Any) -> None:
-        if change["new"]:
-            self.rendering = "live"  # the figure has no ribbon
+    def _show_ribbon(self) -> None:
+        self.rendering = "live"  # the figure has no ribbon
 
     def _link_options(self) -> None:
         for view, names in SHARED.items():

@@ -37,16 +37,18 @@ class RibbonEvidence:
         self._view, self._live = view, live
         self._wanted: tuple[Clustering, int] | None = None  # with the revision of the live view
         self._shown: tuple[Any, Any, int] | None = None  # matrix, indices and revision
+        self._closed = False
 
     def follow(self) -> None:
         """Show the indices of the present tree, if the ribbon is open; computed in a thread."""
         live = self._live
-        if not live.ribbon or "tree" not in live.parts:
+        if self._closed or not live.ribbon or "tree" not in live.parts:
             return
         if not live.ribbon_module:
             live.ribbon_module = (STATIC / "ribbon.js").read_text(encoding="utf-8")
-        now = self._view.state.clustering
-        self._wanted = now, live.revision
+        with self._view.state.thread_lock:  # tree and revision are of one moment
+            now = self._view.state.clustering
+            self._wanted = now, live.revision
         kept = kept_evidence(now.tree)
         if self._shown is not None and self._shown[0] is now.tree.linkage_matrix:
             _, found, revision = self._shown
@@ -78,6 +80,7 @@ class RibbonEvidence:
                 self._live.evidence = {**encoded, "revision": revision}
 
     def close(self) -> None:
-        """Stop computing."""
+        """Stop computing, for good."""
+        self._closed = True
         self._wanted = None
         calculator.cancel(self)

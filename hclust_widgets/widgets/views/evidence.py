@@ -24,6 +24,8 @@ from .linkages import LinkagesPanel
 from .silhouette import SilhouettePanel
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pandas as pd
 
     from hclust_widgets.clustering.clustering import Clustering
@@ -76,12 +78,26 @@ class EvidencePanel(BrowserWidget):
         self._view = view
         self._shown: Clustering | None = None
         self._job: _GapJob | None = None
+        self._chosen: Callable[[], None] | None = None
         self.on_msg(self._handle_message)
 
-    def stand_beside(self, view: traitlets.HasTraits) -> None:
-        """Let the reader have an index beside the live tree of a view: its option ``ribbon``."""
+    def stand_beside(self, view: traitlets.HasTraits, chosen: Callable[[], None]) -> None:
+        """Let the reader have an index beside the live tree of a view: its option ``ribbon``.
+
+        Parameters
+        ----------
+        view : HasTraits
+        chosen : callable
+            Called when an index is chosen in the browser, and not where it comes with a session.
+        """
         traitlets.link((view, "ribbon"), (self, "beside"))
-        self.offers_beside = True
+        self.offers_beside, self._chosen = True, chosen
+
+    def set_state(self, sync_data: dict[str, Any]) -> None:
+        """Take over what the browser sends."""
+        super().set_state(sync_data)
+        if sync_data.get("beside") and self._chosen is not None:
+            self._chosen()
 
     def follow(self) -> None:
         """Show the present cut at once, and ask for the indices of another tree."""

@@ -142,7 +142,7 @@ class SilhouettePanel(BrowserWidget):
         if self._shown is None or self._shown.features is not now.features:
             names = text_without_surrogates(now.row_names())
         plot: dict[str, Any] = {}
-        if now.features is None:
+        if now.features is None and now.precomputed is None:
             note = messages.needs_table(now)
         elif now.cut.n_clusters == 1:
             note = messages.ONE_CLUSTER
@@ -193,7 +193,14 @@ def encode_silhouettes(
         the bars, ``values`` (float64), ``leaves``, ``rows`` (positions in the table) and
         ``neighbors`` (int32).
     """
-    found = leaf_silhouettes(now.features, now.groups, now.cut, now.settings.metric, wanted=wanted)
+    found = leaf_silhouettes(
+        now.features,
+        now.groups,
+        now.cut,
+        now.settings.metric,
+        precomputed=now.precomputed,
+        wanted=wanted,
+    )
     order = bar_order(found.values, now.cut.labels_)
     rows, means = found.of_clusters(now.cut.labels_, now.cut.n_clusters)
     colors, sizes = now.cluster_colors(), now.cut.sizes.tolist()

@@ -201,3 +201,10 @@ def test_the_adjusted_rand_index_is_scikit_learns() -> None:
         for _ in range(10):
             a, b = rng.integers(0, p, n), rng.integers(0, q, n)
             assert adjusted_rand_index(a, b) == pytest.approx(adjusted_rand_score(a, b))
+
+
+def test_columns_that_are_called_by_tuples_keep_their_names():
+    rows = np.random.default_rng(0).normal(size=(15, 3))
+    names = [("p", 1), ("p", 2), ("q", 1)]
+    table = pd.DataFrame(rows, columns=pd.Index(names, tupleize_cols=False))
+    assert ClusterState(table, n_clusters=2).column_shares().index.tolist() == names

@@ -313,3 +313,14 @@ def test_distances_alone_are_called_distances():
     state = ClusterState.from_distances([[0, 2, 9], [2, 0, 8], [9, 8, 0]], n_clusters=2)
     with pytest.raises(ValueError, match=r"only distances were handed in: pass the table"):
         state.figure("scatter")
+
+
+@pytest.mark.parametrize("with_table", [False, True])
+def test_given_distances_have_silhouettes_in_a_figure(with_table):
+    rows = np.random.default_rng(0).normal(size=(15, 3))
+    distances = np.linalg.norm(rows[:, None] - rows, axis=2)
+    state = ClusterState.from_distances(
+        distances, table=pd.DataFrame(rows) if with_table else None, n_clusters=3
+    )
+    mean = f"{state.silhouettes().silhouette.mean():.2f}"
+    assert any(mean in text.get_text() for text in texts(state.figure("silhouette")))

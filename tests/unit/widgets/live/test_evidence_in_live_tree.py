@@ -83,10 +83,12 @@ def test_the_browser_chooses_and_what_it_may_not_choose_is_dropped(explorer):
     assert explorer.ribbon == live.ribbon == ""
 
 
-def test_the_figure_has_none_so_the_live_view_comes(explorer):
+def test_the_figure_has_none_so_the_live_view_comes_for_who_chooses_one(explorer):
     explorer.rendering = "figure"
-    explorer.ribbon = "dunn"
-    assert explorer.rendering == "live"
+    explorer.ribbon = "silhouette"  # as a session does, which keeps the reader's rendering
+    assert explorer.rendering == "figure"
+    explorer.evidence.panel.set_state({"beside": "dunn"})
+    assert (explorer.ribbon, explorer.rendering) == ("dunn", "live")
     with pytest.raises(ValueError, match="ribbon='dun'"):
         explorer.ribbon = "dun"
     assert explorer.ribbon == "dunn"

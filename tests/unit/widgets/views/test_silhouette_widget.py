@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterExplorer, ClusterState, SilhouetteWidget, load_mpg
@@ -132,3 +133,16 @@ def test_the_explorer_has_it_folded_and_computes_it_when_it_is_opened(front):
     assert renderer.finish() and len(panel.plot["clusters"]) == 4
     front.send(panel, fold="open")
     wait_for(lambda: len(panel.plot["clusters"]) == 9)
+
+
+@pytest.mark.parametrize("with_table", [False, True])
+def test_given_distances_have_silhouettes(with_table):
+    rows = np.random.default_rng(0).normal(size=(15, 3))
+    distances = np.linalg.norm(rows[:, None] - rows, axis=2)
+    state = ClusterState.from_distances(
+        distances, table=pd.DataFrame(rows) if with_table else None, n_clusters=3
+    )
+    view = SilhouetteWidget(state)
+    assert renderer.finish()
+    assert view.panel.plot["mean"] == pytest.approx(state.silhouettes().silhouette.mean())
+    view.close()
