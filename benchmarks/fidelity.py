@@ -6,6 +6,8 @@ import importlib.util
 import statistics
 from typing import Any
 
+from hclust_widgets.common.format import score
+
 from .large import points
 
 #: Cuts at which the check of the package is asked as well.
@@ -91,8 +93,9 @@ def agreement(name: str, table: Any, most: int, *, tiny: bool) -> str:
             low += 1
             told += found.is_low
     return (
-        f"{name:>14}{min(groups):16.2f}{statistics.median(groups):8.2f}{min(means):17.2f}"
-        f"{statistics.median(means):8.2f}{min(samples):16.2f}{statistics.median(samples):8.2f}"
+        f"{name:>14}{score(min(groups)):>16}{score(statistics.median(groups)):>8}"
+        f"{score(min(means)):>17}{score(statistics.median(means)):>8}"
+        f"{score(min(samples)):>16}{score(statistics.median(samples)):>8}"
         f"{at_8:>15}{told:8} of {low}"
     )
 

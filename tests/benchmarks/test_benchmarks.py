@@ -106,7 +106,7 @@ def test_every_measurement_prints_its_numbers(name: str) -> None:
     done = measured("--tiny", name)
     assert done.returncode == 0, done.stdout + done.stderr
     for line in LINES[name]:
-        pattern = line.replace("#", r"\d[\d,.]*")
+        pattern = line.replace("#", r"-?\d[\d,.]*")
         assert re.search(f"^{pattern}$", done.stdout, re.MULTILINE), f"{line}\n{done.stdout}"
 
 
