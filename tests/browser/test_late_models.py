@@ -43,3 +43,18 @@ def test_widgets_that_are_ready_too_late_follow_python(page: Page, lab: Server) 
     live.wait_clusters(7)
     page.get_by_role("tab", name="Clusters", exact=True).click()
     expect(page.locator(".hclust-card")).to_have_count(7)
+
+
+def test_a_cut_of_the_next_cell_stays_when_all_cells_run_at_once(page: Page, lab: Server) -> None:
+    """The page links its sliders when Python has moved the cut already: nobody has moved them."""
+    make = "from hclust_widgets import *\nex = ClusterExplorer(load_mpg(), n_clusters=4)"
+    open_notebook(page, lab, [make, "ex", "ex.state.n_clusters = 6"])
+    run_all(page)
+    LivePage.on(page).wait_clusters(6)
+    expect(slider(page, "Clusters").locator(".widget-readout")).to_have_text("6")
+    press_slider(slider(page, "Clusters"), "ArrowRight")  # sent after all that the links say
+    expect_python(page, "ex.state.n_clusters", 7)
+    expect(page.locator(".hclust-sentence").first).to_contain_text("7 clusters")
+    execute(page, "ex.state.undo()")
+    expect_python(page, "ex.state.n_clusters", 6)
+    expect(page.locator(".hclust-sentence").first).to_contain_text("6 clusters")

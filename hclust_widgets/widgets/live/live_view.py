@@ -311,6 +311,10 @@ class Live(LockedInput, BrowserWidget):
                 # Later changes stay.
                 late = (*CUT_TRAITS, "color_numbers", "browser_seq", "cut_revision")
                 sync_data = {k: v for k, v in sync_data.items() if k not in late}
+            if "browser_seq" not in sync_data:
+                # A cut that is meant has its number. A link between two widgets first copies where
+                # a slider stands, which may be behind the cut that Python has set meanwhile.
+                sync_data = {k: v for k, v in sync_data.items() if k not in CUT_TRAITS}
             if "flips" in sync_data and not self._flips_fit(sync_data):
                 sync_data = {k: v for k, v in sync_data.items() if k not in ("flips", "flips_of")}
                 self.send_state("flips")

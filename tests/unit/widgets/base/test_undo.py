@@ -7,6 +7,7 @@ from functools import partial
 
 import numpy as np
 import pytest
+from browser_cut import numbered
 from inspect_widgets import edit_card, send_edit, send_message
 
 from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget, TableExplorer
@@ -78,7 +79,7 @@ def test_a_drag_in_the_browser_is_one_step(explorer, front):
     before = state.session()
     for k in (5, 6, 7, 9):
         t = state.tree.heights[-k] + 1e-9
-        front.send(live, n_clusters=k, distance_threshold=float(t))
+        front.send(live, **numbered(live, n_clusters=k, distance_threshold=float(t)))
     assert state.n_clusters == 9
     after = state.session()
     assert state.undo()
@@ -110,7 +111,8 @@ def test_one_gesture_is_one_step_however_late_the_kernel_hears_of_it(cars, front
             front.send(view.state_controls.n_clusters, value=k)
         else:
             t = float(state.tree.heights[-k] + 1e-9)
-            front.send(view.live_sync.live, n_clusters=k, distance_threshold=t)
+            live = view.live_sync.live
+            front.send(live, **numbered(live, n_clusters=k, distance_threshold=t))
 
     for gesture in ((5, 6, 7), (8, 9)):
         begins(view)
@@ -135,9 +137,8 @@ def test_two_gestures_are_two_steps_however_quick_they_are(explorer, front):
     state.history._clock = lambda: 0.0
     for k in (5, 6):
         begins(explorer)
-        front.send(
-            explorer.live, n_clusters=k, distance_threshold=float(state.tree.heights[-k] + 1e-9)
-        )
+        t = float(state.tree.heights[-k] + 1e-9)
+        front.send(explorer.live, **numbered(explorer.live, n_clusters=k, distance_threshold=t))
     assert state.undo()
     assert state.n_clusters == 5
 
@@ -146,7 +147,8 @@ def test_what_python_does_after_a_drag_is_a_step_of_its_own(explorer, front):
     state = explorer.state
     state.history._clock = lambda: 0.0
     begins(explorer)
-    front.send(explorer.live, n_clusters=6, distance_threshold=float(state.tree.heights[-6] + 1e-9))
+    t = float(state.tree.heights[-6] + 1e-9)
+    front.send(explorer.live, **numbered(explorer.live, n_clusters=6, distance_threshold=t))
     state.n_clusters = 8
     state.n_clusters = 9  # one run of a loop
     assert state.undo()
@@ -169,7 +171,8 @@ def test_a_gesture_in_a_table_explorer_reaches_its_state(cars, front):
     slow(state)
     begins(own)
     for k in (5, 6, 7):
-        front.send(live, n_clusters=k, distance_threshold=float(state.tree.heights[-k] + 1e-9))
+        t = float(state.tree.heights[-k] + 1e-9)
+        front.send(live, **numbered(live, n_clusters=k, distance_threshold=t))
     assert state.undo()
     assert not state.can_undo
     own.close()
@@ -363,7 +366,8 @@ def test_two_explorers_of_one_state_undo_each_others_doings(explorer, front):
     other.walkthrough.add("in the other")
     flip(front, other.live, 390)
     flip(front, explorer.live, 389)
-    front.send(other.live, n_clusters=9, distance_threshold=state.tree.heights[-9] + 1e-9)
+    t = state.tree.heights[-9] + 1e-9
+    front.send(other.live, **numbered(other.live, n_clusters=9, distance_threshold=t))
     assert explorer.live.n_clusters == 9
     explorer.state_controls.undo.click()
     assert (state.n_clusters, other.live.n_clusters) == (4, 4)

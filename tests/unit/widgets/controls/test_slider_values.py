@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 import pandas as pd
 import pytest
+from browser_cut import numbered
 
 from hclust_widgets import ClusterExplorer, load_mpg
 from hclust_widgets.widgets.base.render_thread import renderer
@@ -93,7 +94,7 @@ def test_what_a_linked_slider_rounds_does_not_move_the_cut(narrow: ClusterExplor
     live.set_state({"distance_threshold": 3.0})  # the browser's slider rounds, and says so
     assert (state.n_clusters, state.distance_threshold) == (4, exact)
     moved = {"n_clusters": 3, "distance_threshold": 3.01, "cut_revision": live.revision}
-    live.set_state(moved)  # the next step is a move
+    live.set_state(numbered(live, **moved))  # the next step is a move
     assert (state.n_clusters, state.distance_threshold) == (3, 3.01)
 
 
@@ -114,15 +115,17 @@ def test_a_cut_that_comes_late_keeps_its_clusters_and_not_its_height() -> None:
     state, live = explorer.state, explorer.live_sync.live
     before = live.revision
     state.linkage = "single"  # heights up to 1.4; the browser still shows those of ward
-    live.set_state({"n_clusters": 3, "distance_threshold": 11.5, "cut_revision": before})
+    live.set_state(numbered(live, n_clusters=3, distance_threshold=11.5, cut_revision=before))
     assert (state.linkage, state.n_clusters) == ("single", 3)
     assert live.distance_threshold == state.distance_threshold < 1.5
     state.linkage = "ward"
     told = live.python_seq
-    live.set_state({"distance_threshold": 0.4, "cut_revision": before + 1})  # 3 clusters, as here
+    late = numbered(live, distance_threshold=0.4, cut_revision=before + 1)  # 3 clusters, as here
+    live.set_state(late)
     assert (state.n_clusters, round(state.distance_threshold, 2)) == (3, 11.47)
-    assert (live.distance_threshold, live.python_seq) == (state.distance_threshold, told + 1)
-    live.set_state({"distance_threshold": 12.0, "cut_revision": live.revision})  # and one in time
+    # The browser is told once that its cut was received, and once what the cut is.
+    assert (live.distance_threshold, live.python_seq) == (state.distance_threshold, told + 2)
+    live.set_state(numbered(live, distance_threshold=12.0))  # and one in time
     assert (state.n_clusters, state.distance_threshold) == (3, 12.0)
     explorer.close()
 
@@ -134,7 +137,7 @@ def test_whoever_hears_the_browser_has_the_state_for_himself() -> None:
     figure = ClusterExplorer(load_mpg(), n_clusters=4, rendering="figure")
     live, slider = live_one.live_sync.live, figure.state_controls.n_clusters
     for explorer, speak in (
-        (live_one, lambda: live.set_state({"n_clusters": 3, "cut_revision": live.revision})),
+        (live_one, lambda: live.set_state(numbered(live, n_clusters=3))),
         (figure, lambda: slider.set_state({"value": 3})),
     ):
         thread = threading.Thread(target=speak)
@@ -188,7 +191,8 @@ def test_both_renderings_have_a_slider_of_the_same_length() -> None:
     assert live.most_clusters == 50
     # The browser has made it longer before it says how many clusters there are.
     live.set_state({"most_clusters": 120})
-    live.set_state({"n_clusters": 60, "distance_threshold": state.tree.heights[-60] + 1e-9})
+    t = state.tree.heights[-60] + 1e-9
+    live.set_state(numbered(live, n_clusters=60, distance_threshold=t))
     assert (state.n_clusters, slider.value, slider.max) == (60, 60, 120)
     state.n_clusters = 200  # and Python makes it longer as well
     assert (slider.value, slider.max, live.most_clusters) == (200, 400 - 8, 392)
@@ -203,9 +207,8 @@ def test_a_longer_slider_of_the_browser_is_not_sent_back() -> None:
     heights = explorer.state.tree.heights
     sent: list[object] = []
     slider.send_state = lambda key=None: sent.append(key)  # type: ignore[method-assign]
-    live.set_state(
-        {"n_clusters": 130, "distance_threshold": float(heights[-130] + heights[-129]) / 2}
-    )
+    t = float(heights[-130] + heights[-129]) / 2
+    live.set_state(numbered(live, n_clusters=130, distance_threshold=t))
     assert (explorer.state.n_clusters, slider.value) == (130, 130)
     # Late, it would make the slider shorter than a drag has made it in the meantime.
     assert not {"max", "value"} & {

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pytest
 import traitlets
+from browser_cut import numbered
 from inspect_widgets import send_message
 from ipywidgets.widgets.widget import _instances
 
@@ -248,11 +249,11 @@ def test_python_hears_the_browser_and_not_itself(live: Live, state: ClusterState
     live.on_change(heard.append)
     show(live, ClusterState(load_mpg(), n_clusters=6))
     assert heard == []
-    live.set_state({"n_clusters": 3, "distance_threshold": 11.5})
-    live.set_state({"n_clusters": 3})
+    live.set_state(numbered(live, n_clusters=3, distance_threshold=11.5))
+    live.set_state(numbered(live, n_clusters=3))
     assert heard == [{"n_clusters": 3, "distance_threshold": 11.5}]
     live.on_change(heard.append, remove=True)
-    live.set_state({"n_clusters": 5})
+    live.set_state(numbered(live, n_clusters=5))
     assert len(heard) == 1
 
 
@@ -296,20 +297,32 @@ def test_two_way_traits_exist_and_are_small(live: Live) -> None:
     assert not set(DATA) & set(TWO_WAY)
 
 
+def test_where_a_linked_slider_stood_moves_no_cut(live: Live) -> None:
+    """A link begins by copying one value to the other, which may be what Python has just left."""
+    heard: list[dict[str, Any]] = []
+    live.on_change(heard.append)
+    before = (live.n_clusters, live.distance_threshold)
+    live.set_state({"n_clusters": 2, "distance_threshold": 12.0, "cut_revision": live.revision})
+    assert (live.n_clusters, live.distance_threshold) == before
+    live.set_state({"n_clusters": 2, "cmap": "viridis"})
+    assert heard == [{"cmap": "viridis"}] and live.n_clusters == before[0]
+
+
 def test_a_closed_widget_calls_nobody(live: Live) -> None:
     heard: list[dict[str, Any]] = []
     live.on_change(heard.append)
     live.close()
-    live.set_state({"n_clusters": 2})
+    live.set_state(numbered(live, n_clusters=2))
     assert heard == []
 
 
 def test_the_cut_can_be_said_in_a_message_of_its_own(live: Live, sent: list[set[str]]) -> None:
     heard: list[dict[str, Any]] = []
     live.on_change(heard.append)
-    said = {"n_clusters": 7, "distance_threshold": 3.15}
+    cut = {"n_clusters": 7, "distance_threshold": 3.15}
+    said = numbered(live, **cut)
     send_message(live, {"said": said})
-    assert heard == [said]
+    assert heard == [cut]
     send_message(live, {"said": said})  # the held back word comes later, and is the same
     for other in ({}, {"said": None}, {"said": {"parts": []}}, "said"):
         send_message(live, other)
