@@ -19,6 +19,11 @@ from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.common.format import SCALING_WORDS, count
 from hclust_widgets.common.frozen_mapping import FrozenMapping
 from hclust_widgets.common.row_refs import row_counting
+from hclust_widgets.table.columns.float_limits import (
+    equal_as_floats,
+    refuse_overflow,
+    refuse_underflow,
+)
 from hclust_widgets.table.columns.roles import (
     column_of_role,
     column_positions,
@@ -492,6 +497,7 @@ class Features:
             notes=(
                 *rows_note(table, absent, numbers, complete),
                 *flat_note(of_rows[rows[flat]].tolist()),
+                *equal_as_floats(table, {c: series[c] for c in numbers}, numbers),
                 *stays_text_note(
                     [_column_name(table, c) for c in text if schema[c].is_code],
                     in_python=row_counting(table) is None,
@@ -627,10 +633,13 @@ def _encode(
     table: pd.DataFrame, numbers: dict[int, Floats], text: list[int], rows: Ints, missing: str
 ) -> tuple[Floats, list[str], list[int]]:
     parts = [values[rows, None] for values in numbers.values()]
+    names = [str(table.columns[c]) for c in numbers]
     if parts and missing not in ("drop", "pairwise"):
         together = np.ascontiguousarray(np.hstack(parts))
-        parts = [fill_numbers(together, missing) if np.isnan(together).any() else together]
-    names = [str(table.columns[c]) for c in numbers]
+        if np.isnan(together).any():
+            refuse_overflow(together, names, missing)
+            together = fill_numbers(together, missing)
+        parts = [together]
     sources = list(numbers)
     if text:
         from sklearn.preprocessing import OneHotEncoder
@@ -669,6 +678,7 @@ def _values_in_order(column: pd.Series) -> list[str]:
 def _scale(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
     if scaling == "none":
         return unscaled
+    refuse_underflow(unscaled, names)
     if scaling == "range":
         values: Floats = by_range(unscaled)
         _refuse_too_large(values, unscaled, names)
@@ -690,8 +700,9 @@ def tiny_ranges(unscaled: Floats) -> Floats:
     """
     with np.errstate(all="ignore"):
         span = np.fmax.reduce(unscaled) - np.fmin.reduce(unscaled)
-    small = (span > 0) & (span < 1e-12)
-    found: Floats = np.ldexp(1.0, np.where(small, -np.frexp(np.where(small, span, 1.0))[1], 0))
+        small = (span > 0) & (span < 1e-12)
+        up = np.where(small, -np.frexp(np.where(small, span, 1.0))[1], 0)
+        found: Floats = np.ldexp(1.0, up)
     return np.where(small & np.isfinite(found), found, 1.0)
 
 
