@@ -619,6 +619,7 @@ def _too_few_rows_message(
     them = "it" if len(go) == 1 else "them"
     infinite = any(np.isinf(numbers[c]).any() for c in go if c in numbers)
     values = "finite values" if infinite else "values"
+    values = values[:-1] if counts == "1" else values
     return (
         f"Only {left} of {len(table)} rows {'is' if left == 1 else 'are'} complete, and clustering "
         f"needs at least two: {column} {counts} {values}, so leave "
