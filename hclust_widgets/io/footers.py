@@ -84,7 +84,7 @@ def _footers(table: pd.DataFrame) -> Iterator[int]:
 
 def _summaries(table: pd.DataFrame) -> Iterator[int]:
     numbers = table.select_dtypes("number")
-    found = []
+    found: list[int] = []
     for i in _last(table):
         word = _label(table, i)
         if not word and not (not found and _is_sum(numbers, i)):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -124,7 +125,7 @@ def stays_text_note(names: Iterable[object], *, in_python: bool) -> list[str]:
     return [note]
 
 
-def nothing_to_compare(reasons: Mapping[object, str], *, in_python: bool) -> str:
+def nothing_to_compare(reasons: Mapping[Any, str], *, in_python: bool) -> str:
     """Return the sentence for a table of which no column can be compared.
 
     Parameters
