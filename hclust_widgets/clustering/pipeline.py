@@ -20,6 +20,7 @@ from hclust_widgets.clustering.groups.groups import (
 )
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.table.axes import Axis, scatter_axes
+from hclust_widgets.table.columns.float_limits import refuse_vanished
 from hclust_widgets.table.columns.schema import Schema
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
 from hclust_widgets.table.exchange import ExchangedTable
@@ -671,6 +672,8 @@ class ClusteringPipeline:
                 columns=features.columns,
                 method=settings.method,
             )
+            if features.weights is None:
+                refuse_vanished(features.values, float(tree.heights.max()), metric)
             r = partial(tree.cophenetic_correlation, features.values, metric=measure)
             cophenetic = CopheneticCorrelation(tree.n_leaves, r)
             return tree, cophenetic, Profile(features, metric=metric)

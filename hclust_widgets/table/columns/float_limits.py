@@ -10,7 +10,7 @@ from pandas.api import types
 
 from hclust_widgets.common.arrays import Floats
 
-__all__ = ["equal_as_floats", "refuse_overflow", "refuse_underflow"]
+__all__ = ["equal_as_floats", "refuse_overflow", "refuse_underflow", "refuse_vanished"]
 
 #: From here on floating point leaves whole numbers out: 2**53.
 _EXACT = 2.0**53
@@ -19,6 +19,8 @@ _SUMMED = 1e150
 # Smaller ranges cannot be brought to 1 by a factor that is a floating-point number.
 _SMALLEST_SPAN = 1e-300
 _NAMED = 3
+# Of these a distance of 0 means equal rows.
+_OF_DIFFERENCES = ("euclidean", "sqeuclidean", "minkowski", "cityblock", "chebyshev")
 
 
 def equal_as_floats(
@@ -91,4 +93,23 @@ def refuse_underflow(unscaled: Floats, names: Sequence[str]) -> None:
         raise ValueError(
             f"Column {names[int(small.argmax())]!r} holds numbers too small to be scaled: multiply "
             "it first, so that it is in a larger unit, or leave it out."
+        )
+
+
+def refuse_vanished(values: Floats, highest: float, metric: str) -> None:
+    """Raise if different rows have no distance, since its square would be below 1e-308.
+
+    Parameters
+    ----------
+    values : ndarray of shape (n, p)
+    highest : float
+        Height of the last merge.
+    metric : str
+    """
+    if highest > 0 or metric not in _OF_DIFFERENCES:
+        return
+    if (np.fmin.reduce(values) < np.fmax.reduce(values)).any():
+        raise ValueError(
+            f"The {metric} distances of these rows are too small for floating point, which makes "
+            "all of them 0: choose a scaling, or multiply the columns first."
         )

@@ -33,12 +33,6 @@ _TOO_LARGE = (
     "The {} distances of these rows are too large for a tree: scale the columns, or divide them "
     "by their units first."
 )
-_TOO_SMALL = (
-    "The {} distances of these rows are too small for floating point, which makes all of them 0: "
-    "scale the columns, or multiply them first."
-)
-# Of these a distance of 0 means equal rows.
-_OF_DIFFERENCES = ("euclidean", "sqeuclidean", "minkowski", "cityblock", "chebyshev")
 
 
 def linkage_of_rows(
@@ -90,16 +84,12 @@ def linkage_of_rows(
         metric = measure.metric
         refuse_rows_without_value(X, metric, names=names, columns=columns)
         refuse_infinite_distances(X, metric, names=names)
-        Z = _finite(_single_as_sklearn(X, metric), metric)
-        _refuse_underflow(X, Z, metric)
-        return Z, None
+        return _finite(_single_as_sklearn(X, metric), metric), None
     if fast and not keep_distances:
         return _finite(fast_linkage(X, linkage), measure.metric), None
     require_memory(len(X), copies=ordering_copies(len(X)) if keep_distances else 2)
     distances = condensed_distances(X, metric, names=names, columns=columns)
     Z = linkage_of_distances(distances, linkage, metric, X)
-    if measure.weights is None:
-        _refuse_underflow(X, Z, measure.metric)
     return Z, distances if keep_distances else None
 
 
@@ -131,16 +121,6 @@ def linkage_of_distances(
     # distances, whose order decides which of these rows are joined first.
     Z[:, 2] = np.maximum(Z[:, 2], 0.0)
     return _finite(Z, Measure.of(metric).metric)
-
-
-def _refuse_underflow(X: Floats, Z: Floats, metric: str) -> None:
-    """Raise if different rows have no distance, since squares of it would be below 1e-308."""
-    if (
-        metric in _OF_DIFFERENCES
-        and Z[-1, 2] == 0
-        and (np.fmin.reduce(X) < np.fmax.reduce(X)).any()
-    ):
-        raise ValueError(_TOO_SMALL.format(metric))
 
 
 def merge_sizes(children: Ints) -> Ints:
