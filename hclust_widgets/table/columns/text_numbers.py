@@ -138,7 +138,7 @@ def nothing_to_compare(reasons: Mapping[Any, str], *, in_python: bool) -> str:
     if not reasons:
         return (
             "No column of this table can be compared: it needs a column of numbers, truth values, "
-            "dates or categories."
+            f"dates or categories{' (text that stands for numbers: pd.to_numeric)' * in_python}."
         )
     shown = [
         f"column {name!r} {why.removeprefix('it ')}" for name, why in list(reasons.items())[:_NAMED]
