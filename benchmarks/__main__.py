@@ -11,7 +11,20 @@ import os
 import sys
 from collections.abc import Sequence
 
-from . import best_cuts, cuts, drawing, evidence, fidelity, imports, large, live, page, sizes, wide
+from . import (
+    best_cuts,
+    cuts,
+    drawing,
+    evidence,
+    fidelity,
+    imports,
+    large,
+    live,
+    many_tables,
+    page,
+    sizes,
+    wide,
+)
 
 ALL = {
     "cuts": cuts.main,
@@ -24,6 +37,7 @@ ALL = {
     "wide": wide.main,
     "large": large.main,
     "fidelity": fidelity.main,
+    "tables": many_tables.main,
 }
 # The page's line stands among those of "live"; by this name it is measured alone.
 NAMED = {**ALL, "page": page.main}

@@ -84,8 +84,14 @@ class Profile:
         self._medoids: dict[int, int] = {}
         self._fields = [(c, features.schema[c]) for c in sorted(set(features.sources))]
         self._values: dict[int, NDArray[Any]] = {}
-        columns = columns_at(features.table, [c for c, _ in self._fields])
+        if not features.n_missing:  # else these were filled
+            read = dict(zip(features.sources, features.unscaled.T, strict=True))
+            self._values = {c: read[c] for c, field in self._fields if field.is_numeric}
+        left = [c for c, _ in self._fields if c not in self._values]
+        columns = columns_at(features.table, left)
         for c, field in self._fields:
+            if c in self._values:
+                continue
             column = columns[c]
             values = as_numbers(column, field) if field.is_numeric else words_of(column)
             self._values[c] = values[features.rows]

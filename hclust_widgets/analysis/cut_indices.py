@@ -313,7 +313,9 @@ class _Rows(_Centres):
 
 def davies_bouldin_index(centers: Floats, spread: Floats) -> float:
     """Return the index from centroids and the mean distances of the rows to theirs."""
-    apart = np.sqrt(((centers[:, None] - centers[None]) ** 2).sum(axis=2))
+    from scipy.spatial.distance import cdist
+
+    apart = cdist(centers, centers)
     both = spread[:, None] + spread[None]
     ratio = np.full(apart.shape, np.inf)
     np.divide(both, apart, out=ratio, where=apart > 0)

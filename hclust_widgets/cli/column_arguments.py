@@ -20,7 +20,9 @@ def named_by(table: pd.DataFrame, column: Any) -> pd.DataFrame:
     return table
 
 
-def columns_of(text: str, table: pd.DataFrame, *, index: Any = None) -> list[Any]:
+def columns_of(
+    text: str, table: pd.DataFrame, *, index: Any = None, option: str = "--columns"
+) -> list[Any]:
     """Parse a list of columns separated by commas; names with a comma are quoted.
 
     Parameters
@@ -29,6 +31,8 @@ def columns_of(text: str, table: pd.DataFrame, *, index: Any = None) -> list[Any
     table : DataFrame
     index : column name, optional
         The column of row names.
+    option : str
+        Where they were typed, for the sentence.
 
     Returns
     -------
@@ -43,12 +47,12 @@ def columns_of(text: str, table: pd.DataFrame, *, index: Any = None) -> list[Any
     typed = [name.strip() for name in next(csv.reader([text], skipinitialspace=True), [])]
     typed = [name for name in typed if name]
     if not typed:
-        raise ValueError("--columns wants names of columns, such as --columns mpg,weight.")
-    found = [column_of(name, table, "--columns") for name in typed]
+        raise ValueError(f"{option} wants names of columns, such as {option} mpg,weight.")
+    found = [column_of(name, table, option) for name in typed]
     for name, column in zip(typed, found, strict=True):
         if index is not None and column == index:
             raise ValueError(
-                f"--columns: column {name!r} names the rows (--index), so it cannot be compared as "
+                f"{option}: column {name!r} names the rows (--index), so it cannot be compared as "
                 "well: take it out of one of the two."
             )
     return found

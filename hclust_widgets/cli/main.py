@@ -17,6 +17,7 @@ from hclust_widgets._version import __version__
 
 from .column_arguments import column_of, columns_of, named_by
 from .launch import MissingError, check_app, copy_lessons, run_app, run_lesson
+from .page_options import add_cluster_options, as_typed, make_state, words_of
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -36,7 +37,8 @@ examples:
   hclust-widgets app cars.csv              the same, with this table to begin with
 
 `hclust-widgets COMMAND --help` tells more about each. A table is a .csv, .tsv, .txt (or one of
-these packed as .gz), .gct, .xlsx, .xls, .parquet, .feather, .json, .dta, .sav or .h5ad file.
+these packed as .gz), .gct, .xlsx, .xls, .parquet, .feather, .json, .dta, .sav or .h5ad file,
+or .phy with distances.
 """
 
 
@@ -90,9 +92,10 @@ def _page(options: argparse.Namespace) -> int:
         raise FileNotFoundError(f"There is no folder {str(page.parent)!r}: make it first.")
     if page.exists() and source.exists() and page.samefile(source):
         raise ValueError(f"{page} is the table itself: give the page another name with -o.")
-    table = _read(options.table, options.sheet).dropna(
-        axis=1, how="all"
-    )  # else no row were complete
+    missing = words_of(options.missing_words or "")
+    table = _read(options.table, options.sheet, missing)
+    if options.holds == "table":
+        table = table.dropna(axis=1, how="all")  # else no row were complete
     index = None if options.index is None else column_of(options.index, table, "--index")
     columns = None
     if options.columns is not None:
@@ -100,23 +103,17 @@ def _page(options: argparse.Namespace) -> int:
     if index is not None:
         table = named_by(table, index)
     with _progress("Loading hclust_widgets ..."):
-        from hclust_widgets.state.cluster_state import ClusterState
-    names = ("linkage", "metric", "scaling", "transform", "row_scaling")
-    chosen = {name: getattr(options, name) for name in names}
-    chosen = {name: value for name, value in chosen.items() if value is not None}
+        import hclust_widgets.state.cluster_state  # noqa: F401
     with _progress(f"Clustering {len(table):,} rows ..."):
-        state = ClusterState(
-            table,
-            columns=columns,
-            n_clusters=options.clusters,
-            distance_threshold=options.threshold,
-            **chosen,
-        )
+        state = make_state(options, table, index, columns, lambda name: _read(name, None))
     for note in state.notes:
         _print_note(note)
     with _progress(f"Writing {page} ..."):
         state.to_html(
-            page, title=options.title or source.stem, row_names=options.row_names, columns=columns
+            page,
+            title=options.title or source.stem,
+            row_names=options.row_names,
+            columns=None if options.transpose else columns,
         )
     print(f"{page}: {state.summary} ({page.stat().st_size / 1000:,.0f} kB)")
     return DONE
@@ -140,14 +137,14 @@ def _app(options: argparse.Namespace) -> int:
 # -- helpers ---------------------------------------------------------------------------------
 
 
-def _read(name: str, sheet: str | None) -> pd.DataFrame:
+def _read(name: str, sheet: str | None, missing: Sequence[str] = ()) -> pd.DataFrame:
     """Read a table, and print notes on what looks wrong in it."""
     with _progress(f"Reading {name} ..."):
         from hclust_widgets.common.row_refs import with_row_counting
         from hclust_widgets.io.diagnostics import find_problems
         from hclust_widgets.io.read_table import read_table
 
-        table = with_row_counting(read_table(name, sheet=sheet))
+        table = with_row_counting(read_table(name, sheet=sheet, missing=missing))
         faults = find_problems(table)
     for sentence in (*table.attrs["reading"], *table.attrs.get("doubts", ()), *faults):
         _print_note(f"Note: {sentence}")
@@ -176,7 +173,7 @@ def _sentence(error: BaseException) -> str:
         return "There is not enough memory for this table."
     if isinstance(error, OSError) and error.strerror:
         return f"{error.filename or 'A file'}: {error.strerror}."
-    return " ".join(str(error).split())
+    return as_typed(" ".join(str(error).split()))
 
 
 # -- arguments of the command line -----------------------------------------------------------
@@ -221,7 +218,10 @@ def _parser() -> argparse.ArgumentParser:
         "needs no Python and no network: send it, or put it on a web server.",
         epilog="examples:\n  hclust-widgets page cars.csv\n"
         "  hclust-widgets page cars.csv -o cars.html --title 'Cars' --index name\n"
-        "  hclust-widgets page people.xlsx --columns age,income --no-row-names --linkage average",
+        "  hclust-widgets page people.xlsx --columns age,income --no-row-names --linkage average\n"
+        "  hclust-widgets page lab.csv --missing-words 'ND,<0.5' --missing median --known batch\n"
+        "  hclust-widgets page genes.gct --transpose --metric correlation --linkage average\n"
+        "  hclust-widgets page d.csv --holds distances --clusters 3",
         formatter_class=raw,
     )
     page.add_argument("table", metavar="TABLE", help="the file with the table")
@@ -243,16 +243,10 @@ def _parser() -> argparse.ArgumentParser:
         action="store_false",
         help="leave the rows' names out",
     )
-    page.add_argument("--linkage", help="ward (default), average, complete, single, ...")
-    page.add_argument("--metric", help="euclidean (default), cityblock, cosine, ...")
-    page.add_argument(
-        "--scaling", help="minmax, standard, robust or none (default: what suits the metric)"
-    )
-    page.add_argument("--transform", help="of columns before: none (default), log1p, log2, rank")
-    page.add_argument("--row-scaling", help="of rows after: none (default), center, standard")
     cut = page.add_mutually_exclusive_group()
     cut.add_argument("--clusters", metavar="K", type=int, help="number of clusters to begin with")
     cut.add_argument("--threshold", metavar="T", type=float, help="or the height of the cut")
+    add_cluster_options(page)
     page.set_defaults(command=_page)
 
     app = commands.add_parser(

@@ -20,6 +20,7 @@ from hclust_widgets.clustering.groups.groups import (
 )
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.table.axes import Axis, scatter_axes
+from hclust_widgets.table.columns.float_limits import refuse_vanished
 from hclust_widgets.table.columns.schema import Schema
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
 from hclust_widgets.table.exchange import ExchangedTable
@@ -42,6 +43,7 @@ from hclust_widgets.tree.tree import Tree
 from .choices import Choices
 from .clustering import NEEDS_TABLE, Clustering
 from .exchanged import check_exchanged
+from .given_settings import check_given_settings
 from .inputs import as_table, given_tree, is_linkage, tree_of_model
 from .session import input_settings, parse_session, restored_cut, session
 from .settings import MAX_CLUSTERED_COLUMNS, Settings
@@ -208,7 +210,11 @@ class ClusteringPipeline:
         TypeError, ValueError
             For what cannot be used; one sentence.
         """
-        new = self.clustering(self.start(settings or Settings()))
+        settings = self.start(settings or Settings())
+        if self.distances is not None and settings.metric == PRECOMPUTED:
+            n, has_table = self.distances.n_rows, self.table is not None
+            check_given_settings(settings, n, "distances", has_table=has_table)
+        new = self.clustering(settings)
         suggested = n_clusters is None and distance_threshold is None
         k = suggest_n_clusters(new.tree) if suggested else n_clusters
         threshold = finite_threshold(distance_threshold)
@@ -483,6 +489,10 @@ class ClusteringPipeline:
                 "Distances that were handed in are between all rows: choose another metric, or "
                 "make a state of the distances between the rows to keep."
             )
+        if self.table is None and precomputed and self.distances is not None:
+            check_given_settings(settings, self.distances.n_rows, "distances", has_table=False)
+        elif self.table is None and shows_input_tree and self.input_tree is not None:
+            check_given_settings(settings, self.input_tree.n_leaves, "tree", has_table=False)
         if self.table is not None:
             features = (
                 self._of_every_leaf(settings)
@@ -581,6 +591,11 @@ class ClusteringPipeline:
         given = self.input_tree
         assert given is not None
         if features is not None and len(features.rows) != given.n_leaves:
+            if settings.row_filter:
+                raise ValueError(
+                    "The tree that was handed in is of all rows, and conditions leave some out: "
+                    "choose a linkage and a metric, or hand in a tree of the rows to keep."
+                )
             raise ValueError(
                 f"The tree has {given.n_leaves:,} leaves, but {len(features.rows):,} rows of "
                 "the table are complete: pass the very rows that the tree was made of."
@@ -657,6 +672,8 @@ class ClusteringPipeline:
                 columns=features.columns,
                 method=settings.method,
             )
+            if features.weights is None:
+                refuse_vanished(features.values, float(tree.heights.max()), metric)
             r = partial(tree.cophenetic_correlation, features.values, metric=measure)
             cophenetic = CopheneticCorrelation(tree.n_leaves, r)
             return tree, cophenetic, Profile(features, metric=metric)

@@ -13,6 +13,7 @@ from hclust_widgets.table.metric.metric_kinds import scaling_note, words_note
 from hclust_widgets.table.rows.row_filter import filter_words
 from hclust_widgets.tree.cut_text import gap_note, threshold_of
 
+from .given_settings import unused_note
 from .settings import MAX_CLUSTERED_COLUMNS
 
 if TYPE_CHECKING:
@@ -239,6 +240,8 @@ def notes(now: Summarized) -> tuple[str, ...]:
             "tied, its merges and labels may be others than scikit-learn's."
         )
     found += order_notes(now.tree)
+    if now.precomputed is not None:
+        found += filter(None, [unused_note(now.settings, now.tree.n_leaves)])
     if now.groups is not None:
         found += now.groups.notes(asked=now.settings.max_leaves != "auto")
     if compared is not None and now.input_kind is None:

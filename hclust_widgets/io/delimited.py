@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from .convert_numbers import ambiguous_number_notes, convert_numbers
+from .gct import check_gct
 from .prepare_text import prepare
 from .recipe import Conversion, Recipe, csv_options
 from .records import SAMPLE, Record, records
@@ -89,6 +90,8 @@ def read_text(
         separator = declared[1] if declared[1] in text else separator
     if not text.strip():
         raise ValueError(f"{name} is empty.")
+    if header_line is None and (".gct" in name.lower() or text.startswith("#1.")):
+        check_gct(text.splitlines(), name)
     prepared = prepare(text, separator=separator, header_line=header_line)
     text, sep = prepared.text, prepared.sep
     header, n_rows, extra, first_line = _checked(text, sep, name)

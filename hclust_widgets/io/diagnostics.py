@@ -18,6 +18,7 @@ from hclust_widgets.common.patterns import DATES, NUMBER
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, ROW_COUNTING, format_rows, row_counting
 
 from .convert_dates import has_ambiguous_order, non_dates
+from .footers import footer_notes
 from .layout import PLACEHOLDER
 from .missing_values import count_cells, describe_faulty_rows, describe_gaps
 from .words import list_names
@@ -57,7 +58,8 @@ def find_problems(table: pd.DataFrame, *, first_line: int | None = None) -> tupl
 
     It looks for numbers that were read as text, because of a few cells, units, thousands
     separators or decimal commas; dates that were read as text; codes for missing values; columns
-    that are empty or only count the rows; rows that are empty or repeated. Nothing is changed.
+    that are empty or only count the rows; rows that are empty or repeated; totals and notes below
+    the table. Nothing is changed.
 
     Parameters
     ----------
@@ -95,7 +97,8 @@ empty, or declare it missing; until then the column is read as text.",)
     for (_, first), *others in alike.values():
         more = f" The same holds for {list_names([name for name, _ in others])}." if others else ""
         found.append(first + more)
-    return (*found, *describe_faulty_rows(table, lambda position: _rows(table, [position])))
+    found += describe_faulty_rows(table, lambda position: _rows(table, [position]))
+    return (*found, *footer_notes(table))
 
 
 @dataclass(frozen=True)

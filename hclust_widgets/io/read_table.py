@@ -19,6 +19,8 @@ from .delimited import ReadResult, read_text
 from .excel import read_excel
 from .json_tables import read_json
 from .packed import unpacked
+from .phylip import SUFFIXES as PHYLIP
+from .phylip import read_phylip
 from .recipe import Conversion, Recipe
 from .stored_tables import read_stored
 from .text_encoding import decode
@@ -28,10 +30,10 @@ __all__ = ["SUFFIXES", "read_table", "read_with_recipe"]
 #: Endings of the files that can be read.
 SUFFIXES = (
     ".csv", ".tsv", ".txt", ".gct", ".gz", ".xlsx", ".xls", ".parquet", ".feather", ".json",
-    ".dta", ".sav", ".h5ad",
+    ".dta", ".sav", ".h5ad", *PHYLIP,
 )  # fmt: skip
 
-_TEXT = (".csv", ".tsv", ".txt", ".gct")
+_TEXT = (".csv", ".tsv", ".txt", ".gct", *PHYLIP)
 _EXCEL = (".xlsx", ".xls")
 
 
@@ -63,7 +65,8 @@ def read_table(
     format fits a column), each of them also packed with gzip, bzip2 or xz (``.tsv.gz``), ``.gct``
     (1.2 and 1.3), ``.xlsx`` and ``.xls`` (the first sheet that holds a table), ``.parquet``,
     ``.feather``, ``.json``, ``.dta`` (Stata), ``.sav`` (SPSS, needs pyreadstat) and ``.h5ad``
-    (needs anndata).
+    (needs anndata). ``.phy``, ``.phylip`` and ``.dist`` hold distances in PHYLIP's format, square
+    or as a triangle; a ``.txt`` file that begins so is read so.
 
     The first line holds the names of the columns, but for comments (``#``) and titles above it;
     several header rows are joined by " · ", and a row of units is taken out of the values.
@@ -214,7 +217,8 @@ def _read(content: bytes, name: str, suffix: str, asked: _Options) -> ReadResult
 
 def _decoded(content: bytes, name: str, asked: _Options, *, separator: str | None) -> ReadResult:
     decoded = decode(content, name)
-    result = read_text(
+    result = None if asked.header_line is not None else read_phylip(decoded.text, name)
+    result = result or read_text(
         decoded.text,
         name,
         separator=separator,

@@ -63,7 +63,11 @@ def read_stored(content: bytes, name: str, suffix: str) -> ReadResult:
             f"To read {name} the package {package} is needed: pip install {package} (or save the "
             "table as CSV)."
         ) from None
-    except DAMAGED:
+    except DAMAGED as error:
+        if kind == "parquet" and "Multiple matches" in str(error):
+            raise ValueError(
+                f"{name} has columns of the same name: give each one of its own, and save it anew."
+            ) from None
         raise ValueError(
             f"{name} cannot be read as {'an' if what[0] == 'A' else 'a'} {what} file: it is "
             "damaged or something else."
@@ -75,6 +79,12 @@ def read_stored(content: bytes, name: str, suffix: str) -> ReadResult:
             f"{name} cannot be read as a {what} file: it is damaged or something else."
         ) from None
     table.attrs = {}
+    twice = table.columns[table.columns.duplicated()].tolist()
+    if twice:
+        raise ValueError(
+            f"{name} has several columns of the name {twice[0]!r}: give each one of its own, and "
+            "save it anew."
+        )
     return ReadResult(table, [], [], None, Recipe(kind, options))
 
 

@@ -328,13 +328,19 @@ def _axes(
         one |= {"unit": known.get(axis.name, ""), "kind": "date" if dated else "number"}
         near = MS_IN_DAYS if dated else 0.0  # dates of an axis are whole milliseconds
         for c in named.get(axis.name, []):
-            if np.allclose(values, originals.values[c], rtol=0.0, atol=near, equal_nan=True):
+            if _same(values, originals.values[c], near):
                 one["original"] = c
                 break
         else:
             found.append(values)
         about.append(one)
     return {"axes": b"".join(map(float64, found)), "axis_names": about}
+
+
+def _same(values: NDArray[Any], others: NDArray[Any], near: float) -> bool:
+    if not near:  # in a third of the time, which counts with 20,000 columns
+        return np.array_equal(values, others, equal_nan=True)
+    return np.allclose(values, others, rtol=0.0, atol=near, equal_nan=True)
 
 
 def days(stamps: NDArray[Any]) -> NDArray[np.float64]:

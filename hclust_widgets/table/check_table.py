@@ -10,6 +10,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.common.format import is_encodable
 from hclust_widgets.common.row_refs import format_label
+from hclust_widgets.table.columns.schema import columns_at
 
 __all__ = ["check_table", "looks_like_distances"]
 
@@ -66,10 +67,11 @@ def _reject_lone_surrogates(table: pd.DataFrame) -> None:
         raise ValueError(
             f"The name {table.index[at]!r} of row {at} holds half of a character: mend it."
         )
-    for name, values in table.items():
+    others = [c for c, dtype in enumerate(table.dtypes) if dtype.kind not in "biufcmM"]
+    for c, values in columns_at(table, others).items():
         for at in _first_unencodable(values):
             raise ValueError(
-                f"Column {name!r} holds {values.iat[at]!r} in row "
+                f"Column {table.columns.tolist()[c]!r} holds {values.iat[at]!r} in row "
                 f"{format_label(table.index[at])}, with half of a character: mend this cell."
             )
 

@@ -18,6 +18,12 @@ from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.common.format import SCALING_WORDS, count
 from hclust_widgets.common.frozen_mapping import FrozenMapping
+from hclust_widgets.common.row_refs import row_counting
+from hclust_widgets.table.columns.float_limits import (
+    equal_as_floats,
+    refuse_overflow,
+    refuse_underflow,
+)
 from hclust_widgets.table.columns.roles import (
     column_of_role,
     column_positions,
@@ -32,6 +38,12 @@ from hclust_widgets.table.columns.schema import (
     columns_at,
     naming_column,
     row_names,
+)
+from hclust_widgets.table.columns.text_numbers import (
+    DECIMAL,
+    nothing_to_compare,
+    refusal,
+    stays_text_note,
 )
 from hclust_widgets.table.columns.weights import asymmetric_columns, check_weights
 from hclust_widgets.table.metric.measure import (
@@ -414,7 +426,11 @@ class Features:
         given_roles = frozen_roles(roles)
         said: Mapping[Any, str] = given_roles or {}
         able = any(role == "compare" for role in said.values())
-        at = _default_columns(schema, able=able) if chosen is None else _positions(table, chosen)
+        at = (
+            _default_columns(schema, table, able=able)
+            if chosen is None
+            else _positions(table, chosen)
+        )
         at = compared_columns(table, at, given_roles, chosen)
         if chosen is not None or able:
             labels = table.columns.tolist()
@@ -481,6 +497,11 @@ class Features:
             notes=(
                 *rows_note(table, absent, numbers, complete),
                 *flat_note(of_rows[rows[flat]].tolist()),
+                *equal_as_floats(table, {c: series[c] for c in numbers}, numbers),
+                *stays_text_note(
+                    [_column_name(table, c) for c in text if schema[c].is_code],
+                    in_python=row_counting(table) is None,
+                ),
                 *_notes(
                     table,
                     schema,
@@ -549,7 +570,7 @@ def _positions(table: pd.DataFrame, chosen: tuple[Any, ...]) -> list[int]:
     return [i for i, name in enumerate(table.columns) if name in wanted]
 
 
-def _default_columns(schema: Schema, *, able: bool) -> list[int]:
+def _default_columns(schema: Schema, table: pd.DataFrame, *, able: bool) -> list[int]:
     at = [i for i, field in enumerate(schema) if field.is_default]
     if able:  # others are compared by their role
         return at
@@ -559,10 +580,9 @@ def _default_columns(schema: Schema, *, able: bool) -> list[int]:
             "real parts or their sizes (df.abs())."
         )
     if not at:
-        raise ValueError(
-            "No column of this table can be compared: it needs a column of numbers, truth values, "
-            "dates or categories (text that stands for numbers: pd.to_numeric)."
-        )
+        named = zip(table.columns.tolist(), schema, strict=True)
+        reasons = {name: field.reason for name, field in named if field.number_text}
+        raise ValueError(nothing_to_compare(reasons, in_python=row_counting(table) is None))
     return at
 
 
@@ -574,7 +594,10 @@ def _reject_unusable(table: pd.DataFrame, at: list[int], schema: Schema) -> None
             raise ValueError(
                 f"Column {name!r} holds {field.example}, which cannot be compared: leave it out."
             )
-        if field.kind == "text" and field.n_levels == len(table):
+        all_differ = field.n_levels == len(table)
+        if field.number_text == DECIMAL or (field.number_text and all_differ):
+            raise ValueError(refusal(name, table.iloc[:, c]))
+        if field.kind == "text" and all_differ:
             raise ValueError(
                 f"Column {name!r} has another text in every row: it names the rows and cannot be "
                 "compared, so leave it out."
@@ -596,6 +619,7 @@ def _too_few_rows_message(
     them = "it" if len(go) == 1 else "them"
     infinite = any(np.isinf(numbers[c]).any() for c in go if c in numbers)
     values = "finite values" if infinite else "values"
+    values = values[:-1] if counts == "1" else values
     return (
         f"Only {left} of {len(table)} rows {'is' if left == 1 else 'are'} complete, and clustering "
         f"needs at least two: {column} {counts} {values}, so leave "
@@ -610,10 +634,13 @@ def _encode(
     table: pd.DataFrame, numbers: dict[int, Floats], text: list[int], rows: Ints, missing: str
 ) -> tuple[Floats, list[str], list[int]]:
     parts = [values[rows, None] for values in numbers.values()]
+    names = [str(table.columns[c]) for c in numbers]
     if parts and missing not in ("drop", "pairwise"):
         together = np.ascontiguousarray(np.hstack(parts))
-        parts = [fill_numbers(together, missing) if np.isnan(together).any() else together]
-    names = [str(table.columns[c]) for c in numbers]
+        if np.isnan(together).any():
+            refuse_overflow(together, names, missing)
+            together = fill_numbers(together, missing)
+        parts = [together]
     sources = list(numbers)
     if text:
         from sklearn.preprocessing import OneHotEncoder
@@ -652,6 +679,7 @@ def _values_in_order(column: pd.Series) -> list[str]:
 def _scale(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
     if scaling == "none":
         return unscaled
+    refuse_underflow(unscaled, names)
     if scaling == "range":
         values: Floats = by_range(unscaled)
         _refuse_too_large(values, unscaled, names)
@@ -673,8 +701,9 @@ def tiny_ranges(unscaled: Floats) -> Floats:
     """
     with np.errstate(all="ignore"):
         span = np.fmax.reduce(unscaled) - np.fmin.reduce(unscaled)
-    small = (span > 0) & (span < 1e-12)
-    found: Floats = np.ldexp(1.0, np.where(small, -np.frexp(np.where(small, span, 1.0))[1], 0))
+        small = (span > 0) & (span < 1e-12)
+        up = np.where(small, -np.frexp(np.where(small, span, 1.0))[1], 0)
+        found: Floats = np.ldexp(1.0, up)
     return np.where(small & np.isfinite(found), found, 1.0)
 
 

@@ -192,14 +192,31 @@ def _native(data: Any) -> pd.DataFrame | None:
         import narwhals.stable.v2 as nw
     except ImportError:  # where Python runs in a page
         return None
-    frame = nw.from_native(data, pass_through=True, allow_series=True)
+    from narwhals.exceptions import DuplicateError
+
+    try:
+        return _collected(nw.from_native(data, pass_through=True, allow_series=True), nw)
+    except DuplicateError:
+        raise ValueError(_twice(data)) from None
+
+
+def _collected(frame: Any, nw: Any) -> pd.DataFrame | None:
     if isinstance(frame, nw.Series):
-        return frame.to_pandas().to_frame(frame.name or "x0")
+        return pd.DataFrame(frame.to_pandas().to_frame(frame.name or "x0"))
     if isinstance(frame, nw.LazyFrame):
         frame = frame.collect()
     if not isinstance(frame, nw.DataFrame):
         return None
     return pd.DataFrame(frame.to_pandas())
+
+
+def _twice(data: Any) -> str:
+    """Say which name of a column stands twice."""
+    found = (getattr(data, at, None) for at in ("column_names", "columns"))
+    names = next((list(one) for one in found if isinstance(one, (list, tuple))), [])
+    twice = [name for i, name in enumerate(names) if name in names[:i]]
+    which = f"The column name {twice[0]!r}" if twice else "A column name"
+    return f"{which} stands twice: rename one of the columns."
 
 
 def _convert(data: Any) -> str:

@@ -52,6 +52,11 @@ LINES = {
         " +no clusters +#.* ± # +# of #",
         " +real.*",
     ),
+    "tables": (
+        r"  mpg +# x # +# +# +0",
+        r"  words among numbers +# x # +# +# +0",
+        r"  # tables: # clustered, # refused, 0 faults, # s",
+    ),
     "sizes": (" +60 +# +# +# +# +#",),
     "page": (
         "page without Python, 392 rows" + " +#" * 6 + " % +# +# +#",
@@ -96,6 +101,7 @@ def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
                 "imports",
                 "large",
                 "sizes",
+                "tables",
                 "wide",
             )
         ),

@@ -18,6 +18,7 @@ from hclust_widgets.io.recipe import Conversion, Recipe
 from .columns import Script
 from .joining import write_join
 from .literals import filled, literal
+from .phylip import write_phylip
 
 __all__ = ["read_again"]
 
@@ -87,7 +88,7 @@ def read_again(recipe: Recipe, table: pd.DataFrame, *, names: int | None = None)
 
 def _read_whole(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
     """Write how a file becomes ``df``, with all its columns."""
-    _read(script, recipe)
+    _read(script, recipe, table)
     _mend(script, recipe.conversions)
     if recipe.renamed_columns is not None:
         labels = [_label(name, c) for c, name in enumerate(recipe.renamed_columns)]
@@ -106,7 +107,7 @@ def _read_whole(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
     _date(script, recipe, unique=table.columns.is_unique)
 
 
-def _read(script: Script, recipe: Recipe) -> None:
+def _read(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
     file = literal(recipe.file)
     needed = _NEEDED.get(recipe.file[recipe.file.rfind(".") :].lower())
     comment = "# The table, from the file beside this script."
@@ -114,6 +115,9 @@ def _read(script: Script, recipe: Recipe) -> None:
         comment = f"# The table, from the file beside this script (pandas needs {needed} for it)."
     if recipe.kind == "json":
         _read_json(script, recipe, file, comment)
+        return
+    if recipe.kind == "phylip":
+        write_phylip(script, recipe, file, table)
         return
     if recipe.kind == "h5ad":
         script.imports.add("import anndata")

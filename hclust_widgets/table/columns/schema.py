@@ -13,9 +13,10 @@ from pandas.api import types
 
 from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.counters import counter_reason
-from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, format_label, format_rows, row_counting
+from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, format_label, row_counting
 
 from .text_kind import classify_text
+from .text_numbers import WHOLE, number_text, numbers_reason
 
 #: A text column with more distinct values than this is compared only on request.
 MAX_CATEGORIES = 20
@@ -46,6 +47,8 @@ class Field:
         What its text is about; dates and amounts name no rows.
     is_boolean : bool
         True if the numbers are truth values, whatever dtype they came in.
+    number_text : {"", "whole", "mixed", "decimal"}
+        Whether its text stands for numbers: see :func:`~.text_numbers.number_text`.
     """
 
     kind: str
@@ -55,11 +58,17 @@ class Field:
     example: str = ""
     text_role: str = ""
     is_boolean: bool = False
+    number_text: str = ""
 
     @property
     def is_numeric(self) -> bool:
         """True if the column becomes one column of numbers."""
         return self.kind in ("number", "date", "span", "ordered")
+
+    @property
+    def is_code(self) -> bool:
+        """True for text of more than two numbers: compared, each of them is a category."""
+        return bool(self.number_text) and self.n_levels > 2
 
 
 @dataclass(frozen=True)
@@ -179,15 +188,15 @@ def _infer_object_field(column: pd.Series) -> Field:
         return Field("text", n_levels, is_default=False, reason="it says the same in every row")
     if isinstance(column.dtype, pd.CategoricalDtype) and column.dtype.ordered:
         return Field("ordered", n_levels)
-    text_role = classify_text(present)
+    text_role, numbers = classify_text(present), number_text(present)
     if isinstance(column.dtype, pd.CategoricalDtype) and alike:
         return Field("text", n_levels, text_role=text_role)
     # In a short table, text whose values are mostly unique names the rows as well.
     named = n_levels > FEW_CATEGORIES and n_levels > len(present) / 2
-    if alike and n_levels <= MAX_CATEGORIES and not named and not _spoilt_numbers(present):
-        return Field("text", n_levels, text_role=text_role)
-    reason = _reason_text(present, n_levels, text_role, row_counting(column))
-    return Field("text", n_levels, is_default=False, reason=reason, text_role=text_role)
+    if alike and n_levels <= MAX_CATEGORIES and not named and numbers in ("", WHOLE):
+        return Field("text", n_levels, text_role=text_role, number_text=numbers)
+    reason = _reason_text(present, n_levels, text_role, numbers, row_counting(column))
+    return Field("text", n_levels, False, reason, text_role=text_role, number_text=numbers)
 
 
 def _first_unhashable(present: pd.Series) -> str:
@@ -210,28 +219,15 @@ def _are_codes(present: pd.Series) -> bool:
     return all(map(str.isdigit, words)) and any(len(w) > 1 and w[0] == "0" for w in words)
 
 
-def _spoilt_numbers(present: pd.Series) -> bool:
-    """True if most words are numbers and a few are not: such words are not categories."""
-    numbers = pd.to_numeric(present.astype(str), errors="coerce").notna()
-    return bool(0.5 < numbers.mean() < 1) and present[numbers].nunique() > 2
-
-
 def _reason_text(
-    present: pd.Series, n_levels: int, text_role: str, counting: tuple[str, int] | None
+    present: pd.Series,
+    n_levels: int,
+    text_role: str,
+    numbers: str,
+    counting: tuple[str, int] | None,
 ) -> str:
-    numbers = pd.to_numeric(present.astype(str), errors="coerce")
-    if numbers.notna().mean() > 0.5:
-        bad = numbers.isna()
-        if bad.any():
-            at = int(bad.to_numpy().argmax())
-            return (
-                f"it is text, though most of it reads as numbers; {present.iloc[at]!r} in "
-                f"{format_rows([present.index[at]], counting)} does not"
-                + ("" if counting else " (pd.to_numeric(..., errors='coerce') mends it)")
-            )
-        return "it is text that reads as numbers" + (
-            "" if counting else " (pd.to_numeric mends it)"
-        )
+    if numbers or pd.to_numeric(present.astype(str), errors="coerce").notna().mean() > 0.5:
+        return numbers_reason(present, counting)
     if text_role == "dates":
         mends = "pd.to_datetime mends it"
         if counting is not None:  # readers of a file may not know Python

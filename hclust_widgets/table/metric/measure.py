@@ -146,9 +146,9 @@ def none_if_ones(weights: Floats) -> tuple[float, ...] | None:
 def by_range(values: Floats) -> Floats:
     """Bring each column to [0, 1] by its range; missing values stay so, constant columns are 0."""
     low, high = np.nanmin(values, axis=0), np.nanmax(values, axis=0)
-    with np.errstate(over="ignore"):
+    with np.errstate(over="ignore", invalid="ignore"):
         span = high - low
-    found: Floats = (values - low) / np.where(high > low, span, 1)
+        found: Floats = (values - low) / np.where(high > low, span, 1)
     return found
 
 

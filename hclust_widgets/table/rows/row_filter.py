@@ -120,8 +120,8 @@ def frozen_filter(given: Any, table: pd.DataFrame | None) -> RowFilter | None:
         return None
     if table is None:
         raise ValueError(
-            "Rows are kept by what the table holds, and only a tree or distances were handed in: "
-            "pass the table as well (table=...)."
+            "Conditions on rows need a table, and only a tree or distances were handed in: hand in "
+            "the distances between the rows to keep (d.loc[keep, keep]), or the table instead."
         )
     return tuple(dict.fromkeys(_conditions(given, table))) or None
 

@@ -438,7 +438,13 @@ def refuse_rows_without_value(
             "leave it out, or choose euclidean."
         )
     if metric == "mahalanobis":
-        covariance = np.atleast_2d(np.cov(X.T))
+        with np.errstate(all="ignore"):
+            covariance = np.atleast_2d(np.cov(X.T))
+        if not np.isfinite(covariance).all():
+            raise ValueError(
+                "The mahalanobis metric squares the numbers, and these are too large for it: "
+                "choose a scaling, or another metric."
+            )
         if len(X) < 3 or np.linalg.matrix_rank(covariance) < X.shape[1]:
             raise ValueError(
                 "The mahalanobis metric needs columns of which none follows from the others (the "

@@ -12,6 +12,7 @@ from sklearn.metrics import silhouette_score
 
 from hclust_widgets import ClustermapWidget, ClusterState, load_mpg
 from hclust_widgets.serialize.clustering import encode
+from hclust_widgets.state.errors import RefusedError
 from hclust_widgets.tree.tree import Tree
 
 NAMES = [f"r{i:02}" for i in range(30)]
@@ -261,3 +262,62 @@ def test_a_column_of_the_table_is_not_blamed_for_clusters_of_the_distances():
     assert not any("'kind'" in note for note in state.notes)
     rows = ClusterState(table, columns=["x", "kind"], linkage="average", n_clusters=2)
     assert any("'kind'" in note for note in rows.notes)
+
+
+NO_TABLE = {
+    "transform": ("log1p", "changes the values of columns"),
+    "row_scaling": ("zscore", "scales rows"),
+    "max_leaves": (5, "makes groups of rows"),
+    "missing": ("median", "a distance that is missing has to be filled in beforehand"),
+    "weights": ({"x": 2}, "weighs columns"),
+    "columns": (["x"], "chooses columns"),
+    "scaling": ("standard", "scales columns"),
+    "known": ("x", "what columns are for"),
+}
+
+
+@pytest.mark.parametrize("option", NO_TABLE)
+def test_what_needs_a_table_is_refused_of_distances_and_trees_alone(option):
+    value, why = NO_TABLE[option]
+    with pytest.raises(ValueError, match=why) as told:
+        ClusterState.from_distances(FRAME, **{option: value})
+    assert "distances already" in str(told.value)
+    with pytest.raises(ValueError, match="already"):
+        ClusterState(FRAME, metric="precomputed", **{option: value})
+    with pytest.raises(ValueError, match="a tree already"):
+        ClusterState(linkage(ROWS, "average"), **{option: value})
+    state = ClusterState.from_distances(FRAME)
+    if option != "known":
+        before = state.clustering
+        with pytest.raises(RefusedError, match="already"):
+            state.update(**{option: value})
+        assert state.clustering is before
+
+
+def test_as_many_leaves_as_rows_are_no_matter():
+    assert ClusterState.from_distances(FRAME, max_leaves=30).tree.n_leaves == 30
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"transform": "rank"}, {"row_scaling": "center"}, {"weights": {"x": 2}}, {"max_leaves": 5}],
+)
+def test_with_their_table_such_a_choice_waits_for_another_metric_and_says_so(options):
+    with pytest.raises(ValueError, match="distances already"):
+        ClusterState.from_distances(FRAME, table=ROWS, **options)
+    state = ClusterState.from_distances(FRAME, table=ROWS, n_clusters=3)
+    merges = state.linkage_matrix
+    state.update(**options)
+    assert np.array_equal(state.linkage_matrix, merges)
+    assert any("until another metric is chosen" in note for note in state.notes)
+    state.update(metric="euclidean", linkage="average")
+    assert not any("until another metric" in note for note in state.notes)
+    alone = ClusterState(ROWS, linkage="average", n_clusters=state.n_clusters, **options)
+    assert state.labels_.tolist() == alone.labels_.tolist()
+
+
+def test_conditions_on_rows_say_what_to_do():
+    with pytest.raises(ValueError, match=r"distances between the rows to keep"):
+        ClusterState.from_distances(FRAME, row_filter="x > 0")
+    with pytest.raises(ValueError, match="of all rows, and conditions leave some out"):
+        ClusterState(linkage(ROWS, "average"), table=ROWS, row_filter="x > 0")
