@@ -980,6 +980,10 @@ class ClusterState(ChangeableState):
         """Return the selected rows of the table, with its index, columns and dtypes."""
         return self._export.selected_rows()
 
+    def selected_table(self, columns: Any = None) -> pd.DataFrame:
+        """Return the selected rows as they stand in the tree: see :meth:`Export.selected_table`."""
+        return self._export.selected_table(columns)
+
     def to_frame(
         self, *, name: str = "cluster", names: bool = False, **unknown: Any
     ) -> pd.DataFrame:
