@@ -34,7 +34,7 @@ __all__ = ["PARTS", "Live", "flips_of"]
 #: Options of the views.
 OPTIONS = (
     "x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster", "tracks",
-    "ribbon",
+    "ribbon", "labels",
 )  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
@@ -85,6 +85,8 @@ class Live(LockedInput, BrowserWidget):
     annot, row_cluster, col_cluster : bool
     tracks : list of str
         Options of the views; of the last one what ``track_about`` offers, from the left.
+    labels : str or list of str
+        Which rows are named in clustermap and scatter: "auto", "off", or these.
     ribbon : str
         Index that stands beside the height axis of the tree, one of
         :data:`~hclust_widgets.serialize.evidence.RIBBON_CHOICES`; "" for none.
@@ -167,6 +169,7 @@ class Live(LockedInput, BrowserWidget):
     row_cluster = traitlets.Bool(True).tag(sync=True)
     col_cluster = traitlets.Bool(True).tag(sync=True)
     tracks = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    labels = traitlets.Any("auto").tag(sync=True)
     ribbon = traitlets.Enum(RIBBON_CHOICES, "").tag(sync=True)
     ribbon_module = traitlets.Unicode("").tag(sync=True)
     evidence = traitlets.Dict().tag(sync=True)

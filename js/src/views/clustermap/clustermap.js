@@ -9,8 +9,10 @@ import { at } from "../../common/at.js";
 import { createMenu } from "../../dom/menu.js";
 import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
+import { namedLeaves } from "../../model/named_rows.js";
 import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
+import { literal } from "../../text/literal.js";
 import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
 import { scaleTicks } from "./legend.js";
@@ -65,6 +67,8 @@ export function createClustermap(root, store, theme) {
   let [rowTree, columnTree] = [false, false];
   /** Those that are shown. @type {import("../../model/tracks.js").Track[]} */
   let tracks = [];
+  /** Leaves that are named; null: all, if they have room. @type {number[] | null} */
+  let named = null;
   /** @type {Hit | null} */
   let hit = null;
 
@@ -108,6 +112,7 @@ export function createClustermap(root, store, theme) {
       ...valueColors.now(),
       gaps,
       rowTree,
+      named,
       tracks,
       column,
       theme,
@@ -142,6 +147,7 @@ export function createClustermap(root, store, theme) {
     );
     rowTree = Boolean(store.option("row_cluster") ?? true) && data.n > 1;
     columnTree = Boolean(store.option("col_cluster") ?? true) && data.columnTree !== null;
+    named = namedLeaves(data, store.option("labels"));
     rowChoice.show(rowTree, data.n > 1);
     columnChoice.show(columnTree, data.columnTree !== null);
     rows = rowTree ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
@@ -174,8 +180,12 @@ export function createClustermap(root, store, theme) {
         rows: to - from,
         rowTree,
         columnTree,
+        chosen: Boolean(named),
         longestName() {
           let most = 0;
+          for (const leaf of named ?? [])
+            most = Math.max(most, face.width(literal(data.name(leaf))));
+          if (named) return most;
           for (let i = Math.floor(from); i < to && i < data.n; i++) {
             most = Math.max(most, face.width(data.name(at(rows, i)).slice(0, 60)));
           }

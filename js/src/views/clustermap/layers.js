@@ -10,6 +10,7 @@ import { clusterColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
 import { literal, ownPart } from "../../text/literal.js";
 import { paintCellValues } from "./cell_values.js";
+import { paintChosenNames } from "./chosen_names.js";
 import { paintLegend } from "./legend.js";
 import {
   clusterRuns,
@@ -48,6 +49,7 @@ import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
  * @property {ArrayLike<number>} map      its 256 colors
  * @property {import("../../model/tracks.js").Track[]} tracks  those that are shown
  * @property {boolean} rowTree
+ * @property {number[] | null} named  leaves that are named; null: all, if they have room
  * @property {Uint8Array | null} selection
  * @property {import("../../model/store.js").Hover | null} hover
  * @property {number} column  place of the column under the pointer, -1: none
@@ -117,7 +119,8 @@ export function createLayers(doc) {
         const leaf = at(rows, i);
         return face.fit(literal(data.name(leaf)), room, SMALL, false, ownPart(data, leaf));
       };
-      paintRowNames(ctx, places, shown, fit, theme, face);
+      if (scene.named) paintChosenNames(ctx, scene, scene.named, fit);
+      else paintRowNames(ctx, places, shown, fit, theme, face);
     }
     paintLegend(ctx, scene);
     const { tracks } = scene;

@@ -39,6 +39,8 @@ const TITLE = SMALL + ARROW + 5;
 const MAX_ROW_NAME = 130;
 const SLANT = 37;
 const MAX_LENGTH = 140;
+/** Pixels of a line from a chosen row to its name. */
+export const LEAD = 18;
 /** Least height of a row with a name. */
 const MIN_NAMED_ROW = SMALL + 2;
 
@@ -51,6 +53,7 @@ const MIN_NAMED_ROW = SMALL + 2;
  * @param {boolean} what.rowTree
  * @param {boolean} what.columnTree
  * @param {() => number} what.longestName pixels of the longest row name that is shown
+ * @param {boolean} [what.chosen]  whether only chosen rows are named
  * @param {string[]} what.scale  words of the color bar
  * @param {string} what.unit  its title
  * @param {number} what.dpr
@@ -72,8 +75,9 @@ export function layoutClustermap(what, face) {
   const bar = 16 + Math.max(ticks, face.width(what.unit) + 4);
   let rowNames = 0;
   const tallest = room - top - 24;
-  if (tallest / rows >= MIN_NAMED_ROW) {
-    rowNames = Math.min(MAX_ROW_NAME, 0.26 * width, what.longestName()) + 10;
+  if (what.chosen || tallest / rows >= MIN_NAMED_ROW) {
+    const longest = Math.min(MAX_ROW_NAME, 0.26 * width, what.longestName());
+    rowNames = longest + (what.chosen ? longest && LEAD + 6 : 10);
   }
   let wide = Math.max(20, width - left - bar - rowNames);
   const fitNames = () =>
@@ -81,10 +85,10 @@ export function layoutClustermap(what, face) {
   let names = fitNames();
   const below = () => Math.max(names.height, tracks?.namesHeight ?? 0);
   if ((rowNames || strips.length) && (room - top - below()) / rows < MIN_NAMED_ROW) {
-    rowNames = 0;
+    if (!what.chosen) rowNames = 0;
     strips = tracks?.fit(0) ?? [];
     left = leftOf();
-    wide = Math.max(20, width - left - bar);
+    wide = Math.max(20, width - left - bar - rowNames);
     names = fitNames();
   }
   wide = sharp(wide);
