@@ -98,5 +98,6 @@ def to_html(
         script="page.js",
         views="live.js",
         ribbon="ribbon.js" if data["page"]["evidence"] else None,
+        sub="sub_heatmap.js" if "clustermap" in data["traits"]["parts"] else None,
         sheet="page_views.css",
     )

@@ -92,9 +92,12 @@ class Live(LockedInput, BrowserWidget):
         :data:`~hclust_widgets.serialize.evidence.RIBBON_CHOICES`; "" for none.
     ribbon_module : str
         The code that draws it: sent once it is opened.
+    sub_module : str
+        The code that shows the selected rows as a heatmap of their own: sent once it is asked for.
     evidence : dict
-        What it draws, as :func:`~hclust_widgets.serialize.evidence.encode_evidence` returns it,
-        with the ``revision`` that it is of; a ``note`` says why there is nothing to draw.
+        What the ribbon draws, as
+        :func:`~hclust_widgets.serialize.evidence.encode_evidence` returns it, with the
+        ``revision`` that it is of; a ``note`` says why there is nothing to draw.
     cmap_names : list of str
     cmap_colors : bytes
         Colormaps that the front end does not include, 768 bytes each: all that ``cmap`` has
@@ -172,6 +175,7 @@ class Live(LockedInput, BrowserWidget):
     labels = traitlets.Any("auto").tag(sync=True)
     ribbon = traitlets.Enum(RIBBON_CHOICES, "").tag(sync=True)
     ribbon_module = traitlets.Unicode("").tag(sync=True)
+    sub_module = traitlets.Unicode("").tag(sync=True)
     evidence = traitlets.Dict().tag(sync=True)
     track_about = traitlets.List(traitlets.Dict()).tag(sync=True)
     track_codes = traitlets.CBytes(b"").tag(sync=True)
@@ -293,6 +297,8 @@ class Live(LockedInput, BrowserWidget):
         if isinstance(said, dict):
             known = (*CUT_TRAITS, "browser_seq", "cut_revision")
             self.set_state({name: said[name] for name in known if name in said})
+        if isinstance(message, dict) and message.get("wants") == "sub_module":
+            self.sub_module = (STATIC / "sub_heatmap.js").read_text(encoding="utf-8")
         rows = valid_rows(message)
         if rows is not None:
             with self.lock:

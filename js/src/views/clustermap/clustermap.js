@@ -17,12 +17,14 @@ import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
 import { scaleTicks } from "./legend.js";
 import { attachClustermapPointer } from "./pointer.js";
+import { createSubSlot } from "./sub_slot.js";
 import { measureTracks } from "./track_layout.js";
 import { createValueColors } from "./value_colors.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
 /** @typedef {import("./layers.js").Scene} Scene */
 /** @typedef {import("./layout.js").Places} Places */
+/** @typedef {import("./layout.js").Rect} Rect */
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
@@ -71,6 +73,8 @@ export function createClustermap(root, store, theme) {
   let named = null;
   /** @type {Hit | null} */
   let hit = null;
+  /** The rectangle that is being drawn. @type {Rect | null} */
+  let brushed = null;
 
   const layers = createLayers(doc);
   const base = createViewBase(
@@ -85,6 +89,7 @@ export function createClustermap(root, store, theme) {
     () => relayout(),
   );
   const { box, stage, tip } = base;
+  const subSlot = createSubSlot(box, { root, store, scene });
   const valueColors = createValueColors(root, box, header, store);
   const a11y = createA11y(box, stage.canvas);
   const meaning = "Strips that show what else is known of each row";
@@ -113,6 +118,7 @@ export function createClustermap(root, store, theme) {
       gaps,
       rowTree,
       named,
+      brushed,
       tracks,
       column,
       theme,
@@ -203,6 +209,7 @@ export function createClustermap(root, store, theme) {
     valueColors.place(places.bar);
     a11y.describe(description());
     stage.paint();
+    subSlot.follow();
   }
 
   function description() {
@@ -235,6 +242,12 @@ export function createClustermap(root, store, theme) {
     scene,
     columns: () => columns.length,
     hit: () => hit,
+    brush: subSlot.brush,
+    /** @param {Rect | null} rect pixels of the canvas */
+    setBrushed(rect) {
+      brushed = rect;
+      stage.paint(OVER);
+    },
     /** @param {Hit | null} what */
     setHit(what) {
       hit = what;
@@ -248,6 +261,7 @@ export function createClustermap(root, store, theme) {
   base.onDestroy(
     a11y.destroy,
     valueColors.destroy,
+    subSlot.destroy,
     attachClustermapPointer(view),
     store.subscribe("data", resetData),
     store.subscribe(["order", "option"], updateData),
@@ -258,6 +272,7 @@ export function createClustermap(root, store, theme) {
       if (kind === "cut") base.followCut(store.cut, CUT);
       a11y.describe(description());
       stage.paint(kind === "cut" ? CUT : OVER);
+      subSlot.follow();
     }),
     store.subscribe("reveal", () => {
       viewport.reveal(store.wanted.map((leaf) => at(placeOf, leaf)));
@@ -275,6 +290,7 @@ export function createClustermap(root, store, theme) {
       theme = next;
       face = createTypeface(doc, theme.font);
       relayout();
+      subSlot.restyle();
     },
     destroy() {
       base.destroy();

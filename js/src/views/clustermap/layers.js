@@ -50,6 +50,7 @@ import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
  * @property {import("../../model/tracks.js").Track[]} tracks  those that are shown
  * @property {boolean} rowTree
  * @property {number[] | null} named  leaves that are named; null: all, if they have room
+ * @property {import("./layout.js").Rect | null} brushed  the rectangle that is being drawn
  * @property {Uint8Array | null} selection
  * @property {import("../../model/store.js").Hover | null} hover
  * @property {number} column  place of the column under the pointer, -1: none
@@ -187,6 +188,7 @@ export function createLayers(doc) {
       const chosen = (/** @type {number} */ i) => Boolean(selection[at(rows, i)]);
       paintSelection(ctx, places, scene.shown, chosen, theme);
     }
+    if (scene.brushed) paintFrame(ctx, scene.brushed, theme, dpr);
     if (!hover) return;
     const unit = heatmap.height / (to - from);
     /** @param {number} begin @param {number} end places @param {number} left @param {number} right */

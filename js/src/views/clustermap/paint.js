@@ -59,7 +59,7 @@ export function paintHeatmap(ctx, image, rect, gaps) {
 
 /**
  * @param {Context2D} ctx
- * @param {Places} places
+ * @param {Pick<Places, "heatmap" | "names">} places
  * @param {Theme} theme
  * @param {Typeface} face
  */
@@ -90,7 +90,7 @@ export function paintColumnNames(ctx, { heatmap, names }, theme, face) {
 /**
  * Paint row names at the right of rows that are fully visible.
  * @param {Context2D} ctx
- * @param {Places} places
+ * @param {Pick<Places, "heatmap" | "rowNames">} places
  * @param {[number, number]} shown
  * @param {(place: number, room: number) => string} fit  the name, as long as it may be
  * @param {Theme} theme
