@@ -226,7 +226,7 @@ class ClusterExplorer(LabelOptions, ColorTraits, View):
         reading = None if self.table_source is None else self.table_source.reading
         shown = {}
         if figure == "clustermap":
-            names = ("row_cluster", "col_cluster", "tracks", *COLOR_TRAITS)
+            names = ("row_cluster", "col_cluster", "tracks", "labels", *COLOR_TRAITS)
             shown = {name: getattr(self.clustermap, name) for name in names}
         return self.state.export.code(figure=figure, reading=reading, **shown)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import pytest
@@ -149,3 +150,20 @@ def test_a_row_that_is_filtered_out_is_passed_over():
     written = {text.get_text() for text in view.figure.axes[0].texts}
     assert "r2" in written
     assert "r1" not in written
+
+
+@pytest.mark.parametrize("row_cluster", [True, False])
+def test_the_script_names_the_same_rows(state, row_cluster):
+    code = state.code(figure="clustermap", labels=CHOSEN, row_cluster=row_cluster)
+    script = {"df": state.features.table}
+    exec(compile(code, "script", "exec"), script)
+    ax = script["grid"].ax_heatmap
+    words = [text.get_text() for text in ax.get_yticklabels()]
+    order = state.tree.leaf_order if row_cluster else range(300)
+    names = state.features.row_names()
+    places = [i for i, row in enumerate(order) if names[row] in CHOSEN]
+    assert words == [names[order[i]] for i in places]
+    assert ax.get_yticks().tolist() == [i + 0.5 for i in places]
+    off = state.code(figure="clustermap", labels="off")
+    assert "yticklabels=False" in off
+    plt.close("all")
