@@ -56,10 +56,10 @@ def mean_flips(now: Clustering, by: Any = MEAN, *, ascending: bool = True) -> Bo
     values, leaf = _values(now, by)
     known = np.isfinite(values)
     n = now.tree.n_leaves
-    sums = np.bincount(leaf[known], weights=values[known], minlength=n)
+    sums: Floats = np.bincount(leaf[known], weights=values[known], minlength=n).astype(np.float64)
     counts = np.bincount(leaf[known], minlength=n).astype(np.float64)
     sign = 1.0 if ascending else -1.0
-    return flips_by_mean(now.tree.children_, now.tree.flips, sign * sums, counts)
+    return flips_by_mean(now.tree.children_, now.tree.flips, np.multiply(sums, sign), counts)
 
 
 def _values(now: Clustering, by: Any) -> tuple[Floats, Any]:

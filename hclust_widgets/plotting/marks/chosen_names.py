@@ -104,7 +104,7 @@ class ChosenNames:
         theme = self.theme
         low, high = sorted(ax.get_ylim())
         unit = tall / (high - low)
-        feet = self.places + 0.5
+        feet = self.places.astype(np.float64) + 0.5
         at = names_beside(feet * unit, tall, theme) / unit
         beside = blended_transform_factory(axes_pixels(ax, (1, 0)), ax.transData)
         for y, word in zip(at.tolist(), self.words, strict=True):

@@ -2,8 +2,9 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { namedLeaves } from "../../src/model/named_rows.js";
+import { fitNames, ownParts, shorten } from "../../src/text/literal.js";
 import { paintChosenNames } from "../../src/views/clustermap/chosen_names.js";
-import { layoutClustermap } from "../../src/views/clustermap/layout.js";
+import { columnNames, layoutClustermap } from "../../src/views/clustermap/layout.js";
 
 const FACE = {
   css: () => "11px sans-serif",
@@ -56,7 +57,7 @@ test("a line leads from the middle of each row that is shown to its name, none o
     theme: { quiet: "#777" },
     face: FACE,
   };
-  paintChosenNames(ctx, scene, [0, 1, 2], (place) => `row ${place}`);
+  paintChosenNames(ctx, scene, [0, 1, 2], (places) => places.map((place) => `row ${place}`));
   assert.deepEqual(
     texts.map(([text]) => text),
     ["row 2", "row 3"],
@@ -65,4 +66,22 @@ test("a line leads from the middle of each row that is shown to its name, none o
   assert.deepEqual(lines[0][0], [112, 20 + 1.5 * 25]);
   assert.equal(lines[0].at(-1)[1] + 0.5, texts[0][2]);
   assert.ok(texts[1][2] - texts[0][2] >= 13);
+});
+
+test("names that would look alike show where they differ, rows and columns", () => {
+  const names = ["tumor stage 1 a", "tumor stage 1 b", "tumor stage 2 a", "tumor stage 2 b"];
+  const face = {
+    ...FACE,
+    fit: (text, room, _s, _b, ...parts) => shorten(text, room, FACE.width, ...parts),
+  };
+  const words = fitNames(names, ownParts(names), (i, ...parts) =>
+    face.fit(names[i], 48, 11, false, ...parts),
+  );
+  assert.equal(new Set(words).size, 4);
+  assert.ok(words.every((word) => word.length * 6 <= 48));
+  const below = columnNames(names, 12, 0, 64, face, false);
+  assert.equal(below.angle, 90);
+  assert.equal(new Set(below.words.filter(Boolean)).size, below.words.filter(Boolean).length);
+  const same = fitNames(["x y", "x y"], [3, 3], () => "x…");
+  assert.deepEqual(same, ["x…", "x…"]);
 });

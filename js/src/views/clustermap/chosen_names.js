@@ -14,7 +14,7 @@ import { LEAD } from "./layout.js";
  * @param {import("../../model/types.js").Theme} scene.theme
  * @param {import("../../canvas/stage.js").Typeface} scene.face
  * @param {number[]} leaves  those that are named
- * @param {(place: number, room: number) => string} fit  the name, as long as it may be
+ * @param {(places: number[], room: number) => string[]} fit  names, as long as they may be
  */
 export function paintChosenNames(ctx, { places, placeOf, shown, theme, face }, leaves, fit) {
   const [from, to] = shown;
@@ -29,6 +29,7 @@ export function paintChosenNames(ctx, { places, placeOf, shown, theme, face }, l
     .sort((a, b) => a - b);
   const feet = rows.map((place) => (place + 0.5 - from) * unit);
   const ends = spread(feet, Array(rows.length).fill(line), heatmap.height, 0) ?? [];
+  const words = fit(rows, rowNames - LEAD - 6);
   const x = heatmap.left + heatmap.width;
   ctx.font = face.css();
   ctx.fillStyle = ctx.strokeStyle = theme.quiet;
@@ -36,12 +37,12 @@ export function paintChosenNames(ctx, { places, placeOf, shown, theme, face }, l
   ctx.textAlign = "left";
   ctx.textBaseline = "middle";
   ctx.beginPath();
-  rows.forEach((place, i) => {
+  words.forEach((word, i) => {
     const [foot, end] = [heatmap.top + at(feet, i), heatmap.top + at(ends, i)];
     ctx.moveTo(x + 2, foot);
     ctx.lineTo(x + 5, foot);
     ctx.lineTo(x + LEAD - 3, end);
-    ctx.fillText(fit(place, rowNames - LEAD - 6), x + LEAD, end + 0.5);
+    ctx.fillText(word, x + LEAD, end + 0.5);
   });
   ctx.stroke();
 }

@@ -8,7 +8,7 @@ import { clusterSpans, peakOf, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
-import { literal, ownPart } from "../../text/literal.js";
+import { fitNames, literal, ownPart } from "../../text/literal.js";
 import { paintCellValues } from "./cell_values.js";
 import { paintChosenNames } from "./chosen_names.js";
 import { paintLegend } from "./legend.js";
@@ -116,9 +116,13 @@ export function createLayers(doc) {
     }
     paintColumnNames(ctx, places, theme, face);
     if (places.rowNames) {
-      const fit = (/** @type {number} */ i, /** @type {number} */ room) => {
-        const leaf = at(rows, i);
-        return face.fit(literal(data.name(leaf)), room, SMALL, false, ownPart(data, leaf));
+      const fit = (/** @type {number[]} */ shown, /** @type {number} */ room) => {
+        const leaves = shown.map((i) => at(rows, i));
+        const names = leaves.map((leaf) => literal(data.name(leaf)));
+        const own = leaves.map((leaf) => ownPart(data, leaf));
+        return fitNames(names, own, (i, ...parts) =>
+          face.fit(at(names, i), room, SMALL, false, ...parts),
+        );
       };
       if (scene.named) paintChosenNames(ctx, scene, scene.named, fit);
       else paintRowNames(ctx, places, shown, fit, theme, face);

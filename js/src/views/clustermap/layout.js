@@ -1,7 +1,8 @@
 // Layout of the clustermap, as in plotting/clustermap.py and plotting/marks/column_labels.py.
 
 import { SMALL } from "../../canvas/stage.js";
-import { literal, ownParts } from "../../text/literal.js";
+import { at } from "../../common/at.js";
+import { fitNames, literal, ownParts } from "../../text/literal.js";
 import { BETWEEN } from "./track_layout.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
@@ -136,18 +137,13 @@ export function columnNames(full, column, left, most, face, slantable = true) {
   const slant = (SLANT * Math.PI) / 180;
   const slanted = slantable && column * Math.sin(slant) >= SMALL + 1;
   const every = slanted ? 1 : Math.max(1, Math.ceil((SMALL + 2) / column));
-  const own = ownParts(names);
-  const words = names.map((name, j) => {
+  const words = fitNames(names, ownParts(names), (j, ...parts) => {
     if (j % every) return "";
-    if (!slanted) return face.fit(name, Math.min(MAX_LENGTH, most - 10), SMALL, false, own[j]);
     const edge = left + column * (j + 0.5) - 6;
-    return face.fit(
-      name,
-      Math.min(MAX_LENGTH, (most - 16) / Math.sin(slant), edge / Math.cos(slant)),
-      SMALL,
-      false,
-      own[j],
-    );
+    const room = slanted
+      ? Math.min(MAX_LENGTH, (most - 16) / Math.sin(slant), edge / Math.cos(slant))
+      : Math.min(MAX_LENGTH, most - 10);
+    return face.fit(at(names, j), room, SMALL, false, ...parts);
   });
   const turn = slanted ? slant : Math.PI / 2;
   const height = widest(words) * Math.sin(turn) + SMALL * Math.cos(turn) + 12;

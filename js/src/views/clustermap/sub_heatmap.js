@@ -33,6 +33,7 @@ export function createSubHeatmap(view) {
     createViewBase,
     describeCell,
     eventPosition,
+    fitNames,
     keyHandler,
     literal,
     ownParts,
@@ -144,9 +145,10 @@ export function createSubHeatmap(view) {
     paintColumnNames(ctx, places, theme, face);
     if (!places.rowNames) return;
     const names = leaves.map((leaf) => literal(data.name(leaf)));
-    const own = ownParts(names);
-    const fit = (/** @type {number} */ i, /** @type {number} */ room) =>
-      face.fit(at(names, i), room, SMALL, false, own[i]);
+    const fit = (/** @type {number[]} */ _, /** @type {number} */ room) =>
+      fitNames(names, ownParts(names), (i, ...parts) =>
+        face.fit(at(names, i), room, SMALL, false, ...parts),
+      );
     paintRowNames(ctx, places, shown, fit, theme, face);
   }
 

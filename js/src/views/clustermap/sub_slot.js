@@ -6,7 +6,7 @@ import { createA11y, createViewBase, eventPosition, keyHandler } from "../../dom
 import { clusterTitle } from "../../model/annotations.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { count, value } from "../../text/format.js";
-import { literal, ownParts } from "../../text/literal.js";
+import { fitNames, literal, ownParts } from "../../text/literal.js";
 import { describeCell } from "./hit_test.js";
 import { columnNames } from "./layout.js";
 import {
@@ -28,6 +28,7 @@ const tools = {
   createViewBase,
   describeCell,
   eventPosition,
+  fitNames,
   keyHandler,
   literal,
   ownParts,
