@@ -1,4 +1,4 @@
-"""The code of the sub-heatmap: sent when the browser asks for it, and in pages with a clustermap."""
+"""The code of the sub-heatmap: sent when the browser asks for it, and in pages."""
 
 from __future__ import annotations
 
