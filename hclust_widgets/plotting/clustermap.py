@@ -15,6 +15,7 @@ from hclust_widgets.plotting.base.plot import Plot, axes_pixels, axes_size, bare
 from hclust_widgets.plotting.base.text import literal, widest
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
 from hclust_widgets.plotting.marks.cell_values import write_cells
+from hclust_widgets.plotting.marks.chosen_names import ChosenNames
 from hclust_widgets.plotting.marks.color_legend import (
     BAR_WIDTH,
     ColorOptions,
@@ -73,6 +74,8 @@ class ClustermapPlot(Plot):
         Colormap and color scale.
     names : sequence of str, optional
         Row names, shown if they fit.
+    show_labels : bool or sequence of int, optional
+        False: no row names. Rows: the names of these only, with lines to their rows.
     annot : bool, default=False
         Write the values into the cells where each has room.
     fmt : str, default=".2g"
@@ -114,6 +117,7 @@ class ClustermapPlot(Plot):
         row_cluster: bool = True,
         colors: ColorOptions | None = None,
         names: Sequence[object] | None = None,
+        show_labels: bool | Sequence[int] | None = None,
         annot: bool = False,
         fmt: str = ".2g",
         tracks: Sequence[Track] = (),
@@ -140,7 +144,12 @@ class ClustermapPlot(Plot):
             self._size = (float(inches[0] * 96), float(inches[1] * 96))
         self._selection: NDArray[np.bool_] = np.zeros(n, dtype=bool)
         self._columns = ColumnLabels(self.data2d.columns, self.theme)
-        self._names = names
+        self._names = None if show_labels is False else names
+        self.chosen_names: ChosenNames | None = None
+        if self._names is not None and not isinstance(show_labels, bool | None):
+            self.chosen_names = ChosenNames(
+                self._names, show_labels, self.row_order, self._name_room, self.theme
+            )
         self.tracks = TrackStrips(tracks, self.row_order, self.theme)
         self._colors = ColorOptions() if colors is None else colors
         self.value_colors = self._colors.colors(data.to_numpy(dtype=np.float64))
@@ -173,6 +182,8 @@ class ClustermapPlot(Plot):
         names_width, row_words = 0.0, self._row_words((room - top - 60) / n)
         if row_words:
             names_width = widest(row_words, theme, theme.small) + 10
+        if self.chosen_names is not None:
+            bar += self.chosen_names.width
         right = bar + names_width
         bottom = self._fit_columns((width - left - right) / p, left, room)
         wide, tall = width - left - right, room - top - bottom
@@ -191,6 +202,7 @@ class ClustermapPlot(Plot):
         self.ax_row_dendrogram = self._axes(8, top, max(tree_wide, 1), tall)
         self.ax_col_dendrogram = self._axes(left, 6, wide, max(top - GAP - 6, 1))
         names_width = width - left - wide - bar if row_words else 0.0
+        names_width += self.chosen_names.width if self.chosen_names is not None else 0.0
         above = title_height(self._colors, theme)
         self.ax_cbar = self._axes(
             left + wide + names_width + 18, top + above, BAR_WIDTH, min(120.0, tall - above)
@@ -214,11 +226,15 @@ class ClustermapPlot(Plot):
     def _row_words(self, row_height: float) -> list[str]:
         """Return row names if each row is high enough for a line of text."""
         theme = self.theme
-        if self._names is None or row_height < theme.small + 2:
+        if self._names is None or self.chosen_names or row_height < theme.small + 2:
             return []
         words = [literal(self._names[row], theme) for row in self.row_order.tolist()]
-        room = max(ROW_NAME, NAMES_SHARE * self._size[0])
-        return shorten_names(words, room, theme, theme.small)
+        return shorten_names(words, self._name_room, theme, theme.small)
+
+    @property
+    def _name_room(self) -> float:
+        """Pixels for the name of a row."""
+        return max(ROW_NAME, NAMES_SHARE * self._size[0])
 
     # -- what is drawn once --------------------------------------------------------------
 
@@ -239,6 +255,8 @@ class ClustermapPlot(Plot):
 
     def _draw_rows(self) -> None:
         theme = self.theme
+        if self.chosen_names is not None:
+            self.chosen_names.draw(self.ax_heatmap, axes_size(self.ax_heatmap)[1])
         beside = blended_transform_factory(
             axes_pixels(self.ax_heatmap, (1, 0)), self.ax_heatmap.transData
         )

@@ -5,16 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
-from matplotlib.collections import PathCollection
+from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.transforms import IdentityTransform
 
 from hclust_widgets.common.constants import MAX_AXIS_WORD, MAX_NAMED_POINTS, MAX_POINT_NAME
 from hclust_widgets.plotting.base.geometry import row_mask
+from hclust_widgets.plotting.base.long_names import shorten_names
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, points
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
 from hclust_widgets.plotting.base.value_axis import Values
 from hclust_widgets.plotting.marks.legend import Legend
+from hclust_widgets.plotting.marks.point_names import place_point_names
 from hclust_widgets.plotting.marks.point_sizes import point_factors
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 
@@ -35,6 +37,7 @@ __all__ = ["ScatterPlot"]
 
 MAX_LABEL_WIDTH = MAX_AXIS_WORD  # pixels for a tick label at the side
 ASIDE = 16.0  # pixels between the axes and a legend beside them
+CHOSEN_NAME = 190.0  # for the name of a chosen row
 
 
 class ScatterPlot(Plot):
@@ -51,6 +54,8 @@ class ScatterPlot(Plot):
         Unit, written in parentheses behind the label.
     names : sequence of str, optional
         Row names, written beside the points if there are at most 30, where they fit.
+    show_labels : bool or sequence of int, optional
+        False: no row names. Rows: the names of these only, with lines to those further away.
     row_noun : str, default="rows"
         Plural noun of the rows.
     leaf_rows : array_like of int, shape (n,), optional
@@ -86,6 +91,7 @@ class ScatterPlot(Plot):
         x_unit: str = "",
         y_unit: str = "",
         names: Sequence[object] | None = None,
+        show_labels: bool | Sequence[int] | None = None,
         row_noun: str = "rows",
         leaf_rows: ArrayLike | None = None,
         legend: bool = True,
@@ -102,7 +108,10 @@ class ScatterPlot(Plot):
         self.row_noun = row_noun
         self._leaf_rows = None if leaf_rows is None else np.asarray(leaf_rows, dtype=np.intp)
         self._legend = legend
-        self._names = names if n <= MAX_NAMED_POINTS else None
+        chosen = not isinstance(show_labels, bool | None)
+        self._named = row_mask(show_labels, n) if chosen else None
+        few = chosen or n <= MAX_NAMED_POINTS
+        self._names = names if few and show_labels is not False else None
         self._drawn = np.flatnonzero(np.isfinite(self._x.values) & np.isfinite(self._y.values))
         self.order: NDArray[np.intp] = self._drawn
         self._selection: NDArray[np.bool_] = np.zeros(n, dtype=bool)
@@ -194,6 +203,11 @@ class ScatterPlot(Plot):
         self._change(ax, self.rings, 1)
         self._words = TextPool(self, ax, 2)
         self._pixels = axes_pixels(ax)
+        self.name_lines = LineCollection(
+            [], colors=theme.quiet, linewidths=points(0.8), transform=self._pixels, zorder=1.5
+        )
+        ax.add_collection(self.name_lines, autolim=False)
+        self._change(ax, self.name_lines, 2)
         self.legend = None
         if self._legend:
             self.legend = Legend(self, ax, row_noun=self.row_noun, leaf_rows=self._leaf_rows)
@@ -289,6 +303,9 @@ class ScatterPlot(Plot):
         taken = [(x - 5, y - 5, x + 5, y + 5) for x, y in at.tolist()]
         if self.legend is not None:
             taken.append(self.legend.bounds)
+        if self._named is not None:
+            self._draw_chosen_names(self._names, at)
+            return
         for row, (x, y) in zip(self._drawn.tolist(), at.tolist(), strict=True):
             name = shorten(literal(self._names[row], theme), MAX_POINT_NAME, theme, theme.small)
             wide = text_width(name, theme, theme.small)
@@ -309,6 +326,35 @@ class ScatterPlot(Plot):
                         va="center_baseline",
                     )
                     break
+
+    def _draw_chosen_names(self, names: Sequence[object], at: NDArray[np.float64]) -> None:
+        """Write the names of the rows that are named, with lines to those further away."""
+        assert self._named is not None
+        theme = self.theme
+        chosen = np.flatnonzero(self._named[self._drawn])
+        words = [literal(names[row], theme) for row in self._drawn[chosen].tolist()]
+        words = shorten_names(words, CHOSEN_NAME, theme, theme.small)
+        widths = [text_width(word, theme, theme.small) for word in words]
+        legend = [] if self.legend is None else [self.legend.bounds]
+        boxes = place_point_names(at, chosen.tolist(), widths, axes_size(self.ax), legend)
+        lines = []
+        for point, word, (box, far) in zip(chosen.tolist(), words, boxes, strict=True):
+            middle = (box[1] + box[3]) / 2
+            self._words.write(
+                box[0],
+                middle,
+                word,
+                self._pixels,
+                color=theme.ink,
+                fontproperties=theme.font(theme.small),
+                ha="left",
+                va="center_baseline",
+            )
+            if far:
+                x, y = at[point]
+                end = min(max(x, box[0]), box[2]), min(max(y, box[1] + 2), box[3] - 2)
+                lines.append([(x, y), end])
+        self.name_lines.set_segments(lines)
 
     def _in_pixels(self, rows: NDArray[np.intp]) -> NDArray[np.float64]:
         """Return positions of rows in CSS pixels from the axes' lower left corner."""

@@ -23,6 +23,7 @@ from hclust_widgets.clustering.cuts.shape_cuts import (
 from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS, FIDELITY_OPTIONS
 from hclust_widgets.clustering.exchanged import exchanged_as_in
 from hclust_widgets.clustering.groups.groups import check_max_leaves
+from hclust_widgets.clustering.mean_order import mean_flips
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.same_table import table_as_in, telling_how_to_read
 from hclust_widgets.clustering.settings import MaxLeaves
@@ -392,6 +393,29 @@ class ClusterState(ChangeableState):
             with refusing():
                 new = self._pipeline.with_flips(self.clustering, np.asarray(flips, dtype=bool))
             self._apply(new)
+
+    def order_leaves(self, by: Any = "mean", *, ascending: bool = True) -> None:
+        """Turn the branches so that their means ascend; a step that can be undone.
+
+        Like :meth:`flip` it belongs to the tree that is shown, and changes no label.
+
+        Parameters
+        ----------
+        by : str
+            "mean": of the values that a clustermap shows of a row; or a column of the table with
+            numbers, dates or truth values, whether it is compared or not.
+        ascending : bool
+            False: so that they descend.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If there are no values, no such column, or if it has no mean.
+        """
+        with self._lock:
+            with refusing():
+                flips = mean_flips(self.clustering, by, ascending=ascending)
+            self.set_tree_flips(flips)
 
     def set_role(self, column: Any, role: str | None) -> None:
         """Say what a column is for; one step that can be undone.
@@ -979,6 +1003,10 @@ class ClusterState(ChangeableState):
     def selected_rows(self) -> pd.DataFrame:
         """Return the selected rows of the table, with its index, columns and dtypes."""
         return self._export.selected_rows()
+
+    def selected_table(self, columns: Any = None) -> pd.DataFrame:
+        """Return the selected rows as they stand in the tree: see :meth:`Export.selected_table`."""
+        return self._export.selected_table(columns)
 
     def to_frame(
         self, *, name: str = "cluster", names: bool = False, **unknown: Any

@@ -230,6 +230,37 @@ class Export:
         """Return the selected rows of the table, with its index, columns and dtypes."""
         return self._current().selected_rows()
 
+    def selected_table(self, columns: Any = None) -> pd.DataFrame:
+        """Return the selected rows in the order of the tree, in the columns' own units.
+
+        Parameters
+        ----------
+        columns : str or list, optional
+            Columns of the table, in this order. Default: those that are compared.
+
+        Returns
+        -------
+        DataFrame
+            With the table's index and dtypes; no rows where nothing is selected.
+
+        Raises
+        ------
+        ValueError
+            If there is neither table nor distances, or no such column.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> state = ClusterState(load_mpg(), n_clusters=4)
+        >>> state.selection = [0, 14, 2]
+        >>> state.selected_table(["name", "mpg"])["mpg"].tolist()
+        [18.0, 18.0, 24.0]
+        """
+        from hclust_widgets.clustering.selected_table import selected_table
+
+        with refusing():
+            return selected_table(self._current(), columns)
+
     def frame(self, *, name: str = "cluster", names: bool = False) -> pd.DataFrame:
         """Return the table with a column of labels: see :meth:`Clustering.to_frame`."""
         with refusing():

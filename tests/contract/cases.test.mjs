@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 import { findFreeSpace } from "../../js/src/canvas/free_space.js";
 import { placeLabels, spread, widestFirst } from "../../js/src/canvas/label_placement.js";
-import { csvCell } from "../../js/src/page/csv.js";
+import { csvCell } from "../../js/src/text/csv_cell.js";
 import { count, height, number, percent, score, significant } from "../../js/src/text/format.js";
 import { axisLimits, axisTicks } from "../../js/src/text/ticks.js";
 

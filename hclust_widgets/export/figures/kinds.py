@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from hclust_widgets.analysis.row_comparison import compare_rows, format_row_values, row_position
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.groups.group_evidence import leaf_silhouettes
+from hclust_widgets.clustering.named_rows import check_labels, shown_labels
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.clustering.tracks import (
@@ -18,10 +19,9 @@ from hclust_widgets.clustering.tracks import (
     chosen_tracks,
     track_names,
 )
-from hclust_widgets.common.checks import check_choice, did_you_mean
+from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import ONLY_A_TREE
 from hclust_widgets.common.format import count, truncate
-from hclust_widgets.common.row_refs import format_label
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.colormaps import AUTO
 from hclust_widgets.table.axes import default_axes, scatter_axes
@@ -94,12 +94,7 @@ def _dendrogram(
     if truncate_mode is not None:
         check_choice("truncate_mode", truncate_mode, TRUNCATE_MODES)
     check_choice("orientation", orientation, ORIENTATIONS)
-    shown: bool | list[int] | None
-    if isinstance(labels, str):
-        check_choice("labels", labels, ("auto", "on", "off"))
-        shown = {"auto": None, "on": True, "off": False}[labels]
-    else:
-        shown = _leaves_named(now, labels)
+    shown = shown_labels(now, check_labels(labels, ("auto", "on", "off")))
     p = check_p(p)
     shortened = {
         None: "",
@@ -150,12 +145,14 @@ def _clustermap(
     annotations: Any = None,
     row_colors: Any = None,
     tracks: Any = None,
+    labels: str | Sequence[Any] = "auto",
     **scale: Any,
 ) -> Drawing:
     from hclust_widgets.plotting.clustermap import ClustermapPlot
 
     values = now.heatmap_values()
     shown = _tracks(now, annotations, row_colors, tracks)
+    named = shown_labels(now, check_labels(labels, ("auto", "off")))
     flags = {"row_cluster": row_cluster, "col_cluster": col_cluster, "annot": annot}
     for what, value in flags.items():
         if not isinstance(value, bool):
@@ -176,6 +173,7 @@ def _clustermap(
             row_cluster=row_cluster,
             colors=colors,
             names=list(now.row_names()),
+            show_labels=named,
             tracks=shown,
             annot=annot,
             fmt=fmt,
@@ -202,7 +200,9 @@ def _tracks(now: Clustering, annotations: Any, row_colors: Any, names: Any) -> t
     return chosen_tracks(now, sources, check_tracks(names, track_names(now.features, sources)))
 
 
-def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
+def _scatter(
+    now: Clustering, *, x: Any = None, y: Any = None, labels: str | Sequence[Any] = "auto"
+) -> Drawing:
     from hclust_widgets.plotting.scatter import ScatterPlot
 
     features = _features(now)
@@ -221,6 +221,7 @@ def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
     if y is None:
         y = usual[1] if str(x) != usual[1] else usual[0]
     across, up, unit = axes[str(x)], axes[str(y)], units(now)
+    named = shown_labels(now, check_labels(labels, ("auto", "off")))
 
     def draw(sheet: Sheet) -> ScatterPlot:
         return ScatterPlot(
@@ -232,6 +233,7 @@ def _scatter(now: Clustering, *, x: Any = None, y: Any = None) -> Drawing:
             x_unit=unit.get(across.name, ""),
             y_unit=unit.get(up.name, ""),
             names=list(now.row_names()),
+            show_labels=named,
             row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
         )
@@ -434,27 +436,6 @@ def _height_for_names(rows: int, usual: float) -> float:
     return max(usual, NAME_LINE * rows + NAMES_BESIDE) if rows <= MAX_NAMED else usual
 
 
-def _leaves_named(now: Clustering, labels: Sequence[Any]) -> list[int]:
-    """Return the leaves with these names; every one of a name that occurs several times."""
-    if not isinstance(labels, Iterable):
-        raise TypeError(
-            f"labels must be one of auto, on, off or a list of names of rows, not {labels!r}."
-        )
-    names = [str(name) for name in now.row_names()]
-    places: dict[str, list[int]] = {}
-    for leaf, name in enumerate(names):
-        places.setdefault(name, []).append(leaf)
-    found = []
-    for label in labels:
-        name = format_label(label)
-        if name not in places:
-            raise ValueError(
-                f"There is no row named {label!r} in this figure.{did_you_mean(name, [*places])}"
-            )
-        found += places[name]
-    return found
-
-
 def _size_for_all_names(
     rows: int, usual: tuple[float, float], *, upright: bool
 ) -> tuple[float, float]:
@@ -505,9 +486,17 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "dendrogram": (_dendrogram, ("truncate_mode", "p", "orientation", "labels")),
     "clustermap": (
         _clustermap,
-        ("row_cluster", "col_cluster", *COLOR_OPTIONS, "annotations", "row_colors", "tracks"),
+        (
+            "row_cluster",
+            "col_cluster",
+            *COLOR_OPTIONS,
+            "annotations",
+            "row_colors",
+            "tracks",
+            "labels",
+        ),
     ),
-    "scatter": (_scatter, ("x", "y")),
+    "scatter": (_scatter, ("x", "y", "labels")),
     "heatmap": (_heatmap, COLOR_OPTIONS),
     "distance": (_distance, ("a", "b")),
     "column_shares": (_column_shares, ()),

@@ -51,11 +51,12 @@ this browser: switch it on to see {what}.</p></noscript>
 <script type="application/json" id="hclust-meta">{meta}</script>
 <script type="application/octet-stream" id="hclust-data">{data}</script>
 <script type="text/plain" id="hclust-live">{live}</script>
-{ribbon}\
+{ribbon}{sub}\
 <script type="module">{script}</script>
 </body>
 </html>
 """)
+_SUB = Markup('<script type="text/plain" id="hclust-sub">{}</script>\n')
 _RIBBON = Markup('<script type="text/plain" id="hclust-ribbon">{}</script>\n')
 
 
@@ -130,6 +131,7 @@ def make_page(
     views: str,
     sheet: str = "hclust.css",
     ribbon: str | None = None,
+    sub: str | None = None,
 ) -> Page:
     """Assemble a page and write it.
 
@@ -149,6 +151,8 @@ def make_page(
         Name of the style sheet of the views.
     ribbon : str, optional
         Name of the bundle that draws evidence beside the tree, once the reader asks for it.
+    sub : str, optional
+        That of the heatmap of the selected rows.
 
     Returns
     -------
@@ -168,6 +172,7 @@ def make_page(
         data=b64encode(packed).decode("ascii"),
         live=_bundle(views),
         ribbon=Markup("") if ribbon is None else _RIBBON.format(_bundle(ribbon)),
+        sub=Markup("") if sub is None else _SUB.format(_bundle(sub)),
         script=page_script,
     )
     page = html.encode(errors="replace").decode()  # lone surrogates cannot be written

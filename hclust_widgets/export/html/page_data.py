@@ -9,6 +9,7 @@ import pandas as pd
 
 from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.named_rows import check_labels
 from hclust_widgets.clustering.settings_checks import validate_columns
 from hclust_widgets.clustering.summary import (
     distances_as_given,
@@ -74,7 +75,7 @@ def contents(
         Views that are wanted; those for which nothing is there are left out.
     options : mapping
         Any of ``x, y, cmap, color_scale, annot, fmt, row_cluster, col_cluster, tracks,
-        annotations, row_colors, ribbon``.
+        annotations, row_colors, ribbon, labels``.
     steps : sequence of mapping
         As :func:`steps_of` takes them.
 
@@ -116,7 +117,9 @@ def contents(
     given = [now.annotations.entries]  # names and colors to begin with, then those of the steps
     on_offer = [axis["name"] for axis in traits["axis_names"]]
     offered = [track["name"] for track in traits["track_about"]]
-    told, not_told = steps_of(now, steps, trees, on_offer, given, tracks=offered)
+    told, not_told = steps_of(
+        now, steps, trees, on_offer, given, tracks=offered, row_names=row_names
+    )
     cmap = str(options.get("cmap") or AUTO)
     cmaps = [cmap, *(step["traits"].get("cmap", cmap) for step in told)]
     x, y = _chosen_axes(every_axis, on_offer, options)
@@ -142,6 +145,7 @@ def contents(
             "col_cluster": bool(options.get("col_cluster", True)),
             "tracks": [name for name in tracks if name in offered],
             "ribbon": _ribbon(options),
+            "labels": _labels(options, row_names=row_names),
         },
         "page": {
             "title": title,
@@ -294,6 +298,14 @@ def _ribbon(options: Mapping[str, Any]) -> str:
     chosen = options.get("ribbon") or ""
     check_choice("ribbon", chosen, RIBBON_CHOICES)
     return str(chosen)
+
+
+def _labels(options: Mapping[str, Any], *, row_names: bool) -> str | list[str]:
+    """Return which rows are named; none by its name in a page that has no names."""
+    chosen = check_labels(options.get("labels", "auto"), ("auto", "off"))
+    if isinstance(chosen, str):
+        return chosen
+    return list(chosen) if row_names else "auto"
 
 
 def _words(now: Clustering, *, conditions: bool) -> dict[str, Any]:

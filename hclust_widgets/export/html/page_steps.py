@@ -31,6 +31,7 @@ def steps_of(
     given: list[tuple[Annotation, ...]],
     *,
     tracks: Sequence[str] = (),
+    row_names: bool = True,
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """Give a presenter's steps as a page takes them, and notes on what it cannot show of them.
 
@@ -48,6 +49,8 @@ def steps_of(
         Names and colors of clusters that the page holds; a step's own are added, each once.
     tracks : sequence of str
         Names of annotations that the page holds.
+    row_names : bool
+        Whether the page holds the names of rows.
 
     Returns
     -------
@@ -84,6 +87,8 @@ def steps_of(
         known |= _color_options(options)
         if options.get("ribbon") in RIBBON_CHOICES:
             known["ribbon"] = options["ribbon"]
+        if row_names and "labels" in options:
+            known["labels"] = options["labels"]
         cmap = str(options.get("cmap") or "")
         if is_cmap(cmap):
             known["cmap"] = cmap

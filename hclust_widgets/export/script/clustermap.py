@@ -67,6 +67,7 @@ def write_clustermap(
     col_cluster: bool = True,
     annot: bool = False,
     fmt: str = ".2g",
+    named: bool | list[int] | None = None,
     untold: str = "",
 ) -> None:
     """Write the figure; the script leaves it in ``grid``.
@@ -82,6 +83,8 @@ def write_clustermap(
     colors : ColorOptions
     row_cluster, col_cluster, annot : bool
     fmt : str
+    named : bool or list of int, optional
+        Leaves that are named; False for none.
     untold : str
         A comment on what the script leaves out.
     """
@@ -111,10 +114,28 @@ def write_clustermap(
     options += _write_colors(script, colors, colors.colors(features.values))
     if annot:
         options += ["annot=True", f"fmt={literal(fmt)}"]
+    if named is False:
+        options.append("yticklabels=False")
     script.add(
         "# The same map as seaborn draws it: its order and its colors.",
         *([untold] if untold else []),
         *filled("grid = sns.clustermap(", options, ")"),
+    )
+    if isinstance(named, list):
+        _write_names(script, now, named, "grid.dendrogram_row.reordered_ind" if row_tree else "")
+
+
+def _write_names(script: Script, now: Clustering, named: list[int], order: str) -> None:
+    """Write the names of chosen rows beside the map; the script has ``grid``."""
+    names = now.row_names()
+    pairs = [f"{leaf}: {literal(str(names[leaf]))}" for leaf in named]
+    script.add(
+        "# Names of these rows only.",
+        *filled("named = {", pairs, "}"),
+        f"order = {order or 'range(len(data))'}",
+        "places = [place for place, row in enumerate(order) if row in named]",
+        "words = [named[order[place]] for place in places]",
+        "grid.ax_heatmap.set_yticks([place + 0.5 for place in places], words, rotation=0)",
     )
 
 

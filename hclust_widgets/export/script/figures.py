@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from hclust_widgets.clustering.named_rows import check_labels, shown_labels
 from hclust_widgets.common.checks import check_choice, reject_unknown
 
 if TYPE_CHECKING:
@@ -47,6 +48,7 @@ def drawing_of(
     check_clustermap(now)
     make(now, **options)  # checks them
     rest = {k: v for k, v in options.items() if k in ("row_cluster", "col_cluster", "annot", "fmt")}
+    rest["named"] = shown_labels(now, check_labels(options.get("labels", "auto"), ("auto", "off")))
     if any(options.get(name) for name in ("annotations", "row_colors", "tracks")):
         rest["untold"] = "# Annotation tracks are not drawn here: pass them as row_colors."
     colors = color_options(

@@ -62,15 +62,42 @@ def shorten_names(
     """
     rooms = [float(widths)] * len(names) if isinstance(widths, int | float) else list(widths)
     pairs = zip(names, own_parts(names), rooms, strict=True)
-    return [_shorten(name, own, room, theme, pixels) for name, own, room in pairs]
+    words = [_shorten(name, own, room, theme, pixels) for name, own, room in pairs]
+    own = own_parts(names)
+    for i, differs in _told_apart(names, words):
+        words[i] = _shorten(names[i], differs, rooms[i], theme, pixels, own[i])
+    return words
 
 
-def _shorten(name: str, own: int, room: float, theme: Theme, pixels: float) -> str:
+def _told_apart(names: Sequence[str], words: Sequence[str]) -> list[tuple[int, int]]:
+    """Return which names look as another one does, and the character that tells it from those.
+
+    Of "tumor stage 1 a", "tumor stage 1 b", "tumor stage 2 a" and "tumor stage 2 b" the last
+    letters are left, which occur twice: the number has to be seen as well.
+    """
+    alike: dict[str, list[int]] = {}
+    for i, word in enumerate(words):
+        alike.setdefault(word, []).append(i)
+    found = []
+    for group in alike.values():
+        first, last = min(names[i] for i in group), max(names[i] for i in group)
+        if first == last:
+            continue
+        # Of all others the first or the last one, in the order of the alphabet, shares the least.
+        found += [(i, min(_shared(names[i], first), _shared(names[i], last))) for i in group]
+    return found
+
+
+def _shorten(name: str, own: int, room: float, theme: Theme, pixels: float, last: int = 0) -> str:
+    """Show the character at ``own``, and the one at ``last`` where there is little room."""
     plain = shorten(name, room, theme, pixels)
     if plain == name or len(plain) - len(ELLIPSIS) > own or own >= len(name):
         return plain
     start = name.rfind(" ", max(0, own - _WORD), own) + 1 or own
     end = ELLIPSIS + name[start:]
+    if text_width(end, theme, pixels) > room and last > start:
+        room -= text_width(ELLIPSIS, theme, pixels)
+        return ELLIPSIS + _shorten(name[start:], last - start, room, theme, pixels)
     if text_width(end, theme, pixels) > room:
         return shorten(end, room, theme, pixels)
     short, long = 0, start

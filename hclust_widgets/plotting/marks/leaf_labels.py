@@ -12,6 +12,8 @@ from hclust_widgets.plotting.base.long_names import shorten_names
 from hclust_widgets.plotting.base.plot import points
 from hclust_widgets.plotting.base.text import literal, text_width, widest
 
+from .chosen_names import LEAD, names_beside
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,7 +27,6 @@ __all__ = ["NAMES_SHARE", "LeafLabels"]
 
 MAX_LENGTH = 320.0  # pixels for a name, if the picture is so deep
 MAX_LEVEL_LABEL = 280.0  # and for one in the separate line
-LEAD = 18.0  # pixels of the lines from chosen rows to their names
 FARTHEST = 90.0  # pixels that such a name may be moved
 NAMES_SHARE = 0.36  # of a picture's depth, for its names at most
 
@@ -117,13 +118,7 @@ class LeafLabels:
         words = shorten_names(names, self._longest, theme, theme.small)
         unit = length / self.layout.width
         feet = self._feet[[j for j, _ in pairs]] * unit if pairs else np.empty(0)
-        line = np.full(len(feet), theme.small + 2.0)
-        places = spread(feet, line, length, gap=0.0) if len(feet) else feet
-        if places is None:
-            raise ValueError(
-                f"The names of {len(feet):,} rows do not fit beside each other: choose fewer, or a "
-                "larger figure."
-            )
+        places = names_beside(feet, length, theme)
         ends = zip(feet.tolist(), places.tolist(), words, strict=True)
         self._led = [(foot / unit, place / unit, word) for foot, place, word in ends]
         self._turned = self.frame.upright

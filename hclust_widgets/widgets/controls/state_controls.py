@@ -24,6 +24,7 @@ from hclust_widgets.widgets.base.toolbar import (
     toolbar,
 )
 
+from .branch_order import BranchOrder
 from .data_panel import DataPanel
 from .many_rows import MATTERS_ABOVE, ManyRows
 from .settings_panel import SettingsPanel
@@ -83,6 +84,8 @@ class StateControls:
         toolbars that have a linkage.
     optimal_ordering : Dropdown
         The order of the leaves: plain or optimal.
+    branches : BranchOrder
+        By whose means branches are turned.
     undo, redo : Button
     back : HBox
         Both of them.
@@ -146,6 +149,7 @@ class StateControls:
             width="220px",
             tooltip="Optimal: neighbours as near as the tree allows; no cluster changes",
         )
+        self.branches = BranchOrder(view)
         self.undo = _small_button("↶", "Undo", lambda: view.state.undo())
         self.redo = _small_button("↷", "Redo", lambda: view.state.redo())
         self.back = W.HBox([self.undo, self.redo])
@@ -169,7 +173,7 @@ class StateControls:
 
     def widgets(self) -> list[W.Widget]:
         """Return all controls in the order of the toolbar."""
-        return self._named(WITH_ORDER, WITH_ORDER)
+        return [*self._named(WITH_ORDER, WITH_ORDER), self.branches.row]
 
     def toolbar(
         self,
@@ -213,6 +217,8 @@ class StateControls:
         """Return the control of a setting, and what it opens below itself."""
         if name == "columns":
             return self.columns.toggle, self.columns.panel
+        if name == "optimal_ordering":
+            return self.optimal_ordering, self.branches.row
         return (getattr(self, name),)
 
     def _named(self, names: Sequence[str], some: Sequence[str]) -> list[W.Widget]:
@@ -313,6 +319,7 @@ class StateControls:
                 self.many_rows.follow()
             if self.settings is not None:
                 self.settings.follow(now)
+                self.branches.follow(now)
             self.undo.disabled = not self._view.state.can_undo
             self.redo.disabled = not self._view.state.can_redo
         finally:

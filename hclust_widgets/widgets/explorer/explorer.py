@@ -9,6 +9,7 @@ import ipywidgets as W
 import numpy as np
 import traitlets
 
+from hclust_widgets.clustering.named_rows import check_labels, check_names
 from hclust_widgets.clustering.summary import row_noun
 from hclust_widgets.clustering.tracks import check_tracks, track_names
 from hclust_widgets.common.checks import check_choice
@@ -43,6 +44,7 @@ from hclust_widgets.widgets.views.figure_view import (
     rendering_switch,
 )
 from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
+from hclust_widgets.widgets.views.label_options import LabelOptions
 from hclust_widgets.widgets.views.scatter import ScatterWidget
 
 from .cluster_cards import ClusterCards
@@ -74,13 +76,13 @@ TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
 # Options that the explorer shares with its views, under the same name.
 SHARED = {
     "dendrogram": ("truncate_mode", "p"),
-    "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS),
+    "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS, "labels"),
     "heatmap": COLOR_TRAITS,
-    "scatter": ("x", "y"),
+    "scatter": ("x", "y", "labels"),
 }
 
 
-class ClusterExplorer(ColorTraits, View):
+class ClusterExplorer(LabelOptions, ColorTraits, View):
     """All views of one table and one cut, linked.
 
     Parameters
@@ -95,6 +97,8 @@ class ClusterExplorer(ColorTraits, View):
         Their color scale, and the values in their cells: see :class:`ClustermapWidget`.
     annotations, row_colors, tracks : optional
         What stands in strips beside the clustermap: see :class:`ClustermapWidget`.
+    labels : {"auto", "off"} or list of str
+        Which rows are named in tree, clustermap and scatter: see :class:`ClustermapWidget`.
     truncate_mode : {None, "lastp", "level"}
     p : int
         Truncate the tree's figure, as in ``scipy.cluster.hierarchy.dendrogram``.
@@ -153,7 +157,7 @@ class ClusterExplorer(ColorTraits, View):
 
     options = (
         "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, "truncate_mode", "p", "rendering", "title",
-        "ribbon",
+        "ribbon", "labels",
     )  # fmt: skip
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
@@ -222,7 +226,7 @@ class ClusterExplorer(ColorTraits, View):
         reading = None if self.table_source is None else self.table_source.reading
         shown = {}
         if figure == "clustermap":
-            names = ("row_cluster", "col_cluster", "tracks", *COLOR_TRAITS)
+            names = ("row_cluster", "col_cluster", "tracks", "labels", *COLOR_TRAITS)
             shown = {name: getattr(self.clustermap, name) for name in names}
         return self.state.export.code(figure=figure, reading=reading, **shown)
 
@@ -286,7 +290,7 @@ class ClusterExplorer(ColorTraits, View):
         return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
 
     def _option_holders(self) -> dict[str, Any]:
-        shared = dict.fromkeys(("x", "y", *COLOR_TRAITS, "tracks", "ribbon"), self)
+        shared = dict.fromkeys(("x", "y", *COLOR_TRAITS, "tracks", "ribbon", "labels"), self)
         return {**shared, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
 
     def _arrange_children(self) -> None:
@@ -306,7 +310,12 @@ class ClusterExplorer(ColorTraits, View):
     def _show_ribbon(self) -> None:
         self.rendering = "live"  # the figure has no ribbon
 
+    def _name_leaves(self, _change: Any = None) -> None:
+        self.dendrogram.labels = self.labels
+
     def _link_options(self) -> None:
+        self._name_leaves()
+        self.observe(self._name_leaves, "labels")
         for view, names in SHARED.items():
             for name in names:
                 traitlets.link((getattr(self, view), name), (self, name))
@@ -344,6 +353,13 @@ class ClusterExplorer(ColorTraits, View):
             check_color_trait(name, value)
         elif name == "ribbon":
             check_choice(name, value, RIBBON_CHOICES)
+        elif name == "labels":
+            known = self.state.clustering.row_names()
+            check_names(
+                check_labels(value, ("auto", "off")),
+                known,
+                () if features is None else features.names,
+            )
         elif name == "tracks":
             check_tracks(value, track_names(features, self.track_sources))
         elif value is not None and features is not None:

@@ -25,6 +25,7 @@ SAVED: dict[str, tuple[type, ...]] = {
     "annot": (bool,),
     "fmt": (str,),
     "ribbon": (str,),
+    "labels": (str, list),
 }
 OPTIONS = tuple(SAVED)
 

@@ -152,6 +152,12 @@ def _are_tracks(live: HasAxes, value: Any) -> bool:
     )
 
 
+def _are_labels(_live: HasAxes, value: Any) -> bool:
+    if isinstance(value, list):
+        return all(isinstance(name, str) for name in value)
+    return value in ("auto", "off")
+
+
 _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "n_clusters": _is_positive,
     "distance_threshold": _is_threshold,
@@ -173,5 +179,6 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "row_cluster": _is_bool,
     "col_cluster": _is_bool,
     "tracks": _are_tracks,
+    "labels": _are_labels,
     "ribbon": lambda _live, value: isinstance(value, str) and value in RIBBON_CHOICES,
 }

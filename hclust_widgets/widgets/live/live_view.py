@@ -34,7 +34,7 @@ __all__ = ["PARTS", "Live", "flips_of"]
 #: Options of the views.
 OPTIONS = (
     "x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster", "tracks",
-    "ribbon",
+    "ribbon", "labels",
 )  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
@@ -85,14 +85,19 @@ class Live(LockedInput, BrowserWidget):
     annot, row_cluster, col_cluster : bool
     tracks : list of str
         Options of the views; of the last one what ``track_about`` offers, from the left.
+    labels : str or list of str
+        Which rows are named in clustermap and scatter: "auto", "off", or these.
     ribbon : str
         Index that stands beside the height axis of the tree, one of
         :data:`~hclust_widgets.serialize.evidence.RIBBON_CHOICES`; "" for none.
     ribbon_module : str
         The code that draws it: sent once it is opened.
+    sub_module : str
+        The code that shows the selected rows as a heatmap of their own: sent once it is asked for.
     evidence : dict
-        What it draws, as :func:`~hclust_widgets.serialize.evidence.encode_evidence` returns it,
-        with the ``revision`` that it is of; a ``note`` says why there is nothing to draw.
+        What the ribbon draws, as
+        :func:`~hclust_widgets.serialize.evidence.encode_evidence` returns it, with the
+        ``revision`` that it is of; a ``note`` says why there is nothing to draw.
     cmap_names : list of str
     cmap_colors : bytes
         Colormaps that the front end does not include, 768 bytes each: all that ``cmap`` has
@@ -167,8 +172,10 @@ class Live(LockedInput, BrowserWidget):
     row_cluster = traitlets.Bool(True).tag(sync=True)
     col_cluster = traitlets.Bool(True).tag(sync=True)
     tracks = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    labels = traitlets.Any("auto").tag(sync=True)
     ribbon = traitlets.Enum(RIBBON_CHOICES, "").tag(sync=True)
     ribbon_module = traitlets.Unicode("").tag(sync=True)
+    sub_module = traitlets.Unicode("").tag(sync=True)
     evidence = traitlets.Dict().tag(sync=True)
     track_about = traitlets.List(traitlets.Dict()).tag(sync=True)
     track_codes = traitlets.CBytes(b"").tag(sync=True)
@@ -290,6 +297,8 @@ class Live(LockedInput, BrowserWidget):
         if isinstance(said, dict):
             known = (*CUT_TRAITS, "browser_seq", "cut_revision")
             self.set_state({name: said[name] for name in known if name in said})
+        if isinstance(message, dict) and message.get("wants") == "sub_module":
+            self.sub_module = (STATIC / "sub_heatmap.js").read_text(encoding="utf-8")
         rows = valid_rows(message)
         if rows is not None:
             with self.lock:

@@ -102,8 +102,7 @@ class LiveSync:
         parts = self.live.parts
         self.live.filters_rows = values and now.precomputed is None
         options = {name: getattr(holder, name) for name, holder in self._options.items()}
-        if "tracks" in options:
-            options["tracks"] = list(options["tracks"])
+        options = {name: _as_sent(value) for name, value in options.items()}
         self.live.show(
             now,
             axes=state.axes(now.features) if values and "scatter" in parts else None,
@@ -169,7 +168,7 @@ class LiveSync:
         if change["name"] == "tracks" and self._tree is not None:
             self.show()  # what is on offer may be other as well
         elif change["new"] is not None:
-            self.live.set_trait(change["name"], change["new"])
+            self.live.set_trait(change["name"], _as_sent(change["new"]))
             if change["name"] == "ribbon" and self._tree is not None:
                 self.ribbon.follow()
 
@@ -277,3 +276,8 @@ class LiveSync:
         if self._threshold_moved(changed):
             self.show()  # corrects what the browser may still show
         return {}
+
+
+def _as_sent(value: Any) -> Any:
+    """Return the value of an option as the browser has it."""
+    return list(value) if isinstance(value, tuple) else value

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import ipywidgets as W
 import traitlets
 
+from hclust_widgets.clustering.named_rows import shown_labels
 from hclust_widgets.clustering.summary import noun, row_noun
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.base.orientation import ORIENTATIONS
@@ -19,6 +20,7 @@ from hclust_widgets.widgets.base.traits import choice_trait
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 
 from .figure_view import FigureView, clusters_in_words
+from .label_options import LabelOptions, LabelsTrait, names_input
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,8 +30,10 @@ if TYPE_CHECKING:
 
 __all__ = ["DendrogramWidget"]
 
+LABELS = ("auto", "on", "off")
 
-class DendrogramWidget(FigureView):
+
+class DendrogramWidget(LabelOptions, FigureView):
     """The tree with its cut, branches colored as the clusters.
 
     Parameters
@@ -41,8 +45,9 @@ class DendrogramWidget(FigureView):
         Clusters that "lastp" leaves, or levels that "level" shows.
     orientation : {"top", "bottom", "left", "right"}
         Where the root is.
-    labels : {"auto", "on", "off"}
-        Row names at the leaves: if there is space, always, never.
+    labels : {"auto", "on", "off"} or list of str
+        Row names at the leaves: if there is space, always, never; or those of these rows only, with
+        lines to their leaves.
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -75,7 +80,7 @@ class DendrogramWidget(FigureView):
     truncate_mode = choice_trait((None, *TRUNCATE_MODES), None)
     p = StateTrait(30)
     orientation = choice_trait(ORIENTATIONS, "top")
-    labels = choice_trait(("auto", "on", "off"), "auto")
+    labels = LabelsTrait(LABELS)
     ribbon = choice_trait(RIBBON_CHOICES, "")
     page_parts = ("tree",)
     _live_options = ("ribbon",)
@@ -111,17 +116,12 @@ class DendrogramWidget(FigureView):
                 dropdown("Root", ORIENTATIONS, "top", width="130px", tooltip="Where the root is"),
                 "orientation",
             ),
-            self._bind(
-                dropdown(
-                    "Names",
-                    ("auto", "on", "off"),
-                    "auto",
-                    width="125px",
-                    tooltip="Row names at the leaves",
-                ),
-                "labels",
-            ),
+            self._bind(names_input(LABELS), "labels"),
         )
+
+    def _build(self) -> None:
+        self._check_labels()
+        super()._build()
 
     def _update_option_inputs(self) -> None:
         hidden = self._is_live or self.truncate_mode is None
@@ -141,7 +141,7 @@ class DendrogramWidget(FigureView):
             p=self.p,
             orientation=self.orientation,
             labels=list(now.row_names()),
-            show_labels={"auto": None, "on": True, "off": False}[self.labels],
+            show_labels=shown_labels(now, self.labels, strict=False),
             row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
         )

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 
+from hclust_widgets.clustering.named_rows import shown_labels
 from hclust_widgets.clustering.summary import noun, table_spans
 from hclust_widgets.clustering.tracks import chosen_tracks, offered_tracks
 from hclust_widgets.common.format import count
@@ -18,6 +19,7 @@ from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 
 from .color_view import COLOR_TRAITS, VIEW_OPTIONS, ColorView
 from .figure_view import FigureView, clusters_in_words, features_of
+from .label_options import LabelOptions, names_input
 from .track_options import TrackInput, TrackOptions
 
 if TYPE_CHECKING:
@@ -32,7 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["COLORMAPS", "ClustermapWidget", "HeatmapWidget"]
 
 
-class ClustermapWidget(TrackOptions, ColorView):
+class ClustermapWidget(TrackOptions, LabelOptions, ColorView):
     """The scaled values as a heatmap between the trees of its rows and columns.
 
     Parameters
@@ -61,6 +63,9 @@ class ClustermapWidget(TrackOptions, ColorView):
     tracks : list of str, optional
         Names of the tracks that are drawn, from the left. Default: all that is handed in. Other
         columns of the table can be turned on in the view.
+    labels : {"auto", "off"} or list of str
+        Row names at the right: if there is space, never; or those of these rows only, with lines to
+        their rows, as ComplexHeatmap's ``anno_mark`` writes them.
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -73,14 +78,14 @@ class ClustermapWidget(TrackOptions, ColorView):
 
     options = (
         *FigureView.options, "rendering", "row_cluster", "col_cluster", *VIEW_OPTIONS,
-        "annotations", "row_colors", "tracks",
+        "annotations", "row_colors", "tracks", "labels",
     )  # fmt: skip
     row_cluster = BoolTrait(True)
     col_cluster = BoolTrait(True)
     page_parts = ("clustermap",)
     _title = "Clustermap"
     _controls_shown = WITH_ORDER
-    _live_options = (*COLOR_TRAITS, "row_cluster", "col_cluster", "tracks")
+    _live_options = (*COLOR_TRAITS, "row_cluster", "col_cluster", "tracks", "labels")
     _default_height = 470
 
     def _make_option_inputs(self) -> Sequence[W.Widget]:
@@ -91,6 +96,7 @@ class ClustermapWidget(TrackOptions, ColorView):
             ),
             *self._make_color_inputs(),
             self._bind(TrackInput(), "tracks"),
+            self._bind(names_input(("auto", "off")), "labels"),
         )
 
     def __init__(self, data: Any, *, tracks: Any = None, **options: Any) -> None:
@@ -99,6 +105,7 @@ class ClustermapWidget(TrackOptions, ColorView):
 
     def _build(self) -> None:
         self._check_tracks()
+        self._check_labels()
         super()._build()
 
     def _update_option_inputs(self) -> None:
@@ -119,6 +126,7 @@ class ClustermapWidget(TrackOptions, ColorView):
             row_cluster=self.row_cluster,
             colors=self._color_options(now),
             names=list(now.row_names()),
+            show_labels=shown_labels(now, self.labels, strict=False),
             tracks=chosen_tracks(now, self.track_sources, self.tracks),
             annot=self.annot,
             fmt=self.fmt,

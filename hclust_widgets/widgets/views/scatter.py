@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import traitlets
 
+from hclust_widgets.clustering.named_rows import shown_labels
 from hclust_widgets.clustering.summary import row_noun, units
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.plotting.scatter import ScatterPlot
@@ -16,6 +17,7 @@ from hclust_widgets.widgets.base.toolbar import dropdown
 
 from . import messages
 from .figure_view import FigureView, clusters_in_words, features_of
+from .label_options import LabelOptions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +28,7 @@ if TYPE_CHECKING:
 __all__ = ["ScatterWidget"]
 
 
-class ScatterWidget(FigureView):
+class ScatterWidget(LabelOptions, FigureView):
     """Rows as points, colored and marked by their cluster.
 
     Parameters
@@ -36,6 +38,9 @@ class ScatterWidget(FigureView):
     x, y : str, optional
         Columns of the table in their own units, compared or not, or principal components of the
         scaled values ("PC 1" to "PC 4"). Default: two columns that spread the points out.
+    labels : {"auto", "off"} or list of str
+        Row names beside the points: if they are few, never; or those of these rows only, with lines
+        to those further away.
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -46,13 +51,17 @@ class ScatterWidget(FigureView):
         Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
     """
 
-    options = (*FigureView.options, "rendering", "x", "y")
+    options = (*FigureView.options, "rendering", "x", "y", "labels")
     x = traitlets.Any(None, allow_none=True)
     y = traitlets.Any(None, allow_none=True)
     page_parts = ("scatter",)
     _title = "Scatter"
-    _live_options = ("x", "y")
+    _live_options = ("x", "y", "labels")
     _default_height = 440
+
+    def _build(self) -> None:
+        self._check_labels()
+        super()._build()
 
     @traitlets.validate("x", "y")
     def _validate_axis(self, proposal: Any) -> Any:
@@ -122,6 +131,7 @@ class ScatterWidget(FigureView):
             x_unit=unit.get(x.name, ""),
             y_unit=unit.get(y.name, ""),
             names=list(now.row_names()),
+            show_labels=shown_labels(now, self.labels, strict=False),
             row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
         )

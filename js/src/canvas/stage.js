@@ -198,7 +198,8 @@ export const SMALL = 11;
  * @typedef {object} Typeface
  * @property {(size?: number, bold?: boolean) => string} css  as a canvas takes it
  * @property {(text: string, size?: number, bold?: boolean) => number} width
- * @property {(text: string, room: number, size?: number, bold?: boolean, own?: number) => string} fit
+ * @property {(text: string, room: number, size?: number, bold?: boolean, own?: number,
+ *   last?: number) => string} fit
  *   shorten() in this font
  */
 
@@ -230,6 +231,7 @@ export function createTypeface(doc, family) {
   return {
     css,
     width,
-    fit: (text, room, size, bold, own) => shorten(text, room, (t) => width(t, size, bold), own),
+    fit: (text, room, size, bold, own, last) =>
+      shorten(text, room, (t) => width(t, size, bold), own, last),
   };
 }

@@ -1,6 +1,6 @@
 // Widget of the tab Code: the script, highlighted, with a button that copies it. Needs no kernel.
 
-import { windowOf } from "../canvas/window.js";
+import { copyText } from "../dom/copy_text.js";
 import { keepModels } from "../jupyter/keep_model.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
@@ -37,29 +37,6 @@ export function tokenize(code) {
   }
   if (at < code.length) found.push({ kind: "", text: code.slice(at) });
   return found;
-}
-
-/**
- * Put a text on the clipboard; where the page may not write there, in the way of older browsers.
- * @param {string} text
- * @param {HTMLElement} place takes an unseen field for a moment
- * @returns {Promise<boolean>} true if it was copied
- */
-export async function copyText(text, place) {
-  const { navigator, document } = windowOf(place);
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = document.createElement("textarea");
-    field.value = text;
-    field.className = "hclust-unseen";
-    place.append(field);
-    field.select();
-    const done = document.execCommand("copy");
-    field.remove();
-    return done;
-  }
 }
 
 /** @param {RenderContext} context */

@@ -50,7 +50,13 @@ function show(root, { traits, page }, live) {
   let leveled = page.leveled ? { linkage, k: traits.n_clusters } : null;
   let marks = 0; // names and colors of clusters: those to begin with, then those of the last step
   const host = createHost(
-    new Map(Object.entries({ ...traits, ...evidenceTraits(page.evidence, page.start) })),
+    new Map(
+      Object.entries({
+        ...traits,
+        ...evidenceTraits(page.evidence, page.start),
+        sub_module: moduleOf("hclust-sub"),
+      }),
+    ),
   );
   const views = add(root, "div", "hclust-views");
   live.initialize({ model: host });
@@ -313,12 +319,17 @@ function rowNames(page, data) {
 
 openPage(show);
 
+/** @param {string} id of the element that holds a bundle */
+function moduleOf(id) {
+  return document.getElementById(id)?.textContent;
+}
+
 /** @param {Page["evidence"]} evidence @param {number} which of the linkages */
 function evidenceTraits(evidence, which) {
   return evidence
     ? {
         evidence: evidenceOf(evidence, which),
-        ribbon_module: document.getElementById("hclust-ribbon")?.textContent,
+        ribbon_module: moduleOf("hclust-ribbon"),
       }
     : {};
 }

@@ -41,6 +41,7 @@ const OPTIONS = /** @type {const} */ ([
   "col_cluster",
   "tracks",
   "ribbon",
+  "labels",
 ]);
 
 /** @param {Model} model */

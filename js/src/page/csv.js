@@ -1,19 +1,7 @@
 // Labels as a CSV file for spreadsheets and pandas.
 
 import { at } from "../common/at.js";
-
-/** Beginnings of formulas, full-width characters included (common/csv_guard.py). Apostrophes before
- * them may be those of a guard. */
-const FORMULA = /^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;
-
-/**
- * One cell: text that begins like a formula gets an apostrophe before it, as is usual.
- * @param {string} text
- */
-export function csvCell(text) {
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
+import { csvCell } from "../text/csv_cell.js";
 
 /**
  * A row for each row of the table, as RFC 4180 has it; with the mark by which spreadsheets know

@@ -24,8 +24,10 @@ export function literal(text) {
  * @param {number} room pixels
  * @param {(text: string) => number} measure its width in pixels
  * @param {number} [own] the letter that tells it from others: see ownParts
+ * @param {number} [last] a later one that is shown as well where there is little room
+ * @returns {string}
  */
-export function shorten(text, room, measure, own = Number.POSITIVE_INFINITY) {
+export function shorten(text, room, measure, own = Number.POSITIVE_INFINITY, last = 0) {
   if (measure(text) <= room) return text;
   const letters = Array.from(text); // not to cut an emoji in two
   const plain = beginning(letters, letters.length, ELLIPSIS, room, measure);
@@ -33,7 +35,11 @@ export function shorten(text, room, measure, own = Number.POSITIVE_INFINITY) {
   const word = letters.lastIndexOf(" ", own - 1) + 1;
   const start = word > own - WORD ? word : own;
   const end = ELLIPSIS + letters.slice(start).join("");
-  if (measure(end) > room) return shorten(end, room, measure);
+  if (measure(end) > room) {
+    if (last <= start) return shorten(end, room, measure);
+    const rest = letters.slice(start).join("");
+    return ELLIPSIS + shorten(rest, room - measure(ELLIPSIS), measure, last - start);
+  }
   return cut(letters, beginning(letters, start, end, room, measure)) + end;
 }
 
@@ -81,6 +87,37 @@ export function ownParts(names) {
     own[b] = Math.max(own[b], shared);
   }
   return own;
+}
+
+/**
+ * Names as they fit; those that look alike then, and are not, show where they differ
+ * (plotting/base/long_names.py).
+ * @param {string[]} names
+ * @param {ArrayLike<number>} own  see ownParts
+ * @param {(i: number, own: number, last?: number) => string} fit
+ */
+export function fitNames(names, own, fit) {
+  const words = names.map((_, i) => fit(i, at(own, i)));
+  /** @type {Map<string, number[]>} */
+  const alike = new Map();
+  for (const [i, word] of words.entries()) {
+    if (word) (alike.get(word) ?? alike.set(word, []).get(word))?.push(i);
+  }
+  for (const group of alike.values()) {
+    const sorted = group.map((i) => at(names, i)).sort();
+    const ends = [at(sorted, 0), at(sorted, sorted.length - 1)].map((name) => Array.from(name));
+    if (sorted[0] === sorted.at(-1)) continue;
+    for (const i of group) {
+      const letters = Array.from(at(names, i));
+      // Of all others the first or the last one, in the order of the alphabet, shares the least.
+      const shared = ends.map((end) => {
+        const l = letters.findIndex((letter, l) => letter !== end[l]);
+        return l < 0 ? letters.length : l;
+      });
+      words[i] = fit(i, Math.min(...shared), own[i]);
+    }
+  }
+  return words;
 }
 
 /** @type {WeakMap<object, number[]>} */

@@ -130,3 +130,11 @@ def test_names_that_are_no_rows_are_refused():
         state.figure("dendrogram", labels=3)
     with pytest.raises(ValueError, match="choose one of auto, on, off"):
         state.figure("dendrogram", labels="all")
+
+
+def test_names_that_would_look_alike_show_where_they_differ():
+    names = [f"tumor of the lung stage {i} sample {j}" for i in range(1, 4) for j in "abc"]
+    for room in (60.0, 70.0, 90.0, 120.0):
+        words = shorten_names(names, room, LIGHT, LIGHT.small)
+        assert len(set(words)) == len(names), words
+        assert max(text_width(word, LIGHT, LIGHT.small) for word in words) <= room

@@ -9,18 +9,22 @@ import { at } from "../../common/at.js";
 import { createMenu } from "../../dom/menu.js";
 import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
+import { namedLeaves } from "../../model/named_rows.js";
 import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
+import { literal } from "../../text/literal.js";
 import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
 import { scaleTicks } from "./legend.js";
 import { attachClustermapPointer } from "./pointer.js";
+import { createSubSlot } from "./sub_slot.js";
 import { measureTracks } from "./track_layout.js";
 import { createValueColors } from "./value_colors.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
 /** @typedef {import("./layers.js").Scene} Scene */
 /** @typedef {import("./layout.js").Places} Places */
+/** @typedef {import("./layout.js").Rect} Rect */
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
@@ -65,8 +69,12 @@ export function createClustermap(root, store, theme) {
   let [rowTree, columnTree] = [false, false];
   /** Those that are shown. @type {import("../../model/tracks.js").Track[]} */
   let tracks = [];
+  /** Leaves that are named; null: all, if they have room. @type {number[] | null} */
+  let named = null;
   /** @type {Hit | null} */
   let hit = null;
+  /** The rectangle that is being drawn. @type {Rect | null} */
+  let brushed = null;
 
   const layers = createLayers(doc);
   const base = createViewBase(
@@ -81,6 +89,7 @@ export function createClustermap(root, store, theme) {
     () => relayout(),
   );
   const { box, stage, tip } = base;
+  const subSlot = createSubSlot(box, { root, store, scene });
   const valueColors = createValueColors(root, box, header, store);
   const a11y = createA11y(box, stage.canvas);
   const meaning = "Strips that show what else is known of each row";
@@ -108,6 +117,8 @@ export function createClustermap(root, store, theme) {
       ...valueColors.now(),
       gaps,
       rowTree,
+      named,
+      brushed,
       tracks,
       column,
       theme,
@@ -142,6 +153,7 @@ export function createClustermap(root, store, theme) {
     );
     rowTree = Boolean(store.option("row_cluster") ?? true) && data.n > 1;
     columnTree = Boolean(store.option("col_cluster") ?? true) && data.columnTree !== null;
+    named = namedLeaves(data, store.option("labels"));
     rowChoice.show(rowTree, data.n > 1);
     columnChoice.show(columnTree, data.columnTree !== null);
     rows = rowTree ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
@@ -174,8 +186,12 @@ export function createClustermap(root, store, theme) {
         rows: to - from,
         rowTree,
         columnTree,
+        chosen: Boolean(named),
         longestName() {
           let most = 0;
+          for (const leaf of named ?? [])
+            most = Math.max(most, face.width(literal(data.name(leaf))));
+          if (named) return most;
           for (let i = Math.floor(from); i < to && i < data.n; i++) {
             most = Math.max(most, face.width(data.name(at(rows, i)).slice(0, 60)));
           }
@@ -193,6 +209,7 @@ export function createClustermap(root, store, theme) {
     valueColors.place(places.bar);
     a11y.describe(description());
     stage.paint();
+    subSlot.follow();
   }
 
   function description() {
@@ -225,6 +242,12 @@ export function createClustermap(root, store, theme) {
     scene,
     columns: () => columns.length,
     hit: () => hit,
+    brush: subSlot.brush,
+    /** @param {Rect | null} rect pixels of the canvas */
+    setBrushed(rect) {
+      brushed = rect;
+      stage.paint(OVER);
+    },
     /** @param {Hit | null} what */
     setHit(what) {
       hit = what;
@@ -238,6 +261,7 @@ export function createClustermap(root, store, theme) {
   base.onDestroy(
     a11y.destroy,
     valueColors.destroy,
+    subSlot.destroy,
     attachClustermapPointer(view),
     store.subscribe("data", resetData),
     store.subscribe(["order", "option"], updateData),
@@ -248,6 +272,7 @@ export function createClustermap(root, store, theme) {
       if (kind === "cut") base.followCut(store.cut, CUT);
       a11y.describe(description());
       stage.paint(kind === "cut" ? CUT : OVER);
+      subSlot.follow();
     }),
     store.subscribe("reveal", () => {
       viewport.reveal(store.wanted.map((leaf) => at(placeOf, leaf)));
@@ -265,6 +290,7 @@ export function createClustermap(root, store, theme) {
       theme = next;
       face = createTypeface(doc, theme.font);
       relayout();
+      subSlot.restyle();
     },
     destroy() {
       base.destroy();

@@ -8,8 +8,9 @@ import { clusterSpans, peakOf, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
-import { literal, ownPart } from "../../text/literal.js";
+import { fitNames, literal, ownPart } from "../../text/literal.js";
 import { paintCellValues } from "./cell_values.js";
+import { paintChosenNames } from "./chosen_names.js";
 import { paintLegend } from "./legend.js";
 import {
   clusterRuns,
@@ -48,6 +49,8 @@ import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
  * @property {ArrayLike<number>} map      its 256 colors
  * @property {import("../../model/tracks.js").Track[]} tracks  those that are shown
  * @property {boolean} rowTree
+ * @property {number[] | null} named  leaves that are named; null: all, if they have room
+ * @property {import("./layout.js").Rect | null} brushed  the rectangle that is being drawn
  * @property {Uint8Array | null} selection
  * @property {import("../../model/store.js").Hover | null} hover
  * @property {number} column  place of the column under the pointer, -1: none
@@ -113,11 +116,16 @@ export function createLayers(doc) {
     }
     paintColumnNames(ctx, places, theme, face);
     if (places.rowNames) {
-      const fit = (/** @type {number} */ i, /** @type {number} */ room) => {
-        const leaf = at(rows, i);
-        return face.fit(literal(data.name(leaf)), room, SMALL, false, ownPart(data, leaf));
+      const fit = (/** @type {number[]} */ shown, /** @type {number} */ room) => {
+        const leaves = shown.map((i) => at(rows, i));
+        const names = leaves.map((leaf) => literal(data.name(leaf)));
+        const own = leaves.map((leaf) => ownPart(data, leaf));
+        return fitNames(names, own, (i, ...parts) =>
+          face.fit(at(names, i), room, SMALL, false, ...parts),
+        );
       };
-      paintRowNames(ctx, places, shown, fit, theme, face);
+      if (scene.named) paintChosenNames(ctx, scene, scene.named, fit);
+      else paintRowNames(ctx, places, shown, fit, theme, face);
     }
     paintLegend(ctx, scene);
     const { tracks } = scene;
@@ -184,6 +192,7 @@ export function createLayers(doc) {
       const chosen = (/** @type {number} */ i) => Boolean(selection[at(rows, i)]);
       paintSelection(ctx, places, scene.shown, chosen, theme);
     }
+    if (scene.brushed) paintFrame(ctx, scene.brushed, theme, dpr);
     if (!hover) return;
     const unit = heatmap.height / (to - from);
     /** @param {number} begin @param {number} end places @param {number} left @param {number} right */

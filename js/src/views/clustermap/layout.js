@@ -1,7 +1,8 @@
 // Layout of the clustermap, as in plotting/clustermap.py and plotting/marks/column_labels.py.
 
 import { SMALL } from "../../canvas/stage.js";
-import { literal, ownParts } from "../../text/literal.js";
+import { at } from "../../common/at.js";
+import { fitNames, literal, ownParts } from "../../text/literal.js";
 import { BETWEEN } from "./track_layout.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
@@ -39,6 +40,8 @@ const TITLE = SMALL + ARROW + 5;
 const MAX_ROW_NAME = 130;
 const SLANT = 37;
 const MAX_LENGTH = 140;
+/** Pixels of a line from a chosen row to its name. */
+export const LEAD = 18;
 /** Least height of a row with a name. */
 const MIN_NAMED_ROW = SMALL + 2;
 
@@ -51,6 +54,7 @@ const MIN_NAMED_ROW = SMALL + 2;
  * @param {boolean} what.rowTree
  * @param {boolean} what.columnTree
  * @param {() => number} what.longestName pixels of the longest row name that is shown
+ * @param {boolean} [what.chosen]  whether only chosen rows are named
  * @param {string[]} what.scale  words of the color bar
  * @param {string} what.unit  its title
  * @param {number} what.dpr
@@ -72,8 +76,9 @@ export function layoutClustermap(what, face) {
   const bar = 16 + Math.max(ticks, face.width(what.unit) + 4);
   let rowNames = 0;
   const tallest = room - top - 24;
-  if (tallest / rows >= MIN_NAMED_ROW) {
-    rowNames = Math.min(MAX_ROW_NAME, 0.26 * width, what.longestName()) + 10;
+  if (what.chosen || tallest / rows >= MIN_NAMED_ROW) {
+    const longest = Math.min(MAX_ROW_NAME, 0.26 * width, what.longestName());
+    rowNames = longest + (what.chosen ? longest && LEAD + 6 : 10);
   }
   let wide = Math.max(20, width - left - bar - rowNames);
   const fitNames = () =>
@@ -81,10 +86,10 @@ export function layoutClustermap(what, face) {
   let names = fitNames();
   const below = () => Math.max(names.height, tracks?.namesHeight ?? 0);
   if ((rowNames || strips.length) && (room - top - below()) / rows < MIN_NAMED_ROW) {
-    rowNames = 0;
+    if (!what.chosen) rowNames = 0;
     strips = tracks?.fit(0) ?? [];
     left = leftOf();
-    wide = Math.max(20, width - left - bar);
+    wide = Math.max(20, width - left - bar - rowNames);
     names = fitNames();
   }
   wide = sharp(wide);
@@ -132,18 +137,13 @@ export function columnNames(full, column, left, most, face, slantable = true) {
   const slant = (SLANT * Math.PI) / 180;
   const slanted = slantable && column * Math.sin(slant) >= SMALL + 1;
   const every = slanted ? 1 : Math.max(1, Math.ceil((SMALL + 2) / column));
-  const own = ownParts(names);
-  const words = names.map((name, j) => {
+  const words = fitNames(names, ownParts(names), (j, ...parts) => {
     if (j % every) return "";
-    if (!slanted) return face.fit(name, Math.min(MAX_LENGTH, most - 10), SMALL, false, own[j]);
     const edge = left + column * (j + 0.5) - 6;
-    return face.fit(
-      name,
-      Math.min(MAX_LENGTH, (most - 16) / Math.sin(slant), edge / Math.cos(slant)),
-      SMALL,
-      false,
-      own[j],
-    );
+    const room = slanted
+      ? Math.min(MAX_LENGTH, (most - 16) / Math.sin(slant), edge / Math.cos(slant))
+      : Math.min(MAX_LENGTH, most - 10);
+    return face.fit(at(names, j), room, SMALL, false, ...parts);
   });
   const turn = slanted ? slant : Math.PI / 2;
   const height = widest(words) * Math.sin(turn) + SMALL * Math.cos(turn) + 12;

@@ -59,7 +59,7 @@ export function paintHeatmap(ctx, image, rect, gaps) {
 
 /**
  * @param {Context2D} ctx
- * @param {Places} places
+ * @param {Pick<Places, "heatmap" | "names">} places
  * @param {Theme} theme
  * @param {Typeface} face
  */
@@ -90,9 +90,9 @@ export function paintColumnNames(ctx, { heatmap, names }, theme, face) {
 /**
  * Paint row names at the right of rows that are fully visible.
  * @param {Context2D} ctx
- * @param {Places} places
+ * @param {Pick<Places, "heatmap" | "rowNames">} places
  * @param {[number, number]} shown
- * @param {(place: number, room: number) => string} fit  the name, as long as it may be
+ * @param {(places: number[], room: number) => string[]} fit  names, as long as they may be
  * @param {Theme} theme
  * @param {Typeface} face
  */
@@ -102,10 +102,13 @@ export function paintRowNames(ctx, { heatmap, rowNames }, [from, to], fit, theme
   ctx.fillStyle = theme.quiet;
   ctx.textAlign = "left";
   ctx.textBaseline = "middle";
-  for (let i = Math.ceil(from - 0.4); i + 0.6 <= to; i++) {
-    const y = heatmap.top + (i + 0.5 - from) * unit;
-    ctx.fillText(fit(i, rowNames - 10), heatmap.left + heatmap.width + 7, y + 0.5);
-  }
+  /** @type {number[]} */
+  const places = [];
+  for (let i = Math.ceil(from - 0.4); i + 0.6 <= to; i++) places.push(i);
+  fit(places, rowNames - 10).forEach((word, j) => {
+    const y = heatmap.top + (at(places, j) + 0.5 - from) * unit;
+    ctx.fillText(word, heatmap.left + heatmap.width + 7, y + 0.5);
+  });
 }
 
 /**

@@ -6,6 +6,7 @@ import { WALKING } from "../../dom/keyboard.js";
 import { attachPointer } from "../../dom/pointer.js";
 import { CLICK, eventPosition, keyHandler, wantsWheel } from "../../dom/view.js";
 import { leavesOf } from "../../model/tree.js";
+import { cellsBetween } from "./brush.js";
 import { describeHit, hitTest } from "./hit_test.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
@@ -64,24 +65,44 @@ export function attachClustermapPointer(view) {
   }
 
   let start = viewport.shown();
+  /** Whether a drag draws a rectangle; else it moves the rows. */
+  let brushing = false;
+  /** Place and column where a rectangle by keys began. @type {[number, number] | null} */
+  let anchor = null;
+
+  /** @param {{ x: number, y: number }} a @param {{ x: number, y: number }} b */
+  function brush(a, b) {
+    const now = scene();
+    if (!now) return;
+    const { leaves, columns } = cellsBetween(now, a, b);
+    view.brush(leaves, columns);
+  }
 
   const endHand = attachPointer(stage.canvas, {
     down(event) {
       if (event.button) return false;
       start = viewport.shown();
+      const hit = hitAtPoint(eventPosition(box, event));
+      const inside = hit?.leaf !== undefined && hit.column >= 0;
+      brushing = inside && event.pointerType !== "touch" && (event.shiftKey || !viewport.part);
       return true;
     },
     drag(_, { x, y }, press) {
       press.moved ||= Math.hypot(x - press.x, y - press.y) >= CLICK;
-      if (press.moved) viewport.move(rowsIn(press.y - y), start);
+      if (!press.moved) return;
+      const now = scene();
+      if (!brushing) viewport.move(rowsIn(press.y - y), start);
+      else if (now) view.setBrushed(cellsBetween(now, press, { x, y }).rect);
     },
     up(event, point, press) {
+      if (brushing) view.setBrushed(null);
+      if (press.moved && brushing) brush(press, point);
       if (press.moved) return;
       const what = hitAtPoint(point);
       selectHit(what, event.shiftKey);
       if (event.pointerType === "touch") showHit(what, point);
     },
-    cancel() {},
+    cancel: () => view.setBrushed(null),
     hover: (_, point) => showHit(hitAtPoint(point), point),
     leave: () => showHit(null, { x: 0, y: 0 }),
     pinch(factor, point, _, dy) {
@@ -97,10 +118,10 @@ export function attachClustermapPointer(view) {
       viewport.zoom(1.0015 ** (event.deltaY || event.deltaX), share(eventPosition(box, event).y));
     },
     keydown: keyHandler({
-      ArrowDown: () => step(1, 0),
-      ArrowUp: () => step(-1, 0),
-      ArrowRight: () => step(0, 1),
-      ArrowLeft: () => step(0, -1),
+      ArrowDown: (event) => step(1, 0, event.shiftKey),
+      ArrowUp: (event) => step(-1, 0, event.shiftKey),
+      ArrowRight: (event) => step(0, 1, event.shiftKey),
+      ArrowLeft: (event) => step(0, -1, event.shiftKey),
       Home: () => step(-Infinity, 0),
       End: () => step(Infinity, 0),
       Enter: (event) => {
@@ -119,8 +140,11 @@ export function attachClustermapPointer(view) {
     }),
   });
 
-  /** Go to a neighbouring cell. @param {number} down @param {number} right */
-  function step(down, right) {
+  /**
+   * Go to a neighbouring cell; with Shift the rectangle from where it was first pressed is selected.
+   * @param {number} down @param {number} right @param {boolean} [stretch]
+   */
+  function step(down, right, stretch = false) {
     const before = scene();
     if (!before) return;
     const clamp = (/** @type {number} */ v, /** @type {number} */ most) =>
@@ -140,10 +164,19 @@ export function attachClustermapPointer(view) {
     const { heatmap } = now.places;
     const [from, to] = now.shown;
     const what = { leaf: at(now.rows, place), column };
-    showHit(what, {
-      x: heatmap.left + ((column + 0.5) / view.columns()) * heatmap.width,
-      y: heatmap.top + ((place + 0.5 - from) / (to - from)) * heatmap.height,
+    /** @param {number} row @param {number} across */
+    const middle = (row, across) => ({
+      x: heatmap.left + ((across + 0.5) / view.columns()) * heatmap.width,
+      y: heatmap.top + ((row + 0.5 - from) / (to - from)) * heatmap.height,
     });
+    const point = middle(place, column);
+    if (!stretch) anchor = null;
+    else {
+      const [first, across] = leaf === undefined ? [place, column] : [at(before.placeOf, leaf), 0];
+      anchor ??= [first, hit?.leaf === undefined ? across : Math.max(0, hit.column)];
+      brush(middle(...anchor), point);
+    }
+    showHit(what, point);
     box.classList.add(WALKING);
     base.announce(describeHit(now, what).join(", "));
   }

@@ -13,6 +13,8 @@
  * @property {() => number} columns
  * @property {() => Hit | null} hit  what lies under the pointer
  * @property {(what: Hit | null) => void} setHit  another one
+ * @property {(leaves: number[], columns: Set<number> | null) => void} brush  select a rectangle
+ * @property {(rect: import("./layout.js").Rect | null) => void} setBrushed  one that is being drawn
  */
 
 export {};

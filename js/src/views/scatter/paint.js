@@ -5,6 +5,7 @@ import { placePointLabels } from "../../canvas/point_labels.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { areaPowers } from "../../model/leaf_rows.js";
+import { namedLeaves } from "../../model/named_rows.js";
 import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
@@ -146,11 +147,13 @@ export function drawLasso(ctx, corners, ink) {
  * @param {Theme} theme
  * @param {Typeface} face
  */
-export function drawPointNames(ctx, plot, { data, selection }, legend, theme, face) {
+export function drawPointNames(ctx, plot, store, legend, theme, face) {
+  const { data, selection } = store;
+  const named = namedLeaves(data, store.option("labels"));
   const rows = [];
-  for (let i = 0; i < plot.xs.length; i++) {
+  for (const i of named ?? plot.xs.keys()) {
     if (!isVisible(plot, i)) continue;
-    if (rows.push(i) > MAX_NAMED_POINTS) return;
+    if (rows.push(i) > MAX_NAMED_POINTS && !named) return;
   }
   const names = new Map(
     rows.map((row) => [row, face.fit(literal(data.name(row)), MAX_NAME_WIDTH)]),
@@ -165,7 +168,7 @@ export function drawPointNames(ctx, plot, { data, selection }, legend, theme, fa
   ctx.font = face.css();
   ctx.textAlign = "left";
   ctx.textBaseline = "middle";
-  ctx.fillStyle = theme.quiet;
+  ctx.fillStyle = named ? theme.ink : theme.quiet;
   for (const { row, left, y } of placePointLabels(points, plot, [legend])) {
     ctx.fillText(names.get(row) ?? "", plot.left + left, plot.top + y + 0.5);
   }
