@@ -8,6 +8,24 @@ function windowOf(el) {
   );
 }
 
+// src/dom/copy_text.js
+async function copyText(text, place) {
+  const { navigator, document } = windowOf(place);
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const field = document.createElement("textarea");
+    field.value = text;
+    field.className = "hclust-unseen";
+    place.append(field);
+    field.select();
+    const done = document.execCommand("copy");
+    field.remove();
+    return done;
+  }
+}
+
 // src/jupyter/keep_model.js
 function keepModels(widget) {
   return {
@@ -59,22 +77,6 @@ function tokenize(code) {
   }
   if (at < code.length) found.push({ kind: "", text: code.slice(at) });
   return found;
-}
-async function copyText(text, place) {
-  const { navigator, document } = windowOf(place);
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    const field = document.createElement("textarea");
-    field.value = text;
-    field.className = "hclust-unseen";
-    place.append(field);
-    field.select();
-    const done = document.execCommand("copy");
-    field.remove();
-    return done;
-  }
 }
 function render({ model, el }) {
   const doc = el.ownerDocument;
@@ -130,7 +132,6 @@ function render({ model, el }) {
 var code_tab_default = keepModels({ render });
 export {
   STATUS_MS,
-  copyText,
   code_tab_default as default,
   tokenize
 };

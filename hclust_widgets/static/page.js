@@ -1,5 +1,5 @@
 // Generated from js/ by `npm run build`. Do not edit.
-function h(t,e){return t[e]}function yt(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
+function h(t,e){return t[e]}function xt(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
 r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Jt(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
 return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function Lt(t){return t.ownerDocument.defaultView??globalThis}var Qt={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
 ants.js. Lengths are CSS pixels.",colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950",
@@ -14,27 +14,27 @@ olors and names show which cluster is which.",missing_color:"#9a9a9a",tracks:{co
 3488","#96EACE","#5E3442","#CEDC88","#6C185E","#7AEAF8","#DCB2CE","#7A4242","#96CEA4"],other:"#D5D7DC",truth:["#DDE1E8",
 "#33475B"],ramps:[["#E3EBF6","#1F4D87"],["#E6F2E1","#2C6A30"],["#F6ECDB","#87560F"],["#EEE4F3","#63286F"]]},diverging_maps:[
 "vlag","RdBu","icefire","BrBG","PiYG","PRGn","PuOr","RdGy","RdYlBu","RdYlGn","Spectral","coolwarm","bwr","seismic","berl\
-in","managua","vanimo"],needs_table:"only a tree was handed in: pass the table as well (table=...)."};var P=Qt;var Zt="hclust-asking",Lo=P.undo_run_ms;var te=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+in","managua","vanimo"],needs_table:"only a tree was handed in: pass the table as well (table=...)."};var P=Qt;var Zt="hclust-asking",To=P.undo_run_ms;var te=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
 shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
 wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])te.set(t,
-t);var An=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
-vn=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function ee(t){let e=Math.max(t.lastIndexOf(
-" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+kn(t.slice(e))}function kn(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
+t);var vn=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
+kn=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function ee(t){let e=Math.max(t.lastIndexOf(
+" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+En(t.slice(e))}function En(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
 t.length>1,o=te.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
-"ss")?t:An.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,vn.test(e)?-2:-1)}function F(t,e=""){return e?`${J(t,0)} ${t===1?ee(e):e}`:J(t,0)}function Z(t){return Number.isNaN(t)?"–":Math.abs(t)===
+"ss")?t:vn.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,kn.test(e)?-2:-1)}function F(t,e=""){return e?`${J(t,0)} ${t===1?ee(e):e}`:J(t,0)}function Z(t){return Number.isNaN(t)?"–":Math.abs(t)===
 1/0?t>0?"∞":"-∞":t===0?"0":Tt(t)?J(t,It(t)):ae(t,2)}var Tt=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function It(t){let e=Math.
-abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function xt(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?ct(t,2):J(t,e>=100?
+abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function $t(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?ct(t,2):J(t,e>=100?
 0:e>=10?1:2)}function ut(t){return t>0&&t<=.005?"< 1%":`${J(100*t,0)}%`}function oe(t,e=2){if(Number.isNaN(t))return"–";
 let n=J(t,e);return Number(n.replaceAll(",",""))===0?n.replace(/^-/,""):n}function Rt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":Z(t);if(e==="text"||e==="truth")return t?"yes":
-"no";if(e==="date")return En(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?J(t,0):xt(t);return n?`${r} ${n}`:r}function En(t){
+"no";if(e==="date")return Sn(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?J(t,0):$t(t);return n?`${r} ${n}`:r}function Sn(t){
 let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function re(t,e,n,o=0){return ie(
 t,e,n,o)[0]}function se(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,c]=ie(n,t,e,o);return[i,c]}let[r,s]=[Z(t),Z(e)];for(let i=4;i<
-17&&r===s&&t<e;i++)[r,s]=[ct(t,i),ct(e,i)];return[r,s]}function ie(t,e,n,o){let r=[Sn(t,o),Z(e),Z(n)],[s,i,c]=r;for(let a=4;a<
+17&&r===s&&t<e;i++)[r,s]=[ct(t,i),ct(e,i)];return[r,s]}function ie(t,e,n,o){let r=[_n(t,o),Z(e),Z(n)],[s,i,c]=r;for(let a=4;a<
 17;a++){let l=Ot(s),u=l<Ot(c)||t===n&&s===c;if(!(e<t&&t<=n)||Ot(i)<l&&e<l&&l<=n&&u)return[s,i,c];[s,i]=[ct(t,a),ct(e,a)],
-c=n===1/0?Z(n):ct(n,a)}return r}function Sn(t,e){if(!Tt(e)||!Tt(t))return Z(t);let n=Math.min(It(e),It(t)),o=10**n;return J(
+c=n===1/0?Z(n):ct(n,a)}return r}function _n(t,e){if(!Tt(e)||!Tt(t))return Z(t);let n=Math.min(It(e),It(t)),o=10**n;return J(
 Math.floor(t*o+.5)/o,n)}function Ot(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}function J(t,e){let n=ce(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
 function ce(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
 t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).
@@ -42,69 +42,69 @@ slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function ae(t,e
 "e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
 e)).replace(/e([+-])(\d)$/,"e$10$2")}function ct(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
 if(n<-4||n>=e){let[o="",r=""]=ae(t,e-1).split("e");return`${ne(o)}e${r}`}return ne(ce(t,e-1-n))}function ne(t){return t.
-includes(".")?t.replace(/\.?0+$/,""):t}var _n=300;function $t(t){return String(t).slice(0,_n).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-"").trim()}var qo=P.max_cluster_title;function At(t){let e=t.get("color_numbers")??[];return{names:le(t.get("node_names")),colors:le(t.get("node_colors")),numbers:e}}
+includes(".")?t.replace(/\.?0+$/,""):t}var Mn=300;function At(t){return String(t).slice(0,Mn).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}var Vo=P.max_cluster_title;function vt(t){let e=t.get("color_numbers")??[];return{names:le(t.get("node_names")),colors:le(t.get("node_colors")),numbers:e}}
 function le(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var ue=new WeakMap,
-Mn=new Map;function Cn({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return Mn;let o=ue.get(n);o||ue.set(n,o=
+Cn=new Map;function Nn({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return Cn;let o=ue.get(n);o||ue.set(n,o=
 new WeakMap);let r=o.get(e);return r||o.set(e,r=zt(n,e)),r}function zt(t,e){let n=[];for(let c=0;c<e.length;c++){let a=h(
 e,c),l=t.get(a);l!==void 0&&n.push({label:c,node:a,name:l})}let o=new Set(n.map(({name:c})=>c)),r=new Set(n.map(({label:c})=>c)),
 s=new Set([...o].filter(c=>{let a=/^\d+$/.test(c)&&String(Number(c))===c?Number(c):e.length;return a<e.length&&!r.has(a)})),
 i=new Map;for(let{label:c,name:a}of n.sort((l,u)=>u.node-l.node)){let l=a;for(let u=2;s.has(l)||l!==a&&o.has(l);u++)l=`${a}\
- (${u})`;s.add(l),i.set(c,l)}return i}function fe(t,e){let n=Cn(t).get(e);return n===void 0?F(e):`${F(e)} ${$t(n)}`}function rt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=ht(t,n);return vt(t,n,he(o),o)}function Ft(t,e){let n=e>=
-0?e:0,o=ft(t,n);return vt(t,o,n,ht(t,o))}function ft(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;G(n,s)<
+ (${u})`;s.add(l),i.set(c,l)}return i}function fe(t,e){let n=Nn(t).get(e);return n===void 0?F(e):`${F(e)} ${At(n)}`}function rt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=ht(t,n);return kt(t,n,he(o),o)}function Ft(t,e){let n=e>=
+0?e:0,o=ft(t,n);return kt(t,o,n,ht(t,o))}function ft(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;G(n,s)<
 e?o=s+1:r=s}return t.n-o}function ht(t,e){let{n,heights:o}=t;return{lower:e<n?G(o,n-e-1):0,upper:e>1?G(o,n-e):1/0}}function he({
-lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function vt(t,e,n,{
+lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function kt(t,e,n,{
 lower:o,upper:r},s){let i=s?.nodes,c,a;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:!s&&(o<r||e===t.n),isUneven:!!s,
-locked:s?.locked??[],get nodes(){return i??=Nn(t,e)},get sizes(){return c??=this.nodes.map(l=>G(t.sizes,l))},get labels(){
-return a??=Ln(t,this.nodes)}}}function Nn(t,e){let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-
+locked:s?.locked??[],get nodes(){return i??=Ln(t,e)},get sizes(){return c??=this.nodes.map(l=>G(t.sizes,l))},get labels(){
+return a??=On(t,this.nodes)}}}function Ln(t,e){let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-
 1-s;Pt(r,s,G(o,2*i)),Ut(r,s+1,G(o,2*i+1))}return r}function Pt(t,e,n){pe(t,0,e,n)}function pe(t,e,n,o){for(;n>e;){let r=n-
 1>>1,s=G(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=o}function Ut(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(G(t,r)>G(t,s))&&
-(r=s),t[o]=G(t,r),o=r,r=2*o+1}pe(t,0,o,n)}function Ln(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=G(t.
+(r=s),t[o]=G(t,r),o=r,r=2*o+1}pe(t,0,o,n)}function On(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=G(t.
 start,o),i=s+G(t.sizes,o);for(let c=s;c<i;c++)n[G(t.order,c)]=r}),n}function de(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===
 0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;for(let i=2;i<=o;i++){let{lower:c,
-upper:a}=ht(t,i),l=c>0?a/c:0;l>s&&([s,r]=[l,i])}return r}function G(t,e){return t[e]}var On=65535;function me(t,e,n,o,r){let s=(t.get("original_columns")??[]).length;return(t.get("track_about")??[]).map(i=>{
+upper:a}=ht(t,i),l=c>0?a/c:0;l>s&&([s,r]=[l,i])}return r}function G(t,e){return t[e]}var Tn=65535;function me(t,e,n,o,r){let s=(t.get("original_columns")??[]).length;return(t.get("track_about")??[]).map(i=>{
 let c=b=>{if(i.original!==void 0)return h(n,b*s+i.original);if(i.numbers!==void 0)return h(r,i.numbers*e+b);let g=h(o,i.
-codes*e+b);return g===On?NaN:g},a,l=!1,[u,f]=[1/0,-1/0];function d(){return a||(a=Float64Array.from({length:e},(b,g)=>{let x=c(
+codes*e+b);return g===Tn?NaN:g},a,l=!1,[u,f]=[1/0,-1/0];function d(){return a||(a=Float64Array.from({length:e},(b,g)=>{let x=c(
 g);return Number.isFinite(x)?(x<u&&(u=x),x>f&&(f=x),x):(l=!0,NaN)}),a)}return{unit:"",words:[],grouped:0,plain:!1,...i,get values(){
 return d()},get gaps(){return d(),l},get ends(){return d(),u<=f?[u,f]:[0,1]}}})}function Dt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
 i=new Int32Array(2*o-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<o-1;l++){let u=j(t,2*l),f=j(t,2*l+1);s[o+l]=j(s,u)+j(s,f),i[u]=
-i[f]=o+l;let d=j(e,l);d<c?a=!1:c=d,r[l]=c}return Tn({n:o,children:t,distances:e,heights:r,monotone:a,sizes:s,parents:i},
-n)}function Tn(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=j(o,2*a+(e[a]?1:0)),
+i[f]=o+l;let d=j(e,l);d<c?a=!1:c=d,r[l]=c}return In({n:o,children:t,distances:e,heights:r,monotone:a,sizes:s,parents:i},
+n)}function In(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=j(o,2*a+(e[a]?1:0)),
 u=j(o,2*a+(e[a]?0:1)),f=j(s,n+a);s[l]=f,s[u]=f+j(r,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
 i[j(s,a)]=a,c[a]=j(s,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(j(c,j(o,2*a))+j(c,j(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,
 x:c}}function jt(t){return t.n<2?0:j(t.heights,t.n-2)}function j(t,e){return t[e]}function at(t){let e=st(t.get("heights")),n=we(t.get("flips"),e.length),o=Dt(W(t.get("children")),e,n);return o.annotations=
-At(t),o}function ge(t){let e=at(t),n=e.n,o=t.get("columns")??[],r=st(t.get("col_heights")),s=W(t.get("col_children")),i=st(
+vt(t),o}function ge(t){let e=at(t),n=e.n,o=t.get("columns")??[],r=st(t.get("col_heights")),s=W(t.get("col_children")),i=st(
 t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=W(t.get("rows")),u=W(t.get("leaf_rows")),
 f=l.length===n?l:Int32Array.from({length:n},(d,b)=>b);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,
-values:Fn(t.get("values")),columnTree:r.length?Dt(s,r):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,
-axes:In(a,st(t.get("axes")),i,c.length,n),axisNames:a,tracks:me(t,n,i,new Uint16Array(pt(t.get("track_codes"))),st(t.get(
+values:Pn(t.get("values")),columnTree:r.length?Dt(s,r):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,
+axes:Rn(a,st(t.get("axes")),i,c.length,n),axisNames:a,tracks:me(t,n,i,new Uint16Array(pt(t.get("track_codes"))),st(t.get(
 "track_values"))),rows:f,noun:t.get("noun")||"rows",leafRows:u.length===n?u:null,rowNoun:t.get("row_noun")||"rows",heightLabel:t.
-get("height_label")??"",name:Rn(we(t.get("names")),W(t.get("name_ends"))),leafOf:d=>zn(f,d)}}function In(t,e,n,o,r){let s=0;
-return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(c,a)=>n[a*o+i]??NaN))}function Rn(t,e){
+get("height_label")??"",name:zn(we(t.get("names")),W(t.get("name_ends"))),leafOf:d=>Fn(f,d)}}function Rn(t,e,n,o,r){let s=0;
+return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(c,a)=>n[a*o+i]??NaN))}function zn(t,e){
 let n=new TextDecoder,o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,s))}}
-function zn(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;h(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function pt(t){if(t instanceof
+function Fn(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;h(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function pt(t){if(t instanceof
 ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}
 return new ArrayBuffer(0)}function we(t,e=0){let n=new Uint8Array(pt(t));return n.length>=e?n:new Uint8Array(e)}function W(t){
-return new Int32Array(pt(t))}function Fn(t){return new Float32Array(pt(t))}function st(t){return new Float64Array(pt(t))}var kt=Object.keys(P.marker_scales).length,xe=P.colors.length,dt=xe*kt,$e=1<<30;function Pn(t,e){return $e|parseInt(e.slice(
-1),16)<<3|t%kt}function Et(t){return(t&$e)!==0}function Ae(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function ve(t){
-return t&7}var be=new WeakMap,ye=new WeakMap;function Bt(t){let{annotations:e}=t,n=e&&ye.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=Se(t),s=Dn(o,e?.
+return new Int32Array(pt(t))}function Pn(t){return new Float32Array(pt(t))}function st(t){return new Float64Array(pt(t))}var Et=Object.keys(P.marker_scales).length,xe=P.colors.length,dt=xe*Et,$e=1<<30;function Un(t,e){return $e|parseInt(e.slice(
+1),16)<<3|t%Et}function St(t){return(t&$e)!==0}function Ae(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function ve(t){
+return t&7}var be=new WeakMap,ye=new WeakMap;function Bt(t){let{annotations:e}=t,n=e&&ye.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=Se(t),s=jn(o,e?.
 numbers.length?e.numbers:r);return e&&ye.set(e,s),s}function ke({tree:t,nodes:e},n){let{splits:o}=Se(t),r=[];return e.forEach(
-(s,i)=>{r[U(o,s)]=U(n,i)}),r}function Ee(t){let{nodes:e,tree:n}=t,o=Bt(n),r=Un(e.map(i=>U(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
-(i,c)=>{let a=s.get(i);a&&(r[c]=Pn(U(r,c),a))}),r}function Un(t,{nodes:e,tree:n}){if(!t.some(s=>s>=dt))return t;let o=Array.
+(s,i)=>{r[U(o,s)]=U(n,i)}),r}function Ee(t){let{nodes:e,tree:n}=t,o=Bt(n),r=Dn(e.map(i=>U(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
+(i,c)=>{let a=s.get(i);a&&(r[c]=Un(U(r,c),a))}),r}function Dn(t,{nodes:e,tree:n}){if(!t.some(s=>s>=dt))return t;let o=Array.
 from(e.keys()).sort((s,i)=>U(n.start,U(e,s))-U(n.start,U(e,i))),r=-1;for(let s of o){let i=U(t,s);i%dt===r&&(t[s]=i+xe),
 r=U(t,s)%dt}return t}function Se(t){let e=be.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(
 2*n-1);for(let a=1,l=n-2;l>=0;l--,a++){let u=U(o,2*l),f=U(o,2*l+1),d=U(r,u)>=U(r,f);s[d?u:f]=U(s,n+l),s[d?f:u]=a}let i=[];
-rt(t,de(t)).nodes.forEach((a,l)=>{i[U(s,a)]=l});let c={splits:s,start:i};return be.set(t.children,c),c}function Dn(t,e){
+rt(t,de(t)).nodes.forEach((a,l)=>{i[U(s,a)]=l});let c={splits:s,start:i};return be.set(t.children,c),c}function jn(t,e){
 let n=(t.length+1)/2,o=new Int32Array(n),r=new Set,s=Math.min(n,e.length);for(let i=0;i<s;i++)r.add(o[i]=U(e,i));for(let i=s,
-c=0;i<n;i++,c++){for(;r.has(c);)c++;o[i]=c}return t.map(i=>U(o,i))}function U(t,e){return t[e]}var jn=200;function Me(t,e,n){let[o,r]=[_e(t),_e(e)],s=Bn(t,e,r.k),i=new Int32Array(r.k).fill(-1),c=new Set;s.filter(({a:l,
+c=0;i<n;i++,c++){for(;r.has(c);)c++;o[i]=c}return t.map(i=>U(o,i))}function U(t,e){return t[e]}var Bn=200;function Me(t,e,n){let[o,r]=[_e(t),_e(e)],s=qn(t,e,r.k),i=new Int32Array(r.k).fill(-1),c=new Set;s.filter(({a:l,
 rows:u})=>2*u>h(o.sizes,l)).sort((l,u)=>u.rows-l.rows||h(o.rank,l.a)-h(o.rank,u.a)).forEach(({a:l,b:u})=>{h(i,u)>=0||(i[u]=
-l,c.add(l))});let a=s.filter(({a:l,b:u})=>!c.has(l)&&h(i,u)<0);for(let[l,u]of qn(a,o,r))i[u]=l;return{colors:Wn(i,n,r),origins:i}}
+l,c.add(l))});let a=s.filter(({a:l,b:u})=>!c.has(l)&&h(i,u)<0);for(let[l,u]of Wn(a,o,r))i[u]=l;return{colors:Vn(i,n,r),origins:i}}
 function Ce(t){return Array.from(t).some((e,n)=>e>=0&&e!==n)}function _e(t){let e=[],n=[];for(let s=0;s<t.length;s++){let i=h(
 t,s);i<0||(e[i]=(e[i]??0)+1,n[i]??=s)}let o=[...e.keys()].sort((s,i)=>h(e,i)-h(e,s)||h(n,s)-h(n,i)),r=[];return o.forEach(
-(s,i)=>{r[s]=i}),{k:e.length,sizes:e,order:o,rank:r}}function Bn(t,e,n){let o=new Map;for(let s=0;s<e.length;s++){let[i,
+(s,i)=>{r[s]=i}),{k:e.length,sizes:e,order:o,rank:r}}function qn(t,e,n){let o=new Map;for(let s=0;s<e.length;s++){let[i,
 c]=[h(t,s),h(e,s)];i>=0&&c>=0&&o.set(i*n+c,(o.get(i*n+c)??0)+1)}return[...o].sort(([s],[i])=>s-i).map(([s,i])=>({a:Math.
-floor(s/n),b:s%n,rows:i}))}function qn(t,e,n){let o=[...new Set(t.map(({a:c})=>c))].sort((c,a)=>h(e.rank,c)-h(e.rank,a)),
-r=[...new Set(t.map(({b:c})=>c))].sort((c,a)=>h(n.rank,c)-h(n.rank,a)),s=Math.max(o.length,r.length);if(s>jn){let c=new Map,
+floor(s/n),b:s%n,rows:i}))}function Wn(t,e,n){let o=[...new Set(t.map(({a:c})=>c))].sort((c,a)=>h(e.rank,c)-h(e.rank,a)),
+r=[...new Set(t.map(({b:c})=>c))].sort((c,a)=>h(n.rank,c)-h(n.rank,a)),s=Math.max(o.length,r.length);if(s>Bn){let c=new Map,
 a=new Set,l=[...t].sort((u,f)=>f.rows-u.rows||h(e.rank,u.a)-h(e.rank,f.a)||h(n.rank,u.b)-h(n.rank,f.b));for(let{a:u,b:f}of l)
 c.has(f)||a.has(u)||(c.set(f,u),a.add(u));return[...c].map(([u,f])=>[f,u])}let i=o.map(()=>new Float64Array(r.length));for(let{
 a:c,b:a,rows:l}of t){let[u,f]=[o.indexOf(c),r.indexOf(a)];h(i,u)[f]=l*(s**3+1)+(s-u)*(s-f)}return Ne(i).map(([c,a])=>[h(
@@ -114,40 +114,40 @@ e;c++){let a=new Float64Array(n).fill(1/0),l=new Int32Array(n).fill(-1),u=new Ui
 for(let m=0;m<n;m++){if(u[m])continue;let y=-h(h(t,d),m)-h(o,d)-h(r,m);y<h(a,m)&&(a[m]=y,l[m]=b),(g<0||h(a,m)<h(a,g))&&(g=
 m)}let x=h(a,g);o[c]=h(o,c)+x;for(let m of f)o[h(s,m)]=h(o,h(s,m))+x,r[m]=h(r,m)-x;for(let m=0;m<n;m++)u[m]||(a[m]=h(a,m)-
 x);if(u[g]=1,b=g,h(s,g)<0)break;f.push(g),d=h(s,g)}for(;b>=0;){let g=h(l,b);s[b]=g<0?c:h(s,g),b=g}}let i=[];return s.forEach(
-(c,a)=>{c>=0&&h(h(t,c),a)>0&&i.push([c,a])}),i}function Wn(t,e,{order:n}){let o=t.map(c=>c<0?-1:h(e,c)),r=new Set(o),s=new Set(
+(c,a)=>{c>=0&&h(h(t,c),a)>0&&i.push([c,a])}),i}function Vn(t,e,{order:n}){let o=t.map(c=>c<0?-1:h(e,c)),r=new Set(o),s=new Set(
 Array.from(e)),i=P.colors.length;for(let c of n){if(h(o,c)>=0)continue;let a=[...Array(i).keys()].filter(u=>!r.has(u)),l=a.
 find(u=>!s.has(u))??a[0]??i;for(;r.has(l);)l++;o[c]=l,r.add(l)}return o}var Te=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function Ie(t,e){let[n,o]=[t.get("n_clusters"),t.get(
-"distance_threshold")],r=Le(t.get("locked_nodes")),s=Le(t.get("cut_nodes"));if(s.length===n&&Vn(e,s))return Oe(e,s,o,r);
-let i=ft(e,o)===n?Ft(e,o):rt(e,n);return r.length?Oe(e,i.nodes,o,r):i}function Le(t){return typeof t=="string"&&t?t.split(",").map(Number):[]}function Vn({n:t,start:e,sizes:n},o){if(!o.every(
+"distance_threshold")],r=Le(t.get("locked_nodes")),s=Le(t.get("cut_nodes"));if(s.length===n&&Gn(e,s))return Oe(e,s,o,r);
+let i=ft(e,o)===n?Ft(e,o):rt(e,n);return r.length?Oe(e,i.nodes,o,r):i}function Le(t){return typeof t=="string"&&t?t.split(",").map(Number):[]}function Gn({n:t,start:e,sizes:n},o){if(!o.every(
 s=>s>=0&&s<=2*t-2))return!1;let r=0;for(let s of o.toSorted((i,c)=>ot(e,i)-ot(e,c))){if(ot(e,s)!==r)return!1;r+=ot(n,s)}
 return r===t}function Oe(t,e,n,o=[]){let r=new Set(Array.from(e)),s=r.size,i=Array.from(new Set(Array.from(o))).filter(a=>r.
-has(a)).sort((a,l)=>a-l);if(Math.max(...r)<2*t.n-s)return{...ft(t,n)===s?Ft(t,n):rt(t,s),locked:i};let c=ht(t,ft(t,n));return vt(
-t,s,n,c,{nodes:Gn(t,r),locked:i})}function Gn({n:t,children:e},n){let o=new Set,r=[2*t-2];for(let l=r.pop();l!==void 0;l=
+has(a)).sort((a,l)=>a-l);if(Math.max(...r)<2*t.n-s)return{...ft(t,n)===s?Ft(t,n):rt(t,s),locked:i};let c=ht(t,ft(t,n));return kt(
+t,s,n,c,{nodes:Hn(t,r),locked:i})}function Hn({n:t,children:e},n){let o=new Set,r=[2*t-2];for(let l=r.pop();l!==void 0;l=
 r.pop())n.has(l)||l<t||(o.add(l),r.push(ot(e,2*(l-t)),ot(e,2*(l-t)+1)));let s=2*t-1,i=l=>o.has(l)?l+s:l,c=new Int32Array(
 o.size+1);c[0]=i(2*t-2);let a=1;for(let l of[...o].sort((u,f)=>f-u))Pt(c,a++,i(ot(e,2*(l-t)))),Ut(c,a,i(ot(e,2*(l-t)+1)));
-return c}function ot(t,e){return t[e]}function Re({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[h(e,s)]=h(o,h(e,s))+r}),o}function ze({name:t,rows:e},n){let o=`row ${h(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var Fe=P.colors,Hn=Object.keys(P.marker_scales),Pe=P.marker_scales;function qt(t){return Et(t)?t:t%dt}function mt(t){return Et(
-t)?Ae(t):h(Fe,t%Fe.length)}function Wt(t){return h(Hn,Et(t)?ve(t):t%kt)}var Xn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+return c}function ot(t,e){return t[e]}function Re({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[h(e,s)]=h(o,h(e,s))+r}),o}function ze({name:t,rows:e},n){let o=`row ${h(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var Fe=P.colors,Xn=Object.keys(P.marker_scales),Pe=P.marker_scales;function qt(t){return St(t)?t:t%dt}function mt(t){return St(
+t)?Ae(t):h(Fe,t%Fe.length)}function Wt(t){return h(Xn,St(t)?ve(t):t%Et)}var Kn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function St(t){return Xn[Wt(t)]}function _t(t){return Pe[Wt(t)]}var{max_cards:Mt,max_table_rows:Ue}=P.cards,{max_columns:Ht}=P.cards,Kn="What sets a cluster apart most comes first. The\
- tick on a bar is the mean of all rows.";function Yn({label:t,title:e}){return e===F(t)?`Cluster ${e}`:e}function Xt(t,e){
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function _t(t){return Kn[Wt(t)]}function Mt(t){return Pe[Wt(t)]}var{max_cards:Ct,max_table_rows:Ue}=P.cards,{max_columns:Ht}=P.cards,Yn="What sets a cluster apart most comes first. The\
+ tick on a bar is the mean of all rows.";function Jn({label:t,title:e}){return e===F(t)?`Cluster ${e}`:e}function Xt(t,e){
 let n=t.map(({apart:o})=>Math.round(Math.abs(o[e]??0)*1e6));return[...t.keys()].sort((o,r)=>h(n,r)-h(n,o)||o-r).slice(0,
-Ht)}function De(t,e,n){let o=Jn(t.ownerDocument),{clusters:r,columns:s,noun:i}=e,c=n??((u,f,d)=>u.append(it(o("b"),d)));
-if(e.n_clusters>Mt){t.replaceChildren(...Zn(t.ownerDocument,o,e,n));return}let a=o("div","hclust-cards");r.forEach((u,f)=>{
+Ht)}function De(t,e,n){let o=Qn(t.ownerDocument),{clusters:r,columns:s,noun:i}=e,c=n??((u,f,d)=>u.append(it(o("b"),d)));
+if(e.n_clusters>Ct){t.replaceChildren(...to(t.ownerDocument,o,e,n));return}let a=o("div","hclust-cards");r.forEach((u,f)=>{
 let d=o("section","hclust-card");d.style.setProperty("--cluster",Vt(u.color)),d.dataset.cluster=`${Vt(u.color)} ${u.marker}`;
-let b=o("header");if(n||b.append(je(t.ownerDocument,u)),c(b,f,tt(Yn(u),60)),b.append(o("span","",F(u.size,i))),d.append(
+let b=o("header");if(n||b.append(je(t.ownerDocument,u)),c(b,f,tt(Jn(u),60)),b.append(o("span","",F(u.size,i))),d.append(
 b),u.typical!==null){let x=o("p","","most typical: ");x.append(it(o("span"),tt(u.typical,60))),u.row&&x.append(` · ${u.
-row}`),d.append(x)}let g=o("div","hclust-lines");for(let x of Xt(s,f))g.append(...Qn(o,s[x],f));d.append(g),a.append(d)});
-let l=o("p","hclust-quiet hclust-cards-key",Kn);t.replaceChildren(...s.length?[l,a]:[a])}function Vt(t){return typeof t==
+row}`),d.append(x)}let g=o("div","hclust-lines");for(let x of Xt(s,f))g.append(...Zn(o,s[x],f));d.append(g),a.append(d)});
+let l=o("p","hclust-quiet hclust-cards-key",Yn);t.replaceChildren(...s.length?[l,a]:[a])}function Vt(t){return typeof t==
 "number"?mt(t):t}function je(t,{color:e,marker:n}){let[o,r]=["svg","path"].map(s=>t.createElementNS("http://www.w3.org/2\
 000/svg",s));return o.setAttribute("class","hclust-marker"),o.setAttribute("viewBox","-5.5 -5.5 11 11"),o.setAttribute("\
-aria-hidden","true"),r.setAttribute("d",St(n)),r.setAttribute("transform",`scale(${9*_t(n)})`),r.setAttribute("fill",Vt(
-e)),o.append(r),o}function Jn(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.textContent=
-o),r}}function it(t,e){return t.dir="auto",t.textContent=e,t}function Qn(t,e,n){let{kind:o,means:r,share:s,lowest:i,highest:c,
+aria-hidden","true"),r.setAttribute("d",_t(n)),r.setAttribute("transform",`scale(${9*Mt(n)})`),r.setAttribute("fill",Vt(
+e)),o.append(r),o}function Qn(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.textContent=
+o),r}}function it(t,e){return t.dir="auto",t.textContent=e,t}function Zn(t,e,n){let{kind:o,means:r,share:s,lowest:i,highest:c,
 overall:a}=e,l=t("span","bar"),u=t("i");if(u.dataset.column=e.name,l.append(u),o==="text")u.style.width=`${100*(s[n]??0)}\
 %`;else{let f=i??NaN,d=(c??NaN)-f,b=x=>d>0?100*((x??f)-f)/d:0;u.style.width=`${b(r[n])}%`;let g=t("u");g.style.left=`${b(
 a)}%`,l.append(g)}return[it(t("span"),Gt(e)),l,it(t("b"),Be(e,n,!0))]}function Gt({name:t}){return tt(t,24)}function Be({
 kind:t,means:e,words:n,share:o,unit:r},s,i){if(t==="text"){let a=tt(n[s]??"",18);return i?`${a} ${ut(o[s]??0)}`:a}let c=e[s]??
-NaN;return t==="date"?Rt(c,"date"):t==="span"?`${J(c,1)} days`:i&&r?`${xt(c)} ${tt(r,8)}`:xt(c)}function Zn(t,e,{noun:n,
+NaN;return t==="date"?Rt(c,"date"):t==="span"?`${J(c,1)} days`:i&&r?`${$t(c)} ${tt(r,8)}`:$t(c)}function to(t,e,{noun:n,
 n_clusters:o,clusters:r,columns:s},i){let c=e("tbody");r.forEach((g,x)=>{let{title:m,size:y,typical:E}=g,M=e("tr"),C=e("\
 th");if(C.setAttribute("scope","row"),i){let w=e("span","hclust-name-line");i(w,x,tt(m,40)),C.append(w)}else C.append(je(
 t,g),it(e("span"),tt(m,40)));let p=it(e("td","name"),tt(E??"",40));M.append(C,e("td","",F(y)),p);for(let w of s)M.append(
@@ -155,71 +155,70 @@ e("td","",Be(w,x,!1)));c.append(M)});let a=e("tr"),l=s.map(g=>g.unit?`${Gt(g)} (
 luster",n,"most typical",...l]){let x=it(e("th"),g);x.setAttribute("scope","col"),a.append(x)}let u=e("thead");u.append(
 a);let f=e("table");f.append(u,c);let d=e("div","hclust-table");d.tabIndex=0,d.setAttribute("role","region"),d.setAttribute(
 "aria-label","The clusters, the largest first"),d.append(f);let b=o-r.length;return b?[d,e("p","hclust-quiet",`and ${F(b)}\
- smaller clusters`)]:[d]}function tt(t,e){let n=Array.from($t(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}\
+ smaller clusters`)]:[d]}function tt(t,e){let n=Array.from(At(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}\
 …`}function We(t,e){let n=t.profile.map(({original:o,text:r},s)=>{let i=t.groups?.columns[s];if(r!==void 0){let{name:x,words:m,
-codes:y}=t.texts[r],E=i?W(i.counts):eo(W(y),m.length);return M=>no(x,E,m,M)}let c=o??-1,a=e.originalColumns[c],l={...a,kind:a.
+codes:y}=t.texts[r],E=i?W(i.counts):no(W(y),m.length);return M=>oo(x,E,m,M)}let c=o??-1,a=e.originalColumns[c],l={...a,kind:a.
 kind==="truth"?"number":a.kind};if(i?.means){let{counts:x,means:m,overall:y=NaN,lowest:E=NaN,highest:M=NaN,total:C=0}=i,
 p={overall:y,lowest:E,highest:M,total:C},w={counts:W(x),means:st(m)};return $=>qe(l,w,p,$)}let{originals:u,originalColumns:{
-length:f}}=e,d=Float64Array.from({length:e.n},(x,m)=>u[m*f+c]??NaN),b=to(d),g={counts:Int32Array.from(d,x=>+!Number.isNaN(
-x)),means:d};return x=>qe(l,g,b,x)});return o=>n.map(r=>r(o))}function to(t){let[e,n,o,r]=[0,0,1/0,-1/0];for(let c of t)
+length:f}}=e,d=Float64Array.from({length:e.n},(x,m)=>u[m*f+c]??NaN),b=eo(d),g={counts:Int32Array.from(d,x=>+!Number.isNaN(
+x)),means:d};return x=>qe(l,g,b,x)});return o=>n.map(r=>r(o))}function eo(t){let[e,n,o,r]=[0,0,1/0,-1/0];for(let c of t)
 Number.isNaN(c)||(n++,e+=c,o=Math.min(o,c),r=Math.max(r,c));let s=e/n,i=0;for(let c of t)Number.isNaN(c)||(i+=(c-s)**2);
 return{overall:s,lowest:o,highest:r,total:i}}function qe({name:t,unit:e,kind:n},{counts:o,means:r},{total:s,...i},{k:c,labels:a}){
 let l=new Float64Array(c),u=new Float64Array(c);for(let m=0;m<r.length;m++){let y=h(o,m);if(!y)continue;let E=h(a,m);u[E]=
 h(u,E)+y,l[E]=h(l,E)+y*h(r,m)}let f=Array.from(l,(m,y)=>m/h(u,y)),d=f.reduce((m,y,E)=>m+(h(u,E)&&h(u,E)*(y-i.overall)**2),
 0),b=s>0?d/s:0,g=Math.sqrt(s/u.reduce((m,y)=>m+y,0)),x=f.map(m=>(m-i.overall)/g||0);return{name:t,unit:e,kind:n,means:f,
-words:[],share:[],...i,explained:b,apart:x}}function eo(t,e){let n=new Int32Array(t.length*e);return t.forEach((o,r)=>{o>=
-0&&(n[r*e+o]=1)}),n}function no(t,e,n,{k:o,labels:r}){let s=n.length,i=new Float64Array(o*s),c=new Float64Array(s);for(let m=0;m<
+words:[],share:[],...i,explained:b,apart:x}}function no(t,e){let n=new Int32Array(t.length*e);return t.forEach((o,r)=>{o>=
+0&&(n[r*e+o]=1)}),n}function oo(t,e,n,{k:o,labels:r}){let s=n.length,i=new Float64Array(o*s),c=new Float64Array(s);for(let m=0;m<
 e.length;m++){let y=m%s,E=h(r,(m-y)/s)*s+y;i[E]=h(i,E)+h(e,m),c[y]=h(c,y)+h(e,m)}let a=c.reduce((m,y)=>m+y,0),l=0,u=[],f=[],
 d=[];for(let m=0;m<o;m++){let y=0,E=0,M=0;for(let $=0;$<s;$++)M+=h(i,m*s+$);let C=Math.max(M,1);for(let $=0;$<s;$++)h(i,
 m*s+$)>h(i,m*s+y)&&(y=$),E+=(h(i,m*s+$)/C)**2;u.push(n[y]??""),f.push(h(i,m*s+y)/C);let p=h(c,y)/a,w=Math.sqrt(p*(1-p));
 d.push(w>0?(h(f,m)-p)/w:0),l+=(1-E)*M/a}let b=1-c.reduce((m,y)=>m+(y/a)**2,0),g=b>0?1-l/b:0;return{name:t,unit:"",kind:"\
 text",means:[],words:u,share:f,...{overall:null,lowest:null,highest:null},explained:g,apart:d}}function Ve(t,{nodes:e,tree:n}){
-return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function oo(t,e){if(e>Mt)return ro(t);let n=new Set(Array.from({length:e},
-(o,r)=>Xt(t,r)).flat());return t.filter((o,r)=>n.has(r))}function ro(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
+return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function ro(t,e){if(e>Ct)return so(t);let n=new Set(Array.from({length:e},
+(o,r)=>Xt(t,r)).flat());return t.filter((o,r)=>n.has(r))}function so(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
 sort((o,r)=>e(r)-e(o)).slice(0,Ht);return t.filter(o=>n.includes(o))}function Ge(t,e,n,o,r){let{noun:s,name:i}=o,c=Ee(t),
-a=r?Re(t,W(r.sizes)):t.sizes,l=Array.from(a.keys()),u=t.k>Mt?l.sort((f,d)=>h(a,d)-h(a,f)||f-d).slice(0,Ue):l;return{noun:r?.
+a=r?Re(t,W(r.sizes)):t.sizes,l=Array.from(a.keys()),u=t.k>Ct?l.sort((f,d)=>h(a,d)-h(a,f)||f-d).slice(0,Ue):l;return{noun:r?.
 noun??s,n_clusters:t.k,clusters:u.map(f=>{let d=n[f]??-1;return{label:f,title:fe(t,f),color:h(c,f),marker:h(c,f),size:h(
-a,f),typical:d<0?null:i(d),row:d<0||r?"":ze(o,d)}}),columns:oo(e,t.k).map(({explained:f,means:d,words:b,share:g,apart:x,
+a,f),typical:d<0?null:i(d),row:d<0||r?"":ze(o,d)}}),columns:ro(e,t.k).map(({explained:f,means:d,words:b,share:g,apart:x,
 ...m})=>({...m,apart:u.map(y=>h(x,y)),means:d.length?u.map(y=>d[y]??null):[],words:b.length?u.map(y=>b[y]??""):[],share:g.
-length?u.map(y=>h(g,y)):[]}))}}var so="$bytes";async function He(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
+length?u.map(y=>h(g,y)):[]}))}}var io="$bytes";async function He(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
 r);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
-function Xe(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[so];return Array.isArray(r)?new DataView(e,...r):o})}function Ke(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
+function Xe(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[io];return Array.isArray(r)?new DataView(e,...r):o})}function Ke(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
 return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
 {hclustHeight:r},"*"))}).observe(t),!0}var Kt=t=>document.getElementById(t)?.textContent??"";function Ye(t){e().catch(n=>{let o=document.createElement("p");o.className=
 "hclust-instead",o.setAttribute("role","alert"),o.textContent=`This page could not be drawn; it wants a browser of 2023 \
 or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${n.message}`,document.querySelector("main")?.append(o)});async function e(){
 let n=Xe(Kt("hclust-meta"),await He(Kt("hclust-data"))),o=new Blob([Kt("hclust-live")],{type:"text/javascript"}),r=URL.createObjectURL(
-o),s=await import(r);URL.revokeObjectURL(r);let i=document.getElementById("hclust-page");Ke(i),io(i.querySelector("h1")),
-t(i,n,s.default())}}function io(t){let e=matchMedia("(prefers-color-scheme: dark)"),n=document.createElement("button");n.
+o),s=await import(r);URL.revokeObjectURL(r);let i=document.getElementById("hclust-page");Ke(i),co(i.querySelector("h1")),
+t(i,n,s.default())}}function co(t){let e=matchMedia("(prefers-color-scheme: dark)"),n=document.createElement("button");n.
 type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{document.documentElement.dataset.theme=o?"dark":"li\
 ght",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Light colors":"Dark colors")};n.addEventListener("cli\
 ck",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.matches,s())}),s();let i=document.createElement("h\
 eader");t.replaceWith(i),i.append(t,n)}function T(t,e,n="",o=""){let r=document.createElement(e);return n&&(r.className=
-n),o&&(r.textContent=o),t.append(r),r}var co=.95;function ao({columns:t,at:e,weights:n,few:o},{n:r,p:s,values:i}){let c=[...Array(r).keys()],a=e.map((u,f)=>{let d=Float64Array.
+n),o&&(r.textContent=o),t.append(r),r}var ao=.95;function lo({columns:t,at:e,weights:n,few:o},{n:r,p:s,values:i}){let c=[...Array(r).keys()],a=e.map((u,f)=>{let d=Float64Array.
 from(c,x=>h(i,x*s+f)),b=d.filter(x=>x<=1/0),g=wt(b)/b.length;return d.map(x=>x-g||0)}),l=o.map(u=>{let f=new Map,d=c.map(
 b=>{let g=e.map((x,m)=>x===u?i[b*s+m]:0).join();return f.has(g)||f.set(g,f.size),f.get(g)??0});return{column:u,codes:d,m:f.
 size}});return({k:u,labels:f,sizes:d})=>{let b=new Float64Array(t.length);a.forEach((y,E)=>{let M=new Float64Array(u);y.
 forEach((p,w)=>{gt(M,h(f,w),p)});let C=wt(M.map((p,w)=>p*p/h(d,w)));u>1&&gt(b,h(e,E),C*h(n,E))});let g=wt(b),x=b.map(y=>y/
 g),m={column:0,m:0,index:0};for(let{column:y,codes:E,m:M}of l){if(M<u||M>2*u)continue;let C=new Float64Array(M*u);E.forEach(
 (_,A)=>{gt(C,_*u+h(f,A),1)});let p=new Float64Array(u),w=new Float64Array(u*u);for(let _=0;_<M;_++){let A=C.subarray(_*u,
-_*u+u),I=A.indexOf(Math.max(...A));gt(p,I,wt(A)),A.forEach((R,q)=>{gt(w,I*u+q,R)})}let $=Ct(p),N=Ct(d),k=$*N/Ct([r]),v=(Ct(
-w)-k)/(($+N)/2-k);v>=co&&v>m.index&&(m={column:y,m:M,index:v})}return{between:x,...m}}}function gt(t,e,n){t[e]=h(t,e)+n}
-var wt=t=>Array.from(t).reduce((e,n)=>e+n,0),Ct=t=>wt(Array.from(t,e=>e*(e-1)/2));function lo({columns:t,said:e},{between:n,
+_*u+u),I=A.indexOf(Math.max(...A));gt(p,I,wt(A)),A.forEach((R,q)=>{gt(w,I*u+q,R)})}let $=Nt(p),N=Nt(d),k=$*N/Nt([r]),v=(Nt(
+w)-k)/(($+N)/2-k);v>=ao&&v>m.index&&(m={column:y,m:M,index:v})}return{between:x,...m}}}function gt(t,e,n){t[e]=h(t,e)+n}
+var wt=t=>Array.from(t).reduce((e,n)=>e+n,0),Nt=t=>wt(Array.from(t,e=>e*(e-1)/2));function uo({columns:t,said:e},{between:n,
 column:o,m:r,index:s},i){let c=[...t.keys()].sort((u,f)=>h(n,f)-h(n,u)).slice(0,2).filter((u,f)=>!f||h(n,u)).map((u,f)=>`${t[u]}${f?
 "":" makes up"} ${ut(h(n,u))}`).join(", then "),a=F(i,"clusters"),l="Nothing separates clusters here: choose two or more\
 .";return h(n,0)>=0&&(l=`Of what separates the ${a} ${c}.`),r&&(l+=` The ${a} ${r>i?"unite":"are"} the values of ${t[o]}\
- (adjusted Rand index ${oe(s)}).`),`${e} ${l}`}function Je(t,e,n){let o=ao(e,n),{columns:r,distances:s,listed:i,rest:c}=e,
+ (adjusted Rand index ${oe(s)}).`),`${e} ${l}`}function Je(t,e,n){let o=lo(e,n),{columns:r,distances:s,listed:i,rest:c}=e,
 a=T(t,"section","hclust-page-part hclust-shares");T(a,"h2","","What decides?");let l=T(a,"p"),u=T(a,"table");return c&&T(
-a,"p","hclust-quiet",c),f=>{let d=o(f);l.textContent=lo(e,d,f.k),u.replaceChildren();let b=[[e.sum,s],[`what separates ${F(
+a,"p","hclust-quiet",c),f=>{let d=o(f);l.textContent=uo(e,d,f.k),u.replaceChildren();let b=[[e.sum,s],[`what separates ${F(
 f.k,"clusters")}`,d.between]];for(let g of[-1,...i]){let x=T(u,"tr");T(x,"th","",r[g]??"column").dir="auto";for(let[m,y]of b){
-if(!y)continue;let E=y[g]||0,M=T(x,g<0?"th":"td","",g<0?`share of ${m}`:ut(E));T(M,"i").style.setProperty("--bar",`${E}`)}}}}var uo=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function Nt(t){let e=uo.test(t)?`'${t}`:t;return/[",\r\n]/.test(e)||e!==
-e.trim()?`"${e.replaceAll('"','""')}"`:e}function Qe(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach(
-(c,a)=>{let l=h(n,a),u=r.get(l)??String(l);s[c]=r.size?`${l},${Nt(u)}`:String(l)});let i=[(o?"row,name,cluster":"row,clu\
-ster")+(r.size?",cluster_name":"")];for(let c=0;c<t;c++)i.push(o?`${c},${Nt(o(c))},${s[c]}`:`${c},${s[c]}`);return`\uFEFF${i.
-join(`\r
+if(!y)continue;let E=y[g]||0,M=T(x,g<0?"th":"td","",g<0?`share of ${m}`:ut(E));T(M,"i").style.setProperty("--bar",`${E}`)}}}}var fo=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function ho(t){return fo.test(t)?`'${t}`:t}function bt(t){let e=ho(t);
+return/[",\r\n]/.test(e)||e!==e.trim()?`"${e.replaceAll('"','""')}"`:e}function Qe(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach((c,a)=>{let l=h(n,a),u=r.get(l)??String(
+l);s[c]=r.size?`${l},${bt(u)}`:String(l)});let i=[(o?"row,name,cluster":"row,cluster")+(r.size?",cluster_name":"")];for(let c=0;c<
+t;c++)i.push(o?`${c},${bt(o(c))},${s[c]}`:`${c},${s[c]}`);return`\uFEFF${i.join(`\r
 `)}\r
 `}function Ze(t,e,n,o=new Map){let r=[`group,${n?"name,":""}rows,cluster${o.size?",cluster_name":""}`];return t.forEach(
-(s,i)=>{let c=h(e,i),a=o.size?`,${Nt(o.get(c)??String(c))}`:"";r.push(`${i},${n?`${Nt(n(i))},`:""}${s},${c}${a}`)}),`\uFEFF${r.
+(s,i)=>{let c=h(e,i),a=o.size?`,${bt(o.get(c)??String(c))}`:"";r.push(`${i},${n?`${bt(n(i))},`:""}${s},${c}${a}`)}),`\uFEFF${r.
 join(`\r
 `)}\r
 `}function tn({indices:t,trees:e},n){let o=e[n];return o?{numbers:o.numbers,sentence:o.sentence,indices:o.indices.map(([r,
@@ -263,7 +262,7 @@ rendering="pixelated" href="${Q(p.toDataURL())}"/>`);return}c=[];for(let A=0;A<4
 v.rects[A+1],v.rects[A+2],v.rects[A+3]];c.push(v.lying?y(w+R,$+I,X,q):y(w+I,$+R,q,X))}let _=a.fillStyle;a.fillStyle=v.ink;
 for(let A of c)E(A);f(),a.fillStyle=_},points(p,w,$,N,{size:k,halo:v,edge:_,alpha:A}){if(!w.length)return;let I=o.size;u(
 `<g opacity="${S(A)}">`);for(let R of w){let[q,X]=[p.xs[R]??NaN,p.ys[R]??NaN];if(!(q>=-1&&q<=p.width+1&&X>=-1&&X<=p.height+
-1))continue;let Y=qt(N[$[R]??0]??0),L=`m${I}-${Y}`;if(!o.has(L)){o.add(L);let z=k*_t(Y);n.push(`<path id="${L}" d="${St(
+1))continue;let Y=qt(N[$[R]??0]??0),L=`m${I}-${Y}`;if(!o.has(L)){o.add(L);let z=k*Mt(Y);n.push(`<path id="${L}" d="${_t(
 Y)}" transform="scale(${S(z)})" fill="${mt(Y)}" stroke="${Q(_)}" stroke-width="${S(v/z)}" stroke-linejoin="round"/>`)}e.
 push(`<use href="#${L}" x="${S(p.left+q)}" y="${S(p.top+X)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${I}`])},marker(p,w,$,N,k){
 u(`<path d="${Q(p)}" fill="${Q(k)}" transform="translate(${b(w,$)}) scale(${S(N*g())})"/>`)},svg(p,w,$,N){return f(),`<s\
@@ -278,9 +277,9 @@ return M}function on(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exe
 n).toString(16).padStart(2,"0")).join("")}`:t}function S(t){return String(Math.round(t*100)/100+0)}function Q(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
 replaceAll(">","&gt;").replaceAll('"',"&quot;")}function sn(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
-clientWidth,o.clientHeight],c=n.width/s,a=rn(c),l=fo(o,a);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:a})),
+clientWidth,o.clientHeight],c=n.width/s,a=rn(c),l=po(o,a);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:a})),
 a.setTransform(c,0,0,c,0,0),l.above();let u=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:a.svg(s,
-i,e,u),width:s,height:i}}function fo(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
+i,e,u),width:s,height:i}}function po(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
 left:u,top:f,width:d,height:b}=l.getBoundingClientRect();return{x:u-o.left,y:f-o.top,width:d,height:b}}function s(l){let u=t.
 querySelector(l);return u&&!u.hidden&&u.getClientRects().length?u:null}function i(l,u=0){let{x:f,y:d,width:b,height:g}=r(
 l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(f,d,b,g,u),e.fill()}function c(l){let u=t.
@@ -317,8 +316,8 @@ orrelation","absolute_correlation","spearman","kendall","jensenshannon"]},{title
 e gap is the range of thresholds that give these clusters: the wider it is, the farther apart the merges below and above\
  the cut.",cophenetic_about:"How well the tree keeps the distances between rows: the correlation of these distances with\
  the heights at which the rows meet. 1 would be perfect."};var ln=an;function un({t,lower:e,upper:n,tree:o}){return re(t,e,n,jt(o))}function Yt({t,lower:e,upper:n,tree:o}){return se(e,n,t,jt(
-o))}function fn(t){if(t.isUneven)return"";if(!t.hasThreshold)return` · ${po(t)}`;if(t.k===1)return` (gap above ${Yt(t)[0]}\
-)`;if(t.upper===0)return" (gap of 0)";let[e,n]=Yt(t);return` (gap ${e}–${n})`}function po(t){let{k:e,hasThreshold:n,upper:o}=t;
+o))}function fn(t){if(t.isUneven)return"";if(!t.hasThreshold)return` · ${go(t)}`;if(t.k===1)return` (gap above ${Yt(t)[0]}\
+)`;if(t.upper===0)return" (gap of 0)";let[e,n]=Yt(t);return` (gap ${e}–${n})`}function go(t){let{k:e,hasThreshold:n,upper:o}=t;
 if(t.isUneven)return`no one height gives these ${F(e)}`;if(!n)return`heights are tied at ${Z(o)}: no threshold gives ${F(
 e)} clusters`;let[r,s]=Yt(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${F(e)}`:`an\
 y cut from ${r} to ${s} gives these ${F(e)}`}function hn(t,e,n,o){let{features:r,columns:s,scaling:i,metric:c,given:a,dropped:l}=t.words,u=[],f=g=>u.push({text:g,tone:"\
@@ -331,8 +330,8 @@ if(!t||!e)return"";let[n="",...o]=t;return`${n.toUpperCase()}${o.join("")} linka
 1)}`}function dn(t,e,n,o,r,s=!1){let i=[...t.notes];if(s&&i.push(P.leveled),r&&i.push(P.numbers_moved),!o.tree.monotone){
 let c=n.constrained?"a connectivity constraint":`${n.name??"this"} linkage`;i.push(`Some merges lie below earlier ones, \
 as ${c} can make them: the cut goes by the highest so far.`)}return n.described&&n.described<e.n&&i.push(`Most typical ${e.
-noun} are told for up to ${F(n.described,"clusters")}.`),i}function mo({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
-PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function go({large:t,inBar:e}){
+noun} are told for up to ${F(n.described,"clusters")}.`),i}function wo({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
+PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function bo({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
 function mn(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
 i.setAttribute("aria-label","Walkthrough");let c=(C,p="")=>{let w=r.createElement(C);return w.className=p,w},a=c("p","hc\
@@ -341,58 +340,59 @@ type="button",$.textContent=C,$.setAttribute("aria-label",p),$.addEventListener(
 E(s-1)}),d=u("▶","Next",()=>{d.focus(),E(s+1)}),b=c("span","hclust-quiet"),g=u("Large type","Large type",()=>{g.setAttribute(
 "aria-pressed",String(t.classList.toggle("hclust-large"))),y()});g.setAttribute("aria-pressed","false");let x=c("span","\
 hclust-quiet hclust-walk-keys");l.append(f,b,d,g,x),i.append(a,l),e.before(i);let m=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:i.contains(r.activeElement)}),y=()=>{x.textContent=go(m())};r.addEventListener("keydown",C=>{let p=mo(
+lust-large"),inBar:i.contains(r.activeElement)}),y=()=>{x.textContent=bo(m())};r.addEventListener("keydown",C=>{let p=wo(
 C,m());p&&(C.preventDefault(),C.stopPropagation(),E(s+p))},!0),r.addEventListener("focusin",y),i.addEventListener("focus\
 out",()=>setTimeout(y)),M();function E(C){let p=n[C];p&&(s=C,o(p),M())}function M(){a.textContent=n[s]?.caption??"",a.hidden=
 !a.textContent,b.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let C=[f,d].find(p=>p===r.activeElement);
-f.disabled=s<=0,d.disabled=s>=n.length-1,C?.disabled&&(f.disabled?d.disabled?g:d:f).focus(),y()}}var gn=160;function wo(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function wn(t){
+f.disabled=s<=0,d.disabled=s>=n.length-1,C?.disabled&&(f.disabled?d.disabled?g:d:f).focus(),y()}}var gn=160;function yo(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function wn(t){
 let e=Lt(t),n=!1,o=-1/0,r=()=>{n=!0,e.removeEventListener("pointermove",r,!0)},s=()=>{n=!1,e.removeEventListener("pointe\
 rmove",r,!0)},c=[["pointerdown",()=>{s(),e.addEventListener("pointermove",r,!0)}],["pointerup",s],["pointercancel",s],["\
 blur",s]];for(let[a,l]of c)e.addEventListener(a,l,!0);return{step(){let a=e.performance.now(),l=a>=o;return o=a+gn,l&&!n&&
-!wo(e)?gn:0},isUnderWay:()=>e.performance.now()<o,destroy(){s();for(let[a,l]of c)e.removeEventListener(a,l,!0)}}}var bo="ease-out";function yn(t){let e=wn(t);function n(){let o=new Map;for(let r of t.querySelectorAll(".hclust-card")){
+!yo(e)?gn:0},isUnderWay:()=>e.performance.now()<o,destroy(){s();for(let[a,l]of c)e.removeEventListener(a,l,!0)}}}var xo="ease-out";function yn(t){let e=wn(t);function n(){let o=new Map;for(let r of t.querySelectorAll(".hclust-card")){
 let s=new Map;for(let i of bn(r))s.set(i.dataset.column,i.style.width);o.set(r.dataset.cluster,s)}return o}return{draw(o){
-let r=n();o();let s=r.size?e.step():0;if(!s)return;let i={duration:s,easing:bo};for(let c of t.querySelectorAll(".hclust\
+let r=n();o();let s=r.size?e.step():0;if(!s)return;let i={duration:s,easing:xo};for(let c of t.querySelectorAll(".hclust\
 -card")){let a=r.get(c.dataset.cluster??"");a||c.animate([{opacity:0},{opacity:1}],i);for(let l of a?bn(c):[]){let u=a?.
 get(l.dataset.column??"")??"0%";u!==l.style.width&&l.animate([{width:u},{width:l.style.width}],i)}}},destroy:e.destroy}}
-function bn(t){return t.querySelectorAll(".bar > i")}var yo={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function xo(t,{traits:e,page:n},o){let r=t.querySelector(
+function bn(t){return t.querySelectorAll(".bar > i")}var $o={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function Ao(t,{traits:e,page:n},o){let r=t.querySelector(
 ".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],i=n.numbers_moved?{linkage:s,k:e.n_clusters}:
-null,c=n.leveled?{linkage:s,k:e.n_clusters}:null,a=0,l=nn(new Map(Object.entries({...e,...xn(n.evidence,n.start)}))),u=T(
-t,"div","hclust-views");o.initialize({model:l}),o.render({model:l,el:u});let f=ge(l),d=We(n,f),b=at(l),g=null,x=0,m=()=>Ie(
-l,b),y=T(t,"section","hclust-page-part");T(y,"h2","","What the clusters are like");let E=T(y,"div"),M=yn(E);y.hidden=!n.
-profile.length;let C=n.shares&&Je(t,n.shares,f);X();let p=T(t,"details","hclust-notes"),w=T(p,"summary"),$=T(p,"ul"),N=T(
-t,"footer","hclust-quiet");N.textContent="This page holds its data and asks nothing of the network. Drag the cut, point \
-at rows and branches, click to select them. Made with hclust_widgets.";let k=document.createElement("p");k.className="hc\
-lust-quiet hclust-about-linkage",k.id="hclust-about-linkage",u.querySelector(".hclust-live-bar")?.after(k);let v=q();n.evidence&&
-en(u.querySelector(".hclust-live-bar"),n.evidence,l),_(),n.steps.length&&mn(t,r,n.steps,L=>{I(),a=L.annotations,R(L.linkage,
-L.traits),v?.(L.linkage)}),l.on("change:color_numbers",()=>{b=at(l)});for(let L of Te)l.on(`change:${L}`,()=>x||=requestAnimationFrame(
-A));function _(){b=at(l),k.textContent=pn(s.name),k.hidden=!k.textContent,g=s.medoids===null?null:W(s.medoids),A()}function A(){
-x=0;let L=m();r.replaceChildren(...hn(n,f,s,L).map(({text:B,tone:V})=>{if(V==="plain")return document.createTextNode(B);
-let H=document.createElement(V==="strong"?"b":"span");return V==="quiet"?H.append(...Ao(B)):H.textContent=B,V==="quiet"&&
-(H.className="hclust-quiet"),H})),y.hidden||M.draw(()=>De(E,Ge(L,d(L),Ve(g,L),f,n.groups))),C?.(L),i&&(i.linkage!==s||i.
-k!==L.k)&&(i=null),c?.linkage===s&&c.k===L.k&&!L.isUneven||(c=null);let O=dn(n,f,s,L,i!==null,c!==null);p.hidden=!O.length,
-w.textContent=O.length===1?"1 note on the data":`${O.length} notes on the data`,$.replaceChildren(...O.map(B=>{let V=document.
-createElement("li");return V.textContent=B,V}))}function I(){window.dispatchEvent(new CustomEvent(Zt))}function R(L,z){s=
-n.linkages[L];let O=l.get("revision")+1,B=n.annotations[a]?.[L];l.assign(new Map(Object.entries({...s.traits,...B,...xn(
-n.evidence,L),...z,revision:O}))),_()}function q(){if(n.linkages.length<2)return null;let L=document.createElement("labe\
-l");L.append("Linkage");let z=document.createElement("select");return z.className="hclust-linkage",z.setAttribute("aria-\
-label","Linkage"),z.setAttribute("aria-describedby",k.id),n.linkages.forEach((O,B)=>{z.append(new Option(O.name??"as giv\
-en",String(B)))}),z.value=String(n.start),L.append(z),u.querySelector(".hclust-live-bar")?.prepend(L),z.addEventListener(
-"change",()=>{I();let O=Number(z.value),{traits:B}=n.linkages[O],V=n.start===O&&l.get("n_clusters")===e.n_clusters,H=rt(
-at({get:lt=>B[lt]}),l.get("n_clusters")),D=m(),K=Bt(b),{colors:et,origins:nt}=Me(D.labels,H.labels,D.nodes.map(lt=>h(K,lt)));
-O!==n.linkages.indexOf(s)&&Ce(nt)&&(i={linkage:n.linkages[O],k:H.k}),(D.isUneven||D.locked.length)&&(c={linkage:n.linkages[O],
-k:H.k}),R(O,{color_numbers:ke(H,et),distance_threshold:V?e.distance_threshold:H.t,cut_nodes:"",locked_nodes:""})}),O=>z.
-value=String(O)}function X(){let L=T(t,"section","hclust-page-part hclust-take");T(L,"h2","","To take away");let z=T(L,"\
-div","hclust-take-bar"),O=Jt(n.title),B=T(L,"p","hclust-quiet");B.setAttribute("role","status");let V=(D,K,et,nt)=>{let bt=T(
-D,"button","",K);bt.type="button",bt.setAttribute("aria-label",et),bt.addEventListener("click",async()=>{B.textContent="";
-try{await nt()}catch(lt){B.textContent=`That could not be saved: ${lt.message}`}})},H=Y(z,"Labels");V(H,"CSV","Save the \
-labels as CSV",()=>{let D=m(),K=zt(At(l).names,D.nodes),et=$o(n,f),nt=n.groups?Ze(W(n.groups.sizes),D.labels,n.row_names?
-f.name:null,K):Qe(n.table_rows,f.rows,D.labels,et,K);yt(document,`${O}-labels.csv`,new Blob([nt],{type:"text/csv;charset\
-=utf-8"}))});for(let D of e.parts){let K=yo[D]??D,et=Y(z,K),nt=()=>sn(u.querySelector(`.hclust-part-${D}`),`${n.title}: ${K}\
-. ${r.textContent}`);V(et,"SVG",`Save the ${K.toLowerCase()} as SVG`,()=>{yt(document,`${O}-${D}.svg`,new Blob([nt().text],
-{type:"image/svg+xml"}))}),V(et,"PNG",`Save the ${K.toLowerCase()} as PNG`,async()=>{yt(document,`${O}-${D}.png`,await cn(
-nt(),document))})}}function Y(L,z){let O=T(L,"div","hclust-take-group");return O.setAttribute("role","group"),O.setAttribute(
-"aria-label",z),T(O,"span","",z),O}}function $o(t,e){if(!t.row_names)return null;let n=new Array(t.table_rows).fill("");
-return e.rows.forEach((o,r)=>{n[o]=e.name(r)}),W(t.dropped).forEach((o,r)=>{n[o]=t.dropped_names?.[r]??""}),o=>String(n[o]??
-o)}Ye(xo);function xn(t,e){return t?{evidence:tn(t,e),ribbon_module:document.getElementById("hclust-ribbon")?.textContent}:
-{}}function Ao(t){let e=[],n=o=>{let r=document.createElement("span");r.className="hclust-phrase",r.textContent=o,e.push(
-r)};return t.split(" · ").forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),e}
+null,c=n.leveled?{linkage:s,k:e.n_clusters}:null,a=0,l=nn(new Map(Object.entries({...e,...xn(n.evidence,n.start),sub_module:$n(
+"hclust-sub")}))),u=T(t,"div","hclust-views");o.initialize({model:l}),o.render({model:l,el:u});let f=ge(l),d=We(n,f),b=at(
+l),g=null,x=0,m=()=>Ie(l,b),y=T(t,"section","hclust-page-part");T(y,"h2","","What the clusters are like");let E=T(y,"div"),
+M=yn(E);y.hidden=!n.profile.length;let C=n.shares&&Je(t,n.shares,f);X();let p=T(t,"details","hclust-notes"),w=T(p,"summa\
+ry"),$=T(p,"ul"),N=T(t,"footer","hclust-quiet");N.textContent="This page holds its data and asks nothing of the network.\
+ Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";let k=document.createElement(
+"p");k.className="hclust-quiet hclust-about-linkage",k.id="hclust-about-linkage",u.querySelector(".hclust-live-bar")?.after(
+k);let v=q();n.evidence&&en(u.querySelector(".hclust-live-bar"),n.evidence,l),_(),n.steps.length&&mn(t,r,n.steps,L=>{I(),
+a=L.annotations,R(L.linkage,L.traits),v?.(L.linkage)}),l.on("change:color_numbers",()=>{b=at(l)});for(let L of Te)l.on(`\
+change:${L}`,()=>x||=requestAnimationFrame(A));function _(){b=at(l),k.textContent=pn(s.name),k.hidden=!k.textContent,g=s.
+medoids===null?null:W(s.medoids),A()}function A(){x=0;let L=m();r.replaceChildren(...hn(n,f,s,L).map(({text:B,tone:V})=>{
+if(V==="plain")return document.createTextNode(B);let H=document.createElement(V==="strong"?"b":"span");return V==="quiet"?
+H.append(...ko(B)):H.textContent=B,V==="quiet"&&(H.className="hclust-quiet"),H})),y.hidden||M.draw(()=>De(E,Ge(L,d(L),Ve(
+g,L),f,n.groups))),C?.(L),i&&(i.linkage!==s||i.k!==L.k)&&(i=null),c?.linkage===s&&c.k===L.k&&!L.isUneven||(c=null);let O=dn(
+n,f,s,L,i!==null,c!==null);p.hidden=!O.length,w.textContent=O.length===1?"1 note on the data":`${O.length} notes on the \
+data`,$.replaceChildren(...O.map(B=>{let V=document.createElement("li");return V.textContent=B,V}))}function I(){window.
+dispatchEvent(new CustomEvent(Zt))}function R(L,z){s=n.linkages[L];let O=l.get("revision")+1,B=n.annotations[a]?.[L];l.assign(
+new Map(Object.entries({...s.traits,...B,...xn(n.evidence,L),...z,revision:O}))),_()}function q(){if(n.linkages.length<2)
+return null;let L=document.createElement("label");L.append("Linkage");let z=document.createElement("select");return z.className=
+"hclust-linkage",z.setAttribute("aria-label","Linkage"),z.setAttribute("aria-describedby",k.id),n.linkages.forEach((O,B)=>{
+z.append(new Option(O.name??"as given",String(B)))}),z.value=String(n.start),L.append(z),u.querySelector(".hclust-live-b\
+ar")?.prepend(L),z.addEventListener("change",()=>{I();let O=Number(z.value),{traits:B}=n.linkages[O],V=n.start===O&&l.get(
+"n_clusters")===e.n_clusters,H=rt(at({get:lt=>B[lt]}),l.get("n_clusters")),D=m(),K=Bt(b),{colors:et,origins:nt}=Me(D.labels,
+H.labels,D.nodes.map(lt=>h(K,lt)));O!==n.linkages.indexOf(s)&&Ce(nt)&&(i={linkage:n.linkages[O],k:H.k}),(D.isUneven||D.locked.
+length)&&(c={linkage:n.linkages[O],k:H.k}),R(O,{color_numbers:ke(H,et),distance_threshold:V?e.distance_threshold:H.t,cut_nodes:"",
+locked_nodes:""})}),O=>z.value=String(O)}function X(){let L=T(t,"section","hclust-page-part hclust-take");T(L,"h2","","T\
+o take away");let z=T(L,"div","hclust-take-bar"),O=Jt(n.title),B=T(L,"p","hclust-quiet");B.setAttribute("role","status");
+let V=(D,K,et,nt)=>{let yt=T(D,"button","",K);yt.type="button",yt.setAttribute("aria-label",et),yt.addEventListener("cli\
+ck",async()=>{B.textContent="";try{await nt()}catch(lt){B.textContent=`That could not be saved: ${lt.message}`}})},H=Y(z,
+"Labels");V(H,"CSV","Save the labels as CSV",()=>{let D=m(),K=zt(vt(l).names,D.nodes),et=vo(n,f),nt=n.groups?Ze(W(n.groups.
+sizes),D.labels,n.row_names?f.name:null,K):Qe(n.table_rows,f.rows,D.labels,et,K);xt(document,`${O}-labels.csv`,new Blob(
+[nt],{type:"text/csv;charset=utf-8"}))});for(let D of e.parts){let K=$o[D]??D,et=Y(z,K),nt=()=>sn(u.querySelector(`.hclu\
+st-part-${D}`),`${n.title}: ${K}. ${r.textContent}`);V(et,"SVG",`Save the ${K.toLowerCase()} as SVG`,()=>{xt(document,`${O}\
+-${D}.svg`,new Blob([nt().text],{type:"image/svg+xml"}))}),V(et,"PNG",`Save the ${K.toLowerCase()} as PNG`,async()=>{xt(
+document,`${O}-${D}.png`,await cn(nt(),document))})}}function Y(L,z){let O=T(L,"div","hclust-take-group");return O.setAttribute(
+"role","group"),O.setAttribute("aria-label",z),T(O,"span","",z),O}}function vo(t,e){if(!t.row_names)return null;let n=new Array(
+t.table_rows).fill("");return e.rows.forEach((o,r)=>{n[o]=e.name(r)}),W(t.dropped).forEach((o,r)=>{n[o]=t.dropped_names?.[r]??
+""}),o=>String(n[o]??o)}Ye(Ao);function $n(t){return document.getElementById(t)?.textContent}function xn(t,e){return t?{
+evidence:tn(t,e),ribbon_module:$n("hclust-ribbon")}:{}}function ko(t){let e=[],n=o=>{let r=document.createElement("span");
+r.className="hclust-phrase",r.textContent=o,e.push(r)};return t.split(" · ").forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),
+o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),e}

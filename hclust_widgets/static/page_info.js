@@ -628,7 +628,7 @@ function literal(text) {
   const line = String(text).slice(0, MAX_LENGTH).replace(/\s+/gu, " ");
   return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
 }
-function shorten(text, room, measure, own = Number.POSITIVE_INFINITY) {
+function shorten(text, room, measure, own = Number.POSITIVE_INFINITY, last = 0) {
   if (measure(text) <= room) return text;
   const letters = Array.from(text);
   const plain = beginning(letters, letters.length, ELLIPSIS, room, measure);
@@ -636,7 +636,11 @@ function shorten(text, room, measure, own = Number.POSITIVE_INFINITY) {
   const word = letters.lastIndexOf(" ", own - 1) + 1;
   const start = word > own - WORD ? word : own;
   const end = ELLIPSIS + letters.slice(start).join("");
-  if (measure(end) > room) return shorten(end, room, measure);
+  if (measure(end) > room) {
+    if (last <= start) return shorten(end, room, measure);
+    const rest = letters.slice(start).join("");
+    return ELLIPSIS + shorten(rest, room - measure(ELLIPSIS), measure, last - start);
+  }
   return cut(letters, beginning(letters, start, end, room, measure)) + end;
 }
 var WORD = 12;
