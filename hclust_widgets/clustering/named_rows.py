@@ -42,8 +42,7 @@ def check_labels(labels: Any, words: tuple[str, ...]) -> str | ChosenNames:
         return labels
     if not isinstance(labels, Iterable):
         raise TypeError(
-            f"labels must be one of {', '.join(map(repr, words))} or a list of names of rows, not "
-            f"{labels!r}."
+            f"labels must be one of {', '.join(words)}, or a list of names of rows, not {labels!r}."
         )
     return ChosenNames(dict.fromkeys(format_label(label) for label in labels))
 
