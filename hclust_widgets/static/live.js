@@ -519,10 +519,10 @@ ownerDocument.createElement("button");u.type="button",u.className="hclust-sub-op
 "Show them as a heatmap of their own",u.hidden=!0,u.dataset.lmSuppressShortcuts="true",u.addEventListener("click",()=>{i=
 !i,m()}),t.append(u);async function h(){let g=o.get("sub_module");if(!g)return o.send({wants:"sub_module"});if(c)return;
 c=!0;let y=URL.createObjectURL(new Blob([g],{type:"text/javascript"}));try{s=(await import(y)).default}finally{URL.revokeObjectURL(
-y)}m()}function m(){if(a)return;let g=!!(e.scene()&&n.selection?.includes(1));u.hidden=!g,u.setAttribute("aria-expanded",
-String(i)),!i||!g?(r?.destroy(),r=null):s?r?r.update():r=s({...e,columns:()=>l,close:p,tools:rl}):h()}function p(){i=!1,
-m(),u.focus()}let d=n.subscribe("selection",()=>{l=f});return o.on("change:sub_module",m),{follow:m,brush(g,y){l=f=y,n.select(
-g),f=null,m()},restyle(){r?.destroy(),r=null,m()},destroy(){a=!0,d(),o.off("change:sub_module",m),r?.destroy()}}}var _s=["linear","log","symlog","power","quantile"],sl=[2,98],Ts=.5,il=.01,Mn=100,Pe=1/(1-.1),Cs=t=>F.diverging_maps.includes(
+y),c=!1}m()}function m(){if(a)return;let g=!!(e.scene()&&n.selection?.includes(1));u.hidden=!g,u.setAttribute("aria-expa\
+nded",String(i)),!i||!g?(r?.destroy(),r=null):s?r?r.update():r=s({...e,columns:()=>l,close:p,tools:rl}):h()}function p(){
+i=!1,m(),u.focus()}let d=n.subscribe("selection",()=>{l=f});return o.on("change:sub_module",m),{follow:m,brush(g,y){l=f=
+y,n.select(g),f=null,m()},restyle(){r?.destroy(),r=null,m()},destroy(){a=!0,d(),o.off("change:sub_module",m),r?.destroy()}}}var _s=["linear","log","symlog","power","quantile"],sl=[2,98],Ts=.5,il=.01,Mn=100,Pe=1/(1-.1),Cs=t=>F.diverging_maps.includes(
 t.replace(/_r$/,""));function vo(t){let[e,n]=[1/0,-1/0];for(let s=0;s<t.length;s++){let i=b(t,s);i<e&&(e=i),i>n&&(n=i)}let o=null,
 r=e>n;return{least:r?0:e,most:r?1:n,sorted(){if(o)return o;let s=new Float64Array(t.length),i=0;for(let c=0;c<t.length;c++){
 let a=b(t,c);Number.isNaN(a)||(s[i++]=a)}return o=s.subarray(0,i).sort(),o}}}function Ao(t,e){let n=e*(t.length-1),o=Math.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pathlib
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Error, Page
 from support.chromium import find_browser
 from support.controls import (
     choose,
@@ -106,7 +106,9 @@ def test_a_picture_is_read_as_it_is_shown(page: Page, lab: Server) -> None:
     assert not now.has_color("#ee6677")
 
 
-def test_python_answers_with_what_json_knows(page: Page, lab: Server) -> None:
+def test_python_answers_with_what_json_knows(
+    page: Page, lab: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
     open_notebook(
         page, lab, ["import numpy as np, pandas as pd\nx = {'a': [1, 2.5, None, 'é\\n']}"]
     )
@@ -117,6 +119,10 @@ def test_python_answers_with_what_json_knows(page: Page, lab: Server) -> None:
     assert len(python(page, "list(range(5000))")) == 5000
     with pytest.raises(AssertionError, match="NameError: name 'nothing' is not defined"):
         python(page, "nothing")
+    monkeypatch.setattr("support.notebook.ANSWER_MS", 300)
+    with pytest.raises(Error, match="no end of an answer from the kernel, which is busy"):
+        execute(page, "import time; time.sleep(2)")
+    monkeypatch.undo()
     execute(page, "x = 3")
     run_cell(page, 0)
     assert python(page, "x")["a"][0] == 1

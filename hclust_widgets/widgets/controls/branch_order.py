@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 __all__ = ["BranchOrder"]
 
 _NONE = ("as they are", "")
+#: Columns that are offered; by others `ClusterState.order_leaves` turns.
+MOST_OFFERED = 100
 _ABOUT = (
     "Of each two branches the one with the lower mean comes first: the mean of all that the "
     "clustermap shows of its rows, or of a column. No cluster changes."
@@ -44,6 +46,7 @@ class BranchOrder:
         self._view = view
         self._following = False
         self._chosen = ""  # what was last asked for, as an option's value
+        self._shown_for: tuple[Any, ...] = ()
         self.by = dropdown("Turn by", [_NONE], "", width="220px", tooltip=_ABOUT)
         self.by.lock = view.state.history.browser_lock
         self.by.observe(self._changed, "value")
@@ -52,10 +55,19 @@ class BranchOrder:
         self.row = setting_row(self.by, words)
 
     def follow(self, now: Clustering) -> None:
-        """Offer the present columns, and show by what the branches are turned."""
+        """Offer the present columns, and show by what the branches are turned.
+
+        Another cut of the same tree changes nothing of that.
+        """
+        shown_for = (now.features, now.precomputed, now.tree, self._chosen)
+        if len(self._shown_for) == len(shown_for) and all(
+            a is b for a, b in zip(self._shown_for, shown_for, strict=True)
+        ):
+            return
+        self._shown_for = shown_for
         before, self._following = self._following, True
         try:
-            columns = columns_to_order_by(now)
+            columns = columns_to_order_by(now)[:MOST_OFFERED]
             offered = [_NONE]
             if now.features is not None or now.precomputed is not None:
                 offered.append(("mean of all values", MEAN))

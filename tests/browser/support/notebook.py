@@ -26,6 +26,8 @@ __all__ = [
 
 #: A slow machine may take this long (ms) for a kernel, or for a notebook.
 PATIENCE = 60_000
+#: The longest answer that is waited for, in ms: a kernel or a page that went silent is a failure.
+ANSWER_MS = 180_000
 
 _KERNEL = "const kernel = window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel;"
 _IDLE = f"() => {{ {_KERNEL} return kernel?.status === 'idle'; }}"
@@ -186,13 +188,22 @@ def expect_python(page: Page, expression: str, value: Any, *, timeout: float = 1
 
 def _ask(page: Page, code: str, expressions: dict[str, str]) -> dict[str, Any]:
     reply: dict[str, Any] = page.evaluate(
-        f"""async ([code, user_expressions]) => {{ {_KERNEL}
+        f"""async ([code, user_expressions, limit]) => {{ {_KERNEL}
           if (!kernel) throw new Error('no notebook is open (Voilà lets no code through)');
           const future = kernel.requestExecute(
             {{code, silent: true, store_history: false, user_expressions}});
-          return (await future.done).content;
+          let replied = false;
+          future.onReply = () => {{ replied = true; }};
+          let timer;
+          const silence = new Promise((_, fail) => {{
+            timer = setTimeout(() => fail(new Error('no end of an answer from the kernel, which is '
+              + `${{kernel.status}} and ${{kernel.connectionStatus}}; `
+              + (replied ? 'it has replied' : 'it has not replied'))), limit);
+          }});
+          const answer = Promise.race([future.done, silence]).finally(() => clearTimeout(timer));
+          return (await answer).content;
         }}""",
-        [code, expressions],
+        [code, expressions, ANSWER_MS],
     )
     if reply["status"] != "ok":
         raise AssertionError(plain_text("\n".join(reply.get("traceback") or [str(reply)])))

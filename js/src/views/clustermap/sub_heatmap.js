@@ -16,6 +16,8 @@ const GAP = 5;
 /** Pixels of a row, and of all rows where these are many. */
 const ROW = 16;
 const TALLEST = 6400;
+/** Pixels that are seen without scrolling; as `.hclust-sub-scroll` in styles/views.css. */
+const SEEN = 520;
 
 /**
  * @param {import("./sub_slot.js").Surroundings} view
@@ -106,15 +108,19 @@ export function createSubHeatmap(view) {
     if (!now || !stage.width || !leaves.length) return;
     const { data, face, dpr } = now;
     const sharp = (/** @type {number} */ v) => Math.round(v * dpr) / dpr;
-    const unit = Math.max(1 / dpr, Math.min(ROW, TALLEST / leaves.length));
+    const most = TALLEST / leaves.length;
+    const named = Math.min(ROW, most) >= SMALL + 2;
     const longest = Math.max(
       ...leaves.slice(0, 2000).map((leaf) => face.width(literal(data.name(leaf)))),
     );
-    const rowNames = unit >= SMALL + 2 ? Math.min(longest, 0.4 * stage.width) + 10 : 0;
+    const rowNames = named ? Math.min(longest, 0.4 * stage.width) + 10 : 0;
     const left = STRIP + GAP;
     const width = Math.max(20, sharp(stage.width - left - rowNames - 4));
     const words = columns.map((j) => data.columns[j] ?? "");
     const names = columnNames(words, width / columns.length, left, 150, face, false);
+    // Somewhat lower rows, if these and the columns' names are then seen without scrolling.
+    const low = Math.max(SMALL + 2, (SEEN - names.height - 8) / leaves.length);
+    const unit = Math.max(1 / dpr, Math.min(ROW, low, most));
     const heatmap = { left, top: 2, width, height: sharp(unit * leaves.length) };
     places = { heatmap, names, rowNames };
     const tall = `${Math.ceil(heatmap.height + names.height + 6)}px`;

@@ -100,6 +100,7 @@ export function createSubSlot(box, view) {
       make = (await import(url)).default;
     } finally {
       URL.revokeObjectURL(url);
+      loading = false; // if it failed, the next press tries again
     }
     follow();
   }

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
+from hclust_widgets.widgets.controls import branch_order
 
 
 def labels_of(control):
@@ -39,3 +41,23 @@ def test_another_linkage_is_not_turned():
     assert by.value == ""
     explorer.state.linkage = "ward"
     assert by.value == "mean"
+
+
+def test_a_wide_table_offers_some_of_its_columns():
+    values = np.random.default_rng(0).normal(size=(12, 130))
+    explorer = ClusterExplorer(pd.DataFrame(values, columns=[f"g{i}" for i in range(130)]))
+    by = explorer.state_controls.branches.by
+    assert labels_of(by)[:3] == ["as they are", "mean of all values", "g0"]
+    assert len(by.options) == branch_order.MOST_OFFERED + 2
+    explorer.state.order_leaves("g129")
+
+
+def test_another_cut_works_nothing_out_again(monkeypatch):
+    explorer = ClusterExplorer(load_mpg(), n_clusters=4)
+    by = explorer.state_controls.branches.by
+    by.value = "mean"
+    asked = []
+    monkeypatch.setattr(branch_order, "columns_to_order_by", lambda now: asked.append(now) or [])
+    explorer.state.n_clusters = 7
+    assert by.value == "mean"
+    assert asked == []
