@@ -66,7 +66,8 @@ def test_numbers_are_read_as_people_type_them(page: Page, lab: Server, rendering
     assert slider_text(clusters) == "7"
     type_number(clusters, "120")  # more than the slider has room for, and possible
     expect_python(page, "view.state.n_clusters", 120)
-    assert slider_text(clusters) == "120"
+    # The slider grows first, which Python and the page do together.
+    expect(clusters.locator(".widget-readout")).to_have_text("120")
     type_number(clusters, "4000")
     message = page.locator(".hclust-message")
     expect(message).to_have_text("Clusters: type a whole number from 1 to 392, not “4000”.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import traitlets
@@ -9,7 +10,7 @@ import traitlets
 from hclust_widgets.clustering.named_rows import ChosenNames, check_labels, check_names
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.state.cluster_state import RefusedError, StateTrait
-from hclust_widgets.state.errors import refusing
+from hclust_widgets.state.errors import RefusedTypeError, refusing
 from hclust_widgets.widgets.base import messages
 from hclust_widgets.widgets.base.toolbar import dropdown
 
@@ -35,8 +36,12 @@ class LabelsTrait(StateTrait):
 
     def validate(self, obj: Any, value: Any) -> str | ChosenNames:
         """Return the word or the names; raise RefusedError or RefusedTypeError."""
+        known = ", ".join(map(repr, self.words))
+        if not isinstance(value, Iterable):
+            raise RefusedTypeError(
+                f"{self.name} must be one of {known}, or a list of names of rows, not {value!r}."
+            )
         if isinstance(value, str) and value not in self.words:
-            known = ", ".join(map(repr, self.words))
             hint = did_you_mean(value, self.words)
             raise RefusedError(
                 messages.CHOICE.format(name=self.name, value=value, known=known, hint=hint)
