@@ -886,6 +886,7 @@ function attachSettings(el, inside, withdraw) {
 }
 
 // src/jupyter/slider_values.js
+var ARRIVED = "hclust-arrived";
 var SLIDERS = { "hclust-clusters": "n_clusters", "hclust-threshold": "distance_threshold" };
 function attachSliderSync(el, inside, send2) {
   const win = windowOf(el);
@@ -909,15 +910,34 @@ function attachSliderSync(el, inside, send2) {
     if (!Object.keys(said).length) return;
     send2(said);
   }
+  function arrived(values) {
+    for (const slider of [...touched.keys()]) {
+      const value = values[nameOf2(slider)];
+      if (typeof value !== "number" || !isSame(value, sliderValue(slider))) continue;
+      win.dispatchEvent(new win.CustomEvent(ARRIVED, { detail: slider }));
+    }
+  }
+  function forget(event) {
+    touched.delete(
+      /** @type {CustomEvent<Element>} */
+      event.detail
+    );
+  }
   win.addEventListener("pointerdown", noteTouched, true);
   win.addEventListener("keydown", noteTouched, true);
   win.addEventListener(BEFORE_REQUEST, sendMoved);
-  return () => {
-    win.removeEventListener("pointerdown", noteTouched, true);
-    win.removeEventListener("keydown", noteTouched, true);
-    win.removeEventListener(BEFORE_REQUEST, sendMoved);
+  win.addEventListener(ARRIVED, forget);
+  return {
+    arrived,
+    end: () => {
+      win.removeEventListener("pointerdown", noteTouched, true);
+      win.removeEventListener("keydown", noteTouched, true);
+      win.removeEventListener(BEFORE_REQUEST, sendMoved);
+      win.removeEventListener(ARRIVED, forget);
+    }
   };
 }
+var isSame = (a, b) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
 function nameOf2(slider) {
   return Object.entries(SLIDERS).find(([name]) => slider.classList.contains(name))?.[1] ?? "";
 }
@@ -1014,7 +1034,11 @@ function pageInfo() {
       () => syncPoints({ quiet: true })
     );
     const endCommands = attachShortcuts(el, inside, (command) => syncPoints({ command }));
-    const endAhead = attachSliderSync(el, inside, (said) => syncPoints({ said }));
+    const ahead = attachSliderSync(el, inside, (said) => syncPoints({ said }));
+    const onMessage = ({ arrived }) => {
+      if (arrived) ahead.arrived(arrived);
+    };
+    model.on("msg:custom", onMessage);
     const endKeys = captureKeys(el, inside);
     const endSettings = attachSettings(el, inside, () => syncPoints({ quiet: true }));
     changed(model);
@@ -1022,7 +1046,8 @@ function pageInfo() {
       stop();
       names.destroy();
       sentence.destroy();
-      endAhead();
+      ahead.end();
+      model.off("msg:custom", onMessage);
       endNumbers();
       endCommands();
       endKeys();

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from typing import Any
 
 import ipywidgets as W
@@ -54,9 +55,15 @@ class _Slider(LockedInput):
     """A slider whose value can be set before its own update arrives.
 
     ipywidgets delays updates while the kernel is busy, but not the press of a button.
+
+    Attributes
+    ----------
+    on_arrival : callable or None
+        Takes each value that the browser has sent by an update of its own.
     """
 
     value: Any
+    on_arrival: Callable[[Any], None] | None = None
 
     def __init__(self, *args: Any, **options: Any) -> None:
         self._ahead: float | None = None
@@ -90,6 +97,8 @@ class _Slider(LockedInput):
         ----------
         sync_data : dict
         """
+        if "value" in sync_data and self.on_arrival and not self.driven_by_browser:
+            self.on_arrival(sync_data["value"])
         with self.lock:
             end = sync_data.get("max")
             if end is not None and not end >= self.min:  # a link's end, not known yet

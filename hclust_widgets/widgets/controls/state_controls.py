@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
@@ -159,6 +160,8 @@ class StateControls:
             control = getattr(self, name)
             control.lock = state.history.browser_lock
             control.observe(self._changer(name), "value")
+        for name in SLIDERS:
+            getattr(self, name).on_arrival = partial(self._tell_arrival, name)
 
     @property
     def linked(self) -> LiveSync | None:
@@ -277,6 +280,10 @@ class StateControls:
         for name, value in said.items() if isinstance(said, dict) else ():
             if name in SLIDERS:
                 getattr(self, name).apply_early(value)
+
+    def _tell_arrival(self, name: str, value: float) -> None:
+        """Tell the browser that a position has arrived: it need not be sent with a request."""
+        self._view.page_info.send({"arrived": {name: value}})
 
     def _typed(self, k: int) -> None:
         """Set a typed number of clusters; refuse one that is out of range by the control's name."""

@@ -83,7 +83,12 @@ export default function pageInfo() {
     // Then these: what is a command is not a control's.
     const endCommands = attachShortcuts(el, inside, (command) => syncPoints({ command }));
     // Last: a press first ends the gesture before, and then may begin a slider's next one.
-    const endAhead = attachSliderSync(el, inside, (said) => syncPoints({ said }));
+    const ahead = attachSliderSync(el, inside, (said) => syncPoints({ said }));
+    /** @param {{ arrived?: Record<string, unknown> }} message */
+    const onMessage = ({ arrived }) => {
+      if (arrived) ahead.arrived(arrived);
+    };
+    model.on("msg:custom", onMessage);
     const endKeys = captureKeys(el, inside);
     const endSettings = attachSettings(el, inside, () => syncPoints({ quiet: true }));
     changed(model);
@@ -91,7 +96,8 @@ export default function pageInfo() {
       stop();
       names.destroy();
       sentence.destroy();
-      endAhead();
+      ahead.end();
+      model.off("msg:custom", onMessage);
       endNumbers();
       endCommands();
       endKeys();

@@ -17,11 +17,17 @@ function page() {
   const win = {
     Element,
     addEventListener: (type, f) => (listeners[type] = f),
+    CustomEvent: class {
+      constructor(type, { detail }) {
+        Object.assign(this, { type, detail });
+      }
+    },
+    dispatchEvent: (event) => listeners[event.type](event),
     removeEventListener: (type, f) => listeners[type] === f && delete listeners[type],
   };
   const said = [];
   const el = /** @type {any} */ ({ ownerDocument: { defaultView: win } });
-  const end = attachSliderSync(
+  const { arrived, end } = attachSliderSync(
     el,
     () => true,
     (values) => said.push(values),
@@ -29,6 +35,7 @@ function page() {
   return {
     said,
     listeners,
+    arrived,
     end,
     clusters: new Element("hclust-clusters", 4),
     threshold: new Element("hclust-threshold", 7.97),
@@ -76,4 +83,21 @@ test("what was moved and moved back is no news, and at the end nothing listens",
   assert.deepEqual(said, []);
   end();
   assert.deepEqual(listeners, {});
+});
+
+test("a position that has reached Python by itself is no news later, whatever happened since", () => {
+  const { said, clusters, threshold, arrived, key, ask } = page();
+  key(clusters, 5);
+  key(clusters, 7);
+  arrived({ n_clusters: 5 }); // the value before: this one is still on its way
+  key(threshold, 5.5);
+  ask();
+  assert.deepEqual(said, [{ n_clusters: 7, distance_threshold: 5.5 }]);
+  key(clusters, 8);
+  arrived({ n_clusters: 8 });
+  ask();
+  assert.equal(said.length, 1);
+  key(clusters, 9);
+  ask();
+  assert.deepEqual(said[1], { n_clusters: 9 });
 });

@@ -23,6 +23,7 @@ class Message:
     model: str
     kind: str
     state: dict
+    content: object = None
 
 
 class Front:
@@ -77,7 +78,7 @@ def front(monkeypatch):
             for path, _ in zip(data.get("buffer_paths") or [], buffers or [], strict=True):
                 state[path[0]] = "bytes"
             kind = data.get("method", msg_type)
-            page.messages.append(Message(self.comm_id, kind, state))
+            page.messages.append(Message(self.comm_id, kind, state, data.get("content")))
 
     monkeypatch.setattr(comm, "create_comm", Recorder)
     return page

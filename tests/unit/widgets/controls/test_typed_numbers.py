@@ -60,6 +60,17 @@ def test_what_a_slider_says_late_does_not_take_an_undo_back(front, Made):
     assert view.state.n_clusters == 11
 
 
+@pytest.mark.parametrize("Made", [DendrogramWidget, ClusterExplorer])
+def test_the_browser_learns_which_positions_have_arrived(front, Made):
+    view = Made(load_mpg(), n_clusters=8, rendering="figure")
+    front.clear()
+    front.send(view.state_controls.n_clusters, value=9)
+    front.send(view.state_controls.distance_threshold, value=8.0)
+    view.state.n_clusters = 5  # not by the browser
+    told = [m.content["arrived"] for m in front.messages if m.kind == "custom"]
+    assert told == [{"n_clusters": 9}, {"distance_threshold": 8.0}]
+
+
 def test_what_is_said_ahead_is_told_nobody_and_the_threshold_counts_as_well(front):
     view = DendrogramWidget(load_mpg(), n_clusters=8, rendering="figure")
     slider = view.state_controls.distance_threshold
