@@ -13,17 +13,17 @@ import pandas as pd
 
 from hclust_widgets.common.arrays import Bools
 
-from .convert_dates import convert_dates, typed_dates
-from .convert_numbers import convert_missing_marks
-from .delimited import ReadResult, read_text
-from .excel import read_excel
-from .json_tables import read_json
-from .packed import unpacked
-from .phylip import SUFFIXES as PHYLIP
-from .phylip import read_phylip
+from .cells.convert_dates import convert_dates, typed_dates
+from .cells.convert_numbers import convert_missing_marks
+from .formats.delimited import ReadResult, read_text
+from .formats.excel import read_excel
+from .formats.json_tables import read_json
+from .formats.packed import unpacked
+from .formats.phylip import SUFFIXES as PHYLIP
+from .formats.phylip import read_phylip
+from .formats.stored_tables import read_stored
+from .formats.text_encoding import decode
 from .recipe import Conversion, Recipe
-from .stored_tables import read_stored
-from .text_encoding import decode
 
 __all__ = ["SUFFIXES", "read_table", "read_with_recipe"]
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from hclust_widgets.io.convert_dates import COMPACT, MIXED
+from hclust_widgets.io.cells.convert_dates import COMPACT, MIXED
 from hclust_widgets.io.recipe import Conversion, Recipe
 
 from .columns import Script

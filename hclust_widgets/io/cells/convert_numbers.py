@@ -9,8 +9,7 @@ import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.common.patterns import NUMBER
-
-from .recipe import Conversion
+from hclust_widgets.io.recipe import Conversion
 
 __all__ = ["ambiguous_number_notes", "convert_missing_marks", "convert_numbers"]
 

@@ -9,12 +9,13 @@ from typing import Any, Literal
 
 import pandas as pd
 
-from .convert_numbers import convert_missing_marks
+from hclust_widgets.io.cells.convert_numbers import convert_missing_marks
+from hclust_widgets.io.recipe import Conversion, Recipe
+from hclust_widgets.io.unique_names import with_unique_names
+
 from .delimited import ReadResult, column_name_notes
 from .layout import SAMPLE_ROWS, Header, find_header, is_comment, join_headers, list_lines
-from .recipe import Conversion, Recipe
 from .stored_tables import DAMAGED
-from .unique_names import with_unique_names
 from .words import Words, parse_with_words
 
 __all__ = ["read_excel"]

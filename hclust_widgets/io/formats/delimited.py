@@ -14,10 +14,11 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from .convert_numbers import ambiguous_number_notes, convert_numbers
+from hclust_widgets.io.cells.convert_numbers import ambiguous_number_notes, convert_numbers
+from hclust_widgets.io.recipe import Conversion, Recipe, csv_options
+
 from .gct import check_gct
 from .prepare_text import prepare
-from .recipe import Conversion, Recipe, csv_options
 from .records import SAMPLE, Record, records
 from .words import leading_zero_columns, list_names, parse_with_words
 
