@@ -139,7 +139,10 @@ def read_text(
     if decimal == ",":
         facts.append("Numbers were read with a decimal comma.")
     mended: list[Conversion] = []
-    facts += convert_numbers(table, sep=sep, decimal=decimal, mended=mended, missing=missing)
+    units: dict[Any, str] = {table.columns[c]: unit for c, unit in prepared.units.items()}
+    facts += convert_numbers(
+        table, sep=sep, decimal=decimal, mended=mended, missing=missing, units=units
+    )
     if sep != "," and not extra:  # with commas as separators, points are decimal signs
         rows = (record.fields for record in islice(records(text, sep), 1, SAMPLE))
         facts += ambiguous_number_notes(names, rows)
@@ -148,8 +151,8 @@ def read_text(
             f"Read as codes and not as numbers, since they have leading zeros: {list_names(codes)}."
         )
     attrs = words.attrs
-    if prepared.units:
-        attrs["units"] = {table.columns[c]: unit for c, unit in prepared.units.items()}
+    if units:
+        attrs["units"] = units
     if prepared.annotations:
         attrs["annotations"] = tuple(table.columns[c - 1] for c in prepared.annotations)
     if decimal == ",":
