@@ -28,7 +28,8 @@ def find_footnotes(lines: Sequence[str], sep: str, width: int) -> list[int]:
     """Return the positions of lines that stand below the rows and are none.
 
     Such a line has fewer fields than the rows, and no number among them unless it begins as notes
-    do; an empty line stands above it, or it reads as a sentence. A last row that is cut short is no note.
+    do; an empty line stands above it, or it reads as a sentence. A last row that is cut short is
+    no note.
 
     Parameters
     ----------
