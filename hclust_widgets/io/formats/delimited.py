@@ -163,10 +163,16 @@ def read_text(
             f"{name} was read as one column, since its values are separated by blanks: separate "
             "them by commas, semicolons or tabs."
         )
-    if names and all(_NUMBER.fullmatch(one.strip()) for one in names):
+    numbers = sum(_NUMBER.fullmatch(one.strip()) is not None for one in names)
+    if names and numbers == len(names):
         doubts.append(
             f"The first line of {name} holds only numbers but was taken for the names of the "
             "columns: put a line of names above it."
+        )
+    elif len(names) > 2 and numbers == len(names) - 1 and not _counting(names):
+        doubts.append(
+            f"The first line of {name} looks like a row, with numbers in all fields but one, and "
+            "was taken for the names of the columns: if it is a row, put a line of names above it."
         )
     recipe = Recipe("csv", options, tuple(mended))
     return ReadResult(table, facts, doubts + column_name_notes(names, name), first_line, recipe)
@@ -276,6 +282,12 @@ def _open_quote(text: str, sep: str) -> int:
     for record in records(text, sep):
         line = record.first_line
     return line
+
+
+def _counting(names: Sequence[str]) -> bool:
+    """Check whether numbers among names go up, as years, doses and positions do."""
+    numbers = [float(one.replace(",", ".")) for one in names if _NUMBER.fullmatch(one.strip())]
+    return all(a < b for a, b in itertools.pairwise(numbers))
 
 
 def _has_decimal_commas(text: str, sep: str) -> bool:

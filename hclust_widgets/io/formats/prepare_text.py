@@ -15,6 +15,7 @@ from hclust_widgets.common.patterns import NUMBER
 
 from .footnotes import find_footnotes
 from .layout import SAMPLE_ROWS, Header, find_header, join_headers, list_lines
+from .program_files import find_program_lines
 from .records import Record, find_separator, records
 
 __all__ = ["PreparedText", "prepare"]
@@ -74,6 +75,11 @@ def prepare(
         return gct
     skipped: list[int] = []
     facts: list[str] = []
+    program = find_program_lines(lines) if header_line is None else None
+    if program is not None:
+        skipped += program.at
+        facts.append(program.fact)
+        separator = "\t"
     if header_line is not None:
         skipped = [i for i in range(min(header_line - 1, len(lines))) if lines[i].strip()]
     text = _blanked(lines, skipped)

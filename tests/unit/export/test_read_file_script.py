@@ -161,6 +161,9 @@ ALL = [
     ("packed", "table.tsv.gz", gzip.compress(b"n\tw\na\t1\nb\t2\n")),
     ("GCT", "t.gct", b"#1.2\n2\t2\nName\tDescription\ts\tt\n01\tG\t1\t2\n02\tH\t3\t4\n"),
     ("GCT 1.3", "t.gct", b"#1.3\n2\t1\t1\t1\nid\td\ts\nb\tna\tx\n1\tG\t1\n2\tH\t3\n"),
+    ("Orange", "t.tab", b"n\ta\tk\nstring\tcontinuous\td\nmeta\t\tclass\nx\t1\tu\ny\t2\tv\n"),
+    ("TreeView", "t.cdt", b"GID\tNAME\ts\nAID\t\tA0\nEWEIGHT\t\t1\nG1\tx\t0.5\nG2\ty\t1\n"),
+    ("JSON Lines", "t.jsonl", b'{"n": "a", "w": 1}\n{"n": "b", "w": 2}\n'),
     ("Stata", "t.dta", stored("to_stata", STORED.drop(columns="b"))),
 ]
 
