@@ -51,6 +51,8 @@ def find_footnotes(lines: Sequence[str], sep: str, width: int) -> list[int]:
         below_a_gap = i > 0 and not lines[i - 1].strip()
         if below_a_gap or _reads_as_note(lines[i]):
             certain = len(found)
+    if not certain or "".join(lines[: found[certain - 1]]).count('"') % 2:
+        return []  # a cell of several lines begins above
     return found[:certain][::-1]
 
 
@@ -59,7 +61,7 @@ def _is_note(line: str, sep: str, width: int) -> bool:
         fields = next(records(line, sep), None)
     except csv.Error:
         return False
-    if fields is None or len(fields.fields) >= width:
+    if fields is None or len(fields.fields) >= width or line.count('"') % 2:
         return False
     numbers = any(NUMBER.fullmatch(cell.strip()) for cell in fields.fields)
     return not numbers or _BEGINS.match(line) is not None

@@ -86,3 +86,12 @@ def test_notes_below_the_rows_of_a_text_file_are_told_and_are_no_rows(below):
 def test_a_row_that_is_cut_short_is_no_note(below, line):
     with pytest.raises(ValueError, match=rf"Line {line} of t\.csv has only"):
         read_table((PLOTS + below).encode(), name="t.csv")
+
+
+@pytest.mark.parametrize(
+    "cell", ["t\n\nt", "a long cell\nwith a sentence of words", "t\n\n\n(c) t"]
+)
+def test_the_end_of_a_cell_of_several_lines_is_no_note(cell):
+    text = f'plot,height,note\np0,1,x\np1,2,"{cell}"\n'
+    table = read_table(text.encode(), name="t.csv")
+    assert table["note"].tolist() == ["x", cell]

@@ -62,7 +62,7 @@ def test_one_object_a_line(name):
     "text", ["<!DOCTYPE html>\n<html>", "<table><tr><td>1</td></tr>\n</table>"]
 )
 def test_a_web_page_is_no_table(text):
-    with pytest.raises(ValueError, match=r"t\.csv is a web page and no table"):
+    with pytest.raises(ValueError, match=r"t\.csv holds a web page and not a table"):
         read_table(text.encode(), name="t.csv")
 
 
