@@ -37,8 +37,8 @@ examples:
   hclust-widgets app cars.csv              the same, with this table to begin with
 
 `hclust-widgets COMMAND --help` tells more about each. A table is a .csv, .tsv, .txt (or one of
-these packed as .gz), .gct, .xlsx, .xls, .parquet, .feather, .json, .dta, .sav or .h5ad file,
-or .phy with distances.
+these packed as .gz), .tab, .gct, .cdt, .xlsx, .xls, .parquet, .feather, .json, .jsonl, .dta, .sav
+or .h5ad file, or .phy with distances.
 """
 
 

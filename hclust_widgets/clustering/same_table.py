@@ -10,7 +10,7 @@ import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.common.row_refs import name_rows
-from hclust_widgets.io.convert_dates import convert_dates
+from hclust_widgets.io.cells.convert_dates import convert_dates
 from hclust_widgets.table.fingerprint import column_fingerprint, explain_mismatch
 
 __all__ = ["table_as_in", "telling_how_to_read"]

@@ -17,11 +17,11 @@ from hclust_widgets.common.format import truncate
 from hclust_widgets.common.patterns import DATES, NUMBER
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, ROW_COUNTING, format_rows, row_counting
 
-from .convert_dates import has_ambiguous_order, non_dates
+from .cells.convert_dates import has_ambiguous_order, non_dates
 from .footers import footer_notes
-from .layout import PLACEHOLDER
+from .formats.layout import PLACEHOLDER
+from .formats.words import list_names
 from .missing_values import count_cells, describe_faulty_rows, describe_gaps
-from .words import list_names
 
 __all__ = ["OddCells", "find_odd_cells", "find_problems"]
 

@@ -13,27 +13,29 @@ import pandas as pd
 
 from hclust_widgets.common.arrays import Bools
 
-from .convert_dates import convert_dates, typed_dates
-from .convert_numbers import convert_missing_marks
-from .delimited import ReadResult, read_text
-from .excel import read_excel
-from .json_tables import read_json
-from .packed import unpacked
-from .phylip import SUFFIXES as PHYLIP
-from .phylip import read_phylip
+from .cells.convert_dates import convert_dates, typed_dates
+from .cells.convert_numbers import convert_missing_marks
+from .formats.delimited import ReadResult, read_text
+from .formats.excel import read_excel
+from .formats.json_tables import read_json
+from .formats.packed import unpacked
+from .formats.phylip import SUFFIXES as PHYLIP
+from .formats.phylip import read_phylip
+from .formats.stored_tables import read_stored
+from .formats.text_encoding import decode
 from .recipe import Conversion, Recipe
-from .stored_tables import read_stored
-from .text_encoding import decode
 
 __all__ = ["SUFFIXES", "read_table", "read_with_recipe"]
 
 #: Endings of the files that can be read.
 SUFFIXES = (
-    ".csv", ".tsv", ".txt", ".gct", ".gz", ".xlsx", ".xls", ".parquet", ".feather", ".json",
-    ".dta", ".sav", ".h5ad", *PHYLIP,
+    ".csv", ".tsv", ".tab", ".txt", ".gct", ".pcl", ".cdt", ".gz", ".xlsx", ".xls", ".parquet",
+    ".feather", ".json", ".jsonl", ".ndjson", ".dta", ".sav", ".h5ad", *PHYLIP,
 )  # fmt: skip
 
-_TEXT = (".csv", ".tsv", ".txt", ".gct", *PHYLIP)
+_TABS = (".tsv", ".tab", ".pcl", ".cdt")
+_TEXT = (".csv", *_TABS, ".txt", ".gct", *PHYLIP)
+_JSON = (".json", ".jsonl", ".ndjson")
 _EXCEL = (".xlsx", ".xls")
 
 
@@ -61,15 +63,17 @@ def read_table(
     The extension of the file name decides on the format: ``.csv``, ``.tsv`` and ``.txt``
     (separated by commas, semicolons, tabs, bars or blanks, whichever fits; utf-8 or else cp1252;
     with a decimal comma if numbers are written so and commas do not separate; with thousands
-    separators and dashes for missing values if a column leaves no doubt; with dates if only one
-    format fits a column), each of them also packed with gzip, bzip2 or xz (``.tsv.gz``), ``.gct``
-    (1.2 and 1.3), ``.xlsx`` and ``.xls`` (the first sheet that holds a table), ``.parquet``,
-    ``.feather``, ``.json``, ``.dta`` (Stata), ``.sav`` (SPSS, needs pyreadstat) and ``.h5ad``
-    (needs anndata). ``.phy``, ``.phylip`` and ``.dist`` hold distances in PHYLIP's format, square
-    or as a triangle; a ``.txt`` file that begins so is read so.
+    separators, units and dashes for missing values if a column leaves no doubt; with dates if only
+    one format fits a column), each of them also packed with gzip, bzip2 or xz (``.tsv.gz``),
+    ``.gct`` (1.2 and 1.3), ``.tab`` (Orange), ``.pcl`` and ``.cdt`` (Cluster, TreeView), ``.xlsx``
+    and ``.xls`` (the first sheet that holds a table), ``.parquet``, ``.feather``, ``.json``,
+    ``.jsonl``, ``.dta`` (Stata), ``.sav`` (SPSS, needs pyreadstat) and ``.h5ad`` (needs anndata).
+    ``.phy``, ``.phylip`` and ``.dist`` hold distances in PHYLIP's format, square or as a triangle;
+    a ``.txt`` file that begins so is read so.
 
     The first line holds the names of the columns, but for comments (``#``) and titles above it;
-    several header rows are joined by " · ", and a row of units is taken out of the values.
+    several header rows are joined by " · ", and a row of units is taken out of the values, as is a
+    unit that all cells of a column bear. Notes below the rows are left out and told.
     "NA" and "None" stay words in a file where they stand among words only.
 
     Parameters
@@ -200,12 +204,12 @@ def _check_suffix(name: str, suffix: str) -> None:
 
 def _read(content: bytes, name: str, suffix: str, asked: _Options) -> ReadResult:
     if suffix in _TEXT:
-        return _decoded(content, name, asked, separator="\t" if suffix == ".tsv" else None)
+        return _decoded(content, name, asked, separator="\t" if suffix in _TABS else None)
     if suffix in _EXCEL:
         return read_excel(
             content, name, asked.sheet, header_line=asked.header_line, missing=asked.missing
         )
-    result = read_json(content, name) if suffix == ".json" else read_stored(content, name, suffix)
+    result = read_json(content, name) if suffix in _JSON else read_stored(content, name, suffix)
     if asked.missing:
         mended: list[Conversion] = []
         table = result.table.copy()

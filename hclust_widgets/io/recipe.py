@@ -32,6 +32,11 @@ class Conversion:
         Cells that mark missing values.
     strip : bool
         Whether numbers are surrounded by blanks.
+    remove : str
+        Regular expression of units and of marks between thousands, which are removed; empty if
+        there are none.
+    minus : bool
+        Whether minus signs that are no hyphens were replaced.
     thousands : {"", ".", ","}
         Separator of thousands that was removed.
     decimal : {".", ","}
@@ -46,6 +51,8 @@ class Conversion:
     column: Any
     missing: tuple[str, ...] = ()
     strip: bool = False
+    remove: str = ""
+    minus: bool = False
     thousands: str = ""
     decimal: str = "."
     numbers: bool = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -12,11 +13,15 @@ from hclust_widgets.common.format import is_encodable
 from hclust_widgets.common.row_refs import format_label
 from hclust_widgets.table.columns.schema import columns_at
 
+from .distance_pairs import PairColumns, looks_like_pairs
+
 __all__ = ["check_table", "looks_like_distances"]
 
 # A table of consecutive numbers, by rows or by columns, is formally a children_ table: from this
 # number of rows on it is taken for data.
 _MIN_COUNTED = 4
+# Names of values that are large where two rows are alike.
+_ALIKE = re.compile(r"simil|identi|correl|\bani\b|\bcor\b|pident|jaccard|kinship", re.IGNORECASE)
 
 
 def check_table(table: object, *, chosen: bool = False) -> None:
@@ -92,13 +97,21 @@ def _first_unencodable(values: pd.Index | pd.Series) -> list[int]:
 def _ask_about_square(table: pd.DataFrame) -> None:
     """Raise if the table looks like distances or similarities between its rows.
 
-    It does if it is square and mirrored, with zeros, ones or hundreds on its diagonal; and, where
+    It does if it is square and mirrored, with zeros, ones or hundreds on its diagonal; where
     rows and columns have the same names, if at least half of its pairs are mirrored, or one
-    triangle is empty.
+    triangle is empty; or if it is a list with a line for each pair of names.
     """
     kind = looks_like_distances(table)
     if kind is None:
         return
+    pairs = looks_like_pairs(table)
+    if pairs is not None:
+        raise ValueError(
+            f"This looks like a list of pairs, with the {kind} of {pairs.one!r} and "
+            f"{pairs.other!r} in {pairs.value!r}, and not like a table: if it is one, pass it to "
+            f"ClusterState.from_distances(d, kind={kind!r}); if its lines are to be compared, name "
+            "the columns (columns=list(df))."
+        )
     _, names = _without_name_column(table)
     named = "" if names is None else f", with the names of its rows in column {names!r}"
     what = {"distance": "a distance matrix", "similarity": "a matrix of similarities"}[kind]
@@ -120,6 +133,9 @@ def looks_like_distances(table: pd.DataFrame) -> str | None:
     ----------
     table : DataFrame
     """
+    pairs = looks_like_pairs(table)
+    if pairs is not None:
+        return _kind_of_pairs(table, pairs)
     found = _square_values(table)
     if found is None:
         return None
@@ -134,6 +150,14 @@ def looks_like_distances(table: pd.DataFrame) -> str | None:
     if not same_names or not _is_partly_mirrored(values):
         return None
     return "distance" if np.nanmedian(diagonal) == 0 else "similarity"
+
+
+def _kind_of_pairs(table: pd.DataFrame, pairs: PairColumns) -> str:
+    """Return what a list of pairs holds: by the pairs of a row with itself, else by its name."""
+    own = table[pairs.value][(table[pairs.one] == table[pairs.other]).to_numpy()]
+    if len(own):
+        return "distance" if (own == 0).all() else "similarity"
+    return "similarity" if _ALIKE.search(str(pairs.value)) else "distance"
 
 
 def looks_correlated(table: pd.DataFrame) -> bool:

@@ -13,8 +13,10 @@ import pandas as pd
 
 from hclust_widgets.common.arrays import Floats, Ints, read_only
 from hclust_widgets.common.checks import check_choice
+from hclust_widgets.common.format import count
 from hclust_widgets.common.row_refs import format_label
 
+from .distance_pairs import PairColumns, find_pairs, square_of_pairs
 from .distance_values import Cells, as_frame, numbers_of, refuse_shape
 
 __all__ = ["KINDS", "PRECOMPUTED", "Distances", "read_distances"]
@@ -44,8 +46,10 @@ class Distances:
         One of :data:`KINDS`.
     top : float
         The similarity of a row to itself: 1, or 100 for percent; 0 for distances.
-    form : {"frame", "square", "condensed"}
+    form : {"frame", "pairs", "square", "condensed"}
         How they were handed in.
+    pairs : PairColumns or None
+        The columns of a list of pairs.
     name_column : column name or None
         Column of the DataFrame that names its rows.
     clipped : bool
@@ -62,6 +66,7 @@ class Distances:
     name_column: Any = None
     clipped: bool = False
     names_from: str = ""
+    pairs: PairColumns | None = None
 
     @cached_property
     def n_rows(self) -> int:
@@ -153,8 +158,9 @@ def read_distances(d: Any, *, names: Any = None, kind: str = "distance") -> Dist
     ----------
     d : DataFrame or array of shape (n, n), or array of shape (n * (n - 1) / 2,)
         Square, or condensed as ``scipy.spatial.distance.pdist`` returns it. A DataFrame has the
-        rows' names as its index, as its columns, or in a column besides the n others. So have
-        tables of polars, pyarrow and what else narwhals reads, and dicts of columns.
+        rows' names as its index, as its columns, or in a column besides the n others; or it is a
+        list of pairs, with two columns of names and one of values. So have tables of polars,
+        pyarrow and what else narwhals reads, and dicts of columns.
     names : iterable of n names, optional
     kind : {"distance", "similarity", "absolute_correlation"}
         Of similarities the diagonal is 1 or, for percent, 100.
@@ -167,7 +173,12 @@ def read_distances(d: Any, *, names: Any = None, kind: str = "distance") -> Dist
     check_choice("kind", kind, KINDS)
     d = as_frame(d)
     frame, name_column, names_from = None, None, ""
-    if isinstance(d, pd.DataFrame):
+    pairs = find_pairs(d) if isinstance(d, pd.DataFrame) and d.shape[1] < len(d) else None
+    if pairs is not None:
+        d = frame = square_of_pairs(d, pairs, kind)
+        _refuse_missing_pair(frame)
+        names_from = "index"
+    elif isinstance(d, pd.DataFrame):
         frame, name_column, names_from = _named(d)
         d = frame
     values = numbers_of(d)
@@ -216,11 +227,30 @@ def read_distances(d: Any, *, names: Any = None, kind: str = "distance") -> Dist
         index,
         kind,
         top,
-        "condensed" if condensed else "square" if frame is None else "frame",
+        _form(condensed=condensed, frame=frame is not None, pairs=pairs is not None),
         name_column,
         clipped,
         "" if frame is None or names is not None else names_from,
+        pairs,
     )
+
+
+def _form(*, condensed: bool, frame: bool, pairs: bool) -> str:
+    if condensed:
+        return "condensed"
+    return "pairs" if pairs else "frame" if frame else "square"
+
+
+def _refuse_missing_pair(square: pd.DataFrame) -> None:
+    missing = np.argwhere(square.isna().to_numpy())
+    if len(missing):
+        a, b = (format_label(square.index[at]) for at in missing[0])
+        n = len(missing) // 2
+        more = f" (and {count(n - 1, 'other pairs')})" if n > 1 else ""
+        raise ValueError(
+            f"The pair of {a!r} and {b!r}{more} has no value in this list: every pair of rows "
+            "needs its distance, so add it or leave one of the two rows out."
+        )
 
 
 def _n_rows(n_pairs: int) -> int:

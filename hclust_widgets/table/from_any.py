@@ -139,7 +139,7 @@ def _is_anndata(data: Any) -> bool:
 
 
 def _from_anndata(data: Any, layer: str | None) -> pd.DataFrame:
-    from hclust_widgets.io.stored_tables import annotated_table
+    from hclust_widgets.io.formats.stored_tables import annotated_table
 
     return annotated_table(data, layer=layer)[0]
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
+from hclust_widgets.table.distance_pairs import PairColumns
 from hclust_widgets.table.distances import Distances
 
 from .columns import Script
@@ -13,6 +16,7 @@ __all__ = ["describe_given", "label_index", "write_given_distances", "write_name
 
 _FORMS = {
     "frame": "a square DataFrame",
+    "pairs": "a DataFrame with a line for each pair",
     "square": "a square array",
     "condensed": "a condensed vector",
 }
@@ -33,7 +37,9 @@ def write_given_distances(script: Script, given: Distances) -> str:
     lines = []
     if given.name_column is not None:
         lines.append(f"d = d.set_index({literal(given.name_column)})")
-    if given.form == "frame":
+    if given.pairs is not None:
+        lines += _square(given.pairs, given.top)
+    if given.form in ("frame", "pairs"):
         lines.append('distances = d.to_numpy(dtype="float64")')
     elif given.form == "square":
         lines.append('distances = np.array(d, dtype="float64")')
@@ -50,6 +56,24 @@ def write_given_distances(script: Script, given: Distances) -> str:
         lines.append("np.fill_diagonal(distances, 0)")
     script.add(*lines)
     return "distances"
+
+
+def _square(pairs: PairColumns, top: float) -> list[str]:
+    """Write how a list of pairs becomes a square DataFrame ``d``."""
+    one, other, value = (_label(name) for name in (pairs.one, pairs.other, pairs.value))
+    return [
+        "# A line for each pair becomes a square, in the order in which the names come up.",
+        f"names = pd.unique(d[[{one}, {other}]].to_numpy(dtype=object).ravel())",
+        f"d = d.drop_duplicates([{one}, {other}])",
+        f"d = d.pivot(index={one}, columns={other}, values={value})",
+        "d = d.reindex(index=names, columns=names)",
+        "d = d.fillna(d.T)",
+        f"d = d.where(d.notna(), {top:g})  # of a row to itself",
+    ]
+
+
+def _label(name: Any) -> str:
+    return literal(name) if isinstance(name, str) else repr(name)
 
 
 def label_index(given: Distances, index: pd.Index) -> list[str]:

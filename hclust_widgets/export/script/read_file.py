@@ -12,7 +12,8 @@ from typing import Any
 
 import pandas as pd
 
-from hclust_widgets.io.convert_dates import COMPACT, MIXED
+from hclust_widgets.io.cells.amounts import MINUS_SIGNS
+from hclust_widgets.io.cells.convert_dates import COMPACT, MIXED
 from hclust_widgets.io.recipe import Conversion, Recipe
 
 from .columns import Script
@@ -216,6 +217,10 @@ def _lines(one: Conversion) -> list[str]:
         lines, text = ["text = {0}.mask({0}.isin(none))"], "text"
     if one.strip:
         text += ".str.strip()"
+    if one.remove:
+        text += f'.str.replace({literal(one.remove)}, "", regex=True)'
+    if one.minus:
+        text += f'.str.replace("[{MINUS_SIGNS}]", "-", regex=True)'
     if one.thousands:
         text += f'.str.replace("{one.thousands}", "")'
     if one.decimal != ".":
@@ -236,6 +241,8 @@ def _how(one: Conversion) -> str:
         how = f"with {between} between the thousands and a decimal {sign}"
     elif one.decimal == ",":
         how = "with a decimal comma"
+    if one.remove:
+        how = ", ".join(filter(None, ("freed from units and blanks", how)))
     if how:
         return f"Numbers {how}; {none}." if none else f"Numbers {how}."
     return f"{none[:1].upper()}{none[1:]}." if none else "Numbers."

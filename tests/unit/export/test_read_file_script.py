@@ -42,6 +42,11 @@ TEXTS = {
     "dashes": b"n;w\na;-\nb;5\nc; - \nd;7\n",
     "dashes and points": b"n;w;p\na;1.234,5;-\nb;-;3\nc;12.345,75;4,5\n",
     "German": b"name;preis;menge\nx;1.200,50;10\ny;300,25;-\nz;2.400,00;k.A.\n",
+    "units in cells": (
+        "n;a;b;c;d\nx;12,5%;1.200,50 €;4 kW;-\ny;3%;900 €;12 kW;$5\nz;7%;3 €;7kW;$6\n"
+    ).encode(),
+    "blanks and minus signs": "n;a;b\nx;1 234;\u22121,5\ny;12;2\nz;5 000 000;\u22123\n".encode(),
+    "apostrophes": b"n;a\nx;1'234.5 m\ny;12 m\nz; 5'000'000 m\n",
     "two such columns": b'n,v,w\na,"1,234.5","2,345.5"\nb,1,"3,456.5"\n',
     "blanks around numbers": b"n;w\na;1,5 \nb;2.000,25\nc;3,5\n",
     "empty columns and rows": b"n,w,,\na,1,,\n,,,\nb,2,,\n,,,\n,,,\n",
@@ -69,6 +74,8 @@ TEXTS = {
     "comments between rows": b"# a, b\nn,w\na,1\n# c, d, e\nb,2\n",
     "a quotation mark in a comment": b'# 5" pipe\nn,w\na,1\nb,2\n',
     "the header as a comment": b"##x\n#n\tw\na\t1\nb\t2\n",
+    "a note below": b"n,w,h\na,1,2\nb,3,4\n\nSource: an office, 2024\n* provisional\n",
+    "a title, a note, units": b"T\n\nplant,h,w\n,cm,g\np,1,2\nq,3,4\nSee the notes, please.\n",
     "a title": b"Trial 12,,\n,,\nplot,h,w\np,1,2\nq,3,4\n",
     "units": b"plant,h,w\n,cm,g\np,1,2\nq,3,4\n",
     "two header rows and units": (
@@ -154,8 +161,14 @@ ALL = [
     ("packed", "table.tsv.gz", gzip.compress(b"n\tw\na\t1\nb\t2\n")),
     ("GCT", "t.gct", b"#1.2\n2\t2\nName\tDescription\ts\tt\n01\tG\t1\t2\n02\tH\t3\t4\n"),
     ("GCT 1.3", "t.gct", b"#1.3\n2\t1\t1\t1\nid\td\ts\nb\tna\tx\n1\tG\t1\n2\tH\t3\n"),
+    ("Orange", "t.tab", b"n\ta\tk\nstring\tcontinuous\td\nmeta\t\tclass\nx\t1\tu\ny\t2\tv\n"),
+    ("TreeView", "t.cdt", b"GID\tNAME\ts\nAID\t\tA0\nEWEIGHT\t\t1\nG1\tx\t0.5\nG2\ty\t1\n"),
+    ("JSON Lines", "t.jsonl", b'{"n": "a", "w": 1}\n{"n": "b", "w": 2}\n'),
     ("Stata", "t.dta", stored("to_stata", STORED.drop(columns="b"))),
 ]
+
+
+DASHES = ["-", "–", "n.a.", "--"]
 
 
 def run(script):
@@ -196,15 +209,25 @@ def test_whatever_is_written_is_read_the_same(tmp_path, monkeypatch, seed):
 
     def number(grouped, dashes):
         if dashes and rng.random() < 0.2:
-            return str(rng.choice(["-", "–", "n.a.", "--"]))
+            return str(rng.choice(DASHES))
         text = f"{rng.lognormal(6, 3):,.2f}" if grouped else f"{rng.normal() * 100:.3f}"
         if grouped:
             text = text.replace(",", " ").replace(".", decimal).replace(" ", thousands)
         return (" " * int(rng.integers(2)) + text.replace(".", decimal)) if not grouped else text
 
     kinds = [(rng.random() < 0.5, rng.random() < 0.5) for _ in range(5)]
+    units = [["", "", "%", " kg", " €"][int(rng.integers(5))] for _ in range(5)]
     lines = [["na", *(f"c{i}" for i in range(5))]]
-    lines += [[f"rä {i}", *(number(*kind) for kind in kinds)] for i in range(30)]
+    lines += [
+        [
+            f"rä {i}",
+            *(
+                cell if cell in DASHES else cell + unit
+                for cell, unit in zip((number(*kind) for kind in kinds), units, strict=True)
+            ),
+        ]
+        for i in range(30)
+    ]
     text = "\n".join(
         sep.join(f'"{cell}"' if sep in cell else cell for cell in row) for row in lines
     )

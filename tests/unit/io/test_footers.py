@@ -56,3 +56,42 @@ def test_ordinary_tables_have_no_such_note():
         assert not any("seem" in one or "one text only" in one for one in find_problems(table))
     gaps = pd.DataFrame({"name": list("abcdefgh"), "x": [1, None, 2, None, 3, None, 4, None]})
     assert not any("one text only" in one for one in find_problems(gaps))
+
+
+PLOTS = "plot,height,yield\n" + "".join(f"p{i},{i}.5,{i * i}\n" for i in range(6))
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        "\nSource: office of statistics\n",
+        "Source: office of statistics\n",
+        "\nSource: office, 2024\n(c) all rights reserved\n",
+        "* provisional, see there\n",
+        '\n"In quotes, with a comma"\n',
+        "\nProvisional\n\n",
+    ],
+)
+def test_notes_below_the_rows_of_a_text_file_are_told_and_are_no_rows(below):
+    table = read_table((PLOTS + below).encode(), name="t.csv")
+    assert table.shape == (6, 3)
+    assert table["yield"].dtype.kind == "i"
+    assert "below the table and not in it." in " ".join(table.attrs["reading"])
+
+
+@pytest.mark.parametrize(
+    ("below", "line"),
+    [("p6\n", 8), ("p6,7.5\n", 8), ("\np6,7.5\n", 9), ("Source: x\np6,7.5\n", 8)],
+)
+def test_a_row_that_is_cut_short_is_no_note(below, line):
+    with pytest.raises(ValueError, match=rf"Line {line} of t\.csv has only"):
+        read_table((PLOTS + below).encode(), name="t.csv")
+
+
+@pytest.mark.parametrize(
+    "cell", ["t\n\nt", "a long cell\nwith a sentence of words", "t\n\n\n(c) t"]
+)
+def test_the_end_of_a_cell_of_several_lines_is_no_note(cell):
+    text = f'plot,height,note\np0,1,x\np1,2,"{cell}"\n'
+    table = read_table(text.encode(), name="t.csv")
+    assert table["note"].tolist() == ["x", cell]

@@ -80,7 +80,7 @@ def decode(content: bytes, name: str) -> Decoded:
         decoded = Decoded(content.decode(encoding), [], [], encoding)
     except UnicodeDecodeError as error:
         decoded = _decoded_cp1252(content, name, error.start)
-    if re.match(r"\s*<(!doctype|html|\?xml)", decoded.text[:200], re.IGNORECASE):
+    if re.match(r"\s*<(!doctype|html|table|\?xml)", decoded.text[:200], re.IGNORECASE):
         raise ValueError(f"{name} holds a web page and not a table: save the table itself as CSV.")
     return decoded._replace(has_eof_mark=has_eof_mark)
 

@@ -13,7 +13,9 @@ from typing import Any
 
 from hclust_widgets.common.patterns import NUMBER
 
+from .footnotes import find_footnotes
 from .layout import SAMPLE_ROWS, Header, find_header, join_headers, list_lines
+from .program_files import find_program_lines
 from .records import Record, find_separator, records
 
 __all__ = ["PreparedText", "prepare"]
@@ -73,6 +75,11 @@ def prepare(
         return gct
     skipped: list[int] = []
     facts: list[str] = []
+    program = find_program_lines(lines) if header_line is None else None
+    if program is not None:
+        skipped += program.at
+        facts.append(program.fact)
+        separator = "\t"
     if header_line is not None:
         skipped = [i for i in range(min(header_line - 1, len(lines))) if lines[i].strip()]
     text = _blanked(lines, skipped)
@@ -101,6 +108,9 @@ def prepare(
         sample = list(islice(records(text, sep), SAMPLE_ROWS))
         if comments:
             facts.append(_comment_note(comments, lines))
+    notes = [] if blanks else _footnotes(lines, sep, sample)
+    skipped += notes
+    sample = [record for record in sample if record.first_line - 1 not in notes]
     header = Header(0)
     if header_line is None and sample:
         header = find_header([record.fields for record in sample])
@@ -111,6 +121,8 @@ def prepare(
         if named:
             facts.append(_title_note(named, lines))
         skipped += titles
+    if notes:
+        facts.append(_footnote_note(notes, lines))
     text = _blanked([found for found in _LINES.findall(text) if found], skipped)
     units: dict[int, str] = {}
     if header.end > header.start + 1:
@@ -138,6 +150,16 @@ def _comment_note(at: Sequence[int], lines: Sequence[str]) -> str:
 def _title_note(at: Sequence[int], lines: Sequence[str]) -> str:
     verb = "stand" if len(at) > 1 else "stands"
     return f"{_described(at, lines)} {verb} above the table and not in it."
+
+
+def _footnotes(lines: Sequence[str], sep: str, sample: Sequence[Record]) -> list[int]:
+    sizes = Counter(len(record.fields) for record in sample)
+    return find_footnotes(lines, sep, sizes.most_common(1)[0][0]) if sizes else []
+
+
+def _footnote_note(at: Sequence[int], lines: Sequence[str]) -> str:
+    verb = "stand" if len(at) > 1 else "stands"
+    return f"{_described(at, lines)} {verb} below the table and not in it."
 
 
 def _described(at: Sequence[int], lines: Sequence[str]) -> str:

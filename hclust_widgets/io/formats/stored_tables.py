@@ -12,8 +12,9 @@ from typing import Any
 
 import pandas as pd
 
+from hclust_widgets.io.recipe import Recipe
+
 from .delimited import ReadResult
-from .recipe import Recipe
 
 __all__ = ["DAMAGED", "annotated_table", "read_stored"]
 

@@ -1,16 +1,18 @@
-"""Convert text columns of a file to numbers: decimal commas, thousands, marks of missing values."""
+"""Convert text columns of a file to numbers: decimal commas, thousands, units, missing values."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from typing import Any
 
 import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.common.patterns import NUMBER
+from hclust_widgets.io.recipe import Conversion
 
-from .recipe import Conversion
+from .amounts import MINUS_SIGNS, Amounts, find_amounts
 
 __all__ = ["ambiguous_number_notes", "convert_missing_marks", "convert_numbers"]
 
@@ -28,7 +30,8 @@ _PROOF = {
     ".": re.compile(r"[+-]?\d{1,3}((,\d{3})+\.\d+|(,\d{3}){2,})"),
 }
 _THOUSANDS = {",": ".", ".": ","}
-_WORDS = {",": "points between the thousands", ".": "commas between the thousands"}
+_BETWEEN = " between the thousands"
+_WORDS = {",": f"points{_BETWEEN}", ".": f"commas{_BETWEEN}"}
 _THREE_DIGITS = re.compile(r"[+-]?[1-9]\d{0,2}[.,]\d{3}")
 # Number of cells that are examined first, before all cells of a column.
 _SAMPLE = 50
@@ -43,6 +46,7 @@ def convert_numbers(
     decimal: str,
     mended: list[Conversion] | None = None,
     missing: Sequence[str] = (),
+    units: dict[Any, str] | None = None,
 ) -> list[str]:
     """Convert columns of text to numbers where their format is certain.
 
@@ -58,6 +62,8 @@ def convert_numbers(
         The conversion of each column is appended.
     missing : sequence of str
         Further words that mean that there is no value.
+    units : dict, optional
+        The unit of each column whose cells all bear it is added, by name of the column.
 
     Returns
     -------
@@ -65,22 +71,28 @@ def convert_numbers(
         Sentences that say what was read and how.
     """
     mended = [] if mended is None else mended
+    units = {} if units is None else units
     facts = convert_missing_marks(table, mended, missing=missing)
-    texts = {c: words for c in range(table.shape[1]) if (words := _words(table.iloc[:, c]))}
+    cells = {c: words for c in range(table.shape[1]) if (words := _words(table.iloc[:, c]))}
+    amounts = {c: one for c, words in cells.items() if (one := find_amounts(words))}
+    texts = {
+        c: [amounts[c].number(word) for word in words] if c in amounts else words
+        for c, words in cells.items()
+    }
     written = {c: _comma_style(words, sep, decimal) for c, words in texts.items()}
     if decimal == "." and not any(written.values()):
         written = {c: _point_style(words, sep) for c, words in texts.items()}
     found: dict[str, list[str]] = {}
     for c, style in written.items():
-        column = table.iloc[:, c]
-        if not style or not _convert(table, c, style):
+        column, amount = table.iloc[:, c], amounts.get(c)
+        if not style and amount and _plain(texts[c], decimal):
+            style = "."
+        if not style or not _convert(table, c, style, amount):
             continue
-        mended.append(_mending(c, column, style))
-        grouped = next((w for w in texts[c] if _THOUSANDS[style] in w), "")
-        how = "with a decimal comma"
-        if grouped:
-            sign = "decimal comma" if style == "," else "decimal point"
-            how = f"with {_WORDS[style]} and a {sign} (such as {grouped!r})"
+        mended.append(_mending(c, column, style, amount))
+        if amount and amount.unit:
+            units.setdefault(table.columns[c], amount.unit)
+        how = _how_written(cells[c], texts[c], style, amount)
         found.setdefault(how, []).append(str(table.columns[c]))
     return facts + [f"{_columns(names)} read {how}." for how, names in found.items()]
 
@@ -177,6 +189,8 @@ def _are_numbers(words: pd.Series, numbers: pd.Series) -> bool:
     if any(isinstance(n, bool) for n in numbers):
         return False
     different = words.unique()
+    if not len(numbers) and find_amounts(list(different)):
+        return True
     return any(
         all(map(pattern.fullmatch, different))
         for pattern in (NUMBER, _WITH_COMMA, _GROUPED[","], _GROUPED["."])
@@ -226,21 +240,59 @@ def _only_decimal(word: str, sign: str) -> bool:
     return word.count(sign) == 1 and _THREE_DIGITS.fullmatch(word) is None
 
 
-def _mending(c: int, column: pd.Series, sign: str) -> Conversion:
+def _plain(words: list[str], decimal: str) -> bool:
+    """Check that numbers need no more than their unit taken away."""
+    if decimal == "," and any("." in word for word in words):
+        return False  # thousands, or decimals: nothing tells
+    return all(map(NUMBER.fullmatch, words))
+
+
+def _how_written(cells: list[str], words: list[str], style: str, amount: Amounts | None) -> str:
+    """Say how the numbers of a column are written, with an example."""
+    grouped = next((word for word in words if _THOUSANDS[style] in word), "")
+    if amount is None:
+        if not grouped:
+            return "with a decimal comma"
+        sign = "decimal comma" if style == "," else "decimal point"
+        return f"with {_WORDS[style]} and a {sign} (such as {grouped!r})"
+    hows = [f"with the unit {amount.unit!r}"] if amount.unit else []
+    if amount.mark:
+        hows.append("with " + ("apostrophes" if amount.mark in "'’" else "blanks") + _BETWEEN)
+    if grouped:
+        hows.append(f"with {_WORDS[style]}")
+    if style == "," and any("," in word for word in words):
+        hows.append("with a decimal comma")
+    if amount.minus:
+        hows.append("with minus signs that are no hyphens")
+    shown = next((cell for cell in cells if amount.mark and amount.mark in cell), cells[0])
+    if not (amount.unit or amount.mark):
+        shown = next(cell for cell in cells if any(sign in cell for sign in MINUS_SIGNS))
+    return f"{', '.join(hows)} (such as {' '.join(shown.split())!r})"
+
+
+def _mending(c: int, column: pd.Series, sign: str, amount: Amounts | None) -> Conversion:
     """Record the conversion of a column; steps that change no cell are left out."""
     cells = column.dropna().unique()
     thousands = _THOUSANDS[sign]
+    words = [amount.number(cell) for cell in cells] if amount else cells
     return Conversion(
         c,
         column.name,
         strip=any(cell != cell.strip() for cell in cells),
-        thousands=thousands if any(thousands in cell for cell in cells) else "",
-        decimal=sign if any(sign in cell for cell in cells) else ".",
+        remove=amount.remove if amount else "",
+        minus=amount.minus if amount else False,
+        thousands=thousands if any(thousands in word for word in words) else "",
+        decimal=sign if any(sign in word for word in words) else ".",
     )
 
 
-def _convert(table: pd.DataFrame, c: int, sign: str) -> bool:
-    column = table.iloc[:, c].str.strip().str.replace(_THOUSANDS[sign], "", regex=False)
+def _convert(table: pd.DataFrame, c: int, sign: str, amount: Amounts | None) -> bool:
+    column = table.iloc[:, c].str.strip()
+    if amount and amount.remove:
+        column = column.str.replace(amount.remove, "", regex=True)
+    if amount and amount.minus:
+        column = column.str.replace(f"[{MINUS_SIGNS}]", "-", regex=True)
+    column = column.str.replace(_THOUSANDS[sign], "", regex=False)
     try:
         numbers = pd.to_numeric(column.str.replace(sign, ".", regex=False))
     except (ValueError, OverflowError):

@@ -11,9 +11,9 @@ import pandas as pd
 
 from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.format import count, truncate
+from hclust_widgets.io.recipe import Recipe
 
 from .delimited import ReadResult
-from .recipe import Recipe
 
 __all__ = ["SUFFIXES", "read_phylip"]
 

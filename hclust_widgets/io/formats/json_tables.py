@@ -7,8 +7,9 @@ from typing import Any
 
 import pandas as pd
 
+from hclust_widgets.io.recipe import Recipe
+
 from .delimited import ReadResult
-from .recipe import Recipe
 from .text_encoding import decode
 
 __all__ = ["read_json"]

@@ -14,10 +14,11 @@ from typing import Any, NamedTuple
 
 import pandas as pd
 
-from .convert_numbers import ambiguous_number_notes, convert_numbers
+from hclust_widgets.io.cells.convert_numbers import ambiguous_number_notes, convert_numbers
+from hclust_widgets.io.recipe import Conversion, Recipe, csv_options
+
 from .gct import check_gct
 from .prepare_text import prepare
-from .recipe import Conversion, Recipe, csv_options
 from .records import SAMPLE, Record, records
 from .words import leading_zero_columns, list_names, parse_with_words
 
@@ -138,7 +139,10 @@ def read_text(
     if decimal == ",":
         facts.append("Numbers were read with a decimal comma.")
     mended: list[Conversion] = []
-    facts += convert_numbers(table, sep=sep, decimal=decimal, mended=mended, missing=missing)
+    units: dict[Any, str] = {table.columns[c]: unit for c, unit in prepared.units.items()}
+    facts += convert_numbers(
+        table, sep=sep, decimal=decimal, mended=mended, missing=missing, units=units
+    )
     if sep != "," and not extra:  # with commas as separators, points are decimal signs
         rows = (record.fields for record in islice(records(text, sep), 1, SAMPLE))
         facts += ambiguous_number_notes(names, rows)
@@ -147,8 +151,8 @@ def read_text(
             f"Read as codes and not as numbers, since they have leading zeros: {list_names(codes)}."
         )
     attrs = words.attrs
-    if prepared.units:
-        attrs["units"] = {table.columns[c]: unit for c, unit in prepared.units.items()}
+    if units:
+        attrs["units"] = units
     if prepared.annotations:
         attrs["annotations"] = tuple(table.columns[c - 1] for c in prepared.annotations)
     if decimal == ",":
@@ -159,10 +163,16 @@ def read_text(
             f"{name} was read as one column, since its values are separated by blanks: separate "
             "them by commas, semicolons or tabs."
         )
-    if names and all(_NUMBER.fullmatch(one.strip()) for one in names):
+    numbers = sum(_NUMBER.fullmatch(one.strip()) is not None for one in names)
+    if names and numbers == len(names):
         doubts.append(
             f"The first line of {name} holds only numbers but was taken for the names of the "
             "columns: put a line of names above it."
+        )
+    elif len(names) > 2 and numbers == len(names) - 1 and not _counting(names):
+        doubts.append(
+            f"The first line of {name} looks like a row, with numbers in all fields but one, and "
+            "was taken for the names of the columns: if it is a row, put a line of names above it."
         )
     recipe = Recipe("csv", options, tuple(mended))
     return ReadResult(table, facts, doubts + column_name_notes(names, name), first_line, recipe)
@@ -272,6 +282,12 @@ def _open_quote(text: str, sep: str) -> int:
     for record in records(text, sep):
         line = record.first_line
     return line
+
+
+def _counting(names: Sequence[str]) -> bool:
+    """Check whether numbers among names go up, as years, doses and positions do."""
+    numbers = [float(one.replace(",", ".")) for one in names if _NUMBER.fullmatch(one.strip())]
+    return all(a < b for a, b in itertools.pairwise(numbers))
 
 
 def _has_decimal_commas(text: str, sep: str) -> bool:

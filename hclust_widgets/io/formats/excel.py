@@ -9,12 +9,13 @@ from typing import Any, Literal
 
 import pandas as pd
 
-from .convert_numbers import convert_missing_marks
+from hclust_widgets.io.cells.convert_numbers import convert_numbers
+from hclust_widgets.io.recipe import Conversion, Recipe
+from hclust_widgets.io.unique_names import with_unique_names
+
 from .delimited import ReadResult, column_name_notes
 from .layout import SAMPLE_ROWS, Header, find_header, is_comment, join_headers, list_lines
-from .recipe import Conversion, Recipe
 from .stored_tables import DAMAGED
-from .unique_names import with_unique_names
 from .words import Words, parse_with_words
 
 __all__ = ["read_excel"]
@@ -84,7 +85,11 @@ def read_excel(
     facts = _sheet_notes(sheets, sheet_name, name, chosen=sheet is not None)
     facts += [*top.facts, *_word_notes(words, top)]
     mended: list[Conversion] = []
-    facts += convert_missing_marks(table, mended, missing=missing)
+    units: dict[Any, str] = {table.columns[c]: unit for c, unit in top.units.items()}
+    # Numbers are typed in a workbook: text with points or commas needs them nowhere as decimals.
+    facts += convert_numbers(
+        table, sep="", decimal=".", mended=mended, missing=missing, units=units
+    )
     apart = with_unique_names(table)
     options = {} if sheet_name == sheets[0] else {"sheet_name": sheet_name}
     recipe = Recipe(
@@ -94,8 +99,9 @@ def read_excel(
         None if apart is table else tuple(apart.columns),
     )
     apart.attrs.update(words.attrs)
-    if top.units:
-        apart.attrs["units"] = {apart.columns[c]: unit for c, unit in top.units.items()}
+    if units:
+        now = dict(zip(table.columns, apart.columns, strict=True))
+        apart.attrs["units"] = {now[name]: unit for name, unit in units.items()}
     if len(sheets) > 1:
         apart.attrs.update(sheets=sheets, sheet=sheet_name)
     doubts = column_name_notes(top.names, name)

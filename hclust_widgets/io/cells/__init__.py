@@ -1,0 +1,1 @@
+"""Cells of text become numbers and dates, where their format is certain."""

@@ -1,0 +1,114 @@
+"""Amounts: numbers with one unit in all cells of a column, or with blanks between thousands.
+
+What is one amount in every cell leaves no doubt: the unit moves to the column, the number stays.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+__all__ = ["MINUS_SIGNS", "Amounts", "find_amounts"]
+
+#: Signs that stand for a minus in texts and tables: the minus of mathematics, hyphens, a dash.
+MINUS_SIGNS = "\u2212\u2010\u2011\u2013"
+#: Blanks and apostrophes that separate thousands.
+GROUP_MARKS = " \u00a0\u202f\u2009'’"
+
+_CURRENCY = r"(?:[A-Z]{2,3}[$€£¥]|[$€£¥₹₩₽₺₫฿]|EUR|USD|GBP|CHF|JPY|CNY|INR|SEK|NOK|DKK|PLN|CZK)"
+_SIGN = rf"%|‰|°[CFK]?|[\u2032\u2033]|{_CURRENCY}"
+_POWER = r"(?:[²³]|\^-?[1-4]|-[1-4]|(?<=[a-z])[23])?"
+_LETTERS = rf"[^\W\d_]{{1,8}}{_POWER}"
+_SMALL = rf"[a-zµ]{{1,4}}{_POWER}"
+# Without a blank before it a unit begins with a small letter, or is one of these: codes end in
+# capital letters.
+_TIGHT = rf"{_SIGN}|{_SMALL}(?:[/·]{_SMALL})?|kW|kWh|MW|GB|MB|TB|Hz|kHz|MHz|GHz|mV|kV|kPa|hPa|Pa|dB"
+_LOOSE = rf"[ \u00a0\u202f](?:{_SIGN}|{_LETTERS}(?:[/·]{_LETTERS})?)"
+_AMOUNT = re.compile(
+    rf"(?P<sign>[+\-{MINUS_SIGNS}]?)(?P<prefix>{_CURRENCY}?)"
+    rf"(?P<space>[ \u00a0\u202f]?)(?P<inner>[+\-{MINUS_SIGNS}]?)"
+    rf"(?P<number>(?:\d(?:[\d.,{GROUP_MARKS}]*\d)?|\.\d+)(?:[eE][+-]?\d+)?)"
+    rf"(?P<unit>(?:{_TIGHT}|{_LOOSE})?)"
+)
+_MARKED = re.compile(rf"[1-9]\d{{0,2}}(?P<mark>[{GROUP_MARKS}])\d{{3}}(?:(?P=mark)\d{{3}})*(?!\d)")
+_CODE = re.compile(r"0\d")
+
+
+@dataclass(frozen=True)
+class Amounts:
+    """How the cells of a column write their numbers.
+
+    Attributes
+    ----------
+    unit : str
+        What stands before or behind every number; empty if nothing does.
+    remove : str
+        Regular expression of all that is no part of the number: ``str.replace`` with it leaves
+        what ``pandas.to_numeric`` reads, but for decimal signs and minus signs.
+    minus : bool
+        Whether a minus sign other than the hyphen is used.
+    mark : str
+        Blank or apostrophe between thousands; empty if there is none.
+    """
+
+    unit: str
+    remove: str
+    minus: bool
+    mark: str
+
+    def number(self, word: str) -> str:
+        """Return the number of a cell as it is typed: without unit, marks and other minus signs."""
+        word = re.sub(self.remove, "", word.strip()) if self.remove else word.strip()
+        return re.sub(f"[{MINUS_SIGNS}]", "-", word)
+
+
+def find_amounts(words: Sequence[str]) -> Amounts | None:
+    """Find the unit and the marks of a column's cells.
+
+    Parameters
+    ----------
+    words : sequence of str
+        Its distinct cells, without blanks around them.
+
+    Returns
+    -------
+    Amounts or None
+        None if the cells are plain numbers, or if one unit and one mark do not fit all of them.
+    """
+    found = [_AMOUNT.fullmatch(word) for word in words]
+    if not found or not all(found):
+        return None
+    matches = [one for one in found if one is not None]
+    units = {(one["prefix"], one["unit"].strip()) for one in matches}
+    if len(units) != 1:
+        return None
+    prefix, unit = units.pop()
+    if prefix and unit:
+        return None
+    numbers = [one["number"] for one in matches]
+    if any(_CODE.match(number) for number in numbers):
+        return None
+    if any(one["inner"] and (one["sign"] or not one["prefix"]) for one in matches):
+        return None
+    if not prefix and any(one["space"] for one in matches):
+        return None
+    marks = {sign for number in numbers for sign in number if sign in GROUP_MARKS}
+    if len(marks) > 1 or not all(_is_marked(number, marks) for number in numbers):
+        return None
+    mark = marks.pop() if marks else ""
+    minus = any(sign in word for word in words for sign in MINUS_SIGNS)
+    if not (prefix or unit or mark or minus):
+        return None
+    parts = [rf"{re.escape(prefix)}\s?"] if prefix else []
+    parts += [rf"\s?{re.escape(unit)}$"] if unit else []
+    parts += [re.escape(mark)] if mark else []
+    return Amounts(prefix or unit, "|".join(parts), minus, mark)
+
+
+def _is_marked(number: str, marks: set[str]) -> bool:
+    """Check that blanks stand where thousands end, and that long numbers have them."""
+    if not marks:
+        return True
+    whole = re.split(r"[.,]", number)[0]
+    return bool(_MARKED.fullmatch(whole)) or (whole.isdigit() and len(whole) <= 3)
