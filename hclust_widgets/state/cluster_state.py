@@ -37,7 +37,7 @@ from hclust_widgets.table.columns.weights import frozen_weights
 from hclust_widgets.table.distances import PRECOMPUTED, Distances, read_distances
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.metric.metric_kinds import default_scaling
-from hclust_widgets.table.partitions.source import SAMPLE_ROWS, Partitions
+from hclust_widgets.table.partitions.source import SAMPLE_ROWS, Partitions, in_partitions
 from hclust_widgets.table.rows.row_filter import frozen_filter
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.linkage.distances import usual_name
@@ -725,6 +725,9 @@ class ClusterState(ChangeableState):
             with refusing():
                 data = read_distances(data, names=names, kind=str(known.get("kind")))
         with refusing():
+            if in_partitions(data):
+                sample = session.get("sample") if isinstance(session, Mapping) else None
+                data = Partitions.open(data, sample=SAMPLE_ROWS if sample is None else sample)
             data = exchanged_as_in(session, table_as_in(session, data))
         pipeline = ClusteringPipeline(data, table=table)
         with refusing(), telling_how_to_read(session):

@@ -94,6 +94,12 @@ class Partitions:
         frame = _frame_of(data)
         if not len(frame.columns):
             raise ValueError("This table in partitions has no columns.")
+        names = list(frame.columns)
+        twice = [name for i, name in enumerate(names) if name in names[:i]]
+        if twice:
+            raise ValueError(
+                f"The column name {twice[0]!r} stands twice: rename one of the columns."
+            )
         lengths = tuple(_computed(_row_counts(frame)))
         n = sum(lengths)
         if n < 2:
@@ -153,7 +159,16 @@ def _computed(tasks: Any) -> Any:
     """Run tasks on the scheduler that the user has."""
     import dask
 
-    return dask.compute(*tasks)
+    try:
+        return dask.compute(*tasks)
+    except ValueError as error:
+        if "dtype" not in str(error) or "read_csv" not in str(error):
+            raise
+        raise ValueError(
+            "The first rows of these CSV files have other types than later ones: pass "
+            "dask.dataframe.read_csv(files, dtype={'x': 'float64'}), with the types of such "
+            "columns."
+        ) from error
 
 
 def _row_counts(frame: Any) -> list[Any]:

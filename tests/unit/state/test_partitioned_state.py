@@ -171,6 +171,9 @@ def test_cut_linkage_undo_and_session_work(table, state):
     again = ClusterState.from_session(held, in_parts(table, 5))
     assert again.labels_.compute().equals(state.labels_.compute())
     assert again.cluster_names == state.cluster_names
+    sampled = ClusterState.from_partitions(in_parts(table, 2), sample=800, max_leaves=100)
+    again = ClusterState.from_session(sampled.session(), in_parts(table, 5))
+    assert again.labels_.compute().equals(sampled.labels_.compute())
     for _ in range(3):
         state.undo()
     assert state.labels_.compute().equals(first)

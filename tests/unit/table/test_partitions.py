@@ -122,6 +122,18 @@ def test_wrong_sources_are_refused_in_a_sentence(folders, make, words, refusal):
     assert words in refusal(lambda: Partitions.open(make(folders)))
 
 
+def test_csv_files_of_different_types_are_refused_with_what_to_do(tmp_path, refusal):
+    pd.DataFrame({"x": [1, 2, 3]}).to_csv(tmp_path / "0.csv", index=False)
+    pd.DataFrame({"x": ["a", "b", "c"]}).to_csv(tmp_path / "1.csv", index=False)
+    assert "dtype={" in refusal(Partitions.open, tmp_path)
+
+
+def test_a_name_that_stands_twice_is_refused(refusal):
+    frame = dd.from_pandas(table(), npartitions=2)
+    frame.columns = ["x", "x"]
+    assert "stands twice" in refusal(Partitions.open, frame)
+
+
 def test_an_empty_folder_is_refused(tmp_path):
     os.mkdir(tmp_path / "empty")
     with pytest.raises(ValueError, match="holds no Parquet or CSV files"):
