@@ -175,12 +175,13 @@ def prepare(partitions: Partitions, chosen: Features) -> Prepared:
         begin += len(some)
     low = np.concatenate([found.low, [float(n == found.n_kept) for n in shares]])
     high = np.concatenate([found.high, [float(n > 0) for n in shares]])
+    _refuse_large(low, high, features)
     unscaled = recipe.encode(numbers[kept], [one[kept] for one in words])
     ends = np.vstack([low, high])
     changed = transformed_features(np.vstack([unscaled, ends]), schema, sources, chosen.transform)
     low_high = transform_columns(ends, changed, chosen.transform, features)
     recipe = replace(recipe, transformed=tuple(changed.tolist()))
-    scaler = _scaler(partitions, recipe, chosen.scaling, low_high, unscaled, features, found.n_kept)
+    scaler = _scaler(partitions, recipe, chosen.scaling, low_high, unscaled, found.n_kept)
     labels = sample.columns.tolist()
     given: Mapping[Any, float] = chosen.weights or {}
     weights = np.asarray([float(given.get(labels[c], 1.0)) for c in sources])
@@ -324,13 +325,23 @@ def _fills(numbers: Floats, found: _Survey, missing: str) -> Floats:
     return filled
 
 
+def _refuse_large(low: Floats, high: Floats, names: list[str]) -> None:
+    """Raise a ValueError for a column whose squared differences float64 does not hold."""
+    with np.errstate(over="ignore"):
+        large = ~np.isfinite((high - low) ** 2)
+    if large.any():
+        raise ValueError(
+            f"Column {names[int(large.argmax())]!r} holds numbers too large to be compared: divide "
+            "it by its unit first, or leave it out."
+        )
+
+
 def _scaler(
     partitions: Partitions,
     recipe: Recipe,
     scaling: str,
     ends: Floats,
     unscaled: Floats,
-    names: list[str],
     n: int,
 ) -> Scaler | None:
     """Return the scaler that scikit-learn's transformer of all rows would be."""
@@ -339,14 +350,6 @@ def _scaler(
     from sklearn.preprocessing import MinMaxScaler, RobustScaler
 
     up = tiny_ranges(ends)
-    with np.errstate(over="ignore"):
-        squares = (ends[1] * up - ends[0] * up) ** 2
-    large = ~np.isfinite(squares)
-    if large.any():
-        raise ValueError(
-            f"Column {names[int(large.argmax())]!r} holds numbers too large to be "
-            "scaled: divide it by its unit first, or leave it out."
-        )
     if scaling == "minmax":
         fitted = MinMaxScaler().fit(ends * up)
         return Scaler(up, None, fitted.scale_, fitted.min_)
@@ -392,7 +395,10 @@ def _notes(
     if many:
         notes.append(f"{many} missing='median', 'mean' or 'most_frequent' fills the gaps.")
     elif lost:
-        notes.append(f"{lost:,} of {partitions.n_rows:,} rows left out, since they lack values.")
+        why = " or hold an infinite one" if found.n_infinite else ""
+        notes.append(
+            f"{lost:,} of {partitions.n_rows:,} rows left out, since they lack a value{why}."
+        )
     notes += [one for one in chosen.notes if one not in of_sample]
     notes += alike_note(ends, names)
     if partitions.is_whole:

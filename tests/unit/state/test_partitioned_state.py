@@ -289,6 +289,19 @@ def test_ordered_categories_are_ranks_in_every_partition():
         ClusterState(unknown, max_leaves=50)
 
 
+@pytest.mark.parametrize("scaling", ["minmax", "standard", "none"])
+def test_numbers_too_large_are_refused_in_a_sentence(table, scaling, refusal):
+    large = in_parts(table.assign(a=table["a"] * 1e160), 3)
+    assert "'a' holds numbers too large" in refusal(ClusterState, large, scaling=scaling)
+
+
+def test_rows_with_infinite_values_are_left_out(table):
+    whole = table.assign(a=table["a"].where(np.arange(len(table)) != 1400, np.inf))
+    state = ClusterState(in_parts(whole, 3), max_leaves=100)
+    assert state.labels_.compute().isna().sum() == 32
+    assert any("32 of 3,000 rows left out" in n and "infinite" in n for n in state.notes)
+
+
 def test_an_explorer_shows_a_table_in_partitions(table):
     explorer = ClusterExplorer(in_parts(table, 3), max_leaves=100, n_clusters=5)
     assert "in 3 partitions" in explorer.state.summary
