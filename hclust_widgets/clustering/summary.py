@@ -140,7 +140,7 @@ def _table(now: Summarized) -> list[Span]:
     spans = [Span(clustered(now), "strong")]
     if now.features is not None and now.precomputed is None:
         spans += [
-            Span(" by " if now.groups is None or now.groups.partitions is None else ", by "),
+            Span(" by "),
             Span(count(len(now.features.columns), "features"), "strong"),
             Span(f"{of_columns(now.features)} {now.features.preparation}"),
         ]

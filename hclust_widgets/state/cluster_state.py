@@ -1055,6 +1055,8 @@ class ClusterState(ChangeableState):
         threads, or the workers of a ``distributed.Client``. Ranges, means, sizes and profiles are
         of all rows. The result is the same, bit for bit, for any partitions of the same rows, any
         order and any number of workers. ``ClusterState(data)`` does the same with the usual sample.
+        Dask's own means show how far it is: ``dask.diagnostics.ProgressBar``, or the dashboard of
+        the client. An interrupted change leaves the state as it was.
 
         :attr:`labels_` is a Dask Series, computed where it is asked for; :meth:`to_parquet` writes
         rows and labels. Positions of rows (:attr:`selection`) are those of the sample.
@@ -1085,7 +1087,7 @@ class ClusterState(ChangeableState):
         >>> frame = dd.from_pandas(load_mpg(), npartitions=4)
         >>> state = ClusterState.from_partitions(frame, max_leaves=100, n_clusters=4)
         >>> print(state.summary)
-        392 cars in 95 groups, in 4 partitions, by 10 features of 8 columns ...
+        392 cars in 95 groups, in 4 partitions by 10 features of 8 columns ...
         >>> len(state.labels_.compute())
         398
         """

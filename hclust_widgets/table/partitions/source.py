@@ -22,8 +22,8 @@ T = TypeVar("T")
 #: So many rows are kept in memory, about: groups are found among them, and views show them.
 SAMPLE_ROWS = 100_000
 
-# So many partial results are put together at once.
-_TOGETHER = 16
+# So many partial results are put together at once: of wide tables each takes some 100 MB.
+_TOGETHER = 4
 
 
 def in_partitions(data: Any) -> bool:

@@ -133,7 +133,7 @@ def test_scaling_is_by_all_rows(table, sampled):
 def test_the_sentence_tells_rows_groups_and_partitions(state, sampled):
     for one in (state, sampled):
         assert one.summary.startswith("2,969 rows in 1")
-        assert "groups, in 3 partitions, by" in one.summary
+        assert "groups, in 3 partitions by" in one.summary
         assert "31 incomplete rows left out" in one.summary
         assert "in 3 partitions" in one.caption()
     assert not any("sample of" in note for note in state.notes)
@@ -287,6 +287,21 @@ def test_ordered_categories_are_ranks_in_every_partition():
     unknown["size"] = unknown["size"].cat.as_unknown()
     with pytest.raises(ValueError, match="categorize"):
         ClusterState(unknown, max_leaves=50)
+
+
+def test_an_interrupted_change_leaves_the_state_as_it_was(state, monkeypatch):
+    before = state.clustering
+
+    def interrupt(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(dask, "compute", interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        state.scaling = "standard"
+    monkeypatch.undo()
+    assert state.clustering is before and state.scaling == "minmax"
+    state.scaling = "standard"
+    assert state.labels_.compute().notna().sum() == 2969
 
 
 @pytest.mark.parametrize("scaling", ["minmax", "standard", "none"])

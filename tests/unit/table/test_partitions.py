@@ -1,6 +1,7 @@
 """Tables in partitions: sources, the sample, sums that know no order."""
 
 import os
+import sys
 from fractions import Fraction
 
 import dask.dataframe as dd
@@ -126,6 +127,13 @@ def test_csv_files_of_different_types_are_refused_with_what_to_do(tmp_path, refu
     pd.DataFrame({"x": [1, 2, 3]}).to_csv(tmp_path / "0.csv", index=False)
     pd.DataFrame({"x": ["a", "b", "c"]}).to_csv(tmp_path / "1.csv", index=False)
     assert "dtype={" in refusal(Partitions.open, tmp_path)
+
+
+def test_without_dask_a_sentence_says_what_to_install(folders, monkeypatch):
+    monkeypatch.setitem(sys.modules, "dask.dataframe", None)
+    for data in (folders / "parquet", pyarrow.dataset.dataset(folders / "parquet")):
+        with pytest.raises(ImportError, match=r'pip install "hclust_widgets\[dask\]"'):
+            Partitions.open(data)
 
 
 def test_a_name_that_stands_twice_is_refused(refusal):
