@@ -10,6 +10,8 @@ import pytest
 
 from hclust_widgets import ClusterExplorer, ClusterState, RefusedError
 from hclust_widgets.clustering.partitions.groups import PartitionedGroups
+from hclust_widgets.export.files import csv_file
+from hclust_widgets.widgets.explorer.code_tab import CodeTab
 
 PARTS = (1, 2, 7)
 
@@ -211,6 +213,8 @@ def test_what_needs_all_rows_says_what_to_do_instead(table, state, refusal):
         state.code,
         state.transposed,
         lambda: state.labels_into(in_parts(table, 3)),
+        lambda: csv_file(state.clustering, "labels"),
+        lambda: csv_file(state.clustering, "table"),
     ):
         words = refusal(ask)
         assert "partitions" in words and "to_parquet" in words
@@ -322,3 +326,10 @@ def test_an_explorer_shows_a_table_in_partitions(table):
     assert "in 3 partitions" in explorer.state.summary
     explorer.state.selection = explorer.state.features.rows[:3]
     assert len(explorer.state.selected_rows()) >= 3
+
+
+def test_the_code_tab_says_what_to_do_instead_of_a_script(state):
+    tab = CodeTab(state, state.code)
+    tab.paint()
+    assert all(line.startswith("# ") for line in tab.code.splitlines())
+    assert "state.to_parquet(path)" in tab.code.replace("\n# ", " ")
