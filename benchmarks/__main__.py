@@ -22,6 +22,7 @@ from . import (
     live,
     many_tables,
     page,
+    partitions,
     sizes,
     wide,
 )
@@ -36,6 +37,7 @@ ALL = {
     "sizes": sizes.main,
     "wide": wide.main,
     "large": large.main,
+    "partitions": partitions.main,
     "fidelity": fidelity.main,
     "tables": many_tables.main,
 }

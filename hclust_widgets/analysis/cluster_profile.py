@@ -202,27 +202,13 @@ class Profile:
                 lowest=float(np.nanmin(values)),
                 highest=float(np.nanmax(values)),
                 explained=between / total if total > 0 else 0.0,
-                apart=_in_deviations(mean - overall, np.full(k, deviation)),
+                apart=in_deviations(mean - overall, np.full(k, deviation)),
             )
         codes, words = pd.factorize(values, sort=True)
         counts = np.zeros((k, len(words)))
         known = codes >= 0
         np.add.at(counts, (labels[known], codes[known]), 1)
-        most = counts.argmax(axis=1)
-        share = counts[np.arange(k), most] / np.maximum(counts.sum(axis=1), 1)
-        usual = counts.sum(axis=0)[most] / counts.sum()
-        nan = float("nan")
-        return ColumnProfile(
-            name=name,
-            kind="text",
-            per_cluster=tuple(words[i] for i in most),
-            share=tuple(share.tolist()),
-            overall=nan,
-            lowest=nan,
-            highest=nan,
-            explained=_explained_by_levels(counts),
-            apart=_in_deviations(share - usual, np.sqrt(usual * (1 - usual))),
-        )
+        return column_of_counts(name, counts, words)
 
     def to_frame(self, cut: Cut) -> pd.DataFrame:
         """Return a table of the clusters: size, share of all rows, medoid, means in original units.
@@ -252,6 +238,35 @@ class Profile:
         return pd.DataFrame(data, index=index)
 
 
+def column_of_counts(name: Any, counts: Floats, words: NDArray[Any]) -> ColumnProfile:
+    """Summarize a text column.
+
+    Parameters
+    ----------
+    name : object
+        Of the column.
+    counts : ndarray of shape (k, l)
+        How often each text occurs in each cluster.
+    words : ndarray of shape (l,)
+        These texts.
+    """
+    most = counts.argmax(axis=1)
+    share = counts[np.arange(len(counts)), most] / np.maximum(counts.sum(axis=1), 1)
+    usual = counts.sum(axis=0)[most] / counts.sum()
+    nan = float("nan")
+    return ColumnProfile(
+        name=name,
+        kind="text",
+        per_cluster=tuple(words[i] for i in most),
+        share=tuple(share.tolist()),
+        overall=nan,
+        lowest=nan,
+        highest=nan,
+        explained=_explained_by_levels(counts),
+        apart=in_deviations(share - usual, np.sqrt(usual * (1 - usual))),
+    )
+
+
 def in_column_units(column: ColumnProfile) -> list[Any]:
     """Convert means of dates and spans from days to timestamps and timedeltas."""
     if column.kind == "date":
@@ -268,7 +283,7 @@ def nan_mean(X: Floats) -> Floats:
     return found if not known.all() else X.mean(axis=0)
 
 
-def _in_deviations(difference: Floats, deviation: Floats) -> tuple[float, ...]:
+def in_deviations(difference: Floats, deviation: Floats) -> tuple[float, ...]:
     """Return differences in standard deviations; 0 where nothing varies or is known."""
     known = (deviation > 0) & ~np.isnan(difference)
     quotient = np.divide(difference, deviation, out=np.zeros_like(difference), where=known)

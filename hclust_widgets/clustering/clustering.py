@@ -23,6 +23,7 @@ from hclust_widgets.tree.node_colors import (
     free_color_numbering,
 )
 
+from .refusals import IN_PARTITIONS
 from .settings import Settings
 from .summary import notes, summary_spans
 
@@ -39,6 +40,7 @@ if TYPE_CHECKING:
     from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.exchange import ExchangedTable
     from hclust_widgets.table.features import Features
+    from hclust_widgets.table.partitions.source import Partitions
     from hclust_widgets.tree.cophenetic import CopheneticCorrelation
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.naming.annotations import Annotations
@@ -155,6 +157,22 @@ class Clustering:
         return self.tree.n_leaves if self.features is None else self.features.n_rows
 
     @property
+    def partitions(self) -> Partitions | None:
+        """The table in partitions, if not all rows are in memory.
+
+        Then :attr:`features` and positions of rows are those of its sample.
+        """
+        return None if self.groups is None else self.groups.partitions
+
+    @property
+    def row_index(self) -> pd.Index:
+        """Index of the rows that are in memory: of the table, or of the sample of partitions."""
+        if self.features is not None:
+            return self.features.table.index
+        names = self.tree.names if self.distances is None else self.distances.index
+        return pd.RangeIndex(self.n_rows) if names is None else pd.Index(names)
+
+    @property
     def row_features(self) -> Features | None:
         """Features of all rows that are clustered; :attr:`features` are those of the leaves."""
         return self.features if self.groups is None else self.groups.features
@@ -266,17 +284,20 @@ class Clustering:
         Series of Int64, length n_rows
             On the table's index, ``<NA>`` for rows that were left out. Numbered as
             ``AgglomerativeClustering`` numbers them. Without a table on the names of the tree's
-            leaves, if it has any.
+            leaves, if it has any. Of a table in partitions a Dask Series on the frame's index,
+            computed where it is asked for.
         """
+        if self.groups is not None and self.groups.partitions is not None:
+            lazy: pd.Series = self.groups.labels_of(self.cut, "cluster")
+            return lazy
+        return self._labels_in_memory()
+
+    def _labels_in_memory(self) -> pd.Series:
         labels = self.label_of_rows().astype(np.int64)
         missing = labels < 0
         labels[missing] = 0
-        index: Any = self.tree.names
-        if self.features is not None:
-            index = self.features.table.index
-        elif self.distances is not None:
-            index = self.distances.index
-        return pd.Series(pd.arrays.IntegerArray(labels, missing), index=index, name="cluster")
+        values = pd.arrays.IntegerArray(labels, missing)
+        return pd.Series(values, index=self.row_index, name="cluster")
 
     @property
     def group_of_row(self) -> pd.Series | None:
@@ -285,10 +306,14 @@ class Clustering:
         Returns
         -------
         Series of Int64, length n_rows, or None
-            On the table's index, ``<NA>`` for rows that were left out.
+            On the table's index, ``<NA>`` for rows that were left out. Of a table in partitions
+            a Dask Series.
         """
         if self.groups is None:
             return None
+        if self.groups.partitions is not None:
+            lazy: pd.Series = self.groups.labels_of(None, "group")
+            return lazy
         found = np.full(self.n_rows, -1, dtype=np.int64)
         found[self.groups.features.rows] = self.groups.group_of
         values = pd.arrays.IntegerArray(np.maximum(found, 0), found < 0)
@@ -303,7 +328,11 @@ class Clustering:
             As many different ones as there are clusters: equal names are told apart by a number.
             On the table's index, ``<NA>`` for rows that were left out.
         """
-        words = pd.array(self.cluster_names(), dtype="string")
+        names = self.cluster_names()
+        if self.groups is not None and self.groups.partitions is not None:
+            lazy: pd.Series = self.groups.names_of(self.cut, names)
+            return lazy
+        words = pd.array(names, dtype="string")
         return self.labels_.map(dict(enumerate(words))).astype("string")
 
     def to_frame(
@@ -335,6 +364,8 @@ class Clustering:
             raise ValueError(f"name={name!r} holds half of a character: choose another name.")
         if self.features is None:
             raise ValueError(NEEDS_TABLE)
+        if self.partitions is not None:
+            raise ValueError(IN_PARTITIONS.format("A table with its labels needs"))
         table = self.features.table
         if name in table.columns:
             raise ValueError(
@@ -369,10 +400,9 @@ class Clustering:
     def shares_of_columns(self) -> ColumnShares:
         """Return what :meth:`column_shares` is read from, for any cut of this tree."""
         from hclust_widgets.analysis.column_shares import ColumnShares
-        from hclust_widgets.clustering.groups.groups import GroupedShares
 
         if self.groups is not None:
-            return GroupedShares(self.groups, self.row_metric)
+            return self.groups.shares(self.row_metric)
         if self.features is None:
             raise ValueError(NEEDS_TABLE)
         return ColumnShares(self.features, self.row_metric)
@@ -586,7 +616,8 @@ class Clustering:
             other cluster, the one that a row with a silhouette below 0 would rather be in.
             ``<NA>`` and nan for rows that were left out, and for a single cluster. Where rows are
             in groups, ``simplified_silhouette`` stands in the place of ``silhouette``: of all rows
-            too, but with the distances to the centroids of the clusters.
+            too, but with the distances to the centroids of the clusters. Of a table in partitions
+            they are of its sample.
 
         Raises
         ------
@@ -607,8 +638,8 @@ class Clustering:
             found = silhouettes_of(
                 self.features, self.cut, self.settings.metric, precomputed=self.precomputed
             )
-        found = found.set_axis(self.labels_.index)
-        found.insert(0, "cluster", self.labels_)
+        found = found.set_axis(self.row_index)
+        found.insert(0, "cluster", self._labels_in_memory())
         return found
 
     def compare_linkages(self) -> pd.DataFrame:

@@ -45,7 +45,7 @@ class _Clustered(Protocol):
     @property
     def n_rows(self) -> int: ...
     @property
-    def labels_(self) -> pd.Series: ...
+    def row_index(self) -> pd.Index: ...
     def rows(self) -> Ints: ...
     def label_of_rows(self, cut: Cut | None = None) -> Ints: ...
 
@@ -155,7 +155,7 @@ def _only_tree() -> str:
 
 
 def _aligned(known: pd.Series, now: _Clustered) -> pd.Series:
-    index = now.labels_.index
+    index = now.row_index
     if known.index.equals(index):
         return known
     if len(known) == len(index) and known.index.is_unique and index.is_unique:

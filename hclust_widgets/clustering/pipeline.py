@@ -13,10 +13,14 @@ from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.clustering.groups.groups import (
-    GroupedProfile,
     RowGroups,
     check_max_leaves,
     wanted_groups,
+)
+from hclust_widgets.clustering.partitions.groups import (
+    PartitionedGroups,
+    check_partitioned,
+    groups_wanted,
 )
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.table.axes import Axis, scatter_axes
@@ -29,6 +33,7 @@ from hclust_widgets.table.from_any import conversion_hint, is_table
 from hclust_widgets.table.metric.function_metric import FunctionMetric, refuse_in_session
 from hclust_widgets.table.metric.measure import PAIRWISE_METRICS, Measure
 from hclust_widgets.table.metric.metric_kinds import used_scaling
+from hclust_widgets.table.partitions.source import Partitions, in_partitions
 from hclust_widgets.table.rows.row_filter import frozen_filter
 from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.cophenetic import CopheneticCorrelation
@@ -71,8 +76,8 @@ class ClusteringPipeline:
 
     Parameters
     ----------
-    data : DataFrame, array, linkage matrix, fitted AgglomerativeClustering, Distances or \
-    ExchangedTable
+    data : DataFrame, array, linkage matrix, fitted AgglomerativeClustering, Distances, \
+    ExchangedTable, or table in partitions
         Tables of other kinds as :func:`hclust_widgets.table.from_any.from_any` reads them. An
         array of four columns is read as a scipy linkage matrix, any other as a table.
     table : DataFrame or array, optional
@@ -100,6 +105,13 @@ class ClusteringPipeline:
         self._trees: OrderedDict[Any, Fitted] = OrderedDict()
         self._drawn: OrderedDict[Any, Tree] = OrderedDict()
         self._groups: OrderedDict[Any, RowGroups] = OrderedDict()
+        self.partitions: Partitions | None = None
+        if in_partitions(data):
+            if table is not None:
+                raise TypeError("table goes with a linkage matrix or a fitted model, not a table.")
+            self.partitions = Partitions.open(data)
+            self.table = self.partitions.sample
+            return
         if isinstance(data, ExchangedTable):
             self.exchanged, data = data, data.table
         if isinstance(data, Distances):
@@ -476,6 +488,8 @@ class ClusteringPipeline:
             )
         check_max_leaves(settings.max_leaves)
         check_choice("method", settings.method, METHODS)
+        if self.partitions is not None:
+            check_partitioned(settings)
         shows_input_tree = self.shows_input_tree(settings)
         features, groups = None, None
         precomputed = settings.metric == PRECOMPUTED
@@ -544,6 +558,14 @@ class ClusteringPipeline:
 
     def _groups_for(self, features: Features, settings: Settings) -> RowGroups | None:
         """Return the groups that the rows are to become; None where each is a leaf."""
+        source = self.partitions
+        if source is not None:
+            groups = groups_wanted(settings, source)
+            return _remembered(
+                self._groups,
+                (features, groups),
+                lambda: PartitionedGroups.of_partitions(source, features, groups),
+            )
         most = wanted_groups(features, settings)
         if most is None:
             return None
@@ -555,7 +577,7 @@ class ClusteringPipeline:
             if settings != plain:
                 tree, _, profile = self._of_groups(groups, plain)
                 return optimally_ordered(tree, groups.leaves, settings.metric), None, profile
-            return groups.tree(str(settings.linkage)), None, GroupedProfile(groups)
+            return groups.tree(str(settings.linkage)), None, groups.profile()
 
         return _remembered(self._trees, settings, fit)
 

@@ -1,5 +1,10 @@
 """Sentences that several modules say."""
 
+IN_PARTITIONS = (
+    "{} all rows in memory, and this table is in partitions: state.to_parquet(path) writes rows "
+    "and labels, or pass frame.compute(), if it fits, to ClusterState."
+)
+
 NOT_FOR_GROUPS = (
     "{} not computed for a tree of groups of rows: max_leaves=None clusters the rows one by one, "
     "if there are not too many."

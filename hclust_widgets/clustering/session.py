@@ -125,6 +125,7 @@ def session(
         "cut_nodes": None if chosen.cut_nodes is None else list(chosen.cut_nodes),
         "locked": list(chosen.locked),
         "leveled": chosen.leveled,
+        **({} if clustering.partitions is None else {"sample": clustering.partitions.sample_rows}),
     }
 
 

@@ -152,7 +152,9 @@ def clustered(now: Summarized) -> str:
     leaves = count(now.tree.n_leaves, noun(now))
     if now.groups is None:
         return leaves
-    return f"{count(len(now.groups.group_of), row_noun(now))} in {leaves}"
+    words = f"{count(now.groups.n_rows, row_noun(now))} in {leaves}"
+    source = now.groups.partitions
+    return words if source is None else f"{words}, in {count(source.n_partitions, 'partitions')}"
 
 
 def _dropped(now: Summarized, *, conditions: bool = True) -> list[Span]:

@@ -287,7 +287,7 @@ class _Maker:
         """Make the tracks of what is no column of the table."""
         if not sources.values and not sources.colors:
             return
-        index = self._now.labels_.index
+        index = self._now.row_index
         for name, values in sources.values:
             column = align(values, index, f"The annotation {name!r}").iloc[self._rows]
             track = self._make(name, column.infer_objects())

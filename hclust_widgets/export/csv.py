@@ -10,6 +10,7 @@ import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.refusals import IN_PARTITIONS
 from hclust_widgets.common.csv_guard import guard_formula
 from hclust_widgets.common.row_refs import format_label
 from hclust_widgets.table.columns.schema import as_numbers
@@ -39,10 +40,12 @@ def labels_csv(now: Clustering, *, full_table: bool = False) -> bytes:
     Raises
     ------
     ValueError
-        If ``full_table`` is True and there is no table.
+        If ``full_table`` is True and there is no table, or if it is in partitions.
     """
     if full_table and now.features is None:
         raise ValueError("Only a tree was handed in: there is no table to go along.")
+    if now.partitions is not None:
+        raise ValueError(IN_PARTITIONS.format("A CSV file of labels needs"))
     columns: list[Column] = []
     if now.features is None:
         leaves = now.tree.names

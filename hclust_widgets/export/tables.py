@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.analysis.silhouette import silhouette_samples
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.partitions.profile import PartitionedProfile
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.table.columns.schema import Field, as_numbers, words_of
 
@@ -88,6 +89,8 @@ def _column(now: Clustering, c: int, field: Field) -> dict[str, Any]:
     """Return statistics of one column of the table for every cluster."""
     features = now.row_features
     assert features is not None
+    if isinstance(now.profile, PartitionedProfile):
+        return _column_of_partitions(now, now.profile, features.table.columns[c], field)
     column = features.table.iloc[features.rows, c]
     labels, sizes = now.partition.labels_, now.partition.sizes
     if field.is_numeric:
@@ -99,17 +102,32 @@ def _column(now: Clustering, c: int, field: Field) -> dict[str, Any]:
         squares = np.bincount(labels, weights=(values - mean[labels]) ** 2, minlength=len(sizes))
         std = np.full(len(sizes), np.nan)
         np.divide(squares, sizes - 1, out=std, where=sizes > 1)
-        std = np.sqrt(std)
-        if field.kind == "date":
-            return {"mean": pd.Timestamp("1970-01-01") + _spans(mean), "std": _spans(std)}
-        if field.kind == "span":
-            return {"mean": _spans(mean), "std": _spans(std)}
-        return {"mean": mean * scale, "std": std * scale}
+        return _in_units(field, mean * scale, np.sqrt(std) * scale)
     codes, words = pd.factorize(words_of(column), sort=True)
     counts = np.zeros((len(sizes), len(words)))
     known = codes >= 0
     np.add.at(counts, (labels[known], codes[known]), 1)
     most = counts.argmax(axis=1)
+    share = counts.max(axis=1) / np.maximum(counts.sum(axis=1), 1)
+    return {"commonest": words[most], "share": share}
+
+
+def _in_units(field: Field, mean: Floats, std: Floats) -> dict[str, Any]:
+    if field.kind == "date":
+        return {"mean": pd.Timestamp("1970-01-01") + _spans(mean), "std": _spans(std)}
+    if field.kind == "span":
+        return {"mean": _spans(mean), "std": _spans(std)}
+    return {"mean": mean, "std": std}
+
+
+def _column_of_partitions(
+    now: Clustering, profile: PartitionedProfile, name: Any, field: Field
+) -> dict[str, Any]:
+    """Return statistics of one column of a table in partitions, of all rows."""
+    if field.is_numeric:
+        return _in_units(field, *profile.means_and_deviations(name, now.cut))
+    counts, levels = profile.counts(name, now.cut)
+    most, words = counts.argmax(axis=1), np.asarray(levels, dtype=object)
     share = counts.max(axis=1) / np.maximum(counts.sum(axis=1), 1)
     return {"commonest": words[most], "share": share}
 

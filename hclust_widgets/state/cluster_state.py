@@ -25,6 +25,7 @@ from hclust_widgets.clustering.exchanged import exchanged_as_in
 from hclust_widgets.clustering.groups.groups import check_max_leaves
 from hclust_widgets.clustering.mean_order import mean_flips
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
+from hclust_widgets.clustering.refusals import IN_PARTITIONS
 from hclust_widgets.clustering.same_table import table_as_in, telling_how_to_read
 from hclust_widgets.clustering.settings import MaxLeaves
 from hclust_widgets.clustering.settings_checks import WORDS, check_word, validate_columns
@@ -36,6 +37,7 @@ from hclust_widgets.table.columns.weights import frozen_weights
 from hclust_widgets.table.distances import PRECOMPUTED, Distances, read_distances
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.metric.metric_kinds import default_scaling
+from hclust_widgets.table.partitions.source import SAMPLE_ROWS, Partitions, in_partitions
 from hclust_widgets.table.rows.row_filter import frozen_filter
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.linkage.distances import usual_name
@@ -85,6 +87,8 @@ class ClusterState(ChangeableState):
         ``AgglomerativeClustering``. Instead of a DataFrame also a table of polars, pyarrow, DuckDB
         and what else narwhals reads, a sparse matrix, a dict, a list of rows, a Series, a
         structured array or an AnnData. An array with four columns is read as a linkage matrix.
+        A Dask DataFrame, a pyarrow dataset and a folder of Parquet or CSV files are read in
+        partitions: see :meth:`from_partitions`.
     table : DataFrame or ndarray, optional
         The rows themselves, when ``data`` is a tree: views that show values need them.
     columns : iterable of column names, optional
@@ -721,6 +725,9 @@ class ClusterState(ChangeableState):
             with refusing():
                 data = read_distances(data, names=names, kind=str(known.get("kind")))
         with refusing():
+            if in_partitions(data):
+                sample = session.get("sample") if isinstance(session, Mapping) else None
+                data = Partitions.open(data, sample=SAMPLE_ROWS if sample is None else sample)
             data = exchanged_as_in(session, table_as_in(session, data))
         pipeline = ClusteringPipeline(data, table=table)
         with refusing(), telling_how_to_read(session):
@@ -797,6 +804,8 @@ class ClusterState(ChangeableState):
         from hclust_widgets.table.from_any import labels_like
 
         with refusing():
+            if self.clustering.partitions is not None:
+                raise ValueError(IN_PARTITIONS.format("Labels in the kind of a table need"))
             return labels_like(self.labels_, data)
 
     @property
@@ -1015,6 +1024,18 @@ class ClusterState(ChangeableState):
         reject_unknown("to_frame", unknown, ("name", "names"))
         return self._export.frame(name=name, names=names)
 
+    def to_parquet(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        name: str = "cluster",
+        names: bool = False,
+        **unknown: Any,
+    ) -> None:
+        """Write a table in partitions with its labels: see :meth:`Export.parquet`."""
+        reject_unknown("to_parquet", unknown, ("name", "names"))
+        self._export.parquet(path, name=name, names=names)
+
     def to_newick(self) -> str:
         """Write the tree as Newick text: see :meth:`Export.newick`."""
         return self._export.newick()
@@ -1023,7 +1044,56 @@ class ClusterState(ChangeableState):
         """Return R's ``hclust`` fields: see :meth:`Export.hclust`."""
         return self._export.hclust()
 
-    # -- made from trees of other programs ---------------------------------------------------
+    # -- made from other inputs --------------------------------------------------------------
+
+    @classmethod
+    def from_partitions(cls, data: Any, *, sample: int = SAMPLE_ROWS, **options: Any) -> Self:
+        """Make a state of a table that is read in partitions, by Dask, and never whole.
+
+        Its rows become groups (``max_leaves``), which are found among a sample of rows that stays
+        in memory; then every row is put into a group where it is, on the scheduler that Dask has:
+        threads, or the workers of a ``distributed.Client``. Ranges, means, sizes and profiles are
+        of all rows. The result is the same, bit for bit, for any partitions of the same rows, any
+        order and any number of workers. ``ClusterState(data)`` does the same with the usual sample.
+        Dask's own means show how far it is: ``dask.diagnostics.ProgressBar``, or the dashboard of
+        the client. An interrupted change leaves the state as it was.
+
+        :attr:`labels_` is a Dask Series, computed where it is asked for; :meth:`to_parquet` writes
+        rows and labels. Positions of rows (:attr:`selection`) are those of the sample.
+
+        Parameters
+        ----------
+        data : dask DataFrame, pyarrow Dataset or path
+            A path leads to a folder of Parquet or CSV files, or to one such file.
+        sample : int
+            Rows of the sample, nearly. Groups are at most so many; medians and quartiles are its
+            own, and :attr:`notes` says so. Fewer rows are all in it.
+        **options
+            Further options of the state. Metrics other than euclidean, linkages without weights,
+            ``max_leaves=None``, ranks, scaling of rows, conditions on rows, and gaps that are
+            skipped or filled by neighbors are refused.
+
+        Raises
+        ------
+        ImportError
+            Without Dask: ``pip install "hclust_widgets[dask]"``.
+        TypeError, ValueError
+            For what cannot be used: one sentence.
+
+        Examples
+        --------
+        >>> import dask.dataframe as dd
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> frame = dd.from_pandas(load_mpg(), npartitions=4)
+        >>> state = ClusterState.from_partitions(frame, max_leaves=100, n_clusters=4)
+        >>> print(state.summary)
+        392 cars in 95 groups, in 4 partitions by 10 features of 8 columns ...
+        >>> len(state.labels_.compute())
+        398
+        """
+        with refusing():
+            opened = Partitions.open(data, sample=sample)
+        return cls(opened, **options)
 
     @classmethod
     def from_distances(

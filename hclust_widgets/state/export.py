@@ -266,6 +266,33 @@ class Export:
         with refusing():
             return self._current().to_frame(name=name, names=names)
 
+    def parquet(
+        self, path: str | os.PathLike[str], *, name: str = "cluster", names: bool = False
+    ) -> None:
+        """Write a table in partitions with its labels: a Parquet file for each partition.
+
+        Parameters
+        ----------
+        path : str or path
+            A folder that is not there yet, or is empty.
+        name : str
+            Name of the new column.
+        names : bool
+            True for the clusters' names instead of their numbers.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If the rows are in memory, if the folder holds something, or if the table has such a
+            column.
+        OSError
+            If it cannot be written.
+        """
+        from hclust_widgets.export.partitions import write_parquet
+
+        with refusing():
+            write_parquet(self._current(), path, name=name, names=names)
+
     def newick(self) -> str:
         """Write the tree as Newick text: see :func:`hclust_widgets.export.trees.newick.write`.
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from hclust_widgets.clustering.refusals import IN_PARTITIONS
 from hclust_widgets.table.check_table import looks_like_distances
 from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.table.exchange import ExchangedTable, exchange_compared
@@ -41,6 +42,8 @@ def transposed(now: Clustering, options: dict[str, Any], make: Callable[..., S])
     features = now.row_features
     if features is None:
         raise RefusedError(NEEDS_TABLE)
+    if now.partitions is not None:
+        raise RefusedError(IN_PARTITIONS.format("Exchanging rows and columns needs"))
     data: Any
     if now.exchanged is not None:
         data = now.exchanged.source

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
@@ -85,7 +85,7 @@ from .transform import (
     transformed_features,
 )
 
-__all__ = ["SCALINGS", "Features"]
+__all__ = ["SCALINGS", "Features", "alike_note", "commonest", "tiny_ranges"]
 
 #: How columns can be brought to a common size; scikit-learn's transformers.
 SCALINGS = ("minmax", "standard", "robust", "none")
@@ -740,11 +740,16 @@ def _notes(
             for c, field in enumerate(schema)
             if c not in used and (field.reason or c in reasons)
         ]
+    return notes + alike_note(unscaled, names)
+
+
+def alike_note(unscaled: Floats, names: Sequence[str]) -> list[str]:
+    """Return a note on features that have one value, if there are any."""
     alike = [n for n, same in zip(names, constant(unscaled), strict=True) if same]
-    if alike:
-        shown = ", ".join(map(repr, alike[:3])) + (" ..." if len(alike) > 3 else "")
-        notes.append(f"The same value in every row, which tells no rows apart: {shown}.")
-    return notes
+    if not alike:
+        return []
+    shown = ", ".join(map(repr, alike[:3])) + (" ..." if len(alike) > 3 else "")
+    return [f"The same value in every row, which tells no rows apart: {shown}."]
 
 
 def _reason(field: Field, naming: bool) -> str:

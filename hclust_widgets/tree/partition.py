@@ -32,12 +32,17 @@ class RowPartition:
     ----------
     labels_ : ndarray of intp, shape (n,)
     n_clusters : int
+    counted : ndarray of intp, shape (n_clusters,), or None
+        Rows in every cluster, where these are not all rows.
     """
 
     labels_: Ints
     n_clusters: int
+    counted: Ints | None = None
 
     @cached_property
     def sizes(self) -> Ints:
         """Rows in every cluster: ndarray of intp, shape (k,)."""
+        if self.counted is not None:
+            return self.counted
         return read_only(np.bincount(self.labels_, minlength=self.n_clusters))

@@ -46,6 +46,10 @@ LINES = {
         " +60" + " +# +#" * 4,
         " +200 +# +# +# +# +# +# ± # +#",
     ),
+    "partitions": (
+        " +400 +0 +# +# +# +# +# +0  [0-9a-f]{8}",
+        " +400 +1 +# +# +# +# +# +#  [0-9a-f]{8}",
+    ),
     "fidelity": (
         " +blobs +# +# +# +# +# +# +# ± # +# of #",
         " +words +# +# +# +# +# +# +# ± # +# of #",
@@ -100,6 +104,7 @@ def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
                 "fidelity",
                 "imports",
                 "large",
+                "partitions",
                 "sizes",
                 "tables",
                 "wide",

@@ -24,7 +24,7 @@ LOADS = {
         "matplotlib", "seaborn", "sklearn", "scipy", "pandas", "numpy", "ipywidgets", "traitlets",
     },
     "from hclust_widgets import ClusterState, load_mpg; ClusterState(load_mpg()).labels_": {
-        "matplotlib", "seaborn", "ipywidgets", "anywidget",
+        "matplotlib", "seaborn", "ipywidgets", "anywidget", "dask",
     },
     "from hclust_widgets.plotting.base import palette, theme": {"matplotlib", "seaborn"},
     "from hclust_widgets.plotting.dendrogram import dendrogram": {"matplotlib.pyplot", "seaborn"},

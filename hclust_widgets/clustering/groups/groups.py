@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,13 +23,17 @@ from hclust_widgets.tree.partition import Partition, RowPartition
 from hclust_widgets.tree.tree import Tree
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pandas as pd
 
     from hclust_widgets.clustering.settings import MaxLeaves, Settings
     from hclust_widgets.common.arrays import Floats, Ints
     from hclust_widgets.table.features import Features
+    from hclust_widgets.table.partitions.source import Partitions
 
 __all__ = [
+    "AUTOMATIC_GROUPS",
     "GroupedProfile",
     "GroupedShares",
     "RowGroups",
@@ -141,6 +145,43 @@ class RowGroups:
             )
         return Tree(Z, linkage=linkage, metric="euclidean")
 
+    @property
+    def partitions(self) -> Partitions | None:
+        """The table in partitions, if the rows are not all in memory."""
+        return None
+
+    @property
+    def n_rows(self) -> int:
+        """Rows that are clustered."""
+        return len(self.group_of)
+
+    def labels_of(self, cut: Cut | None, name: str) -> Any:
+        """Return labels of the rows of a table in partitions, or their groups for None, lazily.
+
+        Raises
+        ------
+        TypeError
+            If the rows are in memory.
+        """
+        raise TypeError(f"{name}: these rows are in memory, and not in partitions.")
+
+    def names_of(self, cut: Cut, names: Sequence[str]) -> Any:
+        """Return the names of the clusters of all rows of a table in partitions, lazily."""
+        del names
+        return self.labels_of(cut, "cluster")
+
+    def node_sizes(self, tree: Tree) -> Ints:
+        """Return the rows under every node: ndarray of intp, shape (2m - 1,)."""
+        return self.weighted_leaves.node_sizes(tree)
+
+    def profile(self) -> GroupedProfile:
+        """Return what describes the clusters, of all rows."""
+        return GroupedProfile(self)
+
+    def shares(self, metric: str | None) -> GroupedShares:
+        """Return the shares of columns, of all rows."""
+        return GroupedShares(self, metric)
+
     @cached_property
     def leaves(self) -> Features:
         """Features of one row of each group, the one nearest to its mean: Features of m rows."""
@@ -178,7 +219,7 @@ class RowGroups:
 
     def notes(self, *, asked: bool) -> list[str]:
         """Return what a reader ought to know of the groups, a sentence each."""
-        rows, groups = count(len(self.group_of), "rows"), count(len(self.sizes), "groups")
+        rows, groups = count(self.n_rows, "rows"), count(len(self.sizes), "groups")
         why = "" if asked else f", since there are more than {AUTOMATIC_ABOVE:,} (max_leaves)"
         if self.lost == 0:
             lost = "the rows of a group are the same, so that the tree is exact"

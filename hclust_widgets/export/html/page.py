@@ -76,7 +76,7 @@ def to_html(
     the row that stands for each. Its labels are those of the groups; ``labels_`` has those of all
     rows.
     """
-    usual = f"{count(len(now.partition.labels_), row_noun(now))} in clusters"
+    usual = f"{count(int(now.partition.sizes.sum()), row_noun(now))} in clusters"
     headline = checked_title(title, usual)
     check_row_names(row_names)
     file = None if path is None else checked_file(path)  # before the work, which may take a while

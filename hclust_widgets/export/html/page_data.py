@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.named_rows import check_labels
+from hclust_widgets.clustering.partitions.profile import PartitionedProfile
 from hclust_widgets.clustering.settings_checks import validate_columns
 from hclust_widgets.clustering.summary import (
     distances_as_given,
@@ -159,7 +161,7 @@ def contents(
             "notes": [*not_told, *_notes(now, row_names and columns is None), *left_out],
             "groups": group_contents(now, allowed),
             **_dropped_rows(now, row_names),
-            **_profile(now.row_features, allowed, codes=now.groups is None),
+            **_profile(now, allowed),
             # The values are there, and none of a column that is kept back.
             "shares": shares_of(now)
             if "clustermap" in shown and len(kept) == len(features.sources if features else ())
@@ -252,11 +254,12 @@ def _chosen_axes(
     return x, y or next((name for name in free if name != x), x)
 
 
-def _profile(features: Features | None, allowed: set[int], *, codes: bool) -> dict[str, Any]:
+def _profile(now: Clustering, allowed: set[int]) -> dict[str, Any]:
     """Columns that describe clusters: ``original`` of the traits, or ``text`` of ``texts``.
 
-    With ``codes`` the texts say which word each row has.
+    Where every row is a leaf the texts say which word each row has.
     """
+    features, codes = now.row_features, now.groups is None
     texts: list[dict[str, Any]] = []
     profile: list[dict[str, int]] = []
     if features is not None:
@@ -273,6 +276,9 @@ def _profile(features: Features | None, allowed: set[int], *, codes: bool) -> di
                 column = words_of(features.table.iloc[:, c])
                 found, words = pd.factorize(column[features.rows], sort=True)
                 name = str(features.table.columns[c])
+                if isinstance(now.profile, PartitionedProfile):
+                    levels = now.profile.counts_of_groups(features.table.columns[c])[1]
+                    words = np.asarray(levels, dtype=object)
                 known = {"name": name, "words": text_without_surrogates(words)}
                 texts.append({**known, "codes": int32(found if codes else [])})
                 profile.append({"text": len(texts) - 1})

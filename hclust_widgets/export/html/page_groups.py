@@ -10,10 +10,11 @@ import pandas as pd
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.groups.groups import RowGroups
+from hclust_widgets.clustering.partitions.profile import PartitionedProfile
 from hclust_widgets.clustering.summary import clustered, row_noun
 from hclust_widgets.common.arrays import Floats
 from hclust_widgets.serialize.clustering import float64, int32
-from hclust_widgets.table.columns.schema import as_numbers, words_of
+from hclust_widgets.table.columns.schema import Field, as_numbers, words_of
 
 __all__ = ["group_contents"]
 
@@ -41,9 +42,12 @@ def group_contents(now: Clustering, allowed: Collection[int]) -> dict[str, Any] 
         return None
     features = groups.features
     compared = set(features.sources)
-    columns = []
+    columns: list[dict[str, Any]] = []
     for c, field in enumerate(features.schema):
         if c not in allowed or c not in compared:
+            continue
+        if isinstance(now.profile, PartitionedProfile):
+            columns.append(_of_partitions(now.profile, features.table.columns[c], field))
             continue
         column = features.table.iloc[:, c]
         if field.is_numeric:
@@ -59,6 +63,22 @@ def group_contents(now: Clustering, allowed: Collection[int]) -> dict[str, Any] 
         "noun": str(row_noun(now)),
         "sizes": int32(groups.sizes),
         "columns": columns,
+    }
+
+
+def _of_partitions(profile: PartitionedProfile, name: Any, field: Field) -> dict[str, Any]:
+    """Describe a column of a table in partitions, of all rows, as for rows in memory."""
+    if not field.is_numeric:
+        return {"counts": int32(profile.counts_of_groups(name)[0].ravel())}
+    counts, means, overall, total = profile.numbers_of_groups(name)
+    lowest, highest = profile.range_of(name)
+    return {
+        "counts": int32(counts),
+        "means": float64(means),
+        "overall": overall,
+        "lowest": lowest,
+        "highest": highest,
+        "total": total,
     }
 
 

@@ -18,6 +18,7 @@ __all__ = ["write_groups"]
 _FUNCTIONS = (
     row_groups.group_rows,
     row_groups.identical_rows,
+    row_groups.split_cells,
     row_groups.k_means,
     row_groups.nearest_center,
     row_groups.group_means,

@@ -27,7 +27,14 @@ from .literals import filled, literal
 from .measures import measure_of, write_distances
 from .scaling import prepare
 
-__all__ = ["code"]
+__all__ = ["NO_SCRIPT", "code"]
+
+#: Why a table in partitions has no script, and what does instead.
+NO_SCRIPT = (
+    "A script of pandas and scipy needs all rows in memory, and this table is in partitions: "
+    "state.to_parquet(path) writes rows and labels, and ClusterState.from_session(session, frame) "
+    "makes the same labels again from state.session()."
+)
 
 SKLEARN_LINKAGES = ("ward", "complete", "average", "single")
 
@@ -101,10 +108,17 @@ def code(
         :attr:`ClusterState.labels_ <hclust_widgets.ClusterState.labels_>`. It needs pandas,
         scikit-learn and scipy, and nothing of this package.
 
+    Raises
+    ------
+    ValueError
+        If the table is in partitions.
+
     Notes
     -----
     Text of the data enters the script only as Python literals.
     """
+    if clustering.partitions is not None:
+        raise ValueError(NO_SCRIPT)
     script = Script()
     if reading is not None:
         script.imports |= reading.imports

@@ -6,7 +6,14 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-__all__ = ["group_means", "group_rows", "identical_rows", "k_means", "nearest_center"]
+__all__ = [
+    "group_means",
+    "group_rows",
+    "identical_rows",
+    "k_means",
+    "nearest_center",
+    "split_cells",
+]
 
 # Scripts that state.code() writes contain the source of these functions as it is: they use
 # nothing but numpy, pandas, NDArray and each other.
@@ -51,16 +58,7 @@ def group_rows(
     n_cells = round(max_groups**0.5)
     centers = k_means(points, weights, n_cells, random)
     cell = nearest_center(points, centers)
-    cells = [rows for c in range(n_cells) if len(rows := np.flatnonzero(cell == c))]
-    # How many groups a cell gets: at least one, and no more than it has rows.
-    rows_of = np.array([weights[rows].sum() for rows in cells])
-    spread = np.array([weights[rows] @ ((points[rows] - centers[cell[rows[0]]]) ** 2).sum(axis=1)
-                       for rows in cells])  # fmt: skip
-    share = np.sqrt(rows_of * spread)
-    share = share / share.sum() if share.sum() > 0 else np.full(len(cells), 1 / len(cells))
-    parts = np.minimum(
-        1 + (share * (max_groups - len(cells))).astype(int), [len(rows) for rows in cells]
-    )
+    cells, parts = split_cells(points, weights, centers, cell, max_groups)
     fine, made = np.empty(len(points), dtype=np.intp), 0
     for rows, k in zip(cells, parts.tolist(), strict=True):
         inside = points[rows] - points[rows].mean(axis=0)
@@ -98,6 +96,45 @@ def identical_rows(X: NDArray[np.float64]) -> tuple[NDArray[np.intp], NDArray[np
         group = np.asarray(pd.factorize(group)[0], dtype=np.intp)
     first = np.unique(group, return_index=True)[1]
     return first, group
+
+
+def split_cells(
+    points: NDArray[np.float64],
+    weights: NDArray[np.float64],
+    centers: NDArray[np.float64],
+    cell: NDArray[np.intp],
+    max_groups: int,
+) -> tuple[list[NDArray[np.intp]], NDArray[np.intp]]:
+    """Say into how many groups each cell is parted.
+
+    Parameters
+    ----------
+    points : array of shape (n, p)
+    weights : array of shape (n,)
+    centers : array of shape (c, p)
+        Of the cells.
+    cell : array of intp, shape (n,)
+        Cell of each point.
+    max_groups : int
+        Of all cells together.
+
+    Returns
+    -------
+    cells : list of arrays of intp
+        Points of each cell that has any.
+    parts : array of intp
+        Groups of each of these: at least one, and no more than it has points.
+    """
+    cells = [rows for c in range(len(centers)) if len(rows := np.flatnonzero(cell == c))]
+    rows_of = np.array([weights[rows].sum() for rows in cells])
+    spread = np.array([weights[rows] @ ((points[rows] - centers[cell[rows[0]]]) ** 2).sum(axis=1)
+                       for rows in cells])  # fmt: skip
+    share = np.sqrt(rows_of * spread)
+    share = share / share.sum() if share.sum() > 0 else np.full(len(cells), 1 / len(cells))
+    parts = np.minimum(
+        1 + (share * (max_groups - len(cells))).astype(int), [len(rows) for rows in cells]
+    )
+    return cells, parts
 
 
 def k_means(

@@ -383,7 +383,7 @@ class ClusterExplorer(LabelOptions, ColorTraits, View):
 
     def _show_title(self, _change: Any = None) -> None:
         now = self.state.clustering
-        usual = f"Clusters of {count(len(now.partition.labels_), row_noun(now))}"
+        usual = f"Clusters of {count(int(now.partition.sizes.sum()), row_noun(now))}"
         markup.set_html(self.title_box, markup.title(usual if self.title is None else self.title))
         self.title_box.layout.display = "none" if self.title == "" else None
 

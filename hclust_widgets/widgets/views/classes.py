@@ -172,7 +172,7 @@ class ClassesPanel(BrowserWidget):
         place = np.full(now.cut.n_clusters + 1, -1)
         place[clusters] = np.arange(len(clusters))
         # Of all rows, also where the leaves are groups: -1 is the last place, that of no cluster.
-        labels = place[now.labels_.fillna(-1).to_numpy(dtype=np.int64)]
+        labels = place[now.label_of_rows()]
         places = np.full(len(classes) + 1, -1)  # the last one is that of rows without a class
         places[classes.get_indexer(found.table.columns)] = np.arange(found.table.shape[1])
         return encode_classes(now, found, str(name)), _Shown(now, column, labels, places[codes])

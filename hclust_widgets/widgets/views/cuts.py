@@ -215,7 +215,7 @@ def encode_cuts(now: Clustering, offer: Offer) -> list[dict[str, Any]]:
     """
     tree = now.tree
     n = tree.n_leaves
-    sizes = tree.sizes if now.groups is None else now.groups.weighted_leaves.node_sizes(tree)
+    sizes = tree.sizes if now.groups is None else now.groups.node_sizes(tree)
     top = float(tree.heights[-1]) if n > 1 else 0.0
     own = np.concatenate([np.zeros(n), tree.distances_]) / (top or 1.0)
     found = []

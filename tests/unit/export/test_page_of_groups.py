@@ -1,5 +1,6 @@
 """A page without Python of groups of rows: the groups are in it, and not the rows."""
 
+import dask.dataframe as dd
 import numpy as np
 import pandas as pd
 import pytest
@@ -89,3 +90,31 @@ def test_columns_that_are_hidden_stay_away(state):
 def test_a_page_of_rows_has_no_groups(state):
     exact = ClusterState(state.features.table.iloc[:50], n_clusters=3)
     assert PageReader(exact.to_html()).data["groups"] is None
+
+
+def test_a_page_of_partitions_holds_the_sums_of_all_rows():
+    rng = np.random.default_rng(0)
+    table = pd.DataFrame(rng.normal(size=(2000, 2)) + 5, columns=["x", "y"])
+    table["w"] = rng.choice(["a", "b"], 2000)
+    table.loc[1995:, "w"] = "rare"
+    frame = dd.from_pandas(table, npartitions=3)
+    known = PageReader(ClusterState(table, max_leaves=90, n_clusters=4).to_html()).data
+    whole = PageReader(ClusterState(frame, max_leaves=90, n_clusters=4).to_html()).data
+    for one, other in zip(whole["groups"]["columns"], known["groups"]["columns"], strict=True):
+        assert one["counts"] == other["counts"]
+        if "means" in other:
+            means, others = (np.frombuffer(each["means"]) for each in (one, other))
+            np.testing.assert_allclose(means, others, rtol=1e-9)
+            for what in ("overall", "lowest", "highest", "total"):
+                assert one[what] == pytest.approx(other[what])
+    assert whole["groups"]["sizes"] == known["groups"]["sizes"]
+    assert whole["texts"] == known["texts"]
+    state = ClusterState.from_partitions(frame, sample=300, max_leaves=90, n_clusters=4)
+    held = PageReader(state.to_html()).data
+    assert ints(held["groups"]["sizes"]).sum() == 2000
+    x, _, w = held["groups"]["columns"]
+    assert x["overall"] == pytest.approx(table["x"].mean())
+    assert held["texts"][0]["words"] == ["a", "b", "rare"]
+    counts = ints(w["counts"]).reshape(-1, 3).sum(axis=0)
+    assert counts.tolist() == table["w"].value_counts()[["a", "b", "rare"]].tolist()
+    assert held["title"] == "2,000 rows in clusters"

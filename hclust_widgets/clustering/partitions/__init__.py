@@ -1,0 +1,1 @@
+"""Clusterings of tables in partitions: groups from a sample, what is told of all rows."""
