@@ -22,6 +22,7 @@ from .footers import footer_notes
 from .formats.layout import PLACEHOLDER
 from .formats.words import list_names
 from .missing_values import count_cells, describe_faulty_rows, describe_gaps
+from .table_form import describe_long_form, describe_spellings
 
 __all__ = ["OddCells", "find_odd_cells", "find_problems"]
 
@@ -58,8 +59,8 @@ def find_problems(table: pd.DataFrame, *, first_line: int | None = None) -> tupl
 
     It looks for numbers that were read as text, because of a few cells, units, thousands
     separators or decimal commas; dates that were read as text; codes for missing values; columns
-    that are empty or only count the rows; rows that are empty or repeated; totals and notes below
-    the table. Nothing is changed.
+    that are empty or only count the rows; values in several spellings; rows that are empty or
+    repeated; totals and notes below the table; a table in long form. Nothing is changed.
 
     Parameters
     ----------
@@ -98,7 +99,8 @@ empty, or declare it missing; until then the column is read as text.",)
         more = f" The same holds for {list_names([name for name, _ in others])}." if others else ""
         found.append(first + more)
     found += describe_faulty_rows(table, lambda position: _rows(table, [position]))
-    return (*found, *footer_notes(table))
+    long_form = describe_long_form(table)
+    return (*found, *footer_notes(table), *((long_form,) if long_form else ()))
 
 
 @dataclass(frozen=True)
@@ -203,8 +205,10 @@ def _column(
                 return _too_large(cells, present.nonzero()[0], name, row)
             words, at = cells.astype(str).str.strip(), present.nonzero()[0]
             in_file = row_counting(column) is not None
-            return _text(words, at, name, row, in_file=in_file) or _dates(
-                words, at, name, in_file=in_file
+            return (
+                _text(words, at, name, row, in_file=in_file)
+                or _dates(words, at, name, in_file=in_file)
+                or describe_spellings(cells, name)
             )
     return ""
 
