@@ -18,7 +18,10 @@ def told(table):
     [
         (["M", "m", "F", "F"], "writes a value in several ways ('M', 'm')"),
         (["M", "m", "F", "f "], "writes values in several ways ('M', 'm'; 'F', 'f ')"),
-        (["New York", "new  york", "Rome", "Rome"], "('New York', 'new  york')"),
+        (
+            ["New York", "new  york", "Rome", "Rome"],
+            "writes a value in several ways ('New York', 'new  york')",
+        ),
     ],
 )
 def test_values_that_differ_by_capitals_or_blanks_are_named(words, shown):
