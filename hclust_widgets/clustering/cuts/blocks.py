@@ -26,6 +26,7 @@ __all__ = [
     "check_gap",
     "check_split",
     "column_blocks",
+    "fitting_splits",
     "row_blocks",
 ]
 
@@ -108,6 +109,30 @@ def check_gap(value: Any) -> float:
     if not 0 <= gap <= MAX_BLOCK_GAP:
         raise ValueError(f"gap={value} is out of range: it is 0 to {MAX_BLOCK_GAP} pixels.")
     return int(gap) if gap.is_integer() else gap
+
+
+def fitting_splits(
+    now: Clustering,
+    row_split: str | int | None,
+    col_split: int | None,
+    *,
+    row_cluster: bool = True,
+    col_cluster: bool = True,
+) -> dict[str, Any]:
+    """Return ``row_split`` and ``col_split`` as these rows and columns can have them.
+
+    Without its tree nothing is split, and there are no more blocks than rows or columns.
+    """
+    if not row_cluster:
+        row_split = None
+    elif isinstance(row_split, int):
+        row_split = min(row_split, now.tree.n_leaves)
+    if not col_cluster or (now.features is None and now.precomputed is None):
+        col_split = None
+    elif col_split is not None:
+        p = now.heatmap_values().shape[1]
+        col_split = min(col_split, p) if p > 1 else None
+    return {"row_split": row_split, "col_split": col_split}
 
 
 def row_blocks(now: Clustering, split: str | int | None) -> Blocks:

@@ -32,6 +32,8 @@ import { BETWEEN } from "./track_layout.js";
  */
 
 const CLUSTER_BAR = 9;
+/** Width of the titles of blocks. */
+export const TITLES = 17;
 const GAP = 5;
 const BAR = 11;
 /** Arrow beyond an end of the bar; the title above with the arrow below it. */
@@ -53,6 +55,7 @@ const MIN_NAMED_ROW = SMALL + 2;
  * @param {number} what.rows    how many are shown, may be a fraction
  * @param {boolean} what.rowTree
  * @param {boolean} what.columnTree
+ * @param {boolean} [what.titles]  whether blocks of rows may have titles
  * @param {() => number} what.longestName pixels of the longest row name that is shown
  * @param {boolean} [what.chosen]  whether only chosen rows are named
  * @param {string[]} what.scale  words of the color bar
@@ -66,11 +69,12 @@ export function layoutClustermap(what, face) {
   const { width, height, columns, rows, dpr, tracks } = what;
   const sharp = (/** @type {number} */ v) => Math.round(v * dpr) / dpr;
   const top = sharp(what.columnTree ? Math.min(70, 0.1 * height) + GAP : 8);
+  const margin = what.titles ? TITLES : 0;
   const treeWide = what.rowTree ? Math.min(130, Math.max(50, 0.16 * width)) : 0;
   const room = height - (tracks?.legendHeight ?? 0);
   let strips = tracks?.fit((room - top - 24) / rows) ?? [];
   const beside = () => strips.reduce((sum, strip) => sum + strip + BETWEEN, 0);
-  const leftOf = () => sharp(treeWide + GAP + CLUSTER_BAR + beside() + GAP);
+  const leftOf = () => sharp(margin + treeWide + GAP + CLUSTER_BAR + beside() + GAP);
   let left = leftOf();
   const ticks = BAR + 10 + Math.max(0, ...what.scale.map((word) => face.width(word)));
   const bar = 16 + Math.max(ticks, face.width(what.unit) + 4);
@@ -99,7 +103,7 @@ export function layoutClustermap(what, face) {
   return {
     heatmap: { left, top, width: wide, height: tall },
     clusterBar: { left: start - CLUSTER_BAR, top, width: CLUSTER_BAR, height: tall },
-    rowTree: { left: 0, top, width: treeWide, height: tall },
+    rowTree: { left: margin, top, width: treeWide, height: tall },
     columnTree: { left, top: 2, width: wide, height: what.columnTree ? top - GAP - 2 : 0 },
     bar: {
       left: left + wide + rowNames + 16,
