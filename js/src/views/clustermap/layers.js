@@ -90,7 +90,7 @@ function treeFrame(tree, axis, size) {
 const known = new WeakMap();
 
 /** Cells that are averaged anew in a frame; of more the picture stays, in fewer lines than pixels. */
-const FEW_CELLS = 300_000;
+const FEW_CELLS = 150_000;
 /** Share of the lines that no gaps take away. */
 const LINES_LEFT = 0.75;
 
@@ -98,12 +98,13 @@ const LINES_LEFT = 0.75;
  * Lines of the picture of the rows: as many as there are pixels for them, and with gaps that may
  * change in every frame no more than there always are.
  * @param {BlockAxis} axis
+ * @param {boolean} isSplit whether rows stand apart, also where the cut makes one cluster of them
  * @param {number} dpr
  * @param {number} columns
  */
-function linesOf({ gap, blocks, length, from, to }, dpr, columns) {
+function linesOf({ gap, blocks, length, from, to }, isSplit, dpr, columns) {
   const few = (to - from) * columns <= FEW_CELLS;
-  const rows = few ? length - gap * (blocks.length - 1) : gap ? LINES_LEFT * length : length;
+  const rows = few ? length - gap * (blocks.length - 1) : isSplit ? LINES_LEFT * length : length;
   return Math.max(1, Math.round(rows * dpr));
 }
 
@@ -159,7 +160,7 @@ export function createLayers(doc) {
     const { heatmap } = places;
     const size = {
       width: Math.max(1, Math.round(heatmap.width * dpr)),
-      height: linesOf(rowAxis, dpr, columns.length),
+      height: linesOf(rowAxis, scene.titleOf !== null, dpr, columns.length),
     };
     const key = [data.values, rows, columns, ...shown, size.width, size.height, scale, map];
     keep(kept.heatmap, key, (canvas) =>
