@@ -53,7 +53,7 @@ def test_blocks_are_chosen_by_mouse_and_by_keys(page: Page) -> None:
     before = wait_painted(canvas(page, PART))
     assert not menu(page).locator("select").first.is_visible()
     open_menu(page)
-    choice = menu(page).get_by_label("Rows", exact=True)
+    choice = menu(page).get_by_label("Blocks of rows")
     choice.select_option("cut")
     before = wait_painted(canvas(page, PART), before)
     page.wait_for_function("() => window.__plain.model.state.row_split === 'cut'")
@@ -65,7 +65,7 @@ def test_blocks_are_chosen_by_mouse_and_by_keys(page: Page) -> None:
     choice.select_option("7")
     before = wait_painted(canvas(page, PART), before)
     page.wait_for_function("() => window.__plain.model.state.row_split === 7")
-    columns = menu(page).get_by_label("Columns", exact=True)
+    columns = menu(page).get_by_label("Blocks of columns")
     columns.focus()
     page.keyboard.press("ArrowDown")
     before = wait_painted(canvas(page, PART), before)
@@ -74,7 +74,7 @@ def test_blocks_are_chosen_by_mouse_and_by_keys(page: Page) -> None:
         "aria-label",
         re.compile("Split: rows by their tree into 7 blocks, columns by their tree into 2"),
     )
-    gap = menu(page).get_by_label("Gap", exact=True)
+    gap = menu(page).get_by_label("Gap between blocks")
     gap.focus()
     page.keyboard.press("ArrowRight")
     page.wait_for_function("() => window.__plain.model.state.gap === 5")
@@ -190,7 +190,7 @@ def test_a_map_without_trees_has_no_blocks(page: Page) -> None:
     assert "Split" not in str(canvas(page, PART).get_attribute("aria-label"))
     expect(menu(page)).to_be_hidden()
     before = wait_painted(canvas(page, PART))
-    page.get_by_label("Columns", exact=True).first.check()
+    page.get_by_label("Columns", exact=True).check()
     wait_painted(canvas(page, PART), before)
     expect(menu(page)).to_be_visible()
     assert "columns by their tree into 2 blocks" in str(

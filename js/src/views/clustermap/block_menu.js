@@ -14,30 +14,30 @@ export function createBlockMenu(root, store) {
   const doc = root.ownerDocument;
   const meaning = "Gaps between clusters, or between branches of the trees";
   const { box, list } = createFold(root, "Blocks", meaning);
-  const rows = select("Rows", "row_split");
-  const columns = select("Columns", "col_split");
+  const rows = select("Rows", "Blocks of rows", "row_split");
+  const columns = select("Columns", "Blocks of columns", "col_split");
   const gap = doc.createElement("input");
   gap.type = "range";
   gap.max = String(constants.max_block_gap);
   gap.addEventListener("input", () => store.setOption("gap", Number(gap.value)));
-  add("Gap", gap);
+  add("Gap", "Gap between blocks", gap);
 
-  /** @param {string} text @param {HTMLElement} control */
-  function add(text, control) {
+  /** @param {string} text @param {string} name @param {HTMLElement} control */
+  function add(text, name, control) {
     const label = doc.createElement("label");
     const words = doc.createElement("span");
     words.textContent = text;
     control.dataset.lmSuppressShortcuts = "true";
-    control.setAttribute("aria-label", text);
+    control.setAttribute("aria-label", name);
     label.append(words, control);
     list.append(label);
     return label;
   }
 
-  /** @param {string} text @param {"row_split" | "col_split"} option */
-  function select(text, option) {
+  /** @param {string} text @param {string} name @param {"row_split" | "col_split"} option */
+  function select(text, name, option) {
     const control = doc.createElement("select");
-    const label = add(text, control);
+    const label = add(text, name, control);
     control.addEventListener("change", () => {
       const { value } = control;
       store.setOption(option, value === CUT ? value : Number(value) || "");
