@@ -203,21 +203,22 @@ class ClustermapPlot(Plot):
             bar += MISSING_ROOM
         legend = self.tracks.legend_height(width - 16)
         room = height - legend
-        beside = self.tracks.fit((room - top - 24) / n)
+        beside = self.tracks.fit(self._one(0, room - top - 24))
         left = margin + tree_wide + GAP + STRIP + beside + GAP
-        names_width, row_words = 0.0, self._row_words((room - top - 60) / n)
+        names_width, row_words = 0.0, self._row_words(self._one(0, room - top - 60))
         if row_words:
             names_width = widest(row_words, theme, theme.small) + 10
         if self.chosen_names is not None:
             bar += self.chosen_names.width
         right = bar + names_width
-        bottom = self._fit_columns((width - left - right) / p, left, room)
+        bottom = self._fit_columns(self._one(1, width - left - right), left, room)
         wide, tall = width - left - right, room - top - bottom
-        if tall / n < theme.small + 2:
-            left += self.tracks.fit(tall / n) - beside
+        high = self._one(0, tall)
+        if high < theme.small + 2:
+            left += self.tracks.fit(high) - beside
             row_words = []
             right, wide = bar, width - left - bar
-            self._fit_columns(wide / p, left, room)
+            self._fit_columns(self._one(1, wide), left, room)
         self._row_names = row_words
         beside = left - margin - tree_wide - GAP - STRIP - GAP
         self.ax_heatmap = self._axes(left, top, wide, tall)
@@ -241,6 +242,11 @@ class ClustermapPlot(Plot):
         )
         for ax in (self.ax_row_colors, self.ax_row_dendrogram, self.ax_col_dendrogram):
             bare(ax)
+
+    def _one(self, which: int, length: float) -> float:
+        """Return the pixels of a row (0) or a column (1) where all have so many, gaps included."""
+        n = self.data2d.shape[which]
+        return length / BlockAxis(n, self._blocks[which].breaks, self._gap, length).extent
 
     def _fit_columns(self, column: float, left: float, height: float) -> float:
         """Choose the names of the columns; return the height of what stands below the map."""

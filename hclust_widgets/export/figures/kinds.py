@@ -211,8 +211,8 @@ def _clustermap(
         f"{tracks_in_words(shown)}"
         f"{_selected(now, 'marked beside it')}"
     )
-    size = (720, _height_for_names(now.tree.n_leaves, 560))
-    return Drawing(size, about, draw, in_leaf_order=row_cluster)
+    tall = _height_for_names(now.tree.n_leaves, 560, gap * len(blocks[0].breaks))
+    return Drawing((720, tall), about, draw, in_leaf_order=row_cluster)
 
 
 def _tracks(now: Clustering, annotations: Any, row_colors: Any, names: Any) -> tuple[Track, ...]:
@@ -457,9 +457,12 @@ def _distances(now: Clustering) -> Drawing:
     return Drawing((720, 560), about, draw, in_leaf_order=True)
 
 
-def _height_for_names(rows: int, usual: float) -> float:
-    """Return a height in which each row has a line for its name, if that fits on a page."""
-    return max(usual, NAME_LINE * rows + NAMES_BESIDE) if rows <= MAX_NAMED else usual
+def _height_for_names(rows: int, usual: float, gaps: float = 0.0) -> float:
+    """Return a height in which each row has a line for its name, if that fits on a page.
+
+    ``gaps`` are the pixels between blocks of rows, together.
+    """
+    return max(usual, NAME_LINE * rows + NAMES_BESIDE + gaps) if rows <= MAX_NAMED else usual
 
 
 def _size_for_all_names(

@@ -4,7 +4,7 @@
 import { at } from "../common/at.js";
 
 /** All gaps together take no more than this share of the length. */
-const GAPS_SHARE = 0.25;
+export const GAPS_SHARE = 0.25;
 /** Where gaps would have fewer pixels there are none. */
 const LEAST_GAP = 1;
 

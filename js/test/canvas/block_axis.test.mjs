@@ -5,6 +5,7 @@ import { blockAxis, gappedPlaces, splitSpans } from "../../src/canvas/block_axis
 import { blocksOf } from "../../src/model/blocks.js";
 import { cutClusters } from "../../src/model/cut.js";
 import { makeTree } from "../../src/model/tree.js";
+import { layoutClustermap } from "../../src/views/clustermap/layout.js";
 import { slices } from "../../src/views/clustermap/paint.js";
 
 test("every pixel of a row leads back to it, and pixels of gaps are known", () => {
@@ -67,6 +68,24 @@ test("slices of a picture are whole device pixels, side by side with their gaps"
     [0, 100, 0, 11],
     [100, 200, 16, 21],
   ]);
+});
+
+test("names of columns have the room that gaps leave", () => {
+  const face = { css: () => "", width: (text) => 6 * text.length, fit: (text) => text };
+  const what = {
+    width: 400,
+    height: 300,
+    columns: ["first column", "other column", "third column", "fifth column"],
+    rows: 400,
+    rowTree: false,
+    columnTree: true,
+    scale: ["0"],
+    unit: "",
+    dpr: 1,
+    longestName: () => 0,
+  };
+  assert.equal(layoutClustermap(what, face).names.angle, 0);
+  assert.notEqual(layoutClustermap({ ...what, between: 90 }, face).names.angle, 0);
 });
 
 const TREE = makeTree(Int32Array.from([0, 1, 2, 3, 4, 5]), Float64Array.from([1, 2, 3]));

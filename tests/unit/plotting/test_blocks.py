@@ -157,6 +157,30 @@ def test_more_clusters_than_gaps_have_room_for_stand_together(state):
     assert len(plot.images) == 1 and plot.block_titles == []
 
 
+def test_names_are_left_out_where_gaps_make_the_rows_too_low():
+    state = ClusterState(load_mpg().head(30), columns=COLUMNS, n_clusters=25)
+    names = list(state.clustering.row_names())
+    assert len(plot_of(state, split=None, height=560, names=names).ax_heatmap.texts) > 30
+    assert len(plot_of(state, height=560, gap=6, names=names).ax_heatmap.texts) < 30
+    # The figure of a report grows by the gaps instead.
+    tall = state.figure("clustermap", dpi=96).get_size_inches()[1]
+    split = state.figure("clustermap", row_split=25, gap=6, dpi=96)
+    assert split.get_size_inches()[1] * 96 == pytest.approx(
+        max(560, 13.5 * 30 + 190 + 24 * 6), abs=0.01
+    )
+    assert split.get_size_inches()[1] > tall
+    assert len(split.axes[0].texts) > 30
+
+
+def test_names_of_columns_have_the_room_that_gaps_leave(state):
+    plain = plot_of(state, split=None)
+    split = plot_of(state, split=None, columns=5, gap=40)
+    at = [text.get_window_extent() for text in split.ax_heatmap.texts[:5]]
+    if split.ax_heatmap.texts[0].get_rotation() == 0:
+        assert all(a.x1 <= b.x0 for a, b in pairwise(at))
+    assert plain.columns.extent == 5 and split.columns.extent > 6
+
+
 # -- options, caption, code ----------------------------------------------------------------
 
 

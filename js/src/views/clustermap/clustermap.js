@@ -195,6 +195,7 @@ export function createClustermap(root, store, theme) {
     if (!stage.width || !data.p || !data.values.length) return;
     const [from, to] = viewport.shown();
     const colors = valueColors.now();
+    splitBlocks();
     places = layoutClustermap(
       {
         width: stage.width,
@@ -204,6 +205,7 @@ export function createClustermap(root, store, theme) {
         rowTree,
         columnTree,
         titles: rowTree && Boolean(store.option("row_split")),
+        between: gap() * (blocks[1]?.breaks.length ?? 0),
         chosen: Boolean(named),
         longestName() {
           let most = 0;
@@ -225,28 +227,34 @@ export function createClustermap(root, store, theme) {
       face,
     );
     corner.style.maxWidth = `${places.heatmap.left}px`;
-    splitAxes();
+    placeBlocks();
     valueColors.place(places.bar);
     a11y.describe(description());
     stage.paint();
     subSlot.follow();
   }
 
-  /** Recompute where rows and columns lie. */
-  function splitAxes() {
-    if (!places) return;
+  const gap = () => Number(store.option("gap") ?? constants.block_gap);
+
+  /** Find which rows and columns stand apart. */
+  function splitBlocks() {
     const { cut, data } = store;
-    const { width, height } = places.heatmap;
-    const gap = Number(store.option("gap") ?? constants.block_gap);
     blocks = [
       rowTree ? blocksOf(cut, data.tree, store.option("row_split")) : null,
       columnTree && data.columnTree
         ? blocksOf(cut, data.columnTree, Number(store.option("col_split")))
         : null,
     ];
+  }
+
+  /** Recompute where rows and columns lie. */
+  function placeBlocks() {
+    if (!places) return;
+    const { data } = store;
+    const { width, height } = places.heatmap;
     const [first, second] = blocks.map((one) => one?.breaks ?? []);
-    rowAxis = blockAxis(data.n, first ?? [], gap, height, viewport.shown());
-    columnAxis = blockAxis(data.p, second ?? [], gap, width);
+    rowAxis = blockAxis(data.n, first ?? [], gap(), height, viewport.shown());
+    columnAxis = blockAxis(data.p, second ?? [], gap(), width);
   }
 
   /** "Split into 4 blocks by the clusters." */
@@ -321,7 +329,10 @@ export function createClustermap(root, store, theme) {
       if (kind === "cut" && painted && sameClusters(painted, store.cut)) return;
       painted = store.cut;
       const layers = kind !== "cut" ? [OVER] : followsCut() ? [ROWS, CUT, OVER] : [CUT];
-      if (layers.includes(ROWS)) splitAxes();
+      if (layers.includes(ROWS)) {
+        splitBlocks();
+        placeBlocks();
+      }
       if (kind === "cut") base.followCut(store.cut, ...layers.filter((layer) => layer !== OVER));
       a11y.describe(description());
       stage.paint(...layers);

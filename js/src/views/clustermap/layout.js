@@ -1,5 +1,6 @@
 // Layout of the clustermap, as in plotting/clustermap.py and plotting/marks/column_labels.py.
 
+import { GAPS_SHARE } from "../../canvas/block_axis.js";
 import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import { fitNames, literal, ownParts } from "../../text/literal.js";
@@ -55,6 +56,7 @@ const MIN_NAMED_ROW = SMALL + 2;
  * @param {number} what.rows    how many are shown, may be a fraction
  * @param {boolean} what.rowTree
  * @param {boolean} what.columnTree
+ * @param {number} [what.between]  pixels of the gaps between columns, together
  * @param {boolean} [what.titles]  whether blocks of rows may have titles
  * @param {() => number} what.longestName pixels of the longest row name that is shown
  * @param {boolean} [what.chosen]  whether only chosen rows are named
@@ -86,7 +88,14 @@ export function layoutClustermap(what, face) {
   }
   let wide = Math.max(20, width - left - bar - rowNames);
   const fitNames = () =>
-    columnNames(columns, wide / columns.length, left, 0.34 * room, face, !strips.length);
+    columnNames(
+      columns,
+      (wide - Math.min(what.between ?? 0, GAPS_SHARE * wide)) / columns.length,
+      left,
+      0.34 * room,
+      face,
+      !strips.length,
+    );
   let names = fitNames();
   const below = () => Math.max(names.height, tracks?.namesHeight ?? 0);
   if ((rowNames || strips.length) && (room - top - below()) / rows < MIN_NAMED_ROW) {
