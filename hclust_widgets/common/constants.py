@@ -11,6 +11,7 @@ from importlib.resources import files
 from typing import Any
 
 __all__ = [
+    "BLOCK_GAP",
     "CAPTION_MARGIN",
     "CARDS",
     "CLUSTER_BAR",
@@ -27,6 +28,7 @@ __all__ = [
     "LINKAGE_ABOUT",
     "MARKER_SCALES",
     "MAX_AXIS_WORD",
+    "MAX_BLOCK_GAP",
     "MAX_CLUSTER_TITLE",
     "MAX_LABEL_SHIFT",
     "MAX_LAST_LABEL_SHIFT",
@@ -54,6 +56,9 @@ _CATALOGUE = _read("catalogue.json")
 COLORS: tuple[str, ...] = tuple(_VALUES["colors"])
 #: Size of each marker relative to a circle that looks equally large, by matplotlib's marker names.
 MARKER_SCALES: dict[str, float] = _VALUES["marker_scales"]
+#: Space between two blocks of a clustermap, and its upper limit.
+BLOCK_GAP: float = _VALUES["block_gap"]
+MAX_BLOCK_GAP: float = _VALUES["max_block_gap"]
 #: Space between two cluster labels in a line.
 LABEL_GAP: float = _VALUES["label_gap"]
 #: How far a label may be moved for the sake of a longer wording.

@@ -6,14 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from matplotlib.collections import LineCollection
+from matplotlib.patches import Rectangle
 from matplotlib.transforms import blended_transform_factory
 
+from hclust_widgets.clustering.cuts.blocks import NO_BLOCKS
+from hclust_widgets.common.constants import BLOCK_GAP
+from hclust_widgets.plotting.base.block_axis import BlockAxis
 from hclust_widgets.plotting.base.geometry import cluster_spans, marked_runs, row_mask, shrink_rows
 from hclust_widgets.plotting.base.long_names import shorten_names
 from hclust_widgets.plotting.base.orientation import Frame
 from hclust_widgets.plotting.base.plot import Plot, axes_pixels, axes_size, bare, points
 from hclust_widgets.plotting.base.text import literal, widest
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
+from hclust_widgets.plotting.marks.block_titles import TITLE, write_titles
 from hclust_widgets.plotting.marks.cell_values import write_cells
 from hclust_widgets.plotting.marks.chosen_names import ChosenNames
 from hclust_widgets.plotting.marks.color_legend import (
@@ -38,8 +43,10 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
     from matplotlib.figure import Figure
     from matplotlib.image import AxesImage
+    from matplotlib.text import Text
     from numpy.typing import ArrayLike, NDArray
 
+    from hclust_widgets.clustering.cuts.blocks import Blocks
     from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.plotting.base.theme import Theme
     from hclust_widgets.table.columns.tracks import Track
@@ -82,6 +89,10 @@ class ClustermapPlot(Plot):
         Format of these values.
     tracks : sequence of Track
         Annotations of the rows, drawn between the strip of clusters and the heatmap.
+    row_blocks, col_blocks : Blocks
+        Rows, columns that stand apart.
+    gap : float
+        Pixels between two of them.
     theme : Theme, optional
 
     Attributes
@@ -94,6 +105,12 @@ class ClustermapPlot(Plot):
         ``data`` in that order.
     row_links : LineCollection or None
     image : matplotlib.image.AxesImage
+        Of the first block.
+    images : list of AxesImage
+        Of all blocks, from the top and there from the left.
+    rows, columns : BlockAxis
+        Where rows and columns lie.
+    block_titles : list of Text
     tracks : TrackStrips
         Its ``axes`` are those of the tracks.
     value_colors : ValueColors
@@ -121,6 +138,9 @@ class ClustermapPlot(Plot):
         annot: bool = False,
         fmt: str = ".2g",
         tracks: Sequence[Track] = (),
+        row_blocks: Blocks = NO_BLOCKS,
+        col_blocks: Blocks = NO_BLOCKS,
+        gap: float = BLOCK_GAP,
         theme: Theme | None = None,
     ) -> None:
         super().__init__(target, theme)  # type: ignore[arg-type]
@@ -134,6 +154,7 @@ class ClustermapPlot(Plot):
                 raise ValueError(f"The {what} has {there} entries, but the table has {length}.")
         self.tree, self.col_tree, self.row_cluster = tree, col_tree, row_cluster
         self.row_order = tree.leaf_order if row_cluster else np.arange(n, dtype=np.intp)
+        self._blocks, self._gap = (row_blocks, col_blocks), gap
         self.col_order = col_tree.leaf_order if col_tree else np.arange(p, dtype=np.intp)
         self.data2d = data.iloc[self.row_order, self.col_order]
         self._figure: Figure = self.picture.figure if self.picture else target  # type: ignore[assignment]
@@ -155,10 +176,14 @@ class ClustermapPlot(Plot):
         self.value_colors = self._colors.colors(data.to_numpy(dtype=np.float64))
         self._lay_out()
         self._draw_heatmap()
-        self.cell_texts = write_cells(self.image, self.data2d, fmt, self.theme) if annot else []
-        self._columns.draw(self.ax_heatmap)
+        along = (self.rows.along, self.columns.along)
+        self.cell_texts = (
+            write_cells(self.image, self.data2d, fmt, self.theme, along) if annot else []
+        )
+        self._columns.draw(self.ax_heatmap, self.columns.along)
         if col_tree is not None and p > 1:
-            TreeLines(Frame(self.ax_col_dendrogram, "top"), Layout(col_tree), self.theme)
+            frame = Frame(self.ax_col_dendrogram, "top")
+            TreeLines(frame, Layout(col_tree), self.theme, axis=self.columns)
         self._draw_rows()
         self._draw_bar()
         self._make_changing()
@@ -172,34 +197,42 @@ class ClustermapPlot(Plot):
         theme = self.theme
         top = min(70.0, 0.1 * height) + GAP if self.col_tree is not None and p > 1 else 8.0
         tree_wide = min(130.0, max(50.0, 0.16 * width)) if self.row_cluster and n > 1 else 0.0
+        margin = 8.0 + (TITLE if len(self._blocks[0]) > 1 else 0.0)
         bar = 16 + legend_width(self._colors, self.value_colors, 120.0, theme)
         if bool(np.isnan(self.data2d.to_numpy(dtype=np.float64)).any()):
             bar += MISSING_ROOM
         legend = self.tracks.legend_height(width - 16)
         room = height - legend
-        beside = self.tracks.fit((room - top - 24) / n)
-        left = 8.0 + tree_wide + GAP + STRIP + beside + GAP
-        names_width, row_words = 0.0, self._row_words((room - top - 60) / n)
+        beside = self.tracks.fit(self._one(0, room - top - 24))
+        left = margin + tree_wide + GAP + STRIP + beside + GAP
+        names_width, row_words = 0.0, self._row_words(self._one(0, room - top - 60))
         if row_words:
             names_width = widest(row_words, theme, theme.small) + 10
         if self.chosen_names is not None:
             bar += self.chosen_names.width
         right = bar + names_width
-        bottom = self._fit_columns((width - left - right) / p, left, room)
+        bottom = self._fit_columns(self._one(1, width - left - right), left, room)
         wide, tall = width - left - right, room - top - bottom
-        if tall / n < theme.small + 2:
-            left += self.tracks.fit(tall / n) - beside
+        high = self._one(0, tall)
+        if high < theme.small + 2:
+            left += self.tracks.fit(high) - beside
             row_words = []
             right, wide = bar, width - left - bar
-            self._fit_columns(wide / p, left, room)
+            self._fit_columns(self._one(1, wide), left, room)
         self._row_names = row_words
-        beside = left - 8.0 - tree_wide - GAP - STRIP - GAP
+        beside = left - margin - tree_wide - GAP - STRIP - GAP
         self.ax_heatmap = self._axes(left, top, wide, tall)
         self._beside = beside
         self.ax_row_colors = self._axes(left - GAP - beside - STRIP, top, STRIP, tall)
-        self.tracks.draw(self._axes, left - GAP - beside + BETWEEN, top, tall)
+        self.rows = BlockAxis(n, self._blocks[0].breaks, self._gap, tall)
+        self.columns = BlockAxis(p, self._blocks[1].breaks, self._gap, wide)
+        self.block_titles: list[Text] = []
+        if len(self._blocks[0]) > 1:
+            ax = self._axes(8.0, top, TITLE, tall)
+            self.block_titles = write_titles(ax, self.rows, self._blocks[0].titles, theme)
+        self.tracks.draw(self._axes, left - GAP - beside + BETWEEN, top, tall, self.rows)
         self.tracks.draw_legend(self._axes, 8, height - legend + ABOVE_LEGEND / 2, width - 16)
-        self.ax_row_dendrogram = self._axes(8, top, max(tree_wide, 1), tall)
+        self.ax_row_dendrogram = self._axes(margin, top, max(tree_wide, 1), tall)
         self.ax_col_dendrogram = self._axes(left, 6, wide, max(top - GAP - 6, 1))
         names_width = width - left - wide - bar if row_words else 0.0
         names_width += self.chosen_names.width if self.chosen_names is not None else 0.0
@@ -209,6 +242,11 @@ class ClustermapPlot(Plot):
         )
         for ax in (self.ax_row_colors, self.ax_row_dendrogram, self.ax_col_dendrogram):
             bare(ax)
+
+    def _one(self, which: int, length: float) -> float:
+        """Return the pixels of a row (0) or a column (1) where all have so many, gaps included."""
+        n = self.data2d.shape[which]
+        return length / BlockAxis(n, self._blocks[which].breaks, self._gap, length).extent
 
     def _fit_columns(self, column: float, left: float, height: float) -> float:
         """Choose the names of the columns; return the height of what stands below the map."""
@@ -239,31 +277,64 @@ class ClustermapPlot(Plot):
     # -- what is drawn once --------------------------------------------------------------
 
     def _draw_heatmap(self) -> None:
-        n, p = self.data2d.shape
+        ax, rows, columns = self.ax_heatmap, self.rows, self.columns
         values = self.data2d.to_numpy(dtype=np.float64)
-        tall = axes_size(self.ax_heatmap)[1] * self._figure.dpi / 96
-        self.image: AxesImage = self.ax_heatmap.imshow(
-            shrink_rows(values, max(1, round(tall))),
-            **self._colors.drawn(self.value_colors),
-            aspect="auto",
-            interpolation="nearest",
-            extent=(0, p, n, 0),
-        )
+        tall = axes_size(ax)[1] * self._figure.dpi / 96
+        self.images: list[AxesImage] = []
+        for top, bottom, down in rows.blocks:
+            lines = max(1, round(tall * (bottom - top) / rows.extent))
+            shown = shrink_rows(values[top:bottom], lines)
+            for left, right, across in columns.blocks:
+                image = ax.imshow(
+                    shown[:, left:right],
+                    **self._colors.drawn(self.value_colors),
+                    aspect="auto",
+                    interpolation="nearest",
+                    extent=(left + across, right + across, bottom + down, top + down),
+                )
+                self.images.append(image)
+        self.image = self.images[0]
+        ax.set_xlim(0, columns.extent)
+        ax.set_ylim(rows.extent, 0)
         style_axis(self.ax_heatmap, "x", [], [], self.theme)
         style_axis(self.ax_heatmap, "y", [], [], self.theme)
-        plain_spines(self.ax_heatmap, self.theme)
+        if len(self.images) == 1:
+            plain_spines(ax, self.theme)
+        else:
+            self._frame_blocks()
+
+    def _frame_blocks(self) -> None:
+        """Draw a frame round each block instead of one round the map."""
+        ax = self.ax_heatmap
+        for spine in ax.spines.values():
+            spine.set_visible(False)
+        for image in self.images:
+            left, right, bottom, top = image.get_extent()
+            ax.add_patch(
+                Rectangle(
+                    (left, bottom),
+                    right - left,
+                    top - bottom,
+                    fill=False,
+                    edgecolor=self.theme.rule,
+                    linewidth=points(1),
+                    clip_on=False,
+                )
+            )
 
     def _draw_rows(self) -> None:
         theme = self.theme
         if self.chosen_names is not None:
-            self.chosen_names.draw(self.ax_heatmap, axes_size(self.ax_heatmap)[1])
+            tall = axes_size(self.ax_heatmap)[1]
+            self.chosen_names.draw(self.ax_heatmap, tall, self.rows.along)
         beside = blended_transform_factory(
             axes_pixels(self.ax_heatmap, (1, 0)), self.ax_heatmap.transData
         )
-        for i, word in enumerate(self._row_names):
+        at = self.rows.along(np.arange(len(self._row_names)) + 0.5)
+        for y, word in zip(at.tolist(), self._row_names, strict=True):
             self.ax_heatmap.text(
                 7,
-                i + 0.5,
+                y,
                 word,
                 transform=beside,
                 va="center_baseline",
@@ -290,13 +361,13 @@ class ClustermapPlot(Plot):
         self.row_links: LineCollection | None = None
         if self.row_cluster and n > 1:
             frame = Frame(self.ax_row_dendrogram, "left")
-            self._lines = TreeLines(frame, self._layout, theme, width=1.0)
+            self._lines = TreeLines(frame, self._layout, theme, width=1.0, axis=self.rows)
             self.ax_row_dendrogram.invert_yaxis()  # the first leaf at the top, as in the heatmap
             self.row_links = self._lines.artist
             self._change(self.ax_row_dendrogram, self.row_links, 0)
         ax = self.ax_row_colors
         ax.set_xlim(0, 1)
-        ax.set_ylim(10.0 * n, 0)
+        ax.set_ylim(10.0 * self.rows.extent, 0)
         self._strip = ClusterBar(self, ax, ax.transData, (0.0, 1.0), upright=False, order=0)
         self.strip = self._strip.artist
         self.marks = LineCollection(
@@ -332,20 +403,25 @@ class ClustermapPlot(Plot):
         ValueError
             If the cut belongs to another tree.
         """
-        n = self.tree.n_leaves
         if cut.tree is not self.tree:
             cut = cut.with_tree(self.tree)
         if self._lines is not None:
             self._lines.set_cut(cut, annotations)
-        unit = axes_size(self.ax_row_colors)[1] / (10.0 * n)
+        unit = self._unit
         colors = palette.cluster_rgba(cut, annotations)
         if self.row_cluster:
-            self._strip.set_spans(cluster_spans(cut, self._layout), colors, unit)
+            spans, which = self.rows.pieces(cluster_spans(cut, self._layout) / 10.0)
+            self._strip.set_spans(10.0 * spans, colors[which], unit)
         else:
             runs, which = _runs(cut.labels_)
             self._strip.set_spans(10.0 * runs, colors[which], unit, apart=False)
         if selection is not ...:
             self.select(selection)
+
+    @property
+    def _unit(self) -> float:
+        """Pixels of a tenth of a row."""
+        return axes_size(self.ax_row_colors)[1] / (10.0 * self.rows.extent)
 
     def select(self, rows: ArrayLike | None) -> None:
         """Mark rows by a line between the strip and the heatmap.
@@ -356,8 +432,12 @@ class ClustermapPlot(Plot):
         """
         n = self.tree.n_leaves
         self._selection = row_mask(rows, n)
-        unit = axes_size(self.ax_row_colors)[1] / (10.0 * n)
-        runs = marked_runs(np.linspace(0, 10.0 * n, n + 1), self._selection[self.row_order], unit)
+        marked = self._selection[self.row_order]
+        found = [
+            marked_runs(10.0 * (np.arange(a, b + 1.0) + moved), marked[a:b], self._unit)
+            for a, b, moved in self.rows.blocks
+        ]
+        runs = np.concatenate(found)
         across = np.full_like(runs, self._beside + GAP / 2)
         self.marks.set_segments(list(np.stack((across, runs), axis=-1)))
 

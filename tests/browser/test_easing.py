@@ -99,7 +99,7 @@ def test_words_and_pictures_are_right_at_once(page: Page, state: ClusterState) -
     assert fades == 3
     page.wait_for_function("() => !document.querySelector('.hclust-fade, .hclust-easing')")
     assert page.evaluate(f"() => {{ {pictures}; return canvases(); }}") == at_once
-    assert page.locator(".hclust-live canvas").count() == len(at_once) == 8, "copies are left"
+    assert page.locator(".hclust-live canvas").count() == len(at_once) == 9, "copies are left"
     assert handle.evaluate("el => el === document.activeElement")
 
 

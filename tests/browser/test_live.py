@@ -183,6 +183,32 @@ def test_other_changes_reach_the_live_view(page: Page, lab: Server) -> None:
     agrees(live, models)
 
 
+def test_python_hears_of_blocks_and_the_page_of_those_set_in_python(
+    page: Page, lab: Server
+) -> None:
+    live = open_live(page, lab)
+    menu = live.root.locator(".hclust-menu", has_text="Blocks")
+    menu.locator("summary").click()
+    menu.get_by_label("Blocks of rows").select_option("cut")
+    expect_python(page, "ex.row_split", "cut", timeout=PATIENCE)
+    page.keyboard.press("Escape")
+    about = live.root.locator(".hclust-part-clustermap canvas").last
+    drag(live, 0.3)
+    k = live.clusters
+    assert f"rows by the clusters into {k} blocks" in (about.get_attribute("aria-label") or "")
+    expect_python(page, "ex.state.n_clusters", k, timeout=PATIENCE)
+    python(page, "setattr(ex, 'row_split', 3)")
+    page.wait_for_function(
+        "el => el.getAttribute('aria-label').includes('rows by their tree into 3 blocks')",
+        arg=about.element_handle(),
+    )
+    python(page, "ex.state.undo()")
+    page.wait_for_function(
+        "el => el.getAttribute('aria-label').includes('rows by the clusters')",
+        arg=about.element_handle(),
+    )
+
+
 def test_a_slider_moved_while_the_tree_becomes_another_keeps_its_clusters(
     page: Page, lab: Server
 ) -> None:

@@ -19,7 +19,7 @@ def test_a_track_is_turned_on_and_off_in_the_folded_list(page: Page) -> None:
     state = cars()
     show_views(page, state, PART, **encode_tracks(offered_tracks(state.clustering), {}))
     before = wait_painted(canvas(page, PART))
-    menu = page.locator(".hclust-menu")
+    menu = page.locator(".hclust-menu", has_text="Tracks")
     assert not page.get_by_label("origin", exact=True).is_visible()
     menu.locator("summary").click()
     page.get_by_label("origin", exact=True).check()

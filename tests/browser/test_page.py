@@ -8,6 +8,7 @@ import re
 import time
 import xml.etree.ElementTree as ET
 from base64 import b64decode
+from itertools import pairwise
 from pathlib import Path
 
 import matplotlib
@@ -284,6 +285,37 @@ def test_pictures_are_saved_as_lines_and_as_pixels(opened: Opened) -> None:
         assert picture.shape[1] == 2 * round(float(root.get("width", "0")))
         for color in (tuple(bytes.fromhex(one[1:])) for one in COLORS[:3]):
             assert (np.abs(picture - color).sum(axis=2) < 6).sum() > 200, (part, color)
+
+
+def test_blocks_follow_the_cut_and_are_saved_with_their_gaps(opened: Opened) -> None:
+    page = opened.page
+    menu = page.locator(".hclust-menu", has_text="Blocks")
+
+    def blocks() -> list[tuple[float, float]]:
+        """Upper edge and height of each picture of values in the saved file."""
+        root = ET.fromstring(opened.save("Save the clustermap as SVG")[1])
+        found = list(root.iter(f"{SVG}image"))
+        return [(float(el.get("y", 0)), float(el.get("height", 0))) for el in found]
+
+    assert len(blocks()) == 1
+    menu.locator("summary").click()
+    menu.get_by_label("Blocks of rows").select_option("cut")
+    menu.get_by_label("Gap between blocks").fill("8")
+    page.keyboard.press("Escape")
+    for share in (None, 0.17, 0.5):
+        if share is not None:
+            drag(opened.live, share)
+        k = opened.live.clusters
+        about = page.locator(".hclust-part-clustermap canvas").last
+        expect(about).to_have_attribute(
+            "aria-label", re.compile(f"Split: rows by the clusters into {k} blocks")
+        )
+        found = blocks()
+        assert len(found) == k
+        gaps = [y - before - high for (before, high), (y, _) in pairwise(found)]
+        assert np.allclose(gaps, 8, atol=1.01), gaps
+    _, content = opened.save("Save the clustermap as PNG")
+    assert Image.open(io.BytesIO(content)).size[0] > 600
 
 
 def test_colors_follow_the_system_until_they_are_chosen(opened: Opened) -> None:

@@ -45,7 +45,7 @@ def is_one_sentence(message: str) -> bool:
         message.endswith((".", "?", ".)"))
         and message[:1].isalnum()
         and "\n" not in message
-        and len(message) < 400
+        and len(message) < 450
         and not _OF_A_TRACEBACK.search(message)
     )
 

@@ -59,7 +59,8 @@ def figure(
         As for the view of the same kind. Dendrogram: ``truncate_mode, p, orientation, labels``
         (with "on" the default size grows until each row has room for its name; of a list of names
         only these, with lines to their rows);
-        clustermap: ``row_cluster, col_cluster, annotations, row_colors, tracks``; clustermap and
+        clustermap: ``row_cluster, col_cluster, annotations, row_colors, tracks, row_split,
+        col_split, gap``; clustermap and
         heatmap: ``cmap, norm, center, vmin, vmax, robust, annot, fmt``; scatter: ``x, y``;
         distance: ``a, b``; classes: ``known``, as
         :meth:`~hclust_widgets.ClusterState.compare_classes` takes it.

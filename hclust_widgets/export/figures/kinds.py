@@ -9,6 +9,13 @@ from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.analysis.row_comparison import compare_rows, format_row_values, row_position
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.cuts.blocks import (
+    blocks_in_words,
+    check_gap,
+    check_split,
+    column_blocks,
+    row_blocks,
+)
 from hclust_widgets.clustering.groups.group_evidence import leaf_silhouettes
 from hclust_widgets.clustering.named_rows import check_labels, shown_labels
 from hclust_widgets.clustering.pipeline import column_tree
@@ -20,7 +27,7 @@ from hclust_widgets.clustering.tracks import (
     track_names,
 )
 from hclust_widgets.common.checks import check_choice
-from hclust_widgets.common.constants import ONLY_A_TREE
+from hclust_widgets.common.constants import BLOCK_GAP, ONLY_A_TREE
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.colormaps import AUTO
@@ -146,6 +153,9 @@ def _clustermap(
     row_colors: Any = None,
     tracks: Any = None,
     labels: str | Sequence[Any] = "auto",
+    row_split: str | int | None = None,
+    col_split: int | None = None,
+    gap: float = BLOCK_GAP,
     **scale: Any,
 ) -> Drawing:
     from hclust_widgets.plotting.clustermap import ClustermapPlot
@@ -158,13 +168,25 @@ def _clustermap(
         if not isinstance(value, bool):
             raise TypeError(f"{what} must be True or False, not {value!r}.")
     colors, fmt = color_options(now, cmap, color_scale, scale), check_fmt(fmt)
+    columns = None
+    if col_cluster and now.precomputed is not None:
+        columns = now.tree
+    elif col_cluster and now.features is not None and values.shape[1] > 1:
+        columns = column_tree((now.row_features or now.features).values, now.settings)
+    row_split = check_split("row_split", row_split, now.tree.n_leaves)
+    split = check_split("col_split", col_split, values.shape[1])
+    for what, wanted, tree in (
+        ("row", row_split, row_cluster),
+        ("col", split, columns is not None),
+    ):
+        if wanted is not None and not tree:
+            raise ValueError(
+                f"{what}_split needs the tree: use {what}_cluster=True, or leave {what}_split out."
+            )
+    gap = check_gap(gap)
+    blocks = row_blocks(now, row_split), column_blocks(columns, split)
 
     def draw(sheet: Sheet) -> ClustermapPlot:
-        columns = None
-        if col_cluster and now.precomputed is not None:
-            columns = now.tree
-        elif col_cluster and now.features is not None and values.shape[1] > 1:
-            columns = column_tree((now.row_features or now.features).values, now.settings)
         return ClustermapPlot(
             sheet,
             now.tree,
@@ -177,16 +199,20 @@ def _clustermap(
             tracks=shown,
             annot=annot,
             fmt=fmt,
+            row_blocks=blocks[0],
+            col_blocks=blocks[1],
+            gap=gap,
         )
 
     order = "in the order of their tree" if row_cluster else "in the table's order"
     about = (
         f"Clustermap of the {_heat_words(now)}, {noun(now)} {order}; the strip shows the "
-        f"clusters. {colors_in_words(colors, now)}{tracks_in_words(shown)}"
+        f"clusters.{blocks_in_words(now, row_split, *blocks)} {colors_in_words(colors, now)}"
+        f"{tracks_in_words(shown)}"
         f"{_selected(now, 'marked beside it')}"
     )
-    size = (720, _height_for_names(now.tree.n_leaves, 560))
-    return Drawing(size, about, draw, in_leaf_order=row_cluster)
+    tall = _height_for_names(now.tree.n_leaves, 560, gap * len(blocks[0].breaks))
+    return Drawing((720, tall), about, draw, in_leaf_order=row_cluster)
 
 
 def _tracks(now: Clustering, annotations: Any, row_colors: Any, names: Any) -> tuple[Track, ...]:
@@ -431,9 +457,12 @@ def _distances(now: Clustering) -> Drawing:
     return Drawing((720, 560), about, draw, in_leaf_order=True)
 
 
-def _height_for_names(rows: int, usual: float) -> float:
-    """Return a height in which each row has a line for its name, if that fits on a page."""
-    return max(usual, NAME_LINE * rows + NAMES_BESIDE) if rows <= MAX_NAMED else usual
+def _height_for_names(rows: int, usual: float, gaps: float = 0.0) -> float:
+    """Return a height in which each row has a line for its name, if that fits on a page.
+
+    ``gaps`` are the pixels between blocks of rows, together.
+    """
+    return max(usual, NAME_LINE * rows + NAMES_BESIDE + gaps) if rows <= MAX_NAMED else usual
 
 
 def _size_for_all_names(
@@ -494,6 +523,9 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
             "row_colors",
             "tracks",
             "labels",
+            "row_split",
+            "col_split",
+            "gap",
         ),
     ),
     "scatter": (_scatter, ("x", "y", "labels")),

@@ -44,7 +44,7 @@ from hclust_widgets.tree.naming.annotations import Annotation, Annotations
 from .page_evidence import page_evidence
 from .page_groups import group_contents
 from .page_shares import shares_of
-from .page_steps import steps_of
+from .page_steps import block_traits, steps_of
 from .page_trees import PageTree, trees_of
 
 __all__ = ["allowed_axes", "contents"]
@@ -77,7 +77,7 @@ def contents(
         Views that are wanted; those for which nothing is there are left out.
     options : mapping
         Any of ``x, y, cmap, color_scale, annot, fmt, row_cluster, col_cluster, tracks,
-        annotations, row_colors, ribbon, labels``.
+        annotations, row_colors, ribbon, labels, row_split, col_split, gap``.
     steps : sequence of mapping
         As :func:`steps_of` takes them.
 
@@ -148,6 +148,7 @@ def contents(
             "tracks": [name for name in tracks if name in offered],
             "ribbon": _ribbon(options),
             "labels": _labels(options, row_names=row_names),
+            **block_traits(options),
         },
         "page": {
             "title": title,

@@ -8,7 +8,9 @@ from typing import Any
 import numpy as np
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
 from hclust_widgets.clustering.session import numbering_of, session
+from hclust_widgets.common.constants import BLOCK_GAP
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
@@ -20,7 +22,9 @@ from hclust_widgets.tree.rotations import Flipped, drawn, flips_in, validate_fli
 
 from .page_trees import PageTree
 
-__all__ = ["steps_of"]
+__all__ = ["block_traits", "steps_of"]
+
+BLOCK_OPTIONS = ("row_split", "col_split", "gap")
 
 
 def steps_of(
@@ -89,6 +93,8 @@ def steps_of(
             known["ribbon"] = options["ribbon"]
         if row_names and "labels" in options:
             known["labels"] = options["labels"]
+        if not set(BLOCK_OPTIONS).isdisjoint(options):
+            known |= block_traits(options)
         cmap = str(options.get("cmap") or "")
         if is_cmap(cmap):
             known["cmap"] = cmap
@@ -141,6 +147,15 @@ def _color_options(options: Mapping[str, Any]) -> dict[str, Any]:
     if "fmt" in options:
         found["fmt"] = check_fmt(options["fmt"])
     return found
+
+
+def block_traits(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return how rows and columns are split, as the front end has it; checked."""
+    splits = {}
+    for name in ("row_split", "col_split"):
+        chosen = options.get(name)
+        splits[name] = "" if chosen is None else check_split(name, chosen)
+    return {**splits, "gap": check_gap(options.get("gap", BLOCK_GAP))}
 
 
 def _flips(shown: PageTree, flips: tuple[Flipped, ...]) -> dict[str, bytes]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from hclust_widgets.clustering.pipeline import column_tree
+from hclust_widgets.plotting.base.block_axis import GAPS_SHARE, LEAST_GAP
 from hclust_widgets.plotting.base.color_scale import GAMMA, LINEAR_SHARE, ValueColors
 from hclust_widgets.plotting.base.palette import cluster_rgba
 
@@ -39,6 +40,65 @@ def linkage_of(rows, metric):
     return np.column_stack([made.children_, made.distances_, sizes[len(rows) :]])
 '''
 
+_APART = f'''\
+def spaced(places, breaks, gap):
+    """Where places lie with gaps at the breaks; one at a break lies in the middle of its gap."""
+    both = [np.searchsorted(breaks, places, side) for side in ("left", "right")]
+    return places + gap * (both[0] + both[1]) / 2
+
+
+def edges(count, breaks, gap):
+    parts = zip([0, *breaks], [*breaks, count])
+    return np.concatenate([np.arange(a, b + 1) + gap * i for i, (a, b) in enumerate(parts)])
+
+
+def set_apart(grid, rows, columns, pixels):
+    """Leave gaps in a clustermap of seaborn before these places of rows and columns."""
+    n, p = grid.data2d.shape
+    box = grid.ax_heatmap.get_window_extent()
+    pixels = pixels * grid.figure.dpi / 96
+
+    def gap_of(count, breaks, length):  # in rows or columns; none where they have no room
+        one = min(pixels, {GAPS_SHARE} * length / len(breaks)) if breaks else 0
+        if one * 96 / grid.figure.dpi < {LEAST_GAP}:
+            return [], 0.0
+        return breaks, one * count / (length - one * len(breaks))
+
+    rows, high = gap_of(n, rows, box.height)
+    columns, wide = gap_of(p, columns, box.width)
+    for ax in (grid.ax_heatmap, grid.ax_row_colors):
+        mesh = ax.collections[0]
+        across = (p, columns, wide) if ax is grid.ax_heatmap else (1, [], 0.0)
+        cells = np.ma.filled(np.ma.asarray(mesh.get_array(), dtype=float), np.nan)
+        cells = cells.reshape(n, across[0])
+        cells = np.insert(np.insert(cells, rows, np.nan, axis=0), across[1], np.nan, axis=1)
+        x, y = edges(*across), edges(n, rows, high)
+        ax.pcolormesh(x, y, np.ma.masked_invalid(cells), cmap=mesh.cmap, norm=mesh.norm)
+        mesh.remove()
+        ax.set(xlim=(0, x[-1]), ylim=(y[-1], 0))
+    for text in grid.ax_heatmap.texts:
+        (x, y) = text.get_position()
+        text.set_position((spaced(x, columns, wide), spaced(y, rows, high)))
+    for axis, breaks, gap in (
+        (grid.ax_heatmap.xaxis, columns, wide),
+        (grid.ax_heatmap.yaxis, rows, high),
+    ):
+        words = [label.get_text() for label in axis.get_ticklabels()]
+        axis.set_ticks(spaced(axis.get_ticklocs(), breaks, gap), words)
+    for tree, ax, breaks, gap, at in (
+        (grid.dendrogram_row, grid.ax_row_dendrogram, rows, high, 1),
+        (grid.dendrogram_col, grid.ax_col_dendrogram, columns, wide, 0),
+    ):
+        if tree is None or not breaks:
+            continue
+        lines = ax.collections[0].get_segments()
+        for line in lines:
+            line[:, at] = 10 * spaced(line[:, at] / 10, breaks, gap)
+        ax.collections[0].set_segments(lines)
+        end = 10 * ((n if at else p) + gap * len(breaks))
+        ax.set(**({{"ylim": (end, 0)}} if at else {{"xlim": (0, end)}}))
+'''
+
 
 def check_clustermap(now: Clustering) -> None:
     """Raise a ValueError if there is no such script."""
@@ -69,6 +129,7 @@ def write_clustermap(
     fmt: str = ".2g",
     named: bool | list[int] | None = None,
     untold: str = "",
+    apart: tuple[tuple[int, ...], tuple[int, ...], float] | None = None,
 ) -> None:
     """Write the figure; the script leaves it in ``grid``.
 
@@ -87,6 +148,8 @@ def write_clustermap(
         Leaves that are named; False for none.
     untold : str
         A comment on what the script leaves out.
+    apart : tuple, optional
+        Places at which a block of rows, of columns begins, and the pixels of a gap.
     """
     features = now.features
     assert features is not None
@@ -123,6 +186,15 @@ def write_clustermap(
     )
     if isinstance(named, list):
         _write_names(script, now, named, "grid.dendrogram_row.reordered_ind" if row_tree else "")
+    if apart is not None and (apart[0] or apart[1]):
+        places, across, gap = apart
+        script.functions.append(_APART)
+        script.add(
+            "# Gaps between blocks: the places of rows and of columns at which one begins.",
+            *filled("row_breaks = [", [str(place) for place in places], "]"),
+            *filled("column_breaks = [", [str(place) for place in across], "]"),
+            f"set_apart(grid, row_breaks, column_breaks, {gap!r})",
+        )
 
 
 def _write_names(script: Script, now: Clustering, named: list[int], order: str) -> None:

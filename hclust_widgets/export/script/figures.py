@@ -6,8 +6,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from hclust_widgets.clustering.cuts.blocks import column_blocks, row_blocks
 from hclust_widgets.clustering.named_rows import check_labels, shown_labels
+from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.common.checks import check_choice, reject_unknown
+from hclust_widgets.common.constants import BLOCK_GAP
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
@@ -49,6 +52,7 @@ def drawing_of(
     make(now, **options)  # checks them
     rest = {k: v for k, v in options.items() if k in ("row_cluster", "col_cluster", "annot", "fmt")}
     rest["named"] = shown_labels(now, check_labels(options.get("labels", "auto"), ("auto", "off")))
+    rest["apart"] = _apart(now, options)
     if any(options.get(name) for name in ("annotations", "row_colors", "tracks")):
         rest["untold"] = "# Annotation tracks are not drawn here: pass them as row_colors."
     colors = color_options(
@@ -58,6 +62,16 @@ def drawing_of(
         {name: options[name] for name in SCALE_OPTIONS if name in options},
     )
     return partial(_draw, write_clustermap, now, colors, rest)
+
+
+def _apart(now: Clustering, options: Mapping[str, Any]) -> Any:
+    """Return the breaks of rows and columns and the gap, all checked."""
+    columns = None
+    if now.features is not None and options.get("col_split") is not None:
+        columns = column_tree(now.features.values, now.settings)
+    rows = row_blocks(now, options.get("row_split")).breaks
+    across = column_blocks(columns, options.get("col_split")).breaks
+    return rows, across, options.get("gap", BLOCK_GAP)
 
 
 def _draw(

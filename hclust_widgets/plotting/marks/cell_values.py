@@ -17,10 +17,18 @@ if TYPE_CHECKING:
 
     from hclust_widgets.plotting.base.theme import Theme
 
+    from .column_labels import Along
+
 __all__ = ["write_cells"]
 
 
-def write_cells(mappable: ScalarMappable, data: pd.DataFrame, fmt: str, theme: Theme) -> list[Text]:
+def write_cells(
+    mappable: ScalarMappable,
+    data: pd.DataFrame,
+    fmt: str,
+    theme: Theme,
+    along: tuple[Along, Along] | None = None,
+) -> list[Text]:
     """Write the values into the cells if all of them have room there.
 
     Parameters
@@ -32,6 +40,8 @@ def write_cells(mappable: ScalarMappable, data: pd.DataFrame, fmt: str, theme: T
     fmt : str
         As :func:`check_fmt` allows it.
     theme : Theme
+    along : pair of callables, optional
+        Where places of rows and of columns lie, if some stand apart.
 
     Returns
     -------
@@ -41,6 +51,11 @@ def write_cells(mappable: ScalarMappable, data: pd.DataFrame, fmt: str, theme: T
     ax = mappable.axes  # type: ignore[attr-defined]
     n, p = data.shape
     wide, tall = axes_size(ax)
+    x, y = np.arange(p) + 0.5, np.arange(n) + 0.5
+    if along is not None:
+        (wide_in, tall_in) = (float(abs(np.diff(lim)[0])) for lim in (ax.get_xlim(), ax.get_ylim()))
+        wide, tall = wide * p / wide_in, tall * n / tall_in
+        y, x = along[0](y), along[1](x)
     if tall / n < theme.small + 2 or wide / p < 2 * theme.small:
         return []
     values = data.to_numpy(dtype=np.float64)
@@ -52,8 +67,8 @@ def write_cells(mappable: ScalarMappable, data: pd.DataFrame, fmt: str, theme: T
     up = float(np.diff(ax.get_ylim())[0]) < 0  # the first row stands at the top
     return [
         ax.text(
-            j + 0.5,
-            i + 0.5 if up else n - i - 0.5,
+            x[j],
+            y[i] if up else n - y[i],
             words[i][j],
             ha="center",
             va="center_baseline",

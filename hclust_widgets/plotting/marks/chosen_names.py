@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
     from hclust_widgets.plotting.base.theme import Theme
 
+    from .column_labels import Along
+
 __all__ = ["LEAD", "ChosenNames", "names_beside"]
 
 LEAD = 18.0  # pixels of the lines from the rows to their names
@@ -91,7 +93,7 @@ class ChosenNames:
         self.words = shorten_names(words, room, theme, theme.small)
         self.width = widest(self.words, theme, theme.small) + LEAD + 6 if words else 0.0
 
-    def draw(self, ax: Axes, tall: float) -> LineCollection:
+    def draw(self, ax: Axes, tall: float, along: Along | None = None) -> LineCollection:
         """Write the names; a line leads from each to the middle of its row.
 
         Parameters
@@ -100,11 +102,15 @@ class ChosenNames:
             Whose rows are 1 high, and counted from the top.
         tall : float
             Its height in CSS pixels.
+        along : callable, optional
+            Where places lie, if some rows stand apart.
         """
         theme = self.theme
         low, high = sorted(ax.get_ylim())
         unit = tall / (high - low)
         feet = self.places.astype(np.float64) + 0.5
+        if along is not None:
+            feet = along(feet)
         at = names_beside(feet * unit, tall, theme) / unit
         beside = blended_transform_factory(axes_pixels(ax, (1, 0)), ax.transData)
         for y, word in zip(at.tolist(), self.words, strict=True):

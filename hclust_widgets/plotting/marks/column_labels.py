@@ -12,11 +12,14 @@ from hclust_widgets.plotting.base.plot import axes_pixels
 from hclust_widgets.plotting.base.text import literal, widest
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from matplotlib.axes import Axes
+    from numpy.typing import ArrayLike, NDArray
 
     from hclust_widgets.plotting.base.theme import Theme
+
+    Along = Callable[[ArrayLike], NDArray[np.float64]]
 
 __all__ = ["ColumnLabels"]
 
@@ -90,19 +93,24 @@ class ColumnLabels:
         turn = np.radians(self.angle)
         return float(wide * np.sin(turn) + size * np.cos(turn) + 12)
 
-    def draw(self, ax: Axes) -> None:
+    def draw(self, ax: Axes, along: Along | None = None) -> None:
         """Write the labels under the axes, whose columns are one unit wide.
 
         Parameters
         ----------
         ax : matplotlib.axes.Axes
+        along : callable, optional
+            Where places lie, if some columns stand apart.
         """
         theme = self.theme
         under = blended_transform_factory(ax.transData, axes_pixels(ax))
         slanted = 0 < self.angle < 90
+        x = np.arange(len(self.words)) + 0.5
+        if along is not None:
+            x = along(x)
         for j in range(0, len(self.words), self.every):
             ax.text(
-                j + 0.5,
+                x[j],
                 -FROM_EDGE,
                 self.words[j],
                 transform=under,

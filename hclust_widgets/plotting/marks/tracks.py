@@ -8,6 +8,7 @@ import numpy as np
 from matplotlib.transforms import blended_transform_factory
 
 from hclust_widgets.common.constants import MISSING_COLOR
+from hclust_widgets.plotting.base.block_axis import BlockAxis
 from hclust_widgets.plotting.base.palette import hex_to_rgb
 from hclust_widgets.plotting.base.plot import axes_pixels, axes_size
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
@@ -108,6 +109,7 @@ class TrackStrips:
         left: float,
         top: float,
         tall: float,
+        rows: BlockAxis | None = None,
     ) -> None:
         """Draw the tracks.
 
@@ -118,11 +120,15 @@ class TrackStrips:
         left, top : float
             Pixels of the first track.
         tall : float
+        rows : BlockAxis, optional
+            Where the rows lie, if some stand apart.
         """
+        if rows is None:
+            rows = BlockAxis(len(self._order), (), 0.0, tall)
         for i, (track, width) in enumerate(zip(self.tracks, self._widths(), strict=True)):
             ax = make(left, top, width, tall)
             self.axes.append(ax)
-            self._draw_one(ax, track, i, width)
+            self._draw_one(ax, track, i, width, rows)
             left += width + BETWEEN
 
     def draw_legend(
@@ -137,30 +143,35 @@ class TrackStrips:
             height = (self._legend[-1].line + 1) * LINE
             draw_track_legend(make(left, top, width, height), self._legend, self._theme)
 
-    def _draw_one(self, ax: Axes, track: Track, i: int, width: float) -> None:
-        theme, n = self._theme, len(self._order)
-        ax.set_xlim(0, 1)
-        ax.set_ylim(n, 0)
+    def _draw_one(self, ax: Axes, track: Track, i: int, width: float, rows: BlockAxis) -> None:
+        theme = self._theme
+        ax.set_facecolor("none")
         style_axis(ax, "x", [], [], theme)
         style_axis(ax, "y", [], [], theme)
         if track.colors:
             colors = track.rgb()[self._order]
             colors[np.isnan(colors[:, 0])] = hex_to_rgb(MISSING_COLOR)
-            ax.imshow(
-                _shrunk(colors, max(1, round(axes_size(ax)[1])))[:, None],
-                aspect="auto",
-                interpolation="nearest",
-                extent=(0, 1, n, 0),
-            )
+            pixels = axes_size(ax)[1] / rows.extent
+            for top, bottom, down in rows.blocks:
+                ax.imshow(
+                    _shrunk(colors[top:bottom], max(1, round(pixels * (bottom - top))))[:, None],
+                    aspect="auto",
+                    interpolation="nearest",
+                    extent=(0, 1, bottom + down, top + down),
+                )
+        if track.colors and len(rows.blocks) == 1:
             plain_spines(ax, theme)
         else:
-            ax.set_facecolor("none")
             for spine in ax.spines.values():
                 spine.set_visible(False)
-        for place, word in enumerate(self._words.get(i, ())):
+        ax.set_xlim(0, 1)
+        ax.set_ylim(rows.extent, 0)
+        words = self._words.get(i, [])
+        at = rows.along(np.arange(len(words)) + 0.5).tolist()
+        for y, word in zip(at, words, strict=True):
             ax.text(
                 0,
-                place + 0.5,
+                y,
                 word,
                 va="center_baseline",
                 color=theme.quiet,

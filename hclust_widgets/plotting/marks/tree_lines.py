@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from matplotlib.transforms import Transform
     from numpy.typing import NDArray
 
+    from hclust_widgets.plotting.base.block_axis import BlockAxis
     from hclust_widgets.plotting.base.plot import Plot
     from hclust_widgets.plotting.base.theme import Theme
     from hclust_widgets.tree.cut import Cut
@@ -43,6 +44,8 @@ class TreeLines:
         Share of the height left free beyond the root.
     width : float, default=1.15
         Of the lines, in pixels.
+    axis : BlockAxis, optional
+        Where the leaves lie, some of them apart.
 
     Attributes
     ----------
@@ -60,12 +63,16 @@ class TreeLines:
         *,
         headroom: float = 0.04,
         width: float = 1.15,
+        axis: BlockAxis | None = None,
     ) -> None:
         self.layout = layout
         self.theme = theme
         many = len(layout.links) > MANY_LINKS
+        along, wide = layout.icoord, layout.width
+        if axis is not None:
+            along, wide = 10.0 * axis.along(along / 10.0), 10.0 * axis.extent
         self.artist = LineCollection(
-            list(frame.points(layout.icoord, layout.dcoord)),
+            list(frame.points(along, layout.dcoord)),
             linewidths=points(1.0 if many else width),
             colors=theme.quiet,
             antialiaseds=not many,
@@ -78,7 +85,7 @@ class TreeLines:
         self.top = tallest * (1 + headroom) if tallest > 0 else 1.0
         reverse = frame.orientation in ("bottom", "left")
         height = (self.top, 0.0) if reverse else (0.0, self.top)
-        x, y = frame.xy((0.0, layout.width), height)
+        x, y = frame.xy((0.0, wide), height)
         ax.set_xlim(x)
         ax.set_ylim(y)
 

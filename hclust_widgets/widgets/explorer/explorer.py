@@ -27,6 +27,11 @@ from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_d
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER, StateControls
 from hclust_widgets.widgets.live.live_view import PARTS, Live
 from hclust_widgets.widgets.live.slider_sync import LiveSync
+from hclust_widgets.widgets.views.block_options import (
+    BLOCK_OPTIONS,
+    BlockOptions,
+    check_block_option,
+)
 from hclust_widgets.widgets.views.color_view import (
     COLOR_TRAITS,
     VIEW_OPTIONS,
@@ -76,13 +81,13 @@ TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
 # Options that the explorer shares with its views, under the same name.
 SHARED = {
     "dendrogram": ("truncate_mode", "p"),
-    "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS, "labels"),
+    "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS, "labels", *BLOCK_OPTIONS),
     "heatmap": COLOR_TRAITS,
     "scatter": ("x", "y", "labels"),
 }
 
 
-class ClusterExplorer(LabelOptions, ColorTraits, View):
+class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
     """All views of one table and one cut, linked.
 
     Parameters
@@ -99,6 +104,8 @@ class ClusterExplorer(LabelOptions, ColorTraits, View):
         What stands in strips beside the clustermap: see :class:`ClustermapWidget`.
     labels : {"auto", "off"} or list of str
         Which rows are named in tree, clustermap and scatter: see :class:`ClustermapWidget`.
+    row_split, col_split, gap : optional
+        Blocks of the clustermap, with gaps between them: see :class:`ClustermapWidget`.
     truncate_mode : {None, "lastp", "level"}
     p : int
         Truncate the tree's figure, as in ``scipy.cluster.hierarchy.dendrogram``.
@@ -157,7 +164,7 @@ class ClusterExplorer(LabelOptions, ColorTraits, View):
 
     options = (
         "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, "truncate_mode", "p", "rendering", "title",
-        "ribbon", "labels",
+        "ribbon", "labels", *BLOCK_OPTIONS,
     )  # fmt: skip
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
@@ -228,6 +235,8 @@ class ClusterExplorer(LabelOptions, ColorTraits, View):
         if figure == "clustermap":
             names = ("row_cluster", "col_cluster", "tracks", "labels", *COLOR_TRAITS)
             shown = {name: getattr(self.clustermap, name) for name in names}
+            trees = {name: shown[name] for name in ("row_cluster", "col_cluster")}
+            shown |= self.block_options(self.state.clustering, **trees)
         return self.state.export.code(figure=figure, reading=reading, **shown)
 
     def _build(self) -> None:
@@ -290,7 +299,8 @@ class ClusterExplorer(LabelOptions, ColorTraits, View):
         return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
 
     def _option_holders(self) -> dict[str, Any]:
-        shared = dict.fromkeys(("x", "y", *COLOR_TRAITS, "tracks", "ribbon", "labels"), self)
+        names = ("x", "y", *COLOR_TRAITS, "tracks", "ribbon", "labels", *BLOCK_OPTIONS)
+        shared = dict.fromkeys(names, self)
         return {**shared, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
 
     def _arrange_children(self) -> None:
@@ -360,6 +370,8 @@ class ClusterExplorer(LabelOptions, ColorTraits, View):
                 known,
                 () if features is None else features.names,
             )
+        elif name in BLOCK_OPTIONS:
+            check_block_option(name, value)
         elif name == "tracks":
             check_tracks(value, track_names(features, self.track_sources))
         elif value is not None and features is not None:

@@ -196,7 +196,11 @@ class ExportTab(BrowserWidget):
         holder, names = holders.get(name, (view, ()))
         if name == "dendrogram" and view.rendering == "live":  # which is never truncated
             names = ()
-        return {option: getattr(holder, option) for option in names}
+        options = {option: getattr(holder, option) for option in names}
+        if name == "clustermap":
+            trees = {one: options[one] for one in ("row_cluster", "col_cluster")}
+            options |= view.clustermap.block_options(view.state.clustering, **trees)
+        return options
 
     def _page(self, now: Clustering, *, names: bool) -> MakeFile:
         from hclust_widgets.export import files

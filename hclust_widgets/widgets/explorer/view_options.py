@@ -26,6 +26,9 @@ SAVED: dict[str, tuple[type, ...]] = {
     "fmt": (str,),
     "ribbon": (str,),
     "labels": (str, list),
+    "row_split": (str, int, NoneType),
+    "col_split": (int, NoneType),
+    "gap": (float, int),
 }
 OPTIONS = tuple(SAVED)
 

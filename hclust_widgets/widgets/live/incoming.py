@@ -5,10 +5,12 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, Protocol
 
 import numpy as np
 
+from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import is_cmap
@@ -158,6 +160,18 @@ def _are_labels(_live: HasAxes, value: Any) -> bool:
     return value in ("auto", "off")
 
 
+def _is_split(_live: HasAxes, value: Any) -> bool:
+    return value == "" or _accepts(partial(check_split, "row_split"), value)
+
+
+def _is_number_of_blocks(_live: HasAxes, value: Any) -> bool:
+    return value == "" or _accepts(partial(check_split, "col_split"), value)
+
+
+def _is_gap(_live: HasAxes, value: Any) -> bool:
+    return _accepts(check_gap, value)
+
+
 _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "n_clusters": _is_positive,
     "distance_threshold": _is_threshold,
@@ -180,5 +194,8 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "col_cluster": _is_bool,
     "tracks": _are_tracks,
     "labels": _are_labels,
+    "row_split": _is_split,
+    "col_split": _is_number_of_blocks,
+    "gap": _is_gap,
     "ribbon": lambda _live, value: isinstance(value, str) and value in RIBBON_CHOICES,
 }

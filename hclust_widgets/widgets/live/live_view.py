@@ -10,6 +10,7 @@ import traitlets
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.common.constants import BLOCK_GAP
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, color_bytes, is_colormap
 from hclust_widgets.serialize.clustering import (
@@ -34,7 +35,7 @@ __all__ = ["PARTS", "Live", "flips_of"]
 #: Options of the views.
 OPTIONS = (
     "x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster", "tracks",
-    "ribbon", "labels",
+    "ribbon", "labels", "row_split", "col_split", "gap",
 )  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
@@ -87,6 +88,10 @@ class Live(LockedInput, BrowserWidget):
         Options of the views; of the last one what ``track_about`` offers, from the left.
     labels : str or list of str
         Which rows are named in clustermap and scatter: "auto", "off", or these.
+    row_split, col_split : str or int
+        How rows and columns stand apart: "cut", a number of blocks, "" for not at all.
+    gap : float
+        Pixels between two blocks.
     ribbon : str
         Index that stands beside the height axis of the tree, one of
         :data:`~hclust_widgets.serialize.evidence.RIBBON_CHOICES`; "" for none.
@@ -173,6 +178,9 @@ class Live(LockedInput, BrowserWidget):
     col_cluster = traitlets.Bool(True).tag(sync=True)
     tracks = traitlets.List(traitlets.Unicode()).tag(sync=True)
     labels = traitlets.Any("auto").tag(sync=True)
+    row_split = traitlets.Any("").tag(sync=True)
+    col_split = traitlets.Any("").tag(sync=True)
+    gap = traitlets.Float(BLOCK_GAP).tag(sync=True)
     ribbon = traitlets.Enum(RIBBON_CHOICES, "").tag(sync=True)
     ribbon_module = traitlets.Unicode("").tag(sync=True)
     sub_module = traitlets.Unicode("").tag(sync=True)

@@ -52,6 +52,10 @@ class CutSliders(Protocol):
         """Return a threshold as the slider shows it, and the slider's step."""
 
 
+#: Options that may be None, which the browser has as "".
+SPLITS = ("row_split", "col_split")
+
+
 class LiveSync:
     """Synchronises a :class:`~hclust_widgets.widgets.live.live_view.Live` with a view's state.
 
@@ -102,7 +106,7 @@ class LiveSync:
         parts = self.live.parts
         self.live.filters_rows = values and now.precomputed is None
         options = {name: getattr(holder, name) for name, holder in self._options.items()}
-        options = {name: _as_sent(value) for name, value in options.items()}
+        options = {name: _as_sent(name, value) for name, value in options.items()}
         self.live.show(
             now,
             axes=state.axes(now.features) if values and "scatter" in parts else None,
@@ -167,8 +171,8 @@ class LiveSync:
     def _option_changed(self, change: Any) -> None:
         if change["name"] == "tracks" and self._tree is not None:
             self.show()  # what is on offer may be other as well
-        elif change["new"] is not None:
-            self.live.set_trait(change["name"], _as_sent(change["new"]))
+        elif (value := _as_sent(change["name"], change["new"])) is not None:
+            self.live.set_trait(change["name"], value)
             if change["name"] == "ribbon" and self._tree is not None:
                 self.ribbon.follow()
 
@@ -178,7 +182,8 @@ class LiveSync:
             return
         for name, holder in self._options.items():
             if name in changed:
-                setattr(holder, name, changed[name])
+                value = changed[name]
+                setattr(holder, name, None if name in SPLITS and value == "" else value)
         if "flips" in changed:
             self._flip(changed["flips"])
         changes: dict[str, Any] = {}
@@ -278,6 +283,8 @@ class LiveSync:
         return {}
 
 
-def _as_sent(value: Any) -> Any:
+def _as_sent(name: str, value: Any) -> Any:
     """Return the value of an option as the browser has it."""
+    if name in SPLITS and value is None:
+        return ""
     return list(value) if isinstance(value, tuple) else value

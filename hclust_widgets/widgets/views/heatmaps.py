@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 
+from hclust_widgets.clustering.cuts.blocks import blocks_in_words, column_blocks, row_blocks
 from hclust_widgets.clustering.named_rows import shown_labels
 from hclust_widgets.clustering.summary import noun, table_spans
 from hclust_widgets.clustering.tracks import chosen_tracks, offered_tracks
@@ -17,6 +18,7 @@ from hclust_widgets.table.columns.tracks import tracks_in_words
 from hclust_widgets.widgets.base.traits import BoolTrait
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 
+from .block_options import BLOCK_OPTIONS, BlockInputs, BlockOptions
 from .color_view import COLOR_TRAITS, VIEW_OPTIONS, ColorView
 from .figure_view import FigureView, clusters_in_words, features_of
 from .label_options import LabelOptions, names_input
@@ -28,13 +30,14 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.clustering.cuts.blocks import Blocks
     from hclust_widgets.common.format import Span
     from hclust_widgets.plotting.base.canvas import FigureCanvas
 
 __all__ = ["COLORMAPS", "ClustermapWidget", "HeatmapWidget"]
 
 
-class ClustermapWidget(TrackOptions, LabelOptions, ColorView):
+class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
     """The scaled values as a heatmap between the trees of its rows and columns.
 
     Parameters
@@ -66,6 +69,13 @@ class ClustermapWidget(TrackOptions, LabelOptions, ColorView):
     labels : {"auto", "off"} or list of str
         Row names at the right: if there is space, never; or those of these rows only, with lines to
         their rows, as ComplexHeatmap's ``anno_mark`` writes them.
+    row_split : None, "cut" or int
+        Blocks of rows, with gaps between them: "cut" for the clusters, whose gaps follow the cut; a
+        number for so many branches of the tree, whatever the cut is.
+    col_split : int, optional
+        As many blocks of columns, by their tree.
+    gap : float
+        CSS pixels between two blocks; less where all gaps would take more than a quarter.
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -78,14 +88,16 @@ class ClustermapWidget(TrackOptions, LabelOptions, ColorView):
 
     options = (
         *FigureView.options, "rendering", "row_cluster", "col_cluster", *VIEW_OPTIONS,
-        "annotations", "row_colors", "tracks", "labels",
+        "annotations", "row_colors", "tracks", "labels", *BLOCK_OPTIONS,
     )  # fmt: skip
     row_cluster = BoolTrait(True)
     col_cluster = BoolTrait(True)
     page_parts = ("clustermap",)
     _title = "Clustermap"
     _controls_shown = WITH_ORDER
-    _live_options = (*COLOR_TRAITS, "row_cluster", "col_cluster", "tracks", "labels")
+    _live_options = (
+        *COLOR_TRAITS, "row_cluster", "col_cluster", "tracks", "labels", *BLOCK_OPTIONS,
+    )  # fmt: skip
     _default_height = 470
 
     def _make_option_inputs(self) -> Sequence[W.Widget]:
@@ -96,8 +108,15 @@ class ClustermapWidget(TrackOptions, LabelOptions, ColorView):
             ),
             *self._make_color_inputs(),
             self._bind(TrackInput(), "tracks"),
+            self._block_inputs(),
             self._bind(names_input(("auto", "off")), "labels"),
         )
+
+    def _block_inputs(self) -> W.Widget:
+        inputs = BlockInputs()
+        for name in BLOCK_OPTIONS:
+            self._bind(getattr(inputs, name), name)
+        return inputs
 
     def __init__(self, data: Any, *, tracks: Any = None, **options: Any) -> None:
         last = {} if tracks is None else {"tracks": tracks}  # after what they are chosen from
@@ -106,6 +125,7 @@ class ClustermapWidget(TrackOptions, LabelOptions, ColorView):
     def _build(self) -> None:
         self._check_tracks()
         self._check_labels()
+        self._check_blocks()
         super()._build()
 
     def _update_option_inputs(self) -> None:
@@ -117,7 +137,19 @@ class ClustermapWidget(TrackOptions, LabelOptions, ColorView):
         """Return the options of a page, with the annotations that were handed in."""
         return {**super().page_options(), "annotations": self.track_sources}
 
+    def _blocks(self, now: Clustering) -> tuple[str | int | None, Blocks, Blocks]:
+        """Return how the rows are split, and the blocks of rows and of columns."""
+        trees = {"row_cluster": self.row_cluster, "col_cluster": self.col_cluster}
+        splits = self.block_options(now, **trees)
+        row_split, col_split = splits["row_split"], splits["col_split"]
+        tree = None if col_split is None else self.state.column_tree(now)
+        return row_split, row_blocks(now, row_split), column_blocks(tree, col_split)
+
+    def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
+        return (*super()._structure(now), self._blocks(now))
+
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> ClustermapPlot:
+        _, rows, columns = self._blocks(now)
         return ClustermapPlot(
             picture,
             now.tree,
@@ -130,13 +162,17 @@ class ClustermapWidget(TrackOptions, LabelOptions, ColorView):
             tracks=chosen_tracks(now, self.track_sources, self.tracks),
             annot=self.annot,
             fmt=self.fmt,
+            row_blocks=rows,
+            col_blocks=columns,
+            gap=self.gap,
         )
 
     def _alt_text(self, now: Clustering) -> str:
         rows = "in the order of their tree" if self.row_cluster else "in the table's order"
         return (
             f"Clustermap of {count(now.tree.n_leaves, noun(now))} {rows} by "
-            f"{_columns_of(now)}: {clusters_in_words(now)}. {self._colors_in_words(now)}"
+            f"{_columns_of(now)}: {clusters_in_words(now)}."
+            f"{blocks_in_words(now, *self._blocks(now))} {self._colors_in_words(now)}"
             f"{tracks_in_words(chosen_tracks(now, self.track_sources, self.tracks))}"
         )
 

@@ -229,8 +229,18 @@ export function createSvgContext(dpr) {
       );
     },
     /** @param {any} canvas @param {number} x @param {number} y
-     * @param {number} [width] @param {number} [height] */
-    drawImage(canvas, x, y, width = canvas.width, height = canvas.height) {
+     * @param {number} [width] @param {number} [height] @param {number[]} to where a part of it goes
+     * @returns {void} */
+    drawImage(canvas, x, y, width = canvas.width, height = canvas.height, ...to) {
+      if (to.length) {
+        const [left = 0, top = 0, wide = 0, tall = 0] = to;
+        const part = canvas.ownerDocument.createElement("canvas");
+        [part.width, part.height] = [Math.ceil(width), Math.ceil(height)];
+        const ctx = part.getContext("2d");
+        ctx.imageSmoothingEnabled = false;
+        ctx.drawImage(canvas, x, y, width, height, 0, 0, part.width, part.height);
+        return this.drawImage(part, left, top, wide, tall);
+      }
       if (!canvas.width || !canvas.height) return;
       const tree = canvas.hclustLines;
       if (!tree) {

@@ -1,4 +1,4 @@
-// A list of boxes to tick, folded until it is opened; Escape folds it again.
+// Folded panels that lie over a view: a list of boxes to tick, or other controls; Escape folds them.
 
 import { literal } from "../text/literal.js";
 
@@ -6,9 +6,8 @@ import { literal } from "../text/literal.js";
  * @param {HTMLElement} root
  * @param {string} text
  * @param {string} meaning
- * @param {(name: string, on: boolean) => void} ticked
  */
-export function createMenu(root, text, meaning, ticked) {
+export function createFold(root, text, meaning) {
   const doc = root.ownerDocument;
   const box = doc.createElement("details");
   const summary = doc.createElement("summary");
@@ -30,6 +29,19 @@ export function createMenu(root, text, meaning, ticked) {
   box.addEventListener("focusout", ({ relatedTarget }) => {
     if (relatedTarget && !box.contains(/** @type {Node} */ (relatedTarget))) box.open = false;
   });
+  return { box, list };
+}
+
+/**
+ * A list of boxes to tick.
+ * @param {HTMLElement} root
+ * @param {string} text
+ * @param {string} meaning
+ * @param {(name: string, on: boolean) => void} ticked
+ */
+export function createMenu(root, text, meaning, ticked) {
+  const doc = root.ownerDocument;
+  const { box, list } = createFold(root, text, meaning);
   /** @type {string[]} */
   let names = [];
   /** @type {string[]} */

@@ -42,6 +42,9 @@ const OPTIONS = /** @type {const} */ ([
   "tracks",
   "ribbon",
   "labels",
+  "row_split",
+  "col_split",
+  "gap",
 ]);
 
 /** @param {Model} model */

@@ -1,6 +1,7 @@
 // Names of chosen rows: which leaves they are, the room they take, lines to their rows.
 import assert from "node:assert/strict";
 import test from "node:test";
+import { blockAxis } from "../../src/canvas/block_axis.js";
 import { namedLeaves } from "../../src/model/named_rows.js";
 import { fitNames, ownParts, shorten } from "../../src/text/literal.js";
 import { paintChosenNames } from "../../src/views/clustermap/chosen_names.js";
@@ -53,7 +54,7 @@ test("a line leads from the middle of each row that is shown to its name, none o
   const scene = {
     places: { heatmap: { left: 10, top: 20, width: 100, height: 100 }, rowNames: 80 },
     placeOf: Int32Array.from([3, 2, 0, 1, 4]),
-    shown: [1, 5],
+    rowAxis: blockAxis(5, [], 0, 100, [1, 5]),
     theme: { quiet: "#777" },
     face: FACE,
   };
@@ -66,6 +67,26 @@ test("a line leads from the middle of each row that is shown to its name, none o
   assert.deepEqual(lines[0][0], [112, 20 + 1.5 * 25]);
   assert.equal(lines[0].at(-1)[1] + 0.5, texts[0][2]);
   assert.ok(texts[1][2] - texts[0][2] >= 13);
+});
+
+test("a name stands at its row below a gap as well", () => {
+  const feet = [];
+  const ctx = {
+    beginPath() {},
+    stroke() {},
+    moveTo: (_, y) => feet.push(y),
+    lineTo() {},
+    fillText() {},
+  };
+  const scene = {
+    places: { heatmap: { left: 0, top: 0, width: 100, height: 100 }, rowNames: 80 },
+    placeOf: Int32Array.from([0, 1, 2, 3]),
+    rowAxis: blockAxis(4, [2], 20, 100),
+    theme: { quiet: "#777" },
+    face: FACE,
+  };
+  paintChosenNames(ctx, scene, [1, 2], (places) => places.map(String));
+  assert.deepEqual(feet, [30, 70]);
 });
 
 test("names that would look alike show where they differ, rows and columns", () => {

@@ -1,6 +1,7 @@
 // The selected rows as a heatmap of their own: the rectangle that chooses them, and their text.
 import assert from "node:assert/strict";
 import test from "node:test";
+import { blockAxis } from "../../src/canvas/block_axis.js";
 import { value } from "../../src/text/format.js";
 import { cellsBetween } from "../../src/views/clustermap/brush.js";
 import { csvText, subTable, tabText } from "../../src/views/clustermap/sub_table.js";
@@ -9,7 +10,8 @@ const SCENE = {
   places: { heatmap: { left: 100, top: 20, width: 40, height: 100 } },
   rows: Int32Array.from([4, 3, 2, 1, 0, 9, 8, 7, 6, 5]),
   columns: Int32Array.from([2, 0, 3, 1]),
-  shown: [0, 10],
+  rowAxis: blockAxis(10, [], 0, 100),
+  columnAxis: blockAxis(4, [], 0, 40),
 };
 
 test("a rectangle holds the cells that it touches, in whichever direction it is drawn", () => {
@@ -28,8 +30,22 @@ test("beyond the edge it ends at the edge; across all columns it is of all", () 
   const found = cellsBetween(SCENE, { x: 90, y: -50 }, { x: 900, y: 25 });
   assert.deepEqual(found.leaves, [4]);
   assert.equal(found.columns, null);
-  const zoomed = cellsBetween({ ...SCENE, shown: [4, 6] }, { x: 101, y: 21 }, { x: 102, y: 119 });
+  const zoomed = cellsBetween(
+    { ...SCENE, rowAxis: blockAxis(10, [], 0, 100, [4, 6]) },
+    { x: 101, y: 21 },
+    { x: 102, y: 119 },
+  );
   assert.deepEqual(zoomed.leaves, [0, 9]);
+});
+
+test("a rectangle across gaps holds the cells at both sides, and reaches over them", () => {
+  const rowAxis = blockAxis(10, [2], 10, 110);
+  const columnAxis = blockAxis(4, [1], 8, 48);
+  const scene = { ...SCENE, rowAxis, columnAxis };
+  const found = cellsBetween(scene, { x: 105, y: 32 }, { x: 120, y: 52 });
+  assert.deepEqual(found.leaves, [3, 2]);
+  assert.deepEqual([...found.columns], [2, 0]);
+  assert.deepEqual(found.rect, { left: 100, top: 30, width: 28, height: 30 });
 });
 
 const DATA = {

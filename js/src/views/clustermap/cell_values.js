@@ -14,6 +14,8 @@ const MOST = 20_000;
  * @property {ArrayLike<number>} columns
  * @property {import("./layout.js").Places} places
  * @property {[number, number]} shown
+ * @property {import("../../canvas/block_axis.js").BlockAxis} rowAxis
+ * @property {import("../../canvas/block_axis.js").BlockAxis} columnAxis
  * @property {import("../../canvas/color_scale.js").ColorScale} scale
  * @property {ArrayLike<number>} map
  * @property {import("../../canvas/stage.js").Typeface} face
@@ -26,11 +28,11 @@ const MOST = 20_000;
  * @param {Cells} scene
  */
 export function paintCellValues(ctx, scene) {
-  const { data, rows, columns, places, scale, map, face, fmt } = scene;
+  const { data, rows, columns, places, scale, map, face, fmt, rowAxis, columnAxis } = scene;
   if (!scene.annot) return;
   const { heatmap } = places;
   const [from, to] = scene.shown;
-  const [wide, tall] = [heatmap.width / columns.length, heatmap.height / (to - from)];
+  const [wide, tall] = [columnAxis.unit, rowAxis.unit];
   if (tall < SMALL + 2 || wide < 2 * SMALL || (to - from) * columns.length > MOST) return;
   /** @type {{ word: string, x: number, y: number, dark: boolean }[]} */
   const cells = [];
@@ -42,7 +44,8 @@ export function paintCellValues(ctx, scene) {
       if (face.width(word) + 6 > wide) return;
       const c = 3 * Math.min(255, Math.max(0, Math.floor(scale.place(v) * 256)));
       const light = 0.2126 * at(map, c) + 0.7152 * at(map, c + 1) + 0.0722 * at(map, c + 2);
-      const [x, y] = [heatmap.left + (j + 0.5) * wide, heatmap.top + (i + 0.5 - from) * tall + 0.5];
+      const x = heatmap.left + columnAxis.at(j + 0.5);
+      const y = heatmap.top + rowAxis.at(i + 0.5) + 0.5;
       cells.push({ word, x, y, dark: light > 127.5 });
     }
   }

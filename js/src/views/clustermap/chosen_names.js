@@ -10,16 +10,15 @@ import { LEAD } from "./layout.js";
  * @param {object} scene
  * @param {import("./layout.js").Places} scene.places
  * @param {Int32Array} scene.placeOf
- * @param {[number, number]} scene.shown
+ * @param {import("../../canvas/block_axis.js").BlockAxis} scene.rowAxis
  * @param {import("../../model/types.js").Theme} scene.theme
  * @param {import("../../canvas/stage.js").Typeface} scene.face
  * @param {number[]} leaves  those that are named
  * @param {(places: number[], room: number) => string[]} fit  names, as long as they may be
  */
-export function paintChosenNames(ctx, { places, placeOf, shown, theme, face }, leaves, fit) {
-  const [from, to] = shown;
+export function paintChosenNames(ctx, { places, placeOf, rowAxis, theme, face }, leaves, fit) {
+  const { from, to } = rowAxis;
   const { heatmap, rowNames } = places;
-  const unit = heatmap.height / (to - from);
   const line = SMALL + 2;
   const most = Math.floor(heatmap.height / line);
   const rows = leaves
@@ -27,7 +26,7 @@ export function paintChosenNames(ctx, { places, placeOf, shown, theme, face }, l
     .filter((place) => place + 0.5 >= from && place + 0.5 <= to)
     .slice(0, most)
     .sort((a, b) => a - b);
-  const feet = rows.map((place) => (place + 0.5 - from) * unit);
+  const feet = rows.map((place) => rowAxis.at(place + 0.5));
   const ends = spread(feet, Array(rows.length).fill(line), heatmap.height, 0) ?? [];
   const words = fit(rows, rowNames - LEAD - 6);
   const x = heatmap.left + heatmap.width;

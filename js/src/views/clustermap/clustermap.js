@@ -1,18 +1,22 @@
 // The clustermap: scaled values between the trees of rows and columns. A cut only repaints the
 // cluster bar and the row tree; the values are painted when data, order, colors or the visible rows
-// change.
+// change, and in slices where blocks of rows follow the cut.
 
+import { blockAxis } from "../../canvas/block_axis.js";
 import { AUTO, colormapNames } from "../../canvas/colormaps.js";
 import { createTypeface } from "../../canvas/stage.js";
 import { createViewport } from "../../canvas/viewport.js";
 import { at } from "../../common/at.js";
+import constants from "../../common/constants.js";
 import { createMenu } from "../../dom/menu.js";
 import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
+import { CUT as BY_CUT, blocksOf } from "../../model/blocks.js";
 import { namedLeaves } from "../../model/named_rows.js";
 import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
+import { createBlockMenu } from "./block_menu.js";
 import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
 import { scaleTicks } from "./legend.js";
@@ -28,8 +32,8 @@ import { createValueColors } from "./value_colors.js";
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
-/** Layers; the lowest, 0, shows the values. */
-const [CUT, OVER] = [1, 2];
+/** Layers; the lowest, 0, shows what no cut changes. */
+const [ROWS, CUT, OVER] = [1, 2, 3];
 
 /**
  * @param {HTMLElement} root
@@ -67,6 +71,11 @@ export function createClustermap(root, store, theme) {
   /** @type {Places | null} */
   let places = null;
   let [rowTree, columnTree] = [false, false];
+  /** Where rows and columns lie, some of them apart. */
+  let [rowAxis, columnAxis] = [blockAxis(1, [], 0, 1), blockAxis(1, [], 0, 1)];
+  /** @type {[import("../../model/blocks.js").Blocks | null, import("../../model/blocks.js").Blocks | null]} */
+  let blocks = [null, null];
+  const followsCut = () => rowTree && store.option("row_split") === BY_CUT;
   /** Those that are shown. @type {import("../../model/tracks.js").Track[]} */
   let tracks = [];
   /** Leaves that are named; null: all, if they have room. @type {number[] | null} */
@@ -80,7 +89,7 @@ export function createClustermap(root, store, theme) {
   const base = createViewBase(
     root,
     "hclust-plot",
-    [layers.paintBase, layers.paintCut, layers.paintOverlay].map(
+    [layers.paintBase, layers.paintRows, layers.paintCut, layers.paintOverlay].map(
       (paint) => (/** @type {import("../../canvas/stage.js").Context2D} */ ctx) => {
         const now = scene();
         if (now) paint(ctx, now);
@@ -93,10 +102,14 @@ export function createClustermap(root, store, theme) {
   const valueColors = createValueColors(root, box, header, store);
   const a11y = createA11y(box, stage.canvas);
   const meaning = "Strips that show what else is known of each row";
-  const trackChoice = createMenu(box, "Tracks", meaning, (name, on) => {
+  const corner = doc.createElement("div");
+  corner.className = "hclust-corner";
+  box.append(corner);
+  const trackChoice = createMenu(corner, "Tracks", meaning, (name, on) => {
     const rest = trackNames().filter((one) => one !== name);
     store.setOption("tracks", on ? [...rest, name] : rest);
   });
+  const showBlocks = createBlockMenu(corner, store);
 
   // -- what is shown where --------------------------------------------------------------------
 
@@ -124,6 +137,9 @@ export function createClustermap(root, store, theme) {
       theme,
       face,
       shown: viewport.shown(),
+      rowAxis,
+      columnAxis,
+      titleOf: blocks[0]?.titleOf ?? null,
       dpr: stage.dpr,
     };
   }
@@ -156,6 +172,7 @@ export function createClustermap(root, store, theme) {
     named = namedLeaves(data, store.option("labels"));
     rowChoice.show(rowTree, data.n > 1);
     columnChoice.show(columnTree, data.columnTree !== null);
+    showBlocks({ rows: rowTree ? data.n : 0, columns: columnTree ? data.p : 0 });
     rows = rowTree ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
     columns =
       columnTree && data.columnTree
@@ -178,6 +195,7 @@ export function createClustermap(root, store, theme) {
     if (!stage.width || !data.p || !data.values.length) return;
     const [from, to] = viewport.shown();
     const colors = valueColors.now();
+    splitBlocks();
     places = layoutClustermap(
       {
         width: stage.width,
@@ -186,6 +204,8 @@ export function createClustermap(root, store, theme) {
         rows: to - from,
         rowTree,
         columnTree,
+        titles: rowTree && Boolean(store.option("row_split")),
+        between: gap() * (blocks[1]?.breaks.length ?? 0),
         chosen: Boolean(named),
         longestName() {
           let most = 0;
@@ -206,10 +226,48 @@ export function createClustermap(root, store, theme) {
       },
       face,
     );
+    corner.style.maxWidth = `${places.heatmap.left}px`;
+    placeBlocks();
     valueColors.place(places.bar);
     a11y.describe(description());
     stage.paint();
     subSlot.follow();
+  }
+
+  const gap = () => Number(store.option("gap") ?? constants.block_gap);
+
+  /** Find which rows and columns stand apart. */
+  function splitBlocks() {
+    const { cut, data } = store;
+    blocks = [
+      rowTree ? blocksOf(cut, data.tree, store.option("row_split")) : null,
+      columnTree && data.columnTree
+        ? blocksOf(cut, data.columnTree, Number(store.option("col_split")))
+        : null,
+    ];
+  }
+
+  /** Recompute where rows and columns lie. */
+  function placeBlocks() {
+    if (!places) return;
+    const { data } = store;
+    const { width, height } = places.heatmap;
+    const [first, second] = blocks.map((one) => one?.breaks ?? []);
+    rowAxis = blockAxis(data.n, first ?? [], gap(), height, viewport.shown());
+    columnAxis = blockAxis(data.p, second ?? [], gap(), width);
+  }
+
+  /** "Split into 4 blocks by the clusters." */
+  function blocksInWords() {
+    const told = blocks.flatMap((one, i) => {
+      const n = one?.breaks.length ?? 0;
+      if (!n) return [];
+      const by = i
+        ? "columns by their tree"
+        : `rows by ${followsCut() ? "the clusters" : "their tree"}`;
+      return [`${by} into ${count(n + 1, "blocks")}`];
+    });
+    return told.length ? ` Split: ${told.join(", ")}.` : "";
   }
 
   function description() {
@@ -218,6 +276,7 @@ export function createClustermap(root, store, theme) {
       `Clustermap of ${count(data.n, data.noun)} ` +
       `${rowTree ? "in the order of their tree" : "in the table's order"} by ` +
       `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)} ${valueColors.inWords()}` +
+      blocksInWords() +
       (tracks.length ? ` Beside it: ${tracks.map(({ name }) => name).join(", ")}.` : "")
     );
   }
@@ -269,9 +328,14 @@ export function createClustermap(root, store, theme) {
       // While the clusters stay, a cut changes nothing here.
       if (kind === "cut" && painted && sameClusters(painted, store.cut)) return;
       painted = store.cut;
-      if (kind === "cut") base.followCut(store.cut, CUT);
+      const layers = kind !== "cut" ? [OVER] : followsCut() ? [ROWS, CUT, OVER] : [CUT];
+      if (layers.includes(ROWS)) {
+        splitBlocks();
+        placeBlocks();
+      }
+      if (kind === "cut") base.followCut(store.cut, ...layers.filter((layer) => layer !== OVER));
       a11y.describe(description());
-      stage.paint(kind === "cut" ? CUT : OVER);
+      stage.paint(...layers);
       subSlot.follow();
     }),
     store.subscribe("reveal", () => {

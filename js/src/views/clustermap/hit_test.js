@@ -23,20 +23,17 @@ const REACH = 7;
  * @returns {Hit | null}
  */
 export function hitTest(scene, x, y) {
-  const {
-    data,
-    cut,
-    rows,
-    columns,
-    shown: [from, to],
-  } = scene;
+  const { data, cut, rows, columns, rowAxis, columnAxis } = scene;
   const { heatmap, clusterBar, rowTree: tree } = scene.places;
   const down = y - heatmap.top;
   if (down < 0 || down >= heatmap.height) return null;
-  const place = Math.min(Math.floor(from + (down / heatmap.height) * (to - from)), data.n - 1);
+  const inTree = x <= tree.left + tree.width;
+  if (rowAxis.isGap(down) && !inTree) return null;
+  const place = Math.min(Math.floor(rowAxis.placeAt(down)), data.n - 1);
   const row = at(rows, place);
   if (x >= heatmap.left && x < heatmap.left + heatmap.width) {
-    const column = Math.floor(((x - heatmap.left) / heatmap.width) * columns.length);
+    if (columnAxis.isGap(x - heatmap.left)) return null;
+    const column = Math.floor(columnAxis.placeAt(x - heatmap.left));
     return { leaf: row, column: Math.min(column, columns.length - 1) };
   }
   if (scene.places.tracks.some(({ left, width }) => x >= left - 1 && x < left + width + 1)) {
@@ -45,7 +42,7 @@ export function hitTest(scene, x, y) {
   if (x >= clusterBar.left - 1 && x < heatmap.left) {
     return { label: at(cut.labels, row) };
   }
-  if (!scene.rowTree || x > tree.left + tree.width) return null;
+  if (!scene.rowTree || !inTree) return null;
   const node = branchAt(data.tree, uprightFrame(scene), down, x - tree.left, REACH);
   return node < 0 ? null : node < data.n ? { leaf: node, column: -1 } : { node };
 }

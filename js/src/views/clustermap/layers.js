@@ -1,6 +1,7 @@
 // The layers of the clustermap, the lowest first: what stays in a drag, what a cut changes, what
 // follows the pointer. Images are cached until something else is to be shown.
 
+import { gappedPlaces, splitSpans } from "../../canvas/block_axis.js";
 import { isLost, pictureCanvas } from "../../canvas/lost.js";
 import { color } from "../../canvas/palette.js";
 import { SMALL } from "../../canvas/stage.js";
@@ -23,8 +24,10 @@ import {
   renderHeatmap,
   renderTree,
 } from "./paint.js";
+import { paintTitles } from "./titles.js";
 import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
 
+/** @typedef {import("../../canvas/block_axis.js").BlockAxis} BlockAxis */
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
@@ -41,6 +44,10 @@ import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
  * @property {ArrayLike<number>} columns  column at each place from the left
  * @property {Int32Array} placeOf         place of each row
  * @property {[number, number]} shown     places at the upper and the lower edge
+ * @property {BlockAxis} rowAxis          where these lie
+ * @property {BlockAxis} columnAxis
+ * @property {((block: number) => string[]) | null} titleOf  its wordings, the longest first; null: no
+ *   blocks of rows
  * @property {import("../../canvas/color_scale.js").ColorScale} scale
  * @property {string} unit                what the values are, the title of the legend
  * @property {boolean} annot              whether cells hold their values
@@ -60,9 +67,45 @@ import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
  */
 
 /** The row tree as if it stood upright: across is down. @param {Scene} scene @returns {Frame} */
-export function uprightFrame({ data, places, shown: [from, to], dpr }) {
+export function uprightFrame({ data, places, rowAxis, dpr }) {
   const { width, height } = places.rowTree;
-  return { width: height, height: width, from, to, top: (rootHeight(data.tree) || 1) * 1.04, dpr };
+  const top = (rootHeight(data.tree) || 1) * 1.04;
+  return treeFrame(data.tree, rowAxis, { width: height, height: width, top, dpr });
+}
+
+/**
+ * @param {import("../../model/tree.js").Tree} tree
+ * @param {BlockAxis} axis of its leaves
+ * @param {Pick<Frame, "width" | "height" | "top" | "dpr">} size
+ * @returns {Frame}
+ */
+function treeFrame(tree, axis, size) {
+  const { from, unit, length } = axis;
+  let found = known.get(axis);
+  if (found?.tree !== tree) known.set(axis, (found = { tree, places: gappedPlaces(tree, axis) }));
+  return { ...size, from, to: from + length / unit, places: found.places };
+}
+
+/** @type {WeakMap<BlockAxis, { tree: unknown, places: Frame["places"] }>} */
+const known = new WeakMap();
+
+/** Cells that are averaged anew in a frame; of more the picture stays, in fewer lines than pixels. */
+const FEW_CELLS = 150_000;
+/** Share of the lines that no gaps take away. */
+const LINES_LEFT = 0.75;
+
+/**
+ * Lines of the picture of the rows: as many as there are pixels for them, and with gaps that may
+ * change in every frame no more than there always are.
+ * @param {BlockAxis} axis
+ * @param {boolean} isSplit whether rows stand apart, also where the cut makes one cluster of them
+ * @param {number} dpr
+ * @param {number} columns
+ */
+function linesOf({ gap, blocks, length, from, to }, isSplit, dpr, columns) {
+  const few = (to - from) * columns <= FEW_CELLS;
+  const rows = few ? length - gap * (blocks.length - 1) : isSplit ? LINES_LEFT * length : length;
+  return Math.max(1, Math.round(rows * dpr));
 }
 
 /** @param {Document} doc */
@@ -89,32 +132,42 @@ export function createLayers(doc) {
     make(one.canvas);
   }
 
-  /** Values, column tree, names and color scale. @param {Context2D} ctx @param {Scene} scene */
+  /** Column tree, names of columns and legends. @param {Context2D} ctx @param {Scene} scene */
   function paintBase(ctx, scene) {
-    const { data, places, rows, columns, shown, scale, map, gaps, theme, face, dpr } = scene;
-    const { heatmap, columnTree: above } = places;
-    const size = {
-      width: Math.max(1, Math.round(heatmap.width * dpr)),
-      height: Math.max(1, Math.round(heatmap.height * dpr)),
-    };
-    const key = [data.values, rows, columns, ...shown, size.width, size.height, scale, map];
-    keep(kept.heatmap, key, (canvas) =>
-      renderHeatmap(canvas, data, rows, columns, shown, size, scale, map),
-    );
-    paintHeatmap(ctx, kept.heatmap.canvas, heatmap, gaps);
-    paintCellValues(ctx, scene);
+    const { data, places, columnAxis, theme, face, dpr } = scene;
+    const { columnTree: above } = places;
     const tree = data.columnTree;
     if (above.height && tree) {
-      const top = { ...above, top: (rootHeight(tree) || 1) * 1.02, dpr, from: 0, to: data.p };
-      keep(kept.columns, [tree, above.width, above.height, dpr, theme.quiet], (canvas) => {
-        renderTree(canvas, tree, top, false, theme.quiet);
+      const key = [tree, above.width, above.height, dpr, theme.quiet, columnAxis];
+      keep(kept.columns, key, (canvas) => {
+        const size = { ...above, top: (rootHeight(tree) || 1) * 1.02, dpr };
+        renderTree(canvas, tree, treeFrame(tree, columnAxis, size), false, theme.quiet);
       });
       ctx.save(); // copied pixel by pixel
       ctx.setTransform(1, 0, 0, 1, Math.round(above.left * dpr), Math.round(above.top * dpr));
       ctx.drawImage(kept.columns.canvas, 0, 0);
       ctx.restore();
     }
-    paintColumnNames(ctx, places, theme, face);
+    paintColumnNames(ctx, places, theme, face, columnAxis);
+    paintLegend(ctx, scene);
+    if (places.tracks.length) paintTrackLegend(ctx, places.legend, places.legendTop, theme, face);
+  }
+
+  /** Values, tracks and names of rows. @param {Context2D} ctx @param {Scene} scene */
+  function paintRows(ctx, scene) {
+    const { data, places, rows, columns, shown, scale, map, gaps, theme, face, dpr } = scene;
+    const { rowAxis, columnAxis } = scene;
+    const { heatmap } = places;
+    const size = {
+      width: Math.max(1, Math.round(heatmap.width * dpr)),
+      height: linesOf(rowAxis, scene.titleOf !== null, dpr, columns.length),
+    };
+    const key = [data.values, rows, columns, ...shown, size.width, size.height, scale, map];
+    keep(kept.heatmap, key, (canvas) =>
+      renderHeatmap(canvas, data, rows, columns, shown, size, scale, map),
+    );
+    paintHeatmap(ctx, kept.heatmap.canvas, heatmap, gaps, [rowAxis, columnAxis], dpr);
+    paintCellValues(ctx, scene);
     if (places.rowNames) {
       const fit = (/** @type {number[]} */ shown, /** @type {number} */ room) => {
         const leaves = shown.map((i) => at(rows, i));
@@ -125,28 +178,28 @@ export function createLayers(doc) {
         );
       };
       if (scene.named) paintChosenNames(ctx, scene, scene.named, fit);
-      else paintRowNames(ctx, places, shown, fit, theme, face);
+      else paintRowNames(ctx, places, shown, fit, theme, face, rowAxis);
     }
-    paintLegend(ctx, scene);
     const { tracks } = scene;
     if (!places.tracks.length) return;
     keep(kept.tracks, [tracks, rows, ...shown, size.height], (canvas) =>
       renderTracks(canvas, tracks, rows, shown, size.height),
     );
-    paintTracks(ctx, kept.tracks.canvas, tracks, places, rows, shown, theme, face);
-    paintTrackLegend(ctx, places.legend, places.legendTop, theme, face);
+    paintTracks(ctx, kept.tracks.canvas, tracks, places, rows, rowAxis, theme, face, dpr);
   }
 
   /** Strip and row tree: all that a cut changes. @param {Context2D} ctx @param {Scene} scene */
   function paintCut(ctx, scene) {
-    const { rowTree, rows, places } = scene;
+    const { rowTree, rows, places, rowAxis } = scene;
     const colors = clusterColors(scene.cut);
     const upright = uprightFrame(scene);
     const spans = rowTree
       ? clusterSpans(scene.cut, upright)
       : clusterRuns(scene.cut, upright, rows);
-    paintClusterBar(ctx, places.clusterBar, spans, colors, rowTree);
-    if (rowTree) paintRowTree(ctx, scene, upright, spans, colors);
+    paintClusterBar(ctx, places.clusterBar, splitSpans(spans, rowAxis), colors, rowTree);
+    if (!rowTree) return;
+    paintRowTree(ctx, scene, upright, spans, colors);
+    paintTitles(ctx, scene);
   }
 
   /**
@@ -161,7 +214,8 @@ export function createLayers(doc) {
     const { rowTree: rect } = scene.places;
     const { dpr, from, to } = upright;
     const ink = scene.theme.quiet;
-    keep(kept.tree, [tree, rect.width, rect.height, dpr, from, to, ink], (canvas) => {
+    const key = [tree, rect.width, rect.height, dpr, from, to, ink, scene.rowAxis];
+    keep(kept.tree, key, (canvas) => {
       renderTree(canvas, tree, upright, true, ink);
     });
     const { canvas } = kept.tree;
@@ -185,22 +239,22 @@ export function createLayers(doc) {
 
   /** The selection, and what lies under the pointer. @param {Context2D} ctx @param {Scene} scene */
   function paintOverlay(ctx, scene) {
-    const { data, places, rows, columns, placeOf, selection, hover, rowTree, theme, dpr } = scene;
+    const { data, places, rows, placeOf, selection, hover, rowTree, theme, dpr } = scene;
+    const { rowAxis, columnAxis } = scene;
     const { heatmap } = places;
-    const [from, to] = scene.shown;
     if (selection) {
       const chosen = (/** @type {number} */ i) => Boolean(selection[at(rows, i)]);
-      paintSelection(ctx, places, scene.shown, chosen, theme);
+      paintSelection(ctx, places, rowAxis, chosen, theme);
     }
     if (scene.brushed) paintFrame(ctx, scene.brushed, theme, dpr);
     if (!hover) return;
-    const unit = heatmap.height / (to - from);
     /** @param {number} begin @param {number} end places @param {number} left @param {number} right */
     const frameRows = (begin, end, left, right) => {
-      const least = Math.max(end - begin, 2 / unit); // of thinner rows the neighbours are seen, too
-      const middle = (begin + end) / 2;
-      const y0 = Math.max(0, (middle - least / 2 - from) * unit);
-      const y1 = Math.min(heatmap.height, (middle + least / 2 - from) * unit);
+      const [above, below] = [rowAxis.begin(begin), rowAxis.end(end)];
+      const least = Math.max(below - above, 2); // of thinner rows the neighbours are seen, too
+      const middle = (above + below) / 2;
+      const y0 = Math.max(0, middle - least / 2);
+      const y1 = Math.min(heatmap.height, middle + least / 2);
       if (y1 <= 0 || y0 >= heatmap.height) return;
       paintFrame(
         ctx,
@@ -214,8 +268,8 @@ export function createLayers(doc) {
       const place = at(placeOf, hover.leaf);
       frameRows(place, place + 1, left, right);
       if (scene.column >= 0) {
-        const wide = heatmap.width / columns.length;
-        frameRows(place, place + 1, left + scene.column * wide, left + (scene.column + 1) * wide);
+        const { begin, end } = columnAxis;
+        frameRows(place, place + 1, left + begin(scene.column), left + end(scene.column + 1));
       }
     } else if (rowTree) {
       const begin = at(data.tree.start, hover.node);
@@ -225,6 +279,7 @@ export function createLayers(doc) {
 
   return {
     paintBase,
+    paintRows,
     paintCut,
     paintOverlay,
     destroy() {

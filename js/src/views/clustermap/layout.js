@@ -1,5 +1,6 @@
 // Layout of the clustermap, as in plotting/clustermap.py and plotting/marks/column_labels.py.
 
+import { GAPS_SHARE } from "../../canvas/block_axis.js";
 import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import { fitNames, literal, ownParts } from "../../text/literal.js";
@@ -32,6 +33,8 @@ import { BETWEEN } from "./track_layout.js";
  */
 
 const CLUSTER_BAR = 9;
+/** Width of the titles of blocks. */
+export const TITLES = 17;
 const GAP = 5;
 const BAR = 11;
 /** Arrow beyond an end of the bar; the title above with the arrow below it. */
@@ -53,6 +56,8 @@ const MIN_NAMED_ROW = SMALL + 2;
  * @param {number} what.rows    how many are shown, may be a fraction
  * @param {boolean} what.rowTree
  * @param {boolean} what.columnTree
+ * @param {number} [what.between]  pixels of the gaps between columns, together
+ * @param {boolean} [what.titles]  whether blocks of rows may have titles
  * @param {() => number} what.longestName pixels of the longest row name that is shown
  * @param {boolean} [what.chosen]  whether only chosen rows are named
  * @param {string[]} what.scale  words of the color bar
@@ -66,11 +71,12 @@ export function layoutClustermap(what, face) {
   const { width, height, columns, rows, dpr, tracks } = what;
   const sharp = (/** @type {number} */ v) => Math.round(v * dpr) / dpr;
   const top = sharp(what.columnTree ? Math.min(70, 0.1 * height) + GAP : 8);
+  const margin = what.titles ? TITLES : 0;
   const treeWide = what.rowTree ? Math.min(130, Math.max(50, 0.16 * width)) : 0;
   const room = height - (tracks?.legendHeight ?? 0);
   let strips = tracks?.fit((room - top - 24) / rows) ?? [];
   const beside = () => strips.reduce((sum, strip) => sum + strip + BETWEEN, 0);
-  const leftOf = () => sharp(treeWide + GAP + CLUSTER_BAR + beside() + GAP);
+  const leftOf = () => sharp(margin + treeWide + GAP + CLUSTER_BAR + beside() + GAP);
   let left = leftOf();
   const ticks = BAR + 10 + Math.max(0, ...what.scale.map((word) => face.width(word)));
   const bar = 16 + Math.max(ticks, face.width(what.unit) + 4);
@@ -82,7 +88,14 @@ export function layoutClustermap(what, face) {
   }
   let wide = Math.max(20, width - left - bar - rowNames);
   const fitNames = () =>
-    columnNames(columns, wide / columns.length, left, 0.34 * room, face, !strips.length);
+    columnNames(
+      columns,
+      (wide - Math.min(what.between ?? 0, GAPS_SHARE * wide)) / columns.length,
+      left,
+      0.34 * room,
+      face,
+      !strips.length,
+    );
   let names = fitNames();
   const below = () => Math.max(names.height, tracks?.namesHeight ?? 0);
   if ((rowNames || strips.length) && (room - top - below()) / rows < MIN_NAMED_ROW) {
@@ -99,7 +112,7 @@ export function layoutClustermap(what, face) {
   return {
     heatmap: { left, top, width: wide, height: tall },
     clusterBar: { left: start - CLUSTER_BAR, top, width: CLUSTER_BAR, height: tall },
-    rowTree: { left: 0, top, width: treeWide, height: tall },
+    rowTree: { left: margin, top, width: treeWide, height: tall },
     columnTree: { left, top: 2, width: wide, height: what.columnTree ? top - GAP - 2 : 0 },
     bar: {
       left: left + wide + rowNames + 16,

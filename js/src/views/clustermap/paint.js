@@ -12,6 +12,7 @@ const { missing_color: MISSING_COLOR } = constants;
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
+/** @typedef {import("../../canvas/block_axis.js").BlockAxis} BlockAxis */
 /** @typedef {import("./layout.js").Places} Places */
 /** @typedef {import("./layout.js").Rect} Rect */
 /** @typedef {import("../../model/cut.js").Cut} Cut */
@@ -45,16 +46,56 @@ export function renderHeatmap(canvas, data, rows, columns, shown, size, scale, m
  * @param {HTMLCanvasElement} image missing cells are transparent
  * @param {Rect} rect
  * @param {boolean} gaps whether cells are missing: they are gray then
+ * @param {[BlockAxis, BlockAxis]} [axes] of rows and columns, of which some stand apart
+ * @param {number} [dpr]
  */
-export function paintHeatmap(ctx, image, rect, gaps) {
+export function paintHeatmap(ctx, image, rect, gaps, axes, dpr = 1) {
   ctx.save();
-  if (gaps) {
-    ctx.fillStyle = MISSING_COLOR;
-    ctx.fillRect(rect.left, rect.top, rect.width, rect.height);
-  }
   ctx.imageSmoothingEnabled = false;
-  ctx.drawImage(image, rect.left, rect.top, rect.width, rect.height);
+  ctx.fillStyle = MISSING_COLOR;
+  if (axes?.some(({ gap }) => gap)) paintBlocks(ctx, image, rect, gaps, axes, dpr);
+  else {
+    if (gaps) ctx.fillRect(rect.left, rect.top, rect.width, rect.height);
+    ctx.drawImage(image, rect.left, rect.top, rect.width, rect.height);
+  }
   ctx.restore();
+}
+
+/**
+ * Slices of one picture: nothing is rendered for other gaps.
+ * @param {Context2D} ctx
+ * @param {HTMLCanvasElement} image
+ * @param {Rect} rect
+ * @param {boolean} gaps
+ * @param {[BlockAxis, BlockAxis]} axes
+ * @param {number} dpr
+ */
+function paintBlocks(ctx, image, rect, gaps, [rows, columns], dpr) {
+  const across = slices(columns, rect.left, image.width, dpr);
+  for (const [y, high, top, tall] of slices(rows, rect.top, image.height, dpr)) {
+    for (const [x, broad, left, wide] of across) {
+      if (gaps) ctx.fillRect(left, top, wide, tall);
+      ctx.drawImage(image, x, y, broad, high, left, top, wide, tall);
+    }
+  }
+}
+
+/**
+ * Begin and size of each block: in a picture without gaps, and on whole device pixels.
+ * @param {BlockAxis} axis
+ * @param {number} start
+ * @param {number} size of the picture
+ * @param {number} dpr
+ * @returns {[number, number, number, number][]}
+ */
+export function slices({ from, to, blocks }, start, size, dpr) {
+  const scale = size / (to - from);
+  const sharp = (/** @type {number} */ v) => Math.round((start + v) * dpr) / dpr;
+  return blocks.map((block) => {
+    const [begin, end] = [sharp(block.begin), sharp(block.end)];
+    const least = Math.max(end - begin, 1 / dpr);
+    return [(block.from - from) * scale, (block.to - block.from) * scale, begin, least];
+  });
 }
 
 /**
@@ -62,15 +103,16 @@ export function paintHeatmap(ctx, image, rect, gaps) {
  * @param {Pick<Places, "heatmap" | "names">} places
  * @param {Theme} theme
  * @param {Typeface} face
+ * @param {BlockAxis} [axis]
  */
-export function paintColumnNames(ctx, { heatmap, names }, theme, face) {
+export function paintColumnNames(ctx, { heatmap, names }, theme, face, axis) {
   const column = heatmap.width / names.words.length;
   const bottom = heatmap.top + heatmap.height;
   ctx.font = face.css();
   ctx.fillStyle = theme.quiet;
   names.words.forEach((word, j) => {
     if (!word) return;
-    const x = heatmap.left + column * (j + 0.5);
+    const x = heatmap.left + (axis?.at(j + 0.5) ?? column * (j + 0.5));
     if (names.angle === 0) {
       ctx.textAlign = "center";
       ctx.textBaseline = "alphabetic";
@@ -95,9 +137,11 @@ export function paintColumnNames(ctx, { heatmap, names }, theme, face) {
  * @param {(places: number[], room: number) => string[]} fit  names, as long as they may be
  * @param {Theme} theme
  * @param {Typeface} face
+ * @param {BlockAxis} [axis]
  */
-export function paintRowNames(ctx, { heatmap, rowNames }, [from, to], fit, theme, face) {
-  const unit = heatmap.height / (to - from);
+export function paintRowNames(ctx, { heatmap, rowNames }, [from, to], fit, theme, face, axis) {
+  const unit = axis?.unit ?? heatmap.height / (to - from);
+  if (unit < SMALL) return; // gaps have made the rows too low for a line of text
   ctx.font = face.css();
   ctx.fillStyle = theme.quiet;
   ctx.textAlign = "left";
@@ -106,7 +150,8 @@ export function paintRowNames(ctx, { heatmap, rowNames }, [from, to], fit, theme
   const places = [];
   for (let i = Math.ceil(from - 0.4); i + 0.6 <= to; i++) places.push(i);
   fit(places, rowNames - 10).forEach((word, j) => {
-    const y = heatmap.top + (at(places, j) + 0.5 - from) * unit;
+    const middle = at(places, j) + 0.5;
+    const y = heatmap.top + (axis?.at(middle) ?? (middle - from) * unit);
     ctx.fillText(word, heatmap.left + heatmap.width + 7, y + 0.5);
   });
 }
@@ -189,12 +234,14 @@ export function paintClusterBar(ctx, clusterBar, spans, colors, apart) {
  * Selected rows: ticks beside the strip, and a veil over all the others.
  * @param {Context2D} ctx
  * @param {Places} places
- * @param {[number, number]} shown
+ * @param {BlockAxis} axis
  * @param {(place: number) => boolean} chosen
  * @param {Theme} theme
  */
-export function paintSelection(ctx, { heatmap }, shown, chosen, theme) {
-  const runs = markedRuns(chosen, shown, heatmap.height);
+export function paintSelection(ctx, { heatmap }, { blocks }, chosen, theme) {
+  const runs = blocks.flatMap(({ from, to, begin, end }) =>
+    markedRuns(chosen, [from, to], end - begin).map((y) => y + begin),
+  );
   let before = 0;
   ctx.fillStyle = theme.paper;
   ctx.globalAlpha = 0.62;

@@ -55,13 +55,15 @@ export function attachClustermapPointer(view) {
   /** Rows that so many pixels hold. @param {number} pixels */
   function rowsIn(pixels) {
     const now = scene();
-    return now ? (pixels / now.places.heatmap.height) * (now.shown[1] - now.shown[0]) : 0;
+    return now ? pixels / now.rowAxis.unit : 0;
   }
 
   /** @param {number} y pixels of the canvas @returns {number} share of the values, from the top */
   function share(y) {
-    const heatmap = scene()?.places.heatmap;
-    return heatmap ? (y - heatmap.top) / heatmap.height : 0.5;
+    const now = scene();
+    if (!now) return 0.5;
+    const { from, to, placeAt } = now.rowAxis;
+    return (placeAt(y - now.places.heatmap.top) - from) / (to - from);
   }
 
   let start = viewport.shown();
@@ -162,12 +164,11 @@ export function attachClustermapPointer(view) {
     viewport.reveal([place]);
     const now = scene() ?? before;
     const { heatmap } = now.places;
-    const [from, to] = now.shown;
     const what = { leaf: at(now.rows, place), column };
     /** @param {number} row @param {number} across */
     const middle = (row, across) => ({
-      x: heatmap.left + ((across + 0.5) / view.columns()) * heatmap.width,
-      y: heatmap.top + ((row + 0.5 - from) / (to - from)) * heatmap.height,
+      x: heatmap.left + now.columnAxis.at(across + 0.5),
+      y: heatmap.top + now.rowAxis.at(row + 0.5),
     });
     const point = middle(place, column);
     if (!stretch) anchor = null;

@@ -4,6 +4,7 @@ import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import { trackColors, trackText } from "../../model/tracks.js";
 import { literal } from "../../text/literal.js";
+import { slices } from "./paint.js";
 import { BEFORE_WORD, FROM_EDGE, KEY, LINE, RAMP, STRIP } from "./track_layout.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
@@ -47,11 +48,13 @@ export function renderTracks(canvas, tracks, rows, [from, to], height) {
  * @param {Track[]} tracks
  * @param {Places} places
  * @param {ArrayLike<number>} rows
- * @param {[number, number]} shown
+ * @param {import("../../canvas/block_axis.js").BlockAxis} axis
  * @param {Theme} theme
  * @param {Typeface} face
+ * @param {number} dpr
  */
-export function paintTracks(ctx, image, tracks, places, rows, [from, to], theme, face) {
+export function paintTracks(ctx, image, tracks, places, rows, axis, theme, face, dpr) {
+  const { from, to } = axis;
   ctx.font = face.css();
   ctx.textBaseline = "middle";
   ctx.imageSmoothingEnabled = false;
@@ -59,20 +62,16 @@ export function paintTracks(ctx, image, tracks, places, rows, [from, to], theme,
     const track = at(tracks, i);
     const name = at(places.trackNames, i);
     if (track.colors.length) {
-      ctx.save();
-      ctx.beginPath();
-      ctx.rect(left, top, width, height);
-      ctx.clip();
-      ctx.drawImage(image, left - i * width, top, width * tracks.length, height);
-      ctx.restore();
-      frame(ctx, left, top, width, height, theme);
-    } else if (width > STRIP) {
+      for (const [y, high, begin, tall] of slices(axis, top, image.height, dpr)) {
+        ctx.drawImage(image, i, y, 1, high, left, begin, width, tall);
+        frame(ctx, left, begin, width, tall, theme);
+      }
+    } else if (width > STRIP && axis.unit >= SMALL) {
       ctx.fillStyle = theme.quiet;
       ctx.textAlign = "left";
-      const unit = height / (to - from);
       for (let p = Math.ceil(from - 0.4); p + 0.6 <= to; p++) {
         const text = face.fit(literal(trackText(track, at(rows, p))), width);
-        ctx.fillText(text, left, top + (p + 0.5 - from) * unit + 0.5);
+        ctx.fillText(text, left, top + axis.at(p + 0.5) + 0.5);
       }
     }
     ctx.fillStyle = theme.ink;

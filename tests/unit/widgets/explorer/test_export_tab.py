@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import re
 
 import pandas as pd
 import pytest
@@ -124,6 +125,19 @@ def test_the_trees_figure_is_shortened_only_where_the_tree_on_screen_is(explorer
     explorer.rendering = "live"
     _, whole = reader.ask("figure", figure="dendrogram", format="svg", caption=True)
     assert "last 9" not in whole.decode()
+
+
+def test_the_clustermap_has_the_blocks_that_are_shown(explorer, reader):
+
+    def words(svg):
+        return " ".join(re.sub(r"<[^>]+>", " ", svg.decode()).split())
+
+    explorer.row_split, explorer.col_split = "cut", 2
+    _, split = reader.ask("figure", figure="clustermap", format="svg", caption=True)
+    assert "by the clusters into" in words(split)
+    explorer.clustermap.row_cluster = False
+    _, kept = reader.ask("figure", figure="clustermap", format="svg", caption=True)
+    assert "by the clusters into" not in words(kept) and "Columns are split" in words(kept)
 
 
 def test_nothing_is_made_before_it_is_asked_for(front, explorer, reader, monkeypatch):

@@ -1,0 +1,76 @@
+"""Titles of blocks of rows at the left of a clustermap, each where it has room."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from hclust_widgets.plotting.base.plot import axes_size, bare
+from hclust_widgets.plotting.base.text import literal, text_width
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from matplotlib.axes import Axes
+    from matplotlib.text import Text
+
+    from hclust_widgets.plotting.base.block_axis import BlockAxis
+    from hclust_widgets.plotting.base.theme import Theme
+
+__all__ = ["TITLE", "write_titles"]
+
+TITLE = 17.0  # pixels beside the map
+
+
+def write_titles(
+    ax: Axes, rows: BlockAxis, titles: Sequence[tuple[str, ...]], theme: Theme
+) -> list[Text]:
+    """Write a title beside each block: the longest that has room.
+
+    Parameters
+    ----------
+    ax : matplotlib.axes.Axes
+        As high as the map; :data:`TITLE` wide.
+    rows : BlockAxis
+    titles : sequence of tuple of str
+        Wordings for each block from the top, the longest first; the last one may lie level.
+    theme : Theme
+
+    Returns
+    -------
+    list of Text
+        Of the blocks that have room.
+    """
+    bare(ax)
+    ax.set_xlim(0, 1)
+    ax.set_ylim(rows.extent, 0)
+    unit = axes_size(ax)[1] / rows.extent
+    found: list[Text] = []
+    if len(titles) != len(rows.blocks):
+        return found
+    for (start, stop, moved), wordings in zip(rows.blocks, titles, strict=True):
+        high = (stop - start) * unit - 2
+        words = [literal(word, theme) for word in wordings]
+        wide = [text_width(word, theme, theme.small) for word in words]
+        fits = [i for i, width in enumerate(wide) if width <= high]
+        level = wide[-1] <= TITLE - 4 and (not fits or fits[0] == len(words) - 1)
+        if level and high >= theme.small:
+            word, upright = words[-1], False
+        elif fits and high >= theme.small:
+            word, upright = words[fits[0]], True
+        else:
+            continue
+        found.append(
+            ax.text(
+                0.5 - 2 / TITLE,
+                (start + stop) / 2 + moved,
+                word,
+                rotation=90 if upright else 0,
+                ha="center",
+                va="center",
+                color=theme.ink,
+                fontproperties=theme.font(theme.small),
+                parse_math=False,
+                clip_on=False,
+            )
+        )
+    return found

@@ -1,0 +1,39 @@
+// Blocks of rows and columns of a clustermap (clustering/cuts/blocks.py).
+
+import { at } from "../common/at.js";
+import { count } from "../text/format.js";
+import { clusterTitle } from "./annotations.js";
+import { cutClusters } from "./cut.js";
+
+/** The blocks are the clusters of the present cut. */
+export const CUT = "cut";
+
+/**
+ * @typedef {object} Blocks
+ * @property {Int32Array} breaks  places at which a block begins, without the first one
+ * @property {(block: number) => string[]} titleOf  its wordings, the longest first
+ */
+
+/**
+ * Blocks of what stands in the order of a tree.
+ * @param {import("./cut.js").Cut} cut  the present one, for "cut"
+ * @param {import("./tree.js").Tree} tree
+ * @param {unknown} split  "cut", a number of blocks, or anything else for none
+ * @returns {Blocks | null}
+ */
+export function blocksOf(cut, tree, split) {
+  const isCut = split === CUT;
+  if (!isCut && !(typeof split === "number" && split > 1)) return null;
+  const { nodes } = isCut ? cut : cutClusters(tree, Number(split));
+  const starts = nodes.map((node) => at(tree.start, node)).sort();
+  return {
+    breaks: starts.subarray(1),
+    titleOf(block) {
+      if (!isCut) return [`Block ${count(block + 1)}`, count(block + 1)];
+      const label = at(cut.labels, at(tree.order, at(starts, block)));
+      const [number, title] = [count(label), clusterTitle(cut, label)];
+      const named = title === number ? [] : [`Cluster ${title}`, title];
+      return [...named, `Cluster ${number}`, number];
+    },
+  };
+}

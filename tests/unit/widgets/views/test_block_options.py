@@ -1,0 +1,173 @@
+"""Blocks as options: of clustermap and explorer, live, as a figure, in page, session and code."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from hclust_widgets import ClusterExplorer, ClustermapWidget, ClusterState
+from hclust_widgets.widgets.explorer.session_file import open_session, session_of
+
+
+@pytest.fixture
+def state() -> ClusterState:
+    rng = np.random.default_rng(3)
+    table = pd.DataFrame(rng.normal(size=(30, 4)), columns=list("abcd"))
+    return ClusterState(table, n_clusters=3)
+
+
+def live_blocks(view) -> tuple:
+    live = view.live
+    return live.row_split, live.col_split, live.gap
+
+
+def test_nothing_is_split_unless_asked_for(state):
+    view = ClustermapWidget(state)
+    assert (view.row_split, view.col_split, view.gap) == (None, None, 4)
+    assert live_blocks(view) == ("", "", 4)
+
+
+def test_the_browser_has_what_is_set_in_python(state):
+    view = ClustermapWidget(state, row_split="cut", col_split=2, gap=7.5)
+    assert live_blocks(view) == ("cut", 2, 7.5)
+    view.row_split = 5
+    assert view.live.row_split == 5
+    view.row_split = view.col_split = None
+    assert live_blocks(view) == ("", "", 7.5)
+
+
+def test_python_has_what_is_chosen_in_the_browser(state):
+    view = ClustermapWidget(state)
+    view.live.set_state({"row_split": "cut", "col_split": 3, "gap": 9})
+    assert (view.row_split, view.col_split, view.gap) == ("cut", 3, 9)
+    wrong = {"row_split": "cutt", "col_split": 0, "gap": -1}
+    view.live.set_state(wrong)  # of an older page
+    assert (view.row_split, view.col_split, view.gap) == ("cut", 3, 9)
+    view.live.set_state({"row_split": "", "col_split": ""})
+    assert (view.row_split, view.col_split) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "error", "part"),
+    [
+        ("row_split", 31, ValueError, "30 rows make 1 to 30 blocks"),
+        ("row_split", "cu", ValueError, "Did you mean 'cut'?"),
+        ("row_split", 0, ValueError, "row_split=0 is out of range"),
+        ("row_split", 1.5, TypeError, "row_split must be"),
+        ("col_split", 5, ValueError, "4 columns make 1 to 4 blocks"),
+        ("col_split", "cut", ValueError, "col_split='cut' is not known"),
+        ("gap", -2, ValueError, "gap=-2 is out of range"),
+        ("gap", None, TypeError, "gap must be a number of pixels"),
+    ],
+)
+def test_wrong_input_gets_one_sentence_at_the_start_and_later(state, name, value, error, part):
+    for kind in (ClustermapWidget, ClusterExplorer):
+        with pytest.raises(error) as found:
+            kind(state, **{name: value})
+        assert part in str(found.value) and "\n" not in str(found.value)
+        view = kind(state)
+        with pytest.raises(error) as found:
+            setattr(view, name, value)
+        assert part in str(found.value)
+        view.close()
+
+
+def test_the_figure_view_follows_the_cut(state):
+    view = ClustermapWidget(state, rendering="figure", row_split="cut", col_split=2)
+    told = view._alt_text(state.clustering)
+    assert "Rows are split by the clusters into 3 blocks and columns are split" in told
+    assert len(view.figure.axes[0].images) == 6
+    state.n_clusters = 5
+    assert len(view.figure.axes[0].images) == 10
+    view.row_split = 2
+    assert len(view.figure.axes[0].images) == 4
+    state.n_clusters = 4
+    assert len(view.figure.axes[0].images) == 4
+    view.row_split = "cut"
+    state.rename(0, "Small")
+    assert "Small" in " ".join(text.get_text() for ax in view.figure.axes for text in ax.texts)
+
+
+def test_without_their_tree_rows_are_not_split(state):
+    view = ClustermapWidget(state, rendering="figure", row_split=3, col_split=2, row_cluster=False)
+    told = view._alt_text(state.clustering)
+    assert "Columns are split by their tree into 2 blocks." in told and "Rows are" not in told
+
+
+def test_the_controls_set_the_options(front, state):
+    view = ClustermapWidget(state, rendering="figure")
+    inputs = view.option_inputs
+    front.send(inputs["row_split"], index=1)
+    assert view.row_split == "cut"
+    front.send(inputs["col_split"], index=1)
+    assert view.col_split == 2
+    front.send(inputs["gap"], value=12)
+    assert view.gap == 12
+    view.row_split = 20  # not among those on offer
+    assert inputs["row_split"].value == 20
+    front.send(inputs["row_split"], index=0)
+    assert view.row_split is None
+
+
+def test_the_explorer_shares_them_with_its_clustermap(state):
+    explorer = ClusterExplorer(state, row_split="cut", gap=2)
+    assert explorer.clustermap.row_split == "cut" and explorer.clustermap.gap == 2
+    explorer.clustermap.col_split = 2
+    live = explorer.live_sync.live
+    assert (explorer.col_split, live.col_split, live.row_split) == (2, 2, "cut")
+    explorer.close()
+
+
+def test_a_session_keeps_them(state):
+    explorer = ClusterExplorer(state, row_split=4, col_split=2, gap=6)
+    held = json.dumps(session_of(explorer, state.clustering)).encode()
+    other = ClusterExplorer(ClusterState(state.features.table, n_clusters=2))
+    open_session(other, held, "s.json")
+    assert (other.row_split, other.col_split, other.gap) == (4, 2, 6)
+    assert other.state.n_clusters == 3
+    for name, value, part in (
+        ("row_split", "cutt", "row_split='cutt' is not known"),
+        ("gap", -1, "gap=-1 is out of range"),
+        ("col_split", [2], "col_split"),
+    ):
+        wrong = json.loads(held)
+        wrong["view"][name] = value
+        with pytest.raises(ValueError, match=part):
+            open_session(other, json.dumps(wrong).encode(), "s.json")
+    assert other.row_split == 4
+    explorer.close()
+    other.close()
+
+
+def test_steps_of_a_walkthrough_and_undo_bring_them_back(state):
+    explorer = ClusterExplorer(state, row_split="cut")
+    explorer.walkthrough.add("Look at the gaps.")
+    explorer.row_split, explorer.gap = None, 9
+    explorer.walkthrough.go(0)
+    assert (explorer.row_split, explorer.gap) == ("cut", 4)
+    steps = explorer.to_html()
+    assert steps.count('"row_split":"cut"') == 2
+    explorer.close()
+    view = ClustermapWidget(state)
+    view.live.set_state({"row_split": 3})
+    assert view.row_split == 3
+    state.undo()
+    assert view.row_split is None and view.live.row_split == ""
+    state.redo()
+    assert view.row_split == 3
+
+
+def test_code_and_page_have_them(state):
+    explorer = ClusterExplorer(state, row_split="cut", col_split=2, gap=5)
+    code = explorer.code(figure="clustermap")
+    assert "set_apart(grid, row_breaks, column_breaks, 5)" in code
+    page = explorer.to_html()
+    for part in ('"row_split":"cut"', '"col_split":2', '"gap":5'):
+        assert part in page
+    explorer.clustermap.row_cluster = False
+    code = explorer.code(figure="clustermap")
+    assert "row_breaks = []" in code and "set_apart(grid" in code
+    explorer.close()
