@@ -4,9 +4,9 @@ width/(e||NaN);return Math.abs(n-1)>.02&&n||1}function Qe(t,e){let n,o=()=>{n=t.
 dppx)`),n.addEventListener("change",s)},s=()=>{n.removeEventListener("change",s),o(),e()};return o(),()=>n.removeEventListener(
 "change",s)}function p(t,e){return t[e]}var zt="…",Zo=300;function H(t){return String(t).slice(0,Zo).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
 "").trim()}function Jt(t,e,n,o=Number.POSITIVE_INFINITY,s=0){if(n(t)<=e)return t;let i=Array.from(t),r=Ze(i,i.length,zt,
-e,n);if(r>o||o>=i.length)return r?ke(i,r)+zt:"";let a=i.lastIndexOf(" ",o-1)+1,c=a>o-ts?a:o,l=zt+i.slice(c).join("");if(n(
-l)>e){if(s<=c)return Jt(l,e,n);let u=i.slice(c).join("");return zt+Jt(u,e-n(zt),n,s-c)}return ke(i,Ze(i,c,l,e,n))+l}var ts=12;
-function Ze(t,e,n,o,s){let[i,r]=[0,e];for(;i<r;){let a=i+r+1>>1;s(ke(t,a)+n)<=o?i=a:r=a-1}return i}function ke(t,e){return t.
+e,n);if(r>o||o>=i.length)return r?Ae(i,r)+zt:"";let a=i.lastIndexOf(" ",o-1)+1,c=a>o-ts?a:o,l=zt+i.slice(c).join("");if(n(
+l)>e){if(s<=c)return Jt(l,e,n);let u=i.slice(c).join("");return zt+Jt(u,e-n(zt),n,s-c)}return Ae(i,Ze(i,c,l,e,n))+l}var ts=12;
+function Ze(t,e,n,o,s){let[i,r]=[0,e];for(;i<r;){let a=i+r+1>>1;s(Ae(t,a)+n)<=o?i=a:r=a-1}return i}function Ae(t,e){return t.
 slice(0,e).join("").trimEnd()}var es="linear";function tn(t,e,n){let o=t.ownerDocument,s=o.createElement("canvas");s.className=t.className,s.setAttribute(
 "aria-hidden","true"),[s.width,s.height]=[t.width,t.height],s.getContext("2d")?.drawImage(t,0,0);let i=o.createElement("\
 div");i.className="hclust-fade",t.replaceWith(i),i.append(s,t);let r={duration:e,easing:es},a=s.animate([{opacity:1},{opacity:0}],
@@ -46,14 +46,14 @@ orrelation","absolute_correlation","spearman","kendall","jensenshannon"]},{title
 "rogerstanimoto","russellrao","sokalsneath","yule"]},{title:"Columns of several kinds",metrics:["gower"]}],gap_about:"Th\
 e gap is the range of thresholds that give these clusters: the wider it is, the farther apart the merges below and above\
  the cut.",cophenetic_about:"How well the tree keeps the distances between rows: the correlation of these distances with\
- the heights at which the rows meet. 1 would be perfect."};var sn=on;var lt={r:255,g:255,b:255,a:1},kt={r:0,g:0,b:0,a:1};function xt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+ the heights at which the rows meet. 1 would be perfect."};var sn=on;var lt={r:255,g:255,b:255,a:1},At={r:0,g:0,b:0,a:1};function xt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
 if(e){let c=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(c,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
 exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[o,s,i,r=1]=(n[3]??"").split(/[\s,/]+/).filter(
 Boolean).map(ss),a=n[2]?255:1;return o===void 0||s===void 0||i===void 0||![o,s,i,r].every(Number.isFinite)?null:{r:o*a,g:s*
 a,b:i*a,a:r}}function ss(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function vt(t,e){return{...dt(e,t,
 t.a),a:1}}function dt(t,e,n){let o=s=>t[s]+(e[s]-t[s])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function V({r:t,g:e,b:n}){
 let o=s=>Math.round(Math.min(255,Math.max(0,s))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function Ee({
-r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function Se(t,e){let[n,o]=[xt(e.paper)??lt,xt(e.ink)??kt],s={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
+r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function Se(t,e){let[n,o]=[xt(e.paper)??lt,xt(e.ink)??At],s={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
 for(let[i,r]of Object.entries(s))t.style.setProperty(`--hc-${i}`,r);t.style.setProperty("--hc-band",V(dt(n,o,.05))),t.style.
 setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function R(t,e){let n=t.ownerDocument.createElement(
 "div");return n.className=e,t.append(n),n}var rn="http://www.w3.org/2000/svg";function mt(t,e,n,o){let s=t.ownerDocument,i=s.createElement("button");if(i.type="bu\
@@ -97,15 +97,16 @@ ants.js. Lengths are CSS pixels.",colors:["#5659B8","#F54571","#0E771F","#909B07
 "#B186AB","#C11E16"],marker_scales:{o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,
 caption_margin:4,head_room:1.09,cut_label:{right_margin:8,wide:860,narrow:480},cluster_bar:[5,13],cluster_labels:{top:20,
 min_width:12,free_shift:2,head_margin:5,wordings:[{title:150,size:"counted",lines:1},{title:150,size:"counted",lines:2},
-{title:84,size:"counted",lines:2},{title:48,size:"bare",lines:2},{title:0,size:"bare",lines:2}]},max_cluster_title:150,max_named_points:30,
-max_point_name:110,max_axis_word:90,undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,max_columns:6},explorer:{left_min_width:350,
-right_min_width:390,left_share:47},leveled:"Clusters at different heights and locked ones belong to the tree before: thi\
-s one is cut at one height, into as many clusters.",numbers_moved:"Numbers follow scikit-learn's order and have moved; c\
-olors and names show which cluster is which.",missing_color:"#9a9a9a",tracks:{colors:["#B2C0F8","#6C2618","#DCB25E","#18\
-3488","#96EACE","#5E3442","#CEDC88","#6C185E","#7AEAF8","#DCB2CE","#7A4242","#96CEA4"],other:"#D5D7DC",truth:["#DDE1E8",
-"#33475B"],ramps:[["#E3EBF6","#1F4D87"],["#E6F2E1","#2C6A30"],["#F6ECDB","#87560F"],["#EEE4F3","#63286F"]]},diverging_maps:[
-"vlag","RdBu","icefire","BrBG","PiYG","PRGn","PuOr","RdGy","RdYlBu","RdYlGn","Spectral","coolwarm","bwr","seismic","berl\
-in","managua","vanimo"],needs_table:"only a tree was handed in: pass the table as well (table=...)."};var J=mn;function gt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=gn(t,n);return ds(t,n,hs(o),o)}function gn(t,e){let{n,heights:o}=t;return{lower:e<n?at(o,n-e-1):0,upper:e>1?at(o,n-e):1/0}}function hs({lower:t,upper:e}){
+{title:84,size:"counted",lines:2},{title:48,size:"bare",lines:2},{title:0,size:"bare",lines:2}]},block_gap:4,max_block_gap:40,
+max_cluster_title:150,max_named_points:30,max_point_name:110,max_axis_word:90,undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,
+max_columns:6},explorer:{left_min_width:350,right_min_width:390,left_share:47},leveled:"Clusters at different heights an\
+d locked ones belong to the tree before: this one is cut at one height, into as many clusters.",numbers_moved:"Numbers f\
+ollow scikit-learn's order and have moved; colors and names show which cluster is which.",missing_color:"#9a9a9a",tracks:{
+colors:["#B2C0F8","#6C2618","#DCB25E","#183488","#96EACE","#5E3442","#CEDC88","#6C185E","#7AEAF8","#DCB2CE","#7A4242","#\
+96CEA4"],other:"#D5D7DC",truth:["#DDE1E8","#33475B"],ramps:[["#E3EBF6","#1F4D87"],["#E6F2E1","#2C6A30"],["#F6ECDB","#875\
+60F"],["#EEE4F3","#63286F"]]},diverging_maps:["vlag","RdBu","icefire","BrBG","PiYG","PRGn","PuOr","RdGy","RdYlBu","RdYlG\
+n","Spectral","coolwarm","bwr","seismic","berlin","managua","vanimo"],needs_table:"only a tree was handed in: pass the t\
+able as well (table=...)."};var J=mn;function gt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=gn(t,n);return ds(t,n,hs(o),o)}function gn(t,e){let{n,heights:o}=t;return{lower:e<n?at(o,n-e-1):0,upper:e>1?at(o,n-e):1/0}}function hs({lower:t,upper:e}){
 if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function ds(t,e,n,{lower:o,
 upper:s},i){let r=i?.nodes,a,c;return{tree:t,k:e,t:n,lower:o,upper:s,hasThreshold:!i&&(o<s||e===t.n),isUneven:!!i,locked:i?.
 locked??[],get nodes(){return r??=ms(t,e)},get sizes(){return a??=this.nodes.map(l=>at(t.sizes,l))},get labels(){return c??=
@@ -115,20 +116,20 @@ gs(s,i,at(o,2*r)),ws(s,i+1,at(o,2*r+1))}return s}function gs(t,e,n){wn(t,0,e,n)}
 (s=i),t[o]=at(t,s),o=s,s=2*o+1}wn(t,0,o,n)}function bs(t,e){let n=new Int32Array(t.n);return e.forEach((o,s)=>{let i=at(
 t.start,o),r=i+at(t.sizes,o);for(let a=i;a<r;a++)n[at(t.order,a)]=s}),n}function bn(t){let{n:e,heights:n}=t;if(e<2||n[e-
 2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let s=2,i=-1/0;for(let r=2;r<=o;r++){let{
-lower:a,upper:c}=gn(t,r),l=a>0?c/a:0;l>i&&([i,s]=[l,r])}return s}function at(t,e){return t[e]}var te=Object.keys(J.marker_scales).length,kn=J.colors.length,Zt=kn*te,Mn=1<<30;function En(t,e){return Mn|parseInt(e.slice(
+lower:a,upper:c}=gn(t,r),l=a>0?c/a:0;l>i&&([i,s]=[l,r])}return s}function at(t,e){return t[e]}var te=Object.keys(J.marker_scales).length,An=J.colors.length,Zt=An*te,Mn=1<<30;function En(t,e){return Mn|parseInt(e.slice(
 1),16)<<3|t%te}function ve(t){return(t&Mn)!==0}function Sn(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function vn(t){
-return t&7}var yn=new WeakMap,xn=new WeakMap,An=new WeakMap;function Cn(t){let{annotations:e}=t,n=ee(t);return e?.colors.
+return t&7}var yn=new WeakMap,xn=new WeakMap,kn=new WeakMap;function Cn(t){let{annotations:e}=t,n=ee(t);return e?.colors.
 size?ys(n,e):n}function ee(t){let{annotations:e}=t,n=e&&xn.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:s}=Nn(
-t),i=As(o,e?.numbers.length?e.numbers:s);return e&&xn.set(e,i),i}function Tn({tree:t,nodes:e},n){let{splits:o}=Nn(t),s=[];
-return e.forEach((i,r)=>{s[G(o,i)]=G(n,r)}),s}function ys(t,e){let n=An.get(e);if(!n){An.set(e,n=t.slice());for(let[o,s]of e.colors)n[o]=En(G(n,o),s)}return n}function Bt(t){
+t),i=ks(o,e?.numbers.length?e.numbers:s);return e&&xn.set(e,i),i}function Tn({tree:t,nodes:e},n){let{splits:o}=Nn(t),s=[];
+return e.forEach((i,r)=>{s[G(o,i)]=G(n,r)}),s}function ys(t,e){let n=kn.get(e);if(!n){kn.set(e,n=t.slice());for(let[o,s]of e.colors)n[o]=En(G(n,o),s)}return n}function Bt(t){
 let{nodes:e,tree:n}=t,o=ee(n),s=xs(e.map(r=>G(o,r)),t),i=n.annotations?.colors;return i?.size&&e.forEach((r,a)=>{let c=i.
 get(r);c&&(s[a]=En(G(s,a),c))}),s}function xs(t,{nodes:e,tree:n}){if(!t.some(i=>i>=Zt))return t;let o=Array.from(e.keys()).
-sort((i,r)=>G(n.start,G(e,i))-G(n.start,G(e,r))),s=-1;for(let i of o){let r=G(t,i);r%Zt===s&&(t[i]=r+kn),s=G(t,i)%Zt}return t}
+sort((i,r)=>G(n.start,G(e,i))-G(n.start,G(e,r))),s=-1;for(let i of o){let r=G(t,i);r%Zt===s&&(t[i]=r+An),s=G(t,i)%Zt}return t}
 function Nn(t){let e=yn.get(t.children);if(e)return e;let{n,children:o,sizes:s}=t,i=new Int32Array(2*n-1);for(let c=1,l=n-
 2;l>=0;l--,c++){let u=G(o,2*l),f=G(o,2*l+1),m=G(s,u)>=G(s,f);i[m?u:f]=G(i,n+l),i[m?f:u]=c}let r=[];gt(t,bn(t)).nodes.forEach(
-(c,l)=>{r[G(i,c)]=l});let a={splits:i,start:r};return yn.set(t.children,a),a}function As(t,e){let n=(t.length+1)/2,o=new Int32Array(
+(c,l)=>{r[G(i,c)]=l});let a={splits:i,start:r};return yn.set(t.children,a),a}function ks(t,e){let n=(t.length+1)/2,o=new Int32Array(
 n),s=new Set,i=Math.min(n,e.length);for(let r=0;r<i;r++)s.add(o[r]=G(e,r));for(let r=i,a=0;r<n;r++,a++){for(;s.has(a);)a++;
-o[r]=a}return t.map(r=>G(o,r))}function G(t,e){return t[e]}var $n=J.colors,ks=Object.keys(J.marker_scales),_n=J.marker_scales;function ut(t){return ve(t)?Sn(t):p($n,t%$n.length)}function Ce(t){return p(ks,ve(t)?vn(t):t%te)}var Ms={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+o[r]=a}return t.map(r=>G(o,r))}function G(t,e){return t[e]}var $n=J.colors,As=Object.keys(J.marker_scales),_n=J.marker_scales;function ut(t){return ve(t)?Sn(t):p($n,t%$n.length)}function Ce(t){return p(As,ve(t)?vn(t):t%te)}var Ms={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
 X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function ne(t){return Ms[Ce(t)]}function oe(t){return _n[Ce(t)]}function St(t,e,n=new Uint8Array(e.length)){let o=e.length+1,s=new Float64Array(o-1),i=new Int32Array(2*o-1).fill(1,0,o),
 r=new Int32Array(2*o-1).fill(-1),a=-1/0,c=!0;for(let l=0;l<o-1;l++){let u=K(t,2*l),f=K(t,2*l+1);i[o+l]=K(i,u)+K(i,f),r[u]=
@@ -230,9 +231,9 @@ n;x++)u[x]||(c[x]=p(c,x)-h);if(u[d]=1,g=d,p(i,d)<0)break;f.push(d),m=p(i,d)}for(
 d}}let r=[];return i.forEach((a,c)=>{a>=0&&p(p(t,a),c)>0&&r.push([a,c])}),r}function Hs(t,e,{order:n}){let o=t.map(a=>a<
 0?-1:p(e,a)),s=new Set(o),i=new Set(Array.from(e)),r=J.colors.length;for(let a of n){if(p(o,a)>=0)continue;let c=[...Array(
 r).keys()].filter(u=>!s.has(u)),l=c.find(u=>!i.has(u))??c[0]??r;for(;s.has(l);)l++;o[a]=l,s.add(l)}return o}var _e=2,Ie=200,Yn=12;function Vn(t){let e=new Set,n=null,o=null,s=[],i=!1,r=!1,a={model:t,picked:-1,panels(){if(n)return n;
-let y=a.points.length/2,w=le(a.points),M=a.linkages.map(b=>{let{children:k,heights:T}=ue(w,y,b,{points:!0});return{linkage:b,
-tree:St(k,T)}});o??=M[0]?.tree??null;let C=o&&gt(o,Math.min(a.k,o.n));return n=M.map(({linkage:b,tree:k})=>{let T=gt(k,a.
-k);return{linkage:b,tree:k,cut:T,colors:Gs(C,T,s)}}),n},move(y,w,M){a.points.set(f(w,M),2*y),l()},add(y,w){let M=a.points.
+let y=a.points.length/2,w=le(a.points),M=a.linkages.map(b=>{let{children:A,heights:T}=ue(w,y,b,{points:!0});return{linkage:b,
+tree:St(A,T)}});o??=M[0]?.tree??null;let C=o&&gt(o,Math.min(a.k,o.n));return n=M.map(({linkage:b,tree:A})=>{let T=gt(A,a.
+k);return{linkage:b,tree:A,cut:T,colors:Gs(C,T,s)}}),n},move(y,w,M){a.points.set(f(w,M),2*y),l()},add(y,w){let M=a.points.
 length/2;return M>=Ie?!1:(a.points=Float64Array.of(...a.points,...f(y,w)),s.push(-1),a.picked=M,l(),!0)},remove(y){let w=a.
 points.length/2;return w<=_e?!1:(a.points=a.points.filter((M,C)=>C>>1!==y),s.splice(y,1),a.picked=Math.min(y,w-2),a.k>w-
 1&&c("n_clusters",a.k=w-1),l(),!0)},pick(y){a.picked=y,u()},setClusters(y){let w=Math.min(Math.max(Math.round(y)||1,1),a.
@@ -241,7 +242,7 @@ get("shape_clusters")[a.shapes.indexOf(y)];w&&c("n_clusters",a.k=w),m(!0)},setSe
 !0),syncPoints(){i&&(i=!1,c("points_bytes",new DataView(a.points.slice().buffer)),t.save_changes())},subscribe(y){return e.
 add(y),()=>{e.delete(y),a.syncPoints()}},destroy(){for(let[y,w]of Object.entries(x))t.off(`change:${y}`,w);e.clear()}};function c(y,w){
 r=!0,t.set(y,w),r=!1}function l(){n=null,i=!0,u()}function u(){for(let y of[...e])y()}function f(y,w){let[M,C,b]=a.square,
-k=(T,E)=>{let A=Number((T/b).toPrecision(6))*b;return Math.min(Math.max(A,E),E+b)};return[k(y,M),k(w,C)]}function m(y){let w=pt(
+A=(T,E)=>{let k=Number((T/b).toPrecision(6))*b;return Math.min(Math.max(k,E),E+b)};return[A(y,M),A(w,C)]}function m(y){let w=pt(
 t.get("shapes_bytes")),M=t.get("shape_ends"),C=Math.max(0,a.shapes.indexOf(a.shape));g(w.slice(C?p(M,C-1):0,p(M,C))),a.k>
 a.points.length/2&&c("n_clusters",a.k=a.points.length/2),u(),i=y,a.syncPoints()}function g(y){a.points=y,a.picked=-1,a.square=
 Us(y),o=null,s=Array.from({length:y.length/2},(w,M)=>M),n=null}function d(){a.linkages=t.get("linkages"),a.shapes=t.get(
@@ -252,10 +253,10 @@ l.reduce((u,f)=>Math.max(u,f),-1/0)]}),[[n=0,o=0]=[],[s=0,i=0]=[]]=e,r=Math.max(
 r>4)return[0,0,10];let a=1.12*r;return[(n+o-a)/2,(s+i-a)/2,a]}function Gs(t,e,n){if(!t)return Bt(e);let o=new Int32Array(
 e.labels.length).fill(-1);n.forEach((r,a)=>{r>=0&&(o[a]=p(t.labels,r))});let s=[...new Set(o)].filter(r=>r>=0).sort((r,a)=>r-
 a),i=Bt(t);return fe(o.map(r=>s.indexOf(r)),e.labels,s.map(r=>p(i,r))).colors}var qs=13;function Jn(t,e,{hover:n,announce:o,announcePoint:s}){let{canvas:i}=t,r=null,a=-1/0,c=({x:w,y:M})=>{let C=ie(t,
-e),[b,k]=[-1,qs];for(let T=0;T<e.points.length/2;T++){let E=Math.hypot(C.x(p(e.points,2*T))-w,C.y(p(e.points,2*T+1))-M);
-E<=k&&([k,b]=[E,T])}return b},l=({x:w,y:M})=>{let{left:C,top:b,scale:k}=ie(t,e),[T,E,A]=e.square;return[T+(w-C)/k,E+A-(M-
-b)/k]},u=w=>{i.style.cursor=w<0?"copy":"grab",n(w)},f=()=>e.square[2],m=(w,M,C)=>{let b=e.picked;if(b<0)return e.pick(0);
-let k=f()*(C.shiftKey?.0025:.02);e.move(b,p(e.points,2*b)+w*k,p(e.points,2*b+1)+M*k),s()},g=w=>{let M=e.points.length/2;
+e),[b,A]=[-1,qs];for(let T=0;T<e.points.length/2;T++){let E=Math.hypot(C.x(p(e.points,2*T))-w,C.y(p(e.points,2*T+1))-M);
+E<=A&&([A,b]=[E,T])}return b},l=({x:w,y:M})=>{let{left:C,top:b,scale:A}=ie(t,e),[T,E,k]=e.square;return[T+(w-C)/A,E+k-(M-
+b)/A]},u=w=>{i.style.cursor=w<0?"copy":"grab",n(w)},f=()=>e.square[2],m=(w,M,C)=>{let b=e.picked;if(b<0)return e.pick(0);
+let A=f()*(C.shiftKey?.0025:.02);e.move(b,p(e.points,2*b)+w*A,p(e.points,2*b+1)+M*A),s()},g=w=>{let M=e.points.length/2;
 e.pick((Math.max(e.picked,w<0?0:-1)+w+M)%M),s()},d=()=>{e.picked<0||(e.remove(e.picked)?o(`A point is taken away: ${D(e.
 points.length/2,"points")}.`):o(`At least ${_e} points have to stay.`),e.syncPoints())},h=(w,M)=>{e.add(w,M)?o(`A point \
 is added: ${D(e.points.length/2,"points")}.`):o(`There are ${Ie} points already: take one away first.`,!0),e.syncPoints()},
@@ -263,8 +264,8 @@ x=jt({ArrowLeft:w=>m(-1,0,w),ArrowRight:w=>m(1,0,w),ArrowUp:w=>m(0,1,w),ArrowDow
 -1),Delete:d,Backspace:d,Enter:()=>{let[w,M]=e.square,C=e.picked,b=.05*f();h(...C<0?[w+f()/2,M+f()/2]:[p(e.points,2*C)+b,
 p(e.points,2*C+1)])},Escape:()=>e.pick(-1)}),y=w=>{r?.id===w.pointerId&&(r=null,i.style.cursor="grab",e.syncPoints())};return ot(
 i,{keydown:x,keyup:e.syncPoints,blur:e.syncPoints,touchstart:w=>{let M=w.touches[0];M&&c(ct(i,M))>=0&&w.preventDefault()},
-pointerdown:w=>{if(w.button!==0||!w.isPrimary)return;let M=ct(i,w),C=c(M);if(C<0)return;let[b,k]=l(M);r={id:w.pointerId,
-point:C,dx:p(e.points,2*C)-b,dy:p(e.points,2*C+1)-k},i.setPointerCapture(w.pointerId),i.style.cursor="grabbing",e.pick(C)},
+pointerdown:w=>{if(w.button!==0||!w.isPrimary)return;let M=ct(i,w),C=c(M);if(C<0)return;let[b,A]=l(M);r={id:w.pointerId,
+point:C,dx:p(e.points,2*C)-b,dy:p(e.points,2*C+1)-A},i.setPointerCapture(w.pointerId),i.style.cursor="grabbing",e.pick(C)},
 pointermove:w=>{let M=ct(i,w);if(!r)return u(c(M));let[C,b]=l(M);e.move(r.point,C+r.dx,b+r.dy)},pointerup:y,pointercancel:y,
 pointerleave:()=>u(-1),click:w=>{let M=ct(i,w);c(M)>=0||(a=w.timeStamp,h(...l(M)))},dblclick:w=>{if(w.timeStamp-a<600)return;
 let M=c(ct(i,w));M<0||(e.pick(M),d())}})}var Ks=sn.linkage_about,Xs={blobs:"three blobs",moons:"two moons",chain:"a chain between two",rings:"a ring round a heap",
@@ -275,22 +276,22 @@ createElement("label"),u=o.createElement("input");Object.assign(u,{type:"number"
 lmSuppressShortcuts="true",u.title="Another number draws other points of the same shape",l.append("Seed",u),r.append(l),
 mt(r,"Reset",e.reset).title="Back to the points as they were drawn";let f=R(r,"hclust-lab-hint");f.textContent="Drag a p\
 oint. Click to add one, double-click to take one away.";let m=R(t,"hclust-unseen");m.setAttribute("aria-live","polite");
-let g=R(t,"hclust-lab"),d=[],h=-1;function x(E,A){let N=R(g,"hclust-lab-panel"),v=Ct(o);v.textContent=E,N.append(v);let $=yt(
-R(N,"hclust-lab-points"),[(nt,st)=>{let rt=e.panels()[A];rt&&On(nt,st,e,rt,n,h)}]),L=yt(R(N,"hclust-lab-tree"),[(nt,st)=>{
-let rt=e.panels()[A];rt&&Ln(nt,st,rt,n)}]);L.canvas.setAttribute("aria-hidden","true");let P=o.createElement("p");return P.
+let g=R(t,"hclust-lab"),d=[],h=-1;function x(E,k){let N=R(g,"hclust-lab-panel"),v=Ct(o);v.textContent=E,N.append(v);let $=yt(
+R(N,"hclust-lab-points"),[(nt,st)=>{let rt=e.panels()[k];rt&&On(nt,st,e,rt,n,h)}]),L=yt(R(N,"hclust-lab-tree"),[(nt,st)=>{
+let rt=e.panels()[k];rt&&Ln(nt,st,rt,n)}]);L.canvas.setAttribute("aria-hidden","true");let P=o.createElement("p");return P.
 textContent=Ks[E],N.append(P),$.canvas.tabIndex=0,$.canvas.setAttribute("role","application"),$.canvas.dataset.lmSuppressShortcuts=
 "true",$.canvas.setAttribute("aria-label",`Points under ${E} linkage. Page Up and Page Down go from point to point, arro\
 ws move it, Delete takes it away, Enter adds one.`),{linkage:E,part:N,points:$,tree:L,end:Jn($,e,{hover:y,announce:w,announcePoint:()=>M(
-A)})}}function y(E){if(E!==h){h=E;for(let A of d)A.points.paint()}}function w(E,A=!1){m.textContent=E,A&&(f.textContent=
-E)}function M(E){let A=e.picked,N=e.panels()[E];if(A<0||!N)return;let[v,$]=[p(e.points,2*A),p(e.points,2*A+1)],L=p(N.cut.
-sizes,p(N.cut.labels,A));w(`Point ${A+1} of ${e.points.length/2} at ${v.toFixed(1)}, ${$.toFixed(1)}: in a cluster of ${L}\
-.`)}function C(){d.map(A=>A.linkage).join()!==e.linkages.join()&&(b(),d=e.linkages.map(x),k()),Et(a,e.shapes.map(A=>[A,Xs[A]??
-A]),e.shape),c.input.max=String(Math.max(e.k,Math.min(Yn,e.points.length/2))),c.input.value=String(e.k),c.output.textContent=
+k)})}}function y(E){if(E!==h){h=E;for(let k of d)k.points.paint()}}function w(E,k=!1){m.textContent=E,k&&(f.textContent=
+E)}function M(E){let k=e.picked,N=e.panels()[E];if(k<0||!N)return;let[v,$]=[p(e.points,2*k),p(e.points,2*k+1)],L=p(N.cut.
+sizes,p(N.cut.labels,k));w(`Point ${k+1} of ${e.points.length/2} at ${v.toFixed(1)}, ${$.toFixed(1)}: in a cluster of ${L}\
+.`)}function C(){d.map(k=>k.linkage).join()!==e.linkages.join()&&(b(),d=e.linkages.map(x),A()),Et(a,e.shapes.map(k=>[k,Xs[k]??
+k]),e.shape),c.input.max=String(Math.max(e.k,Math.min(Yn,e.points.length/2))),c.input.value=String(e.k),c.output.textContent=
 D(e.k),c.input.setAttribute("aria-valuetext",D(e.k,"clusters"));let E=e.model.get("seed");l.hidden=typeof E!="number",o.
-activeElement!==u&&(u.value=String(E??""));for(let{points:A,tree:N}of d)A.paint(),N.paint()}function b(){for(let{part:E,
-points:A,tree:N,end:v}of d)v(),A.destroy(),N.destroy(),E.remove();d=[]}function k(){let E=Math.max(t.clientWidth<700?2:1,
-Math.floor(t.clientWidth/205)),A=Math.ceil(d.length/Math.max(1,E))||1;g.style.gridTemplateColumns=`repeat(${Math.ceil(d.
-length/A)}, minmax(0, 1fr))`}let T=new s.ResizeObserver(k);return T.observe(t),i.push(()=>T.disconnect(),ot(u,{change:()=>{
+activeElement!==u&&(u.value=String(E??""));for(let{points:k,tree:N}of d)k.paint(),N.paint()}function b(){for(let{part:E,
+points:k,tree:N,end:v}of d)v(),k.destroy(),N.destroy(),E.remove();d=[]}function A(){let E=Math.max(t.clientWidth<700?2:1,
+Math.floor(t.clientWidth/205)),k=Math.ceil(d.length/Math.max(1,E))||1;g.style.gridTemplateColumns=`repeat(${Math.ceil(d.
+length/k)}, minmax(0, 1fr))`}let T=new s.ResizeObserver(A);return T.observe(t),i.push(()=>T.disconnect(),ot(u,{change:()=>{
 let E=Math.round(u.valueAsNumber);E>=0&&E<=2147483647?e.setSeed(E):u.value=String(e.model.get("seed"))}}),e.subscribe(C)),
 C(),{restyle(E){n=E,C()},destroy(){for(let E of i)E();b(),t.replaceChildren()}}}var Le=864e5,Ys=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function to(t){let[e,n]=[1/0,-1/0];
 for(let s=0;s<t.length;s++){let i=p(t,s);Number.isFinite(i)&&(i<e&&(e=i),i>n&&(n=i))}if(e>n)return[0,1];let o=.045*(n-e)||
@@ -354,7 +355,7 @@ complete:`½ · ${r} + ½ · ${a} + ½ · |${r} − ${a}|`,average:`(${e} · ${r
  + ½ · ${a}`,centroid:`√ [ (${e} · ${r}² + ${n} · ${a}²) / ${l} − ${e*n} · ${c}² / ${l*l} ]`,median:`√ [ ½ ·\
  ${r}² + ½ · ${a}² − ¼ · ${c}² ]`,ward:`√ [ (${e+o} · ${r}² + ${n+o} · ${a}² − ${o} · ${c}²) / ${l+o}\
  ]`};return{general:`d(A∪B, C) = ${or[t]}`,where:sr.includes(t)?`a = ${D(e)}, b = ${D(n)}${t==="ward"?`, c = ${D(o)}`:
-""}: how many rows each has`:"",numbers:`= ${u[t]}`,result:`= ${U(i)}`}}function qt(t,e,n){return V(dt(xt(t.paper)??lt,xt(e)??kt,n))}function $t(t,{theme:e,face:n},o,s,i,r=8){t.beginPath(),t.arc(
+""}: how many rows each has`:"",numbers:`= ${u[t]}`,result:`= ${U(i)}`}}function qt(t,e,n){return V(dt(xt(t.paper)??lt,xt(e)??At,n))}function $t(t,{theme:e,face:n},o,s,i,r=8){t.beginPath(),t.arc(
 s,i,r,0,2*Math.PI),t.fillStyle=o==="C"?e.paper:e.ink,t.fill(),t.lineWidth=1.5,t.strokeStyle=o==="C"?e.ink:e.paper,t.setLineDash(
 []),t.stroke(),t.fillStyle=o==="C"?e.ink:e.paper,t.font=n.css(Z,!0),t.textAlign="center",t.textBaseline="middle",t.fillText(
 o,s,i+.5)}var de=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),mo=40,go=22,Pe=76,me=11;function wo(t,e,n){let o=t.n>1?p(
@@ -362,47 +363,47 @@ t.heights,Math.max(0,e-1)):0,s=n*1.04;for(;o>0&&s/2>o*1.3;)s/=2;return s}functio
 11.5,r=i?de(o+me,Pe,.48*t.height):16;return{left:mo,top:go,width:s,height:Math.max(20,t.height-go-r),highest:n,names:i,feet:r}}
 function yo(t,e,n,o){let{tree:s,merges:i,top:r,colors:a,tags:c,currentPair:l,asked:u,theme:f,face:m,name:g}=e,d=Math.max(
 1,Math.round(o))/o,{values:h,words:x}=Gt("number",0,n.highest||1,n.height,42),y=n.top+n.height;t.font=m.css(),t.textAlign=
-"right",t.textBaseline="middle",h.forEach((A,N)=>{let v=Math.round(et(n,A)*o)/o;t.fillStyle=f.rule,t.globalAlpha=.7,t.fillRect(
+"right",t.textBaseline="middle",h.forEach((k,N)=>{let v=Math.round(et(n,k)*o)/o;t.fillStyle=f.rule,t.globalAlpha=.7,t.fillRect(
 n.left,v,n.width,d),t.globalAlpha=1,t.fillStyle=f.quiet,t.fillText(x[N]??"",n.left-8,v+.5)}),t.lineWidth=1.5,se(t,s,l?i-
-1:i,n,A=>ut(p(a,p(r,A)))),l&&(t.beginPath(),In(t,s,i-1,n,e.drawn),t.strokeStyle=f.ink,t.lineWidth=3,t.stroke());let w=[...c.
-keys()],M=i<s.n-1?new Set(r.subarray(0,s.n)):new Set;for(let A of new Set([...M,...w,...u??[]])){let N=u?.includes(A),[v,
-$]=[ft(n,s,A),et(n,wt(s,A))];t.beginPath(),t.arc(v,$,N?5:2,0,2*Math.PI),t.fillStyle=N?f.paper:A<s.n?f.quiet:ut(p(a,A)),t.
+1:i,n,k=>ut(p(a,p(r,k)))),l&&(t.beginPath(),In(t,s,i-1,n,e.drawn),t.strokeStyle=f.ink,t.lineWidth=3,t.stroke());let w=[...c.
+keys()],M=i<s.n-1?new Set(r.subarray(0,s.n)):new Set;for(let k of new Set([...M,...w,...u??[]])){let N=u?.includes(k),[v,
+$]=[ft(n,s,k),et(n,wt(s,k))];t.beginPath(),t.arc(v,$,N?5:2,0,2*Math.PI),t.fillStyle=N?f.paper:k<s.n?f.quiet:ut(p(a,k)),t.
 fill(),N&&(t.setLineDash([3,2]),t.lineWidth=1.5,t.strokeStyle=f.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.textAlign=
-"right";for(let A=0;A<s.n;A++){let N=[...c].find(([$])=>rr(s,$,A)),v=N!==void 0&&N[1]!=="C";t.save(),t.translate(ft(n,s,
-A),y+7),t.rotate(-Math.PI/2),t.font=m.css(Z,v),t.fillStyle=v?f.ink:f.quiet,t.fillText(m.fit(H(g(A)),n.feet-me+1,Z,v),0,.5),
-t.restore()}}let C=l?et(n,p(s.distances,i-1))-12:0,b=l?[...l].map(A=>ft(n,s,A)):[],[k=0,T=0]=b,E=Math.max(0,19-Math.abs(
-T-k))/2;for(let[A,N]of c){let v=ft(n,s,A);if(!l?.includes(A)){let L=l&&Math.min(k,T)-24<v&&v<Math.max(k,T)+24,P=et(n,wt(
-s,A))-12;$t(t,e,N,v,L&&Math.abs(P-C)<18?C-19:P);continue}let $=v===Math.min(k,T)?-E:E;$t(t,e,N,de(v+$,9,n.left+n.width),
+"right";for(let k=0;k<s.n;k++){let N=[...c].find(([$])=>rr(s,$,k)),v=N!==void 0&&N[1]!=="C";t.save(),t.translate(ft(n,s,
+k),y+7),t.rotate(-Math.PI/2),t.font=m.css(Z,v),t.fillStyle=v?f.ink:f.quiet,t.fillText(m.fit(H(g(k)),n.feet-me+1,Z,v),0,.5),
+t.restore()}}let C=l?et(n,p(s.distances,i-1))-12:0,b=l?[...l].map(k=>ft(n,s,k)):[],[A=0,T=0]=b,E=Math.max(0,19-Math.abs(
+T-A))/2;for(let[k,N]of c){let v=ft(n,s,k);if(!l?.includes(k)){let L=l&&Math.min(A,T)-24<v&&v<Math.max(A,T)+24,P=et(n,wt(
+s,k))-12;$t(t,e,N,v,L&&Math.abs(P-C)<18?C-19:P);continue}let $=v===Math.min(A,T)?-E:E;$t(t,e,N,de(v+$,9,n.left+n.width),
 C)}}function rr(t,e,n){let o=p(t.start,n)-p(t.start,e);return o>=0&&o<p(t.sizes,e)}var ir=92,ar=44,cr=42;function De({width:t,height:e},n,o,s){let i=[...n.nodes].sort((c,l)=>p(o.start,c)-p(o.start,l)),r=i.
 length,a=Math.max(ir,Math.min(s+cr,t-6-ar*(r-1)));return{nodes:i,left:2,top:4,right:t-2,wide:Math.min(74,(t-a-6)/Math.max(
 1,r-1)),tall:Math.min(32,(e-8)/r)}}function xo({nodes:t,left:e,top:n,wide:o,tall:s},i,r){let[a,c]=[Math.floor((r-n)/s),Math.
-floor((i-e)/o)];return c<0||a>=t.length||c>=a?null:[p(t,a),p(t,c)]}function Ao(t,e,n,o){let{theme:s,face:i,tags:r,currentPair:a,
+floor((i-e)/o)];return c<0||a>=t.length||c>=a?null:[p(t,a),p(t,c)]}function ko(t,e,n,o){let{theme:s,face:i,tags:r,currentPair:a,
 asked:c,name:l,tree:u}=e,{nodes:f,left:m,top:g,wide:d,tall:h,right:x}=n,y=Math.min(d,h)>12?1:.5,w=h>=9.5,M=new Map(f.map(
-(A,N)=>[A,N])),[C,b]=[1/0,0];for(let[A,N]of f.entries())for(let v=0;v<A;v++){let $=o.distance(N,p(f,v));C=Math.min(C,$),
-b=Math.max(b,$)}let k=h>=14&&Math.max(i.width(U(C)),i.width(U(b)))<=d-4;t.textBaseline="middle",f.forEach((A,N)=>{for(let v=0;v<
-N;v++){let $=o.distance(A,p(f,v)),L=b>C?(b-$)/(b-C):1,[P,nt]=[m+v*d,g+N*h];t.fillStyle=qt(s,"#4477AA",.05+.85*L**1.6),t.
-fillRect(P,nt,d-y,h-y),k&&(t.font=i.css(),t.textAlign="center",t.fillStyle=s.ink,t.fillText(U($),P+(d-y)/2,nt+h/2))}});let T=(A,N,v,$)=>{
-let[L,P]=[M.get(A),M.get(N)];if(L===void 0||P===void 0)return;let[nt,st]=[Math.max(L,P),Math.min(L,P)];t.setLineDash($),
-t.lineWidth=v,t.strokeStyle=s.ink,t.strokeRect(m+st*d-y/2,g+nt*h-y/2,d,h),t.setLineDash([])},E=[...r].find(([,A])=>A==="\
-C")?.[0];if(a&&E!==void 0)for(let A of a)T(A,E,1.5,[3,2]);c?.length===2&&T(p(c,0),p(c,1),2,[3,2]),a&&T(...a,2.5,[]),!(!w&&
-!r.size)&&(t.textAlign="left",f.forEach((A,N)=>{let v=r.get(A);if(!w&&!v)return;let[$,L]=[m+N*d+4,g+(N+.5)*h];v&&$t(t,e,
+(k,N)=>[k,N])),[C,b]=[1/0,0];for(let[k,N]of f.entries())for(let v=0;v<k;v++){let $=o.distance(N,p(f,v));C=Math.min(C,$),
+b=Math.max(b,$)}let A=h>=14&&Math.max(i.width(U(C)),i.width(U(b)))<=d-4;t.textBaseline="middle",f.forEach((k,N)=>{for(let v=0;v<
+N;v++){let $=o.distance(k,p(f,v)),L=b>C?(b-$)/(b-C):1,[P,nt]=[m+v*d,g+N*h];t.fillStyle=qt(s,"#4477AA",.05+.85*L**1.6),t.
+fillRect(P,nt,d-y,h-y),A&&(t.font=i.css(),t.textAlign="center",t.fillStyle=s.ink,t.fillText(U($),P+(d-y)/2,nt+h/2))}});let T=(k,N,v,$)=>{
+let[L,P]=[M.get(k),M.get(N)];if(L===void 0||P===void 0)return;let[nt,st]=[Math.max(L,P),Math.min(L,P)];t.setLineDash($),
+t.lineWidth=v,t.strokeStyle=s.ink,t.strokeRect(m+st*d-y/2,g+nt*h-y/2,d,h),t.setLineDash([])},E=[...r].find(([,k])=>k==="\
+C")?.[0];if(a&&E!==void 0)for(let k of a)T(k,E,1.5,[3,2]);c?.length===2&&T(p(c,0),p(c,1),2,[3,2]),a&&T(...a,2.5,[]),!(!w&&
+!r.size)&&(t.textAlign="left",f.forEach((k,N)=>{let v=r.get(k);if(!w&&!v)return;let[$,L]=[m+N*d+4,g+(N+.5)*h];v&&$t(t,e,
 v,$+8,L,Math.min(8,Math.max(6.5,.55*h))),t.textAlign="left",t.textBaseline="middle",t.fillStyle=v?s.ink:s.quiet,t.font=i.
-css(Z,!!v);let P=p(u.sizes,A),nt=P>1?` +${P-1}`:"",st=$+(v?20:0),rt=x-st-i.width(nt,Z,!!v);t.fillText(i.fit(H(l(A)),Math.
+css(Z,!!v);let P=p(u.sizes,k),nt=P>1?` +${P-1}`:"",st=$+(v?20:0),rt=x-st-i.width(nt,Z,!!v);t.fillText(i.fit(H(l(k)),Math.
 max(20,rt),Z,!!v)+nt,st,L+.5)}))}function ge(t,e,n,o){let{n:s,children:i}=e,r=Ut(t,s),a=new Int32Array(s).fill(1),c=Int32Array.from({length:2*s-1},(f,m)=>m<
 s?m:-1);for(let f=0;f<n;f++){let[m,g]=[p(i,2*f),p(i,2*f+1)],[d,h]=[p(c,m),p(c,g)];Tt(r,s,a,o,d,h,p(r,d*s+h)),c[s+f]=h,c[m]=
 c[g]=-1}let l=[];for(let f=0;f<s+n;f++)p(c,f)>=0&&l.push(f);let u=(f,m)=>p(r,p(c,f)*s+p(c,m));return{nodes:l,distance:u,
-joined:(f,m,g)=>$e(o,p(e.sizes,f),p(e.sizes,m),p(e.sizes,g),u(f,g),u(m,g),u(f,m))}}function ko({nodes:t,distance:e}){let n=null;
+joined:(f,m,g)=>$e(o,p(e.sizes,f),p(e.sizes,m),p(e.sizes,g),u(f,g),u(m,g),u(f,m))}}function Ao({nodes:t,distance:e}){let n=null;
 for(let[o,s]of t.entries())for(let i=o+1;i<t.length;i++){let r=p(t,i),a=e(s,r);(!n||a<n.distance)&&(n={a:s,b:r,distance:a})}
 return n}var Kt=40,[lr,ur]=[.25,20],fr=200;function Mo(t){let e=new Set,n,o,s=null,i={},r={model:t,guess:!1,guesses:[],lastGuess:null,
 currentPair(){let{step:d,tree:h}=r;if(d<1)return null;let[x,y]=[p(h.children,2*d-2),p(h.children,2*d-1)];return{a:x,b:y,
 distance:p(h.distances,d-1)}},table(){let{distances:d,linkage:h,step:x,tree:y}=r;return!d.length||!h?null:i.table??=ge(d,
 y,Math.max(0,x-1),h)},choices(){if(i.choices)return i.choices;let d=i.choices=new Map,{distances:h,linkage:x,offered:y,step:w,
-tree:M}=r;if(!h.length||M.n<2)return d;let C=Math.max(0,w-1);for(let b of y){let[k,T]=[p(M.children,2*C),p(M.children,2*
-C+1)],E=b===x?{a:k,b:T,distance:p(M.distances,C)}:ko(ge(h,M,C,b));E&&d.set(b,E)}return d},axes:()=>[t.get("x")??"",t.get(
+tree:M}=r;if(!h.length||M.n<2)return d;let C=Math.max(0,w-1);for(let b of y){let[A,T]=[p(M.children,2*C),p(M.children,2*
+C+1)],E=b===x?{a:A,b:T,distance:p(M.distances,C)}:Ao(ge(h,M,C,b));E&&d.set(b,E)}return d},axes:()=>[t.get("x")??"",t.get(
 "y")??""],setAxes(d,h){t.set("x",d),t.set("y",h),r.flush(),l()},guessPair(d,h){let{distances:x,linkage:y,step:w,tree:M}=r;
-if(!r.guess||!y||w>=M.n-1)return;let C=p(M.distances,w),b=ge(x,M,w,y).distance(d,h),k=[p(M.children,2*w),p(M.children,2*
-w+1)],T=k.includes(d)&&k.includes(h),E=!T&&Math.abs(b-C)<=1e-9*Math.abs(C),A=T||E,N={step:w+1,a:d,b:h,distance:b,nearest:C,
-right:A,tied:E};w<M.n-2&&!r.guesses.some(v=>v.step===N.step)&&a([...r.guesses,N]),s=N,r.goTo(w+1)},goTo(d){let h=Math.min(
+if(!r.guess||!y||w>=M.n-1)return;let C=p(M.distances,w),b=ge(x,M,w,y).distance(d,h),A=[p(M.children,2*w),p(M.children,2*
+w+1)],T=A.includes(d)&&A.includes(h),E=!T&&Math.abs(b-C)<=1e-9*Math.abs(C),k=T||E,N={step:w+1,a:d,b:h,distance:b,nearest:C,
+right:k,tied:E};w<M.n-2&&!r.guesses.some(v=>v.step===N.step)&&a([...r.guesses,N]),s=N,r.goTo(w+1)},goTo(d){let h=Math.min(
 Math.max(Math.round(d)||0,0),r.tree.n-1);h!==r.step&&(r.step=h,r.lastGuess=s,s=null,!h&&r.guesses.length&&a([]),i={},t.set(
 "step",h),c(),l())},play(d){let h=d&&r.tree.n>1&&!r.guess;h!==r.playing&&(h&&r.step>=r.tree.n-1&&r.goTo(0),r.playing=h,t.
 set("playing",h),r.flush(),u(),l())},setSpeed(d){r.speed=Math.min(Math.max(d||1,lr),ur),t.set("speed",r.speed),c(),l()},
@@ -426,22 +427,22 @@ n+e?p(s,r):i}return s}var Re=26;function Eo(t,e,n,o){let s=t.ownerDocument,i=R(t
 createElement("h4"),a=s.createElement("p"),c=s.createElement("p"),l=s.createElement("ol");a.className=c.className="hclus\
 t-quiet",a.textContent="Click two clusters, among the points or in the tree. By keyboard: arrows choose a cluster, Enter\
  picks it, Escape takes back.",l.className="hclust-step-guesses",e.append(r,a,c,l);let u=-1,f=-1,m=[];function g(){let{tree:b,
-step:k}=n,T=[...new Set(_t(b,k).subarray(0,b.n))],E=o.plot(),A=v=>{let $=tt(b,v),L=0;for(let P of $)L+=E?p(E.xs,P):p(b.x,
-P);return Number.isFinite(L)?L/$.length:1/0},N=new Map(T.map(v=>[v,A(v)]));return T.sort((v,$)=>(N.get(v)??0)-(N.get($)??
-0)||v-$)}function d(){let b=[n.tree,n.step];b.every((k,T)=>k===m[T])||(m=b,u=f=-1)}function h(b){let{tree:k,data:T,step:E}=n;
-if(!(b<0||E>=k.n-1)){if(u<0||u===b){u=u===b?-1:b,y(`${Q(k,T,b)} ${u<0?"is taken back":"is picked"}`),o.changed();return}
-n.guessPair(u,b)}}function x(b){let k=g(),T=k.indexOf(f),E=T<0?b>0?0:k.length-1:(T+b+k.length)%k.length;f=k[E]??-1;let A=f===
-u?", picked":"";y(`${Q(n.tree,n.data,f)}, ${E+1} of ${k.length}${A}`),o.changed()}function y(b){i.textContent=b}let w=()=>x(
+step:A}=n,T=[...new Set(_t(b,A).subarray(0,b.n))],E=o.plot(),k=v=>{let $=tt(b,v),L=0;for(let P of $)L+=E?p(E.xs,P):p(b.x,
+P);return Number.isFinite(L)?L/$.length:1/0},N=new Map(T.map(v=>[v,k(v)]));return T.sort((v,$)=>(N.get(v)??0)-(N.get($)??
+0)||v-$)}function d(){let b=[n.tree,n.step];b.every((A,T)=>A===m[T])||(m=b,u=f=-1)}function h(b){let{tree:A,data:T,step:E}=n;
+if(!(b<0||E>=A.n-1)){if(u<0||u===b){u=u===b?-1:b,y(`${Q(A,T,b)} ${u<0?"is taken back":"is picked"}`),o.changed();return}
+n.guessPair(u,b)}}function x(b){let A=g(),T=A.indexOf(f),E=T<0?b>0?0:A.length-1:(T+b+A.length)%A.length;f=A[E]??-1;let k=f===
+u?", picked":"";y(`${Q(n.tree,n.data,f)}, ${E+1} of ${A.length}${k}`),o.changed()}function y(b){i.textContent=b}let w=()=>x(
 1),M=()=>x(-1),C=()=>h(f);return{keys:{ArrowRight:w,ArrowDown:w,ArrowLeft:M,ArrowUp:M,Enter:C," ":C,Escape:()=>{u=-1,y("\
-Nothing is picked"),o.changed()}},pick:h,marks(){return d(),{picked:u,focused:f}},atPoint({x:b,y:k}){let T=o.plot();if(!T)
-return-1;let[E,A]=[-1,Re];for(let N=0;N<T.xs.length;N++){let v=Math.hypot(p(T.xs,N)+T.left-b,p(T.ys,N)+T.top-k);v<A&&([A,
-E]=[v,N])}return E<0?-1:p(_t(n.tree,n.step),E)},atBranch({x:b,y:k},T){let{tree:E,step:A}=n,[N,v]=[-1,1/0];for(let L=0;L<
-E.n;L++){let P=Math.abs(ft(T,E,L)-b);P<v&&([v,N]=[P,L])}if(N<0||v>Math.max(Re,T.width/E.n))return-1;let $=p(_t(E,A),N);return k<
-et(T,wt(E,$))-Re?-1:$},show(){if(e.hidden=!n.guess,!n.guess)return;let{tree:b,data:k,guesses:T,linkage:E}=n;r.textContent=
+Nothing is picked"),o.changed()}},pick:h,marks(){return d(),{picked:u,focused:f}},atPoint({x:b,y:A}){let T=o.plot();if(!T)
+return-1;let[E,k]=[-1,Re];for(let N=0;N<T.xs.length;N++){let v=Math.hypot(p(T.xs,N)+T.left-b,p(T.ys,N)+T.top-A);v<k&&([k,
+E]=[v,N])}return E<0?-1:p(_t(n.tree,n.step),E)},atBranch({x:b,y:A},T){let{tree:E,step:k}=n,[N,v]=[-1,1/0];for(let L=0;L<
+E.n;L++){let P=Math.abs(ft(T,E,L)-b);P<v&&([v,N]=[P,L])}if(N<0||v>Math.max(Re,T.width/E.n))return-1;let $=p(_t(E,k),N);return A<
+et(T,wt(E,$))-Re?-1:$},show(){if(e.hidden=!n.guess,!n.guess)return;let{tree:b,data:A,guesses:T,linkage:E}=n;r.textContent=
 T.length?`Your guesses: ${we(n)}`:"Your guesses",c.textContent=E?he[E]:"",a.hidden=n.step>=b.n-1,l.replaceChildren(...T.
-map(A=>{let N=s.createElement("li"),v=s.createElement("b");v.textContent=A.right?"✓ ":"✗ ",v.setAttribute("aria-labe\
-l",A.right?"right:":"wrong:");let $=L=>Q(b,k,L);return N.value=A.step,N.append(v,`${$(A.a)} and ${$(A.b)}, ${U(A.distance)}`,
-A.right?"":`; nearest: ${U(A.nearest)}`),N}))}}}function we({guesses:t}){return`${D(t.filter(e=>e.right).length)} of ${D(
+map(k=>{let N=s.createElement("li"),v=s.createElement("b");v.textContent=k.right?"✓ ":"✗ ",v.setAttribute("aria-labe\
+l",k.right?"right:":"wrong:");let $=L=>Q(b,A,L);return N.value=k.step,N.append(v,`${$(k.a)} and ${$(k.b)}, ${U(k.distance)}`,
+k.right?"":`; nearest: ${U(k.nearest)}`),N}))}}}function we({guesses:t}){return`${D(t.filter(e=>e.right).length)} of ${D(
 t.length)} right`}function So(t){let{tree:e,data:n,step:o,lastGuess:s}=t,i=h=>Q(e,n,h),[r,a]=[p(e.children,2*o-2),p(e.children,
 2*o-1)],l=o>=e.n-1?` The tree is whole${t.guesses.length?`: ${we(t)}`:""}.`:" Which two are next?",u=e.n-o;if(!o)return`\
 Guess: which two of the ${D(e.n,n.noun)} merge first? Click the two that are nearest to each other.`;let f=`${i(r)} and ${i(
@@ -468,20 +469,20 @@ max(((t-n)*r+(e-o)*a)/c,0),1):0;return Math.hypot(t-n-l*r,e-o-l*a)}function mr(t
 n,o,t)*xe(n,o,e)<0}function xe([t,e],[n,o],[s,i]){return(n-t)*(i-e)-(o-e)*(s-t)}function gr(t,e){return t.x0<e.x1&&e.x0<
 t.x1&&t.y0<e.y1&&e.y0<t.y1}var wr=16,br=120;function Io(t,e,n,o){let{tree:s,top:i,colors:r,tags:a,currentPair:c,asked:l,theme:u}=e,{xs:f,ys:m}=n,g=s.
 n;t.save(),t.beginPath(),t.rect(n.left-10,0,n.width+20,n.top+n.height+10),t.clip(),t.translate(n.left,n.top);let d=g>400?
-5:g>120?6.5:8,h=[...new Set(i.subarray(0,g))].sort((b,k)=>p(s.sizes,k)-p(s.sizes,b));t.lineJoin=t.lineCap="round";let x=new Set(
-[...(l??[]).filter(b=>!c?.includes(b)),...c??[]]),y=new Map,w=(b,k)=>{let T=b<g;if(T&&!k&&!a.has(b))return;let E=Be(f,m,
-tt(s,b)),[A]=E;if(!A)return;let N=new Path2D;N.moveTo(...A);for(let L of E)N.lineTo(...L);E.length===1?N.lineTo(A[0]+.01,
-A[1]):N.closePath();let v=T?u.ink:ut(p(r,b)),$=d+8;t.strokeStyle=c?.includes(b)||a.has(b)?u.ink:k?u.quiet:qt(u,v,.55),t.
-lineWidth=$+(k?4:2),y.set(b,{corners:E,inner:$/2,outer:t.lineWidth/2}),t.stroke(N),t.strokeStyle=t.fillStyle=qt(u,v,k?.2:
+5:g>120?6.5:8,h=[...new Set(i.subarray(0,g))].sort((b,A)=>p(s.sizes,A)-p(s.sizes,b));t.lineJoin=t.lineCap="round";let x=new Set(
+[...(l??[]).filter(b=>!c?.includes(b)),...c??[]]),y=new Map,w=(b,A)=>{let T=b<g;if(T&&!A&&!a.has(b))return;let E=Be(f,m,
+tt(s,b)),[k]=E;if(!k)return;let N=new Path2D;N.moveTo(...k);for(let L of E)N.lineTo(...L);E.length===1?N.lineTo(k[0]+.01,
+k[1]):N.closePath();let v=T?u.ink:ut(p(r,b)),$=d+8;t.strokeStyle=c?.includes(b)||a.has(b)?u.ink:A?u.quiet:qt(u,v,.55),t.
+lineWidth=$+(A?4:2),y.set(b,{corners:E,inner:$/2,outer:t.lineWidth/2}),t.stroke(N),t.strokeStyle=t.fillStyle=qt(u,v,A?.2:
 .12),t.lineWidth=$,t.stroke(N),t.fill(N)};for(let b of h)!x.has(b)&&!a.has(b)&&w(b,!1);for(let b of a.keys())x.has(b)||w(
-b,!1);for(let b of x)w(b,!0);if(o){let[b,k]=o;t.beginPath(),t.moveTo(p(f,b),p(m,b)),t.lineTo(p(f,k),p(m,k)),t.lineWidth=
-2,t.strokeStyle=u.ink,t.setLineDash([2,4]),t.stroke(),t.setLineDash([])}for(let b=0;b<g;b++){let[k,T]=[p(f,b),p(m,b)];if(Number.
-isNaN(k))continue;let E=p(i,b);if(t.save(),t.translate(k,T),E<g)t.beginPath(),t.arc(0,0,d/2,0,2*Math.PI),t.fillStyle=u.paper,
-t.fill(),t.lineWidth=1.3,t.strokeStyle=x.has(E)?u.ink:u.quiet,t.stroke();else{let A=p(r,E),N=d*oe(A);t.scale(N,N);let v=new Path2D(
-ne(A));t.fillStyle=ut(A),t.fill(v),t.lineWidth=1/N,t.strokeStyle=u.paper,t.stroke(v)}t.restore()}t.restore();let M=[];for(let[
-b,k]of a){let T=xr(Be(f,m,tt(s,b)),n,d+13,(E,A)=>{let N=M.filter(([$,L])=>Math.hypot($-E,L-A)<18).length*100,v=0;for(let $=0;$<
-g;$++)Math.hypot(p(f,$)-E,p(m,$)-A)<15&&v++;for(let[$,{corners:L,outer:P}]of y)$!==b&&Xt(L,[[E,A]])<P+9&&(v+=10);return N+
-v});T&&(M.push(T),$t(t,e,k,n.left+T[0],n.top+T[1]))}if(g>wr)return;let C=o?[[[p(f,o[0]),p(m,o[0])],[p(f,o[1]),p(m,o[1])]]]:
+b,!1);for(let b of x)w(b,!0);if(o){let[b,A]=o;t.beginPath(),t.moveTo(p(f,b),p(m,b)),t.lineTo(p(f,A),p(m,A)),t.lineWidth=
+2,t.strokeStyle=u.ink,t.setLineDash([2,4]),t.stroke(),t.setLineDash([])}for(let b=0;b<g;b++){let[A,T]=[p(f,b),p(m,b)];if(Number.
+isNaN(A))continue;let E=p(i,b);if(t.save(),t.translate(A,T),E<g)t.beginPath(),t.arc(0,0,d/2,0,2*Math.PI),t.fillStyle=u.paper,
+t.fill(),t.lineWidth=1.3,t.strokeStyle=x.has(E)?u.ink:u.quiet,t.stroke();else{let k=p(r,E),N=d*oe(k);t.scale(N,N);let v=new Path2D(
+ne(k));t.fillStyle=ut(k),t.fill(v),t.lineWidth=1/N,t.strokeStyle=u.paper,t.stroke(v)}t.restore()}t.restore();let M=[];for(let[
+b,A]of a){let T=xr(Be(f,m,tt(s,b)),n,d+13,(E,k)=>{let N=M.filter(([$,L])=>Math.hypot($-E,L-k)<18).length*100,v=0;for(let $=0;$<
+g;$++)Math.hypot(p(f,$)-E,p(m,$)-k)<15&&v++;for(let[$,{corners:L,outer:P}]of y)$!==b&&Xt(L,[[E,k]])<P+9&&(v+=10);return N+
+v});T&&(M.push(T),$t(t,e,A,n.left+T[0],n.top+T[1]))}if(g>wr)return;let C=o?[[[p(f,o[0]),p(m,o[0])],[p(f,o[1]),p(m,o[1])]]]:
 [];yr(t,e,n,{letters:M,outlines:[...y.values()],lines:C})}function yr(t,{tree:e,face:n,theme:o,name:s,top:i,tags:r},a,c){
 let l=Array.from({length:e.n},(m,g)=>n.fit(H(s(g)),br)),u=l.map((m,g)=>({row:g,x:p(a.xs,g),y:p(a.ys,g),width:n.width(m),
 away:14})).filter(({x:m})=>!Number.isNaN(m)).sort((m,g)=>Number(r.has(p(i,g.row)))-Number(r.has(p(i,m.row)))),f=c.letters.
@@ -494,27 +495,27 @@ who:R(t,"hclust-step-who"),general:je(t,"hclust-formula hclust-quiet"),numbers:j
 "span"),o.createElement("span")];s.who.append(i,r);let a=Mt(s.who,"C",l=>n(Number(l)));a.setAttribute("aria-label","C, a\
 nother cluster");function c(l){let{tree:u,data:f}=e,m=e.table(),g=e.currentPair(),d=e.linkage;if(t.hidden=!m||e.guess,!m||
 !d||e.guess)return;s.title.textContent=g?"How far is the new cluster from the others?":"What will happen";let h=g?m.nodes.
-filter(k=>k!==g.a&&k!==g.b):[],x=!!(g&&h.length);if(s.who.hidden=s.general.hidden=s.numbers.hidden=!x,s.meaning.textContent=
+filter(A=>A!==g.a&&A!==g.b):[],x=!!(g&&h.length);if(s.who.hidden=s.general.hidden=s.numbers.hidden=!x,s.meaning.textContent=
 g?x?he[d]:"Nothing else is left: the tree is whole.":`At each step the two clusters that are nearest to each other becom\
 e one${u.n<=Kt?": theirs is the bluest cell of the table":""}. Then the distances of the new cluster are worked out, and\
  the next step can begin. Press Play, or go on step by step.`,!g||!x)return;Oo(i,"A",Q(u,f,g.a)),Oo(r,"B",Q(u,f,g.b));let y=h.
-map(k=>({v:k,d:m.joined(g.a,g.b,k)})).sort((k,T)=>k.d-T.d||k.v-T.v);Et(a,y.map(({v:k})=>[String(k),Q(u,f,k)]),String(l));
-let w=k=>p(u.sizes,k),M=ho(d,[w(g.a),w(g.b),w(l)],[m.distance(g.a,l),m.distance(g.b,l),m.distance(g.a,g.b)],m.joined(g.a,
+map(A=>({v:A,d:m.joined(g.a,g.b,A)})).sort((A,T)=>A.d-T.d||A.v-T.v);Et(a,y.map(({v:A})=>[String(A),Q(u,f,A)]),String(l));
+let w=A=>p(u.sizes,A),M=ho(d,[w(g.a),w(g.b),w(l)],[m.distance(g.a,l),m.distance(g.b,l),m.distance(g.a,g.b)],m.joined(g.a,
 g.b,l)),C=o.createElement("small");C.textContent=M.where,s.general.replaceChildren(M.general," ",C);let b=o.createElement(
 "b");b.textContent=M.result,s.numbers.replaceChildren(`${M.numbers} `,b)}return{show:c}}function Po(t,e,n,o){let s=t.ownerDocument;
 Do(t,"Which pair would each linkage merge now?");let i=R(t,"hclust-step-list");i.setAttribute("role","group"),i.setAttribute(
 "aria-label","Each linkage's pair, with the clusters of this step");let r=new Map;function a(u,f){let{data:m,tree:g,linkage:d}=e,
 h=u?e.choices():new Map;t.hidden=!h.size;for(let[y,{row:w}]of r)h.has(y)||(w.remove(),r.delete(y));let x=d?h.get(d):void 0;
 for(let[y,w]of h){let M=r.get(y);if(!M){let E=s.createElement("button");E.type="button",E.dataset.lmSuppressShortcuts="t\
-rue";let[A,N,v]=[s.createElement("b"),s.createElement("span"),s.createElement("span")];E.append(A,N,v),E.addEventListener(
-"click",()=>{o(y)}),i.append(E),r.set(y,M={row:E,name:A,pair:N,at:v})}let C=x&&[w.a,w.b].sort().join()===[x.a,x.b].sort().
+rue";let[k,N,v]=[s.createElement("b"),s.createElement("span"),s.createElement("span")];E.append(k,N,v),E.addEventListener(
+"click",()=>{o(y)}),i.append(E),r.set(y,M={row:E,name:k,pair:N,at:v})}let C=x&&[w.a,w.b].sort().join()===[x.a,x.b].sort().
 join();M.row.classList.toggle("hclust-own",y===d),M.row.setAttribute("aria-pressed",String(f===y)),M.row.disabled=y===d,
-M.name.textContent=y;let[b,k]=[Q(g,m,w.a),Q(g,m,w.b)],T=C&&y!==d?"the same pair":`${b} and ${k}`;M.pair.textContent=T,M.
-row.title=`${y}: ${b} and ${k}, ${U(w.distance)} apart`,M.pair.className=C&&y!==d?"hclust-quiet":"",M.at.textContent=U(w.
+M.name.textContent=y;let[b,A]=[Q(g,m,w.a),Q(g,m,w.b)],T=C&&y!==d?"the same pair":`${b} and ${A}`;M.pair.textContent=T,M.
+row.title=`${y}: ${b} and ${A}, ${U(w.distance)} apart`,M.pair.className=C&&y!==d?"hclust-quiet":"",M.at.textContent=U(w.
 distance)}}let c=u=>{let f=[...r].find(([,{row:m}])=>m.contains(u.target));return f?f[0]:""},l=ot(i,{pointerover:u=>n(c(
 u)),pointerleave:()=>n(""),focusin:u=>n(c(u)),focusout:()=>n("")});return{show:a,end:l}}function Oo(t,e,n){let o=t.ownerDocument.
 createElement("b");o.textContent=e,t.replaceChildren(o,` ${n}`)}function Do(t,e){let n=Ct(t.ownerDocument);return n.textContent=
-e,t.append(n),n}function je(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(n),n}var Ar=14,[Ro,kr]=[300,.6],Mr=200,We=[.25,.5,1,2,4,8,20],Er="M4 3h2v10H4zM14 3v10L7 8z",Sr="M11 3v10L4 8z",vr="M5 3v10l7\
+e,t.append(n),n}function je(t,e){let n=t.ownerDocument.createElement("p");return n.className=e,t.append(n),n}var kr=14,[Ro,Ar]=[300,.6],Mr=200,We=[.25,.5,1,2,4,8,20],Er="M4 3h2v10H4zM14 3v10L7 8z",Sr="M11 3v10L4 8z",vr="M5 3v10l7\
 -5z";function zo(t,e,n){let o=t.ownerDocument,s=Me(o,n.font),i=[],r=-1,a="",c="",l=R(t,"hclust-words hclust-step-said");
 l.setAttribute("aria-live","polite");let u=R(t,"hclust-lab-bar");u.setAttribute("role","group");let f=mt(u,"Play",()=>e.
 play(!e.playing));f.classList.add("hclust-main");let m=mt(u,"To the start",()=>it(0),Er),g=mt(u,"One step back",()=>it(e.
@@ -522,9 +523,9 @@ step-1),Sr),d=mt(u,"One step on",()=>it(e.step+1),vr),h=o.createElement("label")
 e",x.min="0",x.dataset.lmSuppressShortcuts="true",x.setAttribute("aria-label","Step");let y=o.createElement("output");h.
 className="hclust-step-jump",h.append(x,y);let w=o.createElement("output");w.className="hclust-step-score",w.setAttribute(
 "aria-label","Score"),u.append(h,w);let M=Mt(u,"Speed",S=>e.setSpeed(Number(S))),C=Mt(u,"Linkage",S=>e.setLinkage(S)),b=R(
-t,"hclust-step");b.tabIndex=0,b.dataset.lmSuppressShortcuts="true",b.setAttribute("role","application");let k={points:$(
-"points"),table:$("table"),tree:$("tree")},T=R(b,"hclust-step-numbers"),E=io(k.points.part,e);k.points.title.after(k.points.
-part.lastElementChild);let A=Eo(t,R(T,"hclust-step-guess"),e,{plot:()=>st()?P:null,changed:()=>Ge()}),N=Lo(R(T,"hclust-s\
+t,"hclust-step");b.tabIndex=0,b.dataset.lmSuppressShortcuts="true",b.setAttribute("role","application");let A={points:$(
+"points"),table:$("table"),tree:$("tree")},T=R(b,"hclust-step-numbers"),E=io(A.points.part,e);A.points.title.after(A.points.
+part.lastElementChild);let k=Eo(t,R(T,"hclust-step-guess"),e,{plot:()=>st()?P:null,changed:()=>Ge()}),N=Lo(R(T,"hclust-s\
 tep-update"),e,S=>Ye(S)),v=Po(R(T,"hclust-step-choices"),e,S=>Yo(S),S=>{c=c===S?"":S,Pt()});i.push(v.end);function $(S){
 let _=R(b,`hclust-step-${S}`),O=Ct(o);return _.append(O),{part:_,title:O,box:R(_,"hclust-step-box")}}let L,P=null,nt=()=>[
 Nt(e.data,e.axes()[0],0),Nt(e.data,e.axes()[1],1)],st=()=>e.data.axisNames.length>1,rt=()=>!!(e.distances.length&&e.linkage)&&
@@ -534,20 +535,20 @@ S)}),Yt.colors}function Ue(){let{tree:S,data:_,step:O}=e,z=e.guess?O:Math.max(0,
 if(F&&!e.guess){j.set(F.a,"A").set(F.b,"B");let X=B?B.nodes.filter(ht=>!j.has(ht)):[];X.includes(r)||(r=-1),B&&r<0&&X.length&&
 (r=X.reduce((ht,Rt)=>B.joined(F.a,F.b,Rt)<B.joined(F.a,F.b,ht)?Rt:ht)),r>=0&&j.set(r,"C")}if(L={tree:S,merges:O,top:_t(S,
 z),colors:Uo(S.n-z),tags:j,currentPair:F&&[F.a,F.b],asked:Ho(),drawn:Lt.drawn,name:X=>pe(S,_,X),theme:n,face:s,longest:qo()},
-!e.guess)return;let{picked:q,focused:W}=A.marks();q>=0&&j.set(q,"1"),L.asked=[q,W].filter(X=>X>=0)}function Go(){if(!e.guess)
+!e.guess)return;let{picked:q,focused:W}=k.marks();q>=0&&j.set(q,"1"),L.asked=[q,W].filter(X=>X>=0)}function Go(){if(!e.guess)
 return L;let S=e.step?[e.tree.n+e.step-1]:[];return{...L,currentPair:null,asked:[...S,...L.asked??[]]}}function Ge(){Ue();
-for(let S of Object.values(At))S.paint()}let qe=[],It=0;function qo(){let S=[e.tree,e.data,s];if(S.some((_,O)=>_!==qe[O])){
+for(let S of Object.values(kt))S.paint()}let qe=[],It=0;function qo(){let S=[e.tree,e.data,s];if(S.some((_,O)=>_!==qe[O])){
 qe=S,It=0;for(let O=0;O<Math.min(e.tree.n,Mr);O++)It=Math.max(It,s.width(pe(e.tree,e.data,O),Z,!0));let _=e.tree.n<=Kt?Math.
-max(0,It+me-Pe):0;k.tree.box.style.setProperty("--hc-names",`${Math.ceil(_)}px`)}return It}function Ko(){let S=e.currentPair(),
+max(0,It+me-Pe):0;A.tree.box.style.setProperty("--hc-names",`${Math.ceil(_)}px`)}return It}function Ko(){let S=e.currentPair(),
 {distances:_,linkage:O,tree:z}=e;if(!S||!_.length||O!=="single"&&O!=="complete")return null;let F=O==="single"?1:-1,B=null,
 j=1/0;for(let q of tt(z,S.a))for(let W of tt(z,S.b)){let[X,ht]=[Math.min(q,W),Math.max(q,W)],Rt=F*p(_,X*z.n-X*(X+1)/2+ht-
 X-1);Rt<j&&([j,B]=[Rt,[q,W]])}return B}function Ke(S){let _=wo(e.tree,e.step,re(e.tree));return bo(S,e.tree,_,L.longest)}
-let At={points:yt(k.points.box,[(S,_)=>{let[O,z]=nt();!O||!z||(P=so(_,O,z,O.all,z.all,0,s),ro(S,P,{x:O,y:z,xShown:O.all,
-yShown:z.all,theme:n,face:s,dpr:_.dpr}),Io(S,Go(),P,Ko()))}]),table:yt(k.table.box,[(S,_)=>{let O=e.table();!O||!rt()||Ao(
-S,L,De(_,O,e.tree,L.longest),O)}]),tree:yt(k.tree.box,[(S,_)=>{yo(S,L,Ke(_),_.dpr)}])};for(let S of Object.values(At))S.
-canvas.setAttribute("aria-hidden","true");let bt={points:ce(k.points.box),table:ce(k.table.box)},Ot=[e.tree,e.step],Lt=zn(
-t,()=>{L.drawn=Lt.drawn,At.tree.paint()});i.push(Lt.end);function Pt(){let{data:S,tree:_,step:O,playing:z}=e;_===Ot[0]&&
-O===Ot[1]+1?Lt.begin(Math.min(Ro,z?kr*1e3/e.speed:Ro)):(_!==Ot[0]||O!==Ot[1])&&Lt.end(),Ot=[_,O],Ue();let F=e.guess?So(e):
+let kt={points:yt(A.points.box,[(S,_)=>{let[O,z]=nt();!O||!z||(P=so(_,O,z,O.all,z.all,0,s),ro(S,P,{x:O,y:z,xShown:O.all,
+yShown:z.all,theme:n,face:s,dpr:_.dpr}),Io(S,Go(),P,Ko()))}]),table:yt(A.table.box,[(S,_)=>{let O=e.table();!O||!rt()||ko(
+S,L,De(_,O,e.tree,L.longest),O)}]),tree:yt(A.tree.box,[(S,_)=>{yo(S,L,Ke(_),_.dpr)}])};for(let S of Object.values(kt))S.
+canvas.setAttribute("aria-hidden","true");let bt={points:ce(A.points.box),table:ce(A.table.box)},Ot=[e.tree,e.step],Lt=zn(
+t,()=>{L.drawn=Lt.drawn,kt.tree.paint()});i.push(Lt.end);function Pt(){let{data:S,tree:_,step:O,playing:z}=e;_===Ot[0]&&
+O===Ot[1]+1?Lt.begin(Math.min(Ro,z?Ar*1e3/e.speed:Ro)):(_!==Ot[0]||O!==Ot[1])&&Lt.end(),Ot=[_,O],Ue();let F=e.guess?So(e):
 po(e);l.textContent!==F&&Xo(l,F);let B=_.n-1;x.max=String(B),x.value=String(O),x.setAttribute("aria-valuetext",F),y.textContent=
 `${O} / ${B}`,f.textContent=z?"Pause":O>=B&&B>0?"Play again":"Play",f.disabled=!B,f.hidden=e.guess,M.parentElement.hidden=
 e.guess,w.hidden=!e.guess||!e.guesses.length,w.textContent=w.hidden?"":we(e),u.setAttribute("aria-label",e.guess?"Go thr\
@@ -556,39 +557,39 @@ Enter picks it, Escape takes back, Home and End jump.":"Merges, step by step: Sp
 nd End jump."),b.classList.toggle("hclust-guessing",e.guess&&O<B),m.disabled=g.disabled=O<=0,d.disabled=O>=B;let j=We.includes(
 e.speed)?We:[...We,e.speed].sort((W,X)=>W-X);Et(M,j.map(W=>[String(W),W<1?`1 step in ${U(1/W).replace(/\.00$/,"")} s`:`${W}\
  a second`]),String(e.speed));let q=e.offered.length?e.offered:e.linkage?[e.linkage]:[];Et(C,q.map(W=>[W,W]),e.linkage),
-C.disabled=q.length<2||!Xe("swaps"),C.parentElement.hidden=!q.length,k.points.part.hidden=!st(),k.table.part.hidden=!rt(),
+C.disabled=q.length<2||!Xe("swaps"),C.parentElement.hidden=!q.length,A.points.part.hidden=!st(),A.table.part.hidden=!rt(),
 T.hidden=!e.distances.length||!e.linkage,b.dataset.parts=[st()&&"points",rt()&&"table",!T.hidden&&"numbers"].filter(Boolean).
-join(" "),k.points.title.textContent=`The ${S.noun}`,k.table.title.textContent=`${O?`Distances before step ${O}`:"Distan\
-ces"}: the bluer, the nearer`,k.tree.title.textContent="The tree so far",Dt.textContent=String(Xe("note")??""),Dt.hidden=
-!Dt.textContent,E.show(),A.show(),N.show(r),v.show(!T.hidden&&!e.guess,c);for(let W of Object.values(At))W.paint()}let Xe=S=>e.
+join(" "),A.points.title.textContent=`The ${S.noun}`,A.table.title.textContent=`${O?`Distances before step ${O}`:"Distan\
+ces"}: the bluer, the nearer`,A.tree.title.textContent="The tree so far",Dt.textContent=String(Xe("note")??""),Dt.hidden=
+!Dt.textContent,E.show(),k.show(),N.show(r),v.show(!T.hidden&&!e.guess,c);for(let W of Object.values(kt))W.paint()}let Xe=S=>e.
 model.get(S),Dt=o.createElement("p");Dt.className="hclust-notes",t.append(Dt);function Xo(S,_){let O=_.indexOf(":")+1,z=o.
 createElement("b");z.textContent=_.slice(0,O),S.replaceChildren(z,_.slice(O))}function Ye(S){r=S,Pt()}function Yo(S){S!==
 a&&(a=S,Ge())}function it(S){e.play(!1),e.goTo(S)}let Ve={PageUp:()=>it(e.step+10),PageDown:()=>it(e.step-10),Home:()=>it(
-0),End:()=>it(1/0)},Vo=jt({...Ve,...A.keys}),Jo=jt({...Ve," ":()=>e.play(!e.playing),ArrowRight:()=>it(e.step+1),ArrowUp:()=>it(
+0),End:()=>it(1/0)},Vo=jt({...Ve,...k.keys}),Jo=jt({...Ve," ":()=>e.play(!e.playing),ArrowRight:()=>it(e.step+1),ArrowUp:()=>it(
 e.step+1),ArrowLeft:()=>it(e.step-1),ArrowDown:()=>it(e.step-1)});i.push(ot(b,{keydown:S=>S.target===b&&(e.guess?Vo:Jo)(
 S),focusout:S=>{if(!b.contains(S.relatedTarget))for(let _ of Object.values(bt))_.hide()}}),ot(x,{input:()=>it(x.valueAsNumber),
-change:e.flush}),ot(k.points.box,{pointermove:S=>Qo(ct(k.points.box,S)),pointerleave:bt.points.hide,click:S=>{e.guess&&A.
-pick(A.atPoint(ct(k.points.box,S)))}}),ot(k.tree.box,{click:S=>{let _=ct(k.tree.box,S);e.guess&&A.pick(A.atBranch(_,Ke(At.
-tree)))}}),ot(k.table.box,{pointermove:S=>Je(ct(k.table.box,S),!1),pointerleave:bt.table.hide,click:S=>Je(ct(k.table.box,
-S),!0)}),e.subscribe(Pt));function Qo({x:S,y:_}){let[O,z]=[-1,Ar];if(P)for(let j=0;j<P.xs.length;j++){let q=Math.hypot(p(
+change:e.flush}),ot(A.points.box,{pointermove:S=>Qo(ct(A.points.box,S)),pointerleave:bt.points.hide,click:S=>{e.guess&&k.
+pick(k.atPoint(ct(A.points.box,S)))}}),ot(A.tree.box,{click:S=>{let _=ct(A.tree.box,S);e.guess&&k.pick(k.atBranch(_,Ke(kt.
+tree)))}}),ot(A.table.box,{pointermove:S=>Je(ct(A.table.box,S),!1),pointerleave:bt.table.hide,click:S=>Je(ct(A.table.box,
+S),!0)}),e.subscribe(Pt));function Qo({x:S,y:_}){let[O,z]=[-1,kr];if(P)for(let j=0;j<P.xs.length;j++){let q=Math.hypot(p(
 P.xs,j)+P.left-S,p(P.ys,j)+P.top-_);q<z&&([z,O]=[q,j])}if(O<0)return bt.points.hide();let F=p(L.top,O),B=p(e.tree.sizes,
 F);bt.points.show(S,_,e.data.name(O),[B>1?`with ${B-1} more in its cluster`:"a cluster of its own"])}function Je({x:S,y:_},O){
-let z=e.table(),F=z&&rt()&&xo(De(At.table,z,e.tree,L.longest),S,_);if(!z||!F)return bt.table.hide();let[B,j]=F,q=e.currentPair();
+let z=e.table(),F=z&&rt()&&xo(De(kt.table,z,e.tree,L.longest),S,_);if(!z||!F)return bt.table.hide();let[B,j]=F,q=e.currentPair();
 bt.table.show(S,_,U(z.distance(B,j)),[Q(e.tree,e.data,B),Q(e.tree,e.data,j)]);let W=q&&[B,j].filter(ht=>ht!==q.a&&ht!==q.
 b),X=W?.[0];O&&W?.length===1&&X!==void 0&&Ye(X)}return Pt(),{restyle(S){n=S,s=Me(o,n.font),Pt()},destroy(){for(let S of i)
-S();for(let S of Object.values(At))S.destroy();for(let S of Object.values(bt))S.destroy();t.replaceChildren()}}}function Cr(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function He(t,e){let n=Y(t);if(n.matchMedia(Bo).matches)return Tr(t,e);let o=n.getComputedStyle(t),s=h=>o.getPropertyValue(
-h).trim()?Ae(e,`var(${h})`):null,i=$r(t,e),r=vt(s("--jp-layout-color0")??i,i),a=Ee(r)<.5,c=(h,x)=>vt(h??x,r),l=s("--jp-u\
-i-font-color1")??s("--jp-ui-font-color0"),u=c(l??Ae(e,"inherit"),a?lt:kt),f=c(s("--jp-ui-font-color2"),dt(r,u,.65)),m=c(
+S();for(let S of Object.values(kt))S.destroy();for(let S of Object.values(bt))S.destroy();t.replaceChildren()}}}function Cr(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function He(t,e){let n=Y(t);if(n.matchMedia(Bo).matches)return Tr(t,e);let o=n.getComputedStyle(t),s=h=>o.getPropertyValue(
+h).trim()?ke(e,`var(${h})`):null,i=$r(t,e),r=vt(s("--jp-layout-color0")??i,i),a=Ee(r)<.5,c=(h,x)=>vt(h??x,r),l=s("--jp-u\
+i-font-color1")??s("--jp-ui-font-color0"),u=c(l??ke(e,"inherit"),a?lt:At),f=c(s("--jp-ui-font-color2"),dt(r,u,.65)),m=c(
 s("--jp-border-color2"),dt(r,u,.16)),g=c(s("--jp-layout-color1"),r),d=V(g)===V(r)?dt(r,u,.03):g;return e.style.fontFamily=
 "var(--jp-ui-font-family, var(--jp-content-font-family, inherit))",{paper:V(r),ink:V(u),quiet:V(f),rule:V(m),panel:V(d),
-font:n.getComputedStyle(e).fontFamily,dark:a}}var Bo="(forced-colors: active)";function Tr(t,e){let n=(i,r)=>vt(Ae(e,i)??
-r,lt),[o,s]=[n("Canvas",lt),n("CanvasText",kt)];return{paper:V(o),ink:V(s),quiet:V(s),rule:V(n("GrayText",s)),panel:V(o),
+font:n.getComputedStyle(e).fontFamily,dark:a}}var Bo="(forced-colors: active)";function Tr(t,e){let n=(i,r)=>vt(ke(e,i)??
+r,lt),[o,s]=[n("Canvas",lt),n("CanvasText",At)];return{paper:V(o),ink:V(s),quiet:V(s),rule:V(n("GrayText",s)),panel:V(o),
 font:Y(t).getComputedStyle(t).fontFamily,dark:Ee(o)<.5}}var Nr=["class","style","data-theme","data-jp-theme-light","data\
 -jp-theme-name"];function Fo(t,e){let n=Y(t),{documentElement:o,body:s}=n.document,i=new n.MutationObserver(e);for(let a of[
 o,s])i.observe(a,{attributes:!0,attributeFilter:Nr});let r=["(prefers-color-scheme: dark)",Bo].map(a=>n.matchMedia(a));for(let a of r)
 a.addEventListener("change",e);return()=>{i.disconnect();for(let a of r)a.removeEventListener("change",e)}}function $r(t,e){
 let n=[];for(let s=t;s;s=Cr(s)){let i=jo(Y(s).getComputedStyle(s).backgroundColor,Y(s));if(!(!i||i.a===0)&&(n.unshift(i),
-i.a===1))break}let o=vt(Ae(e,"Canvas")??lt,lt);return n.reduce((s,i)=>vt(i,s),o)}function Ae(t,e){let n=Y(t);t.style.color=
+i.a===1))break}let o=vt(ke(e,"Canvas")??lt,lt);return n.reduce((s,i)=>vt(i,s),o)}function ke(t,e){let n=Y(t);t.style.color=
 e;let o=jo(n.getComputedStyle(t).color,n);return t.style.color="",o}function jo(t,e){let n=xt(t);if(n)return n;let o=e.document.
 createElement("canvas");o.width=o.height=1;let s=o.getContext("2d",{willReadFrequently:!0});if(!s)return null;s.fillStyle=
 t,s.fillRect(0,0,1,1);let[i=0,r=0,a=0,c=0]=s.getImageData(0,0,1,1).data;return{r:i,g:r,b:a,a:c/255}}function Wo(t){return{...t,initialize(e){return setTimeout(()=>_r(e.model).catch(()=>{})),t.initialize?.(e)}}}async function _r(t){

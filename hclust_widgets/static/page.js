@@ -6,15 +6,16 @@ ants.js. Lengths are CSS pixels.",colors:["#5659B8","#F54571","#0E771F","#909B07
 "#B186AB","#C11E16"],marker_scales:{o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,
 caption_margin:4,head_room:1.09,cut_label:{right_margin:8,wide:860,narrow:480},cluster_bar:[5,13],cluster_labels:{top:20,
 min_width:12,free_shift:2,head_margin:5,wordings:[{title:150,size:"counted",lines:1},{title:150,size:"counted",lines:2},
-{title:84,size:"counted",lines:2},{title:48,size:"bare",lines:2},{title:0,size:"bare",lines:2}]},max_cluster_title:150,max_named_points:30,
-max_point_name:110,max_axis_word:90,undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,max_columns:6},explorer:{left_min_width:350,
-right_min_width:390,left_share:47},leveled:"Clusters at different heights and locked ones belong to the tree before: thi\
-s one is cut at one height, into as many clusters.",numbers_moved:"Numbers follow scikit-learn's order and have moved; c\
-olors and names show which cluster is which.",missing_color:"#9a9a9a",tracks:{colors:["#B2C0F8","#6C2618","#DCB25E","#18\
-3488","#96EACE","#5E3442","#CEDC88","#6C185E","#7AEAF8","#DCB2CE","#7A4242","#96CEA4"],other:"#D5D7DC",truth:["#DDE1E8",
-"#33475B"],ramps:[["#E3EBF6","#1F4D87"],["#E6F2E1","#2C6A30"],["#F6ECDB","#87560F"],["#EEE4F3","#63286F"]]},diverging_maps:[
-"vlag","RdBu","icefire","BrBG","PiYG","PRGn","PuOr","RdGy","RdYlBu","RdYlGn","Spectral","coolwarm","bwr","seismic","berl\
-in","managua","vanimo"],needs_table:"only a tree was handed in: pass the table as well (table=...)."};var P=Qt;var Zt="hclust-asking",To=P.undo_run_ms;var te=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+{title:84,size:"counted",lines:2},{title:48,size:"bare",lines:2},{title:0,size:"bare",lines:2}]},block_gap:4,max_block_gap:40,
+max_cluster_title:150,max_named_points:30,max_point_name:110,max_axis_word:90,undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,
+max_columns:6},explorer:{left_min_width:350,right_min_width:390,left_share:47},leveled:"Clusters at different heights an\
+d locked ones belong to the tree before: this one is cut at one height, into as many clusters.",numbers_moved:"Numbers f\
+ollow scikit-learn's order and have moved; colors and names show which cluster is which.",missing_color:"#9a9a9a",tracks:{
+colors:["#B2C0F8","#6C2618","#DCB25E","#183488","#96EACE","#5E3442","#CEDC88","#6C185E","#7AEAF8","#DCB2CE","#7A4242","#\
+96CEA4"],other:"#D5D7DC",truth:["#DDE1E8","#33475B"],ramps:[["#E3EBF6","#1F4D87"],["#E6F2E1","#2C6A30"],["#F6ECDB","#875\
+60F"],["#EEE4F3","#63286F"]]},diverging_maps:["vlag","RdBu","icefire","BrBG","PiYG","PRGn","PuOr","RdGy","RdYlBu","RdYlG\
+n","Spectral","coolwarm","bwr","seismic","berlin","managua","vanimo"],needs_table:"only a tree was handed in: pass the t\
+able as well (table=...)."};var P=Qt;var Zt="hclust-asking",To=P.undo_run_ms;var te=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
@@ -51,46 +52,46 @@ e,c),l=t.get(a);l!==void 0&&n.push({label:c,node:a,name:l})}let o=new Set(n.map(
 s=new Set([...o].filter(c=>{let a=/^\d+$/.test(c)&&String(Number(c))===c?Number(c):e.length;return a<e.length&&!r.has(a)})),
 i=new Map;for(let{label:c,name:a}of n.sort((l,u)=>u.node-l.node)){let l=a;for(let u=2;s.has(l)||l!==a&&o.has(l);u++)l=`${a}\
  (${u})`;s.add(l),i.set(c,l)}return i}function fe(t,e){let n=Nn(t).get(e);return n===void 0?F(e):`${F(e)} ${At(n)}`}function rt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=ht(t,n);return kt(t,n,he(o),o)}function Ft(t,e){let n=e>=
-0?e:0,o=ft(t,n);return kt(t,o,n,ht(t,o))}function ft(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;G(n,s)<
-e?o=s+1:r=s}return t.n-o}function ht(t,e){let{n,heights:o}=t;return{lower:e<n?G(o,n-e-1):0,upper:e>1?G(o,n-e):1/0}}function he({
+0?e:0,o=ft(t,n);return kt(t,o,n,ht(t,o))}function ft(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;X(n,s)<
+e?o=s+1:r=s}return t.n-o}function ht(t,e){let{n,heights:o}=t;return{lower:e<n?X(o,n-e-1):0,upper:e>1?X(o,n-e):1/0}}function he({
 lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function kt(t,e,n,{
 lower:o,upper:r},s){let i=s?.nodes,c,a;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:!s&&(o<r||e===t.n),isUneven:!!s,
-locked:s?.locked??[],get nodes(){return i??=Ln(t,e)},get sizes(){return c??=this.nodes.map(l=>G(t.sizes,l))},get labels(){
+locked:s?.locked??[],get nodes(){return i??=Ln(t,e)},get sizes(){return c??=this.nodes.map(l=>X(t.sizes,l))},get labels(){
 return a??=On(t,this.nodes)}}}function Ln(t,e){let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-
-1-s;Pt(r,s,G(o,2*i)),Ut(r,s+1,G(o,2*i+1))}return r}function Pt(t,e,n){pe(t,0,e,n)}function pe(t,e,n,o){for(;n>e;){let r=n-
-1>>1,s=G(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=o}function Ut(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(G(t,r)>G(t,s))&&
-(r=s),t[o]=G(t,r),o=r,r=2*o+1}pe(t,0,o,n)}function On(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=G(t.
-start,o),i=s+G(t.sizes,o);for(let c=s;c<i;c++)n[G(t.order,c)]=r}),n}function de(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===
+1-s;Dt(r,s,X(o,2*i)),Pt(r,s+1,X(o,2*i+1))}return r}function Dt(t,e,n){pe(t,0,e,n)}function pe(t,e,n,o){for(;n>e;){let r=n-
+1>>1,s=X(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=o}function Pt(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(X(t,r)>X(t,s))&&
+(r=s),t[o]=X(t,r),o=r,r=2*o+1}pe(t,0,o,n)}function On(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=X(t.
+start,o),i=s+X(t.sizes,o);for(let c=s;c<i;c++)n[X(t.order,c)]=r}),n}function de(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===
 0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;for(let i=2;i<=o;i++){let{lower:c,
-upper:a}=ht(t,i),l=c>0?a/c:0;l>s&&([s,r]=[l,i])}return r}function G(t,e){return t[e]}var Tn=65535;function me(t,e,n,o,r){let s=(t.get("original_columns")??[]).length;return(t.get("track_about")??[]).map(i=>{
+upper:a}=ht(t,i),l=c>0?a/c:0;l>s&&([s,r]=[l,i])}return r}function X(t,e){return t[e]}var Tn=65535;function me(t,e,n,o,r){let s=(t.get("original_columns")??[]).length;return(t.get("track_about")??[]).map(i=>{
 let c=b=>{if(i.original!==void 0)return h(n,b*s+i.original);if(i.numbers!==void 0)return h(r,i.numbers*e+b);let g=h(o,i.
 codes*e+b);return g===Tn?NaN:g},a,l=!1,[u,f]=[1/0,-1/0];function d(){return a||(a=Float64Array.from({length:e},(b,g)=>{let x=c(
 g);return Number.isFinite(x)?(x<u&&(u=x),x>f&&(f=x),x):(l=!0,NaN)}),a)}return{unit:"",words:[],grouped:0,plain:!1,...i,get values(){
-return d()},get gaps(){return d(),l},get ends(){return d(),u<=f?[u,f]:[0,1]}}})}function Dt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
-i=new Int32Array(2*o-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<o-1;l++){let u=j(t,2*l),f=j(t,2*l+1);s[o+l]=j(s,u)+j(s,f),i[u]=
-i[f]=o+l;let d=j(e,l);d<c?a=!1:c=d,r[l]=c}return In({n:o,children:t,distances:e,heights:r,monotone:a,sizes:s,parents:i},
-n)}function In(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=j(o,2*a+(e[a]?1:0)),
-u=j(o,2*a+(e[a]?0:1)),f=j(s,n+a);s[l]=f,s[u]=f+j(r,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
-i[j(s,a)]=a,c[a]=j(s,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(j(c,j(o,2*a))+j(c,j(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,
-x:c}}function jt(t){return t.n<2?0:j(t.heights,t.n-2)}function j(t,e){return t[e]}function at(t){let e=st(t.get("heights")),n=we(t.get("flips"),e.length),o=Dt(W(t.get("children")),e,n);return o.annotations=
-vt(t),o}function ge(t){let e=at(t),n=e.n,o=t.get("columns")??[],r=st(t.get("col_heights")),s=W(t.get("col_children")),i=st(
-t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=W(t.get("rows")),u=W(t.get("leaf_rows")),
+return d()},get gaps(){return d(),l},get ends(){return d(),u<=f?[u,f]:[0,1]}}})}function Ut(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
+i=new Int32Array(2*o-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<o-1;l++){let u=q(t,2*l),f=q(t,2*l+1);s[o+l]=q(s,u)+q(s,f),i[u]=
+i[f]=o+l;let d=q(e,l);d<c?a=!1:c=d,r[l]=c}return In({n:o,children:t,distances:e,heights:r,monotone:a,sizes:s,parents:i},
+n)}function In(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=q(o,2*a+(e[a]?1:0)),
+u=q(o,2*a+(e[a]?0:1)),f=q(s,n+a);s[l]=f,s[u]=f+q(r,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
+i[q(s,a)]=a,c[a]=q(s,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(q(c,q(o,2*a))+q(c,q(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,
+x:c}}function jt(t){return t.n<2?0:q(t.heights,t.n-2)}function q(t,e){return t[e]}function at(t){let e=st(t.get("heights")),n=we(t.get("flips"),e.length),o=Ut(V(t.get("children")),e,n);return o.annotations=
+vt(t),o}function ge(t){let e=at(t),n=e.n,o=t.get("columns")??[],r=st(t.get("col_heights")),s=V(t.get("col_children")),i=st(
+t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=V(t.get("rows")),u=V(t.get("leaf_rows")),
 f=l.length===n?l:Int32Array.from({length:n},(d,b)=>b);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,
-values:Pn(t.get("values")),columnTree:r.length?Dt(s,r):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,
+values:Dn(t.get("values")),columnTree:r.length?Ut(s,r):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,
 axes:Rn(a,st(t.get("axes")),i,c.length,n),axisNames:a,tracks:me(t,n,i,new Uint16Array(pt(t.get("track_codes"))),st(t.get(
 "track_values"))),rows:f,noun:t.get("noun")||"rows",leafRows:u.length===n?u:null,rowNoun:t.get("row_noun")||"rows",heightLabel:t.
-get("height_label")??"",name:zn(we(t.get("names")),W(t.get("name_ends"))),leafOf:d=>Fn(f,d)}}function Rn(t,e,n,o,r){let s=0;
+get("height_label")??"",name:zn(we(t.get("names")),V(t.get("name_ends"))),leafOf:d=>Fn(f,d)}}function Rn(t,e,n,o,r){let s=0;
 return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(c,a)=>n[a*o+i]??NaN))}function zn(t,e){
 let n=new TextDecoder,o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,s))}}
 function Fn(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;h(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function pt(t){if(t instanceof
 ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}
-return new ArrayBuffer(0)}function we(t,e=0){let n=new Uint8Array(pt(t));return n.length>=e?n:new Uint8Array(e)}function W(t){
-return new Int32Array(pt(t))}function Pn(t){return new Float32Array(pt(t))}function st(t){return new Float64Array(pt(t))}var Et=Object.keys(P.marker_scales).length,xe=P.colors.length,dt=xe*Et,$e=1<<30;function Un(t,e){return $e|parseInt(e.slice(
+return new ArrayBuffer(0)}function we(t,e=0){let n=new Uint8Array(pt(t));return n.length>=e?n:new Uint8Array(e)}function V(t){
+return new Int32Array(pt(t))}function Dn(t){return new Float32Array(pt(t))}function st(t){return new Float64Array(pt(t))}var Et=Object.keys(P.marker_scales).length,xe=P.colors.length,dt=xe*Et,$e=1<<30;function Pn(t,e){return $e|parseInt(e.slice(
 1),16)<<3|t%Et}function St(t){return(t&$e)!==0}function Ae(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function ve(t){
 return t&7}var be=new WeakMap,ye=new WeakMap;function Bt(t){let{annotations:e}=t,n=e&&ye.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=Se(t),s=jn(o,e?.
 numbers.length?e.numbers:r);return e&&ye.set(e,s),s}function ke({tree:t,nodes:e},n){let{splits:o}=Se(t),r=[];return e.forEach(
-(s,i)=>{r[U(o,s)]=U(n,i)}),r}function Ee(t){let{nodes:e,tree:n}=t,o=Bt(n),r=Dn(e.map(i=>U(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
-(i,c)=>{let a=s.get(i);a&&(r[c]=Un(U(r,c),a))}),r}function Dn(t,{nodes:e,tree:n}){if(!t.some(s=>s>=dt))return t;let o=Array.
+(s,i)=>{r[U(o,s)]=U(n,i)}),r}function Ee(t){let{nodes:e,tree:n}=t,o=Bt(n),r=Un(e.map(i=>U(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
+(i,c)=>{let a=s.get(i);a&&(r[c]=Pn(U(r,c),a))}),r}function Un(t,{nodes:e,tree:n}){if(!t.some(s=>s>=dt))return t;let o=Array.
 from(e.keys()).sort((s,i)=>U(n.start,U(e,s))-U(n.start,U(e,i))),r=-1;for(let s of o){let i=U(t,s);i%dt===r&&(t[s]=i+xe),
 r=U(t,s)%dt}return t}function Se(t){let e=be.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(
 2*n-1);for(let a=1,l=n-2;l>=0;l--,a++){let u=U(o,2*l),f=U(o,2*l+1),d=U(r,u)>=U(r,f);s[d?u:f]=U(s,n+l),s[d?f:u]=a}let i=[];
@@ -124,14 +125,14 @@ return r===t}function Oe(t,e,n,o=[]){let r=new Set(Array.from(e)),s=r.size,i=Arr
 has(a)).sort((a,l)=>a-l);if(Math.max(...r)<2*t.n-s)return{...ft(t,n)===s?Ft(t,n):rt(t,s),locked:i};let c=ht(t,ft(t,n));return kt(
 t,s,n,c,{nodes:Hn(t,r),locked:i})}function Hn({n:t,children:e},n){let o=new Set,r=[2*t-2];for(let l=r.pop();l!==void 0;l=
 r.pop())n.has(l)||l<t||(o.add(l),r.push(ot(e,2*(l-t)),ot(e,2*(l-t)+1)));let s=2*t-1,i=l=>o.has(l)?l+s:l,c=new Int32Array(
-o.size+1);c[0]=i(2*t-2);let a=1;for(let l of[...o].sort((u,f)=>f-u))Pt(c,a++,i(ot(e,2*(l-t)))),Ut(c,a,i(ot(e,2*(l-t)+1)));
-return c}function ot(t,e){return t[e]}function Re({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[h(e,s)]=h(o,h(e,s))+r}),o}function ze({name:t,rows:e},n){let o=`row ${h(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var Fe=P.colors,Xn=Object.keys(P.marker_scales),Pe=P.marker_scales;function qt(t){return St(t)?t:t%dt}function mt(t){return St(
+o.size+1);c[0]=i(2*t-2);let a=1;for(let l of[...o].sort((u,f)=>f-u))Dt(c,a++,i(ot(e,2*(l-t)))),Pt(c,a,i(ot(e,2*(l-t)+1)));
+return c}function ot(t,e){return t[e]}function Re({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[h(e,s)]=h(o,h(e,s))+r}),o}function ze({name:t,rows:e},n){let o=`row ${h(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var Fe=P.colors,Xn=Object.keys(P.marker_scales),De=P.marker_scales;function qt(t){return St(t)?t:t%dt}function mt(t){return St(
 t)?Ae(t):h(Fe,t%Fe.length)}function Wt(t){return h(Xn,St(t)?ve(t):t%Et)}var Kn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function _t(t){return Kn[Wt(t)]}function Mt(t){return Pe[Wt(t)]}var{max_cards:Ct,max_table_rows:Ue}=P.cards,{max_columns:Ht}=P.cards,Yn="What sets a cluster apart most comes first. The\
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function _t(t){return Kn[Wt(t)]}function Mt(t){return De[Wt(t)]}var{max_cards:Ct,max_table_rows:Pe}=P.cards,{max_columns:Ht}=P.cards,Yn="What sets a cluster apart most comes first. The\
  tick on a bar is the mean of all rows.";function Jn({label:t,title:e}){return e===F(t)?`Cluster ${e}`:e}function Xt(t,e){
 let n=t.map(({apart:o})=>Math.round(Math.abs(o[e]??0)*1e6));return[...t.keys()].sort((o,r)=>h(n,r)-h(n,o)||o-r).slice(0,
-Ht)}function De(t,e,n){let o=Qn(t.ownerDocument),{clusters:r,columns:s,noun:i}=e,c=n??((u,f,d)=>u.append(it(o("b"),d)));
+Ht)}function Ue(t,e,n){let o=Qn(t.ownerDocument),{clusters:r,columns:s,noun:i}=e,c=n??((u,f,d)=>u.append(it(o("b"),d)));
 if(e.n_clusters>Ct){t.replaceChildren(...to(t.ownerDocument,o,e,n));return}let a=o("div","hclust-cards");r.forEach((u,f)=>{
 let d=o("section","hclust-card");d.style.setProperty("--cluster",Vt(u.color)),d.dataset.cluster=`${Vt(u.color)} ${u.marker}`;
 let b=o("header");if(n||b.append(je(t.ownerDocument,u)),c(b,f,tt(Jn(u),60)),b.append(o("span","",F(u.size,i))),d.append(
@@ -148,36 +149,36 @@ overall:a}=e,l=t("span","bar"),u=t("i");if(u.dataset.column=e.name,l.append(u),o
 a)}%`,l.append(g)}return[it(t("span"),Gt(e)),l,it(t("b"),Be(e,n,!0))]}function Gt({name:t}){return tt(t,24)}function Be({
 kind:t,means:e,words:n,share:o,unit:r},s,i){if(t==="text"){let a=tt(n[s]??"",18);return i?`${a} ${ut(o[s]??0)}`:a}let c=e[s]??
 NaN;return t==="date"?Rt(c,"date"):t==="span"?`${J(c,1)} days`:i&&r?`${$t(c)} ${tt(r,8)}`:$t(c)}function to(t,e,{noun:n,
-n_clusters:o,clusters:r,columns:s},i){let c=e("tbody");r.forEach((g,x)=>{let{title:m,size:y,typical:E}=g,M=e("tr"),C=e("\
-th");if(C.setAttribute("scope","row"),i){let w=e("span","hclust-name-line");i(w,x,tt(m,40)),C.append(w)}else C.append(je(
-t,g),it(e("span"),tt(m,40)));let p=it(e("td","name"),tt(E??"",40));M.append(C,e("td","",F(y)),p);for(let w of s)M.append(
-e("td","",Be(w,x,!1)));c.append(M)});let a=e("tr"),l=s.map(g=>g.unit?`${Gt(g)} (${tt(g.unit,8)})`:Gt(g));for(let g of["c\
+n_clusters:o,clusters:r,columns:s},i){let c=e("tbody");r.forEach((g,x)=>{let{title:m,size:y,typical:k}=g,N=e("tr"),L=e("\
+th");if(L.setAttribute("scope","row"),i){let w=e("span","hclust-name-line");i(w,x,tt(m,40)),L.append(w)}else L.append(je(
+t,g),it(e("span"),tt(m,40)));let p=it(e("td","name"),tt(k??"",40));N.append(L,e("td","",F(y)),p);for(let w of s)N.append(
+e("td","",Be(w,x,!1)));c.append(N)});let a=e("tr"),l=s.map(g=>g.unit?`${Gt(g)} (${tt(g.unit,8)})`:Gt(g));for(let g of["c\
 luster",n,"most typical",...l]){let x=it(e("th"),g);x.setAttribute("scope","col"),a.append(x)}let u=e("thead");u.append(
 a);let f=e("table");f.append(u,c);let d=e("div","hclust-table");d.tabIndex=0,d.setAttribute("role","region"),d.setAttribute(
 "aria-label","The clusters, the largest first"),d.append(f);let b=o-r.length;return b?[d,e("p","hclust-quiet",`and ${F(b)}\
  smaller clusters`)]:[d]}function tt(t,e){let n=Array.from(At(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}\
 …`}function We(t,e){let n=t.profile.map(({original:o,text:r},s)=>{let i=t.groups?.columns[s];if(r!==void 0){let{name:x,words:m,
-codes:y}=t.texts[r],E=i?W(i.counts):no(W(y),m.length);return M=>oo(x,E,m,M)}let c=o??-1,a=e.originalColumns[c],l={...a,kind:a.
-kind==="truth"?"number":a.kind};if(i?.means){let{counts:x,means:m,overall:y=NaN,lowest:E=NaN,highest:M=NaN,total:C=0}=i,
-p={overall:y,lowest:E,highest:M,total:C},w={counts:W(x),means:st(m)};return $=>qe(l,w,p,$)}let{originals:u,originalColumns:{
+codes:y}=t.texts[r],k=i?V(i.counts):no(V(y),m.length);return N=>oo(x,k,m,N)}let c=o??-1,a=e.originalColumns[c],l={...a,kind:a.
+kind==="truth"?"number":a.kind};if(i?.means){let{counts:x,means:m,overall:y=NaN,lowest:k=NaN,highest:N=NaN,total:L=0}=i,
+p={overall:y,lowest:k,highest:N,total:L},w={counts:V(x),means:st(m)};return $=>qe(l,w,p,$)}let{originals:u,originalColumns:{
 length:f}}=e,d=Float64Array.from({length:e.n},(x,m)=>u[m*f+c]??NaN),b=eo(d),g={counts:Int32Array.from(d,x=>+!Number.isNaN(
 x)),means:d};return x=>qe(l,g,b,x)});return o=>n.map(r=>r(o))}function eo(t){let[e,n,o,r]=[0,0,1/0,-1/0];for(let c of t)
 Number.isNaN(c)||(n++,e+=c,o=Math.min(o,c),r=Math.max(r,c));let s=e/n,i=0;for(let c of t)Number.isNaN(c)||(i+=(c-s)**2);
 return{overall:s,lowest:o,highest:r,total:i}}function qe({name:t,unit:e,kind:n},{counts:o,means:r},{total:s,...i},{k:c,labels:a}){
-let l=new Float64Array(c),u=new Float64Array(c);for(let m=0;m<r.length;m++){let y=h(o,m);if(!y)continue;let E=h(a,m);u[E]=
-h(u,E)+y,l[E]=h(l,E)+y*h(r,m)}let f=Array.from(l,(m,y)=>m/h(u,y)),d=f.reduce((m,y,E)=>m+(h(u,E)&&h(u,E)*(y-i.overall)**2),
+let l=new Float64Array(c),u=new Float64Array(c);for(let m=0;m<r.length;m++){let y=h(o,m);if(!y)continue;let k=h(a,m);u[k]=
+h(u,k)+y,l[k]=h(l,k)+y*h(r,m)}let f=Array.from(l,(m,y)=>m/h(u,y)),d=f.reduce((m,y,k)=>m+(h(u,k)&&h(u,k)*(y-i.overall)**2),
 0),b=s>0?d/s:0,g=Math.sqrt(s/u.reduce((m,y)=>m+y,0)),x=f.map(m=>(m-i.overall)/g||0);return{name:t,unit:e,kind:n,means:f,
 words:[],share:[],...i,explained:b,apart:x}}function no(t,e){let n=new Int32Array(t.length*e);return t.forEach((o,r)=>{o>=
 0&&(n[r*e+o]=1)}),n}function oo(t,e,n,{k:o,labels:r}){let s=n.length,i=new Float64Array(o*s),c=new Float64Array(s);for(let m=0;m<
-e.length;m++){let y=m%s,E=h(r,(m-y)/s)*s+y;i[E]=h(i,E)+h(e,m),c[y]=h(c,y)+h(e,m)}let a=c.reduce((m,y)=>m+y,0),l=0,u=[],f=[],
-d=[];for(let m=0;m<o;m++){let y=0,E=0,M=0;for(let $=0;$<s;$++)M+=h(i,m*s+$);let C=Math.max(M,1);for(let $=0;$<s;$++)h(i,
-m*s+$)>h(i,m*s+y)&&(y=$),E+=(h(i,m*s+$)/C)**2;u.push(n[y]??""),f.push(h(i,m*s+y)/C);let p=h(c,y)/a,w=Math.sqrt(p*(1-p));
-d.push(w>0?(h(f,m)-p)/w:0),l+=(1-E)*M/a}let b=1-c.reduce((m,y)=>m+(y/a)**2,0),g=b>0?1-l/b:0;return{name:t,unit:"",kind:"\
+e.length;m++){let y=m%s,k=h(r,(m-y)/s)*s+y;i[k]=h(i,k)+h(e,m),c[y]=h(c,y)+h(e,m)}let a=c.reduce((m,y)=>m+y,0),l=0,u=[],f=[],
+d=[];for(let m=0;m<o;m++){let y=0,k=0,N=0;for(let $=0;$<s;$++)N+=h(i,m*s+$);let L=Math.max(N,1);for(let $=0;$<s;$++)h(i,
+m*s+$)>h(i,m*s+y)&&(y=$),k+=(h(i,m*s+$)/L)**2;u.push(n[y]??""),f.push(h(i,m*s+y)/L);let p=h(c,y)/a,w=Math.sqrt(p*(1-p));
+d.push(w>0?(h(f,m)-p)/w:0),l+=(1-k)*N/a}let b=1-c.reduce((m,y)=>m+(y/a)**2,0),g=b>0?1-l/b:0;return{name:t,unit:"",kind:"\
 text",means:[],words:u,share:f,...{overall:null,lowest:null,highest:null},explained:g,apart:d}}function Ve(t,{nodes:e,tree:n}){
 return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function ro(t,e){if(e>Ct)return so(t);let n=new Set(Array.from({length:e},
 (o,r)=>Xt(t,r)).flat());return t.filter((o,r)=>n.has(r))}function so(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
 sort((o,r)=>e(r)-e(o)).slice(0,Ht);return t.filter(o=>n.includes(o))}function Ge(t,e,n,o,r){let{noun:s,name:i}=o,c=Ee(t),
-a=r?Re(t,W(r.sizes)):t.sizes,l=Array.from(a.keys()),u=t.k>Ct?l.sort((f,d)=>h(a,d)-h(a,f)||f-d).slice(0,Ue):l;return{noun:r?.
+a=r?Re(t,V(r.sizes)):t.sizes,l=Array.from(a.keys()),u=t.k>Ct?l.sort((f,d)=>h(a,d)-h(a,f)||f-d).slice(0,Pe):l;return{noun:r?.
 noun??s,n_clusters:t.k,clusters:u.map(f=>{let d=n[f]??-1;return{label:f,title:fe(t,f),color:h(c,f),marker:h(c,f),size:h(
 a,f),typical:d<0?null:i(d),row:d<0||r?"":ze(o,d)}}),columns:ro(e,t.k).map(({explained:f,means:d,words:b,share:g,apart:x,
 ...m})=>({...m,apart:u.map(y=>h(x,y)),means:d.length?u.map(y=>d[y]??null):[],words:b.length?u.map(y=>b[y]??""):[],share:g.
@@ -194,25 +195,25 @@ t(i,n,s.default())}}function co(t){let e=matchMedia("(prefers-color-scheme: dark
 type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{document.documentElement.dataset.theme=o?"dark":"li\
 ght",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Light colors":"Dark colors")};n.addEventListener("cli\
 ck",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.matches,s())}),s();let i=document.createElement("h\
-eader");t.replaceWith(i),i.append(t,n)}function T(t,e,n="",o=""){let r=document.createElement(e);return n&&(r.className=
+eader");t.replaceWith(i),i.append(t,n)}function I(t,e,n="",o=""){let r=document.createElement(e);return n&&(r.className=
 n),o&&(r.textContent=o),t.append(r),r}var ao=.95;function lo({columns:t,at:e,weights:n,few:o},{n:r,p:s,values:i}){let c=[...Array(r).keys()],a=e.map((u,f)=>{let d=Float64Array.
 from(c,x=>h(i,x*s+f)),b=d.filter(x=>x<=1/0),g=wt(b)/b.length;return d.map(x=>x-g||0)}),l=o.map(u=>{let f=new Map,d=c.map(
 b=>{let g=e.map((x,m)=>x===u?i[b*s+m]:0).join();return f.has(g)||f.set(g,f.size),f.get(g)??0});return{column:u,codes:d,m:f.
-size}});return({k:u,labels:f,sizes:d})=>{let b=new Float64Array(t.length);a.forEach((y,E)=>{let M=new Float64Array(u);y.
-forEach((p,w)=>{gt(M,h(f,w),p)});let C=wt(M.map((p,w)=>p*p/h(d,w)));u>1&&gt(b,h(e,E),C*h(n,E))});let g=wt(b),x=b.map(y=>y/
-g),m={column:0,m:0,index:0};for(let{column:y,codes:E,m:M}of l){if(M<u||M>2*u)continue;let C=new Float64Array(M*u);E.forEach(
-(_,A)=>{gt(C,_*u+h(f,A),1)});let p=new Float64Array(u),w=new Float64Array(u*u);for(let _=0;_<M;_++){let A=C.subarray(_*u,
-_*u+u),I=A.indexOf(Math.max(...A));gt(p,I,wt(A)),A.forEach((R,q)=>{gt(w,I*u+q,R)})}let $=Nt(p),N=Nt(d),k=$*N/Nt([r]),v=(Nt(
-w)-k)/(($+N)/2-k);v>=ao&&v>m.index&&(m={column:y,m:M,index:v})}return{between:x,...m}}}function gt(t,e,n){t[e]=h(t,e)+n}
+size}});return({k:u,labels:f,sizes:d})=>{let b=new Float64Array(t.length);a.forEach((y,k)=>{let N=new Float64Array(u);y.
+forEach((p,w)=>{gt(N,h(f,w),p)});let L=wt(N.map((p,w)=>p*p/h(d,w)));u>1&&gt(b,h(e,k),L*h(n,k))});let g=wt(b),x=b.map(y=>y/
+g),m={column:0,m:0,index:0};for(let{column:y,codes:k,m:N}of l){if(N<u||N>2*u)continue;let L=new Float64Array(N*u);k.forEach(
+(v,O)=>{gt(L,v*u+h(f,O),1)});let p=new Float64Array(u),w=new Float64Array(u*u);for(let v=0;v<N;v++){let O=L.subarray(v*u,
+v*u+u),M=O.indexOf(Math.max(...O));gt(p,M,wt(O)),O.forEach((R,j)=>{gt(w,M*u+j,R)})}let $=Nt(p),_=Nt(d),A=$*_/Nt([r]),E=(Nt(
+w)-A)/(($+_)/2-A);E>=ao&&E>m.index&&(m={column:y,m:N,index:E})}return{between:x,...m}}}function gt(t,e,n){t[e]=h(t,e)+n}
 var wt=t=>Array.from(t).reduce((e,n)=>e+n,0),Nt=t=>wt(Array.from(t,e=>e*(e-1)/2));function uo({columns:t,said:e},{between:n,
 column:o,m:r,index:s},i){let c=[...t.keys()].sort((u,f)=>h(n,f)-h(n,u)).slice(0,2).filter((u,f)=>!f||h(n,u)).map((u,f)=>`${t[u]}${f?
 "":" makes up"} ${ut(h(n,u))}`).join(", then "),a=F(i,"clusters"),l="Nothing separates clusters here: choose two or more\
 .";return h(n,0)>=0&&(l=`Of what separates the ${a} ${c}.`),r&&(l+=` The ${a} ${r>i?"unite":"are"} the values of ${t[o]}\
  (adjusted Rand index ${oe(s)}).`),`${e} ${l}`}function Je(t,e,n){let o=lo(e,n),{columns:r,distances:s,listed:i,rest:c}=e,
-a=T(t,"section","hclust-page-part hclust-shares");T(a,"h2","","What decides?");let l=T(a,"p"),u=T(a,"table");return c&&T(
+a=I(t,"section","hclust-page-part hclust-shares");I(a,"h2","","What decides?");let l=I(a,"p"),u=I(a,"table");return c&&I(
 a,"p","hclust-quiet",c),f=>{let d=o(f);l.textContent=uo(e,d,f.k),u.replaceChildren();let b=[[e.sum,s],[`what separates ${F(
-f.k,"clusters")}`,d.between]];for(let g of[-1,...i]){let x=T(u,"tr");T(x,"th","",r[g]??"column").dir="auto";for(let[m,y]of b){
-if(!y)continue;let E=y[g]||0,M=T(x,g<0?"th":"td","",g<0?`share of ${m}`:ut(E));T(M,"i").style.setProperty("--bar",`${E}`)}}}}var fo=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function ho(t){return fo.test(t)?`'${t}`:t}function bt(t){let e=ho(t);
+f.k,"clusters")}`,d.between]];for(let g of[-1,...i]){let x=I(u,"tr");I(x,"th","",r[g]??"column").dir="auto";for(let[m,y]of b){
+if(!y)continue;let k=y[g]||0,N=I(x,g<0?"th":"td","",g<0?`share of ${m}`:ut(k));I(N,"i").style.setProperty("--bar",`${k}`)}}}}var fo=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function ho(t){return fo.test(t)?`'${t}`:t}function bt(t){let e=ho(t);
 return/[",\r\n]/.test(e)||e!==e.trim()?`"${e.replaceAll('"','""')}"`:e}function Qe(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach((c,a)=>{let l=h(n,a),u=r.get(l)??String(
 l);s[c]=r.size?`${l},${bt(u)}`:String(l)});let i=[(o?"row,name,cluster":"row,cluster")+(r.size?",cluster_name":"")];for(let c=0;c<
 t;c++)i.push(o?`${c},${bt(o(c))},${s[c]}`:`${c},${s[c]}`);return`\uFEFF${i.join(`\r
@@ -233,47 +234,49 @@ ange:${i}`);s.length&&n("change")},save_changes(){t.set("browser_seq_seen",t.get
 r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[i,c]of e)r&&r!==i||(s?c.delete(s):c.clear())}};return o}function rn(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,c=[],a={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function u(p){f(),e.push(p)}function f(){
-r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function d(p,w){let[$,N,k,v,_,A]=a.matrix;return[$*p+
-k*w+_,N*p+v*w+A]}let b=(p,w)=>d(p,w).map(S).join(" "),g=()=>Math.hypot(a.matrix[0],a.matrix[1]);function x(p,w=""){let $=p===
-"fill"?a.fillStyle:a.strokeStyle,N=a.globalAlpha<1?` opacity="${S(a.globalAlpha)}"`:"",k=a.clip?` clip-path="url(#${a.clip}\
-)"`:"";if(p==="fill")return` fill="${Q(on($))}"${w}${N}${k}`;let v=a.dash.length?` stroke-dasharray="${a.dash.map(_=>S(_*
-g())).join(" ")}"`:"";return` fill="none" stroke="${Q(on($))}" stroke-width="${S(a.lineWidth*g())}"${v}${N}${k}`}let m=({
-x:p,y:w,width:$,height:N})=>`M${S(p)} ${S(w)}h${S($)}v${S(N)}h${S(-$)}z`;function y(p,w,$,N){let[k,v]=d(p,w),[_,A]=d(p+$,
-w+N);return{x:Math.min(k,_),y:Math.min(v,A),width:Math.abs(_-k),height:Math.abs(A-v)}}function E(p){let w=x("fill");r.key!==
-w&&f(),r={key:w,path:r.path+m(p)}}let M={save(){l.push({...a})},restore(){a=l.pop()??a},setTransform(...p){a.matrix=p.map(
-w=>w/t)},translate(p,w){let[$,N]=d(p,w);a.matrix=[a.matrix[0],a.matrix[1],a.matrix[2],a.matrix[3],$,N]},rotate(p){let[w,
-$,N,k,v,_]=a.matrix,[A,I]=[Math.cos(p),Math.sin(p)];a.matrix=[w*A+N*I,$*A+k*I,N*A-w*I,k*A-$*I,v,_]},beginPath(){s=""},moveTo(p,w){
-s+=`M${b(p,w)}`},lineTo(p,w){s+=`${s?"L":"M"}${b(p,w)}`},closePath(){s+="z"},rect(p,w,$,N){s+=m(y(p,w,$,N))},roundRect(p,w,$,N,k){
-let v=y(p,w,$,N),_=Math.min(k*g(),v.width/2,v.height/2),[A,I]=[S(v.width-2*_),S(v.height-2*_)],R=(q,X)=>`a${S(_)} ${S(_)}\
- 0 0 1 ${S(q*_)} ${S(X*_)}`;s+=`M${S(v.x+_)} ${S(v.y)}h${A}${R(1,1)}v${I}${R(-1,1)}h-${A}${R(-1,-1)}v-${I}${R(1,-1)}z`},
-arc(p,w,$){let[N,k]=d(p,w),v=S($*g()),_=S(2*$*g());s+=`M${S(N-$*g())} ${S(k)}a${v} ${v} 0 1 0 ${_} 0a${v} ${v} 0 1 0 -${_}\
+r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function d(p,w){let[$,_,A,E,v,O]=a.matrix;return[$*p+
+A*w+v,_*p+E*w+O]}let b=(p,w)=>d(p,w).map(S).join(" "),g=()=>Math.hypot(a.matrix[0],a.matrix[1]);function x(p,w=""){let $=p===
+"fill"?a.fillStyle:a.strokeStyle,_=a.globalAlpha<1?` opacity="${S(a.globalAlpha)}"`:"",A=a.clip?` clip-path="url(#${a.clip}\
+)"`:"";if(p==="fill")return` fill="${Q(on($))}"${w}${_}${A}`;let E=a.dash.length?` stroke-dasharray="${a.dash.map(v=>S(v*
+g())).join(" ")}"`:"";return` fill="none" stroke="${Q(on($))}" stroke-width="${S(a.lineWidth*g())}"${E}${_}${A}`}let m=({
+x:p,y:w,width:$,height:_})=>`M${S(p)} ${S(w)}h${S($)}v${S(_)}h${S(-$)}z`;function y(p,w,$,_){let[A,E]=d(p,w),[v,O]=d(p+$,
+w+_);return{x:Math.min(A,v),y:Math.min(E,O),width:Math.abs(v-A),height:Math.abs(O-E)}}function k(p){let w=x("fill");r.key!==
+w&&f(),r={key:w,path:r.path+m(p)}}let N={save(){l.push({...a})},restore(){a=l.pop()??a},setTransform(...p){a.matrix=p.map(
+w=>w/t)},translate(p,w){let[$,_]=d(p,w);a.matrix=[a.matrix[0],a.matrix[1],a.matrix[2],a.matrix[3],$,_]},rotate(p){let[w,
+$,_,A,E,v]=a.matrix,[O,M]=[Math.cos(p),Math.sin(p)];a.matrix=[w*O+_*M,$*O+A*M,_*O-w*M,A*O-$*M,E,v]},beginPath(){s=""},moveTo(p,w){
+s+=`M${b(p,w)}`},lineTo(p,w){s+=`${s?"L":"M"}${b(p,w)}`},closePath(){s+="z"},rect(p,w,$,_){s+=m(y(p,w,$,_))},roundRect(p,w,$,_,A){
+let E=y(p,w,$,_),v=Math.min(A*g(),E.width/2,E.height/2),[O,M]=[S(E.width-2*v),S(E.height-2*v)],R=(j,G)=>`a${S(v)} ${S(v)}\
+ 0 0 1 ${S(j*v)} ${S(G*v)}`;s+=`M${S(E.x+v)} ${S(E.y)}h${O}${R(1,1)}v${M}${R(-1,1)}h-${O}${R(-1,-1)}v-${M}${R(1,-1)}z`},
+arc(p,w,$){let[_,A]=d(p,w),E=S($*g()),v=S(2*$*g());s+=`M${S(_-$*g())} ${S(A)}a${E} ${E} 0 1 0 ${v} 0a${E} ${E} 0 1 0 -${v}\
  0z`},fill(p){s&&u(`<path d="${s}"${x("fill",p==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&u(`<path d="${s}\
 "${x("stroke")}/>`)},clip(){let p=`c${++i}`,w=a.clip?` clip-path="url(#${a.clip})"`:"";n.push(`<clipPath id="${p}"${w}><\
-path d="${s}"/></clipPath>`),a.clip=p},setLineDash(p){a.dash=p},fillRect(p,w,$,N){let k=y(p,w,$,N);if(a.globalCompositeOperation!==
-"source-atop"){k.width&&k.height&&E(k);return}for(let v of c){let _=Math.max(k.x,v.x),A=Math.max(k.y,v.y),I=Math.min(k.x+
-k.width,v.x+v.width)-_,R=Math.min(k.y+k.height,v.y+v.height)-A;I>0&&R>0&&E({x:_,y:A,width:I,height:R})}},clearRect(){},fillText(p,w,$){
-if(!p)return;let[,N="",k="10",v="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(a.font)??[],_=a.textBaseline===
-"middle"?.35*Number(k):0,A=a.matrix,[I,R]=d(w,$+_),q=Math.abs(A[1])>1e-9?` transform="matrix(${[A[0],A[1],A[2],A[3],I,R].
-map(S).join(" ")})"`:` x="${S(I)}" y="${S(R)}"`,Y={center:"middle",right:"end"}[a.textAlign];u(`<text${q} font-size="${k}\
-"${N?` font-weight="${N}"`:""}${Y?` text-anchor="${Y}"`:""} font-family="${Q(v)}" xml:space="preserve"${x("fill")}>${Q(p)}\
-</text>`)},drawImage(p,w,$,N=p.width,k=p.height){if(!p.width||!p.height)return;let v=p.hclustLines;if(!v){let A=y(w,$,N,
-k);u(`<image x="${S(A.x)}" y="${S(A.y)}" width="${S(A.width)}" height="${S(A.height)}" preserveAspectRatio="none" image-\
-rendering="pixelated" href="${Q(p.toDataURL())}"/>`);return}c=[];for(let A=0;A<4*v.count;A+=4){let[I,R,q,X]=[v.rects[A],
-v.rects[A+1],v.rects[A+2],v.rects[A+3]];c.push(v.lying?y(w+R,$+I,X,q):y(w+I,$+R,q,X))}let _=a.fillStyle;a.fillStyle=v.ink;
-for(let A of c)E(A);f(),a.fillStyle=_},points(p,w,$,N,{size:k,halo:v,edge:_,alpha:A}){if(!w.length)return;let I=o.size;u(
-`<g opacity="${S(A)}">`);for(let R of w){let[q,X]=[p.xs[R]??NaN,p.ys[R]??NaN];if(!(q>=-1&&q<=p.width+1&&X>=-1&&X<=p.height+
-1))continue;let Y=qt(N[$[R]??0]??0),L=`m${I}-${Y}`;if(!o.has(L)){o.add(L);let z=k*Mt(Y);n.push(`<path id="${L}" d="${_t(
-Y)}" transform="scale(${S(z)})" fill="${mt(Y)}" stroke="${Q(_)}" stroke-width="${S(v/z)}" stroke-linejoin="round"/>`)}e.
-push(`<use href="#${L}" x="${S(p.left+q)}" y="${S(p.top+X)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${I}`])},marker(p,w,$,N,k){
-u(`<path d="${Q(p)}" fill="${Q(k)}" transform="translate(${b(w,$)}) scale(${S(N*g())})"/>`)},svg(p,w,$,N){return f(),`<s\
+path d="${s}"/></clipPath>`),a.clip=p},setLineDash(p){a.dash=p},fillRect(p,w,$,_){let A=y(p,w,$,_);if(a.globalCompositeOperation!==
+"source-atop"){A.width&&A.height&&k(A);return}for(let E of c){let v=Math.max(A.x,E.x),O=Math.max(A.y,E.y),M=Math.min(A.x+
+A.width,E.x+E.width)-v,R=Math.min(A.y+A.height,E.y+E.height)-O;M>0&&R>0&&k({x:v,y:O,width:M,height:R})}},clearRect(){},fillText(p,w,$){
+if(!p)return;let[,_="",A="10",E="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(a.font)??[],v=a.textBaseline===
+"middle"?.35*Number(A):0,O=a.matrix,[M,R]=d(w,$+v),j=Math.abs(O[1])>1e-9?` transform="matrix(${[O[0],O[1],O[2],O[3],M,R].
+map(S).join(" ")})"`:` x="${S(M)}" y="${S(R)}"`,D={center:"middle",right:"end"}[a.textAlign];u(`<text${j} font-size="${A}\
+"${_?` font-weight="${_}"`:""}${D?` text-anchor="${D}"`:""} font-family="${Q(E)}" xml:space="preserve"${x("fill")}>${Q(p)}\
+</text>`)},drawImage(p,w,$,_=p.width,A=p.height,...E){if(E.length){let[M=0,R=0,j=0,G=0]=E,D=p.ownerDocument.createElement(
+"canvas");[D.width,D.height]=[Math.ceil(_),Math.ceil(A)];let C=D.getContext("2d");return C.imageSmoothingEnabled=!1,C.drawImage(
+p,w,$,_,A,0,0,D.width,D.height),this.drawImage(D,M,R,j,G)}if(!p.width||!p.height)return;let v=p.hclustLines;if(!v){let M=y(
+w,$,_,A);u(`<image x="${S(M.x)}" y="${S(M.y)}" width="${S(M.width)}" height="${S(M.height)}" preserveAspectRatio="none" \
+image-rendering="pixelated" href="${Q(p.toDataURL())}"/>`);return}c=[];for(let M=0;M<4*v.count;M+=4){let[R,j,G,D]=[v.rects[M],
+v.rects[M+1],v.rects[M+2],v.rects[M+3]];c.push(v.lying?y(w+j,$+R,D,G):y(w+R,$+j,G,D))}let O=a.fillStyle;a.fillStyle=v.ink;
+for(let M of c)k(M);f(),a.fillStyle=O},points(p,w,$,_,{size:A,halo:E,edge:v,alpha:O}){if(!w.length)return;let M=o.size;u(
+`<g opacity="${S(O)}">`);for(let R of w){let[j,G]=[p.xs[R]??NaN,p.ys[R]??NaN];if(!(j>=-1&&j<=p.width+1&&G>=-1&&G<=p.height+
+1))continue;let D=qt(_[$[R]??0]??0),C=`m${M}-${D}`;if(!o.has(C)){o.add(C);let z=A*Mt(D);n.push(`<path id="${C}" d="${_t(
+D)}" transform="scale(${S(z)})" fill="${mt(D)}" stroke="${Q(v)}" stroke-width="${S(E/z)}" stroke-linejoin="round"/>`)}e.
+push(`<use href="#${C}" x="${S(p.left+j)}" y="${S(p.top+G)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${M}`])},marker(p,w,$,_,A){
+u(`<path d="${Q(p)}" fill="${Q(A)}" transform="translate(${b(w,$)}) scale(${S(_*g())})"/>`)},svg(p,w,$,_){return f(),`<s\
 vg xmlns="http://www.w3.org/2000/svg" width="${S(p)}" height="${S(w)}" viewBox="0 0 ${S(p)} ${S(w)}" role="img"><title>${Q(
-$)}</title><defs>${n.join("")}</defs><path d="M0 0h${S(p)}v${S(w)}H0z" fill="${Q(N)}"/>
+$)}</title><defs>${n.join("")}</defs><path d="M0 0h${S(p)}v${S(w)}H0z" fill="${Q(_)}"/>
 ${e.join(`
 `)}
 </svg>
-`}},C=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
-Operation","imageSmoothingEnabled"];for(let p of C)Object.defineProperty(M,p,{get:()=>a[p],set:w=>Object.assign(a,{[p]:w})});
-return M}function on(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
+`}},L=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
+Operation","imageSmoothingEnabled"];for(let p of L)Object.defineProperty(N,p,{get:()=>a[p],set:w=>Object.assign(a,{[p]:w})});
+return N}function on(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
 n).toString(16).padStart(2,"0")).join("")}`:t}function S(t){return String(Math.round(t*100)/100+0)}function Q(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
 replaceAll(">","&gt;").replaceAll('"',"&quot;")}function sn(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
@@ -289,13 +292,13 @@ textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",f-o.left,d
 ust-cut-band");l&&i(l)},above(){let[l,u,f,d]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
 d"].map(s);if(l&&f){let{x:b,y:g,width:x,height:m}=r(l);e.strokeStyle=n.getComputedStyle(f).backgroundColor,e.lineWidth=m,
 e.setLineDash([6,4]),e.beginPath(),e.moveTo(b,g+m/2),e.lineTo(b+x,g+m/2),e.stroke(),e.setLineDash([]);let y=r(f);i(f,12);
-let E=f.innerText.split(`
-`).map(C=>C.trim()).filter(Boolean),M=n.getComputedStyle(f);e.font=`600 ${parseFloat(M.fontSize)}px ${M.fontFamily}`,e.fillStyle=
-M.color,e.textAlign="center",e.textBaseline="middle",E.forEach((C,p)=>{let w=(p-(E.length-1)/2)*parseFloat(M.lineHeight);
-e.fillText(C,y.x+y.width/2,y.y+y.height/2+w)})}u&&(i(u,3),c(u)),d&&a(d)}};function a(l){i(l,4);for(let f of l.querySelectorAll(
+let k=f.innerText.split(`
+`).map(L=>L.trim()).filter(Boolean),N=n.getComputedStyle(f);e.font=`600 ${parseFloat(N.fontSize)}px ${N.fontFamily}`,e.fillStyle=
+N.color,e.textAlign="center",e.textBaseline="middle",k.forEach((L,p)=>{let w=(p-(k.length-1)/2)*parseFloat(N.lineHeight);
+e.fillText(L,y.x+y.width/2,y.y+y.height/2+w)})}u&&(i(u,3),c(u)),d&&a(d)}};function a(l){i(l,4);for(let f of l.querySelectorAll(
 "button")){let[d,b]=[f.querySelector("svg"),f.querySelector("path")];if(f.hidden||!d||!b)continue;let{x:g,y:x,width:m,height:y}=r(
-d),E=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),M=b.getAttribute("fill")??"";e.marker(b.getAttribute(
-"d")??"",g+m/2,x+y/2,E,M);for(let C of f.querySelectorAll("b, span"))c(C)}let u=l.querySelector(".hclust-legend-more");u?.
+d),k=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),N=b.getAttribute("fill")??"";e.marker(b.getAttribute(
+"d")??"",g+m/2,x+y/2,k,N);for(let L of f.querySelectorAll("b, span"))c(L)}let u=l.querySelector(".hclust-legend-more");u?.
 getClientRects().length&&c(u)}}async function cn({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"\
 image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=o.createElement("canvas");return i.width=Math.round(
 2*e),i.height=Math.round(2*n),i.getContext("2d")?.drawImage(s,0,0,i.width,i.height),await new Promise((c,a)=>{i.toBlob(l=>l?
@@ -334,17 +337,17 @@ noun} are told for up to ${F(n.described,"clusters")}.`),i}function wo({key:t,ct
 PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function bo({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
 function mn(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
-i.setAttribute("aria-label","Walkthrough");let c=(C,p="")=>{let w=r.createElement(C);return w.className=p,w},a=c("p","hc\
-lust-caption");a.dir="auto",a.setAttribute("role","status");let l=c("div","hclust-walk"),u=(C,p,w)=>{let $=c("button");return $.
-type="button",$.textContent=C,$.setAttribute("aria-label",p),$.addEventListener("click",w),$},f=u("◀","Back",()=>{f.focus(),
-E(s-1)}),d=u("▶","Next",()=>{d.focus(),E(s+1)}),b=c("span","hclust-quiet"),g=u("Large type","Large type",()=>{g.setAttribute(
+i.setAttribute("aria-label","Walkthrough");let c=(L,p="")=>{let w=r.createElement(L);return w.className=p,w},a=c("p","hc\
+lust-caption");a.dir="auto",a.setAttribute("role","status");let l=c("div","hclust-walk"),u=(L,p,w)=>{let $=c("button");return $.
+type="button",$.textContent=L,$.setAttribute("aria-label",p),$.addEventListener("click",w),$},f=u("◀","Back",()=>{f.focus(),
+k(s-1)}),d=u("▶","Next",()=>{d.focus(),k(s+1)}),b=c("span","hclust-quiet"),g=u("Large type","Large type",()=>{g.setAttribute(
 "aria-pressed",String(t.classList.toggle("hclust-large"))),y()});g.setAttribute("aria-pressed","false");let x=c("span","\
 hclust-quiet hclust-walk-keys");l.append(f,b,d,g,x),i.append(a,l),e.before(i);let m=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:i.contains(r.activeElement)}),y=()=>{x.textContent=bo(m())};r.addEventListener("keydown",C=>{let p=wo(
-C,m());p&&(C.preventDefault(),C.stopPropagation(),E(s+p))},!0),r.addEventListener("focusin",y),i.addEventListener("focus\
-out",()=>setTimeout(y)),M();function E(C){let p=n[C];p&&(s=C,o(p),M())}function M(){a.textContent=n[s]?.caption??"",a.hidden=
-!a.textContent,b.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let C=[f,d].find(p=>p===r.activeElement);
-f.disabled=s<=0,d.disabled=s>=n.length-1,C?.disabled&&(f.disabled?d.disabled?g:d:f).focus(),y()}}var gn=160;function yo(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function wn(t){
+lust-large"),inBar:i.contains(r.activeElement)}),y=()=>{x.textContent=bo(m())};r.addEventListener("keydown",L=>{let p=wo(
+L,m());p&&(L.preventDefault(),L.stopPropagation(),k(s+p))},!0),r.addEventListener("focusin",y),i.addEventListener("focus\
+out",()=>setTimeout(y)),N();function k(L){let p=n[L];p&&(s=L,o(p),N())}function N(){a.textContent=n[s]?.caption??"",a.hidden=
+!a.textContent,b.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let L=[f,d].find(p=>p===r.activeElement);
+f.disabled=s<=0,d.disabled=s>=n.length-1,L?.disabled&&(f.disabled?d.disabled?g:d:f).focus(),y()}}var gn=160;function yo(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function wn(t){
 let e=Lt(t),n=!1,o=-1/0,r=()=>{n=!0,e.removeEventListener("pointermove",r,!0)},s=()=>{n=!1,e.removeEventListener("pointe\
 rmove",r,!0)},c=[["pointerdown",()=>{s(),e.addEventListener("pointermove",r,!0)}],["pointerup",s],["pointercancel",s],["\
 blur",s]];for(let[a,l]of c)e.addEventListener(a,l,!0);return{step(){let a=e.performance.now(),l=a>=o;return o=a+gn,l&&!n&&
@@ -356,42 +359,42 @@ get(l.dataset.column??"")??"0%";u!==l.style.width&&l.animate([{width:u},{width:l
 function bn(t){return t.querySelectorAll(".bar > i")}var $o={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function Ao(t,{traits:e,page:n},o){let r=t.querySelector(
 ".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],i=n.numbers_moved?{linkage:s,k:e.n_clusters}:
 null,c=n.leveled?{linkage:s,k:e.n_clusters}:null,a=0,l=nn(new Map(Object.entries({...e,...xn(n.evidence,n.start),sub_module:$n(
-"hclust-sub")}))),u=T(t,"div","hclust-views");o.initialize({model:l}),o.render({model:l,el:u});let f=ge(l),d=We(n,f),b=at(
-l),g=null,x=0,m=()=>Ie(l,b),y=T(t,"section","hclust-page-part");T(y,"h2","","What the clusters are like");let E=T(y,"div"),
-M=yn(E);y.hidden=!n.profile.length;let C=n.shares&&Je(t,n.shares,f);X();let p=T(t,"details","hclust-notes"),w=T(p,"summa\
-ry"),$=T(p,"ul"),N=T(t,"footer","hclust-quiet");N.textContent="This page holds its data and asks nothing of the network.\
- Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";let k=document.createElement(
-"p");k.className="hclust-quiet hclust-about-linkage",k.id="hclust-about-linkage",u.querySelector(".hclust-live-bar")?.after(
-k);let v=q();n.evidence&&en(u.querySelector(".hclust-live-bar"),n.evidence,l),_(),n.steps.length&&mn(t,r,n.steps,L=>{I(),
-a=L.annotations,R(L.linkage,L.traits),v?.(L.linkage)}),l.on("change:color_numbers",()=>{b=at(l)});for(let L of Te)l.on(`\
-change:${L}`,()=>x||=requestAnimationFrame(A));function _(){b=at(l),k.textContent=pn(s.name),k.hidden=!k.textContent,g=s.
-medoids===null?null:W(s.medoids),A()}function A(){x=0;let L=m();r.replaceChildren(...hn(n,f,s,L).map(({text:B,tone:V})=>{
-if(V==="plain")return document.createTextNode(B);let H=document.createElement(V==="strong"?"b":"span");return V==="quiet"?
-H.append(...ko(B)):H.textContent=B,V==="quiet"&&(H.className="hclust-quiet"),H})),y.hidden||M.draw(()=>De(E,Ge(L,d(L),Ve(
-g,L),f,n.groups))),C?.(L),i&&(i.linkage!==s||i.k!==L.k)&&(i=null),c?.linkage===s&&c.k===L.k&&!L.isUneven||(c=null);let O=dn(
-n,f,s,L,i!==null,c!==null);p.hidden=!O.length,w.textContent=O.length===1?"1 note on the data":`${O.length} notes on the \
-data`,$.replaceChildren(...O.map(B=>{let V=document.createElement("li");return V.textContent=B,V}))}function I(){window.
-dispatchEvent(new CustomEvent(Zt))}function R(L,z){s=n.linkages[L];let O=l.get("revision")+1,B=n.annotations[a]?.[L];l.assign(
-new Map(Object.entries({...s.traits,...B,...xn(n.evidence,L),...z,revision:O}))),_()}function q(){if(n.linkages.length<2)
-return null;let L=document.createElement("label");L.append("Linkage");let z=document.createElement("select");return z.className=
-"hclust-linkage",z.setAttribute("aria-label","Linkage"),z.setAttribute("aria-describedby",k.id),n.linkages.forEach((O,B)=>{
-z.append(new Option(O.name??"as given",String(B)))}),z.value=String(n.start),L.append(z),u.querySelector(".hclust-live-b\
-ar")?.prepend(L),z.addEventListener("change",()=>{I();let O=Number(z.value),{traits:B}=n.linkages[O],V=n.start===O&&l.get(
-"n_clusters")===e.n_clusters,H=rt(at({get:lt=>B[lt]}),l.get("n_clusters")),D=m(),K=Bt(b),{colors:et,origins:nt}=Me(D.labels,
-H.labels,D.nodes.map(lt=>h(K,lt)));O!==n.linkages.indexOf(s)&&Ce(nt)&&(i={linkage:n.linkages[O],k:H.k}),(D.isUneven||D.locked.
-length)&&(c={linkage:n.linkages[O],k:H.k}),R(O,{color_numbers:ke(H,et),distance_threshold:V?e.distance_threshold:H.t,cut_nodes:"",
-locked_nodes:""})}),O=>z.value=String(O)}function X(){let L=T(t,"section","hclust-page-part hclust-take");T(L,"h2","","T\
-o take away");let z=T(L,"div","hclust-take-bar"),O=Jt(n.title),B=T(L,"p","hclust-quiet");B.setAttribute("role","status");
-let V=(D,K,et,nt)=>{let yt=T(D,"button","",K);yt.type="button",yt.setAttribute("aria-label",et),yt.addEventListener("cli\
-ck",async()=>{B.textContent="";try{await nt()}catch(lt){B.textContent=`That could not be saved: ${lt.message}`}})},H=Y(z,
-"Labels");V(H,"CSV","Save the labels as CSV",()=>{let D=m(),K=zt(vt(l).names,D.nodes),et=vo(n,f),nt=n.groups?Ze(W(n.groups.
-sizes),D.labels,n.row_names?f.name:null,K):Qe(n.table_rows,f.rows,D.labels,et,K);xt(document,`${O}-labels.csv`,new Blob(
-[nt],{type:"text/csv;charset=utf-8"}))});for(let D of e.parts){let K=$o[D]??D,et=Y(z,K),nt=()=>sn(u.querySelector(`.hclu\
-st-part-${D}`),`${n.title}: ${K}. ${r.textContent}`);V(et,"SVG",`Save the ${K.toLowerCase()} as SVG`,()=>{xt(document,`${O}\
--${D}.svg`,new Blob([nt().text],{type:"image/svg+xml"}))}),V(et,"PNG",`Save the ${K.toLowerCase()} as PNG`,async()=>{xt(
-document,`${O}-${D}.png`,await cn(nt(),document))})}}function Y(L,z){let O=T(L,"div","hclust-take-group");return O.setAttribute(
-"role","group"),O.setAttribute("aria-label",z),T(O,"span","",z),O}}function vo(t,e){if(!t.row_names)return null;let n=new Array(
-t.table_rows).fill("");return e.rows.forEach((o,r)=>{n[o]=e.name(r)}),W(t.dropped).forEach((o,r)=>{n[o]=t.dropped_names?.[r]??
+"hclust-sub")}))),u=I(t,"div","hclust-views");o.initialize({model:l}),o.render({model:l,el:u});let f=ge(l),d=We(n,f),b=at(
+l),g=null,x=0,m=()=>Ie(l,b),y=I(t,"section","hclust-page-part");I(y,"h2","","What the clusters are like");let k=I(y,"div"),
+N=yn(k);y.hidden=!n.profile.length;let L=n.shares&&Je(t,n.shares,f);G();let p=I(t,"details","hclust-notes"),w=I(p,"summa\
+ry"),$=I(p,"ul"),_=I(t,"footer","hclust-quiet");_.textContent="This page holds its data and asks nothing of the network.\
+ Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";let A=document.createElement(
+"p");A.className="hclust-quiet hclust-about-linkage",A.id="hclust-about-linkage",u.querySelector(".hclust-live-bar")?.after(
+A);let E=j();n.evidence&&en(u.querySelector(".hclust-live-bar"),n.evidence,l),v(),n.steps.length&&mn(t,r,n.steps,C=>{M(),
+a=C.annotations,R(C.linkage,C.traits),E?.(C.linkage)}),l.on("change:color_numbers",()=>{b=at(l)});for(let C of Te)l.on(`\
+change:${C}`,()=>x||=requestAnimationFrame(O));function v(){b=at(l),A.textContent=pn(s.name),A.hidden=!A.textContent,g=s.
+medoids===null?null:V(s.medoids),O()}function O(){x=0;let C=m();r.replaceChildren(...hn(n,f,s,C).map(({text:W,tone:H})=>{
+if(H==="plain")return document.createTextNode(W);let K=document.createElement(H==="strong"?"b":"span");return H==="quiet"?
+K.append(...ko(W)):K.textContent=W,H==="quiet"&&(K.className="hclust-quiet"),K})),y.hidden||N.draw(()=>Ue(k,Ge(C,d(C),Ve(
+g,C),f,n.groups))),L?.(C),i&&(i.linkage!==s||i.k!==C.k)&&(i=null),c?.linkage===s&&c.k===C.k&&!C.isUneven||(c=null);let T=dn(
+n,f,s,C,i!==null,c!==null);p.hidden=!T.length,w.textContent=T.length===1?"1 note on the data":`${T.length} notes on the \
+data`,$.replaceChildren(...T.map(W=>{let H=document.createElement("li");return H.textContent=W,H}))}function M(){window.
+dispatchEvent(new CustomEvent(Zt))}function R(C,z){s=n.linkages[C];let T=l.get("revision")+1,W=n.annotations[a]?.[C];l.assign(
+new Map(Object.entries({...s.traits,...W,...xn(n.evidence,C),...z,revision:T}))),v()}function j(){if(n.linkages.length<2)
+return null;let C=document.createElement("label");C.append("Linkage");let z=document.createElement("select");return z.className=
+"hclust-linkage",z.setAttribute("aria-label","Linkage"),z.setAttribute("aria-describedby",A.id),n.linkages.forEach((T,W)=>{
+z.append(new Option(T.name??"as given",String(W)))}),z.value=String(n.start),C.append(z),u.querySelector(".hclust-live-b\
+ar")?.prepend(C),z.addEventListener("change",()=>{M();let T=Number(z.value),{traits:W}=n.linkages[T],H=n.start===T&&l.get(
+"n_clusters")===e.n_clusters,K=rt(at({get:lt=>W[lt]}),l.get("n_clusters")),B=m(),Y=Bt(b),{colors:et,origins:nt}=Me(B.labels,
+K.labels,B.nodes.map(lt=>h(Y,lt)));T!==n.linkages.indexOf(s)&&Ce(nt)&&(i={linkage:n.linkages[T],k:K.k}),(B.isUneven||B.locked.
+length)&&(c={linkage:n.linkages[T],k:K.k}),R(T,{color_numbers:ke(K,et),distance_threshold:H?e.distance_threshold:K.t,cut_nodes:"",
+locked_nodes:""})}),T=>z.value=String(T)}function G(){let C=I(t,"section","hclust-page-part hclust-take");I(C,"h2","","T\
+o take away");let z=I(C,"div","hclust-take-bar"),T=Jt(n.title),W=I(C,"p","hclust-quiet");W.setAttribute("role","status");
+let H=(B,Y,et,nt)=>{let yt=I(B,"button","",Y);yt.type="button",yt.setAttribute("aria-label",et),yt.addEventListener("cli\
+ck",async()=>{W.textContent="";try{await nt()}catch(lt){W.textContent=`That could not be saved: ${lt.message}`}})},K=D(z,
+"Labels");H(K,"CSV","Save the labels as CSV",()=>{let B=m(),Y=zt(vt(l).names,B.nodes),et=vo(n,f),nt=n.groups?Ze(V(n.groups.
+sizes),B.labels,n.row_names?f.name:null,Y):Qe(n.table_rows,f.rows,B.labels,et,Y);xt(document,`${T}-labels.csv`,new Blob(
+[nt],{type:"text/csv;charset=utf-8"}))});for(let B of e.parts){let Y=$o[B]??B,et=D(z,Y),nt=()=>sn(u.querySelector(`.hclu\
+st-part-${B}`),`${n.title}: ${Y}. ${r.textContent}`);H(et,"SVG",`Save the ${Y.toLowerCase()} as SVG`,()=>{xt(document,`${T}\
+-${B}.svg`,new Blob([nt().text],{type:"image/svg+xml"}))}),H(et,"PNG",`Save the ${Y.toLowerCase()} as PNG`,async()=>{xt(
+document,`${T}-${B}.png`,await cn(nt(),document))})}}function D(C,z){let T=I(C,"div","hclust-take-group");return T.setAttribute(
+"role","group"),T.setAttribute("aria-label",z),I(T,"span","",z),T}}function vo(t,e){if(!t.row_names)return null;let n=new Array(
+t.table_rows).fill("");return e.rows.forEach((o,r)=>{n[o]=e.name(r)}),V(t.dropped).forEach((o,r)=>{n[o]=t.dropped_names?.[r]??
 ""}),o=>String(n[o]??o)}Ye(Ao);function $n(t){return document.getElementById(t)?.textContent}function xn(t,e){return t?{
 evidence:tn(t,e),ribbon_module:$n("hclust-ribbon")}:{}}function ko(t){let e=[],n=o=>{let r=document.createElement("span");
 r.className="hclust-phrase",r.textContent=o,e.push(r)};return t.split(" · ").forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),

@@ -90,6 +90,8 @@ var constants_default = {
       { title: 0, size: "bare", lines: 2 }
     ]
   },
+  block_gap: 4,
+  max_block_gap: 40,
   max_cluster_title: 150,
   max_named_points: 30,
   max_point_name: 110,
