@@ -1,6 +1,6 @@
-// Where the focus goes when the view around it is replaced, as by the explorer of the exchanged
-// table: to the button of the same name there. Otherwise it would fall to the page, and with it
-// the keys.
+// Where the focus goes when the control that has it goes: to the one of the same name, as in the
+// explorer of the exchanged table, or to the settings. Otherwise it would fall to the page, and with
+// it the keys.
 
 import { windowOf } from "../canvas/window.js";
 import { parentOf } from "../dom/theme.js";
@@ -13,7 +13,7 @@ const SOON = 10_000;
 /** @typedef {{ target: Element, name: string, at: number }} Pressed */
 
 /**
- * Remember what is pressed inside a box, and give the focus to its like once that has gone.
+ * Remember what is pressed inside a box, and give the focus to its like once that is gone or hidden.
  * @param {HTMLElement} el in the box
  * @param {(target: Element) => boolean} inside checks if an element is in the box
  * @returns {{ refresh: () => void, destroy: () => void }} `refresh`: the box may be new
@@ -32,8 +32,10 @@ export function keepFocus(el, inside) {
   function refresh() {
     const pressed = win[PRESSED];
     const active = el.ownerDocument.activeElement;
-    if (!pressed || pressed.target.isConnected || (active && active !== active.ownerDocument.body))
-      return;
+    if (!pressed || pressed.target.getClientRects().length) return;
+    // What is hidden has the focus until the next frame.
+    const held = active !== el.ownerDocument.body && active?.getClientRects().length;
+    if (held) return;
     if (win.performance.now() - pressed.at > SOON) return;
     const bars = `.hclust-bar button, .hclust-bar select`;
     const all = /** @type {HTMLElement[]} */ ([...(parentOf(el)?.querySelectorAll(bars) ?? [])]);
