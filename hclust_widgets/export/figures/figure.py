@@ -61,6 +61,7 @@ def figure(
         only these, with lines to their rows);
         clustermap: ``row_cluster, col_cluster, annotations, row_colors, tracks``; clustermap and
         heatmap: ``cmap, norm, center, vmin, vmax, robust, annot, fmt``; scatter: ``x, y``;
+        dendrogram and scatter: ``color_by`` ("clusters", or "known" for the known classes);
         distance: ``a, b``; classes: ``known``, as
         :meth:`~hclust_widgets.ClusterState.compare_classes` takes it.
 

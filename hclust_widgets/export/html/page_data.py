@@ -75,7 +75,7 @@ def contents(
         Views that are wanted; those for which nothing is there are left out.
     options : mapping
         Any of ``x, y, cmap, color_scale, annot, fmt, row_cluster, col_cluster, tracks,
-        annotations, row_colors, ribbon, labels``.
+        annotations, row_colors, ribbon, labels, color_by``.
     steps : sequence of mapping
         As :func:`steps_of` takes them.
 
@@ -117,8 +117,9 @@ def contents(
     given = [now.annotations.entries]  # names and colors to begin with, then those of the steps
     on_offer = [axis["name"] for axis in traits["axis_names"]]
     offered = [track["name"] for track in traits["track_about"]]
+    classes = any(track.get("known") for track in traits["track_about"])
     told, not_told = steps_of(
-        now, steps, trees, on_offer, given, tracks=offered, row_names=row_names
+        now, steps, trees, on_offer, given, tracks=offered, row_names=row_names, classes=classes
     )
     cmap = str(options.get("cmap") or AUTO)
     cmaps = [cmap, *(step["traits"].get("cmap", cmap) for step in told)]
@@ -146,6 +147,7 @@ def contents(
             "tracks": [name for name in tracks if name in offered],
             "ribbon": _ribbon(options),
             "labels": _labels(options, row_names=row_names),
+            "color_by": "known" if options.get("color_by") == "known" and classes else "clusters",
         },
         "page": {
             "title": title,

@@ -11,7 +11,7 @@ import traitlets
 
 from hclust_widgets.clustering.named_rows import check_labels, check_names
 from hclust_widgets.clustering.summary import row_noun
-from hclust_widgets.clustering.tracks import check_tracks, track_names
+from hclust_widgets.clustering.tracks import COLOR_BY, check_tracks, track_names
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import EXPLORER
 from hclust_widgets.common.format import count
@@ -27,6 +27,7 @@ from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_d
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER, StateControls
 from hclust_widgets.widgets.live.live_view import PARTS, Live
 from hclust_widgets.widgets.live.slider_sync import LiveSync
+from hclust_widgets.widgets.views.color_by import ColorBy
 from hclust_widgets.widgets.views.color_view import (
     COLOR_TRAITS,
     VIEW_OPTIONS,
@@ -79,14 +80,14 @@ TABS = (
 TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
 # Options that the explorer shares with its views, under the same name.
 SHARED = {
-    "dendrogram": ("truncate_mode", "p"),
+    "dendrogram": ("truncate_mode", "p", "color_by"),
     "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS, "labels"),
     "heatmap": COLOR_TRAITS,
-    "scatter": ("x", "y", "labels"),
+    "scatter": ("x", "y", "labels", "color_by"),
 }
 
 
-class ClusterExplorer(LabelOptions, ColorTraits, View):
+class ClusterExplorer(ColorBy, LabelOptions, ColorTraits, View):
     """All views of one table and one cut, linked.
 
     Parameters
@@ -103,6 +104,9 @@ class ClusterExplorer(LabelOptions, ColorTraits, View):
         What stands in strips beside the clustermap: see :class:`ClustermapWidget`.
     labels : {"auto", "off"} or list of str
         Which rows are named in tree, clustermap and scatter: see :class:`ClustermapWidget`.
+    color_by : {"clusters", "known"}
+        What colors the strip under the tree and the points of the scatter plot: the clusters, or
+        the known classes, those of the column with the role "known".
     truncate_mode : {None, "lastp", "level"}
     p : int
         Truncate the tree's figure, as in ``scipy.cluster.hierarchy.dendrogram``.
@@ -166,7 +170,7 @@ class ClusterExplorer(LabelOptions, ColorTraits, View):
 
     options = (
         "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, "truncate_mode", "p", "rendering", "title",
-        "ribbon", "labels",
+        "ribbon", "labels", "color_by",
     )  # fmt: skip
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
@@ -332,7 +336,9 @@ class ClusterExplorer(LabelOptions, ColorTraits, View):
         return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
 
     def _option_holders(self) -> dict[str, Any]:
-        shared = dict.fromkeys(("x", "y", *COLOR_TRAITS, "tracks", "ribbon", "labels"), self)
+        shared = dict.fromkeys(
+            ("x", "y", *COLOR_TRAITS, "tracks", "ribbon", "labels", "color_by"), self
+        )
         return {**shared, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
 
     @property
@@ -420,6 +426,8 @@ class ClusterExplorer(LabelOptions, ColorTraits, View):
             check_color_trait(name, value)
         elif name == "ribbon":
             check_choice(name, value, RIBBON_CHOICES)
+        elif name == "color_by":
+            check_choice("color_by", value, COLOR_BY)
         elif name == "labels":
             known = self.state.clustering.row_names()
             check_names(
@@ -446,6 +454,7 @@ class ClusterExplorer(LabelOptions, ColorTraits, View):
             self.shown.handle_command(page_info, message, buffers)
 
     def _state_changed(self) -> None:
+        self.follow_known_classes()
         self.state_controls.follow()
         self.transposing.follow()
         self._show_title()

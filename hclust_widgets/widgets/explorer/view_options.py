@@ -26,6 +26,7 @@ SAVED: dict[str, tuple[type, ...]] = {
     "fmt": (str,),
     "ribbon": (str,),
     "labels": (str, list),
+    "color_by": (str,),
 }
 OPTIONS = tuple(SAVED)
 

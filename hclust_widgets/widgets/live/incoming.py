@@ -152,6 +152,11 @@ def _are_tracks(live: HasAxes, value: Any) -> bool:
     )
 
 
+def _is_coloring(live: HasAxes, value: Any) -> bool:
+    known = any(track.get("known") for track in live.track_about)
+    return value == "clusters" or (value == "known" and known)
+
+
 def _are_labels(_live: HasAxes, value: Any) -> bool:
     if isinstance(value, list):
         return all(isinstance(name, str) for name in value)
@@ -180,5 +185,6 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "col_cluster": _is_bool,
     "tracks": _are_tracks,
     "labels": _are_labels,
+    "color_by": _is_coloring,
     "ribbon": lambda _live, value: isinstance(value, str) and value in RIBBON_CHOICES,
 }

@@ -10,6 +10,7 @@ import traitlets
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.tracks import COLOR_BY
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, color_bytes, is_colormap
 from hclust_widgets.serialize.clustering import (
@@ -34,7 +35,7 @@ __all__ = ["PARTS", "Live", "flips_of"]
 #: Options of the views.
 OPTIONS = (
     "x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster", "tracks",
-    "ribbon", "labels",
+    "ribbon", "labels", "color_by",
 )  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
@@ -87,6 +88,8 @@ class Live(LockedInput, BrowserWidget):
         Options of the views; of the last one what ``track_about`` offers, from the left.
     labels : str or list of str
         Which rows are named in clustermap and scatter: "auto", "off", or these.
+    color_by : {"clusters", "known"}
+        What the colors of the strip under the tree and of the points of the scatter plot mean.
     ribbon : str
         Index that stands beside the height axis of the tree, one of
         :data:`~hclust_widgets.serialize.evidence.RIBBON_CHOICES`; "" for none.
@@ -173,6 +176,7 @@ class Live(LockedInput, BrowserWidget):
     col_cluster = traitlets.Bool(True).tag(sync=True)
     tracks = traitlets.List(traitlets.Unicode()).tag(sync=True)
     labels = traitlets.Any("auto").tag(sync=True)
+    color_by = traitlets.Enum(COLOR_BY, "clusters").tag(sync=True)
     ribbon = traitlets.Enum(RIBBON_CHOICES, "").tag(sync=True)
     ribbon_module = traitlets.Unicode("").tag(sync=True)
     sub_module = traitlets.Unicode("").tag(sync=True)

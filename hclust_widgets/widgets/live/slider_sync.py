@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import ipywidgets as W
 import numpy as np
 
-from hclust_widgets.clustering.tracks import offered_tracks
+from hclust_widgets.clustering.tracks import NO_SOURCES, known_track, offered_tracks
 from hclust_widgets.tree.cut import Cut
 
 from .live_view import CUT_TRAITS, Live
@@ -108,22 +108,35 @@ class LiveSync:
             now,
             axes=state.axes(now.features) if values and "scatter" in parts else None,
             column_tree=state.column_tree(now) if "clustermap" in parts else None,
-            offered=self._offered(now) if "tracks" in options else (),
+            offered=self._offered(now),
             **{name: value for name, value in options.items() if value is not None},
         )
         self.ribbon.follow()
 
     def _offered(self, now: Clustering) -> tuple[Track, ...]:
-        """Return the tracks on offer; the same ones as long as nothing of them changes."""
-        holder: Any = self._options["tracks"]
+        """Return the tracks on offer; the same ones as long as nothing of them changes.
+
+        Views without a clustermap need the known classes only, to color by them.
+        """
+        holder: Any = self._options.get("tracks")
+        if holder is None and "color_by" not in self._options:
+            return ()
+        names: Sequence[str] = ()
+        sources = NO_SOURCES
+        if holder is not None:
+            names, sources = holder.tracks, holder.track_sources
         known = {track.name for track in self._tracks}
-        others = tuple(name for name in holder.tracks if name not in known)
-        of = (now.features, now.precomputed, now.groups, now.tree.names, holder.track_sources)
+        others = tuple(name for name in names if name not in known)
+        of = (now.features, now.precomputed, now.groups, now.tree.names, sources)
         same = len(of) == len(self._tracks_of) and all(
             a is b for a, b in zip(of, self._tracks_of, strict=True)
         )
         if not same or others:
-            self._tracks = offered_tracks(now, holder.track_sources, holder.tracks)
+            if holder is None:
+                classes = known_track(now)
+                self._tracks = () if classes is None else (classes,)
+            else:
+                self._tracks = offered_tracks(now, sources, names)
             self._tracks_of = of
         return self._tracks
 

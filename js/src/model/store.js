@@ -42,6 +42,7 @@ const OPTIONS = /** @type {const} */ ([
   "tracks",
   "ribbon",
   "labels",
+  "color_by",
 ]);
 
 /** @param {Model} model */
