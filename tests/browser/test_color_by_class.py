@@ -58,3 +58,29 @@ def test_a_page_has_the_same_choice(offline: BrowserContext, tmp_path: pathlib.P
     expect(legend).to_contain_text("europe · 68 cars")
     page.get_by_label("Color by", exact=True).select_option("clusters")
     expect(legend).not_to_contain_text("europe")
+
+
+def test_a_page_counts_known_classes_and_a_cell_selects(
+    offline: BrowserContext, tmp_path: pathlib.Path
+) -> None:
+    ClusterExplorer(load_mpg(), n_clusters=3, known="origin").to_html(tmp_path / "cars.html")
+    page = offline.new_page()
+    page.goto((tmp_path / "cars.html").as_uri())
+    table = page.get_by_role("grid", name="Clusters and classes in origin")
+    expect(table.get_by_role("row")).to_have_count(4)
+    cells = table.get_by_role("gridcell")
+    words = [cell.inner_text() for cell in cells.all()]
+    assert sum(map(int, words)) == 392
+    cell = cells.filter(has_text=max(words, key=int)).first
+    cell.click()
+    expect(cell).to_have_attribute("aria-selected", "true")
+    expect(page.locator(".hclust-selected")).to_contain_text(max(words, key=int))
+    page.keyboard.press("Escape")
+    expect(cell).to_have_attribute("aria-selected", "false")
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("Enter")
+    expect(table.locator("td[aria-selected=true]")).to_have_count(1)
+    handle = page.get_by_role("slider", name="Height of the cut", exact=True)
+    handle.focus()
+    page.keyboard.press("ArrowUp")  # another cut, another table
+    expect(table.get_by_role("row")).not_to_have_count(4)

@@ -45,7 +45,7 @@ def to_html(
     parts : sequence of {"tree", "clustermap", "scatter"}
     options : mapping, optional
         Initial options of the views: any of ``x, y, cmap, color_scale, annot, fmt, row_cluster,
-        col_cluster, tracks, annotations, row_colors, ribbon, labels``.
+        col_cluster, tracks, annotations, row_colors, ribbon, labels, color_by``.
     steps : sequence of mapping, optional
         A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes them.
 
@@ -99,5 +99,6 @@ def to_html(
         views="live.js",
         ribbon="ribbon.js" if data["page"]["evidence"] else None,
         sub="sub_heatmap.js" if "clustermap" in data["traits"]["parts"] else None,
+        classes="page_classes" if data["page"]["classes"] else None,
         sheet="page_views.css",
     )

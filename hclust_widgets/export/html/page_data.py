@@ -39,6 +39,7 @@ from hclust_widgets.table.columns.schema import words_of
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.naming.annotations import Annotation, Annotations
 
+from .page_classes import page_classes
 from .page_evidence import page_evidence
 from .page_groups import group_contents
 from .page_shares import shares_of
@@ -130,7 +131,7 @@ def contents(
         "traits": {
             "parts": shown,
             "controls": True,
-            "revision": 0,
+            "revision": 1,  # the data are here: changes of the page count
             **traits,
             **encode_cut(now),
             **annotations[0][start],
@@ -167,6 +168,7 @@ def contents(
             if "clustermap" in shown and len(kept) == len(features.sources if features else ())
             else None,
             "evidence": page_evidence(now, trees) if "tree" in shown else None,
+            "classes": page_classes(now, allowed),
         },
     }
 
