@@ -10,7 +10,10 @@ const PRESSED = Symbol.for("hclust_widgets.pressed");
 /** Longer than this (ms) after a press nothing is moved. */
 const SOON = 10_000;
 
-/** @typedef {{ target: Element, name: string, at: number }} Pressed */
+/** Where controls come and go; elsewhere each view knows where the focus goes. */
+const PLACES = ".hclust-bar, .hclust-gap-offer";
+
+/** @typedef {{ target: Element, view: Element | null, name: string, at: number }} Pressed */
 
 /**
  * Remember what is pressed inside a box, and give the focus to its like once that is gone or hidden.
@@ -25,14 +28,17 @@ export function keepFocus(el, inside) {
   /** @param {Event} event */
   function press({ target }) {
     if (!(target instanceof win.Element)) return;
-    if (inside(target)) win[PRESSED] = { target, name: nameOf(target), at: win.performance.now() };
-    else if (!target.closest(".hclust")) win[PRESSED] = null;
+    if (inside(target)) {
+      // Of a control elsewhere it counts only whether the view is replaced.
+      const view = target.closest(PLACES) ? null : target.closest(".hclust");
+      win[PRESSED] = { target, view, name: nameOf(target), at: win.performance.now() };
+    } else if (!target.closest(".hclust")) win[PRESSED] = null;
   }
 
   function refresh() {
     const pressed = win[PRESSED];
     const active = el.ownerDocument.activeElement;
-    if (!pressed || pressed.target.getClientRects().length) return;
+    if (!pressed || pressed.target.getClientRects().length || pressed.view?.isConnected) return;
     // What is hidden has the focus until the next frame.
     const held = active !== el.ownerDocument.body && active?.getClientRects().length;
     if (held) return;
