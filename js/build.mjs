@@ -45,9 +45,19 @@ await build({
 // Every widget carries the views, and every page all of this: it is made small.
 await build({
   ...options,
-  entryPoints: ["live", "ribbon", "sub_heatmap", "classroom", "page", "classroom_page"]
+  entryPoints: [
+    "live",
+    "ribbon",
+    "sub_heatmap",
+    "classroom",
+    "page",
+    "page_classes",
+    "classroom_page",
+  ]
     .map((name) => `src/entries/${name}.js`)
-    .concat(["hclust", "page", "page_views"].map((name) => `src/styles/${name}.css`)),
+    .concat(
+      ["hclust", "page", "page_views", "page_classes"].map((name) => `src/styles/${name}.css`),
+    ),
   minify: true,
   lineLimit: 120,
 });

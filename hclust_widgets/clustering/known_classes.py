@@ -21,7 +21,14 @@ if TYPE_CHECKING:
 
     from .settings import Settings
 
-__all__ = ["class_codes", "class_columns", "compare_classes_of", "compare_cut", "known_column"]
+__all__ = [
+    "MOST_CLASSES",
+    "class_codes",
+    "class_columns",
+    "compare_classes_of",
+    "compare_cut",
+    "known_column",
+]
 
 #: A column with more different values is offered only if it has the role "known".
 MOST_CLASSES = 50

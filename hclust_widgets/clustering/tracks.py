@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from hclust_widgets.common.checks import did_you_mean
+from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.table.columns.roles import column_of_role
 from hclust_widgets.table.columns.schema import words_of
 from hclust_widgets.table.columns.tracks import Track, align, color_track, make_track
 
+from .known_classes import known_column
 from .refusals import NOT_FOR_GROUPS
 from .summary import units
 
@@ -23,15 +24,21 @@ if TYPE_CHECKING:
     from .clustering import Clustering
 
 __all__ = [
+    "COLOR_BY",
     "NO_SOURCES",
     "TrackSources",
+    "check_color_by",
     "check_sources",
     "check_tracks",
     "chosen_tracks",
+    "classes_to_color",
+    "known_track",
     "offered_tracks",
     "track_names",
 ]
 
+#: What the strip under a tree and the points of a scatter plot can be colored by.
+COLOR_BY = ("clusters", "known")
 #: Columns that are offered, those that are not compared first; of wide tables only these.
 MOST_OFFERED = 40
 #: Of more rows texts that nearly all differ are offered only if they are asked for.
@@ -215,6 +222,43 @@ def offered_tracks(
     return (*found, *maker.named([name for name in names if name not in taken]))
 
 
+def known_track(now: Clustering) -> Track | None:
+    """Return the known classes with their colors; None where there are none, or too many."""
+    at = known_column(now)
+    if at is None or now.features is None or now.groups is not None:
+        return None
+    track = _Maker(now).column_at(at)
+    return track if track is not None and track.levels and track.colors else None
+
+
+def check_color_by(value: Any, now: Clustering) -> str:
+    """Check the option ``color_by``: "clusters" or "known".
+
+    Raises
+    ------
+    ValueError
+        If it is none of them, or if there are no known classes to color by; one sentence.
+    """
+    check_choice("color_by", value, COLOR_BY)
+    if value == "known" and known_track(now) is None:
+        if known_column(now) is None:
+            raise ValueError(
+                "color_by='known' needs known classes: give a column the role 'known', such as "
+                "known='species'."
+            )
+        if now.groups is not None:
+            raise ValueError(NOT_FOR_GROUPS.format("Colors by known class are"))
+        raise ValueError(
+            "color_by='known' needs fewer known classes: of so many no colors can be told apart."
+        )
+    return str(value)
+
+
+def classes_to_color(now: Clustering, color_by: str) -> Track | None:
+    """Return the classes that are shown by their colors; None where clusters are."""
+    return known_track(now) if color_by == "known" else None
+
+
 def chosen_tracks(
     now: Clustering, sources: TrackSources = NO_SOURCES, names: Sequence[str] = ()
 ) -> tuple[Track, ...]:
@@ -258,7 +302,9 @@ class _Maker:
     def __init__(self, now: Clustering) -> None:
         self._now = now
         self._rows = now.rows()
-        self._places = {"number": 0, "category": 0}
+        self._known = known_column(now)
+        # The known classes have the first colors, whatever else is shown.
+        self._places = {"number": 0, "category": int(self._known is not None)}
         self._units = units(now)
         self._roles: Mapping[Any, str] = now.settings.roles or {}
 
@@ -316,8 +362,9 @@ class _Maker:
             if c != naming and field.kind != "other" and roles.get(names[c]) != "leave_out"
         ]
         own = [c for c in usual if c not in compared][:MOST_OFFERED]
+        own += [c for c in usual if c == self._known and c not in own]
         if len(names) <= MOST_OFFERED:
-            own += [c for c in usual if c in compared]
+            own += [c for c in usual if c in compared and c not in own]
         for c in own:
             if self._names_the_rows(features, c):
                 continue
@@ -341,6 +388,11 @@ class _Maker:
         words = words_of(features.table.iloc[:, c])[features.rows]
         return bool(np.array_equal(words, features.row_names()))
 
+    def column_at(self, c: int) -> Track | None:
+        """Make the track of one column of the table; None if it holds nothing to show."""
+        features = self._now.features
+        return None if features is None else self._column(features, c)
+
     def _column(self, features: Features, c: int) -> Track | None:
         name = features.table.columns[c]
         is_class = self._roles.get(name) == "known"
@@ -351,7 +403,9 @@ class _Maker:
     def _make(self, name: object, column: pd.Series, **about: Any) -> Track | None:
         field = about.get("field")
         numeric = pd.api.types.is_numeric_dtype(column) if field is None else field.is_numeric
-        family = "number" if numeric and not about.get("as_category") else "category"
+        if about.get("as_category"):
+            return make_track(name, column, **about)
+        family = "number" if numeric else "category"
         track = make_track(name, column, place=self._places[family], **about)
         self._places[family] += track is not None
         return track

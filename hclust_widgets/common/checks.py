@@ -7,6 +7,9 @@ from typing import Any
 
 from .format import truncated_repr
 
+# Of more options the first are named.
+_MOST_NAMED = 36
+
 
 def reject_unknown(where: str, unknown: Mapping[str, Any], known: Iterable[str]) -> None:
     """Raise a TypeError if there is any unknown option.
@@ -31,7 +34,8 @@ def unknown_name(where: str, name: str, known: Iterable[str]) -> str:
 
 
 def _choices(known: tuple[str, ...]) -> str:
-    return f" It has {', '.join(known)}."
+    shown, more = known[:_MOST_NAMED], len(known) - _MOST_NAMED
+    return f" It has {', '.join(shown)}{f' and {more} more' if more > 0 else ''}."
 
 
 def did_you_mean(word: object, known: Sequence[str]) -> str:

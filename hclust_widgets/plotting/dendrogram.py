@@ -15,9 +15,11 @@ from hclust_widgets.plotting.base.plot import Plot, points
 from hclust_widgets.plotting.base.text import literal, shorten, widest
 from hclust_widgets.plotting.base.theme import LIGHT, Theme
 from hclust_widgets.plotting.base.ticks import format_ticks, nice_ticks, plain_spines, style_axis
+from hclust_widgets.plotting.marks.class_colors import ClassColors
 from hclust_widgets.plotting.marks.cluster_labels import ClusterLabels
 from hclust_widgets.plotting.marks.cut_line import CUT_LABEL_HEIGHT, CutLine
 from hclust_widgets.plotting.marks.leaf_labels import NAMES_SHARE, LeafLabels
+from hclust_widgets.plotting.marks.track_legend import LINE, draw_track_legend, lay_out_legend
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
 from hclust_widgets.tree.layout import Layout
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
@@ -31,6 +33,8 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike, NDArray
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
+    from hclust_widgets.plotting.marks.track_legend import LegendItem
+    from hclust_widgets.table.columns.tracks import Track
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.naming.annotations import Annotations
     from hclust_widgets.tree.tree import Tree
@@ -42,6 +46,7 @@ TICKS = (1.5, 4.5)
 STRIP = CLUSTER_BAR
 NAMES_FROM = float(CLUSTER_LABELS["top"])
 RIGHT_MARGIN = float(CUT_LABEL["right_margin"])
+LEGEND_LEFT, ABOVE_LEGEND = 8.0, 10.0  # pixels
 HEADROOM = HEAD_ROOM - 1  # above the root, so that one cluster has a gap band as well
 
 
@@ -66,6 +71,9 @@ class DendrogramPlot(Plot):
         Plural noun of the rows.
     leaf_rows : ndarray of int, shape (n,), optional
         Rows of each leaf, where leaves are groups: they are as wide as these.
+    classes : Track, optional
+        Known classes: their colors in the strip below the leaves, in place of those of the
+        clusters, and a legend at the bottom of the figure.
     height_label : str, optional
         By default what the linkage's heights mean.
     theme : Theme, optional
@@ -98,6 +106,7 @@ class DendrogramPlot(Plot):
         show_labels: bool | Sequence[int] | None = None,
         row_noun: str = "rows",
         leaf_rows: NDArray[np.intp] | None = None,
+        classes: Track | None = None,
         height_label: str | None = None,
         theme: Theme | None = None,
     ) -> None:
@@ -108,6 +117,13 @@ class DendrogramPlot(Plot):
         self.row_noun, self._leaf_rows = row_noun, leaf_rows
         self._n_rows = tree.n_leaves if leaf_rows is None else int(leaf_rows.sum())
         self.layout = Layout(tree, truncate_mode=truncate_mode, p=p, leaf_rows=leaf_rows)
+        self._classes = None if classes is None else ClassColors.of(classes, tree.n_leaves)
+        self._legend: list[LegendItem] = []
+        self._legend_height = 0.0
+        if classes is not None and self.picture is not None:
+            wide = self.picture.width - 2 * LEGEND_LEFT
+            self._legend, lines = lay_out_legend([classes], wide, self.theme)
+            self._legend_height = lines * LINE + ABOVE_LEGEND
         # Provisional: set again once ticks and names are known.
         upright = orientation in ("top", "bottom")
         self._label_room = 0.0  # for the cut's label at the end of its line
@@ -145,7 +161,8 @@ class DendrogramPlot(Plot):
         ground = NAMES_FROM + self._clusters_deep + names_deep
         orientation = self.frame.orientation
         if self.frame.upright:
-            ticks = format_ticks(nice_ticks(0, self._lines.top, height - ground - 8, 44))
+            inner = height - ground - 8 - self._legend_height
+            ticks = format_ticks(nice_ticks(0, self._lines.top, inner, 44))
             left = widest(ticks, theme, theme.small) + theme.small + 22
             left = max(left, ClusterLabels.heading_margin(theme))
             top, bottom = (8.0, ground) if orientation == "top" else (ground, 8.0)
@@ -153,7 +170,13 @@ class DendrogramPlot(Plot):
         else:
             left, right = (16.0, ground) if orientation == "left" else (ground, 16.0)
             top, bottom = CUT_LABEL_HEIGHT + 6, 2 * theme.small + 22
+        bottom += self._legend_height
         picture.place(self.ax, left, top, width - left - right, height - top - bottom)
+        if self._legend:
+            deep = self._legend_height
+            at, deep = height - deep + ABOVE_LEGEND / 2, deep - ABOVE_LEGEND / 2
+            below = picture.axes(LEGEND_LEFT, at, width - 2 * LEGEND_LEFT, deep)
+            draw_track_legend(below, self._legend, theme)
 
     def _draw_axis(self, label: str) -> None:
         ax, theme, frame = self.ax, self.theme, self.frame
@@ -225,9 +248,13 @@ class DendrogramPlot(Plot):
         self._cut_line.set_cut(cut)
         spans = cluster_spans(cut, self.layout)
         unit = self.frame.leaf_length / self.layout.width
-        self._strip.set_spans(spans, palette.cluster_rgba(cut, annotations), unit)
         clusters = ClusterAnnotations(cut, annotations)
-        self._strip.set_markers(spans, palette.numbers_of_shared_colors(clusters), unit)
+        if self._classes is None:
+            self._strip.set_spans(spans, palette.cluster_rgba(cut, annotations), unit)
+            self._strip.set_markers(spans, palette.numbers_of_shared_colors(clusters), unit)
+        else:
+            runs, colors = self._classes.spans(self.tree.leaf_order, self.layout)
+            self._strip.set_spans(runs, colors, unit, apart=False)
         self._names.set_spans(clusters, spans, unit)
         if selection is not ...:
             self.select(selection)

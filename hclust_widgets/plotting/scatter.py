@@ -15,6 +15,7 @@ from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
 from hclust_widgets.plotting.base.value_axis import Values
+from hclust_widgets.plotting.marks.class_colors import ClassColors
 from hclust_widgets.plotting.marks.legend import Legend
 from hclust_widgets.plotting.marks.point_names import place_point_names
 from hclust_widgets.plotting.marks.point_sizes import point_factors
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.plotting.base.theme import Theme
+    from hclust_widgets.table.columns.tracks import Track
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.naming.annotations import Annotations
 
@@ -61,6 +63,8 @@ class ScatterPlot(Plot):
     leaf_rows : array_like of int, shape (n,), optional
         Where each point stands for a group of rows, how many: the points are as large, and the
         legend counts these rows.
+    classes : Track, optional
+        Known classes: their colors and markers in place of those of the clusters.
     legend : bool, default=True
     theme : Theme, optional
 
@@ -94,6 +98,7 @@ class ScatterPlot(Plot):
         show_labels: bool | Sequence[int] | None = None,
         row_noun: str = "rows",
         leaf_rows: ArrayLike | None = None,
+        classes: Track | None = None,
         legend: bool = True,
         theme: Theme | None = None,
     ) -> None:
@@ -107,6 +112,7 @@ class ScatterPlot(Plot):
             raise ValueError(f"There are {len(names)} names, but {n} rows.")
         self.row_noun = row_noun
         self._leaf_rows = None if leaf_rows is None else np.asarray(leaf_rows, dtype=np.intp)
+        self._classes = None if classes is None else ClassColors.of(classes, n)
         self._legend = legend
         chosen = not isinstance(show_labels, bool | None)
         self._named = row_mask(show_labels, n) if chosen else None
@@ -257,16 +263,22 @@ class ScatterPlot(Plot):
 
     def _draw_points(self, clusters: ClusterAnnotations) -> None:
         cut = clusters.cut
-        labels = cut.labels_[self._drawn]
-        index = clusters.color_numbers
+        classes = self._classes
+        if classes is None:
+            labels, sizes, index = cut.labels_[self._drawn], cut.sizes, clusters.color_numbers
+            colors = palette.cluster_rgba(cut, clusters.annotations)
+        else:
+            labels, sizes, index = classes.labels[self._drawn], classes.sizes, classes.markers
+            colors = classes.rgba
         chosen = self._selection[self._drawn]
         # Sorted by selection, then by the size of the cluster, the smallest last and so on top.
-        rank = np.empty(cut.n_clusters, dtype=np.intp)
-        rank[np.argsort(-cut.sizes, kind="stable")] = np.arange(cut.n_clusters)
+        rank = np.empty(len(sizes), dtype=np.intp)
+        rank[np.argsort(-sizes, kind="stable")] = np.arange(len(sizes))
         drawn = np.zeros(len(labels)) if self._factors is None else -self._factors[self._drawn]
         order = np.lexsort((rank[labels], drawn, chosen))  # large points lie below small ones
         self.order = self._drawn[order]
-        face = palette.cluster_rgba(cut, clusters.annotations, alpha=0.95)[labels[order]]
+        face = colors[labels[order]]
+        face[:, 3] = 0.95
         if chosen.any():
             face[~chosen[order], 3] = 0.22
         outlines = [palette.marker_path(i) for i in index.tolist()]
@@ -283,7 +295,10 @@ class ScatterPlot(Plot):
     def _place_legend(self, legend: Legend, clusters: ClusterAnnotations) -> None:
         """Place the legend where it hides no point, beside the axes if there is no such place."""
         self._lay_out(0.0)
-        wide = legend.set_clusters(clusters)
+        if self._classes is None:
+            wide = legend.set_clusters(clusters)
+        else:
+            wide = legend.set_classes(self._classes)
         at = self._in_pixels(self._drawn)
         left, bottom, hidden = legend.best_place(at)
         picture = self.picture

@@ -14,6 +14,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.heat_values import heat_values_about
+from hclust_widgets.clustering.known_classes import known_column
 from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.common.floats import as_float32
 from hclust_widgets.common.format import height_meaning
@@ -24,7 +25,7 @@ from hclust_widgets.table.features import Features
 from hclust_widgets.tree.naming.annotations import Annotations
 from hclust_widgets.tree.tree import Tree
 
-from .tracks import allowed_tracks, encode_tracks
+from .tracks import allowed_tracks, encode_tracks, is_known
 
 __all__ = [
     "PARTS",
@@ -76,7 +77,7 @@ def encode(
     row_names : bool
         Whether rows have their names; otherwise they are numbered.
     tracks : sequence of Track
-        Annotations of the rows, beside the clustermap.
+        Annotations of the rows, beside the clustermap; of other views the known classes only.
 
     Returns
     -------
@@ -89,7 +90,12 @@ def encode(
     if "scatter" not in parts:
         axes = None
     originals = _originals(clustering, columns)
-    shown = tracks if "clustermap" in parts else ()
+    known = known_column(clustering)
+    shown = [
+        one
+        for one in tracks
+        if "clustermap" in parts or (known is not None and is_known(one, known))
+    ]
     return {
         **encode_tree(
             clustering.tree, column_tree if "clustermap" in parts else None, height_label
@@ -100,7 +106,7 @@ def encode(
         "originals": float64(np.column_stack(originals.values)) if originals.values else b"",
         "original_columns": originals.about,
         **_axes(axes or {}, originals, units(clustering)),
-        **encode_tracks(allowed_tracks(shown, columns, row_names=row_names), originals.at),
+        **encode_tracks(allowed_tracks(shown, columns, row_names=row_names), originals.at, known),
         **encode_names(clustering, row_names=row_names),
         "rows": int32(clustering.rows()),
         "noun": str(noun(clustering)),  # a plain str: marimo packs no subclass

@@ -9,7 +9,7 @@ import numpy as np
 
 from hclust_widgets.table.columns.tracks import Track
 
-__all__ = ["MISSING_CODE", "allowed_tracks", "encode_tracks"]
+__all__ = ["MISSING_CODE", "allowed_tracks", "encode_tracks", "is_known"]
 
 #: Stands for a missing level.
 MISSING_CODE = 0xFFFF
@@ -36,7 +36,14 @@ def allowed_tracks(
     )
 
 
-def encode_tracks(tracks: Sequence[Track], originals: Mapping[int, int]) -> dict[str, Any]:
+def is_known(track: Track, known: int) -> bool:
+    """Return True if a track shows the known classes, so that rows can be colored by them."""
+    return track.source == known and bool(track.levels) and bool(track.colors)
+
+
+def encode_tracks(
+    tracks: Sequence[Track], originals: Mapping[int, int], known: int | None = None
+) -> dict[str, Any]:
     """Encode tracks.
 
     Parameters
@@ -45,12 +52,15 @@ def encode_tracks(tracks: Sequence[Track], originals: Mapping[int, int]) -> dict
     originals : mapping of int to int
         Of the table's columns that the browser has in their own units, by their position in the
         table, the position among these: such values are not sent again.
+    known : int, optional
+        Position of the column of known classes.
 
     Returns
     -------
     dict
         ``track_about``: for each its ``name``, ``kind`` and ``colors``; ``unit``, ``words`` and
-        ``grouped`` where there are any; ``plain`` if it has no legend; and where its values are:
+        ``grouped`` where there are any; ``plain`` if it has no legend; ``known`` if rows
+        can be colored by it as their known class; and where its values are:
         ``original``, ``codes`` (which array of uint16 in ``track_codes``) or ``numbers`` (which
         array of float64 in ``track_values``).
     """
@@ -69,6 +79,7 @@ def encode_tracks(tracks: Sequence[Track], originals: Mapping[int, int]) -> dict
             **({"words": words} if words else {}),
             **({"grouped": track.n_grouped} if track.n_grouped else {}),
             **({} if track.has_legend else {"plain": True}),
+            **({"known": True} if known is not None and is_known(track, known) else {}),
         }
         plain = track.kind in ("number", "date", "truth")
         original = None if track.source is None else originals.get(track.source)

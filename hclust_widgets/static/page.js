@@ -1,7 +1,7 @@
 // Generated from js/ by `npm run build`. Do not edit.
-function h(t,e){return t[e]}function xt(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
-r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Jt(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
-return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function Lt(t){return t.ownerDocument.defaultView??globalThis}var Qt={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
+function h(t,e){return t[e]}function $t(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
+r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Zt(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
+return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function Ot(t){return t.ownerDocument.defaultView??globalThis}var te={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
 ants.js. Lengths are CSS pixels.",colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950",
 "#B186AB","#C11E16"],marker_scales:{o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,
 caption_margin:4,head_room:1.09,cut_label:{right_margin:8,wide:860,narrow:480},cluster_bar:[5,13],cluster_labels:{top:20,
@@ -15,274 +15,274 @@ colors:["#B2C0F8","#6C2618","#DCB25E","#183488","#96EACE","#5E3442","#CEDC88","#
 96CEA4"],other:"#D5D7DC",truth:["#DDE1E8","#33475B"],ramps:[["#E3EBF6","#1F4D87"],["#E6F2E1","#2C6A30"],["#F6ECDB","#875\
 60F"],["#EEE4F3","#63286F"]]},diverging_maps:["vlag","RdBu","icefire","BrBG","PiYG","PRGn","PuOr","RdGy","RdYlBu","RdYlG\
 n","Spectral","coolwarm","bwr","seismic","berlin","managua","vanimo"],needs_table:"only a tree was handed in: pass the t\
-able as well (table=...)."};var P=Qt;var Zt="hclust-asking",To=P.undo_run_ms;var te=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+able as well (table=...)."};var D=te;var ee="hclust-asking",Ro=D.undo_run_ms;var ne=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
 shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
-wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])te.set(t,
-t);var vn=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
-kn=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function ee(t){let e=Math.max(t.lastIndexOf(
-" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+En(t.slice(e))}function En(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
-t.length>1,o=te.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
-"ss")?t:vn.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,kn.test(e)?-2:-1)}function F(t,e=""){return e?`${J(t,0)} ${t===1?ee(e):e}`:J(t,0)}function Z(t){return Number.isNaN(t)?"–":Math.abs(t)===
-1/0?t>0?"∞":"-∞":t===0?"0":Tt(t)?J(t,It(t)):ae(t,2)}var Tt=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function It(t){let e=Math.
-abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function $t(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?ct(t,2):J(t,e>=100?
-0:e>=10?1:2)}function ut(t){return t>0&&t<=.005?"< 1%":`${J(100*t,0)}%`}function oe(t,e=2){if(Number.isNaN(t))return"–";
-let n=J(t,e);return Number(n.replaceAll(",",""))===0?n.replace(/^-/,""):n}function Rt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":Z(t);if(e==="text"||e==="truth")return t?"yes":
-"no";if(e==="date")return Sn(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?J(t,0):$t(t);return n?`${r} ${n}`:r}function Sn(t){
-let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function re(t,e,n,o=0){return ie(
-t,e,n,o)[0]}function se(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,c]=ie(n,t,e,o);return[i,c]}let[r,s]=[Z(t),Z(e)];for(let i=4;i<
-17&&r===s&&t<e;i++)[r,s]=[ct(t,i),ct(e,i)];return[r,s]}function ie(t,e,n,o){let r=[_n(t,o),Z(e),Z(n)],[s,i,c]=r;for(let a=4;a<
-17;a++){let l=Ot(s),u=l<Ot(c)||t===n&&s===c;if(!(e<t&&t<=n)||Ot(i)<l&&e<l&&l<=n&&u)return[s,i,c];[s,i]=[ct(t,a),ct(e,a)],
-c=n===1/0?Z(n):ct(n,a)}return r}function _n(t,e){if(!Tt(e)||!Tt(t))return Z(t);let n=Math.min(It(e),It(t)),o=10**n;return J(
-Math.floor(t*o+.5)/o,n)}function Ot(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}function J(t,e){let n=ce(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
-function ce(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
+wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])ne.set(t,
+t);var En=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
+Sn=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function oe(t){let e=Math.max(t.lastIndexOf(
+" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+_n(t.slice(e))}function _n(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
+t.length>1,o=ne.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
+"ss")?t:En.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,Sn.test(e)?-2:-1)}function z(t,e=""){return e?`${Q(t,0)} ${t===1?oe(e):e}`:Q(t,0)}function tt(t){return Number.isNaN(t)?"–":Math.abs(t)===
+1/0?t>0?"∞":"-∞":t===0?"0":It(t)?Q(t,Rt(t)):ue(t,2)}var It=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function Rt(t){let e=Math.
+abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function At(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?at(t,2):Q(t,e>=100?
+0:e>=10?1:2)}function ft(t){return t>0&&t<=.005?"< 1%":`${Q(100*t,0)}%`}function se(t,e=2){if(Number.isNaN(t))return"–";
+let n=Q(t,e);return Number(n.replaceAll(",",""))===0?n.replace(/^-/,""):n}function zt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":tt(t);if(e==="text"||e==="truth")return t?"yes":
+"no";if(e==="date")return Mn(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?Q(t,0):At(t);return n?`${r} ${n}`:r}function Mn(t){
+let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function ie(t,e,n,o=0){return ae(
+t,e,n,o)[0]}function ce(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,c]=ae(n,t,e,o);return[i,c]}let[r,s]=[tt(t),tt(e)];for(let i=4;i<
+17&&r===s&&t<e;i++)[r,s]=[at(t,i),at(e,i)];return[r,s]}function ae(t,e,n,o){let r=[Cn(t,o),tt(e),tt(n)],[s,i,c]=r;for(let a=4;a<
+17;a++){let l=Tt(s),u=l<Tt(c)||t===n&&s===c;if(!(e<t&&t<=n)||Tt(i)<l&&e<l&&l<=n&&u)return[s,i,c];[s,i]=[at(t,a),at(e,a)],
+c=n===1/0?tt(n):at(n,a)}return r}function Cn(t,e){if(!It(e)||!It(t))return tt(t);let n=Math.min(Rt(e),Rt(t)),o=10**n;return Q(
+Math.floor(t*o+.5)/o,n)}function Tt(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}function Q(t,e){let n=le(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
+function le(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
 t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).
-slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function ae(t,e){let[n="",o=""]=t.toExponential(e+30).split(
+slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function ue(t,e){let[n="",o=""]=t.toExponential(e+30).split(
 "e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
-e)).replace(/e([+-])(\d)$/,"e$10$2")}function ct(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
-if(n<-4||n>=e){let[o="",r=""]=ae(t,e-1).split("e");return`${ne(o)}e${r}`}return ne(ce(t,e-1-n))}function ne(t){return t.
-includes(".")?t.replace(/\.?0+$/,""):t}var Mn=300;function At(t){return String(t).slice(0,Mn).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-"").trim()}var Vo=P.max_cluster_title;function vt(t){let e=t.get("color_numbers")??[];return{names:le(t.get("node_names")),colors:le(t.get("node_colors")),numbers:e}}
-function le(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var ue=new WeakMap,
-Cn=new Map;function Nn({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return Cn;let o=ue.get(n);o||ue.set(n,o=
-new WeakMap);let r=o.get(e);return r||o.set(e,r=zt(n,e)),r}function zt(t,e){let n=[];for(let c=0;c<e.length;c++){let a=h(
+e)).replace(/e([+-])(\d)$/,"e$10$2")}function at(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
+if(n<-4||n>=e){let[o="",r=""]=ue(t,e-1).split("e");return`${re(o)}e${r}`}return re(le(t,e-1-n))}function re(t){return t.
+includes(".")?t.replace(/\.?0+$/,""):t}var Nn=300;function vt(t){return String(t).slice(0,Nn).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}var Ho=D.max_cluster_title;function kt(t){let e=t.get("color_numbers")??[];return{names:fe(t.get("node_names")),colors:fe(t.get("node_colors")),numbers:e}}
+function fe(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var he=new WeakMap,
+Ln=new Map;function On({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return Ln;let o=he.get(n);o||he.set(n,o=
+new WeakMap);let r=o.get(e);return r||o.set(e,r=Ft(n,e)),r}function Ft(t,e){let n=[];for(let c=0;c<e.length;c++){let a=h(
 e,c),l=t.get(a);l!==void 0&&n.push({label:c,node:a,name:l})}let o=new Set(n.map(({name:c})=>c)),r=new Set(n.map(({label:c})=>c)),
 s=new Set([...o].filter(c=>{let a=/^\d+$/.test(c)&&String(Number(c))===c?Number(c):e.length;return a<e.length&&!r.has(a)})),
 i=new Map;for(let{label:c,name:a}of n.sort((l,u)=>u.node-l.node)){let l=a;for(let u=2;s.has(l)||l!==a&&o.has(l);u++)l=`${a}\
- (${u})`;s.add(l),i.set(c,l)}return i}function fe(t,e){let n=Nn(t).get(e);return n===void 0?F(e):`${F(e)} ${At(n)}`}function rt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=ht(t,n);return kt(t,n,he(o),o)}function Ft(t,e){let n=e>=
-0?e:0,o=ft(t,n);return kt(t,o,n,ht(t,o))}function ft(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;X(n,s)<
-e?o=s+1:r=s}return t.n-o}function ht(t,e){let{n,heights:o}=t;return{lower:e<n?X(o,n-e-1):0,upper:e>1?X(o,n-e):1/0}}function he({
-lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function kt(t,e,n,{
+ (${u})`;s.add(l),i.set(c,l)}return i}function pe(t,e){let n=On(t).get(e);return n===void 0?z(e):`${z(e)} ${vt(n)}`}function st(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=pt(t,n);return Et(t,n,de(o),o)}function Dt(t,e){let n=e>=
+0?e:0,o=ht(t,n);return Et(t,o,n,pt(t,o))}function ht(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;X(n,s)<
+e?o=s+1:r=s}return t.n-o}function pt(t,e){let{n,heights:o}=t;return{lower:e<n?X(o,n-e-1):0,upper:e>1?X(o,n-e):1/0}}function de({
+lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Et(t,e,n,{
 lower:o,upper:r},s){let i=s?.nodes,c,a;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:!s&&(o<r||e===t.n),isUneven:!!s,
-locked:s?.locked??[],get nodes(){return i??=Ln(t,e)},get sizes(){return c??=this.nodes.map(l=>X(t.sizes,l))},get labels(){
-return a??=On(t,this.nodes)}}}function Ln(t,e){let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-
-1-s;Dt(r,s,X(o,2*i)),Pt(r,s+1,X(o,2*i+1))}return r}function Dt(t,e,n){pe(t,0,e,n)}function pe(t,e,n,o){for(;n>e;){let r=n-
-1>>1,s=X(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=o}function Pt(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(X(t,r)>X(t,s))&&
-(r=s),t[o]=X(t,r),o=r,r=2*o+1}pe(t,0,o,n)}function On(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=X(t.
-start,o),i=s+X(t.sizes,o);for(let c=s;c<i;c++)n[X(t.order,c)]=r}),n}function de(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===
+locked:s?.locked??[],get nodes(){return i??=Tn(t,e)},get sizes(){return c??=this.nodes.map(l=>X(t.sizes,l))},get labels(){
+return a??=In(t,this.nodes)}}}function Tn(t,e){let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-
+1-s;Pt(r,s,X(o,2*i)),Ut(r,s+1,X(o,2*i+1))}return r}function Pt(t,e,n){me(t,0,e,n)}function me(t,e,n,o){for(;n>e;){let r=n-
+1>>1,s=X(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=o}function Ut(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(X(t,r)>X(t,s))&&
+(r=s),t[o]=X(t,r),o=r,r=2*o+1}me(t,0,o,n)}function In(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=X(t.
+start,o),i=s+X(t.sizes,o);for(let c=s;c<i;c++)n[X(t.order,c)]=r}),n}function ge(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===
 0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;for(let i=2;i<=o;i++){let{lower:c,
-upper:a}=ht(t,i),l=c>0?a/c:0;l>s&&([s,r]=[l,i])}return r}function X(t,e){return t[e]}var Tn=65535;function me(t,e,n,o,r){let s=(t.get("original_columns")??[]).length;return(t.get("track_about")??[]).map(i=>{
+upper:a}=pt(t,i),l=c>0?a/c:0;l>s&&([s,r]=[l,i])}return r}function X(t,e){return t[e]}var Rn=65535;function we(t,e,n,o,r){let s=(t.get("original_columns")??[]).length;return(t.get("track_about")??[]).map(i=>{
 let c=b=>{if(i.original!==void 0)return h(n,b*s+i.original);if(i.numbers!==void 0)return h(r,i.numbers*e+b);let g=h(o,i.
-codes*e+b);return g===Tn?NaN:g},a,l=!1,[u,f]=[1/0,-1/0];function d(){return a||(a=Float64Array.from({length:e},(b,g)=>{let x=c(
+codes*e+b);return g===Rn?NaN:g},a,l=!1,[u,f]=[1/0,-1/0];function d(){return a||(a=Float64Array.from({length:e},(b,g)=>{let x=c(
 g);return Number.isFinite(x)?(x<u&&(u=x),x>f&&(f=x),x):(l=!0,NaN)}),a)}return{unit:"",words:[],grouped:0,plain:!1,...i,get values(){
-return d()},get gaps(){return d(),l},get ends(){return d(),u<=f?[u,f]:[0,1]}}})}function Ut(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
+return d()},get gaps(){return d(),l},get ends(){return d(),u<=f?[u,f]:[0,1]}}})}function jt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
 i=new Int32Array(2*o-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<o-1;l++){let u=q(t,2*l),f=q(t,2*l+1);s[o+l]=q(s,u)+q(s,f),i[u]=
-i[f]=o+l;let d=q(e,l);d<c?a=!1:c=d,r[l]=c}return In({n:o,children:t,distances:e,heights:r,monotone:a,sizes:s,parents:i},
-n)}function In(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=q(o,2*a+(e[a]?1:0)),
+i[f]=o+l;let d=q(e,l);d<c?a=!1:c=d,r[l]=c}return zn({n:o,children:t,distances:e,heights:r,monotone:a,sizes:s,parents:i},
+n)}function zn(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=q(o,2*a+(e[a]?1:0)),
 u=q(o,2*a+(e[a]?0:1)),f=q(s,n+a);s[l]=f,s[u]=f+q(r,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
 i[q(s,a)]=a,c[a]=q(s,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(q(c,q(o,2*a))+q(c,q(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,
-x:c}}function jt(t){return t.n<2?0:q(t.heights,t.n-2)}function q(t,e){return t[e]}function at(t){let e=st(t.get("heights")),n=we(t.get("flips"),e.length),o=Ut(V(t.get("children")),e,n);return o.annotations=
-vt(t),o}function ge(t){let e=at(t),n=e.n,o=t.get("columns")??[],r=st(t.get("col_heights")),s=V(t.get("col_children")),i=st(
+x:c}}function Bt(t){return t.n<2?0:q(t.heights,t.n-2)}function q(t,e){return t[e]}function lt(t){let e=it(t.get("heights")),n=ye(t.get("flips"),e.length),o=jt(V(t.get("children")),e,n);return o.annotations=
+kt(t),o}function be(t){let e=lt(t),n=e.n,o=t.get("columns")??[],r=it(t.get("col_heights")),s=V(t.get("col_children")),i=it(
 t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=V(t.get("rows")),u=V(t.get("leaf_rows")),
 f=l.length===n?l:Int32Array.from({length:n},(d,b)=>b);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,
-values:Dn(t.get("values")),columnTree:r.length?Ut(s,r):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,
-axes:Rn(a,st(t.get("axes")),i,c.length,n),axisNames:a,tracks:me(t,n,i,new Uint16Array(pt(t.get("track_codes"))),st(t.get(
+values:Un(t.get("values")),columnTree:r.length?jt(s,r):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,
+axes:Fn(a,it(t.get("axes")),i,c.length,n),axisNames:a,tracks:we(t,n,i,new Uint16Array(dt(t.get("track_codes"))),it(t.get(
 "track_values"))),rows:f,noun:t.get("noun")||"rows",leafRows:u.length===n?u:null,rowNoun:t.get("row_noun")||"rows",heightLabel:t.
-get("height_label")??"",name:zn(we(t.get("names")),V(t.get("name_ends"))),leafOf:d=>Fn(f,d)}}function Rn(t,e,n,o,r){let s=0;
-return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(c,a)=>n[a*o+i]??NaN))}function zn(t,e){
+get("height_label")??"",name:Dn(ye(t.get("names")),V(t.get("name_ends"))),leafOf:d=>Pn(f,d)}}function Fn(t,e,n,o,r){let s=0;
+return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(c,a)=>n[a*o+i]??NaN))}function Dn(t,e){
 let n=new TextDecoder,o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,s))}}
-function Fn(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;h(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function pt(t){if(t instanceof
+function Pn(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;h(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function dt(t){if(t instanceof
 ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}
-return new ArrayBuffer(0)}function we(t,e=0){let n=new Uint8Array(pt(t));return n.length>=e?n:new Uint8Array(e)}function V(t){
-return new Int32Array(pt(t))}function Dn(t){return new Float32Array(pt(t))}function st(t){return new Float64Array(pt(t))}var Et=Object.keys(P.marker_scales).length,xe=P.colors.length,dt=xe*Et,$e=1<<30;function Pn(t,e){return $e|parseInt(e.slice(
-1),16)<<3|t%Et}function St(t){return(t&$e)!==0}function Ae(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function ve(t){
-return t&7}var be=new WeakMap,ye=new WeakMap;function Bt(t){let{annotations:e}=t,n=e&&ye.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=Se(t),s=jn(o,e?.
-numbers.length?e.numbers:r);return e&&ye.set(e,s),s}function ke({tree:t,nodes:e},n){let{splits:o}=Se(t),r=[];return e.forEach(
-(s,i)=>{r[U(o,s)]=U(n,i)}),r}function Ee(t){let{nodes:e,tree:n}=t,o=Bt(n),r=Un(e.map(i=>U(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
-(i,c)=>{let a=s.get(i);a&&(r[c]=Pn(U(r,c),a))}),r}function Un(t,{nodes:e,tree:n}){if(!t.some(s=>s>=dt))return t;let o=Array.
-from(e.keys()).sort((s,i)=>U(n.start,U(e,s))-U(n.start,U(e,i))),r=-1;for(let s of o){let i=U(t,s);i%dt===r&&(t[s]=i+xe),
-r=U(t,s)%dt}return t}function Se(t){let e=be.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(
+return new ArrayBuffer(0)}function ye(t,e=0){let n=new Uint8Array(dt(t));return n.length>=e?n:new Uint8Array(e)}function V(t){
+return new Int32Array(dt(t))}function Un(t){return new Float32Array(dt(t))}function it(t){return new Float64Array(dt(t))}var St=Object.keys(D.marker_scales).length,Ae=D.colors.length,mt=Ae*St,ve=1<<30;function jn(t,e){return ve|parseInt(e.slice(
+1),16)<<3|t%St}function _t(t){return(t&ve)!==0}function ke(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Ee(t){
+return t&7}var xe=new WeakMap,$e=new WeakMap;function qt(t){let{annotations:e}=t,n=e&&$e.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=Me(t),s=qn(o,e?.
+numbers.length?e.numbers:r);return e&&$e.set(e,s),s}function Se({tree:t,nodes:e},n){let{splits:o}=Me(t),r=[];return e.forEach(
+(s,i)=>{r[U(o,s)]=U(n,i)}),r}function _e(t){let{nodes:e,tree:n}=t,o=qt(n),r=Bn(e.map(i=>U(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
+(i,c)=>{let a=s.get(i);a&&(r[c]=jn(U(r,c),a))}),r}function Bn(t,{nodes:e,tree:n}){if(!t.some(s=>s>=mt))return t;let o=Array.
+from(e.keys()).sort((s,i)=>U(n.start,U(e,s))-U(n.start,U(e,i))),r=-1;for(let s of o){let i=U(t,s);i%mt===r&&(t[s]=i+Ae),
+r=U(t,s)%mt}return t}function Me(t){let e=xe.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(
 2*n-1);for(let a=1,l=n-2;l>=0;l--,a++){let u=U(o,2*l),f=U(o,2*l+1),d=U(r,u)>=U(r,f);s[d?u:f]=U(s,n+l),s[d?f:u]=a}let i=[];
-rt(t,de(t)).nodes.forEach((a,l)=>{i[U(s,a)]=l});let c={splits:s,start:i};return be.set(t.children,c),c}function jn(t,e){
+st(t,ge(t)).nodes.forEach((a,l)=>{i[U(s,a)]=l});let c={splits:s,start:i};return xe.set(t.children,c),c}function qn(t,e){
 let n=(t.length+1)/2,o=new Int32Array(n),r=new Set,s=Math.min(n,e.length);for(let i=0;i<s;i++)r.add(o[i]=U(e,i));for(let i=s,
-c=0;i<n;i++,c++){for(;r.has(c);)c++;o[i]=c}return t.map(i=>U(o,i))}function U(t,e){return t[e]}var Bn=200;function Me(t,e,n){let[o,r]=[_e(t),_e(e)],s=qn(t,e,r.k),i=new Int32Array(r.k).fill(-1),c=new Set;s.filter(({a:l,
+c=0;i<n;i++,c++){for(;r.has(c);)c++;o[i]=c}return t.map(i=>U(o,i))}function U(t,e){return t[e]}var Wn=200;function Ne(t,e,n){let[o,r]=[Ce(t),Ce(e)],s=Vn(t,e,r.k),i=new Int32Array(r.k).fill(-1),c=new Set;s.filter(({a:l,
 rows:u})=>2*u>h(o.sizes,l)).sort((l,u)=>u.rows-l.rows||h(o.rank,l.a)-h(o.rank,u.a)).forEach(({a:l,b:u})=>{h(i,u)>=0||(i[u]=
-l,c.add(l))});let a=s.filter(({a:l,b:u})=>!c.has(l)&&h(i,u)<0);for(let[l,u]of Wn(a,o,r))i[u]=l;return{colors:Vn(i,n,r),origins:i}}
-function Ce(t){return Array.from(t).some((e,n)=>e>=0&&e!==n)}function _e(t){let e=[],n=[];for(let s=0;s<t.length;s++){let i=h(
+l,c.add(l))});let a=s.filter(({a:l,b:u})=>!c.has(l)&&h(i,u)<0);for(let[l,u]of Gn(a,o,r))i[u]=l;return{colors:Hn(i,n,r),origins:i}}
+function Le(t){return Array.from(t).some((e,n)=>e>=0&&e!==n)}function Ce(t){let e=[],n=[];for(let s=0;s<t.length;s++){let i=h(
 t,s);i<0||(e[i]=(e[i]??0)+1,n[i]??=s)}let o=[...e.keys()].sort((s,i)=>h(e,i)-h(e,s)||h(n,s)-h(n,i)),r=[];return o.forEach(
-(s,i)=>{r[s]=i}),{k:e.length,sizes:e,order:o,rank:r}}function qn(t,e,n){let o=new Map;for(let s=0;s<e.length;s++){let[i,
+(s,i)=>{r[s]=i}),{k:e.length,sizes:e,order:o,rank:r}}function Vn(t,e,n){let o=new Map;for(let s=0;s<e.length;s++){let[i,
 c]=[h(t,s),h(e,s)];i>=0&&c>=0&&o.set(i*n+c,(o.get(i*n+c)??0)+1)}return[...o].sort(([s],[i])=>s-i).map(([s,i])=>({a:Math.
-floor(s/n),b:s%n,rows:i}))}function Wn(t,e,n){let o=[...new Set(t.map(({a:c})=>c))].sort((c,a)=>h(e.rank,c)-h(e.rank,a)),
-r=[...new Set(t.map(({b:c})=>c))].sort((c,a)=>h(n.rank,c)-h(n.rank,a)),s=Math.max(o.length,r.length);if(s>Bn){let c=new Map,
+floor(s/n),b:s%n,rows:i}))}function Gn(t,e,n){let o=[...new Set(t.map(({a:c})=>c))].sort((c,a)=>h(e.rank,c)-h(e.rank,a)),
+r=[...new Set(t.map(({b:c})=>c))].sort((c,a)=>h(n.rank,c)-h(n.rank,a)),s=Math.max(o.length,r.length);if(s>Wn){let c=new Map,
 a=new Set,l=[...t].sort((u,f)=>f.rows-u.rows||h(e.rank,u.a)-h(e.rank,f.a)||h(n.rank,u.b)-h(n.rank,f.b));for(let{a:u,b:f}of l)
 c.has(f)||a.has(u)||(c.set(f,u),a.add(u));return[...c].map(([u,f])=>[f,u])}let i=o.map(()=>new Float64Array(r.length));for(let{
-a:c,b:a,rows:l}of t){let[u,f]=[o.indexOf(c),r.indexOf(a)];h(i,u)[f]=l*(s**3+1)+(s-u)*(s-f)}return Ne(i).map(([c,a])=>[h(
-o,c),h(r,a)])}function Ne(t){let e=t.length,n=t[0]?.length??0;if(e>n){let c=Array.from({length:n},(a,l)=>t.map(u=>h(u,l)));
-return Ne(c).map(([a,l])=>[l,a])}let o=new Float64Array(e),r=new Float64Array(n),s=new Int32Array(n).fill(-1);for(let c=0;c<
+a:c,b:a,rows:l}of t){let[u,f]=[o.indexOf(c),r.indexOf(a)];h(i,u)[f]=l*(s**3+1)+(s-u)*(s-f)}return Oe(i).map(([c,a])=>[h(
+o,c),h(r,a)])}function Oe(t){let e=t.length,n=t[0]?.length??0;if(e>n){let c=Array.from({length:n},(a,l)=>t.map(u=>h(u,l)));
+return Oe(c).map(([a,l])=>[l,a])}let o=new Float64Array(e),r=new Float64Array(n),s=new Int32Array(n).fill(-1);for(let c=0;c<
 e;c++){let a=new Float64Array(n).fill(1/0),l=new Int32Array(n).fill(-1),u=new Uint8Array(n),f=[],[d,b]=[c,-1];for(;;){let g=-1;
 for(let m=0;m<n;m++){if(u[m])continue;let y=-h(h(t,d),m)-h(o,d)-h(r,m);y<h(a,m)&&(a[m]=y,l[m]=b),(g<0||h(a,m)<h(a,g))&&(g=
 m)}let x=h(a,g);o[c]=h(o,c)+x;for(let m of f)o[h(s,m)]=h(o,h(s,m))+x,r[m]=h(r,m)-x;for(let m=0;m<n;m++)u[m]||(a[m]=h(a,m)-
 x);if(u[g]=1,b=g,h(s,g)<0)break;f.push(g),d=h(s,g)}for(;b>=0;){let g=h(l,b);s[b]=g<0?c:h(s,g),b=g}}let i=[];return s.forEach(
-(c,a)=>{c>=0&&h(h(t,c),a)>0&&i.push([c,a])}),i}function Vn(t,e,{order:n}){let o=t.map(c=>c<0?-1:h(e,c)),r=new Set(o),s=new Set(
-Array.from(e)),i=P.colors.length;for(let c of n){if(h(o,c)>=0)continue;let a=[...Array(i).keys()].filter(u=>!r.has(u)),l=a.
-find(u=>!s.has(u))??a[0]??i;for(;r.has(l);)l++;o[c]=l,r.add(l)}return o}var Te=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function Ie(t,e){let[n,o]=[t.get("n_clusters"),t.get(
-"distance_threshold")],r=Le(t.get("locked_nodes")),s=Le(t.get("cut_nodes"));if(s.length===n&&Gn(e,s))return Oe(e,s,o,r);
-let i=ft(e,o)===n?Ft(e,o):rt(e,n);return r.length?Oe(e,i.nodes,o,r):i}function Le(t){return typeof t=="string"&&t?t.split(",").map(Number):[]}function Gn({n:t,start:e,sizes:n},o){if(!o.every(
-s=>s>=0&&s<=2*t-2))return!1;let r=0;for(let s of o.toSorted((i,c)=>ot(e,i)-ot(e,c))){if(ot(e,s)!==r)return!1;r+=ot(n,s)}
-return r===t}function Oe(t,e,n,o=[]){let r=new Set(Array.from(e)),s=r.size,i=Array.from(new Set(Array.from(o))).filter(a=>r.
-has(a)).sort((a,l)=>a-l);if(Math.max(...r)<2*t.n-s)return{...ft(t,n)===s?Ft(t,n):rt(t,s),locked:i};let c=ht(t,ft(t,n));return kt(
-t,s,n,c,{nodes:Hn(t,r),locked:i})}function Hn({n:t,children:e},n){let o=new Set,r=[2*t-2];for(let l=r.pop();l!==void 0;l=
-r.pop())n.has(l)||l<t||(o.add(l),r.push(ot(e,2*(l-t)),ot(e,2*(l-t)+1)));let s=2*t-1,i=l=>o.has(l)?l+s:l,c=new Int32Array(
-o.size+1);c[0]=i(2*t-2);let a=1;for(let l of[...o].sort((u,f)=>f-u))Dt(c,a++,i(ot(e,2*(l-t)))),Pt(c,a,i(ot(e,2*(l-t)+1)));
-return c}function ot(t,e){return t[e]}function Re({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[h(e,s)]=h(o,h(e,s))+r}),o}function ze({name:t,rows:e},n){let o=`row ${h(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var Fe=P.colors,Xn=Object.keys(P.marker_scales),De=P.marker_scales;function qt(t){return St(t)?t:t%dt}function mt(t){return St(
-t)?Ae(t):h(Fe,t%Fe.length)}function Wt(t){return h(Xn,St(t)?ve(t):t%Et)}var Kn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+(c,a)=>{c>=0&&h(h(t,c),a)>0&&i.push([c,a])}),i}function Hn(t,e,{order:n}){let o=t.map(c=>c<0?-1:h(e,c)),r=new Set(o),s=new Set(
+Array.from(e)),i=D.colors.length;for(let c of n){if(h(o,c)>=0)continue;let a=[...Array(i).keys()].filter(u=>!r.has(u)),l=a.
+find(u=>!s.has(u))??a[0]??i;for(;r.has(l);)l++;o[c]=l,r.add(l)}return o}var Re=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function ze(t,e){let[n,o]=[t.get("n_clusters"),t.get(
+"distance_threshold")],r=Te(t.get("locked_nodes")),s=Te(t.get("cut_nodes"));if(s.length===n&&Xn(e,s))return Ie(e,s,o,r);
+let i=ht(e,o)===n?Dt(e,o):st(e,n);return r.length?Ie(e,i.nodes,o,r):i}function Te(t){return typeof t=="string"&&t?t.split(",").map(Number):[]}function Xn({n:t,start:e,sizes:n},o){if(!o.every(
+s=>s>=0&&s<=2*t-2))return!1;let r=0;for(let s of o.toSorted((i,c)=>rt(e,i)-rt(e,c))){if(rt(e,s)!==r)return!1;r+=rt(n,s)}
+return r===t}function Ie(t,e,n,o=[]){let r=new Set(Array.from(e)),s=r.size,i=Array.from(new Set(Array.from(o))).filter(a=>r.
+has(a)).sort((a,l)=>a-l);if(Math.max(...r)<2*t.n-s)return{...ht(t,n)===s?Dt(t,n):st(t,s),locked:i};let c=pt(t,ht(t,n));return Et(
+t,s,n,c,{nodes:Kn(t,r),locked:i})}function Kn({n:t,children:e},n){let o=new Set,r=[2*t-2];for(let l=r.pop();l!==void 0;l=
+r.pop())n.has(l)||l<t||(o.add(l),r.push(rt(e,2*(l-t)),rt(e,2*(l-t)+1)));let s=2*t-1,i=l=>o.has(l)?l+s:l,c=new Int32Array(
+o.size+1);c[0]=i(2*t-2);let a=1;for(let l of[...o].sort((u,f)=>f-u))Pt(c,a++,i(rt(e,2*(l-t)))),Ut(c,a,i(rt(e,2*(l-t)+1)));
+return c}function rt(t,e){return t[e]}function Fe({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[h(e,s)]=h(o,h(e,s))+r}),o}function De({name:t,rows:e},n){let o=`row ${h(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var Pe=D.colors,Yn=Object.keys(D.marker_scales),Ue=D.marker_scales;function Wt(t){return _t(t)?t:t%mt}function gt(t){return _t(
+t)?ke(t):h(Pe,t%Pe.length)}function Vt(t){return h(Yn,_t(t)?Ee(t):t%St)}var Jn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function _t(t){return Kn[Wt(t)]}function Mt(t){return De[Wt(t)]}var{max_cards:Ct,max_table_rows:Pe}=P.cards,{max_columns:Ht}=P.cards,Yn="What sets a cluster apart most comes first. The\
- tick on a bar is the mean of all rows.";function Jn({label:t,title:e}){return e===F(t)?`Cluster ${e}`:e}function Xt(t,e){
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Mt(t){return Jn[Vt(t)]}function Ct(t){return Ue[Vt(t)]}var{max_cards:Nt,max_table_rows:je}=D.cards,{max_columns:Xt}=D.cards,Qn="What sets a cluster apart most comes first. The\
+ tick on a bar is the mean of all rows.";function Zn({label:t,title:e}){return e===z(t)?`Cluster ${e}`:e}function Kt(t,e){
 let n=t.map(({apart:o})=>Math.round(Math.abs(o[e]??0)*1e6));return[...t.keys()].sort((o,r)=>h(n,r)-h(n,o)||o-r).slice(0,
-Ht)}function Ue(t,e,n){let o=Qn(t.ownerDocument),{clusters:r,columns:s,noun:i}=e,c=n??((u,f,d)=>u.append(it(o("b"),d)));
-if(e.n_clusters>Ct){t.replaceChildren(...to(t.ownerDocument,o,e,n));return}let a=o("div","hclust-cards");r.forEach((u,f)=>{
-let d=o("section","hclust-card");d.style.setProperty("--cluster",Vt(u.color)),d.dataset.cluster=`${Vt(u.color)} ${u.marker}`;
-let b=o("header");if(n||b.append(je(t.ownerDocument,u)),c(b,f,tt(Jn(u),60)),b.append(o("span","",F(u.size,i))),d.append(
-b),u.typical!==null){let x=o("p","","most typical: ");x.append(it(o("span"),tt(u.typical,60))),u.row&&x.append(` · ${u.
-row}`),d.append(x)}let g=o("div","hclust-lines");for(let x of Xt(s,f))g.append(...Zn(o,s[x],f));d.append(g),a.append(d)});
-let l=o("p","hclust-quiet hclust-cards-key",Yn);t.replaceChildren(...s.length?[l,a]:[a])}function Vt(t){return typeof t==
-"number"?mt(t):t}function je(t,{color:e,marker:n}){let[o,r]=["svg","path"].map(s=>t.createElementNS("http://www.w3.org/2\
+Xt)}function Be(t,e,n){let o=to(t.ownerDocument),{clusters:r,columns:s,noun:i}=e,c=n??((u,f,d)=>u.append(ct(o("b"),d)));
+if(e.n_clusters>Nt){t.replaceChildren(...no(t.ownerDocument,o,e,n));return}let a=o("div","hclust-cards");r.forEach((u,f)=>{
+let d=o("section","hclust-card");d.style.setProperty("--cluster",Gt(u.color)),d.dataset.cluster=`${Gt(u.color)} ${u.marker}`;
+let b=o("header");if(n||b.append(qe(t.ownerDocument,u)),c(b,f,et(Zn(u),60)),b.append(o("span","",z(u.size,i))),d.append(
+b),u.typical!==null){let x=o("p","","most typical: ");x.append(ct(o("span"),et(u.typical,60))),u.row&&x.append(` · ${u.
+row}`),d.append(x)}let g=o("div","hclust-lines");for(let x of Kt(s,f))g.append(...eo(o,s[x],f));d.append(g),a.append(d)});
+let l=o("p","hclust-quiet hclust-cards-key",Qn);t.replaceChildren(...s.length?[l,a]:[a])}function Gt(t){return typeof t==
+"number"?gt(t):t}function qe(t,{color:e,marker:n}){let[o,r]=["svg","path"].map(s=>t.createElementNS("http://www.w3.org/2\
 000/svg",s));return o.setAttribute("class","hclust-marker"),o.setAttribute("viewBox","-5.5 -5.5 11 11"),o.setAttribute("\
-aria-hidden","true"),r.setAttribute("d",_t(n)),r.setAttribute("transform",`scale(${9*Mt(n)})`),r.setAttribute("fill",Vt(
-e)),o.append(r),o}function Qn(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.textContent=
-o),r}}function it(t,e){return t.dir="auto",t.textContent=e,t}function Zn(t,e,n){let{kind:o,means:r,share:s,lowest:i,highest:c,
+aria-hidden","true"),r.setAttribute("d",Mt(n)),r.setAttribute("transform",`scale(${9*Ct(n)})`),r.setAttribute("fill",Gt(
+e)),o.append(r),o}function to(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.textContent=
+o),r}}function ct(t,e){return t.dir="auto",t.textContent=e,t}function eo(t,e,n){let{kind:o,means:r,share:s,lowest:i,highest:c,
 overall:a}=e,l=t("span","bar"),u=t("i");if(u.dataset.column=e.name,l.append(u),o==="text")u.style.width=`${100*(s[n]??0)}\
 %`;else{let f=i??NaN,d=(c??NaN)-f,b=x=>d>0?100*((x??f)-f)/d:0;u.style.width=`${b(r[n])}%`;let g=t("u");g.style.left=`${b(
-a)}%`,l.append(g)}return[it(t("span"),Gt(e)),l,it(t("b"),Be(e,n,!0))]}function Gt({name:t}){return tt(t,24)}function Be({
-kind:t,means:e,words:n,share:o,unit:r},s,i){if(t==="text"){let a=tt(n[s]??"",18);return i?`${a} ${ut(o[s]??0)}`:a}let c=e[s]??
-NaN;return t==="date"?Rt(c,"date"):t==="span"?`${J(c,1)} days`:i&&r?`${$t(c)} ${tt(r,8)}`:$t(c)}function to(t,e,{noun:n,
-n_clusters:o,clusters:r,columns:s},i){let c=e("tbody");r.forEach((g,x)=>{let{title:m,size:y,typical:k}=g,N=e("tr"),L=e("\
-th");if(L.setAttribute("scope","row"),i){let w=e("span","hclust-name-line");i(w,x,tt(m,40)),L.append(w)}else L.append(je(
-t,g),it(e("span"),tt(m,40)));let p=it(e("td","name"),tt(k??"",40));N.append(L,e("td","",F(y)),p);for(let w of s)N.append(
-e("td","",Be(w,x,!1)));c.append(N)});let a=e("tr"),l=s.map(g=>g.unit?`${Gt(g)} (${tt(g.unit,8)})`:Gt(g));for(let g of["c\
-luster",n,"most typical",...l]){let x=it(e("th"),g);x.setAttribute("scope","col"),a.append(x)}let u=e("thead");u.append(
+a)}%`,l.append(g)}return[ct(t("span"),Ht(e)),l,ct(t("b"),We(e,n,!0))]}function Ht({name:t}){return et(t,24)}function We({
+kind:t,means:e,words:n,share:o,unit:r},s,i){if(t==="text"){let a=et(n[s]??"",18);return i?`${a} ${ft(o[s]??0)}`:a}let c=e[s]??
+NaN;return t==="date"?zt(c,"date"):t==="span"?`${Q(c,1)} days`:i&&r?`${At(c)} ${et(r,8)}`:At(c)}function no(t,e,{noun:n,
+n_clusters:o,clusters:r,columns:s},i){let c=e("tbody");r.forEach((g,x)=>{let{title:m,size:y,typical:k}=g,N=e("tr"),_=e("\
+th");if(_.setAttribute("scope","row"),i){let w=e("span","hclust-name-line");i(w,x,et(m,40)),_.append(w)}else _.append(qe(
+t,g),ct(e("span"),et(m,40)));let p=ct(e("td","name"),et(k??"",40));N.append(_,e("td","",z(y)),p);for(let w of s)N.append(
+e("td","",We(w,x,!1)));c.append(N)});let a=e("tr"),l=s.map(g=>g.unit?`${Ht(g)} (${et(g.unit,8)})`:Ht(g));for(let g of["c\
+luster",n,"most typical",...l]){let x=ct(e("th"),g);x.setAttribute("scope","col"),a.append(x)}let u=e("thead");u.append(
 a);let f=e("table");f.append(u,c);let d=e("div","hclust-table");d.tabIndex=0,d.setAttribute("role","region"),d.setAttribute(
-"aria-label","The clusters, the largest first"),d.append(f);let b=o-r.length;return b?[d,e("p","hclust-quiet",`and ${F(b)}\
- smaller clusters`)]:[d]}function tt(t,e){let n=Array.from(At(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}\
-…`}function We(t,e){let n=t.profile.map(({original:o,text:r},s)=>{let i=t.groups?.columns[s];if(r!==void 0){let{name:x,words:m,
-codes:y}=t.texts[r],k=i?V(i.counts):no(V(y),m.length);return N=>oo(x,k,m,N)}let c=o??-1,a=e.originalColumns[c],l={...a,kind:a.
-kind==="truth"?"number":a.kind};if(i?.means){let{counts:x,means:m,overall:y=NaN,lowest:k=NaN,highest:N=NaN,total:L=0}=i,
-p={overall:y,lowest:k,highest:N,total:L},w={counts:V(x),means:st(m)};return $=>qe(l,w,p,$)}let{originals:u,originalColumns:{
-length:f}}=e,d=Float64Array.from({length:e.n},(x,m)=>u[m*f+c]??NaN),b=eo(d),g={counts:Int32Array.from(d,x=>+!Number.isNaN(
-x)),means:d};return x=>qe(l,g,b,x)});return o=>n.map(r=>r(o))}function eo(t){let[e,n,o,r]=[0,0,1/0,-1/0];for(let c of t)
+"aria-label","The clusters, the largest first"),d.append(f);let b=o-r.length;return b?[d,e("p","hclust-quiet",`and ${z(b)}\
+ smaller clusters`)]:[d]}function et(t,e){let n=Array.from(vt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}\
+…`}function Ge(t,e){let n=t.profile.map(({original:o,text:r},s)=>{let i=t.groups?.columns[s];if(r!==void 0){let{name:x,words:m,
+codes:y}=t.texts[r],k=i?V(i.counts):ro(V(y),m.length);return N=>so(x,k,m,N)}let c=o??-1,a=e.originalColumns[c],l={...a,kind:a.
+kind==="truth"?"number":a.kind};if(i?.means){let{counts:x,means:m,overall:y=NaN,lowest:k=NaN,highest:N=NaN,total:_=0}=i,
+p={overall:y,lowest:k,highest:N,total:_},w={counts:V(x),means:it(m)};return $=>Ve(l,w,p,$)}let{originals:u,originalColumns:{
+length:f}}=e,d=Float64Array.from({length:e.n},(x,m)=>u[m*f+c]??NaN),b=oo(d),g={counts:Int32Array.from(d,x=>+!Number.isNaN(
+x)),means:d};return x=>Ve(l,g,b,x)});return o=>n.map(r=>r(o))}function oo(t){let[e,n,o,r]=[0,0,1/0,-1/0];for(let c of t)
 Number.isNaN(c)||(n++,e+=c,o=Math.min(o,c),r=Math.max(r,c));let s=e/n,i=0;for(let c of t)Number.isNaN(c)||(i+=(c-s)**2);
-return{overall:s,lowest:o,highest:r,total:i}}function qe({name:t,unit:e,kind:n},{counts:o,means:r},{total:s,...i},{k:c,labels:a}){
+return{overall:s,lowest:o,highest:r,total:i}}function Ve({name:t,unit:e,kind:n},{counts:o,means:r},{total:s,...i},{k:c,labels:a}){
 let l=new Float64Array(c),u=new Float64Array(c);for(let m=0;m<r.length;m++){let y=h(o,m);if(!y)continue;let k=h(a,m);u[k]=
 h(u,k)+y,l[k]=h(l,k)+y*h(r,m)}let f=Array.from(l,(m,y)=>m/h(u,y)),d=f.reduce((m,y,k)=>m+(h(u,k)&&h(u,k)*(y-i.overall)**2),
 0),b=s>0?d/s:0,g=Math.sqrt(s/u.reduce((m,y)=>m+y,0)),x=f.map(m=>(m-i.overall)/g||0);return{name:t,unit:e,kind:n,means:f,
-words:[],share:[],...i,explained:b,apart:x}}function no(t,e){let n=new Int32Array(t.length*e);return t.forEach((o,r)=>{o>=
-0&&(n[r*e+o]=1)}),n}function oo(t,e,n,{k:o,labels:r}){let s=n.length,i=new Float64Array(o*s),c=new Float64Array(s);for(let m=0;m<
+words:[],share:[],...i,explained:b,apart:x}}function ro(t,e){let n=new Int32Array(t.length*e);return t.forEach((o,r)=>{o>=
+0&&(n[r*e+o]=1)}),n}function so(t,e,n,{k:o,labels:r}){let s=n.length,i=new Float64Array(o*s),c=new Float64Array(s);for(let m=0;m<
 e.length;m++){let y=m%s,k=h(r,(m-y)/s)*s+y;i[k]=h(i,k)+h(e,m),c[y]=h(c,y)+h(e,m)}let a=c.reduce((m,y)=>m+y,0),l=0,u=[],f=[],
-d=[];for(let m=0;m<o;m++){let y=0,k=0,N=0;for(let $=0;$<s;$++)N+=h(i,m*s+$);let L=Math.max(N,1);for(let $=0;$<s;$++)h(i,
-m*s+$)>h(i,m*s+y)&&(y=$),k+=(h(i,m*s+$)/L)**2;u.push(n[y]??""),f.push(h(i,m*s+y)/L);let p=h(c,y)/a,w=Math.sqrt(p*(1-p));
+d=[];for(let m=0;m<o;m++){let y=0,k=0,N=0;for(let $=0;$<s;$++)N+=h(i,m*s+$);let _=Math.max(N,1);for(let $=0;$<s;$++)h(i,
+m*s+$)>h(i,m*s+y)&&(y=$),k+=(h(i,m*s+$)/_)**2;u.push(n[y]??""),f.push(h(i,m*s+y)/_);let p=h(c,y)/a,w=Math.sqrt(p*(1-p));
 d.push(w>0?(h(f,m)-p)/w:0),l+=(1-k)*N/a}let b=1-c.reduce((m,y)=>m+(y/a)**2,0),g=b>0?1-l/b:0;return{name:t,unit:"",kind:"\
-text",means:[],words:u,share:f,...{overall:null,lowest:null,highest:null},explained:g,apart:d}}function Ve(t,{nodes:e,tree:n}){
-return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function ro(t,e){if(e>Ct)return so(t);let n=new Set(Array.from({length:e},
-(o,r)=>Xt(t,r)).flat());return t.filter((o,r)=>n.has(r))}function so(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
-sort((o,r)=>e(r)-e(o)).slice(0,Ht);return t.filter(o=>n.includes(o))}function Ge(t,e,n,o,r){let{noun:s,name:i}=o,c=Ee(t),
-a=r?Re(t,V(r.sizes)):t.sizes,l=Array.from(a.keys()),u=t.k>Ct?l.sort((f,d)=>h(a,d)-h(a,f)||f-d).slice(0,Pe):l;return{noun:r?.
-noun??s,n_clusters:t.k,clusters:u.map(f=>{let d=n[f]??-1;return{label:f,title:fe(t,f),color:h(c,f),marker:h(c,f),size:h(
-a,f),typical:d<0?null:i(d),row:d<0||r?"":ze(o,d)}}),columns:ro(e,t.k).map(({explained:f,means:d,words:b,share:g,apart:x,
+text",means:[],words:u,share:f,...{overall:null,lowest:null,highest:null},explained:g,apart:d}}function He(t,{nodes:e,tree:n}){
+return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function io(t,e){if(e>Nt)return co(t);let n=new Set(Array.from({length:e},
+(o,r)=>Kt(t,r)).flat());return t.filter((o,r)=>n.has(r))}function co(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
+sort((o,r)=>e(r)-e(o)).slice(0,Xt);return t.filter(o=>n.includes(o))}function Xe(t,e,n,o,r){let{noun:s,name:i}=o,c=_e(t),
+a=r?Fe(t,V(r.sizes)):t.sizes,l=Array.from(a.keys()),u=t.k>Nt?l.sort((f,d)=>h(a,d)-h(a,f)||f-d).slice(0,je):l;return{noun:r?.
+noun??s,n_clusters:t.k,clusters:u.map(f=>{let d=n[f]??-1;return{label:f,title:pe(t,f),color:h(c,f),marker:h(c,f),size:h(
+a,f),typical:d<0?null:i(d),row:d<0||r?"":De(o,d)}}),columns:io(e,t.k).map(({explained:f,means:d,words:b,share:g,apart:x,
 ...m})=>({...m,apart:u.map(y=>h(x,y)),means:d.length?u.map(y=>d[y]??null):[],words:b.length?u.map(y=>b[y]??""):[],share:g.
-length?u.map(y=>h(g,y)):[]}))}}var io="$bytes";async function He(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
+length?u.map(y=>h(g,y)):[]}))}}var ao="$bytes";async function Ke(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
 r);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
-function Xe(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[io];return Array.isArray(r)?new DataView(e,...r):o})}function Ke(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
+function Ye(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[ao];return Array.isArray(r)?new DataView(e,...r):o})}function Je(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
 return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
-{hclustHeight:r},"*"))}).observe(t),!0}var Kt=t=>document.getElementById(t)?.textContent??"";function Ye(t){e().catch(n=>{let o=document.createElement("p");o.className=
+{hclustHeight:r},"*"))}).observe(t),!0}var Yt=t=>document.getElementById(t)?.textContent??"";function Qe(t){e().catch(n=>{let o=document.createElement("p");o.className=
 "hclust-instead",o.setAttribute("role","alert"),o.textContent=`This page could not be drawn; it wants a browser of 2023 \
 or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${n.message}`,document.querySelector("main")?.append(o)});async function e(){
-let n=Xe(Kt("hclust-meta"),await He(Kt("hclust-data"))),o=new Blob([Kt("hclust-live")],{type:"text/javascript"}),r=URL.createObjectURL(
-o),s=await import(r);URL.revokeObjectURL(r);let i=document.getElementById("hclust-page");Ke(i),co(i.querySelector("h1")),
-t(i,n,s.default())}}function co(t){let e=matchMedia("(prefers-color-scheme: dark)"),n=document.createElement("button");n.
-type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{document.documentElement.dataset.theme=o?"dark":"li\
-ght",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Light colors":"Dark colors")};n.addEventListener("cli\
-ck",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.matches,s())}),s();let i=document.createElement("h\
-eader");t.replaceWith(i),i.append(t,n)}function I(t,e,n="",o=""){let r=document.createElement(e);return n&&(r.className=
-n),o&&(r.textContent=o),t.append(r),r}var ao=.95;function lo({columns:t,at:e,weights:n,few:o},{n:r,p:s,values:i}){let c=[...Array(r).keys()],a=e.map((u,f)=>{let d=Float64Array.
-from(c,x=>h(i,x*s+f)),b=d.filter(x=>x<=1/0),g=wt(b)/b.length;return d.map(x=>x-g||0)}),l=o.map(u=>{let f=new Map,d=c.map(
+let n=Ye(Yt("hclust-meta"),await Ke(Yt("hclust-data"))),o=await Jt("hclust-live"),r=document.getElementById("hclust-page");
+Je(r),lo(r.querySelector("h1")),t(r,n,o())}}async function Jt(t){let e=URL.createObjectURL(new Blob([Yt(t)],{type:"text/\
+javascript"})),n=await import(e);return URL.revokeObjectURL(e),n.default}function lo(t){let e=matchMedia("(prefers-color\
+-scheme: dark)"),n=document.createElement("button");n.type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{
+document.documentElement.dataset.theme=o?"dark":"light",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Li\
+ght colors":"Dark colors")};n.addEventListener("click",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.
+matches,s())}),s();let i=document.createElement("header");t.replaceWith(i),i.append(t,n)}function T(t,e,n="",o=""){let r=document.
+createElement(e);return n&&(r.className=n),o&&(r.textContent=o),t.append(r),r}var uo=.95;function fo({columns:t,at:e,weights:n,few:o},{n:r,p:s,values:i}){let c=[...Array(r).keys()],a=e.map((u,f)=>{let d=Float64Array.
+from(c,x=>h(i,x*s+f)),b=d.filter(x=>x<=1/0),g=bt(b)/b.length;return d.map(x=>x-g||0)}),l=o.map(u=>{let f=new Map,d=c.map(
 b=>{let g=e.map((x,m)=>x===u?i[b*s+m]:0).join();return f.has(g)||f.set(g,f.size),f.get(g)??0});return{column:u,codes:d,m:f.
 size}});return({k:u,labels:f,sizes:d})=>{let b=new Float64Array(t.length);a.forEach((y,k)=>{let N=new Float64Array(u);y.
-forEach((p,w)=>{gt(N,h(f,w),p)});let L=wt(N.map((p,w)=>p*p/h(d,w)));u>1&&gt(b,h(e,k),L*h(n,k))});let g=wt(b),x=b.map(y=>y/
-g),m={column:0,m:0,index:0};for(let{column:y,codes:k,m:N}of l){if(N<u||N>2*u)continue;let L=new Float64Array(N*u);k.forEach(
-(v,O)=>{gt(L,v*u+h(f,O),1)});let p=new Float64Array(u),w=new Float64Array(u*u);for(let v=0;v<N;v++){let O=L.subarray(v*u,
-v*u+u),M=O.indexOf(Math.max(...O));gt(p,M,wt(O)),O.forEach((R,j)=>{gt(w,M*u+j,R)})}let $=Nt(p),_=Nt(d),A=$*_/Nt([r]),E=(Nt(
-w)-A)/(($+_)/2-A);E>=ao&&E>m.index&&(m={column:y,m:N,index:E})}return{between:x,...m}}}function gt(t,e,n){t[e]=h(t,e)+n}
-var wt=t=>Array.from(t).reduce((e,n)=>e+n,0),Nt=t=>wt(Array.from(t,e=>e*(e-1)/2));function uo({columns:t,said:e},{between:n,
+forEach((p,w)=>{wt(N,h(f,w),p)});let _=bt(N.map((p,w)=>p*p/h(d,w)));u>1&&wt(b,h(e,k),_*h(n,k))});let g=bt(b),x=b.map(y=>y/
+g),m={column:0,m:0,index:0};for(let{column:y,codes:k,m:N}of l){if(N<u||N>2*u)continue;let _=new Float64Array(N*u);k.forEach(
+(v,O)=>{wt(_,v*u+h(f,O),1)});let p=new Float64Array(u),w=new Float64Array(u*u);for(let v=0;v<N;v++){let O=_.subarray(v*u,
+v*u+u),C=O.indexOf(Math.max(...O));wt(p,C,bt(O)),O.forEach((R,j)=>{wt(w,C*u+j,R)})}let $=Lt(p),M=Lt(d),E=$*M/Lt([r]),A=(Lt(
+w)-E)/(($+M)/2-E);A>=uo&&A>m.index&&(m={column:y,m:N,index:A})}return{between:x,...m}}}function wt(t,e,n){t[e]=h(t,e)+n}
+var bt=t=>Array.from(t).reduce((e,n)=>e+n,0),Lt=t=>bt(Array.from(t,e=>e*(e-1)/2));function ho({columns:t,said:e},{between:n,
 column:o,m:r,index:s},i){let c=[...t.keys()].sort((u,f)=>h(n,f)-h(n,u)).slice(0,2).filter((u,f)=>!f||h(n,u)).map((u,f)=>`${t[u]}${f?
-"":" makes up"} ${ut(h(n,u))}`).join(", then "),a=F(i,"clusters"),l="Nothing separates clusters here: choose two or more\
+"":" makes up"} ${ft(h(n,u))}`).join(", then "),a=z(i,"clusters"),l="Nothing separates clusters here: choose two or more\
 .";return h(n,0)>=0&&(l=`Of what separates the ${a} ${c}.`),r&&(l+=` The ${a} ${r>i?"unite":"are"} the values of ${t[o]}\
- (adjusted Rand index ${oe(s)}).`),`${e} ${l}`}function Je(t,e,n){let o=lo(e,n),{columns:r,distances:s,listed:i,rest:c}=e,
-a=I(t,"section","hclust-page-part hclust-shares");I(a,"h2","","What decides?");let l=I(a,"p"),u=I(a,"table");return c&&I(
-a,"p","hclust-quiet",c),f=>{let d=o(f);l.textContent=uo(e,d,f.k),u.replaceChildren();let b=[[e.sum,s],[`what separates ${F(
-f.k,"clusters")}`,d.between]];for(let g of[-1,...i]){let x=I(u,"tr");I(x,"th","",r[g]??"column").dir="auto";for(let[m,y]of b){
-if(!y)continue;let k=y[g]||0,N=I(x,g<0?"th":"td","",g<0?`share of ${m}`:ut(k));I(N,"i").style.setProperty("--bar",`${k}`)}}}}var fo=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function ho(t){return fo.test(t)?`'${t}`:t}function bt(t){let e=ho(t);
-return/[",\r\n]/.test(e)||e!==e.trim()?`"${e.replaceAll('"','""')}"`:e}function Qe(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach((c,a)=>{let l=h(n,a),u=r.get(l)??String(
-l);s[c]=r.size?`${l},${bt(u)}`:String(l)});let i=[(o?"row,name,cluster":"row,cluster")+(r.size?",cluster_name":"")];for(let c=0;c<
-t;c++)i.push(o?`${c},${bt(o(c))},${s[c]}`:`${c},${s[c]}`);return`\uFEFF${i.join(`\r
+ (adjusted Rand index ${se(s)}).`),`${e} ${l}`}function Ze(t,e,n){let o=fo(e,n),{columns:r,distances:s,listed:i,rest:c}=e,
+a=T(t,"section","hclust-page-part hclust-shares");T(a,"h2","","What decides?");let l=T(a,"p"),u=T(a,"table");return c&&T(
+a,"p","hclust-quiet",c),f=>{let d=o(f);l.textContent=ho(e,d,f.k),u.replaceChildren();let b=[[e.sum,s],[`what separates ${z(
+f.k,"clusters")}`,d.between]];for(let g of[-1,...i]){let x=T(u,"tr");T(x,"th","",r[g]??"column").dir="auto";for(let[m,y]of b){
+if(!y)continue;let k=y[g]||0,N=T(x,g<0?"th":"td","",g<0?`share of ${m}`:ft(k));T(N,"i").style.setProperty("--bar",`${k}`)}}}}var po=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function mo(t){return po.test(t)?`'${t}`:t}function yt(t){let e=mo(t);
+return/[",\r\n]/.test(e)||e!==e.trim()?`"${e.replaceAll('"','""')}"`:e}function tn(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach((c,a)=>{let l=h(n,a),u=r.get(l)??String(
+l);s[c]=r.size?`${l},${yt(u)}`:String(l)});let i=[(o?"row,name,cluster":"row,cluster")+(r.size?",cluster_name":"")];for(let c=0;c<
+t;c++)i.push(o?`${c},${yt(o(c))},${s[c]}`:`${c},${s[c]}`);return`\uFEFF${i.join(`\r
 `)}\r
-`}function Ze(t,e,n,o=new Map){let r=[`group,${n?"name,":""}rows,cluster${o.size?",cluster_name":""}`];return t.forEach(
-(s,i)=>{let c=h(e,i),a=o.size?`,${bt(o.get(c)??String(c))}`:"";r.push(`${i},${n?`${bt(n(i))},`:""}${s},${c}${a}`)}),`\uFEFF${r.
+`}function en(t,e,n,o=new Map){let r=[`group,${n?"name,":""}rows,cluster${o.size?",cluster_name":""}`];return t.forEach(
+(s,i)=>{let c=h(e,i),a=o.size?`,${yt(o.get(c)??String(c))}`:"";r.push(`${i},${n?`${yt(n(i))},`:""}${s},${c}${a}`)}),`\uFEFF${r.
 join(`\r
 `)}\r
-`}function tn({indices:t,trees:e},n){let o=e[n];return o?{numbers:o.numbers,sentence:o.sentence,indices:o.indices.map(([r,
+`}function nn({indices:t,trees:e},n){let o=e[n];return o?{numbers:o.numbers,sentence:o.sentence,indices:o.indices.map(([r,
 s,i,c])=>({...h(t,r),preferred:s,peaks:i,values:o.numbers.map((a,l)=>{let u=c.getFloat32(4*l,!0);return Number.isNaN(u)?
-null:u})}))}:{note:"The page holds no evidence on the tree of this linkage."}}function en(t,e,n){let o=document.createElement(
+null:u})}))}:{note:"The page holds no evidence on the tree of this linkage."}}function on(t,e,n){let o=document.createElement(
 "label");o.className="hclust-evidence-choice",o.append("Evidence");let r=document.createElement("select");r.setAttribute(
 "aria-label","Evidence on the number of clusters, beside the tree"),r.append(new Option("none",""));for(let{name:i,title:c}of e.
 indices)r.append(new Option(c,i));let s=()=>{r.value=n.get("ribbon")};s(),n.on("change:ribbon",s),r.addEventListener("ch\
-ange",()=>n.set("ribbon",r.value)),o.append(r),t?.querySelector(".hclust-find")?.before(o)}function nn(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map([[r,
+ange",()=>n.set("ribbon",r.value)),o.append(r),t?.querySelector(".hclust-find")?.before(o)}function rn(t){let e=new Map,n=r=>{for(let s of[...e.get(r)??[]])s()},o={get:r=>t.get(r),set:(r,s)=>o.assign(new Map([[r,
 s]])),assign(r){let s=[...r.keys()].filter(i=>r.get(i)!==t.get(i));for(let i of s)t.set(i,r.get(i));for(let i of s)n(`ch\
 ange:${i}`);s.length&&n("change")},save_changes(){t.set("browser_seq_seen",t.get("browser_seq"))},send(){},on(r,s){e.has(
-r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[i,c]of e)r&&r!==i||(s?c.delete(s):c.clear())}};return o}function rn(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,c=[],a={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
+r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[i,c]of e)r&&r!==i||(s?c.delete(s):c.clear())}};return o}function cn(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,c=[],a={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function u(p){f(),e.push(p)}function f(){
-r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function d(p,w){let[$,_,A,E,v,O]=a.matrix;return[$*p+
-A*w+v,_*p+E*w+O]}let b=(p,w)=>d(p,w).map(S).join(" "),g=()=>Math.hypot(a.matrix[0],a.matrix[1]);function x(p,w=""){let $=p===
-"fill"?a.fillStyle:a.strokeStyle,_=a.globalAlpha<1?` opacity="${S(a.globalAlpha)}"`:"",A=a.clip?` clip-path="url(#${a.clip}\
-)"`:"";if(p==="fill")return` fill="${Q(on($))}"${w}${_}${A}`;let E=a.dash.length?` stroke-dasharray="${a.dash.map(v=>S(v*
-g())).join(" ")}"`:"";return` fill="none" stroke="${Q(on($))}" stroke-width="${S(a.lineWidth*g())}"${E}${_}${A}`}let m=({
-x:p,y:w,width:$,height:_})=>`M${S(p)} ${S(w)}h${S($)}v${S(_)}h${S(-$)}z`;function y(p,w,$,_){let[A,E]=d(p,w),[v,O]=d(p+$,
-w+_);return{x:Math.min(A,v),y:Math.min(E,O),width:Math.abs(v-A),height:Math.abs(O-E)}}function k(p){let w=x("fill");r.key!==
+r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function d(p,w){let[$,M,E,A,v,O]=a.matrix;return[$*p+
+E*w+v,M*p+A*w+O]}let b=(p,w)=>d(p,w).map(S).join(" "),g=()=>Math.hypot(a.matrix[0],a.matrix[1]);function x(p,w=""){let $=p===
+"fill"?a.fillStyle:a.strokeStyle,M=a.globalAlpha<1?` opacity="${S(a.globalAlpha)}"`:"",E=a.clip?` clip-path="url(#${a.clip}\
+)"`:"";if(p==="fill")return` fill="${Z(sn($))}"${w}${M}${E}`;let A=a.dash.length?` stroke-dasharray="${a.dash.map(v=>S(v*
+g())).join(" ")}"`:"";return` fill="none" stroke="${Z(sn($))}" stroke-width="${S(a.lineWidth*g())}"${A}${M}${E}`}let m=({
+x:p,y:w,width:$,height:M})=>`M${S(p)} ${S(w)}h${S($)}v${S(M)}h${S(-$)}z`;function y(p,w,$,M){let[E,A]=d(p,w),[v,O]=d(p+$,
+w+M);return{x:Math.min(E,v),y:Math.min(A,O),width:Math.abs(v-E),height:Math.abs(O-A)}}function k(p){let w=x("fill");r.key!==
 w&&f(),r={key:w,path:r.path+m(p)}}let N={save(){l.push({...a})},restore(){a=l.pop()??a},setTransform(...p){a.matrix=p.map(
-w=>w/t)},translate(p,w){let[$,_]=d(p,w);a.matrix=[a.matrix[0],a.matrix[1],a.matrix[2],a.matrix[3],$,_]},rotate(p){let[w,
-$,_,A,E,v]=a.matrix,[O,M]=[Math.cos(p),Math.sin(p)];a.matrix=[w*O+_*M,$*O+A*M,_*O-w*M,A*O-$*M,E,v]},beginPath(){s=""},moveTo(p,w){
-s+=`M${b(p,w)}`},lineTo(p,w){s+=`${s?"L":"M"}${b(p,w)}`},closePath(){s+="z"},rect(p,w,$,_){s+=m(y(p,w,$,_))},roundRect(p,w,$,_,A){
-let E=y(p,w,$,_),v=Math.min(A*g(),E.width/2,E.height/2),[O,M]=[S(E.width-2*v),S(E.height-2*v)],R=(j,G)=>`a${S(v)} ${S(v)}\
- 0 0 1 ${S(j*v)} ${S(G*v)}`;s+=`M${S(E.x+v)} ${S(E.y)}h${O}${R(1,1)}v${M}${R(-1,1)}h-${O}${R(-1,-1)}v-${M}${R(1,-1)}z`},
-arc(p,w,$){let[_,A]=d(p,w),E=S($*g()),v=S(2*$*g());s+=`M${S(_-$*g())} ${S(A)}a${E} ${E} 0 1 0 ${v} 0a${E} ${E} 0 1 0 -${v}\
+w=>w/t)},translate(p,w){let[$,M]=d(p,w);a.matrix=[a.matrix[0],a.matrix[1],a.matrix[2],a.matrix[3],$,M]},rotate(p){let[w,
+$,M,E,A,v]=a.matrix,[O,C]=[Math.cos(p),Math.sin(p)];a.matrix=[w*O+M*C,$*O+E*C,M*O-w*C,E*O-$*C,A,v]},beginPath(){s=""},moveTo(p,w){
+s+=`M${b(p,w)}`},lineTo(p,w){s+=`${s?"L":"M"}${b(p,w)}`},closePath(){s+="z"},rect(p,w,$,M){s+=m(y(p,w,$,M))},roundRect(p,w,$,M,E){
+let A=y(p,w,$,M),v=Math.min(E*g(),A.width/2,A.height/2),[O,C]=[S(A.width-2*v),S(A.height-2*v)],R=(j,G)=>`a${S(v)} ${S(v)}\
+ 0 0 1 ${S(j*v)} ${S(G*v)}`;s+=`M${S(A.x+v)} ${S(A.y)}h${O}${R(1,1)}v${C}${R(-1,1)}h-${O}${R(-1,-1)}v-${C}${R(1,-1)}z`},
+arc(p,w,$){let[M,E]=d(p,w),A=S($*g()),v=S(2*$*g());s+=`M${S(M-$*g())} ${S(E)}a${A} ${A} 0 1 0 ${v} 0a${A} ${A} 0 1 0 -${v}\
  0z`},fill(p){s&&u(`<path d="${s}"${x("fill",p==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&u(`<path d="${s}\
 "${x("stroke")}/>`)},clip(){let p=`c${++i}`,w=a.clip?` clip-path="url(#${a.clip})"`:"";n.push(`<clipPath id="${p}"${w}><\
-path d="${s}"/></clipPath>`),a.clip=p},setLineDash(p){a.dash=p},fillRect(p,w,$,_){let A=y(p,w,$,_);if(a.globalCompositeOperation!==
-"source-atop"){A.width&&A.height&&k(A);return}for(let E of c){let v=Math.max(A.x,E.x),O=Math.max(A.y,E.y),M=Math.min(A.x+
-A.width,E.x+E.width)-v,R=Math.min(A.y+A.height,E.y+E.height)-O;M>0&&R>0&&k({x:v,y:O,width:M,height:R})}},clearRect(){},fillText(p,w,$){
-if(!p)return;let[,_="",A="10",E="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(a.font)??[],v=a.textBaseline===
-"middle"?.35*Number(A):0,O=a.matrix,[M,R]=d(w,$+v),j=Math.abs(O[1])>1e-9?` transform="matrix(${[O[0],O[1],O[2],O[3],M,R].
-map(S).join(" ")})"`:` x="${S(M)}" y="${S(R)}"`,D={center:"middle",right:"end"}[a.textAlign];u(`<text${j} font-size="${A}\
-"${_?` font-weight="${_}"`:""}${D?` text-anchor="${D}"`:""} font-family="${Q(E)}" xml:space="preserve"${x("fill")}>${Q(p)}\
-</text>`)},drawImage(p,w,$,_=p.width,A=p.height,...E){if(E.length){let[M=0,R=0,j=0,G=0]=E,D=p.ownerDocument.createElement(
-"canvas");[D.width,D.height]=[Math.ceil(_),Math.ceil(A)];let C=D.getContext("2d");return C.imageSmoothingEnabled=!1,C.drawImage(
-p,w,$,_,A,0,0,D.width,D.height),this.drawImage(D,M,R,j,G)}if(!p.width||!p.height)return;let v=p.hclustLines;if(!v){let M=y(
-w,$,_,A);u(`<image x="${S(M.x)}" y="${S(M.y)}" width="${S(M.width)}" height="${S(M.height)}" preserveAspectRatio="none" \
-image-rendering="pixelated" href="${Q(p.toDataURL())}"/>`);return}c=[];for(let M=0;M<4*v.count;M+=4){let[R,j,G,D]=[v.rects[M],
-v.rects[M+1],v.rects[M+2],v.rects[M+3]];c.push(v.lying?y(w+j,$+R,D,G):y(w+R,$+j,G,D))}let O=a.fillStyle;a.fillStyle=v.ink;
-for(let M of c)k(M);f(),a.fillStyle=O},points(p,w,$,_,{size:A,halo:E,edge:v,alpha:O}){if(!w.length)return;let M=o.size;u(
+path d="${s}"/></clipPath>`),a.clip=p},setLineDash(p){a.dash=p},fillRect(p,w,$,M){let E=y(p,w,$,M);if(a.globalCompositeOperation!==
+"source-atop"){E.width&&E.height&&k(E);return}for(let A of c){let v=Math.max(E.x,A.x),O=Math.max(E.y,A.y),C=Math.min(E.x+
+E.width,A.x+A.width)-v,R=Math.min(E.y+E.height,A.y+A.height)-O;C>0&&R>0&&k({x:v,y:O,width:C,height:R})}},clearRect(){},fillText(p,w,$){
+if(!p)return;let[,M="",E="10",A="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(a.font)??[],v=a.textBaseline===
+"middle"?.35*Number(E):0,O=a.matrix,[C,R]=d(w,$+v),j=Math.abs(O[1])>1e-9?` transform="matrix(${[O[0],O[1],O[2],O[3],C,R].
+map(S).join(" ")})"`:` x="${S(C)}" y="${S(R)}"`,P={center:"middle",right:"end"}[a.textAlign];u(`<text${j} font-size="${E}\
+"${M?` font-weight="${M}"`:""}${P?` text-anchor="${P}"`:""} font-family="${Z(A)}" xml:space="preserve"${x("fill")}>${Z(p)}\
+</text>`)},drawImage(p,w,$,M=p.width,E=p.height,...A){if(A.length){let[C=0,R=0,j=0,G=0]=A,P=p.ownerDocument.createElement(
+"canvas");[P.width,P.height]=[Math.ceil(M),Math.ceil(E)];let J=P.getContext("2d");return J.imageSmoothingEnabled=!1,J.drawImage(
+p,w,$,M,E,0,0,P.width,P.height),this.drawImage(P,C,R,j,G)}if(!p.width||!p.height)return;let v=p.hclustLines;if(!v){let C=y(
+w,$,M,E);u(`<image x="${S(C.x)}" y="${S(C.y)}" width="${S(C.width)}" height="${S(C.height)}" preserveAspectRatio="none" \
+image-rendering="pixelated" href="${Z(p.toDataURL())}"/>`);return}c=[];for(let C=0;C<4*v.count;C+=4){let[R,j,G,P]=[v.rects[C],
+v.rects[C+1],v.rects[C+2],v.rects[C+3]];c.push(v.lying?y(w+j,$+R,P,G):y(w+R,$+j,G,P))}let O=a.fillStyle;a.fillStyle=v.ink;
+for(let C of c)k(C);f(),a.fillStyle=O},points(p,w,$,M,{size:E,halo:A,edge:v,alpha:O}){if(!w.length)return;let C=o.size;u(
 `<g opacity="${S(O)}">`);for(let R of w){let[j,G]=[p.xs[R]??NaN,p.ys[R]??NaN];if(!(j>=-1&&j<=p.width+1&&G>=-1&&G<=p.height+
-1))continue;let D=qt(_[$[R]??0]??0),C=`m${M}-${D}`;if(!o.has(C)){o.add(C);let z=A*Mt(D);n.push(`<path id="${C}" d="${_t(
-D)}" transform="scale(${S(z)})" fill="${mt(D)}" stroke="${Q(v)}" stroke-width="${S(E/z)}" stroke-linejoin="round"/>`)}e.
-push(`<use href="#${C}" x="${S(p.left+j)}" y="${S(p.top+G)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${M}`])},marker(p,w,$,_,A){
-u(`<path d="${Q(p)}" fill="${Q(A)}" transform="translate(${b(w,$)}) scale(${S(_*g())})"/>`)},svg(p,w,$,_){return f(),`<s\
-vg xmlns="http://www.w3.org/2000/svg" width="${S(p)}" height="${S(w)}" viewBox="0 0 ${S(p)} ${S(w)}" role="img"><title>${Q(
-$)}</title><defs>${n.join("")}</defs><path d="M0 0h${S(p)}v${S(w)}H0z" fill="${Q(_)}"/>
+1))continue;let P=Wt(M[$[R]??0]??0),J=`m${C}-${P}`;if(!o.has(J)){o.add(J);let L=E*Ct(P);n.push(`<path id="${J}" d="${Mt(
+P)}" transform="scale(${S(L)})" fill="${gt(P)}" stroke="${Z(v)}" stroke-width="${S(A/L)}" stroke-linejoin="round"/>`)}e.
+push(`<use href="#${J}" x="${S(p.left+j)}" y="${S(p.top+G)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${C}`])},marker(p,w,$,M,E){
+u(`<path d="${Z(p)}" fill="${Z(E)}" transform="translate(${b(w,$)}) scale(${S(M*g())})"/>`)},svg(p,w,$,M){return f(),`<s\
+vg xmlns="http://www.w3.org/2000/svg" width="${S(p)}" height="${S(w)}" viewBox="0 0 ${S(p)} ${S(w)}" role="img"><title>${Z(
+$)}</title><defs>${n.join("")}</defs><path d="M0 0h${S(p)}v${S(w)}H0z" fill="${Z(M)}"/>
 ${e.join(`
 `)}
 </svg>
-`}},L=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
-Operation","imageSmoothingEnabled"];for(let p of L)Object.defineProperty(N,p,{get:()=>a[p],set:w=>Object.assign(a,{[p]:w})});
-return N}function on(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
-n).toString(16).padStart(2,"0")).join("")}`:t}function S(t){return String(Math.round(t*100)/100+0)}function Q(t){return t.
+`}},_=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
+Operation","imageSmoothingEnabled"];for(let p of _)Object.defineProperty(N,p,{get:()=>a[p],set:w=>Object.assign(a,{[p]:w})});
+return N}function sn(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
+n).toString(16).padStart(2,"0")).join("")}`:t}function S(t){return String(Math.round(t*100)/100+0)}function Z(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
-replaceAll(">","&gt;").replaceAll('"',"&quot;")}function sn(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
-clientWidth,o.clientHeight],c=n.width/s,a=rn(c),l=po(o,a);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:a})),
+replaceAll(">","&gt;").replaceAll('"',"&quot;")}function an(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
+clientWidth,o.clientHeight],c=n.width/s,a=cn(c),l=go(o,a);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:a})),
 a.setTransform(c,0,0,c,0,0),l.above();let u=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:a.svg(s,
-i,e,u),width:s,height:i}}function po(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
+i,e,u),width:s,height:i}}function go(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
 left:u,top:f,width:d,height:b}=l.getBoundingClientRect();return{x:u-o.left,y:f-o.top,width:d,height:b}}function s(l){let u=t.
 querySelector(l);return u&&!u.hidden&&u.getClientRects().length?u:null}function i(l,u=0){let{x:f,y:d,width:b,height:g}=r(
 l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(f,d,b,g,u),e.fill()}function c(l){let u=t.
@@ -293,16 +293,16 @@ ust-cut-band");l&&i(l)},above(){let[l,u,f,d]=[".hclust-cut-line",".hclust-cut-ca
 d"].map(s);if(l&&f){let{x:b,y:g,width:x,height:m}=r(l);e.strokeStyle=n.getComputedStyle(f).backgroundColor,e.lineWidth=m,
 e.setLineDash([6,4]),e.beginPath(),e.moveTo(b,g+m/2),e.lineTo(b+x,g+m/2),e.stroke(),e.setLineDash([]);let y=r(f);i(f,12);
 let k=f.innerText.split(`
-`).map(L=>L.trim()).filter(Boolean),N=n.getComputedStyle(f);e.font=`600 ${parseFloat(N.fontSize)}px ${N.fontFamily}`,e.fillStyle=
-N.color,e.textAlign="center",e.textBaseline="middle",k.forEach((L,p)=>{let w=(p-(k.length-1)/2)*parseFloat(N.lineHeight);
-e.fillText(L,y.x+y.width/2,y.y+y.height/2+w)})}u&&(i(u,3),c(u)),d&&a(d)}};function a(l){i(l,4);for(let f of l.querySelectorAll(
+`).map(_=>_.trim()).filter(Boolean),N=n.getComputedStyle(f);e.font=`600 ${parseFloat(N.fontSize)}px ${N.fontFamily}`,e.fillStyle=
+N.color,e.textAlign="center",e.textBaseline="middle",k.forEach((_,p)=>{let w=(p-(k.length-1)/2)*parseFloat(N.lineHeight);
+e.fillText(_,y.x+y.width/2,y.y+y.height/2+w)})}u&&(i(u,3),c(u)),d&&a(d)}};function a(l){i(l,4);for(let f of l.querySelectorAll(
 "button")){let[d,b]=[f.querySelector("svg"),f.querySelector("path")];if(f.hidden||!d||!b)continue;let{x:g,y:x,width:m,height:y}=r(
 d),k=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),N=b.getAttribute("fill")??"";e.marker(b.getAttribute(
-"d")??"",g+m/2,x+y/2,k,N);for(let L of f.querySelectorAll("b, span"))c(L)}let u=l.querySelector(".hclust-legend-more");u?.
-getClientRects().length&&c(u)}}async function cn({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"\
+"d")??"",g+m/2,x+y/2,k,N);for(let _ of f.querySelectorAll("b, span"))c(_)}let u=l.querySelector(".hclust-legend-more");u?.
+getClientRects().length&&c(u)}}async function ln({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"\
 image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=o.createElement("canvas");return i.width=Math.round(
 2*e),i.height=Math.round(2*n),i.getContext("2d")?.drawImage(s,0,0,i.width,i.height),await new Promise((c,a)=>{i.toBlob(l=>l?
-c(l):a(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}var an={about:"Sentences that explain linkages and terms, and groups of metrics, for Python and JavaScript. Read by hclu\
+c(l):a(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}var un={about:"Sentences that explain linkages and terms, and groups of metrics, for Python and JavaScript. Read by hclu\
 st_widgets/common/constants.py and js/src/common/catalogue.js.",linkage_about:{single:"Follows chains and bent shapes, s\
 ince only the nearest two points count; for the same reason a few points in between join two groups into one.",complete:"\
 Makes compact groups of like width, since the farthest two points count; so it cuts long groups, and one stray point can\
@@ -318,84 +318,85 @@ orrelation","absolute_correlation","spearman","kendall","jensenshannon"]},{title
 "rogerstanimoto","russellrao","sokalsneath","yule"]},{title:"Columns of several kinds",metrics:["gower"]}],gap_about:"Th\
 e gap is the range of thresholds that give these clusters: the wider it is, the farther apart the merges below and above\
  the cut.",cophenetic_about:"How well the tree keeps the distances between rows: the correlation of these distances with\
- the heights at which the rows meet. 1 would be perfect."};var ln=an;function un({t,lower:e,upper:n,tree:o}){return re(t,e,n,jt(o))}function Yt({t,lower:e,upper:n,tree:o}){return se(e,n,t,jt(
-o))}function fn(t){if(t.isUneven)return"";if(!t.hasThreshold)return` · ${go(t)}`;if(t.k===1)return` (gap above ${Yt(t)[0]}\
-)`;if(t.upper===0)return" (gap of 0)";let[e,n]=Yt(t);return` (gap ${e}–${n})`}function go(t){let{k:e,hasThreshold:n,upper:o}=t;
-if(t.isUneven)return`no one height gives these ${F(e)}`;if(!n)return`heights are tied at ${Z(o)}: no threshold gives ${F(
-e)} clusters`;let[r,s]=Yt(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${F(e)}`:`an\
-y cut from ${r} to ${s} gives these ${F(e)}`}function hn(t,e,n,o){let{features:r,columns:s,scaling:i,metric:c,given:a,dropped:l}=t.words,u=[],f=g=>u.push({text:g,tone:"\
-plain"}),d=g=>u.push({text:g,tone:"strong"}),b=g=>u.push({text:g,tone:"quiet"});return d(t.groups?.clustered??F(e.n,e.noun)),
+ the heights at which the rows meet. 1 would be perfect."};var fn=un;function hn({t,lower:e,upper:n,tree:o}){return ie(t,e,n,Bt(o))}function Qt({t,lower:e,upper:n,tree:o}){return ce(e,n,t,Bt(
+o))}function pn(t){if(t.isUneven)return"";if(!t.hasThreshold)return` · ${bo(t)}`;if(t.k===1)return` (gap above ${Qt(t)[0]}\
+)`;if(t.upper===0)return" (gap of 0)";let[e,n]=Qt(t);return` (gap ${e}–${n})`}function bo(t){let{k:e,hasThreshold:n,upper:o}=t;
+if(t.isUneven)return`no one height gives these ${z(e)}`;if(!n)return`heights are tied at ${tt(o)}: no threshold gives ${z(
+e)} clusters`;let[r,s]=Qt(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${z(e)}`:`an\
+y cut from ${r} to ${s} gives these ${z(e)}`}function dn(t,e,n,o){let{features:r,columns:s,scaling:i,metric:c,given:a,dropped:l}=t.words,u=[],f=g=>u.push({text:g,tone:"\
+plain"}),d=g=>u.push({text:g,tone:"strong"}),b=g=>u.push({text:g,tone:"quiet"});return d(t.groups?.clustered??z(e.n,e.noun)),
 r&&(f(" by "),d(r),f(`${s} ${i}`)),f(", "),n.name?(d(n.name),f(" linkage"),a?f(` of the ${a}`):c&&(f(" of "),d(c),f(" di\
-stances"))):f("the tree as given"),n.constrained&&f(" under a connectivity constraint"),f(": "),d(F(o.k,"clusters")),o.isUneven?
-f(", cut at different heights"):(f(", cut at "),d(un(o)),b(fn(o))),o.locked.length&&b(` · ${F(o.locked.length)} locked`),
-n.cophenetic!==null&&b(` · cophenetic r ${n.cophenetic}`),l&&b(` · ${l}`),u}function pn(t){let e=ln.linkage_about[t??""];
+stances"))):f("the tree as given"),n.constrained&&f(" under a connectivity constraint"),f(": "),d(z(o.k,"clusters")),o.isUneven?
+f(", cut at different heights"):(f(", cut at "),d(hn(o)),b(pn(o))),o.locked.length&&b(` · ${z(o.locked.length)} locked`),
+n.cophenetic!==null&&b(` · cophenetic r ${n.cophenetic}`),l&&b(` · ${l}`),u}function mn(t){let e=fn.linkage_about[t??""];
 if(!t||!e)return"";let[n="",...o]=t;return`${n.toUpperCase()}${o.join("")} linkage: ${e.charAt(0).toLowerCase()}${e.slice(
-1)}`}function dn(t,e,n,o,r,s=!1){let i=[...t.notes];if(s&&i.push(P.leveled),r&&i.push(P.numbers_moved),!o.tree.monotone){
+1)}`}function gn(t,e,n,o,r,s=!1){let i=[...t.notes];if(s&&i.push(D.leveled),r&&i.push(D.numbers_moved),!o.tree.monotone){
 let c=n.constrained?"a connectivity constraint":`${n.name??"this"} linkage`;i.push(`Some merges lie below earlier ones, \
 as ${c} can make them: the cut goes by the highest so far.`)}return n.described&&n.described<e.n&&i.push(`Most typical ${e.
-noun} are told for up to ${F(n.described,"clusters")}.`),i}function wo({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
-PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function bo({large:t,inBar:e}){
+noun} are told for up to ${z(n.described,"clusters")}.`),i}function yo({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
+PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function xo({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
-function mn(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
-i.setAttribute("aria-label","Walkthrough");let c=(L,p="")=>{let w=r.createElement(L);return w.className=p,w},a=c("p","hc\
-lust-caption");a.dir="auto",a.setAttribute("role","status");let l=c("div","hclust-walk"),u=(L,p,w)=>{let $=c("button");return $.
-type="button",$.textContent=L,$.setAttribute("aria-label",p),$.addEventListener("click",w),$},f=u("◀","Back",()=>{f.focus(),
+function wn(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
+i.setAttribute("aria-label","Walkthrough");let c=(_,p="")=>{let w=r.createElement(_);return w.className=p,w},a=c("p","hc\
+lust-caption");a.dir="auto",a.setAttribute("role","status");let l=c("div","hclust-walk"),u=(_,p,w)=>{let $=c("button");return $.
+type="button",$.textContent=_,$.setAttribute("aria-label",p),$.addEventListener("click",w),$},f=u("◀","Back",()=>{f.focus(),
 k(s-1)}),d=u("▶","Next",()=>{d.focus(),k(s+1)}),b=c("span","hclust-quiet"),g=u("Large type","Large type",()=>{g.setAttribute(
 "aria-pressed",String(t.classList.toggle("hclust-large"))),y()});g.setAttribute("aria-pressed","false");let x=c("span","\
 hclust-quiet hclust-walk-keys");l.append(f,b,d,g,x),i.append(a,l),e.before(i);let m=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:i.contains(r.activeElement)}),y=()=>{x.textContent=bo(m())};r.addEventListener("keydown",L=>{let p=wo(
-L,m());p&&(L.preventDefault(),L.stopPropagation(),k(s+p))},!0),r.addEventListener("focusin",y),i.addEventListener("focus\
-out",()=>setTimeout(y)),N();function k(L){let p=n[L];p&&(s=L,o(p),N())}function N(){a.textContent=n[s]?.caption??"",a.hidden=
-!a.textContent,b.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let L=[f,d].find(p=>p===r.activeElement);
-f.disabled=s<=0,d.disabled=s>=n.length-1,L?.disabled&&(f.disabled?d.disabled?g:d:f).focus(),y()}}var gn=160;function yo(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function wn(t){
-let e=Lt(t),n=!1,o=-1/0,r=()=>{n=!0,e.removeEventListener("pointermove",r,!0)},s=()=>{n=!1,e.removeEventListener("pointe\
+lust-large"),inBar:i.contains(r.activeElement)}),y=()=>{x.textContent=xo(m())};r.addEventListener("keydown",_=>{let p=yo(
+_,m());p&&(_.preventDefault(),_.stopPropagation(),k(s+p))},!0),r.addEventListener("focusin",y),i.addEventListener("focus\
+out",()=>setTimeout(y)),N();function k(_){let p=n[_];p&&(s=_,o(p),N())}function N(){a.textContent=n[s]?.caption??"",a.hidden=
+!a.textContent,b.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let _=[f,d].find(p=>p===r.activeElement);
+f.disabled=s<=0,d.disabled=s>=n.length-1,_?.disabled&&(f.disabled?d.disabled?g:d:f).focus(),y()}}var bn=160;function $o(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function yn(t){
+let e=Ot(t),n=!1,o=-1/0,r=()=>{n=!0,e.removeEventListener("pointermove",r,!0)},s=()=>{n=!1,e.removeEventListener("pointe\
 rmove",r,!0)},c=[["pointerdown",()=>{s(),e.addEventListener("pointermove",r,!0)}],["pointerup",s],["pointercancel",s],["\
-blur",s]];for(let[a,l]of c)e.addEventListener(a,l,!0);return{step(){let a=e.performance.now(),l=a>=o;return o=a+gn,l&&!n&&
-!yo(e)?gn:0},isUnderWay:()=>e.performance.now()<o,destroy(){s();for(let[a,l]of c)e.removeEventListener(a,l,!0)}}}var xo="ease-out";function yn(t){let e=wn(t);function n(){let o=new Map;for(let r of t.querySelectorAll(".hclust-card")){
-let s=new Map;for(let i of bn(r))s.set(i.dataset.column,i.style.width);o.set(r.dataset.cluster,s)}return o}return{draw(o){
-let r=n();o();let s=r.size?e.step():0;if(!s)return;let i={duration:s,easing:xo};for(let c of t.querySelectorAll(".hclust\
--card")){let a=r.get(c.dataset.cluster??"");a||c.animate([{opacity:0},{opacity:1}],i);for(let l of a?bn(c):[]){let u=a?.
+blur",s]];for(let[a,l]of c)e.addEventListener(a,l,!0);return{step(){let a=e.performance.now(),l=a>=o;return o=a+bn,l&&!n&&
+!$o(e)?bn:0},isUnderWay:()=>e.performance.now()<o,destroy(){s();for(let[a,l]of c)e.removeEventListener(a,l,!0)}}}var Ao="ease-out";function $n(t){let e=yn(t);function n(){let o=new Map;for(let r of t.querySelectorAll(".hclust-card")){
+let s=new Map;for(let i of xn(r))s.set(i.dataset.column,i.style.width);o.set(r.dataset.cluster,s)}return o}return{draw(o){
+let r=n();o();let s=r.size?e.step():0;if(!s)return;let i={duration:s,easing:Ao};for(let c of t.querySelectorAll(".hclust\
+-card")){let a=r.get(c.dataset.cluster??"");a||c.animate([{opacity:0},{opacity:1}],i);for(let l of a?xn(c):[]){let u=a?.
 get(l.dataset.column??"")??"0%";u!==l.style.width&&l.animate([{width:u},{width:l.style.width}],i)}}},destroy:e.destroy}}
-function bn(t){return t.querySelectorAll(".bar > i")}var $o={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function Ao(t,{traits:e,page:n},o){let r=t.querySelector(
+function xn(t){return t.querySelectorAll(".bar > i")}var vo={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function ko(t,{traits:e,page:n},o){let r=t.querySelector(
 ".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],i=n.numbers_moved?{linkage:s,k:e.n_clusters}:
-null,c=n.leveled?{linkage:s,k:e.n_clusters}:null,a=0,l=nn(new Map(Object.entries({...e,...xn(n.evidence,n.start),sub_module:$n(
-"hclust-sub")}))),u=I(t,"div","hclust-views");o.initialize({model:l}),o.render({model:l,el:u});let f=ge(l),d=We(n,f),b=at(
-l),g=null,x=0,m=()=>Ie(l,b),y=I(t,"section","hclust-page-part");I(y,"h2","","What the clusters are like");let k=I(y,"div"),
-N=yn(k);y.hidden=!n.profile.length;let L=n.shares&&Je(t,n.shares,f);G();let p=I(t,"details","hclust-notes"),w=I(p,"summa\
-ry"),$=I(p,"ul"),_=I(t,"footer","hclust-quiet");_.textContent="This page holds its data and asks nothing of the network.\
- Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";let A=document.createElement(
+null,c=n.leveled?{linkage:s,k:e.n_clusters}:null,a=0,l=rn(new Map(Object.entries({...e,...An(n.evidence,n.start),sub_module:vn(
+"hclust-sub")}))),u=T(t,"div","hclust-views");o.initialize({model:l}),o.render({model:l,el:u});let f=be(l),d=Ge(n,f),b=lt(
+l),g=null,x=0,m=()=>ze(l,b),y=T(t,"section","hclust-page-part");T(y,"h2","","What the clusters are like");let k=T(y,"div"),
+N=$n(k);y.hidden=!n.profile.length;let _;if(n.classes){let L=T(t,"section","hclust-page-part");Jt("hclust-classes").then(
+F=>{_=F(L,n.classes,f,l),_?.(m())})}let p=n.shares&&Ze(t,n.shares,f);P();let w=T(t,"details","hclust-notes"),$=T(w,"summ\
+ary"),M=T(w,"ul"),E=T(t,"footer","hclust-quiet");E.textContent="This page holds its data and asks nothing of the network\
+. Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";let A=document.createElement(
 "p");A.className="hclust-quiet hclust-about-linkage",A.id="hclust-about-linkage",u.querySelector(".hclust-live-bar")?.after(
-A);let E=j();n.evidence&&en(u.querySelector(".hclust-live-bar"),n.evidence,l),v(),n.steps.length&&mn(t,r,n.steps,C=>{M(),
-a=C.annotations,R(C.linkage,C.traits),E?.(C.linkage)}),l.on("change:color_numbers",()=>{b=at(l)});for(let C of Te)l.on(`\
-change:${C}`,()=>x||=requestAnimationFrame(O));function v(){b=at(l),A.textContent=pn(s.name),A.hidden=!A.textContent,g=s.
-medoids===null?null:V(s.medoids),O()}function O(){x=0;let C=m();r.replaceChildren(...hn(n,f,s,C).map(({text:W,tone:H})=>{
+A);let v=G();n.evidence&&on(u.querySelector(".hclust-live-bar"),n.evidence,l),O(),n.steps.length&&wn(t,r,n.steps,L=>{R(),
+a=L.annotations,j(L.linkage,L.traits),v?.(L.linkage)}),l.on("change:color_numbers",()=>{b=lt(l)});for(let L of Re)l.on(`\
+change:${L}`,()=>x||=requestAnimationFrame(C));function O(){b=lt(l),A.textContent=mn(s.name),A.hidden=!A.textContent,g=s.
+medoids===null?null:V(s.medoids),C()}function C(){x=0;let L=m();r.replaceChildren(...dn(n,f,s,L).map(({text:W,tone:H})=>{
 if(H==="plain")return document.createTextNode(W);let K=document.createElement(H==="strong"?"b":"span");return H==="quiet"?
-K.append(...ko(W)):K.textContent=W,H==="quiet"&&(K.className="hclust-quiet"),K})),y.hidden||N.draw(()=>Ue(k,Ge(C,d(C),Ve(
-g,C),f,n.groups))),L?.(C),i&&(i.linkage!==s||i.k!==C.k)&&(i=null),c?.linkage===s&&c.k===C.k&&!C.isUneven||(c=null);let T=dn(
-n,f,s,C,i!==null,c!==null);p.hidden=!T.length,w.textContent=T.length===1?"1 note on the data":`${T.length} notes on the \
-data`,$.replaceChildren(...T.map(W=>{let H=document.createElement("li");return H.textContent=W,H}))}function M(){window.
-dispatchEvent(new CustomEvent(Zt))}function R(C,z){s=n.linkages[C];let T=l.get("revision")+1,W=n.annotations[a]?.[C];l.assign(
-new Map(Object.entries({...s.traits,...W,...xn(n.evidence,C),...z,revision:T}))),v()}function j(){if(n.linkages.length<2)
-return null;let C=document.createElement("label");C.append("Linkage");let z=document.createElement("select");return z.className=
-"hclust-linkage",z.setAttribute("aria-label","Linkage"),z.setAttribute("aria-describedby",A.id),n.linkages.forEach((T,W)=>{
-z.append(new Option(T.name??"as given",String(W)))}),z.value=String(n.start),C.append(z),u.querySelector(".hclust-live-b\
-ar")?.prepend(C),z.addEventListener("change",()=>{M();let T=Number(z.value),{traits:W}=n.linkages[T],H=n.start===T&&l.get(
-"n_clusters")===e.n_clusters,K=rt(at({get:lt=>W[lt]}),l.get("n_clusters")),B=m(),Y=Bt(b),{colors:et,origins:nt}=Me(B.labels,
-K.labels,B.nodes.map(lt=>h(Y,lt)));T!==n.linkages.indexOf(s)&&Ce(nt)&&(i={linkage:n.linkages[T],k:K.k}),(B.isUneven||B.locked.
-length)&&(c={linkage:n.linkages[T],k:K.k}),R(T,{color_numbers:ke(K,et),distance_threshold:H?e.distance_threshold:K.t,cut_nodes:"",
-locked_nodes:""})}),T=>z.value=String(T)}function G(){let C=I(t,"section","hclust-page-part hclust-take");I(C,"h2","","T\
-o take away");let z=I(C,"div","hclust-take-bar"),T=Jt(n.title),W=I(C,"p","hclust-quiet");W.setAttribute("role","status");
-let H=(B,Y,et,nt)=>{let yt=I(B,"button","",Y);yt.type="button",yt.setAttribute("aria-label",et),yt.addEventListener("cli\
-ck",async()=>{W.textContent="";try{await nt()}catch(lt){W.textContent=`That could not be saved: ${lt.message}`}})},K=D(z,
-"Labels");H(K,"CSV","Save the labels as CSV",()=>{let B=m(),Y=zt(vt(l).names,B.nodes),et=vo(n,f),nt=n.groups?Ze(V(n.groups.
-sizes),B.labels,n.row_names?f.name:null,Y):Qe(n.table_rows,f.rows,B.labels,et,Y);xt(document,`${T}-labels.csv`,new Blob(
-[nt],{type:"text/csv;charset=utf-8"}))});for(let B of e.parts){let Y=$o[B]??B,et=D(z,Y),nt=()=>sn(u.querySelector(`.hclu\
-st-part-${B}`),`${n.title}: ${Y}. ${r.textContent}`);H(et,"SVG",`Save the ${Y.toLowerCase()} as SVG`,()=>{xt(document,`${T}\
--${B}.svg`,new Blob([nt().text],{type:"image/svg+xml"}))}),H(et,"PNG",`Save the ${Y.toLowerCase()} as PNG`,async()=>{xt(
-document,`${T}-${B}.png`,await cn(nt(),document))})}}function D(C,z){let T=I(C,"div","hclust-take-group");return T.setAttribute(
-"role","group"),T.setAttribute("aria-label",z),I(T,"span","",z),T}}function vo(t,e){if(!t.row_names)return null;let n=new Array(
+K.append(...So(W)):K.textContent=W,H==="quiet"&&(K.className="hclust-quiet"),K})),y.hidden||N.draw(()=>Be(k,Xe(L,d(L),He(
+g,L),f,n.groups))),p?.(L),_?.(L),i&&(i.linkage!==s||i.k!==L.k)&&(i=null),c?.linkage===s&&c.k===L.k&&!L.isUneven||(c=null);
+let I=gn(n,f,s,L,i!==null,c!==null);w.hidden=!I.length,$.textContent=I.length===1?"1 note on the data":`${I.length} note\
+s on the data`,M.replaceChildren(...I.map(W=>{let H=document.createElement("li");return H.textContent=W,H}))}function R(){
+window.dispatchEvent(new CustomEvent(ee))}function j(L,F){s=n.linkages[L];let I=l.get("revision")+1,W=n.annotations[a]?.[L];
+l.assign(new Map(Object.entries({...s.traits,...W,...An(n.evidence,L),...F,revision:I}))),O()}function G(){if(n.linkages.
+length<2)return null;let L=document.createElement("label");L.append("Linkage");let F=document.createElement("select");return F.
+className="hclust-linkage",F.setAttribute("aria-label","Linkage"),F.setAttribute("aria-describedby",A.id),n.linkages.forEach(
+(I,W)=>{F.append(new Option(I.name??"as given",String(W)))}),F.value=String(n.start),L.append(F),u.querySelector(".hclus\
+t-live-bar")?.prepend(L),F.addEventListener("change",()=>{R();let I=Number(F.value),{traits:W}=n.linkages[I],H=n.start===
+I&&l.get("n_clusters")===e.n_clusters,K=st(lt({get:ut=>W[ut]}),l.get("n_clusters")),B=m(),Y=qt(b),{colors:nt,origins:ot}=Ne(
+B.labels,K.labels,B.nodes.map(ut=>h(Y,ut)));I!==n.linkages.indexOf(s)&&Le(ot)&&(i={linkage:n.linkages[I],k:K.k}),(B.isUneven||
+B.locked.length)&&(c={linkage:n.linkages[I],k:K.k}),j(I,{color_numbers:Se(K,nt),distance_threshold:H?e.distance_threshold:
+K.t,cut_nodes:"",locked_nodes:""})}),I=>F.value=String(I)}function P(){let L=T(t,"section","hclust-page-part hclust-take");
+T(L,"h2","","To take away");let F=T(L,"div","hclust-take-bar"),I=Zt(n.title),W=T(L,"p","hclust-quiet");W.setAttribute("r\
+ole","status");let H=(B,Y,nt,ot)=>{let xt=T(B,"button","",Y);xt.type="button",xt.setAttribute("aria-label",nt),xt.addEventListener(
+"click",async()=>{W.textContent="";try{await ot()}catch(ut){W.textContent=`That could not be saved: ${ut.message}`}})},K=J(
+F,"Labels");H(K,"CSV","Save the labels as CSV",()=>{let B=m(),Y=Ft(kt(l).names,B.nodes),nt=Eo(n,f),ot=n.groups?en(V(n.groups.
+sizes),B.labels,n.row_names?f.name:null,Y):tn(n.table_rows,f.rows,B.labels,nt,Y);$t(document,`${I}-labels.csv`,new Blob(
+[ot],{type:"text/csv;charset=utf-8"}))});for(let B of e.parts){let Y=vo[B]??B,nt=J(F,Y),ot=()=>an(u.querySelector(`.hclu\
+st-part-${B}`),`${n.title}: ${Y}. ${r.textContent}`);H(nt,"SVG",`Save the ${Y.toLowerCase()} as SVG`,()=>{$t(document,`${I}\
+-${B}.svg`,new Blob([ot().text],{type:"image/svg+xml"}))}),H(nt,"PNG",`Save the ${Y.toLowerCase()} as PNG`,async()=>{$t(
+document,`${I}-${B}.png`,await ln(ot(),document))})}}function J(L,F){let I=T(L,"div","hclust-take-group");return I.setAttribute(
+"role","group"),I.setAttribute("aria-label",F),T(I,"span","",F),I}}function Eo(t,e){if(!t.row_names)return null;let n=new Array(
 t.table_rows).fill("");return e.rows.forEach((o,r)=>{n[o]=e.name(r)}),V(t.dropped).forEach((o,r)=>{n[o]=t.dropped_names?.[r]??
-""}),o=>String(n[o]??o)}Ye(Ao);function $n(t){return document.getElementById(t)?.textContent}function xn(t,e){return t?{
-evidence:tn(t,e),ribbon_module:$n("hclust-ribbon")}:{}}function ko(t){let e=[],n=o=>{let r=document.createElement("span");
+""}),o=>String(n[o]??o)}Qe(ko);function vn(t){return document.getElementById(t)?.textContent}function An(t,e){return t?{
+evidence:nn(t,e),ribbon_module:vn("hclust-ribbon")}:{}}function So(t){let e=[],n=o=>{let r=document.createElement("span");
 r.className="hclust-phrase",r.textContent=o,e.push(r)};return t.split(" · ").forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),
 o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),e}

@@ -490,6 +490,54 @@ function labelOf(control) {
   return beside || told || "";
 }
 
+// src/jupyter/keep_focus.js
+var PRESSED = /* @__PURE__ */ Symbol.for("hclust_widgets.pressed");
+var SOON = 1e4;
+var PLACES = ".hclust-bar, .hclust-gap-offer";
+function keepFocus(el, inside) {
+  const win = (
+    /** @type {import("../model/types.js").Win & { [PRESSED]?: Pressed | null }} */
+    windowOf(el)
+  );
+  function press({ target }) {
+    if (!(target instanceof win.Element)) return;
+    if (inside(target)) {
+      const view = target.closest(PLACES) ? null : target.closest(".hclust");
+      win[PRESSED] = { target, view, name: nameOf(target), at: win.performance.now() };
+    } else if (!target.closest(".hclust")) win[PRESSED] = null;
+  }
+  function refresh() {
+    const pressed = win[PRESSED];
+    const active = el.ownerDocument.activeElement;
+    if (!pressed || pressed.target.getClientRects().length || pressed.view?.isConnected) return;
+    const held = active !== el.ownerDocument.body && active?.getClientRects().length;
+    if (held) return;
+    if (win.performance.now() - pressed.at > SOON) return;
+    const bars = `.hclust-bar button, .hclust-bar select`;
+    const all = (
+      /** @type {HTMLElement[]} */
+      [...parentOf(el)?.querySelectorAll(bars) ?? []]
+    );
+    const shown = all.filter((one) => one.offsetParent);
+    const same = shown.find((one) => pressed.name && nameOf(one) === pressed.name);
+    const other = shown.find((one) => one.classList.contains("hclust-settings-toggle"));
+    (same ?? other)?.focus({ preventScroll: true });
+  }
+  win.addEventListener("click", press, true);
+  win.addEventListener("keydown", press, true);
+  return {
+    refresh,
+    destroy() {
+      win.removeEventListener("click", press, true);
+      win.removeEventListener("keydown", press, true);
+    }
+  };
+}
+function nameOf(target) {
+  const control = target.closest("button, select");
+  return control ? (control.textContent?.trim() ?? "") + (control.getAttribute("title") ?? "") : "";
+}
+
 // src/jupyter/keep_model.js
 function keepModels(widget) {
   return {
@@ -796,7 +844,7 @@ function attachNumberInputs(el, inside, requestClusters, withdraw) {
       showRefusal(
         whole,
         refusalText(value, {
-          name: nameOf(whole),
+          name: nameOf2(whole),
           clusters: true,
           range: [Number(min), Number(max)]
         })
@@ -835,13 +883,13 @@ function fieldAt(readout) {
   return {
     readout,
     whole,
-    name: nameOf(whole),
+    name: nameOf2(whole),
     clusters: whole.classList.contains(CLUSTERS),
     now: Number(now),
     range: [min, max]
   };
 }
-var nameOf = (whole) => whole.querySelector(".widget-label")?.textContent?.trim() ?? "";
+var nameOf2 = (whole) => whole.querySelector(".widget-label")?.textContent?.trim() ?? "";
 function matchingNumber(text, { clusters, range: [low, high] }) {
   return parseNumbers(text).find(
     (v) => v >= low && v <= high && (!clusters || Number.isInteger(v))
@@ -896,7 +944,7 @@ function attachSliderSync(el, inside, send2) {
   function noteTouched({ target, ctrlKey, metaKey, altKey }) {
     if (!(target instanceof win.Element) || ctrlKey || metaKey || altKey || !inside(target)) return;
     const slider = target.closest(".widget-slider");
-    const now = slider && nameOf2(slider) ? sliderValue(slider) : NaN;
+    const now = slider && nameOf3(slider) ? sliderValue(slider) : NaN;
     if (!slider || Number.isNaN(now)) return;
     const before = touched.get(slider) ?? now;
     touched.delete(slider);
@@ -906,7 +954,7 @@ function attachSliderSync(el, inside, send2) {
     const said = {};
     for (const [slider, before] of touched) {
       const now = sliderValue(slider);
-      if (!Number.isNaN(now) && now !== before) said[nameOf2(slider)] = now;
+      if (!Number.isNaN(now) && now !== before) said[nameOf3(slider)] = now;
     }
     touched.clear();
     if (!Object.keys(said).length) return;
@@ -914,7 +962,7 @@ function attachSliderSync(el, inside, send2) {
   }
   function arrived(values) {
     for (const slider of [...touched.keys()]) {
-      const value = values[nameOf2(slider)];
+      const value = values[nameOf3(slider)];
       if (typeof value !== "number" || !isSame(value, sliderValue(slider))) continue;
       win.dispatchEvent(new win.CustomEvent(ARRIVED, { detail: slider }));
     }
@@ -940,7 +988,7 @@ function attachSliderSync(el, inside, send2) {
   };
 }
 var isSame = (a, b) => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
-function nameOf2(slider) {
+function nameOf3(slider) {
   return Object.entries(SLIDERS).find(([name]) => slider.classList.contains(name))?.[1] ?? "";
 }
 function sliderValue(slider) {
@@ -1017,12 +1065,14 @@ function pageInfo() {
     views.push(view);
     const names = nameControls(el);
     const sentence = keepSentenceHeight(el);
+    const inside = (target) => !!parentOf(el)?.contains(target);
+    const focus = keepFocus(el, inside);
     const stop = watch(el, () => {
       names.refresh();
       sentence.refresh(parentOf(el));
+      focus.refresh();
       changed(model);
     });
-    const inside = (target) => !!parentOf(el)?.contains(target);
     const syncPoints = (message) => {
       try {
         model.send(message);
@@ -1054,6 +1104,7 @@ function pageInfo() {
       endCommands();
       endKeys();
       endSettings();
+      focus.destroy();
       views.splice(views.indexOf(view), 1);
       view.probe.remove();
       clearTimeout(timer);

@@ -64,6 +64,7 @@ from .missing import (
     FILLED_WORDS,
     MISSING,
     absent_cells,
+    columns_that_cost_rows,
     columns_to_leave,
     fill_numbers,
     judged_on_rows,
@@ -147,6 +148,9 @@ class Features:
         Rows that do not meet them.
     many_lost : str
         A sentence on incomplete rows where more than 5 % of the rows are; else empty.
+    costly : tuple of int
+        Positions of the columns without which at most 5 % of the rows are incomplete, where more
+        are; else empty.
     """
 
     values: Floats
@@ -171,6 +175,7 @@ class Features:
     row_filter: RowFilter | None = None
     n_filtered: int = 0
     many_lost: str = ""
+    costly: tuple[int, ...] = ()
 
     @property
     def n_rows(self) -> int:
@@ -523,6 +528,7 @@ class Features:
             row_filter=row_filter or None,
             n_filtered=len(whole) - len(every),
             many_lost=many_lost(table, absent, numbers, complete),
+            costly=columns_that_cost_rows(absent, numbers, complete) if missing == "drop" else (),
         )
 
 

@@ -18,6 +18,7 @@ __all__ = [
     "FILLED_WORDS",
     "MISSING",
     "absent_cells",
+    "columns_that_cost_rows",
     "columns_to_leave",
     "fill_numbers",
     "judged_on_rows",
@@ -162,6 +163,33 @@ def rows_note(
 def _listed(table: pd.DataFrame, rows: np.ndarray) -> str:
     shown = [table.index[i] for i in rows[:_LISTED]]
     return format_rows(shown, row_counting(table), more=max(0, len(rows) - _LISTED))
+
+
+def columns_that_cost_rows(
+    absent: dict[int, Bools], numbers: dict[int, Floats], kept: Bools
+) -> tuple[int, ...]:
+    """Return the columns without which few rows are lost to gaps: those first that lack most.
+
+    Returns
+    -------
+    tuple of int
+        Positions, ascending. Empty where at most 5 % of the rows are lost, and where all columns
+        would have to go.
+    """
+    infinite = np.zeros(len(kept), dtype=bool)
+    for values in numbers.values():
+        infinite |= np.isinf(values)
+    gaps_in_row = np.zeros(len(kept), dtype=int)
+    for mask in absent.values():
+        gaps_in_row += mask
+    gaps_in_row[infinite] = 0
+    found: list[int] = []
+    for c in sorted(absent, key=lambda c: -int(absent[c].sum())):
+        if (gaps_in_row > 0).sum() <= _FEW * len(kept):
+            break
+        found.append(c)
+        gaps_in_row -= absent[c] & ~infinite
+    return tuple(sorted(found)) if len(found) < len(absent) else ()
 
 
 def many_lost(

@@ -62,6 +62,7 @@ def figure(
         clustermap: ``row_cluster, col_cluster, annotations, row_colors, tracks, row_split,
         col_split, gap``; clustermap and
         heatmap: ``cmap, norm, center, vmin, vmax, robust, annot, fmt``; scatter: ``x, y``;
+        dendrogram and scatter: ``color_by`` ("clusters", or "known" for the known classes);
         distance: ``a, b``; classes: ``known``, as
         :meth:`~hclust_widgets.ClusterState.compare_classes` takes it.
 

@@ -21,9 +21,11 @@ from hclust_widgets.clustering.named_rows import check_labels, shown_labels
 from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.clustering.tracks import (
+    check_color_by,
     check_sources,
     check_tracks,
     chosen_tracks,
+    classes_to_color,
     track_names,
 )
 from hclust_widgets.common.checks import check_choice
@@ -94,6 +96,7 @@ def _dendrogram(
     p: int = 30,
     orientation: str = "top",
     labels: str | Sequence[Any] = "auto",
+    color_by: str = "clusters",
 ) -> Drawing:
     from hclust_widgets.plotting.base.orientation import ORIENTATIONS
     from hclust_widgets.plotting.dendrogram import DendrogramPlot
@@ -103,6 +106,7 @@ def _dendrogram(
     check_choice("orientation", orientation, ORIENTATIONS)
     shown = shown_labels(now, check_labels(labels, ("auto", "on", "off")))
     p = check_p(p)
+    classes = classes_to_color(now, check_color_by(color_by, now))
     shortened = {
         None: "",
         "lastp": f", shortened to its last {count(p, 'clusters')}",
@@ -120,12 +124,14 @@ def _dendrogram(
             show_labels=shown,
             row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
+            classes=classes,
         )
 
     upright = orientation in ("top", "bottom")
     about = (
         f"Dendrogram{shortened}. Branches have the colors of the clusters; the dashed line is the "
         f"cut, the band the heights that give the same clusters.{_locked(now)}"
+        f"{_class_strip(classes)}"
         f"{'' if now.groups is None else ' Each group is as wide as its rows.'}"
         f"{_selected(now, 'marked by ticks')}"
     )
@@ -138,6 +144,13 @@ def _dendrogram(
     grown = f" It is as {longer} as the names of all {count(now.tree.n_leaves, noun(now))} need."
     grown = grown if size != usual else ""
     return Drawing(size, about, draw, grown=grown, in_leaf_order=True)
+
+
+def _class_strip(classes: Track | None) -> str:
+    if classes is None:
+        return ""
+    gray = " (gray where missing)" if classes.has_gaps else ""
+    return f" The strip below has the colors of the known classes, {truncate(classes.name)}{gray}."
 
 
 def _clustermap(
@@ -227,7 +240,12 @@ def _tracks(now: Clustering, annotations: Any, row_colors: Any, names: Any) -> t
 
 
 def _scatter(
-    now: Clustering, *, x: Any = None, y: Any = None, labels: str | Sequence[Any] = "auto"
+    now: Clustering,
+    *,
+    x: Any = None,
+    y: Any = None,
+    labels: str | Sequence[Any] = "auto",
+    color_by: str = "clusters",
 ) -> Drawing:
     from hclust_widgets.plotting.scatter import ScatterPlot
 
@@ -247,6 +265,7 @@ def _scatter(
     if y is None:
         y = usual[1] if str(x) != usual[1] else usual[0]
     across, up, unit = axes[str(x)], axes[str(y)], units(now)
+    classes = classes_to_color(now, check_color_by(color_by, now))
     named = shown_labels(now, check_labels(labels, ("auto", "off")))
 
     def draw(sheet: Sheet) -> ScatterPlot:
@@ -262,11 +281,13 @@ def _scatter(
             show_labels=named,
             row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
+            classes=classes,
         )
 
+    of = "clusters" if classes is None else f"known classes, {truncate(classes.name)}"
     about = (
         f"Scatter plot of {truncate(up.name)} against {truncate(across.name)}, {noun(now)} in the "
-        f"colors and markers of their clusters.{_selected(now, 'ringed')}"
+        f"colors and markers of their {of}.{_selected(now, 'ringed')}"
     )
     return Drawing((640, 480), about, draw)
 
@@ -512,7 +533,7 @@ def _selected(now: Clustering, how: str) -> str:
 
 #: By name: the function that makes a drawing, and the names of its options.
 DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
-    "dendrogram": (_dendrogram, ("truncate_mode", "p", "orientation", "labels")),
+    "dendrogram": (_dendrogram, ("truncate_mode", "p", "orientation", "labels", "color_by")),
     "clustermap": (
         _clustermap,
         (
@@ -528,7 +549,7 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
             "gap",
         ),
     ),
-    "scatter": (_scatter, ("x", "y", "labels")),
+    "scatter": (_scatter, ("x", "y", "labels", "color_by")),
     "heatmap": (_heatmap, COLOR_OPTIONS),
     "distance": (_distance, ("a", "b")),
     "column_shares": (_column_shares, ()),

@@ -51,12 +51,13 @@ this browser: switch it on to see {what}.</p></noscript>
 <script type="application/json" id="hclust-meta">{meta}</script>
 <script type="application/octet-stream" id="hclust-data">{data}</script>
 <script type="text/plain" id="hclust-live">{live}</script>
-{ribbon}{sub}\
+{ribbon}{sub}{classes}\
 <script type="module">{script}</script>
 </body>
 </html>
 """)
 _SUB = Markup('<script type="text/plain" id="hclust-sub">{}</script>\n')
+_CLASSES = Markup('<script type="text/plain" id="hclust-classes">{}</script>\n')
 _RIBBON = Markup('<script type="text/plain" id="hclust-ribbon">{}</script>\n')
 
 
@@ -132,6 +133,7 @@ def make_page(
     sheet: str = "hclust.css",
     ribbon: str | None = None,
     sub: str | None = None,
+    classes: str | None = None,
 ) -> Page:
     """Assemble a page and write it.
 
@@ -153,6 +155,8 @@ def make_page(
         Name of the bundle that draws evidence beside the tree, once the reader asks for it.
     sub : str, optional
         That of the heatmap of the selected rows.
+    classes : str, optional
+        Name without suffix of the bundle and the style sheet of the table of known classes.
 
     Returns
     -------
@@ -161,6 +165,8 @@ def make_page(
     page_script = _bundle(script)
     meta, packed = pack(data)
     style = _bundle(sheet) + _bundle("page.css")
+    if classes is not None:
+        style += _bundle(f"{classes}.css")
     html = _PAGE.format(
         policy=Markup(_POLICY.format(script=_digest(page_script), style=_digest(style))),
         version=__version__,
@@ -173,6 +179,7 @@ def make_page(
         live=_bundle(views),
         ribbon=Markup("") if ribbon is None else _RIBBON.format(_bundle(ribbon)),
         sub=Markup("") if sub is None else _SUB.format(_bundle(sub)),
+        classes=Markup("") if classes is None else _CLASSES.format(_bundle(f"{classes}.js")),
         script=page_script,
     )
     page = html.encode(errors="replace").decode()  # lone surrogates cannot be written

@@ -45,8 +45,8 @@ def to_html(
     parts : sequence of {"tree", "clustermap", "scatter"}
     options : mapping, optional
         Initial options of the views: any of ``x, y, cmap, color_scale, annot, fmt, row_cluster,
-        col_cluster, tracks, annotations, row_colors, ribbon, labels, row_split, col_split,
-        gap``.
+        col_cluster, tracks, annotations, row_colors, ribbon, labels, row_split, col_split, gap,
+        color_by``.
     steps : sequence of mapping, optional
         A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes them.
 
@@ -100,5 +100,6 @@ def to_html(
         views="live.js",
         ribbon="ribbon.js" if data["page"]["evidence"] else None,
         sub="sub_heatmap.js" if "clustermap" in data["traits"]["parts"] else None,
+        classes="page_classes" if data["page"]["classes"] else None,
         sheet="page_views.css",
     )

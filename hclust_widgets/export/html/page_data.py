@@ -41,6 +41,7 @@ from hclust_widgets.table.columns.schema import words_of
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.naming.annotations import Annotation, Annotations
 
+from .page_classes import page_classes
 from .page_evidence import page_evidence
 from .page_groups import group_contents
 from .page_shares import shares_of
@@ -77,7 +78,7 @@ def contents(
         Views that are wanted; those for which nothing is there are left out.
     options : mapping
         Any of ``x, y, cmap, color_scale, annot, fmt, row_cluster, col_cluster, tracks,
-        annotations, row_colors, ribbon, labels, row_split, col_split, gap``.
+        annotations, row_colors, ribbon, labels, row_split, col_split, gap, color_by``.
     steps : sequence of mapping
         As :func:`steps_of` takes them.
 
@@ -119,8 +120,9 @@ def contents(
     given = [now.annotations.entries]  # names and colors to begin with, then those of the steps
     on_offer = [axis["name"] for axis in traits["axis_names"]]
     offered = [track["name"] for track in traits["track_about"]]
+    classes = any(track.get("known") for track in traits["track_about"])
     told, not_told = steps_of(
-        now, steps, trees, on_offer, given, tracks=offered, row_names=row_names
+        now, steps, trees, on_offer, given, tracks=offered, row_names=row_names, classes=classes
     )
     cmap = str(options.get("cmap") or AUTO)
     cmaps = [cmap, *(step["traits"].get("cmap", cmap) for step in told)]
@@ -131,7 +133,7 @@ def contents(
         "traits": {
             "parts": shown,
             "controls": True,
-            "revision": 0,
+            "revision": 1,  # the data are here: changes of the page count
             **traits,
             **encode_cut(now),
             **annotations[0][start],
@@ -149,6 +151,7 @@ def contents(
             "ribbon": _ribbon(options),
             "labels": _labels(options, row_names=row_names),
             **block_traits(options),
+            "color_by": "known" if options.get("color_by") == "known" and classes else "clusters",
         },
         "page": {
             "title": title,
@@ -168,6 +171,7 @@ def contents(
             if "clustermap" in shown and len(kept) == len(features.sources if features else ())
             else None,
             "evidence": page_evidence(now, trees) if "tree" in shown else None,
+            "classes": page_classes(now, allowed),
         },
     }
 

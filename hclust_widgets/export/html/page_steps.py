@@ -36,6 +36,7 @@ def steps_of(
     *,
     tracks: Sequence[str] = (),
     row_names: bool = True,
+    classes: bool = False,
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """Give a presenter's steps as a page takes them, and notes on what it cannot show of them.
 
@@ -55,6 +56,8 @@ def steps_of(
         Names of annotations that the page holds.
     row_names : bool
         Whether the page holds the names of rows.
+    classes : bool
+        Whether the page holds the known classes.
 
     Returns
     -------
@@ -95,6 +98,8 @@ def steps_of(
             known["labels"] = options["labels"]
         if not set(BLOCK_OPTIONS).isdisjoint(options):
             known |= block_traits(options)
+        if "color_by" in options:
+            known["color_by"] = options["color_by"] if classes else "clusters"
         cmap = str(options.get("cmap") or "")
         if is_cmap(cmap):
             known["cmap"] = cmap

@@ -16,12 +16,16 @@ from hclust_widgets.plotting.base.plot import TextPool, axes_pixels, axes_size, 
 from hclust_widgets.plotting.base.text import literal, shorten, text_width
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from matplotlib.axes import Axes
     from numpy.typing import NDArray
 
     from hclust_widgets.common.arrays import Ints
     from hclust_widgets.plotting.base.plot import Plot
     from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
+
+    from .class_colors import ClassColors
 
 __all__ = ["Legend"]
 
@@ -99,17 +103,31 @@ class Legend:
             Width in pixels.
         """
         cut = clusters.cut
-        width, height = axes_size(self.ax)
-        most = max(2, min(MAX_LINES, int((height - 2 * MARGIN) / LINE)))
-        k = cut.n_clusters
-        shown = k if k <= most else most - 1
         sizes = cut.sizes
         if self._leaf_rows is not None:
-            sizes = np.bincount(cut.labels_, self._leaf_rows, minlength=k).astype(np.intp)
-        self._index = clusters.color_numbers[:shown]
-        self._colors = palette.cluster_rgba(cut, clusters.annotations)[:shown]
+            sizes = np.bincount(cut.labels_, self._leaf_rows, minlength=cut.n_clusters)
+        titles = [clusters.title(i) for i in range(min(cut.n_clusters, MAX_LINES))]
+        colors = palette.cluster_rgba(cut, clusters.annotations)
+        return self._set(titles, sizes.astype(np.intp), clusters.color_numbers, colors)
+
+    def set_classes(self, classes: ClassColors) -> float:
+        """Set known classes in place of clusters; returns the width in pixels."""
+        return self._set(classes.titles, classes.sizes, classes.markers, classes.rgba)
+
+    def _set(
+        self,
+        titles: Sequence[str],
+        sizes: Ints,
+        markers: NDArray[np.intp],
+        colors: NDArray[np.float64],
+    ) -> float:
+        width, height = axes_size(self.ax)
+        most = max(2, min(MAX_LINES, int((height - 2 * MARGIN) / LINE)))
+        k = len(sizes)
+        shown = k if k <= most else most - 1
+        self._index, self._colors = markers[:shown], colors[:shown]
         self._words = [
-            (self._title(clusters, i), f" · {count(size, self.row_noun)}")
+            (self._title(titles[i]), f" · {count(size, self.row_noun)}")
             for i, size in enumerate(sizes[:shown].tolist())
         ]
         if shown < k:
@@ -201,9 +219,9 @@ class Legend:
                 **style,
             )
 
-    def _title(self, clusters: ClusterAnnotations, i: int) -> str:
+    def _title(self, title: str) -> str:
         """Return number and name, shortened to the width of the legend."""
-        title = literal(clusters.title(i), self.theme)
+        title = literal(title, self.theme)
         return shorten(title, MAX_LENGTH, self.theme, self.theme.small, bold=True)
 
     def _fitted(self, number: str, rest: str, width: float) -> tuple[str, str]:

@@ -44,6 +44,11 @@ _ROW_SCALING = {
     "center": "Each row's mean is subtracted, so that only differences within the row count.",
     "standard": "Each row becomes z-scores (mean 0, deviation 1), so that only its shape counts.",
 }
+_TRANSPOSE = {
+    False: "Exchange rows and columns, to cluster the columns: samples in place of genes, say.",
+    True: "Rows and columns are exchanged: the columns of the table are clustered. Press again to "
+    "go back.",
+}
 _ORDER = {
     False: "Leaves stand as the merges join them.",
     True: "Neighbouring leaves are as near as the tree allows: no order of it has a smaller sum of "
@@ -105,6 +110,7 @@ EXPLANATIONS: dict[str, Callable[[Clustering], str]] = {
         "What is compared, with weights, and what is done with gaps; a text column "
         "makes a feature of each value."
     ),
+    "transpose": lambda now: _TRANSPOSE[now.exchanged is not None],
     "optimal_ordering": _explain_order,
 }
 #: Terms of the summary that are explained below the settings.

@@ -51,7 +51,9 @@ ROW_SCALING_LABELS = {"none": "none", "center": "center", "standard": "standard"
 CLUSTERS_AT_FIRST = 50
 SETTINGS = ("linkage", "metric", "transform", "scaling", "row_scaling")
 #: What stands in the panel of settings, in this order.
-IN_PANEL = ("metric", "transform", "scaling", "row_scaling", "columns", "optimal_ordering")
+IN_PANEL = (
+    "metric", "transform", "scaling", "row_scaling", "columns", "transpose", "optimal_ordering",
+)  # fmt: skip
 #: What views without that panel have in the panel of columns.
 BEHIND_COLUMNS = ("transform", "row_scaling")
 SLIDERS = ("n_clusters", "distance_threshold")
@@ -155,6 +157,7 @@ class StateControls:
         self.redo = _small_button("↷", "Redo", lambda: view.state.redo())
         self.back = W.HBox([self.undo, self.redo])
         self.settings: SettingsPanel | None = None
+        self._transpose: W.Widget | None = None
         self.back.add_class(FOLDS)
         for name in (*SETTINGS, *SLIDERS, "optimal_ordering"):
             control = getattr(self, name)
@@ -185,6 +188,7 @@ class StateControls:
         left: Sequence[W.Widget] = (),
         right: Sequence[W.Widget] = (),
         own: W.HBox | None = None,
+        transpose: W.Widget | None = None,
     ) -> W.HBox:
         """Return a toolbar: sliders of the cut, linkage, a button for the settings, and tools.
 
@@ -196,17 +200,21 @@ class StateControls:
             More tools, after the settings and at the end of the line.
         own : HBox, optional
             A group of the view's own controls, behind the others.
+        transpose : Widget, optional
+            Exchanges rows and columns; stands in the settings.
         """
+        self._transpose = transpose
         sliders = self._named(names, SLIDERS)
         tools = [*self._named(names, ["back"]), *right]
         behind = [] if own is None else [own]
         if "linkage" not in names:  # few enough to stand in the line
-            shown = [name for name in IN_PANEL if name not in BEHIND_COLUMNS]
+            behind_button = (*BEHIND_COLUMNS, "transpose")
+            shown = [name for name in IN_PANEL if name not in behind_button]
             line = [group(*self._named(names, shown), css_class=FOLDS)]
             self.columns.add(*self._named(names, BEHIND_COLUMNS))
             return toolbar(*line, tool_group(*left, right=tools), *behind, self.columns.panel)
         self.settings = SettingsPanel(
-            [(name, self._setting(name)) for name in IN_PANEL if name in names]
+            [(name, self._setting(name)) for name in IN_PANEL if self._is_shown(name, names)]
         )
         if self._view.state.clustering.n_rows > MATTERS_ABOVE:
             self.many_rows = ManyRows(self._view)
@@ -216,10 +224,15 @@ class StateControls:
         self.settings.panel.add_class(FOLDS)
         return toolbar(*line, tool_group(*left, right=tools), *behind, self.settings.panel)
 
+    def _is_shown(self, name: str, names: Sequence[str]) -> bool:
+        return name in names if name != "transpose" else self._transpose is not None
+
     def _setting(self, name: str) -> tuple[W.Widget, ...]:
         """Return the control of a setting, and what it opens below itself."""
         if name == "columns":
             return self.columns.toggle, self.columns.panel
+        if name == "transpose" and self._transpose is not None:
+            return (self._transpose,)
         if name == "optimal_ordering":
             return self.optimal_ordering, self.branches.row
         return (getattr(self, name),)

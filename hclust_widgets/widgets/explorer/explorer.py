@@ -11,7 +11,7 @@ import traitlets
 
 from hclust_widgets.clustering.named_rows import check_labels, check_names
 from hclust_widgets.clustering.summary import row_noun
-from hclust_widgets.clustering.tracks import check_tracks, track_names
+from hclust_widgets.clustering.tracks import COLOR_BY, check_tracks, track_names
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import EXPLORER
 from hclust_widgets.common.format import count
@@ -32,6 +32,7 @@ from hclust_widgets.widgets.views.block_options import (
     BlockOptions,
     check_block_option,
 )
+from hclust_widgets.widgets.views.color_by import ColorBy
 from hclust_widgets.widgets.views.color_view import (
     COLOR_TRAITS,
     VIEW_OPTIONS,
@@ -56,17 +57,21 @@ from .cluster_cards import ClusterCards
 from .code_tab import CodeTab
 from .export_tab import ExportTab
 from .gap_offer import GapOffer
+from .transposing import Transposing
 from .view_options import OPTIONS
 from .walkthrough import Walkthrough
 
 if TYPE_CHECKING:
+    import os
     from collections.abc import Callable, Mapping
 
     from numpy.typing import NDArray
 
     from hclust_widgets.clustering.tracks import TrackSources
+    from hclust_widgets.state.cluster_state import ClusterState
     from hclust_widgets.table.features import Features
 
+    from .interface import Explorer
     from .table_source import TableSource
 
 __all__ = ["ClusterExplorer"]
@@ -80,14 +85,14 @@ TABS = (
 TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
 # Options that the explorer shares with its views, under the same name.
 SHARED = {
-    "dendrogram": ("truncate_mode", "p"),
+    "dendrogram": ("truncate_mode", "p", "color_by"),
     "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS, "labels", *BLOCK_OPTIONS),
     "heatmap": COLOR_TRAITS,
-    "scatter": ("x", "y", "labels"),
+    "scatter": ("x", "y", "labels", "color_by"),
 }
 
 
-class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
+class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
     """All views of one table and one cut, linked.
 
     Parameters
@@ -106,6 +111,9 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
         Which rows are named in tree, clustermap and scatter: see :class:`ClustermapWidget`.
     row_split, col_split, gap : optional
         Blocks of the clustermap, with gaps between them: see :class:`ClustermapWidget`.
+    color_by : {"clusters", "known"}
+        What colors the strip under the tree and the points of the scatter plot: the clusters, or
+        the known classes, those of the column with the role "known".
     truncate_mode : {None, "lastp", "level"}
     p : int
         Truncate the tree's figure, as in ``scipy.cluster.hierarchy.dendrogram``.
@@ -146,6 +154,11 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
         The heading, the summary sentence, and the notes on the data.
     gap_offer : GapOffer
         Ways to keep rows that lack values, where many are lost.
+    transposing : Transposing
+        The button that exchanges rows and columns, in the settings.
+    shown : ClusterExplorer
+        This explorer; while rows and columns are exchanged, that of the exchanged table, which
+        stands in its place. :attr:`state`, :meth:`code` and :meth:`to_html` are those of it.
     table_source : TableSource or None
         The file that the table was read from, if known.
 
@@ -164,7 +177,7 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
 
     options = (
         "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, "truncate_mode", "p", "rendering", "title",
-        "ribbon", "labels", *BLOCK_OPTIONS,
+        "ribbon", "labels", *BLOCK_OPTIONS, "color_by",
     )  # fmt: skip
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
@@ -196,6 +209,7 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
     summary_box = traitlets.Instance(W.HTML)
     notes_box = traitlets.Instance(W.HTML)
     gap_offer = traitlets.Instance(GapOffer)
+    transposing = traitlets.Instance(Transposing)
     table_source: TableSource | None = None
     #: Opens a session of the same file read otherwise: returns False if it is of this reading.
     open_elsewhere: Callable[[Mapping[str, Any], bytes, str], bool] | None = None
@@ -211,6 +225,21 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
             raise RefusedTypeError(str(error)) from error
         except ValueError as error:
             raise RefusedError(str(error)) from error
+
+    @property
+    def shown(self) -> ClusterExplorer:
+        """The explorer on display: this one, or that of the exchanged table in its place."""
+        other = self.transposing.other if "transposing" in self._trait_values else None
+        return other if isinstance(other, ClusterExplorer) else self
+
+    @property
+    def state(self) -> ClusterState:
+        """The state on display."""
+        shown = self.shown
+        return self._state if shown is self else shown.state
+
+    def __repr__(self) -> str:
+        return super().__repr__() if self.shown is self else repr(self.shown)
 
     @property
     def live(self) -> Live:
@@ -230,6 +259,8 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
 
         In a :class:`~hclust_widgets.TableExplorer` it begins with the lines that read the file.
         """
+        if self.shown is not self:
+            return self.shown.code(figure=figure)
         reading = None if self.table_source is None else self.table_source.reading
         shown = {}
         if figure == "clustermap":
@@ -238,6 +269,18 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
             trees = {name: shown[name] for name in ("row_cluster", "col_cluster")}
             shown |= self.block_options(self.state.clustering, **trees)
         return self.state.export.code(figure=figure, reading=reading, **shown)
+
+    def to_html(self, path: str | os.PathLike[str] | None = None, **options: Any) -> str:
+        """Make one HTML file that shows this: see :meth:`View.to_html`."""
+        if self.shown is not self:
+            return self.shown.to_html(path, **options)
+        return super().to_html(path, **options)
+
+    def of_other(self, state: ClusterState) -> ClusterExplorer:
+        """Make an explorer of another state that looks like this one."""
+        names = ("title", "truncate_mode", "p", *COLOR_TRAITS)
+        views = {name: getattr(self, name) for name in names}
+        return ClusterExplorer(state, rendering=self.rendering, **views)
 
     def _build(self) -> None:
         self.dendrogram = self._make_view(DendrogramWidget, "dendrogram", rendering="figure")
@@ -254,6 +297,8 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
         )
         self.state_controls = StateControls(self)
         self.gap_offer = GapOffer(self)
+        self.transposing = Transposing(self, self.of_other, self._put)
+        self.open_elsewhere = self.transposing.open_elsewhere
         self.clustermap.figure_width = _left_width
         self.scatter.figure_width = _right_width
         self._link_options()
@@ -280,6 +325,7 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
             WITH_ORDER,
             left=[search_slot()],
             right=[self.walkthrough.more, self.walkthrough.toggle, rendering_switch(self)],
+            transpose=self.transposing.toggle,
         )
         self._top = (
             self.title_box, self.walkthrough.box, self.summary_box, self.gap_offer, controls,
@@ -299,9 +345,32 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
         return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
 
     def _option_holders(self) -> dict[str, Any]:
-        names = ("x", "y", *COLOR_TRAITS, "tracks", "ribbon", "labels", *BLOCK_OPTIONS)
+        names = ("x", "y", *COLOR_TRAITS, "tracks", "ribbon", "labels", *BLOCK_OPTIONS, "color_by")
         shared = dict.fromkeys(names, self)
         return {**shared, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
+
+    @property
+    def settings_opened(self) -> bool:
+        """Whether the panel of settings is open."""
+        panel = self.state_controls.settings
+        return panel is not None and bool(panel.toggle.value)
+
+    @settings_opened.setter
+    def settings_opened(self, opened: bool) -> None:
+        if self.state_controls.settings is not None:
+            self.state_controls.settings.toggle.value = opened
+
+    def _put(self, other: Explorer | None) -> None:
+        """Show the explorer of the exchanged table in the place of this one, or this one again."""
+        before, after = self.children[0], other if isinstance(other, ClusterExplorer) else self
+        opened = (before if isinstance(before, ClusterExplorer) else self).settings_opened
+        after.settings_opened = opened  # so that the button stays where it was pressed
+        if after is not self:
+            self.deactivate()
+            self.children = (after, *((self.page_info,) if self._owns_page_info else ()))
+        else:
+            self._arrange_children()
+            self.activate()
 
     def _arrange_children(self) -> None:
         """Put the chosen rendering between the controls and the tabs."""
@@ -312,6 +381,8 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
         (self.live_sync.link if live else self.live_sync.unlink)(self.state_controls)
 
     def _switch_rendering(self, _change: Any) -> None:
+        if self.shown is not self:
+            return
         self._arrange_children()
         if self.is_active:
             self._activate_figures()
@@ -363,6 +434,8 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
             check_color_trait(name, value)
         elif name == "ribbon":
             check_choice(name, value, RIBBON_CHOICES)
+        elif name == "color_by":
+            check_choice("color_by", value, COLOR_BY)
         elif name == "labels":
             known = self.state.clustering.row_names()
             check_names(
@@ -383,8 +456,17 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
     def _history_changed(self, _change: Any) -> None:
         self.state_controls.follow()
 
+    def handle_command(self, page_info: Any, message: Any, buffers: Any) -> None:
+        """Execute a command, or pass it on to the explorer that stands in this one's place."""
+        if self.shown is self:
+            super().handle_command(page_info, message, buffers)
+        else:
+            self.shown.handle_command(page_info, message, buffers)
+
     def _state_changed(self) -> None:
+        self.follow_known_classes()
         self.state_controls.follow()
+        self.transposing.follow()
         self._show_title()
         self._summary_sentence.show()
         markup.set_html(self.notes_box, markup.notes(self.state.notes))
@@ -433,6 +515,8 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
 
     def activate(self) -> None:
         """Follow the state; of the views inside only those that can be seen do so."""
+        if self.shown is not self:
+            return
         super().activate()
         self._activate_figures()
         self._tab_changed(None)
@@ -469,6 +553,7 @@ class ClusterExplorer(BlockOptions, LabelOptions, ColorTraits, View):
     def close(self) -> None:
         """Close the explorer and all its widgets; the state stays."""
         if self.is_open and not sys.is_finalizing():
+            self.transposing.close()
             for part in (self.cluster_cards, self.code_tab, self.export_tab):
                 renderer.forget(part)
             self._summary_sentence.close()

@@ -177,7 +177,10 @@ class ExportTab(BrowserWidget):
         if name == "classes":
             return {"known": view.evidence.classes.known()}
         holders = {
-            "dendrogram": (view.dendrogram, ("truncate_mode", "p", "orientation", "labels")),
+            "dendrogram": (
+                view.dendrogram,
+                ("truncate_mode", "p", "orientation", "labels", "color_by"),
+            ),
             "clustermap": (
                 view.clustermap,
                 (
@@ -189,13 +192,13 @@ class ExportTab(BrowserWidget):
                     "tracks",
                 ),
             ),
-            "scatter": (view.scatter, ("x", "y")),
+            "scatter": (view.scatter, ("x", "y", "color_by")),
             "heatmap": (view.heatmap, COLOR_TRAITS),
             "distance": (view.distance, ("a", "b")),
         }
         holder, names = holders.get(name, (view, ()))
         if name == "dendrogram" and view.rendering == "live":  # which is never truncated
-            names = ()
+            names = ("color_by",)
         options = {option: getattr(holder, option) for option in names}
         if name == "clustermap":
             trees = {one: options[one] for one in ("row_cluster", "col_cluster")}

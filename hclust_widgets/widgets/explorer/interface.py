@@ -21,6 +21,12 @@ if TYPE_CHECKING:
 __all__ = ["Explorer"]
 
 
+class Exchange(Protocol):
+    """What exchanges rows and columns; its holder says how."""
+
+    go: Callable[[], None]
+
+
 class Explorer(Protocol):
     """A :class:`~hclust_widgets.ClusterExplorer`, as its tabs see it."""
 
@@ -35,6 +41,7 @@ class Explorer(Protocol):
     heatmap: HeatmapWidget
     evidence: EvidenceWidget
     walkthrough: Walkthrough
+    transposing: Exchange
 
     @property
     def state(self) -> ClusterState:
@@ -51,3 +58,6 @@ class Explorer(Protocol):
 
     def show_message(self, text: str) -> None:
         """Show a sentence above the views, or hide it if it is empty."""
+
+    def close(self) -> None:
+        """Close the explorer and all its widgets."""

@@ -29,3 +29,10 @@ FILE_FAILED = "This file could not be made; the log says why."
 CLUSTER_GONE = "This cluster is no longer shown: name or color those that are."
 CARDS_FAILED = "The clusters could not be described; the log says why."
 CODE_FAILED = "# The script could not be written; the log says why."
+
+# Rows and columns exchanged
+TRANSPOSE = "Transpose"
+TRANSPOSE_TOOLTIP = (
+    "Exchange rows and columns: cluster what the columns are, such as samples in place of genes"
+)
+TRANSPOSE_MEMORY = "There is not enough memory for the table with rows and columns exchanged."

@@ -29,6 +29,7 @@ SAVED: dict[str, tuple[type, ...]] = {
     "row_split": (str, int, NoneType),
     "col_split": (int, NoneType),
     "gap": (float, int),
+    "color_by": (str,),
 }
 OPTIONS = tuple(SAVED)
 

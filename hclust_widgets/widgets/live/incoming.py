@@ -154,6 +154,11 @@ def _are_tracks(live: HasAxes, value: Any) -> bool:
     )
 
 
+def _is_coloring(live: HasAxes, value: Any) -> bool:
+    known = any(track.get("known") for track in live.track_about)
+    return value == "clusters" or (value == "known" and known)
+
+
 def _are_labels(_live: HasAxes, value: Any) -> bool:
     if isinstance(value, list):
         return all(isinstance(name, str) for name in value)
@@ -197,5 +202,6 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "row_split": _is_split,
     "col_split": _is_number_of_blocks,
     "gap": _is_gap,
+    "color_by": _is_coloring,
     "ribbon": lambda _live, value: isinstance(value, str) and value in RIBBON_CHOICES,
 }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 import ipywidgets as W
 import numpy as np
 
-from hclust_widgets.clustering.tracks import offered_tracks
+from hclust_widgets.clustering.tracks import NO_SOURCES, known_track, offered_tracks
 from hclust_widgets.tree.cut import Cut
 
 from .live_view import CUT_TRAITS, Live
@@ -82,7 +82,8 @@ class LiveSync:
     def __init__(
         self, view: View, parts: Sequence[str], options: Mapping[str, traitlets.HasTraits]
     ) -> None:
-        self._view = view
+        # The state is kept: an explorer may show another one when a late message arrives.
+        self._view, self._state = view, view.state
         self._options = dict(options)
         self._links: list[W.Widget] = []
         self._controls: CutSliders | None = None  # controls with the linked sliders
@@ -99,7 +100,7 @@ class LiveSync:
 
     def show(self) -> None:
         """Show the present state; unchanged data are not sent."""
-        state = self._view.state
+        state = self._state
         now = state.clustering
         self._tree = now.tree
         values = now.features is not None
@@ -111,22 +112,35 @@ class LiveSync:
             now,
             axes=state.axes(now.features) if values and "scatter" in parts else None,
             column_tree=state.column_tree(now) if "clustermap" in parts else None,
-            offered=self._offered(now) if "tracks" in options else (),
+            offered=self._offered(now),
             **{name: value for name, value in options.items() if value is not None},
         )
         self.ribbon.follow()
 
     def _offered(self, now: Clustering) -> tuple[Track, ...]:
-        """Return the tracks on offer; the same ones as long as nothing of them changes."""
-        holder: Any = self._options["tracks"]
+        """Return the tracks on offer; the same ones as long as nothing of them changes.
+
+        Views without a clustermap need the known classes only, to color by them.
+        """
+        holder: Any = self._options.get("tracks")
+        if holder is None and "color_by" not in self._options:
+            return ()
+        names: Sequence[str] = ()
+        sources = NO_SOURCES
+        if holder is not None:
+            names, sources = holder.tracks, holder.track_sources
         known = {track.name for track in self._tracks}
-        others = tuple(name for name in holder.tracks if name not in known)
-        of = (now.features, now.precomputed, now.groups, now.tree.names, holder.track_sources)
+        others = tuple(name for name in names if name not in known)
+        of = (now.features, now.precomputed, now.groups, now.tree.names, sources)
         same = len(of) == len(self._tracks_of) and all(
             a is b for a, b in zip(of, self._tracks_of, strict=True)
         )
         if not same or others:
-            self._tracks = offered_tracks(now, holder.track_sources, holder.tracks)
+            if holder is None:
+                classes = known_track(now)
+                self._tracks = () if classes is None else (classes,)
+            else:
+                self._tracks = offered_tracks(now, sources, names)
             self._tracks_of = of
         return self._tracks
 
@@ -188,7 +202,7 @@ class LiveSync:
             self._flip(changed["flips"])
         changes: dict[str, Any] = {}
         if "selection" in changed:
-            changes["selection"] = self._view.state.clustering.rows_behind(changed["selection"])
+            changes["selection"] = self._state.clustering.rows_behind(changed["selection"])
         cut_changed = not changed.keys().isdisjoint(CUT_TRAITS)
         if cut_changed and self.live.cut_revision == self.live.revision:
             changes |= self._cut_change(changed)
@@ -202,7 +216,7 @@ class LiveSync:
 
     def _flip(self, flips: bytes) -> None:
         """Apply the flipped branches of the browser to the state."""
-        state = self._view.state
+        state = self._state
         with state.thread_lock:
             if self._tree is not None and self._tree.same_merges(state.tree):
                 state.set_tree_flips(np.frombuffer(flips, dtype=np.uint8) != 0)
@@ -211,7 +225,7 @@ class LiveSync:
 
     def _filter_rows(self, rows: NDArray[np.int32], *, keep: bool) -> None:
         """Keep only these rows, or leave them out: one step that can be undone."""
-        state = self._view.state
+        state = self._state
 
         def change() -> None:
             with state.transaction():
@@ -230,31 +244,31 @@ class LiveSync:
             return False
         if self._controls is None:
             return True
-        shown, step = self._controls.shown(self._view.state.distance_threshold)
+        shown, step = self._controls.shown(self._state.distance_threshold)
         return bool(abs(changed["distance_threshold"] - shown) > 1e-6 * step)
 
     def _cut_change(self, changed: Mapping[str, Any]) -> dict[str, Any]:
         """Return the change of the cut: by threshold, or by number where no threshold gives it."""
         k, t = self.live.n_clusters, self.live.distance_threshold
         nodes, locked = nodes_in(self.live.cut_nodes), nodes_in(self.live.locked_nodes)
-        now = self._view.state.cut
+        now = self._state.cut
         if len(nodes) == k or locked or now.is_uneven or now.locked:
             if len(nodes) != k:  # at one height
-                tree = self._view.state.tree
+                tree = self._state.tree
                 even = Cut.from_readings(tree, n_clusters=k, distance_threshold=t)
                 nodes = tuple(even.nodes.tolist())
             same = (k, set(nodes), locked) == (now.n_clusters, set(now.nodes.tolist()), now.locked)
             if same and not self._threshold_moved(changed):
                 return {}
             return {"cut_nodes": nodes, "locked": locked, "line": t}
-        if k == self._view.state.n_clusters and not self._threshold_moved(changed):
+        if k == self._state.n_clusters and not self._threshold_moved(changed):
             return {}
-        by_threshold = Cut(self._view.state.tree, distance_threshold=t)
+        by_threshold = Cut(self._state.tree, distance_threshold=t)
         return {"distance_threshold": t} if by_threshold.n_clusters == k else {"n_clusters": k}
 
     def _uneven_change(self, changes: dict[str, Any]) -> None:
         """Apply a cut with clusters at different heights or locked ones, and a selection."""
-        state = self._view.state
+        state = self._state
 
         def change() -> None:
             with state.transaction():
@@ -275,8 +289,8 @@ class LiveSync:
         the earlier tree means nothing in this one. A page that was just opened reports where its
         sliders are: nobody has moved them.
         """
-        k = min(self.live.n_clusters, self._view.state.tree.n_leaves)
-        if k != self._view.state.n_clusters:
+        k = min(self.live.n_clusters, self._state.tree.n_leaves)
+        if k != self._state.n_clusters:
             return {"n_clusters": k}
         if self._threshold_moved(changed):
             self.show()  # corrects what the browser may still show

@@ -13,10 +13,6 @@ DECLARE_DATES = "Read as dates: {what}"
 HOLDS = "This file holds"
 HOLDS_TOOLTIP = "A table of rows and columns, or distances or similarities between rows"
 CHOOSE = "choose …"
-TRANSPOSE = "Transpose"
-TRANSPOSE_TOOLTIP = (
-    "Exchange rows and columns: cluster what the columns are, such as samples in place of genes"
-)
 NO_NUMBERS = "This table has no column of numbers."
 QUESTION = (
     "{title} looks like {what}: choose above what this file holds, a table, distances or "

@@ -11,7 +11,9 @@ import ipywidgets as W
 from hclust_widgets.state.cluster_state import ClusterState, RefusedError
 from hclust_widgets.widgets.base.toolbar import dropdown, group
 from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
+from hclust_widgets.widgets.explorer.messages import TRANSPOSE, TRANSPOSE_TOOLTIP
 from hclust_widgets.widgets.explorer.session_file import open_session
+from hclust_widgets.widgets.explorer.transposing import record_switch
 
 from . import messages
 
@@ -82,9 +84,7 @@ class Readings:
         self.holds = dropdown(
             messages.HOLDS, _choices(HOLDS), TABLE, width="270px", tooltip=messages.HOLDS_TOOLTIP
         )
-        self.transpose = W.ToggleButton(
-            description=messages.TRANSPOSE, tooltip=messages.TRANSPOSE_TOOLTIP
-        )
+        self.transpose = W.ToggleButton(description=TRANSPOSE, tooltip=TRANSPOSE_TOOLTIP)
         self.transpose.layout.width = "auto"
         self.box = group(self.holds, self.transpose)
         self.holds.observe(self._holds_chosen, "value")
@@ -130,7 +130,7 @@ class Readings:
         self._explorers = {reading: made}
         self._table, self._options, self._now = table, dict(options), reading
         self.on_answer = None
-        made.open_elsewhere = self._open_elsewhere
+        self._hold(made, reading)
         self.follow()
         return before
 
@@ -157,14 +157,7 @@ class Readings:
 
     def turned(self, explorer: ClusterExplorer, **options: Any) -> ClusterExplorer:
         """Make the explorer of the same table with rows and columns exchanged."""
-        state = explorer.state.transposed(**options)
-        views: dict[str, Any] = {
-            name: self._options[name]
-            for name in ("title", "truncate_mode", "p")
-            if name in self._options
-        }
-        views |= {name: getattr(explorer, name) for name in ("cmap", "color_scale", "annot", "fmt")}
-        return ClusterExplorer(state, rendering=explorer.rendering, **views)
+        return explorer.of_other(explorer.state.transposed(**options))
 
     def go(self, reading: Reading) -> None:
         """Show another reading of the same file; one step that can be undone.
@@ -215,11 +208,19 @@ class Readings:
         before, now = self._now, self.explorer
         assert now is not None
         made.table_source = now.table_source
-        made.open_elsewhere = self._open_elsewhere
+        self._hold(made, reading)
         self._explorers[reading] = made
         self._put(reading)
         if now is not made:
-            record_switch(now, made, lambda: self._put(before), lambda: self._put(reading))
+            record_switch(
+                now.state, made.state, lambda: self._put(before), lambda: self._put(reading)
+            )
+
+    def _hold(self, made: ClusterExplorer, reading: Reading) -> None:
+        """Have an explorer leave other readings of its file to this one."""
+        made.open_elsewhere = self._open_elsewhere
+        other = Reading(reading.holds, not reading.exchanged)
+        made.transposing.go = lambda: self._try(other)
 
     def _put(self, reading: Reading) -> None:
         self._now = reading
@@ -331,34 +332,6 @@ def reading_of(session: Mapping[str, Any]) -> Reading:
     if isinstance(held, Mapping):
         return Reading(str(held.get("kind")))
     return Reading(TABLE, isinstance(session.get("exchanged"), Mapping))
-
-
-def record_switch(
-    old: ClusterExplorer,
-    new: ClusterExplorer,
-    show_old: Callable[[], None],
-    show_new: Callable[[], None],
-) -> None:
-    """Make the step from one explorer to another undone by the new one, redone by the old one.
-
-    Each state has its own history. Both record the step; when one history plays it, the other one
-    moves on as well, so that undo goes through the steps of both in the order they were made.
-    """
-
-    def back() -> None:
-        show_old()
-        old.state.undo()
-
-    def forth() -> None:
-        show_new()
-        new.state.redo()
-
-    old.state.history.record(None, _nothing, forth)
-    new.state.history.record(None, back, _nothing)
-
-
-def _nothing() -> None:
-    """Do nothing: the other history does it."""
 
 
 def _choices(holds: Mapping[str, str]) -> list[tuple[str, str]]:

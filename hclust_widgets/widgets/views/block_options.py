@@ -65,8 +65,12 @@ class BlockOptions(traitlets.HasTraits):
     col_split = traitlets.Any(None, allow_none=True)
     gap = StateTrait(BLOCK_GAP)
 
-    state: ClusterState
     is_open: bool
+
+    if TYPE_CHECKING:
+
+        @property
+        def state(self) -> ClusterState: ...
 
     @traitlets.validate(*BLOCK_OPTIONS)
     def _validate_blocks(self, proposal: Any) -> Any:

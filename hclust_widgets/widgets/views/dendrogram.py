@@ -9,6 +9,7 @@ import traitlets
 
 from hclust_widgets.clustering.named_rows import shown_labels
 from hclust_widgets.clustering.summary import noun, row_noun
+from hclust_widgets.clustering.tracks import classes_to_color, known_track
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.base.orientation import ORIENTATIONS
 from hclust_widgets.plotting.dendrogram import DendrogramPlot
@@ -19,6 +20,7 @@ from hclust_widgets.widgets.base.toolbar import dropdown, set_width
 from hclust_widgets.widgets.base.traits import choice_trait
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 
+from .color_by import ColorBy, color_by_input
 from .figure_view import FigureView, clusters_in_words
 from .label_options import LabelOptions, LabelsTrait, names_input
 
@@ -33,7 +35,7 @@ __all__ = ["DendrogramWidget"]
 LABELS = ("auto", "on", "off")
 
 
-class DendrogramWidget(LabelOptions, FigureView):
+class DendrogramWidget(ColorBy, LabelOptions, FigureView):
     """The tree with its cut, branches colored as the clusters.
 
     Parameters
@@ -48,6 +50,9 @@ class DendrogramWidget(LabelOptions, FigureView):
     labels : {"auto", "on", "off"} or list of str
         Row names at the leaves: if there is space, always, never; or those of these rows only, with
         lines to their leaves.
+    color_by : {"clusters", "known"}
+        Colors of the strip below the leaves: of the clusters, or of the known classes, those of the
+        column with the role "known".
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -76,6 +81,7 @@ class DendrogramWidget(LabelOptions, FigureView):
         "orientation",
         "labels",
         "ribbon",
+        "color_by",
     )
     truncate_mode = choice_trait((None, *TRUNCATE_MODES), None)
     p = StateTrait(30)
@@ -83,7 +89,7 @@ class DendrogramWidget(LabelOptions, FigureView):
     labels = LabelsTrait(LABELS)
     ribbon = choice_trait(RIBBON_CHOICES, "")
     page_parts = ("tree",)
-    _live_options = ("ribbon",)
+    _live_options = ("ribbon", "color_by")
     _title = "Tree"
     _controls_shown = WITH_ORDER
     _figure_only: ClassVar[dict[str, Any]] = {
@@ -117,6 +123,7 @@ class DendrogramWidget(LabelOptions, FigureView):
                 "orientation",
             ),
             self._bind(names_input(LABELS), "labels"),
+            self._bind(color_by_input(), "color_by"),
         )
 
     def _build(self) -> None:
@@ -124,6 +131,9 @@ class DendrogramWidget(LabelOptions, FigureView):
         super()._build()
 
     def _update_option_inputs(self) -> None:
+        self.follow_known_classes()
+        known = known_track(self.state.clustering) is not None
+        self.option_inputs["color_by"].layout.display = None if known else "none"
         hidden = self._is_live or self.truncate_mode is None
         self.option_inputs["p"].layout.display = "none" if hidden else None
 
@@ -144,6 +154,7 @@ class DendrogramWidget(LabelOptions, FigureView):
             show_labels=shown_labels(now, self.labels, strict=False),
             row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
+            classes=classes_to_color(now, self.color_by),
         )
 
     def _alt_text(self, now: Clustering) -> str:

@@ -61,7 +61,12 @@ class LabelOptions(traitlets.HasTraits):
 
     labels = LabelsTrait(("auto", "off"))
 
-    state: ClusterState
+    if TYPE_CHECKING:
+
+        @property
+        def state(self) -> ClusterState:
+            """The state that the view shows."""
+
     is_open: bool
 
     @traitlets.validate("labels")

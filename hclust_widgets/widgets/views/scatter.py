@@ -9,6 +9,7 @@ import traitlets
 
 from hclust_widgets.clustering.named_rows import shown_labels
 from hclust_widgets.clustering.summary import row_noun, units
+from hclust_widgets.clustering.tracks import classes_to_color, known_track
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.plotting.scatter import ScatterPlot
 from hclust_widgets.state.cluster_state import RefusedError
@@ -16,6 +17,7 @@ from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.base.toolbar import dropdown
 
 from . import messages
+from .color_by import ColorBy, color_by_input
 from .figure_view import FigureView, clusters_in_words, features_of
 from .label_options import LabelOptions
 
@@ -28,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["ScatterWidget"]
 
 
-class ScatterWidget(LabelOptions, FigureView):
+class ScatterWidget(ColorBy, LabelOptions, FigureView):
     """Rows as points, colored and marked by their cluster.
 
     Parameters
@@ -41,6 +43,9 @@ class ScatterWidget(LabelOptions, FigureView):
     labels : {"auto", "off"} or list of str
         Row names beside the points: if they are few, never; or those of these rows only, with lines
         to those further away.
+    color_by : {"clusters", "known"}
+        Colors and markers: of the clusters, or of the known classes, those of the column with the
+        role "known".
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -51,12 +56,12 @@ class ScatterWidget(LabelOptions, FigureView):
         Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
     """
 
-    options = (*FigureView.options, "rendering", "x", "y", "labels")
+    options = (*FigureView.options, "rendering", "x", "y", "labels", "color_by")
     x = traitlets.Any(None, allow_none=True)
     y = traitlets.Any(None, allow_none=True)
     page_parts = ("scatter",)
     _title = "Scatter"
-    _live_options = ("x", "y", "labels")
+    _live_options = ("x", "y", "labels", "color_by")
     _default_height = 440
 
     def _build(self) -> None:
@@ -86,13 +91,17 @@ class ScatterWidget(LabelOptions, FigureView):
         return [
             self._bind(dropdown(name, known, getattr(self, name), width="150px"), name)
             for name in ("x", "y")
-        ]
+        ] + [self._bind(color_by_input(), "color_by")]
 
     def _update_option_inputs(self) -> None:
         """Offer the present axes; one that no longer exists is replaced by the first free one.
 
         Fewer columns have fewer principal components.
         """
+        self.follow_known_classes()
+        if "color_by" in self.option_inputs:
+            classes = known_track(self.state.clustering)
+            self.option_inputs["color_by"].layout.display = "none" if classes is None else None
         if self.state.features is None:
             return
         known = tuple(self.state.axes())
@@ -102,7 +111,8 @@ class ScatterWidget(LabelOptions, FigureView):
             self._follow_axes(known)
 
     def _follow_axes(self, known: tuple[str, ...]) -> None:
-        for name, control in self.option_inputs.items():
+        for name in ("x", "y"):
+            control = self.option_inputs[name]
             if getattr(self, name) not in known:
                 other = self.y if name == "x" else self.x
                 free = next((one for one in known if one != other), known[0])
@@ -134,7 +144,10 @@ class ScatterWidget(LabelOptions, FigureView):
             show_labels=shown_labels(now, self.labels, strict=False),
             row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
+            classes=classes_to_color(now, self.color_by),
         )
 
     def _alt_text(self, now: Clustering) -> str:
-        return f"Scatter plot of {self.y} against {self.x}: {clusters_in_words(now)}."
+        classes = classes_to_color(now, self.color_by)
+        by = "" if classes is None else f", colored by {classes.name}"
+        return f"Scatter plot of {self.y} against {self.x}{by}: {clusters_in_words(now)}."

@@ -15,7 +15,7 @@ import { showShares } from "../page/column_shares.js";
 import { groupsCsv, labelsCsv } from "../page/csv.js";
 import { evidenceChoice, evidenceOf } from "../page/evidence.js";
 import { createHost } from "../page/host.js";
-import { add, openPage } from "../page/open.js";
+import { add, load, openPage } from "../page/open.js";
 import { drawPng, drawSvg } from "../page/save_picture.js";
 import { explainLinkage, notes, summary } from "../page/summary.js";
 import { showSteps } from "../page/walkthrough.js";
@@ -75,6 +75,15 @@ function show(root, { traits, page }, live) {
   const cards = add(clusters, "div");
   const cardEasing = createCardEasing(cards);
   clusters.hidden = !page.profile.length;
+  /** @type {((now: ReturnType<typeof cut>) => void) | undefined} */
+  let updateClasses;
+  if (page.classes) {
+    const part = add(root, "section", "hclust-page-part");
+    load("hclust-classes").then((make) => {
+      updateClasses = make(part, page.classes, data, host);
+      updateClasses?.(cut());
+    });
+  }
   const updateShares = page.shares && showShares(root, page.shares, data);
   createDownloads();
   const about = /** @type {HTMLDetailsElement} */ (add(root, "details", "hclust-notes"));
@@ -141,6 +150,7 @@ function show(root, { traits, page }, live) {
       );
     }
     updateShares?.(now);
+    updateClasses?.(now);
     if (moved && (moved.linkage !== linkage || moved.k !== now.k)) moved = null;
     const same = leveled?.linkage === linkage && leveled.k === now.k && !now.isUneven;
     if (!same) leveled = null;

@@ -6,6 +6,7 @@ import { captureKeys } from "../dom/keyboard.js";
 import { attachShortcuts } from "../dom/shortcuts.js";
 import { contentWidth, parentOf, readTheme, watchTheme } from "../dom/theme.js";
 import { nameControls } from "../jupyter/accessible_names.js";
+import { keepFocus } from "../jupyter/keep_focus.js";
 import { keepModels } from "../jupyter/keep_model.js";
 import { attachNumberInputs } from "../jupyter/number_inputs.js";
 import { attachSettings } from "../jupyter/settings_panel.js";
@@ -58,13 +59,15 @@ export default function pageInfo() {
     views.push(view);
     const names = nameControls(el);
     const sentence = keepSentenceHeight(el);
+    /** @param {Element} target */
+    const inside = (target) => !!parentOf(el)?.contains(target);
+    const focus = keepFocus(el, inside);
     const stop = watch(el, () => {
       names.refresh();
       sentence.refresh(parentOf(el));
+      focus.refresh();
       changed(model);
     });
-    /** @param {Element} target */
-    const inside = (target) => !!parentOf(el)?.contains(target);
     /** @param {object} message */
     const syncPoints = (message) => {
       try {
@@ -102,6 +105,7 @@ export default function pageInfo() {
       endCommands();
       endKeys();
       endSettings();
+      focus.destroy();
       views.splice(views.indexOf(view), 1);
       view.probe.remove();
       clearTimeout(timer);

@@ -14,6 +14,7 @@ const MISSING_CODE = 0xffff;
  * @property {string[]} words   what values are called whose numbers are places in this
  * @property {string} unit
  * @property {number} grouped   how many rare values the last word stands for
+ * @property {boolean} [known]  the known classes
  * @property {boolean} plain    colors without a meaning: no legend
  * @property {ArrayLike<number>} values  (n,); NaN where missing
  * @property {boolean} gaps     whether one is missing

@@ -34,6 +34,7 @@
  *   rows
  * @property {{ original?: number, text?: number }[]} profile
  * @property {import("./column_shares.js").Shares | null} shares  null: not known
+ * @property {import("./class_table.js").PageClasses | null} [classes]  known ones
  * @property {import("./evidence.js").PageEvidence | null} [evidence]  of cuts; null: not known
  */
 

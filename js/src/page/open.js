@@ -29,15 +29,24 @@ export function openPage(show) {
 
   async function open() {
     const held = unpack(content("hclust-meta"), await inflate(content("hclust-data")));
-    const source = new Blob([content("hclust-live")], { type: "text/javascript" });
-    const url = URL.createObjectURL(source);
-    const module = await import(url);
-    URL.revokeObjectURL(url);
+    const live = await load("hclust-live");
     const root = /** @type {HTMLElement} */ (document.getElementById("hclust-page"));
     fitFrame(root);
     themeSwitch(/** @type {HTMLElement} */ (root.querySelector("h1")));
-    show(root, held, module.default());
+    show(root, held, live());
   }
+}
+
+/**
+ * What a bundle makes that the page holds.
+ * @param {string} id of its element
+ * @returns {Promise<any>}
+ */
+export async function load(id) {
+  const url = URL.createObjectURL(new Blob([content(id)], { type: "text/javascript" }));
+  const module = await import(url);
+  URL.revokeObjectURL(url);
+  return module.default;
 }
 
 /**

@@ -1,6 +1,7 @@
 // Description of a point, and the order in which arrow keys go from point to point.
 
 import { at } from "../../common/at.js";
+import { shownClasses } from "../../model/class_colors.js";
 import { rowNumber } from "../../model/row_number.js";
 import { count, value } from "../../text/format.js";
 
@@ -12,8 +13,11 @@ import { count, value } from "../../text/format.js";
  * @param {number} row
  * @returns {string[]} a title, and lines below it
  */
-export function describePoint({ cut, data }, axes, row) {
+export function describePoint(store, axes, row) {
+  const { cut, data } = store;
+  const classes = shownClasses(store);
   const both = axes ? [...new Set([axes.x, axes.y].map((axis) => formatOnAxis(axis, row)))] : [];
+  if (classes) both.push(`${classes.name} ${classes.titles[at(classes.labels, row)]}`);
   both.push(`cluster ${count(at(cut.labels, row))}`, rowNumber(data, row));
   return [data.name(row), both.filter(Boolean).join(" · ")];
 }

@@ -5,11 +5,10 @@ import { markerPath, markerScale } from "../../canvas/markers.js";
 import { color } from "../../canvas/palette.js";
 import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
-import { clusterTitle, MAX_TITLE_WIDTH } from "../../model/annotations.js";
+import { MAX_TITLE_WIDTH } from "../../model/annotations.js";
 import { count } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
-/** @typedef {import("../../model/cut.js").Cut} Cut */
 
 const SVG = "http://www.w3.org/2000/svg";
 const MAX_LINES = 12;
@@ -28,7 +27,7 @@ export function createLegend(box, picked) {
   const el = doc.createElement("div");
   el.className = "hclust-legend";
   el.setAttribute("role", "group");
-  el.setAttribute("aria-label", "Clusters: press one to select its rows");
+  el.setAttribute("aria-label", "Legend: press an entry to select its rows");
   box.append(el);
   /** @type {ReturnType<typeof line>[]} */
   const lines = [];
@@ -59,17 +58,18 @@ export function createLegend(box, picked) {
   return {
     el,
     /**
-     * Take over the clusters of another cut.
-     * @param {Cut} cut
+     * Take over the clusters of another cut, or known classes.
+     * @param {{ k: number }} shown
+     * @param {(label: number) => string} titleOf
      * @param {Int32Array} colors color number of each cluster
      * @param {{ sizes: Int32Array, noun: string }} counted rows in each cluster
      * @param {Typeface} face
      * @param {number} height there is, in pixels
      * @returns {{ width: number, height: number }} in pixels
      */
-    show(cut, colors, { sizes, noun }, face, height) {
+    show({ k }, titleOf, colors, { sizes, noun }, face, height) {
       const most = Math.max(2, Math.min(MAX_LINES, Math.floor((height - 2 * MARGIN) / LINE)));
-      const shown = cut.k <= most ? cut.k : most - 1;
+      const shown = k <= most ? k : most - 1;
       while (lines.length < shown) lines.push(line(lines.length));
       let wide = 0;
       lines.forEach((entry, label) => {
@@ -77,7 +77,7 @@ export function createLegend(box, picked) {
         if (entry.button.hidden) return;
         const words = ` · ${count(at(sizes, label), noun)}`;
         if (entry.rest.textContent !== words) entry.rest.textContent = words;
-        const title = face.fit(clusterTitle(cut, label), MAX_TITLE_WIDTH, SMALL, true);
+        const title = face.fit(titleOf(label), MAX_TITLE_WIDTH, SMALL, true);
         if (entry.number.textContent !== title) entry.number.textContent = title;
         const index = at(colors, label);
         if (entry.color !== index) {
@@ -88,9 +88,9 @@ export function createLegend(box, picked) {
         }
         wide = Math.max(wide, face.width(title, SMALL, true) + face.width(words));
       });
-      more.hidden = shown === cut.k;
+      more.hidden = shown === k;
       if (!more.hidden) {
-        more.textContent = `+ ${count(cut.k - shown)} more`;
+        more.textContent = `+ ${count(k - shown)} more`;
         wide = Math.max(wide, face.width(more.textContent));
       }
       const written = shown + (more.hidden ? 0 : 1);

@@ -51,13 +51,14 @@ export function createPoints(doc) {
      * @param {Context2D} ctx
      * @param {Plot} plot
      * @param {Store} store
-     * @param {Int32Array} colors of the clusters
+     * @param {{ labels: Int32Array, sizes: Int32Array }} parts clusters, or known classes
+     * @param {Int32Array} colors of the parts
      * @param {string} ink
      * @param {string} paper
      * @param {number} dpr
      */
-    paint(ctx, plot, { cut, data, selection }, colors, ink, paper, dpr) {
-      drawing ??= drawingOrder(cut.labels, cut.sizes, selection);
+    paint(ctx, plot, { data, selection }, { labels, sizes }, colors, ink, paper, dpr) {
+      drawing ??= drawingOrder(labels, sizes, selection);
       const { order, dimmed } = drawing;
       if (data.leafRows !== sized) {
         sized = data.leafRows;
@@ -75,9 +76,9 @@ export function createPoints(doc) {
       /** @param {Int32Array} rows @param {import("../../canvas/markers.js").Style} style */
       const stampAll = (rows, style) => {
         if (!rows.length) return;
-        if (written) return written(plot, rows, cut.labels, colors, style);
+        if (written) return written(plot, rows, labels, colors, style);
         const sheet = stamps(style, dpr, across);
-        stampPoints(target, across, dpr, plot, rows, cut.labels, Array.from(colors, sheet));
+        stampPoints(target, across, dpr, plot, rows, labels, Array.from(colors, sheet));
       };
       /** Large points lie below small ones.
        * @param {Int32Array} rows @param {Omit<import("../../canvas/markers.js").Style, "size">} style */

@@ -13,10 +13,12 @@ import {
 } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
 import { clusterTitle } from "../../model/annotations.js";
+import { classTrack, shownClasses } from "../../model/class_colors.js";
 import { countedRows } from "../../model/leaf_rows.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
+import { literal } from "../../text/literal.js";
 import { bestPlace, createLegend } from "./legend.js";
 import { createPoints, drawLasso, drawPointNames, pointSize, ring } from "./paint.js";
 import { attachScatterPointer } from "./pointer.js";
@@ -45,6 +47,8 @@ export function createScatter(root, store, theme) {
   const header = createViewHeader(root, "Scatter");
   const xChoice = header.select("x", (name) => store.setOption("x", name));
   const yChoice = header.select("y", (name) => store.setOption("y", name));
+  const byChoice = header.select("Color by", (by) => store.setOption("color_by", by));
+  let coloredBy = "";
   const viewport = createPlotViewport(
     () => axes && { x: axes.x.all, y: axes.y.all },
     () => {
@@ -80,6 +84,10 @@ export function createScatter(root, store, theme) {
   /** Update to new data or axes. */
   function updateData() {
     const { data } = store;
+    coloredBy = store.option("color_by");
+    const track = classTrack(data);
+    byChoice.hide(!track);
+    if (track) byChoice.show(coloredBy, ["clusters", "known"], ["clusters", literal(track.name)]);
     const x = axisOf(data, store.option("x"), 0);
     const y = axisOf(data, store.option("y"), 1);
     axes = x && y ? { x, y } : null;
@@ -128,7 +136,15 @@ export function createScatter(root, store, theme) {
   function showLegend() {
     if (!plot) return;
     const { cut, data } = store;
-    const size = legend.show(cut, clusterColors(cut), countedRows(data, cut), face, plot.height);
+    const by = shownClasses(store);
+    const size = legend.show(
+      by ?? cut,
+      titleOf,
+      by?.colors ?? clusterColors(cut),
+      by ? { sizes: by.sizes, noun: data.noun } : countedRows(data, cut),
+      face,
+      plot.height,
+    );
     const key = `${size.height} ${Math.ceil(size.width / 24)}`;
     if (key !== place.key) {
       const least = Math.max(1, 0.01 * data.n);
@@ -148,13 +164,24 @@ export function createScatter(root, store, theme) {
     legend.move(plot.left + place.left, plot.top + place.top);
   }
 
+  /** @param {number} label */
+  function titleOf(label) {
+    const title = shownClasses(store)?.titles[label];
+    return title === undefined ? clusterTitle(store.cut, label) : literal(title);
+  }
+
   function description() {
     if (!axes) return "";
     const { cut, data, selection } = store;
     return (
       `Scatter plot of ${axes.y.title} against ${axes.x.title}: ` +
-      `${count(data.n, data.noun)} in ${count(cut.k, "clusters")}${selectionText(selection)}`
+      `${count(data.n, data.noun)} in ${count(cut.k, "clusters")}${coloring()}${selectionText(selection)}`
     );
+  }
+
+  function coloring() {
+    const by = shownClasses(store);
+    return by ? `, colored by ${literal(by.name)}` : "";
   }
 
   // -- painting -------------------------------------------------------------------------------
@@ -177,7 +204,9 @@ export function createScatter(root, store, theme) {
   /** @param {Context2D} ctx */
   function paintPoints(ctx) {
     if (!plot) return;
-    points.paint(ctx, plot, store, clusterColors(store.cut), theme.ink, theme.paper, stage.dpr);
+    const by = shownClasses(store);
+    const colors = by?.colors ?? clusterColors(store.cut);
+    points.paint(ctx, plot, store, by ?? store.cut, colors, theme.ink, theme.paper, stage.dpr);
     const { left, top, width, height } = place;
     drawPointNames(
       ctx,
@@ -226,11 +255,13 @@ export function createScatter(root, store, theme) {
   /** @param {number} label @param {boolean} add */
   function pickCluster(label, add) {
     const { cut, data } = store;
+    const by = shownClasses(store);
+    const { labels } = by ?? cut;
     const rows = [];
-    for (let i = 0; i < data.n; i++) if (cut.labels[i] === label) rows.push(i);
+    for (let i = 0; i < data.n; i++) if (labels[i] === label) rows.push(i);
     store.select(rows, { add });
     base.announce(
-      `${add ? "Added: " : ""}cluster ${clusterTitle(store.cut, label)}, ${count(rows.length, data.noun)} selected.`,
+      `${add ? "Added: " : ""}${by ? "class" : "cluster"} ${titleOf(label)}, ${count(rows.length, data.noun)} selected.`,
     );
   }
 
@@ -258,8 +289,8 @@ export function createScatter(root, store, theme) {
     attachScatterPointer(view),
     store.subscribe("data", updateData),
     store.subscribe("option", () => {
-      if (axes && store.option("x") === axes.x.name && store.option("y") === axes.y.name) return;
-      updateData();
+      const same = store.option("x") === axes?.x.name && store.option("y") === axes?.y.name;
+      if (!same || store.option("color_by") !== coloredBy) updateData();
     }),
     store.subscribe(["cut", "selection"], (kind) => {
       const same = painted && sameClusters(painted, store.cut);

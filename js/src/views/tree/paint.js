@@ -81,7 +81,8 @@ export function paintLeaves(ctx, scene) {
   ctx.translate(corner.left, corner.top + frame.height);
   const spans = clusterSpans(cut, frame);
   const [upper, lower] = CLUSTER_BAR;
-  for (const { label, x0, x1 } of spans) {
+  if (scene.classes) paintClasses(ctx, scene, scene.classes);
+  for (const { label, x0, x1 } of scene.classes ? [] : spans) {
     const gap = x1 - x0 > 4 ? 0.5 : 0;
     ctx.fillStyle = color(at(colors, at(cut.nodes, label)));
     ctx.beginPath();
@@ -89,11 +90,34 @@ export function paintLeaves(ctx, scene) {
     else ctx.rect(x0 + gap, upper, Math.max(x1 - x0 - 2 * gap, 1 / frame.dpr), lower - upper);
     ctx.fill();
   }
-  paintBarMarkers(ctx, scene, spans);
+  if (!scene.classes) paintBarMarkers(ctx, scene, spans);
   paintClusterLabels(ctx, scene, lower);
   paintSelection(ctx, scene);
   if (scene.labels) paintRowNames(ctx, scene);
   ctx.restore();
+}
+
+/**
+ * The known class of each row in the strip: of the one in the middle of each pixel.
+ * @param {Context2D} ctx
+ * @param {Scene} scene
+ * @param {import("../../model/class_colors.js").Classes} classes
+ */
+function paintClasses(ctx, { data, frame }, { labels, colors }) {
+  const [upper, lower] = CLUSTER_BAR;
+  const step = 1 / frame.dpr;
+  let [from, last] = [0, -1];
+  for (let x = 0; ; x += step) {
+    const end = x >= frame.width;
+    const leaf = data.tree.order[Math.floor(positionAt(frame, x + step / 2))];
+    const label = end || leaf === undefined ? -1 : at(labels, leaf);
+    if (label !== last && last >= 0) {
+      ctx.fillStyle = color(at(colors, last));
+      ctx.fillRect(from, upper, x - from, lower - upper);
+    }
+    if (label !== last) [from, last] = [x, label];
+    if (end) return;
+  }
 }
 
 /**

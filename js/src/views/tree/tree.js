@@ -8,6 +8,7 @@ import { createViewport } from "../../canvas/viewport.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { createViewBase } from "../../dom/view.js";
+import { shownClasses } from "../../model/class_colors.js";
 import { nodeColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
 import { sameClusters } from "../../model/uneven.js";
@@ -72,7 +73,8 @@ export function createTree(root, store, theme) {
   function getScene() {
     if (scene) {
       const { cut, selection, data } = store;
-      Object.assign(scene, { cut, selection, data, colors: nodeColors(data.tree) });
+      const [colors, classes] = [nodeColors(data.tree), shownClasses(store)];
+      Object.assign(scene, { cut, selection, data, colors, classes });
       return scene;
     }
     const { data, cut, selection } = store;
@@ -116,6 +118,7 @@ export function createTree(root, store, theme) {
       data,
       cut,
       colors,
+      classes: shownClasses(store),
       selection,
       frame,
       corner,
@@ -242,7 +245,7 @@ export function createTree(root, store, theme) {
       else stage.paint();
       sayLater();
     }),
-    store.subscribe("selection", () => stage.paint(0)),
+    store.subscribe(["selection", "option"], () => stage.paint(0)),
     store.subscribe("reveal", () => {
       const { start } = store.data.tree;
       const edges = getScene().frame.places?.edges;

@@ -12,6 +12,7 @@
  * @property {Data} data
  * @property {Cut} cut
  * @property {Int32Array} colors     color number of every node
+ * @property {import("../../model/class_colors.js").Classes | null} classes  in the strip instead
  * @property {Uint8Array | null} selection
  * @property {Frame} frame
  * @property {{ left: number, top: number }} corner

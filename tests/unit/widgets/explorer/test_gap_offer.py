@@ -67,3 +67,38 @@ def test_rows_that_are_filtered_out_are_not_counted():
     explorer = ClusterExplorer(data, n_clusters=3, row_filter=np.arange(40) >= 11)
     assert explorer.state.features.n_incomplete == 1 and not shown(explorer.gap_offer)
     explorer.close()
+
+
+def test_columns_that_cost_most_rows_are_left_out_by_a_click_and_undone(explorer):
+    offer = explorer.gap_offer
+    assert offer.without.description == "Compare without c" and shown(offer.without)
+    offer.without.click()
+    assert explorer.state.columns == ("a", "b") and explorer.state.labels_.notna().all()
+    assert not shown(offer)
+    assert explorer.state.undo() and explorer.state.columns is None and shown(offer)
+
+
+def test_as_few_columns_as_keep_nearly_all_rows():
+    data = table(0, n=100).assign(d=1.0, e=2.0, f=3.0)
+    data["d"] += np.arange(100)
+    data["e"] -= np.arange(100) ** 2
+    data["f"] += np.arange(100) % 7
+    data.loc[:39, "d"] = np.nan
+    data.loc[30:59, "e"] = np.nan
+    data.loc[98:, "f"] = np.nan  # 2 %
+    explorer = ClusterExplorer(data, n_clusters=3)
+    offer = explorer.gap_offer
+    assert offer.without.description == "Compare without d and e"
+    offer.without.click()
+    assert explorer.state.columns == ("a", "b", "c", "f")
+    assert explorer.state.labels_.notna().sum() == 98 and not shown(offer)
+    explorer.close()
+
+
+def test_no_column_is_offered_where_all_would_have_to_go():
+    data = table(0, n=40)
+    for i, name in enumerate("abc"):
+        data.loc[10 * i : 10 * i + 9, name] = np.nan
+    explorer = ClusterExplorer(data, n_clusters=3)
+    assert shown(explorer.gap_offer) and not shown(explorer.gap_offer.without)
+    explorer.close()

@@ -299,3 +299,14 @@ PYTHON = re.compile(r"\b(pd|np|df|d)\.|\w+=|\bClusterState\b|\.T\b|pandas|kind=|
 def test_refusals_of_a_file_speak_of_the_interface(own, content, holds):
     assert own.load(content, name="file.csv", holds=holds) is False
     assert own.state is None and own.message and not PYTHON.search(own.message), own.message
+
+
+def test_the_button_in_the_settings_is_the_one_above(own):
+    own.load(GENES, name="genes.csv")
+    plain = own.explorer
+    plain.transposing.toggle.value = True
+    assert own.transpose.value and own.explorer is not plain and plain.shown is plain
+    assert list(own.state.labels_.index) == ["c1", "c2", "t1", "t2"]
+    assert not plain.transposing.toggle.value and own.explorer.transposing.toggle.value
+    own.explorer.transposing.toggle.value = False
+    assert own.explorer is plain and not own.transpose.value
