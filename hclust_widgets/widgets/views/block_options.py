@@ -70,7 +70,8 @@ class BlockOptions(traitlets.HasTraits):
     if TYPE_CHECKING:
 
         @property
-        def state(self) -> ClusterState: ...
+        def state(self) -> ClusterState:
+            """The state that the view shows."""
 
     @traitlets.validate(*BLOCK_OPTIONS)
     def _validate_blocks(self, proposal: Any) -> Any:

@@ -39,7 +39,12 @@ class TrackOptions(traitlets.HasTraits):
     row_colors = traitlets.Any(None, allow_none=True)
     tracks = StateTrait(())
 
-    state: ClusterState
+    if TYPE_CHECKING:
+
+        @property
+        def state(self) -> ClusterState:
+            """The state that the view shows."""
+
     is_open: bool
     _sources: TrackSources = NO_SOURCES
 
