@@ -232,9 +232,9 @@ def test_each_control_of_a_view_changes_that_view_alone(page: Page, lab: Server)
         (lambda: choose(clustermap, "Colors", "viridis"), "cmap", "viridis"),
         (key(dropdown(clustermap, "Colors"), "ArrowDown"), "cmap", "cividis"),
         (lambda: tick(clustermap, "Rows", on=False), "row_cluster", False),
-        (key(clustermap.get_by_label("Rows"), "Space"), "row_cluster", True),
+        (key(clustermap.get_by_label("Rows", exact=True), "Space"), "row_cluster", True),
         (lambda: tick(clustermap, "Columns", on=False), "col_cluster", False),
-        (key(clustermap.get_by_label("Columns"), "Space"), "col_cluster", True),
+        (key(clustermap.get_by_label("Columns", exact=True), "Space"), "col_cluster", True),
     ):
         moves(move, f"ex.clustermap.{name}", value, changes={"Clustermap"})
 

@@ -114,8 +114,8 @@ class BlockInputs(W.VBox):
         self.toggle.layout.width = "auto"
         numbers = [(f"{k} blocks", k) for k in range(2, MOST_OFFERED + 1)]
         rows = [("together", ""), ("by cluster", CUT), *numbers]
-        self.row_split = dropdown("Rows", rows, "", width="165px")
-        self.col_split = dropdown("Columns", [rows[0], *numbers], "", width="175px")
+        self.row_split = dropdown("Split rows", rows, "", width="190px")
+        self.col_split = dropdown("Split columns", [rows[0], *numbers], "", width="215px")
         self.gap = set_width(
             W.BoundedFloatText(BLOCK_GAP, min=0, max=MAX_BLOCK_GAP, step=1, description="Gap"),
             "120px",
