@@ -196,6 +196,7 @@ def test_the_clean_up_ends_everything_on_a_plain_page(page: Page) -> None:
         "click of [object Window]",
         "click of [object Window]",
         "focus of [object Window]",
+        "hclust-arrived of [object Window]",
         "hclust-asking of [object Window]",
         "input of [object Window]",
         "keydown of [object Window]",
