@@ -232,7 +232,7 @@ def test_every_colormap_is_painted_with_its_own_colors(
     finally:
         matplotlib.colormaps.unregister("own")
     page = Opened(offline.new_page(), tmp_path / "colors.html").page
-    ground = page.locator(".hclust-part-clustermap canvas").first
+    ground = page.locator(".hclust-part-clustermap canvas").nth(1)  # of the cells
     choice = page.get_by_label("Colors", exact=True)
 
     def having(name: str) -> dict[tuple[int, ...], int]:
