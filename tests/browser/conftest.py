@@ -128,4 +128,6 @@ def voila(_voila: Server, watch: Watch) -> Server:
     """Voilà, one for the whole run."""
     # Its own: the template asks for icons that nothing of ours uses.
     watch.allow(r"@fortawesome/fontawesome-free")
+    # Its own as well, now and then with a slow kernel; `open_notebook` then opens the page again.
+    watch.allow(r"console error: Error: widget model not found")
     return _voila

@@ -235,6 +235,21 @@ def test_a_selection_of_python_is_shown(page: Page) -> None:
     assert "2 selected" in (canvas(page, PART).get_attribute("aria-label") or "")
 
 
+def test_the_clean_up_ends_the_wait_for_a_lost_canvas(page: Page) -> None:
+    count_observers(page)
+    page.goto("about:blank")
+    show(page)
+    page.evaluate(
+        """() => {
+          const [canvas] = document.querySelectorAll('canvas');
+          canvas.dispatchEvent(new Event('contextlost'));
+        }"""
+    )
+    assert "setTimeout" in observers(page)
+    page.evaluate("() => window.__plain.end()")
+    assert observers(page) == []
+
+
 def test_the_clean_up_leaves_nothing(page: Page) -> None:
     count_observers(page)
     page.goto("about:blank")

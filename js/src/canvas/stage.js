@@ -60,6 +60,8 @@ export function createStage(box, layers, resized) {
   const top = /** @type {typeof sheets[number]} */ (sheets.at(-1)).canvas;
   let frame = 0;
   let painted = 0;
+  /** Timers of lost canvases. @type {number[]} */
+  const waits = [];
 
   /** @type {Stage} */
   const stage = {
@@ -87,6 +89,7 @@ export function createStage(box, layers, resized) {
     destroy() {
       stage.endFades();
       win.cancelAnimationFrame(frame);
+      waits.forEach((wait) => win.clearTimeout(wait));
       sizes.disconnect();
       endResolution();
       // A canvas without size frees its memory at once.
@@ -142,7 +145,8 @@ export function createStage(box, layers, resized) {
     const { canvas } = sheet;
     canvas.addEventListener("contextrestored", () => stage.paint(sheets.indexOf(sheet)));
     canvas.addEventListener("contextlost", () => {
-      win.setTimeout(() => {
+      if (!canvas.isConnected) return;
+      const wait = win.setTimeout(() => {
         // The uppermost has the listeners and the focus: it waits for the browser.
         if (!canvas.isConnected || canvas === top || !isLost(canvas)) return;
         const next = newCanvas(win.document);
@@ -155,6 +159,7 @@ export function createStage(box, layers, resized) {
         keepAlive(sheet);
         stage.paint(sheets.indexOf(sheet));
       }, RESTORED_IN);
+      waits.push(wait);
     });
   }
   sheets.forEach(keepAlive);

@@ -30,6 +30,10 @@ PATIENCE = 60_000
 ANSWER_MS = 180_000
 
 _KERNEL = "const kernel = window.jupyterapp?.shell.currentWidget?.sessionContext?.session?.kernel;"
+_VOILA_SHOWN = """() => window.jupyterapp?.widgetManager && !document.querySelector('#loading')
+  && !document.body.innerText.includes('Loading widget...')"""
+# Voilà now and then shows its outputs before all models have come from a slow kernel.
+_LOST = "Error displaying widget: model not found"
 _IDLE = f"() => {{ {_KERNEL} return kernel?.status === 'idle'; }}"
 _ERRORS = """() => {
   const cells = [...window.jupyterapp.shell.currentWidget.content.widgets];
@@ -63,10 +67,10 @@ def open_notebook(page: Page, server: Server, source: pathlib.Path | Sequence[st
     name = server.add(source)
     page.goto(server.url(name))
     if server.kind == "voila":
-        page.wait_for_function(
-            "() => window.jupyterapp?.widgetManager && !document.querySelector('#loading')",
-            timeout=PATIENCE,
-        )
+        page.wait_for_function(_VOILA_SHOWN, timeout=PATIENCE)
+        if page.get_by_text(_LOST, exact=True).count():  # as its reader does
+            page.reload()
+            page.wait_for_function(_VOILA_SHOWN, timeout=PATIENCE)
         return name
     page.wait_for_selector(".jp-Notebook .jp-Cell", timeout=PATIENCE)
     page.wait_for_function(_IDLE, timeout=PATIENCE)
