@@ -15,18 +15,18 @@ c.cancel(),s.width=s.height=0,i.replaceWith(t),n())}return{end:u}}function en(t)
 t),s=e.map(h=>{let b=nn(o.document);return t.append(b),{canvas:b,draw:h,stale:!0,ctx:b.getContext("2d"),fade:0,fading:null}}),
 i=s.at(-1).canvas,r=0,a=0,c=[],l={canvas:i,width:0,height:0,dpr:1,paint(...h){s.forEach((b,y)=>{(!h.length||h.includes(y))&&
 (b.stale=!0)}),l.width&&(r||=o.requestAnimationFrame(u))},fade(h,...b){s.forEach((y,w)=>{b.includes(w)&&y.canvas!==i&&(y.
-fade=h)})},endFades(){for(let h of s)h.fade=0,h.fading?.end()},destroy(){l.endFades(),o.cancelAnimationFrame(r),c.forEach(
-h=>o.clearTimeout(h)),g.disconnect(),m();for(let{canvas:h}of s)h.width=h.height=0,h.remove()}};function u(){r=0;let h=o.
-performance.now();for(let b of s)b.stale&&(b.stale=!1,b.fade&&a&&(b.fading?.end(),b.fading=tn(b.canvas,b.fade,()=>b.fading=
-null)),b.fade=0,b.ctx.setTransform(l.dpr,0,0,l.dpr,0,0),b.ctx.clearRect(0,0,l.width,l.height),b.ctx.save(),b.draw(b.ctx,
-l),b.ctx.restore());i.dataset.ms=(o.performance.now()-h).toFixed(2),i.dataset.painted=String(++a)}function f(){let[h,b]=[
-t.clientWidth,t.clientHeight],y=(o.devicePixelRatio||1)*Vt(t);if(!(h===l.width&&b===l.height&&y===l.dpr)&&(Object.assign(
-l,{width:b?h:0,height:b,dpr:y}),l.endFades(),!!l.width)){for(let{canvas:w}of s)w.width=Math.round(h*y),w.height=Math.round(
-b*y);n?.(l);for(let w of s)w.stale=!0;o.cancelAnimationFrame(r),u()}}function d(h){let{canvas:b}=h;b.addEventListener("c\
-ontextrestored",()=>l.paint(s.indexOf(h))),b.addEventListener("contextlost",()=>{if(!b.isConnected)return;let y=o.setTimeout(
-()=>{if(!b.isConnected||b===i||!en(b))return;let w=nn(o.document);w.width=b.width,w.height=b.height,h.fading?.end(),b.replaceWith(
-w),h.canvas=w,h.ctx=w.getContext("2d"),d(h),l.paint(s.indexOf(h))},ns);c.push(y)})}s.forEach(d),i.addEventListener("hclu\
-st-record",h=>{let{detail:b}=h;for(let y of s)b.save(),b.setTransform(l.dpr,0,0,l.dpr,0,0),y.draw(b,l),b.restore()});let g=new o.
+fade=h)})},endFades(){for(let h of s)h.fade=0,h.fading?.end()},destroy(){l.endFades(),o.cancelAnimationFrame(r);for(let h of c)
+o.clearTimeout(h);g.disconnect(),m();for(let{canvas:h}of s)h.width=h.height=0,h.remove()}};function u(){r=0;let h=o.performance.
+now();for(let b of s)b.stale&&(b.stale=!1,b.fade&&a&&(b.fading?.end(),b.fading=tn(b.canvas,b.fade,()=>b.fading=null)),b.
+fade=0,b.ctx.setTransform(l.dpr,0,0,l.dpr,0,0),b.ctx.clearRect(0,0,l.width,l.height),b.ctx.save(),b.draw(b.ctx,l),b.ctx.
+restore());i.dataset.ms=(o.performance.now()-h).toFixed(2),i.dataset.painted=String(++a)}function f(){let[h,b]=[t.clientWidth,
+t.clientHeight],y=(o.devicePixelRatio||1)*Vt(t);if(!(h===l.width&&b===l.height&&y===l.dpr)&&(Object.assign(l,{width:b?h:
+0,height:b,dpr:y}),l.endFades(),!!l.width)){for(let{canvas:w}of s)w.width=Math.round(h*y),w.height=Math.round(b*y);n?.(l);
+for(let w of s)w.stale=!0;o.cancelAnimationFrame(r),u()}}function d(h){let{canvas:b}=h;b.addEventListener("contextrestor\
+ed",()=>l.paint(s.indexOf(h))),b.addEventListener("contextlost",()=>{if(!b.isConnected)return;let y=o.setTimeout(()=>{if(!b.
+isConnected||b===i||!en(b))return;let w=nn(o.document);w.width=b.width,w.height=b.height,h.fading?.end(),b.replaceWith(w),
+h.canvas=w,h.ctx=w.getContext("2d"),d(h),l.paint(s.indexOf(h))},ns);c.push(y)})}s.forEach(d),i.addEventListener("hclust-\
+record",h=>{let{detail:b}=h;for(let y of s)b.save(),b.setTransform(l.dpr,0,0,l.dpr,0,0),y.draw(b,l),b.restore()});let g=new o.
 ResizeObserver(f);g.observe(t);let m=Qe(o,f);return l}function ot(t,e){let n=new AbortController;for(let[o,s]of Object.entries(
 e))t.addEventListener(o,s,{signal:n.signal,passive:!1});return()=>n.abort()}var Z=11;function Me(t,e){let n=new Map,o=null,
 s=(r=Z,a=!1)=>`${a?"600 ":""}${r}px ${e}`,i=(r,a=Z,c=!1)=>{let l=s(a,c),u=n.get(l);(!u||u.size>5e3)&&n.set(l,u=new Map);

@@ -247,18 +247,18 @@ l.cancel(),r.width=r.height=0,s.replaceWith(t),n())}return{end:f}}function Fe(t,
 t),r=e.map(g=>{let m=qr(o.document);return t.append(m),{canvas:m,draw:g,stale:!0,ctx:m.getContext("2d"),fade:0,fading:null}}),
 s=r.at(-1).canvas,i=0,c=0,l=[],a={canvas:s,width:0,height:0,dpr:1,paint(...g){r.forEach((m,y)=>{(!g.length||g.includes(y))&&
 (m.stale=!0)}),a.width&&(i||=o.requestAnimationFrame(f))},fade(g,...m){r.forEach((y,M)=>{m.includes(M)&&y.canvas!==s&&(y.
-fade=g)})},endFades(){for(let g of r)g.fade=0,g.fading?.end()},destroy(){a.endFades(),o.cancelAnimationFrame(i),l.forEach(
-g=>o.clearTimeout(g)),d.disconnect(),h();for(let{canvas:g}of r)g.width=g.height=0,g.remove()}};function f(){i=0;let g=o.
-performance.now();for(let m of r)m.stale&&(m.stale=!1,m.fade&&c&&(m.fading?.end(),m.fading=jr(m.canvas,m.fade,()=>m.fading=
-null)),m.fade=0,m.ctx.setTransform(a.dpr,0,0,a.dpr,0,0),m.ctx.clearRect(0,0,a.width,a.height),m.ctx.save(),m.draw(m.ctx,
-a),m.ctx.restore());s.dataset.ms=(o.performance.now()-g).toFixed(2),s.dataset.painted=String(++c)}function u(){let[g,m]=[
-t.clientWidth,t.clientHeight],y=(o.devicePixelRatio||1)*le(t);if(!(g===a.width&&m===a.height&&y===a.dpr)&&(Object.assign(
-a,{width:m?g:0,height:m,dpr:y}),a.endFades(),!!a.width)){for(let{canvas:M}of r)M.width=Math.round(g*y),M.height=Math.round(
-m*y);n?.(a);for(let M of r)M.stale=!0;o.cancelAnimationFrame(i),f()}}function p(g){let{canvas:m}=g;m.addEventListener("c\
-ontextrestored",()=>a.paint(r.indexOf(g))),m.addEventListener("contextlost",()=>{if(!m.isConnected)return;let y=o.setTimeout(
-()=>{if(!m.isConnected||m===s||!ye(m))return;let M=qr(o.document);M.width=m.width,M.height=m.height,g.fading?.end(),m.replaceWith(
-M),g.canvas=M,g.ctx=M.getContext("2d"),p(g),a.paint(r.indexOf(g))},rl);l.push(y)})}r.forEach(p),s.addEventListener("hclu\
-st-record",g=>{let{detail:m}=g;for(let y of r)m.save(),m.setTransform(a.dpr,0,0,a.dpr,0,0),y.draw(m,a),m.restore()});let d=new o.
+fade=g)})},endFades(){for(let g of r)g.fade=0,g.fading?.end()},destroy(){a.endFades(),o.cancelAnimationFrame(i);for(let g of l)
+o.clearTimeout(g);d.disconnect(),h();for(let{canvas:g}of r)g.width=g.height=0,g.remove()}};function f(){i=0;let g=o.performance.
+now();for(let m of r)m.stale&&(m.stale=!1,m.fade&&c&&(m.fading?.end(),m.fading=jr(m.canvas,m.fade,()=>m.fading=null)),m.
+fade=0,m.ctx.setTransform(a.dpr,0,0,a.dpr,0,0),m.ctx.clearRect(0,0,a.width,a.height),m.ctx.save(),m.draw(m.ctx,a),m.ctx.
+restore());s.dataset.ms=(o.performance.now()-g).toFixed(2),s.dataset.painted=String(++c)}function u(){let[g,m]=[t.clientWidth,
+t.clientHeight],y=(o.devicePixelRatio||1)*le(t);if(!(g===a.width&&m===a.height&&y===a.dpr)&&(Object.assign(a,{width:m?g:
+0,height:m,dpr:y}),a.endFades(),!!a.width)){for(let{canvas:M}of r)M.width=Math.round(g*y),M.height=Math.round(m*y);n?.(a);
+for(let M of r)M.stale=!0;o.cancelAnimationFrame(i),f()}}function p(g){let{canvas:m}=g;m.addEventListener("contextrestor\
+ed",()=>a.paint(r.indexOf(g))),m.addEventListener("contextlost",()=>{if(!m.isConnected)return;let y=o.setTimeout(()=>{if(!m.
+isConnected||m===s||!ye(m))return;let M=qr(o.document);M.width=m.width,M.height=m.height,g.fading?.end(),m.replaceWith(M),
+g.canvas=M,g.ctx=M.getContext("2d"),p(g),a.paint(r.indexOf(g))},rl);l.push(y)})}r.forEach(p),s.addEventListener("hclust-\
+record",g=>{let{detail:m}=g;for(let y of r)m.save(),m.setTransform(a.dpr,0,0,a.dpr,0,0),y.draw(m,a),m.restore()});let d=new o.
 ResizeObserver(u);d.observe(t);let h=nr(o,u);return a}function G(t,e){let n=new AbortController;for(let[o,r]of Object.entries(
 e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var B=11;function jt(t,e){let n=new Map,o=null,
 r=(i=B,c=!1)=>`${c?"600 ":""}${i}px ${e}`,s=(i,c=B,l=!1)=>{let a=r(c,l),f=n.get(a);(!f||f.size>5e3)&&n.set(a,f=new Map);

@@ -89,7 +89,7 @@ export function createStage(box, layers, resized) {
     destroy() {
       stage.endFades();
       win.cancelAnimationFrame(frame);
-      waits.forEach((wait) => win.clearTimeout(wait));
+      for (const wait of waits) win.clearTimeout(wait);
       sizes.disconnect();
       endResolution();
       // A canvas without size frees its memory at once.
