@@ -86,7 +86,10 @@ def describe_long_form(table: pd.DataFrame) -> str:
 
 
 def _repeats(column: pd.Series) -> bool:
-    text = types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype)
+    if types.is_object_dtype(column.dtype):  # of any objects, lists too
+        text = types.infer_dtype(column, skipna=True) == "string"
+    else:
+        text = types.is_string_dtype(column.dtype)
     return text and bool(column.duplicated().any())
 
 

@@ -58,9 +58,7 @@ def find_pairs(table: pd.DataFrame) -> PairColumns | None:
     PairColumns or None
         None if there are no such columns, or if they hold fewer than three names.
     """
-    names = [
-        c for c, dtype in enumerate(table.dtypes) if _names_rows(dtype) and not _counts(table, c)
-    ]
+    names = [c for c in range(table.shape[1]) if _names_rows(table.iloc[:, c])]
     if len(names) < 2:
         return None
     i, j = names[:2]
@@ -169,24 +167,15 @@ def _fill_diagonal(square: Floats, kind: str) -> None:
     np.fill_diagonal(square, diagonal)
 
 
-def _names_rows(dtype: Any) -> bool:
-    if types.is_bool_dtype(dtype) or types.is_float_dtype(dtype):
+def _names_rows(column: pd.Series) -> bool:
+    """Check whether a column holds words or whole numbers, other than numbers of the lines."""
+    if types.is_bool_dtype(column.dtype):
         return False
-    return (
-        types.is_string_dtype(dtype)
-        or types.is_integer_dtype(dtype)
-        or types.is_object_dtype(dtype)
-    )
-
-
-def _counts(table: pd.DataFrame, c: int) -> bool:
-    """Check whether a column of whole numbers only counts the lines."""
-    column = table.iloc[:, c]
-    return (
-        types.is_integer_dtype(column.dtype)
-        and column.is_monotonic_increasing
-        and (column.is_unique)
-    )
+    if types.is_integer_dtype(column.dtype):
+        return not (column.is_monotonic_increasing and column.is_unique)
+    if types.is_object_dtype(column.dtype):  # of any objects, lists too
+        return types.infer_dtype(column, skipna=True) in ("string", "integer")
+    return types.is_string_dtype(column.dtype)
 
 
 def _codes(one: pd.Series, other: pd.Series) -> tuple[pd.Index, tuple[Any, Any]]:

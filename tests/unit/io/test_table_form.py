@@ -58,10 +58,11 @@ def test_a_table_in_long_form_is_told(counted):
         LONG.iloc[1:],
         LONG.assign(gene=["g0", "g0", *LONG["gene"][2:]]),
         LONG.assign(other=LONG["value"] * 2),
+        LONG.assign(gene=[[name] for name in LONG["gene"]]),
         LONG.iloc[:9],
         load_mpg(),
     ],
-    ids=["a cell lacks", "a cell twice", "two measures", "too short", "the cars"],
+    ids=["a cell lacks", "a cell twice", "two measures", "lists", "too short", "the cars"],
 )
 def test_other_tables_are_not(table):
     assert "long form" not in told(table)

@@ -133,6 +133,13 @@ def test_what_is_no_list_of_all_pairs_is_a_table(table):
     assert looks_like_distances(table) is None
 
 
+@pytest.mark.parametrize("cells", [[[i] for i in range(6)], [{i} for i in range(6)]])
+def test_cells_that_hold_lists_are_no_names(cells):
+    table = pd.DataFrame({"a": cells, "b": cells, "c": np.arange(6.0) ** 2, "d": list("xyzxyz")})
+    assert looks_like_distances(table) is None
+    assert ClusterState(table, n_clusters=2).tree.n_leaves == 6
+
+
 def test_the_app_asks_and_takes_the_answer(wanted):
     own = TableExplorer()
     own.load(pairs().to_csv(index=False).encode(), name="pairs.csv")
