@@ -150,7 +150,7 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     # -- notebook 03
     "How many clusters would you make, if you saw only the tree?": LessonAnswer(
         "2 or 4",
-        "At 2 and at 4 the band is wide. At 6, 7 and 8 it is a hair.",
+        "At 2 and at 4 the band is wide. At 6, 7 and 8 it is very narrow.",
     ),
     "Which linkage is the odd one out?": LessonAnswer(
         "single",
@@ -162,7 +162,7 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     "Up to which number of clusters does nearly every sample find the same clusters?": LessonAnswer(
         4,
         "Up to four they stay. With eight or eleven the clusters depend on which cars "
-        "happened to be in the table: where the band is a hair, a few cars decide which merge "
+        "happened to be in the table: where the band is very narrow, a few cars decide which merge "
         "comes first.",
     ),
     "What tells the four clusters apart with the origin, and what without it?": LessonAnswer(
@@ -179,10 +179,11 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     ),
     "Which number of clusters does the gap statistic prefer for this table?": LessonAnswer(
         1,
-        "It is largest for one cluster: the clusters of this table are no tighter than those of "
-        "other random numbers. So it says that nothing was found, and it is right.",
+        "It is largest for one cluster, and *one* means that the rows do not fall into clusters: "
+        "those of this table are no tighter than those of other random numbers. So it says that "
+        "nothing was found, and it is right.",
     ),
-    "At which numbers of clusters does a straight cut give the five heaps?": LessonAnswer(
+    "At which numbers of clusters, if any, does a straight cut give the five heaps?": LessonAnswer(
         "At none",
         "With five clusters the three small heaps are still one, and the wide ones are in pieces. "
         "The nearest that you get is eight clusters, and there the wide ones are in five pieces.",

@@ -4,7 +4,8 @@
 # **Time:** 60 minutes. **Aim:** to see how a tree is built merge by merge, to read it, to cut it,
 # and to recognise one that is wrong.
 #
-# Run all cells first: *Run*, *Run All Cells*. You need not read any code.
+# Run all cells first: *Run*, *Run All Cells*. You need not read the code: the text says what it
+# does.
 #
 # ## First: six points
 #
@@ -70,8 +71,9 @@ first_tree
 # to cut it.
 #
 # Now step by step. These are the seventeen steps of *the published lesson*, a notebook of May 2026
-# on these cars ([here in plain code](00-hierarchical-clustering.ipynb)), in the same order. You
-# move sliders and look. If you like to write code, all that you see is there in Python too.
+# on these cars ([here in plain code](00-hierarchical-clustering.ipynb)), in the same order. Four of
+# them draw a wrong tree: step 10 shows why, and from there on we draw the right one. You move
+# sliders and look. If you like to write code, all that you see is there in Python too.
 #
 # * The sentence above a widget says what it shows. It changes with the widget.
 # * Move a slider with the mouse or with the arrow keys, or click its number and type one.
@@ -79,8 +81,8 @@ first_tree
 #   what it is, click it and it lights up everywhere. After a click into a view the wheel looks
 #   closer (or at any time with Ctrl), and a double-click shows the whole again. In a scatter you
 #   can draw a line round points. The switch *Figure* gives the same as a picture for a report.
-# * Gone astray? The arrow *↶* takes back what you did last.
-# * A word that you have forgotten stands in the glossary at the end.
+# * Lost? The arrow *↶* takes back what you did last.
+# * The ten words of the field stand in the glossary at the end.
 #
 # The folded cells, *Check of step 1* and so on, make sure that the numbers are the lesson's. They
 # stay silent when all is well, wherever your sliders are, and you need not open them.
@@ -133,8 +135,8 @@ from hclust_widgets import (
 # ## Step 1: Which cars do we have?
 #
 # The table is the Auto MPG data of the UCI repository (R. Quinlan, 1993, CC BY 4.0): cars of the
-# years 1970 to 1982. Six of the 398 have no horsepower, and a distance to a car with a hole in its
-# row can't be computed, so we leave those out and count the rest anew, from 0 to 391.
+# years 1970 to 1982. Six of the 398 have no horsepower, and a distance to a car with a missing
+# value can't be computed, so we leave those out and count the rest anew, from 0 to 391.
 
 # %%
 cars = load_mpg().dropna(ignore_index=True)
@@ -160,7 +162,8 @@ assert cars["origin"].value_counts().to_dict() == {"usa": 245, "japan": 79, "eur
 #
 # A distance needs numbers, and `origin` is a word. One-hot encoding turns it into three columns,
 # one for each origin, with a 1 in the column that fits and a 0 in the others. So Japan and Europe
-# differ by 1 in two columns; two cars of one origin differ in none of the three.
+# differ by 1 in two columns, which makes them √(1 + 1) = 1.41 apart if all else is equal (step 13
+# says how). Two cars of one origin differ in none of the three.
 #
 # We put the table into a `ClusterState`. It does the encoding, and all the rest: it holds the
 # table, the tree and the cut, and keeps them in step. Later the widgets will share it.
@@ -233,7 +236,8 @@ HeatmapWidget(cars)
 # %% [markdown]
 # ## Step 5: Which columns say the same?
 #
-# A clustermap is a heatmap whose lines or columns have been put next to those that resemble them.
+# A clustermap is a heatmap with a tree, and the tree decides the order of the lines or columns.
+# (Neighbours are often alike, but they need not be: *Turning branches*, after step 11, says why.)
 # Columns first; the cars stay where they are.
 
 # %%
@@ -248,8 +252,9 @@ ClustermapWidget(cars, row_cluster=False)
 # acceleration, and then with the year: later cars go further on a gallon.
 #
 # **Do this.** Set *Linkage* from *ward* to *single*, and watch the tree: its two big branches
-# become a staircase. There is more than one way to say how near two *clusters* are. Single looks at
-# their nearest pair only, ward at their middles and their sizes. The lesson goes on with ward.
+# become a staircase. There is more than one way to say how near two *clusters* are: *single* looks
+# at their nearest pair only, *complete* at their farthest pair, *average* at the mean over all
+# pairs, *ward* at their means and their sizes. We go on with ward.
 
 # %% [markdown]
 # ## Step 6: Which cars are alike?
@@ -262,7 +267,7 @@ ClustermapWidget(cars, col_cluster=False)
 # %% [markdown]
 # Now the three columns at the right are solid blocks: no cluster mixes origins until far up in the
 # tree. Within the American block the eight cylinders stand apart. The stripe beside the tree is
-# the four clusters that we are about to make.
+# four clusters; step 7 lists them.
 #
 # **Do this.** Tick *Columns* as well: that is the clustermap as most people know it. (Seaborn's own
 # merges by *average* linkage unless told otherwise. Choose that in *Linkage*: the same four
@@ -271,7 +276,8 @@ ClustermapWidget(cars, col_cluster=False)
 # %% [markdown]
 # ## Step 7: Which car belongs to which of four clusters?
 #
-# We asked for four clusters in step 2, so the state has the answer: one number for each car.
+# `n_clusters=4` in step 2 asked for four clusters, so the state has the answer: one number for
+# each car.
 
 # %%
 state.labels_
@@ -307,8 +313,8 @@ scatter
 # %% [markdown]
 # Heavy cars do few miles on a gallon: that is the slope. Cluster 1, at the top left, is the
 # American cars with eight cylinders. The others overlap, and still they are no mess: cluster 0 is
-# all other American cars, cluster 2 is Europe and cluster 3 Japan. It is the origin that parts
-# them, and the origin is not on this picture's axes.
+# all other American cars, cluster 2 is Europe and cluster 3 Japan. The origin separates them, and
+# the origin is not on this picture's axes.
 #
 # **Do this.** Set *x* to *PC 1* and *y* to *PC 2*: these two *principal components* look at all
 # ten columns at once, from the direction in which the cars differ most. The four clusters come
@@ -318,7 +324,7 @@ scatter
 # numbers are given anew at every cut. Then run the cell of step 7 again. The
 # labels in Python have followed: the widget shows `state`, and so does the code.
 #
-# Lost? This line brings `state`, and all that shows it, back to where the lesson is:
+# This line brings `state`, and all that shows it, back to four clusters with the usual settings:
 
 # %%
 state.update(columns=None, scaling="minmax", linkage="ward", metric="euclidean", n_clusters=4)
@@ -346,9 +352,9 @@ alone
 # %% [markdown]
 # 392 cars, 392 clusters. As clusters they are useless.
 #
-# **Do this.** Click the number beside *Threshold*, and type 0.5, then 1, 2, 5, 8, 12 and 20. You
-# are watching hierarchical clustering at work: 61 clusters are left, then 28, 11, 5, 4, 3 and 1.
-# Each time clusters are merged, and none is ever torn apart.
+# **Do this.** Click the number beside *Threshold*, and type 0.5, then 1, 2, 5, 8, 12 and 20. Each
+# time read how many clusters are left: 61 at first, and 1 at the end. You are watching hierarchical
+# clustering at work: clusters are merged, and none is ever torn apart.
 
 # %% tags=["check"]
 # Check of step 9
@@ -372,7 +378,7 @@ assert {t: Cut(now.tree, distance_threshold=t).n_clusters for t in left} == left
 # To know that it could stop at any distance, the computer had to work out *all* the merges.
 # scikit-learn keeps them in a list, `children_`: each line holds the numbers (*ids*) of the two
 # clusters that were merged. The published lesson gives that list to scipy's `linkage`, which makes
-# trees of tables, and draws the result. Let us do so, too.
+# trees of tables, and draws the result. That is a mistake. Let us make it, and see what happens.
 
 # %%
 from scipy.cluster.hierarchy import linkage
@@ -382,7 +388,7 @@ scaled = ClusterState(cars).features.to_frame()
 model = AgglomerativeClustering(n_clusters=None, distance_threshold=0).fit(scaled)
 
 try:
-    DendrogramWidget(linkage(model.children_))
+    DendrogramWidget(linkage(model.children_))  # the mistake
 except ValueError as refusal:
     print(refusal)
 
@@ -407,8 +413,8 @@ right = Tree.from_linkage(linkage(scaled, method="ward"))
 fig, axes = plt.subplots(1, 2, figsize=(9.5, 3.6), layout="constrained")
 dendrogram(wrong, Cut(wrong, n_clusters=4), ax=axes[0], row_noun="merges")
 dendrogram(right, Cut(right, n_clusters=4), ax=axes[1], row_noun="cars")
-axes[0].set_title("linkage(model.children_)", fontsize=11)
-axes[1].set_title('linkage(scaled, method="ward")', fontsize=11)
+axes[0].set_title("wrong: linkage(model.children_)", fontsize=11)
+axes[1].set_title('right: linkage(scaled, method="ward")', fontsize=11)
 plt.show()
 
 # %% [markdown]
@@ -423,10 +429,16 @@ plt.show()
 # Do the two agree at least a little about who belongs together? The *adjusted Rand index* is 1
 # for equal clusterings, and about 0 for those that agree no more than by chance. Here it is 0.001.
 #
-# There are two ways to the right tree. Give `linkage` the cars, and name the method: that is the
-# picture at the right. Or hand over the fitted model itself, `DendrogramWidget(model)`: its
-# heights are in `distances_`, the sizes can be counted, and with `children_` that *is* the tree.
-# The steps 11, 12, 16 and 17 of the published lesson use the wrong one. From here on we use the
+# There are two ways to the right tree:
+#
+# ```python
+# DendrogramWidget(linkage(scaled, method="ward"))  # the cars, and the method by its name
+# DendrogramWidget(model)  # or the fitted model itself
+# ```
+#
+# The first is the picture at the right. The second works because the model has all that a tree is
+# made of: the merges in `children_`, their heights in `distances_`, and the sizes can be counted.
+# The steps 11, 12, 16 and 17 of the published lesson use the wrong tree. From here on we use the
 # right one.
 
 # %% tags=["check"]
@@ -465,9 +477,10 @@ tree
 # Every leaf at the bottom is a car. Where two branches meet, two clusters were merged, and the
 # height says how far apart they were. The dashed line is the cut: the branches that it crosses
 # are the clusters. The grey *band* is the room that it has (the sentence above calls it the *gap*).
-# Wherever the line stands in the band, the clusters are the same. A wide band speaks for the
-# clusters, and it is no proof: random numbers have a widest band, too
-# ([the notebook on cuts](03-choosing-a-cut.ipynb) shows it).
+# Wherever the line stands in the band, the clusters are the same. Divide the upper edge of the band
+# by the lower one: a large *ratio* speaks for the clusters. It is no proof. In a tree of random
+# numbers some band has the largest ratio, too ([the notebook on cuts](03-choosing-a-cut.ipynb)
+# shows it).
 #
 # (*cophenetic r*: how well does the tree keep the distances of the cars? Take all pairs of cars. If
 # those that are far apart meet high up in the tree, and near ones low down, it is near 1. If
@@ -475,9 +488,9 @@ tree
 #
 # **Do this.** Move *Clusters*, and then *Threshold*. They are two ways to say the same, and each
 # follows the other: a higher threshold leaves fewer clusters. All thresholds within the band give
-# one number. (If two merges have the same height, a threshold makes both or none of them. The
-# number of clusters in between can then be asked for as a number only.) Notice where the band is
-# wide, and where it is a mere hair: the notebook on cuts comes back to it.
+# one number. (If two merges have the same height, no threshold separates them. To get the number
+# of clusters in between, set *Clusters*.) Notice where the band is wide, and where it is very
+# narrow: the notebook on cuts comes back to it.
 #
 # **And this.** Click a branch: its cars light up. The tree shows the same `state` as the scatter of
 # step 8, so they are lit there, too, and the two move together. To see both at once, click the
@@ -502,14 +515,14 @@ Prediction.of_lesson("You turn the last merge. For how many cars does the label 
 # %%
 before = state.labels_
 state.flip(len(cars) + len(state.children_) - 1)  # the last merge
-(before != state.labels_).sum()
+changed = (before != state.labels_).sum()
 
 # %% [markdown]
 # **Do this.** In the tree of step 11 hold *Alt* and click a branch: it turns. Colors and numbers
 # stay with the cars.
 #
-# **Why.** The picture says who is merged with whom, and at what height, and no more. So two leaves
-# that stand side by side need not be alike: to compare two cars, go up from both until their
+# **Why.** The picture says who is merged with whom, and at what height, and no more. *So two leaves
+# that stand side by side need not be alike.* To compare two cars, go up from both until their
 # branches meet. The *height* of that merge counts: low is near. (*Leaf order* under *Settings*
 # turns the branches so that neighbours are as alike as they can be.)
 
@@ -629,10 +642,12 @@ at_two.state.labels_.value_counts().sort_index().to_frame("cars").T
 
 # %% [markdown]
 # Eleven clusters, numbered from 0 to 10. Is that better than four? See how narrow the band is: from
-# 1.83 to 2.05. A little more or less and it would be ten, or twelve. Four hold from 5.19 to 10.74.
+# 1.83 to 2.05, a ratio of 1.12. A little more or less and it would be ten, or twelve. Compare it
+# with the band of four in step 11.
 #
 # **Do this.** Step from 11 clusters to 10, and so on to 4. At each step two clusters become one,
-# the larger keeps its color, and nothing else changes.
+# the larger keeps its color, and the others keep their cars and colors. (Their numbers may
+# change.)
 
 # %% tags=["check"]
 # Check of step 15
@@ -645,6 +660,7 @@ published = [
 # fmt: on
 now = as_published(at_two.state, distance_threshold=2)
 assert (round(now.cut.lower, 2), round(now.cut.upper, 2)) == (1.83, 2.05)
+assert round(now.cut.upper / now.cut.lower, 2) == 1.12
 eleven = now.labels_
 assert eleven.tolist()[: len(published)] == published
 assert sorted(eleven.unique()) == [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
@@ -663,8 +679,8 @@ merges.astype({"first": int, "second": int, "cars": int}).tail(4)
 DendrogramWidget(cars, truncate_mode="lastp", p=5, controls=False, height=260)
 
 # %% [markdown]
-# Each line is a merge. Let `n` be the number of cars, 392. The cars are the leaves, with the ids 0
-# to `n - 1`.
+# Each line is a merge, and the first line is line 0. Let `n` be the number of cars, 392. The cars
+# are the leaves, with the ids 0 to `n - 1`.
 #
 # * *first* and *second* are the ids of the two clusters that are merged. A number below `n` is a
 #   car; `n + j` is the cluster that line `j` made.
@@ -681,7 +697,7 @@ DendrogramWidget(cars, truncate_mode="lastp", p=5, controls=False, height=260)
 #
 # `n` leaves have `n - 1` merges, so the table has 391 lines, and the last of them holds all 392
 # cars. Here is the quickest test of any linkage matrix that you meet: *is the last number of the
-# last line the number of your rows?* For the wrong tree it is 391.
+# last line the number of rows that were clustered?* For the wrong tree it is 391.
 
 # %% tags=["check"]
 # Check of step 16
@@ -729,7 +745,7 @@ explorer
 # %% [markdown]
 # ## Things to try
 #
-# Find the answer with the explorer, then open ours.
+# Type your guess, try it in the explorer, then press *Show the answer*.
 #
 # ### 1. Who is left alone?
 #
@@ -850,7 +866,11 @@ assert labels.dropna().tolist() == four.tolist()
 # * Agglomerative clustering merges the two nearest clusters, again and again. The dendrogram holds
 #   all merges, and a cut makes clusters of it.
 # * A distance is made of columns: scaling and encoding decide how much each of them counts.
-# * A number of clusters and a threshold are two ways to say where the cut is.
+# * A number of clusters and a threshold are two ways to say where the cut is. Every tree can be cut
+#   into clusters, and some band always has the largest ratio: that is no proof that the rows fall
+#   into clusters.
+# * Two leaves side by side need not be alike: the height at which their branches meet says how far
+#   apart they are.
 # * `linkage(model.children_)` is a tree of the list of merges and not of the cars. The last number
 #   of a linkage matrix should be the number of rows.
 #
@@ -859,14 +879,14 @@ assert labels.dropna().tolist() == four.tolist()
 # | term | what it means |
 # |---|---|
 # | agglomerative | begins with single rows and goes on by merges |
-# | cluster | rows that belong together; at first each row is one |
+# | cluster | rows merged so far; at first each row is one. A cut always makes some, in any table |
 # | merge | two clusters become one, for good |
 # | dendrogram | the tree of all merges; rows are its *leaves*, the last merge is its *root* |
 # | height | how far apart two clusters were when they were merged |
 # | cut | a line across the dendrogram, at a *threshold*: each branch that it crosses is a cluster |
 # | metric | the rule for the distance between two rows |
 # | linkage | the rule for the distance between two clusters |
-# | outlier | a row without near neighbours; often a cluster of its own until late |
+# | outlier | a row without near neighbours, merged late: an error, or the row that tells most |
 # | silhouette | how much nearer a row is to its own cluster than to the next one, from -1 to 1 |
 #
 # **More on it:** scikit-learn's

@@ -6,13 +6,13 @@
 #
 # Hierarchical clustering does one thing over and over: it merges the two clusters that are nearest.
 # So everything hangs on two questions. *How far are two cars apart?* And *how far are two clusters
-# of cars apart?* The first answer is called the distance (or *metric*), the second the *linkage*.
-# This notebook is about these two, and about nothing else.
+# of cars apart?* The rule that answers the first is the *metric*, the rule that answers the second
+# is the *linkage*. This notebook is about these two, and about nothing else.
 #
 # Each section asks a question. Type your guess *before* you touch anything, look at the view below
 # it, and then press *Show the answer*: who has guessed first sees more. Nothing is counted. You
-# should know the cars of [the lesson](01-interactive-lesson.ipynb), at least up to its step 3, and
-# its glossary.
+# should know the cars of [the lesson](01-interactive-lesson.ipynb), at least its steps 1 to 3 and
+# 11, and its glossary.
 #
 # The folded cells make sure that every number in the text is true. They stay silent.
 
@@ -96,19 +96,21 @@ twins = DistanceWidget(cars, a=264, b=277)
 twins
 
 # %% [markdown]
-# **Why.** Of all pairs of cars from different countries this is the *nearest*. So a word that
-# became three columns has a heavy weight: every country is further from every other than most cars
-# of one country are from each other. Nobody decided that; it follows from the encoding. You can
-# open *Settings* and *8 of 9 columns* and take the tick from *origin*, and then these two are
-# twins.
-#
-# **Do this.** Now set *Scaling* to *none* and look at the bars, then go back. Then set *Linkage* to
-# *average* and *Metric* to *cityblock*: the differences are added up as they are, with no squares
-# and no root. Which cars do *you* think are alike? Type two of them.
+# **Why.** Of all pairs of cars with different origins this is the *nearest*. So a word that became
+# three columns has a heavy weight: two cars of different origins are always 1.41 apart or more, and
+# most pairs of one origin are nearer than that. Nobody decided that; it follows from the encoding.
+# You can open *Settings* and *8 of 9 columns* (all but the name; *origin* counts as one here) and
+# take the tick from *origin*, and then these two are twins.
 
 # %% tags=["folded"]
 # A question: predict first
 Prediction.of_lesson("Which column decides with no scaling?")
+
+# %% [markdown]
+# **Do this.** Now set *Scaling* to *none* and look at the bars, then go back. Then set *Linkage* to
+# *average* (ward takes euclidean distances only) and *Metric* to *cityblock*: the differences are
+# added up as they are, with no squares and no root. Which cars do *you* think are alike? Type two
+# of them.
 
 # %% tags=["check"]
 # Check of the nearly equal cars
@@ -203,10 +205,11 @@ walk
 # All four merge the same towns in the same order here, but at other *heights*: the last merge is at
 # 5.66, 9.90, 7.65 and 12.49.
 #
-# **Why.** A point has a distance to a point. For clusters one has to say which points count. And
-# the computer need not look at the points again: from the three distances between P, Q and R, and
-# from the sizes of the clusters, it works out the new one. That is the line of numbers which you
-# see.
+# **Why.** A point has a distance to a point. For clusters one has to say which points count: single
+# takes the nearest pair, complete the farthest pair, average the mean over all pairs, and ward the
+# means of the two clusters and their sizes. The computer need not look at the points again: from
+# the three distances between P, Q and R, and from the sizes of the clusters, it works out the new
+# one. That is the line of numbers which you see.
 
 # %% tags=["check"]
 # Check of section 2
@@ -232,19 +235,21 @@ assert last == [5.66, 9.9, 7.65, 12.49]
 Prediction.of_lesson("Is it a mistake that the tree ends above the longest distance?")
 
 # %% [markdown]
-# **Why.** Single, complete and average heights are distances between towns, or means of them.
-# A ward height is not: it is the distance of the *means* of two clusters times a factor. With *a*
-# and *b* members the factor is √(2ab / (a + b)): 1 for two single towns, and larger for larger
-# clusters. So never compare the heights of two linkages: 3 is near in one tree and far in another.
+# Press *Show the answer* first. Then here it is in numbers: for clusters of *a* and *b* members the
+# factor is √(2ab / (a + b)), which is 1 for two single towns and larger for larger clusters.
 #
-# (Where does the factor come from? Ward wants towns to lie near the mean of their cluster. A merge
-# makes the sum of the squares of these distances larger, by *half the square* of its height.)
+# (Where does the factor come from? Ward wants towns to lie near the mean of their cluster. Add up
+# the squares of the distances of all towns to these means: a merge makes that sum larger, by *half
+# the square* of its height.)
 
 # %%
 means = towns.groupby([0, 0, 0, 1, 1, 1]).mean()  # P, Q and R; S, T and U
 apart = np.sqrt(((means.loc[0] - means.loc[1]) ** 2).sum())
 print(f"the means are {apart:.2f} apart, times {np.sqrt(2 * 3 * 3 / 6):.2f}, is", end=" ")
 print(f"{apart * np.sqrt(2 * 3 * 3 / 6):.2f}")
+
+# %% [markdown]
+# So never compare the heights of two linkages: 3 is near in one tree and far in another.
 
 # %% tags=["check"]
 # Check of the ward height
@@ -261,11 +266,12 @@ assert round(apart * np.sqrt(2 * 3 * 3 / 6), 2) == 12.49
 # %% [markdown]
 # ## 3. Do the linkages agree on cars?
 #
-# Twelve cars, drawn by lot, merged by *average* linkage. We begin at step 6: five merges are made,
-# the sixth is being made. At the right, below, stands a list: which pair would each linkage merge
-# now, if it were handed these very clusters? Three are new in it: *weighted* is an average in which
-# both parts of a cluster count the same, whatever their sizes; *centroid* is the distance of the
-# means; *median* is the distance of midpoints, each halfway between those of its two parts.
+# Twelve cars, chosen by chance, merged by *average* linkage. We begin at step 6: five merges are
+# made, the sixth is being made. At the right, below, stands a list: which pair would each linkage
+# merge now, if it were handed these very clusters? Three are new in it: *weighted* is an average in
+# which both parts of a cluster count the same, whatever their sizes; *centroid* is the distance of
+# the means; *median* is the distance of midpoints: the midpoint of a new cluster lies halfway
+# between the midpoints of its two parts.
 
 # %% tags=["folded"]
 # A question: predict first
@@ -288,8 +294,8 @@ stepper
 #
 # **Why.** Single linkage merges a cluster as soon as *one* of its cars is near, and a large cluster
 # has many cars that may be near, so it takes in one car after the other. The tree looks like a
-# staircase: its last merge is of ten cars and two. Ward counts the sizes in, so large clusters are
-# dear to merge, and it ends with eight and four.
+# staircase: its last merge is of ten cars and two. Ward also uses the sizes, so a merge of large
+# clusters costs much, and it ends with eight and four.
 
 # %% tags=["check"]
 # Check of section 3
@@ -329,8 +335,8 @@ lab = LinkageLab(shape="moons")
 lab
 
 # %% [markdown]
-# **Do this.** Choose the other shapes in *Points*: three blobs, a ring round a heap, unequal sizes,
-# a chain between two, and noise.
+# There are five other shapes: three blobs, a ring round a heap, unequal sizes, a chain between two,
+# and noise (points by chance, without any clusters).
 
 # %% tags=["folded"]
 # A question: predict first
@@ -339,14 +345,18 @@ Prediction.of_lesson(
 )
 
 # %% [markdown]
+# **Do this.** Choose them in *Points*, one after another.
+#
 # **Do this, too.** Choose *a chain between two*. Single linkage has made one cluster of 59 and one
 # of a single point. Drag *one* point from the middle of the chain far into the right heap. Now
 # single finds the two heaps as well. *Reset* puts it back.
 #
-# **Why.** Single linkage follows chains. That is a blessing for moons and rings, and a curse where
-# two clusters touch at one thin place: seven points were enough to make it see one cluster. The
-# others look for round heaps, and find round heaps, even where there are none. *No linkage is the
-# best.* There is only the one whose idea of a cluster is yours.
+# **Why.** Single linkage follows chains: rows of points in which each is near to the next. *So two
+# members of one cluster may be far apart, as the two ends of a chain are.* That is right for moons
+# and rings, and wrong where two clusters touch at one thin place: seven points between the two
+# heaps were enough to make one cluster of them. The other three look for round heaps, and find
+# round heaps, even where there are none. *No linkage is the best.* There is only the one whose idea
+# of a cluster is yours.
 
 # %% tags=["check"]
 # Check of section 4
@@ -413,8 +423,8 @@ tree
 # above the tree. Each time look at its shape, and at the scale at the left.
 #
 # **Why.** Section 2, once more: single counts the nearest pair, complete the farthest, and ward
-# multiplies by sizes. The last two clusters have 245 and 147 cars, their means are 1.42 apart, and
-# 1.42 × √(2 · 245 · 147 / 392) = 19.3.
+# multiplies by sizes. The last two clusters have 245 and 147 cars, their means are 1.424 apart, and
+# 1.424 × √(2 · 245 · 147 / 392) = 19.3.
 #
 # **One more.** Set *Linkage* to *centroid*, and look closely between the heights 0.4 and 0.6 (click
 # into the tree, and then the wheel spreads it out). There are merges that lie *lower* than those
@@ -442,7 +452,7 @@ halves = ClusterState(cars, n_clusters=2).labels_
 assert sorted(halves.value_counts()) == [147, 245]
 middles = ClusterState(cars).features.to_frame().groupby(halves.to_numpy()).mean().to_numpy()
 gap = np.linalg.norm(middles[0] - middles[1])
-assert round(gap, 2) == 1.42
+assert round(gap, 3) == 1.424
 assert round(gap * np.sqrt(2 * 245 * 147 / 392), 1) == 19.3
 middling = ClusterState(cars, linkage="centroid")
 bent = [
@@ -459,7 +469,7 @@ assert any("lie below earlier ones" in note for note in middling.notes)
 # ## 6. What have you learned?
 #
 # Six questions on the cars, one of each kind. Predict first, and only then press *Check*. The
-# picture then shows why. The first answer counts.
+# picture then shows why. Here answers are counted: the first one.
 
 # %%
 quiz = QuizWidget(ClusterState(cars, n_clusters=4), seed=1, n_questions=6)
@@ -479,12 +489,12 @@ assert len({q.kind for q in again.asked}) == 6
 # %% [markdown]
 # ## Summary
 #
-# * A distance is a choice: which columns, how scaled, which metric. A word that becomes three
-#   columns counts for more than a number.
+# * A distance is a choice: which columns, how scaled, which metric. With *min–max* two different
+#   words are √2 apart, which is more than any column of numbers can add.
 # * A linkage says which points of a cluster count: the nearest (single), the farthest (complete),
-#   all (average), or the middle and the size (ward).
-# * Single follows chains, the others look for round heaps. Look at your clusters, and not only at
-#   the tree.
+#   all (average), or the mean and the size (ward).
+# * Single follows chains, so two members of one cluster may be far apart. The others look for round
+#   heaps. Look at your clusters, and not only at the tree.
 # * Heights of different linkages can't be compared, and a ward height is no distance between rows.
 #
 # **Next:** [Choosing a cut](03-choosing-a-cut.ipynb): how many clusters should you take?

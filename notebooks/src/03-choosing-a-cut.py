@@ -41,18 +41,21 @@ tree = DendrogramWidget(state)
 tree
 
 # %% [markdown]
-# **Do this.** Click the dashed line and press the arrow keys: each press is one number of clusters
-# more or less. Watch the grey band: all cuts within it give the same clusters.
+# Look at it without moving anything.
 
 # %% tags=["folded"]
 # A question: predict first
 Prediction.of_lesson("How many clusters would you make, if you saw only the tree?")
 
 # %% [markdown]
+# **Do this.** Click the dashed line and press the arrow keys: each press is one number of clusters
+# more or less. Watch the grey band: all cuts within it give the same clusters.
+#
 # **Why.** A wide band means: up to here everything that was merged was near, and the next merge has
-# to go far. A hair means that two merges are nearly equal, and it is almost chance which came
-# first. But heights at the top are larger anyway, so compare bands by their *ratio*, the upper edge
-# divided by the lower one. (The column `height_gap` is their difference.)
+# to go far. A very narrow one means that two merges are nearly equal, and it is almost chance which
+# came first. The widest band on the screen is that of two clusters. But heights at the top are
+# larger anyway, so compare bands by their *ratio*, the upper edge divided by the lower one. (The
+# column `height_gap` is their difference.)
 
 # %%
 evidence = state.evidence(10)
@@ -61,8 +64,8 @@ evidence["ratio"] = (lower + evidence["height_gap"]) / lower
 evidence.round(2)
 
 # %% [markdown]
-# Four has the largest ratio: the clusters would have to be twice as far apart before four became
-# three. That is the number at which a `ClusterState` begins when you name none.
+# Four has the largest ratio: the threshold can double, from 5.19 to 10.74, before four clusters
+# become three. That is the number at which a `ClusterState` begins when you name none.
 #
 # The other columns are other ways to judge a cut. One of them is the *silhouette*: how much nearer
 # is a row to its own cluster than to the next one? 1 is clear, 0 is on the border, and below 0 the
@@ -70,7 +73,8 @@ evidence.round(2)
 # charts; a click on a chart makes that cut in the tree above.
 #
 # **Do this.** Open *Along the heights of the tree*, below the charts: the same numbers, each as
-# high up as its cut is. Where is one good for a long way, and where for a hair only?
+# high up as its cut is. Which numbers of clusters are good over a long range of heights, and which
+# over a short one only?
 
 # %%
 EvidenceWidget(state)
@@ -81,7 +85,8 @@ EvidenceWidget(state)
 # * Two: the difference of the band's edges; *Dunn* (the nearest two clusters over the widest one).
 # * Three: the silhouette; *Davies-Bouldin* (how much clusters overlap; low is good).
 # * Four: the ratio; *Calinski-Harabasz* (the spread between clusters over that within them).
-# * Five: the sum of squares. It always falls, but from its bend on, the *knee*, only a little.
+# * Five: the sum of squares of the distances to the mean of the own cluster. It always falls, but
+#   after its bend, the *knee*, only a little.
 #
 # **Why.** Each measures something else. The highest silhouette is the best cut *by that measure*,
 # and it favours round clusters far apart. It is no proof that clusters exist: it has a highest
@@ -107,9 +112,10 @@ assert preferred_numbers(state.evidence())["within_ss"] == 5
 # %% [markdown]
 # ## 2. Would another linkage find the same clusters?
 #
-# If four clusters are there, it should not matter much how we look for them. The *adjusted Rand
-# index* compares two clusterings: 1 if they are the same, about 0 if they agree no more than chance
-# would.
+# A linkage finds what it looks for: notebook 02 has shown that. If several of them find the same
+# clusters, that is a reason to believe in these clusters, and a better one if the linkages look for
+# different shapes. The *adjusted Rand index* compares two clusterings: 1 if they are the same,
+# about 0 if they agree no more than chance would.
 
 # %% tags=["folded"]
 # A question: predict first
@@ -126,8 +132,9 @@ agree = pd.DataFrame(
 agree.round(2)
 
 # %% [markdown]
-# Three methods that agree although they measure differently: that speaks for the clusters.
-# One that disagrees is no proof against them, if you know why it does.
+# Three methods agree although they measure differently: that speaks for the clusters. It is less
+# than three reasons, since all three look for round heaps. If one disagrees and you know why, that
+# is no proof against the clusters.
 
 # %% tags=["check"]
 # Check of section 2
@@ -146,13 +153,14 @@ cars[labels["single"] == sizes.idxmin()]
 
 # %% [markdown]
 # **Why.** It is a diesel: no other American car with six cylinders goes so far on a gallon. An
-# outlier need not be an error, so look at it before you leave it out. Single linkage shows outliers
-# as late merges; ward puts them into a large cluster, where you don't see them.
+# outlier need not be an error. Look at it first: correct an error or leave it out, and keep a row
+# that is rare and true. It may tell more than all the others. Single linkage shows outliers as late
+# merges; ward puts them into a large cluster, where you don't see them.
 #
 # ### And k-means?
 #
-# k-means knows no tree. It needs the number first, begins with centers drawn by lot, and moves each
-# to the middle of the cars that are nearest to it.
+# k-means knows no tree. It needs the number first, begins with centers chosen by chance, and moves
+# each to the middle of the cars that are nearest to it.
 
 # %%
 k_means = KMeans(4, n_init=10, random_state=0).fit(ClusterState(cars).features.values)
@@ -242,15 +250,15 @@ explorer
 # **Do this.** Read the four cards at the bottom. Give each cluster a name: choose it beside
 # *Cluster*, type into *Name*. Then go to 5 clusters and back. The names are still there, since
 # they belong to the cars and not to a number.
-#
-# **Do this, too.** Open *Settings* and *8 of 9 columns*, take away the tick at *origin*, and look
-# at the cards again. Are these still your clusters?
 
 # %% tags=["folded"]
 # A question: predict first
 Prediction.of_lesson("What tells the four clusters apart with the origin, and what without it?")
 
 # %% [markdown]
+# **Do this, too.** Open *Settings* and *8 of 9 columns* (all but the name), take away the tick at
+# *origin*, and look at the cards again. Are these still your clusters?
+#
 # **Why.** What you compare decides what you find. Origin is three columns of ten, and two cars of
 # different origin are at least √2 = 1.41 apart by that alone. Both clusterings are right. They
 # answer different questions.
@@ -281,14 +289,15 @@ noise
 # **Do this.** Change the linkage, and compare with section 2.
 #
 # **Why.** Here every linkage makes other clusters. A tree is a way to look at *any* table. That it
-# can be cut proves nothing, and neither does its widest band: every tree has one.
+# can be cut proves nothing, and neither does the band with the largest ratio: every tree has one.
 
 # %% [markdown]
-# ### Is there a number that says *none*?
+# ### The gap statistic
 #
-# Nearly all measures compare two clusters or more, so they can't say that there are none. The *gap
-# statistic* can, for it begins with one cluster. It has nothing to do with the band: it says how
-# much tighter the clusters are than those of tables of random numbers between the same ends.
+# Nearly all measures compare two clusters or more. The *gap statistic* begins with one. In spite of
+# its name it has nothing to do with the band, or gap, of a cut: it says how much tighter the
+# clusters are than those of tables of random numbers that have the same smallest and largest
+# values.
 
 # %% tags=["folded"]
 # A question: predict first
@@ -299,12 +308,13 @@ against_chance = noise.state.evidence(10, gap=True)[["gap", "gap_se"]]
 against_chance.round(2).T
 
 # %% [markdown]
-# `gap` is that number, and `gap_se` says how far chance alone may move it. Go from one cluster
-# upwards, and stop where the next `gap` is not larger, or larger by no more than its `gap_se`.
+# `gap` is that number, and `gap_se` says how far chance alone may move it. Begin at one cluster. If
+# the next `gap`, less its own `gap_se`, is not larger than this `gap`, stop here; else go on to the
+# next. To stop at *one* means: the rows do not fall into clusters.
 #
 # **Do this.** In the `EvidenceWidget` of section 1 press *Add the gap statistic*. For the cars it
-# rises and rises: they are far from random numbers, with any number of clusters. That there are
-# *some* clusters it says clearly, and how many it does not.
+# rises and rises: they are far from random numbers, with any number of clusters. It says clearly
+# that there are clusters, and it does not say how many.
 
 # %% tags=["check"]
 # Check of section 5
@@ -324,10 +334,11 @@ for how in ("average", "complete", "single"):
     assert adjusted_rand_score(noisy.labels_, other) < 0.5, how
 
 # %% [markdown]
-# ## 6. What if one height is wrong?
+# ## 6. Is one height enough?
 #
-# Until now the cut was one straight line. But clusters need not be equally dense. Here are five
-# heaps of forty points: three small ones close together, and two wide ones.
+# Until now the cut was one straight line, at one threshold. But clusters need not be equally dense:
+# in some the points lie closer together than in others. Here are five heaps of forty points: three
+# small ones close together, and two wide ones.
 
 # %%
 rng = np.random.default_rng(0)
@@ -341,14 +352,15 @@ points.attrs["rows"] = "points"
 uneven = ClusterExplorer(points, scaling="none", x="east", y="north", n_clusters=5)
 uneven
 
-# %% [markdown]
-# **Do this.** Move the cut up and down. Can you get the five heaps?
-
 # %% tags=["folded"]
 # A question: predict first
-Prediction.of_lesson("At which numbers of clusters does a straight cut give the five heaps?")
+Prediction.of_lesson(
+    "At which numbers of clusters, if any, does a straight cut give the five heaps?"
+)
 
 # %% [markdown]
+# **Do this.** Move the cut up and down. Can you get the five heaps?
+#
 # **Why.** Far down, where the three small heaps are apart, the wide ones are already in pieces. So
 # one height fails, whatever it is. But each of the five *is* a branch of the tree, only not at the
 # same height. Among all cuts, straight or not, `best_cuts` finds those with the best score; here
@@ -418,9 +430,11 @@ for q in again.asked:
 #
 # * A band with a large ratio, clusters that other linkages and other samples find again, and
 #   clusters that can be named: three good reasons. None of them is a proof.
-# * Clusters that change when rows are left out are not stable: do not build on them.
-# * "The tree looks as if there were four" is not one of them: a tree of random numbers looks like
+# * "The tree looks like four clusters" is no good reason: a tree of random numbers looks like
 #   something as well. The gap statistic can say that there is nothing.
+# * The highest silhouette is the best cut by that measure only. Every table has one.
+# * Clusters that change when rows are left out are not stable: do not build on them.
+# * An outlier may be an error or the row that tells most: look at it before you decide.
 # * Where clusters differ in density, no single height is right. A cut may have steps.
 # * Say in your report what you chose: columns, scaling, linkage, metric, and where you cut.
 #   `explorer.state.summary` is that sentence.
