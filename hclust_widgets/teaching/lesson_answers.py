@@ -59,7 +59,8 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
         "From 5.19 to 10.74 is more than twice as high. For two it is 12.19 to 19.31, a "
         "wider band but only 1.6 times as high, and for all others less. But you may have a "
         "reason for eleven. The tree holds all these answers; which of them is useful "
-        "depends on what you want to know.",
+        "depends on what you want to know. And a ratio is a reason, not a proof: some band has the "
+        "largest ratio in every tree.",
     ),
     # -- notebook 02
     (
@@ -173,9 +174,9 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     "What will the tree of random numbers look like?": LessonAnswer(
         "A handsome tree, with colored clusters",
         "The algorithm always finds clusters, because it was made to. But look at the bands: "
-        "the widest has a ratio of 1.2, where the cars have 2.07; and the mean silhouette is "
-        "0.13, where the cars have 0.54. In the scatter, too, the colors are cut out of one "
-        "cloud.",
+        "the largest ratio is 1.2, where the cars have 2.07; and the mean silhouette of two "
+        "clusters is 0.13, where the cars have 0.54 with four. In the scatter, too, the colors "
+        "are cut out of one cloud.",
     ),
     "Which number of clusters does the gap statistic prefer for this table?": LessonAnswer(
         1,

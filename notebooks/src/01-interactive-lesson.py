@@ -398,8 +398,9 @@ except ValueError as refusal:
 # takes the two numbers for a point in the plane, and clusters those points. A car appears in that
 # tree nowhere.
 #
-# The line runs without a complaint, draws a handsome tree, and stands in many public notebooks on
-# this very table. So here is that tree, beside the right one:
+# This widget refuses it. scipy does not: its own `dendrogram(linkage(model.children_))` draws a
+# handsome tree without a complaint, and many public notebooks on this very table have it. So here
+# is that tree, beside the right one:
 
 # %%
 import matplotlib.pyplot as plt
@@ -577,9 +578,9 @@ distance = DistanceWidget(cars)
 distance
 
 # %% [markdown]
-# A small Mazda of 1980 (row 320) and a truck of 1970 (row 28). Their distance is Pythagoras in ten
-# columns instead of two: take the difference in each column, square it, add up, take the root. The
-# bars say what each column adds to that sum.
+# A small Mazda of 1980 (row 320) and a truck of 1970 (row 28). Their *euclidean* distance is that
+# of Pythagoras, in ten columns instead of two: take the difference in each column, square it, add
+# up, take the root. The bars say what each column adds to that sum.
 #
 # **Do this.** Clear the field *To*, type *datsun 210*, and pick the one of row 322: of all cars it
 # is the nearest to the Mazda. What is left of the distance? Then try the *chevrolet impala* of
@@ -784,7 +785,7 @@ Prediction.of_lesson("What do the four clusters look like in the scatter?")
 Prediction.of_lesson("Why is it refused?")
 
 # %% [markdown]
-# ### 5. How many clusters are there?
+# ### 5. How many clusters would you report?
 #
 # Go through 2 to 8 clusters, and read in the sentence from where to where each number holds.
 # Heights at the top are larger anyway, so divide the upper height by the lower one.
@@ -883,7 +884,7 @@ assert labels.dropna().tolist() == four.tolist()
 # | merge | two clusters become one, for good |
 # | dendrogram | the tree of all merges; rows are its *leaves*, the last merge is its *root* |
 # | height | how far apart two clusters were when they were merged |
-# | cut | a line across the dendrogram, at a *threshold*: each branch that it crosses is a cluster |
+# | cut | a line across the tree, usually at one *threshold*: each branch it crosses is a cluster |
 # | metric | the rule for the distance between two rows |
 # | linkage | the rule for the distance between two clusters |
 # | outlier | a row without near neighbours, merged late: an error, or the row that tells most |

@@ -11,8 +11,8 @@
 #
 # Each section asks a question. Type your guess *before* you touch anything, look at the view below
 # it, and then press *Show the answer*: who has guessed first sees more. Nothing is counted. You
-# should know the cars of [the lesson](01-interactive-lesson.ipynb), at least its steps 1 to 3 and
-# 11, and its glossary.
+# should know the cars of [the lesson](01-interactive-lesson.ipynb), at least its steps 1 to 3, 11
+# and 14, and its glossary.
 #
 # The folded cells make sure that every number in the text is true. They stay silent.
 
@@ -53,7 +53,7 @@ two = DistanceWidget(cars)
 two
 
 # %% [markdown]
-# **Why.** The distance is that of Pythagoras, only with ten directions and not two: take the
+# **Why.** The *euclidean* distance is that of Pythagoras, with ten directions and not two: take the
 # difference in each column, square it, add the squares up, take the root. Squares favour what is
 # large: a difference of 0.5 counts a quarter of a difference of 1. The bars and the shares beside
 # them are of these squares.

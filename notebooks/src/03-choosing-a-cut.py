@@ -65,7 +65,7 @@ evidence.round(2)
 
 # %% [markdown]
 # Four has the largest ratio: the threshold can double, from 5.19 to 10.74, before four clusters
-# become three. That is the number at which a `ClusterState` begins when you name none.
+# become three. (A `ClusterState` begins at the number with the largest ratio when you name none.)
 #
 # The other columns are other ways to judge a cut. One of them is the *silhouette*: how much nearer
 # is a row to its own cluster than to the next one? 1 is clear, 0 is on the border, and below 0 the
@@ -430,10 +430,11 @@ for q in again.asked:
 #
 # * A band with a large ratio, clusters that other linkages and other samples find again, and
 #   clusters that can be named: three good reasons. None of them is a proof.
-# * "The tree looks like four clusters" is no good reason: a tree of random numbers looks like
-#   something as well. The gap statistic can say that there is nothing.
+# * "The tree looks like four clusters" is no reason without the ratio: a tree of random numbers
+#   looks like something as well. The gap statistic can say that there is nothing.
 # * The highest silhouette is the best cut by that measure only. Every table has one.
-# * Clusters that change when rows are left out are not stable: do not build on them.
+# * Clusters that change when rows are left out are not stable: do not build on them. A smaller
+#   number of clusters may be stable.
 # * An outlier may be an error or the row that tells most: look at it before you decide.
 # * Where clusters differ in density, no single height is right. A cut may have steps.
 # * Say in your report what you chose: columns, scaling, linkage, metric, and where you cut.
