@@ -7,7 +7,7 @@ import pandas as pd
 from playwright.sync_api import Page, expect
 from support.live import live_state
 from support.pictures import wait_painted
-from support.plain import STATIC, model_state, show_plain
+from support.plain import STATIC, model_sent, model_state, show_plain
 
 from hclust_widgets import ClusterState
 
@@ -17,20 +17,74 @@ READ_SELECTION = """() => {
   return [...new Int32Array(view.buffer.slice(view.byteOffset, view.byteOffset + view.byteLength))];
 }"""
 
+NAMES = [f"car {i}" for i in range(600)]
+TOLD = "message => window.__plain.listeners['msg:custom'].forEach((f) => f(message))"
 
-def test_a_branch_of_groups_is_selected_by_the_rows_that_stand_for_them(page: Page) -> None:
+
+def grouped(names: list[str] | None = None) -> ClusterState:
     rng = np.random.default_rng(0)
     table = pd.DataFrame(
-        np.repeat([[0.0, 0.0], [9.0, 9.0]], 300, axis=0) + rng.normal(size=(600, 2))
+        np.repeat([[0.0, 0.0], [9.0, 9.0]], 300, axis=0) + rng.normal(size=(600, 2)), index=names
     ).add_prefix("c")
-    state = ClusterState(table, max_leaves=40, n_clusters=2)
+    return ClusterState(table, max_leaves=40, n_clusters=2)
+
+
+def show(page: Page, state: ClusterState) -> None:
     html = HTML.format((STATIC / "hclust.css").read_text())
     show_plain(page, "live.js", live_state(state), html=html)
+    wait_painted(page.locator(".hclust-tree canvas[data-painted]"))
+
+
+def test_a_single_row_is_found_by_python_and_selects_its_group(page: Page) -> None:
+    state = grouped(NAMES)
+    show(page, state)
+    field = page.get_by_placeholder("find a row")
+    field.press_sequentially("car 577")
+    page.wait_for_function("() => window.__plain.model.sent.some((m) => m.wants_rows)")
+    assert [m["wants_rows"] for m in model_sent(page) if "wants_rows" in m] == ["car 577"]
+    leaf = int(state.group_of_row["car 577"])
+    answer = {"found": "car 577", "rows": [["car 577", leaf]], "more": True, "revision": 1}
+    page.evaluate(TOLD, answer | {"found": "car 57"})  # of an earlier text: not shown
+    assert page.locator(".hclust-find li").count() == 0
+    page.evaluate(TOLD, answer)
+    rows = int((state.group_of_row == leaf).sum())
+    found = page.locator(".hclust-find li")
+    expect(found.first).to_contain_text("car 577")
+    expect(found.first).to_contain_text(f"group of {rows} · cluster")
+    expect(found.last).to_have_text("and more")
+    field.press("Enter")
+    expect(page.locator(".hclust-selected")).to_contain_text("1 group selected")
+    expect(field).to_have_value("car 577")
+    assert page.evaluate(READ_SELECTION) == [int(state.clustering.rows()[leaf])]
+
+
+def test_enter_before_the_answer_takes_the_first_row(page: Page) -> None:
+    state = grouped(NAMES)
+    show(page, state)
+    field = page.get_by_placeholder("find a row")
+    field.fill("car 1")
+    field.press("Enter")
+    page.wait_for_function("() => window.__plain.model.sent.some((m) => m.wants_rows)")
+    leaf = int(state.group_of_row["car 1"])
+    page.evaluate(TOLD, {"found": "car 1", "rows": [["car 1", leaf]], "more": True, "revision": 1})
+    assert page.evaluate(READ_SELECTION) == [int(state.clustering.rows()[leaf])]
+
+
+def test_without_an_answer_the_names_of_the_groups_are_searched(page: Page) -> None:
+    state = grouped(NAMES)
+    show(page, state)
+    name = state.clustering.groups.names()[7]
+    page.get_by_placeholder("find a row").fill(name)
+    expect(page.locator(".hclust-find li").first).to_contain_text(name)
+
+
+def test_a_branch_of_groups_is_selected_by_the_rows_that_stand_for_them(page: Page) -> None:
+    state = grouped()
+    show(page, state)
     canvas = page.locator(".hclust-tree canvas[data-painted]")
-    wait_painted(canvas)
     left = int(state.cut.left_to_right[0])
     count = int(state.cut.sizes[left])
-    expect(page.get_by_placeholder("find a group")).to_be_visible()
+    expect(page.get_by_placeholder("find a row")).to_be_visible()
     box = canvas.bounding_box()
     assert box is not None
     page.mouse.click(box["x"] + box["width"] * 0.25, box["y"] + box["height"] * 0.8)

@@ -22,6 +22,8 @@ from hclust_widgets.tree.linkage.distances import require_memory
 from hclust_widgets.tree.partition import Partition, RowPartition
 from hclust_widgets.tree.tree import Tree
 
+from .row_search import RowSearch
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -210,6 +212,13 @@ class RowGroups:
     def weighted_leaves(self) -> WeightedLeaves:
         """All rows as points, and what scores and indices need of their groups."""
         return WeightedLeaves(points_of(self.features), self.group_of, self.centers, self.sizes)
+
+    @cached_property
+    def row_search(self) -> RowSearch | None:
+        """Search of the names of all rows; None of a table in partitions."""
+        if self.partitions is not None:
+            return None
+        return RowSearch(self.features.row_names(), self.group_of)
 
     def names(self) -> NDArray[np.object_]:
         """Return a name for every group: ``"ford pinto (12 rows)"``, ndarray of str, shape (m,)."""

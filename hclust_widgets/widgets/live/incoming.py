@@ -16,7 +16,7 @@ from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import is_cmap
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 
-__all__ = ["valid_fields", "valid_rows"]
+__all__ = ["valid_fields", "valid_rows", "wanted_text"]
 
 
 class HasAxes(Protocol):
@@ -29,6 +29,8 @@ class HasAxes(Protocol):
 
 
 _CUT = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
+# A name that is looked for is no longer than this.
+_LONGEST_TEXT = 1000
 _NODES = re.compile(r"(\d{1,9}(,\d{1,9})*)?", re.ASCII)
 
 
@@ -81,6 +83,18 @@ def valid_rows(message: Any) -> dict[str, Any] | None:
         "keep_rows": message["rows"] == "keep",
         "selection": np.asarray(rows, dtype=np.int32),
     }
+
+
+def wanted_text(message: Any) -> str | None:
+    """Return the text that is looked for in the names of rows; None if a message has none.
+
+    Parameters
+    ----------
+    message : dict
+        ``wants_rows`` is the text.
+    """
+    text = message.get("wants_rows") if isinstance(message, dict) else None
+    return text if isinstance(text, str) and len(text) <= _LONGEST_TEXT else None
 
 
 def _is_integer(value: Any) -> bool:

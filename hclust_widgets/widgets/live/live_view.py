@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import traitlets
@@ -28,7 +28,10 @@ from hclust_widgets.tree.tree import Tree
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.locked_inputs import LockedInput
 
-from .incoming import valid_fields, valid_rows
+from .incoming import valid_fields, valid_rows, wanted_text
+
+if TYPE_CHECKING:
+    from hclust_widgets.clustering.groups.groups import RowGroups
 
 __all__ = ["PARTS", "Live", "flips_of"]
 
@@ -40,6 +43,8 @@ OPTIONS = (
 )  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
+#: So many rows are named that have the text for which the browser asks.
+FOUND_ROWS = 8
 TWO_WAY = (*CUT_TRAITS, "selection", "flips", *OPTIONS)
 
 
@@ -58,6 +63,8 @@ class Live(LockedInput, BrowserWidget):
     ----------
     filters_rows : bool
         Whether the selected rows can be kept, or left out: somebody hears of it.
+    finds_rows : bool
+        Whether Python finds single rows by their names: the leaves are groups of rows.
     n_clusters : int
     distance_threshold : float
         Two readings of one cut. Set by :meth:`show`, by the browser, or by a widget that is
@@ -129,6 +136,7 @@ class Live(LockedInput, BrowserWidget):
     parts = traitlets.List(traitlets.Enum(PARTS), list(PARTS)).tag(sync=True)
     controls = traitlets.Bool(False).tag(sync=True)
     filters_rows = traitlets.Bool(False).tag(sync=True)
+    finds_rows = traitlets.Bool(False).tag(sync=True)
     revision = traitlets.Int(0).tag(sync=True)
 
     # CBytes: what the browser sends back is a memoryview.
@@ -196,6 +204,7 @@ class Live(LockedInput, BrowserWidget):
     def __init__(self, **options: Any) -> None:
         self._callbacks: list[Callable[[dict[str, Any]], None]] = []
         self._shown: tuple[Any, ...] = ()
+        self._groups: RowGroups | None = None
         super().__init__(**options)
         self.on_msg(self._on_message)
 
@@ -245,8 +254,13 @@ class Live(LockedInput, BrowserWidget):
         unknown = sorted(set(options) - set(OPTIONS))
         if unknown:
             raise TypeError(f"show knows no {unknown[0]!r}: use one of {', '.join(OPTIONS)}.")
-        flips = flips_of(clustering.tree)
-        new = {**options, "flips": flips}
+        flips, groups = flips_of(clustering.tree), clustering.groups
+        new = {
+            **options,
+            "flips": flips,
+            "finds_rows": groups is not None and groups.partitions is None,
+        }
+        self._groups = groups
         # These objects are immutable: the same object holds the same data. A tree in another order
         # shares its matrix.
         merges = clustering.tree.linkage_matrix
@@ -311,11 +325,23 @@ class Live(LockedInput, BrowserWidget):
             self.set_state({name: said[name] for name in known if name in said})
         if isinstance(message, dict) and message.get("wants") == "sub_module":
             self.sub_module = (STATIC / "sub_heatmap.js").read_text(encoding="utf-8")
+        text = wanted_text(message)
+        if text is not None:
+            self._send_found(text)
         rows = valid_rows(message)
         if rows is not None:
             with self.lock:
                 for callback in list(self._callbacks):
                     callback(rows)
+
+    def _send_found(self, text: str) -> None:
+        """Send the rows whose names have a text, with their groups."""
+        search = None if self._groups is None else self._groups.row_search
+        if search is None:
+            return
+        found, more = search.find(text, FOUND_ROWS)
+        rows = [[row.name, row.leaf] for row in found]
+        self.send({"found": text, "rows": rows, "more": more, "revision": self.revision})
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
         """Apply changes from the browser; ipywidgets calls this.

@@ -1,4 +1,5 @@
-// Find a row by its name: it is highlighted in all views while typing, Enter selects it.
+// Find a row by its name: it is highlighted in all views while typing, Enter selects it. Where the
+// leaves are groups of rows, Python knows the names of the rows, and is asked for them.
 
 import { listen } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
@@ -9,6 +10,11 @@ import { literal } from "../../text/literal.js";
 /** @typedef {import("../../model/store.js").Store} Store */
 
 const SHOWN = 8;
+/** Python is asked when nobody has typed for so long, and the names of the groups are searched if
+ * it has not answered in time. */
+const ASK_MS = 120;
+const ANSWER_MS = 2500;
+/** @typedef {{ leaf: number, name: string, place: string }} Found */
 let numbered = 0; // ids are the page's, not the view's
 
 /**
@@ -39,8 +45,12 @@ export function createSearch(root, store) {
   box.append(input, list);
   root.append(box);
 
-  /** @type {number[]} */
+  /** @type {Found[]} */
   let found = [];
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let waiting;
+  /** What Enter chose before Python answered: whether it is added. @type {boolean | null} */
+  let chosen = null;
   let all = 0;
   let active = 0;
   /** What is searched, in small letters, made when first searched: the names of the rows, with the
@@ -50,12 +60,42 @@ export function createSearch(root, store) {
   let places = [];
 
   function name() {
-    const one = count(1, store.data.noun).slice(2);
+    const { data, model } = store;
+    const one = count(1, model.get("finds_rows") ? data.rowNoun : data.noun).slice(2);
     input.placeholder = `find a ${one}`;
     input.setAttribute("aria-label", `Find a ${one} by its name`);
   }
 
   function search() {
+    clearTimeout(waiting);
+    chosen = null;
+    const text = input.value.trim();
+    if (!text || !store.model.get("finds_rows")) return searchLeaves();
+    found = [];
+    waiting = setTimeout(() => {
+      store.model.send({ wants_rows: text });
+      waiting = setTimeout(searchLeaves, ANSWER_MS);
+    }, ASK_MS);
+  }
+
+  /** Show the rows that Python has found. @param {any} message */
+  function answered(message) {
+    const { data } = store;
+    if (message?.found !== input.value.trim() || message.revision !== data.revision) return;
+    clearTimeout(waiting);
+    active = 0;
+    found = message.rows.map((/** @type {[string, number]} */ [own, leaf]) => ({
+      leaf,
+      name: own,
+      place: `group of ${data.leafRows?.[leaf] ?? 1}`,
+    }));
+    all = found.length + Number(message.more);
+    show(true);
+    if (chosen !== null) selectResult(0, chosen);
+    chosen = null;
+  }
+
+  function searchLeaves() {
     const { data } = store;
     const wanted = input.value.trim().toLowerCase();
     if (!names) {
@@ -77,7 +117,11 @@ export function createSearch(root, store) {
       const rank = own ? whole : place === 0 ? begun : inside;
       if (rank.length < SHOWN) rank.push(leaf);
     });
-    found = [...whole, ...begun, ...inside].slice(0, SHOWN);
+    found = [...whole, ...begun, ...inside].slice(0, SHOWN).map((leaf) => ({
+      leaf,
+      name: data.name(leaf),
+      place: at(places, leaf),
+    }));
     show(Boolean(wanted));
   }
 
@@ -86,11 +130,9 @@ export function createSearch(root, store) {
     list.replaceChildren();
     list.hidden = !open;
     input.setAttribute("aria-expanded", String(open));
-    const items = found.map((leaf, i) => {
-      const own = literal(store.data.name(leaf));
+    const items = found.map(({ leaf, name: own, place }, i) => {
       const cluster = `cluster ${clusterTitle(store.cut, at(store.cut.labels, leaf))}`;
-      const row = places[leaf];
-      return item(own, row ? `${row} · ${cluster}` : cluster, {
+      return item(literal(own), place ? `${place} · ${cluster}` : cluster, {
         id: `${id}-${i}`,
         "aria-selected": String(i === active),
       });
@@ -98,12 +140,15 @@ export function createSearch(root, store) {
     items.forEach((li, i) => {
       li.dataset.i = String(i);
     });
-    if (open && all > found.length) items.push(item(`and ${count(all - found.length)} more`, ""));
+    if (open && all > found.length) {
+      const more = store.model.get("finds_rows") ? "" : `${count(all - found.length)} `;
+      items.push(item(`and ${more}more`, ""));
+    }
     if (open && !all) items.push(item("no such name", ""));
     list.append(...items);
     if (open && found.length) {
       input.setAttribute("aria-activedescendant", `${id}-${active}`);
-      const leaf = at(found, active);
+      const { leaf } = at(found, active);
       store.reveal([leaf]);
       store.setHover({ leaf });
     } else {
@@ -126,16 +171,18 @@ export function createSearch(root, store) {
 
   /** @param {number} i @param {boolean} add */
   function selectResult(i, add) {
-    const leaf = found[i];
-    if (leaf === undefined) return;
+    const one = found[i];
+    if (!one) return;
+    const { leaf } = one;
     store.select([leaf], { add });
     // Of several rows of this name the first is taken: the field shows which one.
-    input.value = [store.data.name(leaf), places[leaf]].join(" ").trim();
+    input.value = store.model.get("finds_rows") ? one.name : `${one.name} ${one.place}`.trim();
     close();
     store.setHover({ leaf });
   }
 
   function close() {
+    clearTimeout(waiting);
     if (list.hidden) return;
     list.hidden = true;
     input.setAttribute("aria-expanded", "false");
@@ -152,6 +199,7 @@ export function createSearch(root, store) {
       active = (active + step + found.length) % Math.max(found.length, 1);
       show(true);
     } else if (event.key === "Enter") {
+      chosen = found.length ? null : event.shiftKey;
       selectResult(active, event.shiftKey);
     } else if (event.key === "Escape") {
       if (list.hidden) store.select([]);
@@ -195,11 +243,14 @@ export function createSearch(root, store) {
       name();
     }),
   ];
+  store.model.on("msg:custom", answered);
   name();
 
   return {
     box,
     destroy() {
+      clearTimeout(waiting);
+      store.model.off("msg:custom", answered);
       for (const end of ends) end();
       box.remove();
     },

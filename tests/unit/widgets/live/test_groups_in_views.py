@@ -21,6 +21,8 @@ from hclust_widgets.common.format import score
 from hclust_widgets.plotting.marks.point_sizes import point_factors
 from hclust_widgets.serialize.cards import encode_cards
 from hclust_widgets.serialize.clustering import encode, encode_cut
+from hclust_widgets.widgets.base.view import close_deep
+from hclust_widgets.widgets.live.live_view import Live
 
 
 @pytest.fixture
@@ -172,3 +174,24 @@ def test_the_figure_of_silhouettes_has_the_means_of_all_rows(state):
     for k in range(4):
         assert f"{sizes[k]:,}  {score(means[k])}" in texts
     assert "simplified silhouette" in texts
+
+
+def test_a_live_view_answers_which_rows_have_a_name(state, monkeypatch):
+    live = Live()
+    live.show(state.clustering)
+    assert live.finds_rows
+    sent = []
+    monkeypatch.setattr(live, "send", lambda message, buffers=None: sent.append(message))
+    live._on_message(live, {"wants_rows": "117"}, [])
+    group = state.group_of_row
+    assert sent[0]["found"] == "117" and sent[0]["revision"] == live.revision
+    assert [name for name, _ in sent[0]["rows"]][:1] == ["117"]
+    assert all(leaf == group[int(name)] for name, leaf in sent[0]["rows"])
+    for wrong in ({"wants_rows": 7}, {"wants_rows": "x" * 2000}, "wants_rows"):
+        live._on_message(live, wrong, [])
+    assert len(sent) == 1
+    live.show(ClusterState(state.features.table.iloc[:50]).clustering)
+    assert not live.finds_rows
+    live._on_message(live, {"wants_rows": "7"}, [])
+    assert len(sent) == 1
+    close_deep(live)
