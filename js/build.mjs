@@ -48,6 +48,7 @@ await build({
   entryPoints: [
     "live",
     "ribbon",
+    "density",
     "sub_heatmap",
     "classroom",
     "page",

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import base64
+
 import numpy as np
 import pandas as pd
 from playwright.sync_api import Page, expect
 from support.live import live_state
 from support.pictures import wait_painted
 from support.plain import STATIC, model_sent, model_state, show_plain
+from support.views import box, find, show_views
 
 from hclust_widgets import ClusterState
+from hclust_widgets.widgets.base.view import close_deep
+from hclust_widgets.widgets.live.live_view import Live
 
 HTML = "<style>{}</style><body style='margin: 0'><main style='padding: 20px'></main>"
 READ_SELECTION = """() => {
@@ -95,3 +100,59 @@ def test_a_branch_of_groups_is_selected_by_the_rows_that_stand_for_them(page: Pa
     assert chosen == sorted(state.clustering.rows()[leaves].tolist())
     assert len(state.clustering.rows_behind(chosen)) == int((state.labels_ == left).sum())
     assert model_state(page)["n_clusters"] == 2
+
+
+DENSITY = """async ([message, parts]) => {
+  const views = parts.map((part) => {
+    const bytes = Uint8Array.from(atob(part), (c) => c.charCodeAt(0));
+    return new DataView(bytes.buffer);
+  });
+  for (const f of window.__plain.listeners['msg:custom']) await f(message, views);
+}"""
+PIXEL = """([canvas, x, y]) => {
+  const ratio = canvas.width / canvas.clientWidth;
+  return [...canvas.getContext('2d').getImageData(x * ratio, y * ratio, 1, 1).data];
+}"""
+
+
+def test_a_scatter_plot_of_groups_shows_how_densely_the_rows_lie(page: Page) -> None:
+    state = grouped()
+    show_views(page, state, "scatter", x="c0", y="c1")
+    page.wait_for_function("() => window.__plain.model.sent.some((m) => m.wants_density)")
+    (asked,) = [m for m in model_sent(page) if "wants_density" in m]
+    x, y, left, right, low, high = asked["wants_density"]
+    assert (x, y, asked["module"]) == ("c0", "c1", True)
+
+    live = Live(parts=["scatter"])
+    live.show(state.clustering, axes=state.axes())
+    told: list[tuple[dict, list[bytes]]] = []
+    live.send = lambda message, buffers=None: told.append((message, buffers))
+    live._on_message(live, {"wants_density": [x, y, left, right, low, high], "module": True}, [])
+    ((message, buffers),) = told
+    sent = [base64.b64encode(part).decode() for part in buffers]
+    page.evaluate(DENSITY, [message, sent])
+    # Rows lie beyond the points that stand for them: the axes grow, and are asked for anew.
+    page.wait_for_function(
+        "() => window.__plain.model.sent.filter((m) => m.wants_density).length === 2"
+    )
+    wider = [m for m in model_sent(page) if "wants_density" in m][1]["wants_density"]
+    assert wider[2] <= left and wider[3] >= right and wider[4] <= low and wider[5] >= high
+    table = state.features.table
+    assert wider[2] <= table["c0"].min() and wider[5] >= table["c1"].max()
+    told.clear()
+    live._on_message(live, {"wants_density": wider}, [])
+    ((message, buffers),) = told
+    page.evaluate(DENSITY, [message, [base64.b64encode(part).decode() for part in buffers]])
+    points = page.locator(".hclust-part-scatter canvas").nth(1)
+    found = find(page, "scatter", step=9)
+    here = box(page, "scatter")
+    colors = set()
+    for where in found.values():
+        r, g, b, alpha = points.evaluate(
+            "(canvas, at) => (" + PIXEL + ")([canvas, ...at])",
+            [where[0] - here["x"], where[1] - here["y"]],
+        )
+        if alpha > 50:
+            colors.add((r // 32, g // 32, b // 32))
+    assert len(colors) >= 2  # of two clusters, far apart
+    close_deep(live)

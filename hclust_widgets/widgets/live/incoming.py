@@ -16,7 +16,7 @@ from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import is_cmap
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 
-__all__ = ["valid_fields", "valid_rows", "wanted_text"]
+__all__ = ["valid_fields", "valid_rows", "wanted_density", "wanted_text"]
 
 
 class HasAxes(Protocol):
@@ -83,6 +83,31 @@ def valid_rows(message: Any) -> dict[str, Any] | None:
         "keep_rows": message["rows"] == "keep",
         "selection": np.asarray(rows, dtype=np.int32),
     }
+
+
+def wanted_density(
+    live: HasAxes, message: Any
+) -> tuple[str, str, tuple[float, float, float, float]] | None:
+    """Return axes and ends of the part of a scatter plot whose density is asked for, or None.
+
+    Parameters
+    ----------
+    live : HasAxes
+    message : dict
+        ``wants_density`` is a list of two axes and of four numbers: left, right, lower and upper
+        end.
+    """
+    asked = message.get("wants_density") if isinstance(message, dict) else None
+    if not isinstance(asked, list) or len(asked) != 6:
+        return None
+    x, y, *ends = asked
+    if not all(_is_axis(live, name) for name in (x, y)):
+        return None
+    if not all(isinstance(end, float) or _is_integer(end) for end in ends):
+        return None
+    left, right, low, high = map(float, ends)
+    finite = all(math.isfinite(end) for end in (left, right, low, high))
+    return (x, y, (left, right, low, high)) if finite and left < right and low < high else None
 
 
 def wanted_text(message: Any) -> str | None:

@@ -10,6 +10,7 @@ import traitlets
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.groups.row_density import CELLS, row_density
 from hclust_widgets.clustering.tracks import COLOR_BY
 from hclust_widgets.common.constants import BLOCK_GAP
 from hclust_widgets.common.static import STATIC
@@ -28,7 +29,7 @@ from hclust_widgets.tree.tree import Tree
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.locked_inputs import LockedInput
 
-from .incoming import valid_fields, valid_rows, wanted_text
+from .incoming import valid_fields, valid_rows, wanted_density, wanted_text
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.groups.groups import RowGroups
@@ -328,6 +329,8 @@ class Live(LockedInput, BrowserWidget):
         text = wanted_text(message)
         if text is not None:
             self._send_found(text)
+        if isinstance(message, dict) and "wants_density" in message:
+            self._send_density(message)
         rows = valid_rows(message)
         if rows is not None:
             with self.lock:
@@ -342,6 +345,22 @@ class Live(LockedInput, BrowserWidget):
         found, more = search.find(text, FOUND_ROWS)
         rows = [[row.name, row.leaf] for row in found]
         self.send({"found": text, "rows": rows, "more": more, "revision": self.revision})
+
+    def _send_density(self, message: dict[str, Any]) -> None:
+        """Send how densely the rows of each group lie, and once the code that draws it."""
+        asked = wanted_density(self, message)
+        if asked is None or self._groups is None:
+            return
+        found = row_density(self._groups, *asked)
+        answer: dict[str, Any] = {"density": message["wants_density"], "revision": self.revision}
+        if found is None:
+            self.send(answer)
+            return
+        if message.get("module") is True:
+            answer["module"] = (STATIC / "density.js").read_text(encoding="utf-8")
+        answer |= {"across": CELLS[0], "up": CELLS[1], "ends": [*found.x_ends, *found.y_ends]}
+        parts = ((found.cells, "<u2"), (found.groups, "<i4"), (found.counts, "<u2"))
+        self.send(answer, [part.astype(kind).tobytes() for part, kind in parts])
 
     def set_state(self, sync_data: dict[str, Any]) -> None:
         """Apply changes from the browser; ipywidgets calls this.

@@ -19,6 +19,7 @@ import { clusterColors } from "../../model/node_colors.js";
 import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
+import { createDensitySlot } from "./density_slot.js";
 import { bestPlace, createLegend } from "./legend.js";
 import { createPoints, drawLasso, drawPointNames, pointSize, ring } from "./paint.js";
 import { attachScatterPointer } from "./pointer.js";
@@ -77,6 +78,18 @@ export function createScatter(root, store, theme) {
   );
   const { box, stage, tip } = base;
   const legend = createLegend(box, pickCluster);
+  const density = createDensitySlot(
+    doc,
+    store,
+    () => (coloredBy === "clusters" ? axes : null),
+    () => shownPart() ?? { x: [0, 1], y: [0, 1] },
+    (ends) => {
+      if (ends && axes) {
+        axes = { x: { ...axes.x, all: ends.x }, y: { ...axes.y, all: ends.y } };
+        relayout();
+      } else stage.paint(POINTS);
+    },
+  );
   const a11y = createA11y(box, stage.canvas);
 
   // -- what is shown where --------------------------------------------------------------------
@@ -114,7 +127,12 @@ export function createScatter(root, store, theme) {
     place.key = "";
     showLegend();
     a11y.describe(description());
+    density.follow();
     stage.paint();
+  }
+
+  function shownPart() {
+    return viewport.part ?? (axes && { x: axes.x.all, y: axes.y.all });
   }
 
   function placePoints() {
@@ -206,7 +224,8 @@ export function createScatter(root, store, theme) {
     if (!plot) return;
     const by = shownClasses(store);
     const colors = by?.colors ?? clusterColors(store.cut);
-    points.paint(ctx, plot, store, by ?? store.cut, colors, theme.ink, theme.paper, stage.dpr);
+    if (!density.paint(ctx, plot))
+      points.paint(ctx, plot, store, by ?? store.cut, colors, theme.ink, theme.paper, stage.dpr);
     const { left, top, width, height } = place;
     drawPointNames(
       ctx,
@@ -323,6 +342,7 @@ export function createScatter(root, store, theme) {
       relayout();
     },
     destroy() {
+      density.destroy();
       base.destroy();
       legend.destroy();
       header.destroy();

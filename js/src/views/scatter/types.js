@@ -15,4 +15,14 @@
  * @property {(corners: number[] | null) => void} draw  a lasso, in pixels of the canvas
  */
 
+/**
+ * Rows in cells, only where there are any.
+ * @typedef {object} Density
+ * @property {number} across cells
+ * @property {number} up
+ * @property {Uint16Array} cells  their columns, plus their lines from the bottom times `across`
+ * @property {Int32Array} groups
+ * @property {Uint16Array} counts
+ */
+
 export {};

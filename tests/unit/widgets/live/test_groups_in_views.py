@@ -18,6 +18,7 @@ from hclust_widgets import (
     SilhouetteWidget,
 )
 from hclust_widgets.common.format import score
+from hclust_widgets.common.static import STATIC
 from hclust_widgets.plotting.marks.point_sizes import point_factors
 from hclust_widgets.serialize.cards import encode_cards
 from hclust_widgets.serialize.clustering import encode, encode_cut
@@ -194,4 +195,30 @@ def test_a_live_view_answers_which_rows_have_a_name(state, monkeypatch):
     assert not live.finds_rows
     live._on_message(live, {"wants_rows": "7"}, [])
     assert len(sent) == 1
+    close_deep(live)
+
+
+def test_a_live_view_answers_how_densely_the_rows_lie(state, monkeypatch):
+    live = Live(parts=["scatter"])
+    live.show(state.clustering, axes=state.axes())
+    sent = []
+    monkeypatch.setattr(live, "send", lambda message, buffers=None: sent.append((message, buffers)))
+    asked = ["a", "b", -9, 9, -9.0, 9.0]
+    live._on_message(live, {"wants_density": asked, "module": True}, [])
+    ((answer, buffers),) = sent
+    assert answer["density"] == asked and answer["revision"] == live.revision
+    assert answer["module"] == (STATIC / "density.js").read_text(encoding="utf-8")
+    cells, groups, counts = (
+        np.frombuffer(b, t) for b, t in zip(buffers, ["<u2", "<i4", "<u2"], strict=True)
+    )
+    assert cells.max() < answer["across"] * answer["up"]
+    sizes = state.group_of_row.value_counts().sort_index().tolist()
+    assert np.bincount(groups, counts).tolist() == sizes
+    live._on_message(live, {"wants_density": asked}, [])
+    assert "module" not in sent[1][0]
+    live._on_message(live, {"wants_density": ["a", "PC 1", -9, 9, -9, 9]}, [])
+    assert sent[2] == ({"density": ["a", "PC 1", -9, 9, -9, 9], "revision": 1}, None)
+    for wrong in (["a", "b", 1, 1, 0, 1], ["a", "no", 0, 1, 0, 1], ["a", "b", 0, 1, 0], "a", None):
+        live._on_message(live, {"wants_density": wrong}, [])
+    assert len(sent) == 3
     close_deep(live)
