@@ -81,7 +81,8 @@ class _Branch:
     node: int
     born: int
     leaves: list[int] | None
-    small: list[list[int]] = field(default_factory=list)  # parts that failed by their size alone
+    # Branches that joined it, and at which height: what they are is asked only if it is no cluster.
+    joined: list[tuple[_Branch, float]] = field(default_factory=list)
     clusters: list[int] = field(default_factory=list)
     unassigned: list[Unassigned] = field(default_factory=list)
 
@@ -175,10 +176,10 @@ class _Finder:
         for branch in growing.values():
             if branch.leaves is None:
                 unassigned += branch.unassigned
-            elif (shaped := self._is_shaped(branch, self._cut)) and self._is_large(branch):
+            elif self._is_large(branch) and self._is_shaped(branch, self._cut):
                 self._close(branch)
             else:
-                unassigned += self._let_go(branch, shaped, ())
+                unassigned += self._let_go(branch, self._cut, ())
         held = {leaf for _, _, leaves in self._found for leaf in leaves}
         held.update(leaf for part in unassigned for leaf in part.leaves)
         unassigned += [Unassigned([leaf], False, ()) for leaf in range(n) if leaf not in held]
@@ -186,8 +187,7 @@ class _Finder:
 
     def _merged(self, first: _Branch, second: _Branch, height: float, i: int) -> _Branch:
         both = (first, second)
-        shaped = [self._is_shaped(branch, height) for branch in both]
-        good = [ok and self._is_large(branch) for ok, branch in zip(shaped, both, strict=True)]
+        good = [self._is_large(branch) and self._is_shaped(branch, height) for branch in both]
         if all(good):
             clusters = [at for branch in both for at in self._close(branch)]
             return _Branch(0, i, None, [], clusters, first.unassigned + second.unassigned)
@@ -197,10 +197,10 @@ class _Finder:
             lesser = 0 if len(first.leaves or ()) <= len(second.leaves or ()) else 1
         small, large = both[lesser], both[1 - lesser]
         if large.leaves is None:
-            large.unassigned += self._let_go(small, shaped[lesser], tuple(large.clusters))
+            large.unassigned += self._let_go(small, height, tuple(large.clusters))
         elif small.leaves is not None:
             large.leaves += small.leaves
-            large.small += [list(small.leaves)] if shaped[lesser] else small.small
+            large.joined.append((small, height))
         return large
 
     def _add_leaf(self, branch: _Branch, leaf: int) -> None:
@@ -229,15 +229,26 @@ class _Finder:
         self._found.append((branch.born, branch.node, branch.leaves))
         return [len(self._found) - 1]
 
-    def _let_go(self, branch: _Branch, shaped: bool, near: tuple[int, ...]) -> list[Unassigned]:
+    def _let_go(self, branch: _Branch, height: float, near: tuple[int, ...]) -> list[Unassigned]:
         """Return a branch that is no cluster, in the parts that are assigned as one."""
         leaves = branch.leaves or []
-        if shaped:
-            return [Unassigned(leaves, True, near)]
-        parts = [Unassigned(part, True, near) for part in branch.small]
-        held = {leaf for part in branch.small for leaf in part}
+        parts = self._shaped_parts(branch, height)
+        held = {leaf for part in parts for leaf in part}
         rest = [leaf for leaf in leaves if leaf not in held]
-        return [*parts, *(Unassigned([leaf], False, near) for leaf in rest)]
+        together = [Unassigned(part, True, near) for part in parts]
+        return [*together, *(Unassigned([leaf], False, near) for leaf in rest)]
+
+    def _shaped_parts(self, branch: _Branch, height: float) -> list[list[int]]:
+        """Return the branch, or those that joined it, that failed by their size alone."""
+        parts: list[list[int]] = []
+        asked = [(branch, height)]
+        while asked:
+            one, at = asked.pop()
+            if one.leaves is not None and self._is_shaped(one, at):
+                parts.append(one.leaves)
+            else:
+                asked += reversed(one.joined)
+        return parts
 
     def _in_order(self, unassigned: list[Unassigned]) -> Branches:
         """Put the clusters in the order of their first merges."""
