@@ -6,11 +6,13 @@ import contextlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import numpy as np
 import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.common.row_refs import name_rows
 from hclust_widgets.io.cells.convert_dates import convert_dates
+from hclust_widgets.io.missing_codes import code_among
 from hclust_widgets.table.fingerprint import column_fingerprint, explain_mismatch
 
 __all__ = ["table_as_in", "telling_how_to_read"]
@@ -120,6 +122,10 @@ def _readings(column: pd.Series) -> Iterator[pd.Series]:
     """Yield what the values of a column may be in another reading."""
     missing = column.isna()
     if types.is_numeric_dtype(column.dtype) and not types.is_bool_dtype(column.dtype):
+        numbers = column.to_numpy(dtype=np.float64, na_value=np.nan)
+        code = code_among(numbers[~np.isnan(numbers)])
+        if code is not None:
+            yield column.mask(column == float(code[0]))
         whole = column.dropna()
         if len(whole) and bool((whole % 1 == 0).all()):
             words = column.astype("Int64").astype("string").astype(object)

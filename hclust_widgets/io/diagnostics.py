@@ -21,6 +21,7 @@ from .cells.convert_dates import has_ambiguous_order, non_dates
 from .footers import footer_notes
 from .formats.layout import PLACEHOLDER
 from .formats.words import list_names
+from .missing_codes import code_among
 from .missing_values import count_cells, describe_faulty_rows, describe_gaps
 from .table_form import describe_long_form, describe_spellings
 
@@ -50,8 +51,6 @@ _SAID = re.compile(r"'[^']*'|\d[\d,.]*")
 # Cells that a sentence names.
 _NAMED_CELLS = 8
 _PLAIN_NUMBERS = ("integer", "floating", "mixed-integer-float")
-# Numbers that stand for a missing value in many old tables.
-_CODES = (-99, -999, -9999, -99999, 999, 9999, 99999)
 
 
 def find_problems(table: pd.DataFrame, *, first_line: int | None = None) -> tuple[str, ...]:
@@ -193,7 +192,8 @@ def _column(
     if types.is_bool_dtype(column.dtype):
         return ""
     if types.is_numeric_dtype(column.dtype) and not types.is_complex_dtype(column.dtype):
-        return _numbers(column[present], name) or describe_gaps(present, name)
+        in_file = row_counting(column) is not None
+        return _numbers(column[present], name, in_file=in_file) or describe_gaps(present, name)
     if types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype):
         cells = column[present]
         typed = cells.map(lambda cell: isinstance(cell, str)).to_numpy(dtype=bool)
@@ -213,21 +213,21 @@ def _column(
     return ""
 
 
-def _numbers(values: pd.Series, name: str) -> str:
+def _numbers(values: pd.Series, name: str, *, in_file: bool) -> str:
     """Find codes of missing values, and a column that only counts the rows."""
-    numbers = values.to_numpy(dtype=np.float64)
     if counter_reason("", values) == COUNTS:
         return f"{name} only counts the rows: it is compared only where it is chosen."
-    for code in _CODES:
-        there = numbers == code
-        rest = np.abs(numbers[~there & ~np.isin(numbers, _CODES)])
-        enough = there.sum() >= (1 if code < 0 else 2) and len(rest) >= MIN_ROWS
-        if enough and rest.max() * 5 < abs(code) and (code > 0 or (numbers[~there] > code).all()):
-            return (
-                f"{name} holds {code} in {count_cells(int(there.sum()))}, far from all other "
-                "values: if it stands for a missing value, leave these cells empty."
-            )
-    return ""
+    code = code_among(values.to_numpy(dtype=np.float64))
+    if code is None:
+        return ""
+    word, n = code
+    mend = "declare it missing, or leave these cells empty"
+    if not in_file:
+        mend = f"leave these cells empty (.replace({word}, float('nan')) does)"
+    return (
+        f"{name} holds {word} in {count_cells(n)}, far from all other values: if it stands for a "
+        f"missing value, {mend}."
+    )
 
 
 def _too_large(numbers: pd.Series, at: Ints, name: str, row: Callable[[int], str]) -> str:

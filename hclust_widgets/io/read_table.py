@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -23,6 +23,7 @@ from .formats.phylip import SUFFIXES as PHYLIP
 from .formats.phylip import read_phylip
 from .formats.stored_tables import read_stored
 from .formats.text_encoding import decode
+from .missing_codes import Missings, as_missings, take_out_codes
 from .recipe import Conversion, Recipe
 
 __all__ = ["SUFFIXES", "read_table", "read_with_recipe"]
@@ -45,7 +46,7 @@ class _Options:
 
     sheet: str | None = None
     header_line: int | None = None
-    missing: tuple[str, ...] = ()
+    missing: Missings = ()
     dates: tuple[Any, ...] = ()
 
 
@@ -55,7 +56,7 @@ def read_table(
     name: str | None = None,
     sheet: str | None = None,
     header_line: int | None = None,
-    missing: Sequence[str] = (),
+    missing: Sequence[Any] | Mapping[Any, Any] = (),
     dates: Sequence[Any] = (),
 ) -> pd.DataFrame:
     r"""Read a table from a file.
@@ -88,9 +89,10 @@ def read_table(
     header_line : int, optional
         Line of a text file or workbook that holds the names of the columns, counted from 1.
         Default: it is found.
-    missing : sequence of str
-        Words that mean that there is no value, such as ``["ND", "<0.5"]``, in any column. A column
-        that otherwise holds numbers is then read as numbers.
+    missing : sequence, or mapping from column name to sequence
+        Words and numbers that mean that there is no value, such as ``["ND", "<0.5", -999]``, in any
+        column, or by column: ``{"age": [999]}``. A column that otherwise holds numbers is then
+        read as numbers.
     dates : sequence of column names
         Columns whose cells are dates though some of them are typed as text; what is no date
         becomes missing, and its cell is named.
@@ -131,11 +133,11 @@ def read_with_recipe(
     name: str | None = None,
     sheet: str | None = None,
     header_line: int | None = None,
-    missing: Sequence[str] = (),
+    missing: Sequence[Any] | Mapping[Any, Any] = (),
     dates: Sequence[Any] = (),
 ) -> tuple[pd.DataFrame, Recipe]:
     """Read a table as :func:`read_table` does, with the recipe that repeats it in pandas."""
-    asked = _Options(sheet, header_line, _as_tuple(missing, "missing"), _as_tuple(dates, "dates"))
+    asked = _Options(sheet, header_line, as_missings(missing), _as_tuple(dates, "dates"))
     if header_line is not None and (type(header_line) is not int or header_line < 1):
         raise ValueError(f"header_line must be the number of a line, from 1, not {header_line!r}.")
     file = name or ""
@@ -265,6 +267,9 @@ def _clean(result: ReadResult, name: str, asked: _Options) -> tuple[pd.DataFrame
     if not len(table) or not table.shape[1]:
         raise ValueError(f"{name} holds no values.")
     table = table.copy()
+    taken, codes = take_out_codes(table, asked.missing)
+    facts = [*facts, *taken]
+    recipe = replace(recipe, codes=codes)
     typed = {
         c: typed_dates(table.iloc[:, c])
         for c in range(table.shape[1])

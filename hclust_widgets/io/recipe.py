@@ -92,6 +92,8 @@ class Recipe:
         Columns that were left out: empty and without a name.
     n_rows : int or None
         Number of rows kept from the top, if empty ones follow.
+    codes : tuple of (int, label, tuple of float)
+        Columns of numbers of which some stood for missing values: position, name, these numbers.
     dates : tuple of (int, label, str)
         Columns of text that became dates: position, name and format; ``"mixed"`` where only some
         cells were text.
@@ -109,6 +111,7 @@ class Recipe:
     renamed_columns: tuple[Any, ...] | None = None
     dropped_columns: tuple[Any, ...] = ()
     n_rows: int | None = None
+    codes: tuple[tuple[int, Any, tuple[float, ...]], ...] = ()
     dates: tuple[tuple[int, Any, str], ...] = ()
     typed_dates: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
     file: str = ""

@@ -105,6 +105,7 @@ def _read_whole(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
         )
     if recipe.n_rows is not None:
         script.add("# Below are only empty rows.", f"df = df.head({recipe.n_rows})")
+    _take_out(script, recipe, unique=table.columns.is_unique)
     _date(script, recipe, unique=table.columns.is_unique)
 
 
@@ -180,6 +181,25 @@ def _mend(script: Script, mended: tuple[Conversion, ...]) -> None:
         one = group[0]
         none = filled("none = [", map(literal, one.missing), "]") if one.missing else []
         script.add(f"# {_how(one)}", *none, *_for_each(group, _lines(one)))
+
+
+def _take_out(script: Script, recipe: Recipe, *, unique: bool) -> None:
+    """Write how cells with a number that stands for a missing value are emptied."""
+    groups: dict[tuple[float, ...], list[tuple[int, Any]]] = {}
+    for place, name, numbers in recipe.codes:
+        groups.setdefault(numbers, []).append((place, name))
+    for numbers, columns in groups.items():
+        stands = "These stand" if len(numbers) > 1 else "This stands"
+        none = f"none = [{', '.join(map(repr, numbers))}]"
+        lines = [f"# {stands} for missing values.", none]
+        if unique:
+            labels = [_label(name, place) for place, name in columns]
+            lines += filled("for name in [", labels, "]:")
+            lines.append("    df[name] = df[name].mask(df[name].isin(none))")
+        else:
+            lines += filled("for c in [", [str(place) for place, _ in columns], "]:")
+            lines.append("    df.isetitem(c, df.iloc[:, c].mask(df.iloc[:, c].isin(none)))")
+        script.add(*lines)
 
 
 def _date(script: Script, recipe: Recipe, *, unique: bool) -> None:

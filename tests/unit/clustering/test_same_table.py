@@ -53,6 +53,7 @@ def saved(content, *, name="cars.csv", names=None, exchanged=False, **options):
         (CARS, {"names": 0}),
         (CARS, {"names": 0, "exchanged": True}),
         (numbers("ND"), {"missing": ["ND"]}),
+        (numbers("-999"), {"missing": {"power": [-999]}}),
         (numbers("-"), {}),
         (numbers("9", end=",,\n,,\n"), {}),
         (words("None", "Some", "All"), {}),
@@ -62,8 +63,9 @@ def saved(content, *, name="cars.csv", names=None, exchanged=False, **options):
         ((CASES / "identity.csv").read_text(), {"holds": "similarity"}),
     ],
     ids=[
-        "empty column and dates", "names", "exchanged", "declared", "dash", "empty rows",
-        "None is a word", "codes", "names are codes", "annotated", "similarities",
+        "empty column and dates", "names", "exchanged", "declared", "codes of no value", "dash",
+        "empty rows", "None is a word", "codes", "names are codes", "annotated",
+        "similarities",
     ],
 )  # fmt: skip
 def test_it_opens_on_what_pandas_reads(content, options):

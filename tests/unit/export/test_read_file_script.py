@@ -244,6 +244,19 @@ def test_whatever_is_written_is_read_the_same(tmp_path, monkeypatch, seed):
             book(("S", pd.DataFrame({"d": [*DAYS, "03/04/2024"], "w": [1, 2, 3]}))),
             {"dates": ["d"]},
         ),
+        ("t.csv", b"s,a,b\nx,1,9999\ny,-999,2\nz,9,5\nw,8,3\n", {"missing": [-999, "9999"]}),
+        ("t.csv", b"s,a,b\nx,1,999\ny,ND,2\nz,999,5\nw,8,3\n", {"missing": ["ND", ("b", "999")]}),
+        ("t.csv", b"a,a\n1,-999\n-999,2\n9,5\n8,3\n", {"missing": [-999]}),
+        (
+            "t.xlsx",
+            book(("S", pd.DataFrame({"a": [1, -999, 3], "b": [5, -999, 25]}))),
+            {"missing": {"b": -999}},
+        ),
+        (
+            "t.json",
+            b'[{"a": 1, "b": 2}, {"a": -999, "b": 2}, {"a": 3}]',
+            {"missing": [-999]},
+        ),
     ],
 )
 def test_what_was_declared_is_written(tmp_path, monkeypatch, name, content, how):
@@ -278,6 +291,22 @@ def test_one_click_declares_words_missing_and_text_a_date(tmp_path):
     assert own.table["d"].dtype.kind == "M"
     own.load(CARS)
     assert own.declare_dates.layout.display == "none"
+    own.close()
+
+
+def test_one_click_declares_numbers_missing_that_stand_for_no_value():
+    own = TableExplorer()
+    file = b"s,a,b\n" + b"x,1,2\ny,-999,2.5\nz,9,ND\nw,8,3\nv,7,4\nu,6,5\nt,5,7\n"
+    own.load(file, name="t.csv")
+    assert own.declare_codes.description == "No value is known: -999 in a"
+    assert own.declare_codes.layout.display is None
+    own.declare_missing.click()
+    own.declare_codes.click()
+    assert own.table["a"].isna().sum() == 1 and own.table["b"].isna().sum() == 1
+    assert own.declare_codes.layout.display == own.declare_missing.layout.display == "none"
+    assert "-999" in own.explorer.code() and '"ND"' in own.explorer.code()
+    own.load(pd.DataFrame({"a": [1, 2, -999, 4], "b": [1, 2, 3, 5]}))  # of no file
+    assert own.declare_codes.layout.display == "none"
     own.close()
 
 
