@@ -12,6 +12,7 @@ from pandas.api import types
 
 from hclust_widgets.common.row_refs import name_rows
 from hclust_widgets.io.cells.convert_dates import convert_dates
+from hclust_widgets.io.cells.convert_spans import as_durations, as_ranges
 from hclust_widgets.io.missing_codes import code_among
 from hclust_widgets.table.fingerprint import column_fingerprint, explain_mismatch
 
@@ -139,6 +140,9 @@ def _readings(column: pd.Series) -> Iterator[pd.Series]:
     commas = words.str.replace(".", "").str.replace(",", ".").where(~missing)
     for text in (words.where(~missing), points, commas):
         yield pd.to_numeric(text, errors="coerce")
+    for other in (as_durations(column), as_ranges(column)):
+        if other is not None:
+            yield other
     if missing.any():
         for word in _WORDS:
             yield column.astype(object).where(~missing, word)

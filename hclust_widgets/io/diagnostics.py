@@ -18,6 +18,7 @@ from hclust_widgets.common.patterns import DATES, NUMBER
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, ROW_COUNTING, format_rows, row_counting
 
 from .cells.convert_dates import has_ambiguous_order, non_dates
+from .cells.convert_spans import are_clock_times, as_durations
 from .footers import footer_notes
 from .formats.layout import PLACEHOLDER
 from .formats.words import list_names
@@ -321,6 +322,17 @@ def _dates(
     words: pd.Series, at: Ints, name: str, *, in_file: bool
 ) -> str | tuple[pd.Series, Ints, Bools, str]:
     """Find dates that were read as text; the advice is for the file or for Python."""
+    if len(words) >= MIN_ROWS and are_clock_times(words):
+        return (
+            f"{name} holds times such as {words.iloc[0]!r}, which may be hours or minutes, and are "
+            "not compared: write hours, minutes and seconds, as '00:03:10', and they are compared "
+            "as durations."
+        )
+    if not in_file and as_durations(words) is not None:
+        return (
+            f"{name} holds durations that are stored as text, such as {words.iloc[0]!r}: as text "
+            "they are not compared by length (pd.to_timedelta mends it)."
+        )
     if len(words) < MIN_ROWS or not any(_match(words, one).mean() >= MAJORITY for one in DATES):
         return ""
     example = f"{words.iloc[0]!r}"

@@ -20,6 +20,7 @@ from .columns import Script
 from .joining import write_join
 from .literals import filled, literal
 from .phylip import write_phylip
+from .triangle import write_triangle
 
 __all__ = ["read_again"]
 
@@ -107,6 +108,8 @@ def _read_whole(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
         script.add("# Below are only empty rows.", f"df = df.head({recipe.n_rows})")
     _take_out(script, recipe, unique=table.columns.is_unique)
     _date(script, recipe, unique=table.columns.is_unique)
+    _span(script, recipe, unique=table.columns.is_unique)
+    _order(script, recipe, table)
 
 
 def _read(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
@@ -120,6 +123,9 @@ def _read(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
         return
     if recipe.kind == "phylip":
         write_phylip(script, recipe, file, table)
+        return
+    if recipe.kind == "triangle":
+        write_triangle(script, recipe, file, table)
         return
     if recipe.kind == "h5ad":
         script.imports.add("import anndata")
@@ -219,6 +225,31 @@ def _date(script: Script, recipe: Recipe, *, unique: bool) -> None:
         lines.append(f"{column} = {made}" if unique else f"df.isetitem({place}, {made})")
     if lines:
         script.add("# Dates that the file holds as text.", *lines)
+
+
+def _span(script: Script, recipe: Recipe, *, unique: bool) -> None:
+    """Write the conversion of text to durations."""
+    lines = []
+    for place, name in recipe.spans:
+        column = f"df[{_label(name, place)}]" if unique else f"df.iloc[:, {place}]"
+        made = f"pd.to_timedelta({column}.astype(str).where({column}.notna()))"
+        lines.append(f"{column} = {made}" if unique else f"df.isetitem({place}, {made})")
+    if lines:
+        script.add("# Durations that the file holds as text.", *lines)
+
+
+def _order(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
+    """Write the conversion of ranges to ordered categories."""
+    lines = []
+    for place, name in recipe.ranges:
+        unique = table.columns.is_unique
+        column = f"df[{_label(name, place)}]" if unique else f"df.iloc[:, {place}]"
+        levels = map(literal, table.iloc[:, place].cat.categories)
+        lines += filled("levels = [", levels, "]")
+        made = f"{column}.astype(pd.CategoricalDtype(levels, ordered=True))"
+        lines.append(f"{column} = {made}" if unique else f"df.isetitem({place}, {made})")
+    if lines:
+        script.add("# Ranges are ordered categories.", *lines)
 
 
 def _for_each(group: list[Conversion], lines: list[str]) -> list[str]:
