@@ -278,6 +278,18 @@ def test_files_of_spss_are_read_again(tmp_path, monkeypatch):
     agree(tmp_path, monkeypatch, "t.sav", (tmp_path / "t.sav").read_bytes())
 
 
+def test_files_of_anndata_are_read_again(tmp_path, monkeypatch):
+    import anndata
+
+    rows, columns = (pd.Index(list(names), dtype=object) for names in ("abc", ["g1", "g2"]))
+    obs, var = (
+        pd.DataFrame({"batch": [1, 2, 1], "g1": [5, 6, 7]}, rows),
+        pd.DataFrame(index=columns),
+    )
+    anndata.AnnData(np.arange(6.0).reshape(3, 2), obs=obs, var=var).write_h5ad(tmp_path / "t.h5ad")
+    agree(tmp_path, monkeypatch, "t.h5ad", (tmp_path / "t.h5ad").read_bytes())
+
+
 def test_one_click_declares_words_missing_and_text_a_date(tmp_path):
     own = TableExplorer()
     own.load(b"s,a,b\n" + b"x,1,2\ny,ND,2.5\nz,9,<0.5\nw,8,3\nv,7,4\nu,6,5\n", name="t.csv")
