@@ -135,6 +135,7 @@ class TableExplorer(W.VBox):
         known = (*ClusterExplorer.options, *(name for name in STATE_OPTIONS if name != "table"))
         reject_unknown("TableExplorer", {k: v for k, v in options.items() if k not in known}, known)
         self._options = options
+        self._own_options: dict[str, Any] = {}
         self._table: pd.DataFrame | None = None
         self._recipe: Recipe | None = None
         self._following = False
@@ -240,6 +241,7 @@ class TableExplorer(W.VBox):
         missing: Sequence[Any] | Mapping[Any, Any] = (),
         dates: Sequence[Any] = (),
         holds: str | None = None,
+        options: Mapping[str, Any] | None = None,
     ) -> bool:
         """Show another table; if it cannot be explored, the widget says why.
 
@@ -256,6 +258,8 @@ class TableExplorer(W.VBox):
         holds : {"table", "distance", "similarity", "absolute_correlation"}, optional
             What the file holds. Default: a table; what looks like distances or similarities is
             asked about first.
+        options : mapping, optional
+            Options of :class:`ClusterExplorer` for this table, besides those for every table.
 
         Returns
         -------
@@ -265,9 +269,11 @@ class TableExplorer(W.VBox):
         if holds is not None:
             check_choice("holds", holds, tuple(HOLDS))
         self._readings.ask(None)
+        before, self._own_options = self._own_options, dict(options or {})
         try:
             self._open(source, name, sheet, as_missings(missing), tuple(dates), holds)
         except (TypeError, ValueError, OSError, ImportError, MemoryError) as error:
+            self._own_options = before
             reason = str(error) or messages.MEMORY
             self._refuse(reason, getattr(error, "faults", ()))
             return False
@@ -335,7 +341,15 @@ class TableExplorer(W.VBox):
             holds = self._readings.now.holds
         kind = looks_like_distances(table)
         if holds is None and kind is not None and self._options.get("columns") is None:
-            again = partial(self.load, source, name=name, sheet=sheet, missing=missing, dates=dates)
+            again = partial(
+                self.load,
+                source,
+                name=name,
+                sheet=sheet,
+                missing=missing,
+                dates=dates,
+                options=self._own_options,
+            )
             self._ask(title, kind, again)
             return
         try:
@@ -358,7 +372,8 @@ class TableExplorer(W.VBox):
         """Read the same file again, with what was declared as missing or as dates."""
         if self._source is not None:
             source, name, sheet = self._source
-            self.load(source, name=name, sheet=sheet, missing=missing, dates=dates)
+            own = self._own_options
+            self.load(source, name=name, sheet=sheet, missing=missing, dates=dates, options=own)
 
     def _offer(
         self,
@@ -481,6 +496,7 @@ class TableExplorer(W.VBox):
                 for name, value in options.items()
                 if name not in COLUMN_OPTIONS or has_columns(table, value)
             }
+        options = {**options, **self._own_options}
         return {**options, **(columns_of_square(table, options) if holds == TABLE else {})}
 
     def _present_options(self, table: pd.DataFrame, options: dict[str, Any]) -> dict[str, Any]:
