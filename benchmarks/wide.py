@@ -1,4 +1,4 @@
-"""Time and memory of a table with many columns: the labels, the script, the page."""
+"""Time and memory of a table with many columns: labels, explorer, statistics, script, page."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import TypeVar
 import numpy as np
 import pandas as pd
 
-from hclust_widgets import ClusterState
+from hclust_widgets import ClusterExplorer, ClusterState
 
 T = TypeVar("T")
 
@@ -26,13 +26,17 @@ def main(*, tiny: bool = False) -> None:
         values = np.random.default_rng(0).normal(size=(n, p))
         table = pd.DataFrame(values, columns=[f"gene {j}" for j in range(p)])
         state, fit = _timed(partial(ClusterState, table, n_clusters=3))
+        _, statistics = _timed(state.clusters)
         _, code = _timed(state.code)
         page, html = _timed(state.to_html)
+        explorer, shown = _timed(partial(ClusterExplorer, table))
+        explorer.close()
         first = first or fit
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         print(
-            f"  {n} x {p:<6,} labels {fit:6.2f} ({fit / first:.1f} x)  code {code:5.2f}  "
-            f"page {html:6.2f}, {len(page) / 1e6:.1f} MB  memory {peak:,.0f} MB"
+            f"  {n} x {p:<6,} labels {fit:6.2f} ({fit / first:.1f} x)  explorer {shown:5.2f}  "
+            f"clusters {statistics:5.2f}  code {code:5.2f}  page {html:6.2f}, "
+            f"{len(page) / 1e6:.1f} MB  memory {peak:,.0f} MB"
         )
 
 

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.common.floats import scale_to_safe_range
-from hclust_widgets.table.columns.schema import Field, as_numbers, columns_at, words_of
+from hclust_widgets.table.columns.schema import Field, columns_at, numbers_at, words_of
 from hclust_widgets.table.distances import Distances
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.cut import Cut
@@ -81,20 +81,20 @@ class Profile:
         self.features = features
         self.metric = metric
         self._measure = features.measure(metric)
+        self._has_gaps = bool(np.isnan(features.values).any())
         self._medoids: dict[int, int] = {}
         self._fields = [(c, features.schema[c]) for c in sorted(set(features.sources))]
         self._values: dict[int, NDArray[Any]] = {}
         if not features.n_missing:  # else these were filled
             read = dict(zip(features.sources, features.unscaled.T, strict=True))
             self._values = {c: read[c] for c, field in self._fields if field.is_numeric}
-        left = [c for c, _ in self._fields if c not in self._values]
-        columns = columns_at(features.table, left)
-        for c, field in self._fields:
-            if c in self._values:
-                continue
-            column = columns[c]
-            values = as_numbers(column, field) if field.is_numeric else words_of(column)
+        left = [(c, field) for c, field in self._fields if c not in self._values]
+        numbers = [c for c, field in left if field.is_numeric]
+        for c, values in numbers_at(features.table, features.schema, numbers).items():
             self._values[c] = values[features.rows]
+        text = [c for c, field in left if not field.is_numeric]
+        for c, column in columns_at(features.table, text).items():
+            self._values[c] = words_of(column)[features.rows]
 
     def of_another_tree(self) -> Profile:
         """Return the profile of the same rows for another tree, whose merges are others."""
@@ -158,7 +158,9 @@ class Profile:
             squares = scale_to_safe_range(self._distances.between(rows, rows))[0] ** 2
             return int(rows[squares.sum(axis=1).argmin()])
         X, _ = scale_to_safe_range(self.features.values[rows])
-        off = np.nansum((X - nan_mean(X)) ** 2, axis=1)
+        off = X - (nan_mean(X) if self._has_gaps else X.mean(axis=0))
+        np.square(off, out=off)
+        off = np.nansum(off, axis=1) if self._has_gaps else off.sum(axis=1)
         if self.is_euclidean:  # the sum of squares is smallest nearest to the mean
             return int(rows[off.argmin()])
         candidates = np.arange(len(rows))

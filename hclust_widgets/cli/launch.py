@@ -11,10 +11,13 @@ import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from hclust_widgets.common.static import PACKAGE
 
 __all__ = [
+    "ASKED",
+    "SHEET",
     "TABLE",
     "TEMPLATES",
     "MissingError",
@@ -33,6 +36,8 @@ TEMPLATES = PACKAGE / "apps" / "jupyter"
 TABLE = "HCLUST_WIDGETS_TABLE"
 #: The same of its sheet.
 SHEET = "HCLUST_WIDGETS_SHEET"
+#: And what else was asked for, as JSON.
+ASKED = "HCLUST_WIDGETS_ASKED"
 # Hashes of the copied notebooks by name, to detect changes.
 RECORD = ".hclust-lessons.json"
 # Runs a server so that its kernels end with it.
@@ -129,6 +134,7 @@ def run_app(
     table: str | None,
     *,
     sheet: str | None = None,
+    asked: Mapping[str, Any] | None = None,
     port: int | None = None,
     browser: bool = True,
     theme: str = "light",
@@ -146,12 +152,14 @@ def run_app(
     ]  # fmt: skip
     if not browser:
         command.append("--no-browser")
-    env = {name: value for name, value in os.environ.items() if name not in (TABLE, SHEET)}
+    env = {name: value for name, value in os.environ.items() if name not in (TABLE, SHEET, ASKED)}
     env["JUPYTER_PATH"] = os.pathsep.join(filter(None, [str(TEMPLATES), env.get("JUPYTER_PATH")]))
     if table is not None:
         env[TABLE] = str(Path(table).expanduser().resolve())
         if sheet is not None:
             env[SHEET] = sheet
+        if asked:
+            env[ASKED] = json.dumps(asked, default=str)
     print(f"The app is at http://127.0.0.1:{port}/ ; Ctrl+C in this window ends it.", flush=True)
     return run(command, env=env)
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from hclust_widgets._version import __version__
 
+from .app_start import ask
 from .column_arguments import column_of, columns_of, named_by
 from .launch import MissingError, check_app, copy_lessons, run_app, run_lesson
 from .page_options import add_cluster_options, as_typed, make_state, words_of
@@ -27,6 +28,17 @@ __all__ = ["main"]
 DONE, WRONG_INPUT, INTERRUPTED = 0, 1, 130
 # Seconds before a message on progress.
 PATIENCE = 1.0
+
+# Options of `app` that need a table, by their names there.
+_OF_TABLE = {
+    "index": "--index", "columns": "--columns", "clusters": "--clusters",
+    "threshold": "--threshold", "transpose": "--transpose", "annotations": "--annotations",
+    "missing_words": "--missing-words", "row_filter": "--row-filter", "roles": "--roles",
+    "known": "--known", "weights": "--weights", "asymmetric": "--asymmetric",
+    "missing": "--missing", "scaling": "--scaling", "transform": "--transform",
+    "row_scaling": "--row-scaling", "linkage": "--linkage", "metric": "--metric",
+    "method": "--method", "optimal_ordering": "--optimal-ordering",
+}  # fmt: skip
 
 EXAMPLES = """\
 examples:
@@ -120,14 +132,22 @@ def _page(options: argparse.Namespace) -> int:
 
 
 def _app(options: argparse.Namespace) -> int:
-    if options.table is None and options.sheet is not None:
-        raise ValueError("--sheet names a sheet of a table: name the table too.")
+    if options.table is None:
+        given = [word for name, word in _OF_TABLE.items() if getattr(options, name)]
+        if options.sheet is not None:
+            raise ValueError("--sheet names a sheet of a table: name the table too.")
+        if given:
+            raise ValueError(f"{given[0]} is said of a table: name the table too.")
     check_app()  # before the work on a table, however short
-    if options.table is not None:
-        _read(options.table, options.sheet)  # errors are better reported here than in the browser
+    asked = None
+    if options.table is not None:  # errors are better reported here than in the browser
+        missing = words_of(options.missing_words or "")
+        table = _read(options.table, options.sheet, missing)
+        asked = ask(options, table, lambda name: _read(name, None))
     return run_app(
         options.table,
         sheet=options.sheet,
+        asked=asked,
         port=options.port,
         browser=not options.no_browser,
         theme=options.theme,
@@ -243,9 +263,7 @@ def _parser() -> argparse.ArgumentParser:
         action="store_false",
         help="leave the rows' names out",
     )
-    cut = page.add_mutually_exclusive_group()
-    cut.add_argument("--clusters", metavar="K", type=int, help="number of clusters to begin with")
-    cut.add_argument("--threshold", metavar="T", type=float, help="or the height of the cut")
+    _add_cut(page)
     add_cluster_options(page)
     page.set_defaults(command=_page)
 
@@ -254,11 +272,17 @@ def _parser() -> argparse.ArgumentParser:
         help="explore tables in the browser",
         description="Open the explorer in the browser, where a file is chosen and explored without "
         "a line of code. Ctrl+C ends it.",
-        epilog="examples:\n  hclust-widgets app\n  hclust-widgets app cars.csv --port 9000",
+        epilog="examples:\n  hclust-widgets app\n  hclust-widgets app cars.csv --port 9000\n"
+        "  hclust-widgets app lab.csv --missing-words 'ND,-999' --missing median --known batch\n"
+        "  hclust-widgets app d.txt --holds distances --clusters 3",
         formatter_class=raw,
     )
     app.add_argument("table", metavar="TABLE", nargs="?", help="what to begin with (optional)")
     app.add_argument("--sheet", metavar="NAME", help="the sheet of an Excel file")
+    app.add_argument("--index", metavar="COLUMN", help="the column that names the rows")
+    app.add_argument("--columns", metavar="A,B,...", help="compare these columns")
+    _add_cut(app)
+    add_cluster_options(app)
     app.add_argument("--port", type=_port, help="port of its address (default: a free one)")
     app.add_argument("--no-browser", action="store_true", help="only print the address")
     app.add_argument(
@@ -266,6 +290,12 @@ def _parser() -> argparse.ArgumentParser:
     )
     app.set_defaults(command=_app)
     return parser
+
+
+def _add_cut(command: argparse.ArgumentParser) -> None:
+    cut = command.add_mutually_exclusive_group()
+    cut.add_argument("--clusters", metavar="K", type=int, help="number of clusters to begin with")
+    cut.add_argument("--threshold", metavar="T", type=float, help="or the height of the cut")
 
 
 def _port(text: str) -> int:

@@ -1,4 +1,4 @@
-"""Options of ``hclust-widgets page`` that decide on the clusters, and the state they make."""
+"""Options of the commands that decide on the clusters, and the state they make."""
 
 from __future__ import annotations
 
@@ -16,7 +16,15 @@ if TYPE_CHECKING:
 
     from hclust_widgets.state.cluster_state import ClusterState
 
-__all__ = ["add_cluster_options", "as_typed", "make_state", "words_of"]
+__all__ = [
+    "HOLDS",
+    "add_cluster_options",
+    "annotated",
+    "as_typed",
+    "given_options",
+    "make_state",
+    "words_of",
+]
 
 # Options of a state that are passed on as they are typed.
 _WORDS = (
@@ -28,13 +36,14 @@ _IN_PYTHON = re.compile(
     r"\b(" + "|".join((*_WORDS, "row_filter", "max_leaves")) + r")='?([\w.]+)'?"
 )
 _MADE_OF = re.compile(r"pass it to ClusterState\.from_distances\(d(?:, kind='(\w+)')?\)")
-_HOLDS = {
+#: What a file holds, as it is typed and as a state calls it.
+HOLDS = {
     "table": "table",
     "distances": "distance",
     "similarities": "similarity",
     "absolute-correlations": "absolute_correlation",
 }
-_KINDS = {kind: word for word, kind in _HOLDS.items()}
+_KINDS = {kind: word for word, kind in HOLDS.items()}
 
 
 def add_cluster_options(page: argparse.ArgumentParser) -> None:
@@ -42,7 +51,7 @@ def add_cluster_options(page: argparse.ArgumentParser) -> None:
     table = page.add_argument_group("the table")
     table.add_argument(
         "--holds",
-        choices=tuple(_HOLDS),
+        choices=tuple(HOLDS),
         default="table",
         help="what the file holds (default: %(default)s); correlations are similarities, or "
         "absolute-correlations where the sign does not matter",
@@ -155,21 +164,11 @@ def make_state(
     from hclust_widgets.state.cluster_state import ClusterState
 
     if options.annotations is not None:
-        table = _annotated(table, options.annotations, read)
-    chosen = {name: getattr(options, name) for name in _WORDS}
-    chosen = {name: value for name, value in chosen.items() if value is not None}
-    chosen["max_leaves"] = options.max_leaves
-    chosen |= _of_columns(options, table, index)
-    if options.row_filter:
-        chosen["row_filter"] = options.row_filter
-    if columns is not None:
-        chosen["columns"] = columns
-    cut = {
-        "n_clusters": options.clusters,
-        "distance_threshold": options.threshold,
-        "optimal_ordering": options.optimal_ordering,
-    }
-    kind = _HOLDS[options.holds]
+        table = annotated(table, options.annotations, read)
+    chosen = given_options(options, table, index, columns)
+    of_cut = ("n_clusters", "distance_threshold", "optimal_ordering")
+    cut = {name: chosen.pop(name) for name in of_cut if name in chosen}
+    kind = HOLDS[options.holds]
     if kind != "table":
         if options.transpose:
             raise ValueError("--transpose exchanges a table: distances are the same both ways.")
@@ -188,6 +187,37 @@ def make_state(
     return ClusterState(table, **chosen).transposed(**later, **cut)
 
 
+def given_options(
+    options: argparse.Namespace,
+    table: pd.DataFrame,
+    index: Any,
+    columns: list[Any] | None,
+) -> dict[str, Any]:
+    """Return the options of a state that were given.
+
+    Parameters
+    ----------
+    options : Namespace
+    table : DataFrame
+    index : column name or None
+    columns : list or None
+        Those to compare.
+    """
+    chosen = {name: getattr(options, name) for name in _WORDS}
+    chosen["n_clusters"], chosen["distance_threshold"] = options.clusters, options.threshold
+    chosen = {name: value for name, value in chosen.items() if value is not None}
+    if options.max_leaves != "auto":
+        chosen["max_leaves"] = options.max_leaves
+    if options.optimal_ordering:
+        chosen["optimal_ordering"] = True
+    chosen |= _of_columns(options, table, index)
+    if options.row_filter:
+        chosen["row_filter"] = options.row_filter
+    if columns is not None:
+        chosen["columns"] = columns
+    return chosen
+
+
 def as_typed(sentence: str) -> str:
     """Name options in a sentence as they are typed here: ``--missing median``."""
     sentence = _MADE_OF.sub(lambda m: f"say --holds {_KINDS[m[1] or 'distance']}", sentence)
@@ -196,7 +226,8 @@ def as_typed(sentence: str) -> str:
     return _IN_PYTHON.sub(lambda m: f"--{m[1].replace('_', '-')} {m[2]}", sentence)
 
 
-def _annotated(table: pd.DataFrame, file: str, read: Callable[[str], pd.DataFrame]) -> pd.DataFrame:
+def annotated(table: pd.DataFrame, file: str, read: Callable[[str], pd.DataFrame]) -> pd.DataFrame:
+    """Return a table with the columns of a second file that describe its rows."""
     from hclust_widgets.io.annotations import join_annotations
 
     joined = join_annotations(table, read(file), title=Path(file).name)

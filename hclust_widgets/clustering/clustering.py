@@ -154,7 +154,9 @@ class Clustering:
     @property
     def n_rows(self) -> int:
         """Rows of the table, complete or not; leaves when there is no table."""
-        return self.tree.n_leaves if self.features is None else self.features.n_rows
+        if self.features is not None:
+            return self.features.n_rows
+        return self.tree.n_leaves if self.distances is None else self.distances.given.n_rows
 
     @property
     def partitions(self) -> Partitions | None:
@@ -169,7 +171,7 @@ class Clustering:
         """Index of the rows that are in memory: of the table, or of the sample of partitions."""
         if self.features is not None:
             return self.features.table.index
-        names = self.tree.names if self.distances is None else self.distances.index
+        names = self.tree.names if self.distances is None else self.distances.given.index
         return pd.RangeIndex(self.n_rows) if names is None else pd.Index(names)
 
     @property
@@ -187,7 +189,10 @@ class Clustering:
 
         Of a group of rows that of the one that stands for it.
         """
-        return np.arange(self.tree.n_leaves) if self.features is None else self.features.rows
+        if self.features is not None:
+            return self.features.rows
+        kept = None if self.distances is None else self.distances.rows
+        return np.arange(self.tree.n_leaves) if kept is None else kept
 
     def row_names(self) -> NDArray[np.object_]:
         """Return the name of every leaf: ndarray of str, shape (n,)."""
@@ -199,7 +204,7 @@ class Clustering:
             return np.asarray(self.tree.names, dtype=object)
         if self.features is not None:
             return self.features.row_names()
-        return np.asarray([str(i) for i in range(self.tree.n_leaves)], dtype=object)
+        return np.asarray([str(row) for row in self.rows().tolist()], dtype=object)
 
     def selected_leaves(self) -> NDArray[np.intp]:
         """Return the leaves of the selected rows: ndarray of intp."""

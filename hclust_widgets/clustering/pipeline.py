@@ -34,7 +34,8 @@ from hclust_widgets.table.metric.function_metric import FunctionMetric, refuse_i
 from hclust_widgets.table.metric.measure import PAIRWISE_METRICS, Measure
 from hclust_widgets.table.metric.metric_kinds import used_scaling
 from hclust_widgets.table.partitions.source import Partitions, in_partitions
-from hclust_widgets.table.rows.row_filter import frozen_filter
+from hclust_widgets.table.rows.kept_rows import refuse_few_rows, rows_that_meet
+from hclust_widgets.table.rows.row_filter import filter_words, frozen_filter
 from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.cophenetic import CopheneticCorrelation
 from hclust_widgets.tree.cut import Cut, check_n_clusters, suggest_n_clusters
@@ -103,6 +104,7 @@ class ClusteringPipeline:
         self._axes: OrderedDict[Any, dict[str, Axis]] = OrderedDict()
         self._column_trees: OrderedDict[Any, Tree | None] = OrderedDict()
         self._trees: OrderedDict[Any, Fitted] = OrderedDict()
+        self._some_distances: OrderedDict[bytes, Distances] = OrderedDict()
         self._drawn: OrderedDict[Any, Tree] = OrderedDict()
         self._groups: OrderedDict[Any, RowGroups] = OrderedDict()
         self.partitions: Partitions | None = None
@@ -254,7 +256,7 @@ class ClusteringPipeline:
         if len(cuts) > 1:
             raise TypeError(f"Give either {cuts[0]} or {cuts[1]}.")
         if "row_filter" in changes:
-            changes = {**changes, "row_filter": frozen_filter(changes["row_filter"], self.table)}
+            changes = {**changes, "row_filter": frozen_filter(changes["row_filter"], self.filtered)}
         settings = changed_settings(old.settings, changes, self.start_settings)
         new = old if settings == old.settings else self.clustering(settings, old.flips)
         cut = cut_of(new, old, changes)
@@ -316,7 +318,7 @@ class ClusteringPipeline:
         if features is not None:
             own = features.table is self.table
         elif self.distances is not None:
-            own = clustering.distances is self.distances
+            own = clustering.distances is not None and clustering.distances.given is self.distances
         else:
             own = self.table is None and given is not None and given.same_merges(clustering.tree)
         if not own:
@@ -372,7 +374,8 @@ class ClusteringPipeline:
                 "columns or another scaling: ClusterState.from_session restores it."
             )
         if self.distances is not None and chosen.settings.metric == PRECOMPUTED:
-            check_n_clusters(chosen.n_clusters, self.distances.n_rows)
+            some = None if self.table is None else self._of_every_leaf(chosen.settings)
+            check_n_clusters(chosen.n_clusters, self._kept(some, chosen.settings).n_rows)
         elif self.table is not None:
             features = self._of_every_leaf if shows_given and given else self.features
             check_n_clusters(chosen.n_clusters, len(features(chosen.settings).rows))
@@ -452,21 +455,47 @@ class ClusteringPipeline:
 
         Rows that lack values are kept.
         """
-        if self.distances is not None:
-            n = self.distances.n_rows
-        else:
-            assert self.input_tree is not None
-            n = self.input_tree.n_leaves
         whole = replace(settings, missing="pairwise")
         if settings.missing != "drop":
             return self.features(settings)
         try:
             features = self.features(settings)
         except ValueError:
-            if len(self.features(whole).rows) != n:
+            if not self._has_every_leaf(self.features(whole)):
                 raise
             return self.features(whole)
-        return features if len(features.rows) == n else self.features(whole)
+        return features if self._has_every_leaf(features) else self.features(whole)
+
+    def _has_every_leaf(self, features: Features) -> bool:
+        if self.distances is not None:
+            return len(features.rows) == features.n_rows - features.n_filtered
+        assert self.input_tree is not None
+        return len(features.rows) == self.input_tree.n_leaves
+
+    @property
+    def filtered(self) -> pd.DataFrame | None:
+        """The table whose rows conditions choose: of distances alone one without columns."""
+        if self.table is not None or self.distances is None:
+            return self.table
+        given = self.distances
+        return pd.DataFrame(index=range(given.n_rows) if given.index is None else given.index)
+
+    def _kept(self, features: Features | None, settings: Settings) -> Distances:
+        """Return the distances between the rows that are kept."""
+        given = self.distances
+        assert given is not None
+        if not settings.row_filter:
+            return given
+        if features is not None:
+            rows = features.rows
+        else:
+            table = self.filtered
+            assert table is not None
+            kept = rows_that_meet(settings.row_filter, table)
+            refuse_few_rows(kept, filter_words(settings.row_filter))
+            rows = np.flatnonzero(kept)
+        key = rows.tobytes()
+        return _remembered(self._some_distances, key, lambda: given.of_rows(rows))
 
     def clustering(self, settings: Settings, flips: tuple[Flipped, ...] = ()) -> Clustering:
         """Return the clustering for these settings, cut into one cluster, without annotations.
@@ -497,11 +526,6 @@ class ClusteringPipeline:
             raise ValueError(
                 "The metric 'precomputed' needs distances instead of a table: make the state by "
                 "ClusterState.from_distances(d)."
-            )
-        if precomputed and settings.row_filter:
-            raise ValueError(
-                "Distances that were handed in are between all rows: choose another metric, or "
-                "make a state of the distances between the rows to keep."
             )
         if self.table is None and precomputed and self.distances is not None:
             check_given_settings(settings, self.distances.n_rows, "distances", has_table=False)
@@ -539,7 +563,10 @@ class ClusteringPipeline:
         merges = flips_in(own, flips)
         # Made once: views recognize the same tree by the object.
         tree = _remembered(self._drawn, (own, merges), lambda: drawn(own, merges))
+        distances = self._kept(features, settings) if precomputed else self.distances
         rows = np.arange(tree.n_leaves) if features is None else features.rows
+        if features is None and distances is not None and distances.rows is not None:
+            rows = distances.rows
         return Clustering(
             settings,
             features,
@@ -551,7 +578,7 @@ class ClusteringPipeline:
             cophenetic,
             input_kind=self._input_kind if shows_input_tree else None,
             flips=flips,
-            distances=self.distances,
+            distances=distances,
             groups=groups,
             exchanged=self.exchanged,
         )
@@ -631,15 +658,15 @@ class ClusteringPipeline:
         return given, None, Profile(features, metric=_known_metric(features, settings))
 
     def _of_distances(self, features: Features | None, settings: Settings) -> Fitted:
-        given = self.distances
-        assert given is not None
         check_linkage_metric(settings.linkage, PRECOMPUTED)
-        if features is not None and len(features.rows) != given.n_rows:
+        if features is not None and not self._has_every_leaf(features):
+            n = features.n_rows - features.n_filtered
             raise ValueError(
-                f"These are distances between {given.n_rows:,} rows, but {len(features.rows):,} "
+                f"These are distances between {n:,} rows, but {len(features.rows):,} "
                 "rows of the table can be compared: choose columns without missing values."
             )
-        linkage = str(settings.linkage)
+        given = self._kept(features, settings)
+        linkage, key = str(settings.linkage), given.rows is not None and given.rows.tobytes()
 
         def fit() -> Fitted:
             tree = Tree.from_distances(given.condensed, linkage=linkage, metric=PRECOMPUTED)
@@ -649,22 +676,24 @@ class ClusteringPipeline:
             return tree, CopheneticCorrelation(tree.n_leaves, r), None
 
         # The tree does not depend on columns and scaling.
-        tree, cophenetic, _ = _remembered(self._trees, (PRECOMPUTED, linkage), fit)
+        tree, cophenetic, _ = _remembered(self._trees, (PRECOMPUTED, linkage, key), fit)
         if settings.optimal_ordering:
             plain = tree
 
             def order() -> Fitted:
                 return ordered_by(plain, given.condensed), cophenetic, None
 
-            tree = _remembered(self._trees, (PRECOMPUTED, linkage, "ordered"), order)[0]
+            tree = _remembered(self._trees, (PRECOMPUTED, linkage, key, "ordered"), order)[0]
         profile = None
         if features is not None:
-            profile = self._profiles_of_distances(features, tree, settings)
+            profile = self._profiles_of_distances(features, tree, settings, given)
         return tree, cophenetic, profile
 
-    def _profiles_of_distances(self, features: Features, tree: Tree, settings: Settings) -> Profile:
+    def _profiles_of_distances(
+        self, features: Features, tree: Tree, settings: Settings, given: Distances
+    ) -> Profile:
         def describe() -> Fitted:
-            return tree, None, Profile(features, metric="euclidean", distances=self.distances)
+            return tree, None, Profile(features, metric="euclidean", distances=given)
 
         found = _remembered(self._trees, ("profile", settings), describe)[2]
         assert found is not None

@@ -6,11 +6,14 @@ import contextlib
 from collections.abc import Iterator, Mapping
 from typing import Any
 
+import numpy as np
 import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.common.row_refs import name_rows
 from hclust_widgets.io.cells.convert_dates import convert_dates
+from hclust_widgets.io.cells.convert_spans import as_durations, as_ranges
+from hclust_widgets.io.missing_codes import code_among
 from hclust_widgets.table.fingerprint import column_fingerprint, explain_mismatch
 
 __all__ = ["table_as_in", "telling_how_to_read"]
@@ -120,6 +123,10 @@ def _readings(column: pd.Series) -> Iterator[pd.Series]:
     """Yield what the values of a column may be in another reading."""
     missing = column.isna()
     if types.is_numeric_dtype(column.dtype) and not types.is_bool_dtype(column.dtype):
+        numbers = column.to_numpy(dtype=np.float64, na_value=np.nan)
+        code = code_among(numbers[~np.isnan(numbers)])
+        if code is not None:
+            yield column.mask(column == float(code[0]))
         whole = column.dropna()
         if len(whole) and bool((whole % 1 == 0).all()):
             words = column.astype("Int64").astype("string").astype(object)
@@ -133,6 +140,9 @@ def _readings(column: pd.Series) -> Iterator[pd.Series]:
     commas = words.str.replace(".", "").str.replace(",", ".").where(~missing)
     for text in (words.where(~missing), points, commas):
         yield pd.to_numeric(text, errors="coerce")
+    for other in (as_durations(column), as_ranges(column)):
+        if other is not None:
+            yield other
     if missing.any():
         for word in _WORDS:
             yield column.astype(object).where(~missing, word)

@@ -136,7 +136,7 @@ def _places(columns: tuple[Any, ...] | None, names: list[Any]) -> list[int] | No
 def _of_distances(distances: Distances | None) -> dict[str, str] | None:
     if distances is None:
         return None
-    return {"kind": distances.kind, "hash": distances.fingerprint}
+    return {"kind": distances.kind, "hash": distances.given.fingerprint}
 
 
 def _check_distances(session: Mapping[str, Any], distances: Distances | None) -> bool:

@@ -10,7 +10,7 @@ from hclust_widgets.common.format import Span, count, height, score, truncate
 from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
 from hclust_widgets.table.metric.metric_kinds import scaling_note, words_note
-from hclust_widgets.table.rows.row_filter import filter_words
+from hclust_widgets.table.rows.row_filter import RowFilter, filter_words
 from hclust_widgets.tree.cut_text import gap_note, threshold_of
 
 from .given_settings import unused_note
@@ -159,7 +159,8 @@ def clustered(now: Summarized) -> str:
 
 def _dropped(now: Summarized, *, conditions: bool = True) -> list[Span]:
     if now.precomputed is not None:
-        return []
+        words = kept_of_distances(now, conditions=conditions)
+        return [Span(f" · {words}", "quiet")] if words else []
     return [Span(f" · {words}", "quiet") for words in remarks(now, conditions=conditions)]
 
 
@@ -183,9 +184,22 @@ def gaps(features: Features | None, *, conditions: bool = True) -> list[str]:
 
 def kept_words(features: Features, *, conditions: bool = True) -> str:
     """Say which rows are kept: "42 of 392 rows kept: origin is usa"."""
-    n = features.n_rows
-    kept = f"{n - features.n_filtered:,} of {count(n, 'rows')} kept"
-    words = truncate(filter_words(features.row_filter or ()), _MAX_CONDITIONS)
+    n, given = features.n_rows, features.row_filter
+    return _kept(n - features.n_filtered, n, given, conditions=conditions)
+
+
+def kept_of_distances(now: Summarized, *, conditions: bool = True) -> str:
+    """Say of which rows the distances are clustered; empty where all are."""
+    some = now.precomputed
+    if some is None or some.rows is None:
+        return ""
+    given = now.settings.row_filter
+    return _kept(some.n_rows, some.given.n_rows, given, conditions=conditions)
+
+
+def _kept(left: int, n: int, given: RowFilter | None, *, conditions: bool) -> str:
+    kept = f"{left:,} of {count(n, 'rows')} kept"
+    words = truncate(filter_words(given or ()), _MAX_CONDITIONS)
     return f"{kept}: {words}" if conditions else kept
 
 

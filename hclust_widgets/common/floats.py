@@ -29,11 +29,19 @@ def scale_to_safe_range(values: Floats) -> tuple[Floats, float]:
     scale : float
         A power of two, so that nothing is rounded; 1 for ordinary values.
     """
-    largest = float(np.nanmax(np.abs(values), initial=0.0))
+    largest = _largest(values)
     if largest == 0 or _LOWEST <= largest <= _HIGHEST:
         return values, 1.0
     exponent = int(np.frexp(largest)[1]) - 1  # one less: 2**1024 is not a float
     return np.ldexp(values, -exponent), float(np.ldexp(1.0, exponent))
+
+
+def _largest(values: Floats) -> float:
+    """Return the largest size of a value that is there; 0 without one."""
+    if not values.size:
+        return 0.0
+    largest = max(float(values.max()), -float(values.min()))
+    return largest if largest == largest else float(np.nanmax(np.abs(values), initial=0.0))
 
 
 def as_float32(values: ArrayLike) -> NDArray[np.float32]:

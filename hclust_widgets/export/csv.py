@@ -49,6 +49,8 @@ def labels_csv(now: Clustering, *, full_table: bool = False) -> bytes:
     columns: list[Column] = []
     if now.features is None:
         leaves = now.tree.names
+        if now.distances is not None and now.distances.given.index is not None:
+            leaves = tuple(now.distances.given.names)
         columns += [("row", np.arange(now.n_rows))] if leaves is None else [("name", list(leaves))]
     else:
         table = now.features.table

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterator
 from typing import Any
 
 import numpy as np
@@ -14,7 +14,7 @@ from hclust_widgets.analysis.silhouette import silhouette_samples
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.partitions.profile import PartitionedProfile
 from hclust_widgets.common.floats import scale_to_safe_range
-from hclust_widgets.table.columns.schema import Field, as_numbers, words_of
+from hclust_widgets.table.columns.schema import Field, columns_at, numbers_at, words_of
 
 __all__ = ["clusters", "selected_rows"]
 
@@ -71,9 +71,7 @@ def clusters(now: Clustering) -> pd.DataFrame:
             )
             data["silhouette", ""] = _means(fit, cut.labels_, cut.sizes)
             data["fits worst", ""] = _worst(now, fit)
-        for c in sorted(set(now.features.sources)):
-            name = now.features.table.columns[c]
-            statistics = _column(now, c, now.features.schema[c])
+        for name, statistics in _columns(now):
             data.update({(name, what): v for what, v in statistics.items()})
     frame = pd.DataFrame(
         dict(enumerate(data.values())), index=pd.RangeIndex(cut.n_clusters, name="cluster")
@@ -85,25 +83,42 @@ def clusters(now: Clustering) -> pd.DataFrame:
     return frame
 
 
-def _column(now: Clustering, c: int, field: Field) -> dict[str, Any]:
-    """Return statistics of one column of the table for every cluster."""
+def _columns(now: Clustering) -> Iterator[tuple[Hashable, dict[str, Any]]]:
+    """Yield the name of every compared column, and its statistics for every cluster."""
     features = now.row_features
     assert features is not None
+    table, schema, rows = features.table, features.schema, features.rows
+    names, at = table.columns.tolist(), sorted(set(features.sources))
     if isinstance(now.profile, PartitionedProfile):
-        return _column_of_partitions(now, now.profile, features.table.columns[c], field)
-    column = features.table.iloc[features.rows, c]
+        for c in at:
+            yield names[c], _column_of_partitions(now, now.profile, names[c], schema[c])
+        return
+    numbers = numbers_at(table, schema, [c for c in at if schema[c].is_numeric])
+    text = columns_at(table, [c for c in at if c not in numbers])
+    for c in at:
+        if c in numbers:
+            yield names[c], _of_numbers(now, schema[c], numbers[c][rows])
+        else:
+            yield names[c], _of_text(now, words_of(text[c].iloc[rows]))
+
+
+def _of_numbers(now: Clustering, field: Field, values: Floats) -> dict[str, Any]:
     labels, sizes = now.partition.labels_, now.partition.sizes
-    if field.is_numeric:
-        values, scale = scale_to_safe_range(as_numbers(column, field))
-        known = ~np.isnan(values)
+    values, scale = scale_to_safe_range(values)
+    known = ~np.isnan(values)
+    if not known.all():
         values, labels = values[known], labels[known]
         sizes = np.bincount(labels, minlength=len(sizes))
-        mean = _means(values, labels, sizes)
-        squares = np.bincount(labels, weights=(values - mean[labels]) ** 2, minlength=len(sizes))
-        std = np.full(len(sizes), np.nan)
-        np.divide(squares, sizes - 1, out=std, where=sizes > 1)
-        return _in_units(field, mean * scale, np.sqrt(std) * scale)
-    codes, words = pd.factorize(words_of(column), sort=True)
+    mean = _means(values, labels, sizes)
+    squares = np.bincount(labels, weights=(values - mean[labels]) ** 2, minlength=len(sizes))
+    std = np.full(len(sizes), np.nan)
+    np.divide(squares, sizes - 1, out=std, where=sizes > 1)
+    return _in_units(field, mean * scale, np.sqrt(std) * scale)
+
+
+def _of_text(now: Clustering, found: NDArray[np.object_]) -> dict[str, Any]:
+    labels, sizes = now.partition.labels_, now.partition.sizes
+    codes, words = pd.factorize(found, sort=True)
     counts = np.zeros((len(sizes), len(words)))
     known = codes >= 0
     np.add.at(counts, (labels[known], codes[known]), 1)

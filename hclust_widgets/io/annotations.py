@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from typing import Any
 
 import pandas as pd
 from pandas.api import types
@@ -17,6 +19,9 @@ ANNOTATIONS = "annotations"
 #: In place of a column's position: the index.
 INDEX = -1
 
+# By numbers in columns of other names at least this share of the rows has to find a partner.
+_BY_CHANCE = 0.5
+_NAMELESS = re.compile(r"|None|unnamed: ?\d+|index", re.IGNORECASE)
 # Rows that are named in a sentence.
 _MAX_NAMED = 5
 
@@ -52,12 +57,17 @@ class JoinedAnnotations:
 
 
 def join_annotations(
-    table: pd.DataFrame, annotations: pd.DataFrame, *, title: str = "the annotations"
+    table: pd.DataFrame,
+    annotations: pd.DataFrame,
+    *,
+    title: str = "the annotations",
+    on: Any = None,
 ) -> JoinedAnnotations:
     """Join columns that describe rows to a table, by the names of its rows.
 
     The names are found: of all pairs of a column (or the index) of either table the one by which
-    most rows find a partner.
+    most rows find a partner. Whole numbers name rows where no text does: in columns of one name, or
+    if half of the rows find a partner. That numbers only count the rows of both is told.
 
     Parameters
     ----------
@@ -66,6 +76,8 @@ def join_annotations(
         One row for each name.
     title : str
         What the second table is called in sentences, such as the name of its file.
+    on : column name, or tuple of two, optional
+        The column with the names of the rows, in both tables or in each. Default: found.
 
     Raises
     ------
@@ -81,7 +93,12 @@ def join_annotations(
     >>> joined.table["batch"].tolist(), joined.unmatched, joined.unused
     (['a', nan, 'b'], ('s2',), ('s9',))
     """
-    rows_key, key = _keys(table, annotations, title)
+    if on is None:
+        rows_key, key = _keys(table, annotations, title)
+    else:
+        given = on if isinstance(on, tuple) and len(on) == 2 else (on, on)
+        rows_key = _position(table, given[0], "the table")
+        key = _position(annotations, given[1], title)
     of_rows, of_annotations = keys_of(table, rows_key), keys_of(annotations, key)
     there = of_annotations.notna().to_numpy()
     partners = of_annotations[there]
@@ -116,7 +133,9 @@ def join_annotations(
     unused = tuple(one for one in dict.fromkeys(partners) if one not in known)
     joined.attrs = dict(table.attrs)
     made = JoinedAnnotations(joined, tuple(columns), unmatched, unused, rows_key, key, annotations)
-    note, doubts = _told(len(table), made, title)
+    note, doubts = _told(table, made, title)
+    if on is None and _only_count(table, rows_key) and _only_count(annotations, key):
+        doubts.insert(0, _counted(table, made, title))
     for name, more in ((ANNOTATIONS, columns), ("reading", [note]), ("doubts", doubts)):
         before = table.attrs.get(name, ())
         joined.attrs[name] = (*(before if isinstance(before, tuple) else ()), *more)
@@ -145,10 +164,19 @@ def keys_of(table: pd.DataFrame, key: int) -> pd.Series:
     return words.mask(missing)
 
 
+def _position(table: pd.DataFrame, name: Any, what: str) -> int:
+    names = table.columns.tolist()
+    if name not in names:
+        listed = ", ".join(map(truncated_repr, names[:36]))
+        raise ValueError(f"There is no column {truncated_repr(name)} in {what}; it has {listed}.")
+    return names.index(name)
+
+
 def _keys(table: pd.DataFrame, annotations: pd.DataFrame, title: str) -> tuple[int, int]:
     """Find by which columns most rows have a partner; the first ones where several do."""
+    least = ""
     for numbers in (False, True):  # whole numbers name rows only where no text does, and none twice
-        best, found = 0.0, (0, 0)
+        best, found = (False, 0.0), (0, 0)
         of_rows = {c: keys_of(table, c) for c in _able(table, numbers=numbers)}
         for key in _able(annotations, numbers=numbers):
             partners = keys_of(annotations, key).dropna()
@@ -160,13 +188,49 @@ def _keys(table: pd.DataFrame, annotations: pd.DataFrame, title: str) -> tuple[i
                 if numbers and names.duplicated().any():
                     continue
                 share = float(names.isin(known).mean()) * alone * names.nunique() / len(names)
-                if share > best:
-                    best, found = share, (c, key)
-        if best:
+                name = _name(table, c)
+                same = numbers and bool(name) and name == _name(annotations, key)
+                if numbers and share and not same and share < _BY_CHANCE:
+                    n = int(names.isin(known).sum())
+                    least = least or (
+                        f"; by the numbers in {_called(table, c)} and {_called(annotations, key)} "
+                        f"no more than {n:,} of {count(len(names), 'rows')} would find a partner"
+                    )
+                elif share and (same, share) > best:
+                    best, found = (same, share), (c, key)
+        if best[1]:
             return found
     raise ValueError(
-        f"No row of the table is named in {title}: it needs a column with the same names as the "
-        "rows."
+        f"No row of the table is named in {title}{least}: it needs a column with the same names as "
+        "the rows."
+    )
+
+
+def _name(table: pd.DataFrame, key: int) -> str:
+    """Return the name of a column as text, empty for one without a name."""
+    name = format_label(table.index.name if key == INDEX else table.columns[key]).strip()
+    return "" if _NAMELESS.fullmatch(name) else name.lower()
+
+
+def _called(table: pd.DataFrame, key: int) -> str:
+    return "the index" if key == INDEX else truncated_repr(table.columns.tolist()[key])
+
+
+def _only_count(table: pd.DataFrame, key: int) -> bool:
+    """Check whether names are but the numbers of the rows, 1, 2, 3, ..."""
+    words = keys_of(table, key)
+    n = len(words)
+    return n > 1 and any(words.tolist() == list(map(str, range(k, k + n))) for k in (0, 1))
+
+
+def _counted(table: pd.DataFrame, joined: JoinedAnnotations, title: str) -> str:
+    have = len(table) - len(joined.unmatched)
+    keys = {_called(table, joined.rows_key), _called(joined.source, joined.annotations_key)}
+    return (
+        f"{have:,} of {count(len(table), 'rows')} found a partner in {title} by "
+        f"{' and '.join(sorted(keys))} alone, which only "
+        f"{'counts' if len(keys) == 1 else 'count'} the rows: it may be that of another row. Give "
+        "both files a column with the names of the rows, or check that both have the same order."
     )
 
 
@@ -187,12 +251,15 @@ def _able(table: pd.DataFrame, *, numbers: bool) -> list[int]:
     return at
 
 
-def _told(n: int, joined: JoinedAnnotations, title: str) -> tuple[str, list[str]]:
+def _told(table: pd.DataFrame, joined: JoinedAnnotations, title: str) -> tuple[str, list[str]]:
     """Return a sentence on what was joined, and sentences on what found no partner."""
+    n = len(table)
     have = n - len(joined.unmatched)
+    keys = [_called(table, joined.rows_key), _called(joined.source, joined.annotations_key)]
+    by = keys[0] if keys[0] == keys[1] else " and ".join(keys)
     note = (
         f"From {title}: {count(len(joined.columns), 'columns')}, not compared by default; "
-        f"{have:,} of {count(n, 'rows')} found a partner."
+        f"{have:,} of {count(n, 'rows')} found a partner, by {by}."
     )
     doubts = []
     if joined.unmatched:

@@ -18,9 +18,11 @@ from hclust_widgets.common.patterns import DATES, NUMBER
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, ROW_COUNTING, format_rows, row_counting
 
 from .cells.convert_dates import has_ambiguous_order, non_dates
+from .cells.convert_spans import are_clock_times, as_durations
 from .footers import footer_notes
 from .formats.layout import PLACEHOLDER
 from .formats.words import list_names
+from .missing_codes import code_among
 from .missing_values import count_cells, describe_faulty_rows, describe_gaps
 from .table_form import describe_long_form, describe_spellings
 
@@ -50,8 +52,6 @@ _SAID = re.compile(r"'[^']*'|\d[\d,.]*")
 # Cells that a sentence names.
 _NAMED_CELLS = 8
 _PLAIN_NUMBERS = ("integer", "floating", "mixed-integer-float")
-# Numbers that stand for a missing value in many old tables.
-_CODES = (-99, -999, -9999, -99999, 999, 9999, 99999)
 
 
 def find_problems(table: pd.DataFrame, *, first_line: int | None = None) -> tuple[str, ...]:
@@ -193,7 +193,8 @@ def _column(
     if types.is_bool_dtype(column.dtype):
         return ""
     if types.is_numeric_dtype(column.dtype) and not types.is_complex_dtype(column.dtype):
-        return _numbers(column[present], name) or describe_gaps(present, name)
+        in_file = row_counting(column) is not None
+        return _numbers(column[present], name, in_file=in_file) or describe_gaps(present, name)
     if types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype):
         cells = column[present]
         typed = cells.map(lambda cell: isinstance(cell, str)).to_numpy(dtype=bool)
@@ -213,21 +214,21 @@ def _column(
     return ""
 
 
-def _numbers(values: pd.Series, name: str) -> str:
+def _numbers(values: pd.Series, name: str, *, in_file: bool) -> str:
     """Find codes of missing values, and a column that only counts the rows."""
-    numbers = values.to_numpy(dtype=np.float64)
     if counter_reason("", values) == COUNTS:
         return f"{name} only counts the rows: it is compared only where it is chosen."
-    for code in _CODES:
-        there = numbers == code
-        rest = np.abs(numbers[~there & ~np.isin(numbers, _CODES)])
-        enough = there.sum() >= (1 if code < 0 else 2) and len(rest) >= MIN_ROWS
-        if enough and rest.max() * 5 < abs(code) and (code > 0 or (numbers[~there] > code).all()):
-            return (
-                f"{name} holds {code} in {count_cells(int(there.sum()))}, far from all other "
-                "values: if it stands for a missing value, leave these cells empty."
-            )
-    return ""
+    code = code_among(values.to_numpy(dtype=np.float64))
+    if code is None:
+        return ""
+    word, n = code
+    mend = "declare it missing, or leave these cells empty"
+    if not in_file:
+        mend = f"leave these cells empty (.replace({word}, float('nan')) does)"
+    return (
+        f"{name} holds {word} in {count_cells(n)}, far from all other values: if it stands for a "
+        f"missing value, {mend}."
+    )
 
 
 def _too_large(numbers: pd.Series, at: Ints, name: str, row: Callable[[int], str]) -> str:
@@ -321,6 +322,17 @@ def _dates(
     words: pd.Series, at: Ints, name: str, *, in_file: bool
 ) -> str | tuple[pd.Series, Ints, Bools, str]:
     """Find dates that were read as text; the advice is for the file or for Python."""
+    if len(words) >= MIN_ROWS and are_clock_times(words):
+        return (
+            f"{name} holds times such as {words.iloc[0]!r}, which may be hours or minutes, and are "
+            "not compared: write hours, minutes and seconds, as '00:03:10', and they are compared "
+            "as durations."
+        )
+    if not in_file and as_durations(words) is not None:
+        return (
+            f"{name} holds durations that are stored as text, such as {words.iloc[0]!r}: as text "
+            "they are not compared by length (pd.to_timedelta mends it)."
+        )
     if len(words) < MIN_ROWS or not any(_match(words, one).mean() >= MAJORITY for one in DATES):
         return ""
     example = f"{words.iloc[0]!r}"

@@ -83,7 +83,7 @@ def _footers(table: pd.DataFrame) -> Iterator[int]:
 
 
 def _summaries(table: pd.DataFrame) -> Iterator[int]:
-    numbers = table.select_dtypes("number")
+    numbers = table.select_dtypes("number", exclude="timedelta")
     found: list[int] = []
     for i in _last(table):
         word = _label(table, i)

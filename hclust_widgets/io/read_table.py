@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,7 @@ from hclust_widgets.common.arrays import Bools
 
 from .cells.convert_dates import convert_dates, typed_dates
 from .cells.convert_numbers import convert_missing_marks
+from .cells.convert_spans import convert_ranges, convert_spans
 from .formats.delimited import ReadResult, read_text
 from .formats.excel import read_excel
 from .formats.json_tables import read_json
@@ -23,6 +24,8 @@ from .formats.phylip import SUFFIXES as PHYLIP
 from .formats.phylip import read_phylip
 from .formats.stored_tables import read_stored
 from .formats.text_encoding import decode
+from .formats.triangle import read_triangle
+from .missing_codes import Missings, as_missings, take_out_codes
 from .recipe import Conversion, Recipe
 
 __all__ = ["SUFFIXES", "read_table", "read_with_recipe"]
@@ -45,7 +48,7 @@ class _Options:
 
     sheet: str | None = None
     header_line: int | None = None
-    missing: tuple[str, ...] = ()
+    missing: Missings = ()
     dates: tuple[Any, ...] = ()
 
 
@@ -55,7 +58,7 @@ def read_table(
     name: str | None = None,
     sheet: str | None = None,
     header_line: int | None = None,
-    missing: Sequence[str] = (),
+    missing: Sequence[Any] | Mapping[Any, Any] = (),
     dates: Sequence[Any] = (),
 ) -> pd.DataFrame:
     r"""Read a table from a file.
@@ -64,12 +67,14 @@ def read_table(
     (separated by commas, semicolons, tabs, bars or blanks, whichever fits; utf-8 or else cp1252;
     with a decimal comma if numbers are written so and commas do not separate; with thousands
     separators, units and dashes for missing values if a column leaves no doubt; with dates if only
-    one format fits a column), each of them also packed with gzip, bzip2 or xz (``.tsv.gz``),
+    one format fits a column; with durations, and ranges as ordered categories), each of them also
+    packed with gzip, bzip2 or xz (``.tsv.gz``),
     ``.gct`` (1.2 and 1.3), ``.tab`` (Orange), ``.pcl`` and ``.cdt`` (Cluster, TreeView), ``.xlsx``
     and ``.xls`` (the first sheet that holds a table), ``.parquet``, ``.feather``, ``.json``,
     ``.jsonl``, ``.dta`` (Stata), ``.sav`` (SPSS, needs pyreadstat) and ``.h5ad`` (needs anndata).
     ``.phy``, ``.phylip`` and ``.dist`` hold distances in PHYLIP's format, square or as a triangle;
-    a ``.txt`` file that begins so is read so.
+    a ``.txt`` file that begins so is read so. A triangle of distances, and a mirrored square, need
+    no line of names above.
 
     The first line holds the names of the columns, but for comments (``#``) and titles above it;
     several header rows are joined by " · ", and a row of units is taken out of the values, as is a
@@ -88,9 +93,10 @@ def read_table(
     header_line : int, optional
         Line of a text file or workbook that holds the names of the columns, counted from 1.
         Default: it is found.
-    missing : sequence of str
-        Words that mean that there is no value, such as ``["ND", "<0.5"]``, in any column. A column
-        that otherwise holds numbers is then read as numbers.
+    missing : sequence, or mapping from column name to sequence
+        Words and numbers that mean that there is no value, such as ``["ND", "<0.5", -999]``, in any
+        column, or by column: ``{"age": [999]}``. A column that otherwise holds numbers is then
+        read as numbers.
     dates : sequence of column names
         Columns whose cells are dates though some of them are typed as text; what is no date
         becomes missing, and its cell is named.
@@ -131,11 +137,11 @@ def read_with_recipe(
     name: str | None = None,
     sheet: str | None = None,
     header_line: int | None = None,
-    missing: Sequence[str] = (),
+    missing: Sequence[Any] | Mapping[Any, Any] = (),
     dates: Sequence[Any] = (),
 ) -> tuple[pd.DataFrame, Recipe]:
     """Read a table as :func:`read_table` does, with the recipe that repeats it in pandas."""
-    asked = _Options(sheet, header_line, _as_tuple(missing, "missing"), _as_tuple(dates, "dates"))
+    asked = _Options(sheet, header_line, as_missings(missing), _as_tuple(dates, "dates"))
     if header_line is not None and (type(header_line) is not int or header_line < 1):
         raise ValueError(f"header_line must be the number of a line, from 1, not {header_line!r}.")
     file = name or ""
@@ -221,7 +227,9 @@ def _read(content: bytes, name: str, suffix: str, asked: _Options) -> ReadResult
 
 def _decoded(content: bytes, name: str, asked: _Options, *, separator: str | None) -> ReadResult:
     decoded = decode(content, name)
-    result = None if asked.header_line is not None else read_phylip(decoded.text, name)
+    result = None
+    if asked.header_line is None:
+        result = read_phylip(decoded.text, name) or read_triangle(decoded.text, name)
     result = result or read_text(
         decoded.text,
         name,
@@ -265,6 +273,9 @@ def _clean(result: ReadResult, name: str, asked: _Options) -> tuple[pd.DataFrame
     if not len(table) or not table.shape[1]:
         raise ValueError(f"{name} holds no values.")
     table = table.copy()
+    taken, codes = take_out_codes(table, asked.missing)
+    facts = [*facts, *taken]
+    recipe = replace(recipe, codes=codes)
     typed = {
         c: typed_dates(table.iloc[:, c])
         for c in range(table.shape[1])
@@ -277,6 +288,10 @@ def _clean(result: ReadResult, name: str, asked: _Options) -> tuple[pd.DataFrame
         named = enumerate(table.columns.tolist())
         dates = tuple((c, name, formats[name]) for c, name in named if name in formats)
         recipe = replace(recipe, dates=dates, typed_dates=typed)
+    facts_of_spans, spans = convert_spans(table)
+    facts_of_ranges, ranges = convert_ranges(table)
+    table.attrs["reading"] += (*facts_of_spans, *facts_of_ranges)
+    recipe = replace(recipe, spans=spans, ranges=ranges)
     if doubts:
         table.attrs["doubts"] = tuple(doubts)
     if first_line is not None:

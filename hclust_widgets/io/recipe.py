@@ -80,7 +80,8 @@ class Recipe:
 
     Attributes
     ----------
-    kind : {"csv", "excel", "parquet", "feather", "json", "stata", "spss", "h5ad", "phylip"}
+    kind : {"csv", "excel", "parquet", "feather", "json", "stata", "spss", "h5ad", "phylip",
+            "triangle"}
     options : mapping
         Options of the pandas reader that differ from the defaults. For JSON the ``encoding``, the
         ``shape`` ("table", "split", "schema" or "lines") and ``has_eof_mark``.
@@ -92,11 +93,15 @@ class Recipe:
         Columns that were left out: empty and without a name.
     n_rows : int or None
         Number of rows kept from the top, if empty ones follow.
+    codes : tuple of (int, label, tuple of float)
+        Columns of numbers of which some stood for missing values: position, name, these numbers.
     dates : tuple of (int, label, str)
         Columns of text that became dates: position, name and format; ``"mixed"`` where only some
         cells were text.
     typed_dates : mapping
         Of such columns, by position: the cells of text as YYYY-MM-DD.
+    spans, ranges : tuple of (int, label)
+        Columns of text that became durations, and such that became ordered categories.
     file : str
         Name of the file without its folder; empty if unknown.
     joined : tuple of Joined
@@ -109,8 +114,11 @@ class Recipe:
     renamed_columns: tuple[Any, ...] | None = None
     dropped_columns: tuple[Any, ...] = ()
     n_rows: int | None = None
+    codes: tuple[tuple[int, Any, tuple[float, ...]], ...] = ()
     dates: tuple[tuple[int, Any, str], ...] = ()
     typed_dates: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
+    spans: tuple[tuple[int, Any], ...] = ()
+    ranges: tuple[tuple[int, Any], ...] = ()
     file: str = ""
     joined: tuple[Joined, ...] = ()
 

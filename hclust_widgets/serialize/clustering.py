@@ -19,7 +19,7 @@ from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.common.floats import as_float32
 from hclust_widgets.common.format import height_meaning
 from hclust_widgets.table.axes import Axis
-from hclust_widgets.table.columns.schema import as_numbers, columns_at
+from hclust_widgets.table.columns.schema import numbers_at
 from hclust_widgets.table.columns.tracks import Track
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.naming.annotations import Annotations
@@ -232,10 +232,10 @@ def _originals(clustering: Clustering, allowed: Collection[int] | None) -> _Orig
         for c, field in enumerate(features.schema)
         if field.is_numeric and (some is None or c in some)
     ]
-    for c, column in columns_at(features.table, wanted).items():
+    for c, values in numbers_at(features.table, features.schema, wanted).items():
         field, name = features.schema[c], str(names[c])
         found.at[c] = len(found.values)
-        found.values.append(as_numbers(column, field)[features.rows])
+        found.values.append(values[features.rows])
         what = "truth" if field.is_boolean else field.kind
         what = "number" if what == "ordered" else what  # ranks
         found.about.append({"name": name, "unit": known.get(name, ""), "kind": what})

@@ -283,7 +283,7 @@ class ClusterState(ChangeableState):
             words["method"],
             words["transform"],
             words["row_scaling"],
-            row_filter=frozen_filter(row_filter, pipeline.table),
+            row_filter=frozen_filter(row_filter, pipeline.filtered),
             scaling_chosen=not follows,
         )
         self._connect(pipeline)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import pandas as pd
 
 from hclust_widgets.table.rows.row_filter import Condition, frozen_filter, keep_positions
 
@@ -19,6 +20,8 @@ __all__ = ["filter_to_selected", "filter_with", "filter_without_selected"]
 def filter_with(now: Clustering, rows: Any) -> tuple[Condition, ...]:
     """Return the conditions of a clustering and one more: see :meth:`ClusterState.keep_rows`."""
     table = None if now.features is None else now.features.table
+    if table is None and now.distances is not None:
+        table = pd.DataFrame(index=now.row_index)
     return (*_conditions(now), *(frozen_filter(rows, table) or ()))
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.common.format import percent
-from hclust_widgets.table.columns.schema import as_numbers
+from hclust_widgets.table.columns.schema import numbers_at
 
 from .features import Features
 
@@ -53,20 +53,18 @@ def scatter_axes(features: Features) -> dict[str, Axis]:
     """
     found: dict[str, Axis] = {}
     names = features.table.columns.tolist()
-    for (c, field), (_, column) in zip(
-        enumerate(features.schema), features.table.items(), strict=True
-    ):
-        if field.is_numeric:
-            name = str(names[c])
-            values = as_numbers(column, field)[features.rows]
-            if field.kind == "date":
-                stamps = np.where(np.isfinite(values), values * 86_400_000.0, np.nan)
-                dates = np.full(len(values), np.datetime64("NaT", "ms"))
-                known = np.isfinite(stamps)
-                dates[known] = np.rint(stamps[known]).astype(np.int64).astype("datetime64[ms]")
-                found[name] = Axis(name, dates, name)
-            else:
-                found[name] = Axis(name, values, name)
+    schema = features.schema
+    numeric = [c for c, field in enumerate(schema) if field.is_numeric]
+    for c, column in numbers_at(features.table, schema, numeric).items():
+        name, values = str(names[c]), column[features.rows]
+        if schema[c].kind == "date":
+            stamps = np.where(np.isfinite(values), values * 86_400_000.0, np.nan)
+            dates = np.full(len(values), np.datetime64("NaT", "ms"))
+            known = np.isfinite(stamps)
+            dates[known] = np.rint(stamps[known]).astype(np.int64).astype("datetime64[ms]")
+            found[name] = Axis(name, dates, name)
+        else:
+            found[name] = Axis(name, values, name)
     found.update(_components(features.values))
     return found
 
@@ -122,6 +120,7 @@ def _correlation(a: Floats, b: Floats) -> float:
 def _components(X: Floats) -> dict[str, Axis]:
     """Compute principal components, with signs that do not depend on the machine."""
     from sklearn.decomposition import PCA
+    from threadpoolctl import threadpool_limits
 
     X, scale = scale_to_safe_range(X)
     if np.isnan(X).any():  # a gap lies in the middle
@@ -130,8 +129,10 @@ def _components(X: Floats) -> dict[str, Axis]:
     most = min(MAX_COMPONENTS, *X.shape)
     if spread == 0 or most < 1:
         return {}
-    model = PCA(n_components=most, svd_solver="full").fit(X)
-    scores = model.transform(X)
+    # Threads of BLAS wait for each other where others use the machine: seconds in place of 0.1.
+    with threadpool_limits(1, user_api="blas"):
+        model = PCA(n_components=most, svd_solver="full").fit(X)
+        scores = model.transform(X)
     heaviest = np.abs(model.components_).argmax(axis=1)
     scores *= np.sign(model.components_[np.arange(most), heaviest])
     with np.errstate(over="ignore"):  # near the largest float: infinite then

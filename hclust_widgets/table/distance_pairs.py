@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -58,15 +59,14 @@ def find_pairs(table: pd.DataFrame) -> PairColumns | None:
     PairColumns or None
         None if there are no such columns, or if they hold fewer than three names.
     """
-    names = [c for c in range(table.shape[1]) if _names_rows(table.iloc[:, c])]
+    dtypes = table.dtypes.tolist()
+    able = (c for c, dtype in enumerate(dtypes) if not types.is_float_dtype(dtype))
+    names = list(islice((c for c in able if _names_rows(table.iloc[:, c])), 2))
     if len(names) < 2:
         return None
-    i, j = names[:2]
-    values = [
-        c for c in range(table.shape[1]) if c > j and types.is_numeric_dtype(table.dtypes.iloc[c])
-    ]
-    values = [c for c in values if not types.is_bool_dtype(table.dtypes.iloc[c])]
-    if not values:
+    i, j = names
+    value = next((c for c in range(j + 1, len(dtypes)) if _holds_values(dtypes[c])), None)
+    if value is None:
         return None
     one, other = table.iloc[:, i], table.iloc[:, j]
     if one.isna().any() or other.isna().any():
@@ -82,7 +82,7 @@ def find_pairs(table: pd.DataFrame) -> PairColumns | None:
         return None
     labels = table.columns.tolist()
     complete = found == n * (n - 1) // 2
-    return PairColumns(labels[i], labels[j], labels[values[0]], n, complete)
+    return PairColumns(labels[i], labels[j], labels[value], n, complete)
 
 
 def looks_like_pairs(table: pd.DataFrame) -> PairColumns | None:
@@ -165,6 +165,10 @@ def _fill_diagonal(square: Floats, kind: str) -> None:
     diagonal = np.diag(square).copy()
     diagonal[np.isnan(diagonal)] = top_of_pairs(square, kind)
     np.fill_diagonal(square, diagonal)
+
+
+def _holds_values(dtype: Any) -> bool:
+    return types.is_numeric_dtype(dtype) and not types.is_bool_dtype(dtype)
 
 
 def _names_rows(column: pd.Series) -> bool:

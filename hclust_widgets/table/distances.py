@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
 
@@ -50,6 +50,10 @@ class Distances:
         How they were handed in.
     pairs : PairColumns or None
         The columns of a list of pairs.
+    whole : Distances or None
+        Those between all rows, where only some rows are kept.
+    rows : ndarray of intp, shape (n,), or None
+        Positions of the rows that are kept, ascending.
     name_column : column name or None
         Column of the DataFrame that names its rows.
     clipped : bool
@@ -67,6 +71,27 @@ class Distances:
     clipped: bool = False
     names_from: str = ""
     pairs: PairColumns | None = None
+    whole: Distances | None = None
+    rows: Ints | None = None
+
+    @property
+    def given(self) -> Distances:
+        """Those that were handed in, between all rows."""
+        return self if self.whole is None else self.whole
+
+    def of_rows(self, rows: Ints) -> Distances:
+        """Return the distances between some rows: positions, ascending."""
+        from scipy.spatial.distance import squareform
+
+        some = squareform(self.between(rows, rows), checks=False)
+        index = None if self.index is None else self.index[rows]
+        return replace(
+            self,
+            condensed=read_only(np.asarray(some, dtype=np.float64)),
+            index=index,
+            whole=self.given,
+            rows=read_only(np.asarray(rows, dtype=np.intp), copy=True),
+        )
 
     @cached_property
     def n_rows(self) -> int:

@@ -34,9 +34,8 @@ from hclust_widgets.table.columns.schema import (
     MAX_CATEGORIES,
     Field,
     Schema,
-    as_numbers,
-    columns_at,
     naming_column,
+    numbers_at,
     row_names,
 )
 from hclust_widgets.table.columns.text_numbers import (
@@ -446,8 +445,7 @@ class Features:
         numeric = [c for c in at if schema[c].is_numeric]
         text = [c for c in at if not schema[c].is_numeric]
 
-        series = columns_at(table, numeric)
-        numbers = {c: as_numbers(series[c], schema[c]) for c in numeric}
+        numbers = numbers_at(table, schema, numeric)
         absent = absent_cells(table, numbers, text)
         reasons: dict[int, str] = {}
         if chosen is None:
@@ -502,7 +500,7 @@ class Features:
             notes=(
                 *rows_note(table, absent, numbers, complete),
                 *flat_note(of_rows[rows[flat]].tolist()),
-                *equal_as_floats(table, {c: series[c] for c in numbers}, numbers),
+                *equal_as_floats(table, numbers),
                 *stays_text_note(
                     [_column_name(table, c) for c in text if schema[c].is_code],
                     in_python=row_counting(table) is None,

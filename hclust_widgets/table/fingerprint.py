@@ -71,7 +71,7 @@ def explain_mismatch(known: dict[str, Any], table: pd.DataFrame) -> str:
 
 
 def column_fingerprint(column: pd.Series) -> str:
-    """Hash a column by its values: numbers by their bits, everything else as text."""
+    """Hash a column by its values: numbers by their bits, all else as text, with any order."""
     if isinstance(column.dtype, np.dtype) and column.dtype.kind in "iufb":
         # As float64, so that writing and reading a file does not change the hash.
         values = column.to_numpy().astype("<f8") + 0.0
@@ -82,4 +82,8 @@ def column_fingerprint(column: pd.Series) -> str:
         words = ["" if gone else str(v) for v, gone in zip(column, missing, strict=True)]
         lengths = np.array([-1 if gone else len(w) for w, gone in zip(words, missing, strict=True)])
         raw = lengths.astype("<i8").tobytes() + "".join(words).encode("utf-8", "surrogatepass")
+        if isinstance(column.dtype, pd.CategoricalDtype) and column.dtype.ordered:
+            # They are compared by rank, and text is not.
+            levels = "\0".join(map(str, column.dtype.categories))
+            raw += b"\0ordered\0" + levels.encode("utf-8", "surrogatepass")
     return hashlib.sha256(raw).hexdigest()[:_LENGTH]

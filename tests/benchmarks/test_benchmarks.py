@@ -41,7 +41,7 @@ LINES = {
         "those and ClusterExplorer +# +# times the first",
         "seaborn +# +# times the first",
     ),
-    "wide": (r"  24 x 200 +labels +# \(# x\)  code +#  page +#, # MB  memory # MB",),
+    "wide": (r"  24 x 200 +labels +# \(# x\)  explorer +#  clusters +#  code +#  page +#, .*# MB",),
     "large": (
         " +60" + " +# +#" * 4,
         " +200 +# +# +# +# +# +# ± # +#",

@@ -9,7 +9,13 @@ import numpy as np
 
 from hclust_widgets._version import __version__
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.summary import clustered, distances_as_given, kept_words, row_noun
+from hclust_widgets.clustering.summary import (
+    clustered,
+    distances_as_given,
+    kept_of_distances,
+    kept_words,
+    row_noun,
+)
 from hclust_widgets.common.format import count, percent, truncate
 from hclust_widgets.table.columns.schema import Field
 from hclust_widgets.table.features import Features
@@ -71,8 +77,11 @@ def caption(now: Clustering, *, cut: bool = True, leaf_order: bool = True) -> st
     if now.exchanged is not None:
         sentences.append("The rows are columns of the table: rows and columns were exchanged.")
     features = now.features if now.precomputed is None else None
+    kept = kept_of_distances(now)
     if features is not None and features.row_filter:
-        sentences.append(f"{kept_words(features).replace(' kept:', ' were kept:', 1)}.")
+        kept = kept_words(features)
+    if kept:
+        sentences.append(f"{kept.replace(' kept:', ' were kept:', 1)}.")
     if features is not None and features.n_incomplete:
         lost = count(features.n_incomplete, "incomplete rows")
         sentences.append(f"{lost} {'was' if features.n_incomplete == 1 else 'were'} left out.")

@@ -15,6 +15,7 @@ from hclust_widgets.clustering.partitions.profile import PartitionedProfile
 from hclust_widgets.clustering.settings_checks import validate_columns
 from hclust_widgets.clustering.summary import (
     distances_as_given,
+    kept_of_distances,
     of_columns,
     order_notes,
     remarks,
@@ -292,11 +293,15 @@ def _profile(now: Clustering, allowed: set[int]) -> dict[str, Any]:
 
 def _dropped_rows(now: Clustering, row_names: bool) -> dict[str, Any]:
     """Rows of the table that were left out, by position and by name."""
-    features = now.features
+    features, some = now.features, now.precomputed
     dropped = [] if features is None else features.dropped.tolist()
     names = None
     if features is not None and row_names:
         names = text_without_surrogates(features.names[features.dropped])
+    elif features is None and some is not None and some.rows is not None:
+        dropped = np.setdiff1d(np.arange(now.n_rows), some.rows).tolist()
+        names = text_without_surrogates(some.given.names[row] for row in dropped)
+        names = names if row_names else None
     return {
         "table_rows": now.n_rows,
         "row_names": row_names,
@@ -331,7 +336,10 @@ def _words(now: Clustering, *, conditions: bool) -> dict[str, Any]:
         "scaling": None if features is None else features.preparation,
         "metric": now.settings.metric,
         "given": None if now.precomputed is None else distances_as_given(now.precomputed),
-        "dropped": None
-        if features is None
-        else " · ".join(remarks(now, conditions=conditions)) or None,
+        "dropped": (
+            kept_of_distances(now, conditions=conditions)
+            if features is None
+            else " · ".join(remarks(now, conditions=conditions))
+        )
+        or None,
     }

@@ -24,6 +24,7 @@ _FORMS = {
 
 def describe_given(given: Distances) -> list[str]:
     """Say in comments what ``d`` is."""
+    given = given.given
     what = "distances" if given.kind == "distance" else "similarities"
     return [
         f"# d: the {what} between {given.n_rows:,} rows that were handed in,",
@@ -55,6 +56,12 @@ def write_given_distances(script: Script, given: Distances) -> str:
     if given.kind != "distance":
         lines.append("np.fill_diagonal(distances, 0)")
     script.add(*lines)
+    if given.rows is not None:
+        script.add(
+            "# The rows that are kept.",
+            *filled("rows = [", map(str, given.rows.tolist()), "]"),
+            "distances = distances[np.ix_(rows, rows)]",
+        )
     return "distances"
 
 
@@ -78,6 +85,7 @@ def _label(name: Any) -> str:
 
 def label_index(given: Distances, index: pd.Index) -> list[str]:
     """Return the index of the labels as an argument of a Series; none for numbered rows."""
+    given = given.given
     if index.equals(pd.RangeIndex(given.n_rows)):
         return []
     if given.names_from and given.index is not None and index.equals(given.index):

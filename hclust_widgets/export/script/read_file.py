@@ -20,6 +20,7 @@ from .columns import Script
 from .joining import write_join
 from .literals import filled, literal
 from .phylip import write_phylip
+from .triangle import write_triangle
 
 __all__ = ["read_again"]
 
@@ -105,7 +106,10 @@ def _read_whole(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
         )
     if recipe.n_rows is not None:
         script.add("# Below are only empty rows.", f"df = df.head({recipe.n_rows})")
+    _take_out(script, recipe, unique=table.columns.is_unique)
     _date(script, recipe, unique=table.columns.is_unique)
+    _span(script, recipe, unique=table.columns.is_unique)
+    _order(script, recipe, table)
 
 
 def _read(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
@@ -119,6 +123,9 @@ def _read(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
         return
     if recipe.kind == "phylip":
         write_phylip(script, recipe, file, table)
+        return
+    if recipe.kind == "triangle":
+        write_triangle(script, recipe, file, table)
         return
     if recipe.kind == "h5ad":
         script.imports.add("import anndata")
@@ -182,6 +189,25 @@ def _mend(script: Script, mended: tuple[Conversion, ...]) -> None:
         script.add(f"# {_how(one)}", *none, *_for_each(group, _lines(one)))
 
 
+def _take_out(script: Script, recipe: Recipe, *, unique: bool) -> None:
+    """Write how cells with a number that stands for a missing value are emptied."""
+    groups: dict[tuple[float, ...], list[tuple[int, Any]]] = {}
+    for place, name, numbers in recipe.codes:
+        groups.setdefault(numbers, []).append((place, name))
+    for numbers, columns in groups.items():
+        stands = "These stand" if len(numbers) > 1 else "This stands"
+        none = f"none = [{', '.join(map(repr, numbers))}]"
+        lines = [f"# {stands} for missing values.", none]
+        if unique:
+            labels = [_label(name, place) for place, name in columns]
+            lines += filled("for name in [", labels, "]:")
+            lines.append("    df[name] = df[name].mask(df[name].isin(none))")
+        else:
+            lines += filled("for c in [", [str(place) for place, _ in columns], "]:")
+            lines.append("    df.isetitem(c, df.iloc[:, c].mask(df.iloc[:, c].isin(none)))")
+        script.add(*lines)
+
+
 def _date(script: Script, recipe: Recipe, *, unique: bool) -> None:
     """Write the conversion of text to dates."""
     lines = []
@@ -199,6 +225,31 @@ def _date(script: Script, recipe: Recipe, *, unique: bool) -> None:
         lines.append(f"{column} = {made}" if unique else f"df.isetitem({place}, {made})")
     if lines:
         script.add("# Dates that the file holds as text.", *lines)
+
+
+def _span(script: Script, recipe: Recipe, *, unique: bool) -> None:
+    """Write the conversion of text to durations."""
+    lines = []
+    for place, name in recipe.spans:
+        column = f"df[{_label(name, place)}]" if unique else f"df.iloc[:, {place}]"
+        made = f"pd.to_timedelta({column}.astype(str).where({column}.notna()))"
+        lines.append(f"{column} = {made}" if unique else f"df.isetitem({place}, {made})")
+    if lines:
+        script.add("# Durations that the file holds as text.", *lines)
+
+
+def _order(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
+    """Write the conversion of ranges to ordered categories."""
+    lines = []
+    for place, name in recipe.ranges:
+        unique = table.columns.is_unique
+        column = f"df[{_label(name, place)}]" if unique else f"df.iloc[:, {place}]"
+        levels = map(literal, table.iloc[:, place].cat.categories)
+        lines += filled("levels = [", levels, "]")
+        made = f"{column}.astype(pd.CategoricalDtype(levels, ordered=True))"
+        lines.append(f"{column} = {made}" if unique else f"df.isetitem({place}, {made})")
+    if lines:
+        script.add("# Ranges are ordered categories.", *lines)
 
 
 def _for_each(group: list[Conversion], lines: list[str]) -> list[str]:

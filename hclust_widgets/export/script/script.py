@@ -397,6 +397,9 @@ def _import_cut(script: Script) -> None:
 def _leave_labels(script: Script, now: Clustering, labels: str) -> None:
     if now.precomputed is not None:
         index = label_index(now.precomputed, now.labels_.index)
+        if now.precomputed.rows is not None:
+            _leave_some_labels(script, now, labels, index)
+            return
         script.add(
             "# The labels of the rows.",
             *(write_names(now.labels_.index) if index == ["index=names"] else []),
@@ -424,3 +427,14 @@ def _leave_labels(script: Script, now: Clustering, labels: str) -> None:
         )
     else:
         script.add(f'labels = pd.Series({labels}, name="cluster", dtype="Int64")')
+
+
+def _leave_some_labels(script: Script, now: Clustering, labels: str, index: list[str]) -> None:
+    """Write labels where the distances of some rows only were clustered."""
+    given = index or [f"index=range({now.n_rows})"]
+    script.add(
+        "# The labels of the rows; <NA> for those that were left out.",
+        *(write_names(now.labels_.index) if index == ["index=names"] else []),
+        *filled("labels = pd.Series(", ["pd.NA", *given, 'name="cluster"', 'dtype="Int64"'], ")"),
+        f"labels.iloc[rows] = {labels}",
+    )

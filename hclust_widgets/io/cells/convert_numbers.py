@@ -10,6 +10,7 @@ import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.common.patterns import NUMBER
+from hclust_widgets.io.missing_codes import Missings, missing_in
 from hclust_widgets.io.recipe import Conversion
 
 from .amounts import MINUS_SIGNS, Amounts, find_amounts
@@ -45,7 +46,7 @@ def convert_numbers(
     sep: str,
     decimal: str,
     mended: list[Conversion] | None = None,
-    missing: Sequence[str] = (),
+    missing: Missings = (),
     units: dict[Any, str] | None = None,
 ) -> list[str]:
     """Convert columns of text to numbers where their format is certain.
@@ -60,8 +61,8 @@ def convert_numbers(
         Decimal sign with which it was read.
     mended : list of Conversion, optional
         The conversion of each column is appended.
-    missing : sequence of str
-        Further words that mean that there is no value.
+    missing : sequence
+        As of :func:`convert_missing_marks`.
     units : dict, optional
         The unit of each column whose cells all bear it is added, by name of the column.
 
@@ -101,7 +102,7 @@ def convert_missing_marks(
     table: pd.DataFrame,
     mended: list[Conversion] | None = None,
     *,
-    missing: Sequence[str] = (),
+    missing: Missings = (),
 ) -> list[str]:
     """Replace dashes and the like by missing values in columns that otherwise hold numbers.
 
@@ -111,8 +112,9 @@ def convert_missing_marks(
         Changed in place.
     mended : list of Conversion, optional
         The conversion of each column is appended.
-    missing : sequence of str
-        Further words that mean that there is no value, in any column.
+    missing : sequence
+        Further words that mean that there is no value, in any column, or pairs of a column and a
+        word.
 
     Returns
     -------
@@ -126,7 +128,8 @@ def convert_missing_marks(
             continue
         text = column.map(lambda cell: isinstance(cell, str)).to_numpy(dtype=bool)
         words = column[text].str.strip()
-        declared = {word for word in words.unique() if word in missing}
+        said = missing_in(missing, table.columns[c])
+        declared = {word for word in words.unique() if word in said}
         none = {word for word in words.unique() if _NONE.fullmatch(word)} | declared
         rest, numbers = words[~words.isin(none)], column[~text].dropna()
         are_numbers = bool(none) and _are_numbers(rest, numbers)

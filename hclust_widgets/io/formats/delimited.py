@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 import pandas as pd
 
 from hclust_widgets.io.cells.convert_numbers import ambiguous_number_notes, convert_numbers
+from hclust_widgets.io.missing_codes import Missings
 from hclust_widgets.io.recipe import Conversion, Recipe, csv_options
 
 from .gct import check_gct
@@ -63,7 +64,7 @@ def read_text(
     *,
     separator: str | None = None,
     header_line: int | None = None,
-    missing: Sequence[str] = (),
+    missing: Missings = (),
 ) -> ReadResult:
     """Read a table of separated values.
 

@@ -10,6 +10,7 @@ from typing import Any, Literal
 import pandas as pd
 
 from hclust_widgets.io.cells.convert_numbers import convert_numbers
+from hclust_widgets.io.missing_codes import Missings
 from hclust_widgets.io.recipe import Conversion, Recipe
 from hclust_widgets.io.unique_names import with_unique_names
 
@@ -27,7 +28,7 @@ def read_excel(
     sheet: str | None = None,
     *,
     header_line: int | None = None,
-    missing: Sequence[str] = (),
+    missing: Missings = (),
 ) -> ReadResult:
     """Read a sheet.
 

@@ -23,27 +23,24 @@ _NAMED = 3
 _OF_DIFFERENCES = ("euclidean", "sqeuclidean", "minkowski", "cityblock", "chebyshev")
 
 
-def equal_as_floats(
-    table: pd.DataFrame, columns: Mapping[int, pd.Series], numbers: Mapping[int, Floats]
-) -> list[str]:
+def equal_as_floats(table: pd.DataFrame, numbers: Mapping[int, Floats]) -> list[str]:
     """Tell which whole numbers become equal, since they are computed with as floating point.
 
     Parameters
     ----------
     table : DataFrame
-    columns : mapping from position to Series
-        Those that are compared as numbers.
     numbers : mapping from position to ndarray
-        Their values as floating-point numbers.
+        Values of the columns that are compared as numbers, as floating-point numbers.
     """
     found = []
-    for c, column in columns.items():
-        if types.is_float_dtype(column.dtype) or types.is_bool_dtype(column.dtype):
+    dtypes = table.dtypes.tolist()
+    for c, values in numbers.items():
+        if types.is_float_dtype(dtypes[c]) or types.is_bool_dtype(dtypes[c]):
             continue
-        values = numbers[c]
         with np.errstate(invalid="ignore"):
             if not (np.abs(values) >= _EXACT).any():
                 continue
+        column = table.iloc[:, c]
         present = column.dropna()
         if not types.is_integer_dtype(column.dtype) and not all(
             isinstance(value, int) for value in present.unique()

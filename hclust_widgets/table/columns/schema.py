@@ -25,6 +25,12 @@ FEW_CATEGORIES = 10
 ANNOTATIONS = "annotations"
 # Up to so many columns are taken out of a table one by one.
 _FEW = 8
+# In tables of more rows the columns are not copied together.
+_MANY_ROWS = 10_000
+# Columns that are measured, whatever their values.
+_FLOATS = (np.dtype(np.float64), np.dtype(np.float32))
+# numpy's kinds of truth values, whole numbers and floats.
+_PLAIN = "biuf"
 
 
 @dataclass(frozen=True)
@@ -100,13 +106,16 @@ class Schema:
         """
         described = table.attrs.get(ANNOTATIONS, ())
         names = set(described) if isinstance(described, tuple) else set()
+        dtypes = table.dtypes.tolist()
+        looked_at = [c for c, dtype in enumerate(dtypes) if dtype not in _FLOATS]
+        columns = columns_at(table, looked_at)
         fields = []
-        for name, column in table.items():
-            field = infer_field(column)
+        for c, name in enumerate(table.columns):
+            field = infer_field(columns[c]) if c in columns else Field("number")
             if field.is_default and name in names:
                 field = replace(field, is_default=False, reason="it describes the rows")
-            elif field.kind == "number" and not field.is_boolean:
-                reason = counter_reason(name, column)
+            elif field.kind == "number" and not field.is_boolean and c in columns:
+                reason = counter_reason(name, columns[c])
                 if reason:
                     field = replace(field, is_default=False, reason=reason)
             fields.append(field)
@@ -256,6 +265,41 @@ def columns_at(table: pd.DataFrame, positions: Collection[int]) -> dict[int, pd.
         return {c: table.iloc[:, c] for c in positions}
     wanted = set(positions)
     found = {c: column for c, (_, column) in enumerate(table.items()) if c in wanted}
+    return {c: found[c] for c in positions}
+
+
+def numbers_at(
+    table: pd.DataFrame, schema: Schema, positions: Collection[int]
+) -> dict[int, Floats]:
+    """Return columns of a table as :func:`as_numbers` converts them, by their position.
+
+    Many columns of numpy's numbers are converted together, which takes a tenth of the time.
+
+    Parameters
+    ----------
+    table : DataFrame of n rows
+    schema : Schema
+        Of this table.
+    positions : collection of int
+        Of columns that are numeric.
+
+    Returns
+    -------
+    dict of int to ndarray of float64, shape (n,)
+    """
+    plain: list[int] = []
+    if len(positions) > _FEW and len(table) <= _MANY_ROWS:
+        dtypes = table.dtypes.tolist()
+        plain = [
+            c for c in positions if isinstance(dtypes[c], np.dtype) and dtypes[c].kind in _PLAIN
+        ]
+    together = len(plain) > _FEW
+    single = list(positions) if not together else sorted(set(positions) - set(plain))
+    found = {c: as_numbers(one, schema[c]) for c, one in columns_at(table, single).items()}
+    if together:
+        every = len(plain) == table.shape[1]
+        values = (table if every else table.iloc[:, plain]).to_numpy(dtype=np.float64)
+        found |= dict(zip(plain, np.ascontiguousarray(values.T), strict=True))
     return {c: found[c] for c in positions}
 
 

@@ -109,6 +109,7 @@ def frozen_filter(given: Any, table: pd.DataFrame | None) -> RowFilter | None:
         text}``); truth values, one a row; or a function of the table that returns these. Of a list
         every one has to be met.
     table : DataFrame or None
+        Of distances alone one without columns; None of a tree alone.
 
     Raises
     ------
@@ -120,10 +121,16 @@ def frozen_filter(given: Any, table: pd.DataFrame | None) -> RowFilter | None:
         return None
     if table is None:
         raise ValueError(
-            "Conditions on rows need a table, and only a tree or distances were handed in: hand in "
-            "the distances between the rows to keep (d.loc[keep, keep]), or the table instead."
+            "Conditions on rows need a table, and only a tree was handed in: hand in the tree of "
+            "the rows to keep, or the table instead."
         )
-    return tuple(dict.fromkeys(_conditions(given, table))) or None
+    found = tuple(dict.fromkeys(_conditions(given, table))) or None
+    if found and not table.shape[1] and any(one.kind != "rows" for one in found):
+        raise ValueError(
+            "Only distances were handed in, without the columns that conditions speak of: pass a "
+            "mask, True or False for each row, or the table as well (table=...)."
+        )
+    return found
 
 
 def _is_value(one: Any) -> bool:

@@ -37,6 +37,7 @@ MISSING_MEANING = {
     "most_frequent": "A gap becomes the column's commonest value.",
     "knn": "A gap becomes the mean of the five nearest rows, in text the commonest value.",
 }
+_ROWS = "Select rows in a picture, then keep only these or leave them out."
 
 
 class DataPanel:
@@ -58,6 +59,8 @@ class DataPanel:
     list : ColumnList or None
     rows : RowConditions or None
         None until the panel is opened.
+    every_row : Button or None
+        Keeps all rows again, of distances without a table.
     """
 
     def __init__(self, view: View) -> None:
@@ -78,12 +81,21 @@ class DataPanel:
         )
         self.missing.style.description_width = "initial"
         self._words = W.HTML()
-        self.panel = W.VBox([setting_row(self.missing, self._words)])
-        self.panel.add_class("hclust-columns")
-        self.panel.layout.display = "none"
         features = view.state.features
         self._able = 0 if features is None else sum(can_be_compared(features))
         self.toggle.disabled = features is None
+        self.every_row: W.Button | None = None
+        if features is None and view.state.clustering.precomputed is not None:
+            self.toggle.disabled = False
+            self.toggle.tooltip = "Which rows are kept"
+            self.every_row = W.Button(description="Keep all rows", tooltip="Compare all rows again")
+            self.every_row.on_click(lambda _: view.try_change(view.state.all_rows))
+            self.missing.layout.display = "none"
+            self.panel = W.VBox([setting_row(self.every_row, self._words), self.missing])
+        else:
+            self.panel = W.VBox([setting_row(self.missing, self._words)])
+        self.panel.add_class("hclust-columns")
+        self.panel.layout.display = "none"
         self.toggle.observe(self._open, "value")
         self.missing.observe(self._missing_chosen, "value")
 
@@ -116,6 +128,11 @@ class DataPanel:
     def _follow(self, now: Clustering) -> None:
         features = now.features
         if features is None:
+            if self.every_row is not None:
+                kept, every = now.tree.n_leaves, now.n_rows
+                self.toggle.description = f"{kept:,} of {count(every, 'rows')}"
+                self.every_row.disabled = kept == every
+                set_html(self._words, explanation(_ROWS))
             return
         self._following = True
         try:

@@ -58,6 +58,11 @@ _NEARLY = (
     f"Of more than {MAX_OPTIMAL_LEAVES:,} leaves, neighbours are nearly as near as the tree "
     "allows; no cluster changes."
 )
+_COLUMNS = (
+    "What is compared, with weights, and what is done with gaps; a text column makes a feature of "
+    "each value."
+)
+_ROWS_KEPT = "Which rows are kept."
 
 
 def _explain_order(now: Clustering) -> str:
@@ -106,10 +111,7 @@ EXPLANATIONS: dict[str, Callable[[Clustering], str]] = {
     "transform": _explain_transform,
     "scaling": _explain_scaling,
     "row_scaling": _explain_row_scaling,
-    "columns": lambda _now: (
-        "What is compared, with weights, and what is done with gaps; a text column "
-        "makes a feature of each value."
-    ),
+    "columns": lambda now: _COLUMNS if now.features is not None else _ROWS_KEPT,
     "transpose": lambda now: _TRANSPOSE[now.exchanged is not None],
     "optimal_ordering": _explain_order,
 }

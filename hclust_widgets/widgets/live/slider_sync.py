@@ -105,7 +105,7 @@ class LiveSync:
         self._tree = now.tree
         values = now.features is not None
         parts = self.live.parts
-        self.live.filters_rows = values and now.precomputed is None
+        self.live.filters_rows = values or now.precomputed is not None
         options = {name: getattr(holder, name) for name, holder in self._options.items()}
         options = {name: _as_sent(name, value) for name, value in options.items()}
         self.live.show(

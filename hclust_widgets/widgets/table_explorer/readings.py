@@ -320,7 +320,7 @@ def columns_of_square(table: pd.DataFrame, options: Mapping[str, Any]) -> dict[s
 
     if options.get("columns") is not None or looks_like_distances(table) is None:
         return {}
-    numbers = table.select_dtypes("number").columns.tolist()
+    numbers = table.select_dtypes("number", exclude="timedelta").columns.tolist()
     if not numbers:
         raise RefusedError(messages.NO_NUMBERS)
     return {"columns": numbers}

@@ -12,9 +12,8 @@ from markupsafe import Markup
 
 from hclust_widgets.common.checks import check_choice, reject_unknown
 from hclust_widgets.common.format import plain_text, truncate
-from hclust_widgets.common.row_refs import with_row_counting
 from hclust_widgets.datasets import load_mpg
-from hclust_widgets.io.diagnostics import find_odd_cells
+from hclust_widgets.io.missing_codes import as_missings
 from hclust_widgets.io.read_table import SUFFIXES, read_with_recipe
 from hclust_widgets.state.cluster_state import RefusedError
 from hclust_widgets.table.check_table import looks_like_distances
@@ -27,14 +26,16 @@ from hclust_widgets.widgets.explorer.table_source import TableSource
 
 from . import messages
 from .annotations import annotations_upload, keep_choices, rejoined, with_annotations
+from .declaring import Declarations
 from .markup import fault_list, introduction, progress, read_report
 from .readings import HOLDS, TABLE, Reading, Readings, columns_of_square
 from .row_names import FOUND, can_name, facts_of, faults_of, has_columns, is_same_table, with_names
 from .wording import in_interface
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
+    from hclust_widgets.io.missing_codes import Missings
     from hclust_widgets.io.recipe import Recipe
     from hclust_widgets.state.cluster_state import ClusterState
 
@@ -101,9 +102,10 @@ class TableExplorer(W.VBox):
     annotations : FileUpload
         A second file of columns that describe the rows, joined by their names:
         :meth:`add_annotations`.
-    declare_missing, declare_dates : Button
-        Read the file again with the words that were found among numbers as missing values, or with
-        the columns as dates in which some dates are typed as text; shown where there are such.
+    declare_missing, declare_codes, declare_dates : Button
+        Read the file again with the words that were found among numbers as missing values, with
+        numbers as such that are far from all others (-999), or with the columns as dates in which
+        some dates are typed as text; shown where there are such.
     message_box : HTML
         Shows :attr:`message`, or what is being done.
     report_box : HTML
@@ -133,6 +135,7 @@ class TableExplorer(W.VBox):
         known = (*ClusterExplorer.options, *(name for name in STATE_OPTIONS if name != "table"))
         reject_unknown("TableExplorer", {k: v for k, v in options.items() if k not in known}, known)
         self._options = options
+        self._own_options: dict[str, Any] = {}
         self._table: pd.DataFrame | None = None
         self._recipe: Recipe | None = None
         self._following = False
@@ -154,12 +157,11 @@ class TableExplorer(W.VBox):
         )
         self.sheet = set_width(W.Dropdown(description="Sheet", options=[]), "220px")
         self._sheet_source: Any = None
-        self.declare_missing = W.Button(layout=W.Layout(width="auto", display="none"))
-        self.declare_dates = W.Button(layout=W.Layout(width="auto", display="none"))
+        self._declarations = Declarations(self._read_again)
+        self.declare_missing = self._declarations.missing
+        self.declare_codes = self._declarations.codes
+        self.declare_dates = self._declarations.dates
         self._source: tuple[Any, str | None, str | None] | None = None
-        self._asked: dict[str, tuple[Any, ...]] = {"missing": (), "dates": ()}
-        self._offered: dict[str, tuple[Any, ...]] = {"missing": (), "dates": ()}
-        self._choices = toolbar(group(self.declare_missing, self.declare_dates))
         self._readings = Readings(self._show_reading, self._refuse)
         self.holds, self.transpose = self._readings.holds, self._readings.transpose
         self.annotations = annotations_upload()
@@ -179,7 +181,7 @@ class TableExplorer(W.VBox):
                 self._chooser,
                 self.message_box,
                 self.report_box,
-                self._choices,
+                self._declarations.box,
                 self.explorer_box,
                 self.page_info,
             ]
@@ -195,8 +197,6 @@ class TableExplorer(W.VBox):
         self.annotations.observe(self._annotations_uploaded, "value")
         self.names.observe(self._names_chosen, "value")
         self.sheet.observe(self._sheet_chosen, "value")
-        self.declare_missing.on_click(lambda _: self._read_again("missing"))
-        self.declare_dates.on_click(lambda _: self._read_again("dates"))
         if data is not None:
             try:
                 self._open(data, None)
@@ -238,9 +238,10 @@ class TableExplorer(W.VBox):
         *,
         name: str | None = None,
         sheet: str | None = None,
-        missing: Sequence[str] = (),
+        missing: Sequence[Any] | Mapping[Any, Any] = (),
         dates: Sequence[Any] = (),
         holds: str | None = None,
+        options: Mapping[str, Any] | None = None,
     ) -> bool:
         """Show another table; if it cannot be explored, the widget says why.
 
@@ -252,11 +253,13 @@ class TableExplorer(W.VBox):
         sheet : str, optional
             Sheet of an Excel file.
         missing, dates : sequence
-            Words that mean that there is no value, and columns to be read as dates: see
+            Words and numbers that mean that there is no value, and columns to be read as dates: see
             :func:`hclust_widgets.io.read_table.read_table`.
         holds : {"table", "distance", "similarity", "absolute_correlation"}, optional
             What the file holds. Default: a table; what looks like distances or similarities is
             asked about first.
+        options : mapping, optional
+            Options of :class:`ClusterExplorer` for this table, besides those for every table.
 
         Returns
         -------
@@ -266,9 +269,11 @@ class TableExplorer(W.VBox):
         if holds is not None:
             check_choice("holds", holds, tuple(HOLDS))
         self._readings.ask(None)
+        before, self._own_options = self._own_options, dict(options or {})
         try:
-            self._open(source, name, sheet, tuple(missing), tuple(dates), holds)
+            self._open(source, name, sheet, as_missings(missing), tuple(dates), holds)
         except (TypeError, ValueError, OSError, ImportError, MemoryError) as error:
+            self._own_options = before
             reason = str(error) or messages.MEMORY
             self._refuse(reason, getattr(error, "faults", ()))
             return False
@@ -318,7 +323,7 @@ class TableExplorer(W.VBox):
         source: Any,
         name: str | None,
         sheet: str | None = None,
-        missing: tuple[str, ...] = (),
+        missing: Missings = (),
         dates: tuple[Any, ...] = (),
         holds: str | None = None,
     ) -> None:
@@ -336,7 +341,15 @@ class TableExplorer(W.VBox):
             holds = self._readings.now.holds
         kind = looks_like_distances(table)
         if holds is None and kind is not None and self._options.get("columns") is None:
-            again = partial(self.load, source, name=name, sheet=sheet, missing=missing, dates=dates)
+            again = partial(
+                self.load,
+                source,
+                name=name,
+                sheet=sheet,
+                missing=missing,
+                dates=dates,
+                options=self._own_options,
+            )
             self._ask(title, kind, again)
             return
         try:
@@ -355,40 +368,23 @@ class TableExplorer(W.VBox):
         from_file = not isinstance(source, pd.DataFrame)
         self._offer(table, (source, name, sheet) if from_file else None, missing, dates)
 
-    def _read_again(self, what: str) -> None:
-        """Read the same file again, with what is offered declared as missing or as dates."""
-        if self._source is None:
-            return
-        source, name, sheet = self._source
-        asked = {**self._asked, what: (*self._asked[what], *self._offered[what])}
-        missing, dates = asked["missing"], asked["dates"]
-        self.load(source, name=name, sheet=sheet, missing=missing, dates=dates)
+    def _read_again(self, missing: Missings, dates: tuple[Any, ...]) -> None:
+        """Read the same file again, with what was declared as missing or as dates."""
+        if self._source is not None:
+            source, name, sheet = self._source
+            own = self._own_options
+            self.load(source, name=name, sheet=sheet, missing=missing, dates=dates, options=own)
 
     def _offer(
         self,
         table: pd.DataFrame,
         source: tuple[Any, str | None, str | None] | None,
-        missing: tuple[str, ...],
+        missing: Missings,
         dates: tuple[Any, ...],
     ) -> None:
         """Offer what can be declared of a file with one click."""
-        self._source, self._asked = source, {"missing": missing, "dates": dates}
-        odd = () if self._source is None else find_odd_cells(with_row_counting(table))
-        words = [word for one in odd if one.what == "numbers" for word in one.words]
-        kept = table.attrs.get("kept_words", ()) if self._source is not None else ()
-        words_missing = tuple(dict.fromkeys([*words, *kept]))
-        columns = table.columns.tolist()
-        columns_dates = tuple(columns[one.position] for one in odd if one.what == "dates")
-        self._offered = {"missing": words_missing, "dates": columns_dates}
-        for button, text, offered in (
-            (self.declare_missing, messages.DECLARE_MISSING, words_missing),
-            (self.declare_dates, messages.DECLARE_DATES, columns_dates),
-        ):
-            some = ", ".join(truncate(str(one), 20) for one in offered[:3])
-            more = f" and {len(offered) - 3} more" if len(offered) > 3 else ""
-            button.description = text.format(what=some + more)
-            button.layout.display = None if offered else "none"
-        self._choices.layout.display = None if words_missing or columns_dates else "none"
+        self._source = source
+        self._declarations.offer(None if source is None else table, missing, dates)
 
     def _file_uploaded(self, change: Any) -> None:
         if not change["new"]:
@@ -500,6 +496,7 @@ class TableExplorer(W.VBox):
                 for name, value in options.items()
                 if name not in COLUMN_OPTIONS or has_columns(table, value)
             }
+        options = {**options, **self._own_options}
         return {**options, **(columns_of_square(table, options) if holds == TABLE else {})}
 
     def _present_options(self, table: pd.DataFrame, options: dict[str, Any]) -> dict[str, Any]:
@@ -549,7 +546,7 @@ class TableExplorer(W.VBox):
         distances = self._readings.now.holds != TABLE
         self.annotations.layout.display = None if shown and not distances else "none"
         if self._source is None:
-            self._choices.layout.display = "none"
+            self._declarations.box.layout.display = "none"
         if not shown:
             self.sheet.layout.display = "none"
         self.upload.button_style = "" if shown else "primary"

@@ -32,6 +32,12 @@ def words(*some):
     return "\n".join(["name,weight,power,kind", *rows]) + "\n"
 
 
+SPANS = "name,took,age,x\n" + "".join(
+    f"c{i},0{i % 7}:10:{10 + i},{['10-19', '<10', '20-29', '30+'][i % 4]},{i * i}\n"
+    for i in range(16)
+)
+
+
 def saved(content, *, name="cars.csv", names=None, exchanged=False, **options):
     """The session that the app saves of a file, and its labels."""
     app = TableExplorer()
@@ -53,6 +59,8 @@ def saved(content, *, name="cars.csv", names=None, exchanged=False, **options):
         (CARS, {"names": 0}),
         (CARS, {"names": 0, "exchanged": True}),
         (numbers("ND"), {"missing": ["ND"]}),
+        (numbers("-999"), {"missing": {"power": [-999]}}),
+        (SPANS, {}),
         (numbers("-"), {}),
         (numbers("9", end=",,\n,,\n"), {}),
         (words("None", "Some", "All"), {}),
@@ -62,8 +70,9 @@ def saved(content, *, name="cars.csv", names=None, exchanged=False, **options):
         ((CASES / "identity.csv").read_text(), {"holds": "similarity"}),
     ],
     ids=[
-        "empty column and dates", "names", "exchanged", "declared", "dash", "empty rows",
-        "None is a word", "codes", "names are codes", "annotated", "similarities",
+        "empty column and dates", "names", "exchanged", "declared", "codes of no value",
+        "spans", "dash", "empty rows", "None is a word", "codes", "names are codes", "annotated",
+        "similarities",
     ],
 )  # fmt: skip
 def test_it_opens_on_what_pandas_reads(content, options):

@@ -49,6 +49,9 @@ TEXTS = {
     "apostrophes": b"n;a\nx;1'234.5 m\ny;12 m\nz; 5'000'000 m\n",
     "two such columns": b'n,v,w\na,"1,234.5","2,345.5"\nb,1,"3,456.5"\n',
     "blanks around numbers": b"n;w\na;1,5 \nb;2.000,25\nc;3,5\n",
+    "durations": b"n,d,e\na,00:10:20,1 day 02:00:00\nb,25:00:00,\nc,,2 days 00:10:00\n",
+    "ranges": b"n,age\na,10-19\nb,<10\nc,\nd,20-29\ne,10-19\n",
+    "durations and ranges of one name": b"a,a,b\n0:00:05,1-2,3\n0:01:00,3-4,1\n1:00:00,1-2,5\n",
     "empty columns and rows": b"n,w,,\na,1,,\n,,,\nb,2,,\n,,,\n,,,\n",
     "an empty column with a name": b"n,w,z\na,1,\nb,2,\n",
     "a name twice": b"a,a,b\n1,2,3\n2,2,1\n",
@@ -244,6 +247,19 @@ def test_whatever_is_written_is_read_the_same(tmp_path, monkeypatch, seed):
             book(("S", pd.DataFrame({"d": [*DAYS, "03/04/2024"], "w": [1, 2, 3]}))),
             {"dates": ["d"]},
         ),
+        ("t.csv", b"s,a,b\nx,1,9999\ny,-999,2\nz,9,5\nw,8,3\n", {"missing": [-999, "9999"]}),
+        ("t.csv", b"s,a,b\nx,1,999\ny,ND,2\nz,999,5\nw,8,3\n", {"missing": ["ND", ("b", "999")]}),
+        ("t.csv", b"a,a\n1,-999\n-999,2\n9,5\n8,3\n", {"missing": [-999]}),
+        (
+            "t.xlsx",
+            book(("S", pd.DataFrame({"a": [1, -999, 3], "b": [5, -999, 25]}))),
+            {"missing": {"b": -999}},
+        ),
+        (
+            "t.json",
+            b'[{"a": 1, "b": 2}, {"a": -999, "b": 2}, {"a": 3}]',
+            {"missing": [-999]},
+        ),
     ],
 )
 def test_what_was_declared_is_written(tmp_path, monkeypatch, name, content, how):
@@ -262,6 +278,18 @@ def test_files_of_spss_are_read_again(tmp_path, monkeypatch):
     agree(tmp_path, monkeypatch, "t.sav", (tmp_path / "t.sav").read_bytes())
 
 
+def test_files_of_anndata_are_read_again(tmp_path, monkeypatch):
+    import anndata
+
+    rows, columns = (pd.Index(list(names), dtype=object) for names in ("abc", ["g1", "g2"]))
+    obs, var = (
+        pd.DataFrame({"batch": [1, 2, 1], "g1": [5, 6, 7]}, rows),
+        pd.DataFrame(index=columns),
+    )
+    anndata.AnnData(np.arange(6.0).reshape(3, 2), obs=obs, var=var).write_h5ad(tmp_path / "t.h5ad")
+    agree(tmp_path, monkeypatch, "t.h5ad", (tmp_path / "t.h5ad").read_bytes())
+
+
 def test_one_click_declares_words_missing_and_text_a_date(tmp_path):
     own = TableExplorer()
     own.load(b"s,a,b\n" + b"x,1,2\ny,ND,2.5\nz,9,<0.5\nw,8,3\nv,7,4\nu,6,5\n", name="t.csv")
@@ -278,6 +306,22 @@ def test_one_click_declares_words_missing_and_text_a_date(tmp_path):
     assert own.table["d"].dtype.kind == "M"
     own.load(CARS)
     assert own.declare_dates.layout.display == "none"
+    own.close()
+
+
+def test_one_click_declares_numbers_missing_that_stand_for_no_value():
+    own = TableExplorer()
+    file = b"s,a,b\n" + b"x,1,2\ny,-999,2.5\nz,9,ND\nw,8,3\nv,7,4\nu,6,5\nt,5,7\n"
+    own.load(file, name="t.csv")
+    assert own.declare_codes.description == "No value is known: -999 in a"
+    assert own.declare_codes.layout.display is None
+    own.declare_missing.click()
+    own.declare_codes.click()
+    assert own.table["a"].isna().sum() == 1 and own.table["b"].isna().sum() == 1
+    assert own.declare_codes.layout.display == own.declare_missing.layout.display == "none"
+    assert "-999" in own.explorer.code() and '"ND"' in own.explorer.code()
+    own.load(pd.DataFrame({"a": [1, 2, -999, 4], "b": [1, 2, 3, 5]}))  # of no file
+    assert own.declare_codes.layout.display == "none"
     own.close()
 
 

@@ -78,3 +78,49 @@ def test_a_name_of_a_column_that_is_taken_is_told_apart():
 def test_what_cannot_be_joined_is_said(about, words):
     with pytest.raises(ValueError, match=words):
         join_annotations(TABLE, about, title="about.csv")
+
+
+COUNTED = pd.DataFrame(
+    {"Unnamed: 0": range(1, 7), "x": [1.5, 2, 8, 9, 4, 3], "n": [7, 2, 40, 9, 5, 3]}
+)
+
+
+def test_numbers_that_only_count_the_rows_join_and_it_is_told():
+    about = pd.DataFrame({"nr": range(1, 7), "tissue": list("ababab")})
+    joined = join_annotations(COUNTED, about, title="about.csv")
+    assert joined.table["tissue"].tolist() == list("ababab")
+    told = joined.table.attrs["doubts"][0]
+    assert "6 of 6 rows found a partner in about.csv by 'Unnamed: 0' and 'nr' alone" in told
+    assert "only count the rows" in told
+    stated = join_annotations(COUNTED, about, on=("Unnamed: 0", "nr"))
+    assert "doubts" not in stated.table.attrs or not stated.table.attrs["doubts"]
+    named = about.assign(nr=[11, 12, 13, 15, 14, 16])
+    fine = join_annotations(COUNTED.assign(nr=[11, 12, 13, 14, 15, 16]), named)
+    assert not any("count" in one for one in fine.table.attrs["doubts"])
+
+
+def test_a_few_numbers_that_occur_in_both_by_chance_join_nothing():
+    about = pd.DataFrame({"score": [7, 2, 100, 101, 102], "tissue": list("ababa")})
+    with pytest.raises(ValueError, match=r"by the numbers in .* no more than 2 of 6 rows") as told:
+        join_annotations(COUNTED.drop(columns="Unnamed: 0"), about, title="about.csv")
+    assert "No row of the table is named in about.csv" in str(told.value)
+    same = join_annotations(COUNTED, about.rename(columns={"score": "n"}))
+    assert same.rows_key == 2  # columns of one name are meant
+    assert len(same.unmatched) == 4
+
+
+def test_columns_of_one_name_go_before_those_that_count():
+    table = COUNTED.assign(id=[11, 12, 13, 14, 15, 16])
+    about = pd.DataFrame({"Unnamed: 0": range(1, 7), "id": [16, 15, 14, 13, 12, 11]})
+    joined = join_annotations(table, about.assign(tissue=list("uvwxyz")))
+    assert joined.table["tissue"].tolist() == list("zyxwvu")
+    assert "by 'id'" in joined.table.attrs["reading"][-1]
+
+
+def test_the_columns_with_the_names_can_be_said():
+    about = ABOUT.assign(other=["s1", "s2", "s3", "s4"])
+    joined = join_annotations(TABLE, about, on=("sample", "other"))
+    assert joined.table["tissue"].tolist() == ABOUT["tissue"].tolist()
+    for on in ("id", ("sample", "nothing")):
+        with pytest.raises(ValueError, match="There is no column"):
+            join_annotations(TABLE, about, on=on)

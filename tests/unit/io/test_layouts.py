@@ -188,7 +188,8 @@ def test_stata_and_spss(tmp_path):
 
 
 def test_anndata(tmp_path):
-    anndata = pytest.importorskip("anndata")
+    import anndata
+
     obs = pd.DataFrame({"batch": [1, 2, 1], "g1": [5, 6, 7]}, index=list("abc"), dtype=object)
     obs.index = obs.index.astype(object)
     var = pd.DataFrame(index=pd.Index(["g1", "g2"], dtype=object))

@@ -317,7 +317,7 @@ def test_with_their_table_such_a_choice_waits_for_another_metric_and_says_so(opt
 
 
 def test_conditions_on_rows_say_what_to_do():
-    with pytest.raises(ValueError, match=r"distances between the rows to keep"):
+    with pytest.raises(ValueError, match=r"without the columns that conditions speak of"):
         ClusterState.from_distances(FRAME, row_filter="x > 0")
     with pytest.raises(ValueError, match="of all rows, and conditions leave some out"):
         ClusterState(linkage(ROWS, "average"), table=ROWS, row_filter="x > 0")

@@ -5,11 +5,14 @@ import json
 import numpy as np
 import pandas as pd
 import pytest
+from page_reader import PageReader, ints
+from scipy.spatial.distance import pdist, squareform
 from sklearn.cluster import AgglomerativeClustering
 from sklearn.preprocessing import MinMaxScaler
 
 from hclust_widgets import ClusterState, RefusedError, load_mpg
 from hclust_widgets.analysis.row_comparison import row_position
+from hclust_widgets.export.csv import labels_csv
 
 NUMBERS = ["mpg", "horsepower", "weight"]
 
@@ -306,9 +309,96 @@ def test_fewer_rows_than_clusters_are_refused(cars):
 def test_a_tree_alone_has_no_rows_to_keep():
     with pytest.raises(ValueError, match="Conditions on rows need a table"):
         ClusterState.from_newick("((a:1,b:1):2,c:3);", row_filter="x > 1")
-    state = ClusterState.from_distances([[0, 2, 9], [2, 0, 8], [9, 8, 0]])
-    with pytest.raises(ValueError, match="Conditions on rows need a table"):
-        state.keep_rows([True, True, False])
+
+
+N = 20
+POINTS = np.random.default_rng(0).normal(size=(N, 3))
+SQUARE = squareform(pdist(POINTS))
+NAMES = [f"s{i}" for i in range(N)]
+KEEP = ~np.isin(np.arange(N), [2, 5, 11])
+
+
+def distances_in(form):
+    if form == "frame":
+        return pd.DataFrame(SQUARE, index=NAMES, columns=NAMES)
+    return SQUARE if form == "square" else pdist(POINTS)
+
+
+def table_for(form):
+    return pd.DataFrame(POINTS, columns=list("abc"), index=NAMES if form == "frame" else None)
+
+
+@pytest.mark.parametrize("with_table", [False, True])
+@pytest.mark.parametrize("form", ["frame", "square", "condensed"])
+def test_rows_of_given_distances_are_kept(form, with_table):
+    d, table = distances_in(form), table_for(form) if with_table else None
+    state = ClusterState.from_distances(d, table=table, n_clusters=3)
+    before = state.labels_
+    state.keep_rows(KEEP)
+    alone = ClusterState.from_distances(SQUARE[np.ix_(KEEP, KEEP)], n_clusters=3)
+    assert state.labels_[KEEP].tolist() == alone.labels_.tolist()
+    assert state.labels_.isna().tolist() == (~KEEP).tolist()
+    assert state.labels_.index.equals(before.index)
+    assert "17 of 20 rows kept: chosen rows" in state.summary
+    assert "17 of 20 rows were kept: chosen rows." in state.caption()
+    scope = {"d": d}
+    exec(state.code(), scope)
+    pd.testing.assert_series_equal(scope["labels"], state.labels_)
+    saved = json.loads(json.dumps(state.session()))
+    again = ClusterState.from_session(saved, d, table=table)
+    pd.testing.assert_series_equal(again.labels_, state.labels_)
+    state.undo()
+    pd.testing.assert_series_equal(state.labels_, before)
+    state.redo()
+    state.update(optimal_ordering=True, linkage="single")
+    for name in ("dendrogram", "clustermap", "distances"):
+        state.figure(name)
+    state.all_rows()
+    assert state.labels_.notna().all()
+
+
+def test_rows_of_given_distances_are_kept_by_a_selection_and_by_name():
+    state = ClusterState.from_distances(distances_in("frame"), n_clusters=3)
+    mask = pd.Series(KEEP, index=NAMES).iloc[::-1]  # by its names
+    state.keep_rows(mask)
+    assert state.labels_.isna().to_numpy().tolist() == (~KEEP).tolist()
+    state.update(selection=[0, 1])
+    state.leave_out_selected()
+    assert state.labels_.isna().sum() == 5
+    assert state.selection == ()
+    state.update(selection=[3, 4, 6, 7])
+    state.keep_selected()
+    assert state.labels_.dropna().index.tolist() == ["s3", "s4", "s6", "s7"]
+    assert state.clustering.row_names().tolist() == ["s3", "s4", "s6", "s7"]
+    lines = labels_csv(state.clustering).decode("utf-8-sig").splitlines()
+    assert len(lines) == N + 1
+    assert lines[1].startswith("s0,") and lines[4].startswith("s3,")
+
+
+def test_the_page_of_kept_distances_says_so_and_names_who_is_left_out():
+    state = ClusterState.from_distances(distances_in("frame"), n_clusters=3)
+    state.keep_rows(KEEP)
+    page = PageReader(state.to_html())
+    assert page.data["table_rows"] == N
+    assert page.data["dropped_names"] == ["s2", "s5", "s11"]
+    assert ints(page.data["dropped"]).tolist() == [2, 5, 11]
+    assert ints(page.traits["rows"]).tolist() == np.flatnonzero(KEEP).tolist()
+    assert page.data["words"]["dropped"] == "17 of 20 rows kept: chosen rows"
+    assert PageReader(state.to_html(row_names=False)).data["dropped_names"] is None
+
+
+def test_conditions_on_columns_need_columns():
+    state = ClusterState.from_distances(SQUARE)
+    for wrong in ({"a": 1}, "a > 0"):
+        with pytest.raises(RefusedError, match="without the columns that conditions speak of"):
+            state.keep_rows(wrong)
+    with pytest.raises(RefusedError, match="of the 20 rows"):
+        state.keep_rows([True, False])
+    with pytest.raises(RefusedError, match="No row is kept"):
+        state.keep_rows(np.zeros(N, dtype=bool))
+    beside = ClusterState.from_distances(SQUARE, table=table_for("square"), n_clusters=3)
+    beside.keep_rows("a > 0")
+    assert beside.labels_.notna().tolist() == (POINTS[:, 0] > 0).tolist()
 
 
 def test_a_damaged_session_is_refused(cars):

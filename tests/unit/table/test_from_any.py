@@ -71,7 +71,8 @@ def test_labels_of_another_table_are_refused(refusal):
 
 
 def test_anndata_gets_its_labels_and_its_layers_can_be_read():
-    anndata = pytest.importorskip("anndata")
+    import anndata
+
     from hclust_widgets.table.from_any import from_any
 
     obs = pd.DataFrame({"batch": [1, 2, 1, 2]}, index=list("pqrs"))

@@ -76,10 +76,30 @@ def test_the_buttons_beside_the_selection_are_one_step(explorer):
     assert state.selection == ()
 
 
-def test_a_tree_or_distances_have_no_such_buttons():
+def test_a_tree_has_no_such_buttons():
+    explorer = ClusterExplorer(ClusterState.from_newick("((a:1,b:1):2,c:3);", n_clusters=2))
+    assert not explorer.live_sync.live.filters_rows
+    assert explorer.state_controls.columns.toggle.disabled
+    explorer.close()
+
+
+def test_distances_have_them_and_a_button_for_all_rows():
     state = ClusterState.from_distances([[0, 2, 9], [2, 0, 8], [9, 8, 0]], n_clusters=2)
     explorer = ClusterExplorer(state)
-    assert not explorer.live_sync.live.filters_rows
+    panel = explorer.state_controls.columns
+    assert panel.toggle.description == "3 of 3 rows"
+    assert panel.every_row.disabled
+    live = explorer.live_sync.live
+    assert live.filters_rows
+    live._handle_custom_msg({"rows": "keep", "selection": [0, 2]}, [])
+    assert state.labels_.isna().tolist() == [False, True, False]
+    assert panel.toggle.description == "2 of 3 rows"
+    panel.toggle.value = True
+    assert panel.panel.layout.display is None
+    panel.every_row.click()
+    assert state.labels_.notna().all()
+    state.undo()
+    assert state.labels_.notna().sum() == 2
     explorer.close()
 
 

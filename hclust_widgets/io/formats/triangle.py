@@ -1,0 +1,192 @@
+"""Distances without a line of names: a triangle whose lines grow or shrink by one, or a square."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
+
+import numpy as np
+import pandas as pd
+
+from hclust_widgets.common.arrays import Floats
+from hclust_widgets.common.format import count, truncated_repr
+from hclust_widgets.common.patterns import NUMBER
+from hclust_widgets.io.recipe import Recipe
+
+from .delimited import ReadResult
+
+__all__ = ["read_triangle"]
+
+_MIN_LINES = 3
+# Characters that are looked at first.
+_HEAD = 50_000
+_SEPARATORS = ("\t", ";", ",", None)
+_SHAPES = {
+    "lower": "the lower triangle",
+    "upper": "the upper triangle",
+    "square": "square, without a line of names",
+}
+
+
+def read_triangle(text: str, name: str) -> ReadResult | None:
+    """Read distances as a triangle, or as a mirrored square without a line of names.
+
+    Each line of a triangle has one number more, or less, than the one before, so that nothing
+    else looks so. A name may stand before the numbers; a line of all names may stand above.
+
+    Parameters
+    ----------
+    text : str
+    name : str
+        Of the file.
+
+    Returns
+    -------
+    ReadResult or None
+        A table with the names in its first column, and a column for each row; None if the file is
+        something else.
+
+    Raises
+    ------
+    ValueError
+        If a name stands twice.
+    """
+    if _is_long(text):
+        return None
+    lines = [(i, line) for i, line in enumerate(text.splitlines(), 1) if line.strip()]
+    if len(lines) < _MIN_LINES:
+        return None
+    for sep in _SEPARATORS:
+        if sep is not None and sep not in lines[1][1] + lines[2][1]:
+            continue
+        if not _may_be([_fields(line, sep) for _, line in lines[:_MIN_LINES]], len(lines)):
+            continue
+        found = _read([_fields(line, sep) for _, line in lines], sep)
+        if found is None:
+            continue
+        shape, names, named, header, square, comma = found
+        twice = [one for one, times in Counter(names).items() if times > 1]
+        if twice:
+            raise ValueError(
+                f"The name {truncated_repr(twice[0])} stands twice in {name}: give each row its "
+                "own."
+            )
+        table = pd.DataFrame(square, columns=names)
+        table.insert(0, "name" if "name" not in names else "names of rows", names)
+        facts = [
+            f"Read as a matrix between {count(len(names), 'rows')} ({_SHAPES[shape]})"
+            + ("." if named or header else "; its rows have no names and are numbered.")
+        ]
+        options = {
+            "shape": shape,
+            "sep": sep,
+            "named": named,
+            "header": header,
+            "decimal": "," if comma else ".",
+            "quotes": '"' in text,
+        }
+        return ReadResult(table, facts, [], lines[header][0], Recipe("triangle", options))
+    return None
+
+
+def _is_long(text: str) -> bool:
+    """Tell quickly, by its first lines, that a file has far more lines than a matrix would."""
+    first = [line for line in text[:_HEAD].splitlines()[:-1] if line.strip()][:_MIN_LINES]
+    if len(first) < _MIN_LINES:
+        return False
+    if any(len({len(_fields(line, sep)) for line in first[1:]}) > 1 for sep in _SEPARATORS):
+        return False
+    widest = max(len(_fields(line, sep)) for line in first for sep in _SEPARATORS)
+    return text.count("\n") > 4 * (widest + 2)
+
+
+def _fields(line: str, sep: str | None) -> list[str]:
+    fields = [one.strip().strip('"') for one in line.split(sep)]
+    return fields[:-1] if len(fields) > 1 and not fields[-1] else fields
+
+
+def _may_be(first: Sequence[list[str]], n_lines: int) -> bool:
+    """Tell by the first lines of most other files that they are none of these."""
+    sizes = [len(one) for one in first]
+    if sizes[2] - sizes[1] in (1, -1):
+        return True
+    return sizes[0] == sizes[1] == sizes[2] and sizes[0] in (n_lines, n_lines + 1)
+
+
+def _read(
+    lines: Sequence[list[str]], sep: str | None
+) -> tuple[str, list[str], bool, int, Floats, bool] | None:
+    """Return shape, names, whether each line bears one, lines above, the matrix, decimal comma."""
+    comma = sep != "," and any("," in one for row in lines for one in row[1:])
+    for header in (0, 1):
+        body = [list(one) for one in lines[header:]]
+        head = [one for one in lines[0] if one] if header else []
+        if header and any(_number(one, comma) is not None for one in head):
+            break
+        words = [one for row in body for one in row[:1]]
+        named = any(_number(one, comma) is None for one in words)
+        names = words if named else head
+        rows = [row[1:] if named else row for row in body]
+        values = [[_number(one, comma) for one in row] for row in rows]
+        if len(body) < 2 or any(one is None for row in values for one in row):
+            continue
+        sizes = [len(row) for row in values]
+        shape = _shape(sizes)
+        if not shape or (shape == "square" and header):  # the latter is a table like any other
+            continue
+        n = max(sizes) if not named else len(names)
+        if not named and sizes[0 if shape == "lower" else -1] == 1 and shape != "square":
+            # Without names nothing tells the diagonal, but that it has one value.
+            ends = {row[-1] if shape == "lower" else row[0] for row in values if row}
+            n += len(ends) > 1 or ends not in ({0.0}, {1.0}, {100.0})
+        if named and head and shape == "lower" and head[1:] == names[:-1]:
+            names = [head[0], *names]  # as R prints distances: no line for the first, and no
+            head = names  # column for the last
+        names = names or [f"row {i + 1}" for i in range(n)]
+        if header and head != names:
+            continue
+        square = _square(shape, values, len(names))
+        if square is None:
+            continue
+        return shape, names, named, header, square, comma
+    return None
+
+
+def _shape(sizes: Sequence[int]) -> str:
+    steps = {b - a for a, b in pairwise(sizes)}
+    if steps == {1} and sizes[0] in (0, 1):
+        return "lower"
+    if steps == {-1} and sizes[-1] in (0, 1):
+        return "upper"
+    return "square" if steps == {0} and sizes[0] == len(sizes) else ""
+
+
+def _square(shape: str, rows: Sequence[Sequence[float | None]], n: int) -> Floats | None:
+    square = np.zeros((n, n))
+    if shape == "square":
+        square[:] = rows
+        mirrored = bool((square == square.T).all())
+        return square if mirrored and np.ptp(np.diag(square)) == 0 and square.any() else None
+    longest = max(map(len, rows))
+    skipped = n - longest  # 1 without the diagonal
+    if skipped not in (0, 1) or len(rows) not in (n, n - 1):
+        return None
+    first = n - len(rows) if shape == "lower" else 0
+    for i, row in enumerate(rows, first):
+        k = len(row)
+        if shape == "lower":
+            if k != i + 1 - skipped:
+                return None
+            square[i, :k] = square[:k, i] = row
+        else:
+            if k != n - i - skipped:
+                return None
+            square[i, n - k :] = square[n - k :, i] = row
+    return square
+
+
+def _number(word: str, comma: bool) -> float | None:
+    if comma:
+        word = word.replace(",", ".")
+    return float(word) if NUMBER.fullmatch(word) else None

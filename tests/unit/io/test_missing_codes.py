@@ -1,0 +1,90 @@
+"""Numbers that stand for a missing value: found, told, declared, taken out and written."""
+
+from __future__ import annotations
+
+import io
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from hclust_widgets.io.diagnostics import find_problems
+from hclust_widgets.io.missing_codes import as_missings, find_codes
+from hclust_widgets.io.read_table import read_table, read_with_recipe
+
+AGES = b"name;age;score;n\n" + b"".join(
+    f"p{i};{-999 if i == 3 else 20 + i};{999 if i in (2, 5) else 1.5 + i};{900 + 11 * i}\n".encode()
+    for i in range(10)
+)
+
+
+@pytest.mark.parametrize("code", [-999, -9999.0, 999, -999.25, -99.9, 1e20, -1e30])
+def test_codes_far_from_all_others_are_found_and_told(code: float) -> None:
+    table = pd.DataFrame({"w": [2.5, code, 3.5, 4.0, code, 1.0], "v": [1.0, 2, 3, 4, 5, 7]})
+    (found,) = find_codes(table)
+    assert (found.column, found.position, found.n_cells) == ("w", 0, 2)
+    assert float(found.word) == code
+    (told,) = find_problems(table)
+    assert f"holds {found.word} in 2 cells, far from all other values" in told
+    assert "(.replace(" in told
+    (told,) = find_problems(table, first_line=2)
+    assert "declare it missing, or leave these cells empty." in told
+    assert ".replace" not in told
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        [900, 999, 1020, 999, 1000],
+        [-999.5, -999, 3, 4, 5],
+        [1, 2, 999, 3],
+        [True, False, True, True],
+        [1 + 1j, -999, 3, 4],
+        [-999, -999, -999],
+    ],
+)
+def test_what_may_be_a_value_is_none(cells: list[complex]) -> None:
+    assert find_codes(pd.DataFrame({"w": cells})) == ()
+
+
+def test_declared_codes_are_emptied_in_all_columns_or_in_those_that_are_named() -> None:
+    plain = read_table(AGES)
+    assert plain["age"].dtype == np.int64
+    every = read_table(AGES, missing=[-999, "999"])
+    assert every["age"].isna().tolist() == [i == 3 for i in range(10)]
+    assert every["score"].isna().sum() == 2
+    assert every["n"].isna().sum() == 1  # 999 there, too
+    some = read_table(AGES, missing={"age": -999, "score": [999]})
+    assert some["n"].equals(plain["n"])
+    assert some[["age", "score"]].equals(every[["age", "score"]])
+    told = some.attrs["reading"]
+    assert "Taken for missing values, as was asked: -999 (1 in 'age')." in told
+    assert "Taken for missing values, as was asked: 999 (2 in 'score')." in told
+    assert find_codes(some) == ()
+
+
+def test_words_are_declared_by_column_as_well() -> None:
+    file = b"a;b;c\n1;ND;ND\n2;3;x\nND;4;y\n5;6;z\n"
+    found = read_table(file, missing={"a": ["ND"]})
+    assert found["a"].isna().tolist() == [False, False, True, False]
+    assert found["b"].iloc[0] == "ND"
+    assert found["c"].iloc[0] == "ND"
+
+
+def test_columns_with_the_same_name_are_told_apart() -> None:
+    found, recipe = read_with_recipe(b"a,a\n1,-999\n-999,4\n3,5\n4,9\n", missing=[-999])
+    assert found.isna().sum().tolist() == [1, 1]
+    assert [one[0] for one in recipe.codes] == [0, 1]
+
+
+def test_what_is_declared_is_a_list_or_a_mapping() -> None:
+    with pytest.raises(TypeError, match=r"missing=\['ND'\]"):
+        as_missings("ND")
+    assert as_missings({"a": "ND", "b": [1.5, 2.0]}) == (("a", "ND"), ("b", "1.5"), ("b", "2"))
+
+
+def test_nullable_numbers_keep_their_type() -> None:
+    file = io.BytesIO()
+    pd.DataFrame({"a": pd.array([1, -999, None, 4], dtype="Int64")}).to_parquet(file)
+    found = read_table(file.getvalue(), name="t.parquet", missing=[-999])
+    assert found["a"].isna().tolist() == [False, True, True, False]

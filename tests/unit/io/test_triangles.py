@@ -1,0 +1,144 @@
+"""Distances without a line of names: a triangle, or a mirrored square."""
+
+from __future__ import annotations
+
+import itertools
+
+import numpy as np
+import pandas as pd
+import pytest
+from scipy.spatial.distance import pdist, squareform
+
+from hclust_widgets import ClusterState, TableExplorer
+from hclust_widgets.export.script.read_file import read_again
+from hclust_widgets.io.formats import triangle
+from hclust_widgets.io.read_table import read_table, read_with_recipe
+
+N = 6
+SQUARE = np.round(squareform(pdist(np.random.default_rng(3).normal(size=(N, 3)))), 3)
+NAMES = [f"sp {c}" for c in "abcdef"]
+
+
+def lines_of(shape: str, *, diagonal: bool) -> list[list[str]]:
+    rows = []
+    for i in range(N):
+        if shape == "lower":
+            row = SQUARE[i, : i + diagonal]
+        elif shape == "upper":
+            row = SQUARE[i, i + 1 - diagonal :]
+        else:
+            row = SQUARE[i]
+        rows.append([f"{value:.3f}" for value in row])
+    return rows
+
+
+def written(shape: str, *, diagonal: bool, names: str, sep: str) -> str:
+    rows = lines_of(shape, diagonal=diagonal)
+    if names == "rows":
+        rows = [[name, *row] for name, row in zip(NAMES, rows, strict=True)]
+    elif names == "header":
+        rows = [[*NAMES], *(row for row in rows if row)]
+    elif names == "both":
+        rows = [["", *NAMES], *([name, *row] for name, row in zip(NAMES, rows, strict=True))]
+    return "\n".join(sep.join(row) for row in rows if row) + "\n"
+
+
+LAYOUTS = [
+    pytest.param(shape, diagonal, names, sep, id=f"{shape}-{diagonal}-{names}-{sep!r}")
+    for (shape, diagonal), names, sep in itertools.product(
+        [("lower", True), ("lower", False), ("upper", True), ("upper", False), ("square", True)],
+        ["rows", "none", "header", "both"],
+        [",", "\t", ";"],
+    )
+    # A square with a line of names is a table like any other.
+    if (shape, names) not in (("square", "header"), ("square", "both"))
+]
+
+
+@pytest.mark.parametrize(("shape", "diagonal", "names", "sep"), LAYOUTS)
+def test_each_layout_is_read_and_the_script_reads_the_same(
+    shape: str, diagonal: bool, names: str, sep: str, tmp_path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = written(shape, diagonal=diagonal, names=names, sep=sep)
+    (tmp_path / "d.txt").write_text(text)
+    table, recipe = read_with_recipe("d.txt")
+    assert recipe.kind == "triangle"
+    np.testing.assert_array_equal(table.iloc[:, 1:].to_numpy(), SQUARE)
+    wanted = [f"row {i + 1}" for i in range(N)] if names == "none" else NAMES
+    assert table.columns[1:].tolist() == table["name"].tolist() == wanted
+    script = read_again(recipe, table)
+    space: dict[str, pd.DataFrame] = {}
+    lines = ["import pandas as pd", *sorted(script.imports), *itertools.chain(*script.blocks)]
+    exec("\n".join(lines), space)
+    pd.testing.assert_frame_equal(space["df"], table)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("0\n1.5 0\n2 3 0\n", [[0, 1.5, 2], [1.5, 0, 3], [2, 3, 0]]),  # separated by blanks
+        ("a;0\nb;1,5;0\nc;2;3;0\n", [[0, 1.5, 2], [1.5, 0, 3], [2, 3, 0]]),  # decimal commas
+        ('"a"\t0\n"b"\t1.5\t0\n"c"\t2\t3\t0\n', [[0, 1.5, 2], [1.5, 0, 3], [2, 3, 0]]),
+        ("a,\nb,1.5,\nc,2,3,\n", [[0, 1.5, 2], [1.5, 0, 3], [2, 3, 0]]),  # ends with a comma
+        ("  a b\nb 1.5\nc 2 3\n", [[0, 1.5, 2], [1.5, 0, 3], [2, 3, 0]]),  # as R prints them
+        ("1\n0.5 1\n0.2 0.3 1\n", [[1, 0.5, 0.2], [0.5, 1, 0.3], [0.2, 0.3, 1]]),
+        ("\ufeffa,0\n\nb,1.5,0\nc,2,3,0\n", [[0, 1.5, 2], [1.5, 0, 3], [2, 3, 0]]),
+    ],
+)
+def test_other_ways_to_write_it(
+    text: str, expected: list[list[float]], tmp_path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "d.txt").write_text(text, encoding="utf-8")
+    table, recipe = read_with_recipe("d.txt")
+    np.testing.assert_array_equal(table.iloc[:, 1:].to_numpy(), expected)
+    script = read_again(recipe, table)
+    space: dict[str, pd.DataFrame] = {}
+    lines = ["import pandas as pd", *sorted(script.imports), *itertools.chain(*script.blocks)]
+    exec("\n".join(lines), space)
+    pd.testing.assert_frame_equal(space["df"], table)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a,b\n1,2\n3,4\n5,6\n",
+        "n,x,y,z\na,1,2,3\nb,4,5,6\nc,7,8,9\n",
+        "a,1,2,3\nb,4,5,6\nc,7,8,9\n",  # not mirrored
+        "1,2,3\n2,5,6\n3,6,9\n",  # no like diagonal
+        "0,0,0\n0,0,0\n0,0,0\n",
+    ],
+)
+def test_tables_stay_tables(text: str) -> None:
+    assert read_with_recipe(text.encode())[1].kind == "csv"
+
+
+def test_a_long_table_is_not_split_into_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(triangle, "_may_be", lambda *_: pytest.fail("looked at"))
+    assert triangle.read_triangle("a,b,c\n" + "1,2,3\n" * 100, "t.csv") is None
+
+
+@pytest.mark.parametrize("text", ["a,0\nb,1,0\nc,2,3,0\nd,2,3\n", "a,0\nb,1,0\nc,2,x,0\n"])
+def test_damaged_ones_are_refused_as_tables_are(text: str) -> None:
+    with pytest.raises(ValueError, match="Line 2"):
+        read_table(text.encode())
+
+
+def test_a_name_that_stands_twice_is_named() -> None:
+    with pytest.raises(ValueError, match="The name 'a' stands twice"):
+        read_table(b"a,0\nb,1,0\na,2,3,0\n")
+
+
+def test_it_is_asked_about_and_clustered_as_distances() -> None:
+    content = written("lower", diagonal=False, names="rows", sep="\t").encode()
+    app = TableExplorer()
+    app.load(content, name="d.txt")
+    assert app.explorer is None
+    assert "looks like distances" in app.message_box.value
+    app.holds.value = "distance"
+    direct = ClusterState.from_distances(pd.DataFrame(SQUARE, index=NAMES, columns=NAMES))
+    assert app.state is not None
+    assert app.state.labels_.tolist() == direct.labels_.tolist()
+    assert "names = [" in app.explorer.code()
+    app.close()
