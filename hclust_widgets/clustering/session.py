@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections import Counter
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from functools import partial
 from typing import Any, TypeVar
 
@@ -31,7 +32,8 @@ from hclust_widgets.tree.tree import Tree
 
 from .choices import Choices
 from .clustering import Clustering
-from .settings import AUTOMATIC_ABOVE, Settings
+from .column_options import ColumnOptions, read_column_options
+from .settings import AUTOMATIC_ABOVE, MAX_CLUSTERED_COLUMNS, Settings
 from .settings_checks import finite_threshold, validate_selection
 
 __all__ = [
@@ -126,7 +128,20 @@ def session(
         "locked": list(chosen.locked),
         "leveled": chosen.leveled,
         **({} if clustering.partitions is None else {"sample": clustering.partitions.sample_rows}),
+        **({"column_options": _of_columns(chosen.column_options)} if chosen.column_options else {}),
     }
+
+
+def _of_columns(options: ColumnOptions) -> dict[str, Any]:
+    flips = [{"tree": one.tree, "merges": list(one.merges)} for one in options.flips]
+    return {**asdict(options), "flips": flips}
+
+
+def _column_options(session: Mapping[str, Any], most: int) -> ColumnOptions:
+    """Read what is chosen for the columns; older sessions have none of it."""
+    found = _checked({"column_options": {}, **session}, "column_options", dict)
+    flips = _checked({"flips": [], **found}, "flips", list)
+    return _valid(read_column_options, {**found, "flips": _valid(validate_flips, flips, most)})
 
 
 def _places(columns: tuple[Any, ...] | None, names: list[Any]) -> list[int] | None:
@@ -298,6 +313,7 @@ def parse_session(
         _cut_nodes(session, k),
         tuple(sorted(_numbers({"locked": [], **session}, "locked"))),
         _checked({"leveled": False, **session}, "leveled", bool),
+        _column_options(session, MAX_CLUSTERED_COLUMNS - 1),
     )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 
+from hclust_widgets.clustering.columns.words import columns_in_words
 from hclust_widgets.clustering.cuts.blocks import blocks_in_words, column_blocks, row_blocks
 from hclust_widgets.clustering.named_rows import shown_labels
 from hclust_widgets.clustering.summary import noun, table_spans
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.clustering.columns.clusters import ColumnClusters
     from hclust_widgets.clustering.cuts.blocks import Blocks
     from hclust_widgets.common.format import Span
     from hclust_widgets.plotting.base.canvas import FigureCanvas
@@ -146,7 +148,10 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
         return row_split, row_blocks(now, row_split), column_blocks(tree, col_split)
 
     def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
-        return (*super()._structure(now), self._blocks(now))
+        return (*super()._structure(now), self._blocks(now), now.column_options)
+
+    def _column_clusters(self, now: Clustering) -> ColumnClusters | None:
+        return self.state.column_clusters(now) if self.col_cluster else None
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> ClustermapPlot:
         _, rows, columns = self._blocks(now)
@@ -155,6 +160,7 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
             now.tree,
             _values_of(now),
             col_tree=self.state.column_tree(now) if self.col_cluster else None,
+            col_clusters=self._column_clusters(now),
             row_cluster=self.row_cluster,
             colors=self._color_options(now),
             names=list(now.row_names()),
@@ -167,11 +173,17 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
             gap=self.gap,
         )
 
+    def _columns_in_words(self, now: Clustering) -> str:
+        if not self.col_cluster or self.state.column_tree(now) is None:
+            return ""
+        return columns_in_words(now, self._column_clusters(now))
+
     def _alt_text(self, now: Clustering) -> str:
         rows = "in the order of their tree" if self.row_cluster else "in the table's order"
         return (
             f"Clustermap of {count(now.tree.n_leaves, noun(now))} {rows} by "
             f"{_columns_of(now)}: {clusters_in_words(now)}."
+            f"{self._columns_in_words(now)}"
             f"{blocks_in_words(now, *self._blocks(now))} {self._colors_in_words(now)}"
             f"{tracks_in_words(chosen_tracks(now, self.track_sources, self.tracks))}"
         )
