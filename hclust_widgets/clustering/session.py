@@ -38,6 +38,7 @@ from .settings_checks import finite_threshold, validate_selection
 
 __all__ = [
     "FORMAT",
+    "column_options_in",
     "input_settings",
     "numbering_of",
     "parse_session",
@@ -137,8 +138,15 @@ def _of_columns(options: ColumnOptions) -> dict[str, Any]:
     return {**asdict(options), "flips": flips}
 
 
-def _column_options(session: Mapping[str, Any], most: int) -> ColumnOptions:
-    """Read what is chosen for the columns; older sessions have none of it."""
+def column_options_in(session: Mapping[str, Any]) -> ColumnOptions:
+    """Read what a session says of the columns; older ones say nothing.
+
+    Raises
+    ------
+    ValueError
+        If it is damaged.
+    """
+    most = MAX_CLUSTERED_COLUMNS - 1
     found = _checked({"column_options": {}, **session}, "column_options", dict)
     flips = _checked({"flips": [], **found}, "flips", list)
     return _valid(read_column_options, {**found, "flips": _valid(validate_flips, flips, most)})
@@ -313,7 +321,7 @@ def parse_session(
         _cut_nodes(session, k),
         tuple(sorted(_numbers({"locked": [], **session}, "locked"))),
         _checked({"leveled": False, **session}, "leveled", bool),
-        _column_options(session, MAX_CLUSTERED_COLUMNS - 1),
+        column_options_in(session),
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
+import traitlets
 
 from hclust_widgets.clustering.columns.words import columns_in_words
 from hclust_widgets.clustering.cuts.blocks import blocks_in_words, column_blocks, row_blocks
@@ -21,6 +22,7 @@ from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 
 from .block_options import BLOCK_OPTIONS, BlockInputs, BlockOptions
 from .color_view import COLOR_TRAITS, VIEW_OPTIONS, ColorView
+from .column_inputs import ColumnInputs
 from .figure_view import FigureView, clusters_in_words, features_of
 from .label_options import LabelOptions, names_input
 from .track_options import TrackInput, TrackOptions
@@ -78,6 +80,9 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
         As many blocks of columns, by their tree.
     gap : float
         CSS pixels between two blocks; less where all gaps would take more than a quarter.
+    column_options : dict, optional
+        An option of the state: linkage, metric and cut of the columns, whose clusters a strip above
+        the map shows.
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -94,6 +99,7 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
     )  # fmt: skip
     row_cluster = BoolTrait(True)
     col_cluster = BoolTrait(True)
+    column_inputs = traitlets.Instance(ColumnInputs)
     page_parts = ("clustermap",)
     _title = "Clustermap"
     _controls_shown = WITH_ORDER
@@ -111,8 +117,13 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
             *self._make_color_inputs(),
             self._bind(TrackInput(), "tracks"),
             self._block_inputs(),
+            self._column_inputs(),
             self._bind(names_input(("auto", "off")), "labels"),
         )
+
+    def _column_inputs(self) -> W.Widget:
+        self.column_inputs = ColumnInputs(self)
+        return self.column_inputs
 
     def _block_inputs(self) -> W.Widget:
         inputs = BlockInputs()
@@ -132,6 +143,7 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
 
     def _update_option_inputs(self) -> None:
         super()._update_option_inputs()
+        self.column_inputs.follow()
         offered = offered_tracks(self.state.clustering, self.track_sources, self.tracks)
         self.option_inputs["tracks"].offer(tuple(track.name for track in offered))
 

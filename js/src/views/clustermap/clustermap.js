@@ -12,11 +12,14 @@ import { createMenu } from "../../dom/menu.js";
 import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
 import { CUT as BY_CUT, blocksOf } from "../../model/blocks.js";
+import { columnCut } from "../../model/column_cut.js";
 import { namedLeaves } from "../../model/named_rows.js";
 import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { createBlockMenu } from "./block_menu.js";
+import { columnsInWords } from "./column_clusters.js";
+import { createColumnMenu } from "./column_menu.js";
 import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
 import { scaleTicks } from "./legend.js";
@@ -71,6 +74,8 @@ export function createClustermap(root, store, theme) {
   /** @type {Places | null} */
   let places = null;
   let [rowTree, columnTree] = [false, false];
+  /** Of the columns. @type {import("../../model/cut.js").Cut | null} */
+  let cutColumns = null;
   /** Where rows and columns lie, some of them apart. */
   let [rowAxis, columnAxis] = [blockAxis(1, [], 0, 1), blockAxis(1, [], 0, 1)];
   /** @type {[import("../../model/blocks.js").Blocks | null, import("../../model/blocks.js").Blocks | null]} */
@@ -110,6 +115,7 @@ export function createClustermap(root, store, theme) {
     store.setOption("tracks", on ? [...rest, name] : rest);
   });
   const showBlocks = createBlockMenu(corner, store);
+  const showColumns = createColumnMenu(box, store);
 
   // -- what is shown where --------------------------------------------------------------------
 
@@ -121,6 +127,7 @@ export function createClustermap(root, store, theme) {
     return {
       data,
       cut,
+      columnCut: cutColumns,
       selection,
       hover,
       places,
@@ -172,6 +179,8 @@ export function createClustermap(root, store, theme) {
     named = namedLeaves(data, store.option("labels"));
     rowChoice.show(rowTree, data.n > 1);
     columnChoice.show(columnTree, data.columnTree !== null);
+    cutColumns = columnTree ? columnCut(data.columnTree, store.option("column_options")) : null;
+    showColumns(columnTree ? data.p : 0);
     showBlocks({ rows: rowTree ? data.n : 0, columns: columnTree ? data.p : 0 });
     rows = rowTree ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
     columns =
@@ -204,6 +213,7 @@ export function createClustermap(root, store, theme) {
         rows: to - from,
         rowTree,
         columnTree,
+        columnCut: cutColumns !== null,
         titles: rowTree && Boolean(store.option("row_split")),
         between: gap() * (blocks[1]?.breaks.length ?? 0),
         chosen: Boolean(named),
@@ -276,6 +286,7 @@ export function createClustermap(root, store, theme) {
       `Clustermap of ${count(data.n, data.noun)} ` +
       `${rowTree ? "in the order of their tree" : "in the table's order"} by ` +
       `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)} ${valueColors.inWords()}` +
+      (cutColumns ? columnsInWords(cutColumns) : "") +
       blocksInWords() +
       (tracks.length ? ` Beside it: ${tracks.map(({ name }) => name).join(", ")}.` : "")
     );
