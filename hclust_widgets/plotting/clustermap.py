@@ -18,7 +18,12 @@ from hclust_widgets.plotting.base.orientation import Frame
 from hclust_widgets.plotting.base.plot import Plot, axes_pixels, axes_size, bare, points
 from hclust_widgets.plotting.base.text import literal, widest
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
-from hclust_widgets.plotting.marks.block_titles import TITLE, write_titles
+from hclust_widgets.plotting.marks.block_titles import (
+    COLUMN_TITLE,
+    TITLE,
+    write_column_titles,
+    write_titles,
+)
 from hclust_widgets.plotting.marks.cell_values import write_cells
 from hclust_widgets.plotting.marks.chosen_names import ChosenNames
 from hclust_widgets.plotting.marks.color_legend import (
@@ -117,7 +122,7 @@ class ClustermapPlot(Plot):
         Of all blocks, from the top and there from the left.
     rows, columns : BlockAxis
         Where rows and columns lie.
-    block_titles : list of Text
+    block_titles, column_titles : list of Text
     tracks : TrackStrips
         Its ``axes`` are those of the tracks.
     value_colors : ValueColors
@@ -208,7 +213,8 @@ class ClustermapPlot(Plot):
         theme = self.theme
         top = min(70.0, 0.1 * height) + GAP if self.col_tree is not None and p > 1 else 8.0
         strip = STRIP + GAP if self._col_clusters is not None else 0.0
-        top += strip
+        titled = COLUMN_TITLE if len(self._blocks[1]) > 1 else 0.0
+        top += strip + titled
         tree_wide = min(130.0, max(50.0, 0.16 * width)) if self.row_cluster and n > 1 else 0.0
         margin = 8.0 + (TITLE if len(self._blocks[0]) > 1 else 0.0)
         bar = 16 + legend_width(self._colors, self.value_colors, 120.0, theme)
@@ -243,10 +249,18 @@ class ClustermapPlot(Plot):
         if len(self._blocks[0]) > 1:
             ax = self._axes(8.0, top, TITLE, tall)
             self.block_titles = write_titles(ax, self.rows, self._blocks[0].titles, theme)
+        self.column_titles: list[Text] = []
+        if titled:
+            ax = self._axes(left, 4, wide, titled)
+            self.column_titles = write_column_titles(
+                ax, self.columns, self._blocks[1].titles, theme
+            )
         self.tracks.draw(self._axes, left - GAP - beside + BETWEEN, top, tall, self.rows)
         self.tracks.draw_legend(self._axes, 8, height - legend + ABOVE_LEGEND / 2, width - 16)
         self.ax_row_dendrogram = self._axes(margin, top, max(tree_wide, 1), tall)
-        self.ax_col_dendrogram = self._axes(left, 6, wide, max(top - strip - GAP - 6, 1))
+        self.ax_col_dendrogram = self._axes(
+            left, 6 + titled, wide, max(top - strip - titled - GAP - 6, 1)
+        )
         self.ax_col_colors = self._axes(left, top - strip, wide, STRIP) if strip else None
         names_width = width - left - wide - bar if row_words else 0.0
         names_width += self.chosen_names.width if self.chosen_names is not None else 0.0

@@ -137,3 +137,40 @@ def test_a_page_cuts_the_columns_without_python(page: Page, tmp_path: pathlib.Pa
     assert not menu(page).get_by_label("Linkage of columns").is_visible()
     menu(page).get_by_label("Clusters of columns").select_option("2")
     expect(label).to_have_attribute("aria-label", re.compile("Columns are cut into 2 clusters of"))
+
+
+def test_blocks_of_columns_follow_their_cut(page: Page) -> None:
+    state = cars(n_clusters=4)
+    show(page, state)
+    before = wait_painted(canvas(page, PART))
+    blocks = page.get_by_label("Blocks of columns")
+    page.locator(".hclust-menu summary", has_text="Blocks").click()
+    assert "cut" not in blocks.locator("option").evaluate_all("all => all.map((o) => o.value)")
+    page.evaluate("""() => window.__plain.model.set('column_options', {n_clusters: 3})""")
+    before = wait_painted(canvas(page, PART), before)
+    blocks.select_option("cut")
+    before = wait_painted(canvas(page, PART), before)
+    about = canvas(page, PART)
+    words = "Split: columns by their clusters into 3 blocks"
+    expect(about).to_have_attribute("aria-label", re.compile(words))
+    page.keyboard.press("Escape")
+    state.columns_state.n_clusters = 3
+    order = state.columns_state.leaf_order
+    labels = state.columns_state.labels_.to_numpy()[order]
+    found = find(page, PART, step=3)
+    xs = {}
+    for text, at in found.items():
+        if "column cluster" in text:
+            cell = (
+                text.split("\n")[1]
+                .split(":")[0]
+                .replace(" = ", "_")
+                .replace("model year", "model_year")
+            )
+            xs.setdefault(cell, []).append(at[0])
+    names = [str(state.features.columns[j]) for j in order]
+    middles = [float(np.mean(xs[name])) for name in names]
+    steps = np.diff(middles)
+    across = steps[np.diff(labels) != 0]
+    inside = steps[np.diff(labels) == 0]
+    assert len(across) == 2 and across.min() > inside.max() + 1.5, (across, inside)

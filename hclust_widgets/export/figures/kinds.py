@@ -13,6 +13,7 @@ from hclust_widgets.clustering.columns.clusters import column_clusters
 from hclust_widgets.clustering.columns.column_tree import column_tree
 from hclust_widgets.clustering.columns.words import columns_in_words
 from hclust_widgets.clustering.cuts.blocks import (
+    CUT,
     blocks_in_words,
     check_gap,
     check_split,
@@ -169,7 +170,7 @@ def _clustermap(
     tracks: Any = None,
     labels: str | Sequence[Any] = "auto",
     row_split: str | int | None = None,
-    col_split: int | None = None,
+    col_split: str | int | None = None,
     gap: float = BLOCK_GAP,
     **scale: Any,
 ) -> Drawing:
@@ -201,8 +202,13 @@ def _clustermap(
             raise ValueError(
                 f"{what}_split needs the tree: use {what}_cluster=True, or leave {what}_split out."
             )
+    if split == CUT and clusters is None:
+        raise ValueError(
+            "col_split='cut' needs clusters of columns: set columns_state.n_clusters, or give a "
+            "number of blocks."
+        )
     gap = check_gap(gap)
-    blocks = row_blocks(now, row_split), column_blocks(columns, split)
+    blocks = row_blocks(now, row_split), column_blocks(columns, split, clusters)
 
     def draw(sheet: Sheet) -> ClustermapPlot:
         return ClustermapPlot(
@@ -227,7 +233,7 @@ def _clustermap(
     about = (
         f"Clustermap of the {_heat_words(now)}, {noun(now)} {order}; the strip shows the "
         f"clusters.{columns_in_words(now, clusters) if columns is not None else ''}"
-        f"{blocks_in_words(now, row_split, *blocks)} {colors_in_words(colors, now)}"
+        f"{blocks_in_words(now, row_split, *blocks, split)} {colors_in_words(colors, now)}"
         f"{tracks_in_words(shown)}"
         f"{_selected(now, 'marked beside it')}"
     )

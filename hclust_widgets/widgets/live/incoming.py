@@ -170,10 +170,6 @@ def _is_split(_live: HasAxes, value: Any) -> bool:
     return value == "" or _accepts(partial(check_split, "row_split"), value)
 
 
-def _is_number_of_blocks(_live: HasAxes, value: Any) -> bool:
-    return value == "" or _accepts(partial(check_split, "col_split"), value)
-
-
 def _are_column_options(_live: HasAxes, value: Any) -> bool:
     return isinstance(value, dict) and "flips" not in value and _accepts(read_column_options, value)
 
@@ -205,7 +201,7 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "tracks": _are_tracks,
     "labels": _are_labels,
     "row_split": _is_split,
-    "col_split": _is_number_of_blocks,
+    "col_split": _is_split,
     "gap": _is_gap,
     "column_options": _are_column_options,
     "color_by": _is_coloring,

@@ -76,8 +76,8 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
     row_split : None, "cut" or int
         Blocks of rows, with gaps between them: "cut" for the clusters, whose gaps follow the cut; a
         number for so many branches of the tree, whatever the cut is.
-    col_split : int, optional
-        As many blocks of columns, by their tree.
+    col_split : None, "cut" or int
+        Blocks of columns: their clusters, or as many branches of their tree.
     gap : float
         CSS pixels between two blocks; less where all gaps would take more than a quarter.
     column_options : dict, optional
@@ -151,13 +151,14 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
         """Return the options of a page, with the annotations that were handed in."""
         return {**super().page_options(), "annotations": self.track_sources}
 
-    def _blocks(self, now: Clustering) -> tuple[str | int | None, Blocks, Blocks]:
-        """Return how the rows are split, and the blocks of rows and of columns."""
+    def _blocks(self, now: Clustering) -> tuple[str | int | None, Blocks, Blocks, str | int | None]:
+        """Return how rows are split, the blocks of rows and of columns, how columns are split."""
         trees = {"row_cluster": self.row_cluster, "col_cluster": self.col_cluster}
         splits = self.block_options(now, **trees)
         row_split, col_split = splits["row_split"], splits["col_split"]
         tree = None if col_split is None else self.state.column_tree(now)
-        return row_split, row_blocks(now, row_split), column_blocks(tree, col_split)
+        columns = column_blocks(tree, col_split, self._column_clusters(now))
+        return row_split, row_blocks(now, row_split), columns, col_split
 
     def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
         return (*super()._structure(now), self._blocks(now), now.column_options)
@@ -166,7 +167,7 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
         return self.state.column_clusters(now) if self.col_cluster else None
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> ClustermapPlot:
-        _, rows, columns = self._blocks(now)
+        _, rows, columns, _ = self._blocks(now)
         return ClustermapPlot(
             picture,
             now.tree,

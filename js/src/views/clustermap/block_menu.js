@@ -42,11 +42,12 @@ export function createBlockMenu(root, store) {
       );
   }
 
-  /** @param {{ rows: number, columns: number }} count  0: they have no tree */
+  /** @param {{ rows: number, columns: number, cut: boolean }} count  0: they have no tree; whether
+   *   the columns are cut */
   return function show(count) {
     box.hidden = !count.rows && !count.columns;
     rows([CUT], count.rows);
-    columns([], count.columns);
+    columns(count.cut ? [CUT] : [], count.columns);
     gap.value = String(store.option("gap") ?? constants.block_gap);
   };
 }

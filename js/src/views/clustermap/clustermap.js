@@ -147,6 +147,7 @@ export function createClustermap(root, store, theme) {
       rowAxis,
       columnAxis,
       titleOf: blocks[0]?.titleOf ?? null,
+      columnTitleOf: columnTitles(),
       dpr: stage.dpr,
     };
   }
@@ -181,7 +182,8 @@ export function createClustermap(root, store, theme) {
     columnChoice.show(columnTree, data.columnTree !== null);
     cutColumns = columnTree ? columnCut(data.columnTree, store.option("column_options")) : null;
     showColumns(columnTree ? data.p : 0);
-    showBlocks({ rows: rowTree ? data.n : 0, columns: columnTree ? data.p : 0 });
+    const cut = cutColumns !== null;
+    showBlocks({ rows: rowTree ? data.n : 0, columns: columnTree ? data.p : 0, cut });
     rows = rowTree ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
     columns =
       columnTree && data.columnTree
@@ -215,6 +217,7 @@ export function createClustermap(root, store, theme) {
         columnTree,
         columnCut: cutColumns !== null,
         titles: rowTree && Boolean(store.option("row_split")),
+        columnTitles: columnTitles() !== null,
         between: gap() * (blocks[1]?.breaks.length ?? 0),
         chosen: Boolean(named),
         longestName() {
@@ -244,6 +247,7 @@ export function createClustermap(root, store, theme) {
     subSlot.follow();
   }
 
+  const columnTitles = () => (blocks[1]?.breaks.length ? blocks[1].titleOf : null);
   const gap = () => Number(store.option("gap") ?? constants.block_gap);
 
   /** Find which rows and columns stand apart. */
@@ -252,7 +256,7 @@ export function createClustermap(root, store, theme) {
     blocks = [
       rowTree ? blocksOf(cut, data.tree, store.option("row_split")) : null,
       columnTree && data.columnTree
-        ? blocksOf(cut, data.columnTree, Number(store.option("col_split")))
+        ? blocksOf(cutColumns, data.columnTree, store.option("col_split"))
         : null,
     ];
   }
@@ -273,7 +277,7 @@ export function createClustermap(root, store, theme) {
       const n = one?.breaks.length ?? 0;
       if (!n) return [];
       const by = i
-        ? "columns by their tree"
+        ? `columns by their ${store.option("col_split") === BY_CUT ? "clusters" : "tree"}`
         : `rows by ${followsCut() ? "the clusters" : "their tree"}`;
       return [`${by} into ${count(n + 1, "blocks")}`];
     });

@@ -25,7 +25,7 @@ import {
   renderHeatmap,
   renderTree,
 } from "./paint.js";
-import { paintTitles } from "./titles.js";
+import { paintColumnTitles, paintTitles } from "./titles.js";
 import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
 
 /** @typedef {import("../../canvas/block_axis.js").BlockAxis} BlockAxis */
@@ -50,6 +50,7 @@ import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
  * @property {BlockAxis} columnAxis
  * @property {((block: number) => string[]) | null} titleOf  its wordings, the longest first; null: no
  *   blocks of rows
+ * @property {((block: number) => string[]) | null} columnTitleOf
  * @property {import("../../canvas/color_scale.js").ColorScale} scale
  * @property {string} unit                what the values are, the title of the legend
  * @property {boolean} annot              whether cells hold their values
@@ -150,6 +151,7 @@ export function createLayers(doc) {
       paintTree(ctx, kept.columns.canvas, above, frame, false, columnCut, spans, colors);
       paintClusterBar(ctx, places.columnBar, splitSpans(spans, columnAxis), colors, true, true);
     }
+    paintColumnTitles(ctx, scene);
     paintColumnNames(ctx, places, theme, face, columnAxis);
     paintLegend(ctx, scene);
     if (places.tracks.length) paintTrackLegend(ctx, places.legend, places.legendTop, theme, face);

@@ -36,6 +36,8 @@ import { BETWEEN } from "./track_layout.js";
 const CLUSTER_BAR = 9;
 /** Width of the titles of blocks. */
 export const TITLES = 17;
+/** Height of those of columns. */
+const COLUMN_TITLES = 14;
 const GAP = 5;
 const BAR = 11;
 /** Arrow beyond an end of the bar; the title above with the arrow below it. */
@@ -60,6 +62,7 @@ const MIN_NAMED_ROW = SMALL + 2;
  * @param {boolean} what.columnCut whether the columns are cut
  * @param {number} [what.between]  pixels of the gaps between columns, together
  * @param {boolean} [what.titles]  whether blocks of rows may have titles
+ * @param {boolean} [what.columnTitles]  whether blocks of columns may
  * @param {() => number} what.longestName pixels of the longest row name that is shown
  * @param {boolean} [what.chosen]  whether only chosen rows are named
  * @param {string[]} what.scale  words of the color bar
@@ -73,7 +76,8 @@ export function layoutClustermap(what, face) {
   const { width, height, columns, rows, dpr, tracks } = what;
   const sharp = (/** @type {number} */ v) => Math.round(v * dpr) / dpr;
   const under = what.columnCut ? CLUSTER_BAR + GAP : 0;
-  const top = sharp((what.columnTree ? Math.min(70, 0.1 * height) + GAP : 8) + under);
+  const over = what.columnTitles ? COLUMN_TITLES : 0;
+  const top = sharp((what.columnTree ? Math.min(70, 0.1 * height) + GAP : 8) + under + over);
   const margin = what.titles ? TITLES : 0;
   const treeWide = what.rowTree ? Math.min(130, Math.max(50, 0.16 * width)) : 0;
   const room = height - (tracks?.legendHeight ?? 0);
@@ -116,7 +120,12 @@ export function layoutClustermap(what, face) {
     heatmap: { left, top, width: wide, height: tall },
     clusterBar: { left: start - CLUSTER_BAR, top, width: CLUSTER_BAR, height: tall },
     rowTree: { left: margin, top, width: treeWide, height: tall },
-    columnTree: { left, top: 2, width: wide, height: what.columnTree ? top - under - GAP - 2 : 0 },
+    columnTree: {
+      left,
+      top: 2 + over,
+      width: wide,
+      height: what.columnTree ? top - under - over - GAP - 2 : 0,
+    },
     columnBar: { left, top: top - under, width: wide, height: under && CLUSTER_BAR },
     bar: {
       left: left + wide + rowNames + 16,

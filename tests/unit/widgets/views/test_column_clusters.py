@@ -195,3 +195,35 @@ def test_a_page_has_the_chosen_tree_whatever_the_linkage_of_the_rows():
     for one in page.data["linkages"]:
         assert one["traits"]["col_heights"] == heights
         assert one["traits"]["col_flips"] == bytes(state.columns_state.tree.flips)
+
+
+def test_blocks_of_columns_follow_their_cut(view, front):
+    state = view.state
+    assert len(view.figure.axes[0].images) == 1
+    view.col_split = "cut"  # they are not cut yet
+    assert len(view.figure.axes[0].images) == 1
+    state.columns_state.n_clusters = 4
+    assert len(view.figure.axes[0].images) == 4
+    assert "Columns are split by their clusters into 4 blocks." in view._alt_text(state.clustering)
+    assert view.block_options(state.clustering)["col_split"] == "cut"
+    state.columns_state.n_clusters = None
+    assert len(view.figure.axes[0].images) == 1
+    assert view.block_options(state.clustering)["col_split"] is None
+    view.col_split = None
+    choices = [value for _, value in view.option_inputs["col_split"].options]
+    front.send(view.option_inputs["col_split"], index=choices.index("cut"))
+    assert view.col_split == "cut"
+
+
+def test_the_browser_and_a_session_have_the_split_by_the_cut():
+    explorer = ClusterExplorer(ClusterState(load_mpg(), n_clusters=4), col_split="cut")
+    assert explorer.live.col_split == "cut"
+    explorer.live.set_state({"col_split": 3})
+    explorer.live.set_state({"col_split": "cut"})
+    assert explorer.col_split == "cut"
+    held = json.dumps(session_of(explorer, explorer.state.clustering)).encode()
+    other = ClusterExplorer(load_mpg())
+    open_session(other, held, "s.json")
+    assert other.col_split == "cut"
+    explorer.close()
+    other.close()
