@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from hclust_widgets.tree.naming.annotations import Annotation
 from hclust_widgets.tree.rotations import Flipped
 
 from .clustering import Clustering
+from .column_options import AS_ROWS, ColumnOptions
 from .settings import Settings
 
 __all__ = ["Choices", "undo_kind"]
@@ -34,6 +35,8 @@ class Choices:
         Nodes of the clusters, ascending; None for a cut at one height.
     locked : tuple of int
     leveled : bool
+    column_options : ColumnOptions
+        How the columns of a clustermap are clustered and cut.
     """
 
     settings: Settings
@@ -48,6 +51,7 @@ class Choices:
     cut_nodes: tuple[int, ...] | None = None
     locked: tuple[int, ...] = ()
     leveled: bool = False
+    column_options: ColumnOptions = AS_ROWS
 
     @classmethod
     def from_clustering(cls, clustering: Clustering) -> Choices:
@@ -66,6 +70,7 @@ class Choices:
             tuple(sorted(cut.nodes.tolist())) if cut.is_uneven else None,
             cut.locked,
             clustering.leveled,
+            clustering.column_options,
         )
 
 
@@ -75,7 +80,7 @@ def undo_kind(before: Choices, after: Choices) -> str | int | None:
     Returns
     -------
     str, int or None
-        "cut", or the row signature of the cluster whose color has changed.
+        "cut", "column cut", or the row signature of the cluster whose color has changed.
     """
     cut, other = (
         (one.n_clusters, one.distance_threshold, one.cut_nodes) for one in (before, after)
@@ -86,6 +91,14 @@ def undo_kind(before: Choices, after: Choices) -> str | int | None:
     annotated = before.annotations != after.annotations
     if before.settings != after.settings or before.selection != after.selection:
         return None
+    if before.column_options != after.column_options:
+        plain = [
+            replace(one.column_options, n_clusters=1, distance_threshold=None)
+            for one in (before, after)
+        ]
+        both_cut = None not in (before.column_options.n_clusters, after.column_options.n_clusters)
+        alone = both_cut and plain[0] == plain[1] and not moved and not annotated
+        return "column cut" if alone else None
     if moved and not annotated:
         return "cut"
     if not annotated or moved or not after.annotations:

@@ -23,6 +23,7 @@ from hclust_widgets.tree.node_colors import (
     free_color_numbering,
 )
 
+from .column_options import AS_ROWS, ColumnOptions
 from .refusals import IN_PARTITIONS
 from .settings import Settings
 from .summary import notes, summary_spans
@@ -100,6 +101,8 @@ class Clustering:
         group, and :attr:`row_features` has all.
     exchanged : ExchangedTable or None
         How rows and columns were exchanged, if the rows are columns of the table passed in.
+    column_options : ColumnOptions
+        How the columns of a clustermap are clustered and cut.
 
     Examples
     --------
@@ -132,6 +135,7 @@ class Clustering:
     distances: Distances | None = None
     groups: RowGroups | None = None
     exchanged: ExchangedTable | None = None
+    column_options: ColumnOptions = AS_ROWS
 
     @property
     def precomputed(self) -> Distances | None:

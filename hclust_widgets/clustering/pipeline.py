@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections import OrderedDict
 from dataclasses import replace
 from functools import partial
@@ -30,8 +31,8 @@ from hclust_widgets.table.distances import PRECOMPUTED, Distances
 from hclust_widgets.table.exchange import ExchangedTable
 from hclust_widgets.table.features import SCALINGS, Features
 from hclust_widgets.table.from_any import conversion_hint, is_table
-from hclust_widgets.table.metric.function_metric import FunctionMetric, refuse_in_session
-from hclust_widgets.table.metric.measure import PAIRWISE_METRICS, Measure
+from hclust_widgets.table.metric.function_metric import refuse_in_session
+from hclust_widgets.table.metric.measure import PAIRWISE_METRICS
 from hclust_widgets.table.metric.metric_kinds import used_scaling
 from hclust_widgets.table.partitions.source import Partitions, in_partitions
 from hclust_widgets.table.rows.kept_rows import refuse_few_rows, rows_that_meet
@@ -48,11 +49,14 @@ from hclust_widgets.tree.tree import Tree
 
 from .choices import Choices
 from .clustering import NEEDS_TABLE, Clustering
+from .columns.changes import changed_column_options
+from .columns.clusters import ColumnClusters, column_clusters
+from .columns.column_tree import unflipped_column_tree
 from .exchanged import check_exchanged
 from .given_settings import check_given_settings
 from .inputs import as_table, given_tree, is_linkage, tree_of_model
 from .session import input_settings, parse_session, restored_cut, session
-from .settings import MAX_CLUSTERED_COLUMNS, Settings
+from .settings import Settings
 from .settings_checks import changed_settings, cut_of, finite_threshold, validate_selection
 
 if TYPE_CHECKING:
@@ -65,8 +69,6 @@ CUTS = ("n_clusters", "distance_threshold", "cut_nodes")  # of these one can be 
 
 # Results of so many settings are kept; trees of many rows are large, so not all ever seen.
 _TREES_KEPT = 12
-# Of more columns a function would be called too often.
-_MOST_BY_FUNCTION = 300
 
 
 class ClusteringPipeline:
@@ -103,6 +105,8 @@ class ClusteringPipeline:
         self._features: OrderedDict[Any, Features] = OrderedDict()
         self._axes: OrderedDict[Any, dict[str, Axis]] = OrderedDict()
         self._column_trees: OrderedDict[Any, Tree | None] = OrderedDict()
+        self._drawn_columns: OrderedDict[Any, Tree] = OrderedDict()
+        self._column_lock = threading.RLock()  # views read them while a change is made
         self._trees: OrderedDict[Any, Fitted] = OrderedDict()
         self._some_distances: OrderedDict[bytes, Distances] = OrderedDict()
         self._drawn: OrderedDict[Any, Tree] = OrderedDict()
@@ -208,6 +212,7 @@ class ClusteringPipeline:
         *,
         n_clusters: int | None = None,
         distance_threshold: float | None = None,
+        column_options: Any = None,
     ) -> Clustering:
         """Return the first clustering.
 
@@ -218,6 +223,8 @@ class ClusteringPipeline:
         distance_threshold : float, optional
             With neither, the number of clusters is suggested:
             :func:`~hclust_widgets.tree.cut.suggest_n_clusters`.
+        column_options : mapping, ColumnOptions or None
+            How the columns of a clustermap are clustered and cut.
 
         Raises
         ------
@@ -233,7 +240,8 @@ class ClusteringPipeline:
         k = suggest_n_clusters(new.tree) if suggested else n_clusters
         threshold = finite_threshold(distance_threshold)
         cut = Cut(new.tree, n_clusters=k, distance_threshold=threshold)
-        return replace(new, cut=cut, suggested=suggested)
+        columns = changed_column_options(column_options, new, self.unflipped_column_tree)
+        return replace(new, cut=cut, suggested=suggested, column_options=columns)
 
     def changed(self, old: Clustering, changes: dict[str, Any]) -> Clustering:
         """Return the clustering to which changes lead; ``old`` itself if nothing is new.
@@ -242,10 +250,10 @@ class ClusteringPipeline:
         ----------
         old : Clustering
         changes : dict
-            Any of the fields of :class:`Settings`, ``selection``, and one of ``n_clusters``,
-            ``distance_threshold`` and ``cut_nodes``, the last also with ``locked``, some of these
-            nodes, and ``line``, the height at which the others lie. The number of clusters stays
-            where nothing else is asked for.
+            Any of the fields of :class:`Settings`, ``selection``, ``column_options``, and one of
+            ``n_clusters``, ``distance_threshold`` and ``cut_nodes``, the last also with ``locked``,
+            some of these nodes, and ``line``, the height at which the others lie. The number of
+            clusters stays where nothing else is asked for.
 
         Raises
         ------
@@ -261,6 +269,13 @@ class ClusteringPipeline:
         new = old if settings == old.settings else self.clustering(settings, old.flips)
         cut = cut_of(new, old, changes)
         selection = validate_selection(changes.get("selection", old.selection), old.n_rows)
+        columns = old.column_options
+        if "column_options" in changes:
+            columns = changed_column_options(
+                changes["column_options"], new, self.unflipped_column_tree
+            )
+        elif new is not old and columns.distance_threshold is not None:
+            columns = replace(columns, distance_threshold=None)  # the number of clusters stays
         requested = bool(cuts)
         leveled = (
             not requested
@@ -271,6 +286,7 @@ class ClusteringPipeline:
         if (
             new is old
             and selection == old.selection
+            and columns == old.column_options
             and suggested == old.suggested
             and leveled == old.leveled
             and cut.same_clusters(old.cut)
@@ -278,7 +294,14 @@ class ClusteringPipeline:
             and cut.distance_threshold == old.cut.distance_threshold
         ):
             return old
-        new = replace(new, cut=cut, selection=selection, suggested=suggested, leveled=leveled)
+        new = replace(
+            new,
+            cut=cut,
+            selection=selection,
+            suggested=suggested,
+            leveled=leveled,
+            column_options=columns,
+        )
         new = new.take_over(old)
         if "cut_nodes" not in changes or _is_line_move(old.cut, cut):
             return new
@@ -309,6 +332,7 @@ class ClusteringPipeline:
             selection=old.selection,
             suggested=old.suggested,
             leveled=old.leveled,
+            column_options=old.column_options,
         )
         return new.take_over(old)
 
@@ -406,6 +430,7 @@ class ClusteringPipeline:
             suggested=chosen.suggested,
             numbers_moved=chosen.numbers_moved,
             leveled=chosen.leveled,
+            column_options=chosen.column_options,
         )
 
     # -- the steps, each computed once -------------------------------------------------------
@@ -623,18 +648,39 @@ class ClusteringPipeline:
         return _remembered(self._axes, features, make)
 
     def column_tree(self, now: Clustering) -> Tree | None:
-        """Cluster the columns as the rows are clustered; None if they cannot be.
+        """Cluster the columns; None if they cannot be.
 
-        As ``seaborn.clustermap`` does: the same linkage and metric, on the transposed scaled
-        values; average and euclidean where those of the rows' tree are not known.
+        As ``seaborn.clustermap`` does: the linkage and metric of the rows, unless others are
+        chosen, on the transposed scaled values; average and euclidean where those of the rows'
+        tree are not known.
         """
         if now.precomputed is not None:  # the heatmap shows the distances themselves
             return now.tree
-        if now.features is None or len(now.features.columns) < 2:
+        unflipped, flips = self.unflipped_column_tree(now), now.column_options.flips
+        if unflipped is None:
             return None
-        features, settings = now.row_features or now.features, now.settings
-        key = (features, settings.linkage, settings.metric)
-        return _remembered(self._column_trees, key, lambda: column_tree(features.values, settings))
+        merges = flips_in(unflipped, flips)
+        with self._column_lock:
+            of = (unflipped, merges)
+            return _remembered(self._drawn_columns, of, lambda: drawn(unflipped, merges))
+
+    def unflipped_column_tree(self, now: Clustering) -> Tree | None:
+        """Return the tree of the columns without branches that were flipped by hand."""
+        features = now.row_features or now.features
+        settings, options = now.settings, now.column_options
+        if features is None or now.precomputed is not None:
+            return None
+        key = (features, *options.pair(settings.linkage, settings.metric), options.optimal_ordering)
+        with self._column_lock:
+            return _remembered(
+                self._column_trees,
+                key,
+                lambda: unflipped_column_tree(features.values, settings, options),
+            )
+
+    def column_clusters(self, now: Clustering) -> ColumnClusters | None:
+        """Return the clusters of the columns; None where they are not cut."""
+        return column_clusters(self.column_tree(now), now.column_options)
 
     def _given(self, features: Features | None, settings: Settings) -> Fitted:
         given = self.input_tree
@@ -749,34 +795,6 @@ def _known_metric(features: Features, settings: Settings) -> str:
     """Return a metric for the clusters of an input tree: euclidean where its own has no value."""
     metric = settings.metric or "euclidean"
     return metric if not features.has_gaps or metric in PAIRWISE_METRICS else "euclidean"
-
-
-def column_tree(values: NDArray[np.float64], settings: Settings) -> Tree | None:
-    """Cluster columns as the rows are clustered; None if they cannot be.
-
-    Parameters
-    ----------
-    values : ndarray of shape (n, p)
-        Scaled, two columns or more.
-    settings : Settings
-        Average and euclidean are used for a linkage and a metric that are not known.
-
-    Notes
-    -----
-    More than ``MAX_CLUSTERED_COLUMNS`` are not clustered, and no more than 300 by a function.
-    """
-    if values.shape[1] > MAX_CLUSTERED_COLUMNS:
-        return None
-    linkage, metric = settings.linkage or "average", settings.metric or "euclidean"
-    if isinstance(metric, FunctionMetric):
-        if values.shape[1] > _MOST_BY_FUNCTION:
-            return None
-        metric = FunctionMetric(metric.function, str(metric))  # the rows' distances stay known
-    try:
-        measure = Measure(metric, gaps=True) if np.isnan(values).any() else metric
-        return Tree.fit(values.T, linkage=linkage, metric=measure)
-    except ValueError:  # a constant column has no correlation with others, say
-        return None
 
 
 def _remembered(cache: OrderedDict[Any, T], key: Any, make: Callable[[], T]) -> T:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections import Counter
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from functools import partial
 from typing import Any, TypeVar
 
@@ -31,11 +32,13 @@ from hclust_widgets.tree.tree import Tree
 
 from .choices import Choices
 from .clustering import Clustering
-from .settings import AUTOMATIC_ABOVE, Settings
+from .column_options import ColumnOptions, read_column_options
+from .settings import AUTOMATIC_ABOVE, MAX_CLUSTERED_COLUMNS, Settings
 from .settings_checks import finite_threshold, validate_selection
 
 __all__ = [
     "FORMAT",
+    "column_options_in",
     "input_settings",
     "numbering_of",
     "parse_session",
@@ -126,7 +129,27 @@ def session(
         "locked": list(chosen.locked),
         "leveled": chosen.leveled,
         **({} if clustering.partitions is None else {"sample": clustering.partitions.sample_rows}),
+        **({"column_options": _of_columns(chosen.column_options)} if chosen.column_options else {}),
     }
+
+
+def _of_columns(options: ColumnOptions) -> dict[str, Any]:
+    flips = [{"tree": one.tree, "merges": list(one.merges)} for one in options.flips]
+    return {**asdict(options), "flips": flips}
+
+
+def column_options_in(session: Mapping[str, Any]) -> ColumnOptions:
+    """Read what a session says of the columns; older ones say nothing.
+
+    Raises
+    ------
+    ValueError
+        If it is damaged.
+    """
+    most = MAX_CLUSTERED_COLUMNS - 1
+    found = _checked({"column_options": {}, **session}, "column_options", dict)
+    flips = _checked({"flips": [], **found}, "flips", list)
+    return _valid(read_column_options, {**found, "flips": _valid(validate_flips, flips, most)})
 
 
 def _places(columns: tuple[Any, ...] | None, names: list[Any]) -> list[int] | None:
@@ -298,6 +321,7 @@ def parse_session(
         _cut_nodes(session, k),
         tuple(sorted(_numbers({"locked": [], **session}, "locked"))),
         _checked({"leveled": False, **session}, "leveled", bool),
+        column_options_in(session),
     )
 
 

@@ -18,7 +18,12 @@ from hclust_widgets.plotting.base.orientation import Frame
 from hclust_widgets.plotting.base.plot import Plot, axes_pixels, axes_size, bare, points
 from hclust_widgets.plotting.base.text import literal, widest
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
-from hclust_widgets.plotting.marks.block_titles import TITLE, write_titles
+from hclust_widgets.plotting.marks.block_titles import (
+    COLUMN_TITLE,
+    TITLE,
+    write_column_titles,
+    write_titles,
+)
 from hclust_widgets.plotting.marks.cell_values import write_cells
 from hclust_widgets.plotting.marks.chosen_names import ChosenNames
 from hclust_widgets.plotting.marks.color_legend import (
@@ -29,6 +34,7 @@ from hclust_widgets.plotting.marks.color_legend import (
     title_height,
 )
 from hclust_widgets.plotting.marks.column_labels import ColumnLabels
+from hclust_widgets.plotting.marks.column_strip import draw_column_strip
 from hclust_widgets.plotting.marks.missing_key import MISSING_ROOM, mark_missing
 from hclust_widgets.plotting.marks.tracks import ABOVE_LEGEND, BETWEEN, TrackStrips
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
@@ -46,6 +52,7 @@ if TYPE_CHECKING:
     from matplotlib.text import Text
     from numpy.typing import ArrayLike, NDArray
 
+    from hclust_widgets.clustering.columns.clusters import ColumnClusters
     from hclust_widgets.clustering.cuts.blocks import Blocks
     from hclust_widgets.plotting.base.canvas import FigureCanvas
     from hclust_widgets.plotting.base.theme import Theme
@@ -75,6 +82,9 @@ class ClustermapPlot(Plot):
         The numbers that are shown, rows in the order of the table.
     col_tree : Tree, optional
         Of the columns. Without it they keep the table's order.
+    col_clusters : ColumnClusters, optional
+        Clusters of the columns, by the cut of their tree: a strip under it, and its branches, have
+        their colors.
     row_cluster : bool, default=True
         Rows in the order of the tree, with the tree beside them; else in the table's order.
     colors : ColorOptions, optional
@@ -99,6 +109,8 @@ class ClustermapPlot(Plot):
     ----------
     ax_heatmap, ax_row_dendrogram, ax_col_dendrogram, ax_row_colors, ax_cbar : Axes
         Named as `seaborn.matrix.ClusterGrid` names them; a tree that is not drawn has empty axes.
+    ax_col_colors : Axes or None
+        The strip of the clusters of columns.
     row_order, col_order : ndarray of intp
         Row and column of ``data`` at each place of the heatmap.
     data2d : DataFrame
@@ -110,7 +122,7 @@ class ClustermapPlot(Plot):
         Of all blocks, from the top and there from the left.
     rows, columns : BlockAxis
         Where rows and columns lie.
-    block_titles : list of Text
+    block_titles, column_titles : list of Text
     tracks : TrackStrips
         Its ``axes`` are those of the tracks.
     value_colors : ValueColors
@@ -131,6 +143,7 @@ class ClustermapPlot(Plot):
         data: pd.DataFrame,
         *,
         col_tree: Tree | None = None,
+        col_clusters: ColumnClusters | None = None,
         row_cluster: bool = True,
         colors: ColorOptions | None = None,
         names: Sequence[object] | None = None,
@@ -153,6 +166,7 @@ class ClustermapPlot(Plot):
             if there != length:
                 raise ValueError(f"The {what} has {there} entries, but the table has {length}.")
         self.tree, self.col_tree, self.row_cluster = tree, col_tree, row_cluster
+        self._col_clusters = col_clusters if col_tree is not None else None
         self.row_order = tree.leaf_order if row_cluster else np.arange(n, dtype=np.intp)
         self._blocks, self._gap = (row_blocks, col_blocks), gap
         self.col_order = col_tree.leaf_order if col_tree else np.arange(p, dtype=np.intp)
@@ -183,7 +197,9 @@ class ClustermapPlot(Plot):
         self._columns.draw(self.ax_heatmap, self.columns.along)
         if col_tree is not None and p > 1:
             frame = Frame(self.ax_col_dendrogram, "top")
-            TreeLines(frame, Layout(col_tree), self.theme, axis=self.columns)
+            lines = TreeLines(frame, Layout(col_tree), self.theme, axis=self.columns)
+            if self._col_clusters is not None and self.ax_col_colors is not None:
+                draw_column_strip(self, self.ax_col_colors, lines, self.columns, self._col_clusters)
         self._draw_rows()
         self._draw_bar()
         self._make_changing()
@@ -196,6 +212,9 @@ class ClustermapPlot(Plot):
         n, p = self.data2d.shape
         theme = self.theme
         top = min(70.0, 0.1 * height) + GAP if self.col_tree is not None and p > 1 else 8.0
+        strip = STRIP + GAP if self._col_clusters is not None else 0.0
+        titled = COLUMN_TITLE if len(self._blocks[1]) > 1 else 0.0
+        top += strip + titled
         tree_wide = min(130.0, max(50.0, 0.16 * width)) if self.row_cluster and n > 1 else 0.0
         margin = 8.0 + (TITLE if len(self._blocks[0]) > 1 else 0.0)
         bar = 16 + legend_width(self._colors, self.value_colors, 120.0, theme)
@@ -230,10 +249,19 @@ class ClustermapPlot(Plot):
         if len(self._blocks[0]) > 1:
             ax = self._axes(8.0, top, TITLE, tall)
             self.block_titles = write_titles(ax, self.rows, self._blocks[0].titles, theme)
+        self.column_titles: list[Text] = []
+        if titled:
+            ax = self._axes(left, 4, wide, titled)
+            self.column_titles = write_column_titles(
+                ax, self.columns, self._blocks[1].titles, theme
+            )
         self.tracks.draw(self._axes, left - GAP - beside + BETWEEN, top, tall, self.rows)
         self.tracks.draw_legend(self._axes, 8, height - legend + ABOVE_LEGEND / 2, width - 16)
         self.ax_row_dendrogram = self._axes(margin, top, max(tree_wide, 1), tall)
-        self.ax_col_dendrogram = self._axes(left, 6, wide, max(top - GAP - 6, 1))
+        self.ax_col_dendrogram = self._axes(
+            left, 6 + titled, wide, max(top - strip - titled - GAP - 6, 1)
+        )
+        self.ax_col_colors = self._axes(left, top - strip, wide, STRIP) if strip else None
         names_width = width - left - wide - bar if row_words else 0.0
         names_width += self.chosen_names.width if self.chosen_names is not None else 0.0
         above = title_height(self._colors, theme)
@@ -242,6 +270,8 @@ class ClustermapPlot(Plot):
         )
         for ax in (self.ax_row_colors, self.ax_row_dendrogram, self.ax_col_dendrogram):
             bare(ax)
+        if self.ax_col_colors is not None:
+            bare(self.ax_col_colors)
 
     def _one(self, which: int, length: float) -> float:
         """Return the pixels of a row (0) or a column (1) where all have so many, gaps included."""

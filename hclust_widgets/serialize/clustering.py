@@ -6,7 +6,7 @@ Widgets send these names and values as their traits; a page holds them in a file
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import numpy as np
@@ -32,6 +32,7 @@ __all__ = [
     "days",
     "encode",
     "encode_annotations",
+    "encode_column_options",
     "encode_cut",
     "encode_names",
     "encode_nodes",
@@ -130,23 +131,27 @@ def encode_tree(
     Returns
     -------
     dict
-        ``children``, ``heights``, ``flips``, ``col_children``, ``col_heights`` and
+        ``children``, ``heights``, ``flips``, ``col_children``, ``col_heights``, ``col_flips`` and
         ``height_label``.
     """
     return {
         "children": int32(tree.children_),
         "heights": float64(tree.distances_),
         "flips": flips_of(tree),
-        "col_children": b"" if column_tree is None else int32(_drawn_children(column_tree)),
+        "col_children": b"" if column_tree is None else int32(column_tree.children_),
         "col_heights": b"" if column_tree is None else float64(column_tree.distances_),
+        "col_flips": b"" if column_tree is None else flips_of(column_tree),
         "height_label": height_meaning(tree.linkage) if height_label is None else height_label,
     }
 
 
-def _drawn_children(tree: Tree) -> NDArray[np.intp]:
-    """Return the children of each merge as they are drawn, left to right."""
-    children = np.where(tree.flips[:, None], tree.children_[:, ::-1], tree.children_)
-    return np.asarray(children, dtype=np.intp)
+def encode_column_options(clustering: Clustering) -> dict[str, Any]:
+    """Encode what is chosen for columns, without flipped branches; empty where nothing can be."""
+    if clustering.features is None or clustering.precomputed is not None:
+        return {}
+    options = asdict(clustering.column_options)
+    del options["flips"]
+    return options
 
 
 def encode_cut(clustering: Clustering) -> dict[str, Any]:

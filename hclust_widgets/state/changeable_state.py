@@ -13,6 +13,7 @@ import traitlets
 
 from hclust_widgets.clustering.choices import Choices, undo_kind
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.column_options import AS_ROWS
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.common.checks import reject_unknown, unknown_name
 
@@ -39,7 +40,7 @@ SETTINGS = (
     "row_scaling",
     "row_filter",
 )
-SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "selection")
+SETTABLE = (*SETTINGS, "n_clusters", "distance_threshold", "column_options", "selection")
 CHANGES = (*SETTABLE, "cut_nodes")  # what update takes
 
 
@@ -73,6 +74,7 @@ class ChangeableState(DeferredTraits):
     row_filter = StateTrait(None)
     n_clusters = StateTrait(1)
     distance_threshold = StateTrait(0.0)
+    column_options = StateTrait(AS_ROWS)
     selection = StateTrait(())
     clustering = traitlets.Any(None, allow_none=True, read_only=True)
     can_undo = traitlets.Bool(False, read_only=True)
@@ -116,8 +118,8 @@ class ChangeableState(DeferredTraits):
         **changes
             Any of ``columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric,
             missing, roles, max_leaves, method, transform, row_scaling, row_filter, n_clusters,
-            distance_threshold, cut_nodes, selection``; of the number of clusters, the threshold and
-            the nodes only one.
+            distance_threshold, cut_nodes, column_options, selection``; of the number of clusters,
+            the threshold and the nodes only one.
 
         Raises
         ------
@@ -247,6 +249,7 @@ class ChangeableState(DeferredTraits):
                 setattr(self, name, getattr(new.settings, name))
             self.n_clusters = new.cut.n_clusters
             self.distance_threshold = new.cut.distance_threshold
+            self.column_options = new.column_options
             self.selection = new.selection
             self.set_trait("clustering", new)
 

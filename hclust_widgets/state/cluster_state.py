@@ -13,6 +13,8 @@ from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.choices import Choices
 from hclust_widgets.clustering.clustering import Clustering, Settings
+from hclust_widgets.clustering.column_options import ColumnOptions
+from hclust_widgets.clustering.columns.clusters import ColumnClusters
 from hclust_widgets.clustering.cuts.shape_cuts import (
     DYNAMIC_OPTIONS,
     INCONSISTENCY_OPTIONS,
@@ -46,6 +48,7 @@ from hclust_widgets.tree.rotations import flips_in
 from hclust_widgets.tree.tree import Tree
 
 from .changeable_state import SETTABLE, ChangeableState, StateTrait, reject_others
+from .columns_state import ColumnsState
 from .errors import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
 from .export import Export
 from .row_filtering import filter_to_selected, filter_with, filter_without_selected
@@ -172,11 +175,16 @@ class ClusterState(ChangeableState):
         allows (Bar-Joseph et al. 2001). Changes no merge and no label. Takes up to five seconds
         for 2,000 rows. More are put into an order that is nearly optimal, and :attr:`notes` says
         how near; more than 10,000 are refused.
+    column_options : dict, optional
+        How the columns of a clustermap are clustered and cut: any of ``linkage``, ``metric``
+        (default: as the rows), ``optimal_ordering``, and ``n_clusters`` or ``distance_threshold``.
+        :attr:`columns_state` changes and reads them one by one.
 
     Attributes
     ----------
     columns, scaling, linkage, metric, optimal_ordering, weights, asymmetric, missing, roles, \
-    max_leaves, method, transform, row_scaling, row_filter, n_clusters, distance_threshold
+    max_leaves, method, transform, row_scaling, row_filter, n_clusters, distance_threshold, \
+column_options
         As above; settable and observable. ``n_clusters`` and ``distance_threshold`` are two
         readings of one cut: setting one sets the other. When anything else changes, the number of
         clusters stays. With clusters at different heights (:attr:`is_uneven`) the threshold is the
@@ -239,6 +247,7 @@ class ClusterState(ChangeableState):
         transform: str = "none",
         row_scaling: str = "none",
         row_filter: Any = None,
+        column_options: Mapping[str, Any] | ColumnOptions | None = None,
         **unknown: Any,
     ) -> None:
         reject_unknown("ClusterState", unknown, ("table", *SETTABLE[:-1], "known"))
@@ -288,12 +297,18 @@ class ClusterState(ChangeableState):
         )
         self._connect(pipeline)
         self._apply(
-            pipeline.begin(settings, n_clusters=n_clusters, distance_threshold=distance_threshold)
+            pipeline.begin(
+                settings,
+                n_clusters=n_clusters,
+                distance_threshold=distance_threshold,
+                column_options=column_options,
+            )
         )
 
     def _connect(self, pipeline: ClusteringPipeline) -> None:
         super()._connect(pipeline)
         self._export = Export(lambda: self.clustering, pipeline)
+        self._columns_state = ColumnsState(self, pipeline)
 
     def __repr__(self) -> str:
         return f"<ClusterState: {self.summary}>"
@@ -968,6 +983,22 @@ class ClusterState(ChangeableState):
         """
         with self._caches:
             return self._pipeline.column_tree(now or self.clustering)
+
+    def column_clusters(self, now: Clustering | None = None) -> ColumnClusters | None:
+        """Return the clusters of the columns; None where they are not cut.
+
+        Parameters
+        ----------
+        now : Clustering, optional
+            Default: what is shown now.
+        """
+        with self._caches:
+            return self._pipeline.column_clusters(now or self.clustering)
+
+    @property
+    def columns_state(self) -> ColumnsState:
+        """The clusters of the columns: ``state.columns_state.n_clusters = 3``."""
+        return self._columns_state
 
     # -- exports: short forms of the methods of `export` -------------------------------------
 

@@ -16,6 +16,7 @@ from hclust_widgets.tree.cut import Cut
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.clustering.columns.clusters import ColumnClusters
     from hclust_widgets.tree.tree import Tree
 
 __all__ = [
@@ -63,7 +64,6 @@ def check_split(what: str, value: Any, most: int | None = None) -> str | int | N
     ----------
     what : {"row_split", "col_split"}
     value : None, "cut" or int
-        "cut" for rows only.
     most : int, optional
         Number of rows or columns.
 
@@ -74,13 +74,13 @@ def check_split(what: str, value: Any, most: int | None = None) -> str | int | N
     ValueError
         If it is another word, or a number of blocks that cannot be made.
     """
-    ways = 'None, "cut" or a number of blocks' if what == "row_split" else "None or a number"
+    ways = 'None, "cut" or a number of blocks'
     if value is None:
         return None
     if isinstance(value, str):
-        if value == CUT and what == "row_split":
+        if value == CUT:
             return CUT
-        hint = did_you_mean(value, (CUT,)) if what == "row_split" else ""
+        hint = did_you_mean(value, (CUT,))
         raise ValueError(f"{what}={truncated_repr(value)} is not known: use {ways}.{hint}")
     if isinstance(value, bool) or not isinstance(value, Integral):
         raise TypeError(f"{what} must be {ways}, not {truncated_repr(value)}.")
@@ -114,14 +114,15 @@ def check_gap(value: Any) -> float:
 def fitting_splits(
     now: Clustering,
     row_split: str | int | None,
-    col_split: int | None,
+    col_split: str | int | None,
     *,
     row_cluster: bool = True,
     col_cluster: bool = True,
 ) -> dict[str, Any]:
     """Return ``row_split`` and ``col_split`` as these rows and columns can have them.
 
-    Without its tree nothing is split, and there are no more blocks than rows or columns.
+    Without its tree nothing is split, nor columns by a cut that they do not have, and there are no
+    more blocks than rows or columns.
     """
     if not row_cluster:
         row_split = None
@@ -129,7 +130,10 @@ def fitting_splits(
         row_split = min(row_split, now.tree.n_leaves)
     if not col_cluster or (now.features is None and now.precomputed is None):
         col_split = None
-    elif col_split is not None:
+    elif col_split == CUT:
+        is_cut = now.precomputed is None and now.column_options.n_clusters is not None
+        col_split = CUT if is_cut else None
+    elif isinstance(col_split, int):
         p = now.heatmap_values().shape[1]
         col_split = min(col_split, p) if p > 1 else None
     return {"row_split": row_split, "col_split": col_split}
@@ -155,8 +159,23 @@ def row_blocks(now: Clustering, split: str | int | None) -> Blocks:
     return _numbered(now.tree, int(split))
 
 
-def column_blocks(tree: Tree | None, split: str | int | None) -> Blocks:
-    """Return the blocks of columns in the order of their tree; none without a tree."""
+def column_blocks(
+    tree: Tree | None, split: str | int | None, clusters: ColumnClusters | None = None
+) -> Blocks:
+    """Return the blocks of columns in the order of their tree; none without a tree.
+
+    Parameters
+    ----------
+    tree : Tree or None
+    split : None, "cut" or int
+    clusters : ColumnClusters, optional
+        For "cut"; without them there are no blocks.
+    """
+    if split == CUT:
+        if clusters is None or clusters.cut.n_clusters == 1:
+            return NO_BLOCKS
+        order = clusters.cut.left_to_right.tolist()
+        return Blocks(_breaks(clusters.cut), tuple(_wordings(i, f"{i:,}") for i in order))
     if split is None or tree is None:
         return NO_BLOCKS
     return _numbered(tree, int(split))
@@ -180,14 +199,21 @@ def _breaks(cut: Cut) -> tuple[int, ...]:
     return tuple(np.sort(cut.tree.start[cut.nodes])[1:].tolist())
 
 
-def blocks_in_words(now: Clustering, split: str | int | None, rows: Blocks, columns: Blocks) -> str:
+def blocks_in_words(
+    now: Clustering,
+    split: str | int | None,
+    rows: Blocks,
+    columns: Blocks,
+    col_split: str | int | None = None,
+) -> str:
     """Return a sentence on the blocks, to follow another one; "" without any."""
     parts = []
     if len(rows) > 1:
         by = "the clusters" if split == CUT else "their tree"
         parts.append(f"{noun(now)} are split by {by} into {len(rows):,} blocks")
     if len(columns) > 1:
-        parts.append(f"columns are split by their tree into {len(columns):,} blocks")
+        by = "their clusters" if col_split == CUT else "their tree"
+        parts.append(f"columns are split by {by} into {len(columns):,} blocks")
     if not parts:
         return ""
     words = " and ".join(parts)

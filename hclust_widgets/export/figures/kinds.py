@@ -9,7 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.analysis.row_comparison import compare_rows, format_row_values, row_position
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.columns.clusters import column_clusters
+from hclust_widgets.clustering.columns.column_tree import column_tree
+from hclust_widgets.clustering.columns.words import columns_in_words
 from hclust_widgets.clustering.cuts.blocks import (
+    CUT,
     blocks_in_words,
     check_gap,
     check_split,
@@ -18,7 +22,6 @@ from hclust_widgets.clustering.cuts.blocks import (
 )
 from hclust_widgets.clustering.groups.group_evidence import leaf_silhouettes
 from hclust_widgets.clustering.named_rows import check_labels, shown_labels
-from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.clustering.tracks import (
     check_color_by,
@@ -167,7 +170,7 @@ def _clustermap(
     tracks: Any = None,
     labels: str | Sequence[Any] = "auto",
     row_split: str | int | None = None,
-    col_split: int | None = None,
+    col_split: str | int | None = None,
     gap: float = BLOCK_GAP,
     **scale: Any,
 ) -> Drawing:
@@ -185,7 +188,10 @@ def _clustermap(
     if col_cluster and now.precomputed is not None:
         columns = now.tree
     elif col_cluster and now.features is not None and values.shape[1] > 1:
-        columns = column_tree((now.row_features or now.features).values, now.settings)
+        columns = column_tree(
+            (now.row_features or now.features).values, now.settings, now.column_options
+        )
+    clusters = column_clusters(columns, now.column_options)
     row_split = check_split("row_split", row_split, now.tree.n_leaves)
     split = check_split("col_split", col_split, values.shape[1])
     for what, wanted, tree in (
@@ -196,8 +202,13 @@ def _clustermap(
             raise ValueError(
                 f"{what}_split needs the tree: use {what}_cluster=True, or leave {what}_split out."
             )
+    if split == CUT and clusters is None:
+        raise ValueError(
+            "col_split='cut' needs clusters of columns: set columns_state.n_clusters, or give a "
+            "number of blocks."
+        )
     gap = check_gap(gap)
-    blocks = row_blocks(now, row_split), column_blocks(columns, split)
+    blocks = row_blocks(now, row_split), column_blocks(columns, split, clusters)
 
     def draw(sheet: Sheet) -> ClustermapPlot:
         return ClustermapPlot(
@@ -205,6 +216,7 @@ def _clustermap(
             now.tree,
             values,
             col_tree=columns,
+            col_clusters=clusters,
             row_cluster=row_cluster,
             colors=colors,
             names=list(now.row_names()),
@@ -220,7 +232,8 @@ def _clustermap(
     order = "in the order of their tree" if row_cluster else "in the table's order"
     about = (
         f"Clustermap of the {_heat_words(now)}, {noun(now)} {order}; the strip shows the "
-        f"clusters.{blocks_in_words(now, row_split, *blocks)} {colors_in_words(colors, now)}"
+        f"clusters.{columns_in_words(now, clusters) if columns is not None else ''}"
+        f"{blocks_in_words(now, row_split, *blocks, split)} {colors_in_words(colors, now)}"
         f"{tracks_in_words(shown)}"
         f"{_selected(now, 'marked beside it')}"
     )

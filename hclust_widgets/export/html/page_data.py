@@ -31,6 +31,7 @@ from hclust_widgets.serialize.clustering import (
     PARTS,
     encode,
     encode_annotations,
+    encode_column_options,
     encode_cut,
     encode_tree,
     int32,
@@ -152,6 +153,7 @@ def contents(
             "ribbon": _ribbon(options),
             "labels": _labels(options, row_names=row_names),
             **block_traits(options),
+            "column_options": encode_column_options(now),
             "color_by": "known" if options.get("color_by") == "known" and classes else "clusters",
         },
         "page": {

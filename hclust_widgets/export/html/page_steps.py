@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
-from hclust_widgets.clustering.session import numbering_of, session
+from hclust_widgets.clustering.session import column_options_in, numbering_of, session
 from hclust_widgets.common.constants import BLOCK_GAP
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import is_cmap
-from hclust_widgets.serialize.clustering import encode_nodes, flips_of, int32
+from hclust_widgets.serialize.clustering import (
+    encode_column_options,
+    encode_nodes,
+    flips_of,
+    int32,
+)
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.tree.naming.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.rotations import Flipped, drawn, flips_in, validate_flips
@@ -83,10 +89,14 @@ def steps_of(
         "row_filter",
     )
     linkages = [one.linkage for one in trees]
+    cut: dict[str, Any] = {"n_clusters": None, "distance_threshold": None}
     found, unknown = [], []
     for step in steps:
         chosen, options = step["session"], step["options"]
         if chosen["linkage"] not in linkages or any(chosen.get(one) != here[one] for one in same):
+            continue
+        columns = column_options_in(chosen)
+        if replace(columns, **cut) != replace(now.column_options, **cut):
             continue
         known = {name: options[name] for name in ("x", "y") if options.get(name) in axes}
         if "tracks" in options:
@@ -98,6 +108,7 @@ def steps_of(
             known["labels"] = options["labels"]
         if not set(BLOCK_OPTIONS).isdisjoint(options):
             known |= block_traits(options)
+        known["column_options"] = encode_column_options(replace(now, column_options=columns))
         if "color_by" in options:
             known["color_by"] = options["color_by"] if classes else "clusters"
         cmap = str(options.get("cmap") or "")

@@ -9,9 +9,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.columns.column_tree import column_tree
 from hclust_widgets.clustering.groups.groups import RowGroups
 from hclust_widgets.clustering.linkages import fit_linkages, linkages_for
-from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
 from hclust_widgets.tree.groups.weighted import WEIGHTED_LINKAGES
 from hclust_widgets.tree.leaf_order import WAIT_FROM, optimally_ordered
@@ -185,7 +185,8 @@ def _all_ordered(now: Clustering) -> bool:
 def _column_tree(now: Clustering, linkage: str | None, kept: list[int]) -> Tree | None:
     if now.features is None or len(kept) < 2:
         return None
-    return column_tree(now.features.values[:, kept], replace(now.settings, linkage=linkage))
+    settings = replace(now.settings, linkage=linkage)
+    return column_tree(now.features.values[:, kept], settings, now.column_options)
 
 
 def _medoids(now: Clustering, tree: Tree) -> tuple[NDArray[np.int64], int]:

@@ -6,18 +6,19 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hclust_widgets.clustering.pipeline import column_tree
+from hclust_widgets.clustering.columns.clusters import column_clusters
+from hclust_widgets.clustering.columns.column_tree import column_tree
 from hclust_widgets.plotting.base.block_axis import GAPS_SHARE, LEAST_GAP
 from hclust_widgets.plotting.base.color_scale import GAMMA, LINEAR_SHARE, ValueColors
 from hclust_widgets.plotting.base.palette import cluster_rgba
 
+from .column_clusters import write_column_colors, write_shown, write_tree
 from .literals import filled, literal
 from .measures import measure_of
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.plotting.marks.color_legend import ColorOptions
-    from hclust_widgets.tree.tree import Tree
 
     from .columns import Script
 
@@ -27,18 +28,6 @@ _NO_CODE = (
     "code() writes the clustermap of a table whose tree scipy or scikit-learn makes from all "
     "rows: this one {why}. Leave figure out for the script of the labels."
 )
-
-_SINGLE = '''\
-def linkage_of(rows, metric):
-    """The tree of single linkage: scikit-learn joins as scipy does, in the order used here."""
-    made = AgglomerativeClustering(
-        n_clusters=None, distance_threshold=0, linkage="single", metric=metric
-    ).fit(rows)
-    sizes = np.ones(2 * len(rows) - 1)
-    for i, pair in enumerate(made.children_):
-        sizes[len(rows) + i] = sizes[pair].sum()
-    return np.column_stack([made.children_, made.distances_, sizes[len(rows) :]])
-'''
 
 _APART = f'''\
 def spaced(places, breaks, gap):
@@ -66,13 +55,19 @@ def set_apart(grid, rows, columns, pixels):
 
     rows, high = gap_of(n, rows, box.height)
     columns, wide = gap_of(p, columns, box.width)
-    for ax in (grid.ax_heatmap, grid.ax_row_colors):
+    every, each, one = (n, rows, high), (p, columns, wide), (1, [], 0.0)
+    for ax, down, across in (
+        (grid.ax_heatmap, every, each),
+        (grid.ax_row_colors, every, one),
+        (grid.ax_col_colors, one, each),
+    ):
+        if ax is None:
+            continue
         mesh = ax.collections[0]
-        across = (p, columns, wide) if ax is grid.ax_heatmap else (1, [], 0.0)
         cells = np.ma.filled(np.ma.asarray(mesh.get_array(), dtype=float), np.nan)
-        cells = cells.reshape(n, across[0])
-        cells = np.insert(np.insert(cells, rows, np.nan, axis=0), across[1], np.nan, axis=1)
-        x, y = edges(*across), edges(n, rows, high)
+        cells = cells.reshape(down[0], across[0])
+        cells = np.insert(np.insert(cells, down[1], np.nan, axis=0), across[1], np.nan, axis=1)
+        x, y = edges(*across), edges(*down)
         ax.pcolormesh(x, y, np.ma.masked_invalid(cells), cmap=mesh.cmap, norm=mesh.norm)
         mesh.remove()
         ax.set(xlim=(0, x[-1]), ylim=(y[-1], 0))
@@ -153,10 +148,13 @@ def write_clustermap(
     """
     features = now.features
     assert features is not None
-    columns = column_tree(features.values, now.settings) if col_cluster else None
+    columns = None
+    if col_cluster:
+        columns = column_tree(features.values, now.settings, now.column_options)
+    clusters = column_clusters(columns, now.column_options)
     script.imports |= {"import numpy as np", "import seaborn as sns"}
-    names = [literal(str(name)) for name in features.columns]
-    script.add("# The values that the clustermap shows.", *filled("shown = [", names, "]"))
+    if clusters is None:  # else they are there already
+        write_shown(script, now)
     script.add(f"data = pd.DataFrame({values}, columns=shown)")
     options = ["data"]
     row_tree = now.tree if row_cluster and now.tree.n_leaves > 1 else None
@@ -164,7 +162,12 @@ def write_clustermap(
         if tree is None:
             options.append(f"{name}_cluster=False")
             continue
-        _write_tree(script, now, tree, f"{name}_linkage", f"np.ascontiguousarray({rows})")
+        pair = now.settings.linkage or "average", now.settings.metric or "euclidean"
+        if name == "col":
+            pair = now.column_options.pair(*pair)
+        expression = f"np.ascontiguousarray({rows})"
+        known = name == "col" and clusters is not None
+        write_tree(script, pair, tree, f"{name}_linkage", expression, known=known)
         options.append(f"{name}_linkage={name}_linkage")
     palette = np.rint(255 * cluster_rgba(now.cut, now.annotations)[:, :3]).astype(int).tolist()
     shades = [literal(f"#{r:02x}{g:02x}{b:02x}") for r, g, b in palette]
@@ -174,6 +177,9 @@ def write_clustermap(
         "row_colors = [palette[label] for label in labels.dropna()]",
     )
     options.append("row_colors=row_colors")
+    if clusters is not None:
+        write_column_colors(script, clusters)
+        options.append("col_colors=col_colors")
     options += _write_colors(script, colors, colors.colors(features.values))
     if annot:
         options += ["annot=True", f"fmt={literal(fmt)}"]
@@ -209,40 +215,6 @@ def _write_names(script: Script, now: Clustering, named: list[int], order: str) 
         "words = [named[order[place]] for place in places]",
         "grid.ax_heatmap.set_yticks([place + 0.5 for place in places], words, rotation=0)",
     )
-
-
-def _write_tree(script: Script, now: Clustering, tree: Tree, name: str, rows: str) -> None:
-    method, metric = now.settings.linkage or "average", now.settings.metric or "euclidean"
-    if method == "single":
-        script.imports.add("from sklearn.cluster import AgglomerativeClustering")
-        if _SINGLE not in script.functions:
-            script.functions.append(_SINGLE)
-        call = f"linkage_of({rows}, {literal(metric)})"
-    else:
-        script.imports.add("from scipy.cluster.hierarchy import linkage")
-        call = f"linkage({rows}, method={literal(method)}, metric={literal(metric)})"
-    lines = [f"{name} = {call}"]
-    swapped = _swapped(tree)
-    if swapped:
-        lines += [
-            "# Branches that are drawn the other way round.",
-            *filled("turned = [", [str(merge) for merge in swapped], "]"),
-            f"{name}[turned, :2] = {name}[turned, 1::-1]",
-        ]
-    script.add(*lines)
-
-
-def _swapped(tree: Tree) -> list[int]:
-    """Return the merges whose second child stands before the first."""
-    n = tree.n_leaves
-    first = np.empty(2 * n - 1, dtype=np.intp)
-    first[tree.leaf_order] = np.arange(n)
-    found = []
-    for i, (a, b) in enumerate(tree.linkage_matrix[:, :2].astype(int).tolist()):
-        first[n + i] = min(first[a], first[b])
-        if first[a] > first[b]:
-            found.append(i)
-    return found
 
 
 def _write_colors(script: Script, options: ColorOptions, colors: ValueColors) -> list[str]:

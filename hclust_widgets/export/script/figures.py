@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
+from hclust_widgets.clustering.columns.clusters import column_clusters
+from hclust_widgets.clustering.columns.column_tree import column_tree
 from hclust_widgets.clustering.cuts.blocks import column_blocks, row_blocks
 from hclust_widgets.clustering.named_rows import check_labels, shown_labels
-from hclust_widgets.clustering.pipeline import column_tree
 from hclust_widgets.common.checks import check_choice, reject_unknown
 from hclust_widgets.common.constants import BLOCK_GAP
 
@@ -68,9 +69,10 @@ def _apart(now: Clustering, options: Mapping[str, Any]) -> Any:
     """Return the breaks of rows and columns and the gap, all checked."""
     columns = None
     if now.features is not None and options.get("col_split") is not None:
-        columns = column_tree(now.features.values, now.settings)
+        columns = column_tree(now.features.values, now.settings, now.column_options)
     rows = row_blocks(now, options.get("row_split")).breaks
-    across = column_blocks(columns, options.get("col_split")).breaks
+    clusters = column_clusters(columns, now.column_options)
+    across = column_blocks(columns, options.get("col_split"), clusters).breaks
     return rows, across, options.get("gap", BLOCK_GAP)
 
 

@@ -12,8 +12,20 @@ from .literals import filled
 __all__ = ["weight_lines", "write_profiles"]
 
 
-def write_profiles(script: Script, measure: Measure, values: str) -> str:
-    """Write the condensed distances of rows by their shapes; returns their variable."""
+def write_profiles(
+    script: Script, measure: Measure, values: str, *, scratch: str = "values"
+) -> str:
+    """Write the condensed distances of rows by their shapes; returns their variable.
+
+    Parameters
+    ----------
+    script : Script
+    measure : Measure
+    values : str
+        Of the rows.
+    scratch : str
+        A variable that the lines may set.
+    """
     if measure.metric == "absolute_correlation":
         _write_absolute(script, measure, values)
         return "distances"
@@ -30,10 +42,10 @@ def write_profiles(script: Script, measure: Measure, values: str) -> str:
     else:
         script.add(
             "# Kendall's tau-b of each row with each: do two columns differ in the same way?",
-            f"values = np.asarray({values}, dtype=float)",
+            f"{scratch} = np.asarray({values}, dtype=float)",
             "products = 0",
-            "for i in range(values.shape[1] - 1):",
-            "    signs = np.sign(values[:, i + 1 :] - values[:, [i]])",
+            f"for i in range({scratch}.shape[1] - 1):",
+            f"    signs = np.sign({scratch}[:, i + 1 :] - {scratch}[:, [i]])",
             "    products = products + signs @ signs.T",
         )
     script.add(

@@ -18,6 +18,7 @@ from hclust_widgets.table.metric.measure import Measure
 from hclust_widgets.table.metric.metric_kinds import OWN_METRICS
 from hclust_widgets.tree.cut import Cut
 
+from .column_clusters import SKLEARN_LINKAGES, write_column_labels
 from .columns import Script, choose_rows
 from .exchanging import write_exchange
 from .given_distances import describe_given, label_index, write_given_distances, write_names
@@ -35,8 +36,6 @@ NO_SCRIPT = (
     "state.to_parquet(path) writes rows and labels, and ClusterState.from_session(session, frame) "
     "makes the same labels again from state.session()."
 )
-
-SKLEARN_LINKAGES = ("ward", "complete", "average", "single")
 
 # Numbers the clusters of any tree; for trees that scikit-learn did not make.
 _CUT = '''\
@@ -144,6 +143,7 @@ def code(
         labels = fit(script, clustering, values)
     _leave_labels(script, clustering, labels)
     write_class_comparison(script, clustering)
+    write_column_labels(script, clustering, values)
     if draw is not None:
         draw(script, values)
     if names:

@@ -1,4 +1,4 @@
-"""Titles of blocks of rows at the left of a clustermap, each where it has room."""
+"""Titles of blocks at the left of a clustermap and above it, each where it has room."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ if TYPE_CHECKING:
     from hclust_widgets.plotting.base.block_axis import BlockAxis
     from hclust_widgets.plotting.base.theme import Theme
 
-__all__ = ["TITLE", "write_titles"]
+__all__ = ["COLUMN_TITLE", "TITLE", "write_column_titles", "write_titles"]
 
 TITLE = 17.0  # pixels beside the map
+COLUMN_TITLE = 14.0  # and above it
 
 
 def write_titles(
@@ -73,4 +74,51 @@ def write_titles(
                 clip_on=False,
             )
         )
+    return found
+
+
+def write_column_titles(
+    ax: Axes, columns: BlockAxis, titles: Sequence[tuple[str, ...]], theme: Theme
+) -> list[Text]:
+    """Write a title above each block of columns: the longest that has room.
+
+    Parameters
+    ----------
+    ax : matplotlib.axes.Axes
+        As wide as the map; :data:`COLUMN_TITLE` high.
+    columns : BlockAxis
+    titles : sequence of tuple of str
+        Wordings for each block from the left, the longest first.
+    theme : Theme
+
+    Returns
+    -------
+    list of Text
+        Of the blocks that have room.
+    """
+    bare(ax)
+    ax.set_xlim(0, columns.extent)
+    ax.set_ylim(0, 1)
+    unit = axes_size(ax)[0] / columns.extent
+    found: list[Text] = []
+    if len(titles) != len(columns.blocks):
+        return found
+    for (start, stop, moved), wordings in zip(columns.blocks, titles, strict=True):
+        words = [literal(word, theme) for word in wordings]
+        room = (stop - start) * unit - 2
+        word = next((one for one in words if text_width(one, theme, theme.small) <= room), "")
+        if word:
+            found.append(
+                ax.text(
+                    (start + stop) / 2 + moved,
+                    0.5,
+                    word,
+                    ha="center",
+                    va="center",
+                    color=theme.ink,
+                    fontproperties=theme.font(theme.small),
+                    parse_math=False,
+                    clip_on=False,
+                )
+            )
     return found

@@ -89,7 +89,12 @@ class TreeLines:
         ax.set_xlim(x)
         ax.set_ylim(y)
 
-    def set_cut(self, cut: Cut, annotations: Annotations | None = None) -> None:
+    def set_cut(
+        self,
+        cut: Cut,
+        annotations: Annotations | None = None,
+        colors: NDArray[np.float64] | None = None,
+    ) -> None:
         """Color the links below the cut.
 
         Parameters
@@ -97,14 +102,17 @@ class TreeLines:
         cut : Cut
         annotations : Annotations, optional
             With the colors that a reader gave.
+        colors : ndarray of shape (k, 4), optional
+            Of the clusters, by label; default: the palette's.
         """
         if not len(self.layout.links):
             return
         number = link_clusters(cut, self.layout.links)
         neutral = palette.rgba([-1], neutral=self.theme.quiet)
         # The last of the colors stands for no cluster, whose number is -1.
-        colors = np.concatenate([palette.cluster_rgba(cut, annotations), neutral])
-        self.artist.set_color(colors[number])  # type: ignore[arg-type]
+        if colors is None:
+            colors = palette.cluster_rgba(cut, annotations)
+        self.artist.set_color(np.concatenate([colors, neutral])[number])  # type: ignore[arg-type]
 
     def occupied(self, low: float, high: float) -> NDArray[np.float64]:
         """Return the intervals along the leaves that the lines occupy in a strip of heights.

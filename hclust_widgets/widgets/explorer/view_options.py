@@ -27,7 +27,7 @@ SAVED: dict[str, tuple[type, ...]] = {
     "ribbon": (str,),
     "labels": (str, list),
     "row_split": (str, int, NoneType),
-    "col_split": (int, NoneType),
+    "col_split": (str, int, NoneType),
     "gap": (float, int),
     "color_by": (str,),
 }

@@ -10,6 +10,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from hclust_widgets.clustering.column_options import read_column_options
 from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
@@ -208,8 +209,8 @@ def _is_split(_live: HasAxes, value: Any) -> bool:
     return value == "" or _accepts(partial(check_split, "row_split"), value)
 
 
-def _is_number_of_blocks(_live: HasAxes, value: Any) -> bool:
-    return value == "" or _accepts(partial(check_split, "col_split"), value)
+def _are_column_options(_live: HasAxes, value: Any) -> bool:
+    return isinstance(value, dict) and "flips" not in value and _accepts(read_column_options, value)
 
 
 def _is_gap(_live: HasAxes, value: Any) -> bool:
@@ -239,8 +240,9 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "tracks": _are_tracks,
     "labels": _are_labels,
     "row_split": _is_split,
-    "col_split": _is_number_of_blocks,
+    "col_split": _is_split,
     "gap": _is_gap,
+    "column_options": _are_column_options,
     "color_by": _is_coloring,
     "ribbon": lambda _live, value: isinstance(value, str) and value in RIBBON_CHOICES,
 }

@@ -40,7 +40,8 @@ __all__ = ["PARTS", "Live", "flips_of"]
 #: Options of the views.
 OPTIONS = (
     "x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster", "tracks",
-    "ribbon", "labels", "row_split", "col_split", "gap", "color_by",
+    "ribbon", "labels", "row_split", "col_split", "gap", "column_options",
+    "color_by",
 )  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
@@ -101,6 +102,12 @@ class Live(LockedInput, BrowserWidget):
         How rows and columns stand apart: "cut", a number of blocks, "" for not at all.
     gap : float
         Pixels between two blocks.
+    column_options : dict
+        How the columns of the clustermap are clustered and cut, as
+        :func:`~hclust_widgets.serialize.clustering.encode_column_options` returns it.
+    column_choices : dict
+        The ``linkages`` and ``metrics`` that can be chosen for columns; empty where nobody can
+        compute another tree.
     color_by : {"clusters", "known"}
         What the colors of the strip under the tree and of the points of the scatter plot mean.
     ribbon : str
@@ -151,6 +158,7 @@ class Live(LockedInput, BrowserWidget):
     column_about = traitlets.List(traitlets.Dict()).tag(sync=True)
     col_children = traitlets.CBytes(b"").tag(sync=True)
     col_heights = traitlets.CBytes(b"").tag(sync=True)
+    col_flips = traitlets.CBytes(b"").tag(sync=True)
     originals = traitlets.CBytes(b"").tag(sync=True)
     original_columns = traitlets.List(traitlets.Dict()).tag(sync=True)
     axes = traitlets.CBytes(b"").tag(sync=True)
@@ -193,6 +201,8 @@ class Live(LockedInput, BrowserWidget):
     row_split = traitlets.Any("").tag(sync=True)
     col_split = traitlets.Any("").tag(sync=True)
     gap = traitlets.Float(BLOCK_GAP).tag(sync=True)
+    column_options = traitlets.Dict().tag(sync=True)
+    column_choices = traitlets.Dict().tag(sync=True)
     color_by = traitlets.Enum(COLOR_BY, "clusters").tag(sync=True)
     ribbon = traitlets.Enum(RIBBON_CHOICES, "").tag(sync=True)
     ribbon_module = traitlets.Unicode("").tag(sync=True)

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING, Any, Protocol
 import ipywidgets as W
 import numpy as np
 
+from hclust_widgets.clustering.column_options import COLUMN_METRICS
 from hclust_widgets.clustering.tracks import NO_SOURCES, known_track, offered_tracks
+from hclust_widgets.serialize.clustering import encode_column_options
 from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.linkage.distances import LINKAGES
 
 from .live_view import CUT_TRAITS, Live
 from .ribbon import RibbonEvidence
@@ -91,7 +94,12 @@ class LiveSync:
         self._tracks: tuple[Track, ...] = ()  # those on offer, and what they were made of
         self._tracks_of: tuple[Any, ...] = ()
         # A slow browser may link the sliders before it has any other data.
-        self.live = Live(parts=list(parts), most_clusters=view.state.tree.n_leaves)
+        choices = {"linkages": list(LINKAGES), "metrics": list(COLUMN_METRICS)}
+        self.live = Live(
+            parts=list(parts),
+            most_clusters=view.state.tree.n_leaves,
+            column_choices=choices if "clustermap" in parts else {},
+        )
         self.live.lock = view.state.history.browser_lock
         self.ribbon = RibbonEvidence(view, self.live)
         self.live.on_change(self._live_changed)
@@ -108,6 +116,8 @@ class LiveSync:
         self.live.filters_rows = values or now.precomputed is not None
         options = {name: getattr(holder, name) for name, holder in self._options.items()}
         options = {name: _as_sent(name, value) for name, value in options.items()}
+        if "clustermap" in parts:
+            options["column_options"] = encode_column_options(now)
         self.live.show(
             now,
             axes=state.axes(now.features) if values and "scatter" in parts else None,
@@ -200,6 +210,8 @@ class LiveSync:
                 setattr(holder, name, None if name in SPLITS and value == "" else value)
         if "flips" in changed:
             self._flip(changed["flips"])
+        if "column_options" in changed:
+            self._change_columns(changed["column_options"])
         changes: dict[str, Any] = {}
         if "selection" in changed:
             changes["selection"] = self._state.clustering.rows_behind(changed["selection"])
@@ -222,6 +234,20 @@ class LiveSync:
                 state.set_tree_flips(np.frombuffer(flips, dtype=np.uint8) != 0)
             else:  # the state has another tree by now
                 self.show()
+
+    def _change_columns(self, options: dict[str, Any]) -> None:
+        """Cluster or cut the columns as the browser asks; it follows where that is refused."""
+        state = self._state
+        before = state.column_options
+        asked = {**options, "distance_threshold": None, "flips": before.flips}
+        of = ("linkage", "metric", "n_clusters")
+        if all(getattr(before, name) == asked.get(name) for name in of):
+            asked["distance_threshold"] = before.distance_threshold
+        if asked["distance_threshold"] is not None:
+            asked["n_clusters"] = None
+        self._view.try_change(lambda: state.update(column_options=asked))
+        if state.column_options == before:
+            self.show()
 
     def _filter_rows(self, rows: NDArray[np.int32], *, keep: bool) -> None:
         """Keep only these rows, or leave them out: one step that can be undone."""

@@ -56,7 +56,8 @@ class BlockOptions(traitlets.HasTraits):
     row_split : None, "cut" or int
         "cut": gaps between the clusters, which follow the cut; a number: between so many branches
         of the tree, whatever the cut is.
-    col_split : None or int
+    col_split : None, "cut" or int
+        "cut": between the clusters of the columns, where they are cut.
     gap : float
         CSS pixels between two blocks.
     """
@@ -115,7 +116,7 @@ class BlockInputs(W.VBox):
         numbers = [(f"{k} blocks", k) for k in range(2, MOST_OFFERED + 1)]
         rows = [("together", ""), ("by cluster", CUT), *numbers]
         self.row_split = dropdown("Split rows", rows, "", width="190px")
-        self.col_split = dropdown("Split columns", [rows[0], *numbers], "", width="215px")
+        self.col_split = dropdown("Split columns", rows, "", width="215px")
         self.gap = set_width(
             W.BoundedFloatText(BLOCK_GAP, min=0, max=MAX_BLOCK_GAP, step=1, description="Gap"),
             "120px",

@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
+import traitlets
 
+from hclust_widgets.clustering.columns.words import columns_in_words
 from hclust_widgets.clustering.cuts.blocks import blocks_in_words, column_blocks, row_blocks
 from hclust_widgets.clustering.named_rows import shown_labels
 from hclust_widgets.clustering.summary import noun, table_spans
@@ -20,6 +22,7 @@ from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 
 from .block_options import BLOCK_OPTIONS, BlockInputs, BlockOptions
 from .color_view import COLOR_TRAITS, VIEW_OPTIONS, ColorView
+from .column_inputs import ColumnInputs
 from .figure_view import FigureView, clusters_in_words, features_of
 from .label_options import LabelOptions, names_input
 from .track_options import TrackInput, TrackOptions
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.clustering.columns.clusters import ColumnClusters
     from hclust_widgets.clustering.cuts.blocks import Blocks
     from hclust_widgets.common.format import Span
     from hclust_widgets.plotting.base.canvas import FigureCanvas
@@ -72,10 +76,13 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
     row_split : None, "cut" or int
         Blocks of rows, with gaps between them: "cut" for the clusters, whose gaps follow the cut; a
         number for so many branches of the tree, whatever the cut is.
-    col_split : int, optional
-        As many blocks of columns, by their tree.
+    col_split : None, "cut" or int
+        Blocks of columns: their clusters, or as many branches of their tree.
     gap : float
         CSS pixels between two blocks; less where all gaps would take more than a quarter.
+    column_options : dict, optional
+        An option of the state: linkage, metric and cut of the columns, whose clusters a strip above
+        the map shows.
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -92,6 +99,7 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
     )  # fmt: skip
     row_cluster = BoolTrait(True)
     col_cluster = BoolTrait(True)
+    column_inputs = traitlets.Instance(ColumnInputs)
     page_parts = ("clustermap",)
     _title = "Clustermap"
     _controls_shown = WITH_ORDER
@@ -109,8 +117,13 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
             *self._make_color_inputs(),
             self._bind(TrackInput(), "tracks"),
             self._block_inputs(),
+            self._column_inputs(),
             self._bind(names_input(("auto", "off")), "labels"),
         )
+
+    def _column_inputs(self) -> W.Widget:
+        self.column_inputs = ColumnInputs(self)
+        return self.column_inputs
 
     def _block_inputs(self) -> W.Widget:
         inputs = BlockInputs()
@@ -130,6 +143,7 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
 
     def _update_option_inputs(self) -> None:
         super()._update_option_inputs()
+        self.column_inputs.follow()
         offered = offered_tracks(self.state.clustering, self.track_sources, self.tracks)
         self.option_inputs["tracks"].offer(tuple(track.name for track in offered))
 
@@ -137,24 +151,29 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
         """Return the options of a page, with the annotations that were handed in."""
         return {**super().page_options(), "annotations": self.track_sources}
 
-    def _blocks(self, now: Clustering) -> tuple[str | int | None, Blocks, Blocks]:
-        """Return how the rows are split, and the blocks of rows and of columns."""
+    def _blocks(self, now: Clustering) -> tuple[str | int | None, Blocks, Blocks, str | int | None]:
+        """Return how rows are split, the blocks of rows and of columns, how columns are split."""
         trees = {"row_cluster": self.row_cluster, "col_cluster": self.col_cluster}
         splits = self.block_options(now, **trees)
         row_split, col_split = splits["row_split"], splits["col_split"]
         tree = None if col_split is None else self.state.column_tree(now)
-        return row_split, row_blocks(now, row_split), column_blocks(tree, col_split)
+        columns = column_blocks(tree, col_split, self._column_clusters(now))
+        return row_split, row_blocks(now, row_split), columns, col_split
 
     def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
-        return (*super()._structure(now), self._blocks(now))
+        return (*super()._structure(now), self._blocks(now), now.column_options)
+
+    def _column_clusters(self, now: Clustering) -> ColumnClusters | None:
+        return self.state.column_clusters(now) if self.col_cluster else None
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> ClustermapPlot:
-        _, rows, columns = self._blocks(now)
+        _, rows, columns, _ = self._blocks(now)
         return ClustermapPlot(
             picture,
             now.tree,
             _values_of(now),
             col_tree=self.state.column_tree(now) if self.col_cluster else None,
+            col_clusters=self._column_clusters(now),
             row_cluster=self.row_cluster,
             colors=self._color_options(now),
             names=list(now.row_names()),
@@ -167,11 +186,17 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
             gap=self.gap,
         )
 
+    def _columns_in_words(self, now: Clustering) -> str:
+        if not self.col_cluster or self.state.column_tree(now) is None:
+            return ""
+        return columns_in_words(now, self._column_clusters(now))
+
     def _alt_text(self, now: Clustering) -> str:
         rows = "in the order of their tree" if self.row_cluster else "in the table's order"
         return (
             f"Clustermap of {count(now.tree.n_leaves, noun(now))} {rows} by "
             f"{_columns_of(now)}: {clusters_in_words(now)}."
+            f"{self._columns_in_words(now)}"
             f"{blocks_in_words(now, *self._blocks(now))} {self._colors_in_words(now)}"
             f"{tracks_in_words(chosen_tracks(now, self.track_sources, self.tracks))}"
         )

@@ -33,6 +33,52 @@ export function createFold(root, text, meaning) {
 }
 
 /**
+ * A control of such a panel, with its name before it.
+ * @param {HTMLElement} list
+ * @param {string} text
+ * @param {string} name for screen readers
+ * @param {HTMLElement} control
+ */
+export function addField(list, text, name, control) {
+  const label = list.ownerDocument.createElement("label");
+  const words = list.ownerDocument.createElement("span");
+  words.textContent = text;
+  control.dataset.lmSuppressShortcuts = "true";
+  control.setAttribute("aria-label", name);
+  label.append(words, control);
+  list.append(label);
+  return label;
+}
+
+/**
+ * @param {HTMLElement} list
+ * @param {string} text
+ * @param {string} name
+ * @param {(value: string) => void} chosen
+ */
+export function addSelect(list, text, name, chosen) {
+  const doc = list.ownerDocument;
+  const control = doc.createElement("select");
+  const label = addField(list, text, name, control);
+  control.addEventListener("change", () => chosen(control.value));
+  /** @param {string[]} values none: it is hidden @param {(value: string) => string} words
+   * @param {string} now */
+  return (values, words, now) => {
+    label.hidden = !values.length;
+    if (label.hidden) return;
+    control.replaceChildren(
+      ...(values.includes(now) ? values : [...values, now]).map((value) => {
+        const option = doc.createElement("option");
+        option.value = value;
+        option.textContent = words(value);
+        return option;
+      }),
+    );
+    control.value = now;
+  };
+}
+
+/**
  * A list of boxes to tick.
  * @param {HTMLElement} root
  * @param {string} text

@@ -16,7 +16,7 @@ export const CUT = "cut";
 
 /**
  * Blocks of what stands in the order of a tree.
- * @param {import("./cut.js").Cut} cut  the present one, for "cut"
+ * @param {import("./cut.js").Cut | null} cut  the present one, for "cut"
  * @param {import("./tree.js").Tree} tree
  * @param {unknown} split  "cut", a number of blocks, or anything else for none
  * @returns {Blocks | null}
@@ -24,12 +24,13 @@ export const CUT = "cut";
 export function blocksOf(cut, tree, split) {
   const isCut = split === CUT;
   if (!isCut && !(typeof split === "number" && split > 1)) return null;
-  const { nodes } = isCut ? cut : cutClusters(tree, Number(split));
+  if (isCut && !cut) return null;
+  const { nodes } = isCut && cut ? cut : cutClusters(tree, Number(split));
   const starts = nodes.map((node) => at(tree.start, node)).sort();
   return {
     breaks: starts.subarray(1),
     titleOf(block) {
-      if (!isCut) return [`Block ${count(block + 1)}`, count(block + 1)];
+      if (!isCut || !cut) return [`Block ${count(block + 1)}`, count(block + 1)];
       const label = at(cut.labels, at(tree.order, at(starts, block)));
       const [number, title] = [count(label), clusterTitle(cut, label)];
       const named = title === number ? [] : [`Cluster ${title}`, title];

@@ -60,6 +60,7 @@ export function decode(model) {
   const columns = /** @type {string[]} */ (model.get("columns") ?? []);
   const colHeights = floats64(model.get("col_heights"));
   const colChildren = ints(model.get("col_children"));
+  const colFlips = bytesOf(model.get("col_flips"), colHeights.length);
   const originals = floats64(model.get("originals"));
   const originalColumns = /** @type {Column[]} */ (model.get("original_columns") ?? []);
   const axisNames = /** @type {Column[]} */ (model.get("axis_names") ?? []);
@@ -73,7 +74,7 @@ export function decode(model) {
     p: columns.length,
     columns,
     values: floats32(model.get("values")),
-    columnTree: colHeights.length ? makeTree(colChildren, colHeights) : null,
+    columnTree: colHeights.length ? makeTree(colChildren, colHeights, colFlips) : null,
     columnAbout: /** @type {About[]} */ (model.get("column_about") ?? []),
     originals,
     originalColumns,

@@ -45,6 +45,7 @@ const OPTIONS = /** @type {const} */ ([
   "row_split",
   "col_split",
   "gap",
+  "column_options",
   "color_by",
 ]);
 

@@ -86,6 +86,13 @@ test("names of columns have the room that gaps leave", () => {
   };
   assert.equal(layoutClustermap(what, face).names.angle, 0);
   assert.notEqual(layoutClustermap({ ...what, between: 90 }, face).names.angle, 0);
+  const plain = layoutClustermap(what, face);
+  const cut = layoutClustermap({ ...what, columnCut: true, columnTitles: true }, face);
+  assert.equal(plain.columnBar.height, 0);
+  assert.equal(cut.heatmap.top, plain.heatmap.top + 9 + 5 + 14);
+  assert.equal(cut.columnTree.height, plain.columnTree.height);
+  assert.equal(cut.columnBar.top, cut.heatmap.top - 5 - 9);
+  assert.equal(cut.columnTree.top, plain.columnTree.top + 14);
 });
 
 const TREE = makeTree(Int32Array.from([0, 1, 2, 3, 4, 5]), Float64Array.from([1, 2, 3]));
@@ -101,6 +108,8 @@ test("blocks are those of the cut, or of a number of branches", () => {
   assert.deepEqual(blocksOf(cut, TREE, 2).titleOf(1), ["Block 2", "2"]);
   assert.equal(blocksOf(cut, TREE, 900).breaks.length, 3); // all rows by themselves
   for (const none of ["", null, undefined, 1, NaN]) assert.equal(blocksOf(cut, TREE, none), null);
+  assert.equal(blocksOf(null, TREE, "cut"), null); // columns that are not cut
+  assert.deepEqual([...blocksOf(null, TREE, 2).breaks], [2]);
 });
 
 test("leaves and nodes of a tree stand where the rows do", () => {

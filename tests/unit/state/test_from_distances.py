@@ -206,7 +206,9 @@ def test_the_heatmap_shows_the_distances_in_the_order_of_the_tree(table):
     values = np.frombuffer(traits["values"], "<f4").reshape(30, 30)
     np.testing.assert_allclose(values, SQUARE, rtol=1e-6)
     assert traits["columns"] == NAMES
-    children = np.frombuffer(traits["col_children"], "<i4").reshape(-1, 2)
+    children = np.frombuffer(traits["col_children"], "<i4").reshape(-1, 2).copy()
+    turned = np.frombuffer(traits["col_flips"], bool)
+    children[turned] = children[turned, ::-1]
     order = [58]
     while max(order) >= 30:
         order = [c for node in order for c in (children[node - 30] if node >= 30 else [node])]

@@ -7,7 +7,8 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterState
-from hclust_widgets.clustering import pipeline, summary
+from hclust_widgets.clustering import summary
+from hclust_widgets.clustering.columns import column_tree
 from hclust_widgets.export.html import page_trees
 from hclust_widgets.table.columns import schema as schemas
 from hclust_widgets.table.columns.schema import Schema, as_numbers, columns_at, numbers_at
@@ -34,13 +35,15 @@ def test_columns_beyond_the_limit_have_no_tree_and_the_notes_say_so(
     state = ClusterState(wide(), n_clusters=3)
     assert state.column_tree() is not None
     before = state.labels_
-    for module in (pipeline, summary):
+    for module in (column_tree, summary):
         monkeypatch.setattr(module, "MAX_CLUSTERED_COLUMNS", 29)
     limited = ClusterState(wide(), n_clusters=3)
     assert limited.column_tree() is None
     assert any("30 columns" in note and "no tree" in note for note in limited.clustering.notes)
     assert not any("no tree" in note for note in ClusterState(wide(p=29)).clustering.notes)
     pd.testing.assert_series_equal(limited.labels_, before)
+    with pytest.raises(ValueError, match="Up to 29 columns are clustered, but these are 30"):
+        limited.columns_state.n_clusters = 2
 
 
 def test_a_page_of_many_columns_has_one_tree_of_them_and_says_so(

@@ -12,11 +12,14 @@ import { createMenu } from "../../dom/menu.js";
 import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
 import { CUT as BY_CUT, blocksOf } from "../../model/blocks.js";
+import { columnCut } from "../../model/column_cut.js";
 import { namedLeaves } from "../../model/named_rows.js";
 import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { createBlockMenu } from "./block_menu.js";
+import { columnsInWords } from "./column_clusters.js";
+import { createColumnMenu } from "./column_menu.js";
 import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
 import { scaleTicks } from "./legend.js";
@@ -71,6 +74,8 @@ export function createClustermap(root, store, theme) {
   /** @type {Places | null} */
   let places = null;
   let [rowTree, columnTree] = [false, false];
+  /** Of the columns. @type {import("../../model/cut.js").Cut | null} */
+  let cutColumns = null;
   /** Where rows and columns lie, some of them apart. */
   let [rowAxis, columnAxis] = [blockAxis(1, [], 0, 1), blockAxis(1, [], 0, 1)];
   /** @type {[import("../../model/blocks.js").Blocks | null, import("../../model/blocks.js").Blocks | null]} */
@@ -110,6 +115,7 @@ export function createClustermap(root, store, theme) {
     store.setOption("tracks", on ? [...rest, name] : rest);
   });
   const showBlocks = createBlockMenu(corner, store);
+  const showColumns = createColumnMenu(box, store);
 
   // -- what is shown where --------------------------------------------------------------------
 
@@ -121,6 +127,7 @@ export function createClustermap(root, store, theme) {
     return {
       data,
       cut,
+      columnCut: cutColumns,
       selection,
       hover,
       places,
@@ -140,6 +147,7 @@ export function createClustermap(root, store, theme) {
       rowAxis,
       columnAxis,
       titleOf: blocks[0]?.titleOf ?? null,
+      columnTitleOf: columnTitles(),
       dpr: stage.dpr,
     };
   }
@@ -172,7 +180,10 @@ export function createClustermap(root, store, theme) {
     named = namedLeaves(data, store.option("labels"));
     rowChoice.show(rowTree, data.n > 1);
     columnChoice.show(columnTree, data.columnTree !== null);
-    showBlocks({ rows: rowTree ? data.n : 0, columns: columnTree ? data.p : 0 });
+    cutColumns = columnTree ? columnCut(data.columnTree, store.option("column_options")) : null;
+    showColumns(columnTree ? data.p : 0);
+    const cut = cutColumns !== null;
+    showBlocks({ rows: rowTree ? data.n : 0, columns: columnTree ? data.p : 0, cut });
     rows = rowTree ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
     columns =
       columnTree && data.columnTree
@@ -204,7 +215,9 @@ export function createClustermap(root, store, theme) {
         rows: to - from,
         rowTree,
         columnTree,
+        columnCut: cutColumns !== null,
         titles: rowTree && Boolean(store.option("row_split")),
+        columnTitles: columnTitles() !== null,
         between: gap() * (blocks[1]?.breaks.length ?? 0),
         chosen: Boolean(named),
         longestName() {
@@ -234,6 +247,7 @@ export function createClustermap(root, store, theme) {
     subSlot.follow();
   }
 
+  const columnTitles = () => (blocks[1]?.breaks.length ? blocks[1].titleOf : null);
   const gap = () => Number(store.option("gap") ?? constants.block_gap);
 
   /** Find which rows and columns stand apart. */
@@ -242,7 +256,7 @@ export function createClustermap(root, store, theme) {
     blocks = [
       rowTree ? blocksOf(cut, data.tree, store.option("row_split")) : null,
       columnTree && data.columnTree
-        ? blocksOf(cut, data.columnTree, Number(store.option("col_split")))
+        ? blocksOf(cutColumns, data.columnTree, store.option("col_split"))
         : null,
     ];
   }
@@ -263,7 +277,7 @@ export function createClustermap(root, store, theme) {
       const n = one?.breaks.length ?? 0;
       if (!n) return [];
       const by = i
-        ? "columns by their tree"
+        ? `columns by their ${store.option("col_split") === BY_CUT ? "clusters" : "tree"}`
         : `rows by ${followsCut() ? "the clusters" : "their tree"}`;
       return [`${by} into ${count(n + 1, "blocks")}`];
     });
@@ -276,6 +290,7 @@ export function createClustermap(root, store, theme) {
       `Clustermap of ${count(data.n, data.noun)} ` +
       `${rowTree ? "in the order of their tree" : "in the table's order"} by ` +
       `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)} ${valueColors.inWords()}` +
+      (cutColumns ? columnsInWords(cutColumns) : "") +
       blocksInWords() +
       (tracks.length ? ` Beside it: ${tracks.map(({ name }) => name).join(", ")}.` : "")
     );

@@ -6,13 +6,15 @@ import { clusterTitle } from "../../model/annotations.js";
 import { trackText } from "../../model/tracks.js";
 import { heightOf } from "../../model/tree.js";
 import { count, height, number, value } from "../../text/format.js";
+import { describeColumns } from "./column_clusters.js";
 import { uprightFrame } from "./layers.js";
 
 /** @typedef {import("./layers.js").Scene} Scene */
 /** What lies under the pointer: a row (and a column, by its place), a branch, a cluster.
  * @typedef {{ leaf: number, column: number, node?: undefined, label?: undefined }
  *   | { node: number, leaf?: undefined, label?: undefined }
- *   | { label: number, leaf?: undefined, node?: undefined }} Hit */
+ *   | { label: number, leaf?: undefined, node?: undefined }
+ *   | { columns: number, leaf?: undefined, node?: undefined, label?: undefined }} Hit a cluster of columns */
 
 const REACH = 7;
 
@@ -24,8 +26,14 @@ const REACH = 7;
  */
 export function hitTest(scene, x, y) {
   const { data, cut, rows, columns, rowAxis, columnAxis } = scene;
-  const { heatmap, clusterBar, rowTree: tree } = scene.places;
+  const { heatmap, clusterBar, columnBar, rowTree: tree } = scene.places;
   const down = y - heatmap.top;
+  if (scene.columnCut && down < 0 && y >= columnBar.top - 1) {
+    const across = x - heatmap.left;
+    if (across < 0 || across >= heatmap.width || columnAxis.isGap(across)) return null;
+    const column = Math.min(Math.floor(columnAxis.placeAt(across)), columns.length - 1);
+    return { columns: at(scene.columnCut.labels, at(columns, column)) };
+  }
   if (down < 0 || down >= heatmap.height) return null;
   const inTree = x <= tree.left + tree.width;
   if (rowAxis.isGap(down) && !inTree) return null;
@@ -52,7 +60,8 @@ export function hitTest(scene, x, y) {
  * @param {Hit} what
  * @returns {string[]} a title, and lines below it
  */
-export function describeHit({ data, cut, columns, tracks }, what) {
+export function describeHit({ data, cut, columns, columnCut, tracks }, what) {
+  if ("columns" in what) return columnCut ? describeColumns(columnCut, what.columns) : [];
   if (what.label !== undefined) {
     const size = count(at(cut.sizes, what.label), data.noun);
     return [`Cluster ${clusterTitle(cut, what.label)}`, size];
@@ -70,7 +79,8 @@ export function describeHit({ data, cut, columns, tracks }, what) {
   const known = tracks.map((track) => `${track.name}: ${trackText(track, leaf)}`);
   if (what.column < 0) return [data.name(leaf), cluster, ...known];
   const column = at(columns, what.column);
-  return [data.name(leaf), describeCell(data, leaf, column), cluster, ...known];
+  const of = columnCut ? [`column cluster ${count(at(columnCut.labels, column))}`] : [];
+  return [data.name(leaf), describeCell(data, leaf, column), cluster, ...of, ...known];
 }
 
 /**

@@ -3,10 +3,10 @@
 
 import { gappedPlaces, splitSpans } from "../../canvas/block_axis.js";
 import { isLost, pictureCanvas } from "../../canvas/lost.js";
-import { color } from "../../canvas/palette.js";
 import { SMALL } from "../../canvas/stage.js";
-import { clusterSpans, peakOf, yOf } from "../../canvas/tree_lines.js";
+import { clusterSpans } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
+import { columnColors } from "../../model/column_cut.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
 import { fitNames, literal, ownPart } from "../../text/literal.js";
@@ -21,10 +21,11 @@ import {
   paintHeatmap,
   paintRowNames,
   paintSelection,
+  paintTree,
   renderHeatmap,
   renderTree,
 } from "./paint.js";
-import { paintTitles } from "./titles.js";
+import { paintColumnTitles, paintTitles } from "./titles.js";
 import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
 
 /** @typedef {import("../../canvas/block_axis.js").BlockAxis} BlockAxis */
@@ -39,6 +40,7 @@ import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
  * @typedef {object} Scene
  * @property {import("../../model/decode.js").Data} data
  * @property {import("../../model/cut.js").Cut} cut
+ * @property {import("../../model/cut.js").Cut | null} columnCut  of the columns
  * @property {Places} places
  * @property {ArrayLike<number>} rows     row at each place from the top
  * @property {ArrayLike<number>} columns  column at each place from the left
@@ -48,6 +50,7 @@ import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
  * @property {BlockAxis} columnAxis
  * @property {((block: number) => string[]) | null} titleOf  its wordings, the longest first; null: no
  *   blocks of rows
+ * @property {((block: number) => string[]) | null} columnTitleOf
  * @property {import("../../canvas/color_scale.js").ColorScale} scale
  * @property {string} unit                what the values are, the title of the legend
  * @property {boolean} annot              whether cells hold their values
@@ -136,18 +139,19 @@ export function createLayers(doc) {
   function paintBase(ctx, scene) {
     const { data, places, columnAxis, theme, face, dpr } = scene;
     const { columnTree: above } = places;
+    const { columnCut } = scene;
     const tree = data.columnTree;
     if (above.height && tree) {
       const key = [tree, above.width, above.height, dpr, theme.quiet, columnAxis];
-      keep(kept.columns, key, (canvas) => {
-        const size = { ...above, top: (rootHeight(tree) || 1) * 1.02, dpr };
-        renderTree(canvas, tree, treeFrame(tree, columnAxis, size), false, theme.quiet);
-      });
-      ctx.save(); // copied pixel by pixel
-      ctx.setTransform(1, 0, 0, 1, Math.round(above.left * dpr), Math.round(above.top * dpr));
-      ctx.drawImage(kept.columns.canvas, 0, 0);
-      ctx.restore();
+      const size = { ...above, top: (rootHeight(tree) || 1) * 1.02, dpr };
+      const frame = treeFrame(tree, columnAxis, size);
+      keep(kept.columns, key, (canvas) => renderTree(canvas, tree, frame, false, theme.quiet));
+      const spans = columnCut ? clusterSpans(columnCut, frame) : [];
+      const colors = columnCut ? columnColors(columnCut) : new Int32Array(0);
+      paintTree(ctx, kept.columns.canvas, above, frame, false, columnCut, spans, colors);
+      paintClusterBar(ctx, places.columnBar, splitSpans(spans, columnAxis), colors, true, true);
     }
+    paintColumnTitles(ctx, scene);
     paintColumnNames(ctx, places, theme, face, columnAxis);
     paintLegend(ctx, scene);
     if (places.tracks.length) paintTrackLegend(ctx, places.legend, places.legendTop, theme, face);
@@ -218,23 +222,7 @@ export function createLayers(doc) {
     keep(kept.tree, key, (canvas) => {
       renderTree(canvas, tree, upright, true, ink);
     });
-    const { canvas } = kept.tree;
-    ctx.save();
-    ctx.setTransform(1, 0, 0, 1, Math.round(rect.left * dpr), Math.round(rect.top * dpr));
-    ctx.beginPath();
-    ctx.rect(0, 0, canvas.width, canvas.height);
-    ctx.clip();
-    ctx.drawImage(canvas, 0, 0);
-    ctx.globalCompositeOperation = "source-atop"; // colors what is there, and adds nothing
-    for (const { label, x0, x1 } of spans) {
-      const node = at(scene.cut.nodes, label);
-      if (node < tree.n) continue; // one row has no branch of its own
-      const left = Math.round(yOf(upright, peakOf(tree, node)) * dpr - 1);
-      const top = Math.floor(x0 * dpr);
-      ctx.fillStyle = color(at(colors, label));
-      ctx.fillRect(left, top, canvas.width - left, Math.max(1, Math.ceil(x1 * dpr) - top));
-    }
-    ctx.restore();
+    paintTree(ctx, kept.tree.canvas, rect, upright, true, scene.cut, spans, colors);
   }
 
   /** The selection, and what lies under the pointer. @param {Context2D} ctx @param {Scene} scene */

@@ -23,6 +23,7 @@ import { BETWEEN } from "./track_layout.js";
  * @property {Rect} clusterBar
  * @property {Rect} rowTree     width 0: none
  * @property {Rect} columnTree  height 0: none
+ * @property {Rect} columnBar   strip of the clusters of columns, height 0: none
  * @property {Rect} bar
  * @property {ColumnNames} names
  * @property {Rect[]} tracks
@@ -35,6 +36,8 @@ import { BETWEEN } from "./track_layout.js";
 const CLUSTER_BAR = 9;
 /** Width of the titles of blocks. */
 export const TITLES = 17;
+/** Height of those of columns. */
+const COLUMN_TITLES = 14;
 const GAP = 5;
 const BAR = 11;
 /** Arrow beyond an end of the bar; the title above with the arrow below it. */
@@ -56,8 +59,10 @@ const MIN_NAMED_ROW = SMALL + 2;
  * @param {number} what.rows    how many are shown, may be a fraction
  * @param {boolean} what.rowTree
  * @param {boolean} what.columnTree
+ * @param {boolean} what.columnCut whether the columns are cut
  * @param {number} [what.between]  pixels of the gaps between columns, together
  * @param {boolean} [what.titles]  whether blocks of rows may have titles
+ * @param {boolean} [what.columnTitles]  whether blocks of columns may
  * @param {() => number} what.longestName pixels of the longest row name that is shown
  * @param {boolean} [what.chosen]  whether only chosen rows are named
  * @param {string[]} what.scale  words of the color bar
@@ -70,7 +75,9 @@ const MIN_NAMED_ROW = SMALL + 2;
 export function layoutClustermap(what, face) {
   const { width, height, columns, rows, dpr, tracks } = what;
   const sharp = (/** @type {number} */ v) => Math.round(v * dpr) / dpr;
-  const top = sharp(what.columnTree ? Math.min(70, 0.1 * height) + GAP : 8);
+  const under = what.columnCut ? CLUSTER_BAR + GAP : 0;
+  const over = what.columnTitles ? COLUMN_TITLES : 0;
+  const top = sharp((what.columnTree ? Math.min(70, 0.1 * height) + GAP : 8) + under + over);
   const margin = what.titles ? TITLES : 0;
   const treeWide = what.rowTree ? Math.min(130, Math.max(50, 0.16 * width)) : 0;
   const room = height - (tracks?.legendHeight ?? 0);
@@ -113,7 +120,13 @@ export function layoutClustermap(what, face) {
     heatmap: { left, top, width: wide, height: tall },
     clusterBar: { left: start - CLUSTER_BAR, top, width: CLUSTER_BAR, height: tall },
     rowTree: { left: margin, top, width: treeWide, height: tall },
-    columnTree: { left, top: 2, width: wide, height: what.columnTree ? top - GAP - 2 : 0 },
+    columnTree: {
+      left,
+      top: 2 + over,
+      width: wide,
+      height: what.columnTree ? top - under - over - GAP - 2 : 0,
+    },
+    columnBar: { left, top: top - under, width: wide, height: under && CLUSTER_BAR },
     bar: {
       left: left + wide + rowNames + 16,
       top: top + TITLE,

@@ -3,7 +3,7 @@
 import { markedRuns, paintValues, resample } from "../../canvas/heatmap_image.js";
 import { color } from "../../canvas/palette.js";
 import { SMALL } from "../../canvas/stage.js";
-import { computeLines, paintLines } from "../../canvas/tree_lines.js";
+import { computeLines, paintLines, peakOf, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 
@@ -206,28 +206,57 @@ export function clusterRuns(cut, frame, rows) {
 
 /**
  * @param {Context2D} ctx
- * @param {Rect} clusterBar
+ * @param {Rect} bar
  * @param {{ label: number, x0: number, x1: number }[]} spans
  * @param {Int32Array} colors of the clusters
  * @param {boolean} apart a hair's breadth between two clusters
+ * @param {boolean} [level] whether it lies, over columns
  */
-export function paintClusterBar(ctx, clusterBar, spans, colors, apart) {
+export function paintClusterBar(ctx, { left, top, width, height }, spans, colors, apart, level) {
   for (const { label, x0, x1 } of spans) {
-    const tall = x1 - x0;
-    const gap = apart && tall > 4 ? 0.5 : 0;
+    const gap = apart && x1 - x0 > 4 ? 0.5 : 0;
+    const [begin, long] = [x0 + gap, x1 - x0 - 2 * gap];
+    /** @type {[number, number, number, number]} */
+    const rect = level ? [left + begin, top, long, height] : [left, top + begin, width, long];
     ctx.fillStyle = color(at(colors, label));
     ctx.beginPath();
-    if (apart && tall > 8)
-      ctx.roundRect(
-        clusterBar.left,
-        clusterBar.top + x0 + gap,
-        clusterBar.width,
-        tall - 2 * gap,
-        2,
-      );
-    else ctx.rect(clusterBar.left, clusterBar.top + x0 + gap, clusterBar.width, tall - 2 * gap);
+    if (apart && x1 - x0 > 8) ctx.roundRect(...rect, 2);
+    else ctx.rect(...rect);
     ctx.fill();
   }
+}
+
+/**
+ * Paint a tree that is rendered, with the branches of its clusters in their colors.
+ * @param {Context2D} ctx
+ * @param {HTMLCanvasElement} canvas of renderTree
+ * @param {Rect} rect
+ * @param {Frame} frame as of an upright tree
+ * @param {boolean} lying
+ * @param {Cut | null} cut
+ * @param {{ label: number, x0: number, x1: number }[]} spans
+ * @param {ArrayLike<number>} colors
+ */
+export function paintTree(ctx, canvas, { left, top }, frame, lying, cut, spans, colors) {
+  const { dpr } = frame;
+  ctx.save(); // copied pixel by pixel
+  ctx.setTransform(1, 0, 0, 1, Math.round(left * dpr), Math.round(top * dpr));
+  ctx.beginPath();
+  ctx.rect(0, 0, canvas.width, canvas.height);
+  ctx.clip();
+  ctx.drawImage(canvas, 0, 0);
+  ctx.globalCompositeOperation = "source-atop"; // colors what is there, and adds nothing
+  for (const { label, x0, x1 } of spans) {
+    const node = at(cut?.nodes ?? [], label);
+    if (!cut || node < cut.tree.n) continue; // one leaf has no branch of its own
+    const deep = Math.round(yOf(frame, peakOf(cut.tree, node)) * dpr - 1);
+    const begin = Math.floor(x0 * dpr);
+    const wide = Math.max(1, Math.ceil(x1 * dpr) - begin);
+    ctx.fillStyle = color(at(colors, label));
+    if (lying) ctx.fillRect(deep, begin, canvas.width - deep, wide);
+    else ctx.fillRect(begin, deep, wide, canvas.height - deep);
+  }
+  ctx.restore();
 }
 
 /**

@@ -46,7 +46,7 @@ export function attachClustermapPointer(view) {
       if (!add) store.select([]);
     } else if (what.leaf !== undefined) {
       store.select([what.leaf], { add });
-    } else {
+    } else if (!("columns" in what)) {
       const node = what.node ?? at(cut.nodes, what.label ?? 0);
       store.select(leavesOf(data.tree, node), { add });
     }

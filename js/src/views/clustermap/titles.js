@@ -1,4 +1,4 @@
-// Titles of blocks of rows, each where it has room (plotting/marks/block_titles.py).
+// Titles of blocks, each where it has room (plotting/marks/block_titles.py).
 
 import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
@@ -36,5 +36,28 @@ export function paintTitles(ctx, { places, titleOf, rowAxis, theme, face }) {
       ctx.fillText(at(words, found), 0, 0.5);
     }
     ctx.restore();
+  });
+}
+
+/**
+ * @param {import("../../canvas/stage.js").Context2D} ctx
+ * @param {object} scene
+ * @param {import("./layout.js").Places} scene.places
+ * @param {((block: number) => string[]) | null} scene.columnTitleOf
+ * @param {import("../../canvas/block_axis.js").BlockAxis} scene.columnAxis
+ * @param {import("../../model/types.js").Theme} scene.theme
+ * @param {import("../../canvas/stage.js").Typeface} scene.face
+ */
+export function paintColumnTitles(ctx, { places, columnTitleOf, columnAxis, theme, face }) {
+  const { blocks, isCrowded } = columnAxis;
+  if (!columnTitleOf || isCrowded) return;
+  ctx.font = face.css();
+  ctx.fillStyle = theme.ink;
+  ctx.textAlign = "center";
+  ctx.textBaseline = "middle";
+  blocks.forEach(({ begin, end }, i) => {
+    const words = columnTitleOf(i).map((word) => literal(word));
+    const word = words.find((one) => face.width(one) <= end - begin - 2) ?? "";
+    ctx.fillText(word, places.heatmap.left + (begin + end) / 2, places.columnTree.top - 7);
   });
 }

@@ -1,0 +1,176 @@
+"""Clusters of columns in the live clustermap and the page: chosen, told, colored."""
+
+from __future__ import annotations
+
+import pathlib
+import re
+
+import numpy as np
+from playwright.sync_api import Locator, Page, expect
+from support.axe import check_axe
+from support.live import cars
+from support.pictures import wait_painted
+from support.views import box, canvas, find, show_views
+
+from hclust_widgets.serialize.clustering import encode_column_options
+
+PART = "clustermap"
+CHOICES = {"linkages": ["ward", "average"], "metrics": ["euclidean", "correlation"]}
+
+# Colors of the lowest canvas along a line, those that are opaque.
+ROW = """(y) => {
+  const canvas = document.querySelector('.hclust-part-clustermap canvas');
+  const dpr = canvas.width / canvas.clientWidth;
+  const {data} = canvas.getContext('2d').getImageData(0, Math.round(y * dpr), canvas.width, 1);
+  const found = [];
+  for (let x = 0; x < canvas.width; x++) {
+    if (data[4 * x + 3] < 255) continue;
+    found.push('#' + [0, 1, 2].map((i) => data[4 * x + i].toString(16).padStart(2, '0')).join(''));
+  }
+  return found;
+}"""
+
+
+def menu(page: Page) -> Locator:
+    return page.locator(".hclust-at-right")
+
+
+def chosen(page: Page) -> dict:
+    return page.evaluate("() => window.__plain.model.state.column_options")
+
+
+def show(page: Page, state, **options) -> None:
+    columns = encode_column_options(state.clustering)
+    show_views(page, state, PART, column_options=columns, column_choices=CHOICES, **options)
+
+
+def test_columns_are_cut_by_mouse_and_by_keys(page: Page) -> None:
+    state = cars(n_clusters=4)
+    show(page, state)
+    before = wait_painted(canvas(page, PART))
+    about = canvas(page, PART)
+    assert "Columns are cut" not in (about.get_attribute("aria-label") or "")
+    menu(page).locator("summary").click()
+    clusters = menu(page).get_by_label("Clusters of columns")
+    clusters.select_option("3")
+    wait_painted(about, before)
+    state.columns_state.n_clusters = 3
+    sizes = state.columns_state.cut.sizes.tolist()
+    words = f"Columns are cut into 3 clusters of {sizes[0]}, {sizes[1]} and {sizes[2]} columns."
+    expect(about).to_have_attribute("aria-label", re.compile(words))
+    page.wait_for_function("() => window.__plain.model.state.column_options.n_clusters === 3")
+    check_axe(page, ".hclust-live", surface="columns")
+    clusters.focus()
+    page.keyboard.press("ArrowDown")
+    page.wait_for_function("() => window.__plain.model.state.column_options.n_clusters === 4")
+    menu(page).get_by_label("Linkage of columns").select_option("average")
+    menu(page).get_by_label("Metric of columns").select_option("correlation")
+    menu(page).get_by_label("Order of columns").select_option("like beside like")
+    page.wait_for_function("() => window.__plain.model.state.column_options.optimal_ordering")
+    found = chosen(page)
+    assert (found["linkage"], found["metric"], found["n_clusters"]) == ("average", "correlation", 4)
+    page.keyboard.press("Escape")
+    assert not clusters.is_visible()
+    menu(page).locator("summary").click()
+    clusters.select_option("")
+    page.wait_for_function("() => window.__plain.model.state.column_options.n_clusters === null")
+
+
+def test_strip_and_tips_have_each_column_in_its_cluster(page: Page) -> None:
+    state = cars(n_clusters=4)
+    state.columns_state.n_clusters = 3
+    show(page, state)
+    wait_painted(canvas(page, PART))
+    told = find(page, PART, step=3)
+    strips = {text: at for text, at in told.items() if text.startswith("Column cluster")}
+    columns, order = state.columns_state, state.columns_state.leaf_order
+    labels = columns.labels_.to_numpy()
+    assert set(strips) == {
+        f"Column cluster {label}\n{size} column{'s' * (size > 1)}"
+        for label, size in enumerate(columns.cut.sizes.tolist())
+    }
+    wanted = list(dict.fromkeys(labels[order].tolist()))
+    found = sorted(strips, key=lambda text: strips[text][0])
+    assert [int(text.split()[2]) for text in found] == wanted
+    y = float(np.mean([at[1] for at in strips.values()])) - box(page, PART)["y"]
+    colors = list(dict.fromkeys(page.evaluate(ROW, y)))
+    assert [color for color in colors if color in columns.cluster_colors.values()] == [
+        columns.cluster_colors[label] for label in wanted
+    ]
+    names = [str(name) for name in state.features.columns]
+    cells = [text for text in told if "column cluster" in text]
+    assert cells
+    for text in cells:
+        _, cell, *rest = text.split("\n")
+        name = cell.split(":")[0].replace(" = ", "_")
+        number = next(int(line.split()[-1]) for line in rest if line.startswith("column cluster"))
+        assert labels[names.index(name.replace(" ", "_") if name not in names else name)] == number
+
+
+def test_the_map_gives_way_to_the_strip_and_comes_back(page: Page) -> None:
+    state = cars(n_clusters=4)
+    show(page, state)
+    before = wait_painted(canvas(page, PART))
+    size = box(page, PART)
+    y = min(at[1] for text, at in find(page, PART, step=4).items() if ":" in text)
+    page.evaluate("""() => window.__plain.model.set('column_options', {n_clusters: 2})""")
+    before = wait_painted(canvas(page, PART), before)
+    lower = min(at[1] for text, at in find(page, PART, step=4).items() if ":" in text)
+    assert lower > y and box(page, PART) == size
+    page.evaluate("""() => window.__plain.model.set('column_options', {n_clusters: null})""")
+    wait_painted(canvas(page, PART), before)
+    again = min(at[1] for text, at in find(page, PART, step=4).items() if ":" in text)
+    assert again == y
+
+
+def test_a_page_cuts_the_columns_without_python(page: Page, tmp_path: pathlib.Path) -> None:
+    state = cars(n_clusters=4)
+    state.columns_state.update(linkage="average", metric="correlation", n_clusters=3)
+    file = tmp_path / "cars.html"
+    state.to_html(file)
+    page.goto(file.as_uri())
+    about = page.locator(".hclust-part-clustermap canvas").last
+    label = page.locator(".hclust-part-clustermap [aria-label*='Clustermap of']").first
+    expect(label).to_have_attribute("aria-label", re.compile("Columns are cut into 3 clusters of"))
+    assert about.count()
+    menu(page).locator("summary").click()
+    assert not menu(page).get_by_label("Linkage of columns").is_visible()
+    menu(page).get_by_label("Clusters of columns").select_option("2")
+    expect(label).to_have_attribute("aria-label", re.compile("Columns are cut into 2 clusters of"))
+
+
+def test_blocks_of_columns_follow_their_cut(page: Page) -> None:
+    state = cars(n_clusters=4)
+    show(page, state)
+    before = wait_painted(canvas(page, PART))
+    blocks = page.get_by_label("Blocks of columns")
+    page.locator(".hclust-menu summary", has_text="Blocks").click()
+    assert "cut" not in blocks.locator("option").evaluate_all("all => all.map((o) => o.value)")
+    page.evaluate("""() => window.__plain.model.set('column_options', {n_clusters: 3})""")
+    before = wait_painted(canvas(page, PART), before)
+    blocks.select_option("cut")
+    before = wait_painted(canvas(page, PART), before)
+    about = canvas(page, PART)
+    words = "Split: columns by their clusters into 3 blocks"
+    expect(about).to_have_attribute("aria-label", re.compile(words))
+    page.keyboard.press("Escape")
+    state.columns_state.n_clusters = 3
+    order = state.columns_state.leaf_order
+    labels = state.columns_state.labels_.to_numpy()[order]
+    found = find(page, PART, step=3)
+    xs = {}
+    for text, at in found.items():
+        if "column cluster" in text:
+            cell = (
+                text.split("\n")[1]
+                .split(":")[0]
+                .replace(" = ", "_")
+                .replace("model year", "model_year")
+            )
+            xs.setdefault(cell, []).append(at[0])
+    names = [str(state.features.columns[j]) for j in order]
+    middles = [float(np.mean(xs[name])) for name in names]
+    steps = np.diff(middles)
+    across = steps[np.diff(labels) != 0]
+    inside = steps[np.diff(labels) == 0]
+    assert len(across) == 2 and across.min() > inside.max() + 1.5, (across, inside)

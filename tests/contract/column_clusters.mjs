@@ -1,0 +1,20 @@
+// Prints what the front end makes of the columns of a clustermap: labels, colors, order.
+import { readFileSync } from "node:fs";
+
+import { color } from "../../js/src/canvas/palette.js";
+import { columnColors, columnCut } from "../../js/src/model/column_cut.js";
+import { makeTree } from "../../js/src/model/tree.js";
+
+const cases = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
+const found = cases.map(({ children, heights, flips, options }) => {
+  const tree = makeTree(
+    Int32Array.from(children.flat()),
+    Float64Array.from(heights),
+    Uint8Array.from(flips),
+  );
+  const cut = columnCut(tree, options);
+  const order = Array.from(tree.order);
+  if (!cut) return { order };
+  return { order, labels: Array.from(cut.labels), colors: Array.from(columnColors(cut), color) };
+});
+console.log(JSON.stringify(found));

@@ -1,0 +1,247 @@
+"""Clusters of columns: equal to scikit-learn's, undone, saved, and in step with the rows."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+from sklearn.cluster import AgglomerativeClustering
+
+from hclust_widgets import ClusterState, load_mpg
+from hclust_widgets.clustering.column_options import AS_ROWS, COLUMN_METRICS
+from hclust_widgets.common.constants import COLORS
+
+NUMBERS = ["mpg", "cylinders", "displacement", "horsepower", "weight", "acceleration"]
+
+
+@pytest.fixture
+def state():
+    return ClusterState(load_mpg(), n_clusters=4)
+
+
+@pytest.mark.parametrize("k", [1, 2, 4, 9, 10])
+@pytest.mark.parametrize(
+    ("linkage", "metric"),
+    [
+        ("ward", "euclidean"),
+        ("complete", "cityblock"),
+        ("average", "cosine"),
+        ("average", "correlation"),
+        ("single", "euclidean"),
+    ],
+)
+@pytest.mark.sampled(8)
+def test_labels_equal_those_of_scikit_learn(state, linkage, metric, k):
+    state.columns_state.update(linkage=linkage, metric=metric, n_clusters=k)
+    X = np.ascontiguousarray(state.features.values.T)
+    theirs = AgglomerativeClustering(n_clusters=k, linkage=linkage, metric=metric).fit(X)
+    labels = state.columns_state.labels_
+    assert labels.tolist() == theirs.labels_.tolist()
+    assert labels.index.tolist() == [str(name) for name in state.features.columns]
+    assert str(labels.dtype) == "Int64" and labels.name == "cluster"
+    assert np.array_equal(state.columns_state.children_, theirs.children_)
+
+
+def test_a_threshold_merges_what_lies_below_it_as_in_scikit_learn(state):
+    columns = state.columns_state
+    heights = columns.distances_
+    for t in (heights[3], np.nextafter(heights[3], 99.0), (heights[5] + heights[6]) / 2):
+        columns.distance_threshold = float(t)
+        theirs = AgglomerativeClustering(n_clusters=None, distance_threshold=float(t))
+        found = theirs.fit(np.ascontiguousarray(state.features.values.T)).labels_
+        assert columns.labels_.tolist() == found.tolist()
+        assert columns.distance_threshold == t and columns.n_clusters == found.max() + 1
+
+
+def test_columns_follow_the_rows_unless_told(state):
+    columns = state.columns_state
+    assert (columns.linkage, columns.metric, columns.n_clusters) == ("ward", "euclidean", None)
+    state.update(linkage="average", metric="cosine")
+    assert (columns.linkage, columns.metric) == ("average", "cosine")
+    columns.linkage = "ward"  # goes with euclidean distances only
+    assert (columns.linkage, columns.metric) == ("ward", "euclidean")
+    columns.linkage = None
+    state.update(linkage="ward", metric="euclidean")
+    columns.metric = "correlation"
+    assert (columns.linkage, columns.metric) == ("average", "correlation")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"scaling": "standard"}, {"columns": NUMBERS}, {"row_filter": {"origin": "usa"}}],
+)
+def test_a_change_of_the_rows_makes_the_labels_anew_and_keeps_the_number(state, change):
+    state.columns_state.update(linkage="complete", distance_threshold=9.0)
+    k = state.columns_state.n_clusters
+    before = state.columns_state.tree
+    state.update(**change)
+    columns = state.columns_state
+    assert columns.tree is not before and columns.n_clusters == k
+    X = np.ascontiguousarray(state.features.values.T)
+    theirs = AgglomerativeClustering(n_clusters=k, linkage="complete").fit(X)
+    assert columns.labels_.tolist() == theirs.labels_.tolist()
+    assert state.column_options.distance_threshold is None  # a height of the tree before
+
+
+def test_fewer_columns_than_clusters_are_clusters_each_and_the_number_comes_back(state):
+    state.columns_state.n_clusters = 5
+    state.columns = NUMBERS[:3]
+    assert state.columns_state.n_clusters == 3
+    state.columns = NUMBERS
+    assert state.columns_state.n_clusters == 5
+
+
+def test_a_cut_of_the_rows_keeps_the_tree_of_the_columns(state):
+    state.columns_state.n_clusters = 3
+    tree = state.columns_state.tree
+    state.n_clusters = 7
+    state.flip(len(state.labels_.dropna()) + 3)
+    assert state.columns_state.tree is tree and state.columns_state.n_clusters == 3
+
+
+def test_every_change_is_a_step_and_a_drag_is_one(state):
+    columns, seen = state.columns_state, []
+    state.observe(lambda change: seen.append(change["new"].n_clusters), "column_options")
+    columns.n_clusters = 2
+    columns.linkage = "average"
+    columns.n_clusters = 4
+    columns.n_clusters = 5
+    assert seen == [2, 2, 4, 5]
+    assert state.undo() and columns.n_clusters == 2 and columns.linkage == "average"
+    assert state.undo() and columns.linkage == "ward"
+    assert state.undo() and columns.n_clusters is None and not state.can_undo
+    assert state.redo() and columns.n_clusters == 2
+
+
+def test_a_refused_change_leaves_all_as_it_was(state):
+    state.columns_state.update(linkage="average", n_clusters=3)
+    before = state.column_options
+    for changes, words in (
+        ({"n_clusters": 11}, "these 10 columns can make 1 to 10 clusters"),
+        ({"n_clusters": 0}, "out of range for columns"),
+        ({"linkage": "averag"}, "Did you mean 'average'"),
+        ({"metric": "jaccard"}, "column metric='jaccard' is not known"),
+        ({"linkage": "ward", "metric": "cosine"}, "ward linkage needs euclidean distances"),
+        ({"distance_threshold": -1}, "distance_threshold"),
+    ):
+        with pytest.raises(ValueError, match=r".") as error:
+            state.columns_state.update(**changes)
+        assert words in str(error.value) and "\n" not in str(error.value)
+        assert state.column_options == before
+    for changes in (
+        {"n_cluster": 3},
+        {"n_clusters": 3, "distance_threshold": 2.0},
+        {"n_clusters": 2.5},
+        {"optimal_ordering": 1},
+    ):
+        with pytest.raises(TypeError):
+            state.columns_state.update(**changes)
+    with pytest.raises(TypeError, match="column_options must be a dict"):
+        state.column_options = 3
+    assert state.column_options == before
+
+
+def test_columns_without_a_tree_are_refused_and_what_is_not_cut_has_no_labels(state):
+    with pytest.raises(ValueError, match="The columns are not cut"):
+        _ = state.columns_state.labels_
+    constant = load_mpg().assign(same=1.0)
+    with pytest.raises(ValueError, match="no correlation distance"):
+        ClusterState(constant, columns=[*NUMBERS, "same"], column_options={"metric": "correlation"})
+    alone = ClusterState(state.linkage_matrix)
+    with pytest.raises(ValueError, match="need the columns' values"):
+        alone.columns_state.n_clusters = 2
+    with pytest.raises(ValueError, match="need the columns' values"):
+        _ = alone.columns_state.tree
+    one = ClusterState(load_mpg(), columns=["mpg"])
+    with pytest.raises(ValueError, match="two or more"):
+        one.columns_state.n_clusters = 1
+
+
+@pytest.mark.parametrize("metric", COLUMN_METRICS)
+def test_every_metric_of_columns_makes_a_tree(state, metric):
+    state.column_options = {"linkage": "average", "metric": metric, "n_clusters": 3}
+    assert state.columns_state.metric == metric
+    assert state.columns_state.labels_.nunique() == 3
+
+
+def test_a_session_holds_the_columns_and_an_older_one_has_none(state):
+    assert "column_options" not in state.session()
+    state.columns_state.update(linkage="average", metric="correlation", n_clusters=3)
+    state.columns_state.optimal_ordering = True
+    state.columns_state.flip(14)
+    session = json.loads(json.dumps(state.session()))
+    again = ClusterState.from_session(session, load_mpg())
+    assert again.column_options == state.column_options
+    assert again.columns_state.labels_.equals(state.columns_state.labels_)
+    assert again.columns_state.leaf_order.tolist() == state.columns_state.leaf_order.tolist()
+    del session["column_options"]
+    assert ClusterState.from_session(session, load_mpg()).column_options == AS_ROWS
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [3, {"n_clusters": "3"}, {"linkage": "averag"}, {"flips": [1]}, {"k": 3}],
+)
+def test_a_damaged_session_is_refused_in_one_sentence(state, damaged):
+    with pytest.raises((TypeError, ValueError), match="This session is damaged"):
+        state.restore({**state.session(), "column_options": damaged})
+
+
+def test_flipped_branches_belong_to_their_tree(state):
+    columns = state.columns_state
+    columns.n_clusters = 3
+    order, labels = columns.leaf_order.tolist(), columns.labels_
+    root = 2 * len(order) - 2
+    columns.flip(root)
+    assert columns.flips == (root,) and columns.leaf_order.tolist() != order
+    assert sorted(columns.leaf_order.tolist()) == sorted(order)
+    assert columns.labels_.equals(labels)
+    columns.linkage = "single"
+    assert columns.flips == ()
+    columns.linkage = None
+    assert columns.flips == (root,)
+    columns.flip(root)
+    assert columns.leaf_order.tolist() == order
+    for node in (3, root + 1):
+        with pytest.raises(ValueError, match="no merge of the columns"):
+            columns.flip(node)
+
+
+def test_optimal_order_brings_neighbors_closer_and_changes_no_label(state):
+    from scipy.spatial.distance import cdist
+
+    columns = state.columns_state
+    columns.update(linkage="average", metric="correlation", n_clusters=4)
+
+    def length():
+        X = state.features.values.T[columns.leaf_order]
+        return np.diag(cdist(X[:-1], X[1:], "correlation")).sum()
+
+    plain, labels = length(), columns.labels_
+    columns.optimal_ordering = True
+    assert length() < plain
+    assert columns.labels_.equals(labels)
+
+
+def test_colors_stay_with_the_larger_part_and_begin_at_the_end_of_the_palette(state):
+    columns = state.columns_state
+    known = set(COLORS[-4:])
+    columns.n_clusters = 2
+    two = columns.cluster_colors
+    labels = columns.labels_
+    columns.n_clusters = 3
+    three, finer = columns.cluster_colors, columns.labels_
+    assert len(set(three.values())) == 3
+    assert {color.upper() for color in three.values()} <= {c.upper() for c in known}
+    for label, color in two.items():
+        inside = finer[labels == label].value_counts()
+        assert color in {three[part] for part in inside.index}
+    assert not set(three.values()) & set(state.cluster_colors.values())
+
+
+def test_groups_of_rows_have_the_columns_of_all_rows():
+    state = ClusterState(load_mpg(), max_leaves=50, n_clusters=4, column_options={"n_clusters": 3})
+    X = np.ascontiguousarray(state.clustering.row_features.values.T)
+    theirs = AgglomerativeClustering(n_clusters=3).fit(X).labels_
+    assert state.columns_state.labels_.tolist() == theirs.tolist()

@@ -1,0 +1,229 @@
+"""Clusters of columns in the clustermap's widget."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pandas as pd
+import pytest
+from page_reader import PageReader
+
+from hclust_widgets import ClusterExplorer, ClustermapWidget, ClusterState, load_mpg
+from hclust_widgets.clustering.column_options import AS_ROWS
+from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.explorer.session_file import open_session, session_of
+
+
+@pytest.fixture
+def view():
+    view = ClustermapWidget(ClusterState(load_mpg(), n_clusters=4), rendering="figure")
+    yield view
+    view.close()
+
+
+def test_the_figure_is_drawn_anew_and_its_text_names_the_columns(view):
+    renderer.finish()
+    before, words = view.figure_box.image.value, view.figure_box.alt_text.value
+    assert "Columns are clustered" not in words
+    view.state.columns_state.n_clusters = 3
+    renderer.finish()
+    assert view.figure_box.image.value != before
+    assert "cut into 3 clusters of" in view.figure_box.alt_text.value
+    view.col_cluster = False
+    renderer.finish()
+    assert "Columns are clustered" not in view.figure_box.alt_text.value
+    view.state.undo()
+    view.state.undo()
+    renderer.finish()
+    assert view.col_cluster and view.figure_box.image.value == before
+
+
+def test_the_widget_takes_options_of_the_columns():
+    view = ClustermapWidget(
+        load_mpg(), column_options={"n_clusters": 2, "linkage": "single"}, rendering="figure"
+    )
+    assert view.state.columns_state.n_clusters == 2
+    assert view.state.columns_state.linkage == "single"
+    view.close()
+
+
+# -- live ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def live_view():
+    view = ClustermapWidget(ClusterState(load_mpg(), n_clusters=4))
+    yield view
+    view.close()
+
+
+def told(view) -> dict:
+    return dict(view.live.column_options)
+
+
+def test_the_browser_has_what_is_chosen_in_python(live_view):
+    columns = live_view.state.columns_state
+    assert told(live_view)["n_clusters"] is None
+    revision = live_view.live.revision
+    columns.n_clusters = 3
+    assert told(live_view)["n_clusters"] == 3
+    assert live_view.live.revision == revision  # the tree is there already
+    columns.update(linkage="average", metric="correlation")
+    assert live_view.live.revision == revision + 1
+    assert told(live_view) == {
+        "linkage": "average",
+        "metric": "correlation",
+        "optimal_ordering": False,
+        "n_clusters": 3,
+        "distance_threshold": None,
+    }
+    assert live_view.live.col_heights == columns.distances_.astype("<f8").tobytes()
+    columns.flip(14)
+    assert live_view.live.col_flips == bytes(columns.tree.flips)
+
+
+def test_python_has_what_is_chosen_in_the_browser(live_view):
+    state, live = live_view.state, live_view.live
+    flipped = state.columns_state
+    flipped.flip(12)
+    live.set_state({"column_options": {**told(live_view), "n_clusters": 4}})
+    assert state.columns_state.n_clusters == 4 and flipped.flips == (12,)
+    live.set_state({"column_options": {**told(live_view), "linkage": "single"}})
+    assert (state.columns_state.linkage, state.columns_state.n_clusters) == ("single", 4)
+    state.undo()
+    assert state.columns_state.linkage == "ward" and told(live_view)["linkage"] is None
+    for wrong in ({"linkage": "singel"}, {"k": 3}, {"flips": []}, {"n_clusters": 2.5}, 3):
+        live.set_state({"column_options": wrong})  # of an older page
+        assert state.columns_state.n_clusters == 4
+    live.set_state({"column_options": {"n_clusters": 11}})  # refused by the state
+    assert told(live_view)["n_clusters"] == 4
+    assert "10 columns can make 1 to 10" in live_view.message
+
+
+def test_a_threshold_stays_while_something_else_is_chosen(live_view):
+    columns = live_view.state.columns_state
+    columns.distance_threshold = 9.5
+    k = columns.n_clusters
+    live_view.live.set_state({"column_options": {**told(live_view), "optimal_ordering": True}})
+    assert columns.distance_threshold == 9.5 and columns.n_clusters == k
+    live_view.live.set_state({"column_options": {**told(live_view), "n_clusters": k + 1}})
+    assert columns.n_clusters == k + 1 and columns.options.distance_threshold is None
+
+
+def test_distances_handed_in_have_no_clusters_of_columns():
+    view = ClustermapWidget(ClusterState.from_distances(_distances(), n_clusters=2))
+    assert view.live.column_options == {} and view.column_inputs.toggle.disabled
+    view.close()
+
+
+def _distances():
+    X = np.random.default_rng(2).normal(size=(8, 2))
+    names = list("abcdefgh")
+    between = np.linalg.norm(X[:, None] - X[None], axis=2)
+    return pd.DataFrame(between, index=names, columns=names)
+
+
+# -- controls beside the figure --------------------------------------------------------------
+
+
+def test_controls_change_the_columns_and_follow_them(view, front):
+    controls, state = view.column_inputs, view.state
+    assert controls.boxes.layout.display == "none"
+    front.send(controls.toggle, value=True)
+    assert controls.boxes.layout.display is None
+    front.send(controls.n_clusters, index=3)
+    assert state.columns_state.n_clusters == 3
+    front.send(controls.linkage, index=3)
+    assert state.columns_state.linkage == "average"
+    front.send(controls.optimal_ordering, value=True)
+    assert state.columns_state.optimal_ordering
+    state.undo()
+    state.undo()
+    assert (controls.linkage.value, controls.n_clusters.value) == ("", 3)
+    state.column_options = None
+    assert controls.n_clusters.value == "" and state.column_options == AS_ROWS
+
+
+def test_a_refused_choice_is_told_and_taken_back(view, front):
+    controls = view.column_inputs
+    view.state.columns_state.linkage = "ward"
+    metrics = [value for _, value in controls.metric.options]
+    front.send(controls.metric, index=metrics.index("cosine"))
+    assert "ward linkage needs euclidean distances" in view.message
+    assert controls.metric.value == ""
+
+
+# -- explorer and page -----------------------------------------------------------------------
+
+
+def test_an_explorers_session_holds_the_columns():
+    explorer = ClusterExplorer(ClusterState(load_mpg(), n_clusters=4))
+    explorer.state.columns_state.n_clusters = 3
+    held = json.dumps(session_of(explorer, explorer.state.clustering)).encode()
+    other = ClusterExplorer(load_mpg())
+    open_session(other, held, "s.json")
+    assert other.state.columns_state.n_clusters == 3
+    assert other.live.column_options["n_clusters"] == 3
+    explorer.close()
+    other.close()
+
+
+def test_a_page_begins_with_them_and_its_steps_have_their_own():
+    explorer = ClusterExplorer(ClusterState(load_mpg(), n_clusters=4))
+    columns, walk = explorer.state.columns_state, explorer.walkthrough
+    columns.n_clusters = 2
+    walk.add("Two")
+    columns.linkage = "single"
+    walk.add("Of another tree")
+    columns.update(linkage=None, n_clusters=5)
+    walk.add("Five")
+    page = PageReader(explorer.to_html())
+    assert page.traits["column_options"]["n_clusters"] == 5
+    told = [step["traits"]["column_options"]["n_clusters"] for step in page.data["steps"]]
+    assert told == [2, 5]
+    assert any("1 step" in note and "cannot be shown" in note for note in page.data["notes"])
+    explorer.close()
+
+
+def test_a_page_has_the_chosen_tree_whatever_the_linkage_of_the_rows():
+    state = ClusterState(load_mpg(), n_clusters=4)
+    state.columns_state.update(linkage="average", metric="correlation")
+    state.columns_state.flip(15)
+    heights = state.columns_state.distances_.astype("<f8").tobytes()
+    page = PageReader(state.to_html())
+    for one in page.data["linkages"]:
+        assert one["traits"]["col_heights"] == heights
+        assert one["traits"]["col_flips"] == bytes(state.columns_state.tree.flips)
+
+
+def test_blocks_of_columns_follow_their_cut(view, front):
+    state = view.state
+    assert len(view.figure.axes[0].images) == 1
+    view.col_split = "cut"  # they are not cut yet
+    assert len(view.figure.axes[0].images) == 1
+    state.columns_state.n_clusters = 4
+    assert len(view.figure.axes[0].images) == 4
+    assert "Columns are split by their clusters into 4 blocks." in view._alt_text(state.clustering)
+    assert view.block_options(state.clustering)["col_split"] == "cut"
+    state.columns_state.n_clusters = None
+    assert len(view.figure.axes[0].images) == 1
+    assert view.block_options(state.clustering)["col_split"] is None
+    view.col_split = None
+    choices = [value for _, value in view.option_inputs["col_split"].options]
+    front.send(view.option_inputs["col_split"], index=choices.index("cut"))
+    assert view.col_split == "cut"
+
+
+def test_the_browser_and_a_session_have_the_split_by_the_cut():
+    explorer = ClusterExplorer(ClusterState(load_mpg(), n_clusters=4), col_split="cut")
+    assert explorer.live.col_split == "cut"
+    explorer.live.set_state({"col_split": 3})
+    explorer.live.set_state({"col_split": "cut"})
+    assert explorer.col_split == "cut"
+    held = json.dumps(session_of(explorer, explorer.state.clustering)).encode()
+    other = ClusterExplorer(load_mpg())
+    open_session(other, held, "s.json")
+    assert other.col_split == "cut"
+    explorer.close()
+    other.close()
