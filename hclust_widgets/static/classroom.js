@@ -33,21 +33,21 @@ s=(r=Z,a=!1)=>`${a?"600 ":""}${r}px ${e}`,i=(r,a=Z,c=!1)=>{let l=s(a,c),u=n.get(
 let f=u.get(r);if(f===void 0){if(o??=t.createElement("canvas").getContext("2d"),!o)return r.length*a*.6;o.font=l,u.set(r,
 f=o.measureText(r).width)}return f};return{css:s,width:i,fit:(r,a,c,l,u,f)=>Jt(r,a,d=>i(d,c,l),u,f)}}var on={about:"Sentences that explain linkages and terms, and groups of metrics, for Python and JavaScript. Read by hclu\
 st_widgets/common/constants.py and js/src/common/catalogue.js.",linkage_about:{single:"Follows chains and bent shapes, s\
-ince only the nearest two points count; for the same reason a few points in between join two groups into one.",complete:"\
-Makes compact groups of like width, since the farthest two points count; so it cuts long groups, and one stray point can\
- spoil a merge.",average:"A middle way that puts up with stray points, since all pairs count; it still looks for round g\
-roups, and fails on bent ones and rings.",ward:"Finds round groups of like size, since every merge adds as little spread\
- as it can; so it cuts long, bent and very large groups to fit.",weighted:"Like average, but both halves of a merge coun\
-t the same; so small groups hold their own, and a stray point counts too much.",centroid:"Compares the means of groups, \
-so stray points count little; but a merge can lie below an earlier one, and branches then cross.",median:"Like centroid,\
- but both halves of a merge count the same; so small groups hold their own, and branches cross even more often."},metric_groups:[
-{title:"Straight lines",metrics:["euclidean","sqeuclidean","seuclidean","mahalanobis"]},{title:"Column by column",metrics:[
-"cityblock","chebyshev","canberra","braycurtis","hamming"]},{title:"Shape of the row, not its size",metrics:["cosine","c\
-orrelation","absolute_correlation","spearman","kendall","jensenshannon"]},{title:"Truth values",metrics:["jaccard","dice",
-"rogerstanimoto","russellrao","sokalsneath","yule"]},{title:"Columns of several kinds",metrics:["gower"]}],gap_about:"Th\
-e gap is the range of thresholds that give these clusters: the wider it is, the farther apart the merges below and above\
- the cut.",cophenetic_about:"How well the tree keeps the distances between rows: the correlation of these distances with\
- the heights at which the rows meet. 1 would be perfect."};var sn=on;var lt={r:255,g:255,b:255,a:1},At={r:0,g:0,b:0,a:1};function xt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+ince only the nearest two points count; for the same reason a few points in between merge two clusters into one.",complete:"\
+Makes compact clusters of like width, since the farthest two points count; so it cuts long clusters, and one stray point\
+ can spoil a merge.",average:"A middle way that puts up with stray points, since all pairs count; it still looks for rou\
+nd clusters, and fails on bent ones and rings.",ward:"Finds round clusters of like size, since every merge adds as littl\
+e spread as it can; so it cuts long, bent and very large clusters to fit.",weighted:"Like average, but both halves of a \
+merge count the same; so small clusters hold their own, and a stray point counts too much.",centroid:"Compares the means\
+ of clusters, so stray points count little; but a merge can lie below an earlier one, and branches then cross.",median:"\
+Like centroid, but both halves of a merge count the same; so small clusters hold their own, and branches cross even more\
+ often."},metric_groups:[{title:"Straight lines",metrics:["euclidean","sqeuclidean","seuclidean","mahalanobis"]},{title:"\
+Column by column",metrics:["cityblock","chebyshev","canberra","braycurtis","hamming"]},{title:"Shape of the row, not its\
+ size",metrics:["cosine","correlation","absolute_correlation","spearman","kendall","jensenshannon"]},{title:"Truth value\
+s",metrics:["jaccard","dice","rogerstanimoto","russellrao","sokalsneath","yule"]},{title:"Columns of several kinds",metrics:[
+"gower"]}],gap_about:"The gap is the range of thresholds that give these clusters: the wider it is, the farther apart th\
+e merges below and above the cut.",cophenetic_about:"How well the tree keeps the distances between rows: the correlation\
+ of these distances with the heights at which the rows meet. 1 would be perfect."};var sn=on;var lt={r:255,g:255,b:255,a:1},At={r:0,g:0,b:0,a:1};function xt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
 if(e){let c=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(c,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
 exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[o,s,i,r=1]=(n[3]??"").split(/[\s,/]+/).filter(
 Boolean).map(ss),a=n[2]?255:1;return o===void 0||s===void 0||i===void 0||![o,s,i,r].every(Number.isFinite)?null:{r:o*a,g:s*

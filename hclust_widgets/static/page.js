@@ -51,9 +51,9 @@ new WeakMap);let r=o.get(e);return r||o.set(e,r=Ft(n,e)),r}function Ft(t,e){let 
 e,c),l=t.get(a);l!==void 0&&n.push({label:c,node:a,name:l})}let o=new Set(n.map(({name:c})=>c)),r=new Set(n.map(({label:c})=>c)),
 s=new Set([...o].filter(c=>{let a=/^\d+$/.test(c)&&String(Number(c))===c?Number(c):e.length;return a<e.length&&!r.has(a)})),
 i=new Map;for(let{label:c,name:a}of n.sort((l,u)=>u.node-l.node)){let l=a;for(let u=2;s.has(l)||l!==a&&o.has(l);u++)l=`${a}\
- (${u})`;s.add(l),i.set(c,l)}return i}function pe(t,e){let n=On(t).get(e);return n===void 0?z(e):`${z(e)} ${vt(n)}`}function st(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=pt(t,n);return Et(t,n,de(o),o)}function Dt(t,e){let n=e>=
-0?e:0,o=ht(t,n);return Et(t,o,n,pt(t,o))}function ht(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;X(n,s)<
-e?o=s+1:r=s}return t.n-o}function pt(t,e){let{n,heights:o}=t;return{lower:e<n?X(o,n-e-1):0,upper:e>1?X(o,n-e):1/0}}function de({
+ (${u})`;s.add(l),i.set(c,l)}return i}function de(t,e){let n=On(t).get(e);return n===void 0?z(e):`${z(e)} ${vt(n)}`}function st(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=dt(t,n);return Et(t,n,pe(o),o)}function Dt(t,e){let n=e>=
+0?e:0,o=ht(t,n);return Et(t,o,n,dt(t,o))}function ht(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;X(n,s)<
+e?o=s+1:r=s}return t.n-o}function dt(t,e){let{n,heights:o}=t;return{lower:e<n?X(o,n-e-1):0,upper:e>1?X(o,n-e):1/0}}function pe({
 lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Et(t,e,n,{
 lower:o,upper:r},s){let i=s?.nodes,c,a;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:!s&&(o<r||e===t.n),isUneven:!!s,
 locked:s?.locked??[],get nodes(){return i??=Tn(t,e)},get sizes(){return c??=this.nodes.map(l=>X(t.sizes,l))},get labels(){
@@ -63,30 +63,30 @@ return a??=In(t,this.nodes)}}}function Tn(t,e){let{n,children:o}=t,r=new Int32Ar
 (r=s),t[o]=X(t,r),o=r,r=2*o+1}me(t,0,o,n)}function In(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=X(t.
 start,o),i=s+X(t.sizes,o);for(let c=s;c<i;c++)n[X(t.order,c)]=r}),n}function ge(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===
 0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;for(let i=2;i<=o;i++){let{lower:c,
-upper:a}=pt(t,i),l=c>0?a/c:0;l>s&&([s,r]=[l,i])}return r}function X(t,e){return t[e]}var Rn=65535;function we(t,e,n,o,r){let s=(t.get("original_columns")??[]).length;return(t.get("track_about")??[]).map(i=>{
+upper:a}=dt(t,i),l=c>0?a/c:0;l>s&&([s,r]=[l,i])}return r}function X(t,e){return t[e]}var Rn=65535;function we(t,e,n,o,r){let s=(t.get("original_columns")??[]).length;return(t.get("track_about")??[]).map(i=>{
 let c=b=>{if(i.original!==void 0)return h(n,b*s+i.original);if(i.numbers!==void 0)return h(r,i.numbers*e+b);let g=h(o,i.
-codes*e+b);return g===Rn?NaN:g},a,l=!1,[u,f]=[1/0,-1/0];function d(){return a||(a=Float64Array.from({length:e},(b,g)=>{let x=c(
+codes*e+b);return g===Rn?NaN:g},a,l=!1,[u,f]=[1/0,-1/0];function p(){return a||(a=Float64Array.from({length:e},(b,g)=>{let x=c(
 g);return Number.isFinite(x)?(x<u&&(u=x),x>f&&(f=x),x):(l=!0,NaN)}),a)}return{unit:"",words:[],grouped:0,plain:!1,...i,get values(){
-return d()},get gaps(){return d(),l},get ends(){return d(),u<=f?[u,f]:[0,1]}}})}function jt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
+return p()},get gaps(){return p(),l},get ends(){return p(),u<=f?[u,f]:[0,1]}}})}function jt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
 i=new Int32Array(2*o-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<o-1;l++){let u=q(t,2*l),f=q(t,2*l+1);s[o+l]=q(s,u)+q(s,f),i[u]=
-i[f]=o+l;let d=q(e,l);d<c?a=!1:c=d,r[l]=c}return zn({n:o,children:t,distances:e,heights:r,monotone:a,sizes:s,parents:i},
+i[f]=o+l;let p=q(e,l);p<c?a=!1:c=p,r[l]=c}return zn({n:o,children:t,distances:e,heights:r,monotone:a,sizes:s,parents:i},
 n)}function zn(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=q(o,2*a+(e[a]?1:0)),
 u=q(o,2*a+(e[a]?0:1)),f=q(s,n+a);s[l]=f,s[u]=f+q(r,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
 i[q(s,a)]=a,c[a]=q(s,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(q(c,q(o,2*a))+q(c,q(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,
 x:c}}function Bt(t){return t.n<2?0:q(t.heights,t.n-2)}function q(t,e){return t[e]}function lt(t){let e=it(t.get("heights")),n=ye(t.get("flips"),e.length),o=jt(V(t.get("children")),e,n);return o.annotations=
 kt(t),o}function be(t){let e=lt(t),n=e.n,o=t.get("columns")??[],r=it(t.get("col_heights")),s=V(t.get("col_children")),i=it(
 t.get("originals")),c=t.get("original_columns")??[],a=t.get("axis_names")??[],l=V(t.get("rows")),u=V(t.get("leaf_rows")),
-f=l.length===n?l:Int32Array.from({length:n},(d,b)=>b);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,
+f=l.length===n?l:Int32Array.from({length:n},(p,b)=>b);return{revision:t.get("revision")??0,n,tree:e,p:o.length,columns:o,
 values:Un(t.get("values")),columnTree:r.length?jt(s,r):null,columnAbout:t.get("column_about")??[],originals:i,originalColumns:c,
-axes:Fn(a,it(t.get("axes")),i,c.length,n),axisNames:a,tracks:we(t,n,i,new Uint16Array(dt(t.get("track_codes"))),it(t.get(
+axes:Fn(a,it(t.get("axes")),i,c.length,n),axisNames:a,tracks:we(t,n,i,new Uint16Array(pt(t.get("track_codes"))),it(t.get(
 "track_values"))),rows:f,noun:t.get("noun")||"rows",leafRows:u.length===n?u:null,rowNoun:t.get("row_noun")||"rows",heightLabel:t.
-get("height_label")??"",name:Dn(ye(t.get("names")),V(t.get("name_ends"))),leafOf:d=>Pn(f,d)}}function Fn(t,e,n,o,r){let s=0;
+get("height_label")??"",name:Dn(ye(t.get("names")),V(t.get("name_ends"))),leafOf:p=>Pn(f,p)}}function Fn(t,e,n,o,r){let s=0;
 return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(c,a)=>n[a*o+i]??NaN))}function Dn(t,e){
 let n=new TextDecoder,o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,s))}}
-function Pn(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;h(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function dt(t){if(t instanceof
+function Pn(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;h(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function pt(t){if(t instanceof
 ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}
-return new ArrayBuffer(0)}function ye(t,e=0){let n=new Uint8Array(dt(t));return n.length>=e?n:new Uint8Array(e)}function V(t){
-return new Int32Array(dt(t))}function Un(t){return new Float32Array(dt(t))}function it(t){return new Float64Array(dt(t))}var St=Object.keys(D.marker_scales).length,Ae=D.colors.length,mt=Ae*St,ve=1<<30;function jn(t,e){return ve|parseInt(e.slice(
+return new ArrayBuffer(0)}function ye(t,e=0){let n=new Uint8Array(pt(t));return n.length>=e?n:new Uint8Array(e)}function V(t){
+return new Int32Array(pt(t))}function Un(t){return new Float32Array(pt(t))}function it(t){return new Float64Array(pt(t))}var St=Object.keys(D.marker_scales).length,Ae=D.colors.length,mt=Ae*St,ve=1<<30;function jn(t,e){return ve|parseInt(e.slice(
 1),16)<<3|t%St}function _t(t){return(t&ve)!==0}function ke(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Ee(t){
 return t&7}var xe=new WeakMap,$e=new WeakMap;function qt(t){let{annotations:e}=t,n=e&&$e.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=Me(t),s=qn(o,e?.
 numbers.length?e.numbers:r);return e&&$e.set(e,s),s}function Se({tree:t,nodes:e},n){let{splits:o}=Me(t),r=[];return e.forEach(
@@ -94,7 +94,7 @@ numbers.length?e.numbers:r);return e&&$e.set(e,s),s}function Se({tree:t,nodes:e}
 (i,c)=>{let a=s.get(i);a&&(r[c]=jn(U(r,c),a))}),r}function Bn(t,{nodes:e,tree:n}){if(!t.some(s=>s>=mt))return t;let o=Array.
 from(e.keys()).sort((s,i)=>U(n.start,U(e,s))-U(n.start,U(e,i))),r=-1;for(let s of o){let i=U(t,s);i%mt===r&&(t[s]=i+Ae),
 r=U(t,s)%mt}return t}function Me(t){let e=xe.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(
-2*n-1);for(let a=1,l=n-2;l>=0;l--,a++){let u=U(o,2*l),f=U(o,2*l+1),d=U(r,u)>=U(r,f);s[d?u:f]=U(s,n+l),s[d?f:u]=a}let i=[];
+2*n-1);for(let a=1,l=n-2;l>=0;l--,a++){let u=U(o,2*l),f=U(o,2*l+1),p=U(r,u)>=U(r,f);s[p?u:f]=U(s,n+l),s[p?f:u]=a}let i=[];
 st(t,ge(t)).nodes.forEach((a,l)=>{i[U(s,a)]=l});let c={splits:s,start:i};return xe.set(t.children,c),c}function qn(t,e){
 let n=(t.length+1)/2,o=new Int32Array(n),r=new Set,s=Math.min(n,e.length);for(let i=0;i<s;i++)r.add(o[i]=U(e,i));for(let i=s,
 c=0;i<n;i++,c++){for(;r.has(c);)c++;o[i]=c}return t.map(i=>U(o,i))}function U(t,e){return t[e]}var Wn=200;function Ne(t,e,n){let[o,r]=[Ce(t),Ce(e)],s=Vn(t,e,r.k),i=new Int32Array(r.k).fill(-1),c=new Set;s.filter(({a:l,
@@ -111,10 +111,10 @@ c.has(f)||a.has(u)||(c.set(f,u),a.add(u));return[...c].map(([u,f])=>[f,u])}let i
 a:c,b:a,rows:l}of t){let[u,f]=[o.indexOf(c),r.indexOf(a)];h(i,u)[f]=l*(s**3+1)+(s-u)*(s-f)}return Oe(i).map(([c,a])=>[h(
 o,c),h(r,a)])}function Oe(t){let e=t.length,n=t[0]?.length??0;if(e>n){let c=Array.from({length:n},(a,l)=>t.map(u=>h(u,l)));
 return Oe(c).map(([a,l])=>[l,a])}let o=new Float64Array(e),r=new Float64Array(n),s=new Int32Array(n).fill(-1);for(let c=0;c<
-e;c++){let a=new Float64Array(n).fill(1/0),l=new Int32Array(n).fill(-1),u=new Uint8Array(n),f=[],[d,b]=[c,-1];for(;;){let g=-1;
-for(let m=0;m<n;m++){if(u[m])continue;let y=-h(h(t,d),m)-h(o,d)-h(r,m);y<h(a,m)&&(a[m]=y,l[m]=b),(g<0||h(a,m)<h(a,g))&&(g=
+e;c++){let a=new Float64Array(n).fill(1/0),l=new Int32Array(n).fill(-1),u=new Uint8Array(n),f=[],[p,b]=[c,-1];for(;;){let g=-1;
+for(let m=0;m<n;m++){if(u[m])continue;let y=-h(h(t,p),m)-h(o,p)-h(r,m);y<h(a,m)&&(a[m]=y,l[m]=b),(g<0||h(a,m)<h(a,g))&&(g=
 m)}let x=h(a,g);o[c]=h(o,c)+x;for(let m of f)o[h(s,m)]=h(o,h(s,m))+x,r[m]=h(r,m)-x;for(let m=0;m<n;m++)u[m]||(a[m]=h(a,m)-
-x);if(u[g]=1,b=g,h(s,g)<0)break;f.push(g),d=h(s,g)}for(;b>=0;){let g=h(l,b);s[b]=g<0?c:h(s,g),b=g}}let i=[];return s.forEach(
+x);if(u[g]=1,b=g,h(s,g)<0)break;f.push(g),p=h(s,g)}for(;b>=0;){let g=h(l,b);s[b]=g<0?c:h(s,g),b=g}}let i=[];return s.forEach(
 (c,a)=>{c>=0&&h(h(t,c),a)>0&&i.push([c,a])}),i}function Hn(t,e,{order:n}){let o=t.map(c=>c<0?-1:h(e,c)),r=new Set(o),s=new Set(
 Array.from(e)),i=D.colors.length;for(let c of n){if(h(o,c)>=0)continue;let a=[...Array(i).keys()].filter(u=>!r.has(u)),l=a.
 find(u=>!s.has(u))??a[0]??i;for(;r.has(l);)l++;o[c]=l,r.add(l)}return o}var Re=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function ze(t,e){let[n,o]=[t.get("n_clusters"),t.get(
@@ -122,7 +122,7 @@ find(u=>!s.has(u))??a[0]??i;for(;r.has(l);)l++;o[c]=l,r.add(l)}return o}var Re=[
 let i=ht(e,o)===n?Dt(e,o):st(e,n);return r.length?Ie(e,i.nodes,o,r):i}function Te(t){return typeof t=="string"&&t?t.split(",").map(Number):[]}function Xn({n:t,start:e,sizes:n},o){if(!o.every(
 s=>s>=0&&s<=2*t-2))return!1;let r=0;for(let s of o.toSorted((i,c)=>rt(e,i)-rt(e,c))){if(rt(e,s)!==r)return!1;r+=rt(n,s)}
 return r===t}function Ie(t,e,n,o=[]){let r=new Set(Array.from(e)),s=r.size,i=Array.from(new Set(Array.from(o))).filter(a=>r.
-has(a)).sort((a,l)=>a-l);if(Math.max(...r)<2*t.n-s)return{...ht(t,n)===s?Dt(t,n):st(t,s),locked:i};let c=pt(t,ht(t,n));return Et(
+has(a)).sort((a,l)=>a-l);if(Math.max(...r)<2*t.n-s)return{...ht(t,n)===s?Dt(t,n):st(t,s),locked:i};let c=dt(t,ht(t,n));return Et(
 t,s,n,c,{nodes:Kn(t,r),locked:i})}function Kn({n:t,children:e},n){let o=new Set,r=[2*t-2];for(let l=r.pop();l!==void 0;l=
 r.pop())n.has(l)||l<t||(o.add(l),r.push(rt(e,2*(l-t)),rt(e,2*(l-t)+1)));let s=2*t-1,i=l=>o.has(l)?l+s:l,c=new Int32Array(
 o.size+1);c[0]=i(2*t-2);let a=1;for(let l of[...o].sort((u,f)=>f-u))Pt(c,a++,i(rt(e,2*(l-t)))),Ut(c,a,i(rt(e,2*(l-t)+1)));
@@ -132,12 +132,12 @@ t)?ke(t):h(Pe,t%Pe.length)}function Vt(t){return h(Yn,_t(t)?Ee(t):t%St)}var Jn={
 X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Mt(t){return Jn[Vt(t)]}function Ct(t){return Ue[Vt(t)]}var{max_cards:Nt,max_table_rows:je}=D.cards,{max_columns:Xt}=D.cards,Qn="What sets a cluster apart most comes first. The\
  tick on a bar is the mean of all rows.";function Zn({label:t,title:e}){return e===z(t)?`Cluster ${e}`:e}function Kt(t,e){
 let n=t.map(({apart:o})=>Math.round(Math.abs(o[e]??0)*1e6));return[...t.keys()].sort((o,r)=>h(n,r)-h(n,o)||o-r).slice(0,
-Xt)}function Be(t,e,n){let o=to(t.ownerDocument),{clusters:r,columns:s,noun:i}=e,c=n??((u,f,d)=>u.append(ct(o("b"),d)));
+Xt)}function Be(t,e,n){let o=to(t.ownerDocument),{clusters:r,columns:s,noun:i}=e,c=n??((u,f,p)=>u.append(ct(o("b"),p)));
 if(e.n_clusters>Nt){t.replaceChildren(...no(t.ownerDocument,o,e,n));return}let a=o("div","hclust-cards");r.forEach((u,f)=>{
-let d=o("section","hclust-card");d.style.setProperty("--cluster",Gt(u.color)),d.dataset.cluster=`${Gt(u.color)} ${u.marker}`;
-let b=o("header");if(n||b.append(qe(t.ownerDocument,u)),c(b,f,et(Zn(u),60)),b.append(o("span","",z(u.size,i))),d.append(
+let p=o("section","hclust-card");p.style.setProperty("--cluster",Gt(u.color)),p.dataset.cluster=`${Gt(u.color)} ${u.marker}`;
+let b=o("header");if(n||b.append(qe(t.ownerDocument,u)),c(b,f,et(Zn(u),60)),b.append(o("span","",z(u.size,i))),p.append(
 b),u.typical!==null){let x=o("p","","most typical: ");x.append(ct(o("span"),et(u.typical,60))),u.row&&x.append(` · ${u.
-row}`),d.append(x)}let g=o("div","hclust-lines");for(let x of Kt(s,f))g.append(...eo(o,s[x],f));d.append(g),a.append(d)});
+row}`),p.append(x)}let g=o("div","hclust-lines");for(let x of Kt(s,f))g.append(...eo(o,s[x],f));p.append(g),a.append(p)});
 let l=o("p","hclust-quiet hclust-cards-key",Qn);t.replaceChildren(...s.length?[l,a]:[a])}function Gt(t){return typeof t==
 "number"?gt(t):t}function qe(t,{color:e,marker:n}){let[o,r]=["svg","path"].map(s=>t.createElementNS("http://www.w3.org/2\
 000/svg",s));return o.setAttribute("class","hclust-marker"),o.setAttribute("viewBox","-5.5 -5.5 11 11"),o.setAttribute("\
@@ -145,43 +145,43 @@ aria-hidden","true"),r.setAttribute("d",Mt(n)),r.setAttribute("transform",`scale
 e)),o.append(r),o}function to(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.textContent=
 o),r}}function ct(t,e){return t.dir="auto",t.textContent=e,t}function eo(t,e,n){let{kind:o,means:r,share:s,lowest:i,highest:c,
 overall:a}=e,l=t("span","bar"),u=t("i");if(u.dataset.column=e.name,l.append(u),o==="text")u.style.width=`${100*(s[n]??0)}\
-%`;else{let f=i??NaN,d=(c??NaN)-f,b=x=>d>0?100*((x??f)-f)/d:0;u.style.width=`${b(r[n])}%`;let g=t("u");g.style.left=`${b(
+%`;else{let f=i??NaN,p=(c??NaN)-f,b=x=>p>0?100*((x??f)-f)/p:0;u.style.width=`${b(r[n])}%`;let g=t("u");g.style.left=`${b(
 a)}%`,l.append(g)}return[ct(t("span"),Ht(e)),l,ct(t("b"),We(e,n,!0))]}function Ht({name:t}){return et(t,24)}function We({
 kind:t,means:e,words:n,share:o,unit:r},s,i){if(t==="text"){let a=et(n[s]??"",18);return i?`${a} ${ft(o[s]??0)}`:a}let c=e[s]??
 NaN;return t==="date"?zt(c,"date"):t==="span"?`${Q(c,1)} days`:i&&r?`${At(c)} ${et(r,8)}`:At(c)}function no(t,e,{noun:n,
 n_clusters:o,clusters:r,columns:s},i){let c=e("tbody");r.forEach((g,x)=>{let{title:m,size:y,typical:k}=g,N=e("tr"),_=e("\
 th");if(_.setAttribute("scope","row"),i){let w=e("span","hclust-name-line");i(w,x,et(m,40)),_.append(w)}else _.append(qe(
-t,g),ct(e("span"),et(m,40)));let p=ct(e("td","name"),et(k??"",40));N.append(_,e("td","",z(y)),p);for(let w of s)N.append(
+t,g),ct(e("span"),et(m,40)));let d=ct(e("td","name"),et(k??"",40));N.append(_,e("td","",z(y)),d);for(let w of s)N.append(
 e("td","",We(w,x,!1)));c.append(N)});let a=e("tr"),l=s.map(g=>g.unit?`${Ht(g)} (${et(g.unit,8)})`:Ht(g));for(let g of["c\
 luster",n,"most typical",...l]){let x=ct(e("th"),g);x.setAttribute("scope","col"),a.append(x)}let u=e("thead");u.append(
-a);let f=e("table");f.append(u,c);let d=e("div","hclust-table");d.tabIndex=0,d.setAttribute("role","region"),d.setAttribute(
-"aria-label","The clusters, the largest first"),d.append(f);let b=o-r.length;return b?[d,e("p","hclust-quiet",`and ${z(b)}\
- smaller clusters`)]:[d]}function et(t,e){let n=Array.from(vt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}\
+a);let f=e("table");f.append(u,c);let p=e("div","hclust-table");p.tabIndex=0,p.setAttribute("role","region"),p.setAttribute(
+"aria-label","The clusters, the largest first"),p.append(f);let b=o-r.length;return b?[p,e("p","hclust-quiet",`and ${z(b)}\
+ smaller clusters`)]:[p]}function et(t,e){let n=Array.from(vt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}\
 …`}function Ge(t,e){let n=t.profile.map(({original:o,text:r},s)=>{let i=t.groups?.columns[s];if(r!==void 0){let{name:x,words:m,
 codes:y}=t.texts[r],k=i?V(i.counts):ro(V(y),m.length);return N=>so(x,k,m,N)}let c=o??-1,a=e.originalColumns[c],l={...a,kind:a.
 kind==="truth"?"number":a.kind};if(i?.means){let{counts:x,means:m,overall:y=NaN,lowest:k=NaN,highest:N=NaN,total:_=0}=i,
-p={overall:y,lowest:k,highest:N,total:_},w={counts:V(x),means:it(m)};return $=>Ve(l,w,p,$)}let{originals:u,originalColumns:{
-length:f}}=e,d=Float64Array.from({length:e.n},(x,m)=>u[m*f+c]??NaN),b=oo(d),g={counts:Int32Array.from(d,x=>+!Number.isNaN(
-x)),means:d};return x=>Ve(l,g,b,x)});return o=>n.map(r=>r(o))}function oo(t){let[e,n,o,r]=[0,0,1/0,-1/0];for(let c of t)
+d={overall:y,lowest:k,highest:N,total:_},w={counts:V(x),means:it(m)};return $=>Ve(l,w,d,$)}let{originals:u,originalColumns:{
+length:f}}=e,p=Float64Array.from({length:e.n},(x,m)=>u[m*f+c]??NaN),b=oo(p),g={counts:Int32Array.from(p,x=>+!Number.isNaN(
+x)),means:p};return x=>Ve(l,g,b,x)});return o=>n.map(r=>r(o))}function oo(t){let[e,n,o,r]=[0,0,1/0,-1/0];for(let c of t)
 Number.isNaN(c)||(n++,e+=c,o=Math.min(o,c),r=Math.max(r,c));let s=e/n,i=0;for(let c of t)Number.isNaN(c)||(i+=(c-s)**2);
 return{overall:s,lowest:o,highest:r,total:i}}function Ve({name:t,unit:e,kind:n},{counts:o,means:r},{total:s,...i},{k:c,labels:a}){
 let l=new Float64Array(c),u=new Float64Array(c);for(let m=0;m<r.length;m++){let y=h(o,m);if(!y)continue;let k=h(a,m);u[k]=
-h(u,k)+y,l[k]=h(l,k)+y*h(r,m)}let f=Array.from(l,(m,y)=>m/h(u,y)),d=f.reduce((m,y,k)=>m+(h(u,k)&&h(u,k)*(y-i.overall)**2),
-0),b=s>0?d/s:0,g=Math.sqrt(s/u.reduce((m,y)=>m+y,0)),x=f.map(m=>(m-i.overall)/g||0);return{name:t,unit:e,kind:n,means:f,
+h(u,k)+y,l[k]=h(l,k)+y*h(r,m)}let f=Array.from(l,(m,y)=>m/h(u,y)),p=f.reduce((m,y,k)=>m+(h(u,k)&&h(u,k)*(y-i.overall)**2),
+0),b=s>0?p/s:0,g=Math.sqrt(s/u.reduce((m,y)=>m+y,0)),x=f.map(m=>(m-i.overall)/g||0);return{name:t,unit:e,kind:n,means:f,
 words:[],share:[],...i,explained:b,apart:x}}function ro(t,e){let n=new Int32Array(t.length*e);return t.forEach((o,r)=>{o>=
 0&&(n[r*e+o]=1)}),n}function so(t,e,n,{k:o,labels:r}){let s=n.length,i=new Float64Array(o*s),c=new Float64Array(s);for(let m=0;m<
 e.length;m++){let y=m%s,k=h(r,(m-y)/s)*s+y;i[k]=h(i,k)+h(e,m),c[y]=h(c,y)+h(e,m)}let a=c.reduce((m,y)=>m+y,0),l=0,u=[],f=[],
-d=[];for(let m=0;m<o;m++){let y=0,k=0,N=0;for(let $=0;$<s;$++)N+=h(i,m*s+$);let _=Math.max(N,1);for(let $=0;$<s;$++)h(i,
-m*s+$)>h(i,m*s+y)&&(y=$),k+=(h(i,m*s+$)/_)**2;u.push(n[y]??""),f.push(h(i,m*s+y)/_);let p=h(c,y)/a,w=Math.sqrt(p*(1-p));
-d.push(w>0?(h(f,m)-p)/w:0),l+=(1-k)*N/a}let b=1-c.reduce((m,y)=>m+(y/a)**2,0),g=b>0?1-l/b:0;return{name:t,unit:"",kind:"\
-text",means:[],words:u,share:f,...{overall:null,lowest:null,highest:null},explained:g,apart:d}}function He(t,{nodes:e,tree:n}){
+p=[];for(let m=0;m<o;m++){let y=0,k=0,N=0;for(let $=0;$<s;$++)N+=h(i,m*s+$);let _=Math.max(N,1);for(let $=0;$<s;$++)h(i,
+m*s+$)>h(i,m*s+y)&&(y=$),k+=(h(i,m*s+$)/_)**2;u.push(n[y]??""),f.push(h(i,m*s+y)/_);let d=h(c,y)/a,w=Math.sqrt(d*(1-d));
+p.push(w>0?(h(f,m)-d)/w:0),l+=(1-k)*N/a}let b=1-c.reduce((m,y)=>m+(y/a)**2,0),g=b>0?1-l/b:0;return{name:t,unit:"",kind:"\
+text",means:[],words:u,share:f,...{overall:null,lowest:null,highest:null},explained:g,apart:p}}function He(t,{nodes:e,tree:n}){
 return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function io(t,e){if(e>Nt)return co(t);let n=new Set(Array.from({length:e},
 (o,r)=>Kt(t,r)).flat());return t.filter((o,r)=>n.has(r))}function co(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
 sort((o,r)=>e(r)-e(o)).slice(0,Xt);return t.filter(o=>n.includes(o))}function Xe(t,e,n,o,r){let{noun:s,name:i}=o,c=_e(t),
-a=r?Fe(t,V(r.sizes)):t.sizes,l=Array.from(a.keys()),u=t.k>Nt?l.sort((f,d)=>h(a,d)-h(a,f)||f-d).slice(0,je):l;return{noun:r?.
-noun??s,n_clusters:t.k,clusters:u.map(f=>{let d=n[f]??-1;return{label:f,title:pe(t,f),color:h(c,f),marker:h(c,f),size:h(
-a,f),typical:d<0?null:i(d),row:d<0||r?"":De(o,d)}}),columns:io(e,t.k).map(({explained:f,means:d,words:b,share:g,apart:x,
-...m})=>({...m,apart:u.map(y=>h(x,y)),means:d.length?u.map(y=>d[y]??null):[],words:b.length?u.map(y=>b[y]??""):[],share:g.
+a=r?Fe(t,V(r.sizes)):t.sizes,l=Array.from(a.keys()),u=t.k>Nt?l.sort((f,p)=>h(a,p)-h(a,f)||f-p).slice(0,je):l;return{noun:r?.
+noun??s,n_clusters:t.k,clusters:u.map(f=>{let p=n[f]??-1;return{label:f,title:de(t,f),color:h(c,f),marker:h(c,f),size:h(
+a,f),typical:p<0?null:i(p),row:p<0||r?"":De(o,p)}}),columns:io(e,t.k).map(({explained:f,means:p,words:b,share:g,apart:x,
+...m})=>({...m,apart:u.map(y=>h(x,y)),means:p.length?u.map(y=>p[y]??null):[],words:b.length?u.map(y=>b[y]??""):[],share:g.
 length?u.map(y=>h(g,y)):[]}))}}var ao="$bytes";async function Ke(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
 r);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
 function Ye(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[ao];return Array.isArray(r)?new DataView(e,...r):o})}function Je(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
@@ -196,14 +196,14 @@ javascript"})),n=await import(e);return URL.revokeObjectURL(e),n.default}functio
 document.documentElement.dataset.theme=o?"dark":"light",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Li\
 ght colors":"Dark colors")};n.addEventListener("click",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.
 matches,s())}),s();let i=document.createElement("header");t.replaceWith(i),i.append(t,n)}function T(t,e,n="",o=""){let r=document.
-createElement(e);return n&&(r.className=n),o&&(r.textContent=o),t.append(r),r}var uo=.95;function fo({columns:t,at:e,weights:n,few:o},{n:r,p:s,values:i}){let c=[...Array(r).keys()],a=e.map((u,f)=>{let d=Float64Array.
-from(c,x=>h(i,x*s+f)),b=d.filter(x=>x<=1/0),g=bt(b)/b.length;return d.map(x=>x-g||0)}),l=o.map(u=>{let f=new Map,d=c.map(
-b=>{let g=e.map((x,m)=>x===u?i[b*s+m]:0).join();return f.has(g)||f.set(g,f.size),f.get(g)??0});return{column:u,codes:d,m:f.
-size}});return({k:u,labels:f,sizes:d})=>{let b=new Float64Array(t.length);a.forEach((y,k)=>{let N=new Float64Array(u);y.
-forEach((p,w)=>{wt(N,h(f,w),p)});let _=bt(N.map((p,w)=>p*p/h(d,w)));u>1&&wt(b,h(e,k),_*h(n,k))});let g=bt(b),x=b.map(y=>y/
+createElement(e);return n&&(r.className=n),o&&(r.textContent=o),t.append(r),r}var uo=.95;function fo({columns:t,at:e,weights:n,few:o},{n:r,p:s,values:i}){let c=[...Array(r).keys()],a=e.map((u,f)=>{let p=Float64Array.
+from(c,x=>h(i,x*s+f)),b=p.filter(x=>x<=1/0),g=bt(b)/b.length;return p.map(x=>x-g||0)}),l=o.map(u=>{let f=new Map,p=c.map(
+b=>{let g=e.map((x,m)=>x===u?i[b*s+m]:0).join();return f.has(g)||f.set(g,f.size),f.get(g)??0});return{column:u,codes:p,m:f.
+size}});return({k:u,labels:f,sizes:p})=>{let b=new Float64Array(t.length);a.forEach((y,k)=>{let N=new Float64Array(u);y.
+forEach((d,w)=>{wt(N,h(f,w),d)});let _=bt(N.map((d,w)=>d*d/h(p,w)));u>1&&wt(b,h(e,k),_*h(n,k))});let g=bt(b),x=b.map(y=>y/
 g),m={column:0,m:0,index:0};for(let{column:y,codes:k,m:N}of l){if(N<u||N>2*u)continue;let _=new Float64Array(N*u);k.forEach(
-(v,O)=>{wt(_,v*u+h(f,O),1)});let p=new Float64Array(u),w=new Float64Array(u*u);for(let v=0;v<N;v++){let O=_.subarray(v*u,
-v*u+u),C=O.indexOf(Math.max(...O));wt(p,C,bt(O)),O.forEach((R,j)=>{wt(w,C*u+j,R)})}let $=Lt(p),M=Lt(d),E=$*M/Lt([r]),A=(Lt(
+(v,O)=>{wt(_,v*u+h(f,O),1)});let d=new Float64Array(u),w=new Float64Array(u*u);for(let v=0;v<N;v++){let O=_.subarray(v*u,
+v*u+u),C=O.indexOf(Math.max(...O));wt(d,C,bt(O)),O.forEach((R,j)=>{wt(w,C*u+j,R)})}let $=Lt(d),M=Lt(p),E=$*M/Lt([r]),A=(Lt(
 w)-E)/(($+M)/2-E);A>=uo&&A>m.index&&(m={column:y,m:N,index:A})}return{between:x,...m}}}function wt(t,e,n){t[e]=h(t,e)+n}
 var bt=t=>Array.from(t).reduce((e,n)=>e+n,0),Lt=t=>bt(Array.from(t,e=>e*(e-1)/2));function ho({columns:t,said:e},{between:n,
 column:o,m:r,index:s},i){let c=[...t.keys()].sort((u,f)=>h(n,f)-h(n,u)).slice(0,2).filter((u,f)=>!f||h(n,u)).map((u,f)=>`${t[u]}${f?
@@ -211,8 +211,8 @@ column:o,m:r,index:s},i){let c=[...t.keys()].sort((u,f)=>h(n,f)-h(n,u)).slice(0,
 .";return h(n,0)>=0&&(l=`Of what separates the ${a} ${c}.`),r&&(l+=` The ${a} ${r>i?"unite":"are"} the values of ${t[o]}\
  (adjusted Rand index ${se(s)}).`),`${e} ${l}`}function Ze(t,e,n){let o=fo(e,n),{columns:r,distances:s,listed:i,rest:c}=e,
 a=T(t,"section","hclust-page-part hclust-shares");T(a,"h2","","What decides?");let l=T(a,"p"),u=T(a,"table");return c&&T(
-a,"p","hclust-quiet",c),f=>{let d=o(f);l.textContent=ho(e,d,f.k),u.replaceChildren();let b=[[e.sum,s],[`what separates ${z(
-f.k,"clusters")}`,d.between]];for(let g of[-1,...i]){let x=T(u,"tr");T(x,"th","",r[g]??"column").dir="auto";for(let[m,y]of b){
+a,"p","hclust-quiet",c),f=>{let p=o(f);l.textContent=ho(e,p,f.k),u.replaceChildren();let b=[[e.sum,s],[`what separates ${z(
+f.k,"clusters")}`,p.between]];for(let g of[-1,...i]){let x=T(u,"tr");T(x,"th","",r[g]??"column").dir="auto";for(let[m,y]of b){
 if(!y)continue;let k=y[g]||0,N=T(x,g<0?"th":"td","",g<0?`share of ${m}`:ft(k));T(N,"i").style.setProperty("--bar",`${k}`)}}}}var po=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function mo(t){return po.test(t)?`'${t}`:t}function yt(t){let e=mo(t);
 return/[",\r\n]/.test(e)||e!==e.trim()?`"${e.replaceAll('"','""')}"`:e}function tn(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach((c,a)=>{let l=h(n,a),u=r.get(l)??String(
 l);s[c]=r.size?`${l},${yt(u)}`:String(l)});let i=[(o?"row,name,cluster":"row,cluster")+(r.size?",cluster_name":"")];for(let c=0;c<
@@ -233,49 +233,49 @@ s]])),assign(r){let s=[...r.keys()].filter(i=>r.get(i)!==t.get(i));for(let i of 
 ange:${i}`);s.length&&n("change")},save_changes(){t.set("browser_seq_seen",t.get("browser_seq"))},send(){},on(r,s){e.has(
 r)||e.set(r,new Set),e.get(r)?.add(s)},off(r,s){for(let[i,c]of e)r&&r!==i||(s?c.delete(s):c.clear())}};return o}function cn(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,c=[],a={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
-ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function u(p){f(),e.push(p)}function f(){
-r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function d(p,w){let[$,M,E,A,v,O]=a.matrix;return[$*p+
-E*w+v,M*p+A*w+O]}let b=(p,w)=>d(p,w).map(S).join(" "),g=()=>Math.hypot(a.matrix[0],a.matrix[1]);function x(p,w=""){let $=p===
+ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},l=[];function u(d){f(),e.push(d)}function f(){
+r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function p(d,w){let[$,M,E,A,v,O]=a.matrix;return[$*d+
+E*w+v,M*d+A*w+O]}let b=(d,w)=>p(d,w).map(S).join(" "),g=()=>Math.hypot(a.matrix[0],a.matrix[1]);function x(d,w=""){let $=d===
 "fill"?a.fillStyle:a.strokeStyle,M=a.globalAlpha<1?` opacity="${S(a.globalAlpha)}"`:"",E=a.clip?` clip-path="url(#${a.clip}\
-)"`:"";if(p==="fill")return` fill="${Z(sn($))}"${w}${M}${E}`;let A=a.dash.length?` stroke-dasharray="${a.dash.map(v=>S(v*
+)"`:"";if(d==="fill")return` fill="${Z(sn($))}"${w}${M}${E}`;let A=a.dash.length?` stroke-dasharray="${a.dash.map(v=>S(v*
 g())).join(" ")}"`:"";return` fill="none" stroke="${Z(sn($))}" stroke-width="${S(a.lineWidth*g())}"${A}${M}${E}`}let m=({
-x:p,y:w,width:$,height:M})=>`M${S(p)} ${S(w)}h${S($)}v${S(M)}h${S(-$)}z`;function y(p,w,$,M){let[E,A]=d(p,w),[v,O]=d(p+$,
-w+M);return{x:Math.min(E,v),y:Math.min(A,O),width:Math.abs(v-E),height:Math.abs(O-A)}}function k(p){let w=x("fill");r.key!==
-w&&f(),r={key:w,path:r.path+m(p)}}let N={save(){l.push({...a})},restore(){a=l.pop()??a},setTransform(...p){a.matrix=p.map(
-w=>w/t)},translate(p,w){let[$,M]=d(p,w);a.matrix=[a.matrix[0],a.matrix[1],a.matrix[2],a.matrix[3],$,M]},rotate(p){let[w,
-$,M,E,A,v]=a.matrix,[O,C]=[Math.cos(p),Math.sin(p)];a.matrix=[w*O+M*C,$*O+E*C,M*O-w*C,E*O-$*C,A,v]},beginPath(){s=""},moveTo(p,w){
-s+=`M${b(p,w)}`},lineTo(p,w){s+=`${s?"L":"M"}${b(p,w)}`},closePath(){s+="z"},rect(p,w,$,M){s+=m(y(p,w,$,M))},roundRect(p,w,$,M,E){
-let A=y(p,w,$,M),v=Math.min(E*g(),A.width/2,A.height/2),[O,C]=[S(A.width-2*v),S(A.height-2*v)],R=(j,G)=>`a${S(v)} ${S(v)}\
+x:d,y:w,width:$,height:M})=>`M${S(d)} ${S(w)}h${S($)}v${S(M)}h${S(-$)}z`;function y(d,w,$,M){let[E,A]=p(d,w),[v,O]=p(d+$,
+w+M);return{x:Math.min(E,v),y:Math.min(A,O),width:Math.abs(v-E),height:Math.abs(O-A)}}function k(d){let w=x("fill");r.key!==
+w&&f(),r={key:w,path:r.path+m(d)}}let N={save(){l.push({...a})},restore(){a=l.pop()??a},setTransform(...d){a.matrix=d.map(
+w=>w/t)},translate(d,w){let[$,M]=p(d,w);a.matrix=[a.matrix[0],a.matrix[1],a.matrix[2],a.matrix[3],$,M]},rotate(d){let[w,
+$,M,E,A,v]=a.matrix,[O,C]=[Math.cos(d),Math.sin(d)];a.matrix=[w*O+M*C,$*O+E*C,M*O-w*C,E*O-$*C,A,v]},beginPath(){s=""},moveTo(d,w){
+s+=`M${b(d,w)}`},lineTo(d,w){s+=`${s?"L":"M"}${b(d,w)}`},closePath(){s+="z"},rect(d,w,$,M){s+=m(y(d,w,$,M))},roundRect(d,w,$,M,E){
+let A=y(d,w,$,M),v=Math.min(E*g(),A.width/2,A.height/2),[O,C]=[S(A.width-2*v),S(A.height-2*v)],R=(j,G)=>`a${S(v)} ${S(v)}\
  0 0 1 ${S(j*v)} ${S(G*v)}`;s+=`M${S(A.x+v)} ${S(A.y)}h${O}${R(1,1)}v${C}${R(-1,1)}h-${O}${R(-1,-1)}v-${C}${R(1,-1)}z`},
-arc(p,w,$){let[M,E]=d(p,w),A=S($*g()),v=S(2*$*g());s+=`M${S(M-$*g())} ${S(E)}a${A} ${A} 0 1 0 ${v} 0a${A} ${A} 0 1 0 -${v}\
- 0z`},fill(p){s&&u(`<path d="${s}"${x("fill",p==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&u(`<path d="${s}\
-"${x("stroke")}/>`)},clip(){let p=`c${++i}`,w=a.clip?` clip-path="url(#${a.clip})"`:"";n.push(`<clipPath id="${p}"${w}><\
-path d="${s}"/></clipPath>`),a.clip=p},setLineDash(p){a.dash=p},fillRect(p,w,$,M){let E=y(p,w,$,M);if(a.globalCompositeOperation!==
+arc(d,w,$){let[M,E]=p(d,w),A=S($*g()),v=S(2*$*g());s+=`M${S(M-$*g())} ${S(E)}a${A} ${A} 0 1 0 ${v} 0a${A} ${A} 0 1 0 -${v}\
+ 0z`},fill(d){s&&u(`<path d="${s}"${x("fill",d==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&u(`<path d="${s}\
+"${x("stroke")}/>`)},clip(){let d=`c${++i}`,w=a.clip?` clip-path="url(#${a.clip})"`:"";n.push(`<clipPath id="${d}"${w}><\
+path d="${s}"/></clipPath>`),a.clip=d},setLineDash(d){a.dash=d},fillRect(d,w,$,M){let E=y(d,w,$,M);if(a.globalCompositeOperation!==
 "source-atop"){E.width&&E.height&&k(E);return}for(let A of c){let v=Math.max(E.x,A.x),O=Math.max(E.y,A.y),C=Math.min(E.x+
-E.width,A.x+A.width)-v,R=Math.min(E.y+E.height,A.y+A.height)-O;C>0&&R>0&&k({x:v,y:O,width:C,height:R})}},clearRect(){},fillText(p,w,$){
-if(!p)return;let[,M="",E="10",A="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(a.font)??[],v=a.textBaseline===
-"middle"?.35*Number(E):0,O=a.matrix,[C,R]=d(w,$+v),j=Math.abs(O[1])>1e-9?` transform="matrix(${[O[0],O[1],O[2],O[3],C,R].
+E.width,A.x+A.width)-v,R=Math.min(E.y+E.height,A.y+A.height)-O;C>0&&R>0&&k({x:v,y:O,width:C,height:R})}},clearRect(){},fillText(d,w,$){
+if(!d)return;let[,M="",E="10",A="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(a.font)??[],v=a.textBaseline===
+"middle"?.35*Number(E):0,O=a.matrix,[C,R]=p(w,$+v),j=Math.abs(O[1])>1e-9?` transform="matrix(${[O[0],O[1],O[2],O[3],C,R].
 map(S).join(" ")})"`:` x="${S(C)}" y="${S(R)}"`,P={center:"middle",right:"end"}[a.textAlign];u(`<text${j} font-size="${E}\
-"${M?` font-weight="${M}"`:""}${P?` text-anchor="${P}"`:""} font-family="${Z(A)}" xml:space="preserve"${x("fill")}>${Z(p)}\
-</text>`)},drawImage(p,w,$,M=p.width,E=p.height,...A){if(A.length){let[C=0,R=0,j=0,G=0]=A,P=p.ownerDocument.createElement(
+"${M?` font-weight="${M}"`:""}${P?` text-anchor="${P}"`:""} font-family="${Z(A)}" xml:space="preserve"${x("fill")}>${Z(d)}\
+</text>`)},drawImage(d,w,$,M=d.width,E=d.height,...A){if(A.length){let[C=0,R=0,j=0,G=0]=A,P=d.ownerDocument.createElement(
 "canvas");[P.width,P.height]=[Math.ceil(M),Math.ceil(E)];let J=P.getContext("2d");return J.imageSmoothingEnabled=!1,J.drawImage(
-p,w,$,M,E,0,0,P.width,P.height),this.drawImage(P,C,R,j,G)}if(!p.width||!p.height)return;let v=p.hclustLines;if(!v){let C=y(
+d,w,$,M,E,0,0,P.width,P.height),this.drawImage(P,C,R,j,G)}if(!d.width||!d.height)return;let v=d.hclustLines;if(!v){let C=y(
 w,$,M,E);u(`<image x="${S(C.x)}" y="${S(C.y)}" width="${S(C.width)}" height="${S(C.height)}" preserveAspectRatio="none" \
-image-rendering="pixelated" href="${Z(p.toDataURL())}"/>`);return}c=[];for(let C=0;C<4*v.count;C+=4){let[R,j,G,P]=[v.rects[C],
+image-rendering="pixelated" href="${Z(d.toDataURL())}"/>`);return}c=[];for(let C=0;C<4*v.count;C+=4){let[R,j,G,P]=[v.rects[C],
 v.rects[C+1],v.rects[C+2],v.rects[C+3]];c.push(v.lying?y(w+j,$+R,P,G):y(w+R,$+j,G,P))}let O=a.fillStyle;a.fillStyle=v.ink;
-for(let C of c)k(C);f(),a.fillStyle=O},points(p,w,$,M,{size:E,halo:A,edge:v,alpha:O}){if(!w.length)return;let C=o.size;u(
-`<g opacity="${S(O)}">`);for(let R of w){let[j,G]=[p.xs[R]??NaN,p.ys[R]??NaN];if(!(j>=-1&&j<=p.width+1&&G>=-1&&G<=p.height+
+for(let C of c)k(C);f(),a.fillStyle=O},points(d,w,$,M,{size:E,halo:A,edge:v,alpha:O}){if(!w.length)return;let C=o.size;u(
+`<g opacity="${S(O)}">`);for(let R of w){let[j,G]=[d.xs[R]??NaN,d.ys[R]??NaN];if(!(j>=-1&&j<=d.width+1&&G>=-1&&G<=d.height+
 1))continue;let P=Wt(M[$[R]??0]??0),J=`m${C}-${P}`;if(!o.has(J)){o.add(J);let L=E*Ct(P);n.push(`<path id="${J}" d="${Mt(
 P)}" transform="scale(${S(L)})" fill="${gt(P)}" stroke="${Z(v)}" stroke-width="${S(A/L)}" stroke-linejoin="round"/>`)}e.
-push(`<use href="#${J}" x="${S(p.left+j)}" y="${S(p.top+G)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${C}`])},marker(p,w,$,M,E){
-u(`<path d="${Z(p)}" fill="${Z(E)}" transform="translate(${b(w,$)}) scale(${S(M*g())})"/>`)},svg(p,w,$,M){return f(),`<s\
-vg xmlns="http://www.w3.org/2000/svg" width="${S(p)}" height="${S(w)}" viewBox="0 0 ${S(p)} ${S(w)}" role="img"><title>${Z(
-$)}</title><defs>${n.join("")}</defs><path d="M0 0h${S(p)}v${S(w)}H0z" fill="${Z(M)}"/>
+push(`<use href="#${J}" x="${S(d.left+j)}" y="${S(d.top+G)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${C}`])},marker(d,w,$,M,E){
+u(`<path d="${Z(d)}" fill="${Z(E)}" transform="translate(${b(w,$)}) scale(${S(M*g())})"/>`)},svg(d,w,$,M){return f(),`<s\
+vg xmlns="http://www.w3.org/2000/svg" width="${S(d)}" height="${S(w)}" viewBox="0 0 ${S(d)} ${S(w)}" role="img"><title>${Z(
+$)}</title><defs>${n.join("")}</defs><path d="M0 0h${S(d)}v${S(w)}H0z" fill="${Z(M)}"/>
 ${e.join(`
 `)}
 </svg>
 `}},_=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
-Operation","imageSmoothingEnabled"];for(let p of _)Object.defineProperty(N,p,{get:()=>a[p],set:w=>Object.assign(a,{[p]:w})});
+Operation","imageSmoothingEnabled"];for(let d of _)Object.defineProperty(N,d,{get:()=>a[d],set:w=>Object.assign(a,{[d]:w})});
 return N}function sn(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
 n).toString(16).padStart(2,"0")).join("")}`:t}function S(t){return String(Math.round(t*100)/100+0)}function Z(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
@@ -283,51 +283,51 @@ replaceAll(">","&gt;").replaceAll('"',"&quot;")}function an(t,e){let n=t.querySe
 clientWidth,o.clientHeight],c=n.width/s,a=cn(c),l=go(o,a);l.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:a})),
 a.setTransform(c,0,0,c,0,0),l.above();let u=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:a.svg(s,
 i,e,u),width:s,height:i}}function go(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(l){let{
-left:u,top:f,width:d,height:b}=l.getBoundingClientRect();return{x:u-o.left,y:f-o.top,width:d,height:b}}function s(l){let u=t.
-querySelector(l);return u&&!u.hidden&&u.getClientRects().length?u:null}function i(l,u=0){let{x:f,y:d,width:b,height:g}=r(
-l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(f,d,b,g,u),e.fill()}function c(l){let u=t.
-ownerDocument.createRange();u.selectNodeContents(l);let{left:f,top:d,height:b}=u.getBoundingClientRect(),g=n.getComputedStyle(
+left:u,top:f,width:p,height:b}=l.getBoundingClientRect();return{x:u-o.left,y:f-o.top,width:p,height:b}}function s(l){let u=t.
+querySelector(l);return u&&!u.hidden&&u.getClientRects().length?u:null}function i(l,u=0){let{x:f,y:p,width:b,height:g}=r(
+l);e.fillStyle=n.getComputedStyle(l).backgroundColor,e.beginPath(),e.roundRect(f,p,b,g,u),e.fill()}function c(l){let u=t.
+ownerDocument.createRange();u.selectNodeContents(l);let{left:f,top:p,height:b}=u.getBoundingClientRect(),g=n.getComputedStyle(
 l),x=Number(g.fontWeight)>=600?"600 ":"";e.font=`${x}${parseFloat(g.fontSize)}px ${g.fontFamily}`,e.fillStyle=g.color,e.
-textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",f-o.left,d-o.top+b/2)}return{below(){let l=s(".hcl\
-ust-cut-band");l&&i(l)},above(){let[l,u,f,d]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
+textAlign="left",e.textBaseline="middle",e.fillText(l.textContent??"",f-o.left,p-o.top+b/2)}return{below(){let l=s(".hcl\
+ust-cut-band");l&&i(l)},above(){let[l,u,f,p]=[".hclust-cut-line",".hclust-cut-caption",".hclust-cut-pill",".hclust-legen\
 d"].map(s);if(l&&f){let{x:b,y:g,width:x,height:m}=r(l);e.strokeStyle=n.getComputedStyle(f).backgroundColor,e.lineWidth=m,
 e.setLineDash([6,4]),e.beginPath(),e.moveTo(b,g+m/2),e.lineTo(b+x,g+m/2),e.stroke(),e.setLineDash([]);let y=r(f);i(f,12);
 let k=f.innerText.split(`
 `).map(_=>_.trim()).filter(Boolean),N=n.getComputedStyle(f);e.font=`600 ${parseFloat(N.fontSize)}px ${N.fontFamily}`,e.fillStyle=
-N.color,e.textAlign="center",e.textBaseline="middle",k.forEach((_,p)=>{let w=(p-(k.length-1)/2)*parseFloat(N.lineHeight);
-e.fillText(_,y.x+y.width/2,y.y+y.height/2+w)})}u&&(i(u,3),c(u)),d&&a(d)}};function a(l){i(l,4);for(let f of l.querySelectorAll(
-"button")){let[d,b]=[f.querySelector("svg"),f.querySelector("path")];if(f.hidden||!d||!b)continue;let{x:g,y:x,width:m,height:y}=r(
-d),k=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),N=b.getAttribute("fill")??"";e.marker(b.getAttribute(
+N.color,e.textAlign="center",e.textBaseline="middle",k.forEach((_,d)=>{let w=(d-(k.length-1)/2)*parseFloat(N.lineHeight);
+e.fillText(_,y.x+y.width/2,y.y+y.height/2+w)})}u&&(i(u,3),c(u)),p&&a(p)}};function a(l){i(l,4);for(let f of l.querySelectorAll(
+"button")){let[p,b]=[f.querySelector("svg"),f.querySelector("path")];if(f.hidden||!p||!b)continue;let{x:g,y:x,width:m,height:y}=r(
+p),k=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),N=b.getAttribute("fill")??"";e.marker(b.getAttribute(
 "d")??"",g+m/2,x+y/2,k,N);for(let _ of f.querySelectorAll("b, span"))c(_)}let u=l.querySelector(".hclust-legend-more");u?.
 getClientRects().length&&c(u)}}async function ln({text:t,width:e,height:n},o){let r=URL.createObjectURL(new Blob([t],{type:"\
 image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=o.createElement("canvas");return i.width=Math.round(
 2*e),i.height=Math.round(2*n),i.getContext("2d")?.drawImage(s,0,0,i.width,i.height),await new Promise((c,a)=>{i.toBlob(l=>l?
 c(l):a(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}var un={about:"Sentences that explain linkages and terms, and groups of metrics, for Python and JavaScript. Read by hclu\
 st_widgets/common/constants.py and js/src/common/catalogue.js.",linkage_about:{single:"Follows chains and bent shapes, s\
-ince only the nearest two points count; for the same reason a few points in between join two groups into one.",complete:"\
-Makes compact groups of like width, since the farthest two points count; so it cuts long groups, and one stray point can\
- spoil a merge.",average:"A middle way that puts up with stray points, since all pairs count; it still looks for round g\
-roups, and fails on bent ones and rings.",ward:"Finds round groups of like size, since every merge adds as little spread\
- as it can; so it cuts long, bent and very large groups to fit.",weighted:"Like average, but both halves of a merge coun\
-t the same; so small groups hold their own, and a stray point counts too much.",centroid:"Compares the means of groups, \
-so stray points count little; but a merge can lie below an earlier one, and branches then cross.",median:"Like centroid,\
- but both halves of a merge count the same; so small groups hold their own, and branches cross even more often."},metric_groups:[
-{title:"Straight lines",metrics:["euclidean","sqeuclidean","seuclidean","mahalanobis"]},{title:"Column by column",metrics:[
-"cityblock","chebyshev","canberra","braycurtis","hamming"]},{title:"Shape of the row, not its size",metrics:["cosine","c\
-orrelation","absolute_correlation","spearman","kendall","jensenshannon"]},{title:"Truth values",metrics:["jaccard","dice",
-"rogerstanimoto","russellrao","sokalsneath","yule"]},{title:"Columns of several kinds",metrics:["gower"]}],gap_about:"Th\
-e gap is the range of thresholds that give these clusters: the wider it is, the farther apart the merges below and above\
- the cut.",cophenetic_about:"How well the tree keeps the distances between rows: the correlation of these distances with\
- the heights at which the rows meet. 1 would be perfect."};var fn=un;function hn({t,lower:e,upper:n,tree:o}){return ie(t,e,n,Bt(o))}function Qt({t,lower:e,upper:n,tree:o}){return ce(e,n,t,Bt(
-o))}function pn(t){if(t.isUneven)return"";if(!t.hasThreshold)return` · ${bo(t)}`;if(t.k===1)return` (gap above ${Qt(t)[0]}\
+ince only the nearest two points count; for the same reason a few points in between merge two clusters into one.",complete:"\
+Makes compact clusters of like width, since the farthest two points count; so it cuts long clusters, and one stray point\
+ can spoil a merge.",average:"A middle way that puts up with stray points, since all pairs count; it still looks for rou\
+nd clusters, and fails on bent ones and rings.",ward:"Finds round clusters of like size, since every merge adds as littl\
+e spread as it can; so it cuts long, bent and very large clusters to fit.",weighted:"Like average, but both halves of a \
+merge count the same; so small clusters hold their own, and a stray point counts too much.",centroid:"Compares the means\
+ of clusters, so stray points count little; but a merge can lie below an earlier one, and branches then cross.",median:"\
+Like centroid, but both halves of a merge count the same; so small clusters hold their own, and branches cross even more\
+ often."},metric_groups:[{title:"Straight lines",metrics:["euclidean","sqeuclidean","seuclidean","mahalanobis"]},{title:"\
+Column by column",metrics:["cityblock","chebyshev","canberra","braycurtis","hamming"]},{title:"Shape of the row, not its\
+ size",metrics:["cosine","correlation","absolute_correlation","spearman","kendall","jensenshannon"]},{title:"Truth value\
+s",metrics:["jaccard","dice","rogerstanimoto","russellrao","sokalsneath","yule"]},{title:"Columns of several kinds",metrics:[
+"gower"]}],gap_about:"The gap is the range of thresholds that give these clusters: the wider it is, the farther apart th\
+e merges below and above the cut.",cophenetic_about:"How well the tree keeps the distances between rows: the correlation\
+ of these distances with the heights at which the rows meet. 1 would be perfect."};var fn=un;function hn({t,lower:e,upper:n,tree:o}){return ie(t,e,n,Bt(o))}function Qt({t,lower:e,upper:n,tree:o}){return ce(e,n,t,Bt(
+o))}function dn(t){if(t.isUneven)return"";if(!t.hasThreshold)return` · ${bo(t)}`;if(t.k===1)return` (gap above ${Qt(t)[0]}\
 )`;if(t.upper===0)return" (gap of 0)";let[e,n]=Qt(t);return` (gap ${e}–${n})`}function bo(t){let{k:e,hasThreshold:n,upper:o}=t;
 if(t.isUneven)return`no one height gives these ${z(e)}`;if(!n)return`heights are tied at ${tt(o)}: no threshold gives ${z(
 e)} clusters`;let[r,s]=Qt(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${z(e)}`:`an\
-y cut from ${r} to ${s} gives these ${z(e)}`}function dn(t,e,n,o){let{features:r,columns:s,scaling:i,metric:c,given:a,dropped:l}=t.words,u=[],f=g=>u.push({text:g,tone:"\
-plain"}),d=g=>u.push({text:g,tone:"strong"}),b=g=>u.push({text:g,tone:"quiet"});return d(t.groups?.clustered??z(e.n,e.noun)),
-r&&(f(" by "),d(r),f(`${s} ${i}`)),f(", "),n.name?(d(n.name),f(" linkage"),a?f(` of the ${a}`):c&&(f(" of "),d(c),f(" di\
-stances"))):f("the tree as given"),n.constrained&&f(" under a connectivity constraint"),f(": "),d(z(o.k,"clusters")),o.isUneven?
-f(", cut at different heights"):(f(", cut at "),d(hn(o)),b(pn(o))),o.locked.length&&b(` · ${z(o.locked.length)} locked`),
+y cut from ${r} to ${s} gives these ${z(e)}`}function pn(t,e,n,o){let{features:r,columns:s,scaling:i,metric:c,given:a,dropped:l}=t.words,u=[],f=g=>u.push({text:g,tone:"\
+plain"}),p=g=>u.push({text:g,tone:"strong"}),b=g=>u.push({text:g,tone:"quiet"});return p(t.groups?.clustered??z(e.n,e.noun)),
+r&&(f(" by "),p(r),f(`${s} ${i}`)),f(", "),n.name?(p(n.name),f(" linkage"),a?f(` of the ${a}`):c&&(f(" of "),p(c),f(" di\
+stances"))):f("the tree as given"),n.constrained&&f(" under a connectivity constraint"),f(": "),p(z(o.k,"clusters")),o.isUneven?
+f(", cut at different heights"):(f(", cut at "),p(hn(o)),b(dn(o))),o.locked.length&&b(` · ${z(o.locked.length)} locked`),
 n.cophenetic!==null&&b(` · cophenetic r ${n.cophenetic}`),l&&b(` · ${l}`),u}function mn(t){let e=fn.linkage_about[t??""];
 if(!t||!e)return"";let[n="",...o]=t;return`${n.toUpperCase()}${o.join("")} linkage: ${e.charAt(0).toLowerCase()}${e.slice(
 1)}`}function gn(t,e,n,o,r,s=!1){let i=[...t.notes];if(s&&i.push(D.leveled),r&&i.push(D.numbers_moved),!o.tree.monotone){
@@ -337,17 +337,17 @@ noun} are told for up to ${z(n.described,"clusters")}.`),i}function yo({key:t,ct
 PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function xo({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
 function wn(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
-i.setAttribute("aria-label","Walkthrough");let c=(_,p="")=>{let w=r.createElement(_);return w.className=p,w},a=c("p","hc\
-lust-caption");a.dir="auto",a.setAttribute("role","status");let l=c("div","hclust-walk"),u=(_,p,w)=>{let $=c("button");return $.
-type="button",$.textContent=_,$.setAttribute("aria-label",p),$.addEventListener("click",w),$},f=u("◀","Back",()=>{f.focus(),
-k(s-1)}),d=u("▶","Next",()=>{d.focus(),k(s+1)}),b=c("span","hclust-quiet"),g=u("Large type","Large type",()=>{g.setAttribute(
+i.setAttribute("aria-label","Walkthrough");let c=(_,d="")=>{let w=r.createElement(_);return w.className=d,w},a=c("p","hc\
+lust-caption");a.dir="auto",a.setAttribute("role","status");let l=c("div","hclust-walk"),u=(_,d,w)=>{let $=c("button");return $.
+type="button",$.textContent=_,$.setAttribute("aria-label",d),$.addEventListener("click",w),$},f=u("◀","Back",()=>{f.focus(),
+k(s-1)}),p=u("▶","Next",()=>{p.focus(),k(s+1)}),b=c("span","hclust-quiet"),g=u("Large type","Large type",()=>{g.setAttribute(
 "aria-pressed",String(t.classList.toggle("hclust-large"))),y()});g.setAttribute("aria-pressed","false");let x=c("span","\
-hclust-quiet hclust-walk-keys");l.append(f,b,d,g,x),i.append(a,l),e.before(i);let m=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:i.contains(r.activeElement)}),y=()=>{x.textContent=xo(m())};r.addEventListener("keydown",_=>{let p=yo(
-_,m());p&&(_.preventDefault(),_.stopPropagation(),k(s+p))},!0),r.addEventListener("focusin",y),i.addEventListener("focus\
-out",()=>setTimeout(y)),N();function k(_){let p=n[_];p&&(s=_,o(p),N())}function N(){a.textContent=n[s]?.caption??"",a.hidden=
-!a.textContent,b.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let _=[f,d].find(p=>p===r.activeElement);
-f.disabled=s<=0,d.disabled=s>=n.length-1,_?.disabled&&(f.disabled?d.disabled?g:d:f).focus(),y()}}var bn=160;function $o(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function yn(t){
+hclust-quiet hclust-walk-keys");l.append(f,b,p,g,x),i.append(a,l),e.before(i);let m=()=>({large:t.classList.contains("hc\
+lust-large"),inBar:i.contains(r.activeElement)}),y=()=>{x.textContent=xo(m())};r.addEventListener("keydown",_=>{let d=yo(
+_,m());d&&(_.preventDefault(),_.stopPropagation(),k(s+d))},!0),r.addEventListener("focusin",y),i.addEventListener("focus\
+out",()=>setTimeout(y)),N();function k(_){let d=n[_];d&&(s=_,o(d),N())}function N(){a.textContent=n[s]?.caption??"",a.hidden=
+!a.textContent,b.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let _=[f,p].find(d=>d===r.activeElement);
+f.disabled=s<=0,p.disabled=s>=n.length-1,_?.disabled&&(f.disabled?p.disabled?g:p:f).focus(),y()}}var bn=160;function $o(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function yn(t){
 let e=Ot(t),n=!1,o=-1/0,r=()=>{n=!0,e.removeEventListener("pointermove",r,!0)},s=()=>{n=!1,e.removeEventListener("pointe\
 rmove",r,!0)},c=[["pointerdown",()=>{s(),e.addEventListener("pointermove",r,!0)}],["pointerup",s],["pointercancel",s],["\
 blur",s]];for(let[a,l]of c)e.addEventListener(a,l,!0);return{step(){let a=e.performance.now(),l=a>=o;return o=a+bn,l&&!n&&
@@ -359,20 +359,20 @@ get(l.dataset.column??"")??"0%";u!==l.style.width&&l.animate([{width:u},{width:l
 function xn(t){return t.querySelectorAll(".bar > i")}var vo={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function ko(t,{traits:e,page:n},o){let r=t.querySelector(
 ".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],i=n.numbers_moved?{linkage:s,k:e.n_clusters}:
 null,c=n.leveled?{linkage:s,k:e.n_clusters}:null,a=0,l=rn(new Map(Object.entries({...e,...An(n.evidence,n.start),sub_module:vn(
-"hclust-sub")}))),u=T(t,"div","hclust-views");o.initialize({model:l}),o.render({model:l,el:u});let f=be(l),d=Ge(n,f),b=lt(
+"hclust-sub")}))),u=T(t,"div","hclust-views");o.initialize({model:l}),o.render({model:l,el:u});let f=be(l),p=Ge(n,f),b=lt(
 l),g=null,x=0,m=()=>ze(l,b),y=T(t,"section","hclust-page-part");T(y,"h2","","What the clusters are like");let k=T(y,"div"),
 N=$n(k);y.hidden=!n.profile.length;let _;if(n.classes){let L=T(t,"section","hclust-page-part");Jt("hclust-classes").then(
-F=>{_=F(L,n.classes,f,l),_?.(m())})}let p=n.shares&&Ze(t,n.shares,f);P();let w=T(t,"details","hclust-notes"),$=T(w,"summ\
+F=>{_=F(L,n.classes,f,l),_?.(m())})}let d=n.shares&&Ze(t,n.shares,f);P();let w=T(t,"details","hclust-notes"),$=T(w,"summ\
 ary"),M=T(w,"ul"),E=T(t,"footer","hclust-quiet");E.textContent="This page holds its data and asks nothing of the network\
 . Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";let A=document.createElement(
 "p");A.className="hclust-quiet hclust-about-linkage",A.id="hclust-about-linkage",u.querySelector(".hclust-live-bar")?.after(
 A);let v=G();n.evidence&&on(u.querySelector(".hclust-live-bar"),n.evidence,l),O(),n.steps.length&&wn(t,r,n.steps,L=>{R(),
 a=L.annotations,j(L.linkage,L.traits),v?.(L.linkage)}),l.on("change:color_numbers",()=>{b=lt(l)});for(let L of Re)l.on(`\
 change:${L}`,()=>x||=requestAnimationFrame(C));function O(){b=lt(l),A.textContent=mn(s.name),A.hidden=!A.textContent,g=s.
-medoids===null?null:V(s.medoids),C()}function C(){x=0;let L=m();r.replaceChildren(...dn(n,f,s,L).map(({text:W,tone:H})=>{
+medoids===null?null:V(s.medoids),C()}function C(){x=0;let L=m();r.replaceChildren(...pn(n,f,s,L).map(({text:W,tone:H})=>{
 if(H==="plain")return document.createTextNode(W);let K=document.createElement(H==="strong"?"b":"span");return H==="quiet"?
-K.append(...So(W)):K.textContent=W,H==="quiet"&&(K.className="hclust-quiet"),K})),y.hidden||N.draw(()=>Be(k,Xe(L,d(L),He(
-g,L),f,n.groups))),p?.(L),_?.(L),i&&(i.linkage!==s||i.k!==L.k)&&(i=null),c?.linkage===s&&c.k===L.k&&!L.isUneven||(c=null);
+K.append(...So(W)):K.textContent=W,H==="quiet"&&(K.className="hclust-quiet"),K})),y.hidden||N.draw(()=>Be(k,Xe(L,p(L),He(
+g,L),f,n.groups))),d?.(L),_?.(L),i&&(i.linkage!==s||i.k!==L.k)&&(i=null),c?.linkage===s&&c.k===L.k&&!L.isUneven||(c=null);
 let I=gn(n,f,s,L,i!==null,c!==null);w.hidden=!I.length,$.textContent=I.length===1?"1 note on the data":`${I.length} note\
 s on the data`,M.replaceChildren(...I.map(W=>{let H=document.createElement("li");return H.textContent=W,H}))}function R(){
 window.dispatchEvent(new CustomEvent(ee))}function j(L,F){s=n.linkages[L];let I=l.get("revision")+1,W=n.annotations[a]?.[L];

@@ -393,13 +393,13 @@ function scaleClusters(box) {
 var catalogue_default = {
   about: "Sentences that explain linkages and terms, and groups of metrics, for Python and JavaScript. Read by hclust_widgets/common/constants.py and js/src/common/catalogue.js.",
   linkage_about: {
-    single: "Follows chains and bent shapes, since only the nearest two points count; for the same reason a few points in between join two groups into one.",
-    complete: "Makes compact groups of like width, since the farthest two points count; so it cuts long groups, and one stray point can spoil a merge.",
-    average: "A middle way that puts up with stray points, since all pairs count; it still looks for round groups, and fails on bent ones and rings.",
-    ward: "Finds round groups of like size, since every merge adds as little spread as it can; so it cuts long, bent and very large groups to fit.",
-    weighted: "Like average, but both halves of a merge count the same; so small groups hold their own, and a stray point counts too much.",
-    centroid: "Compares the means of groups, so stray points count little; but a merge can lie below an earlier one, and branches then cross.",
-    median: "Like centroid, but both halves of a merge count the same; so small groups hold their own, and branches cross even more often."
+    single: "Follows chains and bent shapes, since only the nearest two points count; for the same reason a few points in between merge two clusters into one.",
+    complete: "Makes compact clusters of like width, since the farthest two points count; so it cuts long clusters, and one stray point can spoil a merge.",
+    average: "A middle way that puts up with stray points, since all pairs count; it still looks for round clusters, and fails on bent ones and rings.",
+    ward: "Finds round clusters of like size, since every merge adds as little spread as it can; so it cuts long, bent and very large clusters to fit.",
+    weighted: "Like average, but both halves of a merge count the same; so small clusters hold their own, and a stray point counts too much.",
+    centroid: "Compares the means of clusters, so stray points count little; but a merge can lie below an earlier one, and branches then cross.",
+    median: "Like centroid, but both halves of a merge count the same; so small clusters hold their own, and branches cross even more often."
   },
   metric_groups: [
     { title: "Straight lines", metrics: ["euclidean", "sqeuclidean", "seuclidean", "mahalanobis"] },
