@@ -14,6 +14,7 @@ quick = -m "not slow and not browser and not notebooks" tests/unit tests/contrac
 RUNS ?= 5
 BENCH_ARGS ?=
 SITE_ARGS ?=
+GALLERY_ARGS ?=
 # The GitHub account that holds the repository: for links to Binder.
 OWNER ?=
 binder = https://mybinder.org/v2/gh/$(OWNER)/hclust_widgets/HEAD
@@ -32,7 +33,8 @@ as_root = $(if $(filter 0,$(shell id -u)),--allow-root)
 
 .DEFAULT_GOAL := help
 .PHONY: help lesson check coverage test test-js test-python steadiness lint lint-python lint-js notebooks \
-        bundle generated bench screenshots site owner lite lite-check app lab-app binder-check clean
+        bundle generated bench screenshots site owner lite lite-check gallery app lab-app \
+        binder-check clean
 
 help: ## Show this list
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1|\2/p' $(MAKEFILE_LIST) \
@@ -115,6 +117,9 @@ lite-check: lite $(VENV)/.test ## Use widgets in that JupyterLab, in a real brow
 	@scripts/ensure_browser.sh $(py)
 	$(py) scripts/lite_check.py
 
+gallery: $(VENV)-gallery/.ready ## Draw ten real tables beside what other programs make of them, for docs/gallery
+	$(VENV)-gallery/bin/python scripts/gallery.py $(GALLERY_ARGS)
+
 app: $(VENV)/.app ## Open the explorer as an app, for a table of your own
 	$(VENV)/bin/hclust-widgets app
 
@@ -126,7 +131,7 @@ binder-check: $(VENV)/.test ## Build what Binder would, without Docker; run and 
 	scripts/binder_check.sh --walk $(py)
 
 clean: ## Remove what can be made again, the environment too
-	rm -rf $(VENV) $(VENV)-lite js/node_modules build dist site lite/build lite/.cache
+	rm -rf $(VENV) $(VENV)-lite $(VENV)-gallery js/node_modules build dist site lite/build lite/.cache
 	rm -rf .coverage .pytest_cache .mypy_cache .ruff_cache .hypothesis
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
 
@@ -141,6 +146,12 @@ $(VENV)/.lab $(VENV)/.app $(VENV)/.test $(VENV)/.dev: $(VENV)/.%: pyproject.toml
 $(VENV)-lite/.ready: lite/requirements.txt
 	@scripts/make_venv.sh $(VENV)-lite
 	$(VENV)-lite/bin/python -m pip install --quiet --requirement lite/requirements.txt
+	@touch $@
+
+$(VENV)-gallery/.ready: scripts/gallery_requirements.txt pyproject.toml
+	@scripts/make_venv.sh $(VENV)-gallery
+	$(VENV)-gallery/bin/python -m pip install --quiet --editable . --requirement scripts/gallery_requirements.txt
+	$(VENV)-gallery/bin/python -m pip install --quiet --no-deps ISLP==0.6.0
 	@touch $@
 
 js/node_modules/.package-lock.json: js/package-lock.json

@@ -260,6 +260,25 @@ def format_value(value: float, what: str) -> str:
     return number(value)
 
 
+def format_ends(low: float, high: float, what: str) -> tuple[str, str]:
+    """Format both ends of a scale; what may be years has no thousands separator.
+
+    Parameters
+    ----------
+    low, high : float
+    what : {"number", "date", "span"}
+
+    Examples
+    --------
+    >>> format_ends(1956, 2009, "number"), format_ends(3, 2009, "number")
+    (('1956', '2009'), ('3', '2,009'))
+    """
+    ends = (low, high)
+    if what == "number" and all(1500 <= end <= 2100 and end == round(end) for end in ends):
+        return f"{low:.0f}", f"{high:.0f}"
+    return format_value(low, what), format_value(high, what)
+
+
 def is_encodable(text: str) -> bool:
     """Check that a text holds no lone surrogate (a part of an incomplete emoji, for example).
 

@@ -17,6 +17,7 @@ from hclust_widgets.plotting.base.long_names import shorten_names
 from hclust_widgets.plotting.base.orientation import Frame
 from hclust_widgets.plotting.base.plot import Plot, axes_pixels, axes_size, bare, points
 from hclust_widgets.plotting.base.text import literal, widest
+from hclust_widgets.plotting.base.theme import LIGHT
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
 from hclust_widgets.plotting.marks.block_titles import (
     COLUMN_TITLE,
@@ -61,12 +62,15 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.naming.annotations import Annotations
     from hclust_widgets.tree.tree import Tree
 
-__all__ = ["ClustermapPlot"]
+__all__ = ["ClustermapPlot", "legend_height"]
 
 STRIP = 9.0
 GAP = 5.0
 ROW_NAME = 130.0
 NAMES_SHARE = 0.22  # of the width, for longer ones
+FEW_COLUMNS = (24.0, 0.35)  # so many pixels for each column take at most this share of the width:
+FEW_NAMES_SHARE = 0.33  # then names have this one
+EDGE = 8.0
 
 
 class ClustermapPlot(Plot):
@@ -220,7 +224,7 @@ class ClustermapPlot(Plot):
         bar = 16 + legend_width(self._colors, self.value_colors, 120.0, theme)
         if bool(np.isnan(self.data2d.to_numpy(dtype=np.float64)).any()):
             bar += MISSING_ROOM
-        legend = self.tracks.legend_height(width - 16)
+        legend = self.tracks.legend_height(width - 2 * EDGE)
         room = height - legend
         beside = self.tracks.fit(self._one(0, room - top - 24))
         left = margin + tree_wide + GAP + STRIP + beside + GAP
@@ -256,7 +260,9 @@ class ClustermapPlot(Plot):
                 ax, self.columns, self._blocks[1].titles, theme
             )
         self.tracks.draw(self._axes, left - GAP - beside + BETWEEN, top, tall, self.rows)
-        self.tracks.draw_legend(self._axes, 8, height - legend + ABOVE_LEGEND / 2, width - 16)
+        self.tracks.draw_legend(
+            self._axes, EDGE, height - legend + ABOVE_LEGEND / 2, width - 2 * EDGE
+        )
         self.ax_row_dendrogram = self._axes(margin, top, max(tree_wide, 1), tall)
         self.ax_col_dendrogram = self._axes(
             left, 6 + titled, wide, max(top - strip - titled - GAP - 6, 1)
@@ -302,7 +308,9 @@ class ClustermapPlot(Plot):
     @property
     def _name_room(self) -> float:
         """Pixels for the name of a row."""
-        return max(ROW_NAME, NAMES_SHARE * self._size[0])
+        column, share = FEW_COLUMNS
+        few = column * self.data2d.shape[1] <= share * self._size[0]
+        return max(ROW_NAME, (FEW_NAMES_SHARE if few else NAMES_SHARE) * self._size[0])
 
     # -- what is drawn once --------------------------------------------------------------
 
@@ -470,6 +478,13 @@ class ClustermapPlot(Plot):
         runs = np.concatenate(found)
         across = np.full_like(runs, self._beside + GAP / 2)
         self.marks.set_segments(list(np.stack((across, runs), axis=-1)))
+
+
+def legend_height(tracks: Sequence[Track], width: float) -> float:
+    """Return the CSS pixels that the legend of tracks takes below a clustermap of this width."""
+    n = len(tracks[0]) if tracks else 0
+    strips = TrackStrips(tracks, np.arange(n, dtype=np.intp), LIGHT)
+    return strips.legend_height(width - 2 * EDGE)
 
 
 def _runs(labels: NDArray[np.intp]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:

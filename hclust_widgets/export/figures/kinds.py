@@ -174,7 +174,7 @@ def _clustermap(
     gap: float = BLOCK_GAP,
     **scale: Any,
 ) -> Drawing:
-    from hclust_widgets.plotting.clustermap import ClustermapPlot
+    from hclust_widgets.plotting.clustermap import ClustermapPlot, legend_height
 
     values = now.heatmap_values()
     shown = _tracks(now, annotations, row_colors, tracks)
@@ -238,6 +238,7 @@ def _clustermap(
         f"{_selected(now, 'marked beside it')}"
     )
     tall = _height_for_names(now.tree.n_leaves, 560, gap * len(blocks[0].breaks))
+    tall += legend_height(shown, 720)
     return Drawing((720, tall), about, draw, in_leaf_order=row_cluster)
 
 

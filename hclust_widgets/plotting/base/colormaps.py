@@ -22,7 +22,7 @@ __all__ = [
     "used_colormap",
 ]
 
-#: The colormap that suits the values: diverging where 0 is their middle.
+#: The colormap that suits the values: diverging where 0 is their middle, or another one was given.
 AUTO = "auto"
 
 #: Colormaps that are even to the eye and safe for color-blind readers, the lesson's first; the last

@@ -27,6 +27,9 @@ def write_titles(
 ) -> list[Text]:
     """Write a title beside each block: the longest that has room.
 
+    Where a block has room for the last wording only, its number, no other one has more than that,
+    but for names that were given.
+
     Parameters
     ----------
     ax : matplotlib.axes.Axes
@@ -48,24 +51,26 @@ def write_titles(
     found: list[Text] = []
     if len(titles) != len(rows.blocks):
         return found
+    written: list[tuple[float, list[str], int, bool]] = []
     for (start, stop, moved), wordings in zip(rows.blocks, titles, strict=True):
         high = (stop - start) * unit - 2
         words = [literal(word, theme) for word in wordings]
         wide = [text_width(word, theme, theme.small) for word in words]
         fits = [i for i, width in enumerate(wide) if width <= high]
-        level = wide[-1] <= TITLE - 4 and (not fits or fits[0] == len(words) - 1)
-        if level and high >= theme.small:
-            word, upright = words[-1], False
-        elif fits and high >= theme.small:
-            word, upright = words[fits[0]], True
-        else:
-            continue
+        level = wide[-1] <= TITLE - 4
+        if high >= theme.small and (fits or level):
+            which = fits[0] if fits else len(words) - 1
+            written.append(((start + stop) / 2 + moved, words, which, level))
+    short = any(which == len(words) - 1 for _, words, which, _ in written)
+    for middle, words, which, level in written:
+        last = len(words) - 1
+        which = last if short and which == last - 1 else which
         found.append(
             ax.text(
                 0.5 - 2 / TITLE,
-                (start + stop) / 2 + moved,
-                word,
-                rotation=90 if upright else 0,
+                middle,
+                words[which],
+                rotation=0 if level and which == last else 90,
                 ha="center",
                 va="center",
                 color=theme.ink,

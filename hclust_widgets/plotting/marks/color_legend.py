@@ -50,8 +50,9 @@ class ColorOptions:
 
     @property
     def cmap_name(self) -> str:
-        """The name of the colormap that is used."""
-        return used_colormap(self.cmap, centered=self.centered)
+        """The name of the colormap that is used: one that diverges where a middle was given."""
+        given = isinstance(self.scale.center, int | float)
+        return used_colormap(self.cmap, centered=self.centered or given)
 
     def colors(self, values: ArrayLike) -> ValueColors:
         """Return the colors of values; raises what :meth:`ColorScale.colors` raises."""

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from matplotlib.patches import Rectangle
 
 from hclust_widgets.common.constants import MISSING_COLOR
-from hclust_widgets.common.format import format_value
+from hclust_widgets.common.format import format_ends
 from hclust_widgets.plotting.base.plot import axes_pixels, bare
 from hclust_widgets.plotting.base.text import literal, shorten, text_width
 
@@ -69,7 +69,7 @@ def legend_words(track: Track) -> list[tuple[tuple[str, ...], str, str]]:
             found[-1] = (found[-1][0], f"{track.levels[-1]} ({track.n_grouped:,} values)", "")
     elif track.colors and not track.levels:
         what = "date" if track.kind == "date" else "number"
-        low, high = (format_value(end, what) for end in track.ends)
+        low, high = format_ends(*track.ends, what)
         found.append((track.colors, low, f"{high} {track.unit}".strip()))
     if track.has_gaps and track.colors:
         found.append(((MISSING_COLOR,), "missing", ""))

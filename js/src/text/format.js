@@ -85,6 +85,16 @@ export function value(value, what, unit = "") {
   return unit ? `${text} ${unit}` : text;
 }
 
+/**
+ * Both ends of a scale; what may be years has no thousands separator (`common/format.py`).
+ * @param {[number, number]} ends @param {string} what @param {string} [unit]
+ * @returns {[string, string]}
+ */
+export function scaleEnds([low, high], what, unit = "") {
+  const years = what === "number" && low >= 1500 && high <= 2100 && !(low % 1) && !(high % 1);
+  return years ? [`${low}`, `${high} ${unit}`.trim()] : [value(low, what), value(high, what, unit)];
+}
+
 /** @param {number} days since 1970 */
 function isoDate(days) {
   const date = new Date(days * 86_400_000);

@@ -73,6 +73,16 @@ test("the legend names values, ends with their unit, and what is missing", () =>
   );
 });
 
+test("what may be years has no thousands separator, other numbers have one", () => {
+  const [, age] = tracksOf();
+  const endsOf = (/** @type {[number, number]} */ ends) => {
+    const { items } = layOutLegend([{ ...age, ends }], 600, FACE);
+    return [items[1].text, items[1].end];
+  };
+  assert.deepEqual(endsOf([1856, 1976]), ["1856", "1976 y"]);
+  assert.deepEqual(endsOf([1856, 4000]), ["1,856", "4,000 y"]);
+});
+
 test("a legend that is too long goes on in the next line, and ends by saying so", () => {
   const words = Array.from({ length: 40 }, (_, i) => `a rather long value ${i}`);
   const [track] = tracksOf([{ ...ABOUT[0], words, colors: words.map(() => "#000000") }]);

@@ -144,6 +144,20 @@ def test_blocks_have_titles_where_there_is_room(state):
     assert plot_of(state, split=None).block_titles == []
 
 
+def test_titles_are_of_one_kind_but_for_names(state):
+    """No "Cluster 2" beside a "3": where one has room for its number only, all have numbers."""
+    state.rename(1, "Small")
+    plot = plot_of(state, height=400)
+    heights = np.diff([0, *plot.rows.breaks, 392])
+    titles = {text.get_text(): text for text in plot.block_titles}
+    cut = state.clustering.cut
+    sizes = dict(zip(cut.left_to_right.tolist(), heights.tolist(), strict=True))
+    unit = 96 * plot.ax_heatmap.get_position().height * 400 / 96 / plot.rows.extent
+    assert max(sizes.values()) * unit > 60 > min(sizes.values()) * unit  # some have more room
+    assert set(titles) - {"Cluster 1 Small", "1 Small", "Small"} == {"0", "2", "3", "4"}
+    assert {titles[number].get_rotation() for number in ("0", "2", "3", "4")} == {0}
+
+
 def test_one_cluster_or_none_asked_for_is_drawn_as_ever(state):
     state.update(n_clusters=1)
     plain, one = plot_of(state, split=None), plot_of(state)

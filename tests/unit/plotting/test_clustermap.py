@@ -120,6 +120,18 @@ def test_row_names_are_shown_if_there_is_room(cars, assert_tidy):
     assert len(plot.ax_heatmap.texts) == 10
 
 
+@pytest.mark.parametrize(("p", "whole"), [(3, True), (30, False)])
+def test_few_columns_leave_room_for_long_names_of_rows(assert_tidy, p, whole):
+    frame = pd.DataFrame(np.random.default_rng(0).normal(size=(16, p)))
+    names = [f"Salmonella (Eberthella) typhosa {i:x}" for i in range(16)]
+    picture = FigureCanvas(720, 560)
+    plot = ClustermapPlot(picture, Tree.fit(frame.to_numpy()), frame, names=names)
+    picture.png()
+    assert_tidy(picture.figure)
+    shown = {t.get_text() for t in plot.ax_heatmap.texts}
+    assert (set(names) <= shown) is whole
+
+
 @pytest.mark.sampled(1)
 @pytest.mark.parametrize("p", [1, 2, 40, 200])
 def test_few_and_many_columns_are_readable(assert_tidy, p):

@@ -9,6 +9,7 @@ import seaborn as sns
 from matplotlib.colors import LogNorm, PowerNorm, SymLogNorm
 
 from hclust_widgets.plotting.base.color_scale import ColorScale, is_diverging
+from hclust_widgets.plotting.marks.color_legend import ColorOptions
 
 RNG = np.random.default_rng(3)
 VALUES = RNG.normal(size=400) * 2 + 0.5
@@ -92,3 +93,17 @@ def test_options_that_were_chosen_come_back():
     }  # fmt: skip
     assert ColorScale.from_options(scale.to_options()) == scale
     assert ColorScale.from_options(None).to_options() == {}
+
+
+@pytest.mark.parametrize(
+    ("center", "cmap", "used"),
+    [
+        ("auto", "auto", "magma"),
+        (None, "auto", "magma"),
+        (0.0, "auto", "vlag"),
+        (50, "auto", "vlag"),
+        (50, "viridis", "viridis"),
+    ],
+)
+def test_a_center_that_was_given_has_a_map_that_diverges(center, cmap, used):
+    assert ColorOptions(cmap, ColorScale(center=center)).cmap_name == used

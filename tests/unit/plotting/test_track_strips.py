@@ -13,6 +13,7 @@ from hclust_widgets.plotting.base.theme import LIGHT
 from hclust_widgets.plotting.base.track_colors import read_sources
 from hclust_widgets.plotting.clustermap import ClustermapPlot
 from hclust_widgets.plotting.marks.track_legend import LINE, MAX_LINES, lay_out_legend
+from hclust_widgets.plotting.marks.tracks import ABOVE_LEGEND
 
 N = 12
 
@@ -97,6 +98,30 @@ def test_the_legend_names_every_value_and_what_is_missing(state):
     items, lines = lay_out_legend(made.tracks.tracks, 600, LIGHT)
     assert [item.text for item in items] == ["stage", "x", "y", "z", "missing", "age", "0"]
     assert items[-1].end == "11" and lines == 2
+
+
+def test_what_may_be_years_has_no_thousands_separator(state):
+    years, weights = [1856, *[1900] * (N - 2), 1976], [1856, *[1900] * (N - 2), 4000]
+    made = plot(state, {"first": years, "weight": weights})
+    items, _ = lay_out_legend(made.tracks.tracks, 600, LIGHT)
+    scales = [(item.text, item.end) for item in items if item.end]
+    assert scales == [("1856", "1976"), ("1,856", "4,000")]
+
+
+def test_the_default_size_has_room_for_the_legend_and_all_names():
+    rng = np.random.default_rng(5)
+    table = pd.DataFrame(rng.normal(size=(32, 8)), columns=[f"long column {i}" for i in range(8)])
+    table.index = pd.Index([f"row {i}" for i in range(32)])
+    state = ClusterState(table, n_clusters=3)
+    tracks = {f"track {i}": list("xyz" * 10 + "xy") for i in range(3)}
+    bare, full = (
+        state.figure("clustermap", row_split="cut", annotations=given) for given in (None, tracks)
+    )
+    lines = lay_out_legend(plot(state, tracks).tracks.tracks, 704, LIGHT)[1]
+    grown = (full.get_size_inches() - bare.get_size_inches()) * 96
+    assert grown == pytest.approx([0, lines * LINE + ABOVE_LEGEND])
+    words = [text.get_text() for ax in full.axes for text in ax.texts]
+    assert sum(word.startswith("row ") for word in words) == 32
 
 
 def test_a_long_legend_goes_on_in_the_next_line_and_ends(state):

@@ -21,22 +21,25 @@ export function paintTitles(ctx, { places, titleOf, rowAxis, theme, face }) {
   ctx.fillStyle = theme.ink;
   ctx.textAlign = "center";
   ctx.textBaseline = "middle";
-  blocks.forEach(({ begin, end }, i) => {
+  const written = blocks.flatMap(({ begin, end }, i) => {
     const high = end - begin - 2;
-    if (high < SMALL) return;
     const words = titleOf(first + i).map((word) => literal(word));
     const last = words.length - 1;
+    const level = face.width(at(words, last)) <= TITLES - 4;
     const found = words.findIndex((word) => face.width(word) <= high);
-    ctx.save();
-    ctx.translate(TITLES / 2 - 2, places.heatmap.top + (begin + end) / 2);
-    if ((found < 0 || found === last) && face.width(at(words, last)) <= TITLES - 4) {
-      ctx.fillText(at(words, last), 0, 0.5);
-    } else if (found >= 0) {
-      ctx.rotate(-Math.PI / 2);
-      ctx.fillText(at(words, found), 0, 0.5);
-    }
-    ctx.restore();
+    if (high < SMALL || (found < 0 && !level)) return [];
+    return { middle: (begin + end) / 2, words, last, level, found: found < 0 ? last : found };
   });
+  // Where one has room for its number only, no other one has more, but for names that were given.
+  const short = written.some(({ found, last }) => found === last);
+  for (const { middle, words, last, level, found } of written) {
+    const which = short && found === last - 1 ? last : found;
+    ctx.save();
+    ctx.translate(TITLES / 2 - 2, places.heatmap.top + middle);
+    if (!level || which < last) ctx.rotate(-Math.PI / 2);
+    ctx.fillText(at(words, which), 0, 0.5);
+    ctx.restore();
+  }
 }
 
 /**

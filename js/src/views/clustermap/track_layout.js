@@ -5,7 +5,7 @@ import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { trackText } from "../../model/tracks.js";
-import { value } from "../../text/format.js";
+import { scaleEnds, value } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
@@ -68,7 +68,7 @@ function entriesOf(track) {
       found.push([[color], `${words[i]}${more}`, ""]);
     });
   } else if (colors.length && !words.length) {
-    found.push([colors, value(ends[0], kind), value(ends[1], kind, unit)]);
+    found.push([colors, ...scaleEnds(ends, kind, unit)]);
   }
   if (track.gaps && colors.length) found.push([[constants.missing_color], "missing", ""]);
   return found;

@@ -34,7 +34,11 @@ export function createValueColors(root, box, header, store) {
 
   /** @returns {ScaleOptions} */
   const options = () => store.option("color_scale") ?? {};
-  const cmapName = () => usedColormap(String(store.option("cmap") || AUTO), centered);
+  // A map that diverges also where a middle was given.
+  const cmapName = () => {
+    const given = typeof options().center === "number";
+    return usedColormap(String(store.option("cmap") || AUTO), centered || given);
+  };
   const diverging = () => centered && isDiverging(cmapName());
 
   /**
