@@ -11,10 +11,12 @@ from typing import Any, Protocol
 import numpy as np
 
 from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
+from hclust_widgets.clustering.point_columns import POINT_OPTIONS
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import is_cmap
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
+from hclust_widgets.serialize.tracks import shows
 
 __all__ = ["valid_fields", "valid_rows"]
 
@@ -155,8 +157,15 @@ def _are_tracks(live: HasAxes, value: Any) -> bool:
 
 
 def _is_coloring(live: HasAxes, value: Any) -> bool:
-    known = any(track.get("known") for track in live.track_about)
-    return value == "clusters" or (value == "known" and known)
+    if value == "known":
+        return any(track.get("known") for track in live.track_about)
+    return value == "clusters" or _is_column("color_by", live, value)
+
+
+def _is_column(option: str, live: HasAxes, value: Any) -> bool:
+    if value == "" and option != "color_by":
+        return True
+    return any(value == track["name"] and shows(option, track) for track in live.track_about)
 
 
 def _are_labels(_live: HasAxes, value: Any) -> bool:
@@ -203,5 +212,6 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "col_split": _is_number_of_blocks,
     "gap": _is_gap,
     "color_by": _is_coloring,
+    **{name: partial(_is_column, name) for name in POINT_OPTIONS},
     "ribbon": lambda _live, value: isinstance(value, str) and value in RIBBON_CHOICES,
 }

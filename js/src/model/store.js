@@ -46,6 +46,9 @@ const OPTIONS = /** @type {const} */ ([
   "col_split",
   "gap",
   "color_by",
+  "size_by",
+  "marker_by",
+  "names_from",
 ]);
 
 /** @param {Model} model */
