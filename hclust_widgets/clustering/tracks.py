@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from hclust_widgets.common.checks import check_choice, did_you_mean
+from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.table.columns.roles import column_of_role
 from hclust_widgets.table.columns.schema import words_of
 from hclust_widgets.table.columns.tracks import Track, align, color_track, make_track
@@ -24,21 +24,16 @@ if TYPE_CHECKING:
     from .clustering import Clustering
 
 __all__ = [
-    "COLOR_BY",
     "NO_SOURCES",
     "TrackSources",
-    "check_color_by",
     "check_sources",
     "check_tracks",
     "chosen_tracks",
-    "classes_to_color",
     "known_track",
     "offered_tracks",
     "track_names",
 ]
 
-#: What the strip under a tree and the points of a scatter plot can be colored by.
-COLOR_BY = ("clusters", "known")
 #: Columns that are offered, those that are not compared first; of wide tables only these.
 MOST_OFFERED = 40
 #: Of more rows texts that nearly all differ are offered only if they are asked for.
@@ -229,34 +224,6 @@ def known_track(now: Clustering) -> Track | None:
         return None
     track = _Maker(now).column_at(at)
     return track if track is not None and track.levels and track.colors else None
-
-
-def check_color_by(value: Any, now: Clustering) -> str:
-    """Check the option ``color_by``: "clusters" or "known".
-
-    Raises
-    ------
-    ValueError
-        If it is none of them, or if there are no known classes to color by; one sentence.
-    """
-    check_choice("color_by", value, COLOR_BY)
-    if value == "known" and known_track(now) is None:
-        if known_column(now) is None:
-            raise ValueError(
-                "color_by='known' needs known classes: give a column the role 'known', such as "
-                "known='species'."
-            )
-        if now.groups is not None:
-            raise ValueError(NOT_FOR_GROUPS.format("Colors by known class are"))
-        raise ValueError(
-            "color_by='known' needs fewer known classes: of so many no colors can be told apart."
-        )
-    return str(value)
-
-
-def classes_to_color(now: Clustering, color_by: str) -> Track | None:
-    """Return the classes that are shown by their colors; None where clusters are."""
-    return known_track(now) if color_by == "known" else None
 
 
 def chosen_tracks(

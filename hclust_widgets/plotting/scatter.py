@@ -8,23 +8,29 @@ import numpy as np
 from matplotlib.collections import LineCollection, PathCollection
 from matplotlib.transforms import IdentityTransform
 
-from hclust_widgets.common.constants import MAX_AXIS_WORD, MAX_NAMED_POINTS, MAX_POINT_NAME
+from hclust_widgets.common.constants import (
+    MAX_AXIS_WORD,
+    MAX_NAMED_POINTS,
+    MAX_POINT_NAME,
+    MISSING_COLOR,
+)
 from hclust_widgets.plotting.base.geometry import row_mask
 from hclust_widgets.plotting.base.long_names import shorten_names
+from hclust_widgets.plotting.base.palette import hex_to_rgb
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, points
 from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
 from hclust_widgets.plotting.base.value_axis import Values
-from hclust_widgets.plotting.marks.class_colors import ClassColors
-from hclust_widgets.plotting.marks.legend import Legend
+from hclust_widgets.plotting.marks.class_colors import NO_VALUE, ClassColors
+from hclust_widgets.plotting.marks.legend import Legend, LegendLine, ends_in_words
 from hclust_widgets.plotting.marks.point_names import place_point_names
-from hclust_widgets.plotting.marks.point_sizes import point_factors
+from hclust_widgets.plotting.marks.point_sizes import point_factors, size_factors
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 
 from .base import palette
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from matplotlib.axes import Axes
     from numpy.typing import ArrayLike, NDArray
@@ -63,8 +69,12 @@ class ScatterPlot(Plot):
     leaf_rows : array_like of int, shape (n,), optional
         Where each point stands for a group of rows, how many: the points are as large, and the
         legend counts these rows.
-    classes : Track, optional
-        Known classes: their colors and markers in place of those of the clusters.
+    color : Track, optional
+        Known classes or a column: colors and markers in place of those of the clusters.
+    size : Track, optional
+        Numbers or dates with which the area of the points grows.
+    marker : Track, optional
+        Up to seven values, each with a marker of its own.
     legend : bool, default=True
     theme : Theme, optional
 
@@ -98,7 +108,9 @@ class ScatterPlot(Plot):
         show_labels: bool | Sequence[int] | None = None,
         row_noun: str = "rows",
         leaf_rows: ArrayLike | None = None,
-        classes: Track | None = None,
+        color: Track | None = None,
+        size: Track | None = None,
+        marker: Track | None = None,
         legend: bool = True,
         theme: Theme | None = None,
     ) -> None:
@@ -112,7 +124,8 @@ class ScatterPlot(Plot):
             raise ValueError(f"There are {len(names)} names, but {n} rows.")
         self.row_noun = row_noun
         self._leaf_rows = None if leaf_rows is None else np.asarray(leaf_rows, dtype=np.intp)
-        self._classes = None if classes is None else ClassColors.of(classes, n)
+        self._classes = None if color is None else ClassColors.of(color, n)
+        self._sizes, self._markers = size, marker
         self._legend = legend
         chosen = not isinstance(show_labels, bool | None)
         self._named = row_mask(show_labels, n) if chosen else None
@@ -178,8 +191,9 @@ class ScatterPlot(Plot):
     def _make_changing(self) -> None:
         ax, theme = self.ax, self.theme
         n = len(self._drawn)
-        factors = None if self._leaf_rows is None else point_factors(self._leaf_rows)
-        self._factors = factors
+        self._factors = None if self._leaf_rows is None else point_factors(self._leaf_rows)
+        if self._sizes is not None:
+            self._factors = size_factors(self._sizes)
         self._size = size = 7.2 if n <= 500 else 5.6 if n <= 2500 else 4.2
         offsets = np.column_stack([self._x.values, self._y.values])[self._drawn]
         self._offsets = np.column_stack([self._x.values, self._y.values])
@@ -217,6 +231,27 @@ class ScatterPlot(Plot):
         self.legend = None
         if self._legend:
             self.legend = Legend(self, ax, row_noun=self.row_noun, leaf_rows=self._leaf_rows)
+            self.legend.markers = self._markers is None
+            self.legend.more = tuple(self._legend_lines())
+
+    def _legend_lines(self) -> Iterator[LegendLine]:
+        """Make the lines of the legend that say what markers and sizes mean."""
+        gray = np.asarray([(*hex_to_rgb(self.theme.quiet), 1.0)])
+        if self._markers is not None:
+            yield LegendLine(self._markers.name)
+            for i, word in enumerate(self._markers.levels):
+                yield LegendLine("", literal(word, self.theme), gray, i)
+        if self._sizes is not None:
+            yield LegendLine(self._sizes.name)
+            ends = size_factors(self._sizes)
+            for words, factor in zip(
+                ends_in_words(self._sizes), (ends.min(), ends.max()), strict=True
+            ):
+                yield LegendLine("", words, gray, across=self._size * float(factor))
+        told = [track for track in (self._markers, self._sizes) if track is not None]
+        if any(track.has_gaps for track in told):
+            missing = np.asarray([(*hex_to_rgb(MISSING_COLOR), 1.0)])
+            yield LegendLine("", NO_VALUE, missing)
 
     def set_cut(
         self,
@@ -281,8 +316,14 @@ class ScatterPlot(Plot):
         face[:, 3] = 0.95
         if chosen.any():
             face[~chosen[order], 3] = 0.22
-        outlines = [palette.marker_path(i) for i in index.tolist()]
-        self.points.set_paths([outlines[i] for i in labels[order].tolist()])
+        shapes = index[labels[order]]
+        if self._markers is not None:
+            shapes = np.nan_to_num(self._markers.values[self.order], nan=0.0).astype(np.intp)
+        for track in (self._markers, self._sizes):
+            if track is not None:
+                missing = np.isnan(track.values[self.order])
+                face[missing, :3], shapes[missing] = hex_to_rgb(MISSING_COLOR), 0
+        self.points.set_paths([palette.marker_path(i) for i in shapes.tolist()])
         self.points.set_facecolor(face)  # type: ignore[arg-type]
         self.points.set_offsets(self._offsets[self.order])
         if self._factors is not None:

@@ -25,7 +25,7 @@ from hclust_widgets.table.features import Features
 from hclust_widgets.tree.naming.annotations import Annotations
 from hclust_widgets.tree.tree import Tree
 
-from .tracks import allowed_tracks, encode_tracks, is_known
+from .tracks import allowed_tracks, encode_tracks
 
 __all__ = [
     "PARTS",
@@ -78,7 +78,7 @@ def encode(
     row_names : bool
         Whether rows have their names; otherwise they are numbered.
     tracks : sequence of Track
-        Annotations of the rows, beside the clustermap; of other views the known classes only.
+        Annotations of the rows, and columns that points and the strip of the tree may show.
 
     Returns
     -------
@@ -92,11 +92,6 @@ def encode(
         axes = None
     originals = _originals(clustering, columns)
     known = known_column(clustering)
-    shown = [
-        one
-        for one in tracks
-        if "clustermap" in parts or (known is not None and is_known(one, known))
-    ]
     return {
         **encode_tree(
             clustering.tree, column_tree if "clustermap" in parts else None, height_label
@@ -107,7 +102,7 @@ def encode(
         "originals": float64(np.column_stack(originals.values)) if originals.values else b"",
         "original_columns": originals.about,
         **_axes(axes or {}, originals, units(clustering)),
-        **encode_tracks(allowed_tracks(shown, columns, row_names=row_names), originals.at, known),
+        **encode_tracks(allowed_tracks(tracks, columns, row_names=row_names), originals.at, known),
         **encode_names(clustering, row_names=row_names),
         "rows": int32(clustering.rows()),
         "noun": str(noun(clustering)),  # a plain str: marimo packs no subclass

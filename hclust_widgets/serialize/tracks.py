@@ -7,9 +7,18 @@ from typing import Any
 
 import numpy as np
 
+from hclust_widgets.clustering.point_columns import MAX_MARKERS, POINT_OPTIONS
 from hclust_widgets.table.columns.tracks import Track
 
-__all__ = ["MISSING_CODE", "allowed_tracks", "encode_tracks", "is_known"]
+__all__ = [
+    "MISSING_CODE",
+    "allowed_tracks",
+    "columns_named",
+    "encode_tracks",
+    "is_known",
+    "point_traits",
+    "shows",
+]
 
 #: Stands for a missing level.
 MISSING_CODE = 0xFFFF
@@ -98,3 +107,44 @@ def encode_tracks(
         "track_codes": b"".join(codes),
         "track_values": b"".join(numbers),
     }
+
+
+def shows(option: str, about: Mapping[str, Any]) -> bool:
+    """Return True if a track of ``track_about`` can be read for an option of points.
+
+    As :func:`hclust_widgets.clustering.point_columns.fits`.
+    """
+    if option == "names_from":
+        return True
+    if option == "size_by":
+        return about["kind"] in ("number", "date")
+    if option == "marker_by":
+        return bool(about["colors"]) and 0 < len(about.get("words", ())) <= MAX_MARKERS
+    return bool(about["colors"])
+
+
+def columns_named(options: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the names of the columns that options of points name."""
+    names = (options.get(option) for option in ("color_by", *POINT_OPTIONS))
+    return tuple(str(name) for name in names if name)
+
+
+def point_traits(options: Mapping[str, Any], about: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """Return the traits ``color_by``, ``size_by``, ``marker_by`` and ``names_from``.
+
+    Parameters
+    ----------
+    options : mapping
+        Of a view.
+    about : sequence of mapping
+        The tracks that are there; columns that are not among them are left out.
+    """
+    found = {}
+    for option in ("color_by", *POINT_OPTIONS):
+        usual = "clusters" if option == "color_by" else ""
+        value = str(options.get(option) or usual)
+        there = any(one["name"] == value and shows(option, one) for one in about)
+        if option == "color_by" and value == "known":
+            there = any(one.get("known") for one in about)
+        found[option] = value if there else usual
+    return found

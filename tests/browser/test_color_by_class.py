@@ -32,10 +32,10 @@ def test_the_choice_colors_strip_and_points_and_is_undone(page: Page, lab: Serve
     run_all(page)
     LivePage.on(page)
     tree, legend = page.locator(".hclust-part-tree"), page.locator(".hclust-legend")
+    page.locator(".hclust-part-scatter").get_by_text("Points", exact=True).click()
     choice = page.get_by_label("Color by", exact=True)
     assert USA not in tree.evaluate(_STRIP)
-    choice.focus()
-    page.keyboard.press("ArrowDown")
+    choice.select_option("known")
     expect(legend).to_contain_text("usa · 245 cars")
     expect_python(page, "[ex.color_by, ex.scatter.color_by]", ["known", "known"])
     assert USA in tree.evaluate(_STRIP)
@@ -56,8 +56,16 @@ def test_a_page_has_the_same_choice(offline: BrowserContext, tmp_path: pathlib.P
     page.goto((tmp_path / "cars.html").as_uri())
     legend = page.locator(".hclust-legend")
     expect(legend).to_contain_text("europe · 68 cars")
+    page.locator(".hclust-part-scatter").get_by_text("Points", exact=True).click()
     page.get_by_label("Color by", exact=True).select_option("clusters")
     expect(legend).not_to_contain_text("europe")
+    page.get_by_label("Color by", exact=True).select_option("mpg")
+    expect(legend).to_contain_text("9 – 46.6")
+    page.get_by_label("Size by", exact=True).select_option("weight")
+    expect(legend).to_contain_text("5,140 lb")
+    page.get_by_label("Marker by", exact=True).select_option("origin")
+    expect(legend).to_contain_text("japan")
+    assert page.get_by_label("Marker by", exact=True).locator("option[value=mpg]").count() == 0
 
 
 def test_a_page_counts_known_classes_and_a_cell_selects(

@@ -61,8 +61,9 @@ def figure(
         only these, with lines to their rows);
         clustermap: ``row_cluster, col_cluster, annotations, row_colors, tracks, row_split,
         col_split, gap``; clustermap and
-        heatmap: ``cmap, norm, center, vmin, vmax, robust, annot, fmt``; scatter: ``x, y``;
-        dendrogram and scatter: ``color_by`` ("clusters", or "known" for the known classes);
+        heatmap: ``cmap, norm, center, vmin, vmax, robust, annot, fmt``; scatter: ``x, y, size_by,
+        marker_by, names_from``; dendrogram and scatter: ``color_by`` ("clusters", "known" for the
+        known classes, or a column) and ``annotations``, whose names it can have as well;
         distance: ``a, b``; classes: ``known``, as
         :meth:`~hclust_widgets.ClusterState.compare_classes` takes it.
 

@@ -22,13 +22,20 @@ from hclust_widgets.clustering.cuts.blocks import (
 )
 from hclust_widgets.clustering.groups.group_evidence import leaf_silhouettes
 from hclust_widgets.clustering.named_rows import check_labels, shown_labels
+from hclust_widgets.clustering.point_columns import (
+    POINT_OPTIONS,
+    check_color_by,
+    check_column,
+    column_to_color,
+    point_columns,
+    point_names,
+)
 from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.clustering.tracks import (
-    check_color_by,
+    TrackSources,
     check_sources,
     check_tracks,
     chosen_tracks,
-    classes_to_color,
     track_names,
 )
 from hclust_widgets.common.checks import check_choice
@@ -100,6 +107,7 @@ def _dendrogram(
     orientation: str = "top",
     labels: str | Sequence[Any] = "auto",
     color_by: str = "clusters",
+    annotations: Any = None,
 ) -> Drawing:
     from hclust_widgets.plotting.base.orientation import ORIENTATIONS
     from hclust_widgets.plotting.dendrogram import DendrogramPlot
@@ -109,7 +117,8 @@ def _dendrogram(
     check_choice("orientation", orientation, ORIENTATIONS)
     shown = shown_labels(now, check_labels(labels, ("auto", "on", "off")))
     p = check_p(p)
-    classes = classes_to_color(now, check_color_by(color_by, now))
+    sources = _sources(now, annotations)
+    classes = column_to_color(now, check_color_by(color_by, now, sources), sources)
     shortened = {
         None: "",
         "lastp": f", shortened to its last {count(p, 'clusters')}",
@@ -134,7 +143,7 @@ def _dendrogram(
     about = (
         f"Dendrogram{shortened}. Branches have the colors of the clusters; the dashed line is the "
         f"cut, the band the heights that give the same clusters.{_locked(now)}"
-        f"{_class_strip(classes)}"
+        f"{_class_strip(classes, color_by)}"
         f"{'' if now.groups is None else ' Each group is as wide as its rows.'}"
         f"{_selected(now, 'marked by ticks')}"
     )
@@ -149,11 +158,21 @@ def _dendrogram(
     return Drawing(size, about, draw, grown=grown, in_leaf_order=True)
 
 
-def _class_strip(classes: Track | None) -> str:
+def _class_strip(classes: Track | None, color_by: str) -> str:
     if classes is None:
         return ""
     gray = " (gray where missing)" if classes.has_gaps else ""
-    return f" The strip below has the colors of the known classes, {truncate(classes.name)}{gray}."
+    known = "the known classes, " if color_by == "known" else ""
+    return f" The strip below has the colors of {known}{truncate(classes.name)}{gray}."
+
+
+def _sources(now: Clustering, annotations: Any, row_colors: Any = None) -> TrackSources:
+    """Read the annotations that are handed in; raise if they do not fit the rows."""
+    from hclust_widgets.plotting.base.track_colors import read_sources
+
+    sources = read_sources(annotations, row_colors)
+    check_sources(now, sources)
+    return sources
 
 
 def _clustermap(
@@ -244,10 +263,7 @@ def _clustermap(
 
 def _tracks(now: Clustering, annotations: Any, row_colors: Any, names: Any) -> tuple[Track, ...]:
     """Return the tracks that are drawn: those that are named, else all that were handed in."""
-    from hclust_widgets.plotting.base.track_colors import read_sources
-
-    sources = read_sources(annotations, row_colors)
-    check_sources(now, sources)
+    sources = _sources(now, annotations, row_colors)
     if names is None:
         names = sources.names
     return chosen_tracks(now, sources, check_tracks(names, track_names(now.features, sources)))
@@ -260,6 +276,10 @@ def _scatter(
     y: Any = None,
     labels: str | Sequence[Any] = "auto",
     color_by: str = "clusters",
+    size_by: str | None = None,
+    marker_by: str | None = None,
+    names_from: str | None = None,
+    annotations: Any = None,
 ) -> Drawing:
     from hclust_widgets.plotting.scatter import ScatterPlot
 
@@ -279,7 +299,11 @@ def _scatter(
     if y is None:
         y = usual[1] if str(x) != usual[1] else usual[0]
     across, up, unit = axes[str(x)], axes[str(y)], units(now)
-    classes = classes_to_color(now, check_color_by(color_by, now))
+    sources = _sources(now, annotations)
+    given: dict[str, Any] = {"color_by": check_color_by(color_by, now, sources)}
+    for name, value in zip(POINT_OPTIONS, (size_by, marker_by, names_from), strict=True):
+        given[name] = check_column(name, value, now, sources)
+    shown = point_columns(now, given, sources)
     named = shown_labels(now, check_labels(labels, ("auto", "off")))
 
     def draw(sheet: Sheet) -> ScatterPlot:
@@ -291,17 +315,18 @@ def _scatter(
             y_label=up.label,
             x_unit=unit.get(across.name, ""),
             y_unit=unit.get(up.name, ""),
-            names=list(now.row_names()),
+            names=point_names(now, shown),
             show_labels=named,
             row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
-            classes=classes,
+            color=shown.color,
+            size=shown.size,
+            marker=shown.marker,
         )
 
-    of = "clusters" if classes is None else f"known classes, {truncate(classes.name)}"
     about = (
         f"Scatter plot of {truncate(up.name)} against {truncate(across.name)}, {noun(now)} in the "
-        f"colors and markers of their {of}.{_selected(now, 'ringed')}"
+        f"{shown.in_words(color_by)}.{_selected(now, 'ringed')}"
     )
     return Drawing((640, 480), about, draw)
 
@@ -547,7 +572,10 @@ def _selected(now: Clustering, how: str) -> str:
 
 #: By name: the function that makes a drawing, and the names of its options.
 DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
-    "dendrogram": (_dendrogram, ("truncate_mode", "p", "orientation", "labels", "color_by")),
+    "dendrogram": (
+        _dendrogram,
+        ("truncate_mode", "p", "orientation", "labels", "color_by", "annotations"),
+    ),
     "clustermap": (
         _clustermap,
         (
@@ -563,7 +591,7 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
             "gap",
         ),
     ),
-    "scatter": (_scatter, ("x", "y", "labels", "color_by")),
+    "scatter": (_scatter, ("x", "y", "labels", "color_by", *POINT_OPTIONS, "annotations")),
     "heatmap": (_heatmap, COLOR_OPTIONS),
     "distance": (_distance, ("a", "b")),
     "column_shares": (_column_shares, ()),

@@ -38,6 +38,7 @@ from hclust_widgets.serialize.clustering import (
     text_without_surrogates,
 )
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
+from hclust_widgets.serialize.tracks import columns_named, point_traits
 from hclust_widgets.table.axes import MAX_COMPONENTS, Axis, default_axes, scatter_axes
 from hclust_widgets.table.columns.schema import words_of
 from hclust_widgets.table.features import Features
@@ -80,7 +81,8 @@ def contents(
         Views that are wanted; those for which nothing is there are left out.
     options : mapping
         Any of ``x, y, cmap, color_scale, annot, fmt, row_cluster, col_cluster, tracks,
-        annotations, row_colors, ribbon, labels, row_split, col_split, gap, color_by``.
+        annotations, row_colors, ribbon, labels, row_split, col_split, gap, color_by, size_by,
+        marker_by, names_from``.
     steps : sequence of mapping
         As :func:`steps_of` takes them.
 
@@ -112,7 +114,7 @@ def contents(
     tracks = check_tracks(options.get("tracks", sources.names))
     traits = encode(
         now,
-        tracks=offered_tracks(now, sources, tracks),
+        tracks=offered_tracks(now, sources, (*tracks, *columns_named(options))),
         parts=shown,
         axes=axes,
         column_tree=trees[start].column_tree,
@@ -121,11 +123,9 @@ def contents(
     )
     given = [now.annotations.entries]  # names and colors to begin with, then those of the steps
     on_offer = [axis["name"] for axis in traits["axis_names"]]
-    offered = [track["name"] for track in traits["track_about"]]
-    classes = any(track.get("known") for track in traits["track_about"])
-    told, not_told = steps_of(
-        now, steps, trees, on_offer, given, tracks=offered, row_names=row_names, classes=classes
-    )
+    about = traits["track_about"]
+    offered = [track["name"] for track in about]
+    told, not_told = steps_of(now, steps, trees, on_offer, given, tracks=about, row_names=row_names)
     cmap = str(options.get("cmap") or AUTO)
     cmaps = [cmap, *(step["traits"].get("cmap", cmap) for step in told)]
     x, y = _chosen_axes(every_axis, on_offer, options)
@@ -154,7 +154,7 @@ def contents(
             "labels": _labels(options, row_names=row_names),
             **block_traits(options),
             "column_options": encode_column_options(now),
-            "color_by": "known" if options.get("color_by") == "known" and classes else "clusters",
+            **point_traits(options, about),
         },
         "page": {
             "title": title,

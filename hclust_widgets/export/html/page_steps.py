@@ -23,6 +23,7 @@ from hclust_widgets.serialize.clustering import (
     int32,
 )
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
+from hclust_widgets.serialize.tracks import point_traits
 from hclust_widgets.tree.naming.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.rotations import Flipped, drawn, flips_in, validate_flips
 
@@ -40,9 +41,8 @@ def steps_of(
     axes: Sequence[str],
     given: list[tuple[Annotation, ...]],
     *,
-    tracks: Sequence[str] = (),
+    tracks: Sequence[Mapping[str, Any]] = (),
     row_names: bool = True,
-    classes: bool = False,
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """Give a presenter's steps as a page takes them, and notes on what it cannot show of them.
 
@@ -58,12 +58,10 @@ def steps_of(
         Names of those of the page; a step's axes that are not among them are left out.
     given : list of tuple of Annotation
         Names and colors of clusters that the page holds; a step's own are added, each once.
-    tracks : sequence of str
-        Names of annotations that the page holds.
+    tracks : sequence of mapping
+        Annotations that the page holds, as ``track_about`` has them.
     row_names : bool
         Whether the page holds the names of rows.
-    classes : bool
-        Whether the page holds the known classes.
 
     Returns
     -------
@@ -90,6 +88,7 @@ def steps_of(
     )
     linkages = [one.linkage for one in trees]
     cut: dict[str, Any] = {"n_clusters": None, "distance_threshold": None}
+    shown = [track["name"] for track in tracks]
     found, unknown = [], []
     for step in steps:
         chosen, options = step["session"], step["options"]
@@ -100,7 +99,7 @@ def steps_of(
             continue
         known = {name: options[name] for name in ("x", "y") if options.get(name) in axes}
         if "tracks" in options:
-            known["tracks"] = [name for name in options["tracks"] if name in tracks]
+            known["tracks"] = [name for name in options["tracks"] if name in shown]
         known |= _color_options(options)
         if options.get("ribbon") in RIBBON_CHOICES:
             known["ribbon"] = options["ribbon"]
@@ -110,7 +109,7 @@ def steps_of(
             known |= block_traits(options)
         known["column_options"] = encode_column_options(replace(now, column_options=columns))
         if "color_by" in options:
-            known["color_by"] = options["color_by"] if classes else "clusters"
+            known |= point_traits(options, tracks)
         cmap = str(options.get("cmap") or "")
         if is_cmap(cmap):
             known["cmap"] = cmap

@@ -1,7 +1,8 @@
-"""The scatter plot's legend: color, marker, number and size of every cluster."""
+"""The scatter plot's legend: clusters or classes, and what columns say of the points."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -10,10 +11,12 @@ from matplotlib.patches import Rectangle
 from matplotlib.transforms import IdentityTransform
 
 from hclust_widgets.common.constants import MAX_CLUSTER_TITLE
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import count, format_value
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.plot import TextPool, axes_pixels, axes_size, points
 from hclust_widgets.plotting.base.text import literal, shorten, text_width
+
+from .class_colors import NO_VALUE, STEPS, ClassColors
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,18 +26,41 @@ if TYPE_CHECKING:
 
     from hclust_widgets.common.arrays import Ints
     from hclust_widgets.plotting.base.plot import Plot
+    from hclust_widgets.table.columns.tracks import Track
     from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 
-    from .class_colors import ClassColors
-
-__all__ = ["Legend"]
+__all__ = ["Legend", "LegendLine", "ends_in_words", "scale_lines"]
 
 MAX_LINES = 12
 MAX_LENGTH = MAX_CLUSTER_TITLE  # pixels for the name of a cluster
 LINE = 18.0  # pixels from one line to the next
 KEY = 20.0  # pixels from the left edge to the words
 MARGIN = 10.0
+RAMP = 112.0  # pixels from the left end of a color scale to its right end
+SQUARE = 1  # number of the marker that scales consist of
 CLEAR = 5.0  # pixels round the legend that count as hidden, too
+
+
+@dataclass(frozen=True, eq=False)
+class LegendLine:
+    """One line of a legend.
+
+    Attributes
+    ----------
+    title, words : str
+        Bold, and what follows.
+    colors : ndarray of shape (m, 4)
+        Of its key: none for a heading, one for a marker, more for a scale.
+    marker : int
+    across : float
+        Pixels across the marker.
+    """
+
+    title: str = ""
+    words: str = ""
+    colors: NDArray[np.float64] | None = None
+    marker: int = 0
+    across: float = 7.5
 
 
 class Legend:
@@ -81,7 +107,12 @@ class Legend:
         ax.add_collection(self.keys, autolim=False)
         plot._change(ax, self.keys, 4)
         self._numbers, self._texts = TextPool(plot, ax, 4), TextPool(plot, ax, 4)
+        self._lines: list[LegendLine] = []
         self._words: list[tuple[str, str]] = []
+        #: Whether the markers of clusters and classes mean them.
+        self.markers = True
+        #: Lines that follow clusters or classes.
+        self.more: tuple[LegendLine, ...] = ()
         self._size = (0.0, 0.0)
 
     @property
@@ -108,11 +139,19 @@ class Legend:
             sizes = np.bincount(cut.labels_, self._leaf_rows, minlength=cut.n_clusters)
         titles = [clusters.title(i) for i in range(min(cut.n_clusters, MAX_LINES))]
         colors = palette.cluster_rgba(cut, clusters.annotations)
-        return self._set(titles, sizes.astype(np.intp), clusters.color_numbers, colors)
+        markers = clusters.color_numbers if self.markers else np.zeros(len(sizes), dtype=np.intp)
+        return self._set(titles, sizes.astype(np.intp), markers, colors)
 
     def set_classes(self, classes: ClassColors) -> float:
-        """Set known classes in place of clusters; returns the width in pixels."""
-        return self._set(classes.titles, classes.sizes, classes.markers, classes.rgba)
+        """Set known classes or a column in place of clusters; returns the width in pixels."""
+        if classes.scale is None:
+            markers = classes.markers if self.markers else np.zeros_like(classes.markers)
+            return self._set(classes.titles, classes.sizes, markers, classes.rgba)
+        lines = scale_lines(classes)
+        if len(classes.titles) > STEPS:
+            words = f" · {count(int(classes.sizes[-1]), self.row_noun)}"
+            lines.append(LegendLine(NO_VALUE, words, classes.rgba[-1:]))
+        return self._lay_out(lines)
 
     def _set(
         self,
@@ -121,21 +160,30 @@ class Legend:
         markers: NDArray[np.intp],
         colors: NDArray[np.float64],
     ) -> float:
-        width, height = axes_size(self.ax)
-        most = max(2, min(MAX_LINES, int((height - 2 * MARGIN) / LINE)))
+        height = axes_size(self.ax)[1]
+        room = int((height - 2 * MARGIN) / LINE) - len(self.more)
+        most = max(2, min(MAX_LINES, room))
         k = len(sizes)
         shown = k if k <= most else most - 1
-        self._index, self._colors = markers[:shown], colors[:shown]
-        self._words = [
-            (self._title(titles[i]), f" · {count(size, self.row_noun)}")
+        lines = [
+            LegendLine(
+                titles[i], f" · {count(size, self.row_noun)}", colors[i : i + 1], int(markers[i])
+            )
             for i, size in enumerate(sizes[:shown].tolist())
         ]
         if shown < k:
-            self._words.append(("", f"+ {k - shown:,} more"))
-        self._words = [self._fitted(number, rest, width) for number, rest in self._words]
+            lines.append(LegendLine("", f"+ {k - shown:,} more"))
+        return self._lay_out(lines)
+
+    def _lay_out(self, lines: Sequence[LegendLine]) -> float:
+        width = axes_size(self.ax)[0]
+        self._lines = [*lines, *self.more]
+        self._words = [
+            self._fitted(self._title(line.title), line.words, width) for line in self._lines
+        ]
         wide = KEY + 4 + max(sum(self._widths(*words)) for words in self._words)
-        self._size = (wide, LINE * len(self._words) + 4)
-        return wide
+        self._size = (max(wide, KEY + RAMP), LINE * len(self._words) + 4)
+        return self._size[0]
 
     def best_place(self, at: NDArray[np.float64]) -> tuple[float, float, int]:
         """Find the corner or side with the fewest points.
@@ -193,10 +241,16 @@ class Legend:
         wide, tall = self._size
         self.box.set_bounds(left, bottom, wide, tall)
         middle = bottom + tall - 2 - LINE * (np.arange(len(self._words)) + 0.5)
-        marked = len(self._index)
-        self.keys.set_paths([palette.marker_path(i) for i in self._index.tolist()])
-        self.keys.set_facecolor(self._colors)  # type: ignore[arg-type]
-        self.keys.set_offsets(np.column_stack([np.full(marked, left + 9.0), middle[:marked]]))
+        keys = [
+            (left + x, y, line.marker, color, line.across)
+            for line, y in zip(self._lines, middle.tolist(), strict=True)
+            for x, color in _keys(line)
+        ]
+        self.keys.set_paths([palette.marker_path(key[2]) for key in keys])
+        colors = np.asarray([key[3] for key in keys]).reshape(-1, 4)
+        self.keys.set_facecolor(colors)  # type: ignore[arg-type]
+        self.keys.set_sizes([points(key[4]) ** 2 for key in keys])
+        self.keys.set_offsets(np.asarray([key[:2] for key in keys]).reshape(-1, 2))
         self._texts.clear()
         self._numbers.clear()
         at = left + KEY
@@ -233,3 +287,30 @@ class Legend:
         theme = self.theme
         first = text_width(number, theme, theme.small, bold=True)
         return first, text_width(rest, theme, theme.small)
+
+
+def ends_in_words(track: Track) -> tuple[str, str]:
+    """Return the smallest and the largest number of a column, the latter with the unit."""
+    kind = "date" if track.kind == "date" else "number"
+    low, high = (format_value(end, kind) for end in track.ends)
+    return low, f"{high} {track.unit}".strip()
+
+
+def scale_lines(classes: ClassColors) -> list[LegendLine]:
+    """Return the lines of a color scale: the column, the colors, both ends."""
+    track = classes.scale
+    assert track is not None
+    low, high = ends_in_words(track)
+    ramp = LegendLine(colors=classes.rgba[:STEPS], marker=SQUARE)
+    return [LegendLine(track.name), ramp, LegendLine("", f"{low} – {high}")]
+
+
+def _keys(line: LegendLine) -> list[tuple[float, NDArray[np.float64]]]:
+    """Return the keys of a line: pixels from the left edge of the legend, and the color."""
+    colors = np.empty((0, 4)) if line.colors is None else line.colors
+    if len(colors) == 1:
+        return [(9.0, colors[0])]
+    return [
+        (KEY + 4.0 + x, color)
+        for x, color in zip(np.linspace(0.0, RAMP - 8.0, len(colors)).tolist(), colors, strict=True)
+    ]

@@ -1,14 +1,23 @@
-"""How large the points of groups of rows are."""
+"""How large points are: of groups of rows, and by a column of numbers."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from hclust_widgets.common.arrays import Floats, Ints
 
-__all__ = ["point_factors"]
+from .class_colors import steps_of
+
+if TYPE_CHECKING:
+    from hclust_widgets.table.columns.tracks import Track
+
+__all__ = ["SIZE_STEPS", "point_factors", "size_factors"]
 
 _LEAST, _MOST = -1, 3
+#: Sizes of points by a column; js/src/views/scatter/looks.js has the same.
+SIZE_STEPS = 16
 
 
 def point_factors(rows: Ints) -> Floats:
@@ -27,3 +36,21 @@ def point_factors(rows: Ints) -> Floats:
     """
     power = np.floor(np.log2(rows / rows.mean()) + 0.5)
     return np.asarray(2.0 ** (np.clip(power, _LEAST, _MOST) / 2))
+
+
+def size_factors(track: Track) -> Floats:
+    """Return by what the diameter of each point grows with the numbers of a column.
+
+    Parameters
+    ----------
+    track : Track
+        Numbers or dates.
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        The area grows in equal steps from a third to 16 thirds; the smallest where the value is
+        missing.
+    """
+    step = np.nan_to_num(steps_of(track, SIZE_STEPS), nan=0.0)
+    return np.asarray(np.sqrt((step + 1) / 3))

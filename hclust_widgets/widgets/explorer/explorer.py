@@ -10,8 +10,9 @@ import numpy as np
 import traitlets
 
 from hclust_widgets.clustering.named_rows import check_labels, check_names
+from hclust_widgets.clustering.point_columns import POINT_OPTIONS, check_name
 from hclust_widgets.clustering.summary import row_noun
-from hclust_widgets.clustering.tracks import COLOR_BY, check_tracks, track_names
+from hclust_widgets.clustering.tracks import check_tracks, track_names
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import EXPLORER
 from hclust_widgets.common.format import count
@@ -32,7 +33,7 @@ from hclust_widgets.widgets.views.block_options import (
     BlockOptions,
     check_block_option,
 )
-from hclust_widgets.widgets.views.color_by import ColorBy
+from hclust_widgets.widgets.views.color_by import PointOptions
 from hclust_widgets.widgets.views.color_view import (
     COLOR_TRAITS,
     VIEW_OPTIONS,
@@ -88,11 +89,11 @@ SHARED = {
     "dendrogram": ("truncate_mode", "p", "color_by"),
     "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS, "labels", *BLOCK_OPTIONS),
     "heatmap": COLOR_TRAITS,
-    "scatter": ("x", "y", "labels", "color_by"),
+    "scatter": ("x", "y", "labels", "color_by", *POINT_OPTIONS),
 }
 
 
-class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
+class ClusterExplorer(PointOptions, BlockOptions, LabelOptions, ColorTraits, View):
     """All views of one table and one cut, linked.
 
     Parameters
@@ -111,9 +112,11 @@ class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
         Which rows are named in tree, clustermap and scatter: see :class:`ClustermapWidget`.
     row_split, col_split, gap : optional
         Blocks of the clustermap, with gaps between them: see :class:`ClustermapWidget`.
-    color_by : {"clusters", "known"}
-        What colors the strip under the tree and the points of the scatter plot: the clusters, or
-        the known classes, those of the column with the role "known".
+    color_by : str
+        What colors the strip under the tree and the points of the scatter plot: "clusters";
+        "known", the column with the role "known"; or the name of a column.
+    size_by, marker_by, names_from : str, optional
+        Columns that the size, the marker and the name of a point tell: see :class:`ScatterWidget`.
     truncate_mode : {None, "lastp", "level"}
     p : int
         Truncate the tree's figure, as in ``scipy.cluster.hierarchy.dendrogram``.
@@ -177,7 +180,7 @@ class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
 
     options = (
         "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, "truncate_mode", "p", "rendering", "title",
-        "ribbon", "labels", *BLOCK_OPTIONS, "color_by",
+        "ribbon", "labels", *BLOCK_OPTIONS, "color_by", *POINT_OPTIONS,
     )  # fmt: skip
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
@@ -345,7 +348,10 @@ class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
         return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
 
     def _option_holders(self) -> dict[str, Any]:
-        names = ("x", "y", *COLOR_TRAITS, "tracks", "ribbon", "labels", *BLOCK_OPTIONS, "color_by")
+        names = (
+            "x", "y", *COLOR_TRAITS, "tracks", "ribbon", "labels", *BLOCK_OPTIONS, "color_by",
+            *POINT_OPTIONS,
+        )  # fmt: skip
         shared = dict.fromkeys(names, self)
         return {**shared, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
 
@@ -394,7 +400,13 @@ class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
     def _name_leaves(self, _change: Any = None) -> None:
         self.dendrogram.labels = self.labels
 
+    def _share_sources(self, _change: Any = None) -> None:
+        for view in (self.scatter, self.dendrogram):
+            view.share_sources(self.track_sources)
+
     def _link_options(self) -> None:
+        self._share_sources()
+        self.clustermap.observe(self._share_sources, ["annotations", "row_colors"])
         self._name_leaves()
         self.observe(self._name_leaves, "labels")
         for view, names in SHARED.items():
@@ -434,8 +446,8 @@ class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
             check_color_trait(name, value)
         elif name == "ribbon":
             check_choice(name, value, RIBBON_CHOICES)
-        elif name == "color_by":
-            check_choice("color_by", value, COLOR_BY)
+        elif name in ("color_by", *POINT_OPTIONS):
+            check_name(name, value, track_names(features, self.track_sources))
         elif name == "labels":
             known = self.state.clustering.row_names()
             check_names(
@@ -464,7 +476,8 @@ class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
             self.shown.handle_command(page_info, message, buffers)
 
     def _state_changed(self) -> None:
-        self.follow_known_classes()
+        if self.columns_changed():
+            self.follow_columns()
         self.state_controls.follow()
         self.transposing.follow()
         self._show_title()

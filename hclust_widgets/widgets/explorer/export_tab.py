@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import traitlets
 
+from hclust_widgets.clustering.point_columns import POINT_OPTIONS
 from hclust_widgets.clustering.summary import row_noun
 from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
@@ -192,7 +193,7 @@ class ExportTab(BrowserWidget):
                     "tracks",
                 ),
             ),
-            "scatter": (view.scatter, ("x", "y", "color_by")),
+            "scatter": (view.scatter, ("x", "y", "color_by", *POINT_OPTIONS)),
             "heatmap": (view.heatmap, COLOR_TRAITS),
             "distance": (view.distance, ("a", "b")),
         }
@@ -200,6 +201,8 @@ class ExportTab(BrowserWidget):
         if name == "dendrogram" and view.rendering == "live":  # which is never truncated
             names = ("color_by",)
         options = {option: getattr(holder, option) for option in names}
+        if name in ("dendrogram", "scatter") and view.track_sources:
+            options["annotations"] = view.track_sources
         if name == "clustermap":
             trees = {one: options[one] for one in ("row_cluster", "col_cluster")}
             options |= view.clustermap.block_options(view.state.clustering, **trees)

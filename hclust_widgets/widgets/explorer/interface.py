@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from hclust_widgets.clustering.tracks import TrackSources
     from hclust_widgets.state.cluster_state import ClusterState
     from hclust_widgets.table.features import Features
     from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
@@ -52,6 +53,10 @@ class Explorer(Protocol):
 
     def page_steps(self) -> list[dict[str, Any]]:
         """Return the steps of the walkthrough, for a page."""
+
+    @property
+    def track_sources(self) -> TrackSources:
+        """The annotations that were handed in."""
 
     def check_option(self, name: str, value: Any, features: Features | None) -> None:
         """Raise if an option could not have a value once these features are shown."""

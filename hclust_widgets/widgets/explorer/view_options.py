@@ -30,6 +30,9 @@ SAVED: dict[str, tuple[type, ...]] = {
     "col_split": (str, int, NoneType),
     "gap": (float, int),
     "color_by": (str,),
+    "size_by": (str, NoneType),
+    "marker_by": (str, NoneType),
+    "names_from": (str, NoneType),
 }
 OPTIONS = tuple(SAVED)
 

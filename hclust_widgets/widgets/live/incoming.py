@@ -12,10 +12,12 @@ import numpy as np
 
 from hclust_widgets.clustering.column_options import read_column_options
 from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
+from hclust_widgets.clustering.point_columns import POINT_OPTIONS
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import is_cmap
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
+from hclust_widgets.serialize.tracks import shows
 
 __all__ = ["valid_fields", "valid_rows", "wanted_density", "wanted_text"]
 
@@ -195,8 +197,15 @@ def _are_tracks(live: HasAxes, value: Any) -> bool:
 
 
 def _is_coloring(live: HasAxes, value: Any) -> bool:
-    known = any(track.get("known") for track in live.track_about)
-    return value == "clusters" or (value == "known" and known)
+    if value == "known":
+        return any(track.get("known") for track in live.track_about)
+    return value == "clusters" or _is_column("color_by", live, value)
+
+
+def _is_column(option: str, live: HasAxes, value: Any) -> bool:
+    if value == "" and option != "color_by":
+        return True
+    return any(value == track["name"] and shows(option, track) for track in live.track_about)
 
 
 def _are_labels(_live: HasAxes, value: Any) -> bool:
@@ -244,5 +253,6 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "gap": _is_gap,
     "column_options": _are_column_options,
     "color_by": _is_coloring,
+    **{name: partial(_is_column, name) for name in POINT_OPTIONS},
     "ribbon": lambda _live, value: isinstance(value, str) and value in RIBBON_CHOICES,
 }

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.groups.row_density import CELLS, row_density
-from hclust_widgets.clustering.tracks import COLOR_BY
+from hclust_widgets.clustering.point_columns import POINT_OPTIONS
 from hclust_widgets.common.constants import BLOCK_GAP
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, color_bytes, is_colormap
@@ -41,7 +41,7 @@ __all__ = ["PARTS", "Live", "flips_of"]
 OPTIONS = (
     "x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster", "tracks",
     "ribbon", "labels", "row_split", "col_split", "gap", "column_options",
-    "color_by",
+    "color_by", *POINT_OPTIONS,
 )  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
@@ -108,8 +108,11 @@ class Live(LockedInput, BrowserWidget):
     column_choices : dict
         The ``linkages`` and ``metrics`` that can be chosen for columns; empty where nobody can
         compute another tree.
-    color_by : {"clusters", "known"}
-        What the colors of the strip under the tree and of the points of the scatter plot mean.
+    color_by : str
+        What the colors of the strip under the tree and of the points of the scatter plot mean:
+        "clusters", "known", or one of ``track_about``.
+    size_by, marker_by, names_from : str
+        Which of ``track_about`` the points show otherwise; "" for none.
     ribbon : str
         Index that stands beside the height axis of the tree, one of
         :data:`~hclust_widgets.serialize.evidence.RIBBON_CHOICES`; "" for none.
@@ -203,7 +206,10 @@ class Live(LockedInput, BrowserWidget):
     gap = traitlets.Float(BLOCK_GAP).tag(sync=True)
     column_options = traitlets.Dict().tag(sync=True)
     column_choices = traitlets.Dict().tag(sync=True)
-    color_by = traitlets.Enum(COLOR_BY, "clusters").tag(sync=True)
+    color_by = traitlets.Unicode("clusters").tag(sync=True)
+    size_by = traitlets.Unicode("").tag(sync=True)
+    marker_by = traitlets.Unicode("").tag(sync=True)
+    names_from = traitlets.Unicode("").tag(sync=True)
     ribbon = traitlets.Enum(RIBBON_CHOICES, "").tag(sync=True)
     ribbon_module = traitlets.Unicode("").tag(sync=True)
     sub_module = traitlets.Unicode("").tag(sync=True)

@@ -8,8 +8,11 @@ import ipywidgets as W
 import numpy as np
 
 from hclust_widgets.clustering.column_options import COLUMN_METRICS
-from hclust_widgets.clustering.tracks import NO_SOURCES, known_track, offered_tracks
+from hclust_widgets.clustering.known_classes import known_column
+from hclust_widgets.clustering.point_columns import POINT_OPTIONS
+from hclust_widgets.clustering.tracks import offered_tracks
 from hclust_widgets.serialize.clustering import encode_column_options
+from hclust_widgets.serialize.tracks import is_known
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.linkage.distances import LINKAGES
 
@@ -56,7 +59,7 @@ class CutSliders(Protocol):
 
 
 #: Options that may be None, which the browser has as "".
-SPLITS = ("row_split", "col_split")
+MAY_BE_NONE = ("row_split", "col_split", *POINT_OPTIONS)
 
 
 class LiveSync:
@@ -130,15 +133,15 @@ class LiveSync:
     def _offered(self, now: Clustering) -> tuple[Track, ...]:
         """Return the tracks on offer; the same ones as long as nothing of them changes.
 
-        Views without a clustermap need the known classes only, to color by them.
+        A tree alone needs only what it is colored by, and the known classes.
         """
-        holder: Any = self._options.get("tracks")
-        if holder is None and "color_by" not in self._options:
+        holder: Any = self._options.get("tracks", self._options.get("color_by"))
+        if holder is None:
             return ()
-        names: Sequence[str] = ()
-        sources = NO_SOURCES
-        if holder is not None:
-            names, sources = holder.tracks, holder.track_sources
+        sources = holder.track_sources
+        names: Sequence[str] = [*getattr(holder, "tracks", ())]
+        columns = (getattr(holder, option, None) for option in ("color_by", *POINT_OPTIONS))
+        names = [*names, *(one for one in columns if one not in (None, "clusters", "known"))]
         known = {track.name for track in self._tracks}
         others = tuple(name for name in names if name not in known)
         of = (now.features, now.precomputed, now.groups, now.tree.names, sources)
@@ -146,11 +149,14 @@ class LiveSync:
             a is b for a, b in zip(of, self._tracks_of, strict=True)
         )
         if not same or others:
-            if holder is None:
-                classes = known_track(now)
-                self._tracks = () if classes is None else (classes,)
-            else:
-                self._tracks = offered_tracks(now, sources, names)
+            self._tracks = offered_tracks(now, sources, names)
+            if self.live.parts == ["tree"]:
+                classes = known_column(now)
+                self._tracks = tuple(
+                    one
+                    for one in self._tracks
+                    if one.name in names or (classes is not None and is_known(one, classes))
+                )
             self._tracks_of = of
         return self._tracks
 
@@ -193,7 +199,8 @@ class LiveSync:
         self.ribbon.close()
 
     def _option_changed(self, change: Any) -> None:
-        if change["name"] == "tracks" and self._tree is not None:
+        named = change["name"] in ("tracks", "color_by", *POINT_OPTIONS)
+        if named and self._tree is not None:
             self.show()  # what is on offer may be other as well
         elif (value := _as_sent(change["name"], change["new"])) is not None:
             self.live.set_trait(change["name"], value)
@@ -207,7 +214,7 @@ class LiveSync:
         for name, holder in self._options.items():
             if name in changed:
                 value = changed[name]
-                setattr(holder, name, None if name in SPLITS and value == "" else value)
+                setattr(holder, name, None if name in MAY_BE_NONE and value == "" else value)
         if "flips" in changed:
             self._flip(changed["flips"])
         if "column_options" in changed:
@@ -325,6 +332,6 @@ class LiveSync:
 
 def _as_sent(name: str, value: Any) -> Any:
     """Return the value of an option as the browser has it."""
-    if name in SPLITS and value is None:
+    if name in MAY_BE_NONE and value is None:
         return ""
     return list(value) if isinstance(value, tuple) else value

@@ -8,8 +8,9 @@ import ipywidgets as W
 import traitlets
 
 from hclust_widgets.clustering.named_rows import shown_labels
+from hclust_widgets.clustering.point_columns import column_to_color
 from hclust_widgets.clustering.summary import noun, row_noun
-from hclust_widgets.clustering.tracks import classes_to_color, known_track
+from hclust_widgets.clustering.tracks import known_track, offered_tracks
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.base.orientation import ORIENTATIONS
 from hclust_widgets.plotting.dendrogram import DendrogramPlot
@@ -20,7 +21,7 @@ from hclust_widgets.widgets.base.toolbar import dropdown, set_width
 from hclust_widgets.widgets.base.traits import choice_trait
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 
-from .color_by import ColorBy, color_by_input
+from .color_by import ColorBy, color_by_input, show_colors
 from .figure_view import FigureView, clusters_in_words
 from .label_options import LabelOptions, LabelsTrait, names_input
 
@@ -50,7 +51,7 @@ class DendrogramWidget(ColorBy, LabelOptions, FigureView):
     labels : {"auto", "on", "off"} or list of str
         Row names at the leaves: if there is space, always, never; or those of these rows only, with
         lines to their leaves.
-    color_by : {"clusters", "known"}
+    color_by : str
         Colors of the strip below the leaves: of the clusters, or of the known classes, those of the
         column with the role "known".
     controls : bool
@@ -131,9 +132,14 @@ class DendrogramWidget(ColorBy, LabelOptions, FigureView):
         super()._build()
 
     def _update_option_inputs(self) -> None:
-        self.follow_known_classes()
-        known = known_track(self.state.clustering) is not None
-        self.option_inputs["color_by"].layout.display = None if known else "none"
+        if self.columns_changed():
+            self.follow_columns()
+            now, control = self.state.clustering, self.option_inputs["color_by"]
+            tracks = offered_tracks(now, self.track_sources, (self.color_by,))
+            with self.controls_follow():
+                show_colors(control, self.state, tracks, self.color_by)
+            hidden = known_track(now) is None and self.color_by == "clusters"
+            control.layout.display = "none" if hidden else None
         hidden = self._is_live or self.truncate_mode is None
         self.option_inputs["p"].layout.display = "none" if hidden else None
 
@@ -154,7 +160,7 @@ class DendrogramWidget(ColorBy, LabelOptions, FigureView):
             show_labels=shown_labels(now, self.labels, strict=False),
             row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
-            classes=classes_to_color(now, self.color_by),
+            classes=column_to_color(now, self.color_by, self.track_sources),
         )
 
     def _alt_text(self, now: Clustering) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from numbers import Integral
 from typing import TYPE_CHECKING, Any, ClassVar
 
@@ -31,7 +32,7 @@ from . import messages
 from .figure_image import FigureBox
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable, Iterable, Sequence
+    from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -290,16 +291,21 @@ class FigureView(View):
         """Describe the figure for screen readers."""
         raise NotImplementedError
 
+    @contextmanager
+    def controls_follow(self) -> Iterator[None]:
+        """Set controls to the options: what they then say is no input."""
+        before, self._showing = self._showing, True
+        try:
+            yield
+        finally:
+            self._showing = before
+
     def _bind(self, control: W.Widget, name: str) -> W.Widget:
         """Link a control to an option in both directions."""
 
         def show(_change: Any = None) -> None:
-            with self.state.thread_lock:
-                before, self._showing = self._showing, True  # the control follows: no input
-                try:
-                    set_control_value(control, none_to_empty(getattr(self, name)))
-                finally:
-                    self._showing = before
+            with self.state.thread_lock, self.controls_follow():
+                set_control_value(control, none_to_empty(getattr(self, name)))
 
         def chosen(change: Any) -> None:
             with self.state.thread_lock:  # another thread may be updating the control

@@ -8,8 +8,14 @@ import ipywidgets as W
 import traitlets
 
 from hclust_widgets.clustering.named_rows import shown_labels
-from hclust_widgets.clustering.summary import row_noun, units
-from hclust_widgets.clustering.tracks import classes_to_color, known_track
+from hclust_widgets.clustering.point_columns import (
+    POINT_OPTIONS,
+    PointColumns,
+    point_columns,
+    point_names,
+)
+from hclust_widgets.clustering.summary import noun, row_noun, units
+from hclust_widgets.clustering.tracks import offered_tracks
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.plotting.scatter import ScatterPlot
 from hclust_widgets.state.cluster_state import RefusedError
@@ -17,7 +23,7 @@ from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.base.toolbar import dropdown
 
 from . import messages
-from .color_by import ColorBy, color_by_input
+from .color_by import PointInputs, PointOptions
 from .figure_view import FigureView, clusters_in_words, features_of
 from .label_options import LabelOptions
 
@@ -30,7 +36,7 @@ if TYPE_CHECKING:
 __all__ = ["ScatterWidget"]
 
 
-class ScatterWidget(ColorBy, LabelOptions, FigureView):
+class ScatterWidget(PointOptions, LabelOptions, FigureView):
     """Rows as points, colored and marked by their cluster.
 
     Parameters
@@ -43,9 +49,17 @@ class ScatterWidget(ColorBy, LabelOptions, FigureView):
     labels : {"auto", "off"} or list of str
         Row names beside the points: if they are few, never; or those of these rows only, with lines
         to those further away.
-    color_by : {"clusters", "known"}
-        Colors and markers: of the clusters, or of the known classes, those of the column with the
-        role "known".
+    color_by : str
+        Colors and markers: "clusters"; "known", those of the column with the role "known"; or the
+        name of a column: of numbers and dates a scale of colors, of anything else a color for each
+        value.
+    size_by : str, optional
+        A column of numbers or dates: the area of a point grows with it, up to 16 times.
+    marker_by : str, optional
+        A column of up to seven values, each with a marker of its own.
+    names_from : str, optional
+        A column whose values stand beside the points in place of the row names. Where a value of
+        color, size or marker is missing, the point is gray.
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -56,12 +70,13 @@ class ScatterWidget(ColorBy, LabelOptions, FigureView):
         Options of :class:`~hclust_widgets.ClusterState`, unless ``data`` is one.
     """
 
-    options = (*FigureView.options, "rendering", "x", "y", "labels", "color_by")
+    options = (*FigureView.options, "rendering", "x", "y", "labels", "color_by", *POINT_OPTIONS)
     x = traitlets.Any(None, allow_none=True)
     y = traitlets.Any(None, allow_none=True)
     page_parts = ("scatter",)
     _title = "Scatter"
-    _live_options = ("x", "y", "labels", "color_by")
+    _live_options = ("x", "y", "labels", "color_by", *POINT_OPTIONS)
+    point_inputs: PointInputs | None = None
     _default_height = 440
 
     def _build(self) -> None:
@@ -88,20 +103,28 @@ class ScatterWidget(ColorBy, LabelOptions, FigureView):
             self.x = x if self.y != x else y
         if self.y is None:
             self.y = y if self.x != y else x
-        return [
+        axis_inputs = [
             self._bind(dropdown(name, known, getattr(self, name), width="150px"), name)
             for name in ("x", "y")
-        ] + [self._bind(color_by_input(), "color_by")]
+        ]
+        self.point_inputs = points = PointInputs(self)
+        for name, control in (("color_by", points.color), *points.columns.items()):
+            self._bind(control, name)
+        return [*axis_inputs, points]
 
     def _update_option_inputs(self) -> None:
         """Offer the present axes; one that no longer exists is replaced by the first free one.
 
         Fewer columns have fewer principal components.
         """
-        self.follow_known_classes()
-        if "color_by" in self.option_inputs:
-            classes = known_track(self.state.clustering)
-            self.option_inputs["color_by"].layout.display = "none" if classes is None else None
+        if self.columns_changed():
+            self.follow_columns()
+            if self.point_inputs is not None:
+                named = (self.color_by, *(getattr(self, name) or "" for name in POINT_OPTIONS))
+                with self.controls_follow():
+                    self.point_inputs.offer(
+                        offered_tracks(self.state.clustering, self.track_sources, named)
+                    )
         if self.state.features is None:
             return
         known = tuple(self.state.axes())
@@ -119,12 +142,9 @@ class ScatterWidget(ColorBy, LabelOptions, FigureView):
                 with self.state.history.as_side_effect():
                     setattr(self, name, free)
             if tuple(control.options) != known:
-                self._showing = True  # the control follows: no input
-                try:
+                with self.controls_follow():
                     control.options = known
                     control.value = getattr(self, name)
-                finally:
-                    self._showing = False
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> ScatterPlot:
         features = features_of(now)
@@ -132,6 +152,7 @@ class ScatterWidget(ColorBy, LabelOptions, FigureView):
         if not axes:
             raise RefusedError(messages.NO_AXES)
         x, y = (axes.get(name) or next(iter(axes.values())) for name in (self.x, self.y))
+        shown = self._columns(now)
         return ScatterPlot(
             picture,
             x.values,
@@ -140,14 +161,21 @@ class ScatterWidget(ColorBy, LabelOptions, FigureView):
             y_label=y.label,
             x_unit=unit.get(x.name, ""),
             y_unit=unit.get(y.name, ""),
-            names=list(now.row_names()),
+            names=point_names(now, shown),
             show_labels=shown_labels(now, self.labels, strict=False),
             row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
-            classes=classes_to_color(now, self.color_by),
+            color=shown.color,
+            size=shown.size,
+            marker=shown.marker,
         )
 
+    def _columns(self, now: Clustering) -> PointColumns:
+        options = {name: getattr(self, name) for name in ("color_by", *POINT_OPTIONS)}
+        return point_columns(now, options, self.track_sources)
+
     def _alt_text(self, now: Clustering) -> str:
-        classes = classes_to_color(now, self.color_by)
-        by = "" if classes is None else f", colored by {classes.name}"
-        return f"Scatter plot of {self.y} against {self.x}{by}: {clusters_in_words(now)}."
+        return (
+            f"Scatter plot of {self.y} against {self.x}, {noun(now)} in the "
+            f"{self._columns(now).in_words(self.color_by)}: {clusters_in_words(now)}."
+        )

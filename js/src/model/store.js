@@ -47,6 +47,9 @@ const OPTIONS = /** @type {const} */ ([
   "gap",
   "column_options",
   "color_by",
+  "size_by",
+  "marker_by",
+  "names_from",
 ]);
 
 /** @param {Model} model */

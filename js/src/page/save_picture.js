@@ -113,13 +113,23 @@ function domMarks(box, ctx) {
   /** @param {HTMLElement} legend */
   function legendMarks(legend) {
     ground(legend, 4);
-    for (const button of legend.querySelectorAll("button")) {
+    for (const button of /** @type {NodeListOf<HTMLElement>} */ (
+      legend.querySelectorAll("button, div")
+    )) {
       const [svg, path] = [button.querySelector("svg"), button.querySelector("path")];
       if (button.hidden || !svg || !path) continue;
       const { x, y, width, height } = place(svg);
+      const colors = button.dataset.scale?.split(",") ?? [];
+      const line = place(button);
+      const step = (line.width - 28) / colors.length;
+      colors.forEach((color, i) => {
+        ctx.fillStyle = color;
+        ctx.fillRect(line.x + 20 + i * step, line.y + 7, step, 10);
+      });
       const wide = parseFloat(/[\d.]+/.exec(path.getAttribute("transform") ?? "")?.[0] ?? "8");
       const fill = path.getAttribute("fill") ?? "";
-      ctx.marker(path.getAttribute("d") ?? "", x + width / 2, y + height / 2, wide, fill);
+      const outline = path.getAttribute("d");
+      if (outline) ctx.marker(outline, x + width / 2, y + height / 2, wide, fill);
       for (const el of button.querySelectorAll("b, span")) words(el);
     }
     const more = legend.querySelector(".hclust-legend-more");

@@ -1,11 +1,15 @@
 // Description of a point, and the order in which arrow keys go from point to point.
 
 import { at } from "../../common/at.js";
-import { shownClasses } from "../../model/class_colors.js";
+import { classTrack, trackOf } from "../../model/class_colors.js";
 import { rowNumber } from "../../model/row_number.js";
+import { trackText } from "../../model/tracks.js";
 import { count, value } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/axes.js").Axis} Axis */
+
+/** Options that name columns, in the order in which a description tells them. */
+const OF_POINTS = /** @type {const} */ (["names_from", "color_by", "marker_by", "size_by"]);
 
 /**
  * @param {import("../../model/store.js").Store} store
@@ -14,10 +18,14 @@ import { count, value } from "../../text/format.js";
  * @returns {string[]} a title, and lines below it
  */
 export function describePoint(store, axes, row) {
-  const { cut, data } = store;
-  const classes = shownClasses(store);
+  const { cut, data, option } = store;
   const both = axes ? [...new Set([axes.x, axes.y].map((axis) => formatOnAxis(axis, row)))] : [];
-  if (classes) both.push(`${classes.name} ${classes.titles[at(classes.labels, row)]}`);
+  const columns = [option("color_by") === "known" ? classTrack(data) : undefined];
+  for (const name of OF_POINTS) columns.push(trackOf(data, option(name)));
+  for (const track of new Set(columns)) {
+    const shown = track && axes && [axes.x.name, axes.y.name].includes(track.name);
+    if (track && !shown) both.push(`${track.name} ${trackText(track, row)}`);
+  }
   both.push(`cluster ${count(at(cut.labels, row))}`, rowNumber(data, row));
   return [data.name(row), both.filter(Boolean).join(" · ")];
 }

@@ -1,5 +1,5 @@
-// Legend of the scatter plot: color, marker, number and size of every cluster. Its entries are
-// buttons, so that the keyboard reaches them; they are created once and updated.
+// Legend of the scatter plot: color, marker, number and size of every cluster, in buttons that the
+// keyboard reaches, and below them what columns say of the points. Lines are made once and updated.
 
 import { markerPath, markerScale } from "../../canvas/markers.js";
 import { color } from "../../canvas/palette.js";
@@ -15,8 +15,20 @@ const MAX_LINES = 12;
 const LINE = 24; // what is pressed is at least so high
 const KEY = 20;
 const MARGIN = 10;
+const SCALE = 100;
 /** Pixels round the legend that count as hidden, too. */
 const CLEAR = 5;
+
+/**
+ * A line of the legend: its key is a marker, or a scale of colors, or none.
+ * @typedef {object} Line
+ * @property {string} [title]  bold
+ * @property {string} [words]
+ * @property {number} [index]  color number of the marker
+ * @property {number} [size]   pixels across
+ * @property {string} [scale]  colors from left to right, with commas between
+ * @property {number} [label]  of the cluster or class that a press selects
+ */
 
 /**
  * @param {HTMLElement} box
@@ -29,19 +41,18 @@ export function createLegend(box, picked) {
   el.setAttribute("role", "group");
   el.setAttribute("aria-label", "Legend: press an entry to select its rows");
   box.append(el);
-  /** @type {ReturnType<typeof line>[]} */
+  /** @type {ReturnType<typeof makeLine>[]} */
   const lines = [];
+  /** @type {ReturnType<typeof makeLine>[]} */
+  const below = [];
   const more = doc.createElement("span");
   more.className = "hclust-legend-more";
   el.append(more);
   let size = { width: 0, height: 0 };
 
-  /** @param {number} label */
-  function line(label) {
-    const button = doc.createElement("button");
-    button.type = "button";
-    button.dataset.cluster = String(label);
-    button.dataset.lmSuppressShortcuts = "true";
+  /** @param {boolean} pressed whether it is a button */
+  function makeLine(pressed) {
+    const button = doc.createElement(pressed ? "button" : "div");
     const svg = doc.createElementNS(SVG, "svg");
     svg.setAttribute("aria-hidden", "true");
     svg.setAttribute("viewBox", "-9 -9 18 18");
@@ -50,50 +61,74 @@ export function createLegend(box, picked) {
     const number = doc.createElement("b");
     const rest = doc.createElement("span");
     button.append(svg, number, rest);
-    button.addEventListener("click", (event) => picked(label, event.shiftKey));
-    more.before(button);
-    return { button, path, number, rest, color: -1 };
+    const line = { button, path, number, rest, key: "", label: 0 };
+    if (pressed) {
+      button.dataset.lmSuppressShortcuts = "true";
+      button.addEventListener("click", (event) =>
+        picked(line.label, /** @type {MouseEvent} */ (event).shiftKey),
+      );
+      more.before(button);
+    } else el.append(button);
+    return line;
+  }
+
+  /**
+   * @param {ReturnType<typeof makeLine>[]} made
+   * @param {Line[]} shown
+   * @param {Typeface} face
+   * @returns {number} width in pixels
+   */
+  function write(made, shown, face) {
+    while (made.length < shown.length) made.push(makeLine(made === lines));
+    let wide = 0;
+    made.forEach((line, i) => {
+      const { button, path, number, rest } = line;
+      const entry = shown[i];
+      button.hidden = !entry;
+      if (!entry) return;
+      const { title = "", words = "", index, scale = "", size: across = 8 } = entry;
+      line.label = entry.label ?? 0;
+      if (rest.textContent !== words) rest.textContent = words;
+      const fitted = face.fit(title, MAX_TITLE_WIDTH, SMALL, true);
+      if (number.textContent !== fitted) number.textContent = fitted;
+      const key = `${index} ${across} ${scale}`;
+      if (line.key !== key) {
+        line.key = key;
+        button.dataset.scale = scale;
+        button.style.backgroundImage = scale && `linear-gradient(90deg,${scale})`;
+        path.setAttribute("d", index === undefined ? "" : markerPath(index));
+        if (index !== undefined) {
+          path.setAttribute("transform", `scale(${across * markerScale(index)})`);
+          path.setAttribute("fill", color(index));
+        }
+      }
+      wide = Math.max(wide, face.width(fitted, SMALL, true) + face.width(words), scale ? SCALE : 0);
+    });
+    return wide;
   }
 
   return {
     el,
     /**
-     * Take over the clusters of another cut, or known classes.
-     * @param {{ k: number }} shown
-     * @param {(label: number) => string} titleOf
-     * @param {Int32Array} colors color number of each cluster
-     * @param {{ sizes: Int32Array, noun: string }} counted rows in each cluster
+     * Take over the clusters of another cut, or a column.
+     * @param {Line[]} parts  clusters or classes
+     * @param {Line[]} others what columns say of the points
      * @param {Typeface} face
      * @param {number} height there is, in pixels
      * @returns {{ width: number, height: number }} in pixels
      */
-    show({ k }, titleOf, colors, { sizes, noun }, face, height) {
-      const most = Math.max(2, Math.min(MAX_LINES, Math.floor((height - 2 * MARGIN) / LINE)));
+    show(parts, others, face, height) {
+      const room = Math.floor((height - 2 * MARGIN) / LINE) - others.length;
+      const most = Math.max(2, Math.min(MAX_LINES, room));
+      const k = parts.length;
       const shown = k <= most ? k : most - 1;
-      while (lines.length < shown) lines.push(line(lines.length));
-      let wide = 0;
-      lines.forEach((entry, label) => {
-        entry.button.hidden = label >= shown;
-        if (entry.button.hidden) return;
-        const words = ` · ${count(at(sizes, label), noun)}`;
-        if (entry.rest.textContent !== words) entry.rest.textContent = words;
-        const title = face.fit(titleOf(label), MAX_TITLE_WIDTH, SMALL, true);
-        if (entry.number.textContent !== title) entry.number.textContent = title;
-        const index = at(colors, label);
-        if (entry.color !== index) {
-          entry.color = index;
-          entry.path.setAttribute("d", markerPath(index));
-          entry.path.setAttribute("transform", `scale(${8 * markerScale(index)})`);
-          entry.path.setAttribute("fill", color(index));
-        }
-        wide = Math.max(wide, face.width(title, SMALL, true) + face.width(words));
-      });
+      let wide = Math.max(write(lines, parts.slice(0, shown), face), write(below, others, face));
       more.hidden = shown === k;
       if (!more.hidden) {
         more.textContent = `+ ${count(k - shown)} more`;
         wide = Math.max(wide, face.width(more.textContent));
       }
-      const written = shown + (more.hidden ? 0 : 1);
+      const written = shown + (more.hidden ? 0 : 1) + others.length;
       size = { width: Math.ceil((KEY + wide + 8) / 8) * 8, height: LINE * written + 4 };
       return size;
     },

@@ -4,9 +4,9 @@ import { createStamps, drawingOrder, stampPoints } from "../../canvas/markers.js
 import { placePointLabels } from "../../canvas/point_labels.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
-import { areaPowers } from "../../model/leaf_rows.js";
 import { namedLeaves } from "../../model/named_rows.js";
 import { literal } from "../../text/literal.js";
+import { pointLooks, pointName } from "./looks.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
@@ -36,10 +36,8 @@ export function createPoints(doc) {
   let drawing = null;
   /** Pixels of the points. @type {ImageData | null} */
   let image = null;
-  /** How large the points of groups are, and of which groups. @type {Int32Array | null} */
-  let sized = null;
-  /** @type {Int8Array | null} */
-  let powers = null;
+  /** @type {import("./looks.js").Looks | null} */
+  let looks = null;
 
   return {
     /** Clusters or selection have changed. */
@@ -51,19 +49,18 @@ export function createPoints(doc) {
      * @param {Context2D} ctx
      * @param {Plot} plot
      * @param {Store} store
-     * @param {{ labels: Int32Array, sizes: Int32Array }} parts clusters, or known classes
-     * @param {Int32Array} colors of the parts
      * @param {string} ink
      * @param {string} paper
      * @param {number} dpr
      */
-    paint(ctx, plot, { data, selection }, { labels, sizes }, colors, ink, paper, dpr) {
-      drawing ??= drawingOrder(labels, sizes, selection);
-      const { order, dimmed } = drawing;
-      if (data.leafRows !== sized) {
-        sized = data.leafRows;
-        powers = sized && areaPowers(sized);
+    paint(ctx, plot, store, ink, paper, dpr) {
+      const { data, selection } = store;
+      if (!drawing || !looks) {
+        looks = pointLooks(store);
+        drawing = drawingOrder(looks.labels, looks.sizes, selection);
       }
+      const { order, dimmed } = drawing;
+      const { labels, colors, powers } = looks;
       const halo = data.n <= 2500 ? 0.7 : 0.4;
       const crowd = dimmed > 0 && order.length - dimmed > MAX_RINGS;
       const written = /** @type {any} */ (ctx).points; // by a pen that writes down what is painted
@@ -85,7 +82,7 @@ export function createPoints(doc) {
       const stamp = (rows, style) => {
         const known = powers;
         if (!known) return stampAll(rows, { ...style, size: pointSize(data.n) });
-        for (const power of [...new Set(known)].sort((a, b) => b - a)) {
+        for (const power of [...new Set(Array.from(known))].sort((a, b) => b - a)) {
           const some = rows.filter((row) => known[row] === power);
           stampAll(some, { ...style, size: pointSize(data.n, power) });
         }
@@ -97,7 +94,7 @@ export function createPoints(doc) {
     },
 
     /** @param {number} leaf */
-    power: (leaf) => powers?.[leaf] ?? 0,
+    power: (leaf) => looks?.powers?.[leaf] ?? 0,
 
     /** Rows that get a ring, since they are few and selected. @returns {Int32Array} */
     ringed() {
@@ -157,7 +154,7 @@ export function drawPointNames(ctx, plot, store, legend, theme, face) {
     if (rows.push(i) > MAX_NAMED_POINTS && !named) return;
   }
   const names = new Map(
-    rows.map((row) => [row, face.fit(literal(data.name(row)), MAX_NAME_WIDTH)]),
+    rows.map((row) => [row, face.fit(literal(pointName(store, row)), MAX_NAME_WIDTH)]),
   );
   const points = rows.map((row) => ({
     row,

@@ -12,16 +12,15 @@ import {
   selectionText,
 } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
-import { clusterTitle } from "../../model/annotations.js";
-import { classTrack, shownClasses } from "../../model/class_colors.js";
-import { countedRows } from "../../model/leaf_rows.js";
-import { clusterColors } from "../../model/node_colors.js";
+import { shownClasses } from "../../model/class_colors.js";
 import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { createDensitySlot } from "./density_slot.js";
 import { bestPlace, createLegend } from "./legend.js";
+import { legendLines, partTitle } from "./legend_lines.js";
 import { createPoints, drawLasso, drawPointNames, pointSize, ring } from "./paint.js";
+import { createPointMenu } from "./point_menu.js";
 import { attachScatterPointer } from "./pointer.js";
 import { createPlotViewport } from "./viewport.js";
 
@@ -48,8 +47,8 @@ export function createScatter(root, store, theme) {
   const header = createViewHeader(root, "Scatter");
   const xChoice = header.select("x", (name) => store.setOption("x", name));
   const yChoice = header.select("y", (name) => store.setOption("y", name));
-  const byChoice = header.select("Color by", (by) => store.setOption("color_by", by));
-  let coloredBy = "";
+  const pointMenu = createPointMenu(header.el, store);
+  let shownBy = "";
   const viewport = createPlotViewport(
     () => axes && { x: axes.x.all, y: axes.y.all },
     () => {
@@ -81,7 +80,10 @@ export function createScatter(root, store, theme) {
   const density = createDensitySlot(
     doc,
     store,
-    () => (coloredBy === "clusters" ? axes : null),
+    () => {
+      const otherwise = ["size_by", "marker_by"].some((name) => store.option(name));
+      return otherwise || shownClasses(store) ? null : axes; // points then
+    },
     () => shownPart() ?? { x: [0, 1], y: [0, 1] },
     (ends) => {
       if (ends && axes) {
@@ -97,10 +99,7 @@ export function createScatter(root, store, theme) {
   /** Update to new data or axes. */
   function updateData() {
     const { data } = store;
-    coloredBy = store.option("color_by");
-    const track = classTrack(data);
-    byChoice.hide(!track);
-    if (track) byChoice.show(coloredBy, ["clusters", "known"], ["clusters", literal(track.name)]);
+    shownBy = pointMenu.show();
     const x = axisOf(data, store.option("x"), 0);
     const y = axisOf(data, store.option("y"), 1);
     axes = x && y ? { x, y } : null;
@@ -153,16 +152,8 @@ export function createScatter(root, store, theme) {
   /** The legend stays where it is as long as it has as many lines: it does not jump in a drag. */
   function showLegend() {
     if (!plot) return;
-    const { cut, data } = store;
-    const by = shownClasses(store);
-    const size = legend.show(
-      by ?? cut,
-      titleOf,
-      by?.colors ?? clusterColors(cut),
-      by ? { sizes: by.sizes, noun: data.noun } : countedRows(data, cut),
-      face,
-      plot.height,
-    );
+    const { data } = store;
+    const size = legend.show(...legendLines(store, theme.quiet), face, plot.height);
     const key = `${size.height} ${Math.ceil(size.width / 24)}`;
     if (key !== place.key) {
       const least = Math.max(1, 0.01 * data.n);
@@ -180,12 +171,6 @@ export function createScatter(root, store, theme) {
       place = { key, left: best.left, top: best.top, ...size };
     }
     legend.move(plot.left + place.left, plot.top + place.top);
-  }
-
-  /** @param {number} label */
-  function titleOf(label) {
-    const title = shownClasses(store)?.titles[label];
-    return title === undefined ? clusterTitle(store.cut, label) : literal(title);
   }
 
   function description() {
@@ -222,10 +207,8 @@ export function createScatter(root, store, theme) {
   /** @param {Context2D} ctx */
   function paintPoints(ctx) {
     if (!plot) return;
-    const by = shownClasses(store);
-    const colors = by?.colors ?? clusterColors(store.cut);
     if (!density.paint(ctx, plot))
-      points.paint(ctx, plot, store, by ?? store.cut, colors, theme.ink, theme.paper, stage.dpr);
+      points.paint(ctx, plot, store, theme.ink, theme.paper, stage.dpr);
     const { left, top, width, height } = place;
     drawPointNames(
       ctx,
@@ -280,7 +263,7 @@ export function createScatter(root, store, theme) {
     for (let i = 0; i < data.n; i++) if (labels[i] === label) rows.push(i);
     store.select(rows, { add });
     base.announce(
-      `${add ? "Added: " : ""}${by ? "class" : "cluster"} ${titleOf(label)}, ${count(rows.length, data.noun)} selected.`,
+      `${add ? "Added: " : ""}${by ? "class" : "cluster"} ${partTitle(store, label)}, ${count(rows.length, data.noun)} selected.`,
     );
   }
 
@@ -309,7 +292,7 @@ export function createScatter(root, store, theme) {
     store.subscribe("data", updateData),
     store.subscribe("option", () => {
       const same = store.option("x") === axes?.x.name && store.option("y") === axes?.y.name;
-      if (!same || store.option("color_by") !== coloredBy) updateData();
+      if (!same || pointMenu.show() !== shownBy) updateData();
     }),
     store.subscribe(["cut", "selection"], (kind) => {
       const same = painted && sameClusters(painted, store.cut);
