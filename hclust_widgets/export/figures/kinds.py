@@ -45,7 +45,9 @@ if TYPE_CHECKING:
 
     from .sheet import Sheet
 
-__all__ = ["DRAWINGS", "SMALLEST", "Drawing"]
+__all__ = ["DRAWINGS", "SMALLEST", "TRACK_OPTIONS", "Drawing", "drawn_tracks"]
+
+TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
 
 # CSS pixels of 1/96 inch. The text does not fit into smaller figures.
 SMALLEST = (200, 140)
@@ -174,7 +176,7 @@ def _clustermap(
     from hclust_widgets.plotting.clustermap import ClustermapPlot
 
     values = now.heatmap_values()
-    shown = _tracks(now, annotations, row_colors, tracks)
+    shown = drawn_tracks(now, annotations, row_colors, tracks)
     named = shown_labels(now, check_labels(labels, ("auto", "off")))
     flags = {"row_cluster": row_cluster, "col_cluster": col_cluster, "annot": annot}
     for what, value in flags.items():
@@ -228,7 +230,9 @@ def _clustermap(
     return Drawing((720, tall), about, draw, in_leaf_order=row_cluster)
 
 
-def _tracks(now: Clustering, annotations: Any, row_colors: Any, names: Any) -> tuple[Track, ...]:
+def drawn_tracks(
+    now: Clustering, annotations: Any, row_colors: Any, names: Any
+) -> tuple[Track, ...]:
     """Return the tracks that are drawn: those that are named, else all that were handed in."""
     from hclust_widgets.plotting.base.track_colors import read_sources
 
@@ -540,9 +544,7 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
             "row_cluster",
             "col_cluster",
             *COLOR_OPTIONS,
-            "annotations",
-            "row_colors",
-            "tracks",
+            *TRACK_OPTIONS,
             "labels",
             "row_split",
             "col_split",

@@ -13,10 +13,14 @@ from hclust_widgets.plotting.base.palette import cluster_rgba
 
 from .literals import filled, literal
 from .measures import measure_of
+from .tracks import write_tracks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.plotting.marks.color_legend import ColorOptions
+    from hclust_widgets.table.columns.tracks import Track
     from hclust_widgets.tree.tree import Tree
 
     from .columns import Script
@@ -68,9 +72,9 @@ def set_apart(grid, rows, columns, pixels):
     columns, wide = gap_of(p, columns, box.width)
     for ax in (grid.ax_heatmap, grid.ax_row_colors):
         mesh = ax.collections[0]
-        across = (p, columns, wide) if ax is grid.ax_heatmap else (1, [], 0.0)
         cells = np.ma.filled(np.ma.asarray(mesh.get_array(), dtype=float), np.nan)
-        cells = cells.reshape(n, across[0])
+        cells = cells.reshape(n, -1)
+        across = (p, columns, wide) if ax is grid.ax_heatmap else (cells.shape[1], [], 0.0)
         cells = np.insert(np.insert(cells, rows, np.nan, axis=0), across[1], np.nan, axis=1)
         x, y = edges(*across), edges(n, rows, high)
         ax.pcolormesh(x, y, np.ma.masked_invalid(cells), cmap=mesh.cmap, norm=mesh.norm)
@@ -128,7 +132,7 @@ def write_clustermap(
     annot: bool = False,
     fmt: str = ".2g",
     named: bool | list[int] | None = None,
-    untold: str = "",
+    tracks: Sequence[Track] = (),
     apart: tuple[tuple[int, ...], tuple[int, ...], float] | None = None,
 ) -> None:
     """Write the figure; the script leaves it in ``grid``.
@@ -146,8 +150,8 @@ def write_clustermap(
     fmt : str
     named : bool or list of int, optional
         Leaves that are named; False for none.
-    untold : str
-        A comment on what the script leaves out.
+    tracks : sequence of Track
+        Strips beside that of the clusters, from the left.
     apart : tuple, optional
         Places at which a block of rows, of columns begins, and the pixels of a gap.
     """
@@ -171,8 +175,9 @@ def write_clustermap(
     script.add(
         "# Colors of the clusters, by label.",
         *filled("palette = [", shades, "]"),
-        "row_colors = [palette[label] for label in labels.dropna()]",
+        f"row_colors = {_strip(tracks).format('[palette[label] for label in labels.dropna()]')}",
     )
+    write_tracks(script, now, tracks)
     options.append("row_colors=row_colors")
     options += _write_colors(script, colors, colors.colors(features.values))
     if annot:
@@ -181,7 +186,6 @@ def write_clustermap(
         options.append("yticklabels=False")
     script.add(
         "# The same map as seaborn draws it: its order and its colors.",
-        *([untold] if untold else []),
         *filled("grid = sns.clustermap(", options, ")"),
     )
     if isinstance(named, list):
@@ -195,6 +199,15 @@ def write_clustermap(
             *filled("column_breaks = [", [str(place) for place in across], "]"),
             f"set_apart(grid, row_breaks, column_breaks, {gap!r})",
         )
+
+
+def _strip(tracks: Sequence[Track]) -> str:
+    """Return where the colors of the clusters go: a list, or the first column of the strips."""
+    if not any(track.colors for track in tracks):
+        return "{}"
+    names = {track.name for track in tracks}
+    free = next(one for one in ("cluster", "clusters", "cluster label", "") if one not in names)
+    return f"pd.DataFrame({{{{{literal(free)}: {{}}}}}})"
 
 
 def _write_names(script: Script, now: Clustering, named: list[int], order: str) -> None:

@@ -268,6 +268,7 @@ class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
             shown = {name: getattr(self.clustermap, name) for name in names}
             trees = {name: shown[name] for name in ("row_cluster", "col_cluster")}
             shown |= self.block_options(self.state.clustering, **trees)
+            shown["annotations"] = self.track_sources
         return self.state.export.code(figure=figure, reading=reading, **shown)
 
     def to_html(self, path: str | os.PathLike[str] | None = None, **options: Any) -> str:
