@@ -60,7 +60,7 @@ def figure(
         (with "on" the default size grows until each row has room for its name; of a list of names
         only these, with lines to their rows);
         clustermap: ``row_cluster, col_cluster, annotations, row_colors, tracks, row_split,
-        col_split, gap``; clustermap and
+        col_split, gap, sort_by``; clustermap and
         heatmap: ``cmap, norm, center, vmin, vmax, robust, annot, fmt``; scatter: ``x, y``;
         dendrogram and scatter: ``color_by`` ("clusters", or "known" for the known classes);
         distance: ``a, b``; classes: ``known``, as

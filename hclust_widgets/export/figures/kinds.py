@@ -19,6 +19,12 @@ from hclust_widgets.clustering.cuts.blocks import (
 from hclust_widgets.clustering.groups.group_evidence import leaf_silhouettes
 from hclust_widgets.clustering.named_rows import check_labels, shown_labels
 from hclust_widgets.clustering.pipeline import column_tree
+from hclust_widgets.clustering.row_order import (
+    check_sort_by,
+    order_in_words,
+    sort_tracks,
+    sorted_rows,
+)
 from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.clustering.tracks import (
     check_color_by,
@@ -45,7 +51,7 @@ if TYPE_CHECKING:
 
     from .sheet import Sheet
 
-__all__ = ["DRAWINGS", "SMALLEST", "TRACK_OPTIONS", "Drawing", "drawn_tracks"]
+__all__ = ["DRAWINGS", "SMALLEST", "TRACK_OPTIONS", "Drawing", "drawn_tracks", "sorting_tracks"]
 
 TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
 
@@ -171,12 +177,14 @@ def _clustermap(
     row_split: str | int | None = None,
     col_split: int | None = None,
     gap: float = BLOCK_GAP,
+    sort_by: Any = None,
     **scale: Any,
 ) -> Drawing:
     from hclust_widgets.plotting.clustermap import ClustermapPlot
 
     values = now.heatmap_values()
     shown = drawn_tracks(now, annotations, row_colors, tracks)
+    by = sorting_tracks(now, annotations, row_colors, sort_by)
     named = shown_labels(now, check_labels(labels, ("auto", "off")))
     flags = {"row_cluster": row_cluster, "col_cluster": col_cluster, "annot": annot}
     for what, value in flags.items():
@@ -190,6 +198,10 @@ def _clustermap(
         columns = column_tree((now.row_features or now.features).values, now.settings)
     row_split = check_split("row_split", row_split, now.tree.n_leaves)
     split = check_split("col_split", col_split, values.shape[1])
+    if row_split is not None and by:
+        raise ValueError(
+            "row_split needs the tree, which sort_by leaves out: leave one of the two out."
+        )
     for what, wanted, tree in (
         ("row", row_split, row_cluster),
         ("col", split, columns is not None),
@@ -217,9 +229,10 @@ def _clustermap(
             row_blocks=blocks[0],
             col_blocks=blocks[1],
             gap=gap,
+            row_order=sorted_rows(now, by, row_cluster=row_cluster),
         )
 
-    order = "in the order of their tree" if row_cluster else "in the table's order"
+    order = order_in_words(by, row_cluster=row_cluster)
     about = (
         f"Clustermap of the {_heat_words(now)}, {noun(now)} {order}; the strip shows the "
         f"clusters.{blocks_in_words(now, row_split, *blocks)} {colors_in_words(colors, now)}"
@@ -227,7 +240,7 @@ def _clustermap(
         f"{_selected(now, 'marked beside it')}"
     )
     tall = _height_for_names(now.tree.n_leaves, 560, gap * len(blocks[0].breaks))
-    return Drawing((720, tall), about, draw, in_leaf_order=row_cluster)
+    return Drawing((720, tall), about, draw, in_leaf_order=row_cluster and not by)
 
 
 def drawn_tracks(
@@ -241,6 +254,22 @@ def drawn_tracks(
     if names is None:
         names = sources.names
     return chosen_tracks(now, sources, check_tracks(names, track_names(now.features, sources)))
+
+
+def sorting_tracks(
+    now: Clustering, annotations: Any, row_colors: Any, sort_by: Any
+) -> tuple[tuple[Track, bool], ...]:
+    """Return what rows are sorted by, as :func:`~hclust_widgets.clustering.row_order.sort_tracks`.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If they cannot be sorted by it.
+    """
+    from hclust_widgets.plotting.base.track_colors import read_sources
+
+    keys = check_sort_by(sort_by)
+    return sort_tracks(now, keys, read_sources(annotations, row_colors), strict=True)
 
 
 def _scatter(
@@ -549,6 +578,7 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
             "row_split",
             "col_split",
             "gap",
+            "sort_by",
         ),
     ),
     "scatter": (_scatter, ("x", "y", "labels", "color_by")),

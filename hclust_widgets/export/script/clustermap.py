@@ -13,7 +13,7 @@ from hclust_widgets.plotting.base.palette import cluster_rgba
 
 from .literals import filled, literal
 from .measures import measure_of
-from .tracks import write_tracks
+from .tracks import write_sorting, write_tracks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -133,6 +133,7 @@ def write_clustermap(
     fmt: str = ".2g",
     named: bool | list[int] | None = None,
     tracks: Sequence[Track] = (),
+    by: Sequence[tuple[Track, bool]] = (),
     apart: tuple[tuple[int, ...], tuple[int, ...], float] | None = None,
 ) -> None:
     """Write the figure; the script leaves it in ``grid``.
@@ -152,6 +153,8 @@ def write_clustermap(
         Leaves that are named; False for none.
     tracks : sequence of Track
         Strips beside that of the clusters, from the left.
+    by : sequence of (Track, bool)
+        What rows are sorted by in place of their tree.
     apart : tuple, optional
         Places at which a block of rows, of columns begins, and the pixels of a gap.
     """
@@ -169,7 +172,8 @@ def write_clustermap(
             options.append(f"{name}_cluster=False")
             continue
         _write_tree(script, now, tree, f"{name}_linkage", f"np.ascontiguousarray({rows})")
-        options.append(f"{name}_linkage={name}_linkage")
+        is_sorted = name == "row" and by
+        options.append("row_cluster=False" if is_sorted else f"{name}_linkage={name}_linkage")
     palette = np.rint(255 * cluster_rgba(now.cut, now.annotations)[:, :3]).astype(int).tolist()
     shades = [literal(f"#{r:02x}{g:02x}{b:02x}") for r, g, b in palette]
     script.add(
@@ -178,6 +182,18 @@ def write_clustermap(
         f"row_colors = {_strip(tracks).format('[palette[label] for label in labels.dropna()]')}",
     )
     write_tracks(script, now, tracks)
+    if by:
+        if row_tree is not None:
+            script.imports.add("from scipy.cluster.hierarchy import leaves_list")
+        start = "np.arange(len(data))" if row_tree is None else "leaves_list(row_linkage)"
+        write_sorting(script, now, by, start=start)
+        is_list = _strip(tracks) == "{}"
+        script.add(
+            "data = data.iloc[order]",
+            "row_colors = [row_colors[row] for row in order]"
+            if is_list
+            else "row_colors = row_colors.iloc[order]",
+        )
     options.append("row_colors=row_colors")
     options += _write_colors(script, colors, colors.colors(features.values))
     if annot:
@@ -189,7 +205,8 @@ def write_clustermap(
         *filled("grid = sns.clustermap(", options, ")"),
     )
     if isinstance(named, list):
-        _write_names(script, now, named, "grid.dendrogram_row.reordered_ind" if row_tree else "")
+        order = "grid.dendrogram_row.reordered_ind" if row_tree else "range(len(data))"
+        _write_names(script, now, named, "" if by else order)
     if apart is not None and (apart[0] or apart[1]):
         places, across, gap = apart
         script.functions.append(_APART)
@@ -217,7 +234,7 @@ def _write_names(script: Script, now: Clustering, named: list[int], order: str) 
     script.add(
         "# Names of these rows only.",
         *filled("named = {", pairs, "}"),
-        f"order = {order or 'range(len(data))'}",
+        *([f"order = {order}"] if order else []),
         "places = [place for place, row in enumerate(order) if row in named]",
         "words = [named[order[place]] for place in places]",
         "grid.ax_heatmap.set_yticks([place + 0.5 for place in places], words, rotation=0)",

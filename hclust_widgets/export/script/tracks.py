@@ -17,7 +17,9 @@ from .literals import filled, literal
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
 
-__all__ = ["column_of", "write_tracks"]
+__all__ = ["write_sorting", "write_tracks"]
+
+_KEPT = "kept = labels.notna().to_numpy()"
 
 _SHADES = f'''\
 def shades(values, first, last):
@@ -49,16 +51,75 @@ def write_tracks(script: Script, now: Clustering, tracks: Sequence[Track]) -> No
         Those of text have no colors: a comment says that they are left out.
     """
     drawn = [track for track in tracks if track.colors]
-    if any(track.source is not None for track in drawn):
-        script.add(
-            "# What else is known of each row, in strips beside the clusters.",
-            "kept = labels.notna().to_numpy()",
-        )
+    _write_kept(script, drawn, "# What else is known of each row, in strips beside the clusters.")
     for track in tracks:
         if track.colors:
             _write_track(script, now, track)
         else:
             script.add(f"# Not drawn: {literal(track.name)}, which is text in each row.")
+
+
+def write_sorting(
+    script: Script, now: Clustering, by: Sequence[tuple[Track, bool]], *, start: str
+) -> None:
+    """Write the order of rows that are sorted by tracks, as ``order``.
+
+    Parameters
+    ----------
+    script : Script
+        It has ``labels`` already.
+    now : Clustering
+    by : sequence of (Track, bool)
+        The most important first; True where the largest comes first.
+    start : str
+        Expression of the order of rows that are equal in all of these.
+    """
+    script.imports.add("import numpy as np")
+    names = [f"{literal(track.name)}{' (descending)' if falls else ''}" for track, falls in by]
+    script.add(
+        f"# Rows sorted by {', then by '.join(names)}; those without a value come last.",
+        f"order = {start}",
+    )
+    _write_kept(script, [track for track, _ in by])
+    for track, falls in reversed(by):
+        lines = _places(script, now, track) if track.levels else _numbers(now, track)
+        sign = "-" if falls else ""
+        script.add(
+            *lines,
+            f"values = {sign}np.asarray(values, dtype=float)[order]",
+            'order = order[np.argsort(values, kind="stable")]',
+        )
+
+
+def _write_kept(script: Script, tracks: Sequence[Track], *comment: str) -> None:
+    """Define which rows of the table are shown, for tracks that are columns of it; once."""
+    columns = any(track.source is not None for track in tracks)
+    if columns and not any(_KEPT in block for block in script.blocks):
+        script.add(*comment, _KEPT)
+
+
+def _places(script: Script, now: Clustering, track: Track) -> list[str]:
+    """Write the lines that leave the place of each row's category in ``values``."""
+    words, read = _words(script, now, track)
+    known = track.source is not None and now.features is not None
+    if not known:
+        return [f"values = {words}"]
+    if not track.colors and list(track.levels) == sorted(track.levels):
+        return [
+            f"values = pd.factorize({words}, sort=True)[0].astype(float)",
+            "values[values < 0] = np.nan",
+        ]
+    pairs = [f"{read(word)}: {i}" for i, word in enumerate(track.levels)]
+    number = "to_numpy(float, na_value=np.nan)"
+    if not track.n_grouped:
+        return [*filled("places = {", pairs, "}"), f"values = {words}.map(places).{number}"]
+    pairs.pop()
+    return [
+        *filled("places = {", pairs, "}"),
+        f"known = {words}",
+        f"other = known.notna().map({{True: {len(pairs)}, False: np.nan}})",
+        f"values = known.map(places).fillna(other).{number}",
+    ]
 
 
 def column_of(now: Clustering, c: int) -> str:

@@ -10,6 +10,7 @@ import numpy as np
 import traitlets
 
 from hclust_widgets.clustering.named_rows import check_labels, check_names
+from hclust_widgets.clustering.row_order import check_sort_by
 from hclust_widgets.clustering.summary import row_noun
 from hclust_widgets.clustering.tracks import COLOR_BY, check_tracks, track_names
 from hclust_widgets.common.checks import check_choice
@@ -52,6 +53,7 @@ from hclust_widgets.widgets.views.figure_view import (
 from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
 from hclust_widgets.widgets.views.label_options import LabelOptions
 from hclust_widgets.widgets.views.scatter import ScatterWidget
+from hclust_widgets.widgets.views.sort_options import SortOptions
 
 from .cluster_cards import ClusterCards
 from .code_tab import CodeTab
@@ -86,13 +88,13 @@ TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
 # Options that the explorer shares with its views, under the same name.
 SHARED = {
     "dendrogram": ("truncate_mode", "p", "color_by"),
-    "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS, "labels", *BLOCK_OPTIONS),
+    "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS, "sort_by", "labels", *BLOCK_OPTIONS),
     "heatmap": COLOR_TRAITS,
     "scatter": ("x", "y", "labels", "color_by"),
 }
 
 
-class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
+class ClusterExplorer(ColorBy, BlockOptions, SortOptions, LabelOptions, ColorTraits, View):
     """All views of one table and one cut, linked.
 
     Parameters
@@ -109,6 +111,8 @@ class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
         What stands in strips beside the clustermap: see :class:`ClustermapWidget`.
     labels : {"auto", "off"} or list of str
         Which rows are named in tree, clustermap and scatter: see :class:`ClustermapWidget`.
+    sort_by : optional
+        What the clustermap's rows are sorted by: see :class:`ClustermapWidget`.
     row_split, col_split, gap : optional
         Blocks of the clustermap, with gaps between them: see :class:`ClustermapWidget`.
     color_by : {"clusters", "known"}
@@ -177,7 +181,7 @@ class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
 
     options = (
         "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, "truncate_mode", "p", "rendering", "title",
-        "ribbon", "labels", *BLOCK_OPTIONS, "color_by",
+        "ribbon", "labels", *BLOCK_OPTIONS, "color_by", "sort_by",
     )  # fmt: skip
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
@@ -266,8 +270,7 @@ class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
         if figure == "clustermap":
             names = ("row_cluster", "col_cluster", "tracks", "labels", *COLOR_TRAITS)
             shown = {name: getattr(self.clustermap, name) for name in names}
-            trees = {name: shown[name] for name in ("row_cluster", "col_cluster")}
-            shown |= self.block_options(self.state.clustering, **trees)
+            shown |= self.clustermap.order_options(self.state.clustering)
             shown["annotations"] = self.track_sources
         return self.state.export.code(figure=figure, reading=reading, **shown)
 
@@ -346,7 +349,10 @@ class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
         return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
 
     def _option_holders(self) -> dict[str, Any]:
-        names = ("x", "y", *COLOR_TRAITS, "tracks", "ribbon", "labels", *BLOCK_OPTIONS, "color_by")
+        names = (
+            "x", "y", *COLOR_TRAITS, "tracks", "sort_by", "ribbon", "labels", *BLOCK_OPTIONS,
+            "color_by",
+        )  # fmt: skip
         shared = dict.fromkeys(names, self)
         return {**shared, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
 
@@ -448,6 +454,8 @@ class ClusterExplorer(ColorBy, BlockOptions, LabelOptions, ColorTraits, View):
             check_block_option(name, value)
         elif name == "tracks":
             check_tracks(value, track_names(features, self.track_sources))
+        elif name == "sort_by":
+            check_sort_by(value, track_names(features, self.track_sources))
         elif value is not None and features is not None:
             check_choice(name, value, tuple(self.state.axes(features)))
 

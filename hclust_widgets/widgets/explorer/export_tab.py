@@ -201,8 +201,7 @@ class ExportTab(BrowserWidget):
             names = ("color_by",)
         options = {option: getattr(holder, option) for option in names}
         if name == "clustermap":
-            trees = {one: options[one] for one in ("row_cluster", "col_cluster")}
-            options |= view.clustermap.block_options(view.state.clustering, **trees)
+            options |= view.clustermap.order_options(view.state.clustering)
         return options
 
     def _page(self, now: Clustering, *, names: bool) -> MakeFile:

@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from hclust_widgets.clustering.row_order import known_keys
 from hclust_widgets.clustering.tracks import track_names
 from hclust_widgets.common.format import truncated_repr
 
@@ -73,6 +74,9 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
         if "tracks" in options:  # what was handed in when it was saved may not be here
             known = track_names(there.features, view.clustermap.track_sources)
             options["tracks"] = [track for track in options["tracks"] if track in known]
+        if options.get("sort_by"):
+            known = track_names(there.features, view.clustermap.track_sources)
+            options["sort_by"] = known_keys(options["sort_by"], known)
         for option, value in options.items():
             view.check_option(option, value, there.features)
         steps = walk.check_steps(_steps(held, name))

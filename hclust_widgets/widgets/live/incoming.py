@@ -11,6 +11,7 @@ from typing import Any, Protocol
 import numpy as np
 
 from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
+from hclust_widgets.clustering.row_order import check_sort_by
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import is_cmap
@@ -154,6 +155,11 @@ def _are_tracks(live: HasAxes, value: Any) -> bool:
     )
 
 
+def _is_sorting(live: HasAxes, value: Any) -> bool:
+    known = [track["name"] for track in live.track_about]
+    return isinstance(value, list) and _accepts(partial(check_sort_by, known=known), value)
+
+
 def _is_coloring(live: HasAxes, value: Any) -> bool:
     known = any(track.get("known") for track in live.track_about)
     return value == "clusters" or (value == "known" and known)
@@ -198,6 +204,7 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "row_cluster": _is_bool,
     "col_cluster": _is_bool,
     "tracks": _are_tracks,
+    "sort_by": _is_sorting,
     "labels": _are_labels,
     "row_split": _is_split,
     "col_split": _is_number_of_blocks,

@@ -70,7 +70,7 @@ class LiveSync:
     options : mapping of str to HasTraits
         For each option of the live views (``x``, ``y``, ``cmap``, ``row_cluster``,
         ``col_cluster``, ``tracks``) the object that has it as a trait of the same name; that of
-        ``tracks`` has ``track_sources`` as well.
+        ``tracks`` has ``wanted_tracks`` and ``track_sources`` as well.
 
     Attributes
     ----------
@@ -128,7 +128,7 @@ class LiveSync:
         names: Sequence[str] = ()
         sources = NO_SOURCES
         if holder is not None:
-            names, sources = holder.tracks, holder.track_sources
+            names, sources = holder.wanted_tracks, holder.track_sources
         known = {track.name for track in self._tracks}
         others = tuple(name for name in names if name not in known)
         of = (now.features, now.precomputed, now.groups, now.tree.names, sources)
@@ -183,7 +183,7 @@ class LiveSync:
         self.ribbon.close()
 
     def _option_changed(self, change: Any) -> None:
-        if change["name"] == "tracks" and self._tree is not None:
+        if change["name"] in ("tracks", "sort_by") and self._tree is not None:
             self.show()  # what is on offer may be other as well
         elif (value := _as_sent(change["name"], change["new"])) is not None:
             self.live.set_trait(change["name"], value)
@@ -301,4 +301,6 @@ def _as_sent(name: str, value: Any) -> Any:
     """Return the value of an option as the browser has it."""
     if name in SPLITS and value is None:
         return ""
+    if name == "sort_by":
+        return [key if isinstance(key, str) else list(key) for key in value]
     return list(value) if isinstance(value, tuple) else value

@@ -46,6 +46,7 @@ const OPTIONS = /** @type {const} */ ([
   "col_split",
   "gap",
   "color_by",
+  "sort_by",
 ]);
 
 /** @param {Model} model */

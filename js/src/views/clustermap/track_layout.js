@@ -35,9 +35,12 @@ const MAX_LINES = 8;
  * @param {ArrayLike<number>} rows row at each place
  * @param {[number, number]} shown
  * @param {Typeface} face
+ * @param {(name: string) => string} [mark]  before a name
  */
-export function measureTracks(tracks, width, rows, [from, to], face) {
-  const names = tracks.map(({ name }) => face.fit(literal(name), MAX_NAME));
+export function measureTracks(tracks, width, rows, [from, to], face, mark = () => "") {
+  const names = tracks.map(({ name }) =>
+    face.fit(`${mark(name)} ${literal(name)}`.trim(), MAX_NAME),
+  );
   const { items, lines } = layOutLegend(tracks, width - 4, face);
   return {
     names,
