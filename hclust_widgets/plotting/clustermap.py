@@ -386,6 +386,9 @@ class ClustermapPlot(Plot):
         )
         ax.add_collection(self.marks, autolim=False)
         self._change(ax, self.marks, 1)
+        if self.tracks.ax_legend is not None:
+            for text in self.tracks.counts:
+                self._change(self.tracks.ax_legend, text, 2)
 
     def set_cut(
         self,
@@ -438,6 +441,7 @@ class ClustermapPlot(Plot):
         """
         n = self.tree.n_leaves
         self._selection = row_mask(rows, n)
+        self.tracks.count(self._selection)
         marked = self._selection[self.row_order]
         found = [
             marked_runs(10.0 * (np.arange(a, b + 1.0) + moved), marked[a:b], self._unit)

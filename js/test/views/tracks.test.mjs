@@ -61,15 +61,33 @@ test("the legend names values, ends with their unit, and what is missing", () =>
     items.map(({ line, text, end }) => [line, text, end].join("|")),
     [
       "0|origin|",
-      "0|eu|",
-      "0|usa|",
-      "0|missing|",
+      "0|eu 1|",
+      "0|usa 1|",
+      "0|missing 1|",
       "1|age|",
       "1|10|30 y",
-      "1|missing|",
+      "1|missing 1|",
       "2|seen|",
       "2|1970-01-01|1970-01-03",
     ],
+  );
+});
+
+test("the legend counts what is selected beside all rows, and nothing moves", () => {
+  const words = (/** @type {Uint8Array | null} */ selection) =>
+    layOutLegend(tracksOf(), 600, FACE, selection);
+  const chosen = words(Uint8Array.from([1, 1, 0]));
+  assert.deepEqual(
+    chosen.items.map(({ text }) => text),
+    ["origin", "eu 0/1", "usa 1/1", "missing 1/1", "age", "10", "missing 1/1", "seen", "1970-01-01"],
+  );
+  const places = (/** @type {{ items: { left: number, line: number }[] }} */ { items }) =>
+    items.map(({ left, line }) => [left, line]);
+  assert.deepEqual(places(chosen), places(words(null)));
+  const colors = tracksOf([{ ...ABOUT[0], plain: true }]);
+  assert.deepEqual(
+    layOutLegend(colors, 600, FACE, null).items.map(({ text }) => text),
+    ["origin", "missing 1"],
   );
 });
 

@@ -24,7 +24,7 @@ import { scaleTicks } from "./legend.js";
 import { attachClustermapPointer } from "./pointer.js";
 import { createSortHeads } from "./sort_heads.js";
 import { createSubSlot } from "./sub_slot.js";
-import { measureTracks } from "./track_layout.js";
+import { layOutLegend, measureTracks } from "./track_layout.js";
 import { createValueColors } from "./value_colors.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
@@ -232,7 +232,7 @@ export function createClustermap(root, store, theme) {
         unit: colors.unit,
         dpr: stage.dpr,
         tracks: tracks.length
-          ? measureTracks(tracks, stage.width, rows, [from, to], face, heads.mark)
+          ? measureTracks(tracks, stage.width, rows, [from, to], face, heads.mark, store.selection)
           : undefined,
       },
       face,
@@ -349,6 +349,10 @@ export function createClustermap(root, store, theme) {
       if (layers.includes(ROWS)) {
         splitBlocks();
         placeBlocks();
+      }
+      if (kind !== "cut" && places && tracks.length) {
+        places.legend = layOutLegend(tracks, stage.width, face, store.selection).items;
+        layers.push(0);
       }
       if (kind === "cut") base.followCut(store.cut, ...layers.filter((layer) => layer !== OVER));
       a11y.describe(description());
