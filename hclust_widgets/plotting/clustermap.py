@@ -107,6 +107,8 @@ class ClustermapPlot(Plot):
         Rows, columns that stand apart.
     gap : float
         Pixels between two of them.
+    row_order : ndarray of intp, shape (n,), optional
+        Row at each place from the top, in place of the order of the tree, which is not drawn then.
     theme : Theme, optional
 
     Attributes
@@ -158,6 +160,7 @@ class ClustermapPlot(Plot):
         row_blocks: Blocks = NO_BLOCKS,
         col_blocks: Blocks = NO_BLOCKS,
         gap: float = BLOCK_GAP,
+        row_order: NDArray[np.intp] | None = None,
         theme: Theme | None = None,
     ) -> None:
         super().__init__(target, theme)  # type: ignore[arg-type]
@@ -169,9 +172,12 @@ class ClustermapPlot(Plot):
         ):
             if there != length:
                 raise ValueError(f"The {what} has {there} entries, but the table has {length}.")
+        row_cluster = row_cluster and row_order is None
         self.tree, self.col_tree, self.row_cluster = tree, col_tree, row_cluster
         self._col_clusters = col_clusters if col_tree is not None else None
-        self.row_order = tree.leaf_order if row_cluster else np.arange(n, dtype=np.intp)
+        if row_order is None:
+            row_order = tree.leaf_order if row_cluster else np.arange(n, dtype=np.intp)
+        self.row_order = row_order
         self._blocks, self._gap = (row_blocks, col_blocks), gap
         self.col_order = col_tree.leaf_order if col_tree else np.arange(p, dtype=np.intp)
         self.data2d = data.iloc[self.row_order, self.col_order]
@@ -418,6 +424,9 @@ class ClustermapPlot(Plot):
         )
         ax.add_collection(self.marks, autolim=False)
         self._change(ax, self.marks, 1)
+        if self.tracks.ax_legend is not None:
+            for text in self.tracks.counts:
+                self._change(self.tracks.ax_legend, text, 2)
 
     def set_cut(
         self,
@@ -451,7 +460,7 @@ class ClustermapPlot(Plot):
             spans, which = self.rows.pieces(cluster_spans(cut, self._layout) / 10.0)
             self._strip.set_spans(10.0 * spans, colors[which], unit)
         else:
-            runs, which = _runs(cut.labels_)
+            runs, which = _runs(cut.labels_[self.row_order])
             self._strip.set_spans(10.0 * runs, colors[which], unit, apart=False)
         if selection is not ...:
             self.select(selection)
@@ -470,6 +479,7 @@ class ClustermapPlot(Plot):
         """
         n = self.tree.n_leaves
         self._selection = row_mask(rows, n)
+        self.tracks.count(self._selection)
         marked = self._selection[self.row_order]
         found = [
             marked_runs(10.0 * (np.arange(a, b + 1.0) + moved), marked[a:b], self._unit)

@@ -75,7 +75,8 @@ class Export:
             Views of the page. Default: all.
         options : mapping, optional
             What the views begin with: any of ``x, y, cmap, color_scale, annot, fmt,
-            row_cluster, col_cluster, tracks, annotations, row_colors, row_split, col_split, gap``.
+            row_cluster, col_cluster, tracks, annotations, row_colors, row_split, col_split, gap,
+            sort_by``.
         steps : sequence of mapping, optional
             A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes
             them.
@@ -128,7 +129,8 @@ class Export:
             :mod:`hclust_widgets.export.script.read_file`.
         **options
             Those of the figure, as :meth:`figure` takes them: ``row_cluster, col_cluster, cmap,
-            norm, center, vmin, vmax, robust, annot, fmt, labels, row_split, col_split, gap``.
+            norm, center, vmin, vmax, robust, annot, fmt, labels, tracks, annotations, row_colors,
+            row_split, col_split, gap, sort_by``.
 
         Raises
         ------

@@ -47,3 +47,33 @@ def test_a_track_is_turned_on_and_off_in_the_folded_list(page: Page) -> None:
     wait_painted(canvas(page, PART), before)
     page.wait_for_function("() => window.__plain.model.state.tracks.join() === 'cylinders'")
     assert model_state(page)["tracks"] == ["cylinders"]
+
+
+# What is painted of the legend, on the lowest layer, as one number.
+_LEGEND = """() => {
+  const canvas = document.querySelector('.hclust-part-clustermap canvas');
+  const tall = Math.round(canvas.height / 6);
+  const {data} = canvas.getContext('2d').getImageData(
+    0, canvas.height - tall, canvas.width, tall);
+  let sum = 0;
+  for (let i = 0; i < data.length; i++) sum = (31 * sum + data[i]) % 1000003;
+  return sum;
+}"""
+
+
+def test_the_legend_is_counted_anew_for_what_is_selected(page: Page) -> None:
+    state = cars()
+    sent = encode_tracks(offered_tracks(state.clustering), {})
+    show_views(page, state, PART, tracks=["origin"], **sent)
+    before = wait_painted(canvas(page, PART))
+    place = canvas(page, PART).bounding_box()
+    assert place is not None
+    seen = [page.evaluate(_LEGEND)]
+    for at in (0.3, 0.6):
+        page.mouse.click(place["x"] + place["width"] / 2, place["y"] + at * place["height"])
+        before = wait_painted(canvas(page, PART), before)
+        seen.append(page.evaluate(_LEGEND))
+    canvas(page, PART).press("Escape")
+    wait_painted(canvas(page, PART), before)
+    seen.append(page.evaluate(_LEGEND))
+    assert seen[0] == seen[3] and seen[0] not in seen[1:3]

@@ -30,6 +30,12 @@ from hclust_widgets.clustering.point_columns import (
     point_columns,
     point_names,
 )
+from hclust_widgets.clustering.row_order import (
+    check_sort_by,
+    order_in_words,
+    sort_tracks,
+    sorted_rows,
+)
 from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.clustering.tracks import (
     TrackSources,
@@ -55,7 +61,9 @@ if TYPE_CHECKING:
 
     from .sheet import Sheet
 
-__all__ = ["DRAWINGS", "SMALLEST", "Drawing"]
+__all__ = ["DRAWINGS", "SMALLEST", "TRACK_OPTIONS", "Drawing", "drawn_tracks", "sorting_tracks"]
+
+TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
 
 # CSS pixels of 1/96 inch. The text does not fit into smaller figures.
 SMALLEST = (200, 140)
@@ -191,12 +199,14 @@ def _clustermap(
     row_split: str | int | None = None,
     col_split: str | int | None = None,
     gap: float = BLOCK_GAP,
+    sort_by: Any = None,
     **scale: Any,
 ) -> Drawing:
     from hclust_widgets.plotting.clustermap import ClustermapPlot, legend_height
 
     values = now.heatmap_values()
-    shown = _tracks(now, annotations, row_colors, tracks)
+    shown = drawn_tracks(now, annotations, row_colors, tracks)
+    by = sorting_tracks(now, annotations, row_colors, sort_by)
     named = shown_labels(now, check_labels(labels, ("auto", "off")))
     flags = {"row_cluster": row_cluster, "col_cluster": col_cluster, "annot": annot}
     for what, value in flags.items():
@@ -213,6 +223,10 @@ def _clustermap(
     clusters = column_clusters(columns, now.column_options)
     row_split = check_split("row_split", row_split, now.tree.n_leaves)
     split = check_split("col_split", col_split, values.shape[1])
+    if row_split is not None and by:
+        raise ValueError(
+            "row_split needs the tree, which sort_by leaves out: leave one of the two out."
+        )
     for what, wanted, tree in (
         ("row", row_split, row_cluster),
         ("col", split, columns is not None),
@@ -246,9 +260,10 @@ def _clustermap(
             row_blocks=blocks[0],
             col_blocks=blocks[1],
             gap=gap,
+            row_order=sorted_rows(now, by, row_cluster=row_cluster),
         )
 
-    order = "in the order of their tree" if row_cluster else "in the table's order"
+    order = order_in_words(by, row_cluster=row_cluster)
     about = (
         f"Clustermap of the {_heat_words(now)}, {noun(now)} {order}; the strip shows the "
         f"clusters.{columns_in_words(now, clusters) if columns is not None else ''}"
@@ -258,15 +273,33 @@ def _clustermap(
     )
     tall = _height_for_names(now.tree.n_leaves, 560, gap * len(blocks[0].breaks))
     tall += legend_height(shown, 720)
-    return Drawing((720, tall), about, draw, in_leaf_order=row_cluster)
+    return Drawing((720, tall), about, draw, in_leaf_order=row_cluster and not by)
 
 
-def _tracks(now: Clustering, annotations: Any, row_colors: Any, names: Any) -> tuple[Track, ...]:
+def drawn_tracks(
+    now: Clustering, annotations: Any, row_colors: Any, names: Any
+) -> tuple[Track, ...]:
     """Return the tracks that are drawn: those that are named, else all that were handed in."""
     sources = _sources(now, annotations, row_colors)
     if names is None:
         names = sources.names
     return chosen_tracks(now, sources, check_tracks(names, track_names(now.features, sources)))
+
+
+def sorting_tracks(
+    now: Clustering, annotations: Any, row_colors: Any, sort_by: Any
+) -> tuple[tuple[Track, bool], ...]:
+    """Return what rows are sorted by, as :func:`~hclust_widgets.clustering.row_order.sort_tracks`.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If they cannot be sorted by it.
+    """
+    from hclust_widgets.plotting.base.track_colors import read_sources
+
+    keys = check_sort_by(sort_by)
+    return sort_tracks(now, keys, read_sources(annotations, row_colors), strict=True)
 
 
 def _scatter(
@@ -582,13 +615,12 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
             "row_cluster",
             "col_cluster",
             *COLOR_OPTIONS,
-            "annotations",
-            "row_colors",
-            "tracks",
+            *TRACK_OPTIONS,
             "labels",
             "row_split",
             "col_split",
             "gap",
+            "sort_by",
         ),
     ),
     "scatter": (_scatter, ("x", "y", "labels", "color_by", *POINT_OPTIONS, "annotations")),

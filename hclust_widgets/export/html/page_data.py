@@ -12,6 +12,7 @@ from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.named_rows import check_labels
 from hclust_widgets.clustering.partitions.profile import PartitionedProfile
+from hclust_widgets.clustering.row_order import check_sort_by, key_names
 from hclust_widgets.clustering.settings_checks import validate_columns
 from hclust_widgets.clustering.summary import (
     distances_as_given,
@@ -48,7 +49,7 @@ from .page_classes import page_classes
 from .page_evidence import page_evidence
 from .page_groups import group_contents
 from .page_shares import shares_of
-from .page_steps import block_traits, steps_of
+from .page_steps import block_traits, sort_trait, steps_of
 from .page_trees import PageTree, trees_of
 
 __all__ = ["allowed_axes", "contents"]
@@ -82,7 +83,7 @@ def contents(
     options : mapping
         Any of ``x, y, cmap, color_scale, annot, fmt, row_cluster, col_cluster, tracks,
         annotations, row_colors, ribbon, labels, row_split, col_split, gap, color_by, size_by,
-        marker_by, names_from``.
+        marker_by, names_from, sort_by``.
     steps : sequence of mapping
         As :func:`steps_of` takes them.
 
@@ -112,9 +113,12 @@ def contents(
     if columns is not None:  # what is no column of the table was not allowed
         sources = TrackSources(columns=sources.columns)
     tracks = check_tracks(options.get("tracks", sources.names))
+    keys = check_sort_by(options.get("sort_by"))
     traits = encode(
         now,
-        tracks=offered_tracks(now, sources, (*tracks, *columns_named(options))),
+        tracks=offered_tracks(
+            now, sources, tuple(dict.fromkeys((*tracks, *key_names(keys), *columns_named(options))))
+        ),
         parts=shown,
         axes=axes,
         column_tree=trees[start].column_tree,
@@ -150,6 +154,7 @@ def contents(
             "row_cluster": bool(options.get("row_cluster", True)),
             "col_cluster": bool(options.get("col_cluster", True)),
             "tracks": [name for name in tracks if name in offered],
+            "sort_by": sort_trait(keys, offered),
             "ribbon": _ribbon(options),
             "labels": _labels(options, row_names=row_names),
             **block_traits(options),

@@ -10,6 +10,7 @@ import numpy as np
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
+from hclust_widgets.clustering.row_order import known_keys
 from hclust_widgets.clustering.session import column_options_in, numbering_of, session
 from hclust_widgets.common.constants import BLOCK_GAP
 from hclust_widgets.common.format import count
@@ -29,7 +30,7 @@ from hclust_widgets.tree.rotations import Flipped, drawn, flips_in, validate_fli
 
 from .page_trees import PageTree
 
-__all__ = ["block_traits", "steps_of"]
+__all__ = ["block_traits", "sort_trait", "steps_of"]
 
 BLOCK_OPTIONS = ("row_split", "col_split", "gap")
 
@@ -100,6 +101,8 @@ def steps_of(
         known = {name: options[name] for name in ("x", "y") if options.get(name) in axes}
         if "tracks" in options:
             known["tracks"] = [name for name in options["tracks"] if name in shown]
+        if "sort_by" in options:
+            known["sort_by"] = sort_trait(options["sort_by"], shown)
         known |= _color_options(options)
         if options.get("ribbon") in RIBBON_CHOICES:
             known["ribbon"] = options["ribbon"]
@@ -162,6 +165,12 @@ def _color_options(options: Mapping[str, Any]) -> dict[str, Any]:
     if "fmt" in options:
         found["fmt"] = check_fmt(options["fmt"])
     return found
+
+
+def sort_trait(value: Any, offered: Sequence[str]) -> list[str | list[str]]:
+    """Return what rows are sorted by, of what is on offer, as the front end has it; checked."""
+    keys = known_keys(value, offered)
+    return [key if isinstance(key, str) else list(key) for key in keys]
 
 
 def block_traits(options: Mapping[str, Any]) -> dict[str, Any]:

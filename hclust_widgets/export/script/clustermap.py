@@ -15,10 +15,14 @@ from hclust_widgets.plotting.base.palette import cluster_rgba
 from .column_clusters import write_column_colors, write_shown, write_tree
 from .literals import filled, literal
 from .measures import measure_of
+from .tracks import write_sorting, write_tracks
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.plotting.marks.color_legend import ColorOptions
+    from hclust_widgets.table.columns.tracks import Track
 
     from .columns import Script
 
@@ -55,17 +59,18 @@ def set_apart(grid, rows, columns, pixels):
 
     rows, high = gap_of(n, rows, box.height)
     columns, wide = gap_of(p, columns, box.width)
-    every, each, one = (n, rows, high), (p, columns, wide), (1, [], 0.0)
+    every, each = (n, rows, high), (p, columns, wide)
     for ax, down, across in (
         (grid.ax_heatmap, every, each),
-        (grid.ax_row_colors, every, one),
-        (grid.ax_col_colors, one, each),
+        (grid.ax_row_colors, every, None),
+        (grid.ax_col_colors, None, each),
     ):
         if ax is None:
             continue
         mesh = ax.collections[0]
         cells = np.ma.filled(np.ma.asarray(mesh.get_array(), dtype=float), np.nan)
-        cells = cells.reshape(down[0], across[0])
+        cells = cells.reshape(-1 if down is None else n, -1 if across is None else p)
+        down, across = down or (len(cells), [], 0.0), across or (cells.shape[1], [], 0.0)
         cells = np.insert(np.insert(cells, down[1], np.nan, axis=0), across[1], np.nan, axis=1)
         x, y = edges(*across), edges(*down)
         ax.pcolormesh(x, y, np.ma.masked_invalid(cells), cmap=mesh.cmap, norm=mesh.norm)
@@ -123,7 +128,8 @@ def write_clustermap(
     annot: bool = False,
     fmt: str = ".2g",
     named: bool | list[int] | None = None,
-    untold: str = "",
+    tracks: Sequence[Track] = (),
+    by: Sequence[tuple[Track, bool]] = (),
     apart: tuple[tuple[int, ...], tuple[int, ...], float] | None = None,
 ) -> None:
     """Write the figure; the script leaves it in ``grid``.
@@ -141,8 +147,10 @@ def write_clustermap(
     fmt : str
     named : bool or list of int, optional
         Leaves that are named; False for none.
-    untold : str
-        A comment on what the script leaves out.
+    tracks : sequence of Track
+        Strips beside that of the clusters, from the left.
+    by : sequence of (Track, bool)
+        What rows are sorted by in place of their tree.
     apart : tuple, optional
         Places at which a block of rows, of columns begins, and the pixels of a gap.
     """
@@ -168,14 +176,28 @@ def write_clustermap(
         expression = f"np.ascontiguousarray({rows})"
         known = name == "col" and clusters is not None
         write_tree(script, pair, tree, f"{name}_linkage", expression, known=known)
-        options.append(f"{name}_linkage={name}_linkage")
+        is_sorted = name == "row" and by
+        options.append("row_cluster=False" if is_sorted else f"{name}_linkage={name}_linkage")
     palette = np.rint(255 * cluster_rgba(now.cut, now.annotations)[:, :3]).astype(int).tolist()
     shades = [literal(f"#{r:02x}{g:02x}{b:02x}") for r, g, b in palette]
     script.add(
         "# Colors of the clusters, by label.",
         *filled("palette = [", shades, "]"),
-        "row_colors = [palette[label] for label in labels.dropna()]",
+        f"row_colors = {_strip(tracks).format('[palette[label] for label in labels.dropna()]')}",
     )
+    write_tracks(script, now, tracks)
+    if by:
+        if row_tree is not None:
+            script.imports.add("from scipy.cluster.hierarchy import leaves_list")
+        start = "np.arange(len(data))" if row_tree is None else "leaves_list(row_linkage)"
+        write_sorting(script, now, by, start=start)
+        is_list = _strip(tracks) == "{}"
+        script.add(
+            "data = data.iloc[order]",
+            "row_colors = [row_colors[row] for row in order]"
+            if is_list
+            else "row_colors = row_colors.iloc[order]",
+        )
     options.append("row_colors=row_colors")
     if clusters is not None:
         write_column_colors(script, clusters)
@@ -187,11 +209,11 @@ def write_clustermap(
         options.append("yticklabels=False")
     script.add(
         "# The same map as seaborn draws it: its order and its colors.",
-        *([untold] if untold else []),
         *filled("grid = sns.clustermap(", options, ")"),
     )
     if isinstance(named, list):
-        _write_names(script, now, named, "grid.dendrogram_row.reordered_ind" if row_tree else "")
+        order = "grid.dendrogram_row.reordered_ind" if row_tree else "range(len(data))"
+        _write_names(script, now, named, "" if by else order)
     if apart is not None and (apart[0] or apart[1]):
         places, across, gap = apart
         script.functions.append(_APART)
@@ -203,6 +225,15 @@ def write_clustermap(
         )
 
 
+def _strip(tracks: Sequence[Track]) -> str:
+    """Return where the colors of the clusters go: a list, or the first column of the strips."""
+    if not any(track.colors for track in tracks):
+        return "{}"
+    names = {track.name for track in tracks}
+    free = next(one for one in ("cluster", "clusters", "cluster label", "") if one not in names)
+    return f"pd.DataFrame({{{{{literal(free)}: {{}}}}}})"
+
+
 def _write_names(script: Script, now: Clustering, named: list[int], order: str) -> None:
     """Write the names of chosen rows beside the map; the script has ``grid``."""
     names = now.row_names()
@@ -210,7 +241,7 @@ def _write_names(script: Script, now: Clustering, named: list[int], order: str) 
     script.add(
         "# Names of these rows only.",
         *filled("named = {", pairs, "}"),
-        f"order = {order or 'range(len(data))'}",
+        *([f"order = {order}"] if order else []),
         "places = [place for place, row in enumerate(order) if row in named]",
         "words = [named[order[place]] for place in places]",
         "grid.ax_heatmap.set_yticks([place + 0.5 for place in places], words, rotation=0)",

@@ -43,7 +43,12 @@ def drawing_of(
         return None
     check_choice("figure", figure, ("clustermap",))
     from hclust_widgets.export.figures.heat_colors import SCALE_OPTIONS, color_options
-    from hclust_widgets.export.figures.kinds import DRAWINGS
+    from hclust_widgets.export.figures.kinds import (
+        DRAWINGS,
+        TRACK_OPTIONS,
+        drawn_tracks,
+        sorting_tracks,
+    )
 
     from .clustermap import check_clustermap, write_clustermap
 
@@ -54,8 +59,9 @@ def drawing_of(
     rest = {k: v for k, v in options.items() if k in ("row_cluster", "col_cluster", "annot", "fmt")}
     rest["named"] = shown_labels(now, check_labels(options.get("labels", "auto"), ("auto", "off")))
     rest["apart"] = _apart(now, options)
-    if any(options.get(name) for name in ("annotations", "row_colors", "tracks")):
-        rest["untold"] = "# Annotation tracks are not drawn here: pass them as row_colors."
+    given, colored = options.get("annotations"), options.get("row_colors")
+    rest["by"] = sorting_tracks(now, given, colored, options.get("sort_by"))
+    rest["tracks"] = drawn_tracks(now, *(options.get(name) for name in TRACK_OPTIONS))
     colors = color_options(
         now,
         options.get("cmap", "auto"),

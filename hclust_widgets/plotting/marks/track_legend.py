@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
 from matplotlib.patches import Rectangle
 
 from hclust_widgets.common.constants import MISSING_COLOR
@@ -19,11 +20,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from matplotlib.axes import Axes
+    from matplotlib.text import Text
+    from numpy.typing import NDArray
 
     from hclust_widgets.plotting.base.theme import Theme
     from hclust_widgets.table.columns.tracks import Track
 
-__all__ = ["LINE", "LegendItem", "draw_track_legend", "lay_out_legend"]
+__all__ = ["LINE", "LegendItem", "draw_track_legend", "lay_out_legend", "tally"]
 
 LINE = 16.0  # pixels from one line to the next
 KEY = 9.0
@@ -50,6 +53,9 @@ class LegendItem:
         None for a name, one for a key, two for a scale.
     end : str
         The largest value of a scale, whose smallest is ``text``.
+    place : (int, int) or None
+        Track and level whose rows are counted behind the text; the level after the last one stands
+        for missing values.
     """
 
     line: int
@@ -57,6 +63,25 @@ class LegendItem:
     text: str
     colors: tuple[str, ...] = ()
     end: str = ""
+    place: tuple[int, int] | None = None
+
+
+def tally(track: Track, selected: NDArray[np.bool_] | None = None) -> list[int]:
+    """Count the rows of each level, and at last those without a value.
+
+    Parameters
+    ----------
+    track : Track
+    selected : ndarray of bool, shape (n,), optional
+        The rows that are counted. Default: all.
+    """
+    values = track.values if selected is None else track.values[selected]
+    missing = np.isnan(values)
+    levels = len(track.levels)
+    if not levels:
+        return [int(missing.sum())]
+    known = values[~missing].astype(np.intp)
+    return [*np.bincount(known, minlength=levels).tolist(), int(missing.sum())]
 
 
 def legend_words(track: Track) -> list[tuple[tuple[str, ...], str, str]]:
@@ -77,7 +102,7 @@ def legend_words(track: Track) -> list[tuple[tuple[str, ...], str, str]]:
 
 
 def lay_out_legend(
-    tracks: Sequence[Track], width: float, theme: Theme
+    tracks: Sequence[Track], width: float, theme: Theme, *, counted: bool = False
 ) -> tuple[list[LegendItem], int]:
     """Put the entries of all tracks into lines.
 
@@ -87,6 +112,9 @@ def lay_out_legend(
     width : float
         Pixels.
     theme : Theme
+    counted : bool
+        Whether the rows of each category are counted: there is room for those that are selected,
+        beside all.
 
     Returns
     -------
@@ -96,20 +124,28 @@ def lay_out_legend(
     """
     items: list[LegendItem] = []
     line, size = 0, theme.small
-    for track in tracks:
+    for t, track in enumerate(tracks):
         entries = legend_words(track)
         if not entries:
             continue
+        counts = tally(track) if counted else []
         name = shorten(literal(track.name, theme), MAX_WORD, theme, size, bold=True)
         items.append(LegendItem(line, 0.0, name))
         left = text_width(name, theme, size, bold=True) + APART
-        for colors, text, end in entries:
+        for i, (colors, text, end) in enumerate(entries):
+            place: tuple[int, int] | None = None
+            if counted and len(colors) == 1:  # what is missing comes last
+                level = i if track.levels and i < len(track.levels) else len(track.levels)
+                place = (t, level)
             words = [shorten(literal(w, theme), MAX_WORD, theme, size) for w in (text, end)]
             wide = sum(text_width(word, theme, size) for word in words) + BEFORE_WORD
+            if place is not None:
+                number = f"{counts[place[1]]:,}"
+                wide += text_width(f" {number}/{number}", theme, size)
             wide += KEY if len(colors) == 1 else RAMP + BEFORE_WORD
             if left + wide > width and left > INDENT:
                 line, left = line + 1, INDENT
-            items.append(LegendItem(line, left, words[0], tuple(colors), words[1]))
+            items.append(LegendItem(line, left, words[0], tuple(colors), words[1], place))
             left += wide + APART
         line += 1
     kept = [item for item in items if item.line < MAX_LINES]
@@ -119,7 +155,9 @@ def lay_out_legend(
     return kept, min(line, MAX_LINES)
 
 
-def draw_track_legend(ax: Axes, items: Sequence[LegendItem], theme: Theme) -> None:
+def draw_track_legend(
+    ax: Axes, items: Sequence[LegendItem], theme: Theme
+) -> list[tuple[Text, LegendItem]]:
     """Draw the legend from the upper left corner of empty axes.
 
     Parameters
@@ -128,12 +166,18 @@ def draw_track_legend(ax: Axes, items: Sequence[LegendItem], theme: Theme) -> No
     items : sequence of LegendItem
         Of :func:`lay_out_legend`.
     theme : Theme
+
+    Returns
+    -------
+    list of (matplotlib.text.Text, LegendItem)
+        The texts behind which rows are counted.
     """
     bare(ax)
+    counted: list[tuple[Text, LegendItem]] = []
     pixels = axes_pixels(ax, (0, 1))
 
-    def write(left: float, y: float, text: str, *, bold: bool = False) -> float:
-        ax.text(
+    def put(left: float, y: float, text: str, *, bold: bool = False) -> Text:
+        return ax.text(
             left,
             y,
             text,
@@ -144,6 +188,9 @@ def draw_track_legend(ax: Axes, items: Sequence[LegendItem], theme: Theme) -> No
             parse_math=False,
             clip_on=False,
         )
+
+    def write(left: float, y: float, text: str, *, bold: bool = False) -> float:
+        put(left, y, text, bold=bold)
         return left + text_width(text, theme, theme.small, bold=bold)
 
     def fill(left: float, y: float, width: float, color: str) -> None:
@@ -183,7 +230,9 @@ def draw_track_legend(ax: Axes, items: Sequence[LegendItem], theme: Theme) -> No
         if len(item.colors) == 1:
             fill(left, y, KEY, item.colors[0])
             frame(left, y, KEY)
-            write(left + KEY + BEFORE_WORD, y, item.text)
+            written = put(left + KEY + BEFORE_WORD, y, item.text)
+            if item.place is not None:
+                counted.append((written, item))
             continue
         left = write(left, y, item.text) + BEFORE_WORD
         step = RAMP / RAMP_STEPS
@@ -191,6 +240,7 @@ def draw_track_legend(ax: Axes, items: Sequence[LegendItem], theme: Theme) -> No
             fill(left + i * step, y, step + 0.3, color)
         frame(left, y, RAMP)
         write(left + RAMP + BEFORE_WORD, y, item.end)
+    return counted
 
 
 def _ramp(ends: Sequence[str]) -> list[str]:

@@ -15,12 +15,13 @@ from hclust_widgets.plotting.base.text import literal, shorten, text_width, wide
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
 from hclust_widgets.table.columns.tracks import Track
 
-from .track_legend import LINE, draw_track_legend, lay_out_legend
+from .track_legend import LINE, LegendItem, draw_track_legend, lay_out_legend, tally
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from matplotlib.axes import Axes
+    from matplotlib.text import Text
     from numpy.typing import NDArray
 
     from hclust_widgets.plotting.base.theme import Theme
@@ -50,6 +51,10 @@ class TrackStrips:
     ----------
     axes : list of Axes
         One for each track, after `draw`.
+    ax_legend : Axes or None
+        After `draw_legend`, if there is one.
+    counts : list of Text
+        Texts of the legend that change with the selection.
     """
 
     def __init__(self, tracks: Sequence[Track], row_order: NDArray[np.intp], theme: Theme) -> None:
@@ -65,6 +70,10 @@ class TrackStrips:
             shorten(literal(track.name, theme), MAX_NAME, theme, theme.small) for track in tracks
         ]
         self.axes: list[Axes] = []
+        self._legend: list[LegendItem] = []
+        self._counted: list[tuple[Text, LegendItem]] = []
+        self.ax_legend: Axes | None = None
+        self.counts: list[Text] = []
 
     def fit(self, row_height: float) -> float:
         """Return the width that the tracks take, with the space between them.
@@ -100,7 +109,7 @@ class TrackStrips:
 
     def legend_height(self, width: float) -> float:
         """Return the height of the legend in a space of this width, in pixels."""
-        self._legend, lines = lay_out_legend(self.tracks, width, self._theme)
+        self._legend, lines = lay_out_legend(self.tracks, width, self._theme, counted=True)
         return lines * LINE + ABOVE_LEGEND if lines else 0.0
 
     def draw(
@@ -141,7 +150,28 @@ class TrackStrips:
         """Draw the legend into a space of this width."""
         if self.tracks and self._legend:
             height = (self._legend[-1].line + 1) * LINE
-            draw_track_legend(make(left, top, width, height), self._legend, self._theme)
+            ax = make(left, top, width, height)
+            self.ax_legend = ax
+            self._counted = draw_track_legend(ax, self._legend, self._theme)
+            self.counts = [text for text, _ in self._counted]
+            self.count()
+
+    def count(self, selected: NDArray[np.bool_] | None = None) -> None:
+        """Write how many rows each category has in the legend.
+
+        Parameters
+        ----------
+        selected : ndarray of bool, shape (n,), optional
+            Rows that are counted beside all, if some are selected.
+        """
+        every = [tally(track) for track in self.tracks]
+        chosen = selected is not None and bool(selected.any())
+        some = [tally(track, selected) for track in self.tracks] if chosen else []
+        for text, item in self._counted:
+            assert item.place is not None
+            t, level = item.place
+            number = f"{some[t][level]:,}/" if chosen else ""
+            text.set_text(f"{item.text} {number}{every[t][level]:,}")
 
     def _draw_one(self, ax: Axes, track: Track, i: int, width: float, rows: BlockAxis) -> None:
         theme = self._theme

@@ -188,7 +188,9 @@ def tracks_in_words(tracks: Sequence[Track]) -> str:
     *first, last = [track.name for track in tracks]
     names = f"{', '.join(first)} and {last}" if first else last
     gray = " (gray where missing)" if any(track.has_gaps for track in tracks) else ""
-    return f" Beside it: {names}{gray}."
+    counted = any(track.has_legend and track.levels and track.colors for track in tracks)
+    numbers = "; the numbers in the legend count rows, selected and all" if counted else ""
+    return f" Beside it: {names}{gray}{numbers}."
 
 
 def align(values: Any, index: pd.Index, called: str) -> pd.Series:

@@ -11,6 +11,7 @@ import traitlets
 
 from hclust_widgets.clustering.named_rows import check_labels, check_names
 from hclust_widgets.clustering.point_columns import POINT_OPTIONS, check_name
+from hclust_widgets.clustering.row_order import check_sort_by
 from hclust_widgets.clustering.summary import row_noun
 from hclust_widgets.clustering.tracks import check_tracks, track_names
 from hclust_widgets.common.checks import check_choice
@@ -53,6 +54,7 @@ from hclust_widgets.widgets.views.figure_view import (
 from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
 from hclust_widgets.widgets.views.label_options import LabelOptions
 from hclust_widgets.widgets.views.scatter import ScatterWidget
+from hclust_widgets.widgets.views.sort_options import SortOptions
 
 from .cluster_cards import ClusterCards
 from .code_tab import CodeTab
@@ -87,13 +89,13 @@ TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
 # Options that the explorer shares with its views, under the same name.
 SHARED = {
     "dendrogram": ("truncate_mode", "p", "color_by"),
-    "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS, "labels", *BLOCK_OPTIONS),
+    "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS, "sort_by", "labels", *BLOCK_OPTIONS),
     "heatmap": COLOR_TRAITS,
     "scatter": ("x", "y", "labels", "color_by", *POINT_OPTIONS),
 }
 
 
-class ClusterExplorer(PointOptions, BlockOptions, LabelOptions, ColorTraits, View):
+class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, ColorTraits, View):
     """All views of one table and one cut, linked.
 
     Parameters
@@ -110,6 +112,8 @@ class ClusterExplorer(PointOptions, BlockOptions, LabelOptions, ColorTraits, Vie
         What stands in strips beside the clustermap: see :class:`ClustermapWidget`.
     labels : {"auto", "off"} or list of str
         Which rows are named in tree, clustermap and scatter: see :class:`ClustermapWidget`.
+    sort_by : optional
+        What the clustermap's rows are sorted by: see :class:`ClustermapWidget`.
     row_split, col_split, gap : optional
         Blocks of the clustermap, with gaps between them: see :class:`ClustermapWidget`.
     color_by : str
@@ -180,7 +184,7 @@ class ClusterExplorer(PointOptions, BlockOptions, LabelOptions, ColorTraits, Vie
 
     options = (
         "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, "truncate_mode", "p", "rendering", "title",
-        "ribbon", "labels", *BLOCK_OPTIONS, "color_by", *POINT_OPTIONS,
+        "ribbon", "labels", *BLOCK_OPTIONS, "color_by", *POINT_OPTIONS, "sort_by",
     )  # fmt: skip
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
@@ -269,8 +273,8 @@ class ClusterExplorer(PointOptions, BlockOptions, LabelOptions, ColorTraits, Vie
         if figure == "clustermap":
             names = ("row_cluster", "col_cluster", "tracks", "labels", *COLOR_TRAITS)
             shown = {name: getattr(self.clustermap, name) for name in names}
-            trees = {name: shown[name] for name in ("row_cluster", "col_cluster")}
-            shown |= self.block_options(self.state.clustering, **trees)
+            shown |= self.clustermap.order_options(self.state.clustering)
+            shown["annotations"] = self.track_sources
         return self.state.export.code(figure=figure, reading=reading, **shown)
 
     def to_html(self, path: str | os.PathLike[str] | None = None, **options: Any) -> str:
@@ -349,8 +353,8 @@ class ClusterExplorer(PointOptions, BlockOptions, LabelOptions, ColorTraits, Vie
 
     def _option_holders(self) -> dict[str, Any]:
         names = (
-            "x", "y", *COLOR_TRAITS, "tracks", "ribbon", "labels", *BLOCK_OPTIONS, "color_by",
-            *POINT_OPTIONS,
+            "x", "y", *COLOR_TRAITS, "tracks", "sort_by", "ribbon", "labels", *BLOCK_OPTIONS,
+            "color_by", *POINT_OPTIONS,
         )  # fmt: skip
         shared = dict.fromkeys(names, self)
         return {**shared, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
@@ -459,6 +463,8 @@ class ClusterExplorer(PointOptions, BlockOptions, LabelOptions, ColorTraits, Vie
             check_block_option(name, value)
         elif name == "tracks":
             check_tracks(value, track_names(features, self.track_sources))
+        elif name == "sort_by":
+            check_sort_by(value, track_names(features, self.track_sources))
         elif value is not None and features is not None:
             check_choice(name, value, tuple(self.state.axes(features)))
 

@@ -204,8 +204,7 @@ class ExportTab(BrowserWidget):
         if name in ("dendrogram", "scatter") and view.track_sources:
             options["annotations"] = view.track_sources
         if name == "clustermap":
-            trees = {one: options[one] for one in ("row_cluster", "col_cluster")}
-            options |= view.clustermap.block_options(view.state.clustering, **trees)
+            options |= view.clustermap.order_options(view.state.clustering)
         return options
 
     def _page(self, now: Clustering, *, names: bool) -> MakeFile:

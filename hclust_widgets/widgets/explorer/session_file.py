@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.clustering.point_columns import POINT_OPTIONS
+from hclust_widgets.clustering.row_order import known_keys
 from hclust_widgets.clustering.tracks import track_names
 from hclust_widgets.common.format import truncated_repr
 
@@ -77,6 +78,9 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
             for option in ("color_by", *POINT_OPTIONS):
                 if options.get(option) not in (None, "clusters", "known", *known):
                     options[option] = "clusters" if option == "color_by" else None
+        if options.get("sort_by"):
+            known = track_names(there.features, view.clustermap.track_sources)
+            options["sort_by"] = known_keys(options["sort_by"], known)
         for option, value in options.items():
             view.check_option(option, value, there.features)
         steps = walk.check_steps(_steps(held, name))

@@ -13,6 +13,7 @@ import numpy as np
 from hclust_widgets.clustering.column_options import read_column_options
 from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
 from hclust_widgets.clustering.point_columns import POINT_OPTIONS
+from hclust_widgets.clustering.row_order import check_sort_by
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import is_cmap
@@ -196,6 +197,11 @@ def _are_tracks(live: HasAxes, value: Any) -> bool:
     )
 
 
+def _is_sorting(live: HasAxes, value: Any) -> bool:
+    known = [track["name"] for track in live.track_about]
+    return isinstance(value, list) and _accepts(partial(check_sort_by, known=known), value)
+
+
 def _is_coloring(live: HasAxes, value: Any) -> bool:
     if value == "known":
         return any(track.get("known") for track in live.track_about)
@@ -247,6 +253,7 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "row_cluster": _is_bool,
     "col_cluster": _is_bool,
     "tracks": _are_tracks,
+    "sort_by": _is_sorting,
     "labels": _are_labels,
     "row_split": _is_split,
     "col_split": _is_split,

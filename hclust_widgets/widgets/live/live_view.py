@@ -41,7 +41,7 @@ __all__ = ["PARTS", "Live", "flips_of"]
 OPTIONS = (
     "x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster", "tracks",
     "ribbon", "labels", "row_split", "col_split", "gap", "column_options",
-    "color_by", *POINT_OPTIONS,
+    "color_by", "sort_by", *POINT_OPTIONS,
 )  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
@@ -96,6 +96,8 @@ class Live(LockedInput, BrowserWidget):
     annot, row_cluster, col_cluster : bool
     tracks : list of str
         Options of the views; of the last one what ``track_about`` offers, from the left.
+    sort_by : list of (str or [str, "descending"])
+        Tracks that the rows of the clustermap are sorted by; empty for the order of their tree.
     labels : str or list of str
         Which rows are named in clustermap and scatter: "auto", "off", or these.
     row_split, col_split : str or int
@@ -200,6 +202,7 @@ class Live(LockedInput, BrowserWidget):
     row_cluster = traitlets.Bool(True).tag(sync=True)
     col_cluster = traitlets.Bool(True).tag(sync=True)
     tracks = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    sort_by: traitlets.List[Any] = traitlets.List().tag(sync=True)
     labels = traitlets.Any("auto").tag(sync=True)
     row_split = traitlets.Any("").tag(sync=True)
     col_split = traitlets.Any("").tag(sync=True)

@@ -76,7 +76,7 @@ class LiveSync:
     options : mapping of str to HasTraits
         For each option of the live views (``x``, ``y``, ``cmap``, ``row_cluster``,
         ``col_cluster``, ``tracks``) the object that has it as a trait of the same name; that of
-        ``tracks`` has ``track_sources`` as well.
+        ``tracks`` has ``wanted_tracks`` and ``track_sources`` as well.
 
     Attributes
     ----------
@@ -139,7 +139,7 @@ class LiveSync:
         if holder is None:
             return ()
         sources = holder.track_sources
-        names: Sequence[str] = [*getattr(holder, "tracks", ())]
+        names: Sequence[str] = [*getattr(holder, "wanted_tracks", getattr(holder, "tracks", ()))]
         columns = (getattr(holder, option, None) for option in ("color_by", *POINT_OPTIONS))
         names = [*names, *(one for one in columns if one not in (None, "clusters", "known"))]
         known = {track.name for track in self._tracks}
@@ -199,7 +199,7 @@ class LiveSync:
         self.ribbon.close()
 
     def _option_changed(self, change: Any) -> None:
-        named = change["name"] in ("tracks", "color_by", *POINT_OPTIONS)
+        named = change["name"] in ("tracks", "sort_by", "color_by", *POINT_OPTIONS)
         if named and self._tree is not None:
             self.show()  # what is on offer may be other as well
         elif (value := _as_sent(change["name"], change["new"])) is not None:
@@ -334,4 +334,6 @@ def _as_sent(name: str, value: Any) -> Any:
     """Return the value of an option as the browser has it."""
     if name in MAY_BE_NONE and value is None:
         return ""
+    if name == "sort_by":
+        return [key if isinstance(key, str) else list(key) for key in value]
     return list(value) if isinstance(value, tuple) else value

@@ -10,6 +10,7 @@ import traitlets
 from hclust_widgets.clustering.columns.words import columns_in_words
 from hclust_widgets.clustering.cuts.blocks import blocks_in_words, column_blocks, row_blocks
 from hclust_widgets.clustering.named_rows import shown_labels
+from hclust_widgets.clustering.row_order import order_in_words, sorted_rows
 from hclust_widgets.clustering.summary import noun, table_spans
 from hclust_widgets.clustering.tracks import chosen_tracks, offered_tracks
 from hclust_widgets.common.format import count
@@ -25,6 +26,7 @@ from .color_view import COLOR_TRAITS, VIEW_OPTIONS, ColorView
 from .column_inputs import ColumnInputs
 from .figure_view import FigureView, clusters_in_words, features_of
 from .label_options import LabelOptions, names_input
+from .sort_options import SortOptions
 from .track_options import TrackInput, TrackOptions
 
 if TYPE_CHECKING:
@@ -41,7 +43,7 @@ if TYPE_CHECKING:
 __all__ = ["COLORMAPS", "ClustermapWidget", "HeatmapWidget"]
 
 
-class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
+class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, ColorView):
     """The scaled values as a heatmap between the trees of its rows and columns.
 
     Parameters
@@ -70,6 +72,11 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
     tracks : list of str, optional
         Names of the tracks that are drawn, from the left. Default: all that is handed in. Other
         columns of the table can be turned on in the view.
+    sort_by : list of (str or (str, "descending"))
+        Columns or annotations that the rows are sorted by, the most important first; rows that are
+        equal stand in the order of their tree, which is left out: a branch has no one place then.
+        In the live view a click on the name of a track sorts by it, a second one the other way
+        round; with Shift by several.
     labels : {"auto", "off"} or list of str
         Row names at the right: if there is space, never; or those of these rows only, with lines to
         their rows, as ComplexHeatmap's ``anno_mark`` writes them.
@@ -95,7 +102,7 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
 
     options = (
         *FigureView.options, "rendering", "row_cluster", "col_cluster", *VIEW_OPTIONS,
-        "annotations", "row_colors", "tracks", "labels", *BLOCK_OPTIONS,
+        "annotations", "row_colors", "tracks", "sort_by", "labels", *BLOCK_OPTIONS,
     )  # fmt: skip
     row_cluster = BoolTrait(True)
     col_cluster = BoolTrait(True)
@@ -104,7 +111,8 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
     _title = "Clustermap"
     _controls_shown = WITH_ORDER
     _live_options = (
-        *COLOR_TRAITS, "row_cluster", "col_cluster", "tracks", "labels", *BLOCK_OPTIONS,
+        *COLOR_TRAITS, "row_cluster", "col_cluster", "tracks", "sort_by", "labels",
+        *BLOCK_OPTIONS,
     )  # fmt: skip
     _default_height = 470
 
@@ -115,7 +123,7 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
                 _switch("Columns", "Cluster the columns and draw their tree"), "col_cluster"
             ),
             *self._make_color_inputs(),
-            self._bind(TrackInput(), "tracks"),
+            self._track_inputs(),
             self._block_inputs(),
             self._column_inputs(),
             self._bind(names_input(("auto", "off")), "labels"),
@@ -124,6 +132,11 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
     def _column_inputs(self) -> W.Widget:
         self.column_inputs = ColumnInputs(self)
         return self.column_inputs
+
+    def _track_inputs(self) -> W.Widget:
+        inputs = TrackInput()
+        self._bind(inputs.sorting, "sort_by")
+        return self._bind(inputs, "tracks")
 
     def _block_inputs(self) -> W.Widget:
         inputs = BlockInputs()
@@ -137,6 +150,7 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
 
     def _build(self) -> None:
         self._check_tracks()
+        self._check_sorting()
         self._check_labels()
         self._check_blocks()
         super()._build()
@@ -144,17 +158,22 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
     def _update_option_inputs(self) -> None:
         super()._update_option_inputs()
         self.column_inputs.follow()
-        offered = offered_tracks(self.state.clustering, self.track_sources, self.tracks)
+        offered = offered_tracks(self.state.clustering, self.track_sources, self.wanted_tracks)
         self.option_inputs["tracks"].offer(tuple(track.name for track in offered))
 
     def page_options(self) -> dict[str, Any]:
         """Return the options of a page, with the annotations that were handed in."""
         return {**super().page_options(), "annotations": self.track_sources}
 
+    def order_options(self, now: Clustering) -> dict[str, Any]:
+        """Return what rows are sorted by, and their blocks, for a figure of these rows."""
+        keys = self.sorting_keys(now)
+        trees = {"row_cluster": self.row_cluster and not keys, "col_cluster": self.col_cluster}
+        return {"sort_by": keys, **self.block_options(now, **trees)}
+
     def _blocks(self, now: Clustering) -> tuple[str | int | None, Blocks, Blocks, str | int | None]:
         """Return how rows are split, the blocks of rows and of columns, how columns are split."""
-        trees = {"row_cluster": self.row_cluster, "col_cluster": self.col_cluster}
-        splits = self.block_options(now, **trees)
+        splits = self.order_options(now)
         row_split, col_split = splits["row_split"], splits["col_split"]
         tree = None if col_split is None else self.state.column_tree(now)
         columns = column_blocks(tree, col_split, self._column_clusters(now))
@@ -184,6 +203,7 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
             row_blocks=rows,
             col_blocks=columns,
             gap=self.gap,
+            row_order=sorted_rows(now, self.sorting(now), row_cluster=self.row_cluster),
         )
 
     def _columns_in_words(self, now: Clustering) -> str:
@@ -192,7 +212,7 @@ class ClustermapWidget(BlockOptions, TrackOptions, LabelOptions, ColorView):
         return columns_in_words(now, self._column_clusters(now))
 
     def _alt_text(self, now: Clustering) -> str:
-        rows = "in the order of their tree" if self.row_cluster else "in the table's order"
+        rows = order_in_words(self.sorting(now), row_cluster=self.row_cluster)
         return (
             f"Clustermap of {count(now.tree.n_leaves, noun(now))} {rows} by "
             f"{_columns_of(now)}: {clusters_in_words(now)}."

@@ -18,6 +18,8 @@ from hclust_widgets.plotting.base.track_colors import read_sources
 from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.state.errors import refusing
 
+from .sort_options import SortInput
+
 if TYPE_CHECKING:
     from hclust_widgets.state.cluster_state import ClusterState
 
@@ -100,6 +102,8 @@ class TrackInput(W.VBox):
     ----------
     value : tuple of str
         Names of those that are ticked, in the order in which they were.
+    sorting : SortInput
+        What the rows are sorted by, which stands below the list.
     """
 
     value = traitlets.Tuple()
@@ -112,11 +116,13 @@ class TrackInput(W.VBox):
         self.boxes = W.HBox()
         self.boxes.layout.flex_flow = "row wrap"
         self.boxes.layout.display = "none"
-        super().__init__([self.toggle, self.boxes])
+        self.sorting = SortInput()
+        super().__init__([self.toggle, self.boxes, self.sorting])
         self.toggle.observe(self._open, "value")
 
     def offer(self, names: tuple[str, ...]) -> None:
         """Show these tracks as a choice."""
+        self.sorting.offer(names)
         if names == tuple(box.description for box in self.boxes.children):
             return
         old = self.boxes.children
@@ -144,4 +150,5 @@ class TrackInput(W.VBox):
             self.value = (*rest, name) if on else rest
 
     def _open(self, change: Any) -> None:
-        self.boxes.layout.display = None if change["new"] else "none"
+        for part in (self.boxes, self.sorting):
+            part.layout.display = None if change["new"] else "none"

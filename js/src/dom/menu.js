@@ -84,8 +84,11 @@ export function addSelect(list, text, name, chosen) {
  * @param {string} text
  * @param {string} meaning
  * @param {(name: string, on: boolean) => void} ticked
+ * @param {object} more  a button beside each box
+ * @param {(name: string) => [string, string]} more.words  its text, and its name
+ * @param {(name: string, add: boolean) => void} more.act  with Shift or without
  */
-export function createMenu(root, text, meaning, ticked) {
+export function createMenu(root, text, meaning, ticked, more) {
   const doc = root.ownerDocument;
   const { box, list } = createFold(root, text, meaning);
   /** @type {string[]} */
@@ -103,6 +106,12 @@ export function createMenu(root, text, meaning, ticked) {
     list.querySelectorAll("input").forEach((control, i) => {
       control.checked = on.includes(names[i] ?? "");
     });
+    list.querySelectorAll("button").forEach((button, i) => {
+      const [text, name] = more.words(names[i] ?? "");
+      button.textContent = text;
+      button.title = name;
+      button.setAttribute("aria-label", name);
+    });
   }
   /** @param {string} name */
   function line(name) {
@@ -114,7 +123,12 @@ export function createMenu(root, text, meaning, ticked) {
     control.addEventListener("change", () => ticked(name, control.checked));
     texts.textContent = literal(name);
     label.append(control, texts);
-    return label;
+    const button = doc.createElement("button");
+    button.dataset.lmSuppressShortcuts = "true";
+    button.addEventListener("click", ({ shiftKey }) => more.act(name, shiftKey));
+    const both = doc.createElement("div");
+    both.append(label, button);
+    return both;
   }
   box.addEventListener("toggle", update);
   return {

@@ -50,6 +50,7 @@ const OPTIONS = /** @type {const} */ ([
   "size_by",
   "marker_by",
   "names_from",
+  "sort_by",
 ]);
 
 /** @param {Model} model */

@@ -61,12 +61,12 @@ test("the legend names values, ends with their unit, and what is missing", () =>
     items.map(({ line, text, end }) => [line, text, end].join("|")),
     [
       "0|origin|",
-      "0|eu|",
-      "0|usa|",
-      "0|missing|",
+      "0|eu 1|",
+      "0|usa 1|",
+      "0|missing 1|",
       "1|age|",
       "1|10|30 y",
-      "1|missing|",
+      "1|missing 1|",
       "2|seen|",
       "2|1970-01-01|1970-01-03",
     ],
@@ -81,6 +81,34 @@ test("what may be years has no thousands separator, other numbers have one", () 
   };
   assert.deepEqual(endsOf([1856, 1976]), ["1856", "1976 y"]);
   assert.deepEqual(endsOf([1856, 4000]), ["1,856", "4,000 y"]);
+});
+
+test("the legend counts what is selected beside all rows, and nothing moves", () => {
+  const words = (/** @type {Uint8Array | null} */ selection) =>
+    layOutLegend(tracksOf(), 600, FACE, selection);
+  const chosen = words(Uint8Array.from([1, 1, 0]));
+  assert.deepEqual(
+    chosen.items.map(({ text }) => text),
+    [
+      "origin",
+      "eu 0/1",
+      "usa 1/1",
+      "missing 1/1",
+      "age",
+      "10",
+      "missing 1/1",
+      "seen",
+      "1970-01-01",
+    ],
+  );
+  const places = (/** @type {{ items: { left: number, line: number }[] }} */ { items }) =>
+    items.map(({ left, line }) => [left, line]);
+  assert.deepEqual(places(chosen), places(words(null)));
+  const colors = tracksOf([{ ...ABOUT[0], plain: true }]);
+  assert.deepEqual(
+    layOutLegend(colors, 600, FACE, null).items.map(({ text }) => text),
+    ["origin", "missing 1"],
+  );
 });
 
 test("a legend that is too long goes on in the next line, and ends by saying so", () => {

@@ -100,12 +100,3 @@ def test_what_cannot_be_drawn_is_refused_in_one_sentence():
     with pytest.raises(ValueError, match=r"has no such table|only a tree"):
         tree.code(figure="clustermap")
     assert "seaborn" not in state.code()
-
-
-def test_tracks_that_a_script_does_not_draw_are_told():
-    state = ClusterState(load_mpg().head(12), columns=COLUMNS, n_clusters=3)
-    assert "tracks" not in state.code(figure="clustermap")
-    code = state.code(figure="clustermap", tracks=["origin"])
-    assert "# Annotation tracks are not drawn here" in code
-    run(code, load_mpg().head(12))
-    plt.close("all")

@@ -1,8 +1,11 @@
 """Tracks in figures: colors as given, places beside the map, and the legend's lines."""
 
+from itertools import pairwise
+
 import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from hclust_widgets import ClusterState
@@ -122,6 +125,41 @@ def test_the_default_size_has_room_for_the_legend_and_all_names():
     assert grown == pytest.approx([0, lines * LINE + ABOVE_LEGEND])
     words = [text.get_text() for ax in full.axes for text in ax.texts]
     assert sum(word.startswith("row ") for word in words) == 32
+
+
+def counted(made):
+    return [text.get_text() for text in made.tracks.counts]
+
+
+def test_the_legend_counts_the_rows_and_those_that_are_selected(state):
+    stage = [None, *["x", "y"] * 5, "z"]
+    given = {"stage": stage, "age": [np.nan, *range(N - 1)], "free": list("uv") * 6}
+    made = plot(state, given)
+    assert counted(made) == ["x 5", "y 5", "z 1", "missing 1", "missing 1", "u 6", "v 6"]
+    before = [text.get_position() for text in made.tracks.counts]
+    made.set_cut(state.clustering.cut, [0, 1, 2, 3])
+    assert counted(made) == [
+        "x 2/5",
+        "y 1/5",
+        "z 0/1",
+        "missing 1/1",
+        "missing 1/1",
+        "u 2/6",
+        "v 2/6",
+    ]
+    assert [text.get_position() for text in made.tracks.counts] == before
+    made.set_cut(state.clustering.cut, None)
+    assert counted(made)[0] == "x 5"
+    assert counted(plot(state, row_colors=["red", "blue"] * 6)) == []
+
+
+def test_selected_and_all_have_room_beside_the_next_entry(state):
+    made = plot(state, {"stage": [None, *["x", "y"] * 5, "z"]})
+    made.set_cut(state.clustering.cut, range(N))
+    renderer = FigureCanvasAgg(made.ax_heatmap.figure).get_renderer()
+    boxes = [text.get_window_extent(renderer) for text in made.tracks.counts]
+    for first, second in pairwise(boxes):
+        assert first.x1 < second.x0 - 9
 
 
 def test_a_long_legend_goes_on_in_the_next_line_and_ends(state):

@@ -14,6 +14,7 @@ import { createViewHeader } from "../../dom/view_header.js";
 import { CUT as BY_CUT, blocksOf } from "../../model/blocks.js";
 import { columnCut } from "../../model/column_cut.js";
 import { namedLeaves } from "../../model/named_rows.js";
+import { sortedBy, sortRows } from "../../model/row_sort.js";
 import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
@@ -24,8 +25,9 @@ import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
 import { scaleTicks } from "./legend.js";
 import { attachClustermapPointer } from "./pointer.js";
+import { createSortHeads } from "./sort_heads.js";
 import { createSubSlot } from "./sub_slot.js";
-import { measureTracks } from "./track_layout.js";
+import { layOutLegend, measureTracks } from "./track_layout.js";
 import { createValueColors } from "./value_colors.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
@@ -47,9 +49,10 @@ const [ROWS, CUT, OVER] = [1, 2, 3];
 export function createClustermap(root, store, theme) {
   const doc = root.ownerDocument;
   const header = createViewHeader(root, "Clustermap");
-  const rowChoice = header.checkbox("Rows", "Cluster the rows and draw their tree", (on) =>
-    store.setOption("row_cluster", on),
-  );
+  const rowChoice = header.checkbox("Rows", "Cluster the rows and draw their tree", (on) => {
+    if (by.length) store.setOption("sort_by", []);
+    store.setOption("row_cluster", on);
+  });
   const columnChoice = header.checkbox("Columns", "Cluster the columns and draw their tree", (on) =>
     store.setOption("col_cluster", on),
   );
@@ -83,6 +86,8 @@ export function createClustermap(root, store, theme) {
   const followsCut = () => rowTree && store.option("row_split") === BY_CUT;
   /** Those that are shown. @type {import("../../model/tracks.js").Track[]} */
   let tracks = [];
+  /** What rows are sorted by in place of their tree. @type {import("../../model/row_sort.js").SortedBy[]} */
+  let by = [];
   /** Leaves that are named; null: all, if they have room. @type {number[] | null} */
   let named = null;
   /** @type {Hit | null} */
@@ -110,10 +115,12 @@ export function createClustermap(root, store, theme) {
   const corner = doc.createElement("div");
   corner.className = "hclust-corner";
   box.append(corner);
-  const trackChoice = createMenu(corner, "Tracks", meaning, (name, on) => {
+  const heads = createSortHeads(box, store);
+  const tick = (/** @type {string} */ name, /** @type {boolean} */ on) => {
     const rest = trackNames().filter((one) => one !== name);
     store.setOption("tracks", on ? [...rest, name] : rest);
-  });
+  };
+  const trackChoice = createMenu(corner, "Tracks", meaning, tick, heads);
   const showBlocks = createBlockMenu(corner, store);
   const showColumns = createColumnMenu(box, store);
 
@@ -162,6 +169,8 @@ export function createClustermap(root, store, theme) {
     const next = trackNames().flatMap((name) => data.tracks.find((one) => one.name === name) ?? []);
     // The same list while nothing of it changes: its picture is kept then.
     if (next.length !== tracks.length || next.some((one, i) => one !== tracks[i])) tracks = next;
+    by = sortedBy(store.option("sort_by"), data.tracks);
+    heads.update(by);
     trackChoice.show(
       data.tracks.map(({ name }) => name),
       trackNames(),
@@ -175,7 +184,8 @@ export function createClustermap(root, store, theme) {
       offered,
       offered.map((name) => (name === AUTO ? "automatic" : name)),
     );
-    rowTree = Boolean(store.option("row_cluster") ?? true) && data.n > 1;
+    const clustered = Boolean(store.option("row_cluster") ?? true) && data.n > 1;
+    rowTree = clustered && !by.length;
     columnTree = Boolean(store.option("col_cluster") ?? true) && data.columnTree !== null;
     named = namedLeaves(data, store.option("labels"));
     rowChoice.show(rowTree, data.n > 1);
@@ -184,7 +194,8 @@ export function createClustermap(root, store, theme) {
     showColumns(columnTree ? data.p : 0);
     const cut = cutColumns !== null;
     showBlocks({ rows: rowTree ? data.n : 0, columns: columnTree ? data.p : 0, cut });
-    rows = rowTree ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
+    rows = clustered ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
+    rows = sortRows(rows, by);
     columns =
       columnTree && data.columnTree
         ? data.columnTree.order
@@ -234,10 +245,14 @@ export function createClustermap(root, store, theme) {
         unit: colors.unit,
         dpr: stage.dpr,
         tracks: tracks.length
-          ? measureTracks(tracks, stage.width, rows, [from, to], face)
+          ? measureTracks(tracks, stage.width, rows, [from, to], face, heads.mark, store.selection)
           : undefined,
       },
       face,
+    );
+    heads.place(
+      places,
+      tracks.map(({ name }) => name),
     );
     corner.style.maxWidth = `${places.heatmap.left}px`;
     placeBlocks();
@@ -286,9 +301,11 @@ export function createClustermap(root, store, theme) {
 
   function description() {
     const { cut, data, selection } = store;
+    const sorted = by.map(({ track, falls }) => track.name + (falls ? " (descending)" : ""));
+    const order = sorted.length ? `sorted by ${sorted.join(", then by ")}` : "in the table's order";
     return (
       `Clustermap of ${count(data.n, data.noun)} ` +
-      `${rowTree ? "in the order of their tree" : "in the table's order"} by ` +
+      `${rowTree ? "in the order of their tree" : order} by ` +
       `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)} ${valueColors.inWords()}` +
       (cutColumns ? columnsInWords(cutColumns) : "") +
       blocksInWords() +
@@ -347,6 +364,10 @@ export function createClustermap(root, store, theme) {
       if (layers.includes(ROWS)) {
         splitBlocks();
         placeBlocks();
+      }
+      if (kind !== "cut" && places && tracks.length) {
+        places.legend = layOutLegend(tracks, stage.width, face, store.selection).items;
+        layers.push(0);
       }
       if (kind === "cut") base.followCut(store.cut, ...layers.filter((layer) => layer !== OVER));
       a11y.describe(description());

@@ -30,6 +30,7 @@ import { BETWEEN } from "./track_layout.js";
  * @property {string[]} trackNames
  * @property {import("./track_layout.js").LegendItem[]} legend  of the tracks
  * @property {number} legendTop
+ * @property {number} below  pixels for what is written below the map
  * @property {number} rowNames  pixels for row names at the right, 0: they do not fit
  */
 
@@ -142,6 +143,7 @@ export function layoutClustermap(what, face) {
     trackNames: tracks?.names ?? [],
     legend: tracks?.items ?? [],
     legendTop: room + 4,
+    below: below(),
   };
 }
 

@@ -35,10 +35,22 @@ const MAX_LINES = 8;
  * @param {ArrayLike<number>} rows row at each place
  * @param {[number, number]} shown
  * @param {Typeface} face
+ * @param {(name: string) => string} [mark]  before a name
+ * @param {Uint8Array | null} [selection]
  */
-export function measureTracks(tracks, width, rows, [from, to], face) {
-  const names = tracks.map(({ name }) => face.fit(literal(name), MAX_NAME));
-  const { items, lines } = layOutLegend(tracks, width - 4, face);
+export function measureTracks(
+  tracks,
+  width,
+  rows,
+  [from, to],
+  face,
+  mark = () => "",
+  selection = null,
+) {
+  const names = tracks.map(({ name }) =>
+    face.fit(`${mark(name)} ${literal(name)}`.trim(), MAX_NAME),
+  );
+  const { items, lines } = layOutLegend(tracks, width, face, selection);
   return {
     names,
     items,
@@ -57,20 +69,45 @@ export function measureTracks(tracks, width, rows, [from, to], face) {
   };
 }
 
-/** @param {Track} track @returns {[string[], string, string][]} colors, text and end of each entry */
-function entriesOf(track) {
+/**
+ * How many rows each word has, and at last how many have none.
+ * @param {Track} track
+ * @param {Uint8Array} [selection]
+ */
+function tally({ values, words }, selection) {
+  const found = words.map(() => 0).concat(0);
+  for (let i = 0; i < values.length; i++) {
+    const v = at(values, i);
+    const k = Number.isNaN(v) ? words.length : v;
+    if (selection?.[i] !== 0 && (words.length || k !== v)) found[k] = at(found, k) + 1;
+  }
+  return found.map((n) => value(n, "number"));
+}
+
+/**
+ * @param {Track} track
+ * @param {Uint8Array | null} selection
+ * @returns {string[][][]} colors; text and end; its number of rows, and the longest that it may be
+ */
+function entriesOf(track, selection) {
   const { colors, words, grouped, kind, unit, ends } = track;
-  /** @type {[string[], string, string][]} */
+  const all = tally(track);
+  const some = selection && tally(track, selection);
+  /** @param {number} i */
+  const counts = (i) => [`${some ? `${some[i]}/` : ""}${all[i]}`, `${all[i]}/${all[i]}`];
+  /** @type {string[][][]} */
   const found = [];
   if (words.length && !track.plain) {
     colors.forEach((color, i) => {
       const more = grouped && i === words.length - 1 ? ` (${value(grouped, "number")} values)` : "";
-      found.push([[color], `${words[i]}${more}`, ""]);
+      found.push([[color], [`${words[i]}${more}`], counts(i)]);
     });
   } else if (colors.length && !words.length) {
-    found.push([colors, ...scaleEnds(ends, kind, unit)]);
+    found.push([colors, scaleEnds(ends, kind, unit), []]);
   }
-  if (track.gaps && colors.length) found.push([[constants.missing_color], "missing", ""]);
+  if (track.gaps && colors.length) {
+    found.push([[constants.missing_color], ["missing"], counts(words.length)]);
+  }
   return found;
 }
 
@@ -78,27 +115,28 @@ function entriesOf(track) {
  * @param {Track[]} tracks
  * @param {number} width
  * @param {Typeface} face
+ * @param {Uint8Array | null} selection  rows that are counted beside all
  * @returns {{ items: LegendItem[], lines: number }}
  */
-export function layOutLegend(tracks, width, face) {
+export function layOutLegend(tracks, width, face, selection) {
   /** @type {LegendItem[]} */
   let items = [];
   let line = 0;
   for (const track of tracks) {
-    const entries = entriesOf(track);
+    const entries = entriesOf(track, selection);
     if (!entries.length) continue;
     const name = face.fit(literal(track.name), MAX_WORD, SMALL, true);
     items.push({ line, left: 0, text: name, colors: [], end: "" });
     let left = face.width(name, SMALL, true) + APART;
-    for (const [colors, ...both] of entries) {
+    for (const [colors = [], both = [], [number = "", longest = ""] = []] of entries) {
       const [text = "", end = ""] = both.map((word) => face.fit(literal(word), MAX_WORD));
-      let wide = face.width(text) + face.width(end) + BEFORE_WORD;
+      let wide = face.width(`${text} ${longest}`) + face.width(end) + BEFORE_WORD;
       wide += colors.length === 1 ? KEY : RAMP + BEFORE_WORD;
-      if (left + wide > width && left > INDENT) {
+      if (left + wide > width - 4 && left > INDENT) {
         line += 1;
         left = INDENT;
       }
-      items.push({ line, left, text, colors, end });
+      items.push({ line, left, text: `${text} ${number}`.trim(), colors, end });
       left += wide + APART;
     }
     line += 1;

@@ -81,7 +81,7 @@ export function createScatter(root, store, theme) {
     doc,
     store,
     () => {
-      const otherwise = ["size_by", "marker_by"].some((name) => store.option(name));
+      const otherwise = store.option("size_by") || store.option("marker_by");
       return otherwise || shownClasses(store) ? null : axes; // points then
     },
     () => shownPart() ?? { x: [0, 1], y: [0, 1] },

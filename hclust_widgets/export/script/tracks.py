@@ -1,0 +1,203 @@
+"""Write annotation tracks as the ``row_colors`` of seaborn: same order, same colors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pandas as pd
+
+from hclust_widgets.common.constants import MISSING_COLOR
+from hclust_widgets.table.columns.tracks import Track
+
+from .columns import Script, can_be_written
+from .literals import filled, literal
+
+if TYPE_CHECKING:
+    from hclust_widgets.clustering.clustering import Clustering
+
+__all__ = ["write_sorting", "write_tracks"]
+
+_KEPT = "kept = labels.notna().to_numpy()"
+
+_SHADES = f'''\
+def shades(values, first, last):
+    """Colors of numbers, from that of the smallest to that of the largest; gray where missing."""
+    values = np.asarray(values, dtype=float)
+    values = np.where(np.isfinite(values), values, np.nan)
+    low, high = np.nanmin(values), np.nanmax(values)
+    shares = ((values - low) / ((high - low) or 1))[:, None]
+    first, last = np.array(to_rgb(first)), np.array(to_rgb(last))
+    colors = first + np.nan_to_num(shares) * (last - first)
+    return [
+        "{MISSING_COLOR}" if np.isnan(value) else to_hex(color)
+        for value, color in zip(values, colors)
+    ]
+'''
+_DAYS = "({} - pd.Timestamp({})) / pd.Timedelta(days=1)"
+_DAY, _DAY_UTC = '"1970-01-01"', '"1970-01-01", tz="UTC"'
+
+
+def write_tracks(script: Script, now: Clustering, tracks: Sequence[Track]) -> None:
+    """Add a column to ``row_colors`` for each track, from the left.
+
+    Parameters
+    ----------
+    script : Script
+        It has ``labels`` and ``row_colors``, a DataFrame, already.
+    now : Clustering
+    tracks : sequence of Track
+        Those of text have no colors: a comment says that they are left out.
+    """
+    drawn = [track for track in tracks if track.colors]
+    _write_kept(script, drawn, "# What else is known of each row, in strips beside the clusters.")
+    for track in tracks:
+        if track.colors:
+            _write_track(script, now, track)
+        else:
+            script.add(f"# Not drawn: {literal(track.name)}, which is text in each row.")
+
+
+def write_sorting(
+    script: Script, now: Clustering, by: Sequence[tuple[Track, bool]], *, start: str
+) -> None:
+    """Write the order of rows that are sorted by tracks, as ``order``.
+
+    Parameters
+    ----------
+    script : Script
+        It has ``labels`` already.
+    now : Clustering
+    by : sequence of (Track, bool)
+        The most important first; True where the largest comes first.
+    start : str
+        Expression of the order of rows that are equal in all of these.
+    """
+    script.imports.add("import numpy as np")
+    names = [f"{literal(track.name)}{' (descending)' if falls else ''}" for track, falls in by]
+    script.add(
+        f"# Rows sorted by {', then by '.join(names)}; those without a value come last.",
+        f"order = {start}",
+    )
+    _write_kept(script, [track for track, _ in by])
+    for track, falls in reversed(by):
+        lines = _places(script, now, track) if track.levels else _numbers(now, track)
+        sign = "-" if falls else ""
+        script.add(
+            *lines,
+            f"values = {sign}np.asarray(values, dtype=float)[order]",
+            'order = order[np.argsort(values, kind="stable")]',
+        )
+
+
+def _write_kept(script: Script, tracks: Sequence[Track], *comment: str) -> None:
+    """Define which rows of the table are shown, for tracks that are columns of it; once."""
+    columns = any(track.source is not None for track in tracks)
+    if columns and not any(_KEPT in block for block in script.blocks):
+        script.add(*comment, _KEPT)
+
+
+def _places(script: Script, now: Clustering, track: Track) -> list[str]:
+    """Write the lines that leave the place of each row's category in ``values``."""
+    words, read = _words(script, now, track)
+    known = track.source is not None and now.features is not None
+    if not known:
+        return [f"values = {words}"]
+    if not track.colors and list(track.levels) == sorted(track.levels):
+        return [
+            f"values = pd.factorize({words}, sort=True)[0].astype(float)",
+            "values[values < 0] = np.nan",
+        ]
+    pairs = [f"{read(word)}: {i}" for i, word in enumerate(track.levels)]
+    number = "to_numpy(float, na_value=np.nan)"
+    if not track.n_grouped:
+        return [*filled("places = {", pairs, "}"), f"values = {words}.map(places).{number}"]
+    pairs.pop()
+    return [
+        *filled("places = {", pairs, "}"),
+        f"known = {words}",
+        f"other = known.notna().map({{True: {len(pairs)}, False: np.nan}})",
+        f"values = known.map(places).fillna(other).{number}",
+    ]
+
+
+def column_of(now: Clustering, c: int) -> str:
+    """Return the expression of a column of the table, by its name where that is possible."""
+    assert now.features is not None
+    names = now.features.table.columns
+    by_name = isinstance(names[c], str) and can_be_written(names[c]) and names.is_unique
+    return f"df[{literal(names[c])}]" if by_name else f"df.iloc[:, {c}]"
+
+
+def _write_track(script: Script, now: Clustering, track: Track) -> None:
+    into = f"row_colors[{literal(track.name)}] = "
+    if track.levels:
+        words, read = _words(script, now, track)
+        pairs = [
+            f"{read(word)}: {literal(color)}"
+            for word, color in zip(track.levels, track.colors, strict=True)
+        ]
+        other = pairs.pop() if track.n_grouped else ""
+        lines = filled("colors = {", pairs, "}")
+        missing = literal(MISSING_COLOR)
+        if not other:
+            rest = f".fillna({missing})" if track.has_gaps else ""
+            script.add(*lines, f"{into}{words}.map(colors){rest}.to_numpy()")
+            return
+        script.add(
+            *lines,
+            f"known = {words}",
+            f"other = known.notna().map({{True: {literal(track.colors[-1])}, False: {missing}}})",
+            f"{into}known.map(colors).fillna(other).to_numpy()",
+        )
+        return
+    if _SHADES not in script.functions:
+        script.functions.append(_SHADES)
+    script.imports |= {"import numpy as np", "from matplotlib.colors import to_hex, to_rgb"}
+    first, last = map(literal, track.colors)
+    script.add(*_numbers(now, track), f"{into}shades(values, {first}, {last})")
+
+
+def _words(script: Script, now: Clustering, track: Track) -> tuple[str, Callable[[str], str]]:
+    """Return the words of the rows as an expression, and how a level is written."""
+    if track.source is None or now.features is None:
+        codes = ["None" if np.isnan(v) else str(int(v)) for v in track.values.tolist()]
+        script.add(
+            f"# {literal(track.name)} is not in the table: for each row the place of its value.",
+            *filled("places = pd.Series([", codes, "])"),
+        )
+        at = {word: str(i) for i, word in enumerate(track.levels)}
+        return "places", at.__getitem__
+    column = now.features.table.iloc[:, track.source]
+    written = f"{column_of(now, track.source)}[kept]"
+    if track.kind == "truth":
+        return written, {"no": "False", "yes": "True"}.__getitem__
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        return f"{written}.cat.rename_categories(str).astype(object)", literal
+    if pd.api.types.is_string_dtype(column.dtype) and not _mixed(column):
+        return written, literal
+    return f"{written}.astype(str).where({written}.notna())", literal
+
+
+def _mixed(column: pd.Series) -> bool:
+    return not all(isinstance(value, str) for value in column.dropna())
+
+
+def _numbers(now: Clustering, track: Track) -> list[str]:
+    """Write the lines that leave the numbers of a track in ``values``."""
+    if track.source is not None and now.features is not None:
+        dtype = now.features.table.dtypes.iloc[track.source]
+        written = f"{column_of(now, track.source)}[kept]"
+        if pd.api.types.is_numeric_dtype(dtype) and not isinstance(dtype, pd.SparseDtype):
+            nullable = pd.api.types.is_extension_array_dtype(dtype)
+            return [f"values = {written}{'.to_numpy(float, na_value=np.nan)' if nullable else ''}"]
+        if isinstance(dtype, np.dtype) and dtype.kind == "M":
+            return [f"values = {_DAYS.format(written, _DAY)}"]
+        if isinstance(dtype, pd.DatetimeTZDtype):
+            return [f"values = {_DAYS.format(written, _DAY_UTC)}"]
+        if isinstance(dtype, np.dtype) and dtype.kind == "m":
+            return [f"values = {written} / pd.Timedelta(days=1)"]
+    numbers = ["np.nan" if np.isnan(v) else repr(float(v)) for v in track.values.tolist()]
+    where = "as numbers" if track.source is not None else "is not in the table: its numbers"
+    return [f"# {literal(track.name)} {where}, row by row.", *filled("values = [", numbers, "]")]
