@@ -24,7 +24,8 @@ from .formats.layout import PLACEHOLDER
 from .formats.words import list_names
 from .missing_codes import code_among
 from .missing_values import count_cells, describe_faulty_rows, describe_gaps
-from .table_form import describe_long_form, describe_spellings
+from .noted_numbers import describe_noted
+from .table_form import describe_long_form, describe_merged, describe_spellings
 
 __all__ = ["OddCells", "find_odd_cells", "find_problems"]
 
@@ -37,6 +38,8 @@ _LONG = re.compile(r"[+-]?\d{4,}([.,]\d*)?")
 _DECIMAL_COMMA = re.compile(r"[+-]?\d+,\d+")
 _THOUSANDS = re.compile(
     r"[+-]?[1-9]\d{0,2}(([,'’ \u00a0\u202f]\d{3})+(\.\d+)?|(\.\d{3}){2,}|(\.\d{3})+,\d+)"
+    # As they are written in India.
+    r"|[+-]?[1-9]\d?(,\d\d)+,\d{3}(\.\d+)?"
 )
 # A unit after a space, or one of these, in which codes and class names hardly ever end.
 _UNIT = re.compile(
@@ -100,7 +103,9 @@ empty, or declare it missing; until then the column is read as text.",)
         found.append(first + more)
     found += describe_faulty_rows(table, lambda position: _rows(table, [position]))
     long_form = describe_long_form(table)
-    return (*found, *footer_notes(table), *((long_form,) if long_form else ()))
+    merged = describe_merged(table)
+    forms = [one for one in (long_form, merged) if one]
+    return (*found, *footer_notes(table), *forms)
 
 
 @dataclass(frozen=True)
@@ -311,6 +316,9 @@ def _text(
             _too_large(words, at, name, row)
             or f"{name} holds numbers that are stored as text{mends}."
         )
+    noted = describe_noted(words, name, majority=MAJORITY)
+    if noted:
+        return noted
     marked = number | _match(words, PLACEHOLDER)
     enough = number.mean() >= MAJORITY or (number.mean() >= 0.5 and marked.mean() >= MAJORITY)
     if number.sum() >= MIN_ROWS and enough:

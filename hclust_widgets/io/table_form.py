@@ -9,7 +9,7 @@ from pandas.api import types
 
 from hclust_widgets.common.format import truncate
 
-__all__ = ["describe_long_form", "describe_spellings"]
+__all__ = ["describe_long_form", "describe_merged", "describe_spellings"]
 
 # So many values are named, and so many columns are looked at.
 _NAMED, _LEVELS = 3, 60
@@ -98,3 +98,29 @@ def _counts(column: pd.Series) -> bool:
     return bool(column.is_unique and column.is_monotonic_increasing) and (
         types.is_integer_dtype(column.dtype) or re.match("Unnamed", str(column.name)) is not None
     )
+
+
+def describe_merged(table: pd.DataFrame) -> str:
+    """Return a sentence on a column that names groups in their first rows only; empty if none does.
+
+    So are cells read that were merged from above to below.
+
+    Parameters
+    ----------
+    table : DataFrame
+    """
+    for c in range(min(2, table.shape[1] - 1)):
+        column = table.iloc[:, c]
+        there = column.notna().to_numpy(dtype=bool)
+        words = column[there]
+        beside = table.iloc[:, c + 1].notna()
+        few = 2 <= len(words) <= len(column) / 2
+        if not (few and there[0] and beside.all() and words.is_unique):
+            continue
+        if all(isinstance(word, str) for word in words):
+            return (
+                f"Column {str(table.columns[c])!r} has a value in {len(words):,} of "
+                f"{len(column):,} rows, the first of several each, as merged cells leave it: write "
+                "it into every row."
+            )
+    return ""

@@ -11,6 +11,7 @@ import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.common.arrays import Bools
+from hclust_widgets.common.patterns import LONG_MONTH, MONTH
 
 __all__ = ["COMPACT", "MIXED", "convert_dates", "has_ambiguous_order", "non_dates", "typed_dates"]
 
@@ -31,12 +32,43 @@ _SHAPES = [
     (rf"\d{{1,2}}\.\d{{1,2}}\.{_YEAR}", ("%d.%m.%Y",)),
     *((rf"\d{{1,2}}{s}\d{{1,2}}{s}{_YEAR}", (f"%d{s}%m{s}%Y", f"%m{s}%d{s}%Y")) for s in "-/"),
 ]
+# Times with parts of seconds, of ISO 8601 in UTC, and with a.m. and p.m.
+_MORE_TIMES = {
+    " %H:%M:%S.%f": r" \d{1,2}:\d\d:\d\d\.\d{1,6}",
+    "T%H:%M:%S.%f": r"T\d\d:\d\d:\d\d\.\d{1,6}",
+    "T%H:%M:%SZ": r"T\d\d:\d\d:\d\dZ",
+    "T%H:%M:%S.%fZ": r"T\d\d:\d\d:\d\d\.\d{1,6}Z",
+    " %I:%M %p": r" (?:0?[1-9]|1[0-2]):\d\d (?i:[ap]m)",
+    " %I:%M:%S %p": r" (?:0?[1-9]|1[0-2]):\d\d:\d\d (?i:[ap]m)",
+}
+# Months by their English names.
+_NAMED = [
+    one
+    for how, month in (("%b", MONTH), ("%B", LONG_MONTH))
+    for one in (
+        *((rf"\d{{1,2}}{s}{month}{s}{_YEAR}", (f"%d{s}{how}{s}%Y",)) for s in (" ", "-", "/", "")),
+        (rf"\d{{1,2}}-{month}-\d\d", (f"%d-{how}-%y",)),
+        (rf"{month} \d{{1,2}}, {_YEAR}", (f"{how} %d, %Y",)),
+        (rf"{month} \d{{1,2}} {_YEAR}", (f"{how} %d %Y",)),
+        (rf"{month} {_YEAR}", (f"{how} %Y",)),
+    )
+]
 _FORMATS = [
     (re.compile(shape + time), tuple(order + how for order in orders))
-    for how, time in _TIMES.items()
-    for shape, orders in _SHAPES
+    for times, shapes in (
+        ({**_TIMES, **_MORE_TIMES}, _SHAPES),
+        ({how: _TIMES[how] for how in ("", " %H:%M", " %H:%M:%S")}, _NAMED),
+    )
+    for how, time in times.items()
+    for shape, orders in shapes
 ]
-_ORDERS = {"%d": "the day first", "%m": "the month first", "%Y": "the year first"}
+_ORDERS = {
+    "%d": "the day first",
+    "%m": "the month first",
+    "%Y": "the year first",
+    "%b": "the month by its name",
+    "%B": "the month by its name",
+}
 #: In place of a format: dates of which some are typed as text.
 MIXED = "mixed"
 #: Format of dates that are written as numbers: 20220518.

@@ -19,7 +19,7 @@ __all__ = ["ambiguous_number_notes", "convert_missing_marks", "convert_numbers"]
 
 # Marks of a missing value, if all other cells of a column are numbers; pandas knows n/a itself.
 _NONE = re.compile(r"-{1,3}|[–—]|[kn]\.? ?a\.?|k\. ?a\.|n\. ?v\.", re.IGNORECASE)
-_WITH_COMMA = re.compile(r"[+-]?\d*(\d|,\d+)")
+_WITH_COMMA = re.compile(r"[+-]?\d*(\d|,\d+)([eE][+-]?\d+)?")
 # For each decimal sign: numbers with all thousands separated; numbers that prove that the other
 # sign separates thousands.
 _GROUPED = {

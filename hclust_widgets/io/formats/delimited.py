@@ -27,10 +27,13 @@ __all__ = ["ReadResult", "column_name_notes", "read_text"]
 
 SEPARATOR_WORDS = {"\t": "tabs", ";": "semicolons", "|": "bars", ",": "commas"}
 
-_COMMA_NUMBER = re.compile(r"[+-]?\d*,\d+")
-_DOT_NUMBER = re.compile(r"[+-]?\d*\.\d+")
+_COMMA_NUMBER = re.compile(r"[+-]?\d*,\d+([eE][+-]?\d+)?")
+_DOT_NUMBER = re.compile(r"[+-]?\d*\.\d+([eE][+-]?\d+)?")
 _COMMA_THOUSANDS = re.compile(r"[+-]?[1-9]\d{0,2}(,\d{3}){2,}")
 _NUMBER = re.compile(r"[+-]?(\d+[.,]?\d*|[.,]\d+)([eE][+-]?\d+)?")
+# Marks that separate values in some files, which is told; and times, in which one does.
+_OTHER_SEPARATORS = "^~§¦#@:\x01\x1f"
+_CLOCK = re.compile(r"[\d: .]+")
 # A first line of Excel that declares the separator.
 _SEPARATED_BY = re.compile(r'"?sep=([^"\s]|\t)"?[ \t]*(?=[\r\n]|$)', re.IGNORECASE)
 _BLANK_LINES = re.compile(r" *(?:(?:\r\n|\r|\n) *)*(?:\r\n|\r|\n)")
@@ -163,6 +166,11 @@ def read_text(
         doubts.append(
             f"{name} was read as one column, since its values are separated by blanks: separate "
             "them by commas, semicolons or tabs."
+        )
+    elif len(names) == 1 and (mark := _other_separator(text, sep)):
+        doubts.append(
+            f"{name} was read as one column, though each of its lines holds {mark!r} alike: "
+            "separate the values by commas, semicolons or tabs."
         )
     numbers = sum(_NUMBER.fullmatch(one.strip()) is not None for one in names)
     if names and numbers == len(names):
@@ -307,6 +315,18 @@ def _separated_by_blanks(text: str, sep: str) -> bool:
     """Check whether all lines have the same number of words, and more than one."""
     words = {len(record.fields[0].split()) for record in islice(records(text, sep), SAMPLE)}
     return len(words) == 1 and words.pop() > 1
+
+
+def _other_separator(text: str, sep: str) -> str:
+    """Return a mark that stands equally often in all lines of text; empty if there is none."""
+    lines = [record.fields[0] for record in islice(records(text, sep), SAMPLE)]
+    if len(lines) < 3 or all(map(_CLOCK.fullmatch, lines[1:])):
+        return ""
+    for mark in _OTHER_SEPARATORS:
+        counts = {line.count(mark) for line in lines}
+        if len(counts) == 1 and counts.pop():
+            return mark
+    return ""
 
 
 def _one_line(error: Exception) -> str:

@@ -50,6 +50,11 @@ def read_excel(
         ``attrs`` of its table name the sheets, if there are several.
     """
     package: Literal["xlrd", "openpyxl"] = "xlrd" if name.lower().endswith(".xls") else "openpyxl"
+    if content.lstrip()[:1] == b"<":
+        raise ValueError(
+            f"{name} is a web page or XML, whatever its name says: open it in Excel and save it "
+            "as .xlsx."
+        )
     if package == "openpyxl" and not content.startswith(b"PK"):
         raise ValueError(f"{name} is no Excel file, whatever its name says: save it anew as .xlsx.")
     try:

@@ -69,6 +69,8 @@ def read_json(content: bytes, name: str) -> ReadResult:
             table = pd.DataFrame(document)
         else:
             raise ValueError
+        if any(isinstance(cell, (dict, list)) for column in table for cell in table[column].head()):
+            raise ValueError
     except UnicodeEncodeError as error:
         half = error.object[error.start : error.start + 1]
         raise ValueError(

@@ -119,3 +119,54 @@ def test_they_are_compared_by_time_as_dates_are():
     assert features.columns == ("day", "weight")
     assert features.unscaled[:, 0].tolist() == [19130, 19144, 19145, 19877]
     own.close()
+
+
+@pytest.mark.parametrize(
+    ("cells", "format_", "iso"),
+    [
+        (["1 Jan 2024", "12 Mar 2024"], "%d %b %Y", ["2024-01-01", "2024-03-12"]),
+        (["01-Jan-24", "12-MAR-25"], "%d-%b-%y", ["2024-01-01", "2025-03-12"]),
+        (["01JAN2024", "12MAR2024"], "%d%b%Y", ["2024-01-01", "2024-03-12"]),
+        (["1 January 2024", "12 June 2024"], "%d %B %Y", ["2024-01-01", "2024-06-12"]),
+        (["January 1, 2024", "June 12, 2024"], "%B %d, %Y", ["2024-01-01", "2024-06-12"]),
+        (["Jan 1 2024", "Jun 12 2024"], "%b %d %Y", ["2024-01-01", "2024-06-12"]),
+        (["Jan 2024", "Jun 2024"], "%b %Y", ["2024-01-01", "2024-06-01"]),
+        (
+            ["1 Jan 2024 10:30", "2 Jan 2024 9:00"],
+            "%d %b %Y %H:%M",
+            ["2024-01-01T10:30", "2024-01-02T09:00"],
+        ),
+        (
+            ["2024-01-01T10:00:00Z", "2024-01-02T10:00:00Z"],
+            "%Y-%m-%dT%H:%M:%SZ",
+            ["2024-01-01T10", "2024-01-02T10"],
+        ),
+        (
+            ["2024-01-01 10:00:00.5", "2024-01-02 10:00:00.25"],
+            "%Y-%m-%d %H:%M:%S.%f",
+            ["2024-01-01T10:00:00.5", "2024-01-02T10:00:00.25"],
+        ),
+        (
+            ["1/14/2024 10:00 AM", "1/15/2024 1:30 pm"],
+            "%m/%d/%Y %I:%M %p",
+            ["2024-01-14T10", "2024-01-15T13:30"],
+        ),
+    ],
+)
+def test_dates_with_names_of_months_and_parts_of_seconds(cells, format_, iso):
+    file = "n;d\n" + "".join(f"r{i};{cell}\n" for i, cell in enumerate([*cells, ""]))
+    table = read_table(file.encode())
+    assert table.attrs["dates"] == {"d": format_}
+    assert table["d"].tolist()[:2] == [pd.Timestamp(one) for one in iso]
+    assert pd.isna(table["d"].iloc[2])
+    again = pd.to_datetime(pd.Series([*cells, None]), format=format_)
+    assert again.tolist()[:2] == table["d"].tolist()[:2]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [["Mar 12", "Sep 4"], ["2024-13", "2024-01"], ["may", "june"], ["1 Foo 2024", "2 Foo 2024"]],
+)
+def test_what_may_be_something_else_is_no_date(cells):
+    file = "n;d\n" + "".join(f"r{i};{cell}\n" for i, cell in enumerate(cells))
+    assert "dates" not in read_table(file.encode()).attrs

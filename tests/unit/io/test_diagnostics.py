@@ -154,3 +154,53 @@ def test_other_kinds_of_columns(dtype):
     cells = cells.get(dtype, [3, None, 7, 9])
     table = pd.DataFrame({"a": pd.Series(cells, dtype=dtype), "b": [1.5, 2.5, 9, 3]})
     assert find_problems(table) == ()
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("0.5*", "1.5", "2.5**", "3.1"),
+        ("0.5 ± 0.1", "1.5 ± 0.2", "2.5+/-0.1"),
+        ("1.5 (0.3)", "2.5 (0.2)", "3.5 [0.1-0.4]"),
+        ("1.5 (1.2 to 1.9)", "2.5 (2.1, 2.8)", "3.5 (3-4)"),
+        ("4.5", "(3.5)", "2.5", "7"),
+        ("4.5-", "3.5", "2.5-", "7"),
+    ],
+)
+def test_numbers_with_something_beside_them_are_told(cells):
+    (told,) = find_problems(pd.DataFrame({"weight": cells, "b": range(3, 3 + len(cells))}))
+    assert "numbers with a mark or a second number beside them" in told
+    assert "leave one number in each cell" in told
+
+
+@pytest.mark.parametrize("mark", ["^", "~", ":", "#"])
+def test_marks_that_separate_values_are_told(mark):
+    file = "\n".join(
+        mark.join(row) for row in (("n", "a", "b"), ("r1", "1", "2"), ("r2", "3", "4"))
+    )
+    (told,) = read_table(file.encode()).attrs["doubts"]
+    assert f"each of its lines holds {mark!r} alike: separate the values by commas" in told
+    times = read_table(b"time\n00:10:20\n00:20:30\n01:00:00\n")
+    assert "doubts" not in times.attrs
+
+
+def test_decimal_commas_with_exponents():
+    table = read_table(b"n;a\nx;1,5E+03\ny;2,5\nz;7,25e-1\n")
+    assert table["a"].tolist() == [1500.0, 2.5, 0.725]
+
+
+def test_numbers_in_several_units_are_told():
+    for cells in (("1 g", "2 kg", "3 g", "4 kg", "5 g"), ("1.2K", "2.5M", "3.1K", "7K", "8M")):
+        (told,) = find_problems(pd.DataFrame({"weight": cells, "b": [3, 9, 5, 1, 2]}))
+        assert f"in several units ({cells[0]!r}, {cells[1]!r})" in told
+    indian = ("1,23,456", "12,34,567", "9,87,654", "1,000")
+    (told,) = find_problems(pd.DataFrame({"weight": indian, "b": [3, 9, 5, 1]}))
+    assert "separators between the thousands ('1,23,456')" in told
+
+
+def test_cells_that_were_merged_are_told():
+    table = pd.DataFrame({"group": ["g1", None, None, "g2", None, None], "a": [1.5, 2, 5, 3, 8, 9]})
+    (told,) = find_problems(table)
+    assert told.startswith("Column 'group' has a value in 2 of 6 rows, the first of several each")
+    for other in (["g1", None, None, "g1", None, None], [None, "g1", None, "g2", None, None]):
+        assert find_problems(table.assign(group=other)) == ()

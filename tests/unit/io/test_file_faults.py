@@ -84,3 +84,17 @@ def test_so_is_a_file_with_a_name_twice(write, name):
     good = io.BytesIO()
     write(TWICE.rename_columns(["a", "b"]), good)
     assert isinstance(read_table(good.getvalue(), name=name), pd.DataFrame)
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "words"),
+    [
+        (b"<html><table><tr><td>n</td></tr></table></html>", "t.xls", "is a web page or XML"),
+        (b"\n<?xml version='1.0'?><Workbook/>", "t.xlsx", "is a web page or XML"),
+        (b'{"rows": [{"a": 1, "b": {"c": 2}}, {"a": 2, "b": {"c": 5}}]}', "t.json", "but no table"),
+        (b'[{"a": 1, "b": [1, 2]}, {"a": 2, "b": [3]}]', "t.json", "but no table"),
+    ],
+)
+def test_what_is_no_table_is_said_in_a_sentence(content, name, words):
+    with pytest.raises(ValueError, match=words):
+        read_table(content, name=name)
