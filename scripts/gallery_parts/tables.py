@@ -82,8 +82,10 @@ def cells() -> pd.DataFrame:
     """Return the 150 genes of NCI60 that vary most, with the tissue of each cell line."""
     data = folder("ISLP") / "data"
     values = np.load(data / "NCI60data.npy")
-    tissue = pd.read_csv(data / "NCI60labs.csv")["label"].str.capitalize()
-    tissue = tissue.replace({"Cns": "CNS", "Nsclc": "NSCLC"})
+    given = pd.read_csv(data / "NCI60labs.csv")["label"]
+    tissue = given.where(
+        given.str.contains(r"\d") | given.isin(["CNS", "NSCLC"]), given.str.title()
+    )
     most = np.sort(np.argsort(values.var(axis=0))[-150:])
     table = pd.DataFrame(values[:, most], columns=[f"g{gene}" for gene in most])
     number = (tissue.groupby(tissue).cumcount() + 1).astype(str)
@@ -261,7 +263,7 @@ TABLES = (
         cells,
         tracks=("tissue",),
         state={"metric": "correlation", "linkage": "average", "n_clusters": 8},
-        figure={"row_split": "cut", "col_split": 4, "center": 0},
+        figure={"row_split": "cut", "col_split": 4, "center": 0, "robust": True},
     ),
     _table(
         "cars",
@@ -297,7 +299,7 @@ TABLES = (
         "How proteins replace their amino acids",
         proteins,
         state={"linkage": "average", "n_clusters": 6, "optimal_ordering": True},
-        figure={"annot": True, "fmt": ".0f", "row_split": "cut"},
+        figure={"annot": True, "fmt": ".0f", "row_split": "cut", "col_split": 6},
         distances=True,
     ),
     _table(

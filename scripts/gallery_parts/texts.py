@@ -11,17 +11,19 @@ TEXTS = {
         "license": "public data of the NCI, no license stated; the package: BSD-3-Clause",
         "shows": (
             "150 of 6,830 genes, those that vary most, in 64 lines of cancer cells: average "
-            "linkage of 1 - correlation, cut into eight clusters. Leukemia, colon and melanoma "
-            "stand apart; the two repeats of K562 lie with leukemia, as they should."
+            "linkage of 1 - correlation, cut into eight clusters, colors clipped. Leukemia, "
+            "melanoma and most renal lines stand apart; the two repeats of K562, which is a "
+            "leukemia, lie with it."
         ),
         "ours": (
-            "Ours names every cluster and keeps its color in the tree, and its tracks do not look "
-            "like clusters."
+            "Ours gives every cluster its color in the tree, its tracks do not look like "
+            "clusters, and all of its text can be read: names of genes that have no room are "
+            "left out."
         ),
         "theirs": (
-            "seaborn writes every second name of a row, where ours writes none for more than 55 "
-            "rows; Marsilea and PyComplexHeatmap give all fourteen tissues a color, ours puts "
-            "the three rarest together as “other”."
+            "seaborn names every second row, where ours names none of more than 55; Marsilea "
+            "and PyComplexHeatmap write all names, too small to read. All three give each of "
+            "fourteen tissues a color, ours puts the three rarest together as “other”."
         ),
     },
     "cars": {
@@ -33,12 +35,13 @@ TEXTS = {
             "transmission and the gears are was not compared, and goes with the clusters."
         ),
         "ours": (
-            "Ours has the names of all cars in one size, and the number of gears as a scale, since "
-            "four lies between three and five."
+            "Ours names all cars and the clusters, and shows the number of gears as a scale. "
+            "seaborn leaves every second name out; in PyComplexHeatmap’s picture the legend "
+            "covers the end of names."
         ),
         "theirs": (
-            "seaborn leaves every second name out. Marsilea’s legend, in columns beside the map, "
-            "leaves more height to the map."
+            "Marsilea’s names are as complete, and its legend, in columns beside the map, "
+            "leaves the map more height."
         ),
     },
     "votes": {
@@ -57,8 +60,8 @@ TEXTS = {
             "cells are told from those near 50, which are white as well."
         ),
         "theirs": (
-            "Where nothing is missing by chance, as before a state joined, theirs is calmer: blank "
-            "instead of gray."
+            "White instead of gray is calmer where so much is missing, and the colors of its "
+            "years can be told one by one in theirs."
         ),
     },
     "crime": {
@@ -70,12 +73,12 @@ TEXTS = {
             "Six of the rows are named. The District is a cluster of its own."
         ),
         "ours": (
-            "Ours clips the colors at the 2nd and the 98th percentile and marks both ends: one row "
-            "does not make the others pale, as in the others’ pictures."
+            "Ours clips the colors at the 2nd and the 98th percentile and marks both ends, "
+            "without being asked: one row does not make all others pale."
         ),
         "theirs": (
-            "Marsilea’s chosen names are as easy, and larger. seaborn has none, and names every "
-            "second or third row instead."
+            "seaborn clips as well when asked to (`robust=True`). Marsilea’s and "
+            "PyComplexHeatmap’s chosen names are as easy to find, and larger."
         ),
     },
     "proteins": {
@@ -89,13 +92,14 @@ TEXTS = {
             "methionine are dark."
         ),
         "ours": (
-            "Ours takes distances as distances, knows that rows and columns have one tree, and "
-            "puts the dark cells along the diagonal. Marsilea has no tree here, and "
-            "PyComplexHeatmap clusters the rows of the matrix as if they were measured values."
+            "Ours takes distances as distances, knows that rows and columns have one tree, puts "
+            "the dark cells along the diagonal, and has the same blocks both ways. Marsilea, "
+            "which was given the clusters, has no tree here, and PyComplexHeatmap clusters the "
+            "rows of the matrix as if they were measured values."
         ),
         "theirs": (
-            "seaborn and PyComplexHeatmap write larger numbers. Where they have no room "
-            "seaborn’s run into each other, ours are left out."
+            "The numbers are as readable in all of them, and larger in PyComplexHeatmap’s, "
+            "whose trees take less of the width."
         ),
     },
     "music": {
@@ -104,18 +108,18 @@ TEXTS = {
         "license": "out of copyright, encodings distributed by permission; the package: "
         "BSD-3-Clause",
         "shows": (
-            "How many per cent of 60 chorales sound on each of twelve tones; every sixth chorale "
-            "of the corpus. The tree of the tones, which it was not told, goes by fifths, and the "
-            "clusters are those of keys with as many sharps or flats: each holds a major key and "
-            "its relative minor."
+            "How many per cent of 60 chorales sound on each of twelve tones; every sixth "
+            "chorale of the corpus. The tree of the tones, which was told nothing of music, "
+            "goes by fifths, and clusters are those of keys: four of the six hold a major key "
+            "and its relative minor."
         ),
         "ours": (
-            "In ours major and minor stand together within each block, by the optimal leaf order; "
-            "strips and blocks are even."
+            "In ours major and minor stand together within each block, by the optimal leaf order."
         ),
         "theirs": (
-            "Marsilea writes all sixty names, though too small to read. PyComplexHeatmap’s map is "
-            "larger in the same picture, since its trees are small."
+            "seaborn names every third chorale, ours none of more than 55 rows; Marsilea and "
+            "PyComplexHeatmap name all, too small to read. PyComplexHeatmap’s map is larger in "
+            "the same picture, since its trees are small."
         ),
     },
     "languages": {
@@ -128,8 +132,8 @@ TEXTS = {
             "languages are found from the letters alone."
         ),
         "ours": (
-            "Ours has the names of all languages in their colors’ order, and clips a few rare "
-            "letters, which make the others pale elsewhere."
+            "Ours names all languages, which seaborn does not, and clips the colors of a few "
+            "rare letters, which make the others pale elsewhere."
         ),
         "theirs": (
             "Twelve families have more vivid colors in theirs, from matplotlib’s tab20, and their "
@@ -141,12 +145,13 @@ TEXTS = {
         "source": "A. Horst, A. Hill, K. Gorman: palmerpenguins (2020)",
         "license": "CC0",
         "shows": (
-            "Four measures of 342 penguins, standardized, ward linkage. Species, island, sex and "
-            "year were not compared: Gentoo and Chinstrap are clusters, Adelie has two, by sex."
+            "Four measures of 342 penguins, standardized, ward linkage. Species, island, sex "
+            "and year were not compared: Gentoo and Chinstrap are clusters, and Adelie has two, "
+            "mostly by sex."
         ),
         "ours": (
-            "Ours takes the year as a number, has one entry for what is missing where something "
-            "is, and names columns level where they have room."
+            "Ours names the clusters, takes the year as a number, and writes names of columns "
+            "level where they have room. seaborn names rows by numbers that say nothing."
         ),
         "theirs": (
             "Marsilea’s strips are as clear. PyComplexHeatmap writes the legend’s words in their "
@@ -162,12 +167,12 @@ TEXTS = {
             "three growers beside them."
         ),
         "ours": (
-            "Ours shows at a glance which rows the cut put elsewhere, has blocks of columns that "
-            "follow their tree, and clips the colors."
+            "Ours shows at a glance which rows the cut put elsewhere, has blocks of columns "
+            "that follow their tree, and clips the colors."
         ),
         "theirs": (
-            "PyComplexHeatmap has the same blocks, and draws a tree in each of them. seaborn’s and "
-            "Marsilea’s cannot follow a cut of the columns’ tree."
+            "PyComplexHeatmap has the same blocks, with a tree in each of them. Marsilea has "
+            "blocks of rows, and wants those of columns handed in; its legend is the clearest."
         ),
     },
     "antibiotics": {
@@ -179,7 +184,9 @@ TEXTS = {
             "logarithms to base 2, ward linkage: with a value in each cell. Whether a bacterium "
             "is stained by Gram’s method was not compared."
         ),
-        "ours": ("Ours says what the numbers are, log2(x), and names the clusters."),
+        "ours": (
+            "Ours says what the numbers are, log2(x), and names the clusters; the tree has their colors."
+        ),
         "theirs": (
             "Names and legend are larger in theirs; text in ours has one size, that of a report."
         ),

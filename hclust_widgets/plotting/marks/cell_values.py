@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ["write_cells"]
 
+BESIDE = 4.0  # pixels beside a value, on both sides together
+
 
 def write_cells(
     mappable: ScalarMappable,
@@ -56,11 +58,11 @@ def write_cells(
         (wide_in, tall_in) = (float(abs(np.diff(lim)[0])) for lim in (ax.get_xlim(), ax.get_ylim()))
         wide, tall = wide * p / wide_in, tall * n / tall_in
         y, x = along[0](y), along[1](x)
-    if tall / n < theme.small + 2 or wide / p < 2 * theme.small:
+    if tall / n < theme.small + 2 or wide / p < theme.small:
         return []
     values = data.to_numpy(dtype=np.float64)
     words = [[format_cell(v, fmt) for v in row] for row in values.tolist()]
-    if widest([word for row in words for word in row], theme, theme.small) + 6 > wide / p:
+    if widest([word for row in words for word in row], theme, theme.small) + BESIDE > wide / p:
         return []
     rgba = np.asarray(mappable.to_rgba(values))
     light = rgba[..., :3] @ (0.2126, 0.7152, 0.0722) > 0.5

@@ -203,3 +203,16 @@ def test_what_does_not_fit_the_table_is_named(cars):
         ClustermapPlot(
             FigureCanvas(400, 300), cars.tree, cars.frame.iloc[:, :2], col_tree=cars.columns
         )
+
+
+@pytest.mark.parametrize(("width", "written"), [(620, True), (540, False)])
+def test_values_are_written_as_soon_as_they_have_room(width, written):
+    """Two digits are 14 pixels wide: cells of 21 pixels have room for them, those of 17 not."""
+    frame = pd.DataFrame(np.arange(10, 410).reshape(20, 20) % 90 + 10.0)
+    tree = Tree.fit(frame.to_numpy())
+    plot = ClustermapPlot(FigureCanvas(width, 560), tree, frame, annot=True, fmt=".0f")
+    column = plot.ax_heatmap.get_position().width * width / 20
+    assert 15 < column < 30
+    assert len(plot.cell_texts) == 400 * written
+    for text, value in zip(plot.cell_texts, plot.data2d.to_numpy().ravel(), strict=False):
+        assert text.get_text() == f"{value:.0f}"

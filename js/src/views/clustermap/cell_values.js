@@ -6,6 +6,8 @@ import { formatCell } from "../../text/cell_format.js";
 
 /** So many cells at most are looked at in one painting. */
 const MOST = 20_000;
+/** Pixels beside a value, on both sides together. */
+const BESIDE = 4;
 
 /**
  * @typedef {object} Cells
@@ -33,7 +35,7 @@ export function paintCellValues(ctx, scene) {
   const { heatmap } = places;
   const [from, to] = scene.shown;
   const [wide, tall] = [columnAxis.unit, rowAxis.unit];
-  if (tall < SMALL + 2 || wide < 2 * SMALL || (to - from) * columns.length > MOST) return;
+  if (tall < SMALL + 2 || wide < SMALL || (to - from) * columns.length > MOST) return;
   /** @type {{ word: string, x: number, y: number, dark: boolean }[]} */
   const cells = [];
   for (let i = Math.ceil(from - 0.2); i + 0.8 <= to && i < rows.length; i++) {
@@ -41,7 +43,7 @@ export function paintCellValues(ctx, scene) {
       const v = at(data.values, at(rows, i) * data.p + at(columns, j));
       const word = formatCell(v, fmt);
       if (!word) continue;
-      if (face.width(word) + 6 > wide) return;
+      if (face.width(word) + BESIDE > wide) return;
       const c = 3 * Math.min(255, Math.max(0, Math.floor(scale.place(v) * 256)));
       const light = 0.2126 * at(map, c) + 0.7152 * at(map, c + 1) + 0.0722 * at(map, c + 2);
       const x = heatmap.left + columnAxis.at(j + 0.5);
