@@ -101,6 +101,10 @@ def _is_nodes(_live: HasAxes, value: Any) -> bool:
     return isinstance(value, str) and _NODES.fullmatch(value) is not None
 
 
+def _are_digits(_live: HasAxes, value: Any) -> bool:
+    return isinstance(value, str) and set(value) <= {"0", "1"}
+
+
 def _are_numbers(_live: HasAxes | None, value: Any) -> bool:
     return isinstance(value, list) and all(_is_integer(one) and one >= 0 for one in value)
 
@@ -189,6 +193,7 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "cut_revision": _is_count,
     "flips_of": _is_count,
     "flips": _is_bytes,
+    "col_flips": _are_digits,
     "selection": _is_selection,
     "x": _is_axis,
     "y": _is_axis,
