@@ -175,7 +175,11 @@ def _is_split(_live: HasAxes, value: Any) -> bool:
 
 
 def _are_column_options(_live: HasAxes, value: Any) -> bool:
-    return isinstance(value, dict) and "flips" not in value and _accepts(read_column_options, value)
+    # Each by itself: whether they go together is for the state to say, with a sentence.
+    return isinstance(value, dict) and all(
+        name != "flips" and _accepts(read_column_options, {name: one})
+        for name, one in value.items()
+    )
 
 
 def _is_gap(_live: HasAxes, value: Any) -> bool:

@@ -100,6 +100,10 @@ def test_python_has_what_is_chosen_in_the_browser(live_view):
     live.set_state({"column_options": {"n_clusters": 11}})  # refused by the state
     assert told(live_view)["n_clusters"] == 4
     assert "10 columns can make 1 to 10" in live_view.message
+    state.columns_state.linkage = "ward"
+    live.set_state({"column_options": {**told(live_view), "metric": "cosine"}})
+    assert "ward linkage needs euclidean distances" in live_view.message
+    assert told(live_view)["metric"] is None and state.columns_state.metric == "euclidean"
 
 
 def test_a_threshold_stays_while_something_else_is_chosen(live_view):
