@@ -37,6 +37,7 @@ __all__ = [
     "encode_names",
     "encode_nodes",
     "encode_tree",
+    "flip_digits",
     "flips_of",
     "float64",
     "int32",
@@ -135,7 +136,7 @@ def encode_tree(
         "flips": flips_of(tree),
         "col_children": b"" if column_tree is None else int32(column_tree.children_),
         "col_heights": b"" if column_tree is None else float64(column_tree.distances_),
-        "col_flips": b"" if column_tree is None else flips_of(column_tree),
+        "col_flips": "" if column_tree is None else flip_digits(column_tree),
         "height_label": height_meaning(tree.linkage) if height_label is None else height_label,
     }
 
@@ -203,6 +204,11 @@ def encode_names(clustering: Clustering, *, row_names: bool = True) -> dict[str,
 
 def _numbered(clustering: Clustering) -> list[str]:
     return [f"row {row}" for row in clustering.rows()]
+
+
+def flip_digits(tree: Tree) -> str:
+    """Encode these merges as digits, ``"0010"``; "" where there are none."""
+    return "".join(map(str, tree.flips.astype(int).tolist())) if tree.flips.any() else ""
 
 
 def flips_of(tree: Tree) -> bytes:

@@ -8,7 +8,7 @@ import time
 
 import psutil
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 from playwright.sync_api import TimeoutError as TooLate
 from support.controls import choose, drag_slider, press_slider, slider, slider_text, toggle
 from support.explorer import KERNEL
@@ -207,6 +207,38 @@ def test_python_hears_of_blocks_and_the_page_of_those_set_in_python(
         "el => el.getAttribute('aria-label').includes('rows by the clusters')",
         arg=about.element_handle(),
     )
+
+
+def test_python_hears_of_columns_and_the_page_of_those_set_in_python(
+    page: Page, lab: Server
+) -> None:
+    live = open_live(page, lab)
+    about = live.root.locator(".hclust-part-clustermap canvas").last
+
+    def told(words: str) -> None:
+        page.wait_for_function(
+            "([el, words]) => el.getAttribute('aria-label').includes(words)",
+            arg=[about.element_handle(), words],
+        )
+
+    menu = live.root.locator(".hclust-at-right")
+    menu.locator("summary").click()
+    menu.get_by_label("Clusters of columns").select_option("3")
+    told("Columns are cut into 3 clusters")
+    expect_python(page, "ex.state.columns_state.n_clusters", 3, timeout=PATIENCE)
+    menu.get_by_label("Linkage of columns").select_option("average")
+    expect_python(page, "ex.state.columns_state.linkage", "average", timeout=PATIENCE)
+    page.keyboard.press("Escape")
+    python(page, "setattr(ex.state.columns_state, 'n_clusters', 5)")
+    told("Columns are cut into 5 clusters")
+    python(page, "ex.state.undo()")
+    told("Columns are cut into 3 clusters")
+    python(page, "ex.state.columns_state.update(linkage='ward', metric=None)")
+    menu.locator("summary").click()
+    menu.get_by_label("Metric of columns").select_option("cosine")  # does not go with ward
+    message = page.get_by_text("ward linkage needs euclidean distances")
+    expect(message.first).to_be_visible(timeout=1000 * PATIENCE)
+    expect(menu.get_by_label("Metric of columns")).to_have_value("as rows")
 
 
 def test_a_slider_moved_while_the_tree_becomes_another_keeps_its_clusters(

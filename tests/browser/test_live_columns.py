@@ -13,9 +13,9 @@ from support.pictures import wait_painted
 from support.views import box, canvas, find, show_views
 
 from hclust_widgets.serialize.clustering import encode_column_options
+from hclust_widgets.widgets.live.slider_sync import COLUMN_CHOICES
 
 PART = "clustermap"
-CHOICES = {"linkages": ["ward", "average"], "metrics": ["euclidean", "correlation"]}
 
 # Colors of the lowest canvas along a line, those that are opaque.
 ROW = """(y) => {
@@ -41,7 +41,7 @@ def chosen(page: Page) -> dict:
 
 def show(page: Page, state, **options) -> None:
     columns = encode_column_options(state.clustering)
-    show_views(page, state, PART, column_options=columns, column_choices=CHOICES, **options)
+    show_views(page, state, PART, column_options=columns, column_choices=COLUMN_CHOICES, **options)
 
 
 def test_columns_are_cut_by_mouse_and_by_keys(page: Page) -> None:
@@ -55,8 +55,7 @@ def test_columns_are_cut_by_mouse_and_by_keys(page: Page) -> None:
     clusters.select_option("3")
     wait_painted(about, before)
     state.columns_state.n_clusters = 3
-    sizes = state.columns_state.cut.sizes.tolist()
-    words = f"Columns are cut into 3 clusters of {sizes[0]}, {sizes[1]} and {sizes[2]} columns."
+    words = "Columns are cut into 3 clusters."
     expect(about).to_have_attribute("aria-label", re.compile(words))
     page.wait_for_function("() => window.__plain.model.state.column_options.n_clusters === 3")
     check_axe(page, ".hclust-live", surface="columns")
@@ -131,12 +130,12 @@ def test_a_page_cuts_the_columns_without_python(page: Page, tmp_path: pathlib.Pa
     page.goto(file.as_uri())
     about = page.locator(".hclust-part-clustermap canvas").last
     label = page.locator(".hclust-part-clustermap [aria-label*='Clustermap of']").first
-    expect(label).to_have_attribute("aria-label", re.compile("Columns are cut into 3 clusters of"))
+    expect(label).to_have_attribute("aria-label", re.compile("Columns are cut into 3 clusters."))
     assert about.count()
     menu(page).locator("summary").click()
     assert not menu(page).get_by_label("Linkage of columns").is_visible()
     menu(page).get_by_label("Clusters of columns").select_option("2")
-    expect(label).to_have_attribute("aria-label", re.compile("Columns are cut into 2 clusters of"))
+    expect(label).to_have_attribute("aria-label", re.compile("Columns are cut into 2 clusters."))
 
 
 def test_blocks_of_columns_follow_their_cut(page: Page) -> None:
@@ -174,3 +173,73 @@ def test_blocks_of_columns_follow_their_cut(page: Page) -> None:
     across = steps[np.diff(labels) != 0]
     inside = steps[np.diff(labels) == 0]
     assert len(across) == 2 and across.min() > inside.max() + 1.5, (across, inside)
+
+
+def tree_place(page: Page) -> tuple[float, float, float, float]:
+    """Left, top, right and bottom of the tree of the columns: above the map, between its ends."""
+    found = find(page, PART, step=3)
+    cells = [at for text, at in found.items() if re.search(r": .*\n", text)]
+    place = box(page, PART)
+    xs = [at[0] for at in cells]
+    return min(xs), place["y"] + 2, max(xs), place["y"] + 43
+
+
+def test_a_drag_in_the_tree_of_the_columns_cuts_it(page: Page) -> None:
+    state = cars(n_clusters=4)
+    show(page, state)
+    before = wait_painted(canvas(page, PART))
+    left, top, right, bottom = tree_place(page)
+    x = (left + right) / 2
+    tree = state.columns_state.tree
+    height = float(tree.heights[-1]) * 1.02
+    page.mouse.move(x, bottom - 1)
+    assert canvas(page, PART).evaluate("el => el.style.cursor") == "ns-resize"
+    page.mouse.down()
+    seen = []
+    for y in np.linspace(bottom - 8, top + 4, 12).tolist():
+        page.mouse.move(x, y)
+        t = height * (1 - (y - top) / 41)
+        page.wait_for_function(
+            "() => document.querySelector('.hclust-part-clustermap [aria-label*=\"cut into\"]')"
+        )
+        words = canvas(page, PART).get_attribute("aria-label") or ""
+        k = int(re.search(r"cut into (\d+) cluster", words).group(1))
+        near = {tree.n_leaves - int((tree.heights < t + d).sum()) for d in (-0.3, 0, 0.3)}
+        assert k in near, (k, near, y)
+        seen.append(k)
+    page.mouse.up()
+    assert seen == sorted(seen, reverse=True) and len(set(seen)) > 3
+    wait_painted(canvas(page, PART), before)
+    page.wait_for_function(
+        "(k) => window.__plain.model.state.column_options.n_clusters === k", arg=seen[-1]
+    )
+    assert page.evaluate("() => window.__plain.model.state.selection.byteLength ?? 0") == 0
+
+
+def test_alt_and_a_click_turn_a_branch_of_the_columns(page: Page) -> None:
+    state = cars(n_clusters=4)
+    show(page, state)
+    before = wait_painted(canvas(page, PART))
+    left, top, right, _ = tree_place(page)
+    order = state.columns_state.leaf_order
+    p = len(order)
+    root = 2 * p - 2
+    tree = state.columns_state.tree
+    sizes = [int(tree.sizes[child]) for child in tree.children_[-1]]
+    unit = (right - left) / (p - 1)
+    # The bar of the root lies over the border between its two parts.
+    x = left + unit * (sizes[0] - 0.5)
+    page.keyboard.down("Alt")
+    page.mouse.click(x, top + 41 * (1 - 1 / 1.02))
+    page.keyboard.up("Alt")
+    wait_painted(canvas(page, PART), before)
+    state.columns_state.flip(root)
+    wanted = "".join(str(int(on)) for on in state.columns_state.tree.flips)
+    page.wait_for_function("(w) => window.__plain.model.state.col_flips === w", arg=wanted)
+    names = [str(state.features.columns[j]) for j in state.columns_state.leaf_order]
+    found = find(page, PART, step=4)
+    xs: dict[str, list[float]] = {}
+    for text, at in found.items():
+        cell = text.split("\n")[1].split(":")[0].replace(" = ", "_") if "\n" in text else ""
+        xs.setdefault(cell, []).append(at[0])
+    assert sorted(names, key=lambda name: np.mean(xs[name])) == names

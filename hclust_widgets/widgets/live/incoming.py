@@ -143,6 +143,10 @@ def _is_nodes(_live: HasAxes, value: Any) -> bool:
     return isinstance(value, str) and _NODES.fullmatch(value) is not None
 
 
+def _are_digits(_live: HasAxes, value: Any) -> bool:
+    return isinstance(value, str) and set(value) <= {"0", "1"}
+
+
 def _are_numbers(_live: HasAxes | None, value: Any) -> bool:
     return isinstance(value, list) and all(_is_integer(one) and one >= 0 for one in value)
 
@@ -225,7 +229,11 @@ def _is_split(_live: HasAxes, value: Any) -> bool:
 
 
 def _are_column_options(_live: HasAxes, value: Any) -> bool:
-    return isinstance(value, dict) and "flips" not in value and _accepts(read_column_options, value)
+    # Each by itself: whether they go together is for the state to say, with a sentence.
+    return isinstance(value, dict) and all(
+        name != "flips" and _accepts(read_column_options, {name: one})
+        for name, one in value.items()
+    )
 
 
 def _is_gap(_live: HasAxes, value: Any) -> bool:
@@ -243,6 +251,7 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "cut_revision": _is_count,
     "flips_of": _is_count,
     "flips": _is_bytes,
+    "col_flips": _are_digits,
     "selection": _is_selection,
     "x": _is_axis,
     "y": _is_axis,

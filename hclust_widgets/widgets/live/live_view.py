@@ -47,7 +47,7 @@ OPTIONS = (
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
 #: So many rows are named that have the text for which the browser asks.
 FOUND_ROWS = 8
-TWO_WAY = (*CUT_TRAITS, "selection", "flips", *OPTIONS)
+TWO_WAY = (*CUT_TRAITS, "selection", "flips", "col_flips", *OPTIONS)
 
 
 class Live(LockedInput, BrowserWidget):
@@ -104,12 +104,15 @@ class Live(LockedInput, BrowserWidget):
         How rows and columns stand apart: "cut", a number of blocks, "" for not at all.
     gap : float
         Pixels between two blocks.
+    col_flips : str
+        A digit for each merge of the columns: 1 where its second child is drawn on the left. ""
+        for none.
     column_options : dict
         How the columns of the clustermap are clustered and cut, as
         :func:`~hclust_widgets.serialize.clustering.encode_column_options` returns it.
-    column_choices : dict
-        The ``linkages`` and ``metrics`` that can be chosen for columns; empty where nobody can
-        compute another tree.
+    column_choices : list of dict
+        What else can be chosen for columns, ``values`` with their ``words`` for each ``name`` of
+        ``column_options``; empty where nobody can compute another tree.
     color_by : str
         What the colors of the strip under the tree and of the points of the scatter plot mean:
         "clusters", "known", or one of ``track_about``.
@@ -163,7 +166,7 @@ class Live(LockedInput, BrowserWidget):
     column_about = traitlets.List(traitlets.Dict()).tag(sync=True)
     col_children = traitlets.CBytes(b"").tag(sync=True)
     col_heights = traitlets.CBytes(b"").tag(sync=True)
-    col_flips = traitlets.CBytes(b"").tag(sync=True)
+    col_flips = traitlets.Unicode("").tag(sync=True)
     originals = traitlets.CBytes(b"").tag(sync=True)
     original_columns = traitlets.List(traitlets.Dict()).tag(sync=True)
     axes = traitlets.CBytes(b"").tag(sync=True)
@@ -208,7 +211,7 @@ class Live(LockedInput, BrowserWidget):
     col_split = traitlets.Any("").tag(sync=True)
     gap = traitlets.Float(BLOCK_GAP).tag(sync=True)
     column_options = traitlets.Dict().tag(sync=True)
-    column_choices = traitlets.Dict().tag(sync=True)
+    column_choices = traitlets.List(traitlets.Dict()).tag(sync=True)
     color_by = traitlets.Unicode("clusters").tag(sync=True)
     size_by = traitlets.Unicode("").tag(sync=True)
     marker_by = traitlets.Unicode("").tag(sync=True)
@@ -403,6 +406,10 @@ class Live(LockedInput, BrowserWidget):
             if "flips" in sync_data and not self._flips_fit(sync_data):
                 sync_data = {k: v for k, v in sync_data.items() if k not in ("flips", "flips_of")}
                 self.send_state("flips")
+            digits = sync_data.get("col_flips", "")
+            if digits and 8 * len(digits) != len(self.col_heights):  # of another tree of columns
+                sync_data = {k: v for k, v in sync_data.items() if k != "col_flips"}
+                self.send_state("col_flips")
             before = {name: getattr(self, name) for name in TWO_WAY}
             super().set_state(sync_data)
             changed = {

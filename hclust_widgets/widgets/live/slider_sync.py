@@ -62,6 +62,24 @@ class CutSliders(Protocol):
 MAY_BE_NONE = ("row_split", "col_split", *POINT_OPTIONS)
 
 
+def _as_rows(name: str, text: str, values: tuple[str, ...]) -> dict[str, Any]:
+    words = ["as rows", *(value.replace("_", " ") for value in values)]
+    return {"name": name, "text": text, "values": [None, *values], "words": words}
+
+
+#: What can be chosen for columns besides their number of clusters.
+COLUMN_CHOICES = [
+    _as_rows("linkage", "Linkage", LINKAGES),
+    _as_rows("metric", "Metric", COLUMN_METRICS),
+    {
+        "name": "optimal_ordering",
+        "text": "Order",
+        "values": [False, True],
+        "words": ["plain", "like beside like"],
+    },
+]
+
+
 class LiveSync:
     """Synchronises a :class:`~hclust_widgets.widgets.live.live_view.Live` with a view's state.
 
@@ -97,11 +115,10 @@ class LiveSync:
         self._tracks: tuple[Track, ...] = ()  # those on offer, and what they were made of
         self._tracks_of: tuple[Any, ...] = ()
         # A slow browser may link the sliders before it has any other data.
-        choices = {"linkages": list(LINKAGES), "metrics": list(COLUMN_METRICS)}
         self.live = Live(
             parts=list(parts),
             most_clusters=view.state.tree.n_leaves,
-            column_choices=choices if "clustermap" in parts else {},
+            column_choices=COLUMN_CHOICES if "clustermap" in parts else [],
         )
         self.live.lock = view.state.history.browser_lock
         self.ribbon = RibbonEvidence(view, self.live)
@@ -217,6 +234,8 @@ class LiveSync:
                 setattr(holder, name, None if name in MAY_BE_NONE and value == "" else value)
         if "flips" in changed:
             self._flip(changed["flips"])
+        if "col_flips" in changed:
+            self._flip_columns(changed["col_flips"])
         if "column_options" in changed:
             self._change_columns(changed["column_options"])
         changes: dict[str, Any] = {}
@@ -255,6 +274,17 @@ class LiveSync:
         self._view.try_change(lambda: state.update(column_options=asked))
         if state.column_options == before:
             self.show()
+
+    def _flip_columns(self, digits: str) -> None:
+        """Apply the flipped branches of columns, unless they are of another tree."""
+        state = self._state
+        with state.thread_lock:
+            tree = state.column_tree()
+            if tree is None or state.clustering.precomputed is not None:
+                return
+            flips = [digit == "1" for digit in digits or "0" * (tree.n_leaves - 1)]
+            if len(flips) == tree.n_leaves - 1:  # else the state has another tree by now
+                state.columns_state.set_tree_flips(flips)
 
     def _filter_rows(self, rows: NDArray[np.int32], *, keep: bool) -> None:
         """Keep only these rows, or leave them out: one step that can be undone."""

@@ -60,7 +60,8 @@ export function decode(model) {
   const columns = /** @type {string[]} */ (model.get("columns") ?? []);
   const colHeights = floats64(model.get("col_heights"));
   const colChildren = ints(model.get("col_children"));
-  const colFlips = bytesOf(model.get("col_flips"), colHeights.length);
+  /** A digit for each merge. @type {string} */
+  const colFlips = model.get("col_flips");
   const originals = floats64(model.get("originals"));
   const originalColumns = /** @type {Column[]} */ (model.get("original_columns") ?? []);
   const axisNames = /** @type {Column[]} */ (model.get("axis_names") ?? []);
@@ -74,7 +75,9 @@ export function decode(model) {
     p: columns.length,
     columns,
     values: floats32(model.get("values")),
-    columnTree: colHeights.length ? makeTree(colChildren, colHeights, colFlips) : null,
+    columnTree: colHeights.length
+      ? makeTree(colChildren, colHeights, colFlips ? Uint8Array.from(colFlips, Number) : undefined)
+      : null,
     columnAbout: /** @type {About[]} */ (model.get("column_about") ?? []),
     originals,
     originalColumns,

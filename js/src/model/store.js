@@ -378,6 +378,13 @@ export function createStore(model) {
       });
       flush(); // a choice and not a drag: it is told at once
     },
+    /** The columns in another order; Python is sent the flips. @param {Data["tree"]} columnTree */
+    setColumnTree(columnTree) {
+      data = { ...data, columnTree };
+      emit("order");
+      scheduleSync({ col_flips: columnTree.flips.join("") });
+      flush();
+    },
     /** @param {typeof OPTIONS[number]} name @returns {any} */
     option(name) {
       return pending.has(name) ? pending.get(name) : model.get(name);

@@ -292,7 +292,7 @@ def test_no_columns_leave_the_tree_and_its_names(cars):
     assert page.traits["parts"] == ["tree"]
     for what in ("columns", "original_columns", "axis_names"):
         assert page.traits[what] == []
-    for what in ("values", "originals", "axes", "col_children", "col_heights", "col_flips"):
+    for what in ("values", "originals", "axes", "col_children", "col_heights"):
         assert page.traits[what] == b""
     assert page.data["texts"] == page.data["profile"] == []
     assert page.names()[0] == cars.features.row_names()[0]

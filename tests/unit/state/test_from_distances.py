@@ -207,7 +207,7 @@ def test_the_heatmap_shows_the_distances_in_the_order_of_the_tree(table):
     np.testing.assert_allclose(values, SQUARE, rtol=1e-6)
     assert traits["columns"] == NAMES
     children = np.frombuffer(traits["col_children"], "<i4").reshape(-1, 2).copy()
-    turned = np.frombuffer(traits["col_flips"], bool)
+    turned = [digit == "1" for digit in traits["col_flips"]]
     children[turned] = children[turned, ::-1]
     order = [58]
     while max(order) >= 30:

@@ -307,7 +307,7 @@ export function createClustermap(root, store, theme) {
       `Clustermap of ${count(data.n, data.noun)} ` +
       `${rowTree ? "in the order of their tree" : order} by ` +
       `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)} ${valueColors.inWords()}` +
-      (cutColumns ? columnsInWords(cutColumns) : "") +
+      columnsInWords(cutColumns) +
       blocksInWords() +
       (tracks.length ? ` Beside it: ${tracks.map(({ name }) => name).join(", ")}.` : "")
     );

@@ -4,6 +4,8 @@ import { addSelect, createFold } from "../../dom/menu.js";
 import { numbersTo } from "./block_menu.js";
 
 /** @typedef {import("../../model/column_cut.js").ColumnOptions} ColumnOptions */
+/** What Python can compute anew: the values of an option of columns, and what they are called.
+ * @typedef {{ name: string, text: string, values: unknown[], words: string[] }} Choice */
 
 /**
  * @param {HTMLElement} root
@@ -14,33 +16,28 @@ export function createColumnMenu(root, store) {
   const { box, list } = createFold(root, "Columns", meaning);
   list.setAttribute("aria-label", meaning); // the box to tick has the name already
   box.classList.add("hclust-at-right");
-  const clusters = select("Clusters", (value) => ({ n_clusters: Number(value) || null }));
-  const linkage = select("Linkage", (value) => ({ linkage: value || null }));
-  const metric = select("Metric", (value) => ({ metric: value || null }));
-  const order = select("Order", (value) => ({ optimal_ordering: Boolean(value) }));
-
-  /** @returns {ColumnOptions} */
+  /** @returns {Record<string, any>} */
   const options = () => store.option("column_options") ?? {};
 
-  /** @param {string} text @param {(value: string) => ColumnOptions} changes */
-  function select(text, changes) {
-    return addSelect(list, text, `${text} of columns`, (value) => {
+  /** @param {string} text @param {(value: string) => object} changes */
+  const select = (text, changes) =>
+    addSelect(list, text, `${text} of columns`, (value) => {
       store.setOption("column_options", { ...options(), ...changes(value) });
       store.flush();
     });
-  }
+  const clusters = select("Clusters", (value) => ({ n_clusters: Number(value) || null }));
+  /** @type {Choice[]} */
+  const choices = store.model.get("column_choices") ?? [];
+  const others = choices.map(({ name, text, values, words }) => {
+    const show = select(text, (word) => ({ [name]: values[words.indexOf(word)] }));
+    return () => show(words, String, words[values.indexOf(options()[name])] ?? "");
+  });
 
   /** @param {number} p columns that have a tree */
   return function show(p) {
-    const now = options();
-    const { linkages, metrics } = store.model.get("column_choices") ?? {};
-    const offered = (/** @type {string[] | undefined} */ words) => (words ? ["", ...words] : []);
-    const asRows = (/** @type {string} */ word) => word.replaceAll("_", " ") || "as rows";
-    box.hidden = p < 2 || !("n_clusters" in now);
-    clusters(["", ...numbersTo(1, p)], (k) => k || "not cut", String(now.n_clusters || ""));
-    linkage(offered(linkages), asRows, now.linkage ?? "");
-    metric(offered(metrics), asRows, now.metric ?? "");
-    const like = "like beside like";
-    order(offered(linkages && [like]), (word) => word || "plain", now.optimal_ordering ? like : "");
+    const { n_clusters: k } = options();
+    box.hidden = p < 2 || k === undefined;
+    clusters(["", ...numbersTo(1, p)], (value) => value || "not cut", String(k || ""));
+    for (const update of others) update();
   };
 }

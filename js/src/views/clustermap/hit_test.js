@@ -28,22 +28,19 @@ export function hitTest(scene, x, y) {
   const { data, cut, rows, columns, rowAxis, columnAxis } = scene;
   const { heatmap, clusterBar, columnBar, rowTree: tree } = scene.places;
   const down = y - heatmap.top;
+  const across = x - heatmap.left;
+  const inside = across >= 0 && across < heatmap.width;
+  const nearest = Math.min(Math.floor(columnAxis.placeAt(across)), columns.length - 1);
+  const column = inside && !columnAxis.isGap(across) ? nearest : -1;
   if (scene.columnCut && down < 0 && y >= columnBar.top - 1) {
-    const across = x - heatmap.left;
-    if (across < 0 || across >= heatmap.width || columnAxis.isGap(across)) return null;
-    const column = Math.min(Math.floor(columnAxis.placeAt(across)), columns.length - 1);
-    return { columns: at(scene.columnCut.labels, at(columns, column)) };
+    return column < 0 ? null : { columns: at(scene.columnCut.labels, at(columns, column)) };
   }
   if (down < 0 || down >= heatmap.height) return null;
   const inTree = x <= tree.left + tree.width;
   if (rowAxis.isGap(down) && !inTree) return null;
   const place = Math.min(Math.floor(rowAxis.placeAt(down)), data.n - 1);
   const row = at(rows, place);
-  if (x >= heatmap.left && x < heatmap.left + heatmap.width) {
-    if (columnAxis.isGap(x - heatmap.left)) return null;
-    const column = Math.floor(columnAxis.placeAt(x - heatmap.left));
-    return { leaf: row, column: Math.min(column, columns.length - 1) };
-  }
+  if (inside) return column < 0 ? null : { leaf: row, column };
   if (scene.places.tracks.some(({ left, width }) => x >= left - 1 && x < left + width + 1)) {
     return { leaf: row, column: -1 };
   }

@@ -4,7 +4,7 @@
 import { gappedPlaces, splitSpans } from "../../canvas/block_axis.js";
 import { isLost, pictureCanvas } from "../../canvas/lost.js";
 import { SMALL } from "../../canvas/stage.js";
-import { clusterSpans } from "../../canvas/tree_lines.js";
+import { clusterSpans, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { columnColors } from "../../model/column_cut.js";
 import { clusterColors } from "../../model/node_colors.js";
@@ -25,7 +25,7 @@ import {
   renderHeatmap,
   renderTree,
 } from "./paint.js";
-import { paintColumnTitles, paintTitles } from "./titles.js";
+import { paintTitles } from "./titles.js";
 import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
 
 /** @typedef {import("../../canvas/block_axis.js").BlockAxis} BlockAxis */
@@ -74,6 +74,12 @@ export function uprightFrame({ data, places, rowAxis, dpr }) {
   const { width, height } = places.rowTree;
   const top = (rootHeight(data.tree) || 1) * 1.04;
   return treeFrame(data.tree, rowAxis, { width: height, height: width, top, dpr });
+}
+
+/** Of the tree of the columns. @param {Scene} scene @param {import("../../model/tree.js").Tree} tree */
+export function columnFrame({ places, columnAxis, dpr }, tree) {
+  const top = (rootHeight(tree) || 1) * 1.02;
+  return treeFrame(tree, columnAxis, { ...places.columnTree, top, dpr });
 }
 
 /**
@@ -143,15 +149,17 @@ export function createLayers(doc) {
     const tree = data.columnTree;
     if (above.height && tree) {
       const key = [tree, above.width, above.height, dpr, theme.quiet, columnAxis];
-      const size = { ...above, top: (rootHeight(tree) || 1) * 1.02, dpr };
-      const frame = treeFrame(tree, columnAxis, size);
+      const frame = columnFrame(scene, tree);
       keep(kept.columns, key, (canvas) => renderTree(canvas, tree, frame, false, theme.quiet));
       const spans = columnCut ? clusterSpans(columnCut, frame) : [];
       const colors = columnCut ? columnColors(columnCut) : new Int32Array(0);
       paintTree(ctx, kept.columns.canvas, above, frame, false, columnCut, spans, colors);
       paintClusterBar(ctx, places.columnBar, splitSpans(spans, columnAxis), colors, true, true);
+      ctx.fillStyle = theme.ink;
+      const line = columnCut && above.top + yOf(frame, columnCut.t);
+      for (let x = 0; line && x < above.width; x += 6) ctx.fillRect(above.left + x, line, 3, 1);
     }
-    paintColumnTitles(ctx, scene);
+    paintTitles(ctx, scene, scene.columnTitleOf, columnAxis, true);
     paintColumnNames(ctx, places, theme, face, columnAxis);
     paintLegend(ctx, scene);
     if (places.tracks.length) paintTrackLegend(ctx, places.legend, places.legendTop, theme, face);
@@ -203,7 +211,7 @@ export function createLayers(doc) {
     paintClusterBar(ctx, places.clusterBar, splitSpans(spans, rowAxis), colors, rowTree);
     if (!rowTree) return;
     paintRowTree(ctx, scene, upright, spans, colors);
-    paintTitles(ctx, scene);
+    paintTitles(ctx, scene, scene.titleOf, rowAxis);
   }
 
   /**

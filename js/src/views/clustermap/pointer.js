@@ -7,6 +7,7 @@ import { attachPointer } from "../../dom/pointer.js";
 import { CLICK, eventPosition, keyHandler, wantsWheel } from "../../dom/view.js";
 import { leavesOf } from "../../model/tree.js";
 import { cellsBetween } from "./brush.js";
+import { columnTreeAt } from "./column_tree.js";
 import { describeHit, hitTest } from "./hit_test.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
@@ -32,7 +33,7 @@ export function attachClustermapPointer(view) {
     if (what?.leaf !== undefined) store.setHover({ leaf: what.leaf });
     else if (node === undefined) store.setHover(null);
     else store.setHover(node < store.data.n ? { leaf: node } : { node });
-    stage.canvas.style.cursor = what ? "pointer" : "";
+    stage.canvas.style.cursor = what ? "pointer" : columnTreeAt(view, point) ? "ns-resize" : "";
     const now = scene();
     if (!what || !now) return tip.hide();
     const [title = "", ...lines] = describeHit(now, what);
@@ -69,6 +70,8 @@ export function attachClustermapPointer(view) {
   let start = viewport.shown();
   /** Whether a drag draws a rectangle; else it moves the rows. */
   let brushing = false;
+  /** Where the tree of the columns was pressed. @type {ReturnType<typeof columnTreeAt>} */
+  let columnTree = null;
   /** Place and column where a rectangle by keys began. @type {[number, number] | null} */
   let anchor = null;
 
@@ -84,6 +87,7 @@ export function attachClustermapPointer(view) {
     down(event) {
       if (event.button) return false;
       start = viewport.shown();
+      columnTree = columnTreeAt(view, eventPosition(box, event));
       const hit = hitAtPoint(eventPosition(box, event));
       const inside = hit?.leaf !== undefined && hit.column >= 0;
       brushing = inside && event.pointerType !== "touch" && (event.shiftKey || !viewport.part);
@@ -92,6 +96,7 @@ export function attachClustermapPointer(view) {
     drag(_, { x, y }, press) {
       press.moved ||= Math.hypot(x - press.x, y - press.y) >= CLICK;
       if (!press.moved) return;
+      if (columnTree) return columnTree.cut({ x, y });
       const now = scene();
       if (!brushing) viewport.move(rowsIn(press.y - y), start);
       else if (now) view.setBrushed(cellsBetween(now, press, { x, y }).rect);
@@ -99,6 +104,10 @@ export function attachClustermapPointer(view) {
     up(event, point, press) {
       if (brushing) view.setBrushed(null);
       if (press.moved && brushing) brush(press, point);
+      if (columnTree) {
+        if (event.altKey && !press.moved) columnTree.flip();
+        return store.flush();
+      }
       if (press.moved) return;
       const what = hitAtPoint(point);
       selectHit(what, event.shiftKey);

@@ -80,7 +80,8 @@ def test_the_browser_has_what_is_chosen_in_python(live_view):
     }
     assert live_view.live.col_heights == columns.distances_.astype("<f8").tobytes()
     columns.flip(14)
-    assert live_view.live.col_flips == bytes(columns.tree.flips)
+    assert [i for i, on in enumerate(live_view.live.col_flips) if on == "1"] == [4]
+    assert columns.tree.flips.nonzero()[0].tolist() == [4]
 
 
 def test_python_has_what_is_chosen_in_the_browser(live_view):
@@ -99,6 +100,10 @@ def test_python_has_what_is_chosen_in_the_browser(live_view):
     live.set_state({"column_options": {"n_clusters": 11}})  # refused by the state
     assert told(live_view)["n_clusters"] == 4
     assert "10 columns can make 1 to 10" in live_view.message
+    state.columns_state.linkage = "ward"
+    live.set_state({"column_options": {**told(live_view), "metric": "cosine"}})
+    assert "ward linkage needs euclidean distances" in live_view.message
+    assert told(live_view)["metric"] is None and state.columns_state.metric == "euclidean"
 
 
 def test_a_threshold_stays_while_something_else_is_chosen(live_view):
@@ -122,6 +127,34 @@ def _distances():
     names = list("abcdefgh")
     between = np.linalg.norm(X[:, None] - X[None], axis=2)
     return pd.DataFrame(between, index=names, columns=names)
+
+
+def test_branches_turned_in_the_browser_are_those_of_the_state(live_view):
+    state, live = live_view.state, live_view.live
+    revision, labels = live.revision, state.columns_state.tree.leaf_order.tolist()
+    live.set_state({"col_flips": "000000001"})
+    assert state.columns_state.flips == (18,)
+    assert state.columns_state.leaf_order.tolist() != labels
+    assert live.revision == revision  # it has that order already
+    state.undo()
+    assert state.columns_state.flips == () and live.col_flips == ""
+    for wrong in ("0102", "x", 3):
+        live.set_state({"col_flips": wrong})
+    assert state.columns_state.flips == ()
+    live.set_state({"col_flips": "01"})  # of another tree
+    assert state.columns_state.flips == () and live.col_flips == ""
+
+
+def test_a_drag_of_the_cut_is_one_step(live_view):
+    state, live = live_view.state, live_view.live
+    state.columns_state.n_clusters = 2
+    state.history.begin()
+    with state.history.browser_lock:
+        for k in (3, 4, 6):
+            live.set_state({"column_options": {**told(live_view), "n_clusters": k}})
+    assert state.columns_state.n_clusters == 6
+    state.undo()
+    assert state.columns_state.n_clusters == 2
 
 
 # -- controls beside the figure --------------------------------------------------------------
@@ -194,7 +227,7 @@ def test_a_page_has_the_chosen_tree_whatever_the_linkage_of_the_rows():
     page = PageReader(state.to_html())
     for one in page.data["linkages"]:
         assert one["traits"]["col_heights"] == heights
-        assert one["traits"]["col_flips"] == bytes(state.columns_state.tree.flips)
+        assert one["traits"]["col_flips"] == "000001000"
 
 
 def test_blocks_of_columns_follow_their_cut(view, front):
