@@ -9,6 +9,7 @@ import numpy as np
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
+from hclust_widgets.clustering.cuts.category_blocks import CategorySplit, is_category
 from hclust_widgets.clustering.row_order import known_keys
 from hclust_widgets.clustering.session import numbering_of, session
 from hclust_widgets.common.constants import BLOCK_GAP
@@ -38,6 +39,7 @@ def steps_of(
     tracks: Sequence[str] = (),
     row_names: bool = True,
     classes: bool = False,
+    within: CategorySplit | None = None,
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """Give a presenter's steps as a page takes them, and notes on what it cannot show of them.
 
@@ -59,6 +61,8 @@ def steps_of(
         Whether the page holds the names of rows.
     classes : bool
         Whether the page holds the known classes.
+    within : CategorySplit, optional
+        The one category that the page can split rows by.
 
     Returns
     -------
@@ -100,7 +104,7 @@ def steps_of(
         if row_names and "labels" in options:
             known["labels"] = options["labels"]
         if not set(BLOCK_OPTIONS).isdisjoint(options):
-            known |= block_traits(options)
+            known |= block_traits(options, within)
         if "color_by" in options:
             known["color_by"] = options["color_by"] if classes else "clusters"
         cmap = str(options.get("cmap") or "")
@@ -163,12 +167,17 @@ def sort_trait(value: Any, offered: Sequence[str]) -> list[str | list[str]]:
     return [key if isinstance(key, str) else list(key) for key in keys]
 
 
-def block_traits(options: Mapping[str, Any]) -> dict[str, Any]:
-    """Return how rows and columns are split, as the front end has it; checked."""
+def block_traits(options: Mapping[str, Any], within: CategorySplit | None = None) -> dict[str, Any]:
+    """Return how rows and columns are split, as the front end has it; checked.
+
+    Another category than the one that the page holds does not split the rows.
+    """
     splits = {}
     for name in ("row_split", "col_split"):
         chosen = options.get(name)
         splits[name] = "" if chosen is None else check_split(name, chosen)
+        if is_category(chosen) and (within is None or within.track.name != chosen):
+            splits[name] = ""
     return {**splits, "gap": check_gap(options.get("gap", BLOCK_GAP))}
 
 

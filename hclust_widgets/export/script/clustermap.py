@@ -13,12 +13,13 @@ from hclust_widgets.plotting.base.palette import cluster_rgba
 
 from .literals import filled, literal
 from .measures import measure_of
-from .tracks import write_sorting, write_tracks
+from .tracks import write_groups_of, write_sorting, write_tracks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.clustering.cuts.category_blocks import CategorySplit
     from hclust_widgets.plotting.marks.color_legend import ColorOptions
     from hclust_widgets.table.columns.tracks import Track
     from hclust_widgets.tree.tree import Tree
@@ -104,6 +105,28 @@ def set_apart(grid, rows, columns, pixels):
 '''
 
 
+_WITHIN = '''\
+def linkage_within(values, groups, tree_of):
+    """The trees of groups of rows, joined by the tree of their means, which begins above them."""
+    n, top, merges, roots, means = len(values), 0.0, [], [], []
+    for group in range(groups.max() + 1):
+        rows = np.flatnonzero(groups == group)
+        nodes = list(rows)
+        for a, b, height, size in tree_of(values[rows]) if len(rows) > 1 else []:
+            merges.append([nodes[int(a)], nodes[int(b)], height, size])
+            nodes.append(n + len(merges) - 1)
+            top = max(top, height)
+        roots.append(nodes[-1])
+        means.append(values[rows].mean(axis=0))
+    sizes = np.bincount(groups).tolist()
+    for a, b, height, _ in tree_of(np.array(means)) if len(means) > 1 else []:
+        sizes.append(sizes[int(a)] + sizes[int(b)])
+        merges.append([roots[int(a)], roots[int(b)], top + height, sizes[-1]])
+        roots.append(n + len(merges) - 1)
+    return np.array(merges, dtype=float)
+'''
+
+
 def check_clustermap(now: Clustering) -> None:
     """Raise a ValueError if there is no such script."""
     why = ""
@@ -134,6 +157,7 @@ def write_clustermap(
     named: bool | list[int] | None = None,
     tracks: Sequence[Track] = (),
     by: Sequence[tuple[Track, bool]] = (),
+    within: CategorySplit | None = None,
     apart: tuple[tuple[int, ...], tuple[int, ...], float] | None = None,
 ) -> None:
     """Write the figure; the script leaves it in ``grid``.
@@ -155,6 +179,8 @@ def write_clustermap(
         Strips beside that of the clusters, from the left.
     by : sequence of (Track, bool)
         What rows are sorted by in place of their tree.
+    within : CategorySplit, optional
+        Rows that are clustered within each category.
     apart : tuple, optional
         Places at which a block of rows, of columns begins, and the pixels of a gap.
     """
@@ -170,6 +196,10 @@ def write_clustermap(
     for name, tree, rows in (("row", row_tree, values), ("col", columns, f"{values}.T")):
         if tree is None:
             options.append(f"{name}_cluster=False")
+            continue
+        if name == "row" and within is not None:
+            _write_within(script, now, within, f"np.ascontiguousarray({rows})")
+            options.append("row_linkage=row_linkage")
             continue
         _write_tree(script, now, tree, f"{name}_linkage", f"np.ascontiguousarray({rows})")
         is_sorted = name == "row" and by
@@ -241,17 +271,23 @@ def _write_names(script: Script, now: Clustering, named: list[int], order: str) 
     )
 
 
+def _write_within(script: Script, now: Clustering, within: CategorySplit, rows: str) -> None:
+    """Write the trees of the categories and the one above them as ``row_linkage``."""
+    write_groups_of(script, now, within.track)
+    script.functions.append(_WITHIN)
+    call = _tree_call(script, now, "rows")
+    script.add(
+        "",
+        "def tree_of(rows):",
+        f"    return {call}",
+        "",
+        "",
+        f"row_linkage = linkage_within({rows}, groups, tree_of)",
+    )
+
+
 def _write_tree(script: Script, now: Clustering, tree: Tree, name: str, rows: str) -> None:
-    method, metric = now.settings.linkage or "average", now.settings.metric or "euclidean"
-    if method == "single":
-        script.imports.add("from sklearn.cluster import AgglomerativeClustering")
-        if _SINGLE not in script.functions:
-            script.functions.append(_SINGLE)
-        call = f"linkage_of({rows}, {literal(metric)})"
-    else:
-        script.imports.add("from scipy.cluster.hierarchy import linkage")
-        call = f"linkage({rows}, method={literal(method)}, metric={literal(metric)})"
-    lines = [f"{name} = {call}"]
+    lines = [f"{name} = {_tree_call(script, now, rows)}"]
     swapped = _swapped(tree)
     if swapped:
         lines += [
@@ -260,6 +296,18 @@ def _write_tree(script: Script, now: Clustering, tree: Tree, name: str, rows: st
             f"{name}[turned, :2] = {name}[turned, 1::-1]",
         ]
     script.add(*lines)
+
+
+def _tree_call(script: Script, now: Clustering, rows: str) -> str:
+    """Return the call that makes the tree of rows, an expression."""
+    method, metric = now.settings.linkage or "average", now.settings.metric or "euclidean"
+    if method == "single":
+        script.imports.add("from sklearn.cluster import AgglomerativeClustering")
+        if _SINGLE not in script.functions:
+            script.functions.append(_SINGLE)
+        return f"linkage_of({rows}, {literal(metric)})"
+    script.imports.add("from scipy.cluster.hierarchy import linkage")
+    return f"linkage({rows}, method={literal(method)}, metric={literal(metric)})"
 
 
 def _swapped(tree: Tree) -> list[int]:

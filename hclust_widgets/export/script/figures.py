@@ -14,6 +14,7 @@ from hclust_widgets.common.constants import BLOCK_GAP
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.clustering.cuts.category_blocks import CategorySplit
 
     from .columns import Script
 
@@ -47,6 +48,7 @@ def drawing_of(
         TRACK_OPTIONS,
         drawn_tracks,
         sorting_tracks,
+        splitting,
     )
 
     from .clustermap import check_clustermap, write_clustermap
@@ -57,9 +59,10 @@ def drawing_of(
     make(now, **options)  # checks them
     rest = {k: v for k, v in options.items() if k in ("row_cluster", "col_cluster", "annot", "fmt")}
     rest["named"] = shown_labels(now, check_labels(options.get("labels", "auto"), ("auto", "off")))
-    rest["apart"] = _apart(now, options)
-    given, colored = options.get("annotations"), options.get("row_colors")
-    rest["by"] = sorting_tracks(now, given, colored, options.get("sort_by"))
+    split = splitting(now, *_handed(options), options.get("row_split"))
+    rest["within"] = split[1]
+    rest["apart"] = _apart(now, options, *split)
+    rest["by"] = sorting_tracks(now, *_handed(options), options.get("sort_by"))
     rest["tracks"] = drawn_tracks(now, *(options.get(name) for name in TRACK_OPTIONS))
     colors = color_options(
         now,
@@ -70,12 +73,22 @@ def drawing_of(
     return partial(_draw, write_clustermap, now, colors, rest)
 
 
-def _apart(now: Clustering, options: Mapping[str, Any]) -> Any:
+def _handed(options: Mapping[str, Any]) -> tuple[Any, Any]:
+    """Return the annotations and the colors that were handed in."""
+    return options.get("annotations"), options.get("row_colors")
+
+
+def _apart(
+    now: Clustering,
+    options: Mapping[str, Any],
+    split: str | int | None,
+    within: CategorySplit | None,
+) -> Any:
     """Return the breaks of rows and columns and the gap, all checked."""
     columns = None
     if now.features is not None and options.get("col_split") is not None:
         columns = column_tree(now.features.values, now.settings)
-    rows = row_blocks(now, options.get("row_split")).breaks
+    rows = (row_blocks(now, split) if within is None else within.blocks).breaks
     across = column_blocks(columns, options.get("col_split")).breaks
     return rows, across, options.get("gap", BLOCK_GAP)
 

@@ -79,7 +79,17 @@ test("the legend counts what is selected beside all rows, and nothing moves", ()
   const chosen = words(Uint8Array.from([1, 1, 0]));
   assert.deepEqual(
     chosen.items.map(({ text }) => text),
-    ["origin", "eu 0/1", "usa 1/1", "missing 1/1", "age", "10", "missing 1/1", "seen", "1970-01-01"],
+    [
+      "origin",
+      "eu 0/1",
+      "usa 1/1",
+      "missing 1/1",
+      "age",
+      "10",
+      "missing 1/1",
+      "seen",
+      "1970-01-01",
+    ],
   );
   const places = (/** @type {{ items: { left: number, line: number }[] }} */ { items }) =>
     items.map(({ left, line }) => [left, line]);

@@ -40,7 +40,7 @@ export function createBlockMenu(root, store) {
     const label = add(text, name, control);
     control.addEventListener("change", () => {
       const { value } = control;
-      store.setOption(option, value === CUT ? value : Number(value) || "");
+      store.setOption(option, Number(value) || value);
     });
     /** @param {boolean} possible @param {string[]} words @param {number} n */
     return (possible, words, n) => {
@@ -56,7 +56,13 @@ export function createBlockMenu(root, store) {
           const option = doc.createElement("option");
           option.value = value;
           option.textContent =
-            value === CUT ? "by cluster" : value ? `${value} blocks` : "together";
+            value === CUT
+              ? "by cluster"
+              : Number(value)
+                ? `${value} blocks`
+                : value
+                  ? `by ${value}`
+                  : "together";
           return option;
         }),
       );
@@ -67,7 +73,7 @@ export function createBlockMenu(root, store) {
   /** @param {{ rows: number, columns: number }} count  0: they have no tree */
   return function show(count) {
     box.hidden = !count.rows && !count.columns;
-    rows(count.rows > 1, [CUT], count.rows);
+    rows(count.rows > 1, [CUT, ...(store.model.get("split_names") ?? [])], count.rows);
     columns(count.columns > 1, [], count.columns);
     gap.value = String(store.option("gap") ?? constants.block_gap);
   };

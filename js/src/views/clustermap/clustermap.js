@@ -11,7 +11,7 @@ import constants from "../../common/constants.js";
 import { createMenu } from "../../dom/menu.js";
 import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
-import { CUT as BY_CUT, blocksOf } from "../../model/blocks.js";
+import { CUT as BY_CUT, blocksOf, within } from "../../model/blocks.js";
 import { namedLeaves } from "../../model/named_rows.js";
 import { sortedBy, sortRows } from "../../model/row_sort.js";
 import { sameClusters } from "../../model/uneven.js";
@@ -83,6 +83,8 @@ export function createClustermap(root, store, theme) {
   let tracks = [];
   /** What rows are sorted by in place of their tree. @type {import("../../model/row_sort.js").SortedBy[]} */
   let by = [];
+  /** Rows that are clustered within each category. @type {ReturnType<typeof within>} */
+  let inBlocks = null;
   /** Leaves that are named; null: all, if they have room. @type {number[] | null} */
   let named = null;
   /** @type {Hit | null} */
@@ -177,14 +179,16 @@ export function createClustermap(root, store, theme) {
       offered.map((name) => (name === AUTO ? "automatic" : name)),
     );
     const clustered = Boolean(store.option("row_cluster") ?? true) && data.n > 1;
-    rowTree = clustered && !by.length;
+    const free = clustered && !by.length;
+    inBlocks = free ? within(store.model, store.option("row_split"), data.n) : null;
+    rowTree = free && !inBlocks;
     columnTree = Boolean(store.option("col_cluster") ?? true) && data.columnTree !== null;
     named = namedLeaves(data, store.option("labels"));
-    rowChoice.show(rowTree, data.n > 1);
+    rowChoice.show(rowTree || Boolean(inBlocks), data.n > 1);
     columnChoice.show(columnTree, data.columnTree !== null);
-    showBlocks({ rows: rowTree ? data.n : 0, columns: columnTree ? data.p : 0 });
+    showBlocks({ rows: rowTree || inBlocks ? data.n : 0, columns: columnTree ? data.p : 0 });
     rows = clustered ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
-    rows = sortRows(rows, by);
+    rows = inBlocks?.order ?? sortRows(rows, by);
     columns =
       columnTree && data.columnTree
         ? data.columnTree.order
@@ -215,7 +219,7 @@ export function createClustermap(root, store, theme) {
         rows: to - from,
         rowTree,
         columnTree,
-        titles: rowTree && Boolean(store.option("row_split")),
+        titles: Boolean(inBlocks ?? (rowTree && store.option("row_split"))),
         between: gap() * (blocks[1]?.breaks.length ?? 0),
         chosen: Boolean(named),
         longestName() {
@@ -255,7 +259,7 @@ export function createClustermap(root, store, theme) {
   function splitBlocks() {
     const { cut, data } = store;
     blocks = [
-      rowTree ? blocksOf(cut, data.tree, store.option("row_split")) : null,
+      rowTree ? blocksOf(cut, data.tree, store.option("row_split")) : inBlocks,
       columnTree && data.columnTree
         ? blocksOf(cut, data.columnTree, Number(store.option("col_split")))
         : null,
@@ -279,16 +283,21 @@ export function createClustermap(root, store, theme) {
       if (!n) return [];
       const by = i
         ? "columns by their tree"
-        : `rows by ${followsCut() ? "the clusters" : "their tree"}`;
+        : `rows by ${inBlocks ? store.option("row_split") : followsCut() ? "the clusters" : "their tree"}`;
       return [`${by} into ${count(n + 1, "blocks")}`];
     });
-    return told.length ? ` Split: ${told.join(", ")}.` : "";
+    const trees = inBlocks ? " The figure draws their trees." : "";
+    return told.length ? ` Split: ${told.join(", ")}.${trees}` : "";
   }
 
   function description() {
     const { cut, data, selection } = store;
     const sorted = by.map(({ track, falls }) => track.name + (falls ? " (descending)" : ""));
-    const order = sorted.length ? `sorted by ${sorted.join(", then by ")}` : "in the table's order";
+    const order = sorted.length
+      ? `sorted by ${sorted.join(", then by ")}`
+      : inBlocks
+        ? "in blocks"
+        : "in the table's order";
     return (
       `Clustermap of ${count(data.n, data.noun)} ` +
       `${rowTree ? "in the order of their tree" : order} by ` +
