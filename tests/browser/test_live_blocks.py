@@ -231,7 +231,8 @@ def test_rows_are_split_by_a_category_that_python_clusters_within(page: Page) ->
     )
     wait_painted(canvas(page, PART), before)
     expect(canvas(page, PART)).to_have_attribute(
-        "aria-label", re.compile("in blocks by .*Split: rows by origin into 3 blocks. The figure draws")
+        "aria-label",
+        re.compile("in blocks by .*Split: rows by origin into 3 blocks. The figure draws"),
     )
     page.keyboard.press("Escape")
     place = box(page, PART)
