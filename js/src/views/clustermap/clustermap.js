@@ -83,6 +83,8 @@ export function createClustermap(root, store, theme) {
   let tracks = [];
   /** What rows are sorted by in place of their tree. @type {import("../../model/row_sort.js").SortedBy[]} */
   let by = [];
+  /** What the order of rows was made of. @type {unknown[]} */
+  let rowsOf = [];
   /** Rows that are clustered within each category. @type {ReturnType<typeof within>} */
   let inBlocks = null;
   /** Leaves that are named; null: all, if they have room. @type {number[] | null} */
@@ -187,8 +189,14 @@ export function createClustermap(root, store, theme) {
     rowChoice.show(rowTree || Boolean(inBlocks), data.n > 1);
     columnChoice.show(columnTree, data.columnTree !== null);
     showBlocks({ rows: rowTree || inBlocks ? data.n : 0, columns: columnTree ? data.p : 0 });
-    rows = clustered ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
-    rows = inBlocks?.order ?? sortRows(rows, by);
+    // The same list while nothing of it changes: its picture is kept then.
+    const of = [clustered && tree.order, data.tracks, store.option("sort_by"), !inBlocks];
+    if (inBlocks) of.push(store.option("row_split"), store.model.get("split_order"));
+    if (of.some((one, i) => one !== rowsOf[i])) {
+      const base = clustered ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
+      rows = inBlocks?.order ?? sortRows(base, by);
+      rowsOf = of;
+    }
     columns =
       columnTree && data.columnTree
         ? data.columnTree.order
