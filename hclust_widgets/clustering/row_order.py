@@ -24,6 +24,7 @@ __all__ = [
     "DESCENDING",
     "SortKey",
     "check_sort_by",
+    "find_track",
     "key_names",
     "known_keys",
     "order_in_words",
@@ -70,10 +71,7 @@ def check_sort_by(value: Any, known: Sequence[str] | None = None) -> tuple[SortK
         if name in names:
             raise ValueError(f"sort_by names {name!r} twice: rows are sorted by it once.")
         if known is not None and name not in known:
-            raise ValueError(
-                f"There is no {name!r} to sort rows by.{did_you_mean(name, known)} They are sorted "
-                "by columns of the table, or by what was handed in as annotations=[...]."
-            )
+            raise ValueError(_unknown(name, known, "sort rows by"))
         names.append(name)
         keys.append((name, way) if way == DESCENDING else name)
     return tuple(keys)
@@ -155,6 +153,42 @@ def sort_tracks(
         (found[name], not isinstance(key, str))
         for name, key in zip(names, keys, strict=True)
         if name in found
+    )
+
+
+def find_track(now: Clustering, name: str, sources: TrackSources, purpose: str) -> Track:
+    """Return the track of a name.
+
+    Parameters
+    ----------
+    now : Clustering
+    name : str
+    sources : TrackSources
+        What was handed in.
+    purpose : str
+        Ends the sentence "There is no 'x' to ...", such as "split rows by".
+
+    Raises
+    ------
+    ValueError
+        If there is none.
+    """
+    known = track_names(now.features, sources)
+    if name not in known:
+        raise ValueError(_unknown(name, known, purpose))
+    found = chosen_tracks(now, sources, (name,))
+    if not found:
+        raise ValueError(
+            f"Column {name!r} cannot {purpose}: it holds neither text, numbers, dates nor truth "
+            "values."
+        )
+    return found[0]
+
+
+def _unknown(name: str, known: Sequence[str], purpose: str) -> str:
+    return (
+        f"There is no {name!r} to {purpose}.{did_you_mean(name, known)} It is a column of the "
+        "table, or was handed in as annotations=[...]."
     )
 
 

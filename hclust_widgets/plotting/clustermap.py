@@ -109,6 +109,8 @@ class ClustermapPlot(Plot):
         Pixels between two of them.
     row_order : ndarray of intp, shape (n,), optional
         Row at each place from the top, in place of the order of the tree, which is not drawn then.
+    row_tree : Tree, optional
+        Of the same rows, drawn in place of ``tree``: their order, without colors of clusters.
     theme : Theme, optional
 
     Attributes
@@ -161,6 +163,7 @@ class ClustermapPlot(Plot):
         col_blocks: Blocks = NO_BLOCKS,
         gap: float = BLOCK_GAP,
         row_order: NDArray[np.intp] | None = None,
+        row_tree: Tree | None = None,
         theme: Theme | None = None,
     ) -> None:
         super().__init__(target, theme)  # type: ignore[arg-type]
@@ -172,7 +175,10 @@ class ClustermapPlot(Plot):
         ):
             if there != length:
                 raise ValueError(f"The {what} has {there} entries, but the table has {length}.")
+        if row_tree is not None:
+            row_order = row_tree.leaf_order
         row_cluster = row_cluster and row_order is None
+        self._row_tree = tree if row_cluster else row_tree
         self.tree, self.col_tree, self.row_cluster = tree, col_tree, row_cluster
         self._col_clusters = col_clusters if col_tree is not None else None
         if row_order is None:
@@ -225,7 +231,7 @@ class ClustermapPlot(Plot):
         strip = STRIP + GAP if self._col_clusters is not None else 0.0
         titled = COLUMN_TITLE if len(self._blocks[1]) > 1 else 0.0
         top += strip + titled
-        tree_wide = min(130.0, max(50.0, 0.16 * width)) if self.row_cluster and n > 1 else 0.0
+        tree_wide = min(130.0, max(50.0, 0.16 * width)) if self._row_tree and n > 1 else 0.0
         margin = 8.0 + (TITLE if len(self._blocks[0]) > 1 else 0.0)
         bar = 16 + legend_width(self._colors, self.value_colors, 120.0, theme)
         if bool(np.isnan(self.data2d.to_numpy(dtype=np.float64)).any()):
@@ -409,6 +415,11 @@ class ClustermapPlot(Plot):
             self.ax_row_dendrogram.invert_yaxis()  # the first leaf at the top, as in the heatmap
             self.row_links = self._lines.artist
             self._change(self.ax_row_dendrogram, self.row_links, 0)
+        elif self._row_tree is not None and n > 1:
+            frame = Frame(self.ax_row_dendrogram, "left")
+            lines = TreeLines(frame, Layout(self._row_tree), theme, width=1.0, axis=self.rows)
+            self.ax_row_dendrogram.invert_yaxis()
+            self.row_links = lines.artist
         ax = self.ax_row_colors
         ax.set_xlim(0, 1)
         ax.set_ylim(10.0 * self.rows.extent, 0)
@@ -461,9 +472,17 @@ class ClustermapPlot(Plot):
             self._strip.set_spans(10.0 * spans, colors[which], unit)
         else:
             runs, which = _runs(cut.labels_[self.row_order])
-            self._strip.set_spans(10.0 * runs, colors[which], unit, apart=False)
+            spans, which = self._in_blocks(runs, which)
+            self._strip.set_spans(10.0 * spans, colors[which], unit, apart=False)
         if selection is not ...:
             self.select(selection)
+
+    def _in_blocks(
+        self, runs: NDArray[np.float64], labels: NDArray[np.intp]
+    ) -> tuple[NDArray[np.float64], NDArray[np.intp]]:
+        """Divide runs of rows at the gaps between blocks."""
+        spans, which = self.rows.pieces(runs)
+        return spans, labels[which]
 
     @property
     def _unit(self) -> float:

@@ -241,6 +241,42 @@ def test_python_hears_of_columns_and_the_page_of_those_set_in_python(
     expect(menu.get_by_label("Metric of columns")).to_have_value("as rows")
 
 
+def test_python_clusters_rows_within_a_category_and_hears_of_sorted_rows(
+    page: Page, lab: Server
+) -> None:
+    live = open_live(page, lab)
+    about = live.root.locator(".hclust-part-clustermap canvas").last
+
+    def wait_told(words: str) -> None:
+        page.wait_for_function(
+            "([el, words]) => el.getAttribute('aria-label').includes(words)",
+            arg=[about.element_handle(), words],
+            timeout=PATIENCE,
+        )
+
+    menu = live.root.locator(".hclust-menu", has_text="Blocks")
+    menu.locator("summary").click()
+    menu.get_by_label("Blocks of rows").select_option("origin")
+    wait_told("rows by origin into 3 blocks")
+    expect_python(page, "ex.row_split", "origin", timeout=PATIENCE)
+    page.keyboard.press("Escape")
+    drag(live, 0.3)
+    wait_told(f"{live.clusters} clusters")
+    tracks = live.root.locator(".hclust-menu", has_text="Tracks")
+    tracks.locator("summary").click()
+    tracks.get_by_label("Sort rows by cylinders (Shift: as well)").click()
+    wait_told("sorted by cylinders")
+    expect_python(page, "list(ex.sort_by)", ["cylinders"], timeout=PATIENCE)
+    tracks.get_by_label("Sort rows by cylinders, descending (Shift: as well)").click()
+    expect_python(page, "[list(key) for key in ex.sort_by]", [["cylinders", "descending"]])
+    python(page, "ex.state.undo()")
+    expect_python(page, "list(ex.sort_by)", ["cylinders"])
+    python(page, "setattr(ex, 'sort_by', [])")
+    wait_told("rows by origin into 3 blocks")
+    python(page, "setattr(ex, 'row_split', None)")
+    wait_told("in the order of their tree")
+
+
 def test_a_slider_moved_while_the_tree_becomes_another_keeps_its_clusters(
     page: Page, lab: Server
 ) -> None:

@@ -14,6 +14,10 @@ from support.plain import model_state
 from support.views import box, canvas, find, names, selected, show_views, small_state
 
 from hclust_widgets.clustering.cuts.blocks import row_blocks
+from hclust_widgets.clustering.cuts.category_blocks import category_split
+from hclust_widgets.clustering.tracks import offered_tracks
+from hclust_widgets.serialize.splits import encode_split
+from hclust_widgets.serialize.tracks import encode_tracks
 from hclust_widgets.tree.cut import Cut
 
 PART = "clustermap"
@@ -197,3 +201,48 @@ def test_a_map_without_trees_has_no_blocks(page: Page) -> None:
         canvas(page, PART).get_attribute("aria-label")
     )
     assert model_state(page)["row_split"] == "cut"
+
+
+def test_rows_are_split_by_a_category_that_python_clusters_within(page: Page) -> None:
+    state = cars(n_clusters=4)
+    now = state.clustering
+    offered = offered_tracks(now)
+    found = category_split(now, "origin", strict=True)
+    assert found is not None
+    page.emulate_media(reduced_motion="reduce")
+    traits = {**encode_tracks(offered, {}), **encode_split(None, offered)}
+    show_views(page, state, PART, gap=6, **traits)
+    before = wait_painted(canvas(page, PART))
+    open_menu(page)
+    choice = menu(page).get_by_label("Blocks of rows")
+    texts = choice.locator("option").all_text_contents()
+    assert {"by cluster", "by origin", "by cylinders"} <= set(texts)
+    choice.select_option("origin")
+    page.wait_for_function("() => window.__plain.model.state.row_split === 'origin'")
+    sent = encode_split(found, offered)
+    order = np.frombuffer(sent["split_order"], "<i4").tolist()
+    page.evaluate(  # as Python answers
+        """([order, about]) => {
+          const {model} = window.__plain;
+          model.set('split_about', about);
+          model.set('split_order', new DataView(Int32Array.from(order).buffer));
+        }""",
+        [order, sent["split_about"]],
+    )
+    wait_painted(canvas(page, PART), before)
+    expect(canvas(page, PART)).to_have_attribute(
+        "aria-label",
+        re.compile("in blocks by .*Split: rows by origin into 3 blocks. The figure draws"),
+    )
+    page.keyboard.press("Escape")
+    place = box(page, PART)
+    between = gaps(page, place["width"] * 0.6, place["height"])[:2]
+    assert [below - above for above, below in between] == [6, 6]
+    where = names(find(page, PART, step=4))
+    rows = [str(name) for name in now.row_names()]
+    wanted = [" ".join(rows[row].split()) for row in order]
+    told = [name for name in sorted(where, key=lambda one: where[one][1]) if name in wanted]
+    single = [name for name in told if wanted.count(name) == 1]
+    assert len(single) > 20
+    near = [wanted.index(name) for name in single]
+    assert np.corrcoef(near, range(len(near)))[0, 1] > 0.99

@@ -15,6 +15,8 @@ from hclust_widgets.common.format import count, truncated_repr
 from hclust_widgets.tree.cut import Cut
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.clustering.columns.clusters import ColumnClusters
     from hclust_widgets.tree.tree import Tree
@@ -57,15 +59,20 @@ class Blocks:
 NO_BLOCKS = Blocks()
 
 
-def check_split(what: str, value: Any, most: int | None = None) -> str | int | None:
+def check_split(
+    what: str, value: Any, most: int | None = None, names: Sequence[str] | None = None
+) -> str | int | None:
     """Return a way to split rows or columns into blocks.
 
     Parameters
     ----------
     what : {"row_split", "col_split"}
-    value : None, "cut" or int
+    value : None, str or int
+        "cut", or for rows the name of a category.
     most : int, optional
         Number of rows or columns.
+    names : sequence of str, optional
+        Names of columns and annotations; None: any.
 
     Raises
     ------
@@ -75,12 +82,14 @@ def check_split(what: str, value: Any, most: int | None = None) -> str | int | N
         If it is another word, or a number of blocks that cannot be made.
     """
     ways = 'None, "cut" or a number of blocks'
+    if what == "row_split":
+        ways = 'None, "cut", the name of a column or annotation, or a number of blocks'
     if value is None:
         return None
     if isinstance(value, str):
-        if value == CUT:
-            return CUT
-        hint = did_you_mean(value, (CUT,))
+        if value == CUT or (what == "row_split" and (names is None or value in names)):
+            return value
+        hint = did_you_mean(value, (CUT, *((names or ()) if what == "row_split" else ())))
         raise ValueError(f"{what}={truncated_repr(value)} is not known: use {ways}.{hint}")
     if isinstance(value, bool) or not isinstance(value, Integral):
         raise TypeError(f"{what} must be {ways}, not {truncated_repr(value)}.")
@@ -145,10 +154,11 @@ def row_blocks(now: Clustering, split: str | int | None) -> Blocks:
     Parameters
     ----------
     now : Clustering
-    split : None, "cut" or int
-        See :func:`check_split`. More blocks than rows are as many as these.
+    split : None, str or int
+        See :func:`check_split`. More blocks than rows are as many as these. Those of a category
+        are not in the order of the tree, and not among these.
     """
-    if split is None:
+    if split is None or (isinstance(split, str) and split != CUT):
         return NO_BLOCKS
     if split == CUT:
         cut, named = now.cut, now.cluster_annotations
@@ -210,7 +220,10 @@ def blocks_in_words(
     parts = []
     if len(rows) > 1:
         by = "the clusters" if split == CUT else "their tree"
-        parts.append(f"{noun(now)} are split by {by} into {len(rows):,} blocks")
+        within = ""
+        if isinstance(split, str) and split != CUT:
+            by, within = split, ", clustered within each, below the tree of their means"
+        parts.append(f"{noun(now)} are split by {by} into {len(rows):,} blocks{within}")
     if len(columns) > 1:
         by = "their clusters" if col_split == CUT else "their tree"
         parts.append(f"columns are split by {by} into {len(columns):,} blocks")

@@ -20,6 +20,11 @@ from hclust_widgets.clustering.cuts.blocks import (
     column_blocks,
     row_blocks,
 )
+from hclust_widgets.clustering.cuts.category_blocks import (
+    CategorySplit,
+    category_split,
+    with_series,
+)
 from hclust_widgets.clustering.groups.group_evidence import leaf_silhouettes
 from hclust_widgets.clustering.named_rows import check_labels, shown_labels
 from hclust_widgets.clustering.point_columns import (
@@ -61,7 +66,15 @@ if TYPE_CHECKING:
 
     from .sheet import Sheet
 
-__all__ = ["DRAWINGS", "SMALLEST", "TRACK_OPTIONS", "Drawing", "drawn_tracks", "sorting_tracks"]
+__all__ = [
+    "DRAWINGS",
+    "SMALLEST",
+    "TRACK_OPTIONS",
+    "Drawing",
+    "drawn_tracks",
+    "sorting_tracks",
+    "splitting",
+]
 
 TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
 
@@ -196,7 +209,7 @@ def _clustermap(
     row_colors: Any = None,
     tracks: Any = None,
     labels: str | Sequence[Any] = "auto",
-    row_split: str | int | None = None,
+    row_split: Any = None,
     col_split: str | int | None = None,
     gap: float = BLOCK_GAP,
     sort_by: Any = None,
@@ -221,7 +234,7 @@ def _clustermap(
             (now.row_features or now.features).values, now.settings, now.column_options
         )
     clusters = column_clusters(columns, now.column_options)
-    row_split = check_split("row_split", row_split, now.tree.n_leaves)
+    row_split, within = splitting(now, annotations, row_colors, row_split)
     split = check_split("col_split", col_split, values.shape[1])
     if row_split is not None and by:
         raise ValueError(
@@ -241,7 +254,8 @@ def _clustermap(
             "number of blocks."
         )
     gap = check_gap(gap)
-    blocks = row_blocks(now, row_split), column_blocks(columns, split, clusters)
+    rows = row_blocks(now, row_split) if within is None else within.blocks
+    blocks = rows, column_blocks(columns, split, clusters)
 
     def draw(sheet: Sheet) -> ClustermapPlot:
         return ClustermapPlot(
@@ -261,9 +275,11 @@ def _clustermap(
             col_blocks=blocks[1],
             gap=gap,
             row_order=sorted_rows(now, by, row_cluster=row_cluster),
+            row_tree=None if within is None else within.tree,
         )
 
     order = order_in_words(by, row_cluster=row_cluster)
+    order = order if within is None else "in blocks"
     about = (
         f"Clustermap of the {_heat_words(now)}, {noun(now)} {order}; the strip shows the "
         f"clusters.{columns_in_words(now, clusters) if columns is not None else ''}"
@@ -273,7 +289,9 @@ def _clustermap(
     )
     tall = _height_for_names(now.tree.n_leaves, 560, gap * len(blocks[0].breaks))
     tall += legend_height(shown, 720)
-    return Drawing((720, tall), about, draw, in_leaf_order=row_cluster and not by)
+    return Drawing(
+        (720, tall), about, draw, in_leaf_order=row_cluster and not by and within is None
+    )
 
 
 def drawn_tracks(
@@ -300,6 +318,36 @@ def sorting_tracks(
 
     keys = check_sort_by(sort_by)
     return sort_tracks(now, keys, read_sources(annotations, row_colors), strict=True)
+
+
+def splitting(
+    now: Clustering, annotations: Any, row_colors: Any, row_split: Any
+) -> tuple[str | int | None, CategorySplit | None]:
+    """Return how rows are split, and their blocks where that is by a category.
+
+    Parameters
+    ----------
+    now : Clustering
+    annotations, row_colors : object
+        What was handed in.
+    row_split : None, str, int or Series
+        A Series is a category that was handed in.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If they cannot be split so.
+    """
+    from hclust_widgets.plotting.base.track_colors import read_sources
+
+    sources = read_sources(annotations, row_colors)
+    row_split, more = with_series(row_split)
+    if more is not None:
+        sources = TrackSources.merged(sources, more)
+        check_sources(now, sources)
+    names = track_names(now.features, sources)
+    row_split = check_split("row_split", row_split, now.tree.n_leaves, names)
+    return row_split, category_split(now, row_split, sources, strict=True)
 
 
 def _scatter(

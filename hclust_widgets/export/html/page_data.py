@@ -10,6 +10,11 @@ import pandas as pd
 
 from hclust_widgets.analysis.dominant_column import dominant_column_note
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.cuts.category_blocks import (
+    CategorySplit,
+    category_split,
+    is_category,
+)
 from hclust_widgets.clustering.named_rows import check_labels
 from hclust_widgets.clustering.partitions.profile import PartitionedProfile
 from hclust_widgets.clustering.row_order import check_sort_by, key_names
@@ -39,6 +44,7 @@ from hclust_widgets.serialize.clustering import (
     text_without_surrogates,
 )
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
+from hclust_widgets.serialize.splits import encode_split
 from hclust_widgets.serialize.tracks import columns_named, point_traits
 from hclust_widgets.table.axes import MAX_COMPONENTS, Axis, default_axes, scatter_axes
 from hclust_widgets.table.columns.schema import words_of
@@ -117,7 +123,13 @@ def contents(
     traits = encode(
         now,
         tracks=offered_tracks(
-            now, sources, tuple(dict.fromkeys((*tracks, *key_names(keys), *columns_named(options))))
+            now,
+            sources,
+            tuple(
+                dict.fromkeys(
+                    (*tracks, *key_names(keys), *_named(options), *columns_named(options))
+                )
+            ),
         ),
         parts=shown,
         axes=axes,
@@ -125,11 +137,21 @@ def contents(
         columns=allowed,
         row_names=row_names,
     )
+    split = options.get("row_split")
+    splits = [
+        category_split(now, split, sources, linkage=one.linkage)
+        if split in _offered_names(traits)
+        else None
+        for one in trees
+    ]
     given = [now.annotations.entries]  # names and colors to begin with, then those of the steps
     on_offer = [axis["name"] for axis in traits["axis_names"]]
     about = traits["track_about"]
-    offered = [track["name"] for track in about]
-    told, not_told = steps_of(now, steps, trees, on_offer, given, tracks=about, row_names=row_names)
+    offered = _offered_names(traits)
+    told, not_told = steps_of(
+        now, steps, trees, on_offer, given, tracks=about, row_names=row_names,
+        within=splits[start],
+    )  # fmt: skip
     cmap = str(options.get("cmap") or AUTO)
     cmaps = [cmap, *(step["traits"].get("cmap", cmap) for step in told)]
     x, y = _chosen_axes(every_axis, on_offer, options)
@@ -157,14 +179,15 @@ def contents(
             "sort_by": sort_trait(keys, offered),
             "ribbon": _ribbon(options),
             "labels": _labels(options, row_names=row_names),
-            **block_traits(options),
+            **block_traits(options, splits[start]),
+            **encode_split(splits[start], ()),
             "column_options": encode_column_options(now),
             **point_traits(options, about),
         },
         "page": {
             "title": title,
             "words": _words(now, conditions=row_names and columns is None),
-            "linkages": [_linkage(one) for one in trees],
+            "linkages": [_linkage(one, within) for one, within in zip(trees, splits, strict=True)],
             "start": start,
             "annotations": annotations,
             "steps": told,
@@ -184,14 +207,26 @@ def contents(
     }
 
 
-def _linkage(one: PageTree) -> dict[str, Any]:
+def _offered_names(traits: Mapping[str, Any]) -> list[str]:
+    """Return the names of the tracks that a page holds."""
+    return [track["name"] for track in traits["track_about"]]
+
+
+def _named(options: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the category that rows are split by, if they are."""
+    split = options.get("row_split")
+    return (split,) if isinstance(split, str) and is_category(split) else ()
+
+
+def _linkage(one: PageTree, within: CategorySplit | None) -> dict[str, Any]:
     return {
         "name": one.linkage,
         "constrained": one.tree.constrained,
         "cophenetic": None if one.cophenetic is None else score(one.cophenetic),
         "described": one.described,
         "medoids": int32(one.medoids) if one.described else None,
-        "traits": encode_tree(one.tree, one.column_tree),
+        "traits": encode_tree(one.tree, one.column_tree)
+        | ({} if within is None else encode_split(within, ())),
     }
 
 

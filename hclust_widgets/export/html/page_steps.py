@@ -10,6 +10,7 @@ import numpy as np
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
+from hclust_widgets.clustering.cuts.category_blocks import CategorySplit, is_category
 from hclust_widgets.clustering.row_order import known_keys
 from hclust_widgets.clustering.session import column_options_in, numbering_of, session
 from hclust_widgets.common.constants import BLOCK_GAP
@@ -44,6 +45,7 @@ def steps_of(
     *,
     tracks: Sequence[Mapping[str, Any]] = (),
     row_names: bool = True,
+    within: CategorySplit | None = None,
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """Give a presenter's steps as a page takes them, and notes on what it cannot show of them.
 
@@ -63,6 +65,8 @@ def steps_of(
         Annotations that the page holds, as ``track_about`` has them.
     row_names : bool
         Whether the page holds the names of rows.
+    within : CategorySplit, optional
+        The one category that the page can split rows by.
 
     Returns
     -------
@@ -109,7 +113,7 @@ def steps_of(
         if row_names and "labels" in options:
             known["labels"] = options["labels"]
         if not set(BLOCK_OPTIONS).isdisjoint(options):
-            known |= block_traits(options)
+            known |= block_traits(options, within)
         known["column_options"] = encode_column_options(replace(now, column_options=columns))
         if "color_by" in options:
             known |= point_traits(options, tracks)
@@ -173,12 +177,17 @@ def sort_trait(value: Any, offered: Sequence[str]) -> list[str | list[str]]:
     return [key if isinstance(key, str) else list(key) for key in keys]
 
 
-def block_traits(options: Mapping[str, Any]) -> dict[str, Any]:
-    """Return how rows and columns are split, as the front end has it; checked."""
+def block_traits(options: Mapping[str, Any], within: CategorySplit | None = None) -> dict[str, Any]:
+    """Return how rows and columns are split, as the front end has it; checked.
+
+    Another category than the one that the page holds does not split the rows.
+    """
     splits = {}
     for name in ("row_split", "col_split"):
         chosen = options.get(name)
         splits[name] = "" if chosen is None else check_split(name, chosen)
+        if is_category(chosen) and (within is None or within.track.name != chosen):
+            splits[name] = ""
     return {**splits, "gap": check_gap(options.get("gap", BLOCK_GAP))}
 
 

@@ -12,15 +12,16 @@ from hclust_widgets.plotting.base.block_axis import GAPS_SHARE, LEAST_GAP
 from hclust_widgets.plotting.base.color_scale import GAMMA, LINEAR_SHARE, ValueColors
 from hclust_widgets.plotting.base.palette import cluster_rgba
 
-from .column_clusters import write_column_colors, write_shown, write_tree
+from .column_clusters import tree_call, write_column_colors, write_shown, write_tree
 from .literals import filled, literal
 from .measures import measure_of
-from .tracks import write_sorting, write_tracks
+from .tracks import write_groups_of, write_sorting, write_tracks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.clustering.cuts.category_blocks import CategorySplit
     from hclust_widgets.plotting.marks.color_legend import ColorOptions
     from hclust_widgets.table.columns.tracks import Track
 
@@ -100,6 +101,28 @@ def set_apart(grid, rows, columns, pixels):
 '''
 
 
+_WITHIN = '''\
+def linkage_within(values, groups, tree_of):
+    """The trees of groups of rows, joined by the tree of their means, which begins above them."""
+    n, top, merges, roots, means = len(values), 0.0, [], [], []
+    for group in range(groups.max() + 1):
+        rows = np.flatnonzero(groups == group)
+        nodes = list(rows)
+        for a, b, height, size in tree_of(values[rows]) if len(rows) > 1 else []:
+            merges.append([nodes[int(a)], nodes[int(b)], height, size])
+            nodes.append(n + len(merges) - 1)
+            top = max(top, height)
+        roots.append(nodes[-1])
+        means.append(values[rows].mean(axis=0))
+    sizes = np.bincount(groups).tolist()
+    for a, b, height, _ in tree_of(np.array(means)) if len(means) > 1 else []:
+        sizes.append(sizes[int(a)] + sizes[int(b)])
+        merges.append([roots[int(a)], roots[int(b)], top + height, sizes[-1]])
+        roots.append(n + len(merges) - 1)
+    return np.array(merges, dtype=float)
+'''
+
+
 def check_clustermap(now: Clustering) -> None:
     """Raise a ValueError if there is no such script."""
     why = ""
@@ -130,6 +153,7 @@ def write_clustermap(
     named: bool | list[int] | None = None,
     tracks: Sequence[Track] = (),
     by: Sequence[tuple[Track, bool]] = (),
+    within: CategorySplit | None = None,
     apart: tuple[tuple[int, ...], tuple[int, ...], float] | None = None,
 ) -> None:
     """Write the figure; the script leaves it in ``grid``.
@@ -151,6 +175,8 @@ def write_clustermap(
         Strips beside that of the clusters, from the left.
     by : sequence of (Track, bool)
         What rows are sorted by in place of their tree.
+    within : CategorySplit, optional
+        Rows that are clustered within each category.
     apart : tuple, optional
         Places at which a block of rows, of columns begins, and the pixels of a gap.
     """
@@ -169,6 +195,10 @@ def write_clustermap(
     for name, tree, rows in (("row", row_tree, values), ("col", columns, f"{values}.T")):
         if tree is None:
             options.append(f"{name}_cluster=False")
+            continue
+        if name == "row" and within is not None:
+            _write_within(script, now, within, f"np.ascontiguousarray({rows})")
+            options.append("row_linkage=row_linkage")
             continue
         pair = now.settings.linkage or "average", now.settings.metric or "euclidean"
         if name == "col":
@@ -245,6 +275,22 @@ def _write_names(script: Script, now: Clustering, named: list[int], order: str) 
         "places = [place for place, row in enumerate(order) if row in named]",
         "words = [named[order[place]] for place in places]",
         "grid.ax_heatmap.set_yticks([place + 0.5 for place in places], words, rotation=0)",
+    )
+
+
+def _write_within(script: Script, now: Clustering, within: CategorySplit, rows: str) -> None:
+    """Write the trees of the categories and the one above them as ``row_linkage``."""
+    write_groups_of(script, now, within.track)
+    script.functions.append(_WITHIN)
+    pair = now.settings.linkage or "average", now.settings.metric or "euclidean"
+    call = tree_call(script, pair, "rows")
+    script.add(
+        "",
+        "def tree_of(rows):",
+        f"    return {call}",
+        "",
+        "",
+        f"row_linkage = linkage_within({rows}, groups, tree_of)",
     )
 
 

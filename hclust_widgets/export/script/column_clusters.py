@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from .columns import Script
 
-__all__ = ["write_column_colors", "write_column_labels", "write_shown", "write_tree"]
+__all__ = ["tree_call", "write_column_colors", "write_column_labels", "write_shown", "write_tree"]
 
 SKLEARN_LINKAGES = ("ward", "complete", "average", "single")
 _LEFT_OUT = "# The clusters of the columns are left out here: {}."
@@ -161,6 +161,13 @@ def write_tree(
     if known and not _in_sklearn(method, metric):
         script.add(f"{name} = column_tree.copy()", *_turned(tree, name))
         return
+    call = tree_call(script, pair, rows)
+    script.add(f"{name} = {call}", *(_turned(tree, name) if turned else []))
+
+
+def tree_call(script: Script, pair: tuple[str, Any], rows: str) -> str:
+    """Return the call that makes the tree of rows, an expression, by linkage and metric."""
+    method, metric = pair
     if method == "single" and _in_sklearn(method, metric):
         script.imports |= {
             "import numpy as np",
@@ -168,13 +175,12 @@ def write_tree(
         }
         if _SINGLE not in script.functions:
             script.functions.append(_SINGLE)
-        call = f"linkage_of({rows}, {literal(metric)})"
-    else:
-        script.imports.add("from scipy.cluster.hierarchy import linkage")
-        call = f"linkage({_distances(script, metric, rows)}, method={literal(method)})"
-        if call.startswith(f"linkage({rows},"):
-            call = f"{call[:-1]}, metric={literal(metric)})"
-    script.add(f"{name} = {call}", *(_turned(tree, name) if turned else []))
+        return f"linkage_of({rows}, {literal(metric)})"
+    script.imports.add("from scipy.cluster.hierarchy import linkage")
+    call = f"linkage({_distances(script, metric, rows)}, method={literal(method)})"
+    if call.startswith(f"linkage({rows},"):
+        call = f"{call[:-1]}, metric={literal(metric)})"
+    return call
 
 
 def _turned(tree: Tree, name: str) -> list[str]:

@@ -15,6 +15,7 @@ from hclust_widgets.common.constants import BLOCK_GAP
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.clustering.cuts.category_blocks import CategorySplit
 
     from .columns import Script
 
@@ -48,6 +49,7 @@ def drawing_of(
         TRACK_OPTIONS,
         drawn_tracks,
         sorting_tracks,
+        splitting,
     )
 
     from .clustermap import check_clustermap, write_clustermap
@@ -58,9 +60,10 @@ def drawing_of(
     make(now, **options)  # checks them
     rest = {k: v for k, v in options.items() if k in ("row_cluster", "col_cluster", "annot", "fmt")}
     rest["named"] = shown_labels(now, check_labels(options.get("labels", "auto"), ("auto", "off")))
-    rest["apart"] = _apart(now, options)
-    given, colored = options.get("annotations"), options.get("row_colors")
-    rest["by"] = sorting_tracks(now, given, colored, options.get("sort_by"))
+    split = splitting(now, *_handed(options), options.get("row_split"))
+    rest["within"] = split[1]
+    rest["apart"] = _apart(now, options, *split)
+    rest["by"] = sorting_tracks(now, *_handed(options), options.get("sort_by"))
     rest["tracks"] = drawn_tracks(now, *(options.get(name) for name in TRACK_OPTIONS))
     colors = color_options(
         now,
@@ -71,12 +74,22 @@ def drawing_of(
     return partial(_draw, write_clustermap, now, colors, rest)
 
 
-def _apart(now: Clustering, options: Mapping[str, Any]) -> Any:
+def _handed(options: Mapping[str, Any]) -> tuple[Any, Any]:
+    """Return the annotations and the colors that were handed in."""
+    return options.get("annotations"), options.get("row_colors")
+
+
+def _apart(
+    now: Clustering,
+    options: Mapping[str, Any],
+    split: str | int | None,
+    within: CategorySplit | None,
+) -> Any:
     """Return the breaks of rows and columns and the gap, all checked."""
     columns = None
     if now.features is not None and options.get("col_split") is not None:
         columns = column_tree(now.features.values, now.settings, now.column_options)
-    rows = row_blocks(now, options.get("row_split")).breaks
+    rows = (row_blocks(now, split) if within is None else within.blocks).breaks
     clusters = column_clusters(columns, now.column_options)
     across = column_blocks(columns, options.get("col_split"), clusters).breaks
     return rows, across, options.get("gap", BLOCK_GAP)

@@ -17,7 +17,7 @@ from .literals import filled, literal
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
 
-__all__ = ["write_sorting", "write_tracks"]
+__all__ = ["write_groups_of", "write_sorting", "write_tracks"]
 
 _KEPT = "kept = labels.notna().to_numpy()"
 
@@ -89,6 +89,19 @@ def write_sorting(
             f"values = {sign}np.asarray(values, dtype=float)[order]",
             'order = order[np.argsort(values, kind="stable")]',
         )
+
+
+def write_groups_of(script: Script, now: Clustering, track: Track) -> None:
+    """Write the category of each row as a number from 0, as ``groups``; missing values last."""
+    _write_kept(script, [track])
+    lines = _places(script, now, track) if track.levels else _numbers(now, track)
+    script.imports.add("import numpy as np")
+    script.add(
+        f"# Rows are clustered within each value of {literal(track.name)}.",
+        *lines,
+        "values = np.asarray(values, dtype=float)",
+        "groups = np.unique(values, return_inverse=True)[1]",
+    )
 
 
 def _write_kept(script: Script, tracks: Sequence[Track], *comment: str) -> None:

@@ -33,6 +33,7 @@ from hclust_widgets.widgets.views.block_options import (
     BLOCK_OPTIONS,
     BlockOptions,
     check_block_option,
+    series_as_annotation,
 )
 from hclust_widgets.widgets.views.color_by import PointOptions
 from hclust_widgets.widgets.views.color_view import (
@@ -70,6 +71,8 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
+    from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.clustering.cuts.category_blocks import CategorySplit
     from hclust_widgets.clustering.tracks import TrackSources
     from hclust_widgets.state.cluster_state import ClusterState
     from hclust_widgets.table.features import Features
@@ -257,6 +260,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         return self.live_sync.standalone()
 
     def __init__(self, data: Any, **options: Any) -> None:
+        options = series_as_annotation(options)
         super().__init__(data, **default_rendering({"truncate_mode": None}, options))
 
     def code(self, *, figure: str | None = None) -> str:
@@ -436,6 +440,12 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """The annotations that were handed in."""
         return self.clustermap.track_sources
 
+    def find_split(
+        self, now: Clustering, split: str | int | None, *, strict: bool = False
+    ) -> CategorySplit | None:
+        """Return the rows clustered within each category: those of the clustermap."""
+        return self.clustermap.find_split(now, split, strict=strict)
+
     def page_options(self) -> dict[str, Any]:
         """Return the options that a page begins with, with the annotations that were handed in."""
         return {**super().page_options(), "annotations": self.track_sources}
@@ -460,7 +470,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
                 () if features is None else features.names,
             )
         elif name in BLOCK_OPTIONS:
-            check_block_option(name, value)
+            check_block_option(name, value, names=track_names(features, self.track_sources))
         elif name == "tracks":
             check_tracks(value, track_names(features, self.track_sources))
         elif name == "sort_by":

@@ -30,6 +30,8 @@ class HasAxes(Protocol):
     axis_names: list[dict[str, Any]]
     #: Tracks that the clustermap offers, each with its ``name``.
     track_about: list[dict[str, Any]]
+    #: Names of those that rows can be split by.
+    split_names: list[str]
 
 
 _CUT = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
@@ -224,8 +226,9 @@ def _are_labels(_live: HasAxes, value: Any) -> bool:
     return value in ("auto", "off")
 
 
-def _is_split(_live: HasAxes, value: Any) -> bool:
-    return value == "" or _accepts(partial(check_split, "row_split"), value)
+def _is_split(live: HasAxes, value: Any) -> bool:
+    check = partial(check_split, "row_split", names=live.split_names)
+    return value == "" or _accepts(check, value)
 
 
 def _are_column_options(_live: HasAxes, value: Any) -> bool:

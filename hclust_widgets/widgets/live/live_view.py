@@ -10,6 +10,7 @@ import traitlets
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.cuts.category_blocks import CategorySplit
 from hclust_widgets.clustering.groups.row_density import CELLS, row_density
 from hclust_widgets.clustering.point_columns import POINT_OPTIONS
 from hclust_widgets.common.constants import BLOCK_GAP
@@ -23,6 +24,7 @@ from hclust_widgets.serialize.clustering import (
     flips_of,
 )
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
+from hclust_widgets.serialize.splits import encode_split
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.columns.tracks import Track
 from hclust_widgets.tree.tree import Tree
@@ -101,7 +103,11 @@ class Live(LockedInput, BrowserWidget):
     labels : str or list of str
         Which rows are named in clustermap and scatter: "auto", "off", or these.
     row_split, col_split : str or int
-        How rows and columns stand apart: "cut", a number of blocks, "" for not at all.
+        How rows and columns stand apart: "cut", a number of blocks, "" for not at all; rows also
+        by one of ``split_names``.
+    split_about, split_order : dict, bytes
+        Rows clustered within each category: as
+        :func:`~hclust_widgets.serialize.splits.encode_split` returns them.
     gap : float
         Pixels between two blocks.
     col_flips : str
@@ -209,6 +215,9 @@ class Live(LockedInput, BrowserWidget):
     labels = traitlets.Any("auto").tag(sync=True)
     row_split = traitlets.Any("").tag(sync=True)
     col_split = traitlets.Any("").tag(sync=True)
+    split_names: traitlets.List[str] = traitlets.List().tag(sync=True)
+    split_about = traitlets.Dict().tag(sync=True)
+    split_order = traitlets.CBytes(b"").tag(sync=True)
     gap = traitlets.Float(BLOCK_GAP).tag(sync=True)
     column_options = traitlets.Dict().tag(sync=True)
     column_choices = traitlets.List(traitlets.Dict()).tag(sync=True)
@@ -250,6 +259,7 @@ class Live(LockedInput, BrowserWidget):
         column_tree: Tree | None = None,
         height_label: str | None = None,
         offered: Sequence[Track] = (),
+        within: CategorySplit | None = None,
         **options: Any,
     ) -> None:
         """Show a clustering; unchanged data are not sent again.
@@ -266,6 +276,8 @@ class Live(LockedInput, BrowserWidget):
             What the heights mean; by default the linkage says it.
         offered : tuple of Track
             Annotations that can be shown beside the clustermap.
+        within : CategorySplit, optional
+            Rows that are clustered within each category.
         **options
             Any of :data:`OPTIONS`.
 
@@ -305,6 +317,7 @@ class Live(LockedInput, BrowserWidget):
                 new |= data | {"revision": self.revision + 1}
             self._shown = parts
         new |= encode_annotations(clustering.annotations) | encode_cut(clustering)
+        new |= encode_split(within, offered)
         new = {name: value for name, value in new.items() if getattr(self, name) != value}
         if not new.keys().isdisjoint(CUT_TRAITS):
             new |= {"python_seq": self.python_seq + 1, "browser_seq_seen": self.browser_seq}

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.clustering.cuts.category_blocks import CategorySplit
     from hclust_widgets.table.columns.tracks import Track
     from hclust_widgets.tree.tree import Tree
     from hclust_widgets.widgets.base.view import View
@@ -143,9 +144,15 @@ class LiveSync:
             axes=state.axes(now.features) if values and "scatter" in parts else None,
             column_tree=state.column_tree(now) if "clustermap" in parts else None,
             offered=self._offered(now),
+            within=self._within(now),
             **{name: value for name, value in options.items() if value is not None},
         )
         self.ribbon.follow()
+
+    def _within(self, now: Clustering) -> CategorySplit | None:
+        """Return the rows clustered within each category, if they are split by one."""
+        holder: Any = self._options.get("row_split")
+        return None if holder is None else holder.category_split(now)
 
     def _offered(self, now: Clustering) -> tuple[Track, ...]:
         """Return the tracks on offer; the same ones as long as nothing of them changes.
@@ -216,7 +223,7 @@ class LiveSync:
         self.ribbon.close()
 
     def _option_changed(self, change: Any) -> None:
-        named = change["name"] in ("tracks", "sort_by", "color_by", *POINT_OPTIONS)
+        named = change["name"] in ("tracks", "sort_by", "row_split", "color_by", *POINT_OPTIONS)
         if named and self._tree is not None:
             self.show()  # what is on offer may be other as well
         elif (value := _as_sent(change["name"], change["new"])) is not None:
@@ -231,7 +238,10 @@ class LiveSync:
         for name, holder in self._options.items():
             if name in changed:
                 value = changed[name]
-                setattr(holder, name, None if name in MAY_BE_NONE and value == "" else value)
+                if name == "row_split":
+                    self._split_rows(holder, value)
+                else:
+                    setattr(holder, name, None if name in MAY_BE_NONE and value == "" else value)
         if "flips" in changed:
             self._flip(changed["flips"])
         if "col_flips" in changed:
@@ -251,6 +261,15 @@ class LiveSync:
             changes |= self._late_cut_change(changed)
         if changes:
             self._view.change_state(**changes)
+
+    def _split_rows(self, holder: Any, value: Any) -> None:
+        """Split rows as the browser asks for; what cannot be done is told, and taken back there."""
+
+        def change() -> None:
+            holder.row_split = None if value == "" else value
+
+        self._view.try_change(change)
+        self.live.set_trait("row_split", _as_sent("row_split", holder.row_split))
 
     def _flip(self, flips: bytes) -> None:
         """Apply the flipped branches of the browser to the state."""

@@ -9,6 +9,7 @@ import traitlets
 
 from hclust_widgets.clustering.columns.words import columns_in_words
 from hclust_widgets.clustering.cuts.blocks import blocks_in_words, column_blocks, row_blocks
+from hclust_widgets.clustering.cuts.category_blocks import can_split, is_category
 from hclust_widgets.clustering.named_rows import shown_labels
 from hclust_widgets.clustering.row_order import order_in_words, sorted_rows
 from hclust_widgets.clustering.summary import noun, table_spans
@@ -21,7 +22,7 @@ from hclust_widgets.table.columns.tracks import tracks_in_words
 from hclust_widgets.widgets.base.traits import BoolTrait
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 
-from .block_options import BLOCK_OPTIONS, BlockInputs, BlockOptions
+from .block_options import BLOCK_OPTIONS, BlockInputs, BlockOptions, series_as_annotation
 from .color_view import COLOR_TRAITS, VIEW_OPTIONS, ColorView
 from .column_inputs import ColumnInputs
 from .figure_view import FigureView, clusters_in_words, features_of
@@ -80,9 +81,12 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
     labels : {"auto", "off"} or list of str
         Row names at the right: if there is space, never; or those of these rows only, with lines to
         their rows, as ComplexHeatmap's ``anno_mark`` writes them.
-    row_split : None, "cut" or int
+    row_split : None, str, int or Series
         Blocks of rows, with gaps between them: "cut" for the clusters, whose gaps follow the cut; a
-        number for so many branches of the tree, whatever the cut is.
+        number for so many branches of the tree, whatever the cut is; the name of a column or
+        annotation, or a Series, for its values: then rows are clustered within each, and the means
+        of the blocks above them, as ComplexHeatmap does. (The live view has that order and leaves
+        these trees out; the figure draws them.)
     col_split : None, "cut" or int
         Blocks of columns: their clusters, or as many branches of their tree.
     gap : float
@@ -139,12 +143,13 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
         return self._bind(inputs, "tracks")
 
     def _block_inputs(self) -> W.Widget:
-        inputs = BlockInputs()
+        self._block_controls = inputs = BlockInputs()
         for name in BLOCK_OPTIONS:
             self._bind(getattr(inputs, name), name)
         return inputs
 
     def __init__(self, data: Any, *, tracks: Any = None, **options: Any) -> None:
+        options = series_as_annotation(options)
         last = {} if tracks is None else {"tracks": tracks}  # after what they are chosen from
         super().__init__(data, **options, **last)
 
@@ -160,6 +165,7 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
         self.column_inputs.follow()
         offered = offered_tracks(self.state.clustering, self.track_sources, self.wanted_tracks)
         self.option_inputs["tracks"].offer(tuple(track.name for track in offered))
+        self._block_controls.offer(can_split(offered))
 
     def page_options(self) -> dict[str, Any]:
         """Return the options of a page, with the annotations that were handed in."""
@@ -177,7 +183,9 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
         row_split, col_split = splits["row_split"], splits["col_split"]
         tree = None if col_split is None else self.state.column_tree(now)
         columns = column_blocks(tree, col_split, self._column_clusters(now))
-        return row_split, row_blocks(now, row_split), columns, col_split
+        within = self.category_split(now) if is_category(row_split) else None
+        rows = row_blocks(now, row_split) if within is None else within.blocks
+        return row_split, rows, columns, col_split
 
     def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
         return (*super()._structure(now), self._blocks(now), now.column_options)
@@ -186,7 +194,8 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
         return self.state.column_clusters(now) if self.col_cluster else None
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> ClustermapPlot:
-        _, rows, columns, _ = self._blocks(now)
+        row_split, rows, columns, _ = self._blocks(now)
+        within = self.category_split(now) if is_category(row_split) else None
         return ClustermapPlot(
             picture,
             now.tree,
@@ -204,6 +213,7 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
             col_blocks=columns,
             gap=self.gap,
             row_order=sorted_rows(now, self.sorting(now), row_cluster=self.row_cluster),
+            row_tree=None if within is None else within.tree,
         )
 
     def _columns_in_words(self, now: Clustering) -> str:
@@ -213,6 +223,8 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
 
     def _alt_text(self, now: Clustering) -> str:
         rows = order_in_words(self.sorting(now), row_cluster=self.row_cluster)
+        if is_category(self._blocks(now)[0]):
+            rows = "in blocks"
         return (
             f"Clustermap of {count(now.tree.n_leaves, noun(now))} {rows} by "
             f"{_columns_of(now)}: {clusters_in_words(now)}."

@@ -4,15 +4,29 @@ import { at } from "../common/at.js";
 import { count } from "../text/format.js";
 import { clusterTitle } from "./annotations.js";
 import { cutClusters } from "./cut.js";
+import { ints } from "./decode.js";
 
 /** The blocks are the clusters of the present cut. */
 export const CUT = "cut";
 
 /**
  * @typedef {object} Blocks
- * @property {Int32Array} breaks  places at which a block begins, without the first one
+ * @property {ArrayLike<number>} breaks  places at which a block begins, without the first one
  * @property {(block: number) => string[]} titleOf  its wordings, the longest first
  */
+
+/**
+ * Rows clustered within each category (serialize/splits.py), if they are split by one.
+ * @param {import("./types.js").Model} model
+ * @param {unknown} split
+ * @param {number} n
+ */
+export function within(model, split, n) {
+  const { of, breaks, titles } = model.get("split_about") ?? {};
+  const order = ints(model.get("split_order"));
+  if (of !== split || order.length !== n) return null;
+  return { order, breaks, titleOf: (/** @type {number} */ block) => titles[block] };
+}
 
 /**
  * Blocks of what stands in the order of a tree.

@@ -249,7 +249,7 @@ export function createStore(model) {
     emit("selection");
     reveal([...(next?.keys() ?? [])].filter((leaf) => next?.[leaf]));
   });
-  for (const name of [...OPTIONS, "cmap_colors", "values_about"])
+  for (const name of [...OPTIONS, "cmap_colors", "values_about", "split_order", "split_about"])
     onModel(name, () => emit("option"));
 
   /** The same merges in another order. @param {Data["tree"]} tree */

@@ -227,7 +227,7 @@ def test_it_is_saved_in_every_format(state, tmp_path, suffix):
         ({"row_split": 0}, ValueError, "row_split=0 is out of range: 392 rows make 1 to"),
         ({"row_split": 393}, ValueError, "392 rows make 1 to 392 blocks"),
         ({"row_split": "cutt"}, ValueError, "Did you mean 'cut'?"),
-        ({"row_split": 2.5}, TypeError, "row_split must be None, \"cut\" or a number of blocks"),
+        ({"row_split": 2.5}, TypeError, 'row_split must be None, "cut", the name of a column'),
         ({"row_split": True}, TypeError, "not True"),
         ({"row_split": [3]}, TypeError, "row_split must be"),
         ({"col_split": 6}, ValueError, "col_split=6 is out of range: 5 columns make 1 to 5"),

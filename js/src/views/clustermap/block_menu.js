@@ -29,10 +29,14 @@ export function createBlockMenu(root, store) {
   /** @param {string} text @param {string} name @param {"row_split" | "col_split"} option */
   function select(text, name, option) {
     const show = addSelect(list, text, name, (value) =>
-      store.setOption(option, value === CUT ? value : Number(value) || ""),
+      store.setOption(option, Number(value) || value),
     );
-    const wording = (/** @type {string} */ value) =>
-      value === CUT ? "by cluster" : value ? `${value} blocks` : "together";
+    /** @param {string} value */
+    function wording(value) {
+      if (!value) return "together";
+      if (value === CUT) return "by cluster";
+      return Number(value) ? `${value} blocks` : `by ${value}`;
+    }
     /** @param {string[]} words @param {number} n */
     return (words, n) =>
       show(
@@ -46,7 +50,7 @@ export function createBlockMenu(root, store) {
    *   the columns are cut */
   return function show(count) {
     box.hidden = !count.rows && !count.columns;
-    rows([CUT], count.rows);
+    rows([CUT, ...(store.model.get("split_names") ?? [])], count.rows);
     columns(count.cut ? [CUT] : [], count.columns);
     gap.value = String(store.option("gap") ?? constants.block_gap);
   };

@@ -11,7 +11,7 @@ import constants from "../../common/constants.js";
 import { createMenu } from "../../dom/menu.js";
 import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
-import { CUT as BY_CUT, blocksOf } from "../../model/blocks.js";
+import { CUT as BY_CUT, blocksOf, within } from "../../model/blocks.js";
 import { columnCut } from "../../model/column_cut.js";
 import { namedLeaves } from "../../model/named_rows.js";
 import { sortedBy, sortRows } from "../../model/row_sort.js";
@@ -88,6 +88,10 @@ export function createClustermap(root, store, theme) {
   let tracks = [];
   /** What rows are sorted by in place of their tree. @type {import("../../model/row_sort.js").SortedBy[]} */
   let by = [];
+  /** What the order of rows was made of. @type {unknown[]} */
+  let rowsOf = [];
+  /** Rows that are clustered within each category. @type {ReturnType<typeof within>} */
+  let inBlocks = null;
   /** Leaves that are named; null: all, if they have room. @type {number[] | null} */
   let named = null;
   /** @type {Hit | null} */
@@ -185,17 +189,25 @@ export function createClustermap(root, store, theme) {
       offered.map((name) => (name === AUTO ? "automatic" : name)),
     );
     const clustered = Boolean(store.option("row_cluster") ?? true) && data.n > 1;
-    rowTree = clustered && !by.length;
+    const free = clustered && !by.length;
+    inBlocks = free ? within(store.model, store.option("row_split"), data.n) : null;
+    rowTree = free && !inBlocks;
     columnTree = Boolean(store.option("col_cluster") ?? true) && data.columnTree !== null;
     named = namedLeaves(data, store.option("labels"));
-    rowChoice.show(rowTree, data.n > 1);
+    rowChoice.show(rowTree || Boolean(inBlocks), data.n > 1);
     columnChoice.show(columnTree, data.columnTree !== null);
     cutColumns = columnTree ? columnCut(data.columnTree, store.option("column_options")) : null;
     showColumns(columnTree ? data.p : 0);
     const cut = cutColumns !== null;
-    showBlocks({ rows: rowTree ? data.n : 0, columns: columnTree ? data.p : 0, cut });
-    rows = clustered ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
-    rows = sortRows(rows, by);
+    showBlocks({ rows: rowTree || inBlocks ? data.n : 0, columns: columnTree ? data.p : 0, cut });
+    // The same list while nothing of it changes: its picture is kept then.
+    const of = [clustered && tree.order, data.tracks, store.option("sort_by"), !inBlocks];
+    if (inBlocks) of.push(store.option("row_split"), store.model.get("split_order"));
+    if (of.some((one, i) => one !== rowsOf[i])) {
+      const base = clustered ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
+      rows = inBlocks?.order ?? sortRows(base, by);
+      rowsOf = of;
+    }
     columns =
       columnTree && data.columnTree
         ? data.columnTree.order
@@ -227,7 +239,7 @@ export function createClustermap(root, store, theme) {
         rowTree,
         columnTree,
         columnCut: cutColumns !== null,
-        titles: rowTree && Boolean(store.option("row_split")),
+        titles: Boolean(inBlocks ?? (rowTree && store.option("row_split"))),
         columnTitles: columnTitles() !== null,
         between: gap() * (blocks[1]?.breaks.length ?? 0),
         chosen: Boolean(named),
@@ -269,7 +281,7 @@ export function createClustermap(root, store, theme) {
   function splitBlocks() {
     const { cut, data } = store;
     blocks = [
-      rowTree ? blocksOf(cut, data.tree, store.option("row_split")) : null,
+      rowTree ? blocksOf(cut, data.tree, store.option("row_split")) : inBlocks,
       columnTree && data.columnTree
         ? blocksOf(cutColumns, data.columnTree, store.option("col_split"))
         : null,
@@ -293,16 +305,21 @@ export function createClustermap(root, store, theme) {
       if (!n) return [];
       const by = i
         ? `columns by their ${store.option("col_split") === BY_CUT ? "clusters" : "tree"}`
-        : `rows by ${followsCut() ? "the clusters" : "their tree"}`;
+        : `rows by ${inBlocks ? store.option("row_split") : followsCut() ? "the clusters" : "their tree"}`;
       return [`${by} into ${count(n + 1, "blocks")}`];
     });
-    return told.length ? ` Split: ${told.join(", ")}.` : "";
+    const trees = inBlocks ? " The figure draws their trees." : "";
+    return told.length ? ` Split: ${told.join(", ")}.${trees}` : "";
   }
 
   function description() {
     const { cut, data, selection } = store;
     const sorted = by.map(({ track, falls }) => track.name + (falls ? " (descending)" : ""));
-    const order = sorted.length ? `sorted by ${sorted.join(", then by ")}` : "in the table's order";
+    const order = sorted.length
+      ? `sorted by ${sorted.join(", then by ")}`
+      : inBlocks
+        ? "in blocks"
+        : "in the table's order";
     return (
       `Clustermap of ${count(data.n, data.noun)} ` +
       `${rowTree ? "in the order of their tree" : order} by ` +

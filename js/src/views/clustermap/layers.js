@@ -209,8 +209,7 @@ export function createLayers(doc) {
       ? clusterSpans(scene.cut, upright)
       : clusterRuns(scene.cut, upright, rows);
     paintClusterBar(ctx, places.clusterBar, splitSpans(spans, rowAxis), colors, rowTree);
-    if (!rowTree) return;
-    paintRowTree(ctx, scene, upright, spans, colors);
+    if (rowTree) paintRowTree(ctx, scene, upright, spans, colors);
     paintTitles(ctx, scene, scene.titleOf, rowAxis);
   }
 

@@ -7,8 +7,10 @@ import json
 import numpy as np
 import pandas as pd
 import pytest
+from page_reader import PageReader
 
 from hclust_widgets import ClusterExplorer, ClustermapWidget, ClusterState
+from hclust_widgets.clustering.cuts.category_blocks import category_split
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
 
 
@@ -171,3 +173,84 @@ def test_code_and_page_have_them(state):
     code = explorer.code(figure="clustermap")
     assert "row_breaks = []" in code and "set_apart(grid" in code
     explorer.close()
+
+
+def category_state() -> ClusterState:
+    rng = np.random.default_rng(3)
+    table = pd.DataFrame(rng.normal(size=(30, 4)), columns=list("abcd"))
+    table["stage"] = ["I", "II", "III"] * 10
+    return ClusterState(table, columns=list("abcd"), n_clusters=3)
+
+
+def test_browser_and_python_tell_each_other_of_a_category():
+    state = category_state()
+    view = ClustermapWidget(state)
+    assert view.live.split_names == ["stage"] and view.live.split_about == {}
+    view.live.set_state({"row_split": "unknown"})
+    assert view.row_split is None
+    view.live.set_state({"row_split": "stage"})
+    assert view.row_split == "stage"
+    about = view.live.split_about
+    found = category_split(state.clustering, "stage")
+    assert about["of"] == "stage" and about["breaks"] == [10, 20]
+    assert sorted(about["titles"]) == [["I"], ["II"], ["III"]]
+    order = np.frombuffer(view.live.split_order, "<i4")
+    assert np.array_equal(order, found.tree.leaf_order)
+    state.linkage = "average"
+    again = np.frombuffer(view.live.split_order, "<i4")
+    wanted = category_split(state.clustering, "stage").tree.leaf_order
+    assert np.array_equal(again, wanted) and not np.array_equal(again, order)
+    state.undo()
+    state.undo()
+    assert view.row_split is None and view.live.split_about == {}
+
+
+def test_the_figure_view_splits_by_a_category_and_offers_it(front):
+    state = category_state()
+    view = ClustermapWidget(state, rendering="figure", tracks=["stage"])
+    control = view.option_inputs["row_split"]
+    names = [value for _, value in control.options]
+    assert names[:3] == ["", "cut", "stage"]
+    front.send(control, index=2)
+    assert view.row_split == "stage"
+    assert "Rows are split by stage into 3 blocks" in view._alt_text(state.clustering)
+    assert len(view.figure.axes[0].images) == 3
+    view.sort_by = ["a"]
+    assert "split" not in view._alt_text(state.clustering)
+
+
+@pytest.mark.parametrize("kind", [ClustermapWidget, ClusterExplorer])
+def test_a_series_becomes_an_annotation_and_a_wrong_name_is_refused(kind):
+    state = category_state()
+    group = pd.Series(list("xy") * 15, name="group")
+    view = kind(state, row_split=group, annotations={"other": list("uv") * 15})
+    assert view.row_split == "group" and view.tracks == ("other", "group")
+    with pytest.raises(ValueError, match=r"Did you mean 'stage'\?"):
+        view.row_split = "stge"
+    with pytest.raises(ValueError, match=r"Did you mean 'stage'\?"):
+        kind(state, row_split="stge")
+    view.close()
+
+
+def test_session_page_and_code_split_by_a_category():
+    state = category_state()
+    explorer = ClusterExplorer(state, row_split="stage")
+    held = json.dumps(session_of(explorer, state.clustering)).encode()
+    other = ClusterExplorer(ClusterState(state.features.table, columns=list("abcd")))
+    open_session(other, held, "s.json")
+    assert other.row_split == "stage" and other.live_sync.live.split_about["of"] == "stage"
+    code = explorer.code(figure="clustermap")
+    assert "linkage_within(" in code and "row_breaks = [10, 20]" in code
+    page = PageReader(explorer.to_html())
+    assert page.traits["row_split"] == "stage" and page.traits["split_names"] == ["stage"]
+    order = np.frombuffer(page.traits["split_order"], "<i4")
+    assert np.array_equal(order, category_split(state.clustering, "stage").tree.leaf_order)
+    for one in page.data["linkages"]:
+        within = category_split(state.clustering, "stage", linkage=one["name"])
+        sent = np.frombuffer(one["traits"]["split_order"], "<i4")
+        assert np.array_equal(sent, within.tree.leaf_order), one["name"]
+    hidden = PageReader(explorer.to_html(columns=["a", "b"]))
+    assert hidden.traits["row_split"] == "" and "split_order" in hidden.traits
+    assert hidden.traits["split_about"] == {}
+    explorer.close()
+    other.close()
