@@ -21,7 +21,7 @@ function written(sizes, wordings) {
   const rows = ends.at(-1);
   const rowAxis = blockAxis(rows, ends.slice(0, -1), 2, rows * 10 + 2 * (sizes.length - 1));
   const places = { heatmap: { top: 0 } };
-  paintTitles(ctx, { places, titleOf: (i) => wordings[i], rowAxis, theme: {}, face: FACE });
+  paintTitles(ctx, { places, theme: {}, face: FACE }, (i) => wordings[i], rowAxis);
   return found;
 }
 
