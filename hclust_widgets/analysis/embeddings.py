@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -16,10 +17,21 @@ if TYPE_CHECKING:
 __all__ = ["PERPLEXITY", "classical_mds", "has_umap", "tsne", "tsne_start", "umap_plane"]
 
 PERPLEXITY = 30.0
-#: Of fewer rows one thread is as fast, and a busy machine does not slow it down.
+#: Of fewer rows one thread is as fast as several.
 MANY = 1_000
 
 Progress = Callable[[int], bool]
+
+
+def few_threads(n: int) -> Any:
+    """Return a context in which half of the cores compute, of few rows one.
+
+    Where all cores are busy, threads wait for each other many times as long as they compute; and
+    views are to answer meanwhile.
+    """
+    from threadpoolctl import threadpool_limits
+
+    return threadpool_limits(1 if n < MANY else max(1, (os.cpu_count() or 1) // 2))
 
 
 def classical_mds(distances: Floats) -> tuple[Floats, Floats]:
@@ -48,7 +60,8 @@ def classical_mds(distances: Floats) -> tuple[Floats, Floats]:
     squares = (distances / scale) ** 2
     means = squares.mean(axis=0)
     centered = -0.5 * (squares - means - means[:, None] + means.mean())
-    values, vectors = np.linalg.eigh(centered)
+    with few_threads(n):
+        values, vectors = np.linalg.eigh(centered)
     top = np.argsort(-values)[:2]
     places = np.zeros((n, 2))
     places[:, : len(top)] = vectors[:, top] * np.sqrt(np.maximum(values[top], 0.0)) * scale
@@ -88,7 +101,6 @@ def tsne(distances: Floats, places: Floats, progress: Progress | None = None) ->
         If ``progress`` returned False.
     """
     from sklearn.manifold import TSNE
-    from threadpoolctl import threadpool_limits
 
     n = len(distances)
     found = tsne_start(places)
@@ -106,7 +118,7 @@ def tsne(distances: Floats, places: Floats, progress: Progress | None = None) ->
             max_iter=500,
             random_state=0,
         )
-        with threadpool_limits(1 if n < MANY else None):  # threads wait for each other longer
+        with few_threads(n):
             found = model.fit_transform(distances)
     if progress is not None and not progress(2):
         raise CancelledError
