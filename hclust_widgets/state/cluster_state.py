@@ -22,6 +22,7 @@ from hclust_widgets.clustering.cuts.shape_cuts import (
     dynamic_cut_of,
     inconsistency_cut_of,
 )
+from hclust_widgets.clustering.embeddings import with_embeddings
 from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS, FIDELITY_OPTIONS
 from hclust_widgets.clustering.exchanged import exchanged_as_in
 from hclust_widgets.clustering.groups.groups import check_max_leaves
@@ -955,7 +956,7 @@ column_options
         return None if pipeline.table is None else pipeline.features(chosen.settings)
 
     def axes(self, features: Features | None = None) -> dict[str, Axis]:
-        """Return what a scatter plot can show: columns and principal components.
+        """Return what a scatter plot can show: columns, components, embeddings once computed.
 
         Parameters
         ----------
@@ -967,11 +968,14 @@ column_options
         ValueError
             If only a tree was passed in.
         """
-        features = features or self.clustering.features
-        if features is None:
+        now = self.clustering
+        features = features or now.features
+        if features is None and now.precomputed is None:
             raise RefusedError(NEEDS_TABLE)
         with self._caches:
-            return self._pipeline.axes(features)
+            axes = None if features is None else self._pipeline.axes(features)
+            same = features is now.features
+            return with_embeddings(axes, now) if same else dict(axes or {})
 
     def column_tree(self, now: Clustering | None = None) -> Tree | None:
         """Return the tree of the columns, for the clustermap; None if they cannot be clustered.

@@ -121,15 +121,17 @@ class Export:
 
         Parameters
         ----------
-        figure : {None, "clustermap"}
+        figure : {None, "clustermap", "scatter"}
             "clustermap" adds the lines that draw it with seaborn, in the same order and the same
-            colors, and leave it in ``grid``.
+            colors, and leave it in ``grid``; "scatter" those that compute its axes anew (columns of
+            numbers, components, MDS, t-SNE), and leave them in ``x`` and ``y``, the figure in
+            ``ax``.
         reading : Script, optional
             First lines, which read the table from its file; see
             :mod:`hclust_widgets.export.script.read_file`.
         **options
-            Those of the figure, as :meth:`figure` takes them: ``row_cluster, col_cluster, cmap,
-            norm, center, vmin, vmax, robust, annot, fmt, labels, tracks, annotations, row_colors,
+            Those of the figure, as :meth:`figure` takes them: of a scatter plot ``x, y``;
+            ``row_cluster, col_cluster, cmap, norm, center, vmin, vmax, robust, annot, fmt, labels, tracks, annotations, row_colors,
             row_split, col_split, gap, sort_by``.
 
         Raises

@@ -31,11 +31,14 @@ class Axis:
         For every clustered row; nan where the value is missing.
     label : str
         The name; for components, with their share of the variance.
+    is_column : bool
+        False for what is made of all columns, such as components.
     """
 
     name: str
     values: Floats | NDArray[np.datetime64]
     label: str
+    is_column: bool = True
 
 
 def scatter_axes(features: Features) -> dict[str, Axis]:
@@ -89,8 +92,7 @@ def default_axes(axes: dict[str, Axis]) -> tuple[str, str]:
         for name, axis in axes.items()
         if axis.values.dtype.kind == "f"
     }
-    components = {f"PC {i + 1}" for i in range(MAX_COMPONENTS)}
-    columns = [name for name in axes if name not in components]
+    columns = [name for name, axis in axes.items() if axis.is_column]
     fine = [name for name in columns[:_MOST] if name in numbers and _is_fine(numbers[name])]
     if not columns:
         columns = list(axes)
@@ -142,6 +144,7 @@ def _components(X: Floats) -> dict[str, Axis]:
             f"PC {i + 1}",
             np.ascontiguousarray(scores[:, i]),
             f"PC {i + 1} ({percent(model.explained_variance_ratio_[i])} of the variance)",
+            is_column=False,
         )
         for i in range(most)
     }

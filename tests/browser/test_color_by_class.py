@@ -5,6 +5,7 @@ from __future__ import annotations
 import pathlib
 
 from playwright.sync_api import BrowserContext, Page, expect
+from support.axe import check_axe
 from support.explorer import KERNEL
 from support.live_page import LivePage
 from support.notebook import expect_python, open_notebook, run_all
@@ -66,6 +67,7 @@ def test_a_page_has_the_same_choice(offline: BrowserContext, tmp_path: pathlib.P
     page.get_by_label("Marker by", exact=True).select_option("origin")
     expect(legend).to_contain_text("japan")
     assert page.get_by_label("Marker by", exact=True).locator("option[value=mpg]").count() == 0
+    check_axe(page, ".hclust-part-scatter", surface="points by columns")
 
 
 def test_a_page_counts_known_classes_and_a_cell_selects(

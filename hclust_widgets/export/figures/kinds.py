@@ -25,6 +25,7 @@ from hclust_widgets.clustering.cuts.category_blocks import (
     category_split,
     with_series,
 )
+from hclust_widgets.clustering.embeddings import note_of, scatter_axes_of
 from hclust_widgets.clustering.groups.group_evidence import leaf_silhouettes
 from hclust_widgets.clustering.named_rows import check_labels, shown_labels
 from hclust_widgets.clustering.point_columns import (
@@ -54,7 +55,7 @@ from hclust_widgets.common.constants import BLOCK_GAP, ONLY_A_TREE
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.colormaps import AUTO
-from hclust_widgets.table.axes import default_axes, scatter_axes
+from hclust_widgets.table.axes import default_axes
 from hclust_widgets.table.columns.tracks import Track, tracks_in_words
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
@@ -364,8 +365,9 @@ def _scatter(
 ) -> Drawing:
     from hclust_widgets.plotting.scatter import ScatterPlot
 
-    features = _features(now)
-    axes = scatter_axes(features)
+    if now.precomputed is None:
+        _features(now)
+    axes = scatter_axes_of(now, (x, y))
     if not axes:
         raise ValueError(
             "A scatter plot needs a column of numbers, dates or truth values, or rows that "
@@ -379,6 +381,7 @@ def _scatter(
         x = usual[0] if y is None or str(y) != usual[0] else usual[1]
     if y is None:
         y = usual[1] if str(x) != usual[1] else usual[0]
+    note = note_of(x, y)
     across, up, unit = axes[str(x)], axes[str(y)], units(now)
     sources = _sources(now, annotations)
     given: dict[str, Any] = {"color_by": check_color_by(color_by, now, sources)}
@@ -407,7 +410,7 @@ def _scatter(
 
     about = (
         f"Scatter plot of {truncate(up.name)} against {truncate(across.name)}, {noun(now)} in the "
-        f"{shown.in_words(color_by)}.{_selected(now, 'ringed')}"
+        f"{shown.in_words(color_by)}.{' ' * bool(note)}{note}{_selected(now, 'ringed')}"
     )
     return Drawing((640, 480), about, draw)
 

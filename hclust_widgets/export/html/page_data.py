@@ -15,6 +15,7 @@ from hclust_widgets.clustering.cuts.category_blocks import (
     category_split,
     is_category,
 )
+from hclust_widgets.clustering.embeddings import EMBEDDINGS, scatter_axes_of
 from hclust_widgets.clustering.named_rows import check_labels
 from hclust_widgets.clustering.partitions.profile import PartitionedProfile
 from hclust_widgets.clustering.row_order import check_sort_by, key_names
@@ -46,7 +47,7 @@ from hclust_widgets.serialize.clustering import (
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.serialize.splits import encode_split
 from hclust_widgets.serialize.tracks import columns_named, point_traits
-from hclust_widgets.table.axes import MAX_COMPONENTS, Axis, default_axes, scatter_axes
+from hclust_widgets.table.axes import Axis, default_axes
 from hclust_widgets.table.columns.schema import words_of
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.naming.annotations import Annotation, Annotations
@@ -101,7 +102,9 @@ def contents(
     """
     features = now.features
     allowed = allowed_columns(features, columns)
-    every_axis = {} if features is None else scatter_axes(features)
+    # What is computed of all columns, if some may not be told, is not computed here.
+    asked = (options.get("x"), options.get("y")) if columns is None else ()
+    every_axis = scatter_axes_of(now, asked)
     axes = allowed_axes(features, columns, every_axis)
     kept = list(range(now.tree.n_leaves)) if now.precomputed is not None else []
     if features is not None and now.precomputed is None:
@@ -193,7 +196,12 @@ def contents(
             "steps": told,
             "numbers_moved": now.numbers_moved,
             "leveled": now.leveled,
-            "notes": [*not_told, *_notes(now, row_names and columns is None), *left_out],
+            "notes": [
+                *not_told,
+                *_notes(now, row_names and columns is None),
+                *(one.cannot for one in EMBEDDINGS.values() if f"{one.name} 1" in on_offer),
+                *left_out,
+            ],
             "groups": group_contents(now, allowed),
             **_dropped_rows(now, row_names),
             **_profile(now, allowed),
@@ -282,11 +290,12 @@ def allowed_axes(
     Components are made of all columns, and take the place of a column of their name.
     """
     allowed = allowed_columns(features, columns)
-    if features is None or columns is None:
+    if columns is None:
         return dict(every_axis)
-    components = {f"PC {i + 1}" for i in range(MAX_COMPONENTS)}
-    names = {str(features.table.columns[c]) for c in allowed} - components
-    return {name: axis for name, axis in every_axis.items() if name in names}
+    if features is None:
+        return {}
+    names = {str(features.table.columns[c]) for c in allowed}
+    return {name: axis for name, axis in every_axis.items() if axis.is_column and name in names}
 
 
 def _chosen_axes(

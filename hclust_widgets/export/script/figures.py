@@ -30,7 +30,7 @@ def drawing_of(
     Parameters
     ----------
     now : Clustering
-    figure : {None, "clustermap"}
+    figure : {None, "clustermap", "scatter"}
     options : mapping
         As :func:`hclust_widgets.export.figures.figure.figure` takes them.
 
@@ -42,7 +42,9 @@ def drawing_of(
     if figure is None:
         reject_unknown("code()", options, ("figure", "reading"))
         return None
-    check_choice("figure", figure, ("clustermap",))
+    check_choice("figure", figure, ("clustermap", "scatter"))
+    if figure == "scatter":
+        return _scatter(now, options)
     from hclust_widgets.export.figures.heat_colors import SCALE_OPTIONS, color_options
     from hclust_widgets.export.figures.kinds import (
         DRAWINGS,
@@ -77,6 +79,27 @@ def drawing_of(
 def _handed(options: Mapping[str, Any]) -> tuple[Any, Any]:
     """Return the annotations and the colors that were handed in."""
     return options.get("annotations"), options.get("row_colors")
+
+
+def _scatter(now: Clustering, options: Mapping[str, Any]) -> Callable[[Script, str], None]:
+    from hclust_widgets.clustering.embeddings import scatter_axes_of
+    from hclust_widgets.table.axes import default_axes
+
+    from .scatter import check_scatter, write_scatter
+
+    known = ("x", "y")
+    others = {name: value for name, value in options.items() if name not in known}
+    reject_unknown("code(figure='scatter')", others, known)
+    asked = options.get("x"), options.get("y")
+    check_scatter(now, ("PC 1", "PC 1"))
+    axes = scatter_axes_of(now, asked)
+    for name, value in zip(("x", "y"), asked, strict=True):
+        if value is not None:
+            check_choice(name, str(value), tuple(axes))
+    usual = default_axes(axes)
+    x, y = (str(value or one) for value, one in zip(asked, usual, strict=True))
+    check_scatter(now, (x, y))
+    return partial(write_scatter, now=now, axes=(x, y))
 
 
 def _apart(

@@ -189,6 +189,7 @@ class StateControls:
         right: Sequence[W.Widget] = (),
         own: W.HBox | None = None,
         transpose: W.Widget | None = None,
+        more_settings: Sequence[W.Widget] = (),
     ) -> W.HBox:
         """Return a toolbar: sliders of the cut, linkage, a button for the settings, and tools.
 
@@ -202,6 +203,8 @@ class StateControls:
             A group of the view's own controls, behind the others.
         transpose : Widget, optional
             Exchanges rows and columns; stands in the settings.
+        more_settings : sequence of Widget
+            Rows of the settings that are the view's own.
         """
         self._transpose = transpose
         sliders = self._named(names, SLIDERS)
@@ -219,6 +222,7 @@ class StateControls:
         if self._view.state.clustering.n_rows > MATTERS_ABOVE:
             self.many_rows = ManyRows(self._view)
             self.settings.panel.children = (*self.settings.panel.children, self.many_rows.panel)
+        self.settings.panel.children = (*self.settings.panel.children, *more_settings)
         line = [group(*sliders)] if sliders else []
         line.append(group(self.linkage, self.settings.toggle, css_class=FOLDS))
         self.settings.panel.add_class(FOLDS)

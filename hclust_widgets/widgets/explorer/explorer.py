@@ -9,6 +9,7 @@ import ipywidgets as W
 import numpy as np
 import traitlets
 
+from hclust_widgets.clustering.embeddings import embedding_of
 from hclust_widgets.clustering.named_rows import check_labels, check_names
 from hclust_widgets.clustering.point_columns import POINT_OPTIONS, check_name
 from hclust_widgets.clustering.row_order import check_sort_by
@@ -26,6 +27,7 @@ from hclust_widgets.widgets.base.summary_sentence import SummarySentence
 from hclust_widgets.widgets.base.toolbar import search_slot
 from hclust_widgets.widgets.base.traits import choice_trait
 from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep, descendants
+from hclust_widgets.widgets.controls.embedding_panel import EmbeddingPanel
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER, StateControls
 from hclust_widgets.widgets.live.live_view import PARTS, Live
 from hclust_widgets.widgets.live.slider_sync import LiveSync
@@ -106,7 +108,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
         For a tree pass its ``table`` as well: without it the views of values cannot be shown.
     x, y : str, optional
-        Axes of the scatter plot: columns of the table, or "PC 1" to "PC 4".
+        Axes of the scatter plot: columns of the table, "PC 1" to "PC 4", "MDS 1" and "MDS 2",
+        "t-SNE 1" and "t-SNE 2": see :class:`ScatterWidget`.
     cmap : str
         Colormap of clustermap and heatmap; "auto" chooses one that suits the scaling.
     norm, center, vmin, vmax, robust, annot, fmt
@@ -220,6 +223,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     notes_box = traitlets.Instance(W.HTML)
     gap_offer = traitlets.Instance(GapOffer)
     transposing = traitlets.Instance(Transposing)
+    embedding_panel = traitlets.Instance(EmbeddingPanel)
     table_source: TableSource | None = None
     #: Opens a session of the same file read otherwise: returns False if it is of this reading.
     open_elsewhere: Callable[[Mapping[str, Any], bytes, str], bool] | None = None
@@ -266,7 +270,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     def code(self, *, figure: str | None = None) -> str:
         """Write the script that makes these labels: see :meth:`ClusterState.code`.
 
-        With ``figure="clustermap"`` it draws the clustermap as it is shown here.
+        With ``figure="clustermap"`` it draws the clustermap as it is shown here, with
+        ``figure="scatter"`` the scatter plot by the axes that it has here.
 
         In a :class:`~hclust_widgets.TableExplorer` it begins with the lines that read the file.
         """
@@ -279,6 +284,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             shown = {name: getattr(self.clustermap, name) for name in names}
             shown |= self.clustermap.order_options(self.state.clustering)
             shown["annotations"] = self.track_sources
+        if figure == "scatter":
+            shown = {"x": self.scatter.x, "y": self.scatter.y}
         return self.state.export.code(figure=figure, reading=reading, **shown)
 
     def to_html(self, path: str | os.PathLike[str] | None = None, **options: Any) -> str:
@@ -307,6 +314,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             self, self.summary_box, lambda: self.state.summary_spans(wait=False)
         )
         self.state_controls = StateControls(self)
+        self.embedding_panel = EmbeddingPanel(self)
         self.gap_offer = GapOffer(self)
         self.transposing = Transposing(self, self.of_other, self._put)
         self.open_elsewhere = self.transposing.open_elsewhere
@@ -337,6 +345,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             left=[search_slot()],
             right=[self.walkthrough.more, self.walkthrough.toggle, rendering_switch(self)],
             transpose=self.transposing.toggle,
+            more_settings=(self.embedding_panel.panel,),
         )
         self._top = (
             self.title_box, self.walkthrough.box, self.summary_box, self.gap_offer, controls,
@@ -475,7 +484,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             check_tracks(value, track_names(features, self.track_sources))
         elif name == "sort_by":
             check_sort_by(value, track_names(features, self.track_sources))
-        elif value is not None and features is not None:
+        elif value is not None and features is not None and embedding_of(value) is None:
             check_choice(name, value, tuple(self.state.axes(features)))
 
     def _step_walkthrough(self, steps: int) -> None:
@@ -494,6 +503,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     def _state_changed(self) -> None:
         if self.columns_changed():
             self.follow_columns()
+        self.follow_axes()
+        self.embedding_panel.follow()
         self.state_controls.follow()
         self.transposing.follow()
         self._show_title()
@@ -567,6 +578,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             self.column_shares,
         ):  # fmt: skip
             view.deactivate()
+        self.embedding_panel.cancel()
 
     def _tab_changed(self, _change: Any) -> None:
         """Activate the view in the open tab."""

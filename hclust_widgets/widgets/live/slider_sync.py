@@ -133,6 +133,7 @@ class LiveSync:
         now = state.clustering
         self._tree = now.tree
         values = now.features is not None
+        placed = values or now.precomputed is not None
         parts = self.live.parts
         self.live.filters_rows = values or now.precomputed is not None
         options = {name: getattr(holder, name) for name, holder in self._options.items()}
@@ -141,7 +142,7 @@ class LiveSync:
             options["column_options"] = encode_column_options(now)
         self.live.show(
             now,
-            axes=state.axes(now.features) if values and "scatter" in parts else None,
+            axes=state.axes(now.features) if placed and "scatter" in parts else None,
             column_tree=state.column_tree(now) if "clustermap" in parts else None,
             offered=self._offered(now),
             within=self._within(now),
@@ -223,7 +224,9 @@ class LiveSync:
         self.ribbon.close()
 
     def _option_changed(self, change: Any) -> None:
-        named = change["name"] in ("tracks", "sort_by", "row_split", "color_by", *POINT_OPTIONS)
+        named = change["name"] in (
+            "x", "y", "tracks", "sort_by", "row_split", "color_by", *POINT_OPTIONS,
+        )  # fmt: skip
         if named and self._tree is not None:
             self.show()  # what is on offer may be other as well
         elif (value := _as_sent(change["name"], change["new"])) is not None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import ipywidgets as W
 import traitlets
 
+from hclust_widgets.clustering.embeddings import AT_ONCE, embed, embedding_of
 from hclust_widgets.clustering.point_columns import (
     POINT_OPTIONS,
     check_color_by,
@@ -17,6 +18,7 @@ from hclust_widgets.clustering.point_columns import (
 from hclust_widgets.clustering.tracks import NO_SOURCES, TrackSources, known_track
 from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.state.errors import refusing
+from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.base.toolbar import dropdown
 
 if TYPE_CHECKING:
@@ -99,6 +101,8 @@ class PointOptions(ColorBy):
         Names of columns.
     """
 
+    x: Any
+    y: Any
     size_by = StateTrait(None)
     marker_by = StateTrait(None)
     names_from = StateTrait(None)
@@ -114,6 +118,24 @@ class PointOptions(ColorBy):
         super().follow_columns()
         for name in POINT_OPTIONS:
             self._leave_out(name, None, partial(check_column, name))
+
+    def follow_axes(self) -> None:
+        """Replace axes of other distances: by those of these if that takes no time."""
+        state = self.state
+        for place, name in enumerate(("x", "y")):
+            embedding = embedding_of(getattr(self, name))
+            now = state.clustering
+            if embedding is None or (now.features is None and now.precomputed is None):
+                continue
+            if getattr(self, name) in state.axes():
+                continue
+            if embedding == "MDS" and now.groups is None and now.tree.n_leaves < AT_ONCE:
+                embed(now, embedding)
+                continue
+            axes = state.axes()
+            if axes:
+                with state.history.as_side_effect():
+                    setattr(self, name, default_axes(axes)[place])
 
 
 def color_by_input() -> W.Dropdown:

@@ -162,6 +162,7 @@ class FigureView(View):
                 left=[search_slot()] if live else [],
                 right=[rendering_switch(self)] if live else [],
                 own=self.option_group,
+                more_settings=self._make_settings(),
             )
             top = [self.summary_box, controls]
         else:
@@ -267,6 +268,10 @@ class FigureView(View):
 
     def _make_option_inputs(self) -> Sequence[W.Widget]:
         """Make the controls of the view's options."""
+        return ()
+
+    def _make_settings(self) -> Sequence[W.Widget]:
+        """Make rows of the settings that are this view's own."""
         return ()
 
     def _summary(self) -> tuple[Span, ...]:

@@ -16,6 +16,10 @@ NO_AXES = (
     "A scatter plot needs a column of numbers, dates or truth values, or rows that differ: this "
     "table has neither."
 )
+NO_MDS = (
+    "Many distances were handed in and no table: the settings have axes that are computed from "
+    "distances."
+)
 HEIGHT = (
     "height={value!r} is no height: give whole CSS pixels up to 10,000, or 0 for the usual height."
 )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import traitlets
 
+from hclust_widgets.clustering.embeddings import embed, embedding_of, note_of
 from hclust_widgets.clustering.named_rows import shown_labels
 from hclust_widgets.clustering.point_columns import (
     POINT_OPTIONS,
@@ -19,8 +20,10 @@ from hclust_widgets.clustering.tracks import offered_tracks
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.plotting.scatter import ScatterPlot
 from hclust_widgets.state.cluster_state import RefusedError
+from hclust_widgets.state.errors import refusing
 from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.base.toolbar import dropdown
+from hclust_widgets.widgets.controls.embedding_panel import EmbeddingPanel
 
 from . import messages
 from .color_by import PointInputs, PointOptions
@@ -44,8 +47,11 @@ class ScatterWidget(PointOptions, LabelOptions, FigureView):
     data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
         A tree needs its ``table`` as well.
     x, y : str, optional
-        Columns of the table in their own units, compared or not, or principal components of the
-        scaled values ("PC 1" to "PC 4"). Default: two columns that spread the points out.
+        Columns of the table in their own units, compared or not, principal components of the
+        scaled values ("PC 1" to "PC 4"), or places by the distances of the tree: "MDS 1" and
+        "MDS 2" (classical scaling), "t-SNE 1", "t-SNE 2", "UMAP 1" and "UMAP 2" (with umap-learn),
+        which are computed when they are asked for. Default: two columns that spread the points out;
+        MDS where only distances were handed in.
     labels : {"auto", "off"} or list of str
         Row names beside the points: if they are few, never; or those of these rows only, with lines
         to those further away.
@@ -77,6 +83,7 @@ class ScatterWidget(PointOptions, LabelOptions, FigureView):
     _title = "Scatter"
     _live_options = ("x", "y", "labels", "color_by", *POINT_OPTIONS)
     point_inputs: PointInputs | None = None
+    embedding_panel: EmbeddingPanel | None = None
     _default_height = 440
 
     def _build(self) -> None:
@@ -85,14 +92,18 @@ class ScatterWidget(PointOptions, LabelOptions, FigureView):
 
     @traitlets.validate("x", "y")
     def _validate_axis(self, proposal: Any) -> Any:
-        value = proposal["value"]
-        if value is None or self.state.features is None:
+        value, now = proposal["value"], self.state.clustering
+        if value is None or (now.features is None and now.precomputed is None):
             return value
+        embedding = embedding_of(value)
+        if embedding is not None and str(value) not in self.state.axes():
+            with refusing():
+                embed(now, embedding)
         check_choice(proposal["trait"].name, str(value), tuple(self.state.axes()))
         return str(value)
 
     def _make_option_inputs(self) -> Sequence[W.Widget]:
-        if self.state.features is None:
+        if not self._has_values():
             return ()
         axes = self.state.axes()
         if not axes:  # `_make_plot` raises then, and the sentence is shown
@@ -125,13 +136,32 @@ class ScatterWidget(PointOptions, LabelOptions, FigureView):
                     self.point_inputs.offer(
                         offered_tracks(self.state.clustering, self.track_sources, named)
                     )
-        if self.state.features is None:
+        if self.embedding_panel is not None:
+            self.embedding_panel.follow()
+        if not self._has_values():
             return
+        self.follow_axes()
         known = tuple(self.state.axes())
         if not known or not self.option_inputs:
             return
         with self.state.thread_lock:
             self._follow_axes(known)
+
+    def _has_values(self) -> bool:
+        now = self.state.clustering
+        return now.features is not None or now.precomputed is not None
+
+    def _make_settings(self) -> Sequence[W.Widget]:
+        if not self._has_values():
+            return ()
+        self.embedding_panel = EmbeddingPanel(self)
+        return (self.embedding_panel.panel,)
+
+    def deactivate(self) -> None:
+        """Stop following the state, and computing."""
+        super().deactivate()
+        if self.embedding_panel is not None:
+            self.embedding_panel.cancel()
 
     def _follow_axes(self, known: tuple[str, ...]) -> None:
         for name in ("x", "y"):
@@ -147,10 +177,11 @@ class ScatterWidget(PointOptions, LabelOptions, FigureView):
                     control.value = getattr(self, name)
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> ScatterPlot:
-        features = features_of(now)
-        axes, unit = self.state.axes(features), units(now)
+        if now.precomputed is None:
+            features_of(now)
+        axes, unit = self.state.axes(now.features), units(now)
         if not axes:
-            raise RefusedError(messages.NO_AXES)
+            raise RefusedError(messages.NO_AXES if now.features else messages.NO_MDS)
         x, y = (axes.get(name) or next(iter(axes.values())) for name in (self.x, self.y))
         shown = self._columns(now)
         return ScatterPlot(
@@ -175,7 +206,9 @@ class ScatterWidget(PointOptions, LabelOptions, FigureView):
         return point_columns(now, options, self.track_sources)
 
     def _alt_text(self, now: Clustering) -> str:
+        note = note_of(self.x, self.y)
         return (
             f"Scatter plot of {self.y} against {self.x}, {noun(now)} in the "
             f"{self._columns(now).in_words(self.color_by)}: {clusters_in_words(now)}."
+            f"{' ' * bool(note)}{note}"
         )

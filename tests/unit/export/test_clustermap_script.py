@@ -85,7 +85,7 @@ def test_a_map_without_trees_and_with_values_in_its_cells():
 def test_what_cannot_be_drawn_is_refused_in_one_sentence():
     state = ClusterState(load_mpg(), n_clusters=3)
     for options, part in [
-        ({"figure": "scatter"}, "figure='scatter' is not known"),
+        ({"figure": "heatmap"}, "figure='heatmap' is not known"),
         ({"figure": "clustermap", "norm": "log"}, "needs values above 0"),
         ({"figure": "clustermap", "vmax": -3}, "vmax=-3 is not above the smallest value"),
     ]:

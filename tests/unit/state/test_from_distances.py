@@ -223,11 +223,11 @@ def test_what_needs_columns_says_so_without_a_table(tmp_path):
     state = ClusterState.from_distances(FRAME, n_clusters=3)
     with pytest.raises(ValueError, match="table"):
         state.to_frame()
-    for kind in ("dendrogram", "clustermap", "heatmap"):
+    for kind in ("dendrogram", "clustermap", "heatmap", "scatter"):
         state.export.figure(kind).savefig(tmp_path / f"{kind}.png")
         assert (tmp_path / f"{kind}.png").stat().st_size > 5_000
     with pytest.raises(ValueError, match="table"):
-        state.export.figure("scatter")
+        state.export.figure("scatter", color_by="weight")
     assert "average linkage of the given distances" in state.export.caption()
 
 

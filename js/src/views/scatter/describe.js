@@ -40,7 +40,7 @@ function formatOnAxis({ column, values }, row) {
   const text = value(v, column.kind, column.unit);
   if (column.unit || column.kind === "date" || Number.isNaN(v)) return text;
   const name = column.name;
-  return name.startsWith("PC ") ? `${name}: ${text}` : `${text} ${name}`;
+  return / \d$/.test(name) ? `${name}: ${text}` : `${text} ${name}`;
 }
 
 /** @type {WeakMap<Float64Array, number[]>} */

@@ -1,0 +1,176 @@
+"""Axes from distances: MDS, t-SNE and UMAP, computed in the background when they are asked for."""
+
+from __future__ import annotations
+
+import logging
+import threading
+from contextvars import copy_context
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets as W
+
+from hclust_widgets.analysis.gap_statistic import CancelledError
+from hclust_widgets.clustering.embeddings import (
+    EMBEDDINGS,
+    check_embedding,
+    embed,
+    known_embeddings,
+    note_of,
+)
+from hclust_widgets.widgets.base.markup import explanation, refusal, set_html
+from hclust_widgets.widgets.base.toolbar import setting_row
+
+if TYPE_CHECKING:
+    from hclust_widgets.clustering.clustering import Clustering
+
+__all__ = ["EmbeddingPanel"]
+
+log = logging.getLogger("hclust_widgets")
+
+_ABOUT = (
+    "Places rows by the distances of the tree and makes this the axes of the scatter plot, beside "
+    "columns and components."
+)
+_FAILED = "{name} could not be computed; the log says why."
+
+
+class EmbeddingPanel:
+    """Buttons that make an embedding the axes of a view.
+
+    Parameters
+    ----------
+    view : View
+        With the options ``x`` and ``y``.
+
+    Attributes
+    ----------
+    buttons : dict of str to Button
+        By the name of the embedding.
+    cancel_button : Button
+    panel : Widget
+    """
+
+    def __init__(self, view: Any) -> None:
+        self._view = view
+        self._job: _Job | None = None
+        self.buttons = {name: W.Button(description=name) for name in EMBEDDINGS}
+        for name, button in self.buttons.items():
+            button.tooltip = f"Axes of the scatter plot: {name} of the distances between rows"
+            button.on_click(partial(self._start, name))
+        self.cancel_button = W.Button(description="Cancel")
+        self.cancel_button.on_click(lambda _button: self.cancel())
+        self._words = W.HTML()
+        title = W.Label(value="Axes by distance")
+        title.add_class("hclust-term")
+        title.layout.width = "100%"
+        line = W.HBox([title, *self.buttons.values(), self.cancel_button])
+        line.layout.flex_flow, line.layout.width = "row wrap", "220px"  # as the other settings
+        for button in (*self.buttons.values(), self.cancel_button):
+            button.layout.width = "auto"
+        self.panel = setting_row(line, self._words)
+        self._show()
+
+    def follow(self) -> None:
+        """End what is computed for other distances, and show the present axes."""
+        job = self._job
+        if job is not None and not _same_distances(job.now, self._view.state.clustering):
+            self.cancel()
+        elif job is None:
+            self._show()
+
+    def cancel(self) -> None:
+        """End the computation."""
+        with self._view.state.thread_lock:
+            job, self._job = self._job, None
+        if job is not None:
+            self._show()
+
+    def _show(self, text: str = "", *, refused: bool = False) -> None:
+        running = self._job is not None
+        for button in self.buttons.values():
+            button.disabled = running
+        self.cancel_button.layout.display = None if running else "none"
+        words = text or note_of(self._view.x, self._view.y) or _ABOUT
+        set_html(self._words, refusal(words) if refused else explanation(words))
+
+    def _start(self, name: str, _button: Any = None) -> None:
+        if self._job is not None:
+            return
+        now = self._view.state.clustering
+        try:
+            check_embedding(name, now)
+        except ValueError as error:
+            self._show(str(error), refused=True)
+            return
+        if f"{name} 1" in known_embeddings(now):
+            self._choose(name)
+            return
+        self._job = job = _Job(self, now, name)
+        self.progress(job, 0)
+        context = copy_context()
+        try:
+            threading.Thread(target=context.run, args=(job.run,), daemon=True).start()
+        except RuntimeError:  # no threads here, as in a browser's Python
+            job.run()
+
+    def progress(self, job: _Job, done: int) -> bool:
+        """Show how far a computation is; return False if it is not wanted any more."""
+        if job is not self._job:
+            return False
+        steps = EMBEDDINGS[job.name].steps
+        self._show(f"Computing {job.name}: step {min(done + 1, steps)} of {steps}.")
+        return True
+
+    def done(self, job: _Job, error: str = "") -> None:
+        """Take the axes, or say why there are none."""
+        with self._view.state.thread_lock:
+            if job is not self._job:
+                return
+            self._job = None
+        if error:
+            self._show(error, refused=True)
+        elif self._view.is_open and _same_distances(job.now, self._view.state.clustering):
+            self._choose(job.name)
+        else:
+            self._show()
+
+    def _choose(self, name: str) -> None:
+        view = self._view
+
+        def change() -> None:
+            with view.state.transaction():
+                view.x, view.y = f"{name} 1", f"{name} 2"
+
+        view.try_change(change)
+        self._show()
+
+
+class _Job:
+    """One computation in the background."""
+
+    def __init__(self, panel: EmbeddingPanel, now: Clustering, name: str) -> None:
+        self._panel, self.now, self.name = panel, now, name
+
+    def run(self) -> None:
+        try:
+            embed(self.now, self.name, lambda done: self._panel.progress(self, done))
+        except CancelledError:
+            return
+        except ValueError as error:
+            self._panel.done(self, str(error))
+            return
+        except Exception:
+            log.exception("An embedding could not be computed.")
+            self._panel.done(self, _FAILED.format(name=self.name))
+            return
+        self._panel.done(self)
+
+
+def _same_distances(a: Clustering, b: Clustering) -> bool:
+    return (
+        a.features is b.features
+        and a.precomputed is b.precomputed
+        and a.groups is b.groups
+        and a.settings.metric == b.settings.metric
+    )

@@ -1,0 +1,81 @@
+"""The script of the scatter plot computes the same coordinates, apart from this package."""
+
+from __future__ import annotations
+
+import matplotlib as mpl
+import numpy as np
+import pandas as pd
+import pytest
+from scipy.spatial.distance import pdist, squareform
+from threadpoolctl import threadpool_limits
+
+from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
+
+mpl.use("agg")
+
+CASES = {
+    "euclidean": {},
+    "correlation": {"metric": "correlation", "linkage": "average"},
+    "gower": {"metric": "gower", "linkage": "complete"},
+    "spearman": {"metric": "spearman", "linkage": "average"},
+    "jensenshannon": {
+        "metric": "jensenshannon", "linkage": "average", "columns": ["mpg", "weight", "horsepower"]
+    },
+    "weights": {"weights": {"mpg": 3}},
+    "centroid": {"linkage": "centroid"},
+}  # fmt: skip
+
+
+def run(text: str, **given: object) -> dict[str, object]:
+    assert "hclust_widgets" not in text
+    space: dict[str, object] = dict(given)
+    with threadpool_limits(1):  # threads wait for each other on a busy machine
+        exec(compile(text, "script.py", "exec"), space)
+    return space
+
+
+@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("axes", [("MDS 1", "MDS 2"), ("t-SNE 2", "PC 1"), ("mpg", "MDS 2")])
+def test_coordinates_are_those_of_the_view(case, axes):
+    table = load_mpg().iloc[:60]
+    state = ClusterState(table, n_clusters=4, **CASES[case])
+    text = state.code(figure="scatter", x=axes[0], y=axes[1])
+    space = run(text, df=table)
+    known = state.axes()
+    for name, axis in zip("xy", axes, strict=True):
+        found, expected = np.asarray(space[name]), known[axis].values
+        error = min(np.abs(found - expected).max(), np.abs(found + expected).max())
+        assert error <= 1e-6 * np.ptp(expected), axis
+    assert space["labels"].equals(state.labels_)
+    assert len(space["ax"].collections[0].get_offsets()) == state.tree.n_leaves
+    mpl.pyplot.close("all")
+
+
+def test_distances_that_were_handed_in_are_placed():
+    X = np.random.default_rng(0).normal(size=(30, 3))
+    frame = pd.DataFrame(squareform(pdist(X)))
+    state = ClusterState.from_distances(frame, n_clusters=3)
+    space = run(state.code(figure="scatter"), d=frame)
+    np.testing.assert_allclose(space["x"], state.axes()["MDS 1"].values, atol=1e-9)
+    mpl.pyplot.close("all")
+
+
+def test_an_explorer_writes_the_axes_that_it_shows():
+    explorer = ClusterExplorer(load_mpg().iloc[:60], x="MDS 2", y="weight")
+    text = explorer.code(figure="scatter")
+    assert 'xlabel="MDS 2", ylabel="weight"' in text
+    assert "# MDS keeps all distances as well as two axes can" in text
+    explorer.close()
+
+
+def test_what_has_no_script_says_so():
+    state = ClusterState(load_mpg())
+    with pytest.raises(TypeError, match="cmap"):
+        state.code(figure="scatter", cmap="viridis")
+    with pytest.raises(ValueError, match="x='mgp' is not known"):
+        state.code(figure="scatter", x="mgp")
+    with pytest.raises(ValueError, match="groups of rows"):
+        ClusterState(load_mpg(), max_leaves=20).code(figure="scatter")
+    dates = load_mpg().assign(day=pd.date_range("2020", periods=398))
+    with pytest.raises(ValueError, match="'day' is none of these"):
+        ClusterState(dates).code(figure="scatter", x="day")
