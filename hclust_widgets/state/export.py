@@ -130,9 +130,9 @@ class Export:
             First lines, which read the table from its file; see
             :mod:`hclust_widgets.export.script.read_file`.
         **options
-            Those of the figure, as :meth:`figure` takes them: of a scatter plot ``x, y``;
-            ``row_cluster, col_cluster, cmap, norm, center, vmin, vmax, robust, annot, fmt, labels, tracks, annotations, row_colors,
-            row_split, col_split, gap, sort_by``.
+            Those of the figure, as :meth:`figure` takes them: of a scatter plot ``x, y``; of a
+            clustermap ``row_cluster, col_cluster, cmap, norm, center, vmin, vmax, robust, annot,
+            fmt, labels, tracks, annotations, row_colors, row_split, col_split, gap, sort_by``.
 
         Raises
         ------

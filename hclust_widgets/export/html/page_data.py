@@ -183,7 +183,7 @@ def contents(
             "ribbon": _ribbon(options),
             "labels": _labels(options, row_names=row_names),
             **block_traits(options, splits[start]),
-            **encode_split(splits[start], ()),
+            **_split_traits(splits[start]),
             "column_options": encode_column_options(now),
             **point_traits(options, about),
         },
@@ -226,6 +226,11 @@ def _named(options: Mapping[str, Any]) -> tuple[str, ...]:
     return (split,) if isinstance(split, str) and is_category(split) else ()
 
 
+def _split_traits(within: CategorySplit | None) -> dict[str, Any]:
+    """Return the rows clustered within each category, and that they can be split by it alone."""
+    return {} if within is None else encode_split(within, ())
+
+
 def _linkage(one: PageTree, within: CategorySplit | None) -> dict[str, Any]:
     return {
         "name": one.linkage,
@@ -233,8 +238,7 @@ def _linkage(one: PageTree, within: CategorySplit | None) -> dict[str, Any]:
         "cophenetic": None if one.cophenetic is None else score(one.cophenetic),
         "described": one.described,
         "medoids": int32(one.medoids) if one.described else None,
-        "traits": encode_tree(one.tree, one.column_tree)
-        | ({} if within is None else encode_split(within, ())),
+        "traits": encode_tree(one.tree, one.column_tree) | _split_traits(within),
     }
 
 

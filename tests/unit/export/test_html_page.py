@@ -90,12 +90,10 @@ def test_a_page_holds_the_very_traits_of_the_live_views(cars, made):
         "row_cluster", "col_cluster", "tracks", "track_about", "track_codes", "track_values",
         "ribbon", "labels", "row_split", "col_split", "gap", "color_by", "sort_by",
         "size_by", "marker_by", "names_from",
-        "split_names", "split_about", "split_order",
     }  # fmt: skip
     assert same == names == set(made.traits) - {"controls", "revision"}
-    for name in names - {"split_names"}:  # a page can split rows by what it was made with
+    for name in names:
         assert made.traits[name] == getattr(live, name), name
-    assert made.traits["split_names"] == []
     explorer.close()
 
 

@@ -87,7 +87,7 @@ function tally({ values, words }, selection) {
 /**
  * @param {Track} track
  * @param {Uint8Array | null} selection
- * @returns {string[][][]} colors; text and end; its number of rows, and the longest that it may be
+ * @returns {[string[], string[], string[]][]} colors; text and end; its number of rows, and the longest that it may be
  */
 function entriesOf(track, selection) {
   const { colors, words, grouped, kind, unit, ends } = track;
@@ -95,7 +95,7 @@ function entriesOf(track, selection) {
   const some = selection && tally(track, selection);
   /** @param {number} i */
   const counts = (i) => [`${some ? `${some[i]}/` : ""}${all[i]}`, `${all[i]}/${all[i]}`];
-  /** @type {string[][][]} */
+  /** @type {[string[], string[], string[]][]} */
   const found = [];
   if (words.length && !track.plain) {
     colors.forEach((color, i) => {
@@ -128,7 +128,7 @@ export function layOutLegend(tracks, width, face, selection) {
     const name = face.fit(literal(track.name), MAX_WORD, SMALL, true);
     items.push({ line, left: 0, text: name, colors: [], end: "" });
     let left = face.width(name, SMALL, true) + APART;
-    for (const [colors = [], both = [], [number = "", longest = ""] = []] of entries) {
+    for (const [colors, both, [number = "", longest = ""]] of entries) {
       const [text = "", end = ""] = both.map((word) => face.fit(literal(word), MAX_WORD));
       let wide = face.width(`${text} ${longest}`) + face.width(end) + BEFORE_WORD;
       wide += colors.length === 1 ? KEY : RAMP + BEFORE_WORD;
