@@ -185,8 +185,8 @@ TEXTS = {
             "is stained by Gram’s method was not compared."
         ),
         "ours": (
-            "Ours says what the numbers are, log2(x), and names the clusters; the tree has their "
-            "colors."
+            "Ours says what the numbers are, log2(x), and names the clusters, whose colors "
+            "its tree has."
         ),
         "theirs": (
             "Names and legend are larger in theirs; text in ours has one size, that of a report."
