@@ -68,6 +68,11 @@ def test_a_page_has_the_same_choice(offline: BrowserContext, tmp_path: pathlib.P
     expect(legend).to_contain_text("japan")
     assert page.get_by_label("Marker by", exact=True).locator("option[value=mpg]").count() == 0
     check_axe(page, ".hclust-part-scatter", surface="points by columns")
+    with page.expect_download() as saved:
+        page.get_by_role("button", name="SVG").nth(2).click()
+    svg = pathlib.Path(saved.value.path()).read_text(encoding="utf-8")
+    assert "5,140 lb" in svg and "#1f4d87" in svg  # the legend, with the end of its scale
+    assert 'fill=""' not in svg
 
 
 def test_a_page_counts_known_classes_and_a_cell_selects(

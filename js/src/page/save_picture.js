@@ -119,12 +119,12 @@ function domMarks(box, ctx) {
       const [svg, path] = [button.querySelector("svg"), button.querySelector("path")];
       if (button.hidden || !svg || !path) continue;
       const { x, y, width, height } = place(svg);
-      const colors = button.dataset.scale?.split(",") ?? [];
+      const colors = button.dataset.scale?.match(/#\w+/g) ?? [];
       const line = place(button);
       const step = (line.width - 28) / colors.length;
       colors.forEach((color, i) => {
         ctx.fillStyle = color;
-        ctx.fillRect(line.x + 20 + i * step, line.y + 7, step, 10);
+        ctx.fillRect(line.x + 20 + i * step, line.y + 7, step + 1, 10);
       });
       const wide = parseFloat(/[\d.]+/.exec(path.getAttribute("transform") ?? "")?.[0] ?? "8");
       const fill = path.getAttribute("fill") ?? "";
