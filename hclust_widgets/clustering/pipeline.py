@@ -13,6 +13,8 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import Profile
+from hclust_widgets.clustering.data.exchanged import check_exchanged
+from hclust_widgets.clustering.data.inputs import as_table, given_tree, is_linkage, tree_of_model
 from hclust_widgets.clustering.groups.groups import (
     RowGroups,
     check_max_leaves,
@@ -52,9 +54,7 @@ from .clustering import NEEDS_TABLE, Clustering
 from .columns.changes import changed_column_options
 from .columns.clusters import ColumnClusters, column_clusters
 from .columns.column_tree import unflipped_column_tree
-from .exchanged import check_exchanged
 from .given_settings import check_given_settings
-from .inputs import as_table, given_tree, is_linkage, tree_of_model
 from .session import input_settings, parse_session, restored_cut, session
 from .settings import Settings
 from .settings_checks import changed_settings, cut_of, finite_threshold, validate_selection

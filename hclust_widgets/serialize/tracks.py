@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 
-from hclust_widgets.clustering.point_columns import MAX_MARKERS, POINT_OPTIONS
+from hclust_widgets.clustering.points.point_columns import MAX_MARKERS, POINT_OPTIONS
 from hclust_widgets.table.columns.tracks import Track
 
 __all__ = [
@@ -112,7 +112,7 @@ def encode_tracks(
 def shows(option: str, about: Mapping[str, Any]) -> bool:
     """Return True if a track of ``track_about`` can be read for an option of points.
 
-    As :func:`hclust_widgets.clustering.point_columns.fits`.
+    As :func:`hclust_widgets.clustering.points.point_columns.fits`.
     """
     if option == "names_from":
         return True

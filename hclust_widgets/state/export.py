@@ -260,7 +260,7 @@ class Export:
         >>> state.selected_table(["name", "mpg"])["mpg"].tolist()
         [18.0, 18.0, 24.0]
         """
-        from hclust_widgets.clustering.selected_table import selected_table
+        from hclust_widgets.clustering.heatmap.selected_table import selected_table
 
         with refusing():
             return selected_table(self._current(), columns)

@@ -15,7 +15,7 @@ from support.views import box, canvas, find, names, selected, show_views, small_
 
 from hclust_widgets.clustering.cuts.blocks import row_blocks
 from hclust_widgets.clustering.cuts.category_blocks import category_split
-from hclust_widgets.clustering.tracks import offered_tracks
+from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.serialize.splits import encode_split
 from hclust_widgets.serialize.tracks import encode_tracks
 from hclust_widgets.tree.cut import Cut

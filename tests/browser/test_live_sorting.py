@@ -10,8 +10,8 @@ from support.pictures import wait_painted
 from support.views import box, canvas, find, show_views
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.clustering.row_order import check_sort_by, sort_tracks, sorted_rows
-from hclust_widgets.clustering.tracks import offered_tracks
+from hclust_widgets.clustering.heatmap.row_order import check_sort_by, sort_tracks, sorted_rows
+from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.serialize.tracks import encode_tracks
 
 PART = "clustermap"

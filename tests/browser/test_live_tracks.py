@@ -9,7 +9,7 @@ from support.pictures import wait_painted
 from support.plain import model_state
 from support.views import canvas, find, show_views
 
-from hclust_widgets.clustering.tracks import offered_tracks
+from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.serialize.tracks import encode_tracks
 
 PART = "clustermap"

@@ -1,7 +1,7 @@
 // The cards that a page shows of several cuts, as JSON: `node cards.mjs cases.json`.
 // tests/contract/test_js_cards.py compares them with those that Python describes.
 import { readFileSync } from "node:fs";
-import { color, marker } from "../../js/src/canvas/palette.js";
+import { color, marker } from "../../js/src/canvas/color/palette.js";
 import { cutClusters } from "../../js/src/model/cut.js";
 import { decode, ints } from "../../js/src/model/decode.js";
 import { createProfile, describeClusters, typicalRows } from "../../js/src/page/cluster_profile.js";

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { resolveScale, summarize } from "../../js/src/canvas/color_scale.js";
+import { resolveScale, summarize } from "../../js/src/canvas/color/color_scale.js";
 import { formatCell } from "../../js/src/text/cell_format.js";
 
 const cases = JSON.parse(readFileSync(new URL("cases/color_scale.json", import.meta.url), "utf8"));

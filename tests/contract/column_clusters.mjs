@@ -1,7 +1,7 @@
 // Prints what the front end makes of the columns of a clustermap: labels, colors, order.
 import { readFileSync } from "node:fs";
 
-import { color } from "../../js/src/canvas/palette.js";
+import { color } from "../../js/src/canvas/color/palette.js";
 import { columnColors, columnCut } from "../../js/src/model/column_cut.js";
 import { makeTree } from "../../js/src/model/tree.js";
 

@@ -13,7 +13,7 @@ import seaborn  # noqa: F401 - registers rocket and mako
 from hclust_widgets.plotting.base.colormaps import COLORMAPS
 
 SOURCE = (
-    pathlib.Path(__file__).parents[2] / "js" / "src" / "canvas" / "colormap_stops.js"
+    pathlib.Path(__file__).parents[2] / "js" / "src" / "canvas" / "color" / "colormap_stops.js"
 ).read_text()
 
 

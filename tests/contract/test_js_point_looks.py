@@ -15,8 +15,8 @@ import pytest
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.point_columns import POINT_OPTIONS, fits
-from hclust_widgets.clustering.tracks import offered_tracks
+from hclust_widgets.clustering.heatmap.tracks import offered_tracks
+from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS, fits
 from hclust_widgets.export.figures.kinds import DRAWINGS
 from hclust_widgets.export.figures.sheet import Sheet
 from hclust_widgets.export.html.page_data import contents

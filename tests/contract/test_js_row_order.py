@@ -11,8 +11,8 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.clustering.row_order import check_sort_by, sort_tracks, sorted_rows
-from hclust_widgets.clustering.tracks import offered_tracks
+from hclust_widgets.clustering.heatmap.row_order import check_sort_by, sort_tracks, sorted_rows
+from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.serialize.tracks import encode_tracks
 
 SCRIPT = pathlib.Path(__file__).with_name("row_order.mjs")

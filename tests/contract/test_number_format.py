@@ -37,7 +37,7 @@ JAVASCRIPT_BY_HAND = {
     "entries/export_tab.js": "bytes",
     "text/format.js": "the rules",
     "views/classes/classes.js": "CSS",
-    "views/clustermap/sub_table.js": "a number that is kept",
+    "views/clustermap/sub_heatmap/sub_table.js": "a number that is kept",
     "views/cuts/picture.js": "a path",
     "views/evidence/evidence.js": "a path",
     "views/evidence/places.js": "a path",

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pandas as pd
 
-from hclust_widgets.clustering.row_order import find_track
-from hclust_widgets.clustering.tracks import NO_SOURCES, TrackSources
+from hclust_widgets.clustering.heatmap.row_order import find_track
+from hclust_widgets.clustering.heatmap.tracks import NO_SOURCES, TrackSources
 from hclust_widgets.common.format import format_value
 from hclust_widgets.tree.tree import Tree
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from hclust_widgets.clustering.heat_values import heat_values_about
+from hclust_widgets.clustering.heatmap.heat_values import heat_values_about
 from hclust_widgets.common.checks import reject_unknown
 from hclust_widgets.common.format import significant
 from hclust_widgets.plotting.base.color_scale import ColorScale

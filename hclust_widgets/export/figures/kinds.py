@@ -25,10 +25,23 @@ from hclust_widgets.clustering.cuts.category_blocks import (
     category_split,
     with_series,
 )
-from hclust_widgets.clustering.embeddings import note_of, scatter_axes_of
 from hclust_widgets.clustering.groups.group_evidence import leaf_silhouettes
-from hclust_widgets.clustering.named_rows import check_labels, shown_labels
-from hclust_widgets.clustering.point_columns import (
+from hclust_widgets.clustering.heatmap.named_rows import check_labels, shown_labels
+from hclust_widgets.clustering.heatmap.row_order import (
+    check_sort_by,
+    order_in_words,
+    sort_tracks,
+    sorted_rows,
+)
+from hclust_widgets.clustering.heatmap.tracks import (
+    TrackSources,
+    check_sources,
+    check_tracks,
+    chosen_tracks,
+    track_names,
+)
+from hclust_widgets.clustering.points.embeddings import note_of, scatter_axes_of
+from hclust_widgets.clustering.points.point_columns import (
     POINT_OPTIONS,
     check_color_by,
     check_column,
@@ -36,20 +49,7 @@ from hclust_widgets.clustering.point_columns import (
     point_columns,
     point_names,
 )
-from hclust_widgets.clustering.row_order import (
-    check_sort_by,
-    order_in_words,
-    sort_tracks,
-    sorted_rows,
-)
 from hclust_widgets.clustering.summary import noun, row_noun, units
-from hclust_widgets.clustering.tracks import (
-    TrackSources,
-    check_sources,
-    check_tracks,
-    chosen_tracks,
-    track_names,
-)
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import BLOCK_GAP, ONLY_A_TREE
 from hclust_widgets.common.format import count, truncate
@@ -308,7 +308,7 @@ def drawn_tracks(
 def sorting_tracks(
     now: Clustering, annotations: Any, row_colors: Any, sort_by: Any
 ) -> tuple[tuple[Track, bool], ...]:
-    """Return what rows are sorted by, as :func:`~hclust_widgets.clustering.row_order.sort_tracks`.
+    """Return what rows are sorted by, as ``sort_tracks`` gives it.
 
     Raises
     ------

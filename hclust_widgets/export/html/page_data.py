@@ -15,10 +15,11 @@ from hclust_widgets.clustering.cuts.category_blocks import (
     category_split,
     is_category,
 )
-from hclust_widgets.clustering.embeddings import EMBEDDINGS, scatter_axes_of
-from hclust_widgets.clustering.named_rows import check_labels
+from hclust_widgets.clustering.heatmap.named_rows import check_labels
+from hclust_widgets.clustering.heatmap.row_order import check_sort_by, key_names
+from hclust_widgets.clustering.heatmap.tracks import TrackSources, check_tracks, offered_tracks
 from hclust_widgets.clustering.partitions.profile import PartitionedProfile
-from hclust_widgets.clustering.row_order import check_sort_by, key_names
+from hclust_widgets.clustering.points.embeddings import EMBEDDINGS, scatter_axes_of
 from hclust_widgets.clustering.settings_checks import validate_columns
 from hclust_widgets.clustering.summary import (
     distances_as_given,
@@ -27,7 +28,6 @@ from hclust_widgets.clustering.summary import (
     order_notes,
     remarks,
 )
-from hclust_widgets.clustering.tracks import TrackSources, check_tracks, offered_tracks
 from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.format import count, score
 from hclust_widgets.plotting.base.cell_format import check_fmt

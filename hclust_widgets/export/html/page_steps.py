@@ -11,7 +11,7 @@ import numpy as np
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
 from hclust_widgets.clustering.cuts.category_blocks import CategorySplit, is_category
-from hclust_widgets.clustering.row_order import known_keys
+from hclust_widgets.clustering.heatmap.row_order import known_keys
 from hclust_widgets.clustering.session import column_options_in, numbering_of, session
 from hclust_widgets.common.constants import BLOCK_GAP
 from hclust_widgets.common.format import count

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from hclust_widgets.clustering.columns.clusters import column_clusters
 from hclust_widgets.clustering.columns.column_tree import column_tree
 from hclust_widgets.clustering.cuts.blocks import column_blocks, row_blocks
-from hclust_widgets.clustering.named_rows import check_labels, shown_labels
+from hclust_widgets.clustering.heatmap.named_rows import check_labels, shown_labels
 from hclust_widgets.common.checks import check_choice, reject_unknown
 from hclust_widgets.common.constants import BLOCK_GAP
 
@@ -82,7 +82,7 @@ def _handed(options: Mapping[str, Any]) -> tuple[Any, Any]:
 
 
 def _scatter(now: Clustering, options: Mapping[str, Any]) -> Callable[[Script, str], None]:
-    from hclust_widgets.clustering.embeddings import scatter_axes_of
+    from hclust_widgets.clustering.points.embeddings import scatter_axes_of
     from hclust_widgets.table.axes import default_axes
 
     from .scatter import check_scatter, write_scatter

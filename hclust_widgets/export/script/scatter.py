@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.analysis.embeddings import PERPLEXITY
-from hclust_widgets.clustering.embeddings import embedding_of, note_of
+from hclust_widgets.clustering.points.embeddings import embedding_of, note_of
 from hclust_widgets.plotting.base.palette import cluster_rgba
 
 from .columns import Script

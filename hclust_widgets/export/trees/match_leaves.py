@@ -12,7 +12,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.inputs import as_table
+from hclust_widgets.clustering.data.inputs import as_table
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.row_refs import format_label
 from hclust_widgets.table.features import Features

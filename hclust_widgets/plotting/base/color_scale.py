@@ -1,4 +1,4 @@
-"""Colors of values: which part of a colormap each value gets (js/src/canvas/color_scale.js)."""
+"""Colors of values: which part of a colormap each value gets (`color_scale.js`)."""
 
 from __future__ import annotations
 

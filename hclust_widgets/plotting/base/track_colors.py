@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from hclust_widgets.clustering.tracks import TrackSources
+from hclust_widgets.clustering.heatmap.tracks import TrackSources
 
 __all__ = ["read_sources"]
 

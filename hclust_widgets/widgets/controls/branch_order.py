@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import numpy as np
 
-from hclust_widgets.clustering.mean_order import MEAN, columns_to_order_by, mean_flips
+from hclust_widgets.clustering.heatmap.mean_order import MEAN, columns_to_order_by, mean_flips
 from hclust_widgets.common.format import truncate
 from hclust_widgets.widgets.base.markup import explanation, set_html
 from hclust_widgets.widgets.base.toolbar import dropdown, setting_row

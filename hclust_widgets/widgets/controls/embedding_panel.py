@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 
 from hclust_widgets.analysis.gap_statistic import CancelledError
-from hclust_widgets.clustering.embeddings import (
+from hclust_widgets.clustering.points.embeddings import (
     EMBEDDINGS,
     check_embedding,
     embed,

@@ -9,12 +9,12 @@ import ipywidgets as W
 import numpy as np
 import traitlets
 
-from hclust_widgets.clustering.embeddings import embedding_of
-from hclust_widgets.clustering.named_rows import check_labels, check_names
-from hclust_widgets.clustering.point_columns import POINT_OPTIONS, check_name
-from hclust_widgets.clustering.row_order import check_sort_by
+from hclust_widgets.clustering.heatmap.named_rows import check_labels, check_names
+from hclust_widgets.clustering.heatmap.row_order import check_sort_by
+from hclust_widgets.clustering.heatmap.tracks import check_tracks, track_names
+from hclust_widgets.clustering.points.embeddings import embedding_of
+from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS, check_name
 from hclust_widgets.clustering.summary import row_noun
-from hclust_widgets.clustering.tracks import check_tracks, track_names
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import EXPLORER
 from hclust_widgets.common.format import count
@@ -31,13 +31,6 @@ from hclust_widgets.widgets.controls.embedding_panel import EmbeddingPanel
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER, StateControls
 from hclust_widgets.widgets.live.live_view import PARTS, Live
 from hclust_widgets.widgets.live.slider_sync import LiveSync
-from hclust_widgets.widgets.views.block_options import (
-    BLOCK_OPTIONS,
-    BlockOptions,
-    check_block_option,
-    series_as_annotation,
-)
-from hclust_widgets.widgets.views.color_by import PointOptions
 from hclust_widgets.widgets.views.color_view import (
     COLOR_TRAITS,
     VIEW_OPTIONS,
@@ -55,9 +48,16 @@ from hclust_widgets.widgets.views.figure_view import (
     rendering_switch,
 )
 from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
-from hclust_widgets.widgets.views.label_options import LabelOptions
+from hclust_widgets.widgets.views.options.block_options import (
+    BLOCK_OPTIONS,
+    BlockOptions,
+    check_block_option,
+    series_as_annotation,
+)
+from hclust_widgets.widgets.views.options.color_by import PointOptions
+from hclust_widgets.widgets.views.options.label_options import LabelOptions
+from hclust_widgets.widgets.views.options.sort_options import SortOptions
 from hclust_widgets.widgets.views.scatter import ScatterWidget
-from hclust_widgets.widgets.views.sort_options import SortOptions
 
 from .cluster_cards import ClusterCards
 from .code_tab import CodeTab
@@ -75,7 +75,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.clustering.cuts.category_blocks import CategorySplit
-    from hclust_widgets.clustering.tracks import TrackSources
+    from hclust_widgets.clustering.heatmap.tracks import TrackSources
     from hclust_widgets.state.cluster_state import ClusterState
     from hclust_widgets.table.features import Features
 

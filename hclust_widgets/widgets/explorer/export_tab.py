@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import traitlets
 
-from hclust_widgets.clustering.point_columns import POINT_OPTIONS
+from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
 from hclust_widgets.clustering.summary import row_noun
 from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from hclust_widgets.clustering.tracks import TrackSources
+    from hclust_widgets.clustering.heatmap.tracks import TrackSources
     from hclust_widgets.state.cluster_state import ClusterState
     from hclust_widgets.table.features import Features
     from hclust_widgets.widgets.views.dendrogram import DendrogramWidget

@@ -6,9 +6,9 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
-from hclust_widgets.clustering.point_columns import POINT_OPTIONS
-from hclust_widgets.clustering.row_order import known_keys
-from hclust_widgets.clustering.tracks import track_names
+from hclust_widgets.clustering.heatmap.row_order import known_keys
+from hclust_widgets.clustering.heatmap.tracks import track_names
+from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
 from hclust_widgets.common.format import truncated_repr
 
 from . import messages

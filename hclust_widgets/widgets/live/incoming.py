@@ -12,8 +12,8 @@ import numpy as np
 
 from hclust_widgets.clustering.column_options import read_column_options
 from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
-from hclust_widgets.clustering.point_columns import POINT_OPTIONS
-from hclust_widgets.clustering.row_order import check_sort_by
+from hclust_widgets.clustering.heatmap.row_order import check_sort_by
+from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import is_cmap

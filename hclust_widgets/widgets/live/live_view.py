@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.cuts.category_blocks import CategorySplit
 from hclust_widgets.clustering.groups.row_density import CELLS, row_density
-from hclust_widgets.clustering.point_columns import POINT_OPTIONS
+from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
 from hclust_widgets.common.constants import BLOCK_GAP
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, color_bytes, is_colormap

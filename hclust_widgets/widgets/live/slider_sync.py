@@ -8,9 +8,9 @@ import ipywidgets as W
 import numpy as np
 
 from hclust_widgets.clustering.column_options import COLUMN_METRICS
+from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.clustering.known_classes import known_column
-from hclust_widgets.clustering.point_columns import POINT_OPTIONS
-from hclust_widgets.clustering.tracks import offered_tracks
+from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
 from hclust_widgets.serialize.clustering import encode_column_options
 from hclust_widgets.serialize.tracks import is_known
 from hclust_widgets.tree.cut import Cut

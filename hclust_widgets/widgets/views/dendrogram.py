@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import ipywidgets as W
 import traitlets
 
-from hclust_widgets.clustering.named_rows import shown_labels
-from hclust_widgets.clustering.point_columns import column_to_color
+from hclust_widgets.clustering.heatmap.named_rows import shown_labels
+from hclust_widgets.clustering.heatmap.tracks import known_track, offered_tracks
+from hclust_widgets.clustering.points.point_columns import column_to_color
 from hclust_widgets.clustering.summary import noun, row_noun
-from hclust_widgets.clustering.tracks import known_track, offered_tracks
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.base.orientation import ORIENTATIONS
 from hclust_widgets.plotting.dendrogram import DendrogramPlot
@@ -20,10 +20,14 @@ from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
 from hclust_widgets.widgets.base.toolbar import dropdown, set_width
 from hclust_widgets.widgets.base.traits import choice_trait
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
+from hclust_widgets.widgets.views.options.color_by import ColorBy, color_by_input, show_colors
+from hclust_widgets.widgets.views.options.label_options import (
+    LabelOptions,
+    LabelsTrait,
+    names_input,
+)
 
-from .color_by import ColorBy, color_by_input, show_colors
 from .figure_view import FigureView, clusters_in_words
-from .label_options import LabelOptions, LabelsTrait, names_input
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

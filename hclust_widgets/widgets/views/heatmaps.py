@@ -10,10 +10,10 @@ import traitlets
 from hclust_widgets.clustering.columns.words import columns_in_words
 from hclust_widgets.clustering.cuts.blocks import blocks_in_words, column_blocks, row_blocks
 from hclust_widgets.clustering.cuts.category_blocks import can_split, is_category
-from hclust_widgets.clustering.named_rows import shown_labels
-from hclust_widgets.clustering.row_order import order_in_words, sorted_rows
+from hclust_widgets.clustering.heatmap.named_rows import shown_labels
+from hclust_widgets.clustering.heatmap.row_order import order_in_words, sorted_rows
+from hclust_widgets.clustering.heatmap.tracks import chosen_tracks, offered_tracks
 from hclust_widgets.clustering.summary import noun, table_spans
-from hclust_widgets.clustering.tracks import chosen_tracks, offered_tracks
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import COLORMAPS
 from hclust_widgets.plotting.clustermap import ClustermapPlot
@@ -21,14 +21,19 @@ from hclust_widgets.plotting.heatmap import HeatmapPlot
 from hclust_widgets.table.columns.tracks import tracks_in_words
 from hclust_widgets.widgets.base.traits import BoolTrait
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
+from hclust_widgets.widgets.views.options.block_options import (
+    BLOCK_OPTIONS,
+    BlockInputs,
+    BlockOptions,
+    series_as_annotation,
+)
+from hclust_widgets.widgets.views.options.label_options import LabelOptions, names_input
+from hclust_widgets.widgets.views.options.sort_options import SortOptions
+from hclust_widgets.widgets.views.options.track_options import TrackInput, TrackOptions
 
-from .block_options import BLOCK_OPTIONS, BlockInputs, BlockOptions, series_as_annotation
 from .color_view import COLOR_TRAITS, VIEW_OPTIONS, ColorView
 from .column_inputs import ColumnInputs
 from .figure_view import FigureView, clusters_in_words, features_of
-from .label_options import LabelOptions, names_input
-from .sort_options import SortOptions
-from .track_options import TrackInput, TrackOptions
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence

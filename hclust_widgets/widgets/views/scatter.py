@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import traitlets
 
-from hclust_widgets.clustering.embeddings import embed, embedding_of, note_of
-from hclust_widgets.clustering.named_rows import shown_labels
-from hclust_widgets.clustering.point_columns import (
+from hclust_widgets.clustering.heatmap.named_rows import shown_labels
+from hclust_widgets.clustering.heatmap.tracks import offered_tracks
+from hclust_widgets.clustering.points.embeddings import embed, embedding_of, note_of
+from hclust_widgets.clustering.points.point_columns import (
     POINT_OPTIONS,
     PointColumns,
     point_columns,
     point_names,
 )
 from hclust_widgets.clustering.summary import noun, row_noun, units
-from hclust_widgets.clustering.tracks import offered_tracks
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.plotting.scatter import ScatterPlot
 from hclust_widgets.state.cluster_state import RefusedError
@@ -24,11 +24,11 @@ from hclust_widgets.state.errors import refusing
 from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.base.toolbar import dropdown
 from hclust_widgets.widgets.controls.embedding_panel import EmbeddingPanel
+from hclust_widgets.widgets.views.options.color_by import PointInputs, PointOptions
+from hclust_widgets.widgets.views.options.label_options import LabelOptions
 
 from . import messages
-from .color_by import PointInputs, PointOptions
 from .figure_view import FigureView, clusters_in_words, features_of
-from .label_options import LabelOptions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -88,7 +88,7 @@ function resampleColumns(out, start, line, columns, width) {
 /**
  * Colors for numbers.
  * @param {ArrayLike<number>} values
- * @param {import("./color_scale.js").ColorScale} scale
+ * @param {import("./color/color_scale.js").ColorScale} scale
  * @param {ArrayLike<number>} map 256 colors, (768,)
  * @param {Uint8ClampedArray} pixels red, green, blue, alpha of each, (4 * values.length,); a number
  *   that is missing stays transparent

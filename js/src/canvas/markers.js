@@ -1,6 +1,6 @@
 // Outlines of the markers, and fast drawing of many points by copying pixels.
 
-import { color, MARKER_SCALES, marker, styleKey } from "./palette.js";
+import { color, MARKER_SCALES, marker, styleKey } from "./color/palette.js";
 
 /** One unit wide and centred on 0, as SVG paths; matplotlib's shapes.
  * @type {Record<string, string>} */

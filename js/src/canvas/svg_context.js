@@ -2,8 +2,8 @@
 // views use of a canvas context, and two additions: the lines of a tree that lie on a copied canvas
 // (hclustLines, see paintLines in tree_lines.js), and points.
 
+import { color, styleKey } from "./color/palette.js";
 import { markerPath, markerScale } from "./markers.js";
-import { color, styleKey } from "./palette.js";
 
 /** @typedef {[number, number, number, number, number, number]} Matrix as a canvas has it */
 /** @typedef {{ x: number, y: number, width: number, height: number }} Box */

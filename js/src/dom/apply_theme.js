@@ -1,6 +1,6 @@
 // Pass the page's colors to a view's style sheet; and create boxes.
 
-import { BLACK, mix, parseColor, toHex, WHITE } from "../canvas/color.js";
+import { BLACK, mix, parseColor, toHex, WHITE } from "../canvas/color/color.js";
 
 /** @typedef {import("../model/types.js").Theme} Theme */
 

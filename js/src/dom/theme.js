@@ -1,6 +1,14 @@
 // Read from the page what a figure needs to match it: width, colors, font.
 
-import { BLACK, compositeOver, luminance, mix, parseColor, toHex, WHITE } from "../canvas/color.js";
+import {
+  BLACK,
+  compositeOver,
+  luminance,
+  mix,
+  parseColor,
+  toHex,
+  WHITE,
+} from "../canvas/color/color.js";
 import { windowOf } from "../canvas/window.js";
 
 /** @typedef {import("../model/types.js").Color} Color */

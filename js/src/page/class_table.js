@@ -1,6 +1,6 @@
 // The table of known classes in a page without Python: as in the explorer, from what is here.
 
-import { color } from "../canvas/palette.js";
+import { color } from "../canvas/color/palette.js";
 import { at } from "../common/at.js";
 import { append } from "../dom/append.js";
 import { clusterTitle } from "../model/annotations.js";

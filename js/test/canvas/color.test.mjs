@@ -1,6 +1,13 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { compositeOver, luminance, mix, parseColor, toHex, WHITE } from "../../src/canvas/color.js";
+import {
+  compositeOver,
+  luminance,
+  mix,
+  parseColor,
+  toHex,
+  WHITE,
+} from "../../src/canvas/color/color.js";
 
 const hex = (text) => toHex(parseColor(text));
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { resolveScale, summarize } from "../../src/canvas/color_scale.js";
-import { COLORMAPS, colormap, colormapNames } from "../../src/canvas/colormaps.js";
+import { resolveScale, summarize } from "../../src/canvas/color/color_scale.js";
+import { COLORMAPS, colormap, colormapNames } from "../../src/canvas/color/colormaps.js";
 import { markedRuns, paintValues, resample } from "../../src/canvas/heatmap_image.js";
 
 const NO_MODEL = { get: () => undefined };

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { COLORS, color, marker, styleKey } from "../../src/canvas/palette.js";
+import { COLORS, color, marker, styleKey } from "../../src/canvas/color/palette.js";
 import { clusterTitle, disambiguateNames } from "../../src/model/annotations.js";
 import { clusterColors, nodeColors, withColor } from "../../src/model/node_colors.js";
 import { createStore } from "../../src/model/store.js";

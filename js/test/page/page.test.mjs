@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
 import { deflateRawSync } from "node:zlib";
-import { colormap, colormapNames } from "../../src/canvas/colormaps.js";
+import { colormap, colormapNames } from "../../src/canvas/color/colormaps.js";
 import { slug } from "../../src/dom/save_file.js";
 import { clusterTitle } from "../../src/model/annotations.js";
 import { cutClusters } from "../../src/model/cut.js";

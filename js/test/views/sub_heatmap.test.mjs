@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { blockAxis } from "../../src/canvas/block_axis.js";
 import { value } from "../../src/text/format.js";
-import { cellsBetween } from "../../src/views/clustermap/brush.js";
-import { csvText, subTable, tabText } from "../../src/views/clustermap/sub_table.js";
+import { cellsBetween } from "../../src/views/clustermap/sub_heatmap/brush.js";
+import { csvText, subTable, tabText } from "../../src/views/clustermap/sub_heatmap/sub_table.js";
 
 const SCENE = {
   places: { heatmap: { left: 100, top: 20, width: 40, height: 100 } },

@@ -14,7 +14,7 @@ from sklearn.manifold import TSNE
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.analysis.embeddings import classical_mds, tsne
 from hclust_widgets.analysis.gap_statistic import CancelledError
-from hclust_widgets.clustering.embeddings import (
+from hclust_widgets.clustering.points.embeddings import (
     EMBEDDINGS,
     check_embedding,
     embed,
@@ -153,7 +153,7 @@ def test_what_cannot_be_computed_is_said_in_one_sentence(cars, monkeypatch):
     now = ClusterState(many, max_leaves=None).clustering
     with pytest.raises(ValueError, match="up to 2,000 rows, but these are 2,001"):
         check_embedding("MDS", now)
-    monkeypatch.setattr("hclust_widgets.clustering.embeddings.has_umap", lambda: False)
+    monkeypatch.setattr("hclust_widgets.clustering.points.embeddings.has_umap", lambda: False)
     with pytest.raises(ValueError, match="pip install umap-learn"):
         check_embedding("UMAP", ClusterState(cars).clustering)
 
@@ -170,7 +170,7 @@ def test_umap_is_called_with_the_distances_and_a_seed(cars, monkeypatch):
             return distances[:, :2]
 
     monkeypatch.setitem(sys.modules, "umap", types.SimpleNamespace(UMAP=Umap))
-    monkeypatch.setattr("hclust_widgets.clustering.embeddings.has_umap", lambda: True)
+    monkeypatch.setattr("hclust_widgets.clustering.points.embeddings.has_umap", lambda: True)
     state = ClusterState(cars.iloc[:50])
     found = places(state, "UMAP")
     n = state.tree.n_leaves

@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterState
-from hclust_widgets.clustering.tracks import (
+from hclust_widgets.clustering.heatmap.tracks import (
     TrackSources,
     check_sources,
     check_tracks,

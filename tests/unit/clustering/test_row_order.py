@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterState
-from hclust_widgets.clustering.row_order import check_sort_by, sort_tracks, sorted_rows
+from hclust_widgets.clustering.heatmap.row_order import check_sort_by, sort_tracks, sorted_rows
 from hclust_widgets.plotting.base.track_colors import read_sources
 
 

@@ -13,7 +13,7 @@ import pytest
 from matplotlib.colors import to_rgb
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
-from hclust_widgets.clustering.tracks import chosen_tracks
+from hclust_widgets.clustering.heatmap.tracks import chosen_tracks
 from hclust_widgets.common.constants import MISSING_COLOR
 from hclust_widgets.plotting.base.track_colors import read_sources
 

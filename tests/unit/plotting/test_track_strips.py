@@ -9,7 +9,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from hclust_widgets import ClusterState
-from hclust_widgets.clustering.tracks import offered_tracks
+from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.common.constants import MISSING_COLOR
 from hclust_widgets.plotting.base.palette import hex_to_rgb
 from hclust_widgets.plotting.base.theme import LIGHT

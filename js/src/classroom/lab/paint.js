@@ -1,7 +1,7 @@
 // Paint a panel of the lab: the points by cluster, and the tree with the cut.
 
+import { color } from "../../canvas/color/palette.js";
 import { markerPath, markerScale } from "../../canvas/markers.js";
-import { color } from "../../canvas/palette.js";
 import { heightY, rootHeight, strokeLinks } from "../../canvas/small_tree.js";
 import { at } from "../../common/at.js";
 

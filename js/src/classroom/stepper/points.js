@@ -1,9 +1,9 @@
 // Paint the points of the stepper: outlines of the clusters so far, letters beside those of this
 // step, names if the points are few.
 
+import { color } from "../../canvas/color/palette.js";
 import { convexHull } from "../../canvas/geometry.js";
 import { markerPath, markerScale } from "../../canvas/markers.js";
-import { color } from "../../canvas/palette.js";
 import { at } from "../../common/at.js";
 import { leavesOf } from "../../model/tree.js";
 import { literal } from "../../text/literal.js";

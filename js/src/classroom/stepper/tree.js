@@ -2,8 +2,8 @@
 // points.js and distance_table.js). In each of them the pair of this step is marked A and B, and
 // the cluster for which the update is computed C.
 
-import { BLACK, mix, parseColor, toHex, WHITE } from "../../canvas/color.js";
-import { color } from "../../canvas/palette.js";
+import { BLACK, mix, parseColor, toHex, WHITE } from "../../canvas/color/color.js";
+import { color } from "../../canvas/color/palette.js";
 import { heightY, nodeX, strokeLinks, tracePartOfLink } from "../../canvas/small_tree.js";
 import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";

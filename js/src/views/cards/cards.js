@@ -1,8 +1,8 @@
 // A card for every cluster, a table where there are many. What stands in them comes from Python
 // (serialize/cards.py), in a page from page/cluster_profile.js.
 
+import { color as ofPalette } from "../../canvas/color/palette.js";
 import { markerPath, markerScale } from "../../canvas/markers.js";
-import { color as ofPalette } from "../../canvas/palette.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { count, fixed, number, percent, value } from "../../text/format.js";

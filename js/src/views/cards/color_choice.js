@@ -1,6 +1,6 @@
 // A cluster's marker in its color; pressed, it shows the palette and the browser's own color field.
 
-import { COLORS } from "../../canvas/palette.js";
+import { COLORS } from "../../canvas/color/palette.js";
 
 /** @type {Record<string, number>} */
 const STEPS = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 };

@@ -18,7 +18,7 @@ const BESIDE = 4;
  * @property {[number, number]} shown
  * @property {import("../../canvas/block_axis.js").BlockAxis} rowAxis
  * @property {import("../../canvas/block_axis.js").BlockAxis} columnAxis
- * @property {import("../../canvas/color_scale.js").ColorScale} scale
+ * @property {import("../../canvas/color/color_scale.js").ColorScale} scale
  * @property {ArrayLike<number>} map
  * @property {import("../../canvas/stage.js").Typeface} face
  * @property {boolean} annot

@@ -3,7 +3,7 @@
 // change, and in slices where blocks of rows follow the cut.
 
 import { blockAxis } from "../../canvas/block_axis.js";
-import { AUTO, colormapNames } from "../../canvas/colormaps.js";
+import { AUTO, colormapNames } from "../../canvas/color/colormaps.js";
 import { createTypeface } from "../../canvas/stage.js";
 import { createViewport } from "../../canvas/viewport.js";
 import { at } from "../../common/at.js";
@@ -19,16 +19,16 @@ import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { createBlockMenu } from "./block_menu.js";
-import { columnsInWords } from "./column_clusters.js";
-import { createColumnMenu } from "./column_menu.js";
+import { columnsInWords } from "./columns/column_clusters.js";
+import { createColumnMenu } from "./columns/column_menu.js";
 import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
-import { scaleTicks } from "./legend.js";
 import { attachClustermapPointer } from "./pointer.js";
-import { createSortHeads } from "./sort_heads.js";
-import { createSubSlot } from "./sub_slot.js";
-import { layOutLegend, measureTracks } from "./track_layout.js";
-import { createValueColors } from "./value_colors.js";
+import { scaleTicks } from "./scale/legend.js";
+import { createValueColors } from "./scale/value_colors.js";
+import { createSubSlot } from "./sub_heatmap/sub_slot.js";
+import { createSortHeads } from "./tracks/sort_heads.js";
+import { layOutLegend, measureTracks } from "./tracks/track_layout.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
 /** @typedef {import("./layers.js").Scene} Scene */

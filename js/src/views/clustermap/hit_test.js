@@ -6,7 +6,7 @@ import { clusterTitle } from "../../model/annotations.js";
 import { trackText } from "../../model/tracks.js";
 import { heightOf } from "../../model/tree.js";
 import { count, height, number, value } from "../../text/format.js";
-import { describeColumns } from "./column_clusters.js";
+import { describeColumns } from "./columns/column_clusters.js";
 import { uprightFrame } from "./layers.js";
 
 /** @typedef {import("./layers.js").Scene} Scene */

@@ -12,7 +12,6 @@ import { rootHeight } from "../../model/tree.js";
 import { fitNames, literal, ownPart } from "../../text/literal.js";
 import { paintCellValues } from "./cell_values.js";
 import { paintChosenNames } from "./chosen_names.js";
-import { paintLegend } from "./legend.js";
 import {
   clusterRuns,
   paintClusterBar,
@@ -25,8 +24,9 @@ import {
   renderHeatmap,
   renderTree,
 } from "./paint.js";
+import { paintLegend } from "./scale/legend.js";
 import { paintTitles } from "./titles.js";
-import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
+import { paintTrackLegend, paintTracks, renderTracks } from "./tracks/tracks.js";
 
 /** @typedef {import("../../canvas/block_axis.js").BlockAxis} BlockAxis */
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
@@ -51,7 +51,7 @@ import { paintTrackLegend, paintTracks, renderTracks } from "./tracks.js";
  * @property {((block: number) => string[]) | null} titleOf  its wordings, the longest first; null: no
  *   blocks of rows
  * @property {((block: number) => string[]) | null} columnTitleOf
- * @property {import("../../canvas/color_scale.js").ColorScale} scale
+ * @property {import("../../canvas/color/color_scale.js").ColorScale} scale
  * @property {string} unit                what the values are, the title of the legend
  * @property {boolean} annot              whether cells hold their values
  * @property {string} fmt                 format of these

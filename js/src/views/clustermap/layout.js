@@ -4,7 +4,7 @@ import { GAPS_SHARE } from "../../canvas/block_axis.js";
 import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import { fitNames, literal, ownParts } from "../../text/literal.js";
-import { BETWEEN } from "./track_layout.js";
+import { BETWEEN } from "./tracks/track_layout.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {{ left: number, top: number, width: number, height: number }} Rect */
@@ -28,7 +28,7 @@ import { BETWEEN } from "./track_layout.js";
  * @property {ColumnNames} names
  * @property {Rect[]} tracks
  * @property {string[]} trackNames
- * @property {import("./track_layout.js").LegendItem[]} legend  of the tracks
+ * @property {import("./tracks/track_layout.js").LegendItem[]} legend  of the tracks
  * @property {number} legendTop
  * @property {number} below  pixels for what is written below the map
  * @property {number} rowNames  pixels for row names at the right, 0: they do not fit
@@ -69,7 +69,7 @@ const MIN_NAMED_ROW = SMALL + 2;
  * @param {string[]} what.scale  words of the color bar
  * @param {string} what.unit  its title
  * @param {number} what.dpr
- * @param {ReturnType<typeof import("./track_layout.js").measureTracks>} [what.tracks]
+ * @param {ReturnType<typeof import("./tracks/track_layout.js").measureTracks>} [what.tracks]
  * @param {Typeface} face
  * @returns {Places}
  */

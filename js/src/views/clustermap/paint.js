@@ -1,7 +1,7 @@
 // Painters of the clustermap; clustermap.js decides when they run.
 
+import { color } from "../../canvas/color/palette.js";
 import { markedRuns, paintValues, resample } from "../../canvas/heatmap_image.js";
-import { color } from "../../canvas/palette.js";
 import { SMALL } from "../../canvas/stage.js";
 import { computeLines, paintLines, peakOf, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
@@ -27,7 +27,7 @@ const { missing_color: MISSING_COLOR } = constants;
  * @param {ArrayLike<number>} columns
  * @param {[number, number]} shown places of rows
  * @param {{ width: number, height: number }} size device pixels
- * @param {import("../../canvas/color_scale.js").ColorScale} scale
+ * @param {import("../../canvas/color/color_scale.js").ColorScale} scale
  * @param {ArrayLike<number>} map
  */
 export function renderHeatmap(canvas, data, rows, columns, shown, size, scale, map) {

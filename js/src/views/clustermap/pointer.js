@@ -6,9 +6,9 @@ import { WALKING } from "../../dom/keyboard.js";
 import { attachPointer } from "../../dom/pointer.js";
 import { CLICK, eventPosition, keyHandler, wantsWheel } from "../../dom/view.js";
 import { leavesOf } from "../../model/tree.js";
-import { cellsBetween } from "./brush.js";
-import { columnTreeAt } from "./column_tree.js";
+import { columnTreeAt } from "./columns/column_tree.js";
 import { describeHit, hitTest } from "./hit_test.js";
+import { cellsBetween } from "./sub_heatmap/brush.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
 

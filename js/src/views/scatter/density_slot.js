@@ -2,7 +2,7 @@
 // them in the part that is shown. What paints it is a bundle of its own (entries/density.js), which
 // comes with the first answer. Without an answer the groups are points.
 
-import { color } from "../../canvas/palette.js";
+import { color } from "../../canvas/color/palette.js";
 import { clusterColors } from "../../model/node_colors.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */

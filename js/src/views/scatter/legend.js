@@ -1,8 +1,8 @@
 // Legend of the scatter plot: color, marker, number and size of every cluster, in buttons that the
 // keyboard reaches, and below them what columns say of the points. Lines are made once and updated.
 
+import { color } from "../../canvas/color/palette.js";
 import { markerPath, markerScale } from "../../canvas/markers.js";
-import { color } from "../../canvas/palette.js";
 import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import { MAX_TITLE_WIDTH } from "../../model/annotations.js";

@@ -1,6 +1,6 @@
 // What the legend of the scatter plot says: clusters or classes, then markers and sizes.
 
-import { color } from "../../canvas/palette.js";
+import { color } from "../../canvas/color/palette.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { clusterTitle } from "../../model/annotations.js";

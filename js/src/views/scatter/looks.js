@@ -1,6 +1,6 @@
 // How each point looks: in the colors and markers of clusters or of columns, and how large.
 
-import { color } from "../../canvas/palette.js";
+import { color } from "../../canvas/color/palette.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { shownClasses, stepReader, trackOf } from "../../model/class_colors.js";

@@ -1,8 +1,8 @@
 // Number and size of each cluster under its leaves, all in the same wording
 // (plotting/marks/cluster_labels.py).
 
+import { color } from "../../canvas/color/palette.js";
 import { placeLabels, widestFirst } from "../../canvas/label_placement.js";
-import { color } from "../../canvas/palette.js";
 import { SMALL } from "../../canvas/stage.js";
 import { xOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";

@@ -1,9 +1,9 @@
 // Painters of the tree: branches in the colors of their clusters, cluster bar, labels, axis.
 // tree.js decides when they run.
 
+import { color } from "../../canvas/color/palette.js";
 import { markedRuns } from "../../canvas/heatmap_image.js";
 import { paintMarker } from "../../canvas/markers.js";
-import { color } from "../../canvas/palette.js";
 import { SMALL } from "../../canvas/stage.js";
 import {
   branchAt,

@@ -9,7 +9,7 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterExplorer, ClustermapWidget, HeatmapWidget
-from hclust_widgets.clustering.heat_values import heat_values_about
+from hclust_widgets.clustering.heatmap.heat_values import heat_values_about
 from hclust_widgets.state.cluster_state import ClusterState
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
 

@@ -14,7 +14,7 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterExplorer, ClustermapWidget, ClusterState
-from hclust_widgets.clustering.row_order import check_sort_by, sort_tracks, sorted_rows
+from hclust_widgets.clustering.heatmap.row_order import check_sort_by, sort_tracks, sorted_rows
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
 
 N = 30

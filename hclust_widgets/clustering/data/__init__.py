@@ -1,0 +1,1 @@
+"""What stands in for a table, and whether two tables are the same."""

@@ -1,0 +1,1 @@
+"""What the heatmaps of a clustering show: values, tracks, names, order, selected part."""

@@ -1,0 +1,1 @@
+"""The points of a scatter plot: what columns show of them, axes by distances."""

@@ -1,0 +1,1 @@
+"""Options that several views share, with their controls."""

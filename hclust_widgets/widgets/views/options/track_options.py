@@ -1,0 +1,154 @@
+"""Annotation tracks as options of a view: what is handed in, which are shown, and their control."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets as W
+import traitlets
+
+from hclust_widgets.clustering.heatmap.tracks import (
+    NO_SOURCES,
+    TrackSources,
+    check_sources,
+    check_tracks,
+    track_names,
+)
+from hclust_widgets.plotting.base.track_colors import read_sources
+from hclust_widgets.state.cluster_state import StateTrait
+from hclust_widgets.state.errors import refusing
+
+from .sort_options import SortInput
+
+if TYPE_CHECKING:
+    from hclust_widgets.state.cluster_state import ClusterState
+
+__all__ = ["TrackInput", "TrackOptions"]
+
+
+class TrackOptions(traitlets.HasTraits):
+    """The options ``annotations``, ``row_colors`` and ``tracks`` of a view.
+
+    Attributes
+    ----------
+    annotations, row_colors : TrackSources or None
+        What was handed in; set as the reader of seaborn's and this package's manual does.
+    tracks : tuple of str
+        Names of the tracks that are drawn, from the left. What is handed in is drawn at once.
+    """
+
+    annotations = traitlets.Any(None, allow_none=True)
+    row_colors = traitlets.Any(None, allow_none=True)
+    tracks = StateTrait(())
+
+    if TYPE_CHECKING:
+
+        @property
+        def state(self) -> ClusterState:
+            """The state that the view shows."""
+
+    is_open: bool
+    _sources: TrackSources = NO_SOURCES
+
+    @property
+    def track_sources(self) -> TrackSources:
+        """All that was handed in: the same object as long as it stays."""
+        return self._sources
+
+    @traitlets.validate("annotations", "row_colors")
+    def _validate_sources(self, proposal: Any) -> TrackSources | None:
+        name, value = proposal["trait"].name, proposal["value"]
+        if value is None:
+            return None
+
+        def read() -> TrackSources:
+            own = {name: value}
+            found = read_sources(**own)
+            other = self.row_colors if name == "annotations" else self.annotations
+            check_sources(self.state.clustering, TrackSources.merged(found, other or NO_SOURCES))
+            return found
+
+        with refusing():
+            return read()
+
+    @traitlets.observe("annotations", "row_colors")
+    def _sources_changed(self, change: Any) -> None:
+        given = [one for one in (self.annotations, self.row_colors) if one is not None]
+        self._sources = TrackSources.merged(*given)
+        before = set() if change["old"] is None else set(change["old"].names)
+        now = () if change["new"] is None else change["new"].names
+        kept = [name for name in self.tracks if name not in before or name in now]
+        self.tracks = (*kept, *(name for name in now if name not in kept))
+
+    @traitlets.validate("tracks")
+    def _validate_tracks(self, proposal: Any) -> tuple[str, ...]:
+        known = None  # until all options are set
+        if self.is_open:
+            known = track_names(self.state.features, self._sources)
+        with refusing():
+            return check_tracks(proposal["value"], known)
+
+    def _check_tracks(self) -> None:
+        """Raise if a track is named that is not there: once all options are set."""
+        known = track_names(self.state.features, self._sources)
+        with refusing():
+            check_tracks(self.tracks, known)
+
+
+class TrackInput(W.VBox):
+    """A button that opens a list of tracks, each with a box to tick.
+
+    Attributes
+    ----------
+    value : tuple of str
+        Names of those that are ticked, in the order in which they were.
+    sorting : SortInput
+        What the rows are sorted by, which stands below the list.
+    """
+
+    value = traitlets.Tuple()
+
+    def __init__(self) -> None:
+        self.toggle = W.ToggleButton(
+            description="Tracks", tooltip="Strips that show what else is known of each row"
+        )
+        self.toggle.layout.width = "auto"
+        self.boxes = W.HBox()
+        self.boxes.layout.flex_flow = "row wrap"
+        self.boxes.layout.display = "none"
+        self.sorting = SortInput()
+        super().__init__([self.toggle, self.boxes, self.sorting])
+        self.toggle.observe(self._open, "value")
+
+    def offer(self, names: tuple[str, ...]) -> None:
+        """Show these tracks as a choice."""
+        self.sorting.offer(names)
+        if names == tuple(box.description for box in self.boxes.children):
+            return
+        old = self.boxes.children
+        boxes = []
+        for name in names:
+            box = W.Checkbox(description=name, value=name in self.value, indent=False)
+            box.layout.width = "auto"
+            box.observe(self._ticked, "value")
+            boxes.append(box)
+        self.boxes.children = boxes
+        self.toggle.disabled = not boxes
+        for box in old:
+            for part in (box.layout, box.style, box):
+                part.close()
+
+    @traitlets.observe("value")
+    def _show(self, _change: Any) -> None:
+        for box in self.boxes.children:
+            box.value = box.description in self.value
+
+    def _ticked(self, change: Any) -> None:
+        name, on = change["owner"].description, change["new"]
+        if on != (name in self.value):
+            rest = tuple(one for one in self.value if one != name)
+            self.value = (*rest, name) if on else rest
+
+    def _open(self, change: Any) -> None:
+        for part in (self.boxes, self.sorting):
+            part.layout.display = None if change["new"] else "none"

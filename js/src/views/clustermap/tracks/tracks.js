@@ -1,0 +1,158 @@
+// Painters of annotation tracks beside the clustermap, and of their legend below it.
+
+import { SMALL } from "../../../canvas/stage.js";
+import { at } from "../../../common/at.js";
+import { trackColors, trackText } from "../../../model/tracks.js";
+import { literal } from "../../../text/literal.js";
+import { slices } from "../paint.js";
+import { BEFORE_WORD, FROM_EDGE, KEY, LINE, RAMP, STRIP } from "./track_layout.js";
+
+/** @typedef {import("../../../canvas/stage.js").Context2D} Context2D */
+/** @typedef {import("../../../canvas/stage.js").Typeface} Typeface */
+/** @typedef {import("../../../model/tracks.js").Track} Track */
+/** @typedef {import("../../../model/types.js").Theme} Theme */
+/** @typedef {import("../layout.js").Places} Places */
+/** @typedef {import("./track_layout.js").LegendItem} LegendItem */
+
+/**
+ * The tracks as a picture: one pixel wide for a track, one high for a pixel of the screen.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Track[]} tracks
+ * @param {ArrayLike<number>} rows
+ * @param {[number, number]} shown
+ * @param {number} height device pixels
+ */
+export function renderTracks(canvas, tracks, rows, [from, to], height) {
+  canvas.width = tracks.length;
+  canvas.height = height;
+  const ctx = canvas.getContext("2d");
+  if (!ctx) return;
+  const image = ctx.createImageData(tracks.length, height);
+  tracks.forEach((track, i) => {
+    if (!track.colors.length) return;
+    const colors = trackColors(track);
+    for (let y = 0; y < height; y++) {
+      const place = Math.floor(from + ((y + 0.5) / height) * (to - from));
+      const row = at(rows, Math.min(Math.max(place, 0), rows.length - 1));
+      const pixel = 4 * (y * tracks.length + i);
+      image.data.set(colors.subarray(3 * row, 3 * row + 3), pixel);
+      image.data[pixel + 3] = 255;
+    }
+  });
+  ctx.putImageData(image, 0, 0);
+}
+
+/**
+ * @param {Context2D} ctx
+ * @param {HTMLCanvasElement} image of renderTracks
+ * @param {Track[]} tracks
+ * @param {Places} places
+ * @param {ArrayLike<number>} rows
+ * @param {import("../../../canvas/block_axis.js").BlockAxis} axis
+ * @param {Theme} theme
+ * @param {Typeface} face
+ * @param {number} dpr
+ */
+export function paintTracks(ctx, image, tracks, places, rows, axis, theme, face, dpr) {
+  const { from, to } = axis;
+  ctx.font = face.css();
+  ctx.textBaseline = "middle";
+  ctx.imageSmoothingEnabled = false;
+  places.tracks.forEach(({ left, top, width, height }, i) => {
+    const track = at(tracks, i);
+    const name = at(places.trackNames, i);
+    if (track.colors.length) {
+      for (const [y, high, begin, tall] of slices(axis, top, image.height, dpr)) {
+        ctx.drawImage(image, i, y, 1, high, left, begin, width, tall);
+        frame(ctx, left, begin, width, tall, theme);
+      }
+    } else if (width > STRIP && axis.unit >= SMALL) {
+      ctx.fillStyle = theme.quiet;
+      ctx.textAlign = "left";
+      for (let p = Math.ceil(from - 0.4); p + 0.6 <= to; p++) {
+        const text = face.fit(literal(trackText(track, at(rows, p))), width);
+        ctx.fillText(text, left, top + axis.at(p + 0.5) + 0.5);
+      }
+    }
+    ctx.fillStyle = theme.ink;
+    ctx.save();
+    ctx.translate(left + width / 2, top + height + FROM_EDGE);
+    if (width > face.width(name)) {
+      ctx.textAlign = "center";
+      ctx.fillText(name, 0, SMALL / 2);
+    } else {
+      ctx.rotate(-Math.PI / 2);
+      ctx.textAlign = "right";
+      ctx.fillText(name, 0, 0);
+    }
+    ctx.restore();
+  });
+}
+
+/**
+ * @param {Context2D} ctx
+ * @param {LegendItem[]} items
+ * @param {number} top
+ * @param {Theme} theme
+ * @param {Typeface} face
+ */
+export function paintTrackLegend(ctx, items, top, theme, face) {
+  ctx.textAlign = "left";
+  ctx.textBaseline = "middle";
+  for (const { line, left, text, colors, end } of items) {
+    const y = top + (line + 0.5) * LINE;
+    const bold = !colors.length && !text.startsWith("+ ");
+    ctx.font = face.css(SMALL, bold);
+    const [first, last] = colors;
+    let x = left + 2;
+    const write = (/** @type {string} */ words, /** @type {string} */ ink) => {
+      ctx.fillStyle = ink;
+      ctx.fillText(words, x, y + 0.5);
+      x += face.width(words) + BEFORE_WORD;
+    };
+    if (!first) {
+      write(text, bold ? theme.ink : theme.quiet);
+    } else if (last) {
+      write(text, theme.quiet);
+      const step = RAMP / 18;
+      for (let i = 0; i < 18; i++) {
+        ctx.fillStyle = mix(first, last, (i + 0.5) / 18);
+        ctx.fillRect(x + i * step, y - KEY / 2, step + 0.3, KEY);
+      }
+      frame(ctx, x, y - KEY / 2, RAMP, KEY, theme);
+      x += RAMP + BEFORE_WORD;
+      write(end, theme.quiet);
+    } else {
+      ctx.fillStyle = first;
+      ctx.fillRect(x, y - KEY / 2, KEY, KEY);
+      frame(ctx, x, y - KEY / 2, KEY, KEY, theme);
+      x += KEY + BEFORE_WORD;
+      write(text, theme.quiet);
+    }
+  }
+}
+
+/** @param {string} low @param {string} high @param {number} t */
+function mix(low, high, t) {
+  const parts = [1, 3, 5].map((i) => {
+    const [a, b] = [low, high].map((hex) => Number.parseInt(hex.slice(i, i + 2), 16));
+    return Math.round(Number(a) + t * (Number(b) - Number(a)));
+  });
+  return `rgb(${parts.join(" ")})`;
+}
+
+/**
+ * @param {Context2D} ctx
+ * @param {number} x
+ * @param {number} y
+ * @param {number} width
+ * @param {number} height
+ * @param {Theme} theme
+ */
+function frame(ctx, x, y, width, height, theme) {
+  ctx.fillStyle = theme.rule;
+  ctx.beginPath();
+  ctx.rect(x, y, width, height);
+  ctx.rect(x + 0.5, y + 0.5, width - 1, height - 1);
+  ctx.fill("evenodd");
+}
