@@ -152,7 +152,7 @@ function customMarker(index) {
   return index & 7;
 }
 
-// src/canvas/palette.js
+// src/canvas/color/palette.js
 var COLORS = constants_default2.colors;
 var MARKERS = Object.keys(constants_default2.marker_scales);
 var MARKER_SCALES = constants_default2.marker_scales;

@@ -1,7 +1,7 @@
 // Generated from js/ by `npm run build`. Do not edit.
 function h(t,e){return t[e]}function $t(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
-r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function te(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
-return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function Ot(t){return t.ownerDocument.defaultView??globalThis}var ee={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
+r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function Zt(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
+return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function Ot(t){return t.ownerDocument.defaultView??globalThis}var te={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/const\
 ants.js. Lengths are CSS pixels.",colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950",
 "#B186AB","#C11E16"],marker_scales:{o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,
 caption_margin:4,head_room:1.09,cut_label:{right_margin:8,wide:860,narrow:480},cluster_bar:[5,13],cluster_labels:{top:20,
@@ -15,54 +15,54 @@ colors:["#B2C0F8","#6C2618","#DCB25E","#183488","#96EACE","#5E3442","#CEDC88","#
 96CEA4"],other:"#D5D7DC",truth:["#DDE1E8","#33475B"],ramps:[["#E3EBF6","#1F4D87"],["#E6F2E1","#2C6A30"],["#F6ECDB","#875\
 60F"],["#EEE4F3","#63286F"]]},diverging_maps:["vlag","RdBu","icefire","BrBG","PiYG","PRGn","PuOr","RdGy","RdYlBu","RdYlG\
 n","Spectral","coolwarm","bwr","seismic","berlin","managua","vanimo"],needs_table:"only a tree was handed in: pass the t\
-able as well (table=...)."};var D=ee;var ne="hclust-asking",Ro=D.undo_run_ms;var oe=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+able as well (table=...)."};var U=te;var ee="hclust-asking",Ro=U.undo_run_ms;var ne=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
 shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
-wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])oe.set(t,
+wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])ne.set(t,
 t);var En=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
-Sn=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function re(t){let e=Math.max(t.lastIndexOf(
+Sn=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function oe(t){let e=Math.max(t.lastIndexOf(
 " "),t.lastIndexOf("-"))+1;return t.slice(0,e)+_n(t.slice(e))}function _n(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
-t.length>1,o=oe.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
-"ss")?t:En.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,Sn.test(e)?-2:-1)}function z(t,e=""){return e?`${Q(t,0)} ${t===1?re(e):e}`:Q(t,0)}function tt(t){return Number.isNaN(t)?"–":Math.abs(t)===
-1/0?t>0?"∞":"-∞":t===0?"0":It(t)?Q(t,Rt(t)):fe(t,2)}var It=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function Rt(t){let e=Math.
+t.length>1,o=ne.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
+"ss")?t:En.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,Sn.test(e)?-2:-1)}function z(t,e=""){return e?`${Q(t,0)} ${t===1?oe(e):e}`:Q(t,0)}function tt(t){return Number.isNaN(t)?"–":Math.abs(t)===
+1/0?t>0?"∞":"-∞":t===0?"0":It(t)?Q(t,Rt(t)):ue(t,2)}var It=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function Rt(t){let e=Math.
 abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function At(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?at(t,2):Q(t,e>=100?
-0:e>=10?1:2)}function ft(t){return t>0&&t<=.005?"< 1%":`${Q(100*t,0)}%`}function ie(t,e=2){if(Number.isNaN(t))return"–";
+0:e>=10?1:2)}function ft(t){return t>0&&t<=.005?"< 1%":`${Q(100*t,0)}%`}function se(t,e=2){if(Number.isNaN(t))return"–";
 let n=Q(t,e);return Number(n.replaceAll(",",""))===0?n.replace(/^-/,""):n}function zt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":tt(t);if(e==="text"||e==="truth")return t?"yes":
-"no";if(e==="date")return Mn(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?Q(t,0):At(t);return n?`${r} ${n}`:r}function Mn(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function ce(t,e,n,o=0){
-return le(t,e,n,o)[0]}function ae(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,c]=le(n,t,e,o);return[i,c]}let[r,s]=[tt(t),
-tt(e)];for(let i=4;i<17&&r===s&&t<e;i++)[r,s]=[at(t,i),at(e,i)];return[r,s]}function le(t,e,n,o){let r=[Cn(t,o),tt(e),tt(
+"no";if(e==="date")return Mn(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?Q(t,0):At(t);return n?`${r} ${n}`:r}function Mn(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function ie(t,e,n,o=0){
+return ae(t,e,n,o)[0]}function ce(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,c]=ae(n,t,e,o);return[i,c]}let[r,s]=[tt(t),
+tt(e)];for(let i=4;i<17&&r===s&&t<e;i++)[r,s]=[at(t,i),at(e,i)];return[r,s]}function ae(t,e,n,o){let r=[Cn(t,o),tt(e),tt(
 n)],[s,i,c]=r;for(let a=4;a<17;a++){let l=Tt(s),u=l<Tt(c)||t===n&&s===c;if(!(e<t&&t<=n)||Tt(i)<l&&e<l&&l<=n&&u)return[s,
 i,c];[s,i]=[at(t,a),at(e,a)],c=n===1/0?tt(n):at(n,a)}return r}function Cn(t,e){if(!It(e)||!It(t))return tt(t);let n=Math.
-min(Rt(e),Rt(t)),o=10**n;return Q(Math.floor(t*o+.5)/o,n)}function Tt(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}function Q(t,e){let n=ue(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
-function ue(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
+min(Rt(e),Rt(t)),o=10**n;return Q(Math.floor(t*o+.5)/o,n)}function Tt(t){return t==="∞"?1/0:Number(t.replaceAll(",",""))}function Q(t,e){let n=le(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
+function le(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
 t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).
-slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function fe(t,e){let[n="",o=""]=t.toExponential(e+30).split(
+slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function ue(t,e){let[n="",o=""]=t.toExponential(e+30).split(
 "e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
 e)).replace(/e([+-])(\d)$/,"e$10$2")}function at(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
-if(n<-4||n>=e){let[o="",r=""]=fe(t,e-1).split("e");return`${se(o)}e${r}`}return se(ue(t,e-1-n))}function se(t){return t.
+if(n<-4||n>=e){let[o="",r=""]=ue(t,e-1).split("e");return`${re(o)}e${r}`}return re(le(t,e-1-n))}function re(t){return t.
 includes(".")?t.replace(/\.?0+$/,""):t}var Nn=300;function vt(t){return String(t).slice(0,Nn).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-"").trim()}var Ho=D.max_cluster_title;function kt(t){let e=t.get("color_numbers")??[];return{names:he(t.get("node_names")),colors:he(t.get("node_colors")),numbers:e}}
-function he(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var de=new WeakMap,
-Ln=new Map;function On({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return Ln;let o=de.get(n);o||de.set(n,o=
+"").trim()}var Ho=U.max_cluster_title;function kt(t){let e=t.get("color_numbers")??[];return{names:fe(t.get("node_names")),colors:fe(t.get("node_colors")),numbers:e}}
+function fe(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var he=new WeakMap,
+Ln=new Map;function On({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return Ln;let o=he.get(n);o||he.set(n,o=
 new WeakMap);let r=o.get(e);return r||o.set(e,r=Ft(n,e)),r}function Ft(t,e){let n=[];for(let c=0;c<e.length;c++){let a=h(
 e,c),l=t.get(a);l!==void 0&&n.push({label:c,node:a,name:l})}let o=new Set(n.map(({name:c})=>c)),r=new Set(n.map(({label:c})=>c)),
 s=new Set([...o].filter(c=>{let a=/^\d+$/.test(c)&&String(Number(c))===c?Number(c):e.length;return a<e.length&&!r.has(a)})),
 i=new Map;for(let{label:c,name:a}of n.sort((l,u)=>u.node-l.node)){let l=a;for(let u=2;s.has(l)||l!==a&&o.has(l);u++)l=`${a}\
- (${u})`;s.add(l),i.set(c,l)}return i}function pe(t,e){let n=On(t).get(e);return n===void 0?z(e):`${z(e)} ${vt(n)}`}function st(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=dt(t,n);return Et(t,n,me(o),o)}function Dt(t,e){let n=e>=
+ (${u})`;s.add(l),i.set(c,l)}return i}function de(t,e){let n=On(t).get(e);return n===void 0?z(e):`${z(e)} ${vt(n)}`}function st(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=dt(t,n);return Et(t,n,pe(o),o)}function Ut(t,e){let n=e>=
 0?e:0,o=ht(t,n);return Et(t,o,n,dt(t,o))}function ht(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;X(n,s)<
-e?o=s+1:r=s}return t.n-o}function dt(t,e){let{n,heights:o}=t;return{lower:e<n?X(o,n-e-1):0,upper:e>1?X(o,n-e):1/0}}function me({
+e?o=s+1:r=s}return t.n-o}function dt(t,e){let{n,heights:o}=t;return{lower:e<n?X(o,n-e-1):0,upper:e>1?X(o,n-e):1/0}}function pe({
 lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Et(t,e,n,{
 lower:o,upper:r},s){let i=s?.nodes,c,a;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:!s&&(o<r||e===t.n),isUneven:!!s,
 locked:s?.locked??[],get nodes(){return i??=Tn(t,e)},get sizes(){return c??=this.nodes.map(l=>X(t.sizes,l))},get labels(){
 return a??=In(t,this.nodes)}}}function Tn(t,e){let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-
-1-s;Pt(r,s,X(o,2*i)),Ut(r,s+1,X(o,2*i+1))}return r}function Pt(t,e,n){ge(t,0,e,n)}function ge(t,e,n,o){for(;n>e;){let r=n-
-1>>1,s=X(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=o}function Ut(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(X(t,r)>X(t,s))&&
-(r=s),t[o]=X(t,r),o=r,r=2*o+1}ge(t,0,o,n)}function In(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=X(t.
-start,o),i=s+X(t.sizes,o);for(let c=s;c<i;c++)n[X(t.order,c)]=r}),n}function we(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===
+1-s;Dt(r,s,X(o,2*i)),Pt(r,s+1,X(o,2*i+1))}return r}function Dt(t,e,n){me(t,0,e,n)}function me(t,e,n,o){for(;n>e;){let r=n-
+1>>1,s=X(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=o}function Pt(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(X(t,r)>X(t,s))&&
+(r=s),t[o]=X(t,r),o=r,r=2*o+1}me(t,0,o,n)}function In(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=X(t.
+start,o),i=s+X(t.sizes,o);for(let c=s;c<i;c++)n[X(t.order,c)]=r}),n}function ge(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===
 0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;for(let i=2;i<=o;i++){let{lower:c,
-upper:a}=dt(t,i),l=c>0?a/c:0;l>s&&([s,r]=[l,i])}return r}function X(t,e){return t[e]}var Rn=65535;function be(t,e,n,o,r){let s=(t.get("original_columns")??[]).length;return(t.get("track_about")??[]).map(i=>{
+upper:a}=dt(t,i),l=c>0?a/c:0;l>s&&([s,r]=[l,i])}return r}function X(t,e){return t[e]}var Rn=65535;function we(t,e,n,o,r){let s=(t.get("original_columns")??[]).length;return(t.get("track_about")??[]).map(i=>{
 let c=b=>{if(i.original!==void 0)return h(n,b*s+i.original);if(i.numbers!==void 0)return h(r,i.numbers*e+b);let m=h(o,i.
 codes*e+b);return m===Rn?NaN:m},a,l=!1,[u,f]=[1/0,-1/0];function p(){return a||(a=Float64Array.from({length:e},(b,m)=>{let x=c(
 m);return Number.isFinite(x)?(x<u&&(u=x),x>f&&(f=x),x):(l=!0,NaN)}),a)}return{unit:"",words:[],grouped:0,plain:!1,...i,get values(){
@@ -72,32 +72,32 @@ i[f]=o+l;let p=q(e,l);p<c?a=!1:c=p,r[l]=c}return zn({n:o,children:t,distances:e,
 n)}function zn(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=q(o,2*a+(e[a]?1:0)),
 u=q(o,2*a+(e[a]?0:1)),f=q(s,n+a);s[l]=f,s[u]=f+q(r,l)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let a=0;a<n;a++)
 i[q(s,a)]=a,c[a]=q(s,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(q(c,q(o,2*a))+q(c,q(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,
-x:c}}function Bt(t){return t.n<2?0:q(t.heights,t.n-2)}function q(t,e){return t[e]}function lt(t){let e=it(t.get("heights")),n=qt(t.get("flips"),e.length),o=jt(V(t.get("children")),e,n);return o.annotations=
-kt(t),o}function ye(t){let e=lt(t),n=e.n,o=t.get("columns")??[],r=it(t.get("col_heights")),s=V(t.get("col_children")),i=qt(
-t.get("col_flips"),r.length),c=it(t.get("originals")),a=t.get("original_columns")??[],l=t.get("axis_names")??[],u=V(t.get(
-"rows")),f=V(t.get("leaf_rows")),p=u.length===n?u:Int32Array.from({length:n},(b,m)=>m);return{revision:t.get("revision")??
-0,n,tree:e,p:o.length,columns:o,values:Un(t.get("values")),columnTree:r.length?jt(s,r,i):null,columnAbout:t.get("column_\
-about")??[],originals:c,originalColumns:a,axes:Fn(l,it(t.get("axes")),c,a.length,n),axisNames:l,tracks:be(t,n,c,new Uint16Array(
-pt(t.get("track_codes"))),it(t.get("track_values"))),rows:p,noun:t.get("noun")||"rows",leafRows:f.length===n?f:null,rowNoun:t.
-get("row_noun")||"rows",heightLabel:t.get("height_label")??"",name:Dn(qt(t.get("names")),V(t.get("name_ends"))),leafOf:b=>Pn(
-p,b)}}function Fn(t,e,n,o,r){let s=0;return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},
-(c,a)=>n[a*o+i]??NaN))}function Dn(t,e){let n=new TextDecoder,o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=
-n.decode(t.subarray(r?e[r-1]:0,s))}}function Pn(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;h(t,r)<e?n=r+1:o=r}return t[n]===
-e?n:-1}function pt(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,
-byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(0)}function qt(t,e=0){let n=new Uint8Array(pt(t));return n.
-length>=e?n:new Uint8Array(e)}function V(t){return new Int32Array(pt(t))}function Un(t){return new Float32Array(pt(t))}function it(t){
-return new Float64Array(pt(t))}var St=Object.keys(D.marker_scales).length,Ae=D.colors.length,mt=Ae*St,ve=1<<30;function jn(t,e){return ve|parseInt(e.slice(
+x:c}}function Bt(t){return t.n<2?0:q(t.heights,t.n-2)}function q(t,e){return t[e]}function lt(t){let e=it(t.get("heights")),n=ye(t.get("flips"),e.length),o=jt(V(t.get("children")),e,n);return o.annotations=
+kt(t),o}function be(t){let e=lt(t),n=e.n,o=t.get("columns")??[],r=it(t.get("col_heights")),s=V(t.get("col_children")),i=t.
+get("col_flips"),c=it(t.get("originals")),a=t.get("original_columns")??[],l=t.get("axis_names")??[],u=V(t.get("rows")),f=V(
+t.get("leaf_rows")),p=u.length===n?u:Int32Array.from({length:n},(b,m)=>m);return{revision:t.get("revision")??0,n,tree:e,
+p:o.length,columns:o,values:Pn(t.get("values")),columnTree:r.length?jt(s,r,i?Uint8Array.from(i,Number):void 0):null,columnAbout:t.
+get("column_about")??[],originals:c,originalColumns:a,axes:Fn(l,it(t.get("axes")),c,a.length,n),axisNames:l,tracks:we(t,
+n,c,new Uint16Array(pt(t.get("track_codes"))),it(t.get("track_values"))),rows:p,noun:t.get("noun")||"rows",leafRows:f.length===
+n?f:null,rowNoun:t.get("row_noun")||"rows",heightLabel:t.get("height_label")??"",name:Un(ye(t.get("names")),V(t.get("nam\
+e_ends"))),leafOf:b=>Dn(p,b)}}function Fn(t,e,n,o,r){let s=0;return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*
+r):Float64Array.from({length:r},(c,a)=>n[a*o+i]??NaN))}function Un(t,e){let n=new TextDecoder,o=[];return r=>{let s=e[r];
+return s===void 0?String(r):o[r]??=n.decode(t.subarray(r?e[r-1]:0,s))}}function Dn(t,e){let n=0,o=t.length;for(;n<o;){let r=n+
+o>>1;h(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function pt(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.
+isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.slice(n,n+o)}return new ArrayBuffer(0)}function ye(t,e=0){
+let n=new Uint8Array(pt(t));return n.length>=e?n:new Uint8Array(e)}function V(t){return new Int32Array(pt(t))}function Pn(t){
+return new Float32Array(pt(t))}function it(t){return new Float64Array(pt(t))}var St=Object.keys(U.marker_scales).length,Ae=U.colors.length,mt=Ae*St,ve=1<<30;function jn(t,e){return ve|parseInt(e.slice(
 1),16)<<3|t%St}function _t(t){return(t&ve)!==0}function ke(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Ee(t){
-return t&7}var xe=new WeakMap,$e=new WeakMap;function Wt(t){let{annotations:e}=t,n=e&&$e.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=Me(t),s=qn(o,e?.
+return t&7}var xe=new WeakMap,$e=new WeakMap;function qt(t){let{annotations:e}=t,n=e&&$e.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=Me(t),s=qn(o,e?.
 numbers.length?e.numbers:r);return e&&$e.set(e,s),s}function Se({tree:t,nodes:e},n){let{splits:o}=Me(t),r=[];return e.forEach(
-(s,i)=>{r[U(o,s)]=U(n,i)}),r}function _e(t){let{nodes:e,tree:n}=t,o=Wt(n),r=Bn(e.map(i=>U(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
-(i,c)=>{let a=s.get(i);a&&(r[c]=jn(U(r,c),a))}),r}function Bn(t,{nodes:e,tree:n}){if(!t.some(s=>s>=mt))return t;let o=Array.
-from(e.keys()).sort((s,i)=>U(n.start,U(e,s))-U(n.start,U(e,i))),r=-1;for(let s of o){let i=U(t,s);i%mt===r&&(t[s]=i+Ae),
-r=U(t,s)%mt}return t}function Me(t){let e=xe.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(
-2*n-1);for(let a=1,l=n-2;l>=0;l--,a++){let u=U(o,2*l),f=U(o,2*l+1),p=U(r,u)>=U(r,f);s[p?u:f]=U(s,n+l),s[p?f:u]=a}let i=[];
-st(t,we(t)).nodes.forEach((a,l)=>{i[U(s,a)]=l});let c={splits:s,start:i};return xe.set(t.children,c),c}function qn(t,e){
-let n=(t.length+1)/2,o=new Int32Array(n),r=new Set,s=Math.min(n,e.length);for(let i=0;i<s;i++)r.add(o[i]=U(e,i));for(let i=s,
-c=0;i<n;i++,c++){for(;r.has(c);)c++;o[i]=c}return t.map(i=>U(o,i))}function U(t,e){return t[e]}var Wn=200;function Ne(t,e,n){let[o,r]=[Ce(t),Ce(e)],s=Vn(t,e,r.k),i=new Int32Array(r.k).fill(-1),c=new Set;s.filter(({a:l,
+(s,i)=>{r[P(o,s)]=P(n,i)}),r}function _e(t){let{nodes:e,tree:n}=t,o=qt(n),r=Bn(e.map(i=>P(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
+(i,c)=>{let a=s.get(i);a&&(r[c]=jn(P(r,c),a))}),r}function Bn(t,{nodes:e,tree:n}){if(!t.some(s=>s>=mt))return t;let o=Array.
+from(e.keys()).sort((s,i)=>P(n.start,P(e,s))-P(n.start,P(e,i))),r=-1;for(let s of o){let i=P(t,s);i%mt===r&&(t[s]=i+Ae),
+r=P(t,s)%mt}return t}function Me(t){let e=xe.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(
+2*n-1);for(let a=1,l=n-2;l>=0;l--,a++){let u=P(o,2*l),f=P(o,2*l+1),p=P(r,u)>=P(r,f);s[p?u:f]=P(s,n+l),s[p?f:u]=a}let i=[];
+st(t,ge(t)).nodes.forEach((a,l)=>{i[P(s,a)]=l});let c={splits:s,start:i};return xe.set(t.children,c),c}function qn(t,e){
+let n=(t.length+1)/2,o=new Int32Array(n),r=new Set,s=Math.min(n,e.length);for(let i=0;i<s;i++)r.add(o[i]=P(e,i));for(let i=s,
+c=0;i<n;i++,c++){for(;r.has(c);)c++;o[i]=c}return t.map(i=>P(o,i))}function P(t,e){return t[e]}var Wn=200;function Ne(t,e,n){let[o,r]=[Ce(t),Ce(e)],s=Vn(t,e,r.k),i=new Int32Array(r.k).fill(-1),c=new Set;s.filter(({a:l,
 rows:u})=>2*u>h(o.sizes,l)).sort((l,u)=>u.rows-l.rows||h(o.rank,l.a)-h(o.rank,u.a)).forEach(({a:l,b:u})=>{h(i,u)>=0||(i[u]=
 l,c.add(l))});let a=s.filter(({a:l,b:u})=>!c.has(l)&&h(i,u)<0);for(let[l,u]of Gn(a,o,r))i[u]=l;return{colors:Hn(i,n,r),origins:i}}
 function Le(t){return Array.from(t).some((e,n)=>e>=0&&e!==n)}function Ce(t){let e=[],n=[];for(let s=0;s<t.length;s++){let i=h(
@@ -116,43 +116,43 @@ for(let g=0;g<n;g++){if(u[g])continue;let y=-h(h(t,p),g)-h(o,p)-h(r,g);y<h(a,g)&
 g)}let x=h(a,m);o[c]=h(o,c)+x;for(let g of f)o[h(s,g)]=h(o,h(s,g))+x,r[g]=h(r,g)-x;for(let g=0;g<n;g++)u[g]||(a[g]=h(a,g)-
 x);if(u[m]=1,b=m,h(s,m)<0)break;f.push(m),p=h(s,m)}for(;b>=0;){let m=h(l,b);s[b]=m<0?c:h(s,m),b=m}}let i=[];return s.forEach(
 (c,a)=>{c>=0&&h(h(t,c),a)>0&&i.push([c,a])}),i}function Hn(t,e,{order:n}){let o=t.map(c=>c<0?-1:h(e,c)),r=new Set(o),s=new Set(
-Array.from(e)),i=D.colors.length;for(let c of n){if(h(o,c)>=0)continue;let a=[...Array(i).keys()].filter(u=>!r.has(u)),l=a.
+Array.from(e)),i=U.colors.length;for(let c of n){if(h(o,c)>=0)continue;let a=[...Array(i).keys()].filter(u=>!r.has(u)),l=a.
 find(u=>!s.has(u))??a[0]??i;for(;r.has(l);)l++;o[c]=l,r.add(l)}return o}var Re=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function ze(t,e){let[n,o]=[t.get("n_clusters"),t.get(
 "distance_threshold")],r=Te(t.get("locked_nodes")),s=Te(t.get("cut_nodes"));if(s.length===n&&Xn(e,s))return Ie(e,s,o,r);
-let i=ht(e,o)===n?Dt(e,o):st(e,n);return r.length?Ie(e,i.nodes,o,r):i}function Te(t){return typeof t=="string"&&t?t.split(",").map(Number):[]}function Xn({n:t,start:e,sizes:n},o){if(!o.every(
+let i=ht(e,o)===n?Ut(e,o):st(e,n);return r.length?Ie(e,i.nodes,o,r):i}function Te(t){return typeof t=="string"&&t?t.split(",").map(Number):[]}function Xn({n:t,start:e,sizes:n},o){if(!o.every(
 s=>s>=0&&s<=2*t-2))return!1;let r=0;for(let s of o.toSorted((i,c)=>rt(e,i)-rt(e,c))){if(rt(e,s)!==r)return!1;r+=rt(n,s)}
 return r===t}function Ie(t,e,n,o=[]){let r=new Set(Array.from(e)),s=r.size,i=Array.from(new Set(Array.from(o))).filter(a=>r.
-has(a)).sort((a,l)=>a-l);if(Math.max(...r)<2*t.n-s)return{...ht(t,n)===s?Dt(t,n):st(t,s),locked:i};let c=dt(t,ht(t,n));return Et(
+has(a)).sort((a,l)=>a-l);if(Math.max(...r)<2*t.n-s)return{...ht(t,n)===s?Ut(t,n):st(t,s),locked:i};let c=dt(t,ht(t,n));return Et(
 t,s,n,c,{nodes:Kn(t,r),locked:i})}function Kn({n:t,children:e},n){let o=new Set,r=[2*t-2];for(let l=r.pop();l!==void 0;l=
 r.pop())n.has(l)||l<t||(o.add(l),r.push(rt(e,2*(l-t)),rt(e,2*(l-t)+1)));let s=2*t-1,i=l=>o.has(l)?l+s:l,c=new Int32Array(
-o.size+1);c[0]=i(2*t-2);let a=1;for(let l of[...o].sort((u,f)=>f-u))Pt(c,a++,i(rt(e,2*(l-t)))),Ut(c,a,i(rt(e,2*(l-t)+1)));
-return c}function rt(t,e){return t[e]}function Fe({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[h(e,s)]=h(o,h(e,s))+r}),o}function De({name:t,rows:e},n){let o=`row ${h(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var Pe=D.colors,Yn=Object.keys(D.marker_scales),Ue=D.marker_scales;function Vt(t){return _t(t)?t:t%mt}function gt(t){return _t(
-t)?ke(t):h(Pe,t%Pe.length)}function Gt(t){return h(Yn,_t(t)?Ee(t):t%St)}var Jn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+o.size+1);c[0]=i(2*t-2);let a=1;for(let l of[...o].sort((u,f)=>f-u))Dt(c,a++,i(rt(e,2*(l-t)))),Pt(c,a,i(rt(e,2*(l-t)+1)));
+return c}function rt(t,e){return t[e]}function Fe({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[h(e,s)]=h(o,h(e,s))+r}),o}function Ue({name:t,rows:e},n){let o=`row ${h(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var De=U.colors,Yn=Object.keys(U.marker_scales),Pe=U.marker_scales;function Wt(t){return _t(t)?t:t%mt}function gt(t){return _t(
+t)?ke(t):h(De,t%De.length)}function Vt(t){return h(Yn,_t(t)?Ee(t):t%St)}var Jn={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Mt(t){return Jn[Gt(t)]}function Ct(t){return Ue[Gt(t)]}var{max_cards:Nt,max_table_rows:je}=D.cards,{max_columns:Kt}=D.cards,Qn="What sets a cluster apart most comes first. The\
- tick on a bar is the mean of all rows.";function Zn({label:t,title:e}){return e===z(t)?`Cluster ${e}`:e}function Yt(t,e){
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Mt(t){return Jn[Vt(t)]}function Ct(t){return Pe[Vt(t)]}var{max_cards:Nt,max_table_rows:je}=U.cards,{max_columns:Xt}=U.cards,Qn="What sets a cluster apart most comes first. The\
+ tick on a bar is the mean of all rows.";function Zn({label:t,title:e}){return e===z(t)?`Cluster ${e}`:e}function Kt(t,e){
 let n=t.map(({apart:o})=>Math.round(Math.abs(o[e]??0)*1e6));return[...t.keys()].sort((o,r)=>h(n,r)-h(n,o)||o-r).slice(0,
-Kt)}function Be(t,e,n){let o=to(t.ownerDocument),{clusters:r,columns:s,noun:i}=e,c=n??((u,f,p)=>u.append(ct(o("b"),p)));
+Xt)}function Be(t,e,n){let o=to(t.ownerDocument),{clusters:r,columns:s,noun:i}=e,c=n??((u,f,p)=>u.append(ct(o("b"),p)));
 if(e.n_clusters>Nt){t.replaceChildren(...no(t.ownerDocument,o,e,n));return}let a=o("div","hclust-cards");r.forEach((u,f)=>{
-let p=o("section","hclust-card");p.style.setProperty("--cluster",Ht(u.color)),p.dataset.cluster=`${Ht(u.color)} ${u.marker}`;
+let p=o("section","hclust-card");p.style.setProperty("--cluster",Gt(u.color)),p.dataset.cluster=`${Gt(u.color)} ${u.marker}`;
 let b=o("header");if(n||b.append(qe(t.ownerDocument,u)),c(b,f,et(Zn(u),60)),b.append(o("span","",z(u.size,i))),p.append(
 b),u.typical!==null){let x=o("p","","most typical: ");x.append(ct(o("span"),et(u.typical,60))),u.row&&x.append(` · ${u.
-row}`),p.append(x)}let m=o("div","hclust-lines");for(let x of Yt(s,f))m.append(...eo(o,s[x],f));p.append(m),a.append(p)});
-let l=o("p","hclust-quiet hclust-cards-key",Qn);t.replaceChildren(...s.length?[l,a]:[a])}function Ht(t){return typeof t==
+row}`),p.append(x)}let m=o("div","hclust-lines");for(let x of Kt(s,f))m.append(...eo(o,s[x],f));p.append(m),a.append(p)});
+let l=o("p","hclust-quiet hclust-cards-key",Qn);t.replaceChildren(...s.length?[l,a]:[a])}function Gt(t){return typeof t==
 "number"?gt(t):t}function qe(t,{color:e,marker:n}){let[o,r]=["svg","path"].map(s=>t.createElementNS("http://www.w3.org/2\
 000/svg",s));return o.setAttribute("class","hclust-marker"),o.setAttribute("viewBox","-5.5 -5.5 11 11"),o.setAttribute("\
-aria-hidden","true"),r.setAttribute("d",Mt(n)),r.setAttribute("transform",`scale(${9*Ct(n)})`),r.setAttribute("fill",Ht(
+aria-hidden","true"),r.setAttribute("d",Mt(n)),r.setAttribute("transform",`scale(${9*Ct(n)})`),r.setAttribute("fill",Gt(
 e)),o.append(r),o}function to(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.textContent=
 o),r}}function ct(t,e){return t.dir="auto",t.textContent=e,t}function eo(t,e,n){let{kind:o,means:r,share:s,lowest:i,highest:c,
 overall:a}=e,l=t("span","bar"),u=t("i");if(u.dataset.column=e.name,l.append(u),o==="text")u.style.width=`${100*(s[n]??0)}\
 %`;else{let f=i??NaN,p=(c??NaN)-f,b=x=>p>0?100*((x??f)-f)/p:0;u.style.width=`${b(r[n])}%`;let m=t("u");m.style.left=`${b(
-a)}%`,l.append(m)}return[ct(t("span"),Xt(e)),l,ct(t("b"),We(e,n,!0))]}function Xt({name:t}){return et(t,24)}function We({
+a)}%`,l.append(m)}return[ct(t("span"),Ht(e)),l,ct(t("b"),We(e,n,!0))]}function Ht({name:t}){return et(t,24)}function We({
 kind:t,means:e,words:n,share:o,unit:r},s,i){if(t==="text"){let a=et(n[s]??"",18);return i?`${a} ${ft(o[s]??0)}`:a}let c=e[s]??
 NaN;return t==="date"?zt(c,"date"):t==="span"?`${Q(c,1)} days`:i&&r?`${At(c)} ${et(r,8)}`:At(c)}function no(t,e,{noun:n,
 n_clusters:o,clusters:r,columns:s},i){let c=e("tbody");r.forEach((m,x)=>{let{title:g,size:y,typical:v}=m,C=e("tr"),_=e("\
 th");if(_.setAttribute("scope","row"),i){let w=e("span","hclust-name-line");i(w,x,et(g,40)),_.append(w)}else _.append(qe(
 t,m),ct(e("span"),et(g,40)));let d=ct(e("td","name"),et(v??"",40));C.append(_,e("td","",z(y)),d);for(let w of s)C.append(
-e("td","",We(w,x,!1)));c.append(C)});let a=e("tr"),l=s.map(m=>m.unit?`${Xt(m)} (${et(m.unit,8)})`:Xt(m));for(let m of["c\
+e("td","",We(w,x,!1)));c.append(C)});let a=e("tr"),l=s.map(m=>m.unit?`${Ht(m)} (${et(m.unit,8)})`:Ht(m));for(let m of["c\
 luster",n,"most typical",...l]){let x=ct(e("th"),m);x.setAttribute("scope","col"),a.append(x)}let u=e("thead");u.append(
 a);let f=e("table");f.append(u,c);let p=e("div","hclust-table");p.tabIndex=0,p.setAttribute("role","region"),p.setAttribute(
 "aria-label","The clusters, the largest first"),p.append(f);let b=o-r.length;return b?[p,e("p","hclust-quiet",`and ${z(b)}\
@@ -176,21 +176,21 @@ g*s+$)>h(i,g*s+y)&&(y=$),v+=(h(i,g*s+$)/_)**2;u.push(n[y]??""),f.push(h(i,g*s+y)
 p.push(w>0?(h(f,g)-d)/w:0),l+=(1-v)*C/a}let b=1-c.reduce((g,y)=>g+(y/a)**2,0),m=b>0?1-l/b:0;return{name:t,unit:"",kind:"\
 text",means:[],words:u,share:f,...{overall:null,lowest:null,highest:null},explained:m,apart:p}}function He(t,{nodes:e,tree:n}){
 return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function io(t,e){if(e>Nt)return co(t);let n=new Set(Array.from({length:e},
-(o,r)=>Yt(t,r)).flat());return t.filter((o,r)=>n.has(r))}function co(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
-sort((o,r)=>e(r)-e(o)).slice(0,Kt);return t.filter(o=>n.includes(o))}function Xe(t,e,n,o,r){let{noun:s,name:i}=o,c=_e(t),
+(o,r)=>Kt(t,r)).flat());return t.filter((o,r)=>n.has(r))}function co(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
+sort((o,r)=>e(r)-e(o)).slice(0,Xt);return t.filter(o=>n.includes(o))}function Xe(t,e,n,o,r){let{noun:s,name:i}=o,c=_e(t),
 a=r?Fe(t,V(r.sizes)):t.sizes,l=Array.from(a.keys()),u=t.k>Nt?l.sort((f,p)=>h(a,p)-h(a,f)||f-p).slice(0,je):l;return{noun:r?.
-noun??s,n_clusters:t.k,clusters:u.map(f=>{let p=n[f]??-1;return{label:f,title:pe(t,f),color:h(c,f),marker:h(c,f),size:h(
-a,f),typical:p<0?null:i(p),row:p<0||r?"":De(o,p)}}),columns:io(e,t.k).map(({explained:f,means:p,words:b,share:m,apart:x,
+noun??s,n_clusters:t.k,clusters:u.map(f=>{let p=n[f]??-1;return{label:f,title:de(t,f),color:h(c,f),marker:h(c,f),size:h(
+a,f),typical:p<0?null:i(p),row:p<0||r?"":Ue(o,p)}}),columns:io(e,t.k).map(({explained:f,means:p,words:b,share:m,apart:x,
 ...g})=>({...g,apart:u.map(y=>h(x,y)),means:p.length?u.map(y=>p[y]??null):[],words:b.length?u.map(y=>b[y]??""):[],share:m.
 length?u.map(y=>h(m,y)):[]}))}}var ao="$bytes";async function Ke(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
 r);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
 function Ye(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[ao];return Array.isArray(r)?new DataView(e,...r):o})}function Je(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
 return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
-{hclustHeight:r},"*"))}).observe(t),!0}var Jt=t=>document.getElementById(t)?.textContent??"";function Qe(t){e().catch(n=>{let o=document.createElement("p");o.className=
+{hclustHeight:r},"*"))}).observe(t),!0}var Yt=t=>document.getElementById(t)?.textContent??"";function Qe(t){e().catch(n=>{let o=document.createElement("p");o.className=
 "hclust-instead",o.setAttribute("role","alert"),o.textContent=`This page could not be drawn; it wants a browser of 2023 \
 or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${n.message}`,document.querySelector("main")?.append(o)});async function e(){
-let n=Ye(Jt("hclust-meta"),await Ke(Jt("hclust-data"))),o=await Qt("hclust-live"),r=document.getElementById("hclust-page");
-Je(r),lo(r.querySelector("h1")),t(r,n,o())}}async function Qt(t){let e=URL.createObjectURL(new Blob([Jt(t)],{type:"text/\
+let n=Ye(Yt("hclust-meta"),await Ke(Yt("hclust-data"))),o=await Jt("hclust-live"),r=document.getElementById("hclust-page");
+Je(r),lo(r.querySelector("h1")),t(r,n,o())}}async function Jt(t){let e=URL.createObjectURL(new Blob([Yt(t)],{type:"text/\
 javascript"})),n=await import(e);return URL.revokeObjectURL(e),n.default}function lo(t){let e=matchMedia("(prefers-color\
 -scheme: dark)"),n=document.createElement("button");n.type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{
 document.documentElement.dataset.theme=o?"dark":"light",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Li\
@@ -209,7 +209,7 @@ var bt=t=>Array.from(t).reduce((e,n)=>e+n,0),Lt=t=>bt(Array.from(t,e=>e*(e-1)/2)
 column:o,m:r,index:s},i){let c=[...t.keys()].sort((u,f)=>h(n,f)-h(n,u)).slice(0,2).filter((u,f)=>!f||h(n,u)).map((u,f)=>`${t[u]}${f?
 "":" makes up"} ${ft(h(n,u))}`).join(", then "),a=z(i,"clusters"),l="Nothing separates clusters here: choose two or more\
 .";return h(n,0)>=0&&(l=`Of what separates the ${a} ${c}.`),r&&(l+=` The ${a} ${r>i?"unite":"are"} the values of ${t[o]}\
- (adjusted Rand index ${ie(s)}).`),`${e} ${l}`}function Ze(t,e,n){let o=fo(e,n),{columns:r,distances:s,listed:i,rest:c}=e,
+ (adjusted Rand index ${se(s)}).`),`${e} ${l}`}function Ze(t,e,n){let o=fo(e,n),{columns:r,distances:s,listed:i,rest:c}=e,
 a=T(t,"section","hclust-page-part hclust-shares");T(a,"h2","","What decides?");let l=T(a,"p"),u=T(a,"table");return c&&T(
 a,"p","hclust-quiet",c),f=>{let p=o(f);l.textContent=ho(e,p,f.k),u.replaceChildren();let b=[[e.sum,s],[`what separates ${z(
 f.k,"clusters")}`,p.between]];for(let m of[-1,...i]){let x=T(u,"tr");T(x,"th","",r[m]??"column").dir="auto";for(let[g,y]of b){
@@ -255,18 +255,18 @@ path d="${s}"/></clipPath>`),a.clip=d},setLineDash(d){a.dash=d},fillRect(d,w,$,E
 S.width,A.x+A.width)-k,R=Math.min(S.y+S.height,A.y+A.height)-O;N>0&&R>0&&v({x:k,y:O,width:N,height:R})}},clearRect(){},fillText(d,w,$){
 if(!d)return;let[,E="",S="10",A="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(a.font)??[],k=a.textBaseline===
 "middle"?.35*Number(S):0,O=a.matrix,[N,R]=p(w,$+k),j=Math.abs(O[1])>1e-9?` transform="matrix(${[O[0],O[1],O[2],O[3],N,R].
-map(M).join(" ")})"`:` x="${M(N)}" y="${M(R)}"`,P={center:"middle",right:"end"}[a.textAlign];u(`<text${j} font-size="${S}\
-"${E?` font-weight="${E}"`:""}${P?` text-anchor="${P}"`:""} font-family="${Z(A)}" xml:space="preserve"${x("fill")}>${Z(d)}\
-</text>`)},drawImage(d,w,$,E=d.width,S=d.height,...A){if(A.length){let[N=0,R=0,j=0,G=0]=A,P=d.ownerDocument.createElement(
-"canvas");[P.width,P.height]=[Math.ceil(E),Math.ceil(S)];let J=P.getContext("2d");return J.imageSmoothingEnabled=!1,J.drawImage(
-d,w,$,E,S,0,0,P.width,P.height),this.drawImage(P,N,R,j,G)}if(!d.width||!d.height)return;let k=d.hclustLines;if(!k){let N=y(
+map(M).join(" ")})"`:` x="${M(N)}" y="${M(R)}"`,D={center:"middle",right:"end"}[a.textAlign];u(`<text${j} font-size="${S}\
+"${E?` font-weight="${E}"`:""}${D?` text-anchor="${D}"`:""} font-family="${Z(A)}" xml:space="preserve"${x("fill")}>${Z(d)}\
+</text>`)},drawImage(d,w,$,E=d.width,S=d.height,...A){if(A.length){let[N=0,R=0,j=0,G=0]=A,D=d.ownerDocument.createElement(
+"canvas");[D.width,D.height]=[Math.ceil(E),Math.ceil(S)];let J=D.getContext("2d");return J.imageSmoothingEnabled=!1,J.drawImage(
+d,w,$,E,S,0,0,D.width,D.height),this.drawImage(D,N,R,j,G)}if(!d.width||!d.height)return;let k=d.hclustLines;if(!k){let N=y(
 w,$,E,S);u(`<image x="${M(N.x)}" y="${M(N.y)}" width="${M(N.width)}" height="${M(N.height)}" preserveAspectRatio="none" \
-image-rendering="pixelated" href="${Z(d.toDataURL())}"/>`);return}c=[];for(let N=0;N<4*k.count;N+=4){let[R,j,G,P]=[k.rects[N],
-k.rects[N+1],k.rects[N+2],k.rects[N+3]];c.push(k.lying?y(w+j,$+R,P,G):y(w+R,$+j,G,P))}let O=a.fillStyle;a.fillStyle=k.ink;
+image-rendering="pixelated" href="${Z(d.toDataURL())}"/>`);return}c=[];for(let N=0;N<4*k.count;N+=4){let[R,j,G,D]=[k.rects[N],
+k.rects[N+1],k.rects[N+2],k.rects[N+3]];c.push(k.lying?y(w+j,$+R,D,G):y(w+R,$+j,G,D))}let O=a.fillStyle;a.fillStyle=k.ink;
 for(let N of c)v(N);f(),a.fillStyle=O},points(d,w,$,E,{size:S,halo:A,edge:k,alpha:O}){if(!w.length)return;let N=o.size;u(
 `<g opacity="${M(O)}">`);for(let R of w){let[j,G]=[d.xs[R]??NaN,d.ys[R]??NaN];if(!(j>=-1&&j<=d.width+1&&G>=-1&&G<=d.height+
-1))continue;let P=Vt(E[$[R]??0]??0),J=`m${N}-${P}`;if(!o.has(J)){o.add(J);let L=S*Ct(P);n.push(`<path id="${J}" d="${Mt(
-P)}" transform="scale(${M(L)})" fill="${gt(P)}" stroke="${Z(k)}" stroke-width="${M(A/L)}" stroke-linejoin="round"/>`)}e.
+1))continue;let D=Wt(E[$[R]??0]??0),J=`m${N}-${D}`;if(!o.has(J)){o.add(J);let L=S*Ct(D);n.push(`<path id="${J}" d="${Mt(
+D)}" transform="scale(${M(L)})" fill="${gt(D)}" stroke="${Z(k)}" stroke-width="${M(A/L)}" stroke-linejoin="round"/>`)}e.
 push(`<use href="#${J}" x="${M(d.left+j)}" y="${M(d.top+G)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${N}`])},marker(d,w,$,E,S){
 u(`<path d="${Z(d)}" fill="${Z(S)}" transform="translate(${b(w,$)}) scale(${M(E*m())})"/>`)},svg(d,w,$,E){return f(),`<s\
 vg xmlns="http://www.w3.org/2000/svg" width="${M(d)}" height="${M(w)}" viewBox="0 0 ${M(d)} ${M(w)}" role="img"><title>${Z(
@@ -297,13 +297,13 @@ let v=f.innerText.split(`
 C.color,e.textAlign="center",e.textBaseline="middle",v.forEach((_,d)=>{let w=(d-(v.length-1)/2)*parseFloat(C.lineHeight);
 e.fillText(_,y.x+y.width/2,y.y+y.height/2+w)})}u&&(i(u,3),c(u)),p&&a(p)}};function a(l){i(l,4);for(let f of l.querySelectorAll(
 "button, div")){let[p,b]=[f.querySelector("svg"),f.querySelector("path")];if(f.hidden||!p||!b)continue;let{x:m,y:x,width:g,
-height:y}=r(p),v=f.dataset.scale?.split(",")??[],C=r(f),_=(C.width-28)/v.length;v.forEach((E,S)=>{e.fillStyle=E,e.fillRect(
-C.x+20+S*_,C.y+7,_,10)});let d=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),w=b.getAttribute("fi\
-ll")??"",$=b.getAttribute("d");$&&e.marker($,m+g/2,x+y/2,d,w);for(let E of f.querySelectorAll("b, span"))c(E)}let u=l.querySelector(
-".hclust-legend-more");u?.getClientRects().length&&c(u)}}async function ln({text:t,width:e,height:n},o){let r=URL.createObjectURL(
-new Blob([t],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=o.createElement("canvas");return i.
-width=Math.round(2*e),i.height=Math.round(2*n),i.getContext("2d")?.drawImage(s,0,0,i.width,i.height),await new Promise((c,a)=>{
-i.toBlob(l=>l?c(l):a(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}var un={about:"Sentences that explain linkages and terms, and groups of metrics, for Python and JavaScript. Read by hclu\
+height:y}=r(p),v=f.dataset.scale?.match(/#\w+/g)??[],C=r(f),_=(C.width-28)/v.length;v.forEach((E,S)=>{e.fillStyle=E,e.fillRect(
+C.x+20+S*_,C.y+7,_+1,10)});let d=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),w=b.getAttribute("\
+fill")??"",$=b.getAttribute("d");$&&e.marker($,m+g/2,x+y/2,d,w);for(let E of f.querySelectorAll("b, span"))c(E)}let u=l.
+querySelector(".hclust-legend-more");u?.getClientRects().length&&c(u)}}async function ln({text:t,width:e,height:n},o){let r=URL.
+createObjectURL(new Blob([t],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=o.createElement(
+"canvas");return i.width=Math.round(2*e),i.height=Math.round(2*n),i.getContext("2d")?.drawImage(s,0,0,i.width,i.height),
+await new Promise((c,a)=>{i.toBlob(l=>l?c(l):a(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}var un={about:"Sentences that explain linkages and terms, and groups of metrics, for Python and JavaScript. Read by hclu\
 st_widgets/common/constants.py and js/src/common/catalogue.js.",linkage_about:{single:"Follows chains and bent shapes, s\
 ince only the nearest two points count; for the same reason a few points in between merge two clusters into one.",complete:"\
 Makes compact clusters of like width, since the farthest two points count; so it cuts long clusters, and one stray point\
@@ -319,11 +319,11 @@ Column by column",metrics:["cityblock","chebyshev","canberra","braycurtis","hamm
 s",metrics:["jaccard","dice","rogerstanimoto","russellrao","sokalsneath","yule"]},{title:"Columns of several kinds",metrics:[
 "gower"]}],gap_about:"The gap is the range of thresholds that give these clusters: the wider it is, the farther apart th\
 e merges below and above the cut.",cophenetic_about:"How well the tree keeps the distances between rows: the correlation\
- of these distances with the heights at which the rows meet. 1 would be perfect."};var fn=un;function hn({t,lower:e,upper:n,tree:o}){return ce(t,e,n,Bt(o))}function Zt({t,lower:e,upper:n,tree:o}){return ae(e,n,t,Bt(
-o))}function dn(t){if(t.isUneven)return"";if(!t.hasThreshold)return` · ${bo(t)}`;if(t.k===1)return` (gap above ${Zt(t)[0]}\
-)`;if(t.upper===0)return" (gap of 0)";let[e,n]=Zt(t);return` (gap ${e}–${n})`}function bo(t){let{k:e,hasThreshold:n,upper:o}=t;
+ of these distances with the heights at which the rows meet. 1 would be perfect."};var fn=un;function hn({t,lower:e,upper:n,tree:o}){return ie(t,e,n,Bt(o))}function Qt({t,lower:e,upper:n,tree:o}){return ce(e,n,t,Bt(
+o))}function dn(t){if(t.isUneven)return"";if(!t.hasThreshold)return` · ${bo(t)}`;if(t.k===1)return` (gap above ${Qt(t)[0]}\
+)`;if(t.upper===0)return" (gap of 0)";let[e,n]=Qt(t);return` (gap ${e}–${n})`}function bo(t){let{k:e,hasThreshold:n,upper:o}=t;
 if(t.isUneven)return`no one height gives these ${z(e)}`;if(!n)return`heights are tied at ${tt(o)}: no threshold gives ${z(
-e)} clusters`;let[r,s]=Zt(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${z(e)}`:`an\
+e)} clusters`;let[r,s]=Qt(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${z(e)}`:`an\
 y cut from ${r} to ${s} gives these ${z(e)}`}function pn(t,e,n,o){let{features:r,columns:s,scaling:i,metric:c,given:a,dropped:l}=t.words,u=[],f=m=>u.push({text:m,tone:"\
 plain"}),p=m=>u.push({text:m,tone:"strong"}),b=m=>u.push({text:m,tone:"quiet"});return p(t.groups?.clustered??z(e.n,e.noun)),
 r&&(f(" by "),p(r),f(`${s} ${i}`)),f(", "),n.name?(p(n.name),f(" linkage"),a?f(` of the ${a}`):c&&(f(" of "),p(c),f(" di\
@@ -331,7 +331,7 @@ stances"))):f("the tree as given"),n.constrained&&f(" under a connectivity const
 f(", cut at different heights"):(f(", cut at "),p(hn(o)),b(dn(o))),o.locked.length&&b(` · ${z(o.locked.length)} locked`),
 n.cophenetic!==null&&b(` · cophenetic r ${n.cophenetic}`),l&&b(` · ${l}`),u}function mn(t){let e=fn.linkage_about[t??""];
 if(!t||!e)return"";let[n="",...o]=t;return`${n.toUpperCase()}${o.join("")} linkage: ${e.charAt(0).toLowerCase()}${e.slice(
-1)}`}function gn(t,e,n,o,r,s=!1){let i=[...t.notes];if(s&&i.push(D.leveled),r&&i.push(D.numbers_moved),!o.tree.monotone){
+1)}`}function gn(t,e,n,o,r,s=!1){let i=[...t.notes];if(s&&i.push(U.leveled),r&&i.push(U.numbers_moved),!o.tree.monotone){
 let c=n.constrained?"a connectivity constraint":`${n.name??"this"} linkage`;i.push(`Some merges lie below earlier ones, \
 as ${c} can make them: the cut goes by the highest so far.`)}return n.described&&n.described<e.n&&i.push(`Most typical ${e.
 noun} are told for up to ${z(n.described,"clusters")}.`),i}function yo({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
@@ -360,10 +360,10 @@ get(l.dataset.column??"")??"0%";u!==l.style.width&&l.animate([{width:u},{width:l
 function xn(t){return t.querySelectorAll(".bar > i")}var vo={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter"};function ko(t,{traits:e,page:n},o){let r=t.querySelector(
 ".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],i=n.numbers_moved?{linkage:s,k:e.n_clusters}:
 null,c=n.leveled?{linkage:s,k:e.n_clusters}:null,a=0,l=rn(new Map(Object.entries({...e,...An(n.evidence,n.start),sub_module:vn(
-"hclust-sub")}))),u=T(t,"div","hclust-views");o.initialize({model:l}),o.render({model:l,el:u});let f=ye(l),p=Ge(n,f),b=lt(
+"hclust-sub")}))),u=T(t,"div","hclust-views");o.initialize({model:l}),o.render({model:l,el:u});let f=be(l),p=Ge(n,f),b=lt(
 l),m=null,x=0,g=()=>ze(l,b),y=T(t,"section","hclust-page-part");T(y,"h2","","What the clusters are like");let v=T(y,"div"),
-C=$n(v);y.hidden=!n.profile.length;let _;if(n.classes){let L=T(t,"section","hclust-page-part");Qt("hclust-classes").then(
-F=>{_=F(L,n.classes,f,l),_?.(g())})}let d=n.shares&&Ze(t,n.shares,f);P();let w=T(t,"details","hclust-notes"),$=T(w,"summ\
+C=$n(v);y.hidden=!n.profile.length;let _;if(n.classes){let L=T(t,"section","hclust-page-part");Jt("hclust-classes").then(
+F=>{_=F(L,n.classes,f,l),_?.(g())})}let d=n.shares&&Ze(t,n.shares,f);D();let w=T(t,"details","hclust-notes"),$=T(w,"summ\
 ary"),E=T(w,"ul"),S=T(t,"footer","hclust-quiet");S.textContent="This page holds its data and asks nothing of the network\
 . Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";let A=document.createElement(
 "p");A.className="hclust-quiet hclust-about-linkage",A.id="hclust-about-linkage",u.querySelector(".hclust-live-bar")?.after(
@@ -376,17 +376,17 @@ K.append(...So(W)):K.textContent=W,H==="quiet"&&(K.className="hclust-quiet"),K})
 m,L),f,n.groups))),d?.(L),_?.(L),i&&(i.linkage!==s||i.k!==L.k)&&(i=null),c?.linkage===s&&c.k===L.k&&!L.isUneven||(c=null);
 let I=gn(n,f,s,L,i!==null,c!==null);w.hidden=!I.length,$.textContent=I.length===1?"1 note on the data":`${I.length} note\
 s on the data`,E.replaceChildren(...I.map(W=>{let H=document.createElement("li");return H.textContent=W,H}))}function R(){
-window.dispatchEvent(new CustomEvent(ne))}function j(L,F){s=n.linkages[L];let I=l.get("revision")+1,W=n.annotations[a]?.[L];
+window.dispatchEvent(new CustomEvent(ee))}function j(L,F){s=n.linkages[L];let I=l.get("revision")+1,W=n.annotations[a]?.[L];
 l.assign(new Map(Object.entries({...s.traits,...W,...An(n.evidence,L),...F,revision:I}))),O()}function G(){if(n.linkages.
 length<2)return null;let L=document.createElement("label");L.append("Linkage");let F=document.createElement("select");return F.
 className="hclust-linkage",F.setAttribute("aria-label","Linkage"),F.setAttribute("aria-describedby",A.id),n.linkages.forEach(
 (I,W)=>{F.append(new Option(I.name??"as given",String(W)))}),F.value=String(n.start),L.append(F),u.querySelector(".hclus\
 t-live-bar")?.prepend(L),F.addEventListener("change",()=>{R();let I=Number(F.value),{traits:W}=n.linkages[I],H=n.start===
-I&&l.get("n_clusters")===e.n_clusters,K=st(lt({get:ut=>W[ut]}),l.get("n_clusters")),B=g(),Y=Wt(b),{colors:nt,origins:ot}=Ne(
+I&&l.get("n_clusters")===e.n_clusters,K=st(lt({get:ut=>W[ut]}),l.get("n_clusters")),B=g(),Y=qt(b),{colors:nt,origins:ot}=Ne(
 B.labels,K.labels,B.nodes.map(ut=>h(Y,ut)));I!==n.linkages.indexOf(s)&&Le(ot)&&(i={linkage:n.linkages[I],k:K.k}),(B.isUneven||
 B.locked.length)&&(c={linkage:n.linkages[I],k:K.k}),j(I,{color_numbers:Se(K,nt),distance_threshold:H?e.distance_threshold:
-K.t,cut_nodes:"",locked_nodes:""})}),I=>F.value=String(I)}function P(){let L=T(t,"section","hclust-page-part hclust-take");
-T(L,"h2","","To take away");let F=T(L,"div","hclust-take-bar"),I=te(n.title),W=T(L,"p","hclust-quiet");W.setAttribute("r\
+K.t,cut_nodes:"",locked_nodes:""})}),I=>F.value=String(I)}function D(){let L=T(t,"section","hclust-page-part hclust-take");
+T(L,"h2","","To take away");let F=T(L,"div","hclust-take-bar"),I=Zt(n.title),W=T(L,"p","hclust-quiet");W.setAttribute("r\
 ole","status");let H=(B,Y,nt,ot)=>{let xt=T(B,"button","",Y);xt.type="button",xt.setAttribute("aria-label",nt),xt.addEventListener(
 "click",async()=>{W.textContent="";try{await ot()}catch(ut){W.textContent=`That could not be saved: ${ut.message}`}})},K=J(
 F,"Labels");H(K,"CSV","Save the labels as CSV",()=>{let B=g(),Y=Ft(kt(l).names,B.nodes),nt=Eo(n,f),ot=n.groups?en(V(n.groups.

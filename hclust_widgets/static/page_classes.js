@@ -1,5 +1,5 @@
 // Generated from js/ by `npm run build`. Do not edit.
-function m(t,e){return t[e]}var P={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/consta\
+function m(t,e){return t[e]}var U={about:"Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/consta\
 nts.js. Lengths are CSS pixels.",colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950",
 "#B186AB","#C11E16"],marker_scales:{o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,
 caption_margin:4,head_room:1.09,cut_label:{right_margin:8,wide:860,narrow:480},cluster_bar:[5,13],cluster_labels:{top:20,
@@ -13,7 +13,7 @@ colors:["#B2C0F8","#6C2618","#DCB25E","#183488","#96EACE","#5E3442","#CEDC88","#
 96CEA4"],other:"#D5D7DC",truth:["#DDE1E8","#33475B"],ramps:[["#E3EBF6","#1F4D87"],["#E6F2E1","#2C6A30"],["#F6ECDB","#875\
 60F"],["#EEE4F3","#63286F"]]},diverging_maps:["vlag","RdBu","icefire","BrBG","PiYG","PRGn","PuOr","RdGy","RdYlBu","RdYlG\
 n","Spectral","coolwarm","bwr","seismic","berlin","managua","vanimo"],needs_table:"only a tree was handed in: pass the t\
-able as well (table=...)."};var C=P;function U(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),s=W(t,n);return _t(t,n,At(s),s)}function W(t,e){let{n,heights:s}=t;return{lower:e<n?M(s,n-e-1):0,upper:e>1?M(s,n-e):1/0}}function At({lower:t,upper:e}){
+able as well (table=...)."};var C=U;function P(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),s=W(t,n);return _t(t,n,At(s),s)}function W(t,e){let{n,heights:s}=t;return{lower:e<n?M(s,n-e-1):0,upper:e>1?M(s,n-e):1/0}}function At({lower:t,upper:e}){
 if(e===1/0){let s=t>0?t*1.05:1;return s>t?s:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function _t(t,e,n,{lower:s,
 upper:r},o){let c=o?.nodes,i,h;return{tree:t,k:e,t:n,lower:s,upper:r,hasThreshold:!o&&(s<r||e===t.n),isUneven:!!o,locked:o?.
 locked??[],get nodes(){return c??=Et(t,e)},get sizes(){return i??=this.nodes.map(u=>M(t.sizes,u))},get labels(){return h??=
@@ -29,7 +29,7 @@ numbers.length?e.numbers:r);return e&&q.set(e,o),o}function Z(t){let{nodes:e,tre
 let h=o.get(c);h&&(r[i]=St(E(r,i),h))}),r}function It(t,{nodes:e,tree:n}){if(!t.some(o=>o>=T))return t;let s=Array.from(
 e.keys()).sort((o,c)=>E(n.start,E(e,o))-E(n.start,E(e,c))),r=-1;for(let o of s){let c=E(t,o);c%T===r&&(t[o]=c+Y),r=E(t,o)%
 T}return t}function $t(t){let e=V.get(t.children);if(e)return e;let{n,children:s,sizes:r}=t,o=new Int32Array(2*n-1);for(let h=1,
-u=n-2;u>=0;u--,h++){let g=E(s,2*u),l=E(s,2*u+1),a=E(r,g)>=E(r,l);o[a?g:l]=E(o,n+u),o[a?l:g]=h}let c=[];U(t,G(t)).nodes.forEach(
+u=n-2;u>=0;u--,h++){let g=E(s,2*u),l=E(s,2*u+1),a=E(r,g)>=E(r,l);o[a?g:l]=E(o,n+u),o[a?l:g]=h}let c=[];P(t,G(t)).nodes.forEach(
 (h,u)=>{c[E(o,h)]=u});let i={splits:o,start:c};return V.set(t.children,i),i}function Tt(t,e){let n=(t.length+1)/2,s=new Int32Array(
 n),r=new Set,o=Math.min(n,e.length);for(let c=0;c<o;c++)r.add(s[c]=E(e,c));for(let c=o,i=0;c<n;c++,i++){for(;r.has(i);)i++;
 s[c]=i}return t.map(c=>E(s,c))}function E(t,e){return t[e]}var Q=C.colors,ie=Object.keys(C.marker_scales),ae=C.marker_scales;function tt(t){return X(t)?J(t):m(Q,t%Q.length)}function _(t,e,n="",s=""){let r=t.ownerDocument.createElement(e);return n&&(r.className=n),s&&(r.textContent=s),t.append(
@@ -61,9 +61,9 @@ let s=e.flat().join(`
 `);t.dataset.options!==s&&(t.dataset.options=s,t.replaceChildren(...e.map(([r="",o=""])=>{let c=t.ownerDocument.createElement(
 "option");return c.value=r,c.textContent=o,c}))),t.value!==n&&(t.value=n)}function at(t,[e,n],[s,r],o){let i={ArrowUp:[e-1,n],ArrowDown:[e+1,n],ArrowLeft:[e,n-1],ArrowRight:[e,n+1],Home:[o?0:e,0],
 End:[o?s-1:e,r-1],PageUp:[0,n],PageDown:[s-1,n]}[t];return i?z(i,[s,r]):null}function z([t,e],[n,s]){return[Math.min(Math.
-max(t,0),n-1),Math.min(Math.max(e,0),s-1)]}var Pt=32,ft=new WeakMap;function ht(t,e){let n=ft.get(t)??Ut(t,e);n.shown=e,n.head.hidden=e.columns.length<2;let s=e.columns.
+max(t,0),n-1),Math.min(Math.max(e,0),s-1)]}var Ut=32,ft=new WeakMap;function ht(t,e){let n=ft.get(t)??Pt(t,e);n.shown=e,n.head.hidden=e.columns.length<2;let s=e.columns.
 map((r,o)=>[String(o),I(r)]);if(it(n.choice,s,String(e.column)),e.note||!("counts"in e.plot)){n.plot=null,n.body.replaceChildren(),
-_(n.body,"p","hclust-quiet",e.note);return}n.plot!==e.plot&&Wt(n,e.plot),Gt(n)}function Ut(t,e){let n=_(t,"div","hclust-\
+_(n.body,"p","hclust-quiet",e.note);return}n.plot!==e.plot&&Wt(n,e.plot),Gt(n)}function Pt(t,e){let n=_(t,"div","hclust-\
 classes-head"),s=ct(n,"Classes in column",c=>o.shown.send({column:Number(c)})),r=_(t,"div",""),o={plot:null,head:n,choice:s,
 body:r,cells:[],cursor:[0,0],shown:e};return ft.set(t,o),o}function Wt(t,e){let{body:n}=t,s=n.querySelector("table")?.contains(
 n.ownerDocument.activeElement);t.plot=e,n.replaceChildren(),_(n,"p","hclust-classes-sentence",e.sentence);let r=_(n,"div",
@@ -72,7 +72,7 @@ c.setAttribute("aria-label",`Clusters and classes in ${i}; Enter selects`);let h
 for(let{title:l}of e.classes)R(h,I(l),"col");let u=_(c,"tbody","");t.cells=e.clusters.map((l,a)=>{let d=ut(u),b=R(d,"","\
 row");return _(b,"i","").style.background=l.color,b.append(I(l.title)),e.classes.map((x,y)=>{let A=e.counts[a]?.[y]??0,p=_(
 d,"td",A?"":"hclust-quiet",N(A));p.setAttribute("role","gridcell"),p.dataset.cell=`${a} ${y}`,p.dataset.lmSuppressShortcuts=
-"";let f=A/Math.max(l.size,1);p.style.setProperty("--share",`${(f*Pt).toFixed(1)}%`);let w=`${N(A,e.noun)} of cluster ${I(
+"";let f=A/Math.max(l.size,1);p.style.setProperty("--share",`${(f*Ut).toFixed(1)}%`);let w=`${N(A,e.noun)} of cluster ${I(
 l.title)} in ${I(x.title)}`;return p.setAttribute("aria-label",w),p.title=`${w}: ${F(f)} of the cluster, ${F(A/Math.max(
 x.size,1))} of the class`,p})}),c.addEventListener("click",l=>{let a=lt(l.target);a&&(L(t,a),mt(t,l.shiftKey||l.ctrlKey||
 l.metaKey))}),c.addEventListener("keydown",l=>Kt(t,l)),c.addEventListener("focusin",l=>{let a=lt(l.target);a&&B(t,a)});let g=_(

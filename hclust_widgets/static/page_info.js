@@ -224,7 +224,7 @@ function isTextField(target) {
   target.isContentEditable;
 }
 
-// src/canvas/color.js
+// src/canvas/color/color.js
 var WHITE = { r: 255, g: 255, b: 255, a: 1 };
 var BLACK = { r: 0, g: 0, b: 0, a: 1 };
 function parseColor(text) {
