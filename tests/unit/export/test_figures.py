@@ -312,7 +312,9 @@ def test_lines_break_between_words_and_within_those_that_are_too_long():
 def test_distances_alone_are_called_distances():
     state = ClusterState.from_distances([[0, 2, 9], [2, 0, 8], [9, 8, 0]], n_clusters=2)
     with pytest.raises(ValueError, match=r"only distances were handed in: pass the table"):
-        state.figure("scatter")
+        state.figure("column_shares")
+    scatter = state.figure("scatter")  # by the distances themselves
+    assert any(text.get_text().startswith("MDS 1") for text in texts(scatter))
 
 
 @pytest.mark.parametrize("with_table", [False, True])

@@ -78,7 +78,7 @@ def test_our_part_is_drawn_of_what_the_others_get() -> None:
     assert len(what.tracks) == len(what.values) == 392
     figure = our_figure(what)
     words = {text.get_text() for ax in figure.axes for text in ax.texts}
-    assert {"origin", "usa", "Cluster 0"} <= words
+    assert {"origin", "usa 245", "Cluster 0"} <= words
     assert what.inches == tuple(figure.get_size_inches())
 
 
