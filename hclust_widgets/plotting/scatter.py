@@ -325,6 +325,10 @@ class ScatterPlot(Plot):
                 face[missing, :3], shapes[missing] = hex_to_rgb(MISSING_COLOR), 0
         self.points.set_paths([palette.marker_path(i) for i in shapes.tolist()])
         self.points.set_facecolor(face)  # type: ignore[arg-type]
+        if classes is not None:  # their colors may be as light, or as dark, as the ground
+            edge = np.tile((*hex_to_rgb(self.theme.quiet), 1.0), (len(face), 1))
+            edge[:, 3] = face[:, 3]
+            self.points.set_edgecolor(edge)  # type: ignore[arg-type]
         self.points.set_offsets(self._offsets[self.order])
         if self._factors is not None:
             across = self._size * self._factors

@@ -9,6 +9,7 @@ from matplotlib.figure import Figure
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.scatter import ScatterPlot
+from hclust_widgets.table.columns.tracks import make_track
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.tree import Tree
@@ -197,3 +198,17 @@ def test_what_does_not_fit_is_named(cars):
     plot = ScatterPlot(FigureCanvas(400, 300), [1, 2, 3], [1, 2, 3])
     with pytest.raises(ValueError, match="392 rows, but the plot has 3"):
         plot.set_cut(Cut(cars.tree, n_clusters=4))
+
+
+def test_points_in_the_colors_of_a_column_have_an_edge_that_can_be_seen(cars):
+    kinds = make_track("kind", pd.Series(np.arange(392) % 3).map({0: "a", 1: "b", 2: "c"}))
+    edges = {}
+    for track in (None, kinds):
+        _, plot = plot_of(cars, color=track)
+        plot.set_cut(Cut(cars.tree, n_clusters=4), [0, 1])
+        edges[track is None] = {
+            (to_hex(c[:3]), round(float(c[3]), 2)) for c in plot.points.get_edgecolor()
+        }
+    theme = plot.theme
+    assert edges[True] == {(theme.paper, 1.0)}
+    assert edges[False] == {(theme.quiet, 0.95), (theme.quiet, 0.22)}

@@ -4,6 +4,7 @@ import { createStamps, drawingOrder, stampPoints } from "../../canvas/markers.js
 import { placePointLabels } from "../../canvas/point_labels.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
+import { shownClasses } from "../../model/class_colors.js";
 import { namedLeaves } from "../../model/named_rows.js";
 import { literal } from "../../text/literal.js";
 import { pointLooks, pointName } from "./looks.js";
@@ -49,11 +50,10 @@ export function createPoints(doc) {
      * @param {Context2D} ctx
      * @param {Plot} plot
      * @param {Store} store
-     * @param {string} ink
-     * @param {string} paper
+     * @param {Theme} theme
      * @param {number} dpr
      */
-    paint(ctx, plot, store, ink, paper, dpr) {
+    paint(ctx, plot, store, { ink, paper, quiet }, dpr) {
       const { data, selection } = store;
       if (!drawing || !looks) {
         looks = pointLooks(store);
@@ -88,7 +88,8 @@ export function createPoints(doc) {
         }
       };
       stamp(order.subarray(0, dimmed), { halo, edge: paper, alpha: 0.22 });
-      const edge = crowd ? ink : paper;
+      // Colors of columns may be as light, or as dark, as the ground; those of clusters are not.
+      const edge = crowd ? ink : shownClasses(store) ? quiet : paper;
       stamp(order.subarray(dimmed), { halo: crowd ? 0.9 : halo, edge, alpha: 1 });
       if (!written && image) ctx.putImageData(image, 0, 0);
     },

@@ -207,8 +207,7 @@ export function createScatter(root, store, theme) {
   /** @param {Context2D} ctx */
   function paintPoints(ctx) {
     if (!plot) return;
-    if (!density.paint(ctx, plot))
-      points.paint(ctx, plot, store, theme.ink, theme.paper, stage.dpr);
+    if (!density.paint(ctx, plot)) points.paint(ctx, plot, store, theme, stage.dpr);
     const { left, top, width, height } = place;
     drawPointNames(
       ctx,
