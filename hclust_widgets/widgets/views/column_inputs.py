@@ -41,8 +41,12 @@ class ColumnInputs(W.VBox):
         self.n_clusters = dropdown(
             "Clusters of columns", [("not cut", ""), *numbers], "", width="215px"
         )
-        self.linkage = dropdown("Linkage", [_AS_ROWS, *_pairs(LINKAGES)], "", width="170px")
-        self.metric = dropdown("Metric", [_AS_ROWS, *_pairs(COLUMN_METRICS)], "", width="205px")
+        self.linkage = dropdown(
+            "Linkage of columns", [_AS_ROWS, *_pairs(LINKAGES)], "", width="235px"
+        )
+        self.metric = dropdown(
+            "Metric of columns", [_AS_ROWS, *_pairs(COLUMN_METRICS)], "", width="265px"
+        )
         self.optimal_ordering = W.Checkbox(
             description="Like columns adjacent",
             tooltip="Leaf order of the columns in which neighbors are most alike",

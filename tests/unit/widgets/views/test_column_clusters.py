@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import ipywidgets as W
 import numpy as np
 import pandas as pd
 import pytest
@@ -12,6 +13,7 @@ from page_reader import PageReader
 from hclust_widgets import ClusterExplorer, ClustermapWidget, ClusterState, load_mpg
 from hclust_widgets.clustering.column_options import AS_ROWS
 from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.base.view import descendants
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
 
 
@@ -260,3 +262,12 @@ def test_the_browser_and_a_session_have_the_split_by_the_cut():
     assert other.col_split == "cut"
     explorer.close()
     other.close()
+
+
+def test_no_two_controls_beside_a_figure_have_the_same_label(view):
+    labels = [
+        one.description
+        for one in descendants(view)
+        if isinstance(one, (W.Dropdown, W.IntSlider, W.FloatSlider, W.BoundedFloatText))
+    ]
+    assert sorted(labels) == sorted(set(labels))
