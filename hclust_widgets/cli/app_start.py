@@ -49,6 +49,13 @@ def ask(
         For what cannot be used; one sentence.
     """
     index = None if options.index is None else column_of(options.index, table, "--index")
+    from hclust_widgets.widgets.table_explorer.row_names import can_name
+
+    if index is not None and options.holds == "table" and not can_name(table[index]):
+        raise ValueError(
+            f"--index {index}: the app takes a column as names of the rows only where each row has "
+            "another one, and no fractions. Leave --index out, or make a page with it."
+        )
     columns = None
     if options.columns is not None:
         columns = columns_of(options.columns, table, index=index)

@@ -520,7 +520,7 @@ class ClusteringPipeline:
             refuse_few_rows(kept, filter_words(settings.row_filter))
             rows = np.flatnonzero(kept)
         key = rows.tobytes()
-        return _remembered(self._some_distances, key, lambda: given.of_rows(rows))
+        return _remembered(self._some_distances, key, lambda: given.of_rows(rows), kept=2)
 
     def clustering(self, settings: Settings, flips: tuple[Flipped, ...] = ()) -> Clustering:
         """Return the clustering for these settings, cut into one cluster, without annotations.
@@ -797,10 +797,12 @@ def _known_metric(features: Features, settings: Settings) -> str:
     return metric if not features.has_gaps or metric in PAIRWISE_METRICS else "euclidean"
 
 
-def _remembered(cache: OrderedDict[Any, T], key: Any, make: Callable[[], T]) -> T:
+def _remembered(
+    cache: OrderedDict[Any, T], key: Any, make: Callable[[], T], kept: int = _TREES_KEPT
+) -> T:
     if key not in cache:
         cache[key] = make()
-        while len(cache) > _TREES_KEPT:
+        while len(cache) > kept:
             cache.popitem(last=False)
     cache.move_to_end(key)
     return cache[key]

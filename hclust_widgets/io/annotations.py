@@ -196,8 +196,11 @@ def _keys(table: pd.DataFrame, annotations: pd.DataFrame, title: str) -> tuple[i
                         f"; by the numbers in {_called(table, c)} and {_called(annotations, key)} "
                         f"no more than {n:,} of {count(len(names), 'rows')} would find a partner"
                     )
-                elif share and (same, share) > best:
-                    best, found = (same, share), (c, key)
+                    continue
+                # A name that both files have counts only where it is more than chance.
+                rank = (same and share >= _BY_CHANCE, share)
+                if share and rank > best:
+                    best, found = rank, (c, key)
         if best[1]:
             return found
     raise ValueError(
@@ -244,7 +247,7 @@ def _able(table: pd.DataFrame, *, numbers: bool) -> list[int]:
             whole = len(column) > 0 and bool((column % 1 == 0).all())
             if not whole:
                 continue
-        if types.is_bool_dtype(dtype) or dtype.kind in "mM":
+        if types.is_bool_dtype(dtype):
             continue
         if whole == numbers:
             at.append(c)

@@ -11,6 +11,7 @@ import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.common.arrays import Floats
+from hclust_widgets.common.format import truncated_repr
 from hclust_widgets.common.parse_numbers import as_int_if_whole
 from hclust_widgets.common.patterns import NUMBER
 
@@ -69,7 +70,7 @@ def as_missings(missing: Any) -> Missings:
     Raises
     ------
     TypeError
-        If it is a text.
+        If it is a text, or neither a list nor a mapping.
 
     Examples
     --------
@@ -78,6 +79,13 @@ def as_missings(missing: Any) -> Missings:
     """
     if isinstance(missing, str):
         raise TypeError(f"missing must be a list, such as missing=[{missing!r}].")
+    if not isinstance(missing, (Mapping, Iterable)) or (
+        isinstance(missing, Mapping) and any(some is None for some in missing.values())
+    ):
+        raise TypeError(
+            "missing must be a list of words and numbers, or a dict of columns with such, not "
+            f"{truncated_repr(missing)}."
+        )
     if isinstance(missing, Mapping):
         return tuple(
             (column, _word(one))
@@ -183,12 +191,17 @@ def take_out_codes(
             continue
         column = table.iloc[:, c]
         wanted = sorted({as_int_if_whole(float(word)) for word in words})
-        there = [number for number in wanted if bool((column == number).any())]
+        # Compared in the column's own precision, which isin() does not.
+        hits = {
+            number: (column == number).to_numpy(dtype=bool, na_value=False) for number in wanted
+        }
+        there = [number for number in wanted if hits[number].any()]
         if there:
             for number in there:
-                n = int((column == number).sum())
+                n = int(hits[number].sum())
                 where.setdefault(number, []).append(f"{n:,} in {str(name)!r}")
-            table.isetitem(c, column.mask(column.isin(there)).array)
+            empty = np.logical_or.reduce([hits[number] for number in there])
+            table.isetitem(c, column.mask(empty).array)
             codes.append((c, name, tuple(there)))
     facts = [
         f"Taken for missing values, as was asked: {number} ({_some(cells)})."

@@ -6,7 +6,7 @@ import re
 
 import pandas as pd
 
-from hclust_widgets.common.patterns import NUMBER
+from hclust_widgets.common.patterns import LONG_MONTH, MONTH, NUMBER
 
 __all__ = ["describe_noted"]
 
@@ -18,6 +18,8 @@ _NOTED = re.compile(
     rf"{_PLAIN}\s*(?:[*†‡§¶]+|(?:±|\+/-)\s*{_PLAIN}"
     rf"|[(\[]{_PLAIN}(?:(?:\s*[-–,;]\s*|\s+to\s+){_PLAIN})?[)\]]|-)|\({_PLAIN}\)"
 )
+# 7 Jun is a date, 2 B a seat or a grade.
+_NO_UNIT = re.compile(rf"{MONTH}|{LONG_MONTH}|[A-FH-JLN-Z]")
 _MOST_UNITS = 4
 _MIN_DIFFERENT = 3
 
@@ -38,7 +40,8 @@ def describe_noted(words: pd.Series, name: str, *, majority: float) -> str:
     units: dict[str, str] = {}
     n = 0
     for word in words:
-        if match := _UNITS.fullmatch(word):
+        match = _UNITS.fullmatch(word)
+        if match and not _NO_UNIT.fullmatch(match[1] or match[2]):
             n += 1
             units.setdefault(match[1] or match[2], word)
     if 1 < len(units) <= _MOST_UNITS and n >= majority * len(words) and n > 2 * len(units):

@@ -25,6 +25,7 @@ from .formats.phylip import read_phylip
 from .formats.stored_tables import read_stored
 from .formats.text_encoding import decode
 from .formats.triangle import read_triangle
+from .formats.words import list_names
 from .missing_codes import Missings, as_missings, take_out_codes
 from .recipe import Conversion, Recipe
 
@@ -274,7 +275,7 @@ def _clean(result: ReadResult, name: str, asked: _Options) -> tuple[pd.DataFrame
         raise ValueError(f"{name} holds no values.")
     table = table.copy()
     taken, codes = take_out_codes(table, asked.missing)
-    facts = [*facts, *taken]
+    facts = [*facts, *taken, *_unknown(asked.missing, table)]
     recipe = replace(recipe, codes=codes)
     typed = {
         c: typed_dates(table.iloc[:, c])
@@ -297,3 +298,13 @@ def _clean(result: ReadResult, name: str, asked: _Options) -> tuple[pd.DataFrame
     if first_line is not None:
         table.attrs["first_line"] = first_line
     return table, recipe
+
+
+def _unknown(missing: Missings, table: pd.DataFrame) -> list[str]:
+    """Return a sentence on columns that are not here, for which a value was declared missing."""
+    known = set(table.columns)
+    names = dict.fromkeys(one[0] for one in missing if isinstance(one, tuple))
+    absent = [name for name in names if name not in known]
+    if not absent:
+        return []
+    return [f"There is no column {list_names(absent)}, for which missing values were declared."]

@@ -15,6 +15,8 @@ from hclust_widgets.table.columns.schema import numbers_at
 from .features import Features
 
 MAX_COMPONENTS = 4
+#: Names of the axes that are principal components.
+COMPONENTS = tuple(f"PC {i + 1}" for i in range(MAX_COMPONENTS))
 # The first axes are sought among so many columns.
 _MOST = 1000
 

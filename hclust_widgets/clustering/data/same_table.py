@@ -133,6 +133,8 @@ def _readings(column: pd.Series) -> Iterator[pd.Series]:
             for width in range(1, _MAX_ZEROS):
                 yield words.map(lambda word: word.zfill(width), na_action="ignore")  # noqa: B023
         return
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        yield column.astype(object)
     if types.is_datetime64_any_dtype(column.dtype) or types.is_timedelta64_dtype(column.dtype):
         return
     words = column.astype(str).str.strip()

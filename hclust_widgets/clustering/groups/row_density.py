@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from hclust_widgets.table.axes import COMPONENTS
 from hclust_widgets.table.columns.schema import as_numbers
 
 if TYPE_CHECKING:
@@ -93,6 +94,8 @@ def row_density(
 def _numbers(groups: RowGroups, name: str) -> Floats | None:
     """Return a column of numbers, dates or truth values of all rows; None if there is none."""
     features = groups.features
+    if name in COMPONENTS:  # these axes go before columns of the same name
+        return None
     for (column, values), field in zip(features.table.items(), features.schema, strict=True):
         if str(column) == name and field.is_numeric:
             return as_numbers(values, field)[features.rows]

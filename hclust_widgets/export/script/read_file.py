@@ -201,10 +201,12 @@ def _take_out(script: Script, recipe: Recipe, *, unique: bool) -> None:
         if unique:
             labels = [_label(name, place) for place, name in columns]
             lines += filled("for name in [", labels, "]:")
-            lines.append("    df[name] = df[name].mask(df[name].isin(none))")
+            lines.append("    for number in none:")
+            lines.append("        df[name] = df[name].mask(df[name] == number)")
         else:
             lines += filled("for c in [", [str(place) for place, _ in columns], "]:")
-            lines.append("    df.isetitem(c, df.iloc[:, c].mask(df.iloc[:, c].isin(none)))")
+            lines.append("    for number in none:")
+            lines.append("        df.isetitem(c, df.iloc[:, c].mask(df.iloc[:, c] == number))")
         script.add(*lines)
 
 

@@ -15,7 +15,7 @@ from hclust_widgets.common.format import truncate
 
 __all__ = ["are_clock_times", "as_durations", "as_ranges", "convert_ranges", "convert_spans"]
 
-_CLOCK = r"\d+:[0-5]?\d:[0-5]?\d(?:\.\d+)?"
+_CLOCK = r"\d+:[0-5]\d:[0-5]\d(?:\.\d+)?"
 _DURATION = re.compile(
     rf"[+-]?(?:(?:\d+ days?,? (?:\+)?)?{_CLOCK}|\d+ days?"
     r"|P(?=.)(?:\d+D)?(?:T(?=.)(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?"
@@ -35,6 +35,8 @@ _ABOVE = re.compile(
 )
 _SAMPLE = 50
 _MAX_RANGES = 20
+# From the end of one range to the beginning of the next.
+_ADJOINING = 1
 
 
 def convert_spans(table: pd.DataFrame) -> tuple[list[str], tuple[tuple[int, Any], ...]]:
@@ -125,8 +127,8 @@ def convert_ranges(table: pd.DataFrame) -> tuple[list[str], tuple[tuple[int, Any
 def as_ranges(column: pd.Series) -> pd.Series | None:
     """Return a column of ranges as ordered categories, or None.
 
-    All cells that are not empty are ranges of numbers that do not overlap; the first and the last
-    may be open (<10, 65+). Some occur more than once.
+    All cells that are not empty are ranges of numbers that do not overlap. Most adjoin (10-19,
+    20-29), or one is open (<10, 65+), or they have brackets. Some occur more than once.
 
     Parameters
     ----------
@@ -138,6 +140,8 @@ def as_ranges(column: pd.Series) -> pd.Series | None:
     >>> list(ranges.cat.categories), ranges.cat.ordered
     (['<10', '10-19', '20+'], True)
     >>> as_ranges(pd.Series(["1-3", "2-4", "1-3"])) is None  # they overlap
+    True
+    >>> as_ranges(pd.Series(["12-34", "56-78", "12-34"])) is None  # they do not adjoin
     True
     """
     if not (types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype)):
@@ -152,8 +156,13 @@ def as_ranges(column: pd.Series) -> pd.Series | None:
     known = [(one[0], one[1], level) for one, level in zip(ends, levels, strict=True) if one]
     known.sort(key=lambda one: one[:2])
     closed = [one for one in known if np.isfinite(one[:2]).all()]
-    apart = all(one[1] <= other[0] for one, other in pairwise(known))
-    if not closed or len(closed) < 4 - len(known) or not apart:
+    gaps = [other[0] - one[1] for one, other in pairwise(known)]
+    if not closed or len(closed) < 4 - len(known) or min(gaps) < 0:
+        return None
+    # Part numbers such as 12-34 and 56-78 do not adjoin; most ranges do, or one of them is open.
+    adjoining = sum(gap <= _ADJOINING for gap in gaps)
+    plain = not any(str(level).strip().startswith(("(", "[")) for level in levels)
+    if len(closed) == len(known) and plain and 2 * adjoining < len(gaps):
         return None
     kind = pd.CategoricalDtype([level for *_, level in known], ordered=True)
     return column.astype(kind)

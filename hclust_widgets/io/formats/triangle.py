@@ -50,7 +50,7 @@ def read_triangle(text: str, name: str) -> ReadResult | None:
     Raises
     ------
     ValueError
-        If a name stands twice.
+        If a name stands twice, or if numbers may be names or distances.
     """
     if _is_long(text):
         return None
@@ -62,7 +62,10 @@ def read_triangle(text: str, name: str) -> ReadResult | None:
             continue
         if not _may_be([_fields(line, sep) for _, line in lines[:_MIN_LINES]], len(lines)):
             continue
-        found = _read([_fields(line, sep) for _, line in lines], sep)
+        widest = max(len(_fields(line, sep)) for _, line in (lines[0], lines[1], lines[-1]))
+        if len(lines) > widest + 2:  # a line more than rows, and one of names
+            continue
+        found = _read([_fields(line, sep) for _, line in lines], sep, name)
         if found is None:
             continue
         shape, names, named, header, square, comma = found
@@ -115,7 +118,7 @@ def _may_be(first: Sequence[list[str]], n_lines: int) -> bool:
 
 
 def _read(
-    lines: Sequence[list[str]], sep: str | None
+    lines: Sequence[list[str]], sep: str | None, file: str
 ) -> tuple[str, list[str], bool, int, Floats, bool] | None:
     """Return shape, names, whether each line bears one, lines above, the matrix, decimal comma."""
     comma = sep != "," and any("," in one for row in lines for one in row[1:])
@@ -139,7 +142,14 @@ def _read(
         if not named and sizes[0 if shape == "lower" else -1] == 1 and shape != "square":
             # Without names nothing tells the diagonal, but that it has one value.
             ends = {row[-1] if shape == "lower" else row[0] for row in values if row}
-            n += len(ends) > 1 or ends not in ({0.0}, {1.0}, {100.0})
+            if len(ends) > 1 or ends not in ({0.0}, {1.0}, {100.0}):
+                n += 1
+                if any(words == list(map(str, range(k, k + len(words)))) for k in (0, 1)):
+                    raise ValueError(
+                        f"The first numbers of the lines of {file}, {', '.join(words[:3])} ..., "
+                        "may be names of rows or distances: give the rows names that are no "
+                        "numbers."
+                    )
         if named and head and shape == "lower" and head[1:] == names[:-1]:
             names = [head[0], *names]  # as R prints distances: no line for the first, and no
             head = names  # column for the last

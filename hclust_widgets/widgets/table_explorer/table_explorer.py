@@ -520,6 +520,7 @@ class TableExplorer(W.VBox):
         if not now.suggested:
             options = {k: v for k, v in options.items() if k != "distance_threshold"}
             kept["n_clusters"] = now.cut.n_clusters
+        options = {name: value for name, value in options.items() if name != "row_filter"}
         return {**options, **kept}
 
     def _show_reading(self, explorer: ClusterExplorer) -> None:

@@ -166,3 +166,8 @@ def test_without_a_table_the_app_begins_empty(started: list[dict[str, str]], mon
     assert empty.table is None
     empty.close()
     assert os.environ[launch.ASKED] == "of an earlier call"
+
+
+def test_an_index_that_the_app_cannot_take_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["app", "cars.csv", "--index", "cylinders"]) != 0
+    assert "--index cylinders: the app takes a column as names" in capsys.readouterr().err

@@ -72,3 +72,9 @@ def test_rows_in_partitions_have_no_density(table: pd.DataFrame) -> None:
     state = ClusterState(dd.from_pandas(table[["a", "b"]], npartitions=2), max_leaves=50)
     groups = state.clustering.groups
     assert groups is not None and row_density(groups, "a", "b", (0, 1, 0, 1)) is None
+
+
+def test_a_column_that_is_called_like_a_component_is_none() -> None:
+    table = pd.DataFrame(np.random.default_rng(0).normal(size=(300, 2)), columns=["PC 1", "b"])
+    groups = ClusterState(table, max_leaves=20).clustering.groups
+    assert groups is not None and row_density(groups, "PC 1", "b", (-3, 3, -3, 3)) is None

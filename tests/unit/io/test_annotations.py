@@ -124,3 +124,19 @@ def test_the_columns_with_the_names_can_be_said():
     for on in ("id", ("sample", "nothing")):
         with pytest.raises(ValueError, match="There is no column"):
             join_annotations(TABLE, about, on=on)
+
+
+def test_a_column_of_the_same_name_and_one_number_in_common_does_not_beat_the_key():
+    doses = [5, 9, 14, 22, 31, 45, 52, 60, 71, 88]
+    table = pd.DataFrame({"sample": range(101, 111), "dose": doses, "v": 0.1})
+    others = [3, 9, 15, 23, 32, 46, 53, 61, 72, 89]
+    about = pd.DataFrame({"id": range(101, 111), "dose": others, "soil": list("abababcbcb")})
+    joined = join_annotations(table, about)
+    assert joined.table["soil"].tolist() == list("abababcbcb") and joined.unmatched == ()
+
+
+def test_rows_are_joined_by_months():
+    months = pd.to_datetime(["2020-01-01", "2020-02-01", "2020-03-01"])
+    table = pd.DataFrame({"month": months, "x": [1.0, 2.0, 5.0]})
+    about = pd.DataFrame({"month": months[::-1], "season": ["spring", "winter", "winter"]})
+    assert join_annotations(table, about).table["season"].tolist() == ["winter", "winter", "spring"]

@@ -118,3 +118,17 @@ def test_the_order_of_categories_belongs_to_the_session_of_a_table() -> None:
     session = ClusterState(other.astype({"age": kind}), n_clusters=3).session()
     with pytest.raises(ValueError, match="other values in column 'age'"):
         ClusterState.from_session(session, other)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ["212-555", "646-777", "212-555"],  # area codes
+        ["12-34", "56-78", "12-34"],  # part numbers
+        ["3:1:1", "1:2:1", "3:1:1"],  # ratios
+    ],
+)
+def test_codes_and_ratios_stay_text(cells: list[str]) -> None:
+    table = read_table(file_of(*cells))
+    assert table["d"].tolist() == cells
+    assert not isinstance(table["d"].dtype, pd.CategoricalDtype)

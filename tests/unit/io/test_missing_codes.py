@@ -88,3 +88,18 @@ def test_nullable_numbers_keep_their_type() -> None:
     pd.DataFrame({"a": pd.array([1, -999, None, 4], dtype="Int64")}).to_parquet(file)
     found = read_table(file.getvalue(), name="t.parquet", missing=[-999])
     assert found["a"].isna().tolist() == [False, True, True, False]
+
+
+def test_codes_are_compared_in_the_precision_of_the_column(tmp_path) -> None:
+    values = np.array([1.5, -99.9, 2.5, 3.5], dtype=np.float32)
+    pd.DataFrame({"x": values, "y": [1.0, 2, 3, 5]}).to_parquet(tmp_path / "t.parquet")
+    table = read_table(tmp_path / "t.parquet", missing=[-99.9])
+    assert table["x"].isna().tolist() == [False, True, False, False]
+
+
+def test_a_column_that_is_not_there_is_told() -> None:
+    table = read_table(AGES, missing={"agee": [999]})
+    assert any("There is no column 'agee'" in fact for fact in table.attrs["reading"])
+    for wrong in (5, {"age": None}):
+        with pytest.raises(TypeError, match="missing must be a list of words and numbers"):
+            read_table(AGES, missing=wrong)

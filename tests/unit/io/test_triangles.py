@@ -142,3 +142,14 @@ def test_it_is_asked_about_and_clustered_as_distances() -> None:
     assert app.state.labels_.tolist() == direct.labels_.tolist()
     assert "names = [" in app.explorer.code()
     app.close()
+
+
+@pytest.mark.parametrize("text", ["1\n2 5\n3 4 2\n4 7 8 9\n", "1,5,4,7\n2,2,8\n3,9\n4\n"])
+def test_numbers_that_may_be_names_or_distances_are_asked_about(text: str) -> None:
+    with pytest.raises(ValueError, match="may be names of rows or distances: give the rows names"):
+        read_table(text.encode(), name="d.txt")
+
+
+def test_points_on_a_line_have_their_distances() -> None:
+    table = read_table(b"0\n1 0\n2 1 0\n3 2 1 0\n", name="d.txt")
+    assert table.to_numpy()[3, 1:].tolist() == [3, 2, 1, 0]

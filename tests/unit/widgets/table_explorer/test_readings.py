@@ -124,6 +124,15 @@ def test_rows_kept_by_their_place_are_not_those_of_a_corrected_file(own):
     assert own.state.linkage == "single"
 
 
+def test_a_row_filter_that_was_taken_back_stays_away(own):
+    lines = b"name,w,h\n" + b"".join(b"r%d,%d,%d\n" % (i, i, (i * 7) % 5) for i in range(12))
+    own.load(lines, name="t.csv", options={"row_filter": "w > 3"})
+    assert own.state.labels_.notna().sum() == 8
+    own.state.update(row_filter=None)
+    own.load(lines.replace(b"r3,3,1", b"r3,3,2"), name="t.csv")
+    assert own.state.labels_.notna().sum() == 12
+
+
 def test_what_cannot_be_exchanged_is_said_and_the_button_is_up_again(own):
     own.load(b"name,x,kind\na,1,u\nb,2,v\nc,4,u\n", name="one.csv")
     state = own.state
