@@ -156,3 +156,15 @@ def test_a_scatter_plot_of_groups_shows_how_densely_the_rows_lie(page: Page) -> 
             colors.add((r // 32, g // 32, b // 32))
     assert len(colors) >= 2  # of two clusters, far apart
     close_deep(live)
+
+
+def test_an_answer_after_the_field_was_left_opens_no_list(page: Page) -> None:
+    state = grouped(NAMES)
+    show(page, state)
+    field = page.get_by_placeholder("find a row")
+    field.fill("car 1")
+    page.wait_for_function("() => window.__plain.model.sent.some((m) => m.wants_rows)")
+    field.blur()
+    leaf = int(state.group_of_row["car 1"])
+    page.evaluate(TOLD, {"found": "car 1", "rows": [["car 1", leaf]], "more": False, "revision": 1})
+    expect(page.locator(".hclust-find ul")).to_be_hidden()

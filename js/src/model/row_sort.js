@@ -1,4 +1,4 @@
-// Rows sorted by tracks in place of their tree (clustering/row_order.py).
+// Rows sorted by tracks in place of their tree (clustering/heatmap/row_order.py).
 
 import { at } from "../common/at.js";
 

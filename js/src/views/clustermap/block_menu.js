@@ -26,16 +26,21 @@ export function createBlockMenu(root, store) {
   gap.addEventListener("input", () => store.setOption("gap", Number(gap.value)));
   addField(list, "Gap", "Gap between blocks", gap);
 
+  /** Whether it is the name of a column, which may be a number. @param {string} value */
+  function isCategory(value) {
+    return Boolean(store.model.get("split_names")?.includes(value));
+  }
+
   /** @param {string} text @param {string} name @param {"row_split" | "col_split"} option */
   function select(text, name, option) {
     const show = addSelect(list, text, name, (value) =>
-      store.setOption(option, Number(value) || value),
+      store.setOption(option, isCategory(value) ? value : Number(value) || value),
     );
     /** @param {string} value */
     function wording(value) {
       if (!value) return "together";
       if (value === CUT) return "by cluster";
-      return Number(value) ? `${value} blocks` : `by ${value}`;
+      return Number(value) && !isCategory(value) ? `${value} blocks` : `by ${value}`;
     }
     /** @param {string[]} words @param {number} n */
     return (words, n) =>

@@ -9,7 +9,7 @@ import { literal } from "../../text/literal.js";
 /** @typedef {import("../../model/tracks.js").Track} Track */
 
 /** Text, option, its value for no column and what this is called, and which columns can be read so
- * (clustering/point_columns.py).
+ * (clustering/points/point_columns.py).
  * @type {[string, "color_by" | "size_by" | "marker_by" | "names_from", string, string,
  *   (track: Track) => boolean][]} */
 const CHOICES = [

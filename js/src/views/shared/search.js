@@ -81,6 +81,7 @@ export function createSearch(root, store) {
   /** Show the rows that Python has found. @param {any} message */
   function answered(message) {
     const { data } = store;
+    if (!input.matches(":focus")) return; // it was left before the answer came
     if (message?.found !== input.value.trim() || message.revision !== data.revision) return;
     clearTimeout(waiting);
     active = 0;
