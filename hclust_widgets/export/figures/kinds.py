@@ -227,14 +227,14 @@ def _clustermap(
         if not isinstance(value, bool):
             raise TypeError(f"{what} must be True or False, not {value!r}.")
     colors, fmt = color_options(now, cmap, color_scale, scale), check_fmt(fmt)
-    columns = None
+    columns = clusters = None
     if col_cluster and now.precomputed is not None:
         columns = now.tree
     elif col_cluster and now.features is not None and values.shape[1] > 1:
         columns = column_tree(
             (now.row_features or now.features).values, now.settings, now.column_options
         )
-    clusters = column_clusters(columns, now.column_options)
+        clusters = column_clusters(columns, now.column_options)
     row_split, within = splitting(now, annotations, row_colors, row_split)
     split = check_split("col_split", col_split, values.shape[1])
     if row_split is not None and by:

@@ -168,6 +168,8 @@ class BlockOptions(traitlets.HasTraits):
             ``row_cluster`` and ``col_cluster``.
         """
         splits = fitting_splits(now, self.row_split, self.col_split, **clustered)
+        if splits["col_split"] is not None and self.state.column_tree(now) is None:
+            splits["col_split"] = None
         if is_category(splits["row_split"]) and self.category_split(now) is None:
             splits["row_split"] = None
         return {**splits, "gap": self.gap}

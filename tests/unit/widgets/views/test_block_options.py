@@ -254,3 +254,15 @@ def test_session_page_and_code_split_by_a_category():
     assert not any(name.startswith("split_") for name in hidden.traits)
     explorer.close()
     other.close()
+
+
+def test_columns_without_a_tree_are_not_split():
+    table = pd.DataFrame(np.random.default_rng(0).normal(size=(20, 5)), columns=list("abcde"))
+    table["e"] = 1.0
+    state = ClusterState(table, columns=list("abcd"), scaling="none")
+    state.columns_state.update(linkage="average", metric="correlation")
+    explorer = ClusterExplorer(state, col_split=2)
+    state.columns = list("abcde")
+    assert explorer.clustermap.order_options(state.clustering)["col_split"] is None
+    assert "col_cluster=False" in explorer.code(figure="clustermap")
+    explorer.close()
