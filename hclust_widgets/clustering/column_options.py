@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from numbers import Integral
 from typing import Any
 
-from hclust_widgets.common.checks import check_choice, did_you_mean
+from hclust_widgets.common.checks import check_choice, did_you_mean, finite_threshold
 from hclust_widgets.common.format import truncated_repr
 from hclust_widgets.table.metric.metric_kinds import OWN_METRICS
 from hclust_widgets.tree.cut import check_threshold
@@ -139,7 +139,8 @@ def read_column_options(value: Any) -> ColumnOptions:
     if chosen.get("n_clusters") is not None:
         chosen["n_clusters"] = check_column_count(chosen["n_clusters"])
     if chosen.get("distance_threshold") is not None:
-        chosen["distance_threshold"] = float(check_threshold(chosen["distance_threshold"]))
+        threshold = check_threshold(chosen["distance_threshold"])
+        chosen["distance_threshold"] = float(finite_threshold(threshold))
     if "flips" in chosen:
         chosen["flips"] = tuple(chosen["flips"])
     return ColumnOptions(**chosen)

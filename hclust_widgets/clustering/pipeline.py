@@ -25,7 +25,7 @@ from hclust_widgets.clustering.partitions.groups import (
     check_partitioned,
     groups_wanted,
 )
-from hclust_widgets.common.checks import check_choice
+from hclust_widgets.common.checks import check_choice, finite_threshold
 from hclust_widgets.table.axes import Axis, scatter_axes
 from hclust_widgets.table.columns.float_limits import refuse_vanished
 from hclust_widgets.table.columns.schema import Schema
@@ -57,7 +57,7 @@ from .columns.column_tree import unflipped_column_tree
 from .given_settings import check_given_settings
 from .session import input_settings, parse_session, restored_cut, session
 from .settings import Settings
-from .settings_checks import changed_settings, cut_of, finite_threshold, validate_selection
+from .settings_checks import changed_settings, cut_of, validate_selection
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -272,7 +272,7 @@ class ClusteringPipeline:
         columns = old.column_options
         if "column_options" in changes:
             columns = changed_column_options(
-                changes["column_options"], new, self.unflipped_column_tree
+                changes["column_options"], new, self.unflipped_column_tree, columns
             )
         elif new is not old and columns.distance_threshold is not None:
             columns = replace(columns, distance_threshold=None)  # the number of clusters stays
@@ -679,7 +679,9 @@ class ClusteringPipeline:
             )
 
     def column_clusters(self, now: Clustering) -> ColumnClusters | None:
-        """Return the clusters of the columns; None where they are not cut."""
+        """Return the clusters of the columns; None where they are not cut, or of distances."""
+        if now.precomputed is not None:  # the tree of the columns is that of the rows
+            return None
         return column_clusters(self.column_tree(now), now.column_options)
 
     def _given(self, features: Features | None, settings: Settings) -> Fitted:

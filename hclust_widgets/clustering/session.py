@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import pandas as pd
 
 from hclust_widgets.clustering.groups.groups import check_max_leaves
-from hclust_widgets.common.checks import check_choice
+from hclust_widgets.common.checks import check_choice, finite_threshold
 from hclust_widgets.common.format import count, truncated_repr
 from hclust_widgets.table.columns.roles import frozen_roles
 from hclust_widgets.table.columns.weights import frozen_weights
@@ -34,7 +34,7 @@ from .choices import Choices
 from .clustering import Clustering
 from .column_options import ColumnOptions, read_column_options
 from .settings import AUTOMATIC_ABOVE, MAX_CLUSTERED_COLUMNS, Settings
-from .settings_checks import finite_threshold, validate_selection
+from .settings_checks import validate_selection
 
 __all__ = [
     "FORMAT",

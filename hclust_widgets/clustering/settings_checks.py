@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from hclust_widgets.clustering.groups.groups import check_max_leaves
-from hclust_widgets.common.checks import check_choice, did_you_mean
+from hclust_widgets.common.checks import check_choice, did_you_mean, finite_threshold
 from hclust_widgets.table.columns.roles import frozen_roles
 from hclust_widgets.table.columns.weights import frozen_weights
 from hclust_widgets.table.features import SCALINGS
@@ -154,16 +154,6 @@ def _required(name: str, changes: dict[str, Any]) -> Any:
     if changes[name] is None:
         raise TypeError(f"{name} must be a number, not None.")
     return changes[name]
-
-
-def finite_threshold(threshold: Any) -> Any:
-    """Return a threshold; refuse infinity, which neither a slider nor JSON can represent."""
-    if isinstance(threshold, (float, np.floating)) and threshold == np.inf:
-        raise ValueError(
-            "distance_threshold=inf is out of range: any height above the root gives one cluster, "
-            "as n_clusters=1 does."
-        )
-    return threshold
 
 
 def validate_columns(columns: Any, *, option: str = "columns") -> tuple[Any, ...] | None:

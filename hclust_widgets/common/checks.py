@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
+from numbers import Real
 from typing import Any
 
 from .format import truncated_repr
@@ -53,3 +55,13 @@ def check_choice(what: str, value: object, known: Sequence[str]) -> None:
             f"{what}={truncated_repr(value)} is not known: choose one of {', '.join(known)}."
             f"{did_you_mean(value, known)}"
         )
+
+
+def finite_threshold(threshold: Any) -> Any:
+    """Return a threshold; refuse infinity, which neither a slider nor JSON can represent."""
+    if isinstance(threshold, Real) and threshold == math.inf:
+        raise ValueError(
+            "distance_threshold=inf is out of range: any height above the root gives one cluster, "
+            "as n_clusters=1 does."
+        )
+    return threshold

@@ -143,10 +143,13 @@ def encode_tree(
 
 def encode_column_options(clustering: Clustering) -> dict[str, Any]:
     """Encode what is chosen for columns, without flipped branches; empty where nothing can be."""
-    if clustering.features is None or clustering.precomputed is not None:
+    features = clustering.row_features or clustering.features
+    if features is None or clustering.precomputed is not None:
         return {}
     options = asdict(clustering.column_options)
     del options["flips"]
+    if options["n_clusters"] is not None:  # as many as there can be
+        options["n_clusters"] = min(options["n_clusters"], len(features.columns))
     return options
 
 

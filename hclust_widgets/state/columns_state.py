@@ -259,6 +259,8 @@ class ColumnsState:
     def _cut_clusters(self) -> ColumnClusters:
         found = self._clusters
         if found is None:
+            if self.options.n_clusters is not None:  # there is no tree to cut
+                self._required(self._pipeline.column_tree(self._now))
             raise RefusedError(_NOT_CUT)
         return found
 

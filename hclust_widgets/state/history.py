@@ -132,6 +132,11 @@ class History:
         return any(step.seen for step in self._done)
 
     @property
+    def is_playing(self) -> bool:
+        """True while a step is undone or redone."""
+        return self._quiet
+
+    @property
     def can_redo(self) -> bool:
         """True if there is something to redo."""
         return any(step.seen for step in self._undone)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.clustering.column_options import (
+    AS_ROWS,
     ColumnOptions,
     check_column_count,
     read_column_options,
@@ -24,7 +25,10 @@ __all__ = ["changed_column_options"]
 
 
 def changed_column_options(
-    value: Any, now: Clustering, tree_of: Callable[[Clustering], Tree | None]
+    value: Any,
+    now: Clustering,
+    tree_of: Callable[[Clustering], Tree | None],
+    kept: ColumnOptions = AS_ROWS,
 ) -> ColumnOptions:
     """Return options of the columns that fit a clustering.
 
@@ -36,6 +40,8 @@ def changed_column_options(
         With the settings that are to be.
     tree_of : callable
         Returns the tree of the columns of a clustering.
+    kept : ColumnOptions
+        Those before. What is as before may no longer fit: there are fewer columns, say.
 
     Returns
     -------
@@ -58,10 +64,21 @@ def changed_column_options(
     features = now.row_features or now.features
     tree = tree_of(replace(now, column_options=options))
     if tree is None:
+        if _asks_nothing(options, kept):
+            return options
         raise ValueError(no_column_tree(len(features.columns), now.settings, options))
     if options.n_clusters is not None:
-        check_column_count(options.n_clusters, tree.n_leaves)
+        if options.n_clusters != kept.n_clusters:
+            check_column_count(options.n_clusters, tree.n_leaves)
     elif options.distance_threshold is not None:
         cut = Cut(tree, distance_threshold=options.distance_threshold)
         options = replace(options, n_clusters=cut.n_clusters)
     return options
+
+
+def _asks_nothing(options: ColumnOptions, kept: ColumnOptions) -> bool:
+    """Return True if each option is as before, or no longer chosen."""
+    return all(
+        getattr(options, one.name) in (getattr(kept, one.name), one.default)
+        for one in fields(ColumnOptions)
+    )

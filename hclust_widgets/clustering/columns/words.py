@@ -26,7 +26,7 @@ def columns_in_words(now: Clustering, clusters: ColumnClusters | None) -> str:
         None: they are not cut.
     """
     options = now.column_options
-    if not options:
+    if not options or now.precomputed is not None:
         return ""
     linkage, metric = options.pair(now.settings.linkage, now.settings.metric)
     order = ", in optimal leaf order" if options.optimal_ordering else ""

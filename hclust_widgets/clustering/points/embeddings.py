@@ -12,9 +12,10 @@ from hclust_widgets.analysis.embeddings import classical_mds, has_umap, tsne, um
 from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.clustering.cuts.shape_cuts import distances_of
 from hclust_widgets.clustering.refusals import NOT_FOR_GROUPS
+from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import ONLY_A_TREE
 from hclust_widgets.common.format import percent
-from hclust_widgets.table.axes import Axis, scatter_axes
+from hclust_widgets.table.axes import Axis, default_axes, scatter_axes
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,6 +28,7 @@ __all__ = [
     "EMBEDDING_AXES",
     "Embedding",
     "check_embedding",
+    "chosen_axes",
     "embed",
     "embedding_of",
     "known_embeddings",
@@ -263,3 +265,28 @@ def scatter_axes_of(now: Clustering, asked: tuple[object, ...] = ()) -> dict[str
         if name is not None and str(axis) not in (axes or {}):
             embed(now, name)
     return with_embeddings(axes, now)
+
+
+def chosen_axes(now: Clustering, x: object, y: object) -> tuple[dict[str, Axis], str, str]:
+    """Return what a scatter plot can show, and which two of it: the usual ones where None is given.
+
+    Raises
+    ------
+    ValueError
+        If there are no axes, or not one that is asked for.
+    """
+    axes = scatter_axes_of(now, (x, y))
+    if not axes:
+        raise ValueError(
+            "A scatter plot needs a column of numbers, dates or truth values, or rows that "
+            "differ: this table has neither."
+        )
+    for what, value in (("x", x), ("y", y)):
+        if value is not None:
+            check_choice(what, str(value), tuple(axes))
+    usual = default_axes(axes)
+    if x is None:
+        x = usual[0] if y is None or str(y) != usual[0] else usual[1]
+    if y is None:
+        y = usual[1] if str(x) != usual[1] else usual[0]
+    return axes, str(x), str(y)

@@ -40,7 +40,7 @@ from hclust_widgets.clustering.heatmap.tracks import (
     chosen_tracks,
     track_names,
 )
-from hclust_widgets.clustering.points.embeddings import note_of, scatter_axes_of
+from hclust_widgets.clustering.points.embeddings import chosen_axes, note_of
 from hclust_widgets.clustering.points.point_columns import (
     POINT_OPTIONS,
     check_color_by,
@@ -55,7 +55,6 @@ from hclust_widgets.common.constants import BLOCK_GAP, ONLY_A_TREE
 from hclust_widgets.common.format import count, truncate
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.colormaps import AUTO
-from hclust_widgets.table.axes import default_axes
 from hclust_widgets.table.columns.tracks import Track, tracks_in_words
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
@@ -227,14 +226,14 @@ def _clustermap(
         if not isinstance(value, bool):
             raise TypeError(f"{what} must be True or False, not {value!r}.")
     colors, fmt = color_options(now, cmap, color_scale, scale), check_fmt(fmt)
-    columns = None
+    columns = clusters = None
     if col_cluster and now.precomputed is not None:
         columns = now.tree
     elif col_cluster and now.features is not None and values.shape[1] > 1:
         columns = column_tree(
             (now.row_features or now.features).values, now.settings, now.column_options
         )
-    clusters = column_clusters(columns, now.column_options)
+        clusters = column_clusters(columns, now.column_options)
     row_split, within = splitting(now, annotations, row_colors, row_split)
     split = check_split("col_split", col_split, values.shape[1])
     if row_split is not None and by:
@@ -367,22 +366,9 @@ def _scatter(
 
     if now.precomputed is None:
         _features(now)
-    axes = scatter_axes_of(now, (x, y))
-    if not axes:
-        raise ValueError(
-            "A scatter plot needs a column of numbers, dates or truth values, or rows that "
-            "differ: this table has neither."
-        )
-    for what, value in (("x", x), ("y", y)):
-        if value is not None:
-            check_choice(what, str(value), tuple(axes))
-    usual = default_axes(axes)
-    if x is None:
-        x = usual[0] if y is None or str(y) != usual[0] else usual[1]
-    if y is None:
-        y = usual[1] if str(x) != usual[1] else usual[0]
+    axes, x, y = chosen_axes(now, x, y)
     note = note_of(x, y)
-    across, up, unit = axes[str(x)], axes[str(y)], units(now)
+    across, up, unit = axes[x], axes[y], units(now)
     sources = _sources(now, annotations)
     given: dict[str, Any] = {"color_by": check_color_by(color_by, now, sources)}
     for name, value in zip(POINT_OPTIONS, (size_by, marker_by, names_from), strict=True):

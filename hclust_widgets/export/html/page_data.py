@@ -14,10 +14,16 @@ from hclust_widgets.clustering.cuts.category_blocks import (
     CategorySplit,
     category_split,
     is_category,
+    with_series,
 )
 from hclust_widgets.clustering.heatmap.named_rows import check_labels
 from hclust_widgets.clustering.heatmap.row_order import check_sort_by, key_names
-from hclust_widgets.clustering.heatmap.tracks import TrackSources, check_tracks, offered_tracks
+from hclust_widgets.clustering.heatmap.tracks import (
+    TrackSources,
+    check_sources,
+    check_tracks,
+    offered_tracks,
+)
 from hclust_widgets.clustering.partitions.profile import PartitionedProfile
 from hclust_widgets.clustering.points.embeddings import EMBEDDINGS, scatter_axes_of
 from hclust_widgets.clustering.settings_checks import validate_columns
@@ -118,10 +124,19 @@ def contents(
         )
     trees, left_out = trees_of(now, kept if "clustermap" in shown else [])
     start = [one.tree is now.tree for one in trees].index(True)
+    split, of_split = with_series(options.get("row_split"))
+    if of_split is not None and columns is not None:  # it is no column of the table
+        split = of_split = None
+    options = {**options, "row_split": split}
     sources = read_sources(options.get("annotations"), options.get("row_colors"))
+    strips = sources.names
+    if of_split is not None:
+        sources = TrackSources.merged(sources, of_split)
+        check_sources(now, sources)
     if columns is not None:  # what is no column of the table was not allowed
         sources = TrackSources(columns=sources.columns)
-    tracks = check_tracks(options.get("tracks", sources.names))
+        strips = sources.names
+    tracks = check_tracks(options.get("tracks", strips))
     keys = check_sort_by(options.get("sort_by"))
     traits = encode(
         now,
@@ -140,7 +155,6 @@ def contents(
         columns=allowed,
         row_names=row_names,
     )
-    split = options.get("row_split")
     splits = [
         category_split(now, split, sources, linkage=one.linkage)
         if split in _offered_names(traits)

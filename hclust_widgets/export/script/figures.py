@@ -82,22 +82,15 @@ def _handed(options: Mapping[str, Any]) -> tuple[Any, Any]:
 
 
 def _scatter(now: Clustering, options: Mapping[str, Any]) -> Callable[[Script, str], None]:
-    from hclust_widgets.clustering.points.embeddings import scatter_axes_of
-    from hclust_widgets.table.axes import default_axes
+    from hclust_widgets.clustering.points.embeddings import chosen_axes
 
     from .scatter import check_scatter, write_scatter
 
     known = ("x", "y")
     others = {name: value for name, value in options.items() if name not in known}
     reject_unknown("code(figure='scatter')", others, known)
-    asked = options.get("x"), options.get("y")
-    check_scatter(now, ("PC 1", "PC 1"))
-    axes = scatter_axes_of(now, asked)
-    for name, value in zip(("x", "y"), asked, strict=True):
-        if value is not None:
-            check_choice(name, str(value), tuple(axes))
-    usual = default_axes(axes)
-    x, y = (str(value or one) for value, one in zip(asked, usual, strict=True))
+    check_scatter(now, ())
+    _, x, y = chosen_axes(now, options.get("x"), options.get("y"))
     check_scatter(now, (x, y))
     return partial(write_scatter, now=now, axes=(x, y))
 

@@ -59,7 +59,7 @@ _NO_CODE = (
 )
 
 
-def check_scatter(now: Clustering, axes: tuple[str, str]) -> None:
+def check_scatter(now: Clustering, axes: tuple[str, ...]) -> None:
     """Raise a ValueError if there is no such script."""
     why = ""
     if now.input_kind or (now.features is None and now.precomputed is None):
@@ -69,6 +69,11 @@ def check_scatter(now: Clustering, axes: tuple[str, str]) -> None:
     if why:
         raise ValueError(_NO_CODE.format(why=why))
     for axis in axes:
+        if now.precomputed is not None and embedding_of(axis) is None:
+            raise ValueError(
+                "code() writes scatter plots of distances that were handed in by axes such as "
+                f"'MDS 1', and {axis!r} is none of these: choose x='MDS 1' and y='MDS 2'."
+            )
         if embedding_of(axis) is None and not axis.startswith("PC ") and not _position(now, axis):
             raise ValueError(
                 f"code() writes scatter plots of columns of plain numbers, components and axes "

@@ -12,7 +12,7 @@ import traitlets
 from hclust_widgets.clustering.heatmap.named_rows import check_labels, check_names
 from hclust_widgets.clustering.heatmap.row_order import check_sort_by
 from hclust_widgets.clustering.heatmap.tracks import check_tracks, track_names
-from hclust_widgets.clustering.points.embeddings import embedding_of
+from hclust_widgets.clustering.points.embeddings import check_embedding, embedding_of
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS, check_name
 from hclust_widgets.clustering.summary import row_noun
 from hclust_widgets.common.checks import check_choice
@@ -21,6 +21,7 @@ from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.track_colors import read_sources
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
+from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.summary_sentence import SummarySentence
@@ -98,6 +99,8 @@ SHARED = {
     "heatmap": COLOR_TRAITS,
     "scatter": ("x", "y", "labels", "color_by", *POINT_OPTIONS),
 }
+# Columns or annotations: views have them once annotations are shared.
+_NAMED = ("color_by", *POINT_OPTIONS)
 
 
 class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, ColorTraits, View):
@@ -265,6 +268,9 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
 
     def __init__(self, data: Any, **options: Any) -> None:
         options = series_as_annotation(options)
+        # After the annotations that they may name.
+        last = {name: options[name] for name in _NAMED if name in options}
+        options = {name: value for name, value in options.items() if name not in last} | last
         super().__init__(data, **default_rendering({"truncate_mode": None}, options))
 
     def code(self, *, figure: str | None = None) -> str:
@@ -359,7 +365,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     def _make_view(self, kind: type[FigureView], name: str, **options: Any) -> Any:
         """Make a view inside this one."""
         shared = SHARED.get(name, ())
-        options |= {option: getattr(self, option) for option in shared}
+        options |= {option: getattr(self, option) for option in shared if option not in _NAMED}
         if not options.get("tracks"):  # then all that is handed in is drawn
             options.pop("tracks", None)
         return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
@@ -428,6 +434,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         self.observe(self._name_leaves, "labels")
         for view, names in SHARED.items():
             for name in names:
+                if name in _NAMED:
+                    setattr(getattr(self, view), name, getattr(self, name))
                 traitlets.link((getattr(self, view), name), (self, name))
 
     def _fallback_image(self) -> NDArray[np.uint8] | None:
@@ -448,6 +456,11 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     def track_sources(self) -> TrackSources:
         """The annotations that were handed in."""
         return self.clustermap.track_sources
+
+    def _sources(self) -> TrackSources:
+        if self.is_open:
+            return self.track_sources
+        return read_sources(self.annotations, self.row_colors)
 
     def find_split(
         self, now: Clustering, split: str | int | None, *, strict: bool = False
@@ -486,6 +499,22 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             check_sort_by(value, track_names(features, self.track_sources))
         elif value is not None and features is not None and embedding_of(value) is None:
             check_choice(name, value, tuple(self.state.axes(features)))
+
+    def fitting_option(self, name: str, value: Any, now: Clustering) -> Any:
+        """Return an option's value as a clustering can be shown with it.
+
+        Rows and columns that cannot be split so are not, and an axis that cannot be had, as of
+        UMAP where it is not installed, becomes the usual one.
+        """
+        if name in BLOCK_OPTIONS:
+            return self.fitting_block(name, value, now)
+        embedding = embedding_of(value) if name in ("x", "y") else None
+        if embedding is not None and value not in (axes := self.state.axes(now.features)):
+            try:
+                check_embedding(embedding, now)
+            except ValueError:
+                return default_axes(axes)[name == "y"] if axes else None
+        return value
 
     def _step_walkthrough(self, steps: int) -> None:
         self.walkthrough.go(self.walkthrough.at + steps)

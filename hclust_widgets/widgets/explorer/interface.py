@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.clustering.heatmap.tracks import TrackSources
     from hclust_widgets.state.cluster_state import ClusterState
     from hclust_widgets.table.features import Features
@@ -60,6 +61,9 @@ class Explorer(Protocol):
 
     def check_option(self, name: str, value: Any, features: Features | None) -> None:
         """Raise if an option could not have a value once these features are shown."""
+
+    def fitting_option(self, name: str, value: Any, now: Clustering) -> Any:
+        """Return an option's value as a clustering can be shown with it."""
 
     def show_message(self, text: str) -> None:
         """Show a sentence above the views, or hide it if it is empty."""

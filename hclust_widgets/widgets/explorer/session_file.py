@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
+from hclust_widgets.clustering.cuts.category_blocks import is_category
 from hclust_widgets.clustering.heatmap.row_order import known_keys
 from hclust_widgets.clustering.heatmap.tracks import track_names
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
@@ -78,6 +79,11 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
             for option in ("color_by", *POINT_OPTIONS):
                 if options.get(option) not in (None, "clusters", "known", *known):
                     options[option] = "clusters" if option == "color_by" else None
+        split = options.get("row_split")
+        if is_category(split) and split not in track_names(
+            there.features, view.clustermap.track_sources
+        ):
+            options["row_split"] = None
         if options.get("sort_by"):
             known = track_names(there.features, view.clustermap.track_sources)
             options["sort_by"] = known_keys(options["sort_by"], known)
@@ -87,7 +93,7 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
         with state.transaction():
             state.apply(there)
             for option, value in options.items():
-                setattr(view, option, value)
+                setattr(view, option, view.fitting_option(option, value, there))
             if steps:
                 walk.set_steps(steps, at=-1)
 

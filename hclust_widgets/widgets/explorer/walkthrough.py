@@ -204,7 +204,7 @@ class Walkthrough:
             with state.transaction():
                 state.apply(there, merge_undo=True)
                 for name, value in step.options.items():
-                    setattr(self._view, name, value)
+                    setattr(self._view, name, self._view.fitting_option(name, value, there))
                 self.set_steps(self.steps, at=i)
         self._view.show_message("")
 

@@ -79,3 +79,33 @@ def test_what_has_no_script_says_so():
     dates = load_mpg().assign(day=pd.date_range("2020", periods=398))
     with pytest.raises(ValueError, match="'day' is none of these"):
         ClusterState(dates).code(figure="scatter", x="day")
+
+
+def test_distances_with_a_table_are_placed_by_embeddings_only():
+    table = load_mpg()[["mpg", "weight", "horsepower"]].dropna().head(30)
+    state = ClusterState.from_distances(pdist(table), table=table, n_clusters=3)
+    for axes in ({}, {"x": "mpg", "y": "MDS 1"}, {"x": "MDS 1", "y": "PC 1"}):
+        with pytest.raises(ValueError, match="is none of these: choose x='MDS 1' and y='MDS 2'"):
+            state.code(figure="scatter", **axes)
+    assert "mds_places[:, 1]" in state.code(figure="scatter", x="MDS 1", y="MDS 2")
+
+
+def test_axes_that_are_not_given_are_those_of_the_figure():
+    values = np.random.default_rng(0).normal(size=(30, 3))
+    state = ClusterState(pd.DataFrame(values, columns=[0, 1, 2]), n_clusters=3)
+    usual = state.figure("scatter").axes[0]
+    x, y = usual.get_xlabel(), usual.get_ylabel()
+    assert f"xlabel='{x}', ylabel='{y}'" in state.code(figure="scatter").replace('"', "'")
+    for given in ({"x": int(y)}, {"y": int(x)}):
+        text = state.code(figure="scatter", **given).replace('"', "'")
+        assert f"xlabel='{y}', ylabel='{x}'" in text
+    for name in (0, 1, 2):
+        assert f"xlabel='{name}'" in state.code(figure="scatter", x=name).replace('"', "'")
+    mpl.pyplot.close("all")
+
+
+def test_a_table_without_axes_has_no_script_of_points():
+    distances = pdist(np.random.default_rng(0).normal(size=(1_200, 3)))
+    state = ClusterState.from_distances(distances, n_clusters=3)  # MDS takes time here
+    with pytest.raises(ValueError, match="A scatter plot needs"):
+        state.code(figure="scatter")

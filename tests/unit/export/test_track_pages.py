@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 import pytest
+from page_reader import PageReader
 
 from hclust_widgets import ClusterState
 from hclust_widgets.export.html.page_data import contents
@@ -83,3 +84,22 @@ def test_figures_take_the_tracks_of_the_view(now):
     assert len(state.figure("clustermap", annotations=DOSE, tracks=[]).axes) == len(plain.axes)
     with pytest.raises(ValueError, match="There is no track 'stag'"):
         state.figure("clustermap", tracks=["stag"])
+
+
+def test_a_page_is_split_by_a_series():
+    table = pd.DataFrame(np.random.default_rng(0).normal(size=(30, 3)), columns=list("abc"))
+    state = ClusterState(table, n_clusters=3)
+    group = pd.Series(list("xy") * 15, name="group")
+    for given in (None, ["uv"[i % 2] for i in range(30)]):
+        options = (
+            {"row_split": group}
+            if given is None
+            else {"row_split": group, "annotations": {"other": given}}
+        )
+        traits = PageReader(state.export.html(options=options)).traits
+        assert traits["row_split"] == "group" and traits["split_names"][-1] == "group"
+        assert traits["tracks"] == ([] if given is None else ["other"])
+    hidden = PageReader(state.export.html(options={"row_split": group}, columns=list("ab"))).traits
+    assert hidden["row_split"] == "" and "group" not in hidden.get("split_names", [])
+    with pytest.raises(ValueError, match="group"):
+        state.export.html(options={"row_split": pd.Series(list("xy"), name="group")})

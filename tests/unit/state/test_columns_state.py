@@ -5,12 +5,16 @@ from __future__ import annotations
 import json
 
 import numpy as np
+import pandas as pd
 import pytest
+from matplotlib.text import Text
+from scipy.spatial.distance import pdist
 from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.clustering.column_options import AS_ROWS, COLUMN_METRICS
 from hclust_widgets.common.constants import COLORS
+from hclust_widgets.serialize.clustering import encode_column_options
 
 NUMBERS = ["mpg", "cylinders", "displacement", "horsepower", "weight", "acceleration"]
 
@@ -245,3 +249,62 @@ def test_groups_of_rows_have_the_columns_of_all_rows():
     X = np.ascontiguousarray(state.clustering.row_features.values.T)
     theirs = AgglomerativeClustering(n_clusters=3).fit(X).labels_
     assert state.columns_state.labels_.tolist() == theirs.tolist()
+
+
+def test_a_number_of_clusters_that_no_longer_fits_is_no_reason_to_refuse_other_changes(state):
+    columns = state.columns_state
+    columns.n_clusters = 5
+    state.columns = NUMBERS[:3]
+    columns.update(linkage="average")
+    columns.flip(3)
+    columns.optimal_ordering = True
+    assert columns.n_clusters == 3 and sorted(columns.labels_) == [0, 1, 2]
+    assert encode_column_options(state.clustering)["n_clusters"] == 3
+    with pytest.raises(ValueError, match="n_clusters=4 is out of range"):
+        columns.n_clusters = 4
+
+
+@pytest.fixture
+def with_constant():
+    table = pd.DataFrame(np.random.default_rng(0).normal(size=(20, 5)), columns=list("abcde"))
+    table["e"] = 1.0
+    state = ClusterState(table, columns=list("abcd"), scaling="none")
+    state.columns_state.update(linkage="average", metric="correlation", n_clusters=3)
+    state.columns = list("abcde")
+    return state
+
+
+def test_columns_without_a_tree_say_why_and_need_no_cut(with_constant):
+    columns = with_constant.columns_state
+    with pytest.raises(ValueError, match="no correlation distance"):
+        _ = columns.labels_
+    for changes in ({"linkage": "single"}, {"n_clusters": 2}):
+        with pytest.raises(ValueError, match="no correlation distance"):
+            columns.update(**changes)
+    columns.n_clusters = None
+    assert with_constant.column_options.n_clusters is None
+    with pytest.raises(ValueError, match="not cut"):
+        _ = columns.labels_
+
+
+def test_distances_have_no_clusters_of_columns():
+    table = load_mpg()[["mpg", "weight", "horsepower", "acceleration"]].dropna().head(30)
+    state = ClusterState.from_distances(pdist(table), table=table)
+    state.metric = "euclidean"
+    state.columns_state.n_clusters = 3
+    state.metric = "precomputed"
+    assert state.columns_state.n_clusters is None and state.column_clusters() is None
+    with pytest.raises(ValueError, match="Clusters of columns need the columns' values"):
+        _ = state.columns_state.labels_
+    told = state.figure("clustermap", caption=True)
+    assert "Columns are" not in " ".join(text.get_text() for text in told.findobj(Text))
+    state.metric = "euclidean"
+    assert state.columns_state.n_clusters == 3
+
+
+def test_an_infinite_threshold_is_refused(state):
+    with pytest.raises(ValueError, match="distance_threshold=inf is out of range"):
+        state.columns_state.distance_threshold = np.inf
+    held = {**state.session(), "column_options": {"n_clusters": 1, "distance_threshold": np.inf}}
+    with pytest.raises(ValueError, match="distance_threshold"):
+        ClusterState.from_session(held, load_mpg())

@@ -115,10 +115,31 @@ class BlockOptions(traitlets.HasTraits):
         if not self.is_open:
             with refusing():
                 return check_block_option(proposal["trait"].name, proposal["value"])
-        return self._checked_block(proposal["trait"].name, proposal["value"])
+        name, value = proposal["trait"].name, proposal["value"]
+        if self.state.history.is_playing:  # the step that comes back was of another state
+            return self.fitting_block(name, value, self.state.clustering)
+        return self._checked_block(name, value)
 
-    def _checked_block(self, name: str, value: Any) -> Any:
-        now = self.state.clustering
+    def fitting_block(self, name: str, value: Any, now: Clustering) -> Any:
+        """Return the value of a way to split; None where rows or columns cannot be split so.
+
+        Parameters
+        ----------
+        name : str
+            One of :data:`BLOCK_OPTIONS`.
+        value : object
+        now : Clustering
+            Whose rows and columns are to be split.
+        """
+        if name == "gap":
+            return value
+        try:
+            return self._checked_block(name, value, now)
+        except (TypeError, ValueError):
+            return None
+
+    def _checked_block(self, name: str, value: Any, now: Clustering | None = None) -> Any:
+        now = self.state.clustering if now is None else now
         with refusing():
             value = check_block_option(
                 name, value, now, track_names(now.features, self.track_sources)
@@ -168,6 +189,8 @@ class BlockOptions(traitlets.HasTraits):
             ``row_cluster`` and ``col_cluster``.
         """
         splits = fitting_splits(now, self.row_split, self.col_split, **clustered)
+        if splits["col_split"] is not None and self.state.column_tree(now) is None:
+            splits["col_split"] = None
         if is_category(splits["row_split"]) and self.category_split(now) is None:
             splits["row_split"] = None
         return {**splits, "gap": self.gap}

@@ -15,7 +15,9 @@ from hclust_widgets.clustering.points import embeddings
 from hclust_widgets.clustering.points.embeddings import EMBEDDINGS, known_embeddings
 from hclust_widgets.export.figures.kinds import DRAWINGS
 from hclust_widgets.export.html.page_data import contents
+from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
+from hclust_widgets.widgets.explorer.walkthrough import WalkthroughStep
 
 
 @pytest.fixture
@@ -147,3 +149,21 @@ def test_distances_alone_have_a_scatter_plot(tmp_path):
     assert len(view.figure.axes[0].collections[0].get_offsets()) == 40
     assert '"scatter"' in str(view.to_html())
     view.close()
+
+
+def test_sessions_and_steps_with_axes_that_cannot_be_had_show_the_usual_ones(state, monkeypatch):
+    view = ClusterExplorer(state)
+    held = session_of(view, state.clustering)
+    held["view"] |= {"x": "UMAP 1", "y": "UMAP 2"}
+    step = WalkthroughStep("", state.session(), {"x": "UMAP 1", "y": "MDS 1"})
+    monkeypatch.setattr(embeddings, "has_umap", lambda: False)
+    other = ClusterExplorer(ClusterState(load_mpg().iloc[:80], n_clusters=2), x="weight", y="PC 1")
+    open_session(other, json.dumps(held).encode(), "s.json")
+    assert (other.x, other.y) == (view.x, view.y) == default_axes(state.axes())
+    assert other.state.n_clusters == 3
+    view.walkthrough.load([step])
+    view.x = "PC 1"
+    view.walkthrough.go(0)
+    assert (view.x, view.y) == (other.x, "MDS 1")
+    view.close()
+    other.close()

@@ -154,3 +154,19 @@ def test_files_that_are_saved_are_colored_as_shown(state):
     assert figure("dendrogram") == {"color_by": "known"}
     assert figure("scatter")["color_by"] == "known"
     explorer.close()
+
+
+def test_annotations_are_named_at_the_start(state):
+    batch = {"batch": [i % 2 for i in range(398)], "kind": ["ab"[i % 2] for i in range(398)]}
+    named = {"color_by": "batch", "size_by": "batch", "marker_by": "kind", "names_from": "kind"}
+    explorer = ClusterExplorer(state, annotations=batch, **named)
+    for view in (explorer, explorer.scatter):
+        assert {name: getattr(view, name) for name in named} == named
+    assert explorer.dendrogram.color_by == explorer.live_sync.live.color_by == "batch"
+    assert not state.can_undo
+    explorer.close()
+    with pytest.raises(ValueError, match="Did you mean 'batch'"):
+        ClusterExplorer(state, color_by="batsh", annotations=batch)
+    with pytest.raises(ValueError, match=r"batch.*2 values") as error:
+        ClusterExplorer(state, color_by="batch", annotations={"batch": [0, 1]})
+    assert "\n" not in str(error.value)
