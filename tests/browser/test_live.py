@@ -251,7 +251,7 @@ def test_python_clusters_rows_within_a_category_and_hears_of_sorted_rows(
         page.wait_for_function(
             "([el, words]) => el.getAttribute('aria-label').includes(words)",
             arg=[about.element_handle(), words],
-            timeout=PATIENCE,
+            timeout=1000 * PATIENCE,
         )
 
     menu = live.root.locator(".hclust-menu", has_text="Blocks")
