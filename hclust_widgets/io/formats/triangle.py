@@ -193,7 +193,8 @@ def _square(shape: str, rows: Sequence[Sequence[float | None]], n: int) -> Float
             if k != n - i - skipped:
                 return None
             square[i, n - k :] = square[n - k :, i] = row
-    return square
+    # Of distances and similarities each row has the same to itself; else the file has gaps.
+    return square if skipped or np.ptp(np.diag(square)) == 0 else None
 
 
 def _number(word: str, comma: bool) -> float | None:

@@ -153,3 +153,9 @@ def test_numbers_that_may_be_names_or_distances_are_asked_about(text: str) -> No
 def test_points_on_a_line_have_their_distances() -> None:
     table = read_table(b"0\n1 0\n2 1 0\n3 2 1 0\n", name="d.txt")
     assert table.to_numpy()[3, 1:].tolist() == [3, 2, 1, 0]
+
+
+@pytest.mark.parametrize("text", ["a,b\n1,2\n3\n", "a,b,c\n1,2,3\n4,5\n6\n"])
+def test_lines_that_lack_fields_are_no_triangle(text: str) -> None:
+    with pytest.raises(ValueError, match=r"Line 3 of t\.csv has only [12] field"):
+        read_table(text.encode(), name="t.csv")
