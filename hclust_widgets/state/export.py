@@ -75,8 +75,8 @@ class Export:
             Views of the page. Default: all.
         options : mapping, optional
             What the views begin with: any of ``x, y, cmap, color_scale, annot, fmt,
-            row_cluster, col_cluster, tracks, annotations, row_colors, row_split, col_split, gap,
-            sort_by``.
+            row_cluster, col_cluster, tracks, annotations, row_colors, ribbon, labels, row_split,
+            col_split, gap, color_by, size_by, marker_by, names_from, sort_by``.
         steps : sequence of mapping, optional
             A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes
             them.

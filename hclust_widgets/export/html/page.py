@@ -46,7 +46,7 @@ def to_html(
     options : mapping, optional
         Initial options of the views: any of ``x, y, cmap, color_scale, annot, fmt, row_cluster,
         col_cluster, tracks, annotations, row_colors, ribbon, labels, row_split, col_split, gap,
-        color_by, sort_by``.
+        color_by, size_by, marker_by, names_from, sort_by``.
     steps : sequence of mapping, optional
         A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes them.
 

@@ -48,44 +48,16 @@ def write_titles(
     ax.set_xlim(0, 1)
     ax.set_ylim(rows.extent, 0)
     unit = axes_size(ax)[1] / rows.extent
-    found: list[Text] = []
-    if len(titles) != len(rows.blocks):
-        return found
-    written: list[tuple[float, list[str], int, bool]] = []
-    for (start, stop, moved), wordings in zip(rows.blocks, titles, strict=True):
-        high = (stop - start) * unit - 2
-        words = [literal(word, theme) for word in wordings]
-        wide = [text_width(word, theme, theme.small) for word in words]
-        fits = [i for i, width in enumerate(wide) if width <= high]
-        level = wide[-1] <= TITLE - 4
-        if high >= theme.small and (fits or level):
-            which = fits[0] if fits else len(words) - 1
-            written.append(((start + stop) / 2 + moved, words, which, level))
-    short = any(which == len(words) - 1 for _, words, which, _ in written)
-    for middle, words, which, level in written:
-        last = len(words) - 1
-        which = last if short and which == last - 1 else which
-        found.append(
-            ax.text(
-                0.5 - 2 / TITLE,
-                middle,
-                words[which],
-                rotation=0 if level and which == last else 90,
-                ha="center",
-                va="center",
-                color=theme.ink,
-                fontproperties=theme.font(theme.small),
-                parse_math=False,
-                clip_on=False,
-            )
-        )
-    return found
+    return [
+        _write(ax, (0.5 - 2 / TITLE, middle), word, 0 if lies else 90, theme)
+        for middle, word, lies in _chosen(rows, titles, unit, theme, beside=True)
+    ]
 
 
 def write_column_titles(
     ax: Axes, columns: BlockAxis, titles: Sequence[tuple[str, ...]], theme: Theme
 ) -> list[Text]:
-    """Write a title above each block of columns: the longest that has room.
+    """Write a title above each block of columns, by the rule of :func:`write_titles`.
 
     Parameters
     ----------
@@ -105,25 +77,51 @@ def write_column_titles(
     ax.set_xlim(0, columns.extent)
     ax.set_ylim(0, 1)
     unit = axes_size(ax)[0] / columns.extent
-    found: list[Text] = []
-    if len(titles) != len(columns.blocks):
-        return found
-    for (start, stop, moved), wordings in zip(columns.blocks, titles, strict=True):
-        words = [literal(word, theme) for word in wordings]
+    return [
+        _write(ax, (middle, 0.5), word, 0, theme)
+        for middle, word, _ in _chosen(columns, titles, unit, theme, beside=False)
+    ]
+
+
+def _chosen(
+    axis: BlockAxis,
+    titles: Sequence[tuple[str, ...]],
+    unit: float,
+    theme: Theme,
+    *,
+    beside: bool,
+) -> list[tuple[float, str, bool]]:
+    """Return middle and title of each block that has room, and whether it lies in the margin."""
+    if len(titles) != len(axis.blocks):
+        return []
+    found: list[tuple[float, list[str], int, bool]] = []
+    for (start, stop, moved), wordings in zip(axis.blocks, titles, strict=True):
         room = (stop - start) * unit - 2
-        word = next((one for one in words if text_width(one, theme, theme.small) <= room), "")
-        if word:
-            found.append(
-                ax.text(
-                    (start + stop) / 2 + moved,
-                    0.5,
-                    word,
-                    ha="center",
-                    va="center",
-                    color=theme.ink,
-                    fontproperties=theme.font(theme.small),
-                    parse_math=False,
-                    clip_on=False,
-                )
-            )
-    return found
+        words = [literal(word, theme) for word in wordings]
+        wide = [text_width(word, theme, theme.small) for word in words]
+        fits = [i for i, width in enumerate(wide) if width <= room]
+        lies = beside and wide[-1] <= TITLE - 4
+        if (fits or lies) and (room >= theme.small or not beside):
+            which = fits[0] if fits else len(words) - 1
+            found.append(((start + stop) / 2 + moved, words, which, lies))
+    short = any(which == len(words) - 1 for _, words, which, _ in found)
+    chosen = []
+    for middle, words, which, lies in found:
+        last = len(words) - 1
+        which = last if short and which == last - 1 else which
+        chosen.append((middle, words[which], lies and which == last))
+    return chosen
+
+
+def _write(ax: Axes, at: tuple[float, float], word: str, rotation: float, theme: Theme) -> Text:
+    return ax.text(
+        *at,
+        word,
+        rotation=rotation,
+        ha="center",
+        va="center",
+        color=theme.ink,
+        fontproperties=theme.font(theme.small),
+        parse_math=False,
+        clip_on=False,
+    )

@@ -11,12 +11,12 @@ from hclust_widgets.clustering.cuts.blocks import column_blocks
 from hclust_widgets.plotting.clustermap import ClustermapPlot
 
 
-def plot_of(state, *, columns=None, **options):
+def plot_of(state, *, columns=None, width=7.5, **options):
     from matplotlib.figure import Figure
 
     now, tree = state.clustering, state.column_tree()
     plot = ClustermapPlot(
-        Figure(figsize=(7.5, 5.6), dpi=96),
+        Figure(figsize=(width, 5.6), dpi=96),
         now.tree,
         now.heatmap_values(),
         col_tree=tree,
@@ -94,6 +94,12 @@ def test_blocks_by_the_cut_of_the_columns_follow_it_and_have_titles():
     one = state.column_clusters()
     assert column_blocks(one.tree, "cut", one).breaks == ()
     assert column_blocks(one.tree, "cut").breaks == ()
+
+
+def test_titles_of_blocks_of_columns_are_of_one_kind():
+    """As in the live view: where one has room for its number only, all have numbers."""
+    plot = plot_of(ClusterState(load_mpg(), n_clusters=4), columns=5, width=5.0)
+    assert [text.get_text() for text in plot.column_titles] == ["1", "2", "3", "4", "5"]
 
 
 def test_titles_stand_over_their_blocks_and_only_where_they_fit():
