@@ -111,12 +111,12 @@ EOF
 }
 
 # The tests and their browser are of another environment; JupyterLab, its kernels and the package in
-# them are Binder's.
+# them are Binder's. As in all runs of the tests, one that fails is tried once more, alone.
 walk() {
     (
         cd "$repo"
         HCLUST_SERVER_PYTHON="$work/env/bin/python" \
-            "$1" -m pytest -q -p no:cacheprovider -n 2 --dist loadfile tests/browser/test_walk.py \
+            "$1" scripts/run_tests.py -q -p no:cacheprovider -n 2 --dist loadfile tests/browser/test_walk.py \
             "tests/browser/test_lesson.py::test_a_student_does_what_each_step_says"
     ) >"$work/walk.log" 2>&1 || { tail -n 60 "$work/walk.log" >&2; fail "the walk through the notebooks"; }
 }

@@ -71,6 +71,9 @@ export function createStepperStore(model) {
   let clock;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let report;
+  /** What was set here and is not sent yet. @type {Map<string, unknown>} */
+  const unsent = new Map();
+  let revision = model.get("revision");
   /** The guess that the next step answers. @type {Guess | null} */
   let pending = null;
   /** Worked out for a step when it is first asked for. @type {{ table?: Table | null, choices?: Map<Linkage, Pair> }} */
@@ -140,8 +143,7 @@ export function createStepperStore(model) {
       pending = null;
       if (!whole && self.guesses.length) setGuesses([]);
       known = {};
-      model.set("step", whole);
-      scheduleSync();
+      scheduleSync("step", whole);
       notify();
     },
     play(on) {
@@ -156,8 +158,7 @@ export function createStepperStore(model) {
     },
     setSpeed(speed) {
       self.speed = Math.min(Math.max(speed || 1, MIN_SPEED), MAX_SPEED);
-      model.set("speed", self.speed);
-      scheduleSync();
+      scheduleSync("speed", self.speed);
       notify();
     },
     setLinkage(linkage) {
@@ -190,6 +191,7 @@ export function createStepperStore(model) {
     flush() {
       clearTimeout(report);
       report = undefined;
+      unsent.clear();
       model.save_changes();
     },
     destroy() {
@@ -203,11 +205,13 @@ export function createStepperStore(model) {
   /** @param {Guess[]} guesses */
   function setGuesses(guesses) {
     self.guesses = guesses;
-    model.set("guesses", guesses);
-    scheduleSync();
+    scheduleSync("guesses", guesses);
   }
 
-  function scheduleSync() {
+  /** @param {string} name @param {unknown} value */
+  function scheduleSync(name, value) {
+    unsent.set(name, value);
+    model.set(name, value);
     report ??= setTimeout(self.flush, SYNC_INTERVAL_MS);
   }
 
@@ -228,6 +232,8 @@ export function createStepperStore(model) {
   }
 
   function load() {
+    revision = model.get("revision");
+    for (const [name, value] of unsent) if (model.get(name) !== value) unsent.delete(name);
     self.data = decode(model);
     self.tree = self.data.tree;
     self.distances = floats64(model.get("distances"));
@@ -245,20 +251,31 @@ export function createStepperStore(model) {
     notify();
   }
 
+  /**
+   * Follow a value of the model. While a newer one is waiting to be sent, what arrives is the
+   * kernel's answer to an earlier one, or will be replaced at once: the newer one stays. With new
+   * data, Python's values count.
+   * @param {string} name @param {() => void} f
+   */
+  const follow = (name, f) => () => {
+    const own = model.get("revision") === revision ? unsent.get(name) : undefined;
+    if (own === undefined) f();
+    else if (model.get(name) !== own) model.set(name, own);
+  };
   const heard = {
     "change:revision": load,
     "change:guess": load,
-    "change:guesses": () => {
+    "change:guesses": follow("guesses", () => {
       if (model.get("guesses") === self.guesses) return;
       self.guesses = model.get("guesses") ?? [];
       notify();
-    },
+    }),
     "change:x": notify,
     "change:y": notify,
-    "change:step": () => self.goTo(model.get("step")),
-    "change:speed": () => {
+    "change:step": follow("step", () => self.goTo(model.get("step"))),
+    "change:speed": follow("speed", () => {
       if (model.get("speed") !== self.speed) self.setSpeed(model.get("speed"));
-    },
+    }),
     "change:playing": () => self.play(Boolean(model.get("playing"))),
   };
   // With reduced motion it does not start by itself.
