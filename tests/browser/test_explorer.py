@@ -140,6 +140,18 @@ def test_each_control_of_the_state_is_moved_by_mouse_and_keyboard(page: Page, la
     assert (slider_text(k), slider_text(t)) == ("4", "7.97")
     assert python(page, "ex.state.distance_threshold") == pytest.approx(7.966612583429885)
 
+    # All in one line in a window of 1240 px, which leaves 1060 to it, with sliders that can be set
+    # by mouse.
+    whole, box = ex.page.viewport_size, bar.bounding_box()
+    assert whole and box
+    ex.page.set_viewport_size({**whole, "width": whole["width"] + 1060 - round(box["width"])})
+    ex.page.wait_for_function("el => el.offsetWidth === 1060", arg=bar.element_handle())
+    parts = [*(s.locator(".slider-container") for s in (k, t)), bar.locator(".hclust-switch")]
+    boxes = [part.bounding_box() or {} for part in parts]
+    assert all(box["width"] >= 60 for box in boxes[:2]), boxes
+    assert max(box["y"] for box in boxes) - min(box["y"] for box in boxes) < 20
+    ex.page.set_viewport_size(whole)
+
     # Two ways to move the cut: each control follows the other.
     moves(lambda: press_slider(k, "ArrowRight", 2), "ex.state.n_clusters", 6, "6 clusters")
     assert slider_text(t) == f"{python(page, 'ex.state.distance_threshold'):.2f}"
