@@ -15,8 +15,8 @@ from .cut_indices import DistancesFrom, cut_indices
 from .gap_statistic import GapStatistic
 
 __all__ = [
-    "COLUMNS", "INDEX_MEANING", "INDEX_TITLE", "INDICES", "agreement", "evidence", "knee", "peaks",
-    "preferred_numbers",
+    "COLUMNS", "INDEX_MEANING", "INDEX_TITLE", "INDICES", "agreement", "evidence", "knee",
+    "left_out", "peaks", "preferred_numbers",
 ]  # fmt: skip
 
 #: The columns of :func:`evidence`, without those of the gap statistic.
@@ -219,6 +219,19 @@ def peaks(table: pd.DataFrame, name: str, *, top: int = 3) -> list[int]:
     return [int(k) for k in column.index[best]]
 
 
+def left_out(found: pd.DataFrame) -> str:
+    """Say which indices are not defined for these rows, and why; "" if all are.
+
+    Parameters
+    ----------
+    found : DataFrame
+        From :func:`evidence`; ``attrs["left_out"]`` is the reason, the latter half of a sentence.
+    """
+    why = found.attrs.get("left_out")
+    names = [INDEX_TITLE[name] for name in COLUMNS if found[name].isna().all()]
+    return f"Not defined here: {_listed(names, 'and')}, since {why}." if why and names else ""
+
+
 def agreement(preferred: dict[str, int]) -> str:
     """Say in one sentence whether the indices agree, and where not, why they may differ.
 
@@ -251,5 +264,5 @@ def agreement(preferred: dict[str, int]) -> str:
     )
 
 
-def _listed(words: list[str]) -> str:
-    return " or ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+def _listed(words: list[str], last: str = "or") -> str:
+    return f" {last} ".join(filter(None, [", ".join(words[:-1]), words[-1]]))

@@ -122,7 +122,10 @@ def evidence_of(
     if groups is not None:
         return evidence_of_groups(tree, groups, int(most), statistic, seed=seed)
     of_these = None if statistic is None else partial(statistic, X, tree)
-    return evidence(tree, max_clusters=int(most), X=X, distances=between, gap=of_these)
+    found = evidence(tree, max_clusters=int(most), X=X, distances=between, gap=of_these)
+    if X is None:
+        found.attrs["left_out"] = _no_centroids(features, metric, precomputed=distances is not None)
+    return found
 
 
 def silhouettes_of(

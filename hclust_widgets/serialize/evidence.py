@@ -11,6 +11,7 @@ from hclust_widgets.analysis.evidence import (
     INDEX_TITLE,
     INDICES,
     agreement,
+    left_out,
     peaks,
     preferred_numbers,
 )
@@ -51,7 +52,8 @@ def encode_evidence(found: pd.DataFrame, tree: Tree) -> dict[str, Any]:
     -------
     dict
         ``numbers`` of clusters; ``intervals``, the lower and the upper height between which each
-        holds; ``top``, the end of the axis of heights, as in the tree; ``sentence``; and
+        holds; ``top``, the end of the axis of heights, as in the tree; ``sentence``, which tells as
+        well which indices are not defined here; and
         ``indices``, a list of dict with ``name``, ``title``, ``meaning``, ``good``, ``values``,
         ``preferred`` and ``peaks``. Columns without any value are left out; None stands for a
         value that is missing or infinite.
@@ -84,7 +86,7 @@ def encode_evidence(found: pd.DataFrame, tree: Tree) -> dict[str, Any]:
         "numbers": numbers,
         "intervals": [[heights[n - k], heights[n - k + 1]] for k in numbers],
         "top": top,
-        "sentence": agreement(preferred),
+        "sentence": f"{agreement(preferred)} {left_out(found)}".strip(),
         "indices": indices,
     }
 

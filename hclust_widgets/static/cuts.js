@@ -179,6 +179,13 @@ function sizesInWords(sizes, count2, most = 6) {
 
 // src/views/cuts/cuts.js
 var SVG = "http://www.w3.org/2000/svg";
+var LIMITS = [
+  ["fewest", "Fewest clusters", "Clusters ", ""],
+  ["most", "Most clusters", "to ", ""],
+  ["least_rows", "Rows in the smallest cluster", "Smallest ", " rows"],
+  ["price", "Price of a cluster", "Price ", ""]
+];
+var RANGE = { fewest: [2, 50], most: [2, 50], least_rows: [0, 1e9], price: [0, 1e300] };
 var SMALL = [160, 64];
 var LARGE = [900, 150];
 var built = /* @__PURE__ */ new WeakMap();
@@ -208,6 +215,7 @@ function showCuts(root, shown) {
       append(select, "option", "", title).setAttribute("value", name);
     }
     select.addEventListener("change", () => now().choose(select.value));
+    for (const [name, title, before, after] of LIMITS) field(body, name, title, before, after, now);
     append(body, "span", "hclust-quiet hclust-cuts-busy").setAttribute("role", "status");
     append(body, "div", "");
   }
@@ -215,6 +223,18 @@ function showCuts(root, shown) {
   body.hidden = shown.fold !== "open";
   if (body.hidden) return;
   body.querySelector("select").value = shown.way;
+  for (const input of body.querySelectorAll("input")) {
+    const value = shown.limits[
+      /** @type {keyof Limits} */
+      input.name
+    ];
+    input.value = value ? String(value) : "";
+    const label = (
+      /** @type {HTMLElement} */
+      input.closest("label")
+    );
+    label.hidden = hasNoLimit(shown.way, input.name);
+  }
   const area = (
     /** @type {HTMLElement} */
     body.lastElementChild
@@ -228,6 +248,31 @@ function showCuts(root, shown) {
   }
   kept.update(shown);
   showBusy(body, area, shown);
+}
+function field(body, name, title, before, after, now) {
+  const label = append(body, "label", "hclust-cuts-limit", before);
+  const input = (
+    /** @type {HTMLInputElement} */
+    append(label, "input", "")
+  );
+  input.type = "text";
+  input.name = name;
+  input.inputMode = name === "price" ? "decimal" : "numeric";
+  input.dataset.lmSuppressShortcuts = "true";
+  input.setAttribute("aria-label", title);
+  if (name === "price" || name === "least_rows") input.placeholder = "auto";
+  label.append(after);
+  input.addEventListener("change", () => {
+    const said = Number(input.value.trim().replace(",", "."));
+    const value = name === "price" ? said : Math.round(said);
+    const [low, high] = RANGE[name];
+    if (Number.isFinite(value)) now().limit(name, Math.min(Math.max(value, low), high));
+    input.value = String(now().limits[name] || "");
+  });
+}
+function hasNoLimit(way, name) {
+  if (name === "price") return way !== "within_ss";
+  return way === (name === "least_rows" ? "inconsistency" : "dynamic");
 }
 function showBusy(body, area, { busy }) {
   const line = (
@@ -335,7 +380,8 @@ function draw(parent, ...[width = 0, height = 0]) {
 }
 
 // src/entries/cuts.js
-var NAMES = ["fold", "way", "ways", "cuts", "rand", "now", "words", "note", "busy"];
+var LIMITS2 = ["fewest", "most", "least_rows", "price"];
+var NAMES = [...LIMITS2, "fold", "way", "ways", "cuts", "rand", "now", "words", "note", "busy"];
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
@@ -343,11 +389,18 @@ function render({ model, el }) {
     model.set(name, value);
     model.save_changes();
   };
+  const limit = (name) => model.get(name) ?? 0;
   const show = () => {
     showCuts(root, {
       fold: model.get("fold"),
       way: model.get("way"),
       ways: model.get("ways"),
+      limits: {
+        fewest: limit("fewest"),
+        most: limit("most"),
+        least_rows: limit("least_rows"),
+        price: limit("price")
+      },
       cuts: model.get("cuts"),
       rand: model.get("rand"),
       now: model.get("now"),
@@ -355,6 +408,7 @@ function render({ model, el }) {
       note: model.get("note"),
       busy: model.get("busy"),
       take: (nodes) => model.send({ cut: nodes }),
+      limit: save,
       choose: (way) => save("way", way),
       toggle: () => save("fold", model.get("fold") === "open" ? "closed" : "open")
     });

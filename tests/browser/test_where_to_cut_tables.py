@@ -37,6 +37,10 @@ def cuts_model(state: ClusterState, way: str = "bic") -> dict[str, Any]:
         "fold": "closed",
         "way": way,
         "ways": [[name, title] for name, title in WAYS.items()],
+        "fewest": 2,
+        "most": 12,
+        "least_rows": 0,
+        "price": 0.0,
         "cuts": encode_cuts(state.clustering, offer),
         "rand": [adjusted_rand(state.cut.labels_, one) for one in labels],
         "now": -1,
@@ -78,6 +82,22 @@ def test_a_best_cut_is_looked_at_and_taken_by_pointer_and_keys(page: Page) -> No
     page.evaluate("() => window.__plain.model.set('busy', false)")
     expect(status).to_have_text("")
     assert len(model_sent(page)) == taken
+    field = page.get_by_label("Most clusters")
+    for text, value in (("6", 6), ("6,4", 6), ("500", 50), ("few", 50)):
+        field.fill(text)
+        field.press("Enter")
+        assert model_saves(page)[-1]["most"] == value
+        expect(field).to_have_value(str(value))
+    page.get_by_label("Rows in the smallest cluster").fill("20")
+    page.get_by_label("Rows in the smallest cluster").press("Tab")
+    assert model_saves(page)[-1]["least_rows"] == 20
+    price = page.get_by_label("Price of a cluster")
+    expect(price).to_be_hidden()
+    page.get_by_label("Cuts are chosen by").select_option("within_ss")
+    page.evaluate("() => window.__plain.model.set('way', 'within_ss')")
+    price.fill("0,5")
+    price.press("Enter")
+    assert model_saves(page)[-1]["price"] == 0.5
     page.get_by_label("Cuts are chosen by").select_option("dynamic")
     assert model_saves(page)[-1]["way"] == "dynamic"
     for style in ("", DARK):

@@ -11,7 +11,7 @@ from hclust_widgets.analysis.best_cuts import best_cuts
 from hclust_widgets.analysis.dynamic_cut import CORE_SCATTER
 from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.clustering.evidence import default_score, node_scores_of
-from hclust_widgets.common.format import score
+from hclust_widgets.common.format import count, score
 from hclust_widgets.tree.label_numbers import cluster_nodes
 
 from .shape_cuts import dynamic_cut_of, inconsistency_cuts_of
@@ -26,9 +26,11 @@ if TYPE_CHECKING:
 __all__ = [
     "MOST_CLUSTERS",
     "WAYS",
+    "Limits",
     "Offer",
     "Preview",
     "adjusted_rand",
+    "clusters_between",
     "labels_of",
     "previews_of",
 ]
@@ -47,7 +49,7 @@ WAYS = {
 
 #: So many cuts are offered ...
 TOP = 5
-#: ... into so many clusters at most; dynamic tree cut finds its own number.
+#: ... into so many clusters at most, unless told; dynamic tree cut finds its own number.
 MOST_CLUSTERS = 12
 _LEAST_ROWS = 5
 _DEPTHS = (2, 3, 4, 5, 6)
@@ -74,6 +76,28 @@ class Preview:
 
 
 @dataclass(frozen=True)
+class Limits:
+    """What a cut that is offered must keep to.
+
+    Attributes
+    ----------
+    least_rows : int or None
+        Rows in the smallest cluster. None: 5, or a quarter of fewer than 20 rows; where no cut
+        has such clusters only, 2 and then 1.
+    fewest, most : int
+        Number of clusters; not for dynamic tree cut, which finds its own.
+    price : float or None
+        Of each cluster, for the sum of squares; None: see
+        :func:`~hclust_widgets.analysis.node_scores.node_scores`.
+    """
+
+    least_rows: int | None = None
+    fewest: int = 2
+    most: int = MOST_CLUSTERS
+    price: float | None = None
+
+
+@dataclass(frozen=True)
 class Offer:
     """The cuts that one way offers.
 
@@ -83,6 +107,11 @@ class Offer:
         The best first.
     least_rows : int
         Rows in the smallest cluster that was looked for.
+    limits : Limits
+        That were asked for.
+    too_large : int
+        Rows in the smallest cluster that were looked for first, where no cut has such clusters
+        only; 0 otherwise.
     level : (int, float) or None
         Number of clusters and score of the best cut at one height, for scores.
     score : str
@@ -97,9 +126,17 @@ class Offer:
     level: tuple[int, float] | None = None
     score: str = ""
     why: str = ""
+    limits: Limits = Limits()
+    too_large: int = 0
 
 
-def previews_of(now: Clustering, way: str, *, wanted: Callable[[], bool] = lambda: True) -> Offer:
+def previews_of(
+    now: Clustering,
+    way: str,
+    *,
+    limits: Limits = Limits(),
+    wanted: Callable[[], bool] = lambda: True,
+) -> Offer:
     """Return the cuts that one of :data:`WAYS` offers.
 
     Parameters
@@ -119,32 +156,54 @@ def previews_of(now: Clustering, way: str, *, wanted: Callable[[], bool] = lambd
     """
     n, groups = now.tree.n_leaves, now.groups
     n_rows = n if groups is None else len(groups.group_of)
-    least = max(2, min(_LEAST_ROWS, n_rows // 4))
+    usual = max(2, min(_LEAST_ROWS, n_rows // 4))
+    least = limits.least_rows or usual
     _go_on(wanted)
     if way == "dynamic":
-        return Offer(_dynamic(now, least, wanted), least)
+        return Offer(_dynamic(now, least, wanted), least, limits=limits)
     if way == "inconsistency":
-        found = _inconsistent(now, wanted)
+        between = clusters_between(limits)
+        found = _inconsistent(now, (limits.fewest, limits.most), wanted)
         if not found:
-            raise ValueError(f"No threshold leads to 2 to {MOST_CLUSTERS} clusters here.")
-        return Offer(found, 1)
+            raise ValueError(f"No threshold leads to {between} here.")
+        return Offer(found, 1, limits=limits)
     score, why, given = way, "", now.precomputed is not None
     if way == "auto":
         score, why = default_score(now.features, now.settings.metric, precomputed=given)
-    scores = node_scores_of(
-        now.tree, now.features, now.settings.metric,
-        precomputed=given, groups=groups, score=score, min_size=least,
-    )  # fmt: skip
-    _go_on(wanted)
-    limits, cuts = (2, min(MOST_CLUSTERS, n)), []
+    price = limits.price if score == "within_ss" else None
+    k, cuts = (limits.fewest, min(limits.most, n)), []
     leaves = None if groups is None else groups.weighted_leaves
-    if n > 1:
-        cuts = best_cuts(now.tree, scores, top=TOP, min_size=least, k=limits, leaves=leaves)
-    if not cuts:
-        raise ValueError(f"No cut has 2 clusters of {least} rows or more here.")
-    offered = [Preview(cut.nodes, "", cut.score, cut.is_tied) for cut in cuts]
+    tried = (least,) if limits.least_rows else sorted({usual, 2, 1}, reverse=True)
+    for least in tried:
+        scores = node_scores_of(
+            now.tree, now.features, now.settings.metric,
+            precomputed=given, groups=groups, score=score, min_size=least, price=price,
+        )  # fmt: skip
+        _go_on(wanted)
+        if n > 1:
+            cuts = best_cuts(now.tree, scores, top=TOP, min_size=least, k=k, leaves=leaves)
+        if cuts:
+            break
+    else:
+        raise ValueError(
+            f"No cut has {clusters_between(limits)} of {count(least, 'rows')} or more here."
+        )
     sizes = now.tree.sizes if leaves is None else leaves.node_sizes(now.tree)
-    return Offer(offered, least, _best_level(now.tree, scores, sizes, least), score, why)
+    return Offer(
+        [Preview(cut.nodes, "", cut.score, cut.is_tied) for cut in cuts],
+        least,
+        _best_level(now.tree, scores, sizes, least, k),
+        score,
+        why,
+        limits,
+        0 if least == tried[0] else tried[0],
+    )
+
+
+def clusters_between(limits: Limits) -> str:
+    """Return the limits on the number of clusters in words."""
+    low, high = limits.fewest, limits.most
+    return count(low, "clusters") if low == high else f"{low} to {count(high, 'clusters')}"
 
 
 def _go_on(wanted: Callable[[], bool]) -> None:
@@ -172,20 +231,22 @@ def _dynamic(now: Clustering, least: int, wanted: Callable[[], bool]) -> list[Pr
     return list(found.values())
 
 
-def _inconsistent(now: Clustering, wanted: Callable[[], bool]) -> list[Preview]:
+def _inconsistent(now: Clustering, k: tuple[int, int], wanted: Callable[[], bool]) -> list[Preview]:
     found: dict[frozenset[int], Preview] = {}
     for depth in _DEPTHS:
         _go_on(wanted)
-        for cut in inconsistency_cuts_of(now, top=1, k=(2, MOST_CLUSTERS), depth=depth):
+        for cut in inconsistency_cuts_of(now, top=1, k=k, depth=depth):
             told = f"depth {depth}, threshold {score(cut.threshold)}"
             found.setdefault(frozenset(cut.nodes), Preview(cut.nodes, told))
     return list(found.values())
 
 
-def _best_level(tree: Tree, scores: Floats, sizes: Ints, least: int) -> tuple[int, float] | None:
+def _best_level(
+    tree: Tree, scores: Floats, sizes: Ints, least: int, limits: tuple[int, int]
+) -> tuple[int, float] | None:
     """Return number of clusters and score of the best cut at one height within the same limits."""
     best = None
-    for k in range(2, min(MOST_CLUSTERS, tree.n_leaves) + 1):
+    for k in range(limits[0], limits[1] + 1):
         nodes = cluster_nodes(tree.children_, k)
         total = float(scores[nodes].sum())
         if sizes[nodes].min() >= least and np.isfinite(total):

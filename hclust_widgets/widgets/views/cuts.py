@@ -12,12 +12,14 @@ from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.clustering.cuts.cut_previews import (
     MOST_CLUSTERS,
     WAYS,
+    Limits,
     Offer,
     adjusted_rand,
+    clusters_between,
     labels_of,
     previews_of,
 )
-from hclust_widgets.common.format import number
+from hclust_widgets.common.format import count, number
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.render_thread import calculator
@@ -32,6 +34,11 @@ if TYPE_CHECKING:
 __all__ = ["CutsPanel", "encode_cuts"]
 
 log = logging.getLogger("hclust_widgets")
+
+#: So many clusters may be asked for.
+_MOST = 50
+#: What the reader chooses; another choice is another search.
+_CHOICES = ("way", "least_rows", "fewest", "most", "price")
 
 
 class CutsPanel(BrowserWidget):
@@ -52,6 +59,12 @@ class CutsPanel(BrowserWidget):
         How cuts are chosen: one of :data:`~hclust_widgets.clustering.cuts.cut_previews.WAYS`.
     ways : list of [str, str]
         All of them with their titles.
+    least_rows : int
+        Rows in the smallest cluster; 0: as few as are needed, from 5 down.
+    fewest, most : int
+        Number of clusters.
+    price : float
+        Of each cluster, for the sum of squares; 0: that which follows from the rows.
     cuts : list of dict
         As :func:`encode_cuts` returns them.
     rand : list of float
@@ -72,6 +85,10 @@ class CutsPanel(BrowserWidget):
     fold = traitlets.Enum(("open", "closed"), "closed").tag(sync=True)
     way = traitlets.Enum(tuple(WAYS), "auto").tag(sync=True)
     ways: traitlets.List[list[str]] = traitlets.List().tag(sync=True)
+    least_rows = traitlets.Int(0, min=0).tag(sync=True)
+    fewest = traitlets.Int(2, min=2).tag(sync=True)
+    most = traitlets.Int(MOST_CLUSTERS, min=2, max=_MOST).tag(sync=True)
+    price = traitlets.CFloat(0.0, min=0.0).tag(sync=True)
     cuts: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
     rand: traitlets.List[float] = traitlets.List().tag(sync=True)
     now = traitlets.Int(-1).tag(sync=True)
@@ -82,58 +99,67 @@ class CutsPanel(BrowserWidget):
     def __init__(self, view: View) -> None:
         super().__init__(ways=[[name, title] for name, title in WAYS.items()])
         self._view = view
-        self._shown: tuple[Clustering, str] | None = None
+        self._shown: tuple[Clustering, tuple[Any, ...]] | None = None
         self._nodes: list[tuple[int, ...]] = []
         self._labels: list[Any] = []
         self.on_msg(self._handle_message)
-        self.observe(self._asked, ["fold", "way"])
+        self.observe(self._asked, ["fold", *_CHOICES])
 
     def follow(self) -> None:
         """Ask for the cuts of the present tree, and for how much they differ from its cut."""
         if self.fold == "open":
-            self.busy = not self._is_shown(self._view.state.clustering, self.way)
+            self.busy = not self._is_shown(self._view.state.clustering, self._chosen())
             calculator.request(self)
 
     def cancel(self) -> None:
         """End the computation, and do not wait for that."""
         calculator.cancel(self)
 
-    def _is_shown(self, now: Clustering, way: str) -> bool:
-        return self._shown is not None and self._shown[1] == way and _alike(self._shown[0], now)
+    def _chosen(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, name) for name in _CHOICES)
 
-    def _is_wanted(self, now: Clustering, way: str) -> bool:
+    def _is_shown(self, now: Clustering, chosen: tuple[Any, ...]) -> bool:
+        return self._shown is not None and self._shown[1] == chosen and _alike(self._shown[0], now)
+
+    def _is_wanted(self, now: Clustering, chosen: tuple[Any, ...]) -> bool:
         """Return True unless the browser shows no cuts, or is to show others."""
         view = self._view
         is_seen = view.is_active and self.fold == "open"
-        return is_seen and self.way == way and _alike(now, view.state.clustering)
+        return is_seen and self._chosen() == chosen and _alike(now, view.state.clustering)
 
     def paint(self) -> None:
         """Find the cuts, unless that was done for this tree, and compare them with the present."""
         now: Clustering = self._view.state.clustering
-        way = self.way
-        if not self._is_wanted(now, way):
+        chosen = self._chosen()
+        if not self._is_wanted(now, chosen):
             return
-        if not self._is_shown(now, way):
+        if not self._is_shown(now, chosen):
             try:
-                self._find(now, way)
+                self._find(now, chosen)
             except CancelledError:  # what is wanted instead has been asked for
                 return
         labels = now.cut.labels_ if now.groups is None else now.groups.partition(now.cut).labels_
         present = set(now.cut.nodes.tolist())
         with self._view.state.thread_lock:
-            if not self._is_wanted(now, way):
+            if not self._is_wanted(now, chosen):
                 return
             with self.hold_sync():
                 self.rand = [adjusted_rand(labels, one) for one in self._labels]
                 self.now = next((i for i, n in enumerate(self._nodes) if set(n) == present), -1)
                 self.busy = False
 
-    def _find(self, now: Clustering, way: str) -> None:
+    def _find(self, now: Clustering, chosen: tuple[Any, ...]) -> None:
+        way, least, fewest, most, price = chosen
         cuts: list[dict[str, Any]] = []
         nodes: list[tuple[int, ...]] = []
         words = note = ""
         try:
-            offer = previews_of(now, way, wanted=lambda: self._is_wanted(now, way))
+            if fewest > most:
+                raise ValueError(messages.CLUSTERS_IN_ORDER.format(fewest=fewest, most=most))
+            limits = Limits(least or None, fewest, most, price or None)
+            offer = previews_of(
+                now, way, limits=limits, wanted=lambda: self._is_wanted(now, chosen)
+            )
             cuts, words = encode_cuts(now, offer), told(offer, way)
             nodes = [one.nodes for one in offer.previews]
         except CancelledError:
@@ -145,9 +171,9 @@ class CutsPanel(BrowserWidget):
             note = messages.CUTS_FAILED
         labels = [labels_of(now, one) for one in nodes]
         with self._view.state.thread_lock:
-            if not self._is_wanted(now, way):
+            if not self._is_wanted(now, chosen):
                 raise CancelledError
-            self._nodes, self._labels, self._shown = nodes, labels, (now, way)
+            self._nodes, self._labels, self._shown = nodes, labels, (now, chosen)
             with self.hold_sync():
                 self.cuts, self.words, self.note = cuts, words, note
                 self.rand, self.now = [], -1
@@ -177,19 +203,23 @@ def told(offer: Offer, way: str) -> str:
     if way == "dynamic":
         return (
             "Branches with a tight core and a gap above it (Langfelder, Zhang and Horvath 2008), "
-            f"of {offer.least_rows} rows or more; what lies beside them is a cluster of its own."
+            f"of {count(offer.least_rows, 'rows')} or more; what lies beside them is a cluster of "
+            "its own."
         )
+    between = clusters_between(offer.limits)
     if way == "inconsistency":
         return (
             "Branches without a merge far above those below it, for the threshold that may move "
-            f"furthest at each depth; 2 to {MOST_CLUSTERS} clusters."
+            f"furthest at each depth; {between}."
         )
     words = ""
     if way == "auto":
         since = f", since {offer.why}" if offer.why else ""
         words = f"Score: {WAYS[offer.score]}{since}. "
-    words += f"The best of all cuts into 2 to {MOST_CLUSTERS} clusters of {offer.least_rows} rows "
-    words += "or more. "
+    if offer.too_large:
+        wide = count(offer.too_large, "rows")
+        words += f"No cut has {between} of {wide} or more here: smaller ones are allowed. "
+    words += f"The best of all cuts into {between} of {count(offer.least_rows, 'rows')} or more. "
     if offer.level is not None:
         k, score = offer.level
         words += f"At one height the best has {k} clusters and a score of {number(score)}. "

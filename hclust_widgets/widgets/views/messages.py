@@ -26,6 +26,9 @@ HEIGHT = (
 EVIDENCE_FAILED = "The evidence could not be computed; the log says why."
 SILHOUETTES_FAILED = "The silhouettes could not be computed; the log says why."
 LINKAGES_FAILED = "The linkages could not be compared; the log says why."
+CLUSTERS_IN_ORDER = (
+    "From {fewest} to {most} clusters leaves none: the first number may not be the larger one."
+)
 CUTS_FAILED = "The best cuts could not be found; the log says why."
 ONE_CLUSTER = "One cluster has no silhouettes: choose two or more."
 CLASSES_FAILED = "The classes could not be compared; the log says why."

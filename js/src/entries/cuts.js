@@ -4,22 +4,31 @@ import { showCuts } from "../views/cuts/cuts.js";
 
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
 
-const NAMES = ["fold", "way", "ways", "cuts", "rand", "now", "words", "note", "busy"];
+const LIMITS = ["fewest", "most", "least_rows", "price"];
+const NAMES = [...LIMITS, "fold", "way", "ways", "cuts", "rand", "now", "words", "note", "busy"];
 
 /** @param {RenderContext} context */
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
-  /** @param {string} name @param {string} value */
+  /** @param {string} name @param {string | number} value */
   const save = (name, value) => {
     model.set(name, value);
     model.save_changes();
   };
+  /** @param {string} name @returns {number} */
+  const limit = (name) => model.get(name) ?? 0;
   const show = () => {
     showCuts(root, {
       fold: model.get("fold"),
       way: model.get("way"),
       ways: model.get("ways"),
+      limits: {
+        fewest: limit("fewest"),
+        most: limit("most"),
+        least_rows: limit("least_rows"),
+        price: limit("price"),
+      },
       cuts: model.get("cuts"),
       rand: model.get("rand"),
       now: model.get("now"),
@@ -27,6 +36,7 @@ function render({ model, el }) {
       note: model.get("note"),
       busy: model.get("busy"),
       take: (nodes) => model.send({ cut: nodes }),
+      limit: save,
       choose: (way) => save("way", way),
       toggle: () => save("fold", model.get("fold") === "open" ? "closed" : "open"),
     });

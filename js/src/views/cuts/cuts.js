@@ -9,6 +9,17 @@ import { cutPaths, sizesInWords } from "./picture.js";
 /** @typedef {import("./types.js").Shown} Shown */
 
 const SVG = "http://www.w3.org/2000/svg";
+/** @typedef {Shown["limits"]} Limits */
+/** Names of the limits, what they are, and the words around their fields.
+ * @type {[keyof Limits, string, string, string][]} */
+const LIMITS = [
+  ["fewest", "Fewest clusters", "Clusters ", ""],
+  ["most", "Most clusters", "to ", ""],
+  ["least_rows", "Rows in the smallest cluster", "Smallest ", " rows"],
+  ["price", "Price of a cluster", "Price ", ""],
+];
+/** As in widgets/views/cuts.py; 0 leaves it open. @type {Record<keyof Limits, [number, number]>} */
+const RANGE = { fewest: [2, 50], most: [2, 50], least_rows: [0, 1e9], price: [0, 1e300] };
 const SMALL = [160, 64];
 const LARGE = [900, 150];
 
@@ -37,6 +48,7 @@ export function showCuts(root, shown) {
       append(select, "option", "", title).setAttribute("value", name);
     }
     select.addEventListener("change", () => now().choose(select.value));
+    for (const [name, title, before, after] of LIMITS) field(body, name, title, before, after, now);
     append(body, "span", "hclust-quiet hclust-cuts-busy").setAttribute("role", "status");
     append(body, "div", "");
   }
@@ -44,6 +56,12 @@ export function showCuts(root, shown) {
   body.hidden = shown.fold !== "open";
   if (body.hidden) return;
   /** @type {HTMLSelectElement} */ (body.querySelector("select")).value = shown.way;
+  for (const input of body.querySelectorAll("input")) {
+    const value = shown.limits[/** @type {keyof Limits} */ (input.name)];
+    input.value = value ? String(value) : "";
+    const label = /** @type {HTMLElement} */ (input.closest("label"));
+    label.hidden = hasNoLimit(shown.way, input.name);
+  }
   const area = /** @type {HTMLElement} */ (body.lastElementChild);
   let kept = built.get(area);
   if (kept?.cuts !== shown.cuts || kept.note !== shown.note) {
@@ -54,6 +72,36 @@ export function showCuts(root, shown) {
   }
   kept.update(shown);
   showBusy(body, area, shown);
+}
+
+/**
+ * Add the field of a limit; what is no number of its kind leaves the limit as it was.
+ * @param {HTMLElement} body @param {keyof Limits} name @param {string} title
+ * @param {string} before @param {string} after @param {() => Shown} now
+ */
+function field(body, name, title, before, after, now) {
+  const label = append(body, "label", "hclust-cuts-limit", before);
+  const input = /** @type {HTMLInputElement} */ (append(label, "input", ""));
+  input.type = "text";
+  input.name = name;
+  input.inputMode = name === "price" ? "decimal" : "numeric";
+  input.dataset.lmSuppressShortcuts = "true";
+  input.setAttribute("aria-label", title);
+  if (name === "price" || name === "least_rows") input.placeholder = "auto";
+  label.append(after);
+  input.addEventListener("change", () => {
+    const said = Number(input.value.trim().replace(",", "."));
+    const value = name === "price" ? said : Math.round(said);
+    const [low, high] = RANGE[name];
+    if (Number.isFinite(value)) now().limit(name, Math.min(Math.max(value, low), high));
+    input.value = String(now().limits[name] || "");
+  });
+}
+
+/** Whether a limit has no meaning for a way to choose cuts. @param {string} way @param {string} name */
+function hasNoLimit(way, name) {
+  if (name === "price") return way !== "within_ss";
+  return way === (name === "least_rows" ? "inconsistency" : "dynamic");
 }
 
 /** While others are looked for, the cuts of before stay, quiet and without effect.

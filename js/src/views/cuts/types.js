@@ -15,6 +15,7 @@
  * @property {"open" | "closed"} fold
  * @property {string} way
  * @property {[string, string][]} ways
+ * @property {{ fewest: number, most: number, least_rows: number, price: number }} limits  0: open
  * @property {OfferedCut[]} cuts
  * @property {number[]} rand
  * @property {number} now
@@ -23,6 +24,7 @@
  * @property {boolean} busy  other cuts than these are looked for
  * @property {(nodes: number[]) => void} take
  * @property {(way: string) => void} choose
+ * @property {(name: "fewest" | "most" | "least_rows" | "price", value: number) => void} limit
  * @property {() => void} toggle
  */
 

@@ -133,7 +133,55 @@ def test_where_a_way_is_not_defined_a_sentence_says_so_and_others_stay(front):
         assert finished()
         assert shown.note == "" and shown.cuts
     tiny = EvidenceWidget(pd.DataFrame({"a": [1.0, 2.0]}))
-    assert "2 clusters of 2 rows" in unfold(tiny, front).note and not tiny.cuts.cuts
+    front.send(unfold(tiny, front), least_rows=2)
+    assert finished()
+    assert "2 to 12 clusters of 2 rows" in tiny.cuts.note and not tiny.cuts.cuts
+
+
+@pytest.mark.parametrize("linkage", ["ward", "average", "single"])
+@pytest.mark.parametrize("way", ["bic", "excess_of_mass", "silhouette", "within_ss"])
+def test_a_row_far_from_all_others_does_not_end_the_search(front, linkage, way):
+    rng = np.random.default_rng(0)
+    blobs = np.vstack([rng.normal(size=(40, 3)) + at for at in (0, 20, 40)])
+    view = EvidenceWidget(np.vstack([blobs, [[900.0, 900.0, 900.0]]]), linkage=linkage)
+    shown = unfold(view, front)
+    front.send(shown, way=way)
+    assert finished()
+    assert shown.note == "" and shown.cuts
+    assert shown.words.startswith(
+        "No cut has 2 to 12 clusters of 5 rows or more here: smaller ones are allowed. The best "
+        "of all cuts into 2 to 12 clusters of 1 row or more."
+    )
+    # What is asked for is not changed in silence.
+    front.send(shown, least_rows=5)
+    assert finished()
+    assert shown.note == "No cut has 2 to 12 clusters of 5 rows or more here." and not shown.cuts
+
+
+def test_limits_that_are_chosen_are_kept_to(view, front):
+    shown = unfold(view, front)
+    front.send(shown, fewest=3, most=4, least_rows=60)
+    assert finished()
+    best = view.state.best_cuts(k=(3, 4), min_size=60)
+    assert [one["nodes"] for one in shown.cuts] == [list(cut.nodes) for cut in best]
+    assert "into 3 to 4 clusters of 60 rows or more." in shown.words
+    front.send(shown, way="within_ss", price=2.5)
+    assert finished()
+    best = view.state.best_cuts(k=(3, 4), min_size=60, score="within_ss", price=2.5)
+    assert [one["score"] for one in shown.cuts] == [cut.score for cut in best]
+    front.send(shown, way="inconsistency", fewest=2, most=4)
+    assert finished()
+    assert all(2 <= len(one["nodes"]) <= 4 for one in shown.cuts) and shown.cuts
+    assert "; 2 to 4 clusters." in shown.words
+    front.send(shown, way="dynamic", least_rows=40)
+    assert finished()
+    assert "of 40 rows or more" in shown.words
+    front.send(shown, fewest=7)
+    assert finished()
+    assert shown.note.startswith("From 7 to 4 clusters leaves none") and not shown.cuts
+    front.send(shown, most=9)
+    assert finished()
+    assert shown.note == "" and shown.cuts
 
 
 @pytest.mark.parametrize("way", [way for way in WAYS if way != "dynamic"])
@@ -198,14 +246,14 @@ class Gate:
         self.threads = []
         monkeypatch.setattr(module, "previews_of", self)
 
-    def __call__(self, now, way, *, wanted):
+    def __call__(self, now, way, *, limits, wanted):
         self.begun.set()
         self.threads.append(current_thread().name)
         while not self.go.wait(0.005):
             if not wanted():
                 self.ended.append(way)
                 break
-        return previews_of(now, way, wanted=wanted)
+        return previews_of(now, way, limits=limits, wanted=wanted)
 
 
 def test_figures_are_drawn_while_cuts_are_looked_for(view, front, monkeypatch):

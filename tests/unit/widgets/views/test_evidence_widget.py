@@ -150,7 +150,10 @@ def test_a_tree_alone_has_its_heights_and_one_row_has_a_sentence(front):
     view = EvidenceWidget(state)
     assert renderer.finish()
     assert [index["title"] for index in view.panel.evidence["indices"]] == ["Height gap"]
-    assert view.panel.evidence["sentence"] == "Height gap prefers 2 clusters."
+    assert view.panel.evidence["sentence"] == (
+        "Height gap prefers 2 clusters. Not defined here: Silhouette, Calinski-Harabasz, "
+        "Davies-Bouldin, Dunn and Sum of squares, since only a tree was passed in."
+    )
 
 
 def test_the_explorer_has_it_one_click_away_and_computes_it_then(front):
@@ -176,6 +179,21 @@ def test_the_explorer_has_it_one_click_away_and_computes_it_then(front):
 )
 def test_a_sentence_says_whether_the_indices_agree(preferred, words):
     assert agreement(preferred).startswith(words)
+
+
+@pytest.mark.parametrize(
+    ("options", "why"),
+    [
+        ({"metric": "gower"}, "gower distances have no centroids."),
+        ({"missing": "pairwise"}, "values are missing."),
+        ({}, ""),
+    ],
+)
+def test_indices_that_are_not_defined_are_named_with_the_reason(options, why):
+    state = ClusterState(load_mpg().head(60), linkage="average", **options)
+    sentence = encode_evidence(state.evidence(), state.tree)["sentence"]
+    words = " Not defined here: Calinski-Harabasz, Davies-Bouldin and Sum of squares, since "
+    assert sentence.endswith(words + why) if why else "Not defined" not in sentence
 
 
 def test_infinite_values_do_not_reach_the_browser():
