@@ -1,7 +1,11 @@
-"""The order of the test files: the longest first, so that no worker is left with one at the end."""
+"""The order of the test files, and what collection leaves behind.
+
+The longest files come first, so that no worker is left with one at the end.
+"""
 
 from __future__ import annotations
 
+import gc
 import json
 import pathlib
 
@@ -19,3 +23,9 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         return
     seconds = json.loads(SECONDS.read_text(encoding="utf-8"))
     items.sort(key=lambda item: -seconds.get(item.path.relative_to(ROOT).as_posix(), 0))
+
+
+def pytest_collection_finish() -> None:
+    """Keep what was imported and collected out of the garbage collector: it stays to the end."""
+    gc.collect()
+    gc.freeze()

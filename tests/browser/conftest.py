@@ -5,7 +5,7 @@ from __future__ import annotations
 import pathlib
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
@@ -14,11 +14,13 @@ from playwright.sync_api import Browser, BrowserContext, Page, Playwright
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
 from support.chromium import ARGS, NO_BROWSER, find_browser
+from support.kept import KeptPage
 from support.notebook import PATIENCE
 from support.servers import Server, serve
 from support.watch import Watch
 
 HERE = pathlib.Path(__file__).parent
+_FAILED = pytest.StashKey[bool]()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -58,13 +60,40 @@ def watch() -> Watch:
     return watch
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Keep whether a test has failed, for what its fixtures do in the end."""
+    report = yield
+    item.stash[_FAILED] = item.stash.get(_FAILED, False) or report.failed
+    return report
+
+
 @pytest.fixture
-def page(page: Page, watch: Watch) -> Iterator[Page]:
+def page(request: pytest.FixtureRequest, watch: Watch) -> Iterator[Page]:
     """Open a page that must end clean: no error of its own or of its kernel, no outside call."""
+    if "kept_lab" in request.fixturenames:
+        kept: KeptPage = request.getfixturevalue("kept_lab")
+        with kept.lend(watch, lambda: request.node.stash.get(_FAILED, False)) as page:
+            page.set_default_navigation_timeout(PATIENCE)
+            yield page
+        return
+    page = request.getfixturevalue("context").new_page()
     page.set_default_navigation_timeout(PATIENCE)  # Voilà runs all cells before a page is loaded
     watch.follow(page)
     yield page
     watch.check()
+
+
+@pytest.fixture(scope="session")
+def kept_lab(
+    browser: Browser, browser_context_args: dict[str, Any], _lab: Server
+) -> Iterator[KeptPage]:
+    """The page of JupyterLab that the tests which ask for this fixture share."""
+    kept = KeptPage(lambda: browser.new_context(**browser_context_args))
+    yield kept
+    kept.close()
 
 
 @pytest.fixture

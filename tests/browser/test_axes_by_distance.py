@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pathlib
 
+import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 from support.explorer import KERNEL
 from support.live_page import LivePage
@@ -16,6 +17,7 @@ SLOW = 60_000
 BOOK = [KERNEL, "ex = ClusterExplorer(load_mpg(), n_clusters=3, x='mpg', y='weight')", "ex"]
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_button_in_the_settings_makes_mds_the_axes(page: Page, lab: Server) -> None:
     open_notebook(page, lab, BOOK)
     run_all(page)

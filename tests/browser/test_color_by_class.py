@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pathlib
 
+import pytest
 from playwright.sync_api import BrowserContext, Page, expect
 from support.axe import check_axe
 from support.explorer import KERNEL
@@ -28,6 +29,7 @@ _STRIP = """(part) => {
 USA = "220,178,94"
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_the_choice_colors_strip_and_points_and_is_undone(page: Page, lab: Server) -> None:
     open_notebook(page, lab, BOOK)
     run_all(page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, expect
 from support.live_page import LivePage, place
 from support.notebook import expect_python, open_notebook, python, run_all
@@ -18,6 +19,7 @@ MAKE = (
 FLIPPED = "[list(state.flips), sum(ex.live.flips), sum(live.live.flips)]"
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_flip_in_one_view_is_seen_in_the_second_and_in_the_figure(
     page: Page, lab: Server
 ) -> None:

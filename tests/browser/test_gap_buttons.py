@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, expect
 from support.explorer import KERNEL
 from support.live_page import LivePage
@@ -17,6 +18,7 @@ BOOK = [
 ]
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_button_keeps_the_rows_and_undo_takes_it_back(page: Page, lab: Server) -> None:
     open_notebook(page, lab, BOOK)
     run_all(page)

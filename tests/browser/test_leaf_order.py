@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page
 from support.controls import choose, dropdown
 from support.live_page import LivePage, place
@@ -16,6 +17,7 @@ MAKE = (
 FLIPS = "sum(ex.live_sync.live.flips)"
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_leaves_are_put_in_order_flipped_and_all_of_it_is_undone(page: Page, lab: Server) -> None:
     page.set_viewport_size({"width": 1600, "height": 1400})
     open_notebook(page, lab, [MAKE, "ex"])

@@ -85,6 +85,7 @@ def rests(models: Models, *, most: int) -> None:
         assert len(steps) <= most, f"{who}.{name} went {values}"
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_the_cut_is_dragged_and_sliders_words_and_python_follow(page: Page, lab: Server) -> None:
     live = open_live(page, lab)
     models = Models(page)
@@ -112,6 +113,7 @@ def test_the_cut_is_dragged_and_sliders_words_and_python_follow(page: Page, lab:
     rests(models, most=14)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_sliders_move_the_cut_without_the_kernel(page: Page, lab: Server) -> None:
     live = open_live(page, lab)
     models = Models(page)
@@ -147,6 +149,7 @@ def test_sliders_move_the_cut_without_the_kernel(page: Page, lab: Server) -> Non
     rests(models, most=6)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_other_changes_reach_the_live_view(page: Page, lab: Server) -> None:
     live = open_live(page, lab)
     models = Models(page)
@@ -183,6 +186,7 @@ def test_other_changes_reach_the_live_view(page: Page, lab: Server) -> None:
     agrees(live, models)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_python_hears_of_blocks_and_the_page_of_those_set_in_python(
     page: Page, lab: Server
 ) -> None:
@@ -209,6 +213,7 @@ def test_python_hears_of_blocks_and_the_page_of_those_set_in_python(
     )
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_python_hears_of_columns_and_the_page_of_those_set_in_python(
     page: Page, lab: Server
 ) -> None:
@@ -241,6 +246,7 @@ def test_python_hears_of_columns_and_the_page_of_those_set_in_python(
     expect(menu.get_by_label("Metric of columns")).to_have_value("as rows")
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_python_clusters_rows_within_a_category_and_hears_of_sorted_rows(
     page: Page, lab: Server
 ) -> None:
@@ -277,6 +283,7 @@ def test_python_clusters_rows_within_a_category_and_hears_of_sorted_rows(
     wait_told("in the order of their tree")
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_slider_moved_while_the_tree_becomes_another_keeps_its_clusters(
     page: Page, lab: Server
 ) -> None:
@@ -299,6 +306,7 @@ def test_a_slider_moved_while_the_tree_becomes_another_keeps_its_clusters(
         rests(models, most=8)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_threshold_that_was_asked_for_stays_when_it_is_shown(page: Page, lab: Server) -> None:
     make = "from hclust_widgets import ClusterExplorer, load_mpg\n"
     make += "ex = ClusterExplorer(load_mpg(), distance_threshold=2)"
@@ -308,6 +316,7 @@ def test_a_threshold_that_was_asked_for_stays_when_it_is_shown(page: Page, lab: 
     assert live.pill.inner_text() == "11 clusters · 2.00"
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_names_and_colors_are_seen_in_every_view_after_a_drag(page: Page, lab: Server) -> None:
     live = open_live(page, lab)
     models = Models(page)
@@ -330,6 +339,7 @@ def test_names_and_colors_are_seen_in_every_view_after_a_drag(page: Page, lab: S
     assert page.evaluate(having, [0, 0xAA, 0x77]) >= 3, "tree, clustermap and scatter"
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_two_cells_with_one_state_stay_in_step(page: Page, lab: Server) -> None:
     book = [*BOOK, "other = DendrogramWidget(ex.state, rendering='live')\nother"]
     live = open_live(page, lab, book)
@@ -346,6 +356,7 @@ def test_two_cells_with_one_state_stay_in_step(page: Page, lab: Server) -> None:
     rests(models, most=0)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_live_and_figure_show_the_same_state(page: Page, lab: Server) -> None:
     live = open_live(page, lab)
     models = Models(page)
@@ -369,6 +380,7 @@ def test_live_and_figure_show_the_same_state(page: Page, lab: Server) -> None:
     agrees(live, models)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_branch_and_leaf_0_are_selected(page: Page, lab: Server) -> None:
     live = open_live(page, lab)
     models = Models(page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pathlib
 
 import pytest
-from playwright.sync_api import Error, Page
+from playwright.sync_api import Browser, Error, Page
 from support.chromium import find_browser
 from support.controls import (
     choose,
@@ -17,6 +17,7 @@ from support.controls import (
     tick,
     toggle,
 )
+from support.kept import KeptPage
 from support.notebook import (
     execute,
     expect_python,
@@ -214,3 +215,26 @@ def test_the_browser_is_the_named_one_then_the_path_then_playwrights(
     assert find_browser(chromium) == own
     monkeypatch.setenv("HCLUST_BROWSER", "not-there")
     assert find_browser(own) is None
+
+
+def test_a_kept_page_goes_on_until_a_test_fails(browser: Browser) -> None:
+    kept, watch, other = KeptPage(browser.new_context), Watch(), Watch()
+    with kept.lend(watch, lambda: False) as first:
+        first.set_viewport_size({"width": 700, "height": 500})
+
+    def make_trouble() -> None:
+        with kept.lend(other, lambda: False) as second:
+            assert second is first
+            assert second.viewport_size == {"width": 1400, "height": 1000}
+            with second.expect_event("console"):
+                second.evaluate("() => console.error('a fault')")
+
+    with pytest.raises(AssertionError, match="a fault"):
+        make_trouble()
+    assert len(other.troubles) == 1 and watch.troubles == []  # that of the first test is deaf now
+    with kept.lend(Watch(), lambda: True) as third:
+        assert third is not first and first.is_closed()
+    with kept.lend(Watch(), lambda: False) as fourth:
+        assert fourth is not third and third.is_closed()
+    kept.close()
+    assert fourth.is_closed()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, expect
 from support.controls import open_settings
 from support.explorer import KERNEL
@@ -20,6 +21,7 @@ BOOK = [
 ]
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_rows_and_columns_are_exchanged_and_back(page: Page, lab: Server) -> None:
     open_notebook(page, lab, BOOK)
     run_all(page)

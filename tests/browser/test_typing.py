@@ -29,6 +29,7 @@ def refused(page: Page) -> Locator:
     return page.locator(".hclust-typed[role=alert]")
 
 
+@pytest.mark.usefixtures("kept_lab")
 @pytest.mark.parametrize("rendering", ["live", "figure"])
 def test_numbers_are_read_as_people_type_them(page: Page, lab: Server, rendering: str) -> None:
     open_notebook(page, lab, [MAKE.format(rendering), "view"])
@@ -79,6 +80,7 @@ def test_numbers_are_read_as_people_type_them(page: Page, lab: Server, rendering
     assert begun != 7
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_heights_in_thousands_are_read_as_they_are_written(page: Page, lab: Server) -> None:
     open_notebook(page, lab, [MAKE.format("live") + "\nview.state.scaling = 'none'", "view"])
     run_all(page)
@@ -98,6 +100,7 @@ def test_heights_in_thousands_are_read_as_they_are_written(page: Page, lab: Serv
     assert refused(page).count() == 0
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_field_for_numbers_says_what_it_does_not_take(page: Page, lab: Server) -> None:
     book = [MAKE.format("figure") + "\nview.truncate_mode, view.p = 'lastp', 20", "view"]
     open_notebook(page, lab, book)
@@ -173,6 +176,7 @@ def test_shift_enter_runs_the_cell_from_wherever_one_is(
     assert cells == 3
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_name_that_several_cars_have_can_be_typed(page: Page, lab: Server) -> None:
     book = ["from hclust_widgets import *\ncars = load_mpg().dropna(ignore_index=True)"]
     open_notebook(page, lab, [*book, "view = DistanceWidget(cars)\nview"])
@@ -193,6 +197,7 @@ def test_a_name_that_several_cars_have_can_be_typed(page: Page, lab: Server) -> 
     expect(field).to_have_value("datsun 210 (row 322)")
 
 
+@pytest.mark.usefixtures("kept_lab")
 @pytest.mark.parametrize("control", ["slider", "pill"])
 def test_no_key_is_lost_about_another_linkage(page: Page, lab: Server, control: str) -> None:
     open_notebook(page, lab, [MAKE.format("live") + "\nview.state.n_clusters = 4", "view"])

@@ -58,6 +58,7 @@ CASES = {
 }
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("case", list(CASES))
 def test_a_page_tells_the_comparison_of_the_explorer(case: str, tmp_path: pathlib.Path) -> None:
     state = CASES[case]()

@@ -11,6 +11,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
+from .kept import is_open, open_in_place
 from .servers import Server
 from .watch import plain_text
 
@@ -65,7 +66,10 @@ def open_notebook(page: Page, server: Server, source: pathlib.Path | Sequence[st
         The copy's name in ``server.root``.
     """
     name = server.add(source)
-    page.goto(server.url(name))
+    if server.kind == "lab" and is_open(page, server.base):
+        open_in_place(page, name)
+    else:
+        page.goto(server.url(name))
     if server.kind == "voila":
         page.wait_for_function(_VOILA_SHOWN, timeout=PATIENCE)
         if page.get_by_text(_LOST, exact=True).count():  # as its reader does

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from playwright.sync_api import ConsoleMessage, Error, Page, Request, WebSocket
@@ -47,11 +49,30 @@ class Watch:
 
     def follow(self, page: Page) -> None:
         """Begin to watch a page; before it goes anywhere."""
-        page.on("console", self._console)
-        page.on("pageerror", self._page_error)
-        page.on("request", lambda request: self._outside(request.url))
-        page.on("requestfailed", self._failed)
-        page.on("websocket", self._websocket)
+        for event, listener in self._listeners().items():
+            page.on(event, listener)  # type: ignore[call-overload]
+
+    @contextlib.contextmanager
+    def following(self, page: Page) -> Iterator[None]:
+        """Watch a page that goes on after this test."""
+        self.follow(page)
+        try:
+            yield
+        finally:
+            for event, listener in self._listeners().items():
+                page.remove_listener(event, listener)
+
+    def _listeners(self) -> dict[str, Callable[..., None]]:
+        return {
+            "console": self._console,
+            "pageerror": self._page_error,
+            "request": self._request,
+            "requestfailed": self._failed,
+            "websocket": self._websocket,
+        }
+
+    def _request(self, request: Request) -> None:
+        self._outside(request.url)
 
     def _console(self, message: ConsoleMessage) -> None:
         if message.type == "error":

@@ -127,6 +127,7 @@ def test_a_series_is_a_category_of_its_own():
     assert [title for (title,) in found.blocks.titles] in (["early", "late"], ["late", "early"])
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("number", range(6))
 def test_the_code_draws_the_same_rows_blocks_and_tree(number):
     method = ["ward", "average", "single", "complete", "centroid", "weighted"][number]

@@ -22,6 +22,7 @@ def run(code, table):
     return space
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("number", range(6))
 def test_the_code_draws_the_same_gaps(number):
     rng = np.random.default_rng(number)

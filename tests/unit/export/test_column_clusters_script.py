@@ -50,6 +50,7 @@ def test_the_code_labels_the_columns(linkage, metric):
     assert space["labels"].dropna().tolist() == rows.tolist()
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("number", range(8))
 def test_the_code_draws_the_same_columns(number):
     rng = np.random.default_rng(number)

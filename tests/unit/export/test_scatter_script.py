@@ -34,6 +34,7 @@ def run(text: str, **given: object) -> dict[str, object]:
     return space
 
 
+@pytest.mark.sampled(7)
 @pytest.mark.parametrize("case", CASES)
 @pytest.mark.parametrize("axes", [("MDS 1", "MDS 2"), ("t-SNE 2", "PC 1"), ("mpg", "MDS 2")])
 def test_coordinates_are_those_of_the_view(case, axes):

@@ -87,6 +87,7 @@ def test_every_kind_of_column_has_the_colors_of_the_figure():
     assert any(track.n_grouped for track in tracks)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("number", range(6))
 def test_rows_that_are_left_out_gaps_and_order(number):
     rng = np.random.default_rng(number)

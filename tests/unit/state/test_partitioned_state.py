@@ -62,6 +62,7 @@ OPTIONS = [
 ]
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("options", OPTIONS, ids=repr)
 def test_labels_are_those_of_the_table_in_memory(table, options):
     known = ClusterState(table, max_leaves=150, n_clusters=6, **options)
@@ -90,6 +91,7 @@ def test_labels_are_those_of_the_table_in_memory(table, options):
             )
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("options", OPTIONS, ids=repr)
 def test_nothing_depends_on_the_partitions(table, options):
     states = [

@@ -328,6 +328,7 @@ def table_for(form):
     return pd.DataFrame(POINTS, columns=list("abc"), index=NAMES if form == "frame" else None)
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize("with_table", [False, True])
 @pytest.mark.parametrize("form", ["frame", "square", "condensed"])
 def test_rows_of_given_distances_are_kept(form, with_table):

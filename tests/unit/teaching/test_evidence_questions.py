@@ -31,6 +31,7 @@ def test_the_branch_that_must_be_split_is_right_for_every_linkage(linkage):
         assert len(question.options) == 3
 
 
+@pytest.mark.slow
 def test_the_table_without_clusters_is_the_one_whose_gap_statistic_prefers_one():
     now, answers = clustering(), set()
     for seed in range(6):

@@ -153,6 +153,7 @@ def test_session_steps_and_page_keep_them(state):
     other.close()
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("keys", "options"),
     [
