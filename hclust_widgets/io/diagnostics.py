@@ -18,6 +18,7 @@ from hclust_widgets.common.patterns import DATES, NUMBER
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, ROW_COUNTING, format_rows, row_counting
 
 from .cells.convert_dates import has_ambiguous_order, non_dates
+from .cells.convert_months import find_months, may_be_months, non_months
 from .cells.convert_spans import are_clock_times, as_durations
 from .footers import footer_notes
 from .formats.layout import PLACEHOLDER
@@ -341,9 +342,11 @@ def _dates(
             f"{name} holds durations that are stored as text, such as {words.iloc[0]!r}: as text "
             "they are not compared by length (pd.to_timedelta mends it)."
         )
+    example = f"{words.iloc[0]!r}" if len(words) else ""
+    if len(words) >= MIN_ROWS and (months := _months(words, at, name, example, in_file=in_file)):
+        return months
     if len(words) < MIN_ROWS or not any(_match(words, one).mean() >= MAJORITY for one in DATES):
         return ""
-    example = f"{words.iloc[0]!r}"
     if not in_file:
         return (
             f"{name} holds dates that are stored as text, such as {example}: as text they are not "
@@ -359,6 +362,28 @@ def _dates(
     if odd.any():
         return words, at, odd, "dates"
     return f"{name} holds dates, such as {example}, that were read as text: {mend}"
+
+
+def _months(
+    words: pd.Series, at: Ints, name: str, example: str, *, in_file: bool
+) -> str | tuple[pd.Series, Ints, Bools, str]:
+    """Find months and quarters that were read as text."""
+    if may_be_months(words):
+        mend = (
+            f"if they are months, declare the column as dates (dates=[{words.name!r}])"
+            if in_file
+            else "if they are months, pd.to_datetime reads them as such"
+        )
+        return f"{name} holds cells such as {example}, which may be months or numbers: {mend}."
+    if not in_file:
+        if find_months(words) is None:
+            return ""
+        return (
+            f"{name} holds months or quarters that are stored as text, such as {example}: as text "
+            "they are not compared by time (pd.to_datetime and pd.PeriodIndex mend it)."
+        )
+    odd = non_months(words)
+    return (words, at, odd, "dates") if odd.any() else ""
 
 
 def _ambiguous(words: pd.Series) -> bool:

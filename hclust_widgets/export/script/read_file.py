@@ -14,6 +14,7 @@ import pandas as pd
 
 from hclust_widgets.io.cells.amounts import MINUS_SIGNS
 from hclust_widgets.io.cells.convert_dates import COMPACT, MIXED
+from hclust_widgets.io.cells.convert_months import COMPACT_MONTH, QUARTER
 from hclust_widgets.io.recipe import Conversion, Recipe
 
 from .columns import Script
@@ -216,9 +217,15 @@ def _date(script: Script, recipe: Recipe, *, unique: bool) -> None:
     for place, name, how in recipe.dates:
         column = f"df[{_label(name, place)}]" if unique else f"df.iloc[:, {place}]"
         made = f"pd.to_datetime({column}, format={literal(how)})"
-        if how == COMPACT:
+        if how in (COMPACT, COMPACT_MONTH):
             words = f'{column}.astype("Int64").astype("string")'
             made = f"pd.to_datetime({words}, format={literal(how)})"
+        if how == QUARTER:
+            lines += [
+                f'words = {column}.str.upper().str.replace("[ /-]", "", regex=True)',
+                r'words = words.str.replace(r"^Q?([1-4])Q?(\d{4})$", r"\2Q\1", regex=True)',
+            ]
+            made = 'pd.PeriodIndex(words, freq="Q").to_timestamp()'
         if how == MIXED:
             typed = recipe.typed_dates[place].items()
             cells = [f"{literal(cell)}: {literal(iso)}" for cell, iso in typed]

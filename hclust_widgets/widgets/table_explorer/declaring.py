@@ -8,6 +8,7 @@ import ipywidgets as W
 
 from hclust_widgets.common.format import truncate
 from hclust_widgets.common.row_refs import with_row_counting
+from hclust_widgets.io.cells.convert_months import may_be_months
 from hclust_widgets.io.diagnostics import find_odd_cells
 from hclust_widgets.io.missing_codes import find_codes
 from hclust_widgets.widgets.base.toolbar import group, toolbar
@@ -42,7 +43,7 @@ class Declarations:
     codes : Button
         Numbers that are far from all others, such as -999.
     dates : Button
-        Columns of dates of which some are typed as text.
+        Columns of dates of which some are typed as text, and columns that may hold months.
     box : Box
     """
 
@@ -80,7 +81,9 @@ class Declarations:
             self._words = tuple(dict.fromkeys([*words, *table.attrs.get("kept_words", ())]))
             self._codes = tuple((one.column, one.word) for one in find_codes(table))
             columns = table.columns.tolist()
-            self._columns = tuple(columns[one.position] for one in odd if one.what == "dates")
+            months = [c for c, (_, one) in enumerate(table.items()) if may_be_months(one)]
+            odd_dates = [one.position for one in odd if one.what == "dates"]
+            self._columns = tuple(columns[c] for c in sorted({*months, *odd_dates}))
         for button, text, offered in (
             (self.missing, messages.DECLARE_MISSING, [_short(word) for word in self._words]),
             (
