@@ -23,7 +23,7 @@ from .cells.convert_spans import are_clock_times, as_durations
 from .footers import footer_notes
 from .formats.layout import PLACEHOLDER
 from .formats.words import list_names
-from .missing_codes import code_among
+from .missing_codes import MissingCode, find_codes
 from .missing_values import count_cells, describe_faulty_rows, describe_gaps
 from .noted_numbers import describe_noted
 from .table_form import describe_long_form, describe_merged, describe_spellings
@@ -147,9 +147,12 @@ def find_odd_cells(table: pd.DataFrame) -> tuple[OddCells, ...]:
 
 def _problems(table: pd.DataFrame) -> Iterator[tuple[str, str | OddCells]]:
     """Yield the columns with a problem, by their names as text."""
-    for c in range(table.shape[1]):
-        column, name = table.iloc[:, c], str(table.columns[c])
-        problem = _column(column, f"Column {name!r}", lambda position: _rows(table, [position]))
+    codes = {one.position: one for one in find_codes(table)}
+    for c, (label, column) in enumerate(table.items()):
+        name = str(label)
+        problem = _column(
+            column, f"Column {name!r}", lambda position: _rows(table, [position]), codes.get(c)
+        )
         if isinstance(problem, str) and problem:
             yield name, problem
         elif not isinstance(problem, str):
@@ -190,7 +193,7 @@ def _odd_sentences(what: str, found: Sequence[OddCells]) -> Iterator[str]:
 
 
 def _column(
-    column: pd.Series, name: str, row: Callable[[int], str]
+    column: pd.Series, name: str, row: Callable[[int], str], code: MissingCode | None
 ) -> str | tuple[pd.Series, Ints, Bools, str]:
     """Describe a problem; cells that are odd are returned with the cells, their rows and a mask."""
     present = column.notna().to_numpy()
@@ -200,7 +203,8 @@ def _column(
         return ""
     if types.is_numeric_dtype(column.dtype) and not types.is_complex_dtype(column.dtype):
         in_file = row_counting(column) is not None
-        return _numbers(column[present], name, in_file=in_file) or describe_gaps(present, name)
+        values = column if present.all() else column[present]
+        return _numbers(values, name, code, in_file=in_file) or describe_gaps(present, name)
     if types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype):
         cells = column[present]
         typed = cells.map(lambda cell: isinstance(cell, str)).to_numpy(dtype=bool)
@@ -220,14 +224,13 @@ def _column(
     return ""
 
 
-def _numbers(values: pd.Series, name: str, *, in_file: bool) -> str:
+def _numbers(values: pd.Series, name: str, code: MissingCode | None, *, in_file: bool) -> str:
     """Find codes of missing values, and a column that only counts the rows."""
     if counter_reason("", values) == COUNTS:
         return f"{name} only counts the rows: it is compared only where it is chosen."
-    code = code_among(values.to_numpy(dtype=np.float64))
     if code is None:
         return ""
-    word, n = code
+    word, n = code.word, code.n_cells
     mend = "declare it missing, or leave these cells empty"
     if not in_file:
         mend = f"leave these cells empty (.replace({word}, float('nan')) does)"

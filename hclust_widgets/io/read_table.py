@@ -273,8 +273,7 @@ def _clean(result: ReadResult, name: str, asked: _Options) -> tuple[pd.DataFrame
         recipe = replace(recipe, n_rows=last)
     if not len(table) or not table.shape[1]:
         raise ValueError(f"{name} holds no values.")
-    table = table.copy()
-    taken, codes = take_out_codes(table, asked.missing)
+    table, taken, codes = take_out_codes(table.copy(), asked.missing)
     facts = [*facts, *taken, *_unknown(asked.missing, table)]
     recipe = replace(recipe, codes=codes)
     typed = {

@@ -83,6 +83,8 @@ _MONTH_ORDERS = _ORDERS | {"%Y": "months, the year first", "%m": "months, the mo
 MIXED = "mixed"
 #: Format of dates that are written as numbers: 20220518.
 COMPACT = "%Y%m%d"
+# No smaller number is a date or a month: 170001.
+_SMALLEST = 170001
 # Number of cells that are examined first, before all cells of a column.
 _SAMPLE = 50
 # From this share on the cells are dates with a few errors.
@@ -110,8 +112,10 @@ def convert_dates(
         By column name: ``pandas.to_datetime(column, format=...)`` gives the same dates.
     """
     facts, formats = [], {}
-    for c in range(table.shape[1]):
-        column = table.iloc[:, c]
+    names = table.columns.tolist()
+    for c, (_, column) in enumerate(list(table.items())):
+        if names[c] not in asked and _is_too_small(column):
+            continue
         months = read_months(column, asked=table.columns[c] in asked)
         if months is not None:
             name = table.columns.tolist()[c]
@@ -139,6 +143,13 @@ def convert_dates(
         formats[name] = how
         facts.append(f"Column {str(name)!r} was read as dates, {_ORDERS[how[:2]]}: {example!r}.")
     return facts, formats
+
+
+def _is_too_small(column: pd.Series) -> bool:
+    """Check, as fast as many columns need it, for numbers none of which can be a date."""
+    if not isinstance(column.dtype, np.dtype) or column.dtype.kind not in "iuf":
+        return False
+    return not bool((column.to_numpy() >= _SMALLEST).any())
 
 
 def _told_months(column: pd.Series, how: str) -> str:

@@ -170,8 +170,10 @@ def _dated(column: pd.Series, how: str) -> pd.Series:
 
 def _compact(column: pd.Series) -> tuple[str, bool, pd.Series] | None:
     """Read whole numbers such as 202205, if the name of the column says that they are months."""
+    if not _says_so(column):
+        return None
     present = column.dropna()
-    if not _says_so(column) or not present.between(170001, 219912).all():
+    if not present.between(170001, 219912).all():
         return None
     if (present % 1 != 0).any() or present.nunique() < 2:
         return None
