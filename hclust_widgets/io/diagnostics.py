@@ -17,6 +17,7 @@ from hclust_widgets.common.format import truncate
 from hclust_widgets.common.patterns import DATES, NUMBER
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, ROW_COUNTING, format_rows, row_counting
 
+from .cells.amounts import MULTIPLE, find_multiples
 from .cells.convert_dates import has_ambiguous_order, non_dates
 from .cells.convert_months import find_months, may_be_months, non_months
 from .cells.convert_spans import are_clock_times, as_durations
@@ -306,6 +307,9 @@ def _text(
             f"{name} holds numbers with a decimal comma ({example!r}): write "
             f"{example.replace(',', '.')!r}, or separate the columns of the file by semicolons."
         )
+    odd = _no_multiples(words)
+    if odd.any():
+        return words, at, odd, "numbers"
     unit = _unit(words)
     if unit:
         return (
@@ -387,6 +391,14 @@ def _months(
         )
     odd = non_months(words)
     return (words, at, odd, "dates") if odd.any() else ""
+
+
+def _no_multiples(words: pd.Series) -> Bools:
+    """Find what keeps numbers with suffixes (1.2K, 3M) from being read; none if most is so."""
+    fit = np.fromiter((MULTIPLE.fullmatch(w) is not None for w in words), bool, len(words))
+    if not MAJORITY <= fit.mean() < 1 or find_multiples(list(words[fit].unique())) is None:
+        return np.zeros(len(words), dtype=bool)
+    return ~fit
 
 
 def _ambiguous(words: pd.Series) -> bool:

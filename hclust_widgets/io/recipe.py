@@ -37,6 +37,8 @@ class Conversion:
         there are none.
     minus : bool
         Whether minus signs that are no hyphens were replaced.
+    multiples : bool
+        Whether suffixes (1.2K, 3M) became powers of ten.
     thousands : {"", ".", ","}
         Separator of thousands that was removed.
     decimal : {".", ","}
@@ -57,6 +59,7 @@ class Conversion:
     decimal: str = "."
     numbers: bool = True
     coerce: bool = False
+    multiples: bool = False
 
 
 @dataclass(frozen=True, eq=False)

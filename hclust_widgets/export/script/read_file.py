@@ -12,7 +12,7 @@ from typing import Any
 
 import pandas as pd
 
-from hclust_widgets.io.cells.amounts import MINUS_SIGNS
+from hclust_widgets.io.cells.amounts import MINUS_SIGNS, MULTIPLES
 from hclust_widgets.io.cells.convert_dates import COMPACT, MIXED
 from hclust_widgets.io.cells.convert_months import COMPACT_MONTH, QUARTER
 from hclust_widgets.io.recipe import Conversion, Recipe
@@ -279,6 +279,8 @@ def _lines(one: Conversion) -> list[str]:
         text += ".str.strip()"
     if one.remove:
         text += f'.str.replace({literal(one.remove)}, "", regex=True)'
+    for suffix, power in MULTIPLES if one.multiples else ():
+        text += f'.str.replace({literal(suffix)}, "{power}", regex=True)'
     if one.minus:
         text += f'.str.replace("[{MINUS_SIGNS}]", "-", regex=True)'
     if one.thousands:
@@ -303,6 +305,8 @@ def _how(one: Conversion) -> str:
         how = "with a decimal comma"
     if one.remove:
         how = ", ".join(filter(None, ("freed from units and blanks", how)))
+    if one.multiples:
+        how = ", ".join(filter(None, (how, "suffixes as powers of ten")))
     if how:
         return f"Numbers {how}; {none}." if none else f"Numbers {how}."
     return f"{none[:1].upper()}{none[1:]}." if none else "Numbers."

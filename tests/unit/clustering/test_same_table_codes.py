@@ -12,7 +12,9 @@ from hclust_widgets.io.read_table import read_table
 
 FILE = (
     b"name,month,a,b\n"
-    + b"".join(f"r{i},2022-{i % 12 + 1:02},{20 + i % 7 * 1.5},{i * i % 11}\n".encode() for i in range(12))
+    + b"".join(
+        f"r{i},2022-{i % 12 + 1:02},{20 + i % 7 * 1.5},{i * i % 11}\n".encode() for i in range(12)
+    )
     + b"s,2022-03,-999,4\nt,2022-07,-99,5\nu,2022-06,ND,3\nv,2022-05,22,-1\n"
 )  # fmt: skip
 

@@ -97,6 +97,8 @@ TEXTS = {
     "NA among words and numbers": b"s,w\nNA,1\nF,NA\nM,3\n",
     "commas between thousands only": b'n,v\na,"149,852"\nb,"12,345"\nc,987\n',
     "dates as numbers": b"d,w\n20220518,1\n20220601,2\n20230101,3\n,4\n",
+    "suffixes": b"n,x,y\na,1.2K,$1M\nb,-,$2.5K\nc,3M,$900\nd,950,$3B\n",
+    "suffixes, decimal commas": b"n;x\na;1,2 K\nb;3 M\nc;\xe2\x88\x92950\n",
     "months": b"month,x,w\n2022-01,2022Q1,1\n2022-02,2022Q2,2\n,,3\n",
     "quarters, the year last": b"n,x,yyyymm\na,Q1 2022,202201\nb,3Q2022,202202\nc,,\n",
     "quarters of one shape": b"n,x,yyyymm\na,Q1 2022,202201\nb,Q3 2022,202202\nc,,\n",
