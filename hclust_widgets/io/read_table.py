@@ -19,6 +19,8 @@ from .cells.convert_spans import convert_ranges, convert_spans
 from .formats.delimited import ReadResult, read_text
 from .formats.excel import read_excel
 from .formats.json_tables import read_json
+from .formats.markdown import SUFFIXES as MARKDOWN
+from .formats.markdown import read_markdown
 from .formats.packed import unpacked
 from .formats.phylip import SUFFIXES as PHYLIP
 from .formats.phylip import read_phylip
@@ -34,11 +36,11 @@ __all__ = ["SUFFIXES", "read_table", "read_with_recipe"]
 #: Endings of the files that can be read.
 SUFFIXES = (
     ".csv", ".tsv", ".tab", ".txt", ".gct", ".pcl", ".cdt", ".gz", ".xlsx", ".xls", ".parquet",
-    ".feather", ".json", ".jsonl", ".ndjson", ".dta", ".sav", ".h5ad", *PHYLIP,
+    ".feather", ".json", ".jsonl", ".ndjson", ".dta", ".sav", ".h5ad", *PHYLIP, *MARKDOWN,
 )  # fmt: skip
 
 _TABS = (".tsv", ".tab", ".pcl", ".cdt")
-_TEXT = (".csv", *_TABS, ".txt", ".gct", *PHYLIP)
+_TEXT = (".csv", *_TABS, ".txt", ".gct", *PHYLIP, *MARKDOWN)
 _JSON = (".json", ".jsonl", ".ndjson")
 _EXCEL = (".xlsx", ".xls")
 
@@ -74,7 +76,8 @@ def read_table(
     and ``.xls`` (the first sheet that holds a table), ``.parquet``, ``.feather``, ``.json``,
     ``.jsonl``, ``.dta`` (Stata), ``.sav`` (SPSS, needs pyreadstat) and ``.h5ad`` (needs anndata).
     ``.phy``, ``.phylip`` and ``.dist`` hold distances in PHYLIP's format, square or as a triangle;
-    a ``.txt`` file that begins so is read so. A triangle of distances, and a mirrored square, need
+    a ``.txt`` file that begins so is read so. So is a table in Markdown (``.md``), with a row of
+    hyphens below the names. A triangle of distances, and a mirrored square, need
     no line of names above.
 
     The first line holds the names of the columns, but for comments (``#``) and titles above it;
@@ -230,7 +233,8 @@ def _decoded(content: bytes, name: str, asked: _Options, *, separator: str | Non
     decoded = decode(content, name)
     result = None
     if asked.header_line is None:
-        result = read_phylip(decoded.text, name) or read_triangle(decoded.text, name)
+        result = read_markdown(decoded.text, name, missing=asked.missing)
+        result = result or read_phylip(decoded.text, name) or read_triangle(decoded.text, name)
     result = result or read_text(
         decoded.text,
         name,

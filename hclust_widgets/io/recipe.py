@@ -84,7 +84,7 @@ class Recipe:
     Attributes
     ----------
     kind : {"csv", "excel", "parquet", "feather", "json", "stata", "spss", "h5ad", "phylip",
-            "triangle"}
+            "triangle", "markdown"}
     options : mapping
         Options of the pandas reader that differ from the defaults. For JSON the ``encoding``, the
         ``shape`` ("table", "split", "schema" or "lines") and ``has_eof_mark``.

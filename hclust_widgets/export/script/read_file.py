@@ -20,6 +20,7 @@ from hclust_widgets.io.recipe import Conversion, Recipe
 from .columns import Script
 from .joining import write_join
 from .literals import filled, literal
+from .markdown import write_markdown
 from .phylip import write_phylip
 from .triangle import write_triangle
 
@@ -35,6 +36,8 @@ _READERS = {
 }
 # Options that are lists of any length: they have lines of their own.
 _LONG = ("names",)
+# Options of a table in Markdown that are not those of pandas, or are written otherwise.
+_OF_MARKDOWN = ("markdown", "encoding", "comment", "sep")
 # Packages that pandas needs.
 _NEEDED = {
     ".xlsx": "openpyxl",
@@ -142,6 +145,7 @@ def _read(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
     options = [
         f"{name}={name if name in _LONG else _value(value)}"
         for name, value in recipe.options.items()
+        if recipe.kind != "markdown" or name not in _OF_MARKDOWN
     ]
     given = [
         line
@@ -149,6 +153,10 @@ def _read(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
         if name in recipe.options
         for line in filled(f"{name} = [", map(literal, recipe.options[name]), "]")
     ]
+    if recipe.kind == "markdown":
+        script.blocks += [given] if given else []
+        write_markdown(script, recipe, file, options)
+        return
     script.add(comment, *given, *filled(f"df = {_READERS[recipe.kind]}(", [file, *options], ")"))
     if "comment" in recipe.options:
         script.blocks[-1].insert(1, "# (Its last character is a mark of old systems: no row.)")

@@ -99,6 +99,12 @@ TEXTS = {
     "dates as numbers": b"d,w\n20220518,1\n20220601,2\n20230101,3\n,4\n",
     "suffixes": b"n,x,y\na,1.2K,$1M\nb,-,$2.5K\nc,3M,$900\nd,950,$3B\n",
     "suffixes, decimal commas": b"n;x\na;1,2 K\nb;3 M\nc;\xe2\x88\x92950\n",
+    "Markdown": b"# A\n\nText | more\n\n| n | w |\n|:--|--:|\n| a b | 1.5 |\n| c | |\n\nEnd\n",
+    "Markdown without outer bars": b"n | d\n--- | ---\na | 18.05.2022\nb \\| c | 01.06.2022\n",
+    "Markdown, codes and dashes": (
+        b"|n|zip|v|\n|-|-|-|\n|a|01234|1,200|\n|b|00001|-|\n|c|00001|2,300|\n"
+    ),
+    "Markdown with units": b"Text\n\n|n|h|w|\n|-|-|-|\n||cm|g|\n|a|1|2|\n|b|2|3|\n",
     "months": b"month,x,w\n2022-01,2022Q1,1\n2022-02,2022Q2,2\n,,3\n",
     "quarters, the year last": b"n,x,yyyymm\na,Q1 2022,202201\nb,3Q2022,202202\nc,,\n",
     "quarters of one shape": b"n,x,yyyymm\na,Q1 2022,202201\nb,Q3 2022,202202\nc,,\n",
