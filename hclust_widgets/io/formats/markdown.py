@@ -51,7 +51,8 @@ def read_markdown(text: str, name: str, *, missing: Missings = ()) -> ReadResult
     0  x  1
     """
     if "|" not in text or "-" not in text:
-        return _none(name)
+        _check_name(name)
+        return None
     lines = text.splitlines()
     tables = [
         i - 1
@@ -59,7 +60,8 @@ def read_markdown(text: str, name: str, *, missing: Missings = ()) -> ReadResult
         if i and "|" in line and _RULE.fullmatch(line) and _alike(lines[i - 1], line)
     ]
     if not tables:
-        return _none(name)
+        _check_name(name)
+        return None
     first = last = tables[0]
     while last < len(lines) and "|" in lines[last]:
         last += 1
@@ -79,7 +81,8 @@ def read_markdown(text: str, name: str, *, missing: Missings = ()) -> ReadResult
     )
 
 
-def _none(name: str) -> None:
+def _check_name(name: str) -> None:
+    """Refuse a text without a table, if its file is one of Markdown."""
     if name.lower().endswith(SUFFIXES):
         raise ValueError(
             f"{name} holds no table: the cells of a table in Markdown stand between bars (|), with "
