@@ -231,6 +231,11 @@ def _read(content: bytes, name: str, suffix: str, asked: _Options) -> ReadResult
 
 def _decoded(content: bytes, name: str, asked: _Options, *, separator: str | None) -> ReadResult:
     decoded = decode(content, name)
+    if decoded.text.lstrip()[:5].lower() == "#mega":
+        raise ValueError(
+            f"{name} is written in MEGA's own format: export the distances from MEGA as CSV or "
+            "Excel, as a matrix."
+        )
     result = None
     if asked.header_line is None:
         result = read_markdown(decoded.text, name, missing=asked.missing)

@@ -97,6 +97,17 @@ TEXTS = {
     "NA among words and numbers": b"s,w\nNA,1\nF,NA\nM,3\n",
     "commas between thousands only": b'n,v\na,"149,852"\nb,"12,345"\nc,987\n',
     "dates as numbers": b"d,w\n20220518,1\n20220601,2\n20230101,3\n,4\n",
+    "GEO": (
+        b'!Series_title\t"My study"\n\n!Sample\t"a"\t"b"\n!series_matrix_table_begin\n'
+        b'"ID_REF"\t"G1"\t"G2"\n"p1"\t5.1\t6.2\n"p2"\t4.1\tnull\n!series_matrix_table_end\n'
+    ),
+    "Qualtrics": (
+        b'StartDate,Q1,Q2\nStart Date,"How, if at all?",Country\n'
+        b'"{""ImportId"":""s""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"\n'
+        b"2024-01-03,5,Germany\n2024-01-04,3,France\n"
+    ),
+    "QIIME 2": (b"#SampleID\tpH\tsite\n#q2:types\tnumeric\tcategorical\ns1\t6.5\tA\ns2\t7.1\tB\n"),
+    "marks of SAS": b"id,bp,w\na,120,x\nb,.,.\nc,131,y\n",
     "suffixes": b"n,x,y\na,1.2K,$1M\nb,-,$2.5K\nc,3M,$900\nd,950,$3B\n",
     "suffixes, decimal commas": b"n;x\na;1,2 K\nb;3 M\nc;\xe2\x88\x92950\n",
     "Markdown": b"# A\n\nText | more\n\n| n | w |\n|:--|--:|\n| a b | 1.5 |\n| c | |\n\nEnd\n",
