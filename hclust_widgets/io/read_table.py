@@ -231,6 +231,8 @@ def _read(content: bytes, name: str, suffix: str, asked: _Options) -> ReadResult
 
 def _decoded(content: bytes, name: str, asked: _Options, *, separator: str | None) -> ReadResult:
     decoded = decode(content, name)
+    if decoded.text.lstrip()[:9].lower() == "@relation":
+        raise ValueError(f"{name} is written in Weka's ARFF format: save the table as CSV in Weka.")
     if decoded.text.lstrip()[:5].lower() == "#mega":
         raise ValueError(
             f"{name} is written in MEGA's own format: export the distances from MEGA as CSV or "

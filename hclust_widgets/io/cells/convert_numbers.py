@@ -18,8 +18,8 @@ from .amounts import MINUS_SIGNS, MULTIPLES, Amounts, find_amounts
 __all__ = ["ambiguous_number_notes", "convert_missing_marks", "convert_numbers"]
 
 # Marks of a missing value, if all other cells of a column are numbers; pandas knows n/a itself.
-# A point stands for one in SAS and Stata, #NULL! in SPSS.
-_NONE = re.compile(r"-{1,3}|[–—.]|#NULL!|[kn]\.? ?a\.?|k\. ?a\.|n\. ?v\.", re.IGNORECASE)
+# A point, also with a letter, stands for one in SAS and Stata, #NULL! in SPSS.
+_NONE = re.compile(r"-{1,3}|[–—]|\.[a-z]?|#NULL!|[kn]\.? ?a\.?|k\. ?a\.|n\. ?v\.", re.IGNORECASE)
 _WITH_COMMA = re.compile(r"[+-]?\d*(\d|,\d+)([eE][+-]?\d+)?")
 # For each decimal sign: numbers with all thousands separated; numbers that prove that the other
 # sign separates thousands.

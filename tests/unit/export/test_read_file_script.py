@@ -107,6 +107,10 @@ TEXTS = {
         b"2024-01-03,5,Germany\n2024-01-04,3,France\n"
     ),
     "QIIME 2": (b"#SampleID\tpH\tsite\n#q2:types\tnumeric\tcategorical\ns1\t6.5\tA\ns2\t7.1\tB\n"),
+    "World Bank": (
+        b'"Data Source","Indicators",\n\n"Updated","2024-06-28",\n\n"Name","Code","2019","2020",\n'
+        b'"Aruba","ABW","3.3","2.5",\n"Chad","TCD","11.3","10.8",\n"Peru","PER","2.3","1.7",\n'
+    ),
     "marks of SAS": b"id,bp,w\na,120,x\nb,.,.\nc,131,y\n",
     "suffixes": b"n,x,y\na,1.2K,$1M\nb,-,$2.5K\nc,3M,$900\nd,950,$3B\n",
     "suffixes, decimal commas": b"n;x\na;1,2 K\nb;3 M\nc;\xe2\x88\x92950\n",

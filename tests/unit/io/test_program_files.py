@@ -120,7 +120,24 @@ def test_distances_of_mega_are_refused_in_a_sentence():
         read_table(b"#mega\n!Title: x;\n[1] #A\n[2] #B\n[1]\n[2] 0.1\n", name="t.txt")
 
 
-@pytest.mark.parametrize("mark", [".", "#NULL!"])
+def test_files_of_weka_are_refused_in_a_sentence():
+    with pytest.raises(ValueError, match="is written in Weka's ARFF format: save the table as CSV"):
+        read_table(b"@relation iris\n@attribute a numeric\n@data\n5.1\n4.9\n", name="t.txt")
+
+
+def test_titles_above_years_are_no_rows_as_in_files_of_the_world_bank():
+    content = (
+        b'"Data Source","World Development Indicators",\n\n"Last Updated Date","2024-06-28",\n\n'
+        b'"Country Name","Country Code","2019","2020",\n"Aruba","ABW","3.3","2.5",\n'
+        b'"Chad","TCD","11.3","10.8",\n"Peru","PER","228.3","201.7",\n'
+    )
+    table = read_table(content, name="t.csv")
+    assert [*table] == ["Country Name", "Country Code", "2019", "2020"]
+    assert table["2019"].tolist() == [3.3, 11.3, 228.3]
+    assert "stand above the table" in table.attrs["reading"][0]
+
+
+@pytest.mark.parametrize("mark", [".", ".a", "#NULL!"])
 def test_marks_of_sas_and_spss_are_missing_values_among_numbers(mark):
     table = read_table(f"id,bp,w\na,120,x\nb,{mark},{mark}\nc,131,y\n".encode())
     assert table["bp"].isna().tolist() == [False, True, False]
