@@ -17,12 +17,14 @@ from hclust_widgets.common.format import truncate
 from hclust_widgets.common.patterns import DATES, NUMBER
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, ROW_COUNTING, format_rows, row_counting
 
+from .cells.amounts import MULTIPLE, find_multiples
 from .cells.convert_dates import has_ambiguous_order, non_dates
+from .cells.convert_months import find_months, may_be_months, non_months
 from .cells.convert_spans import are_clock_times, as_durations
 from .footers import footer_notes
 from .formats.layout import PLACEHOLDER
 from .formats.words import list_names
-from .missing_codes import code_among
+from .missing_codes import MissingCode, find_codes
 from .missing_values import count_cells, describe_faulty_rows, describe_gaps
 from .noted_numbers import describe_noted
 from .table_form import describe_long_form, describe_merged, describe_spellings
@@ -146,9 +148,12 @@ def find_odd_cells(table: pd.DataFrame) -> tuple[OddCells, ...]:
 
 def _problems(table: pd.DataFrame) -> Iterator[tuple[str, str | OddCells]]:
     """Yield the columns with a problem, by their names as text."""
-    for c in range(table.shape[1]):
-        column, name = table.iloc[:, c], str(table.columns[c])
-        problem = _column(column, f"Column {name!r}", lambda position: _rows(table, [position]))
+    codes = {one.position: one for one in find_codes(table)}
+    for c, (label, column) in enumerate(table.items()):
+        name = str(label)
+        problem = _column(
+            column, f"Column {name!r}", lambda position: _rows(table, [position]), codes.get(c)
+        )
         if isinstance(problem, str) and problem:
             yield name, problem
         elif not isinstance(problem, str):
@@ -189,7 +194,7 @@ def _odd_sentences(what: str, found: Sequence[OddCells]) -> Iterator[str]:
 
 
 def _column(
-    column: pd.Series, name: str, row: Callable[[int], str]
+    column: pd.Series, name: str, row: Callable[[int], str], code: MissingCode | None
 ) -> str | tuple[pd.Series, Ints, Bools, str]:
     """Describe a problem; cells that are odd are returned with the cells, their rows and a mask."""
     present = column.notna().to_numpy()
@@ -199,7 +204,8 @@ def _column(
         return ""
     if types.is_numeric_dtype(column.dtype) and not types.is_complex_dtype(column.dtype):
         in_file = row_counting(column) is not None
-        return _numbers(column[present], name, in_file=in_file) or describe_gaps(present, name)
+        values = column if present.all() else column[present]
+        return _numbers(values, name, code, in_file=in_file) or describe_gaps(present, name)
     if types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype):
         cells = column[present]
         typed = cells.map(lambda cell: isinstance(cell, str)).to_numpy(dtype=bool)
@@ -219,14 +225,13 @@ def _column(
     return ""
 
 
-def _numbers(values: pd.Series, name: str, *, in_file: bool) -> str:
+def _numbers(values: pd.Series, name: str, code: MissingCode | None, *, in_file: bool) -> str:
     """Find codes of missing values, and a column that only counts the rows."""
     if counter_reason("", values) == COUNTS:
         return f"{name} only counts the rows: it is compared only where it is chosen."
-    code = code_among(values.to_numpy(dtype=np.float64))
     if code is None:
         return ""
-    word, n = code
+    word, n = code.word, code.n_cells
     mend = "declare it missing, or leave these cells empty"
     if not in_file:
         mend = f"leave these cells empty (.replace({word}, float('nan')) does)"
@@ -302,6 +307,9 @@ def _text(
             f"{name} holds numbers with a decimal comma ({example!r}): write "
             f"{example.replace(',', '.')!r}, or separate the columns of the file by semicolons."
         )
+    odd = _no_multiples(words)
+    if odd.any():
+        return words, at, odd, "numbers"
     unit = _unit(words)
     if unit:
         return (
@@ -341,9 +349,11 @@ def _dates(
             f"{name} holds durations that are stored as text, such as {words.iloc[0]!r}: as text "
             "they are not compared by length (pd.to_timedelta mends it)."
         )
+    example = f"{words.iloc[0]!r}" if len(words) else ""
+    if len(words) >= MIN_ROWS and (months := _months(words, at, name, example, in_file=in_file)):
+        return months
     if len(words) < MIN_ROWS or not any(_match(words, one).mean() >= MAJORITY for one in DATES):
         return ""
-    example = f"{words.iloc[0]!r}"
     if not in_file:
         return (
             f"{name} holds dates that are stored as text, such as {example}: as text they are not "
@@ -359,6 +369,36 @@ def _dates(
     if odd.any():
         return words, at, odd, "dates"
     return f"{name} holds dates, such as {example}, that were read as text: {mend}"
+
+
+def _months(
+    words: pd.Series, at: Ints, name: str, example: str, *, in_file: bool
+) -> str | tuple[pd.Series, Ints, Bools, str]:
+    """Find months and quarters that were read as text."""
+    if may_be_months(words):
+        mend = (
+            f"if they are months, declare the column as dates (dates=[{words.name!r}])"
+            if in_file
+            else "if they are months, pd.to_datetime reads them as such"
+        )
+        return f"{name} holds cells such as {example}, which may be months or numbers: {mend}."
+    if not in_file:
+        if find_months(words) is None:
+            return ""
+        return (
+            f"{name} holds months or quarters that are stored as text, such as {example}: as text "
+            "they are not compared by time (pd.to_datetime and pd.PeriodIndex mend it)."
+        )
+    odd = non_months(words)
+    return (words, at, odd, "dates") if odd.any() else ""
+
+
+def _no_multiples(words: pd.Series) -> Bools:
+    """Find what keeps numbers with suffixes (1.2K, 3M) from being read; none if most is so."""
+    fit = np.fromiter((MULTIPLE.fullmatch(w) is not None for w in words), bool, len(words))
+    if not MAJORITY <= fit.mean() < 1 or find_multiples(list(words[fit].unique())) is None:
+        return np.zeros(len(words), dtype=bool)
+    return ~fit
 
 
 def _ambiguous(words: pd.Series) -> bool:

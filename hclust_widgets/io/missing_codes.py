@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeAlias
 
@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from pandas.api import types
 
-from hclust_widgets.common.arrays import Floats
+from hclust_widgets.common.arrays import Bools, Floats
 from hclust_widgets.common.format import truncated_repr
 from hclust_widgets.common.parse_numbers import as_int_if_whole
 from hclust_widgets.common.patterns import NUMBER
@@ -19,7 +19,7 @@ __all__ = [
     "MissingCode",
     "Missings",
     "as_missings",
-    "code_among",
+    "codes_in",
     "find_codes",
     "missing_in",
     "take_out_codes",
@@ -113,30 +113,30 @@ def missing_in(missing: Iterable[str | tuple[Any, str]], column: Any) -> frozens
     )
 
 
-def code_among(numbers: Floats) -> tuple[str, int] | None:
-    """Find a number that probably stands for a missing value: far from all others.
+def codes_in(numbers: Floats) -> list[float]:
+    """Return those of some numbers that stand for a missing value in many tables."""
+    return [code for code in _CODES if bool((numbers == code).any())]
 
-    Parameters
-    ----------
-    numbers : ndarray of float64
-        Values that are there.
 
-    Returns
-    -------
-    (word, number of cells) or None
-    """
-    codes = np.isin(numbers, _CODES)
-    rest = np.abs(numbers[~codes])
-    if not codes.any() or len(rest) < _MIN_ROWS:
-        return None
-    largest = rest.max()
+def _codes_among(values: Floats) -> list[tuple[str, int] | None]:
+    """Find such a number in each column of an array; nan where there is no value."""
+    found: list[tuple[str, int] | None] = [None] * values.shape[1]
+    suspect = np.flatnonzero(np.isin(values, _CODES).any(axis=0))
+    values = values[:, suspect]
+    rest = np.abs(np.where(np.isin(values, _CODES), np.nan, values))
+    known = ~np.isnan(rest)
+    largest = np.where(known, rest, -np.inf).max(axis=0, initial=-np.inf)
+    open_ = known.sum(axis=0) >= _MIN_ROWS
     for code in _CODES:
-        there = numbers == code
-        if there.sum() < (1 if code < 0 else 2) or largest * 5 >= abs(code):
-            continue
-        if code > 0 or (numbers[~there] > code).all():
-            return _word(code), int(there.sum())
-    return None
+        there = values == code
+        n = there.sum(axis=0)
+        fits = open_ & (n >= (1 if code < 0 else 2)) & (largest * 5 < abs(code))
+        if code < 0:  # it is below all others
+            fits &= ~(values < code).any(axis=0)
+        for c in np.flatnonzero(fits):
+            found[int(suspect[c])] = _word(code), int(n[c])
+        open_ &= ~fits
+    return found
 
 
 def find_codes(table: pd.DataFrame) -> tuple[MissingCode, ...]:
@@ -151,63 +151,102 @@ def find_codes(table: pd.DataFrame) -> tuple[MissingCode, ...]:
     >>> find_codes(pd.DataFrame({"age": [31, 44, -999, 52], "zip": [999, 999, 120, 800]}))
     (MissingCode(column='age', position=0, word='-999', n_cells=1),)
     """
-    found = []
-    for c, dtype in enumerate(table.dtypes):
-        if not _is_real(dtype):
-            continue
-        column = table.iloc[:, c]
-        numbers = column.to_numpy(dtype=np.float64, na_value=np.nan)
-        code = code_among(numbers[~np.isnan(numbers)])
-        if code is not None:
-            found.append(MissingCode(table.columns[c], c, *code))
-    return tuple(found)
+    real = [c for c, dtype in enumerate(table.dtypes) if _is_real(dtype)]
+    if not real:
+        return ()
+    values = table.iloc[:, real].to_numpy(dtype=np.float64, na_value=np.nan)
+    names = table.columns.tolist()
+    found = zip(real, _codes_among(values), strict=True)
+    return tuple(MissingCode(names[c], c, *code) for c, code in found if code is not None)
 
 
 def take_out_codes(
     table: pd.DataFrame, missing: Missings
-) -> tuple[list[str], tuple[tuple[int, Any, tuple[float, ...]], ...]]:
+) -> tuple[pd.DataFrame, list[str], tuple[tuple[int, Any, tuple[float, ...]], ...]]:
     """Empty the cells of columns of numbers that hold a number that was declared missing.
 
     Parameters
     ----------
     table : DataFrame
-        Changed in place.
     missing : tuple
         From :func:`as_missings`.
 
     Returns
     -------
+    table : DataFrame
+        The same one if no cell was emptied.
     facts : list of str
         Sentences on what was taken out.
     codes : tuple of (int, label, tuple of float)
         Position and name of each column, and its numbers that were taken out.
     """
-    codes = []
-    where: dict[float, list[str]] = {}
-    for c, dtype in enumerate(table.dtypes):
-        name = table.columns[c]
-        words = [word for word in missing_in(missing, name) if NUMBER.fullmatch(word)]
-        if not words or not _is_real(dtype):
-            continue
-        column = table.iloc[:, c]
-        wanted = sorted({as_int_if_whole(float(word)) for word in words})
-        # Compared in the column's own precision, which isin() does not.
-        hits = {
-            number: (column == number).to_numpy(dtype=bool, na_value=False) for number in wanted
-        }
-        there = [number for number in wanted if hits[number].any()]
-        if there:
-            for number in there:
-                n = int(hits[number].sum())
-                where.setdefault(number, []).append(f"{n:,} in {str(name)!r}")
-            empty = np.logical_or.reduce([hits[number] for number in there])
-            table.isetitem(c, column.mask(empty).array)
-            codes.append((c, name, tuple(there)))
+    names = table.columns.tolist()
+    wanted = _wanted_numbers(table, missing, names)
+    if not wanted:
+        return table, [], ()
+    dtypes = table.dtypes.tolist()
+    there: dict[int, list[float]] = {}
+    where: dict[float, list[tuple[int, str]]] = {}
+    empty: dict[int, Bools] = {}
+    groups: dict[tuple[Any, tuple[float, ...]], list[int]] = {}
+    for c, numbers in wanted.items():
+        groups.setdefault((dtypes[c], numbers), []).append(c)
+    for (_, numbers), at in groups.items():
+        for number in numbers:
+            # Compared in the columns' own precision, which isin() does not.
+            equal = (table.iloc[:, at] == number).to_numpy(dtype=bool, na_value=False)
+            counts = equal.sum(axis=0)
+            for i in np.flatnonzero(counts).tolist():
+                c = at[i]
+                there.setdefault(c, []).append(number)
+                where.setdefault(number, []).append((c, f"{counts[i]:,} in {str(names[c])!r}"))
+                empty[c] = equal[:, i] | empty[c] if c in empty else equal[:, i]
     facts = [
-        f"Taken for missing values, as was asked: {number} ({_some(cells)})."
-        for number, cells in where.items()
+        f"Taken for missing values, as was asked: {number} "
+        f"({_some([cell for _, cell in sorted(cells)])})."
+        for number, cells in sorted(where.items(), key=lambda one: (min(one[1])[0], one[0]))
     ]
-    return facts, tuple(codes)
+    codes = tuple((c, names[c], tuple(there[c])) for c in sorted(there))
+    return _emptied(table, {c: empty[c] for c in sorted(empty)}), facts, codes
+
+
+def _wanted_numbers(
+    table: pd.DataFrame, missing: Missings, names: Sequence[Any]
+) -> dict[int, tuple[float, ...]]:
+    """Return the numbers that were declared missing, by the columns of numbers that they concern.
+
+    The words are gone through once, not once a column.
+    """
+    of_any: set[float] = set()
+    of_column: dict[Any, set[float]] = {}
+    for one in missing:
+        word = one if isinstance(one, str) else one[1]
+        if not NUMBER.fullmatch(word):
+            continue
+        number = as_int_if_whole(float(word))
+        (of_any if isinstance(one, str) else of_column.setdefault(one[0], set())).add(number)
+    if not of_any and not of_column:
+        return {}
+    found = {}
+    for c, dtype in enumerate(table.dtypes.tolist()):
+        numbers = of_any | of_column.get(names[c], set())
+        if numbers and _is_real(dtype):
+            found[c] = tuple(sorted(numbers))
+    return found
+
+
+def _emptied(table: pd.DataFrame, empty: Mapping[int, Bools]) -> pd.DataFrame:
+    """Return a table with the cells of some columns emptied."""
+    if not empty:
+        return table
+    part = table.iloc[:, list(empty)].mask(np.column_stack(list(empty.values())))
+    if len(empty) < table.shape[1]:
+        others = [c for c in range(table.shape[1]) if c not in empty]
+        order = np.argsort([*empty, *others])
+        part = pd.concat([part, table.iloc[:, others]], axis="columns").iloc[:, order]
+    part.columns = table.columns
+    part.attrs = dict(table.attrs)
+    return part
 
 
 def _is_real(dtype: Any) -> bool:

@@ -19,6 +19,8 @@ from .cells.convert_spans import convert_ranges, convert_spans
 from .formats.delimited import ReadResult, read_text
 from .formats.excel import read_excel
 from .formats.json_tables import read_json
+from .formats.markdown import SUFFIXES as MARKDOWN
+from .formats.markdown import read_markdown
 from .formats.packed import unpacked
 from .formats.phylip import SUFFIXES as PHYLIP
 from .formats.phylip import read_phylip
@@ -34,11 +36,11 @@ __all__ = ["SUFFIXES", "read_table", "read_with_recipe"]
 #: Endings of the files that can be read.
 SUFFIXES = (
     ".csv", ".tsv", ".tab", ".txt", ".gct", ".pcl", ".cdt", ".gz", ".xlsx", ".xls", ".parquet",
-    ".feather", ".json", ".jsonl", ".ndjson", ".dta", ".sav", ".h5ad", *PHYLIP,
+    ".feather", ".json", ".jsonl", ".ndjson", ".dta", ".sav", ".h5ad", *PHYLIP, *MARKDOWN,
 )  # fmt: skip
 
 _TABS = (".tsv", ".tab", ".pcl", ".cdt")
-_TEXT = (".csv", *_TABS, ".txt", ".gct", *PHYLIP)
+_TEXT = (".csv", *_TABS, ".txt", ".gct", *PHYLIP, *MARKDOWN)
 _JSON = (".json", ".jsonl", ".ndjson")
 _EXCEL = (".xlsx", ".xls")
 
@@ -74,7 +76,8 @@ def read_table(
     and ``.xls`` (the first sheet that holds a table), ``.parquet``, ``.feather``, ``.json``,
     ``.jsonl``, ``.dta`` (Stata), ``.sav`` (SPSS, needs pyreadstat) and ``.h5ad`` (needs anndata).
     ``.phy``, ``.phylip`` and ``.dist`` hold distances in PHYLIP's format, square or as a triangle;
-    a ``.txt`` file that begins so is read so. A triangle of distances, and a mirrored square, need
+    a ``.txt`` file that begins so is read so. So is a table in Markdown (``.md``), with a row of
+    hyphens below the names. A triangle of distances, and a mirrored square, need
     no line of names above.
 
     The first line holds the names of the columns, but for comments (``#``) and titles above it;
@@ -228,9 +231,17 @@ def _read(content: bytes, name: str, suffix: str, asked: _Options) -> ReadResult
 
 def _decoded(content: bytes, name: str, asked: _Options, *, separator: str | None) -> ReadResult:
     decoded = decode(content, name)
+    if decoded.text.lstrip()[:9].lower() == "@relation":
+        raise ValueError(f"{name} is written in Weka's ARFF format: save the table as CSV in Weka.")
+    if decoded.text.lstrip()[:5].lower() == "#mega":
+        raise ValueError(
+            f"{name} is written in MEGA's own format: export the distances from MEGA as CSV or "
+            "Excel, as a matrix."
+        )
     result = None
     if asked.header_line is None:
-        result = read_phylip(decoded.text, name) or read_triangle(decoded.text, name)
+        result = read_markdown(decoded.text, name, missing=asked.missing)
+        result = result or read_phylip(decoded.text, name) or read_triangle(decoded.text, name)
     result = result or read_text(
         decoded.text,
         name,
@@ -273,8 +284,7 @@ def _clean(result: ReadResult, name: str, asked: _Options) -> tuple[pd.DataFrame
         recipe = replace(recipe, n_rows=last)
     if not len(table) or not table.shape[1]:
         raise ValueError(f"{name} holds no values.")
-    table = table.copy()
-    taken, codes = take_out_codes(table, asked.missing)
+    table, taken, codes = take_out_codes(table.copy(), asked.missing)
     facts = [*facts, *taken, *_unknown(asked.missing, table)]
     recipe = replace(recipe, codes=codes)
     typed = {

@@ -37,6 +37,8 @@ class Conversion:
         there are none.
     minus : bool
         Whether minus signs that are no hyphens were replaced.
+    multiples : bool
+        Whether suffixes (1.2K, 3M) became powers of ten.
     thousands : {"", ".", ","}
         Separator of thousands that was removed.
     decimal : {".", ","}
@@ -57,6 +59,7 @@ class Conversion:
     decimal: str = "."
     numbers: bool = True
     coerce: bool = False
+    multiples: bool = False
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,7 +84,7 @@ class Recipe:
     Attributes
     ----------
     kind : {"csv", "excel", "parquet", "feather", "json", "stata", "spss", "h5ad", "phylip",
-            "triangle"}
+            "triangle", "markdown"}
     options : mapping
         Options of the pandas reader that differ from the defaults. For JSON the ``encoding``, the
         ``shape`` ("table", "split", "schema" or "lines") and ``has_eof_mark``.

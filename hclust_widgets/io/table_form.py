@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 import pandas as pd
 from pandas.api import types
@@ -65,8 +66,10 @@ def describe_long_form(table: pd.DataFrame) -> str:
     """
     if len(table) < _MIN_ROWS:
         return ""
-    numbers = [c for c in range(table.shape[1]) if types.is_numeric_dtype(table.dtypes.iloc[c])]
-    numbers = [c for c in numbers if not _counts(table.iloc[:, c])]
+    numeric = [c for c, dtype in enumerate(table.dtypes) if types.is_numeric_dtype(dtype)]
+    numbers = list(islice((c for c in numeric if not _counts(table.iloc[:, c])), 2))
+    if len(numbers) > 1:
+        return ""
     words = [c for c in range(table.shape[1]) if c not in numbers and _repeats(table.iloc[:, c])]
     if len(numbers) != 1 or len(words) != 2:
         return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Iterator, Mapping
+from itertools import combinations
 from typing import Any
 
 import numpy as np
@@ -12,8 +13,9 @@ from pandas.api import types
 
 from hclust_widgets.common.row_refs import name_rows
 from hclust_widgets.io.cells.convert_dates import convert_dates
+from hclust_widgets.io.cells.convert_months import read_months
 from hclust_widgets.io.cells.convert_spans import as_durations, as_ranges
-from hclust_widgets.io.missing_codes import code_among
+from hclust_widgets.io.missing_codes import codes_in
 from hclust_widgets.table.fingerprint import column_fingerprint, explain_mismatch
 
 __all__ = ["table_as_in", "telling_how_to_read"]
@@ -21,6 +23,8 @@ __all__ = ["table_as_in", "telling_how_to_read"]
 # What pandas takes for a missing value, and the app for a word among words.
 _WORDS = ("None", "NA", "N/A", "n/a", "NaN", "nan", "null", "NULL", "<NA>", "#N/A", "")
 _MAX_ZEROS = 15
+# So many numbers are tried, alone and together, that may have been declared missing.
+_MOST_CODES = 7
 
 
 def table_as_in(session: Any, data: Any) -> Any:
@@ -123,10 +127,10 @@ def _readings(column: pd.Series) -> Iterator[pd.Series]:
     """Yield what the values of a column may be in another reading."""
     missing = column.isna()
     if types.is_numeric_dtype(column.dtype) and not types.is_bool_dtype(column.dtype):
-        numbers = column.to_numpy(dtype=np.float64, na_value=np.nan)
-        code = code_among(numbers[~np.isnan(numbers)])
-        if code is not None:
-            yield column.mask(column == float(code[0]))
+        yield from _without_codes(column)
+        months = read_months(column, asked=True)
+        if months is not None:
+            yield months[1]
         whole = column.dropna()
         if len(whole) and bool((whole % 1 == 0).all()):
             words = column.astype("Int64").astype("string").astype(object)
@@ -141,10 +145,31 @@ def _readings(column: pd.Series) -> Iterator[pd.Series]:
     points = words.str.replace(",", "").where(~missing)
     commas = words.str.replace(".", "").str.replace(",", ".").where(~missing)
     for text in (words.where(~missing), points, commas):
-        yield pd.to_numeric(text, errors="coerce")
-    for other in (as_durations(column), as_ranges(column)):
+        numbers = pd.to_numeric(text, errors="coerce")
+        yield numbers
+        yield from _without_codes(numbers)
+    months = read_months(column, asked=True)
+    for other in (as_durations(column), as_ranges(column), months and months[1]):
         if other is not None:
             yield other
     if missing.any():
         for word in _WORDS:
             yield column.astype(object).where(~missing, word)
+
+
+def _without_codes(column: pd.Series) -> Iterator[pd.Series]:
+    """Yield a column of numbers without one or several that may have been declared missing."""
+    numbers = column.to_numpy(dtype=np.float64, na_value=np.nan)
+    present = np.unique(numbers[~np.isnan(numbers)])
+    if not len(present):
+        return
+    # What is often a code, and the ends, where codes of all kinds are.
+    ends = [*present[:2].tolist(), *present[-2:].tolist()]
+    able = list(dict.fromkeys([*codes_in(present), *ends]))[:_MOST_CODES]
+    for n in range(1, min(len(able), len(present) - 1) + 1):
+        for codes in combinations(able, n):
+            # Compared in the column's own precision, as where they are declared.
+            gone = np.logical_or.reduce(
+                [(column == code).to_numpy(bool, na_value=False) for code in codes]
+            )
+            yield column.mask(gone)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -12,6 +12,8 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
 from hclust_widgets.clustering.cuts.category_blocks import CategorySplit, is_category
 from hclust_widgets.clustering.heatmap.row_order import known_keys
+from hclust_widgets.clustering.points.embeddings import embedding_of
+from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
 from hclust_widgets.clustering.session import column_options_in, numbering_of, session
 from hclust_widgets.common.constants import BLOCK_GAP
 from hclust_widgets.common.format import count
@@ -95,6 +97,7 @@ def steps_of(
     cut: dict[str, Any] = {"n_clusters": None, "distance_threshold": None}
     shown = [track["name"] for track in tracks]
     found, unknown = [], []
+    lost: dict[str, dict[str, None]] = {}
     for step in steps:
         chosen, options = step["session"], step["options"]
         if chosen["linkage"] not in linkages or any(chosen.get(one) != here[one] for one in same):
@@ -103,6 +106,8 @@ def steps_of(
         if replace(columns, **cut) != replace(now.column_options, **cut):
             continue
         known = {name: options[name] for name in ("x", "y") if options.get(name) in axes}
+        for what, names in _not_here(options, axes, shown, within).items():
+            lost.setdefault(what, {}).update(dict.fromkeys(names))
         if "tracks" in options:
             known["tracks"] = [name for name in options["tracks"] if name in shown]
         if "sort_by" in options:
@@ -150,6 +155,11 @@ def steps_of(
             f"Of the walkthrough {count(missing, 'steps')} cannot be shown in this page, which "
             "holds one choice of rows, columns, scaling and metric."
         )
+    if lost:
+        notes.append(
+            f"Steps of the walkthrough show {', '.join(_told(lost))} that this page does not hold: "
+            "these steps keep what the page shows."
+        )
     if unknown:
         named = ", ".join(repr(name) for name in dict.fromkeys(unknown))
         notes.append(
@@ -157,6 +167,37 @@ def steps_of(
             f"({named}): its steps keep those that are shown."
         )
     return found, notes
+
+
+def _not_here(
+    options: Mapping[str, Any],
+    axes: Sequence[str],
+    shown: Sequence[str],
+    within: CategorySplit | None,
+) -> dict[str, list[str]]:
+    """Return what a step names and the page does not hold: axes, annotations, splits of rows."""
+    columns = [*options.get("tracks", ()), *(options.get(name) for name in POINT_OPTIONS)]
+    color = options.get("color_by")
+    if color not in ("clusters", "known"):
+        columns.append(color)
+    split = options.get("row_split")
+    elsewhere = is_category(split) and (within is None or within.track.name != split)
+    lost = {
+        "axes": [options.get(name) for name in ("x", "y") if options.get(name) not in axes],
+        "annotations": [name for name in columns if name not in shown],
+        "splits of rows": [split] if elsewhere else [],
+    }
+    named = {what: [str(one) for one in names if one] for what, names in lost.items()}
+    return {what: names for what, names in named.items() if names}
+
+
+def _told(lost: Mapping[str, Iterable[str]]) -> list[str]:
+    """Say what is not here; columns may be kept back on purpose, so they are not named."""
+    found = []
+    for what, names in lost.items():
+        computed = ", ".join(name for name in names if embedding_of(name))
+        found.append(f"{what} ({computed})" if computed else what)
+    return found
 
 
 def _color_options(options: Mapping[str, Any]) -> dict[str, Any]:

@@ -12,13 +12,15 @@ from typing import Any
 
 import pandas as pd
 
-from hclust_widgets.io.cells.amounts import MINUS_SIGNS
+from hclust_widgets.io.cells.amounts import MINUS_SIGNS, MULTIPLES
 from hclust_widgets.io.cells.convert_dates import COMPACT, MIXED
+from hclust_widgets.io.cells.convert_months import COMPACT_MONTH, QUARTER
 from hclust_widgets.io.recipe import Conversion, Recipe
 
 from .columns import Script
 from .joining import write_join
 from .literals import filled, literal
+from .markdown import write_markdown
 from .phylip import write_phylip
 from .triangle import write_triangle
 
@@ -34,6 +36,8 @@ _READERS = {
 }
 # Options that are lists of any length: they have lines of their own.
 _LONG = ("names",)
+# Options of a table in Markdown that are not those of pandas, or are written otherwise.
+_OF_MARKDOWN = ("markdown", "encoding", "comment", "sep")
 # Packages that pandas needs.
 _NEEDED = {
     ".xlsx": "openpyxl",
@@ -141,6 +145,7 @@ def _read(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
     options = [
         f"{name}={name if name in _LONG else _value(value)}"
         for name, value in recipe.options.items()
+        if recipe.kind != "markdown" or name not in _OF_MARKDOWN
     ]
     given = [
         line
@@ -148,6 +153,10 @@ def _read(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
         if name in recipe.options
         for line in filled(f"{name} = [", map(literal, recipe.options[name]), "]")
     ]
+    if recipe.kind == "markdown":
+        script.blocks += [given] if given else []
+        write_markdown(script, recipe, file, options)
+        return
     script.add(comment, *given, *filled(f"df = {_READERS[recipe.kind]}(", [file, *options], ")"))
     if "comment" in recipe.options:
         script.blocks[-1].insert(1, "# (Its last character is a mark of old systems: no row.)")
@@ -216,9 +225,15 @@ def _date(script: Script, recipe: Recipe, *, unique: bool) -> None:
     for place, name, how in recipe.dates:
         column = f"df[{_label(name, place)}]" if unique else f"df.iloc[:, {place}]"
         made = f"pd.to_datetime({column}, format={literal(how)})"
-        if how == COMPACT:
+        if how in (COMPACT, COMPACT_MONTH):
             words = f'{column}.astype("Int64").astype("string")'
             made = f"pd.to_datetime({words}, format={literal(how)})"
+        if how == QUARTER:
+            lines += [
+                f'words = {column}.str.upper().str.replace("[ /-]", "", regex=True)',
+                r'words = words.str.replace(r"^Q?([1-4])Q?(\d{4})$", r"\2Q\1", regex=True)',
+            ]
+            made = 'pd.PeriodIndex(words, freq="Q").to_timestamp()'
         if how == MIXED:
             typed = recipe.typed_dates[place].items()
             cells = [f"{literal(cell)}: {literal(iso)}" for cell, iso in typed]
@@ -272,6 +287,8 @@ def _lines(one: Conversion) -> list[str]:
         text += ".str.strip()"
     if one.remove:
         text += f'.str.replace({literal(one.remove)}, "", regex=True)'
+    for suffix, power in MULTIPLES if one.multiples else ():
+        text += f'.str.replace({literal(suffix)}, "{power}", regex=True)'
     if one.minus:
         text += f'.str.replace("[{MINUS_SIGNS}]", "-", regex=True)'
     if one.thousands:
@@ -296,6 +313,8 @@ def _how(one: Conversion) -> str:
         how = "with a decimal comma"
     if one.remove:
         how = ", ".join(filter(None, ("freed from units and blanks", how)))
+    if one.multiples:
+        how = ", ".join(filter(None, (how, "suffixes as powers of ten")))
     if how:
         return f"Numbers {how}; {none}." if none else f"Numbers {how}."
     return f"{none[:1].upper()}{none[1:]}." if none else "Numbers."

@@ -27,7 +27,7 @@ def write_triangle(script: Script, recipe: Recipe, file: str, table: pd.DataFram
         line += ".split()"
     if options["decimal"] == ",":
         line = line.replace("line.strip()", 'line.strip().replace(",", ".")', 1)
-    begin = 1 if options["named"] else 0
+    begin = int(options["named"])  # 2 where a number stands before the name
     header = options["header"]
     put = {
         "square": ["square[i] = values"],

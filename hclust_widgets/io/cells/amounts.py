@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-__all__ = ["MINUS_SIGNS", "Amounts", "find_amounts"]
+__all__ = ["MINUS_SIGNS", "MULTIPLE", "MULTIPLES", "Amounts", "find_amounts", "find_multiples"]
 
 #: Signs that stand for a minus in texts and tables: the minus of mathematics, hyphens, a dash.
 MINUS_SIGNS = "\u2212\u2010\u2011\u2013"
@@ -33,6 +33,14 @@ _AMOUNT = re.compile(
 )
 _MARKED = re.compile(rf"[1-9]\d{{0,2}}(?P<mark>[{GROUP_MARKS}])\d{{3}}(?:(?P=mark)\d{{3}})*(?!\d)")
 _CODE = re.compile(r"0\d")
+#: Regular expression of a suffix that multiplies, and the power of ten in its place. A small m
+#: stands for metres or thousandths.
+MULTIPLES = (("[Kk]$", "e3"), ("(?:M|mn)$", "e6"), ("(?:B|bn)$", "e9"), ("T$", "e12"))
+#: A number that may have such a suffix.
+MULTIPLE = re.compile(
+    rf"(?P<sign>[+\-{MINUS_SIGNS}]?)(?P<prefix>{_CURRENCY}?)\s?(?P<number>\d+(?:[.,]\d+)?)"
+    r"(?:\s?(?P<suffix>[KkMBT]|mn|bn))?"
+)
 
 
 @dataclass(frozen=True)
@@ -50,16 +58,21 @@ class Amounts:
         Whether a minus sign other than the hyphen is used.
     mark : str
         Blank or apostrophe between thousands; empty if there is none.
+    multiples : bool
+        Whether suffixes multiply (1.2K, 3M): :data:`MULTIPLES` has what stands in their place.
     """
 
     unit: str
     remove: str
     minus: bool
     mark: str
+    multiples: bool = False
 
     def number(self, word: str) -> str:
         """Return the number of a cell as it is typed: without unit, marks and other minus signs."""
         word = re.sub(self.remove, "", word.strip()) if self.remove else word.strip()
+        for suffix, power in MULTIPLES if self.multiples else ():
+            word = re.sub(suffix, power, word)
         return re.sub(f"[{MINUS_SIGNS}]", "-", word)
 
 
@@ -76,6 +89,8 @@ def find_amounts(words: Sequence[str]) -> Amounts | None:
     Amounts or None
         None if the cells are plain numbers, or if one unit and one mark do not fit all of them.
     """
+    if (multiples := find_multiples(words)) is not None:
+        return multiples
     found = [_AMOUNT.fullmatch(word) for word in words]
     if not found or not all(found):
         return None
@@ -104,6 +119,40 @@ def find_amounts(words: Sequence[str]) -> Amounts | None:
     parts += [rf"\s?{re.escape(unit)}$"] if unit else []
     parts += [re.escape(mark)] if mark else []
     return Amounts(prefix or unit, "|".join(parts), minus, mark)
+
+
+def find_multiples(words: Sequence[str]) -> Amounts | None:
+    """Find suffixes that multiply: K, M, B (bn) and T, of several kinds or beside plain numbers.
+
+    One suffix in all cells may be a unit (K for kelvin), and whole numbers with one of them codes.
+
+    Examples
+    --------
+    >>> find_multiples(["950", "1.2K", "3M"]).number("1.2K")
+    '1.2e3'
+    >>> find_multiples(["12K", "14K"]) is None, find_multiples(["2B", "12"]) is None
+    (True, True)
+    """
+    matches = []
+    for word in words:
+        match = MULTIPLE.fullmatch(word)
+        if match is None or _CODE.match(match["number"]):
+            return None
+        matches.append(match)
+    suffixes = {(one["suffix"] or "").upper()[:1] for one in matches}
+    named = suffixes - {""}
+    decimal = any(one["suffix"] and not one["number"].isdigit() for one in matches)
+    prefixes = {one["prefix"] for one in matches}
+    if not named or len(suffixes) < 2 or len(prefixes) > 1:
+        return None
+    if len(named) < 2 and not decimal:
+        return None
+    if not (decimal or "K" in named or any(prefixes)):
+        return None  # 2B and 3M are seats as well
+    prefix = prefixes.pop()
+    minus = any(sign in word for word in words for sign in MINUS_SIGNS)
+    parts = [re.escape(prefix)] if prefix else []
+    return Amounts(prefix, "|".join([*parts, r"\s"]), minus, "", multiples=True)
 
 
 def _is_marked(number: str, marks: set[str]) -> bool:

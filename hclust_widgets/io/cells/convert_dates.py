@@ -13,7 +13,17 @@ from pandas.api import types
 from hclust_widgets.common.arrays import Bools
 from hclust_widgets.common.patterns import LONG_MONTH, MONTH
 
-__all__ = ["COMPACT", "MIXED", "convert_dates", "has_ambiguous_order", "non_dates", "typed_dates"]
+from .convert_months import QUARTER, may_be_months, month_of, read_months
+
+__all__ = [
+    "COMPACT",
+    "MIXED",
+    "convert_dates",
+    "has_ambiguous_order",
+    "may_be_months",
+    "non_dates",
+    "typed_dates",
+]
 
 # Plausible years; 9999 and the like are codes.
 _YEAR = r"(?:1[7-9]|2[01])\d\d"
@@ -50,7 +60,6 @@ _NAMED = [
         (rf"\d{{1,2}}-{month}-\d\d", (f"%d-{how}-%y",)),
         (rf"{month} \d{{1,2}}, {_YEAR}", (f"{how} %d, %Y",)),
         (rf"{month} \d{{1,2}} {_YEAR}", (f"{how} %d %Y",)),
-        (rf"{month} {_YEAR}", (f"{how} %Y",)),
     )
 ]
 _FORMATS = [
@@ -69,10 +78,13 @@ _ORDERS = {
     "%b": "the month by its name",
     "%B": "the month by its name",
 }
+_MONTH_ORDERS = _ORDERS | {"%Y": "months, the year first", "%m": "months, the month first"}
 #: In place of a format: dates of which some are typed as text.
 MIXED = "mixed"
 #: Format of dates that are written as numbers: 20220518.
 COMPACT = "%Y%m%d"
+# No smaller number is a date or a month: 170001.
+_SMALLEST = 170001
 # Number of cells that are examined first, before all cells of a column.
 _SAMPLE = 50
 # From this share on the cells are dates with a few errors.
@@ -100,8 +112,17 @@ def convert_dates(
         By column name: ``pandas.to_datetime(column, format=...)`` gives the same dates.
     """
     facts, formats = [], {}
-    for c in range(table.shape[1]):
-        column = table.iloc[:, c]
+    names = table.columns.tolist()
+    for c, (_, column) in enumerate(list(table.items())):
+        if names[c] not in asked and _is_too_small(column):
+            continue
+        months = read_months(column, asked=table.columns[c] in asked)
+        if months is not None:
+            name = table.columns.tolist()[c]
+            formats[name] = months[0]
+            table.isetitem(c, months[1].array)
+            facts.append(_told_months(column, months[0]))
+            continue
         if table.columns[c] in asked:
             facts.append(_convert_mixed(table, c))
             formats[table.columns.tolist()[c]] = MIXED
@@ -122,6 +143,20 @@ def convert_dates(
         formats[name] = how
         facts.append(f"Column {str(name)!r} was read as dates, {_ORDERS[how[:2]]}: {example!r}.")
     return facts, formats
+
+
+def _is_too_small(column: pd.Series) -> bool:
+    """Check, as fast as many columns need it, for numbers none of which can be a date."""
+    if not isinstance(column.dtype, np.dtype) or column.dtype.kind not in "iuf":
+        return False
+    return not bool((column.to_numpy() >= _SMALLEST).any())
+
+
+def _told_months(column: pd.Series, how: str) -> str:
+    what = "as quarters" if how == QUARTER else f"as dates, {_MONTH_ORDERS[how[:2]]}"
+    example = column.dropna().iloc[0]
+    shown = example if isinstance(example, str) else str(int(example))
+    return f"Column {str(column.name)!r} was read {what}: {shown!r}."
 
 
 def _is_yyyymmdd(column: pd.Series) -> bool:
@@ -158,6 +193,8 @@ def typed_dates(column: pd.Series) -> dict[str, str]:
             for how in formats
             if not pd.isna(date := pd.to_datetime(cell.strip(), format=how, errors="coerce"))
         ]
+        if (month := month_of(cell.strip())) is not None:
+            able.append(month)
         within = [date for date in able if dates.min() <= date <= dates.max()]
         for date in (within or able)[:1]:
             found[cell] = date.isoformat().removesuffix("T00:00:00")

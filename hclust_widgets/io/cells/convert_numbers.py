@@ -13,12 +13,13 @@ from hclust_widgets.common.patterns import NUMBER
 from hclust_widgets.io.missing_codes import Missings, missing_in
 from hclust_widgets.io.recipe import Conversion
 
-from .amounts import MINUS_SIGNS, Amounts, find_amounts
+from .amounts import MINUS_SIGNS, MULTIPLES, Amounts, find_amounts
 
 __all__ = ["ambiguous_number_notes", "convert_missing_marks", "convert_numbers"]
 
 # Marks of a missing value, if all other cells of a column are numbers; pandas knows n/a itself.
-_NONE = re.compile(r"-{1,3}|[–—]|[kn]\.? ?a\.?|k\. ?a\.|n\. ?v\.", re.IGNORECASE)
+# A point, also with a letter, stands for one in SAS and Stata, #NULL! in SPSS.
+_NONE = re.compile(r"-{1,3}|[–—]|\.[a-z]?|#NULL!|[kn]\.? ?a\.?|k\. ?a\.|n\. ?v\.", re.IGNORECASE)
 _WITH_COMMA = re.compile(r"[+-]?\d*(\d|,\d+)([eE][+-]?\d+)?")
 # For each decimal sign: numbers with all thousands separated; numbers that prove that the other
 # sign separates thousands.
@@ -259,6 +260,8 @@ def _how_written(cells: list[str], words: list[str], style: str, amount: Amounts
         sign = "decimal comma" if style == "," else "decimal point"
         return f"with {_WORDS[style]} and a {sign} (such as {grouped!r})"
     hows = [f"with the unit {amount.unit!r}"] if amount.unit else []
+    if amount.multiples:
+        hows.append("with suffixes that multiply, K for thousands, M for millions, B for billions")
     if amount.mark:
         hows.append("with " + ("apostrophes" if amount.mark in "'’" else "blanks") + _BETWEEN)
     if grouped:
@@ -268,7 +271,9 @@ def _how_written(cells: list[str], words: list[str], style: str, amount: Amounts
     if amount.minus:
         hows.append("with minus signs that are no hyphens")
     shown = next((cell for cell in cells if amount.mark and amount.mark in cell), cells[0])
-    if not (amount.unit or amount.mark):
+    if amount.multiples:
+        shown = next(cell for cell in cells if not cell.strip()[-1:].isdigit())
+    elif not (amount.unit or amount.mark):
         shown = next(cell for cell in cells if any(sign in cell for sign in MINUS_SIGNS))
     return f"{', '.join(hows)} (such as {' '.join(shown.split())!r})"
 
@@ -284,6 +289,7 @@ def _mending(c: int, column: pd.Series, sign: str, amount: Amounts | None) -> Co
         strip=any(cell != cell.strip() for cell in cells),
         remove=amount.remove if amount else "",
         minus=amount.minus if amount else False,
+        multiples=amount.multiples if amount else False,
         thousands=thousands if any(thousands in word for word in words) else "",
         decimal=sign if any(sign in word for word in words) else ".",
     )
@@ -293,6 +299,8 @@ def _convert(table: pd.DataFrame, c: int, sign: str, amount: Amounts | None) -> 
     column = table.iloc[:, c].str.strip()
     if amount and amount.remove:
         column = column.str.replace(amount.remove, "", regex=True)
+    for suffix, power in MULTIPLES if amount and amount.multiples else ():
+        column = column.str.replace(suffix, power, regex=True)
     if amount and amount.minus:
         column = column.str.replace(f"[{MINUS_SIGNS}]", "-", regex=True)
     column = column.str.replace(_THOUSANDS[sign], "", regex=False)

@@ -25,6 +25,7 @@ SAMPLE_ROWS = 60
 #: Between the parts of a name that stands in two rows.
 JOINED_BY = " · "
 
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 # Numbers as they may be written: with separators, a currency or a percent sign.
 _AMOUNT = re.compile(r"[+-]?[€$£¥]?\s?[\d.,'’ \u00a0\u202f]*\d(?:\s?[%€$£¥])?")
 #: Words in place of a number: a first row with them is no row of units.
@@ -147,7 +148,10 @@ def _title_rows(rows: Sequence[Sequence[str]], width: int) -> int:
         return start
     header, below = rows[at], rows[at + 1 :]
     named = sum(map(bool, header))
-    if len(header) != width or named < max(2, width - 1) or any(map(_is_number, header)):
+    numbers = [cell for cell in header if _is_number(cell)]
+    # Years are names of columns too, behind one that is text, as in files of the World Bank.
+    years = bool(header) and header[0] not in numbers and all(map(_YEAR.fullmatch, numbers))
+    if len(header) != width or named < max(2, width - 1) or (numbers and not years):
         return start
     numeric = list(_numeric_columns(below, width))
     return at if numeric and any(header[c] for c in numeric) else start

@@ -79,12 +79,13 @@ def prepare(
     if program is not None:
         skipped += program.at
         facts.append(program.fact)
-        separator = "\t"
+        separator = program.sep
     if header_line is not None:
         skipped = [i for i in range(min(header_line - 1, len(lines))) if lines[i].strip()]
     text = _blanked(lines, skipped)
     first = next((i for i, line in enumerate(lines) if i not in skipped and line.strip()), 0)
     comments = [] if header_line is not None else _leading_comments(lines, first)
+    comments = [i for i in comments if i not in skipped]
     text = _blanked(lines, [*skipped, *comments])
     sep = separator if separator and separator in text else find_separator(text)
     blanks = "" if separator else _blank_separated(text, sep)

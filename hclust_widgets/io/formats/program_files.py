@@ -1,9 +1,16 @@
-"""Lines that programs put below the header: Orange's types and roles, weights of TreeView files."""
+"""Lines that programs put around a table: types, roles, weights, questions, descriptions.
+
+Of Orange, Cluster and TreeView, QIIME 2, Qualtrics, and of series matrices of GEO.
+"""
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Sequence
+from itertools import islice
 from typing import NamedTuple
+
+from .records import records
 
 __all__ = ["ProgramLines", "find_program_lines"]
 
@@ -23,14 +30,17 @@ class ProgramLines(NamedTuple):
         Their positions.
     fact : str
         What they are.
+    sep : str
+        Separator of the file.
     """
 
     at: list[int]
     fact: str
+    sep: str = "\t"
 
 
 def find_program_lines(lines: Sequence[str]) -> ProgramLines | None:
-    """Find the lines of a tab-separated file that a program put between header and rows.
+    """Find the lines of a file that a program put around the table, or between header and rows.
 
     Parameters
     ----------
@@ -39,10 +49,19 @@ def find_program_lines(lines: Sequence[str]) -> ProgramLines | None:
     Returns
     -------
     ProgramLines or None
+
+    Raises
+    ------
+    ValueError
+        If lines that have to be left out run over several lines of the file.
     """
+    if (found := _geo(lines) or _qualtrics(lines)) is not None:
+        return found
     if len(lines) < 4 or "\t" not in lines[0]:
         return None
     header, second, third = (_fields(line) for line in lines[:3])
+    if second[0].lower() == "#q2:types":
+        return ProgramLines([1], "Line 2 holds the types of QIIME 2.")
     if len(header) == len(second) and _are_types(second) and _are_roles(third, len(header)):
         classes = [
             name for name, role in zip(header, third, strict=False) if role in ("class", "c")
@@ -55,6 +74,47 @@ def find_program_lines(lines: Sequence[str]) -> ProgramLines | None:
         verb = "describes" if len(about) == 1 else "describe"
         fact = f"{words[0].upper()}{words[1:]} {verb} the columns, as Cluster and TreeView write."
         return ProgramLines(about, fact)
+    return None
+
+
+def _geo(lines: Sequence[str]) -> ProgramLines | None:
+    """Find what describes the table in a series matrix or SOFT file of GEO.
+
+    Source: https://www.ncbi.nlm.nih.gov/geo/info/soft.html.
+    """
+    if not lines or not lines[0].lstrip('"').startswith(("!", "^")):
+        return None
+    marks = [line.strip(' "\t\r\n').lower() for line in lines]
+    begin = next((i for i, word in enumerate(marks) if word.endswith("_table_begin")), None)
+    if begin is None or not marks[begin].startswith("!"):
+        return None
+    ends = (i for i in range(begin, len(marks)) if marks[i].endswith("_table_end"))
+    end = next(ends, len(marks))
+    at = [i for i in (*range(begin + 1), *range(end, len(marks))) if marks[i]]
+    fact = f"Read as a file of GEO: {len(at):,} lines around the table describe it."
+    return ProgramLines(at, fact)
+
+
+def _qualtrics(lines: Sequence[str]) -> ProgramLines | None:
+    """Find the questions and the ids that stand below the names in exports of Qualtrics."""
+    head = "".join(lines[:200])
+    if "ImportId" not in head:
+        return None
+    for sep in (",", "\t", ";"):
+        try:
+            first = list(islice(records(head, sep), 3))
+        except csv.Error:
+            continue
+        if len(first) == 3 and all(one.startswith('{"ImportId"') for one in first[2].fields):
+            begin, end = first[1].first_line, first[2].last_line
+            if end != begin + 1:
+                raise ValueError(
+                    f"Lines {begin} to {end} hold the questions and the ids of Qualtrics, not "
+                    "answers: delete them, so that answers stand below the names."
+                )
+            at = [begin - 1, end - 1]
+            fact = f"Lines {begin} to {end} hold the questions and the ids of Qualtrics, no rows."
+            return ProgramLines(at, fact, sep)
     return None
 
 

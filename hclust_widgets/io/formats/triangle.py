@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
@@ -22,6 +23,8 @@ _MIN_LINES = 3
 # Characters that are looked at first.
 _HEAD = 50_000
 _SEPARATORS = ("\t", ";", ",", None)
+# A line that begins with its number: 1: name 100.00 90.00
+_COUNTED = re.compile(r"\s*\d+:\s+\S+\s+[\d.]")
 _SHAPES = {
     "lower": "the lower triangle",
     "upper": "the upper triangle",
@@ -57,6 +60,8 @@ def read_triangle(text: str, name: str) -> ReadResult | None:
     lines = [(i, line) for i, line in enumerate(text.splitlines(), 1) if line.strip()]
     if len(lines) < _MIN_LINES:
         return None
+    if (numbered := _numbered(lines, name)) is not None:
+        return numbered
     for sep in _SEPARATORS:
         if sep is not None and sep not in lines[1][1] + lines[2][1]:
             continue
@@ -91,6 +96,45 @@ def read_triangle(text: str, name: str) -> ReadResult | None:
         }
         return ReadResult(table, facts, [], lines[header][0], Recipe("triangle", options))
     return None
+
+
+def _numbered(lines: Sequence[tuple[int, str]], name: str) -> ReadResult | None:
+    """Read a matrix as Clustal writes it: comments, then ``1: name 100.00 90.00`` a line."""
+    header = sum(1 for _, line in lines if line.lstrip().startswith("#"))
+    body = lines[header:]
+    if len(body) < 2 or not all(_COUNTED.match(line) for _, line in body):
+        return None
+    fields = [line.split() for _, line in body]
+    names = [row[1] for row in fields]
+    values = [[_number(word, comma=False) for word in row[2:]] for row in fields]
+    n = len(names)
+    if [row[0] for row in fields] != [f"{i}:" for i in range(1, n + 1)]:
+        return None
+    for (line, _), row in zip(body, values, strict=True):
+        if len(row) != n or None in row:
+            found = sum(one is not None for one in row)
+            raise ValueError(
+                f"Line {line:,} of {name} holds {count(found, 'numbers')}, but {n:,} are needed, "
+                "one for each row."
+            )
+    square = np.asarray(values, dtype=np.float64)
+    twice = [one for one, times in Counter(names).items() if times > 1]
+    if twice:
+        raise ValueError(
+            f"The name {truncated_repr(twice[0])} stands twice in {name}: give each row its own."
+        )
+    table = pd.DataFrame(square, columns=names)
+    table.insert(0, "name" if "name" not in names else "names of rows", names)
+    options = {
+        "shape": "square",
+        "sep": None,
+        "named": 2,
+        "header": header,
+        "decimal": ".",
+        "quotes": False,
+    }
+    fact = f"Read as a matrix between {count(n, 'rows')}, as Clustal writes it."
+    return ReadResult(table, [fact], [], body[0][0], Recipe("triangle", options))
 
 
 def _is_long(text: str) -> bool:

@@ -355,13 +355,14 @@ def naming_column(table: pd.DataFrame, schema: Schema, *, used: list[int]) -> in
     schema : Schema
         Of this table.
     used : list of int
-        Positions of the columns that are compared; these do not name the rows.
+        Positions of the columns that are compared; but for times these do not name the rows.
 
     Returns
     -------
     int or None
         The first column of names that are nearly unique; if there is none, the first one with
-        more distinct names than a tenth of the rows.
+        more distinct names than a tenth of the rows; if there is none, the first column of the
+        table if it holds a time that differs in every row, which is compared nevertheless.
     """
     if not types.is_any_real_numeric_dtype(table.index.dtype):
         return None
@@ -373,7 +374,15 @@ def naming_column(table: pd.DataFrame, schema: Schema, *, used: list[int]) -> in
         if c not in compared and field.text_role in ("names", "codes") and field.n_levels > least
     ]
     nearly = [c for c in able if schema[c].n_levels > 0.7 * len(table)]
-    return next(iter(nearly or able), None)
+    return next(iter(nearly or able), 0 if _tells_time(table, schema) else None)
+
+
+def _tells_time(table: pd.DataFrame, schema: Schema) -> bool:
+    """Check whether the first column holds a time that differs in every row, as in a series."""
+    if not len(schema) or schema[0].kind not in ("date", "span"):
+        return False
+    first = table.iloc[:, 0]
+    return not first.isna().any() and bool(first.is_unique)
 
 
 def row_names(table: pd.DataFrame, naming: int | None) -> NDArray[np.object_]:
@@ -392,8 +401,25 @@ def row_names(table: pd.DataFrame, naming: int | None) -> NDArray[np.object_]:
     if naming is None:
         return np.asarray([format_label(i) for i in table.index], dtype=object)
     column = table.iloc[:, naming]
+    words = _time_words(column, table.attrs.get("dates"))
+    if words is not None:
+        return words.to_numpy(dtype=object)
     words = column.astype(str).where(column.notna(), other=[str(i) for i in table.index])
     return words.to_numpy(dtype=object)
+
+
+def _time_words(column: pd.Series, formats: object) -> pd.Series | None:
+    """Return times as short as they are: months of a file as 2022-01, 2 h as 02:00:00."""
+    known = formats.get(column.name) if isinstance(formats, dict) else None
+    words: pd.Series | None = None
+    if types.is_datetime64_any_dtype(column.dtype) and isinstance(known, str):
+        if known == "quarter":
+            words = column.dt.to_period("Q").astype(str)
+        elif "d" not in known and known != "mixed":
+            words = column.dt.to_period("M").astype(str)
+    if types.is_timedelta64_dtype(column.dtype) and bool((column < pd.Timedelta(days=1)).all()):
+        words = column.astype(str).str.removeprefix("0 days ")
+    return words
 
 
 def words_of(column: pd.Series) -> NDArray[np.object_]:

@@ -12,6 +12,7 @@ import ipywidgets as W
 
 from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.clustering.points.embeddings import (
+    EMBEDDING_AXES,
     EMBEDDINGS,
     check_embedding,
     embed,
@@ -22,6 +23,8 @@ from hclust_widgets.widgets.base.markup import explanation, refusal, set_html
 from hclust_widgets.widgets.base.toolbar import setting_row
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from hclust_widgets.clustering.clustering import Clustering
 
 __all__ = ["EmbeddingPanel"]
@@ -103,10 +106,26 @@ class EmbeddingPanel:
         except ValueError as error:
             self._show(str(error), refused=True)
             return
-        if f"{name} 1" in known_embeddings(now):
-            self._choose(name)
+        self._begin(now, {"x": f"{name} 1", "y": f"{name} 2"})
+
+    def compute(self, axes: Mapping[str, str]) -> None:
+        """Compute axes in the background, and show them then.
+
+        Parameters
+        ----------
+        axes : mapping
+            ``"x"`` and ``"y"``, or one of them, to the names of axes of embeddings.
+        """
+        self.cancel()
+        self._begin(self._view.state.clustering, axes)
+
+    def _begin(self, now: Clustering, axes: Mapping[str, str]) -> None:
+        known = known_embeddings(now)
+        names = dict.fromkeys(EMBEDDING_AXES[axis] for axis in axes.values() if axis not in known)
+        if not names:
+            self._choose(axes)
             return
-        self._job = job = _Job(self, now, name)
+        self._job = job = _Job(self, now, tuple(names), axes)
         self.progress(job, 0)
         context = copy_context()
         try:
@@ -131,30 +150,40 @@ class EmbeddingPanel:
         if error:
             self._show(error, refused=True)
         elif self._view.is_open and _same_distances(job.now, self._view.state.clustering):
-            self._choose(job.name)
+            self._choose(job.axes)
         else:
             self._show()
 
-    def _choose(self, name: str) -> None:
+    def _choose(self, axes: Mapping[str, str]) -> None:
         view = self._view
 
         def change() -> None:
             with view.state.transaction():
-                view.x, view.y = f"{name} 1", f"{name} 2"
+                for trait, axis in axes.items():
+                    setattr(view, trait, axis)
 
         view.try_change(change)
         self._show()
 
 
 class _Job:
-    """One computation in the background."""
+    """One computation in the background, of one embedding or two."""
 
-    def __init__(self, panel: EmbeddingPanel, now: Clustering, name: str) -> None:
-        self._panel, self.now, self.name = panel, now, name
+    def __init__(
+        self,
+        panel: EmbeddingPanel,
+        now: Clustering,
+        names: tuple[str, ...],
+        axes: Mapping[str, str],
+    ) -> None:
+        self._panel, self.now, self.axes = panel, now, axes
+        self._names, self.name = names, names[0]
 
     def run(self) -> None:
         try:
-            embed(self.now, self.name, lambda done: self._panel.progress(self, done))
+            for name in self._names:
+                self.name = name
+                embed(self.now, name, lambda done: self._panel.progress(self, done))
         except CancelledError:
             return
         except ValueError as error:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from hclust_widgets.clustering.heatmap.tracks import TrackSources
     from hclust_widgets.state.cluster_state import ClusterState
     from hclust_widgets.table.features import Features
+    from hclust_widgets.widgets.controls.embedding_panel import EmbeddingPanel
     from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
     from hclust_widgets.widgets.views.distance import DistanceWidget
     from hclust_widgets.widgets.views.evidence import EvidenceWidget
@@ -44,6 +45,7 @@ class Explorer(Protocol):
     evidence: EvidenceWidget
     walkthrough: Walkthrough
     transposing: Exchange
+    embedding_panel: EmbeddingPanel
 
     @property
     def state(self) -> ClusterState:

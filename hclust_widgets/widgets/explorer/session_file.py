@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 from hclust_widgets.clustering.cuts.category_blocks import is_category
 from hclust_widgets.clustering.heatmap.row_order import known_keys
 from hclust_widgets.clustering.heatmap.tracks import track_names
+from hclust_widgets.clustering.points.embeddings import AT_ONCE, embedding_of, known_embeddings
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
 from hclust_widgets.common.format import truncated_repr
+from hclust_widgets.table.axes import default_axes
 
 from . import messages
 from .view_options import options_in, options_of
@@ -48,7 +50,7 @@ def session_of(view: Explorer, now: Clustering) -> dict[str, Any]:
 
 
 def open_session(view: Explorer, content: bytes, name: str) -> None:
-    """Restore a session; one undo entry.
+    """Restore a session; one undo entry, and one for axes that are computed in the background.
 
     Parameters
     ----------
@@ -92,10 +94,32 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
         steps = walk.check_steps(_steps(held, name))
         with state.transaction():
             state.apply(there)
-            for option, value in options.items():
-                setattr(view, option, view.fitting_option(option, value, there))
+            fitting = {
+                one: view.fitting_option(one, value, there) for one, value in options.items()
+            }
+            later = _computed_later(fitting, there)
+            usual = default_axes(axes) if later and (axes := state.axes()) else (None, None)
+            for option, value in fitting.items():
+                given = usual[option == "y"] if option in later else value
+                if option not in later or given is not None:
+                    setattr(view, option, given)
             if steps:
                 walk.set_steps(steps, at=-1)
+    if later:
+        view.embedding_panel.compute(later)
+
+
+def _computed_later(options: Mapping[str, Any], there: Clustering) -> dict[str, str]:
+    """Return the axes that take time: they are computed in the background, without the lock."""
+    known = known_embeddings(there)
+    found = {}
+    for name in ("x", "y"):
+        axis, embedding = options.get(name), embedding_of(options.get(name))
+        of_distances = there.precomputed is not None and there.tree.n_leaves < AT_ONCE
+        at_once = embedding == "MDS" and of_distances
+        if embedding is not None and axis not in known and not at_once:
+            found[name] = str(axis)
+    return found
 
 
 def _parsed(content: bytes, name: str) -> dict[str, Any]:

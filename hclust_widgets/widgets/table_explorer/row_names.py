@@ -14,6 +14,7 @@ from hclust_widgets.io.missing_values import describe_missing
 from hclust_widgets.state.cluster_state import RefusedError
 
 from . import messages
+from .wording import in_interface
 
 __all__ = [
     "FOUND",
@@ -37,7 +38,8 @@ def facts_of(table: pd.DataFrame) -> tuple[str, ...]:
 
 def faults_of(table: pd.DataFrame) -> tuple[str, ...]:
     """Return what looks wrong in a table, or in how it was read."""
-    return (*_sentences(table, "doubts"), *find_problems(with_row_counting(table)))
+    found = (*_sentences(table, "doubts"), *find_problems(with_row_counting(table)))
+    return tuple(map(in_interface, found)) if "reading" in table.attrs else found
 
 
 def _sentences(table: pd.DataFrame, key: str) -> tuple[str, ...]:

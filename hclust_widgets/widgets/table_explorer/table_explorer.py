@@ -46,6 +46,8 @@ EXAMPLE = "The lesson's cars"
 KEPT = ("linkage", "metric", "scaling", "transform", "row_scaling")
 # Options that name columns; they are passed on if the table has these columns.
 COLUMN_OPTIONS = ("x", "y", "columns", "roles")
+# So many rows have to be complete, or rows with gaps are compared pair by pair.
+MIN_ROWS = 2
 # Rows from which clustering takes noticeable time.
 SLOW_FROM = 2000
 
@@ -157,7 +159,7 @@ class TableExplorer(W.VBox):
         )
         self.sheet = set_width(W.Dropdown(description="Sheet", options=[]), "220px")
         self._sheet_source: Any = None
-        self._declarations = Declarations(self._read_again)
+        self._declarations = Declarations(self._read_again, self._keep_rows)
         self.declare_missing = self._declarations.missing
         self.declare_codes = self._declarations.codes
         self.declare_dates = self._declarations.dates
@@ -361,7 +363,9 @@ class TableExplorer(W.VBox):
                 raise
             unfit = UnfitError(messages.UNFIT.format(title=title, reason=error))
             unfit.faults = faults_of(table)
-            self._offer(table, (source, name, sheet), missing, dates)  # it may help
+            own = {**self._options, **self._own_options}
+            gaps = own.get("missing") is None and int(table.notna().all(axis=1).sum()) < MIN_ROWS
+            self._offer(table, (source, name, sheet), missing, dates, gaps=gaps)  # it may help
             raise unfit from None
         self._sheet_source = (source, name) if "sheets" in table.attrs else None
         self._update_sheets(table)
@@ -375,16 +379,26 @@ class TableExplorer(W.VBox):
             own = self._own_options
             self.load(source, name=name, sheet=sheet, missing=missing, dates=dates, options=own)
 
+    def _keep_rows(self) -> None:
+        """Read the same file again, and compare rows with gaps pair by pair."""
+        if self._source is not None:
+            source, name, sheet = self._source
+            missing, dates = self._declarations.asked
+            own = {**self._own_options, "missing": "pairwise"}
+            self.load(source, name=name, sheet=sheet, missing=missing, dates=dates, options=own)
+
     def _offer(
         self,
         table: pd.DataFrame,
         source: tuple[Any, str | None, str | None] | None,
         missing: Missings,
         dates: tuple[Any, ...],
+        *,
+        gaps: bool = False,
     ) -> None:
         """Offer what can be declared of a file with one click."""
         self._source = source
-        self._declarations.offer(None if source is None else table, missing, dates)
+        self._declarations.offer(None if source is None else table, missing, dates, gaps=gaps)
 
     def _file_uploaded(self, change: Any) -> None:
         if not change["new"]:

@@ -579,6 +579,25 @@ def test_a_step_of_other_rows_is_left_out():
     explorer.close()
 
 
+def test_what_steps_show_and_the_page_does_not_hold_is_told_without_names_of_columns():
+    explorer = ClusterExplorer(load_mpg().head(40), n_clusters=2)
+    walk = explorer.walkthrough
+    walk.add("plain")
+    told = "Steps of the walkthrough show"
+    assert not any(told in note for note in PageReader(explorer.to_html()).data["notes"])
+    one, session = type(walk.steps[0]), explorer.state.session()
+    options = {"x": "t-SNE 1", "y": "weight", "tracks": ["origin"], "size_by": "horsepower"}
+    walk.set_steps([*walk.steps, one("more", session, options)], at=-1)
+    page = PageReader(explorer.to_html(columns=["mpg", "acceleration"]))
+    (note,) = [note for note in page.data["notes"] if told in note]
+    assert note == (
+        "Steps of the walkthrough show axes (t-SNE 1), annotations that this page does not hold: "
+        "these steps keep what the page shows."
+    )
+    assert "x" not in page.data["steps"][1]["traits"]
+    explorer.close()
+
+
 @pytest.mark.slow
 def test_colormaps_that_the_page_lacks_go_along(cars):
     own = LinearSegmentedColormap.from_list("<my> map", ["#000000", "#00ff00"])

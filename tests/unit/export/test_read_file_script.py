@@ -97,6 +97,32 @@ TEXTS = {
     "NA among words and numbers": b"s,w\nNA,1\nF,NA\nM,3\n",
     "commas between thousands only": b'n,v\na,"149,852"\nb,"12,345"\nc,987\n',
     "dates as numbers": b"d,w\n20220518,1\n20220601,2\n20230101,3\n,4\n",
+    "GEO": (
+        b'!Series_title\t"My study"\n\n!Sample\t"a"\t"b"\n!series_matrix_table_begin\n'
+        b'"ID_REF"\t"G1"\t"G2"\n"p1"\t5.1\t6.2\n"p2"\t4.1\tnull\n!series_matrix_table_end\n'
+    ),
+    "Qualtrics": (
+        b'StartDate,Q1,Q2\nStart Date,"How, if at all?",Country\n'
+        b'"{""ImportId"":""s""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"\n'
+        b"2024-01-03,5,Germany\n2024-01-04,3,France\n"
+    ),
+    "QIIME 2": (b"#SampleID\tpH\tsite\n#q2:types\tnumeric\tcategorical\ns1\t6.5\tA\ns2\t7.1\tB\n"),
+    "World Bank": (
+        b'"Data Source","Indicators",\n\n"Updated","2024-06-28",\n\n"Name","Code","2019","2020",\n'
+        b'"Aruba","ABW","3.3","2.5",\n"Chad","TCD","11.3","10.8",\n"Peru","PER","2.3","1.7",\n'
+    ),
+    "marks of SAS": b"id,bp,w\na,120,x\nb,.,.\nc,131,y\n",
+    "suffixes": b"n,x,y\na,1.2K,$1M\nb,-,$2.5K\nc,3M,$900\nd,950,$3B\n",
+    "suffixes, decimal commas": b"n;x\na;1,2 K\nb;3 M\nc;\xe2\x88\x92950\n",
+    "Markdown": b"# A\n\nText | more\n\n| n | w |\n|:--|--:|\n| a b | 1.5 |\n| c | |\n\nEnd\n",
+    "Markdown without outer bars": b"n | d\n--- | ---\na | 18.05.2022\nb \\| c | 01.06.2022\n",
+    "Markdown, codes and dashes": (
+        b"|n|zip|v|\n|-|-|-|\n|a|01234|1,200|\n|b|00001|-|\n|c|00001|2,300|\n"
+    ),
+    "Markdown with units": b"Text\n\n|n|h|w|\n|-|-|-|\n||cm|g|\n|a|1|2|\n|b|2|3|\n",
+    "months": b"month,x,w\n2022-01,2022Q1,1\n2022-02,2022Q2,2\n,,3\n",
+    "quarters, the year last": b"n,x,yyyymm\na,Q1 2022,202201\nb,3Q2022,202202\nc,,\n",
+    "quarters of one shape": b"n,x,yyyymm\na,Q1 2022,202201\nb,Q3 2022,202202\nc,,\n",
     "text that says that there is none": b"n,w\nNA,1\nn/a,-\nb,4\n",
 }
 JSONS = {

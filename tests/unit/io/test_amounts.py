@@ -3,7 +3,8 @@
 import pandas as pd
 import pytest
 
-from hclust_widgets.io.cells.amounts import find_amounts
+from hclust_widgets import TableExplorer
+from hclust_widgets.io.cells.amounts import find_amounts, find_multiples
 from hclust_widgets.io.read_table import read_table
 
 
@@ -97,3 +98,40 @@ def test_a_workbook_is_read_alike(tmp_path):
     read = read_table(tmp_path / "t.xlsx")
     assert read["size"].tolist() == [1, 2.5, 3]
     assert read.attrs["units"] == {"size": "kg"}
+
+
+@pytest.mark.parametrize(
+    ("cells", "numbers"),
+    [
+        (["950", "1.2K", "3M", "4.5B"], [950, 1200, 3_000_000, 4_500_000_000]),
+        (["$1.5M", "$900k", "$ 2bn"], [1_500_000, 900_000, 2_000_000_000]),
+        (["1,5 M", "-900 k", "3 M"], [1_500_000, -900_000, 3_000_000]),
+        (["2.5K", "-", "14"], [2500, None, 14]),
+    ],
+)
+def test_suffixes_multiply_and_are_told(cells, numbers):
+    content = "n;x\n" + "".join(f"r{i};{cell}\n" for i, cell in enumerate(cells))
+    table = read_table(content.encode())
+    assert [None if pd.isna(one) else one for one in table["x"]] == numbers
+    assert "with suffixes that multiply, K for thousands" in " ".join(table.attrs["reading"])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [["12K", "14K"], ["300.5K", "2.5K"], ["2B", "3M"], ["2B", "12"], ["1m", "2k"], ["007K", "1M"],
+     ["$1K", "€2M"], ["1K", "2X"]],
+)  # fmt: skip
+def test_suffixes_that_may_be_units_or_codes_are_none(words):
+    assert find_multiples(words) is None
+
+
+def test_words_among_them_are_declared_missing_in_one_click():
+    cells = ["1.2K", "3M", "unknown", "4K", "5K", "2M"]
+    file = "n,x,w\n" + "".join(f"r{i},{cell},{i * i}\n" for i, cell in enumerate(cells))
+    own = TableExplorer()
+    own.load(file.encode(), name="t.csv")
+    assert own.declare_missing.description == "No value is known: unknown"
+    own.declare_missing.click()
+    assert own.table["x"].dropna().tolist() == [1200, 3e6, 4000, 5000, 2e6]
+    assert '.str.replace("[Kk]$", "e3", regex=True)' in own.explorer.code()
+    own.close()

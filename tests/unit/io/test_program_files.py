@@ -74,3 +74,72 @@ def test_a_first_line_that_looks_like_a_row_is_doubted(first, doubted):
     table = read_table(f"{first}\nb,4,2.5\nc,1,2\nd,2,8\n".encode(), name="t.csv")
     told = " ".join(table.attrs.get("doubts", ()))
     assert ("looks like a row" in told) is doubted
+
+
+GEO = (
+    b'!Series_title\t"My study"\n\n!Sample_title\t"a"\t"b"\n!series_matrix_table_begin\n'
+    b'"ID_REF"\t"GSM1"\t"GSM2"\n"p1"\t5.1\t6.2\n"p2"\t4.1\tnull\n!series_matrix_table_end\n'
+)
+QUALTRICS = (
+    b'StartDate,Q1,Q2\nStart Date,"How satisfied, if at all?",Country\n'
+    b'"{""ImportId"":""startDate""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2""}"\n'
+    b"2024-01-03,5,Germany\n2024-01-04,3,France\n"
+)
+QIIME = (
+    b"#SampleID\tpH\tdepth\tsite\n#q2:types\tnumeric\tnumeric\tcategorical\n"
+    b"s1\t6.5\t10\tA\ns2\t7.1\t20\tB\ns3\t5.9\t15\tA\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "columns", "n_rows", "told"),
+    [
+        (GEO, ["ID_REF", "GSM1", "GSM2"], 2, "Read as a file of GEO: 4 lines around the table"),
+        (QUALTRICS, ["StartDate", "Q1", "Q2"], 2, "Lines 2 to 3 hold the questions and the ids"),
+        (QIIME, ["#SampleID", "pH", "depth", "site"], 3, "Line 2 holds the types of QIIME 2."),
+    ],
+)
+@pytest.mark.parametrize("name", ["t.csv", "t.tsv", "t.txt"])
+def test_what_programs_write_around_a_table_is_no_row(content, columns, n_rows, told, name):
+    if name == "t.tsv" and content is QUALTRICS:
+        content = content.replace(b",", b"\t")
+    table = read_table(content, name=name)
+    assert [*table] == columns and len(table) == n_rows
+    assert pd.api.types.is_numeric_dtype(table.iloc[:, 1])
+    assert told in table.attrs["reading"][0]
+
+
+def test_questions_of_several_lines_are_refused_in_a_sentence():
+    content = QUALTRICS.replace(b"satisfied, if", b"satisfied,\nif")
+    with pytest.raises(ValueError, match="Lines 2 to 4 hold the questions and the ids of Qualt"):
+        read_table(content, name="t.csv")
+
+
+def test_distances_of_mega_are_refused_in_a_sentence():
+    with pytest.raises(ValueError, match="is written in MEGA's own format: export the distances"):
+        read_table(b"#mega\n!Title: x;\n[1] #A\n[2] #B\n[1]\n[2] 0.1\n", name="t.txt")
+
+
+def test_files_of_weka_are_refused_in_a_sentence():
+    with pytest.raises(ValueError, match="is written in Weka's ARFF format: save the table as CSV"):
+        read_table(b"@relation iris\n@attribute a numeric\n@data\n5.1\n4.9\n", name="t.txt")
+
+
+def test_titles_above_years_are_no_rows_as_in_files_of_the_world_bank():
+    content = (
+        b'"Data Source","World Development Indicators",\n\n"Last Updated Date","2024-06-28",\n\n'
+        b'"Country Name","Country Code","2019","2020",\n"Aruba","ABW","3.3","2.5",\n'
+        b'"Chad","TCD","11.3","10.8",\n"Peru","PER","228.3","201.7",\n'
+    )
+    table = read_table(content, name="t.csv")
+    assert [*table] == ["Country Name", "Country Code", "2019", "2020"]
+    assert table["2019"].tolist() == [3.3, 11.3, 228.3]
+    assert "stand above the table" in table.attrs["reading"][0]
+
+
+@pytest.mark.parametrize("mark", [".", ".a", "#NULL!"])
+def test_marks_of_sas_and_spss_are_missing_values_among_numbers(mark):
+    table = read_table(f"id,bp,w\na,120,x\nb,{mark},{mark}\nc,131,y\n".encode())
+    assert table["bp"].isna().tolist() == [False, True, False]
+    assert table["w"].tolist() == ["x", mark, "y"]
+    assert f"Taken for missing values: {mark!r} (1 in 'bp')" in table.attrs["reading"][0]

@@ -159,3 +159,42 @@ def test_points_on_a_line_have_their_distances() -> None:
 def test_lines_that_lack_fields_are_no_triangle(text: str) -> None:
     with pytest.raises(ValueError, match=r"Line 3 of t\.csv has only [12] field"):
         read_table(text.encode(), name="t.csv")
+
+
+CLUSTAL = """#
+#
+#  Percent Identity  Matrix - created by Clustal2.1
+#
+
+
+     1: A    100.00   90.00   50.00   45.00
+     2: B     90.00  100.00   52.00   44.00
+     3: C     50.00   52.00  100.00   88.00
+     4: D     45.00   44.00   88.00  100.00
+"""
+
+
+def test_a_matrix_of_clustal_is_read_whole_and_asked_about(tmp_path, monkeypatch):
+    (tmp_path / "pim.txt").write_text(CLUSTAL)
+    monkeypatch.chdir(tmp_path)
+    table, recipe = read_with_recipe("pim.txt")
+    assert [*table] == ["name", *"ABCD"] and table["name"].tolist() == [*"ABCD"]
+    assert table.iloc[0, 1:].tolist() == [100, 90, 50, 45]
+    assert "as Clustal writes it" in table.attrs["reading"][0]
+    script = read_again(recipe, table)
+    space: dict[str, pd.DataFrame] = {}
+    lines = ["import pandas as pd", *sorted(script.imports), *itertools.chain(*script.blocks)]
+    exec("\n".join(lines), space)
+    pd.testing.assert_frame_equal(space["df"], table)
+    own = TableExplorer()
+    own.load("pim.txt")
+    assert "looks like similarities between rows" in own.message
+    assert own.load("pim.txt", holds="similarity")
+    labels = own.state.labels_
+    assert labels["A"] == labels["B"] != labels["C"] == labels["D"]
+    own.close()
+
+
+def test_a_gap_in_that_shape_is_named():
+    with pytest.raises(ValueError, match="holds 3 numbers, but 4 are needed"):
+        read_table(CLUSTAL.replace("   88.00\n", "\n").encode(), name="pim.txt")

@@ -124,7 +124,7 @@ def test_sessions_and_pages_hold_them(state):
     held = json.dumps(session_of(explorer, state.clustering)).encode()
     other = ClusterExplorer(load_mpg().iloc[:80])
     open_session(other, held, "s.json")
-    assert (other.x, other.y) == ("t-SNE 1", "MDS 2")
+    wait_for(lambda: (other.x, other.y) == ("t-SNE 1", "MDS 2"))
     np.testing.assert_array_equal(
         other.state.axes()["t-SNE 1"].values, state.axes()["t-SNE 1"].values
     )
@@ -136,6 +136,32 @@ def test_sessions_and_pages_hold_them(state):
     made = contents(state.clustering, options=explorer.page_options(), steps=[], **page)
     assert not any("SNE" in axis["name"] for axis in made["traits"]["axis_names"])
     assert EMBEDDINGS["t-SNE"].cannot not in made["page"]["notes"]
+    explorer.close()
+    other.close()
+
+
+def test_a_session_opens_before_its_axes_are_computed(state, monkeypatch):
+    explorer = ClusterExplorer(state, x="t-SNE 2", y="t-SNE 1")
+    state.n_clusters = 5
+    held = json.dumps(session_of(explorer, state.clustering)).encode()
+    reached, go_on = threading.Event(), threading.Event()
+    whole = embeddings.tsne
+
+    def slow(distances, places, progress):
+        reached.set()
+        go_on.wait(60)
+        return whole(distances, places, progress)
+
+    monkeypatch.setattr(embeddings, "tsne", slow)
+    other = ClusterExplorer(load_mpg().iloc[:80], n_clusters=2)
+    before = (other.x, other.y)
+    open_session(other, held, "s.json")  # comes back while t-SNE waits
+    assert reached.wait(60)
+    assert other.state.n_clusters == 5 and (other.x, other.y) == before
+    assert "Computing t-SNE" in other.embedding_panel._words.value
+    other.state.n_clusters = 4  # the state is not locked
+    go_on.set()
+    wait_for(lambda: (other.x, other.y) == ("t-SNE 2", "t-SNE 1"))
     explorer.close()
     other.close()
 

@@ -306,3 +306,19 @@ def test_keys_are_handed_on_to_the_explorer(own):
     assert own.state.n_clusters == before
     send_message(own.page_info, {"command": "redo"})
     assert own.state.n_clusters == before + 2
+
+
+def test_a_file_whose_rows_all_have_gaps_is_explored_in_one_click():
+    rows = "".join(
+        f"r{i}," + ",".join("" if c == i % 4 else str((i * (c + 2)) % 7) for c in range(4)) + "\n"
+        for i in range(8)
+    )
+    own = TableExplorer()
+    assert not own.load(f"name,a,b,c,d\n{rows}".encode(), name="gaps.csv")
+    assert "Only 0 of 8 rows are complete" in own.message
+    button = own._declarations.gaps
+    assert button.description == "Keep rows with gaps" and button.layout.display is None
+    button.click()
+    assert own.state.missing == "pairwise" and len(own.state.labels_.dropna()) == 8
+    assert button.layout.display == "none" and own.message == ""
+    own.close()

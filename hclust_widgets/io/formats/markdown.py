@@ -1,0 +1,100 @@
+"""Tables in Markdown: cells between bars, and a row of hyphens below the names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from hclust_widgets.io.missing_codes import Missings
+
+from .delimited import ReadResult, read_text
+
+__all__ = ["SUFFIXES", "read_markdown"]
+
+#: Endings of files of Markdown.
+SUFFIXES = (".md", ".markdown")
+
+# Without bars around them three hyphens are asked for: one or two may mean that no value is known.
+_RULE = re.compile(
+    r"\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\||:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+)\s*"
+)
+_BAR = re.compile(r"(?<!\\)\|")
+
+
+def read_markdown(text: str, name: str, *, missing: Missings = ()) -> ReadResult | None:
+    r"""Read the first table of a text in Markdown.
+
+    Parameters
+    ----------
+    text : str
+    name : str
+        Of the file, for messages.
+    missing : sequence
+        As of :func:`~.delimited.read_text`.
+
+    Returns
+    -------
+    ReadResult or None
+        None if there is no such table. The ``markdown`` of its recipe's options holds the first
+        line of the table, from 0, and the line below its last one.
+
+    Raises
+    ------
+    ValueError
+        As of :func:`~.delimited.read_text`; and if a file of Markdown holds no table.
+
+    Examples
+    --------
+    >>> read_markdown("| a | b |\n|---|--:|\n| x | 1 |\n", "t.md").table
+       a  b
+    0  x  1
+    """
+    if "|" not in text or "-" not in text:
+        _check_name(name)
+        return None
+    lines = text.splitlines()
+    tables = [
+        i - 1
+        for i, line in enumerate(lines)
+        if i and "|" in line and _RULE.fullmatch(line) and _alike(lines[i - 1], line)
+    ]
+    if not tables:
+        _check_name(name)
+        return None
+    first = last = tables[0]
+    while last < len(lines) and "|" in lines[last]:
+        last += 1
+    if last == first + 2:
+        raise ValueError(f"{name} has a header but no rows below it.")
+    rows = ["\t".join(_cells(line)) for line in lines[first:last]]
+    rows[1] = ""
+    result = read_text("\n" * first + "\n".join(rows) + "\n", name, separator="\t", missing=missing)
+    options: dict[str, Any] = {**result.recipe.options, "markdown": (first, last)}
+    others = len(tables) - 1
+    facts = ["Read as a table in Markdown."]
+    if others:
+        more = "another table" if others == 1 else f"{others:,} other tables"
+        facts = [f"Read as a table in Markdown, the first one of {name}, which holds {more}."]
+    return result._replace(
+        facts=facts + result.facts, recipe=replace(result.recipe, kind="markdown", options=options)
+    )
+
+
+def _check_name(name: str) -> None:
+    """Refuse a text without a table, if its file is one of Markdown."""
+    if name.lower().endswith(SUFFIXES):
+        raise ValueError(
+            f"{name} holds no table: the cells of a table in Markdown stand between bars (|), with "
+            "a row of hyphens (|---|---|) below the names."
+        )
+
+
+def _alike(header: str, rule: str) -> bool:
+    """Check whether a line has as many cells as the row of hyphens below it."""
+    return "|" in header and len(_cells(header)) == len(_cells(rule))
+
+
+def _cells(line: str) -> list[str]:
+    words = _BAR.split(line.strip().removeprefix("|").removesuffix("|"))
+    return [word.strip() for word in words]
