@@ -71,8 +71,6 @@ def _why_none(now: Clustering) -> str:
         return NOT_FOR_GROUPS.format("Distances between rows are")
     if now.features is None and now.precomputed is None:
         return f"A matrix of distances needs the rows' values, but {ONLY_A_TREE}"
-    if now.tree.n_leaves < 2:
-        return "One row has no distances to others: a matrix of distances needs two."
     return ""
 
 

@@ -37,8 +37,6 @@ def check_distances(now: Clustering) -> None:
         why = "was handed in"
     elif now.groups is not None:
         why = "joins groups of rows"
-    elif now.tree.n_leaves < 2:
-        why = "has one row"
     if why:
         raise ValueError(_NO_CODE.format(why=why))
 

@@ -22,6 +22,7 @@ from hclust_widgets.plotting.base.colormaps import AUTO, check_cmap
 from hclust_widgets.plotting.base.track_colors import read_sources
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
+from hclust_widgets.state.errors import refusing
 from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
@@ -253,6 +254,11 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             raise RefusedTypeError(str(error)) from error
         except ValueError as error:
             raise RefusedError(str(error)) from error
+
+    @traitlets.validate("distance_cmap")
+    def _validate_distance_cmap(self, proposal: Any) -> str:
+        with refusing():
+            return check_cmap(proposal["value"])
 
     @property
     def shown(self) -> ClusterExplorer:

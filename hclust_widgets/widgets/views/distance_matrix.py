@@ -18,7 +18,7 @@ from hclust_widgets.serialize.distances import DISTANCES
 from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.state.errors import refusing
 from hclust_widgets.widgets.base.toolbar import dropdown
-from hclust_widgets.widgets.base.view import close_deep
+from hclust_widgets.widgets.base.view import close_deep, descendants
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 from hclust_widgets.widgets.views.options.label_options import LabelOptions, names_input
 
@@ -120,8 +120,12 @@ class DistanceMatrixWidget(LabelOptions, FigureView):
             super()._update_rendering()
 
     def _close_parts(self) -> None:
-        if "_slot" in vars(self):
-            close_deep(self._slot)
+        hidden = [self._slot] if "_slot" in vars(self) else []
+        if "_top" in vars(self):  # these are no children while the live view stands in the slot
+            hidden += self._top
+        for part in hidden:
+            for widget in (*descendants(part), part):
+                close_deep(widget)
         super()._close_parts()
 
     def _matrix(self, now: Clustering) -> DistanceMatrix:

@@ -24,7 +24,10 @@ function randomTree(n, random) {
     }
     nodes.push(n + i);
   }
-  return makeTree(children, Float64Array.from({ length: n - 1 }, (_, i) => i + 1));
+  return makeTree(
+    children,
+    Float64Array.from({ length: n - 1 }, (_, i) => i + 1),
+  );
 }
 
 test("outlines are the clusters of 100 random cuts, also where some rows are zoomed", () => {
