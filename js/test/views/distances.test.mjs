@@ -3,10 +3,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { blockAxis } from "../../src/canvas/block_axis.js";
+import { color } from "../../src/canvas/color/palette.js";
+import { createSvgContext } from "../../src/canvas/svg_context.js";
 import { cutClusters } from "../../src/model/cut.js";
 import { makeTree } from "../../src/model/tree.js";
 import { squareform } from "../../src/views/clustermap/distances/distance_store.js";
-import { outlinesOf } from "../../src/views/clustermap/distances/distances.js";
+import { outlinesOf, paintOutlines } from "../../src/views/clustermap/distances/distances.js";
 
 test("distances become a mirrored square, and others than those of the rows none", () => {
   assert.deepEqual([...squareform(Float32Array.of(1, 2, 3), 3)], [0, 1, 2, 1, 0, 3, 2, 3, 0]);
@@ -59,4 +61,20 @@ test("outlines are the clusters of 100 random cuts, also where some rows are zoo
       assert.ok(Math.abs(height - size * unit) < 1e-9);
     }
   }
+});
+
+test("a picture that is saved as SVG has the outlines, in the colors of the clusters", () => {
+  const tree = randomTree(6, () => 0.3);
+  const cut = cutClusters(tree, 3);
+  const axis = blockAxis(6, [], 0, 120);
+  const places = { heatmap: { left: 10, top: 10, width: 120, height: 120 } };
+  const ctx = createSvgContext(1);
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  const spans = [0, 1, 2].map((label) => ({ label }));
+  const scene = { cut, data: { tree }, places, rowAxis: axis, columnAxis: axis };
+  paintOutlines(/** @type {any} */ (ctx), scene, spans, [0, 1, 2]);
+  const text = ctx.svg(150, 150, "x", "#ffffff");
+  for (const i of [0, 1, 2])
+    assert.ok(text.includes(`stroke="${color(i).toLowerCase()}"`) || text.includes(color(i)));
+  assert.equal(text.match(/ stroke="/g)?.length, 3);
 });

@@ -74,7 +74,9 @@ export function paintOutlines(ctx, scene, spans, colors) {
   for (const { label, left, top, width, height } of outlinesOf(scene, spans)) {
     ctx.strokeStyle = color(at(colors, label));
     ctx.lineWidth = Math.min(width, height) < SMALL_SIDE ? THIN : LINE;
-    ctx.strokeRect(left, top, width, height);
+    ctx.beginPath(); // not strokeRect, which saved pictures do not have
+    ctx.rect(left, top, width, height);
+    ctx.stroke();
   }
   ctx.restore();
 }
