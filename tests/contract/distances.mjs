@@ -24,13 +24,12 @@ if (file) {
     const spans = Array.from({ length: cut.k }, (_, label) => ({ label }));
     told.push({
       values: Array.from(order, (i) => Array.from(order, (j) => shown.values[i * shown.n + j])),
-      boxes: outlinesOf(
-        { cut, data: shown, places, rowAxis: axis, columnAxis: axis },
-        spans,
-      ).map(({ label, left, top, width, height }) => [
-        [left, top, left + width, top + height],
-        color(colors[label]),
-      ]),
+      boxes: outlinesOf({ cut, data: shown, places, rowAxis: axis, columnAxis: axis }, spans).map(
+        ({ label, left, top, width, height }) => [
+          [left, top, left + width, top + height],
+          color(colors[label]),
+        ],
+      ),
       unit: store.model.get("distances_about").unit,
       gray: [false, true].map((dark) => [...nearStandsOut({ dark }, store.model)].slice(0, 3)),
     });
