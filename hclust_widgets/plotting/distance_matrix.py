@@ -11,10 +11,14 @@ from matplotlib.transforms import blended_transform_factory
 
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.color_scale import ColorScale
+from hclust_widgets.plotting.base.colormaps import AUTO
 from hclust_widgets.plotting.base.geometry import cluster_spans, marked_runs, row_mask
+from hclust_widgets.plotting.base.long_names import shorten_names
 from hclust_widgets.plotting.base.orientation import Frame
 from hclust_widgets.plotting.base.plot import Plot, axes_pixels, axes_size, bare, points
+from hclust_widgets.plotting.base.text import literal, widest
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
+from hclust_widgets.plotting.marks.chosen_names import ChosenNames
 from hclust_widgets.plotting.marks.color_legend import (
     BAR_WIDTH,
     ColorOptions,
@@ -22,10 +26,13 @@ from hclust_widgets.plotting.marks.color_legend import (
     legend_width,
     title_height,
 )
+from hclust_widgets.plotting.marks.column_labels import ColumnLabels
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
 from hclust_widgets.tree.layout import Layout
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from matplotlib.image import AxesImage
     from numpy.typing import ArrayLike
 
@@ -36,9 +43,16 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.naming.annotations import Annotations
     from hclust_widgets.tree.tree import Tree
 
-__all__ = ["DistanceMatrixPlot"]
+__all__ = ["DistanceMatrixPlot", "near_stands_out"]
 
 STRIP, GAP, EDGE = 9.0, 5.0, 8.0
+#: Most pixels for the name of a row, and for those of all rows as a share of the width.
+MAX_NAME, NAMES_SHARE = 130.0, 0.26
+
+
+def near_stands_out(theme: Theme) -> str:
+    """Return the name of the colormap in which near rows stand out from the paper of a theme."""
+    return "Greys_r" if sum(to_rgb(theme.ink)) < sum(to_rgb(theme.paper)) else "Greys"
 
 
 class DistanceMatrixPlot(Plot):
@@ -51,10 +65,20 @@ class DistanceMatrixPlot(Plot):
     values : ndarray of shape (m, m)
         Distances in the order of the leaves, as
         :func:`~hclust_widgets.clustering.distance_matrix.distance_matrix_of` returns them.
+    cmap : str
+        Name of a colormap; "auto": shades of gray, the nearer two rows, the stronger.
+    unit : str
+        What the distances are, the title of the legend.
+    names : sequence of str, optional
+        Row names, shown along both edges if they fit.
+    show_labels : bool or sequence of int, optional
+        False: no row names. Rows: the names of these only, at the right, with lines to their rows.
     theme : Theme, optional
 
     Attributes
     ----------
+    row_words : list of str
+        Names at the right, from the top; empty where they have no room.
     ax, ax_tree, ax_strip, ax_cbar : matplotlib.axes.Axes
     image : matplotlib.image.AxesImage
         The nearer two rows, the stronger.
@@ -65,17 +89,32 @@ class DistanceMatrixPlot(Plot):
     """
 
     def __init__(
-        self, target: FigureCanvas, tree: Tree, values: Floats, *, theme: Theme | None = None
+        self,
+        target: FigureCanvas,
+        tree: Tree,
+        values: Floats,
+        *,
+        cmap: str = AUTO,
+        unit: str = "distance",
+        names: Sequence[object] | None = None,
+        show_labels: bool | Sequence[int] | None = None,
+        theme: Theme | None = None,
     ) -> None:
         super().__init__(target, theme)
         self.tree = tree
-        near_is_dark = sum(to_rgb(self.theme.ink)) < sum(to_rgb(self.theme.paper))
         self._colors = ColorOptions(
-            cmap="Greys_r" if near_is_dark else "Greys",
+            cmap=near_stands_out(self.theme) if cmap == AUTO else cmap,
             scale=ColorScale(vmin=0.0, vmax=float(values.max()) or 1.0),
-            unit="distance",
+            unit=unit,
         )
         self.value_colors = self._colors.colors(values)
+        self._names = None if show_labels is False else names
+        self._name_room = min(MAX_NAME, NAMES_SHARE * target.width)
+        self.chosen_names: ChosenNames | None = None
+        if self._names is not None and not isinstance(show_labels, bool | None):
+            self.chosen_names = ChosenNames(
+                self._names, show_labels, tree.leaf_order, self._name_room, self.theme
+            )
         self._lay_out(target)
         n = tree.n_leaves
         self.image: AxesImage = self.ax.imshow(
@@ -88,6 +127,7 @@ class DistanceMatrixPlot(Plot):
         for side in ("x", "y"):
             style_axis(self.ax, side, [], [], self.theme)
         plain_spines(self.ax, self.theme)
+        self._write_names()
         bar = target.figure.colorbar(self.image, cax=self.ax_cbar)
         draw_color_legend(bar, self.value_colors, self._colors.unit, self.theme)
         self._make_changing()
@@ -96,17 +136,54 @@ class DistanceMatrixPlot(Plot):
         """Divide the figure: the tree, the strip of clusters, a square, the legend."""
         tree_wide = min(110.0, max(40.0, 0.16 * picture.width)) if self.tree.n_leaves > 1 else 0.0
         left = EDGE + tree_wide + GAP + STRIP + GAP
-        right = 16 + legend_width(self._colors, self.value_colors, 120.0, self.theme)
-        side = min(picture.width - left - right, picture.height - 2 * EDGE)
+        legend = 16 + legend_width(self._colors, self.value_colors, 120.0, self.theme)
+        wide, tall = picture.width - left - legend, picture.height - 2 * EDGE
+        for edges in (2, 1, 0):  # names at both edges, at the right only, at none
+            names_wide, below = self._fit_names(edges, left, tall)
+            side = min(wide - names_wide, tall - below)
+            if not self.row_words or side / self.tree.n_leaves >= self.theme.small + 2:
+                break
         self.ax = picture.axes(left, EDGE, side, side)
         self.ax_strip = picture.axes(left - GAP - STRIP, EDGE, STRIP, side)
         self.ax_tree = picture.axes(EDGE, EDGE, max(tree_wide, 1), side)
         above = title_height(self._colors, self.theme)
         self.ax_cbar = picture.axes(
-            left + side + 16, EDGE + above, BAR_WIDTH, min(120.0, side - above)
+            left + side + names_wide + 16, EDGE + above, BAR_WIDTH, min(120.0, side - above)
         )
         for ax in (self.ax_strip, self.ax_tree):
             bare(ax)
+
+    def _fit_names(self, edges: int, left: float, tall: float) -> tuple[float, float]:
+        """Choose the names of rows; return the pixels at the right of the matrix and below it."""
+        theme, n = self.theme, self.tree.n_leaves
+        self._columns: ColumnLabels | None = None
+        self.row_words: list[str] = []
+        if self.chosen_names is not None:
+            return self.chosen_names.width, 0.0
+        if not edges or self._names is None or tall / n < theme.small + 2:
+            return 0.0, 0.0
+        words = [literal(self._names[row], theme) for row in self.tree.leaf_order.tolist()]
+        self.row_words = shorten_names(words, self._name_room, theme, theme.small)
+        right = widest(self.row_words, theme, theme.small) + 10
+        if edges == 1:
+            return right, 0.0
+        self._columns = ColumnLabels(self.row_words, theme)
+        return right, self._columns.fit(tall / n, left, 0.34 * tall)
+
+    def _write_names(self) -> None:
+        theme = self.theme
+        if self.chosen_names is not None:
+            self.chosen_names.draw(self.ax, axes_size(self.ax)[1], _along)
+        if self._columns is not None:
+            self._columns.draw(self.ax, _along)
+        beside = blended_transform_factory(axes_pixels(self.ax, (1, 0)), self.ax.transData)
+        for y, word in zip(
+            _along(np.arange(len(self.row_words)) + 0.5), self.row_words, strict=True
+        ):
+            self.ax.text(
+                7, float(y), word, transform=beside, va="center_baseline", color=theme.quiet,
+                fontproperties=theme.font(theme.small), parse_math=False, clip_on=False,
+            )  # fmt: skip
 
     def _make_changing(self) -> None:
         n = self.tree.n_leaves
@@ -167,3 +244,8 @@ class DistanceMatrixPlot(Plot):
         runs = marked_runs(np.linspace(0, 10.0 * n, n + 1), mask, unit)
         across = np.full_like(runs, GAP / 2)
         self.marks.set_segments(list(np.stack((across, runs), axis=-1)))
+
+
+def _along(places: ArrayLike) -> Floats:
+    """Return where places of rows lie along the axes."""
+    return 10.0 * np.asarray(places, dtype=np.float64)

@@ -59,7 +59,7 @@ from hclust_widgets.table.columns.tracks import Track, tracks_in_words
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
 
-from .heat_colors import COLOR_OPTIONS, color_options, colors_in_words
+from .heat_colors import COLOR_OPTIONS, color_options, colors_in_words, short
 
 if TYPE_CHECKING:
     from hclust_widgets.tree.cut import Cut
@@ -569,20 +569,35 @@ def _shepard(now: Clustering) -> Drawing:
     return Drawing((560, 460), about, draw, has_cut=False)
 
 
-def _distances(now: Clustering) -> Drawing:
-    from hclust_widgets.clustering.distance_matrix import distance_matrix_of
+def _distances(
+    now: Clustering, *, cmap: str = AUTO, labels: str | Sequence[Any] = "auto"
+) -> Drawing:
+    from hclust_widgets.clustering.distance_matrix import distance_matrix_of, distance_unit
+    from hclust_widgets.plotting.base.colormaps import check_cmap
     from hclust_widgets.plotting.distance_matrix import DistanceMatrixPlot
 
+    cmap = check_cmap(cmap)
+    named = shown_labels(now, check_labels(labels, ("auto", "off")))
     found = distance_matrix_of(now)
+    unit = distance_unit(now)
 
     def draw(sheet: Sheet) -> DistanceMatrixPlot:
-        return DistanceMatrixPlot(sheet, now.tree, found.values)
+        return DistanceMatrixPlot(
+            sheet,
+            now.tree,
+            found.values,
+            cmap=cmap,
+            unit=unit,
+            names=list(now.row_names()),
+            show_labels=named,
+        )
 
     means = " Each cell is the mean of several distances." if found.is_binned else ""
+    stronger = "; the stronger, the nearer" if cmap == AUTO else ""
     about = (
         f"Distances between all pairs of {count(found.n_rows, noun(now))}, in the order of the "
-        "tree; the stronger, the nearer. Squares on the diagonal are the clusters, in their "
-        f"colors.{means}{_selected(now, 'marked at the side')}"
+        f"tree{stronger}. Colors go from 0 to {short(found.largest)} ({unit}). Squares on the "
+        f"diagonal are the clusters, in their colors.{means}{_selected(now, 'marked at the side')}"
     )
     return Drawing((720, 560), about, draw, in_leaf_order=True)
 
@@ -666,6 +681,6 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "column_shares": (_column_shares, ()),
     "silhouette": (_silhouette, ()),
     "shepard": (_shepard, ()),
-    "distances": (_distances, ()),
+    "distances": (_distances, ("cmap", "labels")),
     "classes": (_classes, ("known",)),
 }

@@ -42,11 +42,11 @@ def to_html(
     columns : iterable of column names, optional
         Columns whose values and names may be in the page. Default: all. The rows keep their names,
         also where a column that is not among these has them: ``row_names=False`` leaves them out.
-    parts : sequence of {"tree", "clustermap", "scatter"}
+    parts : sequence of {"tree", "clustermap", "scatter", "distances"}
     options : mapping, optional
         Initial options of the views: any of ``x, y, cmap, color_scale, annot, fmt, row_cluster,
         col_cluster, tracks, annotations, row_colors, ribbon, labels, row_split, col_split, gap,
-        color_by, size_by, marker_by, names_from, sort_by``.
+        color_by, size_by, marker_by, names_from, sort_by, distance_cmap``.
     steps : sequence of mapping, optional
         A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes them.
 

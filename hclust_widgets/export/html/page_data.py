@@ -16,6 +16,7 @@ from hclust_widgets.clustering.cuts.category_blocks import (
     is_category,
     with_series,
 )
+from hclust_widgets.clustering.distance_matrix import MAX_PAGE_ROWS, why_no_pairs
 from hclust_widgets.clustering.heatmap.named_rows import check_labels
 from hclust_widgets.clustering.heatmap.row_order import check_sort_by, key_names
 from hclust_widgets.clustering.heatmap.tracks import (
@@ -38,7 +39,7 @@ from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.format import count, score
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
-from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, color_bytes
+from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, check_cmap, color_bytes
 from hclust_widgets.plotting.base.track_colors import read_sources
 from hclust_widgets.serialize.clustering import (
     PARTS,
@@ -50,6 +51,7 @@ from hclust_widgets.serialize.clustering import (
     int32,
     text_without_surrogates,
 )
+from hclust_widgets.serialize.distances import DISTANCES, encode_distances
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.serialize.splits import encode_split
 from hclust_widgets.serialize.tracks import columns_named, point_traits
@@ -66,6 +68,11 @@ from .page_steps import block_traits, sort_trait, steps_of
 from .page_trees import PageTree, trees_of
 
 __all__ = ["allowed_axes", "contents"]
+
+_NO_DISTANCES = (
+    "The matrix of distances is left out, since it tells what all columns say, and some are kept "
+    "back: let the page have all columns."
+)
 
 #: Raised when an older page.js cannot read the data; each page contains its page.js.
 FORMAT = 2
@@ -91,12 +98,12 @@ def contents(
         False leaves the rows' names out.
     columns : iterable of column names or None
         Columns of the table whose values and names may be among it; None: all.
-    parts : sequence of {"tree", "clustermap", "scatter"}
+    parts : sequence of {"tree", "clustermap", "scatter", "distances"}
         Views that are wanted; those for which nothing is there are left out.
     options : mapping
         Any of ``x, y, cmap, color_scale, annot, fmt, row_cluster, col_cluster, tracks,
         annotations, row_colors, ribbon, labels, row_split, col_split, gap, color_by, size_by,
-        marker_by, names_from, sort_by``.
+        marker_by, names_from, sort_by, distance_cmap``.
     steps : sequence of mapping
         As :func:`steps_of` takes them.
 
@@ -106,6 +113,9 @@ def contents(
         ``traits``, names and values as the traits of a live view, and ``page``: the trees of all
         linkages, texts, steps and notes.
     """
+    parts = (parts,) if isinstance(parts, str) else tuple(parts)
+    for part in parts:
+        check_choice("parts", part, (*PARTS, DISTANCES))
     features = now.features
     allowed = allowed_columns(features, columns)
     # What is computed of all columns, if some may not be told, is not computed here.
@@ -116,7 +126,13 @@ def contents(
     if features is not None and now.precomputed is None:
         kept = [j for j, c in enumerate(features.sources) if c in allowed]
     there = {"tree": True, "clustermap": bool(kept), "scatter": bool(axes)}
-    shown = [part for part in PARTS if part in parts and there[part]]
+    # Distances tell what all columns say of the rows.
+    whole = features is None or len(kept) == len(features.sources)
+    why_not = why_no_pairs(now, MAX_PAGE_ROWS)
+    there[DISTANCES] = not why_not and (whole or now.precomputed is not None)
+    shown = [part for part in (*PARTS, DISTANCES) if part in parts and there[part]]
+    if not shown and set(parts) == {DISTANCES}:
+        raise ValueError(why_not or _NO_DISTANCES)
     if not shown:
         raise ValueError(
             f"Nothing is left for the {' and the '.join(parts)} to show: let the page have more "
@@ -171,6 +187,9 @@ def contents(
     )  # fmt: skip
     cmap = str(options.get("cmap") or AUTO)
     cmaps = [cmap, *(step["traits"].get("cmap", cmap) for step in told)]
+    distance_cmap = check_cmap(options.get("distance_cmap") or AUTO)
+    if DISTANCES in shown:
+        cmaps += [distance_cmap, *(step["traits"].get("distance_cmap", AUTO) for step in told)]
     x, y = _chosen_axes(every_axis, on_offer, options)
     annotations = _annotations(now, trees, given)
     return {
@@ -189,7 +208,9 @@ def contents(
             "color_scale": ColorScale.from_options(options.get("color_scale")).to_options(),
             "annot": bool(options.get("annot", False)),
             "fmt": check_fmt(options.get("fmt", ".2g")),
-            **_colormaps(cmaps if "clustermap" in shown else []),
+            **_colormaps(cmaps if {"clustermap", DISTANCES} & set(shown) else []),
+            **(encode_distances(now, MAX_PAGE_ROWS) if DISTANCES in shown else {}),
+            "distance_cmap": distance_cmap,
             "row_cluster": bool(options.get("row_cluster", True)),
             "col_cluster": bool(options.get("col_cluster", True)),
             "tracks": [name for name in tracks if name in offered],
@@ -215,6 +236,8 @@ def contents(
                 *_notes(now, row_names and columns is None),
                 *(one.cannot for one in EMBEDDINGS.values() if f"{one.name} 1" in on_offer),
                 *left_out,
+                *([why_not] if why_not and DISTANCES in parts else []),
+                *([_NO_DISTANCES] if DISTANCES in parts and not why_not and not whole else []),
             ],
             "groups": group_contents(now, allowed),
             **_dropped_rows(now, row_names),

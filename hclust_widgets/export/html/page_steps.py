@@ -127,6 +127,8 @@ def steps_of(
             known["cmap"] = cmap
         elif cmap:  # registered where the walkthrough was made
             unknown.append(cmap)
+        if is_cmap(str(options.get("distance_cmap") or "")):
+            known["distance_cmap"] = options["distance_cmap"]
         marks = validate_annotations(chosen["marks"])
         if marks not in given:
             given.append(marks)

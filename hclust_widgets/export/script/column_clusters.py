@@ -22,7 +22,15 @@ if TYPE_CHECKING:
 
     from .columns import Script
 
-__all__ = ["tree_call", "write_column_colors", "write_column_labels", "write_shown", "write_tree"]
+__all__ = [
+    "pair_distances",
+    "tree_call",
+    "turned_branches",
+    "write_column_colors",
+    "write_column_labels",
+    "write_shown",
+    "write_tree",
+]
 
 SKLEARN_LINKAGES = ("ward", "complete", "average", "single")
 _LEFT_OUT = "# The clusters of the columns are left out here: {}."
@@ -159,10 +167,10 @@ def write_tree(
     """
     method, metric = pair
     if known and not _in_sklearn(method, metric):
-        script.add(f"{name} = column_tree.copy()", *_turned(tree, name))
+        script.add(f"{name} = column_tree.copy()", *turned_branches(tree, name))
         return
     call = tree_call(script, pair, rows)
-    script.add(f"{name} = {call}", *(_turned(tree, name) if turned else []))
+    script.add(f"{name} = {call}", *(turned_branches(tree, name) if turned else []))
 
 
 def tree_call(script: Script, pair: tuple[str, Any], rows: str) -> str:
@@ -183,7 +191,7 @@ def tree_call(script: Script, pair: tuple[str, Any], rows: str) -> str:
     return call
 
 
-def _turned(tree: Tree, name: str) -> list[str]:
+def turned_branches(tree: Tree, name: str) -> list[str]:
     """Return lines that turn the branches of a linkage matrix as they are drawn."""
     swapped = _swapped(tree)
     if not swapped:
@@ -193,6 +201,15 @@ def _turned(tree: Tree, name: str) -> list[str]:
         *filled("turned = [", [str(merge) for merge in swapped], "]"),
         f"{name}[turned, :2] = {name}[turned, 1::-1]",
     ]
+
+
+def pair_distances(script: Script, metric: Any, rows: str) -> str:
+    """Return the condensed distances of rows, an expression, by a metric without weights."""
+    found = _distances(script, metric, rows)
+    if found != rows:
+        return found
+    script.imports.add("from scipy.spatial.distance import pdist")
+    return f"pdist({rows})" if metric == "euclidean" else f"pdist({rows}, {literal(metric)})"
 
 
 def _distances(script: Script, metric: Any, rows: str) -> str:

@@ -30,7 +30,7 @@ def drawing_of(
     Parameters
     ----------
     now : Clustering
-    figure : {None, "clustermap", "scatter"}
+    figure : {None, "clustermap", "scatter", "distances"}
     options : mapping
         As :func:`hclust_widgets.export.figures.figure.figure` takes them.
 
@@ -42,9 +42,11 @@ def drawing_of(
     if figure is None:
         reject_unknown("code()", options, ("figure", "reading"))
         return None
-    check_choice("figure", figure, ("clustermap", "scatter"))
+    check_choice("figure", figure, ("clustermap", "scatter", "distances"))
     if figure == "scatter":
         return _scatter(now, options)
+    if figure == "distances":
+        return _distances(now, options)
     from hclust_widgets.export.figures.heat_colors import SCALE_OPTIONS, color_options
     from hclust_widgets.export.figures.kinds import (
         DRAWINGS,
@@ -93,6 +95,20 @@ def _scatter(now: Clustering, options: Mapping[str, Any]) -> Callable[[Script, s
     _, x, y = chosen_axes(now, options.get("x"), options.get("y"))
     check_scatter(now, (x, y))
     return partial(write_scatter, now=now, axes=(x, y))
+
+
+def _distances(now: Clustering, options: Mapping[str, Any]) -> Callable[[Script, str], None]:
+    from hclust_widgets.plotting.base.colormaps import AUTO, check_cmap
+
+    from .distances import check_distances, write_distance_matrix
+
+    known = ("cmap", "labels")
+    others = {name: value for name, value in options.items() if name not in known}
+    reject_unknown("code(figure='distances')", others, known)
+    check_distances(now)
+    named = shown_labels(now, check_labels(options.get("labels", "auto"), ("auto", "off")))
+    cmap = check_cmap(options.get("cmap", AUTO))
+    return partial(write_distance_matrix, now=now, cmap=cmap, named=named)
 
 
 def _apart(

@@ -20,7 +20,7 @@ from .page_info import PageInfo
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     import numpy as np
     from numpy.typing import NDArray
@@ -149,6 +149,7 @@ class View(W.VBox):
         title: str | None = None,
         row_names: bool = True,
         columns: Iterable[Any] | None = None,
+        parts: Sequence[str] | None = None,
         **unknown: Any,
     ) -> str:
         """Make one HTML file that shows this view and needs no Python and no network.
@@ -160,6 +161,9 @@ class View(W.VBox):
         row_names : bool
         columns : iterable of column names, optional
             As in :meth:`hclust_widgets.ClusterState.to_html`.
+        parts : sequence of {"tree", "clustermap", "scatter", "distances"}, optional
+            Views of the page. Default: those that this view shows; an explorer leaves the distances
+            out, which make the page larger.
 
         Returns
         -------
@@ -173,7 +177,7 @@ class View(W.VBox):
         OSError
             If the file cannot be written.
         """
-        reject_unknown("to_html", unknown, ("title", "row_names", "columns"))
+        reject_unknown("to_html", unknown, ("title", "row_names", "columns", "parts"))
         if not self.page_parts:
             raise ValueError(messages.NO_PAGE.format(view=type(self).__name__))
         return self._state.export.html(
@@ -181,7 +185,7 @@ class View(W.VBox):
             title=title,
             row_names=row_names,
             columns=columns,
-            parts=self.page_parts,
+            parts=self.page_parts if parts is None else parts,
             options=self.page_options(),
             steps=self.page_steps(),
         )

@@ -18,9 +18,11 @@ from hclust_widgets.clustering.summary import row_noun
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import EXPLORER
 from hclust_widgets.common.format import count
+from hclust_widgets.plotting.base.colormaps import AUTO, check_cmap
 from hclust_widgets.plotting.base.track_colors import read_sources
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
+from hclust_widgets.state.errors import refusing
 from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.render_thread import renderer
@@ -41,6 +43,7 @@ from hclust_widgets.widgets.views.color_view import (
 from hclust_widgets.widgets.views.column_shares import ColumnSharesWidget
 from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
 from hclust_widgets.widgets.views.distance import DistanceWidget
+from hclust_widgets.widgets.views.distance_matrix import DistanceMatrixWidget
 from hclust_widgets.widgets.views.evidence import EvidenceWidget
 from hclust_widgets.widgets.views.figure_view import (
     RENDERINGS,
@@ -89,7 +92,8 @@ __all__ = ["ClusterExplorer"]
 MIN_LEFT_WIDTH, MIN_RIGHT_WIDTH, GAP = EXPLORER["left_min_width"], EXPLORER["right_min_width"], 20
 LEFT_SHARE = EXPLORER["left_share"] / 100  # of the width beyond the minimal widths
 TABS = (
-    "Clusters", "Where to cut", "What decides?", "Distances", "Heatmap", "Code", "Take away",
+    "Clusters", "Where to cut", "What decides?", "Distances", "Distance matrix", "Heatmap", "Code",
+    "Take away",
 )  # fmt: skip
 TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
 # Options that the explorer shares with its views, under the same name.
@@ -97,6 +101,7 @@ SHARED = {
     "dendrogram": ("truncate_mode", "p", "color_by"),
     "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS, "sort_by", "labels", *BLOCK_OPTIONS),
     "heatmap": COLOR_TRAITS,
+    "distance_matrix": ("labels",),
     "scatter": ("x", "y", "labels", "color_by", *POINT_OPTIONS),
 }
 # Columns or annotations: views have them once annotations are shared.
@@ -130,6 +135,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         "known", the column with the role "known"; or the name of a column.
     size_by, marker_by, names_from : str, optional
         Columns that the size, the marker and the name of a point tell: see :class:`ScatterWidget`.
+    distance_cmap : str
+        Colormap of the matrix of distances; "auto": shades of gray.
     truncate_mode : {None, "lastp", "level"}
     p : int
         Truncate the tree's figure, as in ``scipy.cluster.hierarchy.dendrogram``.
@@ -155,6 +162,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     clustermap : ClustermapWidget
     scatter : ScatterWidget
     distance : DistanceWidget
+    distance_matrix : DistanceMatrixWidget
+        The distances between all rows; live in the tab *Distance matrix*, once that is opened.
     heatmap : HeatmapWidget
     evidence : EvidenceWidget
         What speaks for each number of clusters; the tab *Where to cut*.
@@ -194,6 +203,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     options = (
         "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, "truncate_mode", "p", "rendering", "title",
         "ribbon", "labels", *BLOCK_OPTIONS, "color_by", *POINT_OPTIONS, "sort_by",
+        "distance_cmap",
     )  # fmt: skip
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
@@ -203,6 +213,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     tracks = StateTrait(())
     truncate_mode = traitlets.Any(None, allow_none=True)
     p = StateTrait(30)
+    distance_cmap = StateTrait(AUTO)
     rendering = choice_trait(RENDERINGS, "live")
     ribbon = choice_trait(RIBBON_CHOICES, "")
     title = traitlets.Any(None, allow_none=True)
@@ -212,6 +223,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     clustermap = traitlets.Instance(ClustermapWidget)
     scatter = traitlets.Instance(ScatterWidget)
     distance = traitlets.Instance(DistanceWidget)
+    distance_matrix = traitlets.Instance(DistanceMatrixWidget)
     heatmap = traitlets.Instance(HeatmapWidget)
     evidence = traitlets.Instance(EvidenceWidget)
     column_shares = traitlets.Instance(ColumnSharesWidget)
@@ -242,6 +254,11 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             raise RefusedTypeError(str(error)) from error
         except ValueError as error:
             raise RefusedError(str(error)) from error
+
+    @traitlets.validate("distance_cmap")
+    def _validate_distance_cmap(self, proposal: Any) -> str:
+        with refusing():
+            return check_cmap(proposal["value"])
 
     @property
     def shown(self) -> ClusterExplorer:
@@ -277,7 +294,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """Write the script that makes these labels: see :meth:`ClusterState.code`.
 
         With ``figure="clustermap"`` it draws the clustermap as it is shown here, with
-        ``figure="scatter"`` the scatter plot by the axes that it has here.
+        ``figure="scatter"`` the scatter plot by the axes that it has here, with
+        ``figure="distances"`` the matrix of distances in the colors that it has here.
 
         In a :class:`~hclust_widgets.TableExplorer` it begins with the lines that read the file.
         """
@@ -292,6 +310,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             shown["annotations"] = self.track_sources
         if figure == "scatter":
             shown = {"x": self.scatter.x, "y": self.scatter.y}
+        if figure == "distances":
+            shown = {"cmap": self.distance_cmap, "labels": self.labels}
         return self.state.export.code(figure=figure, reading=reading, **shown)
 
     def to_html(self, path: str | os.PathLike[str] | None = None, **options: Any) -> str:
@@ -302,7 +322,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
 
     def of_other(self, state: ClusterState) -> ClusterExplorer:
         """Make an explorer of another state that looks like this one."""
-        names = ("title", "truncate_mode", "p", *COLOR_TRAITS)
+        names = ("title", "truncate_mode", "p", "distance_cmap", *COLOR_TRAITS)
         views = {name: getattr(self, name) for name in names}
         return ClusterExplorer(state, rendering=self.rendering, **views)
 
@@ -311,6 +331,12 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         self.clustermap = self._make_view(ClustermapWidget, "clustermap", rendering="figure")
         self.scatter = self._make_view(ScatterWidget, "scatter", rendering="figure")
         self.distance = self._make_view(DistanceWidget, "distance")
+        self.distance_matrix = self._make_view(
+            DistanceMatrixWidget,
+            "distance_matrix",
+            rendering=self.rendering,
+            cmap=self.distance_cmap,
+        )
         self.heatmap = self._make_view(HeatmapWidget, "heatmap")
         self.evidence = EvidenceWidget(self.state, page_info=self.page_info)
         self.evidence.panel.stand_beside(self, chosen=self._show_ribbon)
@@ -339,6 +365,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             self.evidence,
             self.column_shares,
             self.distance,
+            self.distance_matrix,
             self.heatmap,
             self.code_tab,
             self.export_tab,
@@ -373,7 +400,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     def _option_holders(self) -> dict[str, Any]:
         names = (
             "x", "y", *COLOR_TRAITS, "tracks", "sort_by", "ribbon", "labels", *BLOCK_OPTIONS,
-            "color_by", *POINT_OPTIONS,
+            "color_by", *POINT_OPTIONS, "distance_cmap",
         )  # fmt: skip
         shared = dict.fromkeys(names, self)
         return {**shared, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
@@ -413,9 +440,16 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         if self.shown is not self:
             return
         self._arrange_children()
+        self.distance_matrix.rendering = self.rendering
         if self.is_active:
             self._activate_figures()
+            self._show_distances()
             self._state_changed()
+
+    def _show_distances(self) -> None:
+        """Have the live view show the matrix of distances while its tab is open."""
+        opened = self.tabs.selected_index == TABS.index("Distance matrix")
+        self.live_sync.show_distances(opened and self.rendering == "live")
 
     def _show_ribbon(self) -> None:
         self.rendering = "live"  # the figure has no ribbon
@@ -437,6 +471,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
                 if name in _NAMED:
                     setattr(getattr(self, view), name, getattr(self, name))
                 traitlets.link((getattr(self, view), name), (self, name))
+        traitlets.link((self.distance_matrix, "cmap"), (self, "distance_cmap"))
 
     def _fallback_image(self) -> NDArray[np.uint8] | None:
         tree = self.dendrogram.figure_box.render_once(FALLBACK_IMAGE_WIDTH)
@@ -480,6 +515,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """Raise if an option could not have a value once these features are shown."""
         if name in COLOR_TRAITS:
             check_color_trait(name, value)
+        elif name == "distance_cmap":
+            check_cmap(value)
         elif name == "ribbon":
             check_choice(name, value, RIBBON_CHOICES)
         elif name in ("color_by", *POINT_OPTIONS):
@@ -602,9 +639,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """Stop following the state, as all views inside do."""
         super().deactivate()
         for view in (
-            self.dendrogram, self.clustermap, self.scatter, self.distance, self.heatmap,
-            self.evidence,
-            self.column_shares,
+            self.dendrogram, self.clustermap, self.scatter, self.distance, self.distance_matrix,
+            self.heatmap, self.evidence, self.column_shares,
         ):  # fmt: skip
             view.deactivate()
         self.embedding_panel.cancel()
@@ -613,6 +649,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """Activate the view in the open tab."""
         if self.is_active:
             self._update_tab()
+            self._show_distances()
         for i, view in enumerate(self._tab_contents):
             if isinstance(view, View):
                 if i == self.tabs.selected_index and self.is_active:
@@ -637,8 +674,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
                     close_deep(widget)
         else:  # an option was refused during construction
             for name in (
-                "dendrogram", "clustermap", "scatter", "distance", "heatmap", "evidence",
-                "column_shares",
+                "dendrogram", "clustermap", "scatter", "distance", "distance_matrix", "heatmap",
+                "evidence", "column_shares",
             ):  # fmt: skip
                 if name in self._trait_values:
                     close_deep(self._trait_values[name])

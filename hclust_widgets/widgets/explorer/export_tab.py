@@ -201,6 +201,8 @@ class ExportTab(BrowserWidget):
         if name == "dendrogram" and view.rendering == "live":  # which is never truncated
             names = ("color_by",)
         options = {option: getattr(holder, option) for option in names}
+        if name == "distances":
+            return {"cmap": view.distance_cmap, "labels": view.distance_matrix.labels}
         if name in ("dendrogram", "scatter") and view.track_sources:
             options["annotations"] = view.track_sources
         if name == "clustermap":

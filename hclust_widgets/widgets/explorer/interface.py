@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from hclust_widgets.widgets.controls.embedding_panel import EmbeddingPanel
     from hclust_widgets.widgets.views.dendrogram import DendrogramWidget
     from hclust_widgets.widgets.views.distance import DistanceWidget
+    from hclust_widgets.widgets.views.distance_matrix import DistanceMatrixWidget
     from hclust_widgets.widgets.views.evidence import EvidenceWidget
     from hclust_widgets.widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
     from hclust_widgets.widgets.views.scatter import ScatterWidget
@@ -41,6 +42,8 @@ class Explorer(Protocol):
     clustermap: ClustermapWidget
     scatter: ScatterWidget
     distance: DistanceWidget
+    distance_matrix: DistanceMatrixWidget
+    distance_cmap: str
     heatmap: HeatmapWidget
     evidence: EvidenceWidget
     walkthrough: Walkthrough

@@ -34,6 +34,7 @@ SAVED: dict[str, tuple[type, ...]] = {
     "size_by": (str, NoneType),
     "marker_by": (str, NoneType),
     "names_from": (str, NoneType),
+    "distance_cmap": (str,),
 }
 OPTIONS = tuple(SAVED)
 
@@ -119,8 +120,9 @@ def options_in(held: Mapping[str, Any], name: str) -> dict[str, Any]:
                     kinds=" or ".join(_IN_WORDS[kind] for kind in kinds),
                 )
             )
-    if not is_cmap(options.get("cmap") or ""):
-        options.pop("cmap", None)
+    for name in ("cmap", "distance_cmap"):
+        if not is_cmap(options.get(name) or ""):
+            options.pop(name, None)
     return options
 
 

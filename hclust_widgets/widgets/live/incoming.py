@@ -259,6 +259,7 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "x": _is_axis,
     "y": _is_axis,
     "cmap": _is_colormap_name,
+    "distance_cmap": _is_colormap_name,
     "color_scale": _is_color_scale,
     "annot": _is_bool,
     "fmt": _is_fmt,

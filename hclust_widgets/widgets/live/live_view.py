@@ -23,6 +23,7 @@ from hclust_widgets.serialize.clustering import (
     encode_cut,
     flips_of,
 )
+from hclust_widgets.serialize.distances import DISTANCES, encode_distances
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.serialize.splits import encode_split
 from hclust_widgets.table.axes import Axis
@@ -43,7 +44,7 @@ __all__ = ["PARTS", "Live", "flips_of"]
 OPTIONS = (
     "x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster", "tracks",
     "ribbon", "labels", "row_split", "col_split", "gap", "column_options",
-    "color_by", "sort_by", *POINT_OPTIONS,
+    "color_by", "sort_by", "distance_cmap", *POINT_OPTIONS,
 )  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
@@ -57,8 +58,8 @@ class Live(LockedInput, BrowserWidget):
 
     Parameters
     ----------
-    parts : sequence of {"tree", "clustermap", "scatter"}
-        Which views, in this order.
+    parts : sequence of {"tree", "clustermap", "scatter", "distances"}
+        Which views, in this order. An explorer has a place of its own for the distances.
     controls : bool
         Whether the browser shows a number of clusters and a threshold to move: for places where
         no ipywidgets are linked to this.
@@ -135,6 +136,11 @@ class Live(LockedInput, BrowserWidget):
         What the ribbon draws, as
         :func:`~hclust_widgets.serialize.evidence.encode_evidence` returns it, with the
         ``revision`` that it is of; a ``note`` says why there is nothing to draw.
+    distances, distances_about : bytes, dict
+        What "distances" shows, as
+        :func:`~hclust_widgets.serialize.distances.encode_distances` returns it; empty without it.
+    distance_cmap : str
+        Its colormap; "auto": shades of gray, the nearer two rows, the stronger.
     cmap_names : list of str
     cmap_colors : bytes
         Colormaps that the front end does not include, 768 bytes each: all that ``cmap`` has
@@ -155,7 +161,7 @@ class Live(LockedInput, BrowserWidget):
     _esm = STATIC / "live.js"
     _css = STATIC / "hclust.css"
 
-    parts = traitlets.List(traitlets.Enum(PARTS), list(PARTS)).tag(sync=True)
+    parts = traitlets.List(traitlets.Enum((*PARTS, DISTANCES)), list(PARTS)).tag(sync=True)
     controls = traitlets.Bool(False).tag(sync=True)
     filters_rows = traitlets.Bool(False).tag(sync=True)
     finds_rows = traitlets.Bool(False).tag(sync=True)
@@ -232,15 +238,19 @@ class Live(LockedInput, BrowserWidget):
     track_about = traitlets.List(traitlets.Dict()).tag(sync=True)
     track_codes = traitlets.CBytes(b"").tag(sync=True)
     track_values = traitlets.CBytes(b"").tag(sync=True)
+    distances = traitlets.CBytes(b"").tag(sync=True)
+    distances_about = traitlets.Dict().tag(sync=True)
+    distance_cmap = traitlets.Unicode(AUTO).tag(sync=True)
 
     def __init__(self, **options: Any) -> None:
         self._callbacks: list[Callable[[dict[str, Any]], None]] = []
         self._shown: tuple[Any, ...] = ()
+        self._distances_of: tuple[Any, ...] = ()
         self._groups: RowGroups | None = None
         super().__init__(**options)
         self.on_msg(self._on_message)
 
-    @traitlets.observe("cmap")
+    @traitlets.observe("cmap", "distance_cmap")
     def _send_colors(self, change: Any) -> None:
         name = change["new"]
         if name in (AUTO, *COLORMAPS, *self.cmap_names) or not is_colormap(name):
@@ -317,7 +327,7 @@ class Live(LockedInput, BrowserWidget):
                 new |= data | {"revision": self.revision + 1}
             self._shown = parts
         new |= encode_annotations(clustering.annotations) | encode_cut(clustering)
-        new |= encode_split(within, offered)
+        new |= encode_split(within, offered) | self._encode_distances(clustering)
         new = {name: value for name, value in new.items() if getattr(self, name) != value}
         if not new.keys().isdisjoint(CUT_TRAITS):
             new |= {"python_seq": self.python_seq + 1, "browser_seq_seen": self.browser_seq}
@@ -325,6 +335,19 @@ class Live(LockedInput, BrowserWidget):
             with self.hold_sync():
                 for name, value in new.items():
                     setattr(self, name, value)
+
+    def _encode_distances(self, now: Clustering) -> dict[str, Any]:
+        """Encode the distances, if they are shown and have changed."""
+        if DISTANCES not in self.parts:
+            self._distances_of = ()
+            return {"distances": b"", "distances_about": {}}
+        # Trees of other linkages have the same distances.
+        of = (now.features, now.precomputed, now.groups, now.settings.metric)
+        known = len(of) == len(self._distances_of) and all(
+            a is b for a, b in zip(of, self._distances_of, strict=True)
+        )
+        self._distances_of = of
+        return {} if known else encode_distances(now)
 
     # -- from the browser to Python ----------------------------------------------------------
 

@@ -12,6 +12,7 @@ from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.clustering.known_classes import known_column
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
 from hclust_widgets.serialize.clustering import encode_column_options
+from hclust_widgets.serialize.distances import DISTANCES
 from hclust_widgets.serialize.tracks import is_known
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.linkage.distances import LINKAGES
@@ -91,7 +92,7 @@ class LiveSync:
     ----------
     view : View
         Its state is shown.
-    parts : sequence of {"tree", "clustermap", "scatter"}
+    parts : sequence of {"tree", "clustermap", "scatter", "distances"}
     options : mapping of str to HasTraits
         For each option of the live views (``x``, ``y``, ``cmap``, ``row_cluster``,
         ``col_cluster``, ``tracks``) the object that has it as a trait of the same name; that of
@@ -149,6 +150,15 @@ class LiveSync:
             **{name: value for name, value in options.items() if value is not None},
         )
         self.ribbon.follow()
+
+    def show_distances(self, shown: bool) -> None:
+        """Show the matrix of distances beside the other views, or not any more."""
+        if (DISTANCES in self.live.parts) == shown:
+            return
+        others = [part for part in self.live.parts if part != DISTANCES]
+        with self.live.hold_sync():  # the browser makes the view with its data
+            self.live.parts = [*others, *([DISTANCES] if shown else [])]
+            self.show()
 
     def _within(self, now: Clustering) -> CategorySplit | None:
         """Return the rows clustered within each category, if they are split by one."""

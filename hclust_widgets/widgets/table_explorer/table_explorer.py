@@ -528,7 +528,8 @@ class TableExplorer(W.VBox):
         conditions = tuple(one for one in now.settings.row_filter or () if one.kind != "rows")
         if conditions:
             kept["row_filter"] = conditions
-        kept |= {name: getattr(shown, name) for name in ("cmap", "color_scale", "annot", "fmt")}
+        colors = ("cmap", "color_scale", "annot", "fmt", "distance_cmap")
+        kept |= {name: getattr(shown, name) for name in colors}
         kept["rendering"] = shown.rendering
         kept = {k: v for k, v in kept.items() if k not in COLUMN_OPTIONS or has_columns(table, v)}
         if not now.suggested:

@@ -7,7 +7,7 @@ import { BEFORE_REQUEST } from "../dom/shortcuts.js";
 import { readTheme, watchTheme } from "../dom/theme.js";
 import { keepModels } from "../jupyter/keep_model.js";
 import { createStore } from "../model/store.js";
-import { createClustermap } from "../views/clustermap/clustermap.js";
+import { createClustermap, createDistanceMatrix } from "../views/clustermap/clustermap.js";
 import { createScatter } from "../views/scatter/scatter.js";
 import { createControls } from "../views/shared/cut_controls.js";
 import { createSearch } from "../views/shared/search.js";
@@ -22,7 +22,14 @@ import { createTree } from "../views/tree/tree.js";
 /** @typedef {(root: HTMLElement, store: Store, theme: Theme) => View} Maker */
 
 /** @type {Record<string, Maker>} */
-const MAKERS = { tree: createTree, clustermap: createClustermap, scatter: createScatter };
+const MAKERS = {
+  tree: createTree,
+  clustermap: createClustermap,
+  scatter: createScatter,
+  distances: createDistanceMatrix,
+};
+/** The view that can come and go, and may have its place elsewhere in an explorer. */
+const DISTANCES = "distances";
 
 /** anywidget calls this once for each model: the model's views share the state in here. */
 export default function live() {
@@ -61,8 +68,11 @@ function show(el, store) {
   let theme = readTheme(el, probe);
   applyTheme(root, theme);
 
-  /** @type {{ make: Maker, box: HTMLElement, view: View }[]} */
+  /** @type {{ part: string, make: Maker, box: HTMLElement, view: View }[]} */
   let views = [];
+  const partsOf = () => /** @type {string[]} */ (store.model.get("parts") ?? ["tree"]);
+  /** Elsewhere, outside of our root. @param {string} name @returns {HTMLElement | null} */
+  const slotOf = (name) => el.closest(".hclust")?.querySelector(`.hclust-${name}-slot`) ?? null;
   /** @type {(() => void)[]} */
   let ends = [];
 
@@ -76,35 +86,60 @@ function show(el, store) {
     search = made.box;
     ends.push(made.destroy, () => bar.remove());
     place();
-    const parts = /** @type {string[]} */ (store.model.get("parts") ?? ["tree"]);
     /** @type {HTMLElement | null} */
     let pair = null;
-    for (const part of parts) {
-      const make = MAKERS[part];
-      if (!make) continue;
+    for (const part of partsOf()) {
       // Views that are not full width are side by side if they fit.
-      if (part !== "tree") pair ??= appendDiv(root, "hclust-live-pair");
-      const box = appendDiv(
-        part === "tree" ? root : /** @type {HTMLElement} */ (pair),
-        `hclust-part-${part}`,
-      );
-      views.push({ make, box, view: make(box, store, theme) });
+      const alone = part === "tree" || part === DISTANCES;
+      if (!alone) pair ??= appendDiv(root, "hclust-live-pair");
+      addView(part, alone ? root : /** @type {HTMLElement} */ (pair));
     }
     const first = views[0]?.box;
     if (first) ends.push(createSelectionChip(first, store).destroy);
   }
 
-  /** Move the search box among the other controls if these have a place for it. */
+  /** @param {string} part @param {HTMLElement} parent */
+  function addView(part, parent) {
+    const make = MAKERS[part];
+    if (!make) return;
+    const box = appendDiv(parent, `hclust-part-${part}`);
+    const one = { part, make, box, view: make(box, store, theme) };
+    views.push(one);
+    if (part === DISTANCES) place();
+  }
+
+  /** @param {typeof views[number]} one */
+  function removeView({ view, box }) {
+    view.destroy();
+    box.remove();
+  }
+
+  /** Move the search box, and the distances, to where an explorer has a place for them. */
   function place() {
-    const slot = el.closest(".hclust")?.querySelector(".hclust-find-slot");
+    const slot = slotOf("find");
     if (slot && search && search.parentElement !== slot) slot.append(search);
+    const box = views.find(({ part }) => part === DISTANCES)?.box;
+    const tab = box && slotOf(DISTANCES);
+    if (!tab || box.parentElement === tab) return;
+    box.classList.add("hclust", "hclust-live");
+    applyTheme(box, theme);
+    tab.append(box);
+  }
+
+  /** The distances come and go; all other views stay as they are. */
+  function followParts() {
+    const others = (/** @type {string[]} */ parts) => parts.filter((part) => part !== DISTANCES);
+    const [parts, built] = [partsOf(), views.map(({ part }) => part)];
+    if (others(parts).join() !== others(built).join()) return rebuild();
+    if (parts.includes(DISTANCES) === built.includes(DISTANCES)) return;
+    if (parts.includes(DISTANCES)) return addView(DISTANCES, root);
+    const gone = views.find(({ part }) => part === DISTANCES);
+    if (gone) removeView(gone);
+    views = views.filter((one) => one !== gone);
   }
 
   function clear() {
-    for (const { view, box } of views) {
-      view.destroy();
-      box.remove();
-    }
+    for (const one of views) removeView(one);
     for (const end of ends) end();
     root.querySelector(".hclust-live-pair")?.remove();
     views = [];
@@ -117,6 +152,7 @@ function show(el, store) {
     theme = next;
     applyTheme(root, theme);
     for (const each of views) {
+      if (each.box.classList.contains("hclust")) applyTheme(each.box, theme);
       if (each.view.restyle) {
         each.view.restyle(theme);
       } else {
@@ -130,7 +166,8 @@ function show(el, store) {
     clear();
     build();
   };
-  for (const name of ["parts", "controls"]) store.model.on(`change:${name}`, rebuild);
+  store.model.on("change:parts", followParts);
+  store.model.on("change:controls", rebuild);
   const endTheme = watchTheme(root, restyle);
   build();
   // Often the root comes into the page only now, with colors of its own.
@@ -146,7 +183,8 @@ function show(el, store) {
     win.removeEventListener(BEFORE_REQUEST, store.announceCut);
     endTheme();
     sizes.disconnect();
-    for (const name of ["parts", "controls"]) store.model.off(`change:${name}`, rebuild);
+    store.model.off("change:parts", followParts);
+    store.model.off("change:controls", rebuild);
     clear();
     store.flush();
     root.remove();

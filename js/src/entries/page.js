@@ -30,6 +30,7 @@ const VIEWS = /** @type {Record<string, string>} */ ({
   tree: "Tree",
   clustermap: "Clustermap",
   scatter: "Scatter",
+  distances: "Matrix of distances",
 });
 
 /**

@@ -175,7 +175,7 @@ export function ints(value) {
 }
 
 /** @param {unknown} value */
-function floats32(value) {
+export function floats32(value) {
   return new Float32Array(copyBytes(value));
 }
 

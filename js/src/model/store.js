@@ -51,6 +51,7 @@ const OPTIONS = /** @type {const} */ ([
   "marker_by",
   "names_from",
   "sort_by",
+  "distance_cmap",
 ]);
 
 /** @param {Model} model */
@@ -249,7 +250,15 @@ export function createStore(model) {
     emit("selection");
     reveal([...(next?.keys() ?? [])].filter((leaf) => next?.[leaf]));
   });
-  for (const name of [...OPTIONS, "cmap_colors", "values_about", "split_order", "split_about"])
+  for (const name of [
+    ...OPTIONS,
+    "cmap_colors",
+    "values_about",
+    "split_order",
+    "split_about",
+    "distances",
+    "distances_about",
+  ])
     onModel(name, () => emit("option"));
 
   /** The same merges in another order. @param {Data["tree"]} tree */

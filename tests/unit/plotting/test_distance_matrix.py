@@ -13,6 +13,7 @@ from hclust_widgets.clustering.distance_matrix import distance_matrix_of
 from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.theme import DARK, LIGHT
 from hclust_widgets.plotting.distance_matrix import DistanceMatrixPlot
+from hclust_widgets.serialize.distances import encode_distances
 
 
 def ordered(state):
@@ -92,3 +93,48 @@ def test_the_figure_says_what_it_shows_and_refuses_what_has_no_distances(refusal
     monkeypatch.undo()
     same = ClusterState(pd.DataFrame({"a": [1.0, 1.0, 1.0]}), scaling="none")
     assert same.figure("distances").axes  # all distances are 0
+
+
+def test_names_stand_at_both_edges_where_they_have_room():
+    state = ClusterState(load_mpg().head(14), n_clusters=3)
+    now = state.clustering
+    names = [str(name) for name in now.row_names()]
+    values = distance_matrix_of(now).values
+
+    def words(width, height, **options):
+        target = FigureCanvas(width, height)
+        plot = DistanceMatrixPlot(target, now.tree, values, names=names, **options)
+        return plot.row_words, [text.get_text() for text in plot.ax.texts]
+
+    rows, shown = words(900, 760)
+    assert [word[:6] for word in rows] == [names[row][:6] for row in now.tree.leaf_order]
+    assert len(shown) == 28
+    assert words(360, 300)[1] == []
+    assert words(900, 760, show_labels=False) == ([], [])
+    assert len(words(900, 760, show_labels=[0, 3])[1]) == 2
+
+
+def test_options_of_the_figure_are_checked(refusal):
+    state = ClusterState(load_mpg(), n_clusters=3)
+    figure = state.figure("distances", cmap="viridis", caption=True)
+    assert figure.axes[0].images[0].get_cmap().name == "viridis"
+    words = " ".join(" ".join(text.get_text() for text in figure.texts).split())
+    assert "from 0 to 2.69 (euclidean distance)" in words and "stronger" not in words
+    assert "no colormap 'viridys'" in refusal(state.figure, "distances", cmap="viridys")
+    assert "nobody" in refusal(state.figure, "distances", labels=["nobody"])
+
+
+def test_pairs_for_the_browser_are_those_of_scipy_or_a_sentence():
+    state = ClusterState(load_mpg(), n_clusters=4, linkage="average", metric="cityblock")
+    expected = pdist(state.features.values, "cityblock")
+    found = encode_distances(state.clustering)
+    assert np.allclose(np.frombuffer(found["distances"], dtype="<f4"), expected)
+    assert found["distances_about"] == {"unit": "cityblock distance", "note": ""}
+    few = encode_distances(state.clustering, 391)
+    assert few["distances"] == b""
+    assert few["distances_about"]["note"] == (
+        "The distances between 392 rows would take 615 kB in the browser, which shows up to 391 "
+        "rows: the figure shows more, as means of several distances."
+    )
+    tree = ClusterState(state.linkage_matrix)
+    assert "table" in encode_distances(tree.clustering)["distances_about"]["note"]

@@ -21,6 +21,8 @@ import { literal } from "../../text/literal.js";
 import { createBlockMenu } from "./block_menu.js";
 import { columnsInWords } from "./columns/column_clusters.js";
 import { createColumnMenu } from "./columns/column_menu.js";
+import { distanceStore } from "./distances/distance_store.js";
+import { brushRows, nearStandsOut } from "./distances/distances.js";
 import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
 import { attachClustermapPointer } from "./pointer.js";
@@ -39,16 +41,31 @@ import { layOutLegend, measureTracks } from "./tracks/track_layout.js";
 
 /** Layers; the lowest, 0, shows what no cut changes. */
 const [ROWS, CUT, OVER] = [1, 2, 3];
+/** Pixels of the view for each row of a matrix of distances whose columns are named. */
+const NAMED = 18;
+
+/**
+ * The distances between all rows in place of a table, and the clusters outlined.
+ * @param {HTMLElement} root
+ * @param {Store} store
+ * @param {Theme} theme
+ */
+export function createDistanceMatrix(root, store, theme) {
+  const distances = distanceStore(store);
+  return createClustermap(root, distances, theme, distances);
+}
 
 /**
  * @param {HTMLElement} root
  * @param {Store} store
  * @param {Theme} theme the page's colors and font; after a change of them call restyle()
+ * @param {{ note: () => string } | null} [distances] given where the store shows distances in place
+ *   of a table; why it has none
  * @returns {{ destroy: () => void, restyle: (theme: Theme) => void }}
  */
-export function createClustermap(root, store, theme) {
+export function createClustermap(root, store, theme, distances = null) {
   const doc = root.ownerDocument;
-  const header = createViewHeader(root, "Clustermap");
+  const header = createViewHeader(root, distances ? "Matrix of distances" : "Clustermap");
   const rowChoice = header.checkbox("Rows", "Cluster the rows and draw their tree", (on) => {
     if (by.length) store.setOption("sort_by", []);
     store.setOption("row_cluster", on);
@@ -112,8 +129,9 @@ export function createClustermap(root, store, theme) {
     () => relayout(),
   );
   const { box, stage, tip } = base;
-  const subSlot = createSubSlot(box, { root, store, scene });
-  const valueColors = createValueColors(root, box, header, store);
+  const subSlot = distances ? brushRows(store) : createSubSlot(box, { root, store, scene });
+  const autoMap = distances ? () => nearStandsOut(theme, store.model) : null;
+  const valueColors = createValueColors(root, box, header, store, autoMap);
   const a11y = createA11y(box, stage.canvas);
   const meaning = "Strips that show what else is known of each row";
   const corner = doc.createElement("div");
@@ -148,6 +166,7 @@ export function createClustermap(root, store, theme) {
       ...valueColors.now(),
       gaps,
       rowTree,
+      outlined: distances !== null,
       named,
       brushed,
       tracks,
@@ -169,7 +188,7 @@ export function createClustermap(root, store, theme) {
     const { tree } = data;
     const possible = data.p > 0 && data.values.length >= data.n * data.p;
     header.hide(!possible);
-    a11y.showNotice(possible ? "" : NEEDS_TABLE);
+    a11y.showNotice(possible ? "" : distances?.note() || NEEDS_TABLE);
     const next = trackNames().flatMap((name) => data.tracks.find((one) => one.name === name) ?? []);
     // The same list while nothing of it changes: its picture is kept then.
     if (next.length !== tracks.length || next.some((one, i) => one !== tracks[i])) tracks = next;
@@ -194,12 +213,13 @@ export function createClustermap(root, store, theme) {
     rowTree = free && !inBlocks;
     columnTree = Boolean(store.option("col_cluster") ?? true) && data.columnTree !== null;
     named = namedLeaves(data, store.option("labels"));
-    rowChoice.show(rowTree || Boolean(inBlocks), data.n > 1);
+    rowChoice.show(rowTree || Boolean(inBlocks), data.n > 1 && !distances);
     columnChoice.show(columnTree, data.columnTree !== null);
     cutColumns = columnTree ? columnCut(data.columnTree, store.option("column_options")) : null;
     showColumns(columnTree ? data.p : 0);
     const cut = cutColumns !== null;
-    showBlocks({ rows: rowTree || inBlocks ? data.n : 0, columns: columnTree ? data.p : 0, cut });
+    const parts = (rowTree || inBlocks) && !distances ? data.n : 0;
+    showBlocks({ rows: parts, columns: columnTree ? data.p : 0, cut });
     // The same list while nothing of it changes: its picture is kept then.
     const of = [clustered && tree.order, data.tracks, store.option("sort_by"), !inBlocks];
     if (inBlocks) of.push(store.option("row_split"), store.model.get("split_order"));
@@ -208,8 +228,9 @@ export function createClustermap(root, store, theme) {
       rows = inBlocks?.order ?? sortRows(base, by);
       rowsOf = of;
     }
-    columns =
-      columnTree && data.columnTree
+    columns = distances
+      ? rows
+      : columnTree && data.columnTree
         ? data.columnTree.order
         : Int32Array.from({ length: data.p }, (_, j) => j);
     placeOf = new Int32Array(data.n);
@@ -230,11 +251,14 @@ export function createClustermap(root, store, theme) {
     const [from, to] = viewport.shown();
     const colors = valueColors.now();
     splitBlocks();
+    // All or none: the rows have their names at the other edge, and only where each has room.
+    const isNamed = !distances || (!named && Math.min(stage.width, stage.height) > NAMED * data.p);
     places = layoutClustermap(
       {
         width: stage.width,
         height: stage.height,
-        columns: Array.from(columns, (j) => data.columns[j] ?? ""),
+        columns: Array.from(columns, (j) => (isNamed ? (data.columns[j] ?? "") : "")),
+        square: distances !== null,
         rows: to - from,
         rowTree,
         columnTree,
@@ -320,6 +344,12 @@ export function createClustermap(root, store, theme) {
       : inBlocks
         ? "in blocks"
         : "in the table's order";
+    if (distances) {
+      return (
+        `Distances between all pairs of ${count(data.n, data.noun)} in the order of their tree: ` +
+        `${count(cut.k, "clusters")}, outlined on the diagonal${selectionText(selection)} ${valueColors.inWords()}`
+      );
+    }
     return (
       `Clustermap of ${count(data.n, data.noun)} ` +
       `${rowTree ? "in the order of their tree" : order} by ` +
@@ -406,6 +436,7 @@ export function createClustermap(root, store, theme) {
     restyle(next) {
       theme = next;
       face = createTypeface(doc, theme.font);
+      if (distances) valueColors.update(places !== null);
       relayout();
       subSlot.restyle();
     },

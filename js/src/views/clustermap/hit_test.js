@@ -57,7 +57,7 @@ export function hitTest(scene, x, y) {
  * @param {Hit} what
  * @returns {string[]} a title, and lines below it
  */
-export function describeHit({ data, cut, columns, columnCut, tracks }, what) {
+export function describeHit({ data, cut, columns, columnCut, tracks, outlined }, what) {
   if ("columns" in what) return columnCut ? describeColumns(columnCut, what.columns) : [];
   if (what.label !== undefined) {
     const size = count(at(cut.sizes, what.label), data.noun);
@@ -76,6 +76,14 @@ export function describeHit({ data, cut, columns, columnCut, tracks }, what) {
   const known = tracks.map((track) => `${track.name}: ${trackText(track, leaf)}`);
   if (what.column < 0) return [data.name(leaf), cluster, ...known];
   const column = at(columns, what.column);
+  if (outlined) {
+    const [one, other] = [leaf, column].map((row) => at(cut.labels, row));
+    const both =
+      one === other
+        ? `both in ${cluster}`
+        : `${cluster}, and ${clusterTitle(cut, at(cut.labels, column))}`;
+    return [data.name(leaf), describeCell(data, leaf, column), both];
+  }
   const of = columnCut ? [`column cluster ${count(at(columnCut.labels, column))}`] : [];
   return [data.name(leaf), describeCell(data, leaf, column), cluster, ...of, ...known];
 }

@@ -12,6 +12,7 @@ import { rootHeight } from "../../model/tree.js";
 import { fitNames, literal, ownPart } from "../../text/literal.js";
 import { paintCellValues } from "./cell_values.js";
 import { paintChosenNames } from "./chosen_names.js";
+import { paintOutlines } from "./distances/distances.js";
 import {
   clusterRuns,
   paintClusterBar,
@@ -59,6 +60,7 @@ import { paintTrackLegend, paintTracks, renderTracks } from "./tracks/tracks.js"
  * @property {ArrayLike<number>} map      its 256 colors
  * @property {import("../../model/tracks.js").Track[]} tracks  those that are shown
  * @property {boolean} rowTree
+ * @property {boolean} outlined  whether columns are rows, too, and clusters outlined on the diagonal
  * @property {number[] | null} named  leaves that are named; null: all, if they have room
  * @property {import("./layout.js").Rect | null} brushed  the rectangle that is being drawn
  * @property {Uint8Array | null} selection
@@ -210,6 +212,7 @@ export function createLayers(doc) {
       : clusterRuns(scene.cut, upright, rows);
     paintClusterBar(ctx, places.clusterBar, splitSpans(spans, rowAxis), colors, rowTree);
     if (rowTree) paintRowTree(ctx, scene, upright, spans, colors);
+    if (scene.outlined) paintOutlines(ctx, scene, spans, colors);
     paintTitles(ctx, scene, scene.titleOf, rowAxis);
   }
 

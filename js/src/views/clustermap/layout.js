@@ -62,6 +62,7 @@ const MIN_NAMED_ROW = SMALL + 2;
  * @param {boolean} what.columnTree
  * @param {boolean} what.columnCut whether the columns are cut
  * @param {number} [what.between]  pixels of the gaps between columns, together
+ * @param {boolean} [what.square]  whether the map is as high as it is wide
  * @param {boolean} [what.titles]  whether blocks of rows may have titles
  * @param {boolean} [what.columnTitles]  whether blocks of columns may
  * @param {() => number} what.longestName pixels of the longest row name that is shown
@@ -113,8 +114,14 @@ export function layoutClustermap(what, face) {
     wide = Math.max(20, width - left - bar - rowNames);
     names = fitNames();
   }
+  let tall = Math.max(20, room - top - below());
+  if (what.square) {
+    wide = Math.min(wide, tall);
+    names = fitNames();
+    tall = wide = Math.min(wide, Math.max(20, room - top - below()));
+  }
   wide = sharp(wide);
-  const tall = sharp(Math.max(20, room - top - below()));
+  tall = sharp(tall);
   const start = left - GAP - beside();
   let x = start;
   return {

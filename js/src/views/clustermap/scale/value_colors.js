@@ -23,8 +23,10 @@ const IN_WORDS = {
  * @param {HTMLElement} box  of the clustermap
  * @param {import("../../../dom/view_header.js").ViewHeader} header
  * @param {import("../../../model/store.js").Store} store
+ * @param {(() => ArrayLike<number>) | null} [auto] the map that suits the values; given where the
+ *   scale cannot be changed
  */
-export function createValueColors(root, box, header, store) {
+export function createValueColors(root, box, header, store, auto = null) {
   /** @type {{ of: unknown, values: Summary }} */
   let known = { of: null, values: summarize([]) };
   let scale = resolveScale({}, known.values, false);
@@ -64,23 +66,27 @@ export function createValueColors(root, box, header, store) {
   };
   const resetEnds = () => change({ vmin: undefined, vmax: undefined });
 
-  const panel = createScalePanel(root, header, {
-    change,
-    reset,
-    annotate: (shown) => store.setOption("annot", shown),
-  });
-  const ends = createScaleEnds(box, {
-    scale: () => (box.classList.contains("hclust-empty") ? null : scale),
-    move: (end, value) => change({ [end]: value }),
-    done: store.flush,
-    reset: resetEnds,
-  });
+  const panel = auto
+    ? null
+    : createScalePanel(root, header, {
+        change,
+        reset,
+        annotate: (shown) => store.setOption("annot", shown),
+      });
+  const ends = auto
+    ? null
+    : createScaleEnds(box, {
+        scale: () => (box.classList.contains("hclust-empty") ? null : scale),
+        move: (end, value) => change({ [end]: value }),
+        done: store.flush,
+        reset: resetEnds,
+      });
 
   /** @param {string} reason */
   function show(reason) {
     const { robust = "auto" } = options();
     const clips = robust === "auto" ? diverging() : Boolean(robust);
-    panel.show(options(), scale, clips, Boolean(store.option("annot")), reason);
+    panel?.show(options(), scale, clips, Boolean(store.option("annot")), reason);
   }
 
   return {
@@ -97,7 +103,8 @@ export function createValueColors(root, box, header, store) {
       if (values !== known.of) known = { of: values, values: summarize(values) };
       const about = store.model.get("values_about") ?? {};
       [centered, unit] = [Boolean(about.centered), String(about.unit ?? "")];
-      map = colormap(cmapName(), store.model);
+      const isAuto = auto && (store.option("cmap") || AUTO) === AUTO;
+      map = isAuto ? auto() : colormap(cmapName(), store.model);
       let reason = "";
       try {
         scale = resolveScale(options(), known.values, diverging());
@@ -105,11 +112,11 @@ export function createValueColors(root, box, header, store) {
         reason = /** @type {Error} */ (error).message;
         scale = resolveScale({}, known.values, diverging());
       }
-      panel.hide(!possible);
+      panel?.hide(!possible);
       show(reason);
     },
     /** @param {import("../layout.js").Rect} bar */
-    place: (bar) => ends.show(bar, scale, unit),
+    place: (bar) => ends?.show(bar, scale, unit),
     inWords() {
       const [low, high] = [scale.vmin, scale.vmax].map(short);
       const norm = IN_WORDS[scale.norm];
@@ -121,8 +128,8 @@ export function createValueColors(root, box, header, store) {
       );
     },
     destroy() {
-      panel.destroy();
-      ends.destroy();
+      panel?.destroy();
+      ends?.destroy();
     },
   };
 }
