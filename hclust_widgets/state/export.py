@@ -75,8 +75,9 @@ class Export:
             Views of the page. Default: all.
         options : mapping, optional
             What the views begin with: any of ``x, y, cmap, color_scale, annot, fmt,
-            row_cluster, col_cluster, tracks, annotations, row_colors, ribbon, labels, row_split,
-            col_split, gap, color_by, size_by, marker_by, names_from, sort_by``.
+            row_cluster, col_cluster, tracks, annotations, row_colors, column_tracks,
+            column_annotations, col_colors, ribbon, labels, row_split, col_split, gap,
+            color_by, size_by, marker_by, names_from, sort_by``.
         steps : sequence of mapping, optional
             A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes
             them.
@@ -132,7 +133,8 @@ class Export:
         **options
             Those of the figure, as :meth:`figure` takes them: of a scatter plot ``x, y``; of a
             clustermap ``row_cluster, col_cluster, cmap, norm, center, vmin, vmax, robust, annot,
-            fmt, labels, tracks, annotations, row_colors, row_split, col_split, gap, sort_by``.
+            fmt, labels, tracks, annotations, row_colors, column_tracks, column_annotations,
+            col_colors, row_split, col_split, gap, sort_by``.
 
         Raises
         ------

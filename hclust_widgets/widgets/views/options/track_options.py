@@ -95,6 +95,63 @@ class TrackOptions(traitlets.HasTraits):
             check_tracks(self.tracks, known)
 
 
+class TrackBoxes(W.HBox):
+    """A list of tracks, each with a box to tick.
+
+    Parameters
+    ----------
+    title : str
+        What stands before them.
+
+    Attributes
+    ----------
+    value : tuple of str
+        Names of those that are ticked, in the order in which they were.
+    """
+
+    value = traitlets.Tuple()
+
+    def __init__(self, title: str) -> None:
+        self.title = W.Label(title)
+        self.title.layout.display = "none"
+        super().__init__([self.title])
+        self.layout.flex_flow = "row wrap"
+        self.layout.display = "none"
+
+    @property
+    def boxes(self) -> tuple[W.Widget, ...]:
+        """The boxes, without the title."""
+        return tuple(self.children[1:])
+
+    def offer(self, names: tuple[str, ...]) -> None:
+        """Show these tracks as a choice."""
+        if names == tuple(box.description for box in self.boxes):
+            return
+        old = self.boxes
+        self.children = (self.title, *(self._box(name) for name in names))
+        self.title.layout.display = None if names else "none"
+        for box in old:
+            for part in (box.layout, box.style, box):
+                part.close()
+
+    def _box(self, name: str) -> W.Checkbox:
+        box = W.Checkbox(description=name, value=name in self.value, indent=False)
+        box.layout.width = "auto"
+        box.observe(self._ticked, "value")
+        return box
+
+    @traitlets.observe("value")
+    def _show(self, _change: Any) -> None:
+        for box in self.boxes:
+            box.value = box.description in self.value
+
+    def _ticked(self, change: Any) -> None:
+        name, on = change["owner"].description, change["new"]
+        if on != (name in self.value):
+            rest = tuple(one for one in self.value if one != name)
+            self.value = (*rest, name) if on else rest
+
+
 class TrackInput(W.VBox):
     """A button that opens a list of tracks, each with a box to tick.
 
@@ -104,11 +161,14 @@ class TrackInput(W.VBox):
         Names of those that are ticked, in the order in which they were.
     sorting : SortInput
         What the rows are sorted by, which stands below the list.
+    of_columns : TrackBoxes
+        Those of columns, likewise.
     """
 
     value = traitlets.Tuple()
 
     def __init__(self) -> None:
+        self.of_columns = TrackBoxes("Of columns:")
         self.toggle = W.ToggleButton(
             description="Tracks", tooltip="Strips that show what else is known of each row"
         )
@@ -117,7 +177,7 @@ class TrackInput(W.VBox):
         self.boxes.layout.flex_flow = "row wrap"
         self.boxes.layout.display = "none"
         self.sorting = SortInput()
-        super().__init__([self.toggle, self.boxes, self.sorting])
+        super().__init__([self.toggle, self.boxes, self.of_columns, self.sorting])
         self.toggle.observe(self._open, "value")
 
     def offer(self, names: tuple[str, ...]) -> None:
@@ -150,5 +210,5 @@ class TrackInput(W.VBox):
             self.value = (*rest, name) if on else rest
 
     def _open(self, change: Any) -> None:
-        for part in (self.boxes, self.sorting):
+        for part in (self.boxes, self.of_columns, self.sorting):
             part.layout.display = None if change["new"] else "none"

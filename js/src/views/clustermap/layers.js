@@ -26,6 +26,7 @@ import {
 } from "./paint.js";
 import { paintLegend } from "./scale/legend.js";
 import { paintTitles } from "./titles.js";
+import { paintColumnTracks, renderColumnTracks } from "./tracks/column_tracks.js";
 import { paintTrackLegend, paintTracks, renderTracks } from "./tracks/tracks.js";
 
 /** @typedef {import("../../canvas/block_axis.js").BlockAxis} BlockAxis */
@@ -58,6 +59,7 @@ import { paintTrackLegend, paintTracks, renderTracks } from "./tracks/tracks.js"
  * @property {boolean} gaps              whether values are missing
  * @property {ArrayLike<number>} map      its 256 colors
  * @property {import("../../model/tracks.js").Track[]} tracks  those that are shown
+ * @property {import("../../model/tracks.js").Track[]} columnTracks
  * @property {boolean} rowTree
  * @property {number[] | null} named  leaves that are named; null: all, if they have room
  * @property {import("./layout.js").Rect | null} brushed  the rectangle that is being drawn
@@ -126,7 +128,13 @@ export function createLayers(doc) {
     };
     return one;
   };
-  const kept = { heatmap: picture(), tree: picture(), columns: picture(), tracks: picture() };
+  const kept = {
+    heatmap: picture(),
+    tree: picture(),
+    columns: picture(),
+    tracks: picture(),
+    above: picture(),
+  };
 
   /**
    * Make a picture anew if it was made for something else.
@@ -162,7 +170,14 @@ export function createLayers(doc) {
     paintTitles(ctx, scene, scene.columnTitleOf, columnAxis, true);
     paintColumnNames(ctx, places, theme, face, columnAxis);
     paintLegend(ctx, scene);
-    if (places.tracks.length) paintTrackLegend(ctx, places.legend, places.legendTop, theme, face);
+    if (places.columnTracks.length) {
+      const { columnTracks, columns } = scene;
+      keep(kept.above, [columnTracks, columns], (canvas) =>
+        renderColumnTracks(canvas, columnTracks, columns),
+      );
+      paintColumnTracks(ctx, kept.above.canvas, scene);
+    }
+    if (places.legend.length) paintTrackLegend(ctx, places.legend, places.legendTop, theme, face);
   }
 
   /** Values, tracks and names of rows. @param {Context2D} ctx @param {Scene} scene */

@@ -15,8 +15,8 @@ import { literal } from "../../../text/literal.js";
 
 export const STRIP = 10;
 export const BETWEEN = 3;
-const MAX_WORDS = 90;
-const MAX_NAME = 84;
+export const MAX_WORDS = 90;
+export const MAX_NAME = 84;
 export const FROM_EDGE = 6;
 export const LINE = 16;
 const ABOVE_LEGEND = 8;
@@ -37,6 +37,7 @@ const MAX_LINES = 8;
  * @param {Typeface} face
  * @param {(name: string) => string} [mark]  before a name
  * @param {Uint8Array | null} [selection]
+ * @param {Track[]} [above]  tracks of columns, for the legend
  */
 export function measureTracks(
   tracks,
@@ -46,11 +47,12 @@ export function measureTracks(
   face,
   mark = () => "",
   selection = null,
+  above = [],
 ) {
   const names = tracks.map(({ name }) =>
     face.fit(`${mark(name)} ${literal(name)}`.trim(), MAX_NAME),
   );
-  const { items, lines } = layOutLegend(tracks, width, face, selection);
+  const { items, lines } = layOutLegend(tracks, width, face, selection, above);
   return {
     names,
     items,
@@ -116,14 +118,15 @@ function entriesOf(track, selection) {
  * @param {number} width
  * @param {Typeface} face
  * @param {Uint8Array | null} selection  rows that are counted beside all
+ * @param {Track[]} [above]  tracks of columns
  * @returns {{ items: LegendItem[], lines: number }}
  */
-export function layOutLegend(tracks, width, face, selection) {
+export function layOutLegend(tracks, width, face, selection, above = []) {
   /** @type {LegendItem[]} */
   let items = [];
   let line = 0;
-  for (const track of tracks) {
-    const entries = entriesOf(track, selection);
+  for (const track of [...tracks, ...above]) {
+    const entries = entriesOf(track, above.includes(track) ? null : selection);
     if (!entries.length) continue;
     const name = face.fit(literal(track.name), MAX_WORD, SMALL, true);
     items.push({ line, left: 0, text: name, colors: [], end: "" });

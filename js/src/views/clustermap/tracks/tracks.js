@@ -149,7 +149,7 @@ function mix(low, high, t) {
  * @param {number} height
  * @param {Theme} theme
  */
-function frame(ctx, x, y, width, height, theme) {
+export function frame(ctx, x, y, width, height, theme) {
   ctx.fillStyle = theme.rule;
   ctx.beginPath();
   ctx.rect(x, y, width, height);
