@@ -64,7 +64,7 @@ def figure(
         clustermap and heatmap: ``cmap, norm, center, vmin, vmax, robust, annot, fmt``; scatter:
         ``x, y, size_by, marker_by, names_from``; dendrogram and scatter: ``color_by`` ("clusters",
         "known" for the known classes, or a column) and ``annotations``, whose names it can have as
-        well;
+        well; dendrogram: ``row_colors, tracks``;
         distance: ``a, b``; classes: ``known``, as
         :meth:`~hclust_widgets.ClusterState.compare_classes` takes it.
 

@@ -138,16 +138,26 @@ def _dendrogram(
     labels: str | Sequence[Any] = "auto",
     color_by: str = "clusters",
     annotations: Any = None,
+    row_colors: Any = None,
+    tracks: Any = None,
 ) -> Drawing:
     from hclust_widgets.plotting.base.orientation import ORIENTATIONS
     from hclust_widgets.plotting.dendrogram import DendrogramPlot
+    from hclust_widgets.plotting.marks.leaf_tracks import (
+        leaf_tracks_in_words,
+        tracks_depth,
+        tracks_legend,
+    )
 
     if truncate_mode is not None:
         check_choice("truncate_mode", truncate_mode, TRUNCATE_MODES)
     check_choice("orientation", orientation, ORIENTATIONS)
     shown = shown_labels(now, check_labels(labels, ("auto", "on", "off")))
     p = check_p(p)
-    sources = _sources(now, annotations)
+    sources = _sources(now, annotations, row_colors)
+    if tracks is None:  # what colors mean is in the strip already
+        tracks = [name for name in sources.names if name != color_by]
+    strips = drawn_tracks(now, annotations, row_colors, tracks)
     classes = column_to_color(now, check_color_by(color_by, now, sources), sources)
     shortened = {
         None: "",
@@ -167,17 +177,19 @@ def _dendrogram(
             row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
             classes=classes,
+            tracks=strips,
         )
 
     upright = orientation in ("top", "bottom")
     about = (
         f"Dendrogram{shortened}. Branches have the colors of the clusters; the dashed line is the "
         f"cut, the band the heights that give the same clusters.{_locked(now)}"
-        f"{_class_strip(classes, color_by)}"
+        f"{_class_strip(classes, color_by)}{leaf_tracks_in_words(strips)}"
         f"{'' if now.groups is None else ' Each group is as wide as its rows.'}"
         f"{_selected(now, 'marked by ticks')}"
     )
     tall = 400 if upright else _height_for_names(now.tree.n_leaves, 620)
+    tall += tracks_depth(strips) + tracks_legend(strips, 720.0)
     usual = (720.0, float(tall))
     if shown is not True or truncate_mode is not None:
         return Drawing(usual, about, draw, in_leaf_order=True)
@@ -671,7 +683,7 @@ def _selected(now: Clustering, how: str) -> str:
 DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "dendrogram": (
         _dendrogram,
-        ("truncate_mode", "p", "orientation", "labels", "color_by", "annotations"),
+        ("truncate_mode", "p", "orientation", "labels", "color_by", *TRACK_OPTIONS),
     ),
     "clustermap": (
         _clustermap,

@@ -205,6 +205,8 @@ class ExportTab(BrowserWidget):
         options = {option: getattr(holder, option) for option in names}
         if name in ("dendrogram", "scatter") and view.track_sources:
             options["annotations"] = view.track_sources
+            if name == "dendrogram":
+                options["tracks"] = view.dendrogram.tracks
         if name == "clustermap":
             options |= view.clustermap.order_options(view.state.clustering)
         return options

@@ -163,7 +163,7 @@ class LiveSync:
     def _offered(self, now: Clustering) -> tuple[Track, ...]:
         """Return the tracks on offer; the same ones as long as nothing of them changes.
 
-        A tree alone needs only what it is colored by, and the known classes.
+        A tree without tracks needs only what it is colored by, and the known classes.
         """
         holder: Any = self._options.get("tracks", self._options.get("color_by"))
         if holder is None:
@@ -180,7 +180,7 @@ class LiveSync:
         )
         if not same or others:
             self._tracks = offered_tracks(now, sources, names)
-            if self.live.parts == ["tree"]:
+            if self.live.parts == ["tree"] and "tracks" not in self._options:
                 classes = known_column(now)
                 self._tracks = tuple(
                     one

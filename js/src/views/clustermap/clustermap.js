@@ -19,6 +19,7 @@ import { chosenTracks } from "../../model/tracks.js";
 import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
+import { layOutLegend } from "../shared/track_legend.js";
 import { createBlockMenu } from "./block_menu.js";
 import { columnsInWords } from "./columns/column_clusters.js";
 import { createColumnMenu } from "./columns/column_menu.js";
@@ -30,7 +31,7 @@ import { createValueColors } from "./scale/value_colors.js";
 import { createSubSlot } from "./sub_heatmap/sub_slot.js";
 import { columnTrackHeights } from "./tracks/column_tracks.js";
 import { createSortHeads } from "./tracks/sort_heads.js";
-import { layOutLegend, measureTracks } from "./tracks/track_layout.js";
+import { measureTracks } from "./tracks/track_layout.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
 /** @typedef {import("./layers.js").Scene} Scene */

@@ -10,6 +10,7 @@ import { columnColors } from "../../model/column_cut.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
 import { fitNames, literal, ownPart } from "../../text/literal.js";
+import { paintTrackLegend } from "../shared/track_legend.js";
 import { paintCellValues } from "./cell_values.js";
 import { paintChosenNames } from "./chosen_names.js";
 import {
@@ -27,7 +28,7 @@ import {
 import { paintLegend } from "./scale/legend.js";
 import { paintTitles } from "./titles.js";
 import { paintColumnTracks, renderColumnTracks } from "./tracks/column_tracks.js";
-import { paintTrackLegend, paintTracks, renderTracks } from "./tracks/tracks.js";
+import { paintTracks, renderTracks } from "./tracks/tracks.js";
 
 /** @typedef {import("../../canvas/block_axis.js").BlockAxis} BlockAxis */
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */

@@ -30,7 +30,7 @@ import { BETWEEN } from "./tracks/track_layout.js";
  * @property {Rect[]} tracks
  * @property {Rect[]} columnTracks
  * @property {string[]} trackNames
- * @property {import("./tracks/track_layout.js").LegendItem[]} legend  of the tracks
+ * @property {import("../shared/track_legend.js").LegendItem[]} legend  of the tracks
  * @property {number} legendTop
  * @property {number} below  pixels for what is written below the map
  * @property {number} rowNames  pixels for row names at the right, 0: they do not fit

@@ -5,9 +5,9 @@ import { SMALL } from "../../../canvas/stage.js";
 import { at } from "../../../common/at.js";
 import { trackColors, trackText } from "../../../model/tracks.js";
 import { literal } from "../../../text/literal.js";
+import { frame } from "../../shared/track_legend.js";
 import { slices } from "../paint.js";
 import { FROM_EDGE, MAX_NAME, MAX_WORDS, STRIP } from "./track_layout.js";
-import { frame } from "./tracks.js";
 
 /** @typedef {import("../../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {import("../../../model/tracks.js").Track} Track */
