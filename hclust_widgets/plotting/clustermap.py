@@ -36,6 +36,7 @@ from hclust_widgets.plotting.marks.color_legend import (
 )
 from hclust_widgets.plotting.marks.column_labels import ColumnLabels
 from hclust_widgets.plotting.marks.column_strip import draw_column_strip
+from hclust_widgets.plotting.marks.column_tracks import ColumnTrackStrips
 from hclust_widgets.plotting.marks.missing_key import MISSING_ROOM, mark_missing
 from hclust_widgets.plotting.marks.tracks import ABOVE_LEGEND, BETWEEN, TrackStrips
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
@@ -62,7 +63,7 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.naming.annotations import Annotations
     from hclust_widgets.tree.tree import Tree
 
-__all__ = ["ClustermapPlot", "legend_height"]
+__all__ = ["ClustermapPlot", "tracks_height"]
 
 STRIP = 9.0
 GAP = 5.0
@@ -103,6 +104,8 @@ class ClustermapPlot(Plot):
         Format of these values.
     tracks : sequence of Track
         Annotations of the rows, drawn between the strip of clusters and the heatmap.
+    column_tracks : sequence of Track
+        Annotations of the columns, drawn above the heatmap.
     row_blocks, col_blocks : Blocks
         Rows, columns that stand apart.
     gap : float
@@ -133,6 +136,8 @@ class ClustermapPlot(Plot):
     block_titles, column_titles : list of Text
     tracks : TrackStrips
         Its ``axes`` are those of the tracks.
+    column_tracks : ColumnTrackStrips
+        Likewise.
     value_colors : ValueColors
         The color scale, resolved for these values.
     cell_texts : list of Text
@@ -159,6 +164,7 @@ class ClustermapPlot(Plot):
         annot: bool = False,
         fmt: str = ".2g",
         tracks: Sequence[Track] = (),
+        column_tracks: Sequence[Track] = (),
         row_blocks: Blocks = NO_BLOCKS,
         col_blocks: Blocks = NO_BLOCKS,
         gap: float = BLOCK_GAP,
@@ -201,7 +207,10 @@ class ClustermapPlot(Plot):
             self.chosen_names = ChosenNames(
                 self._names, show_labels, self.row_order, self._name_room, self.theme
             )
-        self.tracks = TrackStrips(tracks, self.row_order, self.theme)
+        self.tracks = TrackStrips(tracks, self.row_order, self.theme, column_tracks)
+        self.column_tracks = ColumnTrackStrips(
+            column_tracks, self.col_order, self._size[0], self.theme
+        )
         self._colors = ColorOptions() if colors is None else colors
         self.value_colors = self._colors.colors(data.to_numpy(dtype=np.float64))
         self._lay_out()
@@ -230,7 +239,8 @@ class ClustermapPlot(Plot):
         top = min(70.0, 0.1 * height) + GAP if self.col_tree is not None and p > 1 else 8.0
         strip = STRIP + GAP if self._col_clusters is not None else 0.0
         titled = COLUMN_TITLE if len(self._blocks[1]) > 1 else 0.0
-        top += strip + titled
+        above = self.column_tracks.height
+        top += strip + titled + above
         tree_wide = min(130.0, max(50.0, 0.16 * width)) if self._row_tree and n > 1 else 0.0
         margin = 8.0 + (TITLE if len(self._blocks[0]) > 1 else 0.0)
         bar = 16 + legend_width(self._colors, self.value_colors, 120.0, theme)
@@ -275,16 +285,20 @@ class ClustermapPlot(Plot):
         self.tracks.draw_legend(
             self._axes, EDGE, height - legend + ABOVE_LEGEND / 2, width - 2 * EDGE
         )
+        self.column_tracks.draw(
+            self._axes, top - GAP - above + BETWEEN, self.columns, (left, wide), width - left - wide
+        )
         self.ax_row_dendrogram = self._axes(margin, top, max(tree_wide, 1), tall)
         self.ax_col_dendrogram = self._axes(
-            left, 6 + titled, wide, max(top - strip - titled - GAP - 6, 1)
+            left, 6 + titled, wide, max(top - strip - titled - above - GAP - 6, 1)
         )
-        self.ax_col_colors = self._axes(left, top - strip, wide, STRIP) if strip else None
+        strip_top = top - strip - above
+        self.ax_col_colors = self._axes(left, strip_top, wide, STRIP) if strip else None
         names_width = width - left - wide - bar if row_words else 0.0
         names_width += self.chosen_names.width if self.chosen_names is not None else 0.0
-        above = title_height(self._colors, theme)
+        title = title_height(self._colors, theme)
         self.ax_cbar = self._axes(
-            left + wide + names_width + 18, top + above, BAR_WIDTH, min(120.0, tall - above)
+            left + wide + names_width + 18, top + title, BAR_WIDTH, min(120.0, tall - title)
         )
         for ax in (self.ax_row_colors, self.ax_row_dendrogram, self.ax_col_dendrogram):
             bare(ax)
@@ -509,11 +523,12 @@ class ClustermapPlot(Plot):
         self.marks.set_segments(list(np.stack((across, runs), axis=-1)))
 
 
-def legend_height(tracks: Sequence[Track], width: float) -> float:
-    """Return the CSS pixels that the legend of tracks takes below a clustermap of this width."""
-    n = len(tracks[0]) if tracks else 0
-    strips = TrackStrips(tracks, np.arange(n, dtype=np.intp), LIGHT)
-    return strips.legend_height(width - 2 * EDGE)
+def tracks_height(tracks: Sequence[Track], column_tracks: Sequence[Track], width: float) -> float:
+    """Return the CSS pixels that tracks take above and below a clustermap of this width."""
+    n, p = (len(some[0]) if some else 1 for some in (tracks, column_tracks))
+    strips = TrackStrips(tracks, np.arange(n, dtype=np.intp), LIGHT, column_tracks)
+    above = ColumnTrackStrips(column_tracks, np.arange(p, dtype=np.intp), width, LIGHT)
+    return above.height + strips.legend_height(width - 2 * EDGE)
 
 
 def _runs(labels: NDArray[np.intp]) -> tuple[NDArray[np.float64], NDArray[np.intp]]:

@@ -19,6 +19,7 @@ from hclust_widgets.plotting.marks.class_colors import ClassColors
 from hclust_widgets.plotting.marks.cluster_labels import ClusterLabels
 from hclust_widgets.plotting.marks.cut_line import CUT_LABEL_HEIGHT, CutLine
 from hclust_widgets.plotting.marks.leaf_labels import NAMES_SHARE, LeafLabels
+from hclust_widgets.plotting.marks.leaf_tracks import LeafTracks
 from hclust_widgets.plotting.marks.track_legend import LINE, draw_track_legend, lay_out_legend
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
 from hclust_widgets.tree.layout import Layout
@@ -74,6 +75,8 @@ class DendrogramPlot(Plot):
     classes : Track, optional
         Known classes: their colors in the strip below the leaves, in place of those of the
         clusters, and a legend at the bottom of the figure.
+    tracks : sequence of Track
+        Annotations of the rows, in strips below their names; those of text are left out.
     height_label : str, optional
         By default what the linkage's heights mean.
     theme : Theme, optional
@@ -82,6 +85,7 @@ class DendrogramPlot(Plot):
     ----------
     ax : matplotlib.axes.Axes
     layout : Layout
+    tracks : LeafTracks
     links : matplotlib.collections.LineCollection
     strip : matplotlib.collections.PolyCollection
     line : matplotlib.lines.Line2D
@@ -107,6 +111,7 @@ class DendrogramPlot(Plot):
         row_noun: str = "rows",
         leaf_rows: NDArray[np.intp] | None = None,
         classes: Track | None = None,
+        tracks: Sequence[Track] = (),
         height_label: str | None = None,
         theme: Theme | None = None,
     ) -> None:
@@ -120,10 +125,12 @@ class DendrogramPlot(Plot):
         self._classes = None if classes is None else ClassColors.of(classes, tree.n_leaves)
         self._legend: list[LegendItem] = []
         self._legend_height = 0.0
-        if classes is not None and self.picture is not None:
+        self.tracks = LeafTracks(tracks, self.theme)
+        explained = [*([] if classes is None else [classes]), *self.tracks.tracks]
+        if explained and self.picture is not None:
             wide = self.picture.width - 2 * LEGEND_LEFT
-            self._legend, lines = lay_out_legend([classes], wide, self.theme)
-            self._legend_height = lines * LINE + ABOVE_LEGEND
+            self._legend, lines = lay_out_legend(explained, wide, self.theme)
+            self._legend_height = lines * LINE + ABOVE_LEGEND if lines else 0.0
         # Provisional: set again once ticks and names are known.
         upright = orientation in ("top", "bottom")
         self._label_room = 0.0  # for the cut's label at the end of its line
@@ -144,10 +151,12 @@ class DendrogramPlot(Plot):
         names = LeafLabels(
             self.theme, self.frame, self.layout, tree.n_leaves, labels, show_labels, across
         )
-        self._lay_out(names.deep)
+        self._lay_out(names.deep + self.tracks.depth)
         label = height_meaning(tree.linkage) if height_label is None else height_label
         self._draw_axis(label)
         names.draw(self.ax, NAMES_FROM + self._clusters_deep)
+        away = NAMES_FROM + self._clusters_deep + names.deep
+        self.tracks.draw(self, self.frame, self.layout, away)
         self._make_changing()
 
     # -- what is drawn once --------------------------------------------------------------
@@ -164,12 +173,12 @@ class DendrogramPlot(Plot):
             inner = height - ground - 8 - self._legend_height
             ticks = format_ticks(nice_ticks(0, self._lines.top, inner, 44))
             left = widest(ticks, theme, theme.small) + theme.small + 22
-            left = max(left, ClusterLabels.heading_margin(theme))
+            left = max(left, ClusterLabels.heading_margin(theme), self.tracks.margin)
             top, bottom = (8.0, ground) if orientation == "top" else (ground, 8.0)
             right = RIGHT_MARGIN
         else:
             left, right = (16.0, ground) if orientation == "left" else (ground, 16.0)
-            top, bottom = CUT_LABEL_HEIGHT + 6, 2 * theme.small + 22
+            top, bottom = max(CUT_LABEL_HEIGHT + 6, self.tracks.margin), 2 * theme.small + 22
         bottom += self._legend_height
         picture.place(self.ax, left, top, width - left - right, height - top - bottom)
         if self._legend:

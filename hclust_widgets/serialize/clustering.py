@@ -25,7 +25,7 @@ from hclust_widgets.table.features import Features
 from hclust_widgets.tree.naming.annotations import Annotations
 from hclust_widgets.tree.tree import Tree
 
-from .tracks import allowed_tracks, encode_tracks
+from .tracks import allowed_tracks, encode_column_tracks, encode_tracks
 
 __all__ = [
     "PARTS",
@@ -60,6 +60,7 @@ def encode(
     columns: Collection[int] | None = None,
     row_names: bool = True,
     tracks: Sequence[Track] = (),
+    column_tracks: Sequence[Track] = (),
 ) -> dict[str, Any]:
     """Encode the data of a clustering: little-endian bytes, short lists of columns.
 
@@ -80,6 +81,8 @@ def encode(
         Whether rows have their names; otherwise they are numbered.
     tracks : sequence of Track
         Annotations of the rows, and columns that points and the strip of the tree may show.
+    column_tracks : sequence of Track
+        Annotations of the columns of the clustermap, one value for each.
 
     Returns
     -------
@@ -104,6 +107,7 @@ def encode(
         "original_columns": originals.about,
         **_axes(axes or {}, originals, units(clustering)),
         **encode_tracks(allowed_tracks(tracks, columns, row_names=row_names), originals.at, known),
+        **encode_column_tracks(column_tracks if "clustermap" in parts else ()),
         **encode_names(clustering, row_names=row_names),
         "rows": int32(clustering.rows()),
         "noun": str(noun(clustering)),  # a plain str: marimo packs no subclass

@@ -14,6 +14,7 @@ __all__ = [
     "MISSING_CODE",
     "allowed_tracks",
     "columns_named",
+    "encode_column_tracks",
     "encode_tracks",
     "is_known",
     "point_traits",
@@ -107,6 +108,11 @@ def encode_tracks(
         "track_codes": b"".join(codes),
         "track_values": b"".join(numbers),
     }
+
+
+def encode_column_tracks(tracks: Sequence[Track]) -> dict[str, Any]:
+    """Encode tracks of columns: as :func:`encode_tracks`, each name with ``column_`` before it."""
+    return {f"column_{name}": value for name, value in encode_tracks(tracks, {}).items()}
 
 
 def shows(option: str, about: Mapping[str, Any]) -> bool:

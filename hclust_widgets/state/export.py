@@ -76,9 +76,9 @@ class Export:
             rows, and up to 1,000 rows.
         options : mapping, optional
             What the views begin with: any of ``x, y, cmap, color_scale, annot, fmt,
-            row_cluster, col_cluster, tracks, annotations, row_colors, ribbon, labels, row_split,
-            col_split, gap, color_by, size_by, marker_by, names_from, sort_by,
-            distance_cmap``.
+            row_cluster, col_cluster, tracks, annotations, row_colors, column_tracks,
+            column_annotations, col_colors, ribbon, labels, row_split, col_split, gap,
+            color_by, size_by, marker_by, names_from, sort_by, distance_cmap``.
         steps : sequence of mapping, optional
             A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes
             them.
@@ -136,7 +136,8 @@ class Export:
             Those of the figure, as :meth:`figure` takes them: of a scatter plot ``x, y``; of the
             distances ``cmap, labels``; of a
             clustermap ``row_cluster, col_cluster, cmap, norm, center, vmin, vmax, robust, annot,
-            fmt, labels, tracks, annotations, row_colors, row_split, col_split, gap, sort_by``.
+            fmt, labels, tracks, annotations, row_colors, column_tracks, column_annotations,
+            col_colors, row_split, col_split, gap, sort_by``.
 
         Raises
         ------

@@ -9,6 +9,7 @@ from support.pictures import wait_painted
 from support.plain import model_state
 from support.views import canvas, find, show_views
 
+from hclust_widgets import ClustermapWidget, DendrogramWidget
 from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.serialize.tracks import encode_tracks
 
@@ -47,6 +48,51 @@ def test_a_track_is_turned_on_and_off_in_the_folded_list(page: Page) -> None:
     wait_painted(canvas(page, PART), before)
     page.wait_for_function("() => window.__plain.model.state.tracks.join() === 'cylinders'")
     assert model_state(page)["tracks"] == ["cylinders"]
+
+
+def test_a_track_of_columns_is_turned_on_and_told_above_the_map(page: Page) -> None:
+    group = {"group": {"mpg": "engine", "origin": "made", "weight": "size"}}
+    view = ClustermapWidget(cars(), column_annotations=group, column_tracks=[])
+    sent = {
+        name: getattr(view.live, name)
+        for name in ("column_track_about", "column_track_codes", "column_track_values")
+    }
+    show_views(page, view.state, PART, **sent)
+    before = wait_painted(canvas(page, PART))
+    page.locator(".hclust-menu", has_text="Tracks").locator("summary").click()
+    page.get_by_role("group", name="Of columns").get_by_label("group").press("Space")
+    wait_painted(canvas(page, PART), before)
+    page.wait_for_function("() => window.__plain.model.state.column_tracks.join() === 'group'")
+    check_axe(page, ".hclust-live", surface="tracks of columns")
+    page.keyboard.press("Escape")
+    described = str(canvas(page, PART).get_attribute("aria-label"))
+    assert "Above the columns: group." in described
+    found = find(page, PART, step=6)
+    above = {text for text in found if text.count("\n") == 1 and "\ngroup: " in text}
+    known = {"mpg": "engine", "weight": "size", "cylinders": "–"}
+    known |= {f"origin = {word}": "made" for word in ("usa", "europe", "japan")}
+    assert {f"{name}\ngroup: {word}" for name, word in known.items()} <= above
+    assert any(text.endswith("group: engine") and text.count("\n") > 2 for text in found)
+    view.close()
+
+
+def test_a_tree_alone_has_tracks_at_its_leaves(page: Page) -> None:
+    view = DendrogramWidget(cars())
+    sent = {name: getattr(view.live, name) for name in ("track_about", "track_codes")}
+    show_views(page, view.state, "tree", **sent)
+    before = wait_painted(canvas(page, "tree"))
+    low = canvas(page, "tree").bounding_box()
+    page.locator(".hclust-menu", has_text="Tracks").locator("summary").click()
+    page.get_by_label("origin", exact=True).press("Space")
+    wait_painted(canvas(page, "tree"), before)
+    page.wait_for_function("() => window.__plain.model.state.tracks.join() === 'origin'")
+    check_axe(page, ".hclust-live", surface="tracks of a tree")
+    page.keyboard.press("Escape")
+    grown = canvas(page, "tree").bounding_box()
+    assert low and grown and grown["height"] > low["height"] + 20
+    page.mouse.move(grown["x"] + grown["width"] / 2, grown["y"] + grown["height"] - 32)
+    page.get_by_text("origin: ").first.wait_for()
+    view.close()
 
 
 # What is painted of the legend, on the lowest layer, as one number.

@@ -57,7 +57,13 @@ class TrackSources:
     colors: tuple[tuple[str, Any], ...] = ()
 
     @classmethod
-    def of(cls, annotations: Any = None, row_colors: Any = None) -> TrackSources:
+    def of(
+        cls,
+        annotations: Any = None,
+        row_colors: Any = None,
+        *,
+        options: tuple[str, str] = ("annotations", "row_colors"),
+    ) -> TrackSources:
         """Read the options ``annotations`` and ``row_colors``.
 
         Parameters
@@ -67,6 +73,8 @@ class TrackSources:
         row_colors : list, Series, DataFrame or None
             As seaborn's ``clustermap`` takes it, but in hex codes:
             :func:`hclust_widgets.plotting.base.track_colors.read_sources` takes any color.
+        options : (str, str)
+            What messages call the two.
 
         Raises
         ------
@@ -75,13 +83,13 @@ class TrackSources:
         """
         columns: list[Any] = []
         values: list[tuple[str, Any]] = []
-        for one in _listed(annotations):
+        for one in _listed(annotations, options[0]):
             if isinstance(one, pd.DataFrame):
                 values += [(str(name), column) for name, column in one.items()]
             elif isinstance(one, pd.Series):
                 if one.name is None:
                     raise ValueError(
-                        "A Series among the annotations has no name, which its track needs: "
+                        f"A Series among {_among(options)} has no name, which its track needs: "
                         "series.rename('age') gives one."
                     )
                 values.append((str(one.name), one))
@@ -89,12 +97,12 @@ class TrackSources:
                 values += [(str(name), held) for name, held in one.items()]
             elif isinstance(one, np.ndarray | list | tuple):
                 raise TypeError(
-                    "A list of values among the annotations has no name, which its track needs: "
+                    f"A list of values among {_among(options)} has no name, which its track needs: "
                     "give a dict, such as {'age': [...]}, or a Series."
                 )
             else:
                 columns.append(one)
-        colors = _color_strips(row_colors)
+        colors = _color_strips(row_colors, options[1])
         return cls(tuple(columns), tuple(values), tuple(colors))._checked()
 
     @classmethod
@@ -132,7 +140,11 @@ class TrackSources:
 NO_SOURCES = TrackSources()
 
 
-def _listed(annotations: Any) -> Sequence[Any]:
+def _among(options: tuple[str, str]) -> str:
+    return "the annotations" if options[0] == "annotations" else options[0]
+
+
+def _listed(annotations: Any, option: str) -> Sequence[Any]:
     if annotations is None:
         return ()
     if isinstance(annotations, str | pd.Series | pd.DataFrame | Mapping):
@@ -140,12 +152,18 @@ def _listed(annotations: Any) -> Sequence[Any]:
     if isinstance(annotations, list | tuple | pd.Index):
         return list(annotations)
     raise TypeError(
-        "annotations must be a list of column names, Series and DataFrames, not of type "
-        f"{type(annotations).__name__}."
+        f"{option} must be a list of {_KINDS[option]}, not of type {type(annotations).__name__}."
     )
 
 
-def _color_strips(given: Any) -> list[tuple[str, Any]]:
+_EACH = {"row_colors": "row", "col_colors": "column"}
+_KINDS = {
+    "annotations": "column names, Series and DataFrames",
+    "column_annotations": "Series and DataFrames",
+}
+
+
+def _color_strips(given: Any, option: str) -> list[tuple[str, Any]]:
     """Read colors as seaborn does: one strip, or several as DataFrame or list of lists."""
     if given is None:
         return []
@@ -155,8 +173,8 @@ def _color_strips(given: Any) -> list[tuple[str, Any]]:
         return [("colors" if given.name is None else str(given.name), given)]
     if isinstance(given, str) or not hasattr(given, "__len__"):
         raise TypeError(
-            "row_colors must be colors, one for each row, as a list, Series or DataFrame, not of "
-            f"type {type(given).__name__}."
+            f"{option} must be colors, one for each {_EACH[option]}, as a list, Series or "
+            f"DataFrame, not of type {type(given).__name__}."
         )
     if len(given) and _is_strip(given[0]):
         return [(f"colors {i + 1}", strip) for i, strip in enumerate(given)]

@@ -26,6 +26,12 @@ from hclust_widgets.clustering.cuts.category_blocks import (
     with_series,
 )
 from hclust_widgets.clustering.groups.group_evidence import leaf_silhouettes
+from hclust_widgets.clustering.heatmap.column_tracks import (
+    check_column_sources,
+    check_column_tracks,
+    chosen_column_tracks,
+    column_tracks_in_words,
+)
 from hclust_widgets.clustering.heatmap.named_rows import check_labels, shown_labels
 from hclust_widgets.clustering.heatmap.row_order import (
     check_sort_by,
@@ -67,16 +73,19 @@ if TYPE_CHECKING:
     from .sheet import Sheet
 
 __all__ = [
+    "COLUMN_TRACK_OPTIONS",
     "DRAWINGS",
     "SMALLEST",
     "TRACK_OPTIONS",
     "Drawing",
+    "drawn_column_tracks",
     "drawn_tracks",
     "sorting_tracks",
     "splitting",
 ]
 
 TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
+COLUMN_TRACK_OPTIONS = ("column_annotations", "col_colors", "column_tracks")
 
 # CSS pixels of 1/96 inch. The text does not fit into smaller figures.
 SMALLEST = (200, 140)
@@ -129,16 +138,26 @@ def _dendrogram(
     labels: str | Sequence[Any] = "auto",
     color_by: str = "clusters",
     annotations: Any = None,
+    row_colors: Any = None,
+    tracks: Any = None,
 ) -> Drawing:
     from hclust_widgets.plotting.base.orientation import ORIENTATIONS
     from hclust_widgets.plotting.dendrogram import DendrogramPlot
+    from hclust_widgets.plotting.marks.leaf_tracks import (
+        leaf_tracks_in_words,
+        tracks_depth,
+        tracks_legend,
+    )
 
     if truncate_mode is not None:
         check_choice("truncate_mode", truncate_mode, TRUNCATE_MODES)
     check_choice("orientation", orientation, ORIENTATIONS)
     shown = shown_labels(now, check_labels(labels, ("auto", "on", "off")))
     p = check_p(p)
-    sources = _sources(now, annotations)
+    sources = _sources(now, annotations, row_colors)
+    if tracks is None:  # what colors mean is in the strip already
+        tracks = [name for name in sources.names if name != color_by]
+    strips = drawn_tracks(now, annotations, row_colors, tracks)
     classes = column_to_color(now, check_color_by(color_by, now, sources), sources)
     shortened = {
         None: "",
@@ -158,17 +177,19 @@ def _dendrogram(
             row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
             classes=classes,
+            tracks=strips,
         )
 
     upright = orientation in ("top", "bottom")
     about = (
         f"Dendrogram{shortened}. Branches have the colors of the clusters; the dashed line is the "
         f"cut, the band the heights that give the same clusters.{_locked(now)}"
-        f"{_class_strip(classes, color_by)}"
+        f"{_class_strip(classes, color_by)}{leaf_tracks_in_words(strips)}"
         f"{'' if now.groups is None else ' Each group is as wide as its rows.'}"
         f"{_selected(now, 'marked by ticks')}"
     )
     tall = 400 if upright else _height_for_names(now.tree.n_leaves, 620)
+    tall += tracks_depth(strips) + tracks_legend(strips, 720.0)
     usual = (720.0, float(tall))
     if shown is not True or truncate_mode is not None:
         return Drawing(usual, about, draw, in_leaf_order=True)
@@ -208,6 +229,9 @@ def _clustermap(
     annotations: Any = None,
     row_colors: Any = None,
     tracks: Any = None,
+    column_annotations: Any = None,
+    col_colors: Any = None,
+    column_tracks: Any = None,
     labels: str | Sequence[Any] = "auto",
     row_split: Any = None,
     col_split: str | int | None = None,
@@ -215,10 +239,11 @@ def _clustermap(
     sort_by: Any = None,
     **scale: Any,
 ) -> Drawing:
-    from hclust_widgets.plotting.clustermap import ClustermapPlot, legend_height
+    from hclust_widgets.plotting.clustermap import ClustermapPlot, tracks_height
 
     values = now.heatmap_values()
     shown = drawn_tracks(now, annotations, row_colors, tracks)
+    above = drawn_column_tracks(now, column_annotations, col_colors, column_tracks)
     by = sorting_tracks(now, annotations, row_colors, sort_by)
     named = shown_labels(now, check_labels(labels, ("auto", "off")))
     flags = {"row_cluster": row_cluster, "col_cluster": col_cluster, "annot": annot}
@@ -269,6 +294,7 @@ def _clustermap(
             names=list(now.row_names()),
             show_labels=named,
             tracks=shown,
+            column_tracks=above,
             annot=annot,
             fmt=fmt,
             row_blocks=blocks[0],
@@ -284,11 +310,11 @@ def _clustermap(
         f"Clustermap of the {_heat_words(now)}, {noun(now)} {order}; the strip shows the "
         f"clusters.{columns_in_words(now, clusters) if columns is not None else ''}"
         f"{blocks_in_words(now, row_split, *blocks, split)} {colors_in_words(colors, now)}"
-        f"{tracks_in_words(shown)}"
+        f"{tracks_in_words(shown)}{column_tracks_in_words(above)}"
         f"{_selected(now, 'marked beside it')}"
     )
     tall = _height_for_names(now.tree.n_leaves, 560, gap * len(blocks[0].breaks))
-    tall += legend_height(shown, 720)
+    tall += tracks_height(shown, above, 720)
     return Drawing(
         (720, tall), about, draw, in_leaf_order=row_cluster and not by and within is None
     )
@@ -302,6 +328,19 @@ def drawn_tracks(
     if names is None:
         names = sources.names
     return chosen_tracks(now, sources, check_tracks(names, track_names(now.features, sources)))
+
+
+def drawn_column_tracks(
+    now: Clustering, column_annotations: Any, col_colors: Any, names: Any
+) -> tuple[Track, ...]:
+    """Return the tracks of columns that are drawn: those named, else all that were handed in."""
+    from hclust_widgets.plotting.base.track_colors import read_column_sources
+
+    sources = read_column_sources(column_annotations, col_colors)
+    check_column_sources(now, sources)
+    if names is None:
+        names = sources.names
+    return chosen_column_tracks(now, sources, check_column_tracks(names, sources.names))
 
 
 def sorting_tracks(
@@ -659,7 +698,7 @@ def _selected(now: Clustering, how: str) -> str:
 DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
     "dendrogram": (
         _dendrogram,
-        ("truncate_mode", "p", "orientation", "labels", "color_by", "annotations"),
+        ("truncate_mode", "p", "orientation", "labels", "color_by", *TRACK_OPTIONS),
     ),
     "clustermap": (
         _clustermap,
@@ -668,6 +707,7 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
             "col_cluster",
             *COLOR_OPTIONS,
             *TRACK_OPTIONS,
+            *COLUMN_TRACK_OPTIONS,
             "labels",
             "row_split",
             "col_split",

@@ -17,9 +17,15 @@ from hclust_widgets.clustering.cuts.category_blocks import (
     with_series,
 )
 from hclust_widgets.clustering.distance_matrix import MAX_PAGE_ROWS, why_no_pairs
+from hclust_widgets.clustering.heatmap.column_tracks import (
+    check_column_sources,
+    check_column_tracks,
+    offered_column_tracks,
+)
 from hclust_widgets.clustering.heatmap.named_rows import check_labels
 from hclust_widgets.clustering.heatmap.row_order import check_sort_by, key_names
 from hclust_widgets.clustering.heatmap.tracks import (
+    NO_SOURCES,
     TrackSources,
     check_sources,
     check_tracks,
@@ -40,7 +46,7 @@ from hclust_widgets.common.format import count, score
 from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, check_cmap, color_bytes
-from hclust_widgets.plotting.base.track_colors import read_sources
+from hclust_widgets.plotting.base.track_colors import read_column_sources, read_sources
 from hclust_widgets.serialize.clustering import (
     PARTS,
     encode,
@@ -64,7 +70,7 @@ from .page_classes import page_classes
 from .page_evidence import page_evidence
 from .page_groups import group_contents
 from .page_shares import shares_of
-from .page_steps import block_traits, sort_trait, steps_of
+from .page_steps import block_traits, column_tracks_trait, sort_trait, steps_of
 from .page_trees import PageTree, trees_of
 
 __all__ = ["allowed_axes", "contents"]
@@ -102,8 +108,9 @@ def contents(
         Views that are wanted; those for which nothing is there are left out.
     options : mapping
         Any of ``x, y, cmap, color_scale, annot, fmt, row_cluster, col_cluster, tracks,
-        annotations, row_colors, ribbon, labels, row_split, col_split, gap, color_by, size_by,
-        marker_by, names_from, sort_by, distance_cmap``.
+        annotations, row_colors, column_tracks, column_annotations, col_colors, ribbon,
+        labels, row_split, col_split, gap, color_by, size_by, marker_by, names_from, sort_by,
+        distance_cmap``.
     steps : sequence of mapping
         As :func:`steps_of` takes them.
 
@@ -152,6 +159,10 @@ def contents(
     if columns is not None:  # what is no column of the table was not allowed
         sources = TrackSources(columns=sources.columns)
         strips = sources.names
+    noted = read_column_sources(options.get("column_annotations"), options.get("col_colors"))
+    check_column_sources(now, noted)
+    noted = noted if columns is None else NO_SOURCES  # as above
+    above = check_column_tracks(options.get("column_tracks", noted.names))
     tracks = check_tracks(options.get("tracks", strips))
     keys = check_sort_by(options.get("sort_by"))
     traits = encode(
@@ -165,6 +176,7 @@ def contents(
                 )
             ),
         ),
+        column_tracks=offered_column_tracks(now, noted),
         parts=shown,
         axes=axes,
         column_tree=trees[start].column_tree,
@@ -182,8 +194,8 @@ def contents(
     about = traits["track_about"]
     offered = _offered_names(traits)
     told, not_told = steps_of(
-        now, steps, trees, on_offer, given, tracks=about, row_names=row_names,
-        within=splits[start],
+        now, steps, trees, on_offer, given, tracks=about, above=traits["column_track_about"],
+        row_names=row_names, within=splits[start],
     )  # fmt: skip
     cmap = str(options.get("cmap") or AUTO)
     cmaps = [cmap, *(step["traits"].get("cmap", cmap) for step in told)]
@@ -214,6 +226,7 @@ def contents(
             "row_cluster": bool(options.get("row_cluster", True)),
             "col_cluster": bool(options.get("col_cluster", True)),
             "tracks": [name for name in tracks if name in offered],
+            "column_tracks": column_tracks_trait(above, traits["column_track_about"]),
             "sort_by": sort_trait(keys, offered),
             "ribbon": _ribbon(options),
             "labels": _labels(options, row_names=row_names),

@@ -33,7 +33,7 @@ from hclust_widgets.tree.rotations import Flipped, drawn, flips_in, validate_fli
 
 from .page_trees import PageTree
 
-__all__ = ["block_traits", "sort_trait", "steps_of"]
+__all__ = ["block_traits", "column_tracks_trait", "sort_trait", "steps_of"]
 
 BLOCK_OPTIONS = ("row_split", "col_split", "gap")
 
@@ -46,6 +46,7 @@ def steps_of(
     given: list[tuple[Annotation, ...]],
     *,
     tracks: Sequence[Mapping[str, Any]] = (),
+    above: Sequence[Mapping[str, Any]] = (),
     row_names: bool = True,
     within: CategorySplit | None = None,
 ) -> tuple[list[dict[str, Any]], list[str]]:
@@ -65,6 +66,8 @@ def steps_of(
         Names and colors of clusters that the page holds; a step's own are added, each once.
     tracks : sequence of mapping
         Annotations that the page holds, as ``track_about`` has them.
+    above : sequence of mapping
+        Those of columns.
     row_names : bool
         Whether the page holds the names of rows.
     within : CategorySplit, optional
@@ -110,6 +113,8 @@ def steps_of(
             lost.setdefault(what, {}).update(dict.fromkeys(names))
         if "tracks" in options:
             known["tracks"] = [name for name in options["tracks"] if name in shown]
+        if "column_tracks" in options:
+            known["column_tracks"] = column_tracks_trait(options["column_tracks"], above)
         if "sort_by" in options:
             known["sort_by"] = sort_trait(options["sort_by"], shown)
         known |= _color_options(options)
@@ -212,6 +217,12 @@ def _color_options(options: Mapping[str, Any]) -> dict[str, Any]:
     if "fmt" in options:
         found["fmt"] = check_fmt(options["fmt"])
     return found
+
+
+def column_tracks_trait(names: Sequence[str], about: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Return the tracks of columns that are shown, of what is on offer."""
+    offered = [track["name"] for track in about]
+    return [name for name in names if name in offered]
 
 
 def sort_trait(value: Any, offered: Sequence[str]) -> list[str | list[str]]:

@@ -15,7 +15,13 @@ from hclust_widgets.plotting.base.palette import cluster_rgba
 from .column_clusters import tree_call, write_column_colors, write_shown, write_tree
 from .literals import filled, literal
 from .measures import measure_of
-from .tracks import write_groups_of, write_sorting, write_tracks
+from .tracks import (
+    free_name,
+    write_column_tracks,
+    write_groups_of,
+    write_sorting,
+    write_tracks,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -152,6 +158,7 @@ def write_clustermap(
     fmt: str = ".2g",
     named: bool | list[int] | None = None,
     tracks: Sequence[Track] = (),
+    column_tracks: Sequence[Track] = (),
     by: Sequence[tuple[Track, bool]] = (),
     within: CategorySplit | None = None,
     apart: tuple[tuple[int, ...], tuple[int, ...], float] | None = None,
@@ -173,6 +180,8 @@ def write_clustermap(
         Leaves that are named; False for none.
     tracks : sequence of Track
         Strips beside that of the clusters, from the left.
+    column_tracks : sequence of Track
+        Strips below that of the clusters of columns, from the top.
     by : sequence of (Track, bool)
         What rows are sorted by in place of their tree.
     within : CategorySplit, optional
@@ -231,6 +240,8 @@ def write_clustermap(
     options.append("row_colors=row_colors")
     if clusters is not None:
         write_column_colors(script, clusters)
+    write_column_tracks(script, column_tracks, features.columns, clusters is not None)
+    if clusters is not None or any(track.colors for track in column_tracks):
         options.append("col_colors=col_colors")
     options += _write_colors(script, colors, colors.colors(features.values))
     if annot:
@@ -259,9 +270,7 @@ def _strip(tracks: Sequence[Track]) -> str:
     """Return where the colors of the clusters go: a list, or the first column of the strips."""
     if not any(track.colors for track in tracks):
         return "{}"
-    names = {track.name for track in tracks}
-    free = next(one for one in ("cluster", "clusters", "cluster label", "") if one not in names)
-    return f"pd.DataFrame({{{{{literal(free)}: {{}}}}}})"
+    return f"pd.DataFrame({{{{{literal(free_name(tracks))}: {{}}}}}})"
 
 
 def _write_names(script: Script, now: Clustering, named: list[int], order: str) -> None:

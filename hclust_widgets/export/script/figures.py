@@ -49,8 +49,10 @@ def drawing_of(
         return _distances(now, options)
     from hclust_widgets.export.figures.heat_colors import SCALE_OPTIONS, color_options
     from hclust_widgets.export.figures.kinds import (
+        COLUMN_TRACK_OPTIONS,
         DRAWINGS,
         TRACK_OPTIONS,
+        drawn_column_tracks,
         drawn_tracks,
         sorting_tracks,
         splitting,
@@ -69,6 +71,8 @@ def drawing_of(
     rest["apart"] = _apart(now, options, *split)
     rest["by"] = sorting_tracks(now, *_handed(options), options.get("sort_by"))
     rest["tracks"] = drawn_tracks(now, *(options.get(name) for name in TRACK_OPTIONS))
+    above = (options.get(name) for name in COLUMN_TRACK_OPTIONS)
+    rest["column_tracks"] = drawn_column_tracks(now, *above)
     colors = color_options(
         now,
         options.get("cmap", "auto"),

@@ -1,4 +1,4 @@
-"""Write annotation tracks as the ``row_colors`` of seaborn: same order, same colors."""
+"""Write annotation tracks as seaborn's ``row_colors``, ``col_colors``: same order and colors."""
 
 from __future__ import annotations
 
@@ -17,7 +17,13 @@ from .literals import filled, literal
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
 
-__all__ = ["write_groups_of", "write_sorting", "write_tracks"]
+__all__ = [
+    "free_name",
+    "write_column_tracks",
+    "write_groups_of",
+    "write_sorting",
+    "write_tracks",
+]
 
 _KEPT = "kept = labels.notna().to_numpy()"
 
@@ -57,6 +63,77 @@ def write_tracks(script: Script, now: Clustering, tracks: Sequence[Track]) -> No
             _write_track(script, now, track)
         else:
             script.add(f"# Not drawn: {literal(track.name)}, which is text in each row.")
+
+
+def free_name(tracks: Sequence[Track]) -> str:
+    """Return what the strip of the clusters is called beside these tracks."""
+    names = {track.name for track in tracks}
+    return next(one for one in ("cluster", "clusters", "cluster label", "") if one not in names)
+
+
+def write_column_tracks(
+    script: Script, tracks: Sequence[Track], columns: Sequence[str], is_cut: bool
+) -> None:
+    """Write ``col_colors`` with a strip for each track, from the top.
+
+    Parameters
+    ----------
+    script : Script
+        It has ``shown``, the names of the columns.
+    tracks : sequence of Track
+        Those of text have no colors: a comment says that they are left out.
+    columns : sequence of str
+        What ``shown`` holds.
+    is_cut : bool
+        Whether it has ``col_colors`` of the clusters already, a list.
+    """
+    drawn = [track for track in tracks if track.colors]
+    if drawn:
+        clusters = f"{{{literal(free_name(drawn))}: col_colors}}"
+        first = clusters if is_cut else "index=range(len(shown))"
+        script.add(
+            "# What else is known of each column, in strips above the map.",
+            f"col_colors = pd.DataFrame({first})",
+        )
+    for track in tracks:
+        if track.colors:
+            _write_column_track(script, track)
+        else:
+            script.add(f"# Not drawn: {literal(track.name)}, which is text in each column.")
+    if drawn and len(set(columns)) == len(columns):
+        script.add("col_colors.index = shown  # seaborn goes by the names of the columns")
+    elif drawn:
+        script.add(
+            "# Columns of one name: strips without names.",
+            "col_colors = [col_colors[name].tolist() for name in col_colors]",
+        )
+
+
+def _write_column_track(script: Script, track: Track) -> None:
+    into = f"col_colors[{literal(track.name)}] = "
+    if not track.levels:
+        if _SHADES not in script.functions:
+            script.functions.append(_SHADES)
+        script.imports |= {"import numpy as np", "from matplotlib.colors import to_hex, to_rgb"}
+        first, last = map(literal, track.colors)
+        numbers = ["np.nan" if np.isnan(v) else repr(float(v)) for v in track.values.tolist()]
+        script.add(*filled("values = [", numbers, "]"), f"{into}shades(values, {first}, {last})")
+        return
+    values = track.values.tolist()
+    if not track.has_legend:  # colors without a meaning
+        codes = [MISSING_COLOR if np.isnan(v) else track.colors[int(v)] for v in values]
+        script.add(*filled(f"{into}[", map(literal, codes), "]"))
+        return
+    pairs = [
+        f"{literal(word)}: {literal(color)}"
+        for word, color in zip(track.levels, track.colors, strict=True)
+    ]
+    words = ["None" if np.isnan(v) else literal(track.levels[int(v)]) for v in values]
+    script.add(
+        *filled("colors = {", pairs, "}"),
+        *filled("words = [", words, "]"),
+        f"{into}[colors.get(word, {literal(MISSING_COLOR)}) for word in words]",
+    )
 
 
 def write_sorting(

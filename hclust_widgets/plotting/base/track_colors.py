@@ -7,9 +7,10 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
+from hclust_widgets.clustering.heatmap.column_tracks import column_sources
 from hclust_widgets.clustering.heatmap.tracks import TrackSources
 
-__all__ = ["read_sources"]
+__all__ = ["read_column_sources", "read_sources"]
 
 
 def read_sources(annotations: Any = None, row_colors: Any = None) -> TrackSources:
@@ -40,7 +41,39 @@ def read_sources(annotations: Any = None, row_colors: Any = None) -> TrackSource
     return TrackSources(found.columns, found.values, colors)
 
 
-def _hex_colors(name: str, strip: Any) -> Any:
+def read_column_sources(column_annotations: Any = None, col_colors: Any = None) -> TrackSources:
+    """Read the options ``column_annotations`` and ``col_colors`` of a clustermap.
+
+    Parameters
+    ----------
+    column_annotations : list, Series, DataFrame, dict, TrackSources or None
+        Series and DataFrames whose index holds names of columns; or a dict of names and values.
+    col_colors : list, Series, DataFrame, TrackSources or None
+        As seaborn's ``clustermap`` takes it: colors in any form that matplotlib knows.
+
+    Returns
+    -------
+    TrackSources
+
+    Raises
+    ------
+    TypeError, ValueError
+        If it is something else, if two have one name, or if a color is none.
+    """
+    both = (column_annotations, col_colors)
+    known = [one for one in both if isinstance(one, TrackSources)]
+    if known:
+        rest = [None if isinstance(one, TrackSources) else one for one in both]
+        return TrackSources.merged(*known, read_column_sources(*rest))
+    found = column_sources(column_annotations, col_colors)
+    colors = tuple((name, _hex_colors(name, strip, "col_colors")) for name, strip in found.colors)
+    return TrackSources((), found.values, colors)
+
+
+_EACH = {"row_colors": "row", "col_colors": "column"}
+
+
+def _hex_colors(name: str, strip: Any, option: str = "row_colors") -> Any:
     from matplotlib.colors import to_hex
 
     found: list[str | None] = []
@@ -55,8 +88,9 @@ def _hex_colors(name: str, strip: Any) -> Any:
                 known[key] = to_hex(color).upper()
             except (ValueError, TypeError):
                 raise ValueError(
-                    f"The strip {name!r} of row_colors has {color!r} for row {i}, which is no "
-                    "color: give names or hex codes that matplotlib knows, such as 'tab:blue'."
+                    f"The strip {name!r} of {option} has {color!r} for "
+                    f"{_EACH[option]} {i}, which is no color: give names or hex codes that "
+                    "matplotlib knows, such as 'tab:blue'."
                 ) from None
         found.append(known[key])
     if isinstance(strip, pd.Series):

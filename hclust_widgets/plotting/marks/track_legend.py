@@ -1,6 +1,6 @@
 """Legend of annotation tracks: lines of names and keys below a map, wrapped to its width.
 
-``js/src/views/clustermap/track_legend.js`` lays out the same.
+``js/src/views/shared/track_legend.js`` lays out the same.
 """
 
 from __future__ import annotations

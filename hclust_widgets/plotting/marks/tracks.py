@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.plotting.base.theme import Theme
 
-__all__ = ["TrackStrips"]
+__all__ = ["TrackStrips", "shrunk", "word_of"]
 
 STRIP = 10.0
 BETWEEN = 3.0
@@ -46,6 +46,8 @@ class TrackStrips:
     row_order : ndarray of intp, shape (n,)
         Row at each place from the top.
     theme : Theme
+    of_columns : sequence of Track
+        Those above the map, which the legend explains as well.
 
     Attributes
     ----------
@@ -57,7 +59,13 @@ class TrackStrips:
         Texts of the legend that change with the selection.
     """
 
-    def __init__(self, tracks: Sequence[Track], row_order: NDArray[np.intp], theme: Theme) -> None:
+    def __init__(
+        self,
+        tracks: Sequence[Track],
+        row_order: NDArray[np.intp],
+        theme: Theme,
+        of_columns: Sequence[Track] = (),
+    ) -> None:
         for track in tracks:
             if len(track) != len(row_order):
                 raise ValueError(
@@ -65,6 +73,7 @@ class TrackStrips:
                     f"{len(row_order)} rows."
                 )
         self.tracks, self._order, self._theme = tuple(tracks), row_order, theme
+        self._explained = (*tracks, *of_columns)
         self._words: dict[int, list[str]] = {}
         self._names = [
             shorten(literal(track.name, theme), MAX_NAME, theme, theme.small) for track in tracks
@@ -88,7 +97,7 @@ class TrackStrips:
         for i, track in enumerate(self.tracks):
             if track.kind == "text" and row_height >= theme.small + 2:
                 self._words[i] = [
-                    shorten(literal(_word(track, row), theme), MAX_WORDS, theme, theme.small)
+                    shorten(literal(word_of(track, row), theme), MAX_WORDS, theme, theme.small)
                     for row in self._order.tolist()
                 ]
         return sum(width + BETWEEN for width in self._widths())
@@ -109,7 +118,7 @@ class TrackStrips:
 
     def legend_height(self, width: float) -> float:
         """Return the height of the legend in a space of this width, in pixels."""
-        self._legend, lines = lay_out_legend(self.tracks, width, self._theme, counted=True)
+        self._legend, lines = lay_out_legend(self._explained, width, self._theme, counted=True)
         return lines * LINE + ABOVE_LEGEND if lines else 0.0
 
     def draw(
@@ -148,7 +157,7 @@ class TrackStrips:
         width: float,
     ) -> None:
         """Draw the legend into a space of this width."""
-        if self.tracks and self._legend:
+        if self._legend:
             height = (self._legend[-1].line + 1) * LINE
             ax = make(left, top, width, height)
             self.ax_legend = ax
@@ -157,20 +166,20 @@ class TrackStrips:
             self.count()
 
     def count(self, selected: NDArray[np.bool_] | None = None) -> None:
-        """Write how many rows each category has in the legend.
+        """Write how many rows each category has in the legend; of columns, how many of these.
 
         Parameters
         ----------
         selected : ndarray of bool, shape (n,), optional
             Rows that are counted beside all, if some are selected.
         """
-        every = [tally(track) for track in self.tracks]
+        every = [tally(track) for track in self._explained]
         chosen = selected is not None and bool(selected.any())
         some = [tally(track, selected) for track in self.tracks] if chosen else []
         for text, item in self._counted:
             assert item.place is not None
             t, level = item.place
-            number = f"{some[t][level]:,}/" if chosen else ""
+            number = f"{some[t][level]:,}/" if t < len(some) else ""
             text.set_text(f"{item.text} {number}{every[t][level]:,}")
 
     def _draw_one(self, ax: Axes, track: Track, i: int, width: float, rows: BlockAxis) -> None:
@@ -184,7 +193,7 @@ class TrackStrips:
             pixels = axes_size(ax)[1] / rows.extent
             for top, bottom, down in rows.blocks:
                 ax.imshow(
-                    _shrunk(colors[top:bottom], max(1, round(pixels * (bottom - top))))[:, None],
+                    shrunk(colors[top:bottom], max(1, round(pixels * (bottom - top))))[:, None],
                     aspect="auto",
                     interpolation="nearest",
                     extent=(0, 1, bottom + down, top + down),
@@ -226,12 +235,13 @@ class TrackStrips:
         )
 
 
-def _word(track: Track, row: int) -> str:
+def word_of(track: Track, row: int) -> str:
+    """Return what the value of a row, or column, is called; "" where it is missing."""
     value = track.values[row]
     return "" if np.isnan(value) else track.levels[int(value)]
 
 
-def _shrunk(colors: NDArray[np.float64], most: int) -> NDArray[np.float64]:
+def shrunk(colors: NDArray[np.float64], most: int) -> NDArray[np.float64]:
     """Return the color at the middle of each pixel, where there are more rows than pixels."""
     n = len(colors)
     if n <= most:

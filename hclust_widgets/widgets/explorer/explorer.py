@@ -9,6 +9,7 @@ import ipywidgets as W
 import numpy as np
 import traitlets
 
+from hclust_widgets.clustering.heatmap.column_tracks import check_column_tracks, named_sources
 from hclust_widgets.clustering.heatmap.named_rows import check_labels, check_names
 from hclust_widgets.clustering.heatmap.row_order import check_sort_by
 from hclust_widgets.clustering.heatmap.tracks import check_tracks, track_names
@@ -19,7 +20,7 @@ from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import EXPLORER
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import AUTO, check_cmap
-from hclust_widgets.plotting.base.track_colors import read_sources
+from hclust_widgets.plotting.base.track_colors import read_column_sources, read_sources
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 from hclust_widgets.state.errors import refusing
@@ -59,6 +60,7 @@ from hclust_widgets.widgets.views.options.block_options import (
     series_as_annotation,
 )
 from hclust_widgets.widgets.views.options.color_by import PointOptions
+from hclust_widgets.widgets.views.options.column_track_options import COLUMN_TRACK_OPTIONS
 from hclust_widgets.widgets.views.options.label_options import LabelOptions
 from hclust_widgets.widgets.views.options.sort_options import SortOptions
 from hclust_widgets.widgets.views.scatter import ScatterWidget
@@ -99,7 +101,14 @@ TRACK_OPTIONS = ("annotations", "row_colors", "tracks")
 # Options that the explorer shares with its views, under the same name.
 SHARED = {
     "dendrogram": ("truncate_mode", "p", "color_by"),
-    "clustermap": (*COLOR_TRAITS, *TRACK_OPTIONS, "sort_by", "labels", *BLOCK_OPTIONS),
+    "clustermap": (
+        *COLOR_TRAITS,
+        *TRACK_OPTIONS,
+        *COLUMN_TRACK_OPTIONS,
+        "sort_by",
+        "labels",
+        *BLOCK_OPTIONS,
+    ),
     "heatmap": COLOR_TRAITS,
     "distance_matrix": ("labels",),
     "scatter": ("x", "y", "labels", "color_by", *POINT_OPTIONS),
@@ -124,6 +133,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         Their color scale, and the values in their cells: see :class:`ClustermapWidget`.
     annotations, row_colors, tracks : optional
         What stands in strips beside the clustermap: see :class:`ClustermapWidget`.
+    column_annotations, col_colors, column_tracks : optional
+        What stands in strips above it, of each column: see :class:`ClustermapWidget`.
     labels : {"auto", "off"} or list of str
         Which rows are named in tree, clustermap and scatter: see :class:`ClustermapWidget`.
     sort_by : optional
@@ -201,9 +212,9 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     """
 
     options = (
-        "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, "truncate_mode", "p", "rendering", "title",
-        "ribbon", "labels", *BLOCK_OPTIONS, "color_by", *POINT_OPTIONS, "sort_by",
-        "distance_cmap",
+        "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, *COLUMN_TRACK_OPTIONS, "truncate_mode", "p",
+        "rendering", "title", "ribbon", "labels", *BLOCK_OPTIONS, "color_by", *POINT_OPTIONS,
+        "sort_by", "distance_cmap",
     )  # fmt: skip
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
@@ -211,6 +222,9 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     annotations = traitlets.Any(None, allow_none=True)
     row_colors = traitlets.Any(None, allow_none=True)
     tracks = StateTrait(())
+    column_annotations = traitlets.Any(None, allow_none=True)
+    col_colors = traitlets.Any(None, allow_none=True)
+    column_tracks = StateTrait(())
     truncate_mode = traitlets.Any(None, allow_none=True)
     p = StateTrait(30)
     distance_cmap = StateTrait(AUTO)
@@ -260,6 +274,19 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         with refusing():
             return check_cmap(proposal["value"])
 
+    @traitlets.validate("column_annotations", "col_colors")
+    def _validate_column_sources(self, proposal: Any) -> TrackSources | None:
+        value, name = proposal["value"], proposal["trait"].name
+        if value is None:
+            return None
+        with refusing():  # as the clustermap has it
+            return named_sources(self._state.clustering, read_column_sources(**{name: value}))
+
+    @traitlets.validate("column_tracks")
+    def _validate_column_tracks(self, proposal: Any) -> tuple[str, ...]:
+        with refusing():  # whether they are there is for the clustermap to say
+            return check_column_tracks(proposal["value"])
+
     @property
     def shown(self) -> ClusterExplorer:
         """The explorer on display: this one, or that of the exchanged table in its place."""
@@ -304,10 +331,13 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         reading = None if self.table_source is None else self.table_source.reading
         shown = {}
         if figure == "clustermap":
-            names = ("row_cluster", "col_cluster", "tracks", "labels", *COLOR_TRAITS)
+            names = (
+                "row_cluster", "col_cluster", "tracks", "column_tracks", "labels", *COLOR_TRAITS,
+            )  # fmt: skip
             shown = {name: getattr(self.clustermap, name) for name in names}
             shown |= self.clustermap.order_options(self.state.clustering)
             shown["annotations"] = self.track_sources
+            shown["column_annotations"] = self.column_track_sources
         if figure == "scatter":
             shown = {"x": self.scatter.x, "y": self.scatter.y}
         if figure == "distances":
@@ -393,14 +423,15 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """Make a view inside this one."""
         shared = SHARED.get(name, ())
         options |= {option: getattr(self, option) for option in shared if option not in _NAMED}
-        if not options.get("tracks"):  # then all that is handed in is drawn
-            options.pop("tracks", None)
+        for tracks in ("tracks", "column_tracks"):
+            if not options.get(tracks):  # then all that is handed in is drawn
+                options.pop(tracks, None)
         return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
 
     def _option_holders(self) -> dict[str, Any]:
         names = (
-            "x", "y", *COLOR_TRAITS, "tracks", "sort_by", "ribbon", "labels", *BLOCK_OPTIONS,
-            "color_by", *POINT_OPTIONS, "distance_cmap",
+            "x", "y", *COLOR_TRAITS, "tracks", "column_tracks", "sort_by", "ribbon", "labels",
+            *BLOCK_OPTIONS, "color_by", *POINT_OPTIONS, "distance_cmap",
         )  # fmt: skip
         shared = dict.fromkeys(names, self)
         return {**shared, "row_cluster": self.clustermap, "col_cluster": self.clustermap}
@@ -492,6 +523,11 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """The annotations that were handed in."""
         return self.clustermap.track_sources
 
+    @property
+    def column_track_sources(self) -> TrackSources:
+        """Those of columns."""
+        return self.clustermap.column_track_sources
+
     def _sources(self) -> TrackSources:
         if self.is_open:
             return self.track_sources
@@ -505,7 +541,11 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
 
     def page_options(self) -> dict[str, Any]:
         """Return the options that a page begins with, with the annotations that were handed in."""
-        return {**super().page_options(), "annotations": self.track_sources}
+        handed_in = {
+            "annotations": self.track_sources,
+            "column_annotations": self.column_track_sources,
+        }
+        return {**super().page_options(), **handed_in}
 
     def page_steps(self) -> list[dict[str, Any]]:
         """Return the steps of the walkthrough, for a page."""
@@ -532,6 +572,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             check_block_option(name, value, names=track_names(features, self.track_sources))
         elif name == "tracks":
             check_tracks(value, track_names(features, self.track_sources))
+        elif name == "column_tracks":
+            check_column_tracks(value, self.column_track_sources.names)
         elif name == "sort_by":
             check_sort_by(value, track_names(features, self.track_sources))
         elif value is not None and features is not None and embedding_of(value) is None:

@@ -16,6 +16,7 @@ from hclust_widgets.common.static import STATIC
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.views.color_view import COLOR_TRAITS
+from hclust_widgets.widgets.views.options.column_track_options import COLUMN_TRACK_OPTIONS
 
 from . import messages, session_file
 from .table_source import title_of
@@ -191,6 +192,7 @@ class ExportTab(BrowserWidget):
                     "annotations",
                     "row_colors",
                     "tracks",
+                    *COLUMN_TRACK_OPTIONS,
                 ),
             ),
             "scatter": (view.scatter, ("x", "y", "color_by", *POINT_OPTIONS)),
@@ -205,6 +207,8 @@ class ExportTab(BrowserWidget):
             return {"cmap": view.distance_cmap, "labels": view.distance_matrix.labels}
         if name in ("dendrogram", "scatter") and view.track_sources:
             options["annotations"] = view.track_sources
+            if name == "dendrogram":
+                options["tracks"] = view.dendrogram.tracks
         if name == "clustermap":
             options |= view.clustermap.order_options(view.state.clustering)
         return options

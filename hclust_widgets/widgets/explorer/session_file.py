@@ -81,6 +81,9 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
             for option in ("color_by", *POINT_OPTIONS):
                 if options.get(option) not in (None, "clusters", "known", *known):
                     options[option] = "clusters" if option == "color_by" else None
+        if "column_tracks" in options:
+            known = view.clustermap.column_track_sources.names
+            options["column_tracks"] = [one for one in options["column_tracks"] if one in known]
         split = options.get("row_split")
         if is_category(split) and split not in track_names(
             there.features, view.clustermap.track_sources

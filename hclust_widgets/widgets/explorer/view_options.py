@@ -21,6 +21,7 @@ SAVED: dict[str, tuple[type, ...]] = {
     "y": (str, NoneType),
     "cmap": (str, NoneType),
     "tracks": (list,),
+    "column_tracks": (list,),
     "sort_by": (list,),
     "color_scale": (dict,),
     "annot": (bool,),

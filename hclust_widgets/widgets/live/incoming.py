@@ -12,6 +12,7 @@ import numpy as np
 
 from hclust_widgets.clustering.column_options import read_column_options
 from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
+from hclust_widgets.clustering.heatmap.column_tracks import check_column_tracks
 from hclust_widgets.clustering.heatmap.row_order import check_sort_by
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
 from hclust_widgets.plotting.base.cell_format import check_fmt
@@ -30,6 +31,8 @@ class HasAxes(Protocol):
     axis_names: list[dict[str, Any]]
     #: Tracks that the clustermap offers, each with its ``name``.
     track_about: list[dict[str, Any]]
+    #: Those that it offers for columns.
+    column_track_about: list[dict[str, Any]]
     #: Names of those that rows can be split by.
     split_names: list[str]
 
@@ -203,6 +206,11 @@ def _are_tracks(live: HasAxes, value: Any) -> bool:
     )
 
 
+def _are_column_tracks(live: HasAxes, value: Any) -> bool:
+    known = [track["name"] for track in live.column_track_about]
+    return _accepts(partial(check_column_tracks, known=known), value)
+
+
 def _is_sorting(live: HasAxes, value: Any) -> bool:
     known = [track["name"] for track in live.track_about]
     return isinstance(value, list) and _accepts(partial(check_sort_by, known=known), value)
@@ -266,6 +274,7 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "row_cluster": _is_bool,
     "col_cluster": _is_bool,
     "tracks": _are_tracks,
+    "column_tracks": _are_column_tracks,
     "sort_by": _is_sorting,
     "labels": _are_labels,
     "row_split": _is_split,

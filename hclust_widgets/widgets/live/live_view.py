@@ -43,6 +43,7 @@ __all__ = ["PARTS", "Live", "flips_of"]
 #: Options of the views.
 OPTIONS = (
     "x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster", "tracks",
+    "column_tracks",
     "ribbon", "labels", "row_split", "col_split", "gap", "column_options",
     "color_by", "sort_by", "distance_cmap", *POINT_OPTIONS,
 )  # fmt: skip
@@ -99,6 +100,8 @@ class Live(LockedInput, BrowserWidget):
     annot, row_cluster, col_cluster : bool
     tracks : list of str
         Options of the views; of the last one what ``track_about`` offers, from the left.
+    column_tracks : list of str
+        Tracks above the columns, of what ``column_track_about`` offers, from the top.
     sort_by : list of (str or [str, "descending"])
         Tracks that the rows of the clustermap are sorted by; empty for the order of their tree.
     labels : str or list of str
@@ -217,6 +220,7 @@ class Live(LockedInput, BrowserWidget):
     row_cluster = traitlets.Bool(True).tag(sync=True)
     col_cluster = traitlets.Bool(True).tag(sync=True)
     tracks = traitlets.List(traitlets.Unicode()).tag(sync=True)
+    column_tracks = traitlets.List(traitlets.Unicode()).tag(sync=True)
     sort_by: traitlets.List[Any] = traitlets.List().tag(sync=True)
     labels = traitlets.Any("auto").tag(sync=True)
     row_split = traitlets.Any("").tag(sync=True)
@@ -241,6 +245,9 @@ class Live(LockedInput, BrowserWidget):
     distances = traitlets.CBytes(b"").tag(sync=True)
     distances_about = traitlets.Dict().tag(sync=True)
     distance_cmap = traitlets.Unicode(AUTO).tag(sync=True)
+    column_track_about = traitlets.List(traitlets.Dict()).tag(sync=True)
+    column_track_codes = traitlets.CBytes(b"").tag(sync=True)
+    column_track_values = traitlets.CBytes(b"").tag(sync=True)
 
     def __init__(self, **options: Any) -> None:
         self._callbacks: list[Callable[[dict[str, Any]], None]] = []
@@ -269,6 +276,7 @@ class Live(LockedInput, BrowserWidget):
         column_tree: Tree | None = None,
         height_label: str | None = None,
         offered: Sequence[Track] = (),
+        above: Sequence[Track] = (),
         within: CategorySplit | None = None,
         **options: Any,
     ) -> None:
@@ -286,6 +294,8 @@ class Live(LockedInput, BrowserWidget):
             What the heights mean; by default the linkage says it.
         offered : tuple of Track
             Annotations that can be shown beside the clustermap.
+        above : tuple of Track
+            Those of the columns, that can be shown above it.
         within : CategorySplit, optional
             Rows that are clustered within each category.
         **options
@@ -309,7 +319,7 @@ class Live(LockedInput, BrowserWidget):
         # These objects are immutable: the same object holds the same data. A tree in another order
         # shares its matrix.
         merges = clustering.tree.linkage_matrix
-        parts = (clustering.features, merges, axes, column_tree, height_label, offered)
+        parts = (clustering.features, merges, axes, column_tree, height_label, offered, above)
         known = len(parts) == len(self._shown) and all(
             a is b for a, b in zip(parts, self._shown, strict=True)
         )
@@ -321,6 +331,7 @@ class Live(LockedInput, BrowserWidget):
                 column_tree=column_tree,
                 height_label=height_label,
                 tracks=offered,
+                column_tracks=above,
             ) | {"flips": flips}
             other = {name for name, value in data.items() if getattr(self, name) != value}
             if other - {"flips"}:

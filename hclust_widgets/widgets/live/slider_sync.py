@@ -8,6 +8,7 @@ import ipywidgets as W
 import numpy as np
 
 from hclust_widgets.clustering.column_options import COLUMN_METRICS
+from hclust_widgets.clustering.heatmap.column_tracks import offered_column_tracks
 from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.clustering.known_classes import known_column
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
@@ -96,7 +97,8 @@ class LiveSync:
     options : mapping of str to HasTraits
         For each option of the live views (``x``, ``y``, ``cmap``, ``row_cluster``,
         ``col_cluster``, ``tracks``) the object that has it as a trait of the same name; that of
-        ``tracks`` has ``wanted_tracks`` and ``track_sources`` as well.
+        ``tracks`` has ``wanted_tracks`` and ``track_sources`` as well, that of
+        ``column_tracks`` has ``column_track_sources``.
 
     Attributes
     ----------
@@ -116,6 +118,8 @@ class LiveSync:
         self._tree: Tree | None = None  # the tree on display
         self._tracks: tuple[Track, ...] = ()  # those on offer, and what they were made of
         self._tracks_of: tuple[Any, ...] = ()
+        self._above: tuple[Track, ...] = ()  # likewise, of the columns
+        self._above_of: tuple[Any, ...] = ()
         # A slow browser may link the sliders before it has any other data.
         self.live = Live(
             parts=list(parts),
@@ -146,6 +150,7 @@ class LiveSync:
             axes=state.axes(now.features) if placed and "scatter" in parts else None,
             column_tree=state.column_tree(now) if "clustermap" in parts else None,
             offered=self._offered(now),
+            above=self._offered_above(now),
             within=self._within(now),
             **{name: value for name, value in options.items() if value is not None},
         )
@@ -168,7 +173,7 @@ class LiveSync:
     def _offered(self, now: Clustering) -> tuple[Track, ...]:
         """Return the tracks on offer; the same ones as long as nothing of them changes.
 
-        A tree alone needs only what it is colored by, and the known classes.
+        A tree without tracks needs only what it is colored by, and the known classes.
         """
         holder: Any = self._options.get("tracks", self._options.get("color_by"))
         if holder is None:
@@ -185,7 +190,7 @@ class LiveSync:
         )
         if not same or others:
             self._tracks = offered_tracks(now, sources, names)
-            if self.live.parts == ["tree"]:
+            if self.live.parts == ["tree"] and "tracks" not in self._options:
                 classes = known_column(now)
                 self._tracks = tuple(
                     one
@@ -194,6 +199,20 @@ class LiveSync:
                 )
             self._tracks_of = of
         return self._tracks
+
+    def _offered_above(self, now: Clustering) -> tuple[Track, ...]:
+        """Return the tracks of columns on offer; the same as long as nothing of them changes."""
+        holder: Any = self._options.get("column_tracks")
+        if holder is None:
+            return ()
+        of = (now.features, now.precomputed, holder.column_track_sources)
+        same = len(of) == len(self._above_of) and all(
+            a is b for a, b in zip(of, self._above_of, strict=True)
+        )
+        if not same:
+            self._above = offered_column_tracks(now, holder.column_track_sources)
+            self._above_of = of
+        return self._above
 
     def standalone(self) -> Live:
         """Return the live view with controls of its own, showing the present state."""
@@ -235,7 +254,7 @@ class LiveSync:
 
     def _option_changed(self, change: Any) -> None:
         named = change["name"] in (
-            "x", "y", "tracks", "sort_by", "row_split", "color_by", *POINT_OPTIONS,
+            "x", "y", "tracks", "column_tracks", "sort_by", "row_split", "color_by", *POINT_OPTIONS,
         )  # fmt: skip
         if named and self._tree is not None:
             self.show()  # what is on offer may be other as well

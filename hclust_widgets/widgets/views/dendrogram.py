@@ -8,12 +8,22 @@ import ipywidgets as W
 import traitlets
 
 from hclust_widgets.clustering.heatmap.named_rows import shown_labels
-from hclust_widgets.clustering.heatmap.tracks import known_track, offered_tracks
+from hclust_widgets.clustering.heatmap.tracks import (
+    TrackSources,
+    chosen_tracks,
+    known_track,
+    offered_tracks,
+)
 from hclust_widgets.clustering.points.point_columns import column_to_color
 from hclust_widgets.clustering.summary import noun, row_noun
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.base.orientation import ORIENTATIONS
 from hclust_widgets.plotting.dendrogram import DendrogramPlot
+from hclust_widgets.plotting.marks.leaf_tracks import (
+    leaf_tracks_in_words,
+    tracks_depth,
+    tracks_legend,
+)
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.tree.layout import TRUNCATE_MODES, check_p
@@ -26,6 +36,7 @@ from hclust_widgets.widgets.views.options.label_options import (
     LabelsTrait,
     names_input,
 )
+from hclust_widgets.widgets.views.options.track_options import TrackInput, TrackOptions
 
 from .figure_view import FigureView, clusters_in_words
 
@@ -40,7 +51,7 @@ __all__ = ["DendrogramWidget"]
 LABELS = ("auto", "on", "off")
 
 
-class DendrogramWidget(ColorBy, LabelOptions, FigureView):
+class DendrogramWidget(TrackOptions, ColorBy, LabelOptions, FigureView):
     """The tree with its cut, branches colored as the clusters.
 
     Parameters
@@ -58,6 +69,9 @@ class DendrogramWidget(ColorBy, LabelOptions, FigureView):
     color_by : str
         Colors of the strip below the leaves: of the clusters, or of the known classes, those of the
         column with the role "known".
+    annotations, row_colors, tracks : optional
+        What is shown of each row in strips below the leaves, as in :class:`ClustermapWidget`: what
+        is handed in is drawn, and other columns can be turned on in the view.
     controls : bool
         Whether to show the state's controls.
     height : int
@@ -86,6 +100,9 @@ class DendrogramWidget(ColorBy, LabelOptions, FigureView):
         "orientation",
         "labels",
         "ribbon",
+        "annotations",
+        "row_colors",
+        "tracks",
         "color_by",
     )
     truncate_mode = choice_trait((None, *TRUNCATE_MODES), None)
@@ -94,7 +111,7 @@ class DendrogramWidget(ColorBy, LabelOptions, FigureView):
     labels = LabelsTrait(LABELS)
     ribbon = choice_trait(RIBBON_CHOICES, "")
     page_parts = ("tree",)
-    _live_options = ("ribbon", "color_by")
+    _live_options = ("ribbon", "tracks", "color_by")
     _title = "Tree"
     _controls_shown = WITH_ORDER
     _figure_only: ClassVar[dict[str, Any]] = {
@@ -103,6 +120,25 @@ class DendrogramWidget(ColorBy, LabelOptions, FigureView):
         "labels": "auto",
     }
     _default_height = 340
+
+    def __init__(self, data: Any, *, tracks: Any = None, **options: Any) -> None:
+        # After what they are chosen from.
+        last = {} if tracks is None else {"tracks": tracks}
+        if "color_by" in options:
+            last["color_by"] = options.pop("color_by")
+        super().__init__(data, **options, **last)
+
+    @property
+    def track_sources(self) -> TrackSources:
+        """Annotations that were handed in, here or to the view around this one."""
+        return self._handed_in or self._shared_sources
+
+    def _sources(self) -> TrackSources:
+        return self.track_sources
+
+    def page_options(self) -> dict[str, Any]:
+        """Return the options of a page, with the annotations that were handed in."""
+        return {**super().page_options(), "annotations": self.track_sources}
 
     @traitlets.validate("p")
     def _validate_p(self, proposal: Any) -> int:
@@ -129,17 +165,23 @@ class DendrogramWidget(ColorBy, LabelOptions, FigureView):
             ),
             self._bind(names_input(LABELS), "labels"),
             self._bind(color_by_input(), "color_by"),
+            self._bind(TrackInput(only_rows=True), "tracks"),
         )
 
     def _build(self) -> None:
         self._check_labels()
+        self._check_tracks()
         super()._build()
+        if not self._owns_page_info:  # an explorer has them beside its clustermap
+            self.option_inputs["tracks"].layout.display = "none"
 
     def _update_option_inputs(self) -> None:
         if self.columns_changed():
             self.follow_columns()
             now, control = self.state.clustering, self.option_inputs["color_by"]
-            tracks = offered_tracks(now, self.track_sources, (self.color_by,))
+            tracks = offered_tracks(now, self.track_sources, (self.color_by, *self.tracks))
+            offered = tuple(track.name for track in tracks if track.colors)
+            self.option_inputs["tracks"].offer(offered)
             with self.controls_follow():
                 show_colors(control, self.state, tracks, self.color_by)
             hidden = known_track(now) is None and self.color_by == "clusters"
@@ -149,9 +191,12 @@ class DendrogramWidget(ColorBy, LabelOptions, FigureView):
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         upright = self.orientation in ("top", "bottom")
-        return max(self.figure_width(width), 240), self.height or (
-            self._default_height if upright else 620
-        )
+        wide = max(self.figure_width(width), 240)
+        if self.height:
+            return wide, self.height
+        shown = chosen_tracks(self.state.clustering, self.track_sources, self.tracks)
+        more = tracks_depth(shown) + tracks_legend(shown, wide)
+        return wide, round((self._default_height if upright else 620) + more)
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> DendrogramPlot:
         return DendrogramPlot(
@@ -165,6 +210,7 @@ class DendrogramWidget(ColorBy, LabelOptions, FigureView):
             row_noun=row_noun(now),
             leaf_rows=None if now.groups is None else now.groups.sizes,
             classes=column_to_color(now, self.color_by, self.track_sources),
+            tracks=chosen_tracks(now, self.track_sources, self.tracks),
         )
 
     def _alt_text(self, now: Clustering) -> str:
@@ -174,4 +220,5 @@ class DendrogramWidget(ColorBy, LabelOptions, FigureView):
         return (
             f"Dendrogram of {count(now.tree.n_leaves, noun(now))}, root at height {root}, cut at "
             f"{at} into {clusters_in_words(now)}."
+            f"{leaf_tracks_in_words(chosen_tracks(now, self.track_sources, self.tracks))}"
         )

@@ -10,6 +10,11 @@ import traitlets
 from hclust_widgets.clustering.columns.words import columns_in_words
 from hclust_widgets.clustering.cuts.blocks import blocks_in_words, column_blocks, row_blocks
 from hclust_widgets.clustering.cuts.category_blocks import can_split, is_category
+from hclust_widgets.clustering.heatmap.column_tracks import (
+    chosen_column_tracks,
+    column_tracks_in_words,
+    offered_column_tracks,
+)
 from hclust_widgets.clustering.heatmap.named_rows import shown_labels
 from hclust_widgets.clustering.heatmap.row_order import order_in_words, sorted_rows
 from hclust_widgets.clustering.heatmap.tracks import chosen_tracks, offered_tracks
@@ -26,6 +31,10 @@ from hclust_widgets.widgets.views.options.block_options import (
     BlockInputs,
     BlockOptions,
     series_as_annotation,
+)
+from hclust_widgets.widgets.views.options.column_track_options import (
+    COLUMN_TRACK_OPTIONS,
+    ColumnTrackOptions,
 )
 from hclust_widgets.widgets.views.options.label_options import LabelOptions, names_input
 from hclust_widgets.widgets.views.options.sort_options import SortOptions
@@ -49,7 +58,9 @@ if TYPE_CHECKING:
 __all__ = ["COLORMAPS", "ClustermapWidget", "HeatmapWidget"]
 
 
-class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, ColorView):
+class ClustermapWidget(
+    BlockOptions, SortOptions, TrackOptions, ColumnTrackOptions, LabelOptions, ColorView
+):
     """The scaled values as a heatmap between the trees of its rows and columns.
 
     Parameters
@@ -78,6 +89,15 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
     tracks : list of str, optional
         Names of the tracks that are drawn, from the left. Default: all that is handed in. Other
         columns of the table can be turned on in the view.
+    column_annotations : list, Series, DataFrame or dict, optional
+        What is shown of each column in strips above the map: Series and DataFrames whose index
+        holds names of columns, a dict of names and values, such as
+        ``{"group": {"mpg": "engine"}}``. Columns that are made of one, such as one for each of its
+        words, have what is said of it; columns that are not named are gray.
+    col_colors : list, Series or DataFrame, optional
+        Ready colors of the columns, as ``seaborn.clustermap`` takes them.
+    column_tracks : list of str, optional
+        Names of the tracks of columns that are drawn, from the top. Default: all.
     sort_by : list of (str or (str, "descending"))
         Columns or annotations that the rows are sorted by, the most important first; rows that are
         equal stand in the order of their tree, which is left out: a branch has no one place then.
@@ -111,7 +131,8 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
 
     options = (
         *FigureView.options, "rendering", "row_cluster", "col_cluster", *VIEW_OPTIONS,
-        "annotations", "row_colors", "tracks", "sort_by", "labels", *BLOCK_OPTIONS,
+        "annotations", "row_colors", "tracks", *COLUMN_TRACK_OPTIONS, "sort_by", "labels",
+        *BLOCK_OPTIONS,
     )  # fmt: skip
     row_cluster = BoolTrait(True)
     col_cluster = BoolTrait(True)
@@ -120,8 +141,8 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
     _title = "Clustermap"
     _controls_shown = WITH_ORDER
     _live_options = (
-        *COLOR_TRAITS, "row_cluster", "col_cluster", "tracks", "sort_by", "labels",
-        *BLOCK_OPTIONS,
+        *COLOR_TRAITS, "row_cluster", "col_cluster", "tracks", "column_tracks", "sort_by",
+        "labels", *BLOCK_OPTIONS,
     )  # fmt: skip
     _default_height = 470
 
@@ -145,6 +166,7 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
     def _track_inputs(self) -> W.Widget:
         inputs = TrackInput()
         self._bind(inputs.sorting, "sort_by")
+        self._bind(inputs.of_columns, "column_tracks")
         return self._bind(inputs, "tracks")
 
     def _block_inputs(self) -> W.Widget:
@@ -153,13 +175,18 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
             self._bind(getattr(inputs, name), name)
         return inputs
 
-    def __init__(self, data: Any, *, tracks: Any = None, **options: Any) -> None:
+    def __init__(
+        self, data: Any, *, tracks: Any = None, column_tracks: Any = None, **options: Any
+    ) -> None:
         options = series_as_annotation(options)
-        last = {} if tracks is None else {"tracks": tracks}  # after what they are chosen from
+        # After what they are chosen from.
+        last = {"tracks": tracks, "column_tracks": column_tracks}
+        last = {name: value for name, value in last.items() if value is not None}
         super().__init__(data, **options, **last)
 
     def _build(self) -> None:
         self._check_tracks()
+        self._check_column_tracks()
         self._check_sorting()
         self._check_labels()
         self._check_blocks()
@@ -170,11 +197,17 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
         self.column_inputs.follow()
         offered = offered_tracks(self.state.clustering, self.track_sources, self.wanted_tracks)
         self.option_inputs["tracks"].offer(tuple(track.name for track in offered))
+        above = offered_column_tracks(self.state.clustering, self.column_track_sources)
+        self.option_inputs["column_tracks"].offer(tuple(track.name for track in above))
         self._block_controls.offer(can_split(offered))
 
     def page_options(self) -> dict[str, Any]:
         """Return the options of a page, with the annotations that were handed in."""
-        return {**super().page_options(), "annotations": self.track_sources}
+        handed_in = {
+            "annotations": self.track_sources,
+            "column_annotations": self.column_track_sources,
+        }
+        return {**super().page_options(), **handed_in}
 
     def order_options(self, now: Clustering) -> dict[str, Any]:
         """Return what rows are sorted by, and their blocks, for a figure of these rows."""
@@ -212,6 +245,7 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
             names=list(now.row_names()),
             show_labels=shown_labels(now, self.labels, strict=False),
             tracks=chosen_tracks(now, self.track_sources, self.tracks),
+            column_tracks=chosen_column_tracks(now, self.column_track_sources, self.column_tracks),
             annot=self.annot,
             fmt=self.fmt,
             row_blocks=rows,
@@ -226,6 +260,11 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
             return ""
         return columns_in_words(now, self._column_clusters(now))
 
+    def _column_tracks_in_words(self, now: Clustering) -> str:
+        return column_tracks_in_words(
+            chosen_column_tracks(now, self.column_track_sources, self.column_tracks)
+        )
+
     def _alt_text(self, now: Clustering) -> str:
         rows = order_in_words(self.sorting(now), row_cluster=self.row_cluster)
         if is_category(self._blocks(now)[0]):
@@ -236,6 +275,7 @@ class ClustermapWidget(BlockOptions, SortOptions, TrackOptions, LabelOptions, Co
             f"{self._columns_in_words(now)}"
             f"{blocks_in_words(now, *self._blocks(now))} {self._colors_in_words(now)}"
             f"{tracks_in_words(chosen_tracks(now, self.track_sources, self.tracks))}"
+            f"{self._column_tracks_in_words(now)}"
         )
 
 

@@ -83,28 +83,38 @@ export function addSelect(list, text, name, chosen) {
  * @param {HTMLElement} root
  * @param {string} text
  * @param {string} meaning
- * @param {(name: string, on: boolean) => void} ticked
- * @param {object} more  a button beside each box
+ * @param {(name: string, on: boolean, below: boolean) => void} ticked  below: of the second list
+ * @param {object} more  a button beside each box of the first one
  * @param {(name: string) => [string, string]} more.words  its text, and its name
  * @param {(name: string, add: boolean) => void} more.act  with Shift or without
+ * @param {string} title  of the second list
  */
-export function createMenu(root, text, meaning, ticked, more) {
+export function createMenu(root, text, meaning, ticked, more, title) {
   const doc = root.ownerDocument;
   const { box, list } = createFold(root, text, meaning);
-  /** @type {string[]} */
+  const second = doc.createElement("section");
+  const heading = doc.createElement("b");
+  heading.textContent = title;
+  second.setAttribute("role", "group");
+  second.setAttribute("aria-label", title);
+  /** Names, those of the second list behind them. @type {string[]} */
   let names = [];
-  /** @type {string[]} */
-  let on = [];
+  let first = 0;
+  /** @type {string[][]} */
+  let on = [[], []];
   let made = "";
   /** Boxes are made when the list is first opened. */
   function update() {
     if (!box.open) return;
-    if (names.join("\n") !== made) {
-      made = names.join("\n");
-      list.replaceChildren(...names.map(line));
+    const now = [first, ...names].join("\n");
+    if (now !== made) {
+      made = now;
+      const lines = names.map(line);
+      second.replaceChildren(heading, ...lines.slice(first));
+      list.replaceChildren(...lines.slice(0, first), ...(lines[first] ? [second] : []));
     }
     list.querySelectorAll("input").forEach((control, i) => {
-      control.checked = on.includes(names[i] ?? "");
+      control.checked = Boolean(on[i < first ? 0 : 1]?.includes(names[i] ?? ""));
     });
     list.querySelectorAll("button").forEach((button, i) => {
       const [text, name] = more.words(names[i] ?? "");
@@ -113,28 +123,30 @@ export function createMenu(root, text, meaning, ticked, more) {
       button.setAttribute("aria-label", name);
     });
   }
-  /** @param {string} name */
-  function line(name) {
+  /** @param {string} name @param {number} i */
+  function line(name, i) {
     const label = doc.createElement("label");
     const control = doc.createElement("input");
     const texts = doc.createElement("span");
     control.type = "checkbox";
     control.dataset.lmSuppressShortcuts = "true";
-    control.addEventListener("change", () => ticked(name, control.checked));
+    control.addEventListener("change", () => ticked(name, control.checked, i >= first));
     texts.textContent = literal(name);
     label.append(control, texts);
+    const both = doc.createElement("div");
+    both.append(label);
+    if (i >= first) return both;
     const button = doc.createElement("button");
     button.dataset.lmSuppressShortcuts = "true";
     button.addEventListener("click", ({ shiftKey }) => more.act(name, shiftKey));
-    const both = doc.createElement("div");
-    both.append(label, button);
+    both.append(button);
     return both;
   }
   box.addEventListener("toggle", update);
   return {
-    /** @param {string[]} all @param {string[]} chosen */
-    show(all, chosen) {
-      [names, on] = [all, chosen];
+    /** @param {string[]} all @param {string[]} chosen @param {string[]} below @param {string[]} chosenBelow */
+    show(all, chosen, below, chosenBelow) {
+      [names, first, on] = [[...all, ...below], all.length, [chosen, chosenBelow]];
       box.hidden = !names.length;
       update();
     },

@@ -29,6 +29,7 @@ import { makeTree } from "./tree.js";
  * @property {Float64Array[]} axes   what a scatter axis can show: one array (n,) for each
  * @property {Column[]} axisNames    with .label
  * @property {import("./tracks.js").Track[]} tracks  annotations on offer
+ * @property {import("./tracks.js").Track[]} columnTracks  those of columns
  * @property {Int32Array} rows       position in the table of each leaf, ascending, (n,)
  * @property {string} noun           what the rows are, in the plural
  * @property {Int32Array | null} leafRows  rows of each leaf, where the leaves are groups of rows
@@ -89,6 +90,14 @@ export function decode(model) {
       originals,
       new Uint16Array(copyBytes(model.get("track_codes"))),
       floats64(model.get("track_values")),
+    ),
+    columnTracks: readTracks(
+      model,
+      columns.length,
+      [],
+      new Uint16Array(copyBytes(model.get("column_track_codes"))),
+      floats64(model.get("column_track_values")),
+      "column_track_about",
     ),
     rows: places,
     noun: model.get("noun") || "rows",

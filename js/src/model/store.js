@@ -40,6 +40,7 @@ const OPTIONS = /** @type {const} */ ([
   "row_cluster",
   "col_cluster",
   "tracks",
+  "column_tracks",
   "ribbon",
   "labels",
   "row_split",

@@ -23,15 +23,16 @@ const MISSING_CODE = 0xffff;
 
 /**
  * @param {Pick<import("./types.js").Model, "get">} model
- * @param {number} n rows
+ * @param {number} n rows, or columns
  * @param {ArrayLike<number>} originals row by row
  * @param {Uint16Array} codes
  * @param {Float64Array} numbers
+ * @param {string} [about] trait that says what each is
  * @returns {Track[]}
  */
-export function readTracks(model, n, originals, codes, numbers) {
+export function readTracks(model, n, originals, codes, numbers, about = "track_about") {
   const columns = (model.get("original_columns") ?? []).length;
-  return (model.get("track_about") ?? []).map((/** @type {any} */ about) => {
+  return (model.get(about) ?? []).map((/** @type {any} */ about) => {
     /** @param {number} i */
     const valueAt = (i) => {
       if (about.original !== undefined) return at(originals, i * columns + about.original);
@@ -76,6 +77,17 @@ export function readTracks(model, n, originals, codes, numbers) {
       },
     };
   });
+}
+
+/**
+ * Those of these names, in this order.
+ * @param {Track[]} before  the same list is returned while nothing of it changes
+ * @param {Track[]} offered
+ * @param {string[]} [names]
+ */
+export function chosenTracks(before, offered, names = []) {
+  const next = names.flatMap((name) => offered.find((one) => one.name === name) ?? []);
+  return next.length !== before.length || next.some((one, i) => one !== before[i]) ? next : before;
 }
 
 /** "usa", "1970-03-01", "–". @param {Track} track @param {number} leaf */

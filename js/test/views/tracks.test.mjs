@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { readTracks, trackColors, trackText } from "../../src/model/tracks.js";
 import { layoutClustermap } from "../../src/views/clustermap/layout.js";
-import { layOutLegend, measureTracks } from "../../src/views/clustermap/tracks/track_layout.js";
+import { measureTracks } from "../../src/views/clustermap/tracks/track_layout.js";
 import { renderTracks } from "../../src/views/clustermap/tracks/tracks.js";
+import { layOutLegend } from "../../src/views/shared/track_legend.js";
 
 const FACE = {
   css: () => "11px sans-serif",

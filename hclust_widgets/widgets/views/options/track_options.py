@@ -48,12 +48,12 @@ class TrackOptions(traitlets.HasTraits):
             """The state that the view shows."""
 
     is_open: bool
-    _sources: TrackSources = NO_SOURCES
+    _handed_in: TrackSources = NO_SOURCES
 
     @property
     def track_sources(self) -> TrackSources:
         """All that was handed in: the same object as long as it stays."""
-        return self._sources
+        return self._handed_in
 
     @traitlets.validate("annotations", "row_colors")
     def _validate_sources(self, proposal: Any) -> TrackSources | None:
@@ -74,7 +74,7 @@ class TrackOptions(traitlets.HasTraits):
     @traitlets.observe("annotations", "row_colors")
     def _sources_changed(self, change: Any) -> None:
         given = [one for one in (self.annotations, self.row_colors) if one is not None]
-        self._sources = TrackSources.merged(*given)
+        self._handed_in = TrackSources.merged(*given)
         before = set() if change["old"] is None else set(change["old"].names)
         now = () if change["new"] is None else change["new"].names
         kept = [name for name in self.tracks if name not in before or name in now]
@@ -84,31 +84,96 @@ class TrackOptions(traitlets.HasTraits):
     def _validate_tracks(self, proposal: Any) -> tuple[str, ...]:
         known = None  # until all options are set
         if self.is_open:
-            known = track_names(self.state.features, self._sources)
+            known = track_names(self.state.features, self._handed_in)
         with refusing():
             return check_tracks(proposal["value"], known)
 
     def _check_tracks(self) -> None:
         """Raise if a track is named that is not there: once all options are set."""
-        known = track_names(self.state.features, self._sources)
+        known = track_names(self.state.features, self._handed_in)
         with refusing():
             check_tracks(self.tracks, known)
 
 
-class TrackInput(W.VBox):
-    """A button that opens a list of tracks, each with a box to tick.
+class TrackBoxes(W.HBox):
+    """A list of tracks, each with a box to tick.
+
+    Parameters
+    ----------
+    title : str
+        What stands before them.
 
     Attributes
     ----------
     value : tuple of str
         Names of those that are ticked, in the order in which they were.
-    sorting : SortInput
-        What the rows are sorted by, which stands below the list.
     """
 
     value = traitlets.Tuple()
 
-    def __init__(self) -> None:
+    def __init__(self, title: str) -> None:
+        self.title = W.Label(title)
+        self.title.layout.display = "none"
+        super().__init__([self.title])
+        self.layout.flex_flow = "row wrap"
+        self.layout.display = "none"
+
+    @property
+    def boxes(self) -> tuple[W.Widget, ...]:
+        """The boxes, without the title."""
+        return tuple(self.children[1:])
+
+    def offer(self, names: tuple[str, ...]) -> None:
+        """Show these tracks as a choice."""
+        if names == tuple(box.description for box in self.boxes):
+            return
+        old = self.boxes
+        self.children = (self.title, *(self._box(name) for name in names))
+        self.title.layout.display = None if names else "none"
+        for box in old:
+            for part in (box.layout, box.style, box):
+                part.close()
+
+    def _box(self, name: str) -> W.Checkbox:
+        box = W.Checkbox(description=name, value=name in self.value, indent=False)
+        box.layout.width = "auto"
+        box.observe(self._ticked, "value")
+        return box
+
+    @traitlets.observe("value")
+    def _show(self, _change: Any) -> None:
+        for box in self.boxes:
+            box.value = box.description in self.value
+
+    def _ticked(self, change: Any) -> None:
+        name, on = change["owner"].description, change["new"]
+        if on != (name in self.value):
+            rest = tuple(one for one in self.value if one != name)
+            self.value = (*rest, name) if on else rest
+
+
+class TrackInput(W.VBox):
+    """A button that opens a list of tracks, each with a box to tick.
+
+    Parameters
+    ----------
+    only_rows : bool
+        Without what is of columns, and what rows are sorted by.
+
+    Attributes
+    ----------
+    value : tuple of str
+        Names of those that are ticked, in the order in which they were.
+    sorting : SortInput or None
+        What the rows are sorted by, which stands below the list.
+    of_columns : TrackBoxes or None
+        Those of columns, likewise.
+    """
+
+    value = traitlets.Tuple()
+
+    def __init__(self, *, only_rows: bool = False) -> None:
+        self.of_columns = None if only_rows else TrackBoxes("Of columns:")
         self.toggle = W.ToggleButton(
             description="Tracks", tooltip="Strips that show what else is known of each row"
         )
@@ -116,13 +181,16 @@ class TrackInput(W.VBox):
         self.boxes = W.HBox()
         self.boxes.layout.flex_flow = "row wrap"
         self.boxes.layout.display = "none"
-        self.sorting = SortInput()
-        super().__init__([self.toggle, self.boxes, self.sorting])
+        self.sorting = None if only_rows else SortInput()
+        self._parts = [self.boxes, self.of_columns, self.sorting]
+        self._parts = [part for part in self._parts if part is not None]
+        super().__init__([self.toggle, *self._parts])
         self.toggle.observe(self._open, "value")
 
     def offer(self, names: tuple[str, ...]) -> None:
         """Show these tracks as a choice."""
-        self.sorting.offer(names)
+        if self.sorting is not None:
+            self.sorting.offer(names)
         if names == tuple(box.description for box in self.boxes.children):
             return
         old = self.boxes.children
@@ -150,5 +218,5 @@ class TrackInput(W.VBox):
             self.value = (*rest, name) if on else rest
 
     def _open(self, change: Any) -> None:
-        for part in (self.boxes, self.sorting):
+        for part in self._parts:
             part.layout.display = None if change["new"] else "none"

@@ -15,9 +15,11 @@ import { CUT as BY_CUT, blocksOf, within } from "../../model/blocks.js";
 import { columnCut } from "../../model/column_cut.js";
 import { namedLeaves } from "../../model/named_rows.js";
 import { sortedBy, sortRows } from "../../model/row_sort.js";
+import { chosenTracks } from "../../model/tracks.js";
 import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
+import { layOutLegend } from "../shared/track_legend.js";
 import { createBlockMenu } from "./block_menu.js";
 import { columnsInWords } from "./columns/column_clusters.js";
 import { createColumnMenu } from "./columns/column_menu.js";
@@ -29,8 +31,9 @@ import { attachClustermapPointer } from "./pointer.js";
 import { scaleTicks } from "./scale/legend.js";
 import { createValueColors } from "./scale/value_colors.js";
 import { createSubSlot } from "./sub_heatmap/sub_slot.js";
+import { columnTrackHeights } from "./tracks/column_tracks.js";
 import { createSortHeads } from "./tracks/sort_heads.js";
-import { layOutLegend, measureTracks } from "./tracks/track_layout.js";
+import { measureTracks } from "./tracks/track_layout.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
 /** @typedef {import("./layers.js").Scene} Scene */
@@ -103,6 +106,8 @@ export function createClustermap(root, store, theme, distances = null) {
   const followsCut = () => rowTree && store.option("row_split") === BY_CUT;
   /** Those that are shown. @type {import("../../model/tracks.js").Track[]} */
   let tracks = [];
+  /** Those of columns. @type {import("../../model/tracks.js").Track[]} */
+  let columnTracks = [];
   /** What rows are sorted by in place of their tree. @type {import("../../model/row_sort.js").SortedBy[]} */
   let by = [];
   /** What the order of rows was made of. @type {unknown[]} */
@@ -133,16 +138,18 @@ export function createClustermap(root, store, theme, distances = null) {
   const autoMap = distances ? () => nearStandsOut(theme, store.model) : null;
   const valueColors = createValueColors(root, box, header, store, autoMap);
   const a11y = createA11y(box, stage.canvas);
-  const meaning = "Strips that show what else is known of each row";
+  const meaning = "Strips that show what else is known of each row, and column";
   const corner = doc.createElement("div");
   corner.className = "hclust-corner";
   box.append(corner);
   const heads = createSortHeads(box, store);
-  const tick = (/** @type {string} */ name, /** @type {boolean} */ on) => {
-    const rest = trackNames().filter((one) => one !== name);
-    store.setOption("tracks", on ? [...rest, name] : rest);
+  /** @param {string} name @param {boolean} on @param {boolean} ofColumn */
+  const tick = (name, on, ofColumn) => {
+    const option = ofColumn ? "column_tracks" : "tracks";
+    const rest = (store.option(option) ?? []).filter((/** @type {string} */ one) => one !== name);
+    store.setOption(option, on ? [...rest, name] : rest);
   };
-  const trackChoice = createMenu(corner, "Tracks", meaning, tick, heads);
+  const trackChoice = createMenu(corner, "Tracks", meaning, tick, heads, "Of columns");
   const showBlocks = createBlockMenu(corner, store);
   const showColumns = createColumnMenu(box, store);
 
@@ -170,6 +177,7 @@ export function createClustermap(root, store, theme, distances = null) {
       named,
       brushed,
       tracks,
+      columnTracks,
       column,
       theme,
       face,
@@ -189,14 +197,15 @@ export function createClustermap(root, store, theme, distances = null) {
     const possible = data.p > 0 && data.values.length >= data.n * data.p;
     header.hide(!possible);
     a11y.showNotice(possible ? "" : distances?.note() || NEEDS_TABLE);
-    const next = trackNames().flatMap((name) => data.tracks.find((one) => one.name === name) ?? []);
-    // The same list while nothing of it changes: its picture is kept then.
-    if (next.length !== tracks.length || next.some((one, i) => one !== tracks[i])) tracks = next;
+    tracks = chosenTracks(tracks, data.tracks, trackNames());
+    columnTracks = chosenTracks(columnTracks, data.columnTracks, store.option("column_tracks"));
     by = sortedBy(store.option("sort_by"), data.tracks);
     heads.update(by);
     trackChoice.show(
       data.tracks.map(({ name }) => name),
       trackNames(),
+      data.columnTracks.map(({ name }) => name),
+      store.option("column_tracks") ?? [],
     );
     valueColors.update(possible);
     const names = [AUTO, ...colormapNames(store.model)];
@@ -280,9 +289,17 @@ export function createClustermap(root, store, theme, distances = null) {
         scale: scaleTicks(colors.scale, 120).words,
         unit: colors.unit,
         dpr: stage.dpr,
-        tracks: tracks.length
-          ? measureTracks(tracks, stage.width, rows, [from, to], face, heads.mark, store.selection)
-          : undefined,
+        tracks: measureTracks(
+          tracks,
+          stage.width,
+          rows,
+          [from, to],
+          face,
+          heads.mark,
+          store.selection,
+          columnTracks,
+        ),
+        columnTracks: columnTrackHeights(columnTracks, stage.width, face),
       },
       face,
     );
@@ -356,7 +373,10 @@ export function createClustermap(root, store, theme, distances = null) {
       `${count(data.p, "features")}: ${count(cut.k, "clusters")}${selectionText(selection)} ${valueColors.inWords()}` +
       columnsInWords(cutColumns) +
       blocksInWords() +
-      (tracks.length ? ` Beside it: ${tracks.map(({ name }) => name).join(", ")}.` : "")
+      (tracks.length ? ` Beside it: ${tracks.map(({ name }) => name).join(", ")}.` : "") +
+      (columnTracks.length
+        ? ` Above the columns: ${columnTracks.map(({ name }) => name).join(", ")}.`
+        : "")
     );
   }
 
@@ -413,7 +433,8 @@ export function createClustermap(root, store, theme, distances = null) {
         placeBlocks();
       }
       if (kind !== "cut" && places && tracks.length) {
-        places.legend = layOutLegend(tracks, stage.width, face, store.selection).items;
+        const { width } = stage;
+        places.legend = layOutLegend(tracks, width, face, store.selection, columnTracks).items;
         layers.push(0);
       }
       if (kind === "cut") base.followCut(store.cut, ...layers.filter((layer) => layer !== OVER));

@@ -14,7 +14,9 @@ import { uprightFrame } from "./layers.js";
  * @typedef {{ leaf: number, column: number, node?: undefined, label?: undefined }
  *   | { node: number, leaf?: undefined, label?: undefined }
  *   | { label: number, leaf?: undefined, node?: undefined }
- *   | { columns: number, leaf?: undefined, node?: undefined, label?: undefined }} Hit a cluster of columns */
+ *   | { columns: number, leaf?: undefined, node?: undefined, label?: undefined }
+ *   | { above: number, leaf?: undefined, node?: undefined, label?: undefined }} Hit  columns: a cluster of
+ *   columns; above: the place of a column under its tracks */
 
 const REACH = 7;
 
@@ -32,6 +34,10 @@ export function hitTest(scene, x, y) {
   const inside = across >= 0 && across < heatmap.width;
   const nearest = Math.min(Math.floor(columnAxis.placeAt(across)), columns.length - 1);
   const column = inside && !columnAxis.isGap(across) ? nearest : -1;
+  const tracks = scene.places.columnTracks;
+  if (tracks.length && down < 0 && y >= at(tracks, 0).top - 1) {
+    return column < 0 ? null : { above: column };
+  }
   if (scene.columnCut && down < 0 && y >= columnBar.top - 1) {
     return column < 0 ? null : { columns: at(scene.columnCut.labels, at(columns, column)) };
   }
@@ -57,7 +63,19 @@ export function hitTest(scene, x, y) {
  * @param {Hit} what
  * @returns {string[]} a title, and lines below it
  */
-export function describeHit({ data, cut, columns, columnCut, tracks, outlined }, what) {
+export function describeHit(
+  { data, cut, columns, columnCut, tracks, columnTracks, outlined },
+  what,
+) {
+  /** What is known of a column. @param {number} column */
+  const ofColumn = (column) => [
+    ...(columnCut ? [`column cluster ${count(at(columnCut.labels, column))}`] : []),
+    ...columnTracks.map((track) => `${track.name}: ${trackText(track, column)}`),
+  ];
+  if ("above" in what) {
+    const column = at(columns, what.above);
+    return [data.columnAbout[column]?.label ?? at(data.columns, column), ...ofColumn(column)];
+  }
   if ("columns" in what) return columnCut ? describeColumns(columnCut, what.columns) : [];
   if (what.label !== undefined) {
     const size = count(at(cut.sizes, what.label), data.noun);
@@ -84,8 +102,13 @@ export function describeHit({ data, cut, columns, columnCut, tracks, outlined },
         : `${cluster}, and ${clusterTitle(cut, at(cut.labels, column))}`;
     return [data.name(leaf), describeCell(data, leaf, column), both];
   }
-  const of = columnCut ? [`column cluster ${count(at(columnCut.labels, column))}`] : [];
-  return [data.name(leaf), describeCell(data, leaf, column), cluster, ...of, ...known];
+  return [
+    data.name(leaf),
+    describeCell(data, leaf, column),
+    cluster,
+    ...ofColumn(column),
+    ...known,
+  ];
 }
 
 /**

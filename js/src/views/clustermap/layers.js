@@ -10,6 +10,7 @@ import { columnColors } from "../../model/column_cut.js";
 import { clusterColors } from "../../model/node_colors.js";
 import { rootHeight } from "../../model/tree.js";
 import { fitNames, literal, ownPart } from "../../text/literal.js";
+import { paintTrackLegend } from "../shared/track_legend.js";
 import { paintCellValues } from "./cell_values.js";
 import { paintChosenNames } from "./chosen_names.js";
 import { paintOutlines } from "./distances/distances.js";
@@ -27,7 +28,8 @@ import {
 } from "./paint.js";
 import { paintLegend } from "./scale/legend.js";
 import { paintTitles } from "./titles.js";
-import { paintTrackLegend, paintTracks, renderTracks } from "./tracks/tracks.js";
+import { paintColumnTracks, renderColumnTracks } from "./tracks/column_tracks.js";
+import { paintTracks, renderTracks } from "./tracks/tracks.js";
 
 /** @typedef {import("../../canvas/block_axis.js").BlockAxis} BlockAxis */
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
@@ -59,6 +61,7 @@ import { paintTrackLegend, paintTracks, renderTracks } from "./tracks/tracks.js"
  * @property {boolean} gaps              whether values are missing
  * @property {ArrayLike<number>} map      its 256 colors
  * @property {import("../../model/tracks.js").Track[]} tracks  those that are shown
+ * @property {import("../../model/tracks.js").Track[]} columnTracks
  * @property {boolean} rowTree
  * @property {boolean} outlined  whether columns are rows, too, and clusters outlined on the diagonal
  * @property {number[] | null} named  leaves that are named; null: all, if they have room
@@ -128,7 +131,13 @@ export function createLayers(doc) {
     };
     return one;
   };
-  const kept = { heatmap: picture(), tree: picture(), columns: picture(), tracks: picture() };
+  const kept = {
+    heatmap: picture(),
+    tree: picture(),
+    columns: picture(),
+    tracks: picture(),
+    above: picture(),
+  };
 
   /**
    * Make a picture anew if it was made for something else.
@@ -164,7 +173,14 @@ export function createLayers(doc) {
     paintTitles(ctx, scene, scene.columnTitleOf, columnAxis, true);
     paintColumnNames(ctx, places, theme, face, columnAxis);
     paintLegend(ctx, scene);
-    if (places.tracks.length) paintTrackLegend(ctx, places.legend, places.legendTop, theme, face);
+    if (places.columnTracks.length) {
+      const { columnTracks, columns } = scene;
+      keep(kept.above, [columnTracks, columns], (canvas) =>
+        renderColumnTracks(canvas, columnTracks, columns),
+      );
+      paintColumnTracks(ctx, kept.above.canvas, scene);
+    }
+    if (places.legend.length) paintTrackLegend(ctx, places.legend, places.legendTop, theme, face);
   }
 
   /** Values, tracks and names of rows. @param {Context2D} ctx @param {Scene} scene */

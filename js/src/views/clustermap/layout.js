@@ -26,9 +26,11 @@ import { BETWEEN } from "./tracks/track_layout.js";
  * @property {Rect} columnBar   strip of the clusters of columns, height 0: none
  * @property {Rect} bar
  * @property {ColumnNames} names
+ * @property {number} width  of the canvas
  * @property {Rect[]} tracks
+ * @property {Rect[]} columnTracks
  * @property {string[]} trackNames
- * @property {import("./tracks/track_layout.js").LegendItem[]} legend  of the tracks
+ * @property {import("../shared/track_legend.js").LegendItem[]} legend  of the tracks
  * @property {number} legendTop
  * @property {number} below  pixels for what is written below the map
  * @property {number} rowNames  pixels for row names at the right, 0: they do not fit
@@ -71,6 +73,7 @@ const MIN_NAMED_ROW = SMALL + 2;
  * @param {string} what.unit  its title
  * @param {number} what.dpr
  * @param {ReturnType<typeof import("./tracks/track_layout.js").measureTracks>} [what.tracks]
+ * @param {number[]} [what.columnTracks]  pixels that each is high
  * @param {Typeface} face
  * @returns {Places}
  */
@@ -79,7 +82,10 @@ export function layoutClustermap(what, face) {
   const sharp = (/** @type {number} */ v) => Math.round(v * dpr) / dpr;
   const under = what.columnCut ? CLUSTER_BAR + GAP : 0;
   const over = what.columnTitles ? COLUMN_TITLES : 0;
-  const top = sharp((what.columnTree ? Math.min(70, 0.1 * height) + GAP : 8) + under + over);
+  const heights = what.columnTracks ?? [];
+  const high = heights.reduce((sum, one) => sum + one + BETWEEN, 0);
+  const tree = what.columnTree ? Math.min(70, 0.1 * height) + GAP : 8;
+  const top = sharp(tree + under + over + high);
   const margin = what.titles ? TITLES : 0;
   const treeWide = what.rowTree ? Math.min(130, Math.max(50, 0.16 * width)) : 0;
   const room = height - (tracks?.legendHeight ?? 0);
@@ -124,6 +130,7 @@ export function layoutClustermap(what, face) {
   tall = sharp(tall);
   const start = left - GAP - beside();
   let x = start;
+  let y = top - GAP - high;
   return {
     heatmap: { left, top, width: wide, height: tall },
     clusterBar: { left: start - CLUSTER_BAR, top, width: CLUSTER_BAR, height: tall },
@@ -132,9 +139,9 @@ export function layoutClustermap(what, face) {
       left,
       top: 2 + over,
       width: wide,
-      height: what.columnTree ? top - under - over - GAP - 2 : 0,
+      height: what.columnTree ? top - under - over - high - GAP - 2 : 0,
     },
-    columnBar: { left, top: top - under, width: wide, height: under && CLUSTER_BAR },
+    columnBar: { left, top: top - under - high, width: wide, height: under && CLUSTER_BAR },
     bar: {
       left: left + wide + rowNames + 16,
       top: top + TITLE,
@@ -146,6 +153,11 @@ export function layoutClustermap(what, face) {
     tracks: strips.map((strip) => {
       x += BETWEEN + strip;
       return { left: sharp(x - strip), top, width: strip, height: tall };
+    }),
+    width,
+    columnTracks: heights.map((one) => {
+      y += BETWEEN + one;
+      return { left, top: sharp(y - one), width: wide, height: one };
     }),
     trackNames: tracks?.names ?? [],
     legend: tracks?.items ?? [],

@@ -47,7 +47,7 @@ export function attachClustermapPointer(view) {
       if (!add) store.select([]);
     } else if (what.leaf !== undefined) {
       store.select([what.leaf], { add });
-    } else if (!("columns" in what)) {
+    } else if (!("columns" in what || "above" in what)) {
       const node = what.node ?? at(cut.nodes, what.label ?? 0);
       store.select(leavesOf(data.tree, node), { add });
     }

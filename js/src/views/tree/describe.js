@@ -3,9 +3,11 @@
 import { at } from "../../common/at.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { rowNumber } from "../../model/row_number.js";
+import { trackText } from "../../model/tracks.js";
 import { heightOf, leavesOf } from "../../model/tree.js";
 import { count, height } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
+import { treeTracks } from "./tracks.js";
 
 const NAMED = 4; // members by their names
 
@@ -14,13 +16,15 @@ const NAMED = 4; // members by their names
  * @param {import("../../model/store.js").Hover} what
  * @returns {[string, string[]]} a title, and lines below it
  */
-export function describeBranch({ data, cut }, what) {
+export function describeBranch(store, what) {
+  const { data, cut } = store;
   const { tree } = data;
   if (what.node === undefined) {
     const joins = data.n > 1 ? heightOf(tree, at(tree.parents, what.leaf)) : 0;
     const label = clusterTitle(cut, at(cut.labels, what.leaf));
     const facts = [`cluster ${label}`, `joins at ${height(joins)}`, rowNumber(data, what.leaf)];
-    return [data.name(what.leaf), [facts.filter(Boolean).join(" · ")]];
+    const known = treeTracks(store).map((track) => `${track.name}: ${trackText(track, what.leaf)}`);
+    return [data.name(what.leaf), [facts.filter(Boolean).join(" · "), ...known]];
   }
   const leaves = leavesOf(tree, what.node);
   const { leafRows } = data;

@@ -315,13 +315,14 @@ export function paintRow(ctx, { data, frame, corner, theme }, leaf) {
  * @param {number} reach
  * @returns {{ leaf: number, node?: undefined } | { node: number, leaf?: undefined } | null}
  */
-export function hitTest({ data, cut, frame, corner }, x, y, reach) {
+export function hitTest({ data, cut, frame, corner, tracks }, x, y, reach) {
   const { tree } = data;
   const [px, py] = [x - corner.left, y - corner.top];
   if (px < 0 || px >= frame.width || py < -reach) return null;
   const position = Math.min(Math.max(Math.floor(positionAt(frame, px)), 0), data.n - 1);
   const leaf = at(tree.order, position);
   const deep = py - frame.height;
+  if (deep > tracks[0] && deep < tracks[1]) return { leaf };
   if (deep > ROW_NAMES_TOP - 2) return isNamed(frame, position) ? { leaf } : null;
   if (deep > CLUSTER_BAR[0] - 1) {
     return { node: at(cut.nodes, at(cut.labels, leaf)) };

@@ -31,6 +31,7 @@ import {
 } from "./paint.js";
 import { attachTreePointer } from "./pointer.js";
 import { createRibbonSlot } from "./ribbon_slot.js";
+import { createTreeTracks } from "./tracks.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/types.js").Theme} Theme */
@@ -66,6 +67,7 @@ export function createTree(root, store, theme) {
   const { box, stage, tip, announce } = base;
   stage.canvas.setAttribute("aria-hidden", "true"); // the handle and the words say what it shows
   const mark = createCutLine(box);
+  const tracks = createTreeTracks(box, store);
 
   // -- painting -----------------------------------------------------------------------------
 
@@ -92,9 +94,11 @@ export function createTree(root, store, theme) {
     const lying = always ? areFlat(whole) : flat;
     const labels = roomy ? (lying ? SMALL + 2 : Math.min(most, longestName())) : 0;
     // Names that always stand there take nothing from the tree; zooming does not move the page.
-    box.style.setProperty("--hc-names", `${always ? labels + 6 : 0}px`);
+    const strips = tracks.room(stage.width, face);
+    box.style.setProperty("--hc-names", `${(always ? labels + 6 : 0) + strips}px`);
     const corner = { left: 0, top: 8 };
-    const below = LABELS_TOP + LABELS_HEIGHT + (labels ? labels + 6 : 0) + (viewport.part ? 5 : 0);
+    const under = LABELS_TOP + LABELS_HEIGHT + (labels ? labels + 6 : 0);
+    const below = under + strips + (viewport.part ? 5 : 0);
     const tall = Math.max(40, stage.height - corner.top - below);
     const ticks = niceTicks(0, topHeight, tall, 44);
     const widest = Math.max(...formatTicks(ticks).map((text) => face.width(text)), 0);
@@ -104,6 +108,7 @@ export function createTree(root, store, theme) {
     );
     const strip = ribbon?.width(stage.width) ?? 0;
     corner.left += strip;
+    tracks.place(corner.left);
     const frame = {
       width: Math.max(20, stage.width - corner.left - RIGHT_MARGIN),
       height: tall,
@@ -128,6 +133,7 @@ export function createTree(root, store, theme) {
       ticks,
       labels,
       flat,
+      tracks: [under, under + tracks.tall()],
     };
     lines = null;
     return scene;
@@ -153,6 +159,7 @@ export function createTree(root, store, theme) {
     paintBranches(ctx, now, grey, thick);
     paintLeaves(ctx, now);
     paintAxis(ctx, now);
+    tracks.paint(ctx, now, now.corner.top + now.frame.height + now.tracks[0], stage.width);
     ribbon?.below(ctx, now);
     paintZoom(ctx, now, stage.height - 3);
   }
@@ -227,7 +234,9 @@ export function createTree(root, store, theme) {
     ribbon.destroy,
     () => clearTimeout(saying),
     store.subscribe(["data", "cut"], view.menu.close),
+    tracks.destroy,
     store.subscribe("data", () => {
+      tracks.update();
       showAllLeaves();
       heights.reset();
       tip.hide();
@@ -245,7 +254,8 @@ export function createTree(root, store, theme) {
       else stage.paint();
       sayLater();
     }),
-    store.subscribe(["selection", "option"], () => stage.paint(0)),
+    store.subscribe("selection", () => stage.paint(0)),
+    store.subscribe("option", () => (tracks.update() ? relayout() : stage.paint(0))),
     store.subscribe("reveal", () => {
       const { start } = store.data.tree;
       const edges = getScene().frame.places?.edges;
@@ -253,6 +263,7 @@ export function createTree(root, store, theme) {
     }),
     store.subscribe("hover", () => stage.paint(1)),
   );
+  tracks.update();
   showAllLeaves();
   sayCut();
 

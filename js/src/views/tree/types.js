@@ -21,6 +21,7 @@
  * @property {Typeface} face
  * @property {number[]} ticks
  * @property {number} labels  pixels for row names, 0: they do not fit
+ * @property {[number, number]} tracks  pixels from the ground to where tracks begin and end
  * @property {boolean} flat   names stand beside each other, not turned
  */
 

@@ -20,6 +20,7 @@ const FIXED = {
   color_scale: {},
   annot: false,
   column_options: {},
+  column_tracks: [],
 };
 
 /**
@@ -75,6 +76,7 @@ export function distanceStore(store) {
       values: now,
       columnTree: null,
       tracks: [],
+      columnTracks: [],
     };
     known = { of, values: now, data };
     return data;

@@ -1,0 +1,82 @@
+"""Annotation tracks of columns as options of a view: what is handed in, and which are shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import traitlets
+
+from hclust_widgets.clustering.heatmap.column_tracks import check_column_tracks, named_sources
+from hclust_widgets.clustering.heatmap.tracks import NO_SOURCES, TrackSources
+from hclust_widgets.plotting.base.track_colors import read_column_sources
+from hclust_widgets.state.cluster_state import StateTrait
+from hclust_widgets.state.errors import refusing
+
+if TYPE_CHECKING:
+    from hclust_widgets.state.cluster_state import ClusterState
+
+__all__ = ["COLUMN_TRACK_OPTIONS", "ColumnTrackOptions"]
+
+COLUMN_TRACK_OPTIONS = ("column_annotations", "col_colors", "column_tracks")
+
+
+class ColumnTrackOptions(traitlets.HasTraits):
+    """The options ``column_annotations``, ``col_colors`` and ``column_tracks`` of a view.
+
+    Attributes
+    ----------
+    column_annotations, col_colors : TrackSources or None
+        What was handed in; set as the reader of seaborn's and this package's manual does.
+    column_tracks : tuple of str
+        Names of the tracks that are drawn, from the top. What is handed in is drawn at once.
+    """
+
+    column_annotations = traitlets.Any(None, allow_none=True)
+    col_colors = traitlets.Any(None, allow_none=True)
+    column_tracks = StateTrait(())
+
+    if TYPE_CHECKING:
+
+        @property
+        def state(self) -> ClusterState:
+            """The state that the view shows."""
+
+    is_open: bool
+    _column_sources: TrackSources = NO_SOURCES
+
+    @property
+    def column_track_sources(self) -> TrackSources:
+        """All that was handed in: the same object as long as it stays."""
+        return self._column_sources
+
+    @traitlets.validate("column_annotations", "col_colors")
+    def _validate_column_sources(self, proposal: Any) -> TrackSources | None:
+        name, value = proposal["trait"].name, proposal["value"]
+        if value is None:
+            return None
+        with refusing():
+            found = named_sources(self.state.clustering, read_column_sources(**{name: value}))
+            first = name == "column_annotations"
+            other = self.col_colors if first else self.column_annotations
+            TrackSources.merged(found, other or NO_SOURCES)
+            return found
+
+    @traitlets.observe("column_annotations", "col_colors")
+    def _column_sources_changed(self, change: Any) -> None:
+        given = [one for one in (self.column_annotations, self.col_colors) if one is not None]
+        self._column_sources = TrackSources.merged(*given)
+        before = set() if change["old"] is None else set(change["old"].names)
+        now = () if change["new"] is None else change["new"].names
+        kept = [name for name in self.column_tracks if name not in before or name in now]
+        self.column_tracks = (*kept, *(name for name in now if name not in kept))
+
+    @traitlets.validate("column_tracks")
+    def _validate_column_tracks(self, proposal: Any) -> tuple[str, ...]:
+        known = self._column_sources.names if self.is_open else None  # until all options are set
+        with refusing():
+            return check_column_tracks(proposal["value"], known)
+
+    def _check_column_tracks(self) -> None:
+        """Raise if a track is named that is not there: once all options are set."""
+        with refusing():
+            check_column_tracks(self.column_tracks, self._column_sources.names)

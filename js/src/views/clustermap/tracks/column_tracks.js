@@ -1,0 +1,96 @@
+// Tracks of the columns, above the clustermap: how high they are, and their painter
+// (plotting/marks/column_tracks.py).
+
+import { SMALL } from "../../../canvas/stage.js";
+import { at } from "../../../common/at.js";
+import { trackColors, trackText } from "../../../model/tracks.js";
+import { literal } from "../../../text/literal.js";
+import { frame } from "../../shared/track_legend.js";
+import { slices } from "../paint.js";
+import { FROM_EDGE, MAX_NAME, MAX_WORDS, STRIP } from "./track_layout.js";
+
+/** @typedef {import("../../../canvas/stage.js").Typeface} Typeface */
+/** @typedef {import("../../../model/tracks.js").Track} Track */
+/** The part of a scene that they need.
+ * @typedef {{ columnTracks: Track[], columns: ArrayLike<number>, theme: Theme, face: Typeface,
+ *   columnAxis: import("../../../canvas/block_axis.js").BlockAxis, dpr: number,
+ *   places: import("../layout.js").Places }} ColumnScene */
+/** @typedef {import("../../../model/types.js").Theme} Theme */
+
+/** Share of the canvas that the map has at least, to see whether words have room. */
+const MAP_SHARE = 0.5;
+
+/**
+ * Pixels that each is high: of text where its words have room, one upright word a column.
+ * @param {Track[]} tracks
+ * @param {number} width of the canvas
+ * @param {Typeface} face
+ */
+export const columnTrackHeights = (tracks, width, face) =>
+  tracks.map((track) => {
+    const { kind, values } = track;
+    if (kind !== "text" || (MAP_SHARE * width) / values.length < SMALL + 2) return STRIP;
+    const words = Array.from(values, (_, j) => face.width(literal(trackText(track, j))));
+    return Math.min(MAX_WORDS, Math.max(STRIP, ...words));
+  });
+
+/**
+ * The tracks as a picture: one pixel for a value.
+ * @param {HTMLCanvasElement} canvas
+ * @param {Track[]} tracks
+ * @param {ArrayLike<number>} columns
+ */
+export function renderColumnTracks(canvas, tracks, columns) {
+  const { length } = columns;
+  canvas.width = length;
+  canvas.height = tracks.length;
+  const ctx = canvas.getContext("2d");
+  if (!ctx) return;
+  const image = ctx.createImageData(length, tracks.length);
+  tracks.forEach((track, i) => {
+    if (!track.colors.length) return;
+    const colors = trackColors(track);
+    for (let place = 0; place < length; place++) {
+      const column = at(columns, place);
+      const pixel = 4 * (i * length + place);
+      image.data.set(colors.subarray(3 * column, 3 * column + 3), pixel);
+      image.data[pixel + 3] = 255;
+    }
+  });
+  ctx.putImageData(image, 0, 0);
+}
+
+/**
+ * @param {import("../../../canvas/stage.js").Context2D} ctx
+ * @param {HTMLCanvasElement} image of renderColumnTracks
+ * @param {ColumnScene} scene
+ */
+export function paintColumnTracks(ctx, image, scene) {
+  const { columnTracks, columns, columnAxis, places, theme, face, dpr } = scene;
+  ctx.font = face.css();
+  ctx.textBaseline = "middle";
+  ctx.textAlign = "left";
+  ctx.imageSmoothingEnabled = false;
+  places.columnTracks.forEach(({ left, top, width, height }, i) => {
+    const track = at(columnTracks, i);
+    if (track.colors.length) {
+      for (const [x, broad, begin, wide] of slices(columnAxis, left, image.width, dpr)) {
+        ctx.drawImage(image, x, i, broad, 1, begin, top, wide, height);
+        frame(ctx, begin, top, wide, height, theme);
+      }
+    } else if (height > STRIP && columnAxis.unit >= SMALL) {
+      ctx.fillStyle = theme.quiet;
+      for (let j = 0; j < columns.length; j++) {
+        ctx.save();
+        ctx.translate(left + columnAxis.at(j + 0.5), top + height);
+        ctx.rotate(-Math.PI / 2);
+        ctx.fillText(face.fit(literal(trackText(track, at(columns, j))), height), 0, 0.5);
+        ctx.restore();
+      }
+    }
+    ctx.fillStyle = theme.ink;
+    const x = left + width + FROM_EDGE;
+    const name = face.fit(literal(track.name), Math.min(MAX_NAME, places.width - x - 2));
+    ctx.fillText(name, x, top + height / 2 + 0.5);
+  });
+}

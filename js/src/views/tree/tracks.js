@@ -1,0 +1,144 @@
+// Annotation tracks below the leaves of a tree that stands alone: their list, room, picture, legend.
+
+import { isLost, pictureCanvas } from "../../canvas/lost.js";
+import { createMenu } from "../../dom/menu.js";
+import { chosenTracks } from "../../model/tracks.js";
+import { literal } from "../../text/literal.js";
+import {
+  LINE,
+  layOutLegend,
+  frame as paintFrame,
+  paintTrackLegend,
+} from "../shared/track_legend.js";
+import { renderTreeTracks } from "./track_picture.js";
+
+/** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
+/** @typedef {import("../../model/tracks.js").Track} Track */
+/** @typedef {import("./types.js").Scene} Scene */
+
+const STRIP = 10;
+const BETWEEN = 3;
+const APART = 6;
+const LEGEND_LEFT = 6;
+
+/** Tracks that the tree shows: beside a clustermap none, which has them. @param {import("../../model/store.js").Store} store */
+export const treeTracks = (store) =>
+  (store.model.get("parts") ?? []).includes("clustermap")
+    ? []
+    : chosenTracks([], store.data.tracks, store.option("tracks"));
+
+/**
+ * @param {HTMLElement} box
+ * @param {import("../../model/store.js").Store} store
+ */
+export function createTreeTracks(box, store) {
+  const doc = box.ownerDocument;
+  let alone = false;
+  /** @type {Track[]} */
+  let tracks = [];
+  let picture = pictureCanvas(doc, () => (key = []));
+  /** What the picture was made of. @type {unknown[]} */
+  let key = [];
+  const names = () => /** @type {string[]} */ (store.option("tracks") ?? []);
+  const corner = doc.createElement("div");
+  corner.className = "hclust-corner";
+  const meaning = "Strips below the leaves that show what else is known of each row";
+  const menu = createMenu(
+    corner,
+    "Tracks",
+    meaning,
+    (name, on) => {
+      const rest = names().filter((one) => one !== name);
+      store.setOption("tracks", on ? [...rest, name] : rest);
+    },
+    { words: () => ["", ""], act() {} },
+    "Below the leaves",
+  );
+
+  /** What the legend was laid out for, and its lines. */
+  let laidOut = /** @type {unknown[]} */ ([]);
+  /** @type {ReturnType<typeof layOutLegend>} */
+  let legend = { items: [], lines: 0 };
+
+  /** @param {number} width @param {Typeface} face */
+  function legendFor(width, face) {
+    const now = [tracks, width, face, store.selection];
+    if (now.some((one, i) => one !== laidOut[i])) {
+      legend = layOutLegend(tracks, width - 2 * LEGEND_LEFT, face, store.selection);
+      laidOut = now;
+    }
+    return legend;
+  }
+
+  /** @param {Scene} scene */
+  function render({ data, frame }) {
+    if (isLost(picture)) [picture, key] = [pictureCanvas(doc, () => (key = [])), []];
+    const now = [tracks, frame, data.tree.order];
+    if (now.every((one, i) => one === key[i])) return;
+    key = now;
+    renderTreeTracks(picture, tracks, data.tree.order, frame);
+  }
+
+  return {
+    /** Follow the options; returns whether the room may be another one. */
+    update() {
+      alone = !(store.model.get("parts") ?? []).includes("clustermap") && store.data.n > 1;
+      const all = alone ? store.data.tracks.filter(({ colors }) => colors.length) : [];
+      if (all.length && !corner.isConnected) box.append(corner);
+      const shown = names();
+      menu.show(
+        [],
+        [],
+        all.map(({ name }) => name),
+        shown,
+      );
+      const before = tracks;
+      tracks = chosenTracks(tracks, all, alone ? shown : []);
+      return before !== tracks;
+    },
+    /** Put the list beside the axis. @param {number} left */
+    place(left) {
+      corner.style.left = `${left + 6}px`;
+    },
+    /** Pixels of the strips from their begin: none without tracks. */
+    tall: () => (tracks.length ? APART + tracks.length * (STRIP + BETWEEN) : 0),
+    /** Pixels that tracks and legend take. @param {number} width @param {Typeface} face */
+    room(width, face) {
+      if (!tracks.length) return 0;
+      const { lines } = legendFor(width, face);
+      return APART + tracks.length * (STRIP + BETWEEN) + (lines ? lines * LINE + APART : 0);
+    },
+    /**
+     * @param {CanvasRenderingContext2D} ctx
+     * @param {Scene} scene
+     * @param {number} top
+     * @param {number} width of the canvas
+     */
+    paint(ctx, scene, top, width) {
+      if (!tracks.length) return;
+      render(scene);
+      const { frame, corner, theme, face } = scene;
+      ctx.save();
+      ctx.imageSmoothingEnabled = false;
+      ctx.textBaseline = "middle";
+      let y = top + APART;
+      tracks.forEach((track, i) => {
+        ctx.drawImage(picture, 0, i, picture.width, 1, corner.left, y, frame.width, STRIP);
+        paintFrame(ctx, corner.left, y, frame.width, STRIP, theme);
+        ctx.font = face.css();
+        ctx.fillStyle = theme.ink;
+        ctx.textAlign = "right";
+        const name = face.fit(literal(track.name), corner.left - 8);
+        ctx.fillText(name, corner.left - 6, y + STRIP / 2 + 0.5);
+        y += STRIP + BETWEEN;
+      });
+      ctx.translate(LEGEND_LEFT, 0);
+      paintTrackLegend(ctx, legendFor(width, face).items, y + APART / 2, theme, face);
+      ctx.restore();
+    },
+    destroy() {
+      picture.width = picture.height = 0;
+      corner.remove();
+    },
+  };
+}

@@ -1,0 +1,51 @@
+// Tracks at the leaves of a tree: which are shown, their picture.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { renderTreeTracks } from "../../src/views/tree/track_picture.js";
+import { treeTracks } from "../../src/views/tree/tracks.js";
+
+const TRACK = {
+  name: "origin",
+  kind: "category",
+  words: ["eu", "usa"],
+  colors: ["#ff0000", "#0000ff"],
+  values: [0, 1, NaN],
+  ends: [0, 1],
+  unit: "",
+};
+
+/** @param {string[]} parts */
+const storeOf = (parts) => ({
+  model: { get: (name) => ({ parts })[name] },
+  option: () => ["origin", "unknown"],
+  data: { n: 1, tracks: [TRACK], name: () => "row 0", rows: [0], rowNoun: "rows", noun: "rows" },
+  cut: { labels: [0], nodes: [0], sizes: [1], tree: { annotations: null } },
+});
+
+test("a tree beside a clustermap has none, a tree alone those that are chosen", () => {
+  assert.deepEqual(treeTracks(storeOf(["tree"])), [TRACK]);
+  assert.deepEqual(treeTracks(storeOf(["tree", "clustermap"])), []);
+});
+
+test("each pixel has the color of the row in its middle, zoomed in as well", () => {
+  /** @type {number[]} */
+  let pixels = [];
+  const canvas = {
+    getContext: () => ({
+      createImageData: (w, h) => ({ data: new Uint8ClampedArray(4 * w * h) }),
+      putImageData: (image) => {
+        pixels = [...image.data];
+      },
+    }),
+  };
+  const frame = { width: 3, height: 1, from: 0, to: 3, top: 1, dpr: 1, places: null };
+  const [red, blue, gray] = [
+    [255, 0, 0, 255],
+    [0, 0, 255, 255],
+    [154, 154, 154, 255],
+  ];
+  renderTreeTracks(canvas, [TRACK], [2, 0, 1], frame);
+  assert.deepEqual(pixels, [...gray, ...red, ...blue]);
+  renderTreeTracks(canvas, [TRACK], [2, 0, 1], { ...frame, from: 1, to: 2 });
+  assert.deepEqual(pixels, [...red, ...red, ...red]);
+});
