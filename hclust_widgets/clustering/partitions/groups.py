@@ -20,6 +20,7 @@ from hclust_widgets.table.partitions.exact_sums import (
     sums_as_floats,
 )
 from hclust_widgets.table.partitions.prepare import check_preparation, prepare
+from hclust_widgets.table.partitions.progress import begin_step
 from hclust_widgets.tree.groups.centers import GroupCenters, find_centers
 from hclust_widgets.tree.groups.row_groups import group_means
 from hclust_widgets.tree.groups.weighted import WEIGHTED_LINKAGES
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from hclust_widgets.table.partitions.source import Partitions
     from hclust_widgets.tree.cut import Cut
 
-__all__ = ["PartitionedGroups", "check_partitioned", "groups_wanted"]
+__all__ = ["PartitionedGroups", "Unread", "check_partitioned", "groups_wanted"]
 
 _INSTEAD = "pass frame.compute(), a table in memory, to ClusterState."
 
@@ -224,9 +225,11 @@ class PartitionedGroups(RowGroups):
         prepared = prepare(partitions, chosen)
         recipe, features = prepared.recipe, prepared.features
         X = points_of(features)
+        begin_step("groups")
         centers, group, middle = find_centers(X, max_groups)
         task = _task(prepared, centers, X[middle], partitions.sample.iloc[features.rows[middle]])
-        sums = partitions.reduce(recipe.reader.names, task, _added)
+        sums = partitions.reduce("assign", recipe.reader.names, task, _added)
+        begin_step("tree")
         sizes = sums.sizes
         off = sums_as_floats(sums.off, task.scale) / sizes[:, None]
         squares = sums_as_floats(sums.squares, task.scale**2) - sizes[:, None] * off**2
@@ -327,6 +330,27 @@ class PartitionedGroups(RowGroups):
         return self.labels_of(cut, "cluster").map_partitions(
             _named, words, meta=pd.Series([], dtype="string", name="cluster")
         )
+
+
+@dataclass(frozen=True, eq=False)
+class Unread:
+    """Groups of rows for which a table in partitions has to be read.
+
+    Attributes
+    ----------
+    partitions : Partitions
+    features : Features
+        Of the sample: which columns are compared, and how they are prepared.
+    max_groups : int
+    """
+
+    partitions: Partitions
+    features: Features
+    max_groups: int
+
+    def read(self) -> PartitionedGroups:
+        """Read the table; needs no lock."""
+        return PartitionedGroups.of_partitions(self.partitions, self.features, self.max_groups)
 
 
 def _named(labels: pd.Series, words: dict[int, str]) -> pd.Series:
