@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.analysis.weighted_leaves import WeightedLeaves
+from hclust_widgets.clustering.groups.cell_spread import spread_of_features
 from hclust_widgets.clustering.groups.groups import AUTOMATIC_GROUPS, RowGroups, points_of
 from hclust_widgets.common.arrays import Floats, Ints, read_only
 from hclust_widgets.common.format import count
@@ -278,6 +279,24 @@ class PartitionedGroups(RowGroups):
         X = points_of(self.features)
         centers = group_means(X, self.group_of)[0]
         return WeightedLeaves(X, self.group_of, centers, np.bincount(self.group_of))
+
+    @cached_property
+    def cell_spread(self) -> tuple[Floats, Floats]:
+        """Mean and deviation of every feature in every group, of all rows."""
+        features, m = self.features, len(self.sizes)
+        schema = features.schema
+        at = list(dict.fromkeys(features.sources))
+        number = {c: j for j, c in enumerate(c for c in at if schema[c].is_numeric)}
+        first = len(number)  # features of texts stand behind those of numbers
+
+        def moments(c: int) -> tuple[Ints, Floats, Floats]:
+            return self.raw.of_clusters(np.arange(m), m, number[c])[:3]
+
+        def shares(j: int) -> Floats:
+            found: Floats = self.raw.levels[:, j - first] / self.sizes
+            return found
+
+        return spread_of_features(features, self.group_of, m, moments, shares)
 
     def notes(self, *, asked: bool) -> list[str]:
         """Return what a reader ought to know of the groups, a sentence each."""
