@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { describeSpread } from "../../src/views/clustermap/hit_test.js";
+import { cellLines, describeSpread } from "../../src/views/clustermap/hit_test.js";
 
 const data = {
   p: 4,
+  columns: ["weight", "day", "new", "word_y"],
   leafRows: Int32Array.of(12, 1),
   rowNoun: "cars",
   columnAbout: [{ original: 0 }, { original: 1 }, { original: 2 }, { label: "word = y", above: 0 }],
@@ -33,4 +34,16 @@ test("a cell of a group tells rows, mean and spread, one of a row nothing", () =
 test("nothing is told where no spread is known", () => {
   assert.deepEqual(describeSpread({ ...data, leafRows: null }, 0, 0), []);
   assert.deepEqual(describeSpread({ ...data, cellMeans: new Float32Array(0) }, 0, 0), []);
+});
+
+test("the selected rows' heatmap tells the same lines of a cell", () => {
+  const whole = {
+    ...data,
+    values: Float32Array.of(0.5, 0, 0, 1, 0, 0, 0, 0),
+    originals: Float64Array.of(2110, 0, 0),
+  };
+  assert.deepEqual(cellLines(whole, 0, 0), [
+    "weight: 2,110 lb",
+    "12 cars: mean 2,204 lb, standard deviation 132 lb",
+  ]);
 });

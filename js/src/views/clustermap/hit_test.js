@@ -77,8 +77,17 @@ export function describeHit({ data, cut, columns, columnCut, tracks }, what) {
   if (what.column < 0) return [data.name(leaf), cluster, ...known];
   const column = at(columns, what.column);
   const of = columnCut ? [`column cluster ${count(at(columnCut.labels, column))}`] : [];
-  const cell = [describeCell(data, leaf, column), ...describeSpread(data, leaf, column)];
-  return [data.name(leaf), ...cell, cluster, ...of, ...known];
+  return [data.name(leaf), ...cellLines(data, leaf, column), cluster, ...of, ...known];
+}
+
+/**
+ * What a cell has: the value of its row, and where that stands for a group, what is told of it.
+ * @param {import("../../model/decode.js").Data} data
+ * @param {number} leaf
+ * @param {number} j column of the scaled values
+ */
+export function cellLines(data, leaf, j) {
+  return [describeCell(data, leaf, j), ...describeSpread(data, leaf, j)];
 }
 
 /**
