@@ -15,6 +15,11 @@ from .sizes import peak
 EXACT = (2_000, 5_000, 10_000, 20_000)
 SCIPY_UP_TO = 10_000
 GROUPED = (20_000, 100_000, 1_000_000)
+# Rows, columns, groups: each in turn away from the first line.
+GROWTH = (
+    (100_000, 10, 2000), (20_000, 10, 2000), (500_000, 10, 2000), (100_000, 30, 2000),
+    (100_000, 100, 2000), (100_000, 10, 500), (100_000, 10, 1000), (100_000, 10, 4000),
+)  # fmt: skip
 WAYS = ("scipy", "fastcluster", "state, scipy", "state, fast")
 
 
@@ -81,6 +86,35 @@ def grouped(rows: int, most: int) -> dict[str, float]:
     }
 
 
+def growth(rows: int, columns: int, most: int) -> dict[str, float]:
+    """Measure a state of groups in this process, in CPU seconds: others do not add to these.
+
+    ``MB`` is the peak besides the table and what the package needs for a small state.
+    """
+    import pandas as pd
+
+    from hclust_widgets import ClusterState
+
+    table = pd.DataFrame(points(rows, columns)).add_prefix("c")
+    ClusterState(table[:50], max_leaves=20)
+    before, start = peak(), time.process_time()
+    state = ClusterState(table, max_leaves=most)
+    made = time.process_time() - start
+    cuts = []
+    for k in (4, 8, 12):
+        start = time.process_time()
+        state.n_clusters = k
+        state.labels_.iloc[0]
+        cuts.append(1e3 * (time.process_time() - start))
+    return {
+        "groups": state.tree.n_leaves,
+        "s": made,
+        "cut": statistics.median(cuts),
+        "MB": peak() - before,
+        "lost": 100 * state.lost_variance,
+    }
+
+
 def main(*, tiny: bool = False) -> None:
     """Print a line for each size, each measured in a process of its own."""
     print("Exact ward trees (10 columns): s, and MB besides the table")
@@ -104,6 +138,16 @@ def main(*, tiny: bool = False) -> None:
             f"{m['lost']:9.1f}{m['fidelity']:8.2f} ± {m['std']:.2f}{m['check']:10.1f}",
             flush=True,
         )
+    print("\nGroups of rows by rows, columns and groups: CPU s to the state, CPU ms for a cut, MB")
+    heads = f"{'rows':>10}{'columns':>9}{'groups':>8}{'state, s':>10}{'cut, ms':>9}"
+    print(heads + f"{'MB':>7}{'lost, %':>9}")
+    for line in ((200, 3, 20),) if tiny else GROWTH:
+        m = measured("growth", *map(str, line))
+        print(
+            f"{line[0]:10,}{line[1]:9,}{m['groups']:8,.0f}{m['s']:10.2f}{m['cut']:9.1f}"
+            f"{m['MB']:7,.0f}{m['lost']:9.1f}",
+            flush=True,
+        )
 
 
 def measured(*arguments: str) -> dict[str, float]:
@@ -117,5 +161,8 @@ def measured(*arguments: str) -> dict[str, float]:
 
 
 if __name__ == "__main__":
-    what, rows, rest = sys.argv[1:]
-    print(json.dumps(exact(int(rows), rest) if what == "exact" else grouped(int(rows), int(rest))))
+    what, *rest = sys.argv[1:]
+    if what == "exact":
+        print(json.dumps(exact(int(rest[0]), rest[1])))
+    else:
+        print(json.dumps({"grouped": grouped, "growth": growth}[what](*map(int, rest))))

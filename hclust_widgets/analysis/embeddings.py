@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from .gap_statistic import CancelledError
+from hclust_widgets.common.cancelled import CancelledError
 
 if TYPE_CHECKING:
     from hclust_widgets.common.arrays import Floats

@@ -9,6 +9,7 @@ from typing import Literal
 import numpy as np
 
 from hclust_widgets.common.arrays import Floats, Ints
+from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.tree.linkage.distances import distances_between
 from hclust_widgets.tree.tree import Tree
 
@@ -16,7 +17,6 @@ from .cut_indices import pair_distance_sums, within_sums
 
 __all__ = [
     "RULES",
-    "CancelledError",
     "GapStatistic",
     "Reference",
     "choose_n_clusters",
@@ -28,10 +28,6 @@ Reference = Literal["scaledPCA", "original"]
 
 #: Rules that choose a number of clusters from gaps and standard errors; R's ``maxSE`` has them.
 RULES = ("firstSEmax", "Tibs2001SEmax", "globalSEmax", "firstmax", "globalmax")
-
-
-class CancelledError(Exception):
-    """Raised when a computation ends early because its caller asked for it."""
 
 
 @dataclass(frozen=True)

@@ -7,11 +7,10 @@ from collections.abc import Callable
 import numpy as np
 
 from hclust_widgets.common.arrays import Floats, Ints
+from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.table.metric.measure import Measure
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.linkage.distances import distances_between, zero_to_itself
-
-from .gap_statistic import CancelledError
 
 __all__ = [
     "bar_order",

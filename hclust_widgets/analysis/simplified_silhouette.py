@@ -8,9 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from hclust_widgets.common.arrays import Floats, Ints
+from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.tree.partition import Partition
-
-from .gap_statistic import CancelledError
 
 __all__ = ["LeafSilhouettes", "simplified_silhouettes"]
 

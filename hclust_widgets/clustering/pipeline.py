@@ -22,6 +22,7 @@ from hclust_widgets.clustering.groups.groups import (
 )
 from hclust_widgets.clustering.partitions.groups import (
     PartitionedGroups,
+    Unread,
     check_partitioned,
     groups_wanted,
 )
@@ -306,6 +307,37 @@ class ClusteringPipeline:
         if "cut_nodes" not in changes or _is_line_move(old.cut, cut):
             return new
         return new.with_distinct_colors(old)
+
+    def unread(self, old: Clustering, changes: dict[str, Any]) -> Unread | None:
+        """Return the groups for which a table in partitions has to be read before changes.
+
+        Returns
+        -------
+        Unread or None
+            None if nothing has to be read.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If the settings cannot be used; one sentence.
+        """
+        source = self.partitions
+        if source is None or "row_filter" in changes:  # which is refused
+            return None
+        settings = changed_settings(old.settings, changes, self.start_settings)
+        if settings == old.settings:
+            return None
+        check_max_leaves(settings.max_leaves)
+        check_partitioned(settings)
+        features = self.features(settings)
+        groups = groups_wanted(settings, source)
+        if (features, groups) in self._groups:
+            return None
+        return Unread(source, features, groups)
+
+    def keep(self, unread: Unread, groups: RowGroups) -> None:
+        """Keep groups that were read, for the change that asks for them."""
+        _remembered(self._groups, (unread.features, unread.max_groups), lambda: groups)
 
     def with_flips(self, old: Clustering, flips: NDArray[np.bool_]) -> Clustering:
         """Return the clustering with its tree drawn in another order.

@@ -256,6 +256,8 @@ def _originals(clustering: Clustering, allowed: Collection[int] | None) -> _Orig
 
 
 _NO_VALUES: dict[str, Any] = {
+    "cell_means": b"",
+    "cell_deviations": b"",
     "values": b"",
     "columns": [],
     "column_about": [],
@@ -280,6 +282,7 @@ def _columns(
             clustering.row_names() if row_names else _numbered(clustering)
         )
         return {
+            **_NO_VALUES,
             "values": as_float32(clustering.precomputed.square).tobytes(),
             "columns": names,
             "column_about": [{"label": f"distance to {name}", "plain": True} for name in names],
@@ -292,10 +295,23 @@ def _columns(
     if features is None or not kept:
         return _NO_VALUES
     return {
+        **_cell_spread(clustering, kept),
         "values": as_float32(features.values[:, kept]).tobytes(),
         "columns": [str(features.columns[j]) for j in kept],
         "column_about": [_column_about(features, j, at) for j in kept],
         "values_about": heat_values_about(clustering)._asdict(),
+    }
+
+
+def _cell_spread(clustering: Clustering, kept: list[int]) -> dict[str, bytes]:
+    """Encode mean and deviation of every cell, where leaves are groups of rows."""
+    groups = clustering.groups
+    if groups is None:
+        return {"cell_means": b"", "cell_deviations": b""}
+    mean, deviation = groups.cell_spread
+    return {
+        "cell_means": as_float32(mean[:, kept]).tobytes(),
+        "cell_deviations": as_float32(deviation[:, kept]).tobytes(),
     }
 
 

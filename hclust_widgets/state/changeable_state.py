@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -185,6 +185,36 @@ class ChangeableState(DeferredTraits):
         if changes:
             raise RefusedTypeError("Pass either a session or changes.")
         return self._of_session(session)
+
+    def reading(self, **changes: Any) -> Callable[[], None] | None:
+        """Return what reads a table in partitions for a change; None if nothing is to be read.
+
+        Called in another thread, it holds no lock while it reads, so the state can be used and
+        changed meanwhile; :meth:`update` with these changes then need not read.
+
+        Parameters
+        ----------
+        **changes
+            As for :meth:`update`.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If the change is refused, as far as that is known before.
+        """
+        self._check_names("reading", changes)
+        with self._lock, refusing():
+            unread = self._pipeline.unread(self.clustering, changes)
+        if unread is None:
+            return None
+
+        def read() -> None:
+            with refusing():
+                groups = unread.read()
+            with self._lock:
+                self._pipeline.keep(unread, groups)
+
+        return read
 
     def apply(self, new: Any, *, merge_undo: bool = False) -> None:
         """Go to a clustering of this state's table, or to a session; one step that can be undone.

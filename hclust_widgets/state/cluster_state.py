@@ -264,7 +264,6 @@ column_options
         if isinstance(linkage, _Default):
             linkage = "average" if metric == PRECOMPUTED else str(linkage)
         follows = isinstance(scaling, _Default)
-        pipeline = ClusteringPipeline(data, table=table)
         words: dict[str, Any] = {
             "scaling": scaling,
             "linkage": linkage,
@@ -279,6 +278,7 @@ column_options
             check_word(name, word)
             if word is None and isinstance(data, pd.DataFrame):
                 check_choice(name, word, WORDS[name])
+        pipeline = ClusteringPipeline(data, table=table)
         settings = Settings(
             validate_columns(columns),
             default_scaling(words["metric"], words["row_scaling"]) if follows else words["scaling"],
@@ -1091,7 +1091,8 @@ column_options
         of all rows. The result is the same, bit for bit, for any partitions of the same rows, any
         order and any number of workers. ``ClusterState(data)`` does the same with the usual sample.
         Dask's own means show how far it is: ``dask.diagnostics.ProgressBar``, or the dashboard of
-        the client. An interrupted change leaves the state as it was.
+        the client; :class:`~hclust_widgets.PartitionsExplorer` shows it in a widget. An interrupted
+        change leaves the state as it was.
 
         :attr:`labels_` is a Dask Series, computed where it is asked for; :meth:`to_parquet` writes
         rows and labels. Positions of rows (:attr:`selection`) are those of the sample.
@@ -1127,6 +1128,9 @@ column_options
         398
         """
         with refusing():
+            for name, word in options.items():
+                if name in WORDS:  # before anything is read
+                    check_choice(name, usual_name(name, word), WORDS[name])
             opened = Partitions.open(data, sample=sample)
         return cls(opened, **options)
 

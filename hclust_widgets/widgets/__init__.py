@@ -5,6 +5,7 @@ from hclust_widgets.widgets.classroom.merge_stepper import MergeStepper
 from hclust_widgets.widgets.classroom.prediction import Prediction
 from hclust_widgets.widgets.classroom.quiz import QuizWidget
 from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
+from hclust_widgets.widgets.explorer.partitions_explorer import PartitionsExplorer
 from hclust_widgets.widgets.table_explorer.table_explorer import TableExplorer
 from hclust_widgets.widgets.views.classes import ClassesWidget
 from hclust_widgets.widgets.views.column_shares import ColumnSharesWidget
@@ -29,6 +30,7 @@ __all__ = [
     "HeatmapWidget",
     "LinkageLab",
     "MergeStepper",
+    "PartitionsExplorer",
     "Prediction",
     "QuizWidget",
     "ScatterWidget",

@@ -9,8 +9,8 @@ import numpy as np
 
 from hclust_widgets.analysis.best_cuts import best_cuts
 from hclust_widgets.analysis.dynamic_cut import CORE_SCATTER
-from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.clustering.evidence import default_score, node_scores_of
+from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.common.format import count, score
 from hclust_widgets.tree.label_numbers import cluster_nodes
 

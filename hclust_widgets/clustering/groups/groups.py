@@ -22,6 +22,7 @@ from hclust_widgets.tree.linkage.distances import require_memory
 from hclust_widgets.tree.partition import Partition, RowPartition
 from hclust_widgets.tree.tree import Tree
 
+from .cell_spread import spread_of_features
 from .row_search import RowSearch
 
 if TYPE_CHECKING:
@@ -212,6 +213,14 @@ class RowGroups:
     def weighted_leaves(self) -> WeightedLeaves:
         """All rows as points, and what scores and indices need of their groups."""
         return WeightedLeaves(points_of(self.features), self.group_of, self.centers, self.sizes)
+
+    @cached_property
+    def cell_spread(self) -> tuple[Floats, Floats]:
+        """Mean and deviation of every feature in every group: two ndarrays of shape (m, p).
+
+        In the columns' own units, of all rows: see :func:`spread_of_features`.
+        """
+        return spread_of_features(self.features, self.group_of, len(self.sizes))
 
     @cached_property
     def row_search(self) -> RowSearch | None:

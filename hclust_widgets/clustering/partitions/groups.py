@@ -10,6 +10,7 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.analysis.weighted_leaves import WeightedLeaves
+from hclust_widgets.clustering.groups.cell_spread import spread_of_features
 from hclust_widgets.clustering.groups.groups import AUTOMATIC_GROUPS, RowGroups, points_of
 from hclust_widgets.common.arrays import Floats, Ints, read_only
 from hclust_widgets.common.format import count
@@ -20,6 +21,7 @@ from hclust_widgets.table.partitions.exact_sums import (
     sums_as_floats,
 )
 from hclust_widgets.table.partitions.prepare import check_preparation, prepare
+from hclust_widgets.table.partitions.progress import begin_step
 from hclust_widgets.tree.groups.centers import GroupCenters, find_centers
 from hclust_widgets.tree.groups.row_groups import group_means
 from hclust_widgets.tree.groups.weighted import WEIGHTED_LINKAGES
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from hclust_widgets.table.partitions.source import Partitions
     from hclust_widgets.tree.cut import Cut
 
-__all__ = ["PartitionedGroups", "check_partitioned", "groups_wanted"]
+__all__ = ["PartitionedGroups", "Unread", "check_partitioned", "groups_wanted"]
 
 _INSTEAD = "pass frame.compute(), a table in memory, to ClusterState."
 
@@ -224,9 +226,11 @@ class PartitionedGroups(RowGroups):
         prepared = prepare(partitions, chosen)
         recipe, features = prepared.recipe, prepared.features
         X = points_of(features)
+        begin_step("groups")
         centers, group, middle = find_centers(X, max_groups)
         task = _task(prepared, centers, X[middle], partitions.sample.iloc[features.rows[middle]])
-        sums = partitions.reduce(recipe.reader.names, task, _added)
+        sums = partitions.reduce("assign", recipe.reader.names, task, _added)
+        begin_step("tree")
         sizes = sums.sizes
         off = sums_as_floats(sums.off, task.scale) / sizes[:, None]
         squares = sums_as_floats(sums.squares, task.scale**2) - sizes[:, None] * off**2
@@ -275,6 +279,24 @@ class PartitionedGroups(RowGroups):
         X = points_of(self.features)
         centers = group_means(X, self.group_of)[0]
         return WeightedLeaves(X, self.group_of, centers, np.bincount(self.group_of))
+
+    @cached_property
+    def cell_spread(self) -> tuple[Floats, Floats]:
+        """Mean and deviation of every feature in every group, of all rows."""
+        features, m = self.features, len(self.sizes)
+        schema = features.schema
+        at = list(dict.fromkeys(features.sources))
+        number = {c: j for j, c in enumerate(c for c in at if schema[c].is_numeric)}
+        first = len(number)  # features of texts stand behind those of numbers
+
+        def moments(c: int) -> tuple[Ints, Floats, Floats]:
+            return self.raw.of_clusters(np.arange(m), m, number[c])[:3]
+
+        def shares(j: int) -> Floats:
+            found: Floats = self.raw.levels[:, j - first] / self.sizes
+            return found
+
+        return spread_of_features(features, self.group_of, m, moments, shares)
 
     def notes(self, *, asked: bool) -> list[str]:
         """Return what a reader ought to know of the groups, a sentence each."""
@@ -327,6 +349,27 @@ class PartitionedGroups(RowGroups):
         return self.labels_of(cut, "cluster").map_partitions(
             _named, words, meta=pd.Series([], dtype="string", name="cluster")
         )
+
+
+@dataclass(frozen=True, eq=False)
+class Unread:
+    """Groups of rows for which a table in partitions has to be read.
+
+    Attributes
+    ----------
+    partitions : Partitions
+    features : Features
+        Of the sample: which columns are compared, and how they are prepared.
+    max_groups : int
+    """
+
+    partitions: Partitions
+    features: Features
+    max_groups: int
+
+    def read(self) -> PartitionedGroups:
+        """Read the table; needs no lock."""
+        return PartitionedGroups.of_partitions(self.partitions, self.features, self.max_groups)
 
 
 def _named(labels: pd.Series, words: dict[int, str]) -> pd.Series:

@@ -142,7 +142,7 @@ def prepare(partitions: Partitions, chosen: Features) -> Prepared:
         tuple(names[c] for c in of_words),
         chosen.missing,
     )
-    found = partitions.reduce(reader.names, partial(_survey, reader=reader), _merged)
+    found = partitions.reduce("survey", reader.names, partial(_survey, reader=reader), _merged)
     if found.n_kept < 2:
         raise ValueError(
             f"Only {found.n_kept} of {partitions.n_rows:,} rows are complete, and clustering "
@@ -357,9 +357,11 @@ def _scaler(
         fitted = RobustScaler().fit(recipe.transformed_values(unscaled) * up)
         return Scaler(up, fitted.center_, fitted.scale_)
     spent = recipe.reader.names
-    sums = partitions.reduce(spent, partial(_sums, recipe=recipe, middle=None), _all_added)
+    sums = partitions.reduce("means", spent, partial(_sums, recipe=recipe, middle=None), _all_added)
     mean = np.asarray([mean_of(total, n) for total in sums])
-    sums = partitions.reduce(spent, partial(_sums, recipe=recipe, middle=mean), _all_added)
+    sums = partitions.reduce(
+        "deviations", spent, partial(_sums, recipe=recipe, middle=mean), _all_added
+    )
     deviation = np.sqrt([mean_of(total, n) for total in sums])
     varies = (ends[0] < ends[1]) & (deviation > 0)
     return Scaler(up, mean * up, np.where(varies, deviation * up, 1.0))

@@ -15,6 +15,8 @@ import pandas as pd
 from hclust_widgets.common.arrays import Bools
 from hclust_widgets.common.format import count
 
+from .progress import Step, compute
+
 __all__ = ["SAMPLE_ROWS", "Partitions", "in_partitions"]
 
 T = TypeVar("T")
@@ -100,7 +102,8 @@ class Partitions:
             raise ValueError(
                 f"The column name {twice[0]!r} stands twice: rename one of the columns."
             )
-        lengths = tuple(_computed(_row_counts(frame)))
+        counts = _row_counts(frame)
+        lengths = tuple(_computed("count", counts, counts, [1] * len(counts)))
         n = sum(lengths)
         if n < 2:
             raise ValueError(
@@ -108,7 +111,7 @@ class Partitions:
                 f" have {n}."
             )
         opened = cls(frame, lengths, pd.DataFrame(), int(sample))
-        kept = opened.reduce(None, partial(_sampled, sample=int(sample), of=n), _joined)
+        kept = opened.reduce("sample", None, partial(_sampled, sample=int(sample), of=n), _joined)
         return cls(frame, lengths, kept, int(sample))
 
     @property
@@ -128,6 +131,7 @@ class Partitions:
 
     def reduce(
         self,
+        step: Step,
         columns: Sequence[Any] | None,
         work: Callable[[pd.DataFrame, int], T],
         merge: Callable[[list[T]], T],
@@ -136,6 +140,8 @@ class Partitions:
 
         Parameters
         ----------
+        step : str
+            Which pass over the partitions this is, for who follows the progress.
         columns : sequence of column names, or None
             Only these are read; None reads all.
         work : function
@@ -148,19 +154,18 @@ class Partitions:
         frame = self.frame if columns is None else self.frame[list(columns)]
         begin = np.concatenate([[0], np.cumsum(self.lengths)]).tolist()
         run, put = delayed(work, pure=False), delayed(merge, pure=False)
-        done = [run(part, at) for part, at in zip(frame.to_delayed(), begin, strict=False)]
+        reads = [run(part, at) for part, at in zip(frame.to_delayed(), begin, strict=False)]
+        done = reads
         while len(done) > 1:
             done = [put(done[i : i + _TOGETHER]) for i in range(0, len(done), _TOGETHER)]
-        found: T = _computed(done)[0]
+        found: T = _computed(step, done, reads, self.lengths)[0]
         return found
 
 
-def _computed(tasks: Any) -> Any:
-    """Run tasks on the scheduler that the user has."""
-    import dask
-
+def _computed(step: Step, tasks: Any, reads: Any, sizes: Sequence[int]) -> Any:
+    """Run tasks on the scheduler that the user has, and tell how far they are."""
     try:
-        return dask.compute(*tasks)
+        return compute(step, tasks, reads, sizes)
     except ValueError as error:
         if "dtype" not in str(error) or "read_csv" not in str(error):
             raise

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 
-from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.clustering.points.embeddings import (
     EMBEDDING_AXES,
     EMBEDDINGS,
@@ -19,6 +18,7 @@ from hclust_widgets.clustering.points.embeddings import (
     known_embeddings,
     note_of,
 )
+from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.widgets.base.markup import explanation, refusal, set_html
 from hclust_widgets.widgets.base.toolbar import setting_row
 

@@ -25,7 +25,9 @@ from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 from hclust_widgets.state.errors import refusing
 from hclust_widgets.table.axes import default_axes
+from hclust_widgets.table.partitions.progress import reading_steps
 from hclust_widgets.widgets.base import markup
+from hclust_widgets.widgets.base.reading import ReadingPanel
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.summary_sentence import SummarySentence
 from hclust_widgets.widgets.base.toolbar import search_slot
@@ -84,6 +86,7 @@ if TYPE_CHECKING:
     from hclust_widgets.clustering.heatmap.tracks import TrackSources
     from hclust_widgets.state.cluster_state import ClusterState
     from hclust_widgets.table.features import Features
+    from hclust_widgets.widgets.base.reading import Commit
 
     from .interface import Explorer
     from .table_source import TableSource
@@ -124,6 +127,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     ----------
     data : DataFrame, ClusterState, linkage matrix or AgglomerativeClustering
         For a tree pass its ``table`` as well: without it the views of values cannot be shown.
+        A table in partitions is read first: :class:`PartitionsExplorer` is there at once.
     x, y : str, optional
         Axes of the scatter plot: columns of the table, "PC 1" to "PC 4", "MDS 1" and "MDS 2",
         "t-SNE 1" and "t-SNE 2": see :class:`ScatterWidget`.
@@ -192,6 +196,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         Ways to keep rows that lack values, where many are lost.
     transposing : Transposing
         The button that exchanges rows and columns, in the settings.
+    reading : ReadingPanel
+        Says how far a table in partitions is read for other settings; nothing waits for it.
     shown : ClusterExplorer
         This explorer; while rows and columns are exchanged, that of the exchanged table, which
         stands in its place. :attr:`state`, :meth:`code` and :meth:`to_html` are those of it.
@@ -252,6 +258,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     notes_box = traitlets.Instance(W.HTML)
     gap_offer = traitlets.Instance(GapOffer)
     transposing = traitlets.Instance(Transposing)
+    reading = traitlets.Instance(ReadingPanel)
     embedding_panel = traitlets.Instance(EmbeddingPanel)
     table_source: TableSource | None = None
     #: Opens a session of the same file read otherwise: returns False if it is of this reading.
@@ -378,6 +385,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         self.state_controls = StateControls(self)
         self.embedding_panel = EmbeddingPanel(self)
         self.gap_offer = GapOffer(self)
+        self.reading = ReadingPanel()
+        self._to_read: dict[str, Any] = {}
         self.transposing = Transposing(self, self.of_other, self._put)
         self.open_elsewhere = self.transposing.open_elsewhere
         self.clustermap.figure_width = _left_width
@@ -412,7 +421,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         )
         self._top = (
             self.title_box, self.walkthrough.box, self.summary_box, self.gap_offer, controls,
-            self.message_box,
+            self.reading.box, self.message_box,
         )  # fmt: skip
         self._arrange_children()
         self.observe(self._switch_rendering, "rendering")
@@ -595,6 +604,52 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
                 return default_axes(axes)[name == "y"] if axes else None
         return value
 
+    def change_state(self, **changes: Any) -> bool:
+        """Change the state as a control asks; a refusal is shown as a message, not raised.
+
+        A table in partitions is read for it in the background; the state changes when that is done.
+
+        Parameters
+        ----------
+        **changes
+            As :meth:`ClusterState.update` takes them.
+
+        Returns
+        -------
+        bool
+            False if the change was refused.
+        """
+        if self.state.clustering.partitions is None:
+            return super().change_state(**changes)
+        pending = self._to_read if self.reading.is_reading else {}
+        wanted = {**pending, **changes}
+        try:
+            if not pending.keys() & changes and self.state.reading(**changes) is None:
+                return super().change_state(**changes)  # a cut: what is being read goes on
+            reading = self.state.reading(**wanted)
+        except (TypeError, ValueError) as error:
+            self.refuse_change(str(error))
+            return False
+        if reading is None:
+            self.reading.drop()
+            return super().change_state(**wanted)
+        self._to_read = wanted
+        self.show_message("")
+        scaling = str(wanted.get("scaling", self.state.scaling))
+        steps = reading_steps(scaling, opened=True)
+        self.reading.start(self._read, steps, ended=self._not_read)
+        return True
+
+    def _read(self, commit: Commit) -> None:
+        """Read a table in partitions for changes, then make them."""
+        state, wanted = self.state, self._to_read
+        while (read := state.reading(**wanted)) is not None:  # again if other settings came first
+            read()
+        commit(lambda: self.try_change(lambda: state.update(**wanted)))
+
+    def _not_read(self, _reason: str) -> None:
+        self._state_changed()  # controls go back to what is shown
+
     def _step_walkthrough(self, steps: int) -> None:
         self.walkthrough.go(self.walkthrough.at + steps)
 
@@ -703,6 +758,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """Close the explorer and all its widgets; the state stays."""
         if self.is_open and not sys.is_finalizing():
             self.transposing.close()
+            self.reading.close()
             for part in (self.cluster_cards, self.code_tab, self.export_tab):
                 renderer.forget(part)
             self._summary_sentence.close()

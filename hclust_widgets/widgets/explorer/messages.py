@@ -36,3 +36,9 @@ TRANSPOSE_TOOLTIP = (
     "Exchange rows and columns: cluster what the columns are, such as samples in place of genes"
 )
 TRANSPOSE_MEMORY = "There is not enough memory for the table with rows and columns exchanged."
+
+# Tables in partitions
+NO_PARTITIONS = (
+    "PartitionsExplorer reads a Dask DataFrame, a pyarrow dataset, or a folder of Parquet or CSV "
+    "files, but this is a {kind}: pass it to ClusterExplorer."
+)

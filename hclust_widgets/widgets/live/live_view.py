@@ -191,6 +191,8 @@ class Live(LockedInput, BrowserWidget):
     rows = traitlets.CBytes(b"").tag(sync=True)
     noun = traitlets.Unicode("rows").tag(sync=True)
     leaf_rows = traitlets.CBytes(b"").tag(sync=True)
+    cell_means = traitlets.CBytes(b"").tag(sync=True)
+    cell_deviations = traitlets.CBytes(b"").tag(sync=True)
     row_noun = traitlets.Unicode("rows").tag(sync=True)
     height_label = traitlets.Unicode("").tag(sync=True)
 

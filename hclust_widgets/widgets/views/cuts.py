@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import traitlets
 
-from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.clustering.cuts.cut_previews import (
     MOST_CLUSTERS,
     WAYS,
@@ -19,6 +18,7 @@ from hclust_widgets.clustering.cuts.cut_previews import (
     labels_of,
     previews_of,
 )
+from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.common.format import count, number
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget

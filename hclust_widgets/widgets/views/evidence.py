@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import traitlets
 
-from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.clustering.kept_evidence import keep_evidence, shown_evidence
+from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES, encode_evidence
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget

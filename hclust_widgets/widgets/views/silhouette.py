@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import traitlets
 
-from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.analysis.silhouette import bar_order
 from hclust_widgets.clustering.groups.group_evidence import leaf_silhouettes
 from hclust_widgets.clustering.summary import noun
+from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.clustering import text_without_surrogates
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget

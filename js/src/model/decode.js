@@ -33,6 +33,8 @@ import { makeTree } from "./tree.js";
  * @property {Int32Array} rows       position in the table of each leaf, ascending, (n,)
  * @property {string} noun           what the rows are, in the plural
  * @property {Int32Array | null} leafRows  rows of each leaf, where the leaves are groups of rows
+ * @property {Float32Array} cellMeans  of each group in each column, or the share that has a text
+ * @property {Float32Array} cellDeviations  standard deviations in the groups
  * @property {string} rowNoun        what these rows are
  * @property {string} heightLabel
  * @property {(leaf: number) => string} name   of a leaf's row
@@ -102,6 +104,8 @@ export function decode(model) {
     rows: places,
     noun: model.get("noun") || "rows",
     leafRows: leafRows.length === n ? leafRows : null,
+    cellMeans: floats32(model.get("cell_means")),
+    cellDeviations: floats32(model.get("cell_deviations")),
     rowNoun: model.get("row_noun") || "rows",
     heightLabel: model.get("height_label") ?? "",
     name: nameReader(bytesOf(model.get("names")), ints(model.get("name_ends"))),

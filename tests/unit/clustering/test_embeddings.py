@@ -13,7 +13,6 @@ from sklearn.manifold import TSNE
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.analysis.embeddings import classical_mds, tsne
-from hclust_widgets.analysis.gap_statistic import CancelledError
 from hclust_widgets.clustering.points.embeddings import (
     EMBEDDINGS,
     check_embedding,
@@ -22,6 +21,7 @@ from hclust_widgets.clustering.points.embeddings import (
     note_of,
     with_embeddings,
 )
+from hclust_widgets.common.cancelled import CancelledError
 
 
 @pytest.fixture(scope="module")

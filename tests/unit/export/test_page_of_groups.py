@@ -118,3 +118,10 @@ def test_a_page_of_partitions_holds_the_sums_of_all_rows():
     counts = ints(w["counts"]).reshape(-1, 3).sum(axis=0)
     assert counts.tolist() == table["w"].value_counts()[["a", "b", "rare"]].tolist()
     assert held["title"] == "2,000 rows in clusters"
+
+
+def test_the_page_tells_mean_and_spread_of_a_cell(state, made):
+    mean, deviation = state.clustering.groups.cell_spread
+    for name, known in (("cell_means", mean), ("cell_deviations", deviation)):
+        sent = np.frombuffer(made.traits[name], "<f4").reshape(known.shape)
+        np.testing.assert_allclose(sent, known, rtol=1e-6)

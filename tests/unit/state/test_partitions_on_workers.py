@@ -14,6 +14,8 @@ import pytest
 from distributed import Client, LocalCluster, get_worker
 
 from hclust_widgets import ClusterState
+from hclust_widgets.common.cancelled import CancelledError
+from hclust_widgets.table.partitions.progress import reading_steps, reporting
 
 pytestmark = pytest.mark.slow
 
@@ -79,6 +81,32 @@ def test_two_workers_give_the_labels_of_threads(known, cluster, tmp_path):
     same(state, known)
     state.to_parquet(tmp_path / "out")
     assert pd.read_parquet(tmp_path / "out")["cluster"].equals(known[2])
+
+
+def test_workers_tell_their_progress_and_can_be_cancelled(known, cluster):
+    found = []
+    with reporting(lambda one: found.append(one) or True):
+        same(made(frame()), known)
+    assert tuple(dict.fromkeys(one.step for one in found)) == reading_steps("minmax", opened=False)
+    for step in ("sample", "survey", "assign"):
+        rows = [one.done for one in found if one.step == step]
+        assert rows == sorted(rows) and rows[0] == 0 and rows[-1] == PARTS * LENGTH
+        assert len(set(rows)) > PARTS // 2
+    with (
+        reporting(lambda one: one.step != "assign" or one.done < 3 * LENGTH),
+        pytest.raises(CancelledError),
+    ):
+        made(frame())
+    same(made(frame()), known)
+
+
+def test_a_worker_that_dies_while_progress_is_told_changes_nothing(known, cluster, tmp_path):
+    (tmp_path / "die").touch()
+    found = []
+    with reporting(lambda one: found.append(one) or True):
+        same(made(frame(str(tmp_path))), known)
+    assert not (tmp_path / "die").exists()
+    assert found[-1].step == "tree"
 
 
 def test_a_worker_that_dies_changes_nothing(known, cluster, tmp_path):

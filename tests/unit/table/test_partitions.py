@@ -97,7 +97,9 @@ def test_folders_and_datasets_are_read_in_partitions(folders):
     opened = Partitions.open(dataset)
     assert (opened.n_partitions, opened.n_rows) == (3, 1000)
     assert opened.sample["x"].tolist() == table()["x"].tolist()
-    assert opened.reduce(["y"], lambda part, _: list(part.columns), lambda parts: parts[0]) == ["y"]
+    assert opened.reduce(
+        "survey", ["y"], lambda part, _: list(part.columns), lambda parts: parts[0]
+    ) == ["y"]
     text = Partitions.open(folders / "csv")
     assert (text.n_partitions, text.n_rows) == (3, 900)
     assert Partitions.open(folders / "csv" / "1.csv").n_rows == 300

@@ -5,7 +5,7 @@ import { at } from "../../common/at.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { trackText } from "../../model/tracks.js";
 import { heightOf } from "../../model/tree.js";
-import { count, height, number, value } from "../../text/format.js";
+import { count, height, number, percent, value } from "../../text/format.js";
 import { describeColumns } from "./columns/column_clusters.js";
 import { uprightFrame } from "./layers.js";
 
@@ -104,11 +104,21 @@ export function describeHit(
   }
   return [
     data.name(leaf),
-    describeCell(data, leaf, column),
+    ...cellLines(data, leaf, column),
     cluster,
     ...ofColumn(column),
     ...known,
   ];
+}
+
+/**
+ * What a cell has: the value of its row, and where that stands for a group, what is told of it.
+ * @param {import("../../model/decode.js").Data} data
+ * @param {number} leaf
+ * @param {number} j column of the scaled values
+ */
+export function cellLines(data, leaf, j) {
+  return [describeCell(data, leaf, j), ...describeSpread(data, leaf, j)];
 }
 
 /**
@@ -127,4 +137,29 @@ export function describeCell(data, leaf, j) {
   if (!column) return `${label}: ${number(scaled)} scaled`;
   const v = data.originals[leaf * data.originalColumns.length + Number(about?.original)];
   return `${label}: ${value(v ?? NaN, column.kind, column.unit)}`;
+}
+
+/**
+ * What the rows of a group have in a column: "12 rows: mean 2,204 lb, standard deviation 131 lb",
+ * "12 rows: 75% yes". Nothing of one row, and of what is not known.
+ * @param {import("../../model/decode.js").Data} data
+ * @param {number} leaf
+ * @param {number} j column of the scaled values
+ * @returns {string[]}
+ */
+export function describeSpread(data, leaf, j) {
+  const rows = data.leafRows?.[leaf] ?? 1;
+  const mean = data.cellMeans[leaf * data.p + j] ?? NaN;
+  if (rows < 2 || Number.isNaN(mean)) return [];
+  const about = data.columnAbout[j];
+  const column = data.originalColumns[about?.original ?? -1];
+  const of = count(rows, data.rowNoun);
+  if (about?.above !== undefined || column?.kind === "truth") {
+    return [`${of}: ${percent(mean)} yes`];
+  }
+  if (!column) return [];
+  const deviation = data.cellDeviations[leaf * data.p + j] ?? NaN;
+  const unit = column.kind === "date" ? "days" : column.unit;
+  const spread = `standard deviation ${value(deviation, "number", unit)}`;
+  return [`${of}: mean ${value(mean, column.kind, column.unit)}, ${spread}`];
 }

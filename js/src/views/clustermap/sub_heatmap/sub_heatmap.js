@@ -26,6 +26,7 @@ const SEEN = 520;
 export function createSubHeatmap(view) {
   const { store } = view;
   const {
+    cellLines,
     clusterColors,
     clusterTitle,
     color,
@@ -33,7 +34,6 @@ export function createSubHeatmap(view) {
     count,
     createA11y,
     createViewBase,
-    describeCell,
     eventPosition,
     fitNames,
     keyHandler,
@@ -185,7 +185,7 @@ export function createSubHeatmap(view) {
     column = across;
     store.setHover({ leaf });
     const { data, cut } = now;
-    const cell = column < 0 ? [] : [describeCell(data, leaf, at(columns, column))];
+    const cell = column < 0 ? [] : cellLines(data, leaf, at(columns, column));
     const lines = [...cell, `cluster ${clusterTitle(cut, at(cut.labels, leaf))}`];
     const { left, top, width, height } = places.heatmap;
     tip.show(

@@ -7,7 +7,7 @@ import { clusterTitle } from "../../../model/annotations.js";
 import { clusterColors } from "../../../model/node_colors.js";
 import { count, value } from "../../../text/format.js";
 import { fitNames, literal, ownParts } from "../../../text/literal.js";
-import { describeCell } from "../hit_test.js";
+import { cellLines } from "../hit_test.js";
 import { columnNames } from "../layout.js";
 import {
   paintColumnNames,
@@ -19,6 +19,7 @@ import {
 
 /** What is here anyway, so that the other bundle does not carry it again. */
 const tools = {
+  cellLines,
   clusterColors,
   clusterTitle,
   color,
@@ -26,7 +27,6 @@ const tools = {
   count,
   createA11y,
   createViewBase,
-  describeCell,
   eventPosition,
   fitNames,
   keyHandler,
