@@ -12,7 +12,7 @@ from support.plain import STATIC, model_state, show_plain
 from support.views import canvas, find, small_state, tip
 
 PAGE = """<html lang=en><title>x</title><style>{css}</style>
-<body style="margin: 0; background: #fff; color: #1c1d21"><h1>x</h1>
+<body style="margin: 0; background: #fff; color: #1c1d21"><h1>x</h1><h2>x</h2><h3>x</h3>
 <div class="hclust"><main style="padding: 12px; width: 900px"></main>
 <section class="hclust-distances-slot" style="width: 900px"></section></div>"""
 
