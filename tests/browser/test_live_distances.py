@@ -86,7 +86,7 @@ def test_it_is_looked_at_selected_and_cut(page: Page) -> None:
     assert not is_outlined()
     check_axe(page, ".hclust-part-distances", surface="matrix of distances")
 
-    part.get_by_label("Colors").select_option("viridis")
+    part.get_by_label("Colors", exact=True).select_option("viridis")
     page.wait_for_function("() => window.__plain.model.state.distance_cmap === 'viridis'")
     assert model_state(page)["cmap"] == "auto"
     page.evaluate("() => window.__plain.model.set('parts', ['tree'])")
