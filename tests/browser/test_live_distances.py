@@ -12,7 +12,7 @@ from support.plain import STATIC, model_state, show_plain
 from support.views import canvas, find, small_state, tip
 
 PAGE = """<html lang=en><title>x</title><style>{css}</style>
-<body style="margin: 0; background: #fff; color: #1c1d21"><h1>x</h1>
+<body style="margin: 0; background: #fff; color: #1c1d21"><h1>x</h1><h2>x</h2><h3>x</h3>
 <div class="hclust"><main style="padding: 12px; width: 900px"></main>
 <section class="hclust-distances-slot" style="width: 900px"></section></div>"""
 
@@ -86,7 +86,7 @@ def test_it_is_looked_at_selected_and_cut(page: Page) -> None:
     assert not is_outlined()
     check_axe(page, ".hclust-part-distances", surface="matrix of distances")
 
-    part.get_by_label("Colors").select_option("viridis")
+    part.get_by_label("Colors", exact=True).select_option("viridis")
     page.wait_for_function("() => window.__plain.model.state.distance_cmap === 'viridis'")
     assert model_state(page)["cmap"] == "auto"
     page.evaluate("() => window.__plain.model.set('parts', ['tree'])")

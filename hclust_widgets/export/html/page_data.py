@@ -202,6 +202,9 @@ def contents(
     distance_cmap = check_cmap(options.get("distance_cmap") or AUTO)
     if DISTANCES in shown:
         cmaps += [distance_cmap, *(step["traits"].get("distance_cmap", AUTO) for step in told)]
+    else:
+        for step in told:
+            step["traits"].pop("distance_cmap", None)
     x, y = _chosen_axes(every_axis, on_offer, options)
     annotations = _annotations(now, trees, given)
     return {
@@ -221,8 +224,7 @@ def contents(
             "annot": bool(options.get("annot", False)),
             "fmt": check_fmt(options.get("fmt", ".2g")),
             **_colormaps(cmaps if {"clustermap", DISTANCES} & set(shown) else []),
-            **(encode_distances(now, MAX_PAGE_ROWS) if DISTANCES in shown else {}),
-            "distance_cmap": distance_cmap,
+            **_distances(now, distance_cmap, shown),
             "row_cluster": bool(options.get("row_cluster", True)),
             "col_cluster": bool(options.get("col_cluster", True)),
             "tracks": [name for name in tracks if name in offered],
@@ -307,6 +309,13 @@ def _colormaps(names: Sequence[str]) -> dict[str, Any]:
     """Colors of the maps that the page does not have itself."""
     own = [name for name in dict.fromkeys(names) if name not in (AUTO, *COLORMAPS)]
     return {"cmap_names": own, "cmap_colors": b"".join(map(color_bytes, own))}
+
+
+def _distances(now: Clustering, cmap: str, shown: Sequence[str]) -> dict[str, Any]:
+    """Return the distances and their colormap, if a page shows them."""
+    if DISTANCES not in shown:
+        return {}
+    return {**encode_distances(now, MAX_PAGE_ROWS), "distance_cmap": cmap}
 
 
 def _notes(now: Clustering, nothing_hidden: bool) -> list[str]:
