@@ -42,6 +42,9 @@ export function createTreeTracks(box, store) {
   const names = () => /** @type {string[]} */ (store.option("tracks") ?? []);
   const corner = doc.createElement("div");
   corner.className = "hclust-corner";
+  // A press on the list is none on the tree, which would capture the pointer.
+  for (const kind of ["pointerdown", "pointermove", "dblclick", "wheel"])
+    corner.addEventListener(kind, (event) => event.stopPropagation());
   const meaning = "Strips below the leaves that show what else is known of each row";
   const menu = createMenu(
     corner,
