@@ -1090,18 +1090,19 @@ return;let i=s.createImageData(r,e.length),c=Int32Array.from({length:r},(a,l)=>{
 return b(n,Math.min(Math.max(u,0),n.length-1))});e.forEach((a,l)=>{let u=re(a);c.forEach((f,m)=>{let h=4*(l*r+m);i.data.
 set(u.subarray(3*f,3*f+3),h),i.data[h+3]=255})}),s.putImageData(i,0,0)}var Ze=10,Ur=3,En=6,xl=6,Ml=t=>(t.model.get("parts")??[]).includes("clustermap")?[]:Oe([],t.data.tracks,t.option("tracks"));
 function Al(t,e){let n=t.ownerDocument,o=!1,r=[],s=ae(n,()=>i=[]),i=[],c=()=>e.option("tracks")??[],a=n.createElement("d\
-iv");a.className="hclust-corner";let u=Jn(a,"Tracks","Strips below the leaves that show what else is known of each row",
-(p,g)=>{let w=c().filter(x=>x!==p);e.setOption("tracks",g?[...w,p]:w)},{words:()=>["",""],act(){}},"Below the leaves"),f=[],
-m={items:[],lines:0};function h(p,g){let w=[r,p,g,e.selection];return w.some((x,k)=>x!==f[k])&&(m=We(r,p-2*xl,g,e.selection),
-f=w),m}function d({data:p,frame:g}){le(s)&&([s,i]=[ae(n,()=>i=[]),[]]);let w=[r,g,p.tree.order];w.every((x,k)=>x===i[k])||
-(i=w,yl(s,r,p.tree.order,g))}return{update(){o=!(e.model.get("parts")??[]).includes("clustermap")&&e.data.n>1;let p=o?e.
-data.tracks.filter(({colors:x})=>x.length):[];p.length&&!a.isConnected&&t.append(a);let g=c();u.show([],[],p.map(({name:x})=>x),
-g);let w=r;return r=Oe(r,p,o?g:[]),w!==r},place(p){a.style.left=`${p+6}px`},tall:()=>r.length?En+r.length*(Ze+Ur):0,room(p,g){
-if(!r.length)return 0;let{lines:w}=h(p,g);return En+r.length*(Ze+Ur)+(w?w*pn+En:0)},paint(p,g,w,x){if(!r.length)return;d(
-g);let{frame:k,corner:M,theme:y,face:S}=g;p.save(),p.imageSmoothingEnabled=!1,p.textBaseline="middle";let v=w+En;r.forEach(
-(A,T)=>{p.drawImage(s,0,T,s.width,1,M.left,v,k.width,Ze),me(p,M.left,v,k.width,Ze,y),p.font=S.css(),p.fillStyle=y.ink,p.
-textAlign="right";let E=S.fit(U(A.name),M.left-8);p.fillText(E,M.left-6,v+Ze/2+.5),v+=Ze+Ur}),p.translate(xl,0),no(p,h(x,
-S).items,v+En/2,y,S),p.restore()},destroy(){s.width=s.height=0,a.remove()}}}var jr=4;function Co(t,e){let{data:n,cut:o}=t,{tree:r}=n;if(e.node===void 0){let m=n.n>1?ft(r,b(r.parents,e.leaf)):0,d=[
+iv");a.className="hclust-corner";for(let p of["pointerdown","pointermove","dblclick","wheel"])a.addEventListener(p,g=>g.
+stopPropagation());let u=Jn(a,"Tracks","Strips below the leaves that show what else is known of each row",(p,g)=>{let w=c().
+filter(x=>x!==p);e.setOption("tracks",g?[...w,p]:w)},{words:()=>["",""],act(){}},"Below the leaves"),f=[],m={items:[],lines:0};
+function h(p,g){let w=[r,p,g,e.selection];return w.some((x,k)=>x!==f[k])&&(m=We(r,p-2*xl,g,e.selection),f=w),m}function d({
+data:p,frame:g}){le(s)&&([s,i]=[ae(n,()=>i=[]),[]]);let w=[r,g,p.tree.order];w.every((x,k)=>x===i[k])||(i=w,yl(s,r,p.tree.
+order,g))}return{update(){o=!(e.model.get("parts")??[]).includes("clustermap")&&e.data.n>1;let p=o?e.data.tracks.filter(
+({colors:x})=>x.length):[];p.length&&!a.isConnected&&t.append(a);let g=c();u.show([],[],p.map(({name:x})=>x),g);let w=r;
+return r=Oe(r,p,o?g:[]),w!==r},place(p){a.style.left=`${p+6}px`},tall:()=>r.length?En+r.length*(Ze+Ur):0,room(p,g){if(!r.
+length)return 0;let{lines:w}=h(p,g);return En+r.length*(Ze+Ur)+(w?w*pn+En:0)},paint(p,g,w,x){if(!r.length)return;d(g);let{
+frame:k,corner:M,theme:y,face:S}=g;p.save(),p.imageSmoothingEnabled=!1,p.textBaseline="middle";let v=w+En;r.forEach((A,T)=>{
+p.drawImage(s,0,T,s.width,1,M.left,v,k.width,Ze),me(p,M.left,v,k.width,Ze,y),p.font=S.css(),p.fillStyle=y.ink,p.textAlign=
+"right";let E=S.fit(U(A.name),M.left-8);p.fillText(E,M.left-6,v+Ze/2+.5),v+=Ze+Ur}),p.translate(xl,0),no(p,h(x,S).items,
+v+En/2,y,S),p.restore()},destroy(){s.width=s.height=0,a.remove()}}}var jr=4;function Co(t,e){let{data:n,cut:o}=t,{tree:r}=n;if(e.node===void 0){let m=n.n>1?ft(r,b(r.parents,e.leaf)):0,d=[
 `cluster ${J(o,b(o.labels,e.leaf))}`,`joins at ${bt(m)}`,ko(n,e.leaf)],p=Ml(t).map(g=>`${g.name}: ${yt(g,e.leaf)}`);return[
 n.name(e.leaf),[d.filter(Boolean).join(" · "),...p]]}let s=jt(r,e.node),{leafRows:i}=n,c=i&&s.reduce((m,h)=>m+b(i,h),0),
 a=c===null?"":` of ${P(c,n.rowNoun)}`,l=o.nodes.indexOf(e.node),u=`${l<0?"":`Cluster ${J(o,l)} · `}${P(s.length,n.noun)}${a}`,
