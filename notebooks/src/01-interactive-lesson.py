@@ -615,9 +615,9 @@ distance.comparison.max_distance
 # differ in two of the three origin columns or in none. Those two make √(1 + 1) = 1.41: that is how
 # far Japan is from Europe, if all else is equal.)
 #
-# **Do this.** In step 13, with the Mazda and the truck in their fields again, set *Scaling* to
-# *none*. The distance is now 2,634, and 99% of it is weight. The sentence names no largest one any
-# more: columns that are not scaled set no limit.
+# **Do this.** In step 13, with the Mazda and the truck in their fields again, open *Settings* and
+# set *Scaling* to *none*. The distance is now 2,634, and 99% of it is weight. The sentence names no
+# largest one any more: columns that are not scaled set no limit.
 
 # %% tags=["check"]
 # Check of step 14
@@ -769,7 +769,8 @@ Prediction.of_lesson("Who is in the two clusters?")
 # %% [markdown]
 # ### 3. What if we forget to scale?
 #
-# Set *Scaling* to *none*, with four clusters and all columns, and look at the scatter.
+# Open *Settings* and set *Scaling* to *none*, with four clusters and all columns, and look at the
+# scatter.
 
 # %% tags=["folded"]
 # A question: predict first
@@ -778,7 +779,8 @@ Prediction.of_lesson("What do the four clusters look like in the scatter?")
 # %% [markdown]
 # ### 4. Why is it refused?
 #
-# With ward linkage, set *Metric* to *cityblock*: it adds up the differences, with no squares.
+# With ward linkage, open *Settings* and set *Metric* to *cityblock*: it adds up the differences,
+# with no squares.
 
 # %% tags=["folded"]
 # A question: predict first

@@ -107,10 +107,10 @@ twins
 Prediction.of_lesson("Which column decides with no scaling?")
 
 # %% [markdown]
-# **Do this.** Now set *Scaling* to *none* and look at the bars, then go back. Then set *Linkage* to
-# *average* (ward takes euclidean distances only) and *Metric* to *cityblock*: the differences are
-# added up as they are, with no squares and no root. Which cars do *you* think are alike? Type two
-# of them.
+# **Do this.** Open *Settings*, set *Scaling* to *none* and look at the bars, then go back. Then set
+# *Linkage* to *average* (ward takes euclidean distances only) and *Metric* to *cityblock*: the
+# differences are added up as they are, with no squares and no root. Which cars do *you* think are
+# alike? Type two of them.
 
 # %% tags=["check"]
 # Check of the nearly equal cars

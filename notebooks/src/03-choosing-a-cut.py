@@ -247,9 +247,9 @@ explorer = ClusterExplorer(cars, x="PC 1", y="PC 2", n_clusters=4)
 explorer
 
 # %% [markdown]
-# **Do this.** Read the four cards at the bottom. Give each cluster a name: choose it beside
-# *Cluster*, type into *Name*. Then go to 5 clusters and back. The names are still there, since
-# they belong to the cars and not to a number.
+# **Do this.** Read the four cards in the tab *Clusters*. Give each cluster a name: click the one
+# on its card, type another, and press Enter. Then go to 5 clusters and back. The names are still
+# there, since they belong to the cars and not to a number.
 
 # %% tags=["folded"]
 # A question: predict first

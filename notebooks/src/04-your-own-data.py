@@ -162,9 +162,10 @@ Prediction.of_lesson(
 )
 
 # %% [markdown]
-# **Do this.** Open *… columns* above the tree and take a tick away, look, and take another. The
-# arrow ↶ brings you back. Then *Scaling*: *min–max* gives every column the same room, *standard*
-# the same spread, *none* leaves them as they are (only if all are in one unit).
+# **Do this.** Open *Settings* above the tree, and in it *… columns*. Take a tick away, look, and
+# take another. The arrow ↶ brings you back. Then *Scaling*, in *Settings* too: *min–max* gives
+# every column the same room, *standard* the same spread, *none* leaves them as they are (only if
+# all are in one unit).
 
 # %% tags=["check"]
 # Check of section 3
@@ -185,8 +186,8 @@ assert table.loc[engine == engine.value_counts().idxmax(), "origin"].nunique() =
 # **Do this.** In this order:
 #
 # 1. Drag the dashed line in the tree. Where is the grey band wide?
-# 2. Read the cards below: size, the most typical row, the means. Can you *name* each cluster?
-#    Choose it beside *Cluster*, and type the name.
+# 2. Read the cards in the tab *Clusters*: size, the most typical row, the means. Can you *name*
+#    each cluster? Click the name on its card, and type another.
 # 3. Set *x* and *y* of the scatter to two columns that tell your clusters apart.
 # 4. Click a branch of the tree: its rows light up everywhere.
 # 5. Change *Linkage* to *average* and *complete*. Are they still the same clusters?
