@@ -185,7 +185,7 @@ assert table.loc[engine == engine.value_counts().idxmax(), "origin"].nunique() =
 #
 # **Do this.** In this order:
 #
-# 1. Drag the dashed line in the tree. Where is the grey band wide?
+# 1. Drag the dashed line in the tree. Where is the gap, drawn in grey, wide?
 # 2. Read the cards in the tab *Clusters*: size, the most typical row, the means. Can you *name*
 #    each cluster? Click the name on its card, and type another.
 # 3. Set *x* and *y* of the scatter to two columns that tell your clusters apart.
@@ -193,7 +193,7 @@ assert table.loc[engine == engine.value_counts().idxmax(), "origin"].nunique() =
 # 5. Change *Linkage* to *average* and *complete*. Are they still the same clusters?
 #
 # **What to see, and what not to believe.** There will be clusters; there always are. They are worth
-# something if the band is wide, if other linkages find them too, and if you can say what they are.
+# something if the gap is wide, if other linkages find them too, and if you can say what they are.
 # (More on that in [Choosing a cut](03-choosing-a-cut.ipynb).)
 #
 # The same cards, as a table, here of the means only:

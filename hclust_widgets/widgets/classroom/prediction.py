@@ -140,9 +140,7 @@ class Prediction(W.VBox):
                 f"The lesson does not ask {question!r}: a question of your own wants its answer, "
                 "Prediction(question, answer=..., why=...)."
             )
-        return cls(
-            question, answer=known.answer, why=known.why, options=known.options, table=table
-        )
+        return cls(question, answer=known.answer, why=known.why, options=known.options, table=table)
 
     def __repr__(self) -> str:
         return f"<Prediction: {self._thought.question}>"
