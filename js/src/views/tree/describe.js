@@ -17,9 +17,9 @@ const NAMED = 4; // members by their names
 export function describeBranch({ data, cut }, what) {
   const { tree } = data;
   if (what.node === undefined) {
-    const joins = data.n > 1 ? heightOf(tree, at(tree.parents, what.leaf)) : 0;
+    const merged = data.n > 1 ? heightOf(tree, at(tree.parents, what.leaf)) : 0;
     const label = clusterTitle(cut, at(cut.labels, what.leaf));
-    const facts = [`cluster ${label}`, `joins at ${height(joins)}`, rowNumber(data, what.leaf)];
+    const facts = [`cluster ${label}`, `merged at ${height(merged)}`, rowNumber(data, what.leaf)];
     return [data.name(what.leaf), [facts.filter(Boolean).join(" · ")]];
   }
   const leaves = leavesOf(tree, what.node);
