@@ -149,4 +149,5 @@ print(sheet.check("row", row))
 # You have merged by hand, read a tree, judged a gap, found numbers of clusters that no threshold
 # gives, and an error in a table. The two open answers, 6 and 8, are for talking over.
 #
-# **Next:** a table of your own, in [Your own data](04-your-own-data.ipynb).
+# **Next:** this is the last notebook. The solutions are in `05-solutions.ipynb`; the glossary is
+# at the end of [the lesson](01-interactive-lesson.ipynb).
