@@ -44,7 +44,7 @@ PAGE = """\
 
 INTRO = """\
 <h1>Hierarchical clustering, hands on</h1>
-<p>Lessons on the cars of the seventies: which of them are alike, and into how many groups do they
+<p>Lessons on the cars of the seventies: which of them are alike, and into how many clusters do they
 fall? The pictures are alive here without Python. Drag the cut of a tree, point at a branch, click
 it, choose another linkage; what you select lights up in every picture of the view.</p>
 <p>These are notebooks that have been run once. To change a line of code, to work on a table of your

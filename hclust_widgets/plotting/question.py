@@ -187,7 +187,7 @@ class QuestionPlot(Plot):
             )
 
     def _mark(self, ax: Axes, at: Any) -> None:
-        """Ring the row in the wrong group, and outline it together with its right group."""
+        """Ring the row in the wrong cluster, and outline it together with its right cluster."""
         sketch, theme = self.sketch, self.theme
         row = at[sketch.misplaced]
         home = at[list(sketch.home)]

@@ -97,7 +97,7 @@ class ShepardPlot(Plot):
         style_axis(ax, "x", ticks, format_ticks(ticks), theme)
         for title, words_, length in (
             (ax.set_xlabel, "distance of two rows", width),
-            (ax.set_ylabel, "height at which they join", height),
+            (ax.set_ylabel, "height at which they are merged", height),
         ):
             title(
                 shorten(words_, length, theme, theme.small),

@@ -20,7 +20,7 @@ class Exercise:
     """An expected answer: its numbers, its form, and why it is right.
 
     ``form`` is ``"number"``, ``"numbers"`` (order does not count, repetition does), ``"set"``
-    (neither counts) or ``"row"`` (a number, or the row's ``name``).
+    (neither counts) or ``"row"`` (a number, the row's ``name``, or both as cards write them).
     """
 
     expected: tuple[float, ...]
@@ -105,8 +105,7 @@ def is_right_answer(answer: object, exercise: Exercise) -> bool | None:
     """Return whether an answer is right, or None if it has no form that can be compared."""
     values = _flatten(answer)
     if exercise.form == "row" and len(values) == 1 and isinstance(values[0], str):
-        text = " ".join(values[0].lower().split())
-        return text in {exercise.name, *(str(int(n)) for n in exercise.expected)}
+        return _names_row(values[0], exercise)
     numbers = [_to_number(value) for value in values]
     if not numbers or None in numbers or (exercise.form in ("number", "row") and len(numbers) != 1):
         return None
@@ -115,6 +114,19 @@ def is_right_answer(answer: object, exercise: Exercise) -> bool | None:
         found = sorted(set(found))
     wanted = sorted(exercise.expected)
     return len(found) == len(wanted) and bool(np.allclose(found, wanted))
+
+
+def _names_row(text: str, exercise: Exercise) -> bool:
+    """Return whether a text names the row, as cards and tooltips do: "28", "row 28", "x · row 28".
+
+    A name in front of a number must be that row's.
+    """
+    *names, last = (" ".join(part.split()) for part in text.lower().split("·"))
+    if names and names != [exercise.name]:
+        return False
+    numbers = {str(int(n)) for n in exercise.expected}
+    written = {*numbers, *(f"row {number}" for number in numbers)}
+    return last in written or (last == exercise.name and not names)
 
 
 def _flatten(answer: object) -> list[object]:

@@ -53,13 +53,13 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
         "Set *Linkage* to *average* first, and *cityblock* is welcome.",
     ),
     (
-        "How many clusters would you report, if you go by the ratio of the band's two heights?"
+        "How many clusters would you report, if you go by the ratio of the gap's two heights?"
     ): LessonAnswer(
         4,
         "From 5.19 to 10.74 is more than twice as high. For two it is 12.19 to 19.31, a "
-        "wider band but only 1.6 times as high, and for all others less. But you may have a "
+        "wider gap but only 1.6 times as high, and for all others less. But you may have a "
         "reason for eleven. The tree holds all these answers; which of them is useful "
-        "depends on what you want to know. And a ratio is a reason, not a proof: some band has the "
+        "depends on what you want to know. And a ratio is a reason, not a proof: some gap has the "
         "largest ratio in every tree.",
     ),
     # -- notebook 02
@@ -75,7 +75,9 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     "How far are they apart, if the largest distance that ten columns allow is 3.16?": LessonAnswer(
         1.41,
         "Nearly all of it comes from two columns, `origin_japan` and `origin_usa`: a "
-        "difference of 1 in two columns, and √(1 + 1) = 1.41.",
+        "difference of 1 in two columns, and √(1 + 1) = 1.41. Of all pairs of cars with different "
+        "origins this is the *nearest*: two cars of different origins are always 1.41 apart or "
+        "more, and most pairs of one origin are nearer than that.",
     ),
     "Which column decides with no scaling?": LessonAnswer(
         "The weight, whatever two cars you take",
@@ -132,8 +134,9 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     ): LessonAnswer(
         "three blobs",
         "Everybody finds three blobs. A ring round a heap: only single. Unequal sizes: only "
-        "average, of these four. A chain between two: everybody *but* single. Noise: nobody, "
-        "there is nothing to find, and each finds three clusters.",
+        "average, of these four. A chain between two: everybody *but* single, to which seven "
+        "points between the two heaps are enough to make one cluster of 59 points and one of a "
+        "single point. Noise: nobody, there is nothing to find, and each finds three clusters.",
         ("three blobs", "a ring round a heap", "unequal sizes", "a chain between two", "noise"),
     ),
     (
@@ -151,7 +154,9 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     # -- notebook 03
     "How many clusters would you make, if you saw only the tree?": LessonAnswer(
         "2 or 4",
-        "At 2 and at 4 the band is wide. At 6, 7 and 8 it is very narrow.",
+        "The widest gap on the screen is that of two clusters. Four has the largest ratio: the "
+        "threshold can double, from 5.19 to 10.74, before four clusters become three. At 6, 7 and "
+        "8 the gap is very narrow.",
     ),
     "Which linkage is the odd one out?": LessonAnswer(
         "single",
@@ -163,7 +168,7 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     "Up to which number of clusters does nearly every sample find the same clusters?": LessonAnswer(
         4,
         "Up to four they stay. With eight or eleven the clusters depend on which cars "
-        "happened to be in the table: where the band is very narrow, a few cars decide which merge "
+        "happened to be in the table: where the gap is very narrow, a few cars decide which merge "
         "comes first.",
     ),
     "What tells the four clusters apart with the origin, and what without it?": LessonAnswer(
@@ -173,7 +178,7 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     ),
     "What will the tree of random numbers look like?": LessonAnswer(
         "A handsome tree, with colored clusters",
-        "The algorithm always finds clusters, because it was made to. But look at the bands: "
+        "The algorithm always finds clusters, because it was made to. But look at the gaps: "
         "the largest ratio is 1.2, where the cars have 2.07; and the mean silhouette of two "
         "clusters is 0.13, where the cars have 0.54 with four. In the scatter, too, the colors "
         "are cut out of one cloud.",

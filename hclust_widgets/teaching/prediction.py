@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from numbers import Real
 from typing import Any
 
+import pandas as pd
+
 from hclust_widgets.common.format import significant
 from hclust_widgets.common.parse_numbers import number_candidates
 
@@ -19,6 +21,7 @@ NOT_A_NUMBER = "Type your guess as a number, such as {example}."
 TEXT_TYPE = "{name} must be a text that is not empty, not {value!r}."
 ANSWER_TYPE = "answer must be a number or a text that is not empty, not {value!r}."
 OPTIONS_TYPE = "options must be a list of at least two different texts, not {value!r}."
+TABLE_TYPE = "table must be a DataFrame or a Series, not {value!r}."
 ANSWER_NOT_OFFERED = "answer {answer!r} is not among the options: {options}."
 
 
@@ -35,6 +38,8 @@ class Thought:
         Answers to choose from; empty if the guess is typed.
     numeric : bool
         Whether a guess must be a number.
+    table : DataFrame or None
+        What is shown below the reason.
     """
 
     question: str
@@ -42,6 +47,7 @@ class Thought:
     why: str
     options: tuple[str, ...] = ()
     numeric: bool = False
+    table: pd.DataFrame | None = None
 
     def read(self, guess: str) -> str:
         """Return a guess as it is kept.
@@ -70,7 +76,9 @@ class Thought:
         return guess
 
 
-def make_thought(question: Any, *, answer: Any, why: Any, options: Any = ()) -> Thought:
+def make_thought(
+    question: Any, *, answer: Any, why: Any, options: Any = (), table: Any = None
+) -> Thought:
     """Check the parts of a question and put them together.
 
     Parameters
@@ -80,6 +88,7 @@ def make_thought(question: Any, *, answer: Any, why: Any, options: Any = ()) -> 
         A number asks for a number.
     why : str
     options : sequence of str, optional
+    table : DataFrame or Series, optional
 
     Returns
     -------
@@ -99,10 +108,14 @@ def make_thought(question: Any, *, answer: Any, why: Any, options: Any = ()) -> 
     texts = _options(options)
     if texts and answer not in texts:
         raise ValueError(ANSWER_NOT_OFFERED.format(answer=answer, options=", ".join(texts)))
+    if isinstance(table, pd.Series):
+        table = table.to_frame()
+    if not (table is None or isinstance(table, pd.DataFrame)):
+        raise TypeError(TABLE_TYPE.format(value=table))
     shown = str(answer)
     if numeric and abs(answer) < 1e6:
         shown = significant(answer, separator=",")
-    return Thought(question, shown, why, texts, numeric)
+    return Thought(question, shown, why, texts, numeric, table)
 
 
 def _options(options: Any) -> tuple[str, ...]:

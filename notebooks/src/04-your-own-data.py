@@ -162,9 +162,10 @@ Prediction.of_lesson(
 )
 
 # %% [markdown]
-# **Do this.** Open *… columns* above the tree and take a tick away, look, and take another. The
-# arrow ↶ brings you back. Then *Scaling*: *min–max* gives every column the same room, *standard*
-# the same spread, *none* leaves them as they are (only if all are in one unit).
+# **Do this.** Open *Settings* above the tree, and in it *… columns*. Take a tick away, look, and
+# take another. The arrow ↶ brings you back. Then *Scaling*, in *Settings* too: *min–max* gives
+# every column the same room, *standard* the same spread, *none* leaves them as they are (only if
+# all are in one unit).
 
 # %% tags=["check"]
 # Check of section 3
@@ -184,15 +185,15 @@ assert table.loc[engine == engine.value_counts().idxmax(), "origin"].nunique() =
 #
 # **Do this.** In this order:
 #
-# 1. Drag the dashed line in the tree. Where is the grey band wide?
-# 2. Read the cards below: size, the most typical row, the means. Can you *name* each cluster?
-#    Choose it beside *Cluster*, and type the name.
+# 1. Drag the dashed line in the tree. Where is the gap, drawn in grey, wide?
+# 2. Read the cards in the tab *Clusters*: size, the most typical row, the means. Can you *name*
+#    each cluster? Click the name on its card, and type another.
 # 3. Set *x* and *y* of the scatter to two columns that tell your clusters apart.
 # 4. Click a branch of the tree: its rows light up everywhere.
 # 5. Change *Linkage* to *average* and *complete*. Are they still the same clusters?
 #
 # **What to see, and what not to believe.** There will be clusters; there always are. They are worth
-# something if the band is wide, if other linkages find them too, and if you can say what they are.
+# something if the gap is wide, if other linkages find them too, and if you can say what they are.
 # (More on that in [Choosing a cut](03-choosing-a-cut.ipynb).)
 #
 # The same cards, as a table, here of the means only:

@@ -69,7 +69,7 @@ print(sheet.check("largest", largest))
 # %% [markdown]
 # ## 4. The suggestion
 #
-# For those cars without origin, which number of clusters from 2 to 10 has the band with the largest
+# For those cars without origin, which number of clusters from 2 to 10 has the gap with the largest
 # *ratio*?
 
 # %% tags=["solution"]
@@ -138,7 +138,7 @@ print(sheet.check("row", row))
 # %% [markdown] tags=["solution"]
 # For example: *The 392 complete cars of the Auto MPG data were compared by seven numbers and their
 # origin (three columns of 0 and 1), each scaled to run from 0 to 1; they were merged by Ward's
-# linkage of Euclidean distances. The tree was cut into four clusters, since the band of four has
+# linkage of Euclidean distances. The tree was cut into four clusters, since the gap of four has
 # the largest ratio: any cut from 5.19 to 10.74 gives them, and complete and average linkage find
 # nearly the same. They are the European cars (68), the Japanese (79), and the American with eight
 # cylinders (103) and with fewer (142).*
@@ -146,7 +146,8 @@ print(sheet.check("row", row))
 # %% [markdown]
 # ## Summary
 #
-# You have merged by hand, read a tree, judged a band, found numbers of clusters that no threshold
+# You have merged by hand, read a tree, judged a gap, found numbers of clusters that no threshold
 # gives, and an error in a table. The two open answers, 6 and 8, are for talking over.
 #
-# **Next:** a table of your own, in [Your own data](04-your-own-data.ipynb).
+# **Next:** this is the last notebook. The solutions are in `05-solutions.ipynb`; the glossary is
+# at the end of [the lesson](01-interactive-lesson.ipynb).

@@ -122,7 +122,7 @@ def test_what_cannot_be_done_says_why_and_does_nothing(page: Page, state: Cluste
         <= set(state.cut_nodes)
     )
     page.mouse.click(*at_cluster(page, state, lone), button="right")
-    item = page.get_by_role("menuitem", name="Join: its sibling is split into 2", exact=True)
+    item = page.get_by_role("menuitem", name="Merge: its sibling is split into 2", exact=True)
     expect(item).to_have_attribute("aria-disabled", "true")
     before = model_state(page)
     item.click(force=True)

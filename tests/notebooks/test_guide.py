@@ -89,7 +89,7 @@ def test_the_ten_questions_name_where_the_text_says_it() -> None:
         (
             "01",
             "Step 11",
-            r"no proof. In a tree of random\s+numbers some band has the largest",
+            r"no proof. In a tree of random\s+numbers some gap has the largest",
         ),
         ("01", "Summary", r"no proof that the rows fall\s+into clusters"),
         ("01", "Step 2", r"√\(1 \+ 1\) = 1.41 apart"),

@@ -57,6 +57,13 @@ def build(*options: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
+def question_in(cell: nbformat.NotebookNode) -> str:
+    """The question of the lesson that a cell asks; empty if it asks none."""
+    calls = [node for node in ast.walk(ast.parse(cell.source)) if isinstance(node, ast.Call)]
+    asked = [c for c in calls if ast.unparse(c.func) == "Prediction.of_lesson"]
+    return str(ast.literal_eval(asked[0].args[0])) if asked else ""
+
+
 def test_there_are_notebooks() -> None:
     assert LESSON in NOTEBOOKS
 
@@ -141,10 +148,47 @@ def test_no_answer_stands_below_its_question(name: str) -> None:
     assert len(asked) >= 2
     for cell in asked:
         assert "answer=" not in cell.source, "a reader who unfolds the cell would read it"
-        (call,) = re.findall(r"Prediction\.of_lesson\((.*)\)", cell.source, flags=re.DOTALL)
-        assert ast.literal_eval(f"({call.strip()})") in LESSON_ANSWERS
+        assert question_in(cell) in LESSON_ANSWERS
         assert cell.source.startswith("# A question: predict first\n"), "what a folded cell shows"
         assert cell.metadata["jupyter"] == {"source_hidden": True}
+
+
+@pytest.mark.parametrize("name", ["01", "02", "03"])
+def test_no_folded_check_holds_an_answer_of_its_section(name: str) -> None:
+    path = next(path for path in NOTEBOOKS if path.stem.startswith(name))
+    answers: list[str] = []
+    text = ""
+    for cell in read(path).cells:
+        if cell.cell_type == "markdown":
+            if re.search(r"^##+ ", cell.source, re.MULTILINE):
+                answers, text = [], ""
+            text += cell.source
+        elif question := question_in(cell):
+            known = LESSON_ANSWERS[question]
+            number = not isinstance(known.answer, str)
+            answers.append(f"== {known.answer}" if number else f'"{known.answer}"')
+            answers += re.findall(r"\b\d+\.\d\d\b", f"{known.answer} {known.why}")
+        elif is_check(cell):
+            held = [one for one in answers if one in cell.source and one not in text]
+            assert held == [], cell.source
+
+
+@pytest.mark.parametrize("name", ["01", "02", "03"])
+def test_a_table_below_a_question_comes_with_the_answer(name: str) -> None:
+    path = next(path for path in NOTEBOOKS if path.stem.startswith(name))
+    question, tables = "", 0
+    for cell in read(path).cells:
+        if cell.cell_type == "markdown":
+            continue
+        asked = question_in(cell)
+        tables += "table=" in cell.source and bool(asked)
+        shown = cell.source.strip().splitlines()[-1]
+        computes = re.search(
+            r"^(agree|stable|against_chance|evidence|shares)\b(?! =|\[.*\] =)", shown
+        )
+        assert not computes, f"{shown} shows a table before the guess, or below {question!r}"
+        question = asked or question
+    assert tables == {"01": 0, "02": 1, "03": 4}[name]
 
 
 def test_the_interactive_lesson_ends_with_ten_terms() -> None:

@@ -602,8 +602,8 @@ def _shepard(now: Clustering) -> Drawing:
     some = "" if pairs.n_rows == now.tree.n_leaves else f" of {count(pairs.n_rows, 'sampled rows')}"
     darker = "" if pairs.counts is None else " Cells with more pairs are stronger (logarithm)."
     about = (
-        f"Shepard plot: the distances of all pairs{some} against the heights at which they join in "
-        f"the tree; on the dashed line they are the same.{darker}"
+        f"Shepard plot: the distances of all pairs{some} against the heights at which they are "
+        f"merged in the tree; on the dashed line they are the same.{darker}"
     )
     return Drawing((560, 460), about, draw, has_cut=False)
 

@@ -1,4 +1,4 @@
-"""The question of the row in the wrong group."""
+"""The question of the row in the wrong cluster."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ APART_WITHIN = 0.07
 
 
 def misplaced(now: Clustering, rng: np.random.Generator) -> Question | None:
-    """Make a question on the row in the wrong group."""
+    """Make a question on the row in the wrong cluster."""
     linkage = linkage_of(now)
     for _ in range(TRIES // 2):  # each attempt is slow
         found = _clear_groups(now, rng, linkage)
@@ -138,30 +138,31 @@ def _misplaced_question(
     offered = rng.permutation([row, *others])
     k = int(groups.max()) + 1
     members = {g: ", ".join(LETTERS[i] for i in np.flatnonzero(swapped == g)) for g in range(k)}
-    near = f"group {int(groups[row]) + 1}"
+    near = f"cluster {int(groups[row]) + 1}"
     explain = (
         f"{LETTERS[row]} belongs to {near}: it is {height(float(other[row]))} away from the rows "
-        f"there on average, but {height(float(within[row]))} from those of group "
+        f"there on average, but {height(float(within[row]))} from those of cluster "
         f"{int(swapped[row]) + 1}, where it was put."
     )
     wrong = {
         LETTERS[i]: f"{LETTERS[i]} is at home: it is {height(float(within[i]))} away from the "
-        f"rest of its group on average, and {height(float(other[i]))} from the nearest other group."
+        f"rest of its cluster on average, and {height(float(other[i]))} from the nearest other "
+        "cluster."
         for i in offered
         if i != row
     }
     rows = describe_sample(now, sample)
     question = Question(
-        "Which one is in the wrong group?",
+        "Which one is in the wrong cluster?",
         options=[LETTERS[i] for i in sorted(offered)],
         answer=LETTERS[row],
         explain=explain,
         wrong=wrong,
-        context=f"{rows} in {k} groups, but one was moved to another group: "
-        + "; ".join(f"group {g + 1} is {members[g]}" for g in range(k))
+        context=f"{rows} in {k} clusters, but one was moved to another: "
+        + "; ".join(f"cluster {g + 1} is {members[g]}" for g in range(k))
         + ".",
-        rule="In its right group, a row is nearer to the others of its group than to any other "
-        "group, on average." + metric_rule(sample.metric),
+        rule="In its right cluster, a row is nearer to the others of it than to any other "
+        "cluster, on average." + metric_rule(sample.metric),
         table=distance_table(sample),
     )
     question.sketch = points_of(

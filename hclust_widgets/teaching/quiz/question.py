@@ -73,7 +73,7 @@ class Sketch:
     lines : tuple of (int, int)
         Points whose distance makes the answer: shown with it.
     misplaced : int or None
-        Point in the wrong group: marked with the answer.
+        Point in the wrong cluster: marked with the answer.
     home : tuple of int
         Points of the group that it belongs to.
     clusters : int

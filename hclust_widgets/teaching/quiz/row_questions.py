@@ -95,7 +95,7 @@ def _merge_question(
     joined = tuple(tuple(c) for c in clusters if len(c) > 1)
     pair = tuple(clusters[best[0]] + clusters[best[1]])
     question.sketch = points_of(
-        now, sample, joined=joined, pair=pair, revealed=f"{right} are joined."
+        now, sample, joined=joined, pair=pair, revealed=f"{right} are merged."
     )
     question.kind, question.key = "merge", key_of(now, sample.leaves)
     question.made_from = {**made_from(sample), "linkage": linkage, "step": step}

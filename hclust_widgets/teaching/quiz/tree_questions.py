@@ -242,7 +242,7 @@ def _linkage_question(now: Clustering, sample: Sample, drawn: str) -> Question |
         answer=drawn,
         explain=f"{why[drawn]} The tree's last merge is at {top}.",
         wrong={name: why[name] for name in options if name != drawn},
-        context=f"The last merge, at height {top}, joins {left} with {right}. The nearest two "
+        context=f"The last merge, at height {top}, merges {left} with {right}. The nearest two "
         f"points across are {near} apart, the farthest two {far}"
         + ("" if sample.metric == "euclidean" else f" by {metric_in_words(sample.metric)}")
         + ".",
@@ -260,7 +260,7 @@ def _linkage_question(now: Clustering, sample: Sample, drawn: str) -> Question |
 
 
 def heights_between(sample: Sample, halves: list[Ints]) -> dict[str, float]:
-    """Return the height at which each linkage joins two clusters of points."""
+    """Return the height at which each linkage merges two clusters of points."""
     a, b = halves
     across = sample.distances[np.ix_(a, b)]
     centres = sample.X[a].mean(axis=0) - sample.X[b].mean(axis=0)

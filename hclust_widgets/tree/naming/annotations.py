@@ -60,10 +60,10 @@ class Annotations:
 
     An annotation belongs to a set of rows. A node of exactly these rows has the name and the color,
     in this tree and in every other one. A node that has more than half of them, and is made of them
-    by more than half, has the color as well, and the name as ``"Light cars, part"``: in a cut this
-    is one cluster at most. Where several annotations fit, the one counts whose rows agree best with
-    the node's (Jaccard index), of equal ones the latest. Nothing is forgotten: the name is back
-    as soon as the rows are together again.
+    by more than half, has the color as well, and the name as ``"Light cars, part"``, or, if it has
+    all of them, as ``"Light cars and more"``: in a cut this is one cluster at most. Where several
+    annotations fit, the one counts whose rows agree best with the node's (Jaccard index), of equal
+    ones the latest. Nothing is forgotten: the name is back as soon as the rows are together again.
 
     Parameters
     ----------
@@ -107,12 +107,22 @@ class Annotations:
 
     @cached_property
     def names(self) -> dict[int, str]:
-        """Names by node, with ``", part"`` where a node has most of the rows and not just these."""
+        """Names by node, with what a node has of the rows where it has not just these.
+
+        ``", part"``: most of them; ``" and more"``: all of them and others.
+        """
         given = self.given_names
         found = {}
         for node, entry in self._owners(lambda entry: entry.name).items():
-            found[node] = given.get(node) or f"{entry.name}, part"
+            found[node] = given.get(node) or f"{entry.name}{self._share(entry, node)}"
         return found
+
+    def _share(self, entry: Annotation, node: int) -> str:
+        if entry.members is None:
+            return ", part"
+        rows = self.rows[self.tree.leaves(node)]
+        lost = np.setdiff1d(unpack_rows(entry.members), rows, assume_unique=True)
+        return ", part" if len(lost) else " and more"
 
     @cached_property
     def colors(self) -> dict[int, str]:

@@ -49,6 +49,7 @@ class ClusterAnnotations:
     def names(self) -> dict[int, str]:
         """Names by label: ``"Light cars"``, ``"Light cars, part"`` where most of the rows are here.
 
+        ``"Light cars and more"`` where all of them are here, with others.
         Equal ones are told apart by a number: ``"Light cars (2)"``.
         """
         if self.annotations is None:

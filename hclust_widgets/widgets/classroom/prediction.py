@@ -21,6 +21,8 @@ from . import prediction_markup as markup
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    import pandas as pd
+
 __all__ = ["Prediction"]
 
 SHOW, AGAIN = "Show the answer", "Guess again"
@@ -42,6 +44,8 @@ class Prediction(W.VBox):
         backticks is shown as code; other markup is shown as it is.
     options : sequence of str, optional
         Answers to choose from, ``answer`` among them. Default: the guess is typed.
+    table : DataFrame or Series, optional
+        Shown below the reason, as pandas shows it: round it first.
 
     Attributes
     ----------
@@ -83,10 +87,13 @@ class Prediction(W.VBox):
         answer: str | float,
         why: str,
         options: Sequence[str] = (),
+        table: pd.DataFrame | pd.Series[Any] | None = None,
         **unknown: Any,
     ) -> None:
-        reject_unknown("Prediction", unknown, ("answer", "why", "options"))
-        self._thought: Thought = make_thought(question, answer=answer, why=why, options=options)
+        reject_unknown("Prediction", unknown, ("answer", "why", "options", "table"))
+        self._thought: Thought = make_thought(
+            question, answer=answer, why=why, options=options, table=table
+        )
         super().__init__()
         self.page_info = PageInfo()
         self.input = _choices(self._thought) if self._thought.options else _field(self._thought)
@@ -104,13 +111,17 @@ class Prediction(W.VBox):
             self.add_class(name)
 
     @classmethod
-    def of_lesson(cls, question: str) -> Prediction:
+    def of_lesson(
+        cls, question: str, *, table: pd.DataFrame | pd.Series[Any] | None = None
+    ) -> Prediction:
         """Return a question of notebooks 01 to 04; its answer does not stand in the notebook.
 
         Parameters
         ----------
         question : str
             One of :data:`hclust_widgets.teaching.lesson_answers.LESSON_ANSWERS`.
+        table : DataFrame or Series, optional
+            Shown with the answer, and not before.
 
         Raises
         ------
@@ -129,7 +140,7 @@ class Prediction(W.VBox):
                 f"The lesson does not ask {question!r}: a question of your own wants its answer, "
                 "Prediction(question, answer=..., why=...)."
             )
-        return cls(question, answer=known.answer, why=known.why, options=known.options)
+        return cls(question, answer=known.answer, why=known.why, options=known.options, table=table)
 
     def __repr__(self) -> str:
         return f"<Prediction: {self._thought.question}>"

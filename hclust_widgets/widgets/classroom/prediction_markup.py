@@ -19,11 +19,14 @@ _HINT = Markup('<p class="hclust-prediction-hint" role="alert">{}</p>')
 _REVEALED = Markup(
     '<div class="hclust-prediction-revealed" role="status">'
     '<div class="pair"><div><span>Your guess</span> <strong>{guess}</strong></div>'
-    "<div><span>Answer</span> <strong>{answer}</strong></div></div><p>{why}</p></div>"
+    "<div><span>Answer</span> <strong>{answer}</strong></div></div><p>{why}</p>{table}</div>"
+)
+_TABLE = Markup(
+    '<div class="hclust-prediction-table" tabindex="0" role="region" aria-label="Table">{}</div>'
 )
 _FOLDED = Markup(
     '<div class="hclust-think-first"><p><b>Think first.</b> {question}</p>{options}'
-    "<details><summary>Answer</summary><p><b>{answer}</b></p><p>{why}</p></details></div>"
+    "<details><summary>Answer</summary><p><b>{answer}</b></p><p>{why}</p>{table}</details></div>"
 )
 
 _EMPHASIS = re.compile(r"\*([^*\n]+)\*|`([^`\n]+)`")
@@ -45,6 +48,7 @@ def revealed(thought: Thought, guess: str) -> Markup:
         guess=_inline(guess) if thought.options else escape(guess),
         answer=_inline(thought.answer),
         why=_inline(thought.why),
+        table=_table(thought),
     )
 
 
@@ -59,7 +63,15 @@ def folded(thought: Thought) -> Markup:
         options=options,
         answer=_inline(thought.answer),
         why=_inline(thought.why),
+        table=_table(thought),
     )
+
+
+def _table(thought: Thought) -> Markup:
+    """Format the table that belongs to the answer; empty if there is none."""
+    if thought.table is None:
+        return Markup()
+    return _TABLE.format(Markup(thought.table.to_html(border=0)))  # pandas escapes what is in it
 
 
 def _inline(text: str) -> Markup:

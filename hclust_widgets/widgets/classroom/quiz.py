@@ -44,7 +44,7 @@ class QuizWidget(View):
     kinds : sequence of str, optional
         Kinds of questions: "merge" (which two merge next?), "count" (how many clusters at this
         height?), "distance" (how far apart are two rows?), "linkage" (which linkage drew this
-        tree?), "misplaced" (which row is in the wrong group?), "cut" (where would you cut?).
+        tree?), "misplaced" (which row is in the wrong cluster?), "cut" (where would you cut?).
         Default: all of these in turn. Two more are asked of points made for them: "no_clusters"
         (which of three tables has no clusters, by the gap statistic?) and "split" (which branch
         must be split, where no single height gives the heaps?). An empty list leaves only

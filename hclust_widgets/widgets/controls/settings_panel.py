@@ -50,7 +50,7 @@ _TRANSPOSE = {
     "go back.",
 }
 _ORDER = {
-    False: "Leaves stand as the merges join them.",
+    False: "Leaves stand in the order of the merges.",
     True: "Neighbouring leaves are as near as the tree allows: no order of it has a smaller sum of "
     "distances between them. No cluster changes.",
 }

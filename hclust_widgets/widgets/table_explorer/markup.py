@@ -37,7 +37,7 @@ _INTRODUCTION = Markup(
     '<div class="hclust-invitation"><div><h3>Which of your things are alike?</h3>'
     "<ol><li><b>Choose a file</b> with a table: CSV, TSV, Excel, Parquet or JSON.</li>"
     "<li><b>See what was read.</b> What looks wrong is listed, with its line.</li>"
-    "<li><b>Move the cut</b> in the tree, and the groups follow.</li></ol>"
+    "<li><b>Move the cut</b> in the tree, and the clusters follow.</li></ol>"
     '<p class="hclust-quiet">No file at hand? Try the cars first. A file goes to the Python '
     "behind this page and nowhere else.</p></div>"
     "<figure><table><thead><tr>{heads}</tr></thead><tbody>{body}</tbody></table>"

@@ -38,7 +38,7 @@ MAX_LINES = 24
 _DISTANCES = Markup(
     "<b>{a}</b> and <b>{b}</b> are <b>{distance}</b> apart{possible} ({possible_words}). "
     "The row farthest from {a} is {farthest} away. "
-    "They join at height <b>{join_height}</b>, in a cluster of {size}"
+    "They are merged at height <b>{join_height}</b>, in a cluster of {size}"
 )
 
 

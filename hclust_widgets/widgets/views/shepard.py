@@ -78,6 +78,6 @@ class ShepardWidget(FigureView):
         pairs = self._pairs(now)
         return (
             f"Shepard plot: distances of pairs of {count(pairs.n_rows, noun(now))} from 0 to "
-            f"{height(pairs.longest)} against the heights at which they join, from 0 to "
+            f"{height(pairs.longest)} against the heights at which they are merged, from 0 to "
             f"{height(pairs.highest)}; correlation {score(pairs.correlation)}."
         )

@@ -28,7 +28,7 @@ export function movesAt(cut, node) {
     const held = inside.some((v) => locked.includes(v));
     found.push({
       key: "j",
-      words: held ? "Join: one is locked" : `Join these ${count(inside.length, "clusters")}`,
+      words: held ? "Merge: one is locked" : `Merge these ${count(inside.length, "clusters")}`,
       next: held ? null : { nodes: replaced(nodes, inside, [node]), locked },
     });
   } else {
@@ -55,10 +55,10 @@ export function movesAt(cut, node) {
       const other = nodes.indexOf(pair.find((v) => v !== own) ?? -1);
       const words =
         pair.length > 2
-          ? `Join: its sibling is split into ${pair.length - 1}`
+          ? `Merge: its sibling is split into ${pair.length - 1}`
           : held !== undefined
-            ? `Join: cluster ${clusterTitle(cut, nodes.indexOf(held))} is locked`
-            : `Join with cluster ${clusterTitle(cut, other)}`;
+            ? `Merge: cluster ${clusterTitle(cut, nodes.indexOf(held))} is locked`
+            : `Merge with cluster ${clusterTitle(cut, other)}`;
       const can = pair.length === 2 && held === undefined;
       found.push({
         key: "j",

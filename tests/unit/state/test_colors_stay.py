@@ -108,6 +108,23 @@ def test_a_name_is_carried_on_as_a_part_and_comes_back_whole(state: ClusterState
     assert state.cluster_names == {0: "Light cars"}
 
 
+def test_a_cluster_that_gained_rows_has_the_name_and_more(state: ClusterState) -> None:
+    state.n_clusters = 5
+    by_size = state.labels_.value_counts()
+    for label in by_size.index:
+        state.rename(label, f"Core {label}")
+    before = {
+        f"Core {label}": set(state.labels_.index[state.labels_ == label]) for label in by_size.index
+    }
+    state.n_clusters = 4
+    gained = [(label, name) for label, name in state.cluster_names.items() if " and more" in name]
+    assert len(gained) == 1
+    label, name = gained[0]
+    here = set(state.labels_.index[state.labels_ == label])
+    assert before[name.removesuffix(" and more")] < here
+    assert not any("part" in one for one in state.cluster_names.values())
+
+
 def test_a_part_can_be_renamed_and_its_name_be_taken_away(state: ClusterState) -> None:
     state.rename(0, "Light cars")
     state.n_clusters = 6

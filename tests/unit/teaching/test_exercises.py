@@ -100,6 +100,24 @@ def test_the_expected_answers_are_true() -> None:
     assert is_right_answer(impossible, EXERCISES["impossible"]) is True
 
 
+@pytest.mark.parametrize(
+    ("answer", "is_right"),
+    [
+        ("row 28", True),
+        ("Row  28", True),
+        ("hi 1200d · row 28", True),
+        (["hi 1200d · row 28"], True),
+        ("row 29", False),
+        ("hi 1200d · row 29", False),
+        ("ford pinto · row 28", False),
+        ("row", False),
+        ("", False),
+    ],
+)
+def test_a_row_counts_as_cards_and_tooltips_write_it(answer: object, is_right: bool) -> None:
+    assert is_right_answer(answer, EXERCISES["row"]) is is_right
+
+
 def test_the_misentered_row_is_left_alone() -> None:
     cars = load_mpg().dropna(ignore_index=True)
     assert (cars["name"] == EXERCISES["row"].name).sum() == 1

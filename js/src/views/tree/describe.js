@@ -20,9 +20,9 @@ export function describeBranch(store, what) {
   const { data, cut } = store;
   const { tree } = data;
   if (what.node === undefined) {
-    const joins = data.n > 1 ? heightOf(tree, at(tree.parents, what.leaf)) : 0;
+    const merged = data.n > 1 ? heightOf(tree, at(tree.parents, what.leaf)) : 0;
     const label = clusterTitle(cut, at(cut.labels, what.leaf));
-    const facts = [`cluster ${label}`, `joins at ${height(joins)}`, rowNumber(data, what.leaf)];
+    const facts = [`cluster ${label}`, `merged at ${height(merged)}`, rowNumber(data, what.leaf)];
     const known = treeTracks(store).map((track) => `${track.name}: ${trackText(track, what.leaf)}`);
     return [data.name(what.leaf), [facts.filter(Boolean).join(" · "), ...known]];
   }

@@ -12,7 +12,7 @@ import { describeBranch } from "./describe.js";
 const CUT_HINT =
   "↑ → higher, fewer clusters · ↓ ← lower, more · Enter: walk along the branches · + − h H zoom, 0 shows all";
 const WALK_HINT =
-  "↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · s splits, j joins, l locks · " +
+  "↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · s splits, j merges, l locks · " +
   "Esc: back to the cut";
 const LEVEL_HINT = "u: one height again · ";
 let numbered = 0; // ids are the page's, not the view's

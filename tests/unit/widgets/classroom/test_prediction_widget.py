@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pandas as pd
 import pytest
 from inspect_widgets import send_message, walk
 from ipywidgets import RadioButtons
@@ -41,6 +42,22 @@ def test_nothing_tells_the_answer_before_the_guess(merges):
     after = " ".join(str(part.get_state()) for part in walk(asked))
     for text in ("one less than cars", "Each merge"):
         assert text not in before and text in after
+
+
+def test_a_table_is_shown_with_the_answer_and_not_before(ask):
+    table = pd.DataFrame({"<b>share</b>": [0.32]}, index=["mpg"])
+    asked = ask("Which?", answer="mpg", why="It is far.", table=table)
+    assert "0.32" not in " ".join(str(part.get_state()) for part in walk(asked))
+    asked.reveal("weight")
+    assert "<td>0.32</td>" in asked.result.value
+    assert "&lt;b&gt;share" in asked.result.value
+    before, folded = asked._repr_mimebundle_()["text/html"].split("<details>")
+    assert "0.32" not in before and "<td>0.32</td>" in folded
+    asked.hide()
+    assert "0.32" not in asked.result.value
+    ask("Which?", answer="mpg", why="It is far.", table=table["<b>share</b>"]).reveal("mpg")
+    with pytest.raises(TypeError, match=r"table must be a DataFrame or a Series, not \[1\]"):
+        ask("Which?", answer="mpg", why="It is far.", table=[1])
 
 
 def test_the_answer_appears_beside_the_guess(merges):
