@@ -126,7 +126,7 @@ var COLUMNS = [
   ["Linkage", "A click clusters by it."],
   [
     "Cophenetic correlation",
-    "Between the distances of the rows and the heights at which they join; 1: the tree shows all distances (Sokal and Rohlf 1962)."
+    "Between the distances of the rows and the heights at which they are merged; 1: the tree shows all distances (Sokal and Rohlf 1962)."
   ],
   [
     "Agglomerative coefficient",

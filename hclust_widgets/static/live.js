@@ -26,16 +26,16 @@ colors:["#B2C0F8","#6C2618","#DCB25E","#183488","#96EACE","#5E3442","#CEDC88","#
 96CEA4"],other:"#D5D7DC",truth:["#DDE1E8","#33475B"],ramps:[["#E3EBF6","#1F4D87"],["#E6F2E1","#2C6A30"],["#F6ECDB","#875\
 60F"],["#EEE4F3","#63286F"]]},diverging_maps:["vlag","RdBu","icefire","BrBG","PiYG","PRGn","PuOr","RdGy","RdYlBu","RdYlG\
 n","Spectral","coolwarm","bwr","seismic","berlin","managua","vanimo"],needs_table:"only a tree was handed in: pass the t\
-able as well (table=...)."};var H=Xr;var Ro="hclust-asking",$f=H.undo_run_ms;function Ul(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function Po(t,e){let n=Mt(t);if(n.matchMedia(Yr).matches)return jl(t,e);let o=n.getComputedStyle(t),r=p=>o.getPropertyValue(
+able as well (table=...)."};var H=Xr;var Ro="hclust-asking",$f=H.undo_run_ms;function Ul(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function Po(t,e){let n=Mt(t);if(n.matchMedia(Yr).matches)return Wl(t,e);let o=n.getComputedStyle(t),r=p=>o.getPropertyValue(
 p).trim()?In(e,`var(${p})`):null,s=ql(t,e),i=Ne(r("--jp-layout-color0")??s,s),c=Io(i)<.5,a=(p,g)=>Ne(p??g,i),l=r("--jp-u\
 i-font-color1")??r("--jp-ui-font-color0"),u=a(l??In(e,"inherit"),c?ne:tn),f=a(r("--jp-ui-font-color2"),ge(i,u,.65)),m=a(
 r("--jp-border-color2"),ge(i,u,.16)),h=a(r("--jp-layout-color1"),i),d=At(h)===At(i)?ge(i,u,.03):h;return e.style.fontFamily=
 "var(--jp-ui-font-family, var(--jp-content-font-family, inherit))",{paper:At(i),ink:At(u),quiet:At(f),rule:At(m),panel:At(
-d),font:n.getComputedStyle(e).fontFamily,dark:c}}var Yr="(forced-colors: active)";function jl(t,e){let n=(s,i)=>Ne(In(e,
+d),font:n.getComputedStyle(e).fontFamily,dark:c}}var Yr="(forced-colors: active)";function Wl(t,e){let n=(s,i)=>Ne(In(e,
 s)??i,ne),[o,r]=[n("Canvas",ne),n("CanvasText",tn)];return{paper:At(o),ink:At(r),quiet:At(r),rule:At(n("GrayText",r)),panel:At(
-o),font:Mt(t).getComputedStyle(t).fontFamily,dark:Io(o)<.5}}var Wl=["class","style","data-theme","data-jp-theme-light","\
+o),font:Mt(t).getComputedStyle(t).fontFamily,dark:Io(o)<.5}}var jl=["class","style","data-theme","data-jp-theme-light","\
 data-jp-theme-name"];function Jr(t,e){let n=Mt(t),{documentElement:o,body:r}=n.document,s=new n.MutationObserver(e);for(let c of[
-o,r])s.observe(c,{attributes:!0,attributeFilter:Wl});let i=["(prefers-color-scheme: dark)",Yr].map(c=>n.matchMedia(c));for(let c of i)
+o,r])s.observe(c,{attributes:!0,attributeFilter:jl});let i=["(prefers-color-scheme: dark)",Yr].map(c=>n.matchMedia(c));for(let c of i)
 c.addEventListener("change",e);return()=>{s.disconnect();for(let c of i)c.removeEventListener("change",e)}}function ql(t,e){
 let n=[];for(let r=t;r;r=Ul(r)){let s=Zr(Mt(r).getComputedStyle(r).backgroundColor,Mt(r));if(!(!s||s.a===0)&&(n.unshift(
 s),s.a===1))break}let o=Ne(In(e,"Canvas")??ne,ne);return n.reduce((r,s)=>Ne(s,r),o)}function In(t,e){let n=Mt(t);t.style.
@@ -109,7 +109,7 @@ return a??=sc(t,this.nodes)}}}function rc(t,e){let{n,children:o}=t,r=new Int32Ar
 (r=s),t[o]=Nt(t,r),o=r,r=2*o+1}hs(t,0,o,n)}function sc(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=Nt(
 t.start,o),i=s+Nt(t.sizes,o);for(let c=s;c<i;c++)n[Nt(t.order,c)]=r}),n}function gs(t){let{n:e,heights:n}=t;if(e<2||n[e-
 2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;for(let i=2;i<=o;i++){let{
-lower:c,upper:a}=oe(t,i),l=c>0?a/c:0;l>s&&([s,r]=[l,i])}return r}function Nt(t,e){return t[e]}var ic=65535;function jo(t,e,n,o,r,s="track_about"){let i=(t.get("original_columns")??[]).length;return(t.get(s)??[]).map(
+lower:c,upper:a}=oe(t,i),l=c>0?a/c:0;l>s&&([s,r]=[l,i])}return r}function Nt(t,e){return t[e]}var ic=65535;function Wo(t,e,n,o,r,s="track_about"){let i=(t.get("original_columns")??[]).length;return(t.get(s)??[]).map(
 c=>{let a=d=>{if(c.original!==void 0)return b(n,d*i+c.original);if(c.numbers!==void 0)return b(r,c.numbers*e+d);let p=b(
 o,c.codes*e+d);return p===ic?NaN:p},l,u=!1,[f,m]=[1/0,-1/0];function h(){return l||(l=Float64Array.from({length:e},(d,p)=>{
 let g=a(p);return Number.isFinite(g)?(g<f&&(f=g),g>m&&(m=g),g):(u=!0,NaN)}),l)}return{unit:"",words:[],grouped:0,plain:!1,
@@ -118,7 +118,7 @@ let o=n.flatMap(r=>e.find(s=>s.name===r)??[]);return o.length!==t.length||o.some
 t.values,e);return t.words.length?t.words[n]??"–":ut(n,t.kind,t.unit)}var ws=t=>[1,3,5].map(e=>Number.parseInt(t.slice(
 e,e+2),16));function re(t){let{values:e,words:n,ends:o}=t,r=t.colors.map(ws),s=ws(H.missing_color),[i=s,c=s]=r,a=new Uint8Array(
 3*e.length);for(let l=0;l<e.length;l++){let u=b(e,l),f=(u-o[0])/(o[1]-o[0]||1),m=n.length?r[u]:i.map((h,d)=>h+f*(b(c,d)-
-h));a.set((Number.isNaN(u)?s:m??s).map(Math.round),3*l)}return a}function Wo(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
+h));a.set((Number.isNaN(u)?s:m??s).map(Math.round),3*l)}return a}function jo(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
 i=new Int32Array(2*o-1).fill(-1),c=-1/0,a=!0;for(let l=0;l<o-1;l++){let u=Z(t,2*l),f=Z(t,2*l+1);s[o+l]=Z(s,u)+Z(s,f),i[u]=
 i[f]=o+l;let m=Z(e,l);m<c?a=!1:c=m,r[l]=c}return Fn({n:o,children:t,distances:e,heights:r,monotone:a,sizes:s,parents:i},
 n)}function Fn(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-2;a>=0;a--){let l=Z(o,2*a+(e[a]?1:0)),
@@ -126,15 +126,15 @@ u=Z(o,2*a+(e[a]?0:1)),f=Z(s,n+a);s[l]=f,s[u]=f+Z(r,l)}let i=new Int32Array(n),c=
 i[Z(s,a)]=a,c[a]=Z(s,a)+.5;for(let a=0;a<n-1;a++)c[n+a]=(Z(c,Z(o,2*a))+Z(c,Z(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,
 x:c}}function Un(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-t.n]=n[e-t.n]?0:1,Fn(t,n)}function ft(t,e){return e<
 t.n?0:Z(t.distances,e-t.n)}function Bt(t){return t.n<2?0:Z(t.heights,t.n-2)}function zt(t,e){let n=e-t.n,o=t.flips[n]?1:
-0;return[Z(t.children,2*n+o),Z(t.children,2*n+1-o)]}function jt(t,e){let n=Z(t.start,e);return t.order.subarray(n,n+Z(t.
+0;return[Z(t.children,2*n+o),Z(t.children,2*n+1-o)]}function Wt(t,e){let n=Z(t.start,e);return t.order.subarray(n,n+Z(t.
 sizes,e))}function bs(t,e,n,o,r){let{n:s,start:i,sizes:c}=t,a=new Int32Array(s-1),l=0;for(let u=2*s-2;u>=s;u--){let f=Z(
-i,u),m=r?Z(r,f):f,h=r?Z(r,f+Z(c,u))-m:Z(c,u);h>=o&&m<n&&m+h>e&&(a[l++]=u)}return a.subarray(0,l)}function Z(t,e){return t[e]}function ac(t){let e=Ie(t.get("heights")),n=Pe(t.get("flips"),e.length),o=Wo(Vt(t.get("children")),e,n);return o.annotations=
+i,u),m=r?Z(r,f):f,h=r?Z(r,f+Z(c,u))-m:Z(c,u);h>=o&&m<n&&m+h>e&&(a[l++]=u)}return a.subarray(0,l)}function Z(t,e){return t[e]}function ac(t){let e=Ie(t.get("heights")),n=Pe(t.get("flips"),e.length),o=jo(Vt(t.get("children")),e,n);return o.annotations=
 zn(t),o}function qo(t){let e=ac(t),n=e.n,o=t.get("columns")??[],r=Ie(t.get("col_heights")),s=Vt(t.get("col_children")),i=t.
 get("col_flips"),c=Ie(t.get("originals")),a=t.get("original_columns")??[],l=t.get("axis_names")??[],u=Vt(t.get("rows")),
 f=Vt(t.get("leaf_rows")),m=u.length===n?u:Int32Array.from({length:n},(h,d)=>d);return{revision:t.get("revision")??0,n,tree:e,
-p:o.length,columns:o,values:an(t.get("values")),columnTree:r.length?Wo(s,r,i?Uint8Array.from(i,Number):void 0):null,columnAbout:t.
-get("column_about")??[],originals:c,originalColumns:a,axes:lc(l,Ie(t.get("axes")),c,a.length,n),axisNames:l,tracks:jo(t,
-n,c,new Uint16Array(Re(t.get("track_codes"))),Ie(t.get("track_values"))),columnTracks:jo(t,o.length,[],new Uint16Array(Re(
+p:o.length,columns:o,values:an(t.get("values")),columnTree:r.length?jo(s,r,i?Uint8Array.from(i,Number):void 0):null,columnAbout:t.
+get("column_about")??[],originals:c,originalColumns:a,axes:lc(l,Ie(t.get("axes")),c,a.length,n),axisNames:l,tracks:Wo(t,
+n,c,new Uint16Array(Re(t.get("track_codes"))),Ie(t.get("track_values"))),columnTracks:Wo(t,o.length,[],new Uint16Array(Re(
 t.get("column_track_codes"))),Ie(t.get("column_track_values")),"column_track_about"),rows:m,noun:t.get("noun")||"rows",leafRows:f.
 length===n?f:null,cellMeans:an(t.get("cell_means")),cellDeviations:an(t.get("cell_deviations")),rowNoun:t.get("row_noun")||
 "rows",heightLabel:t.get("height_label")??"",name:cc(Pe(t.get("names")),Vt(t.get("name_ends"))),leafOf:h=>uc(m,h)}}function lc(t,e,n,o,r){
@@ -144,20 +144,20 @@ r?e[r-1]:0,s))}}function uc(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;b(t,
 if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.
 slice(n,n+o)}return new ArrayBuffer(0)}function Pe(t,e=0){let n=new Uint8Array(Re(t));return n.length>=e?n:new Uint8Array(
 e)}function Vt(t){return new Int32Array(Re(t))}function an(t){return new Float32Array(Re(t))}function Ie(t){return new Float64Array(
-Re(t))}var se=Object.keys(H.marker_scales).length,jn=H.colors.length,ln=jn*se,As=1<<30;function Ht(t,e){return As|parseInt(e.slice(
-1),16)<<3|t%se}function Wn(t){return(t&As)!==0}function ks(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Ss(t){
+Re(t))}var se=Object.keys(H.marker_scales).length,Wn=H.colors.length,ln=Wn*se,As=1<<30;function Ht(t,e){return As|parseInt(e.slice(
+1),16)<<3|t%se}function jn(t){return(t&As)!==0}function ks(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Ss(t){
 return t&7}var ys=new WeakMap,xs=new WeakMap,Ms=new WeakMap;function Ko(t){let{annotations:e}=t,n=Go(t);return e?.colors.
 size?fc(n,e):n}function Go(t){let{annotations:e}=t,n=e&&xs.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=Es(
 t),s=pc(o,e?.numbers.length?e.numbers:r);return e&&xs.set(e,s),s}function vs(t,e,{nodes:n,sizes:o}){let{splits:r}=Es(t),s=Go(t),i=new Map;r.forEach((d,p)=>{i.set(d,tt(s,p))});let c=new Set(
 Array.from(e,d=>tt(r,d))),a=new Set(Array.from(c,d=>i.get(d))),u=Array.from(n.keys()).sort((d,p)=>tt(o,p)-tt(o,d)||tt(n,
 d)-tt(n,p)).map(d=>tt(r,tt(n,d))),f=new Map;for(let d of u)c.has(d)&&f.set(d,i.get(d)??0);let m=new Set(f.values());for(let d of u){
-if(f.has(d))continue;let p=i.get(d)??0;if(p>=jn||m.has(p)){let g=Array.from(H.colors.keys()).filter(w=>!m.has(w));for(p=
-g.find(w=>!a.has(w))??g[0]??jn;m.has(p);)p++}f.set(d,p),m.add(p)}let h=[];for(let d=0,p=0;d<=Math.max(...f.keys());d++){
+if(f.has(d))continue;let p=i.get(d)??0;if(p>=Wn||m.has(p)){let g=Array.from(H.colors.keys()).filter(w=>!m.has(w));for(p=
+g.find(w=>!a.has(w))??g[0]??Wn;m.has(p);)p++}f.set(d,p),m.add(p)}let h=[];for(let d=0,p=0;d<=Math.max(...f.keys());d++){
 let g=f.get(d);if(g!==void 0){h.push(g);continue}for(;m.has(p);)p++;h.push(p++)}return h}function fc(t,e){let n=Ms.get(e);
 if(!n){Ms.set(e,n=t.slice());for(let[o,r]of e.colors)n[o]=Ht(tt(n,o),r)}return n}function St(t){let{nodes:e,tree:n}=t,o=Go(
 n),r=mc(e.map(i=>tt(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach((i,c)=>{let a=s.get(i);a&&(r[c]=Ht(tt(r,c),
 a))}),r}function mc(t,{nodes:e,tree:n}){if(!t.some(s=>s>=ln))return t;let o=Array.from(e.keys()).sort((s,i)=>tt(n.start,
-tt(e,s))-tt(n.start,tt(e,i))),r=-1;for(let s of o){let i=tt(t,s);i%ln===r&&(t[s]=i+jn),r=tt(t,s)%ln}return t}function Es(t){
+tt(e,s))-tt(n.start,tt(e,i))),r=-1;for(let s of o){let i=tt(t,s);i%ln===r&&(t[s]=i+Wn),r=tt(t,s)%ln}return t}function Es(t){
 let e=ys.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=1,l=n-2;l>=0;l--,a++){
 let u=tt(o,2*l),f=tt(o,2*l+1),m=tt(r,u)>=tt(r,f);s[m?u:f]=tt(s,n+l),s[m?f:u]=a}let i=[];kt(t,gs(t)).nodes.forEach((a,l)=>{
 i[tt(s,a)]=l});let c={splits:s,start:i};return ys.set(t.children,c),c}function pc(t,e){let n=(t.length+1)/2,o=new Int32Array(
@@ -209,8 +209,8 @@ _.k),...Xt(n),...C?{}:w()};h(Object.fromEntries(Object.entries(D).filter(([L,$])
 let C=t.get("most_clusters");return C&&_>C?{most_clusters:Math.min(e.n,2*_)}:{}}function I(_){ie(_,n)&&_.locked.join()===
 n.locked.join()&&_.t===n.t||(n=_,m=!0,p({...O(n.k),...Xt(n)}),c("cut"))}return{model:t,get data(){return e},get cut(){return n},
 get selection(){return o},get hover(){return r},setThreshold(_){I(ze(n,{t:_}))},setNodes(_,C){let D=De(e.tree,_,n.t,C),L=vs(
-e.tree,n.nodes,D),{names:$=new Map,colors:j=new Map}=e.tree.annotations??{};e={...e,tree:{...e.tree,annotations:{names:$,
-colors:j,numbers:L}}},I(qn(D,e.tree)),p({color_numbers:L}),d()},setClusters(_){I(ze(n,{k:_}))},select(_,{add:C=!1}={}){let D=C&&
+e.tree,n.nodes,D),{names:$=new Map,colors:W=new Map}=e.tree.annotations??{};e={...e,tree:{...e.tree,annotations:{names:$,
+colors:W,numbers:L}}},I(qn(D,e.tree)),p({color_numbers:L}),d()},setClusters(_){I(ze(n,{k:_}))},select(_,{add:C=!1}={}){let D=C&&
 o?o.slice():new Uint8Array(e.n);for(let $=0;$<_.length;$++)D[b(_,$)]=1;let L=D.includes(1)?D:null;Ns(o,L)||(o=L,p({selection:yc(
 L,e)}),c("selection"),E(Array.from(_)),d())},get wanted(){return s},reveal:E,setHover(_){_?.leaf===r?.leaf&&_?.node===r?.
 node||(r=_,c("hover"))},flip(_){let C=Un(e.tree,_);if(C===e.tree)return;T(C);let{buffer:D,byteOffset:L,byteLength:$}=C.flips;
@@ -240,7 +240,7 @@ edf3e55df2f1ed71faf5f992fffcffa4",plasma:"000d08870a2605911e4903a0316700a8407e03
 44885a3e4f9468385f9c74366da09f359eaaab39abacb640b7adbf49c1adc857cbadd16dd3adda88d9b1e8aee3c0ffdef5e5",Greys:"00ffffff21e\
 fefef40d9d9d95fbebebe82939393bd545454df252525ff000000",vlag:"002369bd093b73bc124e7dbc2b7997c13a92a7c850b5c0d474efeef17bf\
 8f4f57ffaf5f584faf3f28bf7eae8c5d08f8dffa9373b",RdBu_r:"000530611a2267ac334393c34c90c4dd66d1e5f07ff6f7f799fddbc7b2f4a683b\
-7ef9979ccd6604de5b3192cff67001f"};var Zo=Object.keys(Gn),Wt="auto",$s=(t,e)=>t===Wt?e?"vlag":b(Zo,0):t,Ls=new Map;function Os(t){return[...t.get("cmap_nam\
+7ef9979ccd6604de5b3192cff67001f"};var Zo=Object.keys(Gn),jt="auto",$s=(t,e)=>t===jt?e?"vlag":b(Zo,0):t,Ls=new Map;function Os(t){return[...t.get("cmap_nam\
 es")??[],...Zo]}function He(t,e){let n=Ls.get(t);if(n)return n;let o=Object.hasOwn(Gn,t)?Gn[t]:void 0,r=(e.get("cmap_nam\
 es")??[]).indexOf(t);return o?n=Mc(o):r>=0&&(n=Pe(e.get("cmap_colors")).subarray(768*r,768*(r+1))),n?.length!==768?He(b(
 Zo,0),e):(Ls.set(t,n),n)}function Mc(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(t.slice(2*o,2*o+2),16);for(let o=0;o+
@@ -304,11 +304,11 @@ abel"),M=i.createElement("input"),y=i.createElement("span");M.type="checkbox",M.
 let v=i.createElement("button");return v.dataset.lmSuppressShortcuts="true",v.addEventListener("click",({shiftKey:A})=>r.
 act(w,A)),S.append(v),S}return c.addEventListener("toggle",p),{show(w,x,k,M){[f,m,h]=[[...w,...k],w.length,[x,M]],c.hidden=
 !f.length,p()}}}var Lt="walking";function Fs({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r,target:s}){if(e||n||o)return!0;let i=s?.closest(`.${Lt}`);return t===
-"Enter"&&r&&!i}var Us=160;function vc(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function js(t){
+"Enter"&&r&&!i}var Us=160;function vc(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function Ws(t){
 let e=Mt(t),n=!1,o=-1/0,r=()=>{n=!0,e.removeEventListener("pointermove",r,!0)},s=()=>{n=!1,e.removeEventListener("pointe\
 rmove",r,!0)},c=[["pointerdown",()=>{s(),e.addEventListener("pointermove",r,!0)}],["pointerup",s],["pointercancel",s],["\
 blur",s]];for(let[a,l]of c)e.addEventListener(a,l,!0);return{step(){let a=e.performance.now(),l=a>=o;return o=a+Us,l&&!n&&
-!vc(e)?Us:0},isUnderWay:()=>e.performance.now()<o,destroy(){s();for(let[a,l]of c)e.removeEventListener(a,l,!0)}}}var un=14,Zn=4;function Ws(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
+!vc(e)?Us:0},isUnderWay:()=>e.performance.now()<o,destroy(){s();for(let[a,l]of c)e.removeEventListener(a,l,!0)}}}var un=14,Zn=4;function js(t){let e=t.ownerDocument,n=e.createElement("div");n.className="hclust-tip",n.hidden=!0,n.setAttribute(
 "aria-hidden","true");let o=e.createElement("b");n.append(o),t.append(n);let r=[],s="",[i,c]=[0,0];function a(l,u){let f=[
 l,...u].join(`
 `);if(f!==s){for(s=f,o.textContent=U(l);r.length<u.length;){let m=e.createElement("span");r.push(m),n.append(m)}r.forEach(
@@ -317,14 +317,14 @@ a(f,m),n.hidden=!1;let[h,d]=[t.clientWidth,t.clientHeight],p=l+un+i+Zn<=h?l+un:l
 round(Math.max(Zn,Math.min(k,M-Zn)));n.style.transform=`translate(${x(p,h-i)}px, ${x(w,d-c)}px)`},hide(){n.hidden=!0},destroy(){
 n.remove()}}}var Qn=`This view shows the rows' values, but ${H.needs_table}`,Ks="This view shows the values of columns, and distances\
  between rows have none.",qs="hclust-easing",Fe=4;function ce(t,e,n,o){let r=t.ownerDocument,s=r.createElement("div");s.
-className=e,t.append(s);let i=Ps(s,n,o),c=Ws(s),a=X(s,{focusout:({relatedTarget:p})=>{s.contains(p)||c.hide()}}),l=r.createElement(
-"div");l.className="hclust-unseen",l.setAttribute("aria-live","polite"),s.append(l);let u=[],f=js(s),m=null,h,d=()=>{clearTimeout(
+className=e,t.append(s);let i=Ps(s,n,o),c=js(s),a=X(s,{focusout:({relatedTarget:p})=>{s.contains(p)||c.hide()}}),l=r.createElement(
+"div");l.className="hclust-unseen",l.setAttribute("aria-live","polite"),s.append(l);let u=[],f=Ws(s),m=null,h,d=()=>{clearTimeout(
 h),s.classList.remove(qs),i.endFades()};return{box:s,stage:i,tip:c,followCut(p,...g){let w=m?.k!==p.k||m.t!==p.t;if(m=p,
 !w&&f.isUnderWay())return;d();let x=f.step();x&&(s.classList.add(qs),i.fade(x,...g),h=setTimeout(d,2*x))},rest:d,announce(p){
 l.textContent=p},onDestroy(...p){u.push(...p)},destroy(){for(let p of u)p();d(),f.destroy(),a(),i.destroy(),s.remove()}}}
 function xt(t,e){let{left:n,top:o}=t.getBoundingClientRect(),r=_e(t);return{x:(e.clientX-n)/r,y:(e.clientY-o)/r}}function Ue(t,e){
 return e.ctrlKey||e.shiftKey||t.matches(":focus-within")}function Ft(t){return e=>{let n=t[e.key];!n||Fs(e)||(e.preventDefault(),
-e.stopPropagation(),n(e))}}var Ec=["Escape","Shift","Control","Alt","Meta"];function je(t,e){let n=t.ownerDocument.createElement(
+e.stopPropagation(),n(e))}}var Ec=["Escape","Shift","Control","Alt","Meta"];function We(t,e){let n=t.ownerDocument.createElement(
 "p");n.className="hclust-instead",n.hidden=!0,t.append(n),e.tabIndex=0,e.setAttribute("role","application"),e.dataset.lmSuppressShortcuts=
 "true";let o=[X(t,{pointerdown:()=>{t.classList.add("by-pointer"),t.classList.remove(Lt)}}),X(e,{keydown:r=>{Ec.includes(
 r.key)||t.classList.remove("by-pointer")},blur:()=>t.classList.remove("by-pointer",Lt)})];return{destroy(){for(let r of o)
@@ -355,7 +355,7 @@ t.length;r++){let s=b(t,r),i=Number.isNaN(s)?e.length:s;n?.[r]!==0&&(e.length||i
 r,"number"))}function Tc(t,e){let{colors:n,words:o,grouped:r,kind:s,unit:i,ends:c}=t,a=ii(t),l=e&&ii(t,e),u=m=>[`${l?`${l[m]}\
 /`:""}${a[m]}`,`${a[m]}/${a[m]}`],f=[];return o.length&&!t.plain?n.forEach((m,h)=>{let d=r&&h===o.length-1?` (${ut(r,"nu\
 mber")} values)`:"";f.push([[m],[`${o[h]}${d}`],u(h)])}):n.length&&!o.length&&f.push([n,rs(c,s,i),[]]),t.gaps&&n.length&&
-f.push([[H.missing_color],["missing"],u(o.length)]),f}function We(t,e,n,o,r=[]){let s=[],i=0;for(let l of[...t,...r]){let u=Tc(
+f.push([[H.missing_color],["missing"],u(o.length)]),f}function je(t,e,n,o,r=[]){let s=[],i=0;for(let l of[...t,...r]){let u=Tc(
 l,r.includes(l)?null:o);if(!u.length)continue;let f=n.fit(U(l.name),ri,z,!0);s.push({line:i,left:0,text:f,colors:[],end:""});
 let m=n.width(f,z,!0)+ni;for(let[h,d,[p="",g=""]]of u){let[w="",x=""]=d.map(M=>n.fit(U(M),ri)),k=n.width(`${w} ${g}`)+n.
 width(x)+mn;k+=h.length===1?Rt:eo+mn,m+k>e-4&&m>oi&&(i+=1,m=oi),s.push({line:i,left:m,text:`${w} ${p}`.trim(),colors:h,end:x}),
@@ -389,8 +389,8 @@ let a=t.data,l=s();if(r.data&&r.of===a&&r.values===l)return r.data;let u=Array.f
 h)),f={...a,p:u.length,columns:u,columnAbout:u.map(m=>({label:`distance to ${m}`,plain:!0})),values:l,columnTree:null,tracks:[],
 columnTracks:[]};return r={of:a,values:l,data:f},f}return Object.create(t,{data:{get:i},model:{value:{get:a=>a==="values\
 _about"?{unit:n().unit,centered:!1}:e.get(a)}},note:{value:()=>n().note??""},option:{value:a=>Object.hasOwn(mi,a)?mi[a]:
-t.option(fi[a]??a)},setOption:{value(a,l){let u=fi[a];u&&t.setOption(u,l)}}})}var di=H.colors,Lc=Object.keys(H.marker_scales),hi=H.marker_scales;function nr(t){return Wn(t)?t:t%ln}function Q(t){return Wn(
-t)?ks(t):b(di,t%di.length)}function or(t){return b(Lc,Wn(t)?Ss(t):t%se)}var[$c,Oc]=[2,1],Ic=8;function gi(t,e){let n=Array.from(He("Greys",e));return t.dark?n:n.map((o,r)=>b(n,3*(255-Math.floor(
+t.option(fi[a]??a)},setOption:{value(a,l){let u=fi[a];u&&t.setOption(u,l)}}})}var di=H.colors,Lc=Object.keys(H.marker_scales),hi=H.marker_scales;function nr(t){return jn(t)?t:t%ln}function Q(t){return jn(
+t)?ks(t):b(di,t%di.length)}function or(t){return b(Lc,jn(t)?Ss(t):t%se)}var[$c,Oc]=[2,1],Ic=8;function gi(t,e){let n=Array.from(He("Greys",e));return t.dark?n:n.map((o,r)=>b(n,3*(255-Math.floor(
 r/3))+r%3))}function Rc({cut:t,data:e,places:n,rowAxis:o,columnAxis:r},s){let{left:i,top:c}=n.heatmap;return s.map(({label:a})=>{
 let l=b(e.tree.start,b(t.nodes,a)),u=l+b(t.sizes,a),[f,m]=[r.begin(l),o.begin(l)];return{label:a,left:i+f,top:c+m,width:r.
 end(u)-f,height:o.end(u)-m}})}function wi(t,e,n,o){let{heatmap:r}=e.places;t.save(),t.beginPath(),t.rect(r.left-1,r.top-
@@ -442,12 +442,12 @@ d;g=c.at(-1))d=(d*p+g.mean*g.size)/(p+g.size),p+=g.size,c.pop();c.push({mean:d,s
 b(i,f);return a}function _i(t,e,n,o=Ei){let r=t.map(()=>!1),s=new Uint8Array(Math.floor(n)+2),i=t.map((c,a)=>a).sort((c,a)=>(t[a]?.
 span??0)-(t[c]?.span??0));for(let c of i){let{centre:a,span:l}=t[c],u=b(e,c)/2;if(2*u>1.5*l||a-u<0||a+u>n)continue;let f=Math.
 max(0,Math.floor(a-u-o/2)),m=Math.max(0,Math.ceil(a+u+o/2));s.subarray(f,m).includes(1)||(s.fill(1,f,m),r[c]=!0)}return r}var de=10,dn=3,cr=90,ur=84,hn=6,Hc=8;function Ni(t,e,n,[o,r],s,i=()=>"",c=null,a=[]){let l=t.map(({name:m})=>s.fit(`${i(
-m)} ${U(m)}`.trim(),ur)),{items:u,lines:f}=We(t,e,s,c,a);return{names:l,items:u,legendHeight:f?f*pn+Hc:0,namesHeight:l.length?
+m)} ${U(m)}`.trim(),ur)),{items:u,lines:f}=je(t,e,s,c,a);return{names:l,items:u,legendHeight:f?f*pn+Hc:0,namesHeight:l.length?
 Math.max(...l.map(m=>s.width(m)))+hn+6:0,fit:m=>t.map(h=>{if(h.kind!=="text"||m<z+2)return de;let d=de;for(let p=Math.floor(
 o);p<r&&p<n.length;p++)d=Math.max(d,s.width(U(yt(h,b(n,p)).slice(0,60))));return Math.min(cr,d)})}}var gn=9,lo=17,Fc=14,xe=5,Ci=11,Ge=7,Li=z+Ge+5,Uc=130,$i=37,Oi=140,wn=18,Ii=z+2;function Ri(t,e){let{width:n,height:o,columns:r,
 rows:s,dpr:i,tracks:c}=t,a=$=>Math.round($*i)/i,l=t.columnCut?gn+xe:0,u=t.columnTitles?Fc:0,f=t.columnTracks??[],m=f.reduce(
-($,j)=>$+j+dn,0),h=t.columnTree?Math.min(70,.1*o)+xe:8,d=a(h+l+u+m),p=t.titles?lo:0,g=t.rowTree?Math.min(130,Math.max(50,
-.16*n)):0,w=o-(c?.legendHeight??0),x=c?.fit((w-d-24)/s)??[],k=()=>x.reduce(($,j)=>$+j+dn,0),M=()=>a(p+g+xe+gn+k()+xe),y=M(),
+($,W)=>$+W+dn,0),h=t.columnTree?Math.min(70,.1*o)+xe:8,d=a(h+l+u+m),p=t.titles?lo:0,g=t.rowTree?Math.min(130,Math.max(50,
+.16*n)):0,w=o-(c?.legendHeight??0),x=c?.fit((w-d-24)/s)??[],k=()=>x.reduce(($,W)=>$+W+dn,0),M=()=>a(p+g+xe+gn+k()+xe),y=M(),
 S=Ci+10+Math.max(0,...t.scale.map($=>e.width($))),v=16+Math.max(S,e.width(t.unit)+4),A=0,T=w-d-24;if(t.chosen||T/s>=Ii){
 let $=Math.min(Uc,.26*n,t.longestName());A=$+(t.chosen?$&&wn+6:10)}let E=Math.max(20,n-y-v-A),N=()=>fr(r,(E-Math.min(t.between??
 0,Yo*E))/r.length,y,.34*w,e,!x.length),O=N(),I=()=>Math.max(O.height,c?.namesHeight??0);(A||x.length)&&(w-d-I())/s<Ii&&(t.
@@ -467,9 +467,9 @@ p,Array(d.length).fill(m),u.height,0)??[],w=c(d,f-wn-6),x=u.left+u.width;t.font=
 t.lineWidth=.8,t.textAlign="left",t.textBaseline="middle",t.beginPath(),w.forEach((k,M)=>{let[y,S]=[u.top+b(p,M),u.top+b(
 g,M)];t.moveTo(x+2,y),t.lineTo(x+5,y),t.lineTo(x+wn-3,S),t.fillText(k,x+wn,S+.5)}),t.stroke()}function Di(t,e,n,o,[r,s],i,c){let a=new Float64Array(e),l=new Float32Array(i*c),u=(s-r)/c,f=-1;for(let m=0;m<c;m++){let h=r+
 m*u;if(u<=1){let d=Math.min(Math.max(Math.floor(h+u/2),0),n.length-1);if(d===f){l.copyWithin(m*i,(m-1)*i,m*i);continue}f=
-d;let p=dt(n,d)*e;for(let g=0;g<e;g++)a[g]=dt(t,p+g)}else jc(a,t,e,n,h,h+u);Wc(l,m*i,a,o,i)}return l}function jc(t,e,n,o,r,s){
+d;let p=dt(n,d)*e;for(let g=0;g<e;g++)a[g]=dt(t,p+g)}else Wc(a,t,e,n,h,h+u);jc(l,m*i,a,o,i)}return l}function Wc(t,e,n,o,r,s){
 t.fill(0);let i=0;for(let c=Math.max(0,Math.floor(r));c<s&&c<o.length;c++){let a=Math.min(c+1,s)-Math.max(c,r);if(a<=1e-9)
-continue;i+=a;let l=dt(o,c)*n;for(let u=0;u<n;u++)t[u]=dt(t,u)+a*dt(e,l+u)}for(let c=0;c<n;c++)t[c]=dt(t,c)/i}function Wc(t,e,n,o,r){
+continue;i+=a;let l=dt(o,c)*n;for(let u=0;u<n;u++)t[u]=dt(t,u)+a*dt(e,l+u)}for(let c=0;c<n;c++)t[c]=dt(t,c)/i}function jc(t,e,n,o,r){
 let s=o.length,i=s/r;for(let c=0;c<r;c++){let[a,l]=[c*i,(c+1)*i];if(i<=1){t[e+c]=dt(n,dt(o,Math.min(Math.floor(a+i/2),s-
 1)));continue}let u=0;for(let f=Math.floor(a);f<l&&f<s;f++)u+=(Math.min(f+1,l)-Math.max(f,a))*dt(n,dt(o,f));t[e+c]=u/i}}
 function Bi(t,e,n,o){let{bounds:r,vmin:s,vmax:i,part:c}=e,a=e.norm==="linear",[l,u]=[Math.floor(256*c[0]),Math.min(255,Math.
@@ -521,10 +521,10 @@ d-2,x=r(a+g).map(S=>U(S)),k=x.length-1,M=!i&&o.width(b(x,k))<=lo-4,y=x.findIndex
 []:{middle:(d+p)/2,words:x,last:k,lies:M,found:y<0?k:y}}),h=m.some(({found:d,last:p})=>d===p);for(let{middle:d,words:p,last:g,
 lies:w,found:x}of m){let k=h&&x===g-1?g:x;t.save(),i?t.translate(u.left+d,f.top-7.5):t.translate(lo/2-2,u.top+d),!i&&(!w||
 k<g)&&t.rotate(-Math.PI/2),t.fillText(b(p,k),0,.5),t.restore()}}var Gc=.5,Ui=(t,e,n)=>t.map(o=>{let{kind:r,values:s}=o;if(r!=="text"||Gc*e/s.length<z+2)return de;let i=Array.from(s,(c,a)=>n.
-width(U(yt(o,a))));return Math.min(cr,Math.max(de,...i))});function ji(t,e,n){let{length:o}=n;t.width=o,t.height=e.length;
+width(U(yt(o,a))));return Math.min(cr,Math.max(de,...i))});function Wi(t,e,n){let{length:o}=n;t.width=o,t.height=e.length;
 let r=t.getContext("2d");if(!r)return;let s=r.createImageData(o,e.length);e.forEach((i,c)=>{if(!i.colors.length)return;let a=re(
 i);for(let l=0;l<o;l++){let u=b(n,l),f=4*(c*o+l);s.data.set(a.subarray(3*u,3*u+3),f),s.data[f+3]=255}}),r.putImageData(s,
-0,0)}function Wi(t,e,n){let{columnTracks:o,columns:r,columnAxis:s,places:i,theme:c,face:a,dpr:l}=n;t.font=a.css(),t.textBaseline=
+0,0)}function ji(t,e,n){let{columnTracks:o,columns:r,columnAxis:s,places:i,theme:c,face:a,dpr:l}=n;t.font=a.css(),t.textBaseline=
 "middle",t.textAlign="left",t.imageSmoothingEnabled=!1,i.columnTracks.forEach(({left:u,top:f,width:m,height:h},d)=>{let p=b(
 o,d);if(p.colors.length)for(let[x,k,M,y]of Ve(s,u,e.width,l))t.drawImage(e,x,d,k,1,M,f,y,h),me(t,M,f,y,h,c);else if(h>de&&
 s.unit>=z){t.fillStyle=c.quiet;for(let x=0;x<r.length;x++)t.save(),t.translate(u+s.at(x+.5),f+h),t.rotate(-Math.PI/2),t.
@@ -548,20 +548,20 @@ f(l.canvas)}function r(l,u){let{data:f,places:m,columnAxis:h,theme:d,face:p,dpr:
 columnTree;if(w.height&&k){let M=[k,w.width,w.height,g,d.quiet,h],y=br(u,k);o(n.columns,M,T=>mr(T,k,y,!1,d.quiet));let S=x?
 qt(x,y):[],v=x?Js(x):new Int32Array(0);dr(l,n.columns.canvas,w,y,!1,x,S,v),pr(l,m.columnBar,Jo(S,h),v,!0,!0),l.fillStyle=
 d.ink;let A=x&&w.top+at(y,x.t);for(let T=0;A&&T<w.width;T+=6)l.fillRect(w.left+T,A,3,1)}if(gr(l,u,u.columnTitleOf,h,!0),
-mo(l,m,d,p,h),Fi(l,u),m.columnTracks.length){let{columnTracks:M,columns:y}=u;o(n.above,[M,y],S=>ji(S,M,y)),Wi(l,n.above.
+mo(l,m,d,p,h),Fi(l,u),m.columnTracks.length){let{columnTracks:M,columns:y}=u;o(n.above,[M,y],S=>Wi(S,M,y)),ji(l,n.above.
 canvas,u)}m.legend.length&&no(l,m.legend,m.legendTop,d,p)}function s(l,u){let{data:f,places:m,rows:h,columns:d,shown:p,scale:g,
 map:w,gaps:x,theme:k,face:M,dpr:y}=u,{rowAxis:S,columnAxis:v}=u,{heatmap:A}=m,T={width:Math.max(1,Math.round(A.width*y)),
 height:Yc(S,u.titleOf!==null,y,d.length)},E=[f.values,h,d,...p,T.width,T.height,g,w];if(o(n.heatmap,E,O=>uo(O,f,h,d,p,T,
 g,w)),fo(l,n.heatmap.canvas,A,x,[S,v],y),vi(l,u),m.rowNames){let O=(I,_)=>{let C=I.map($=>b(h,$)),D=C.map($=>U(f.name($))),
-L=C.map($=>Bn(f,$));return Le(D,L,($,...j)=>M.fit(b(D,$),_,z,!1,...j))};u.named?Pi(l,u,u.named,O):po(l,m,p,O,k,M,S)}let{
+L=C.map($=>Bn(f,$));return Le(D,L,($,...W)=>M.fit(b(D,$),_,z,!1,...W))};u.named?Pi(l,u,u.named,O):po(l,m,p,O,k,M,S)}let{
 tracks:N}=u;m.tracks.length&&(o(n.tracks,[N,h,...p,T.height],O=>qi(O,N,h,p,T.height)),Ki(l,n.tracks.canvas,N,m,h,S,k,M,y))}
 function i(l,u){let{rowTree:f,rows:m,places:h,rowAxis:d}=u,p=St(u.cut),g=wr(u),w=f?qt(u.cut,g):zi(u.cut,g,m);pr(l,h.clusterBar,
 Jo(w,d),p,f),f&&c(l,u,g,w,p),u.outlined&&wi(l,u,w,p),gr(l,u,u.titleOf,d)}function c(l,u,f,m,h){let{tree:d}=u.data,{rowTree:p}=u.
 places,{dpr:g,from:w,to:x}=f,k=u.theme.quiet,M=[d,p.width,p.height,g,w,x,k,u.rowAxis];o(n.tree,M,y=>{mr(y,d,f,!0,k)}),dr(
 l,n.tree.canvas,p,f,!0,u.cut,m,h)}function a(l,u){let{data:f,places:m,rows:h,placeOf:d,selection:p,hover:g,rowTree:w,theme:x,
 dpr:k}=u,{rowAxis:M,columnAxis:y}=u,{heatmap:S}=m;if(p&&Hi(l,m,M,N=>!!p[b(h,N)],x),u.brushed&&bn(l,u.brushed,x,k),!g)return;
-let v=(E,N,O,I)=>{let[_,C]=[M.begin(E),M.end(N)],D=Math.max(C-_,2),L=(_+C)/2,$=Math.max(0,L-D/2),j=Math.min(S.height,L+D/
-2);j<=0||$>=S.height||bn(l,{left:O,top:S.top+$,width:I-O,height:j-$},x,k)},[A,T]=[S.left,S.left+S.width];if(g.leaf!==void 0){
+let v=(E,N,O,I)=>{let[_,C]=[M.begin(E),M.end(N)],D=Math.max(C-_,2),L=(_+C)/2,$=Math.max(0,L-D/2),W=Math.min(S.height,L+D/
+2);W<=0||$>=S.height||bn(l,{left:O,top:S.top+$,width:I-O,height:W-$},x,k)},[A,T]=[S.left,S.left+S.width];if(g.leaf!==void 0){
 let E=b(d,g.leaf);if(v(E,E+1,A,T),u.column>=0){let{begin:N,end:O}=y;v(E,E+1,A+N(u.column),A+O(u.column+1))}}else if(w){let E=b(
 f.tree.start,g.node);v(E,E+b(f.tree.sizes,g.node),A,T)}}return{paintBase:r,paintRows:s,paintCut:i,paintOverlay:a,destroy(){
 for(let{canvas:l}of Object.values(n))l.width=l.height=0}}}var Jc=24;function Xe(t,e){let n=new Map,o=null,r=null;function s(){let[l={x:0,y:0},u=l]=n.values(),f=Math.max(Jc,Math.hypot(
@@ -605,7 +605,7 @@ Yi(v,y,S)}function l(y,S){t.setHit(y);let v=y?.label===void 0?y?.node:e.cut.node
 leaf:y.leaf}):v===void 0?e.setHover(null):e.setHover(v<e.data.n?{leaf:v}:{node:v}),i.canvas.style.cursor=y?"pointer":yr(
 t,S)?"ns-resize":"";let A=r();if(!y||!A)return c.hide();let[T="",...E]=xr(A,y);c.show(S.x,S.y,T,E)}function u(y,S){let{cut:v,
 data:A}=e;if(!y)S||e.select([]);else if(y.leaf!==void 0)e.select([y.leaf],{add:S});else if(!("columns"in y||"above"in y)){
-let T=y.node??b(v.nodes,y.label??0);e.select(jt(A.tree,T),{add:S})}}function f(y){let S=r();return S?y/S.rowAxis.unit:0}
+let T=y.node??b(v.nodes,y.label??0);e.select(Wt(A.tree,T),{add:S})}}function f(y){let S=r();return S?y/S.rowAxis.unit:0}
 function m(y){let S=r();if(!S)return .5;let{from:v,to:A,placeAt:T}=S.rowAxis;return(T(y-S.places.heatmap.top)-v)/(A-v)}let h=o.
 shown(),d=!1,p=null,g=null;function w(y,S){let v=r();if(!v)return;let{leaves:A,columns:T}=Ar(v,y,S);t.brush(A,T)}let x=Xe(
 i.canvas,{down(y){if(y.button)return!1;h=o.shown(),p=yr(t,xt(s,y));let S=a(xt(s,y));return d=S?.leaf!==void 0&&S.column>=
@@ -617,11 +617,11 @@ pinch(y,S,v,A){o.zoom(y,m(S.y-A)),o.move(-f(A))}}),k=X(i.canvas,{dblclick:o.show
 o.zoom(1.0015**(y.deltaY||y.deltaX),m(xt(s,y).y)))},keydown:Ft({ArrowDown:y=>M(1,0,y.shiftKey),ArrowUp:y=>M(-1,0,y.shiftKey),
 ArrowRight:y=>M(0,1,y.shiftKey),ArrowLeft:y=>M(0,-1,y.shiftKey),Home:()=>M(-1/0,0),End:()=>M(1/0,0),Enter:y=>{let S=t.hit();
 S&&u(S,y.shiftKey)},Escape:()=>{e.select([]),l(null,{x:0,y:0}),s.classList.remove(Lt)},"+":()=>o.zoom(1/1.4,.5),"=":()=>o.
-zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.showAll})});function M(y,S,v=!1){let A=r();if(!A)return;let T=(j,W)=>Math.min(
-Math.max(j,0),W),E=e.hover?.leaf,N=t.hit(),O=E===void 0?Math.ceil(A.shown[0]):T(b(A.placeOf,E)+y,e.data.n-1),I=E===void 0||
+zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.showAll})});function M(y,S,v=!1){let A=r();if(!A)return;let T=(W,j)=>Math.min(
+Math.max(W,0),j),E=e.hover?.leaf,N=t.hit(),O=E===void 0?Math.ceil(A.shown[0]):T(b(A.placeOf,E)+y,e.data.n-1),I=E===void 0||
 N?.leaf===void 0?0:T(N.column+S,t.columns()-1);o.reveal([O]);let _=r()??A,{heatmap:C}=_.places,D={leaf:b(_.rows,O),column:I},
-L=(j,W)=>({x:C.left+_.columnAxis.at(W+.5),y:C.top+_.rowAxis.at(j+.5)}),$=L(O,I);if(!v)g=null;else{let[j,W]=E===void 0?[O,
-I]:[b(A.placeOf,E),0];g??=[j,N?.leaf===void 0?W:Math.max(0,N.column)],w(L(...g),$)}l(D,$),s.classList.add(Lt),n.announce(
+L=(W,j)=>({x:C.left+_.columnAxis.at(j+.5),y:C.top+_.rowAxis.at(W+.5)}),$=L(O,I);if(!v)g=null;else{let[W,j]=E===void 0?[O,
+I]:[b(A.placeOf,E),0];g??=[W,N?.leaf===void 0?j:Math.max(0,N.column)],w(L(...g),$)}l(D,$),s.classList.add(Lt),n.announce(
 xr(_,D).join(", "))}return()=>{x(),k()}}var ea=["linear","log","symlog","power","quantile"],tu=[2,98],Qi=.5,eu=.01,ho=100,yn=1/(1-.1),na=t=>H.diverging_maps.includes(
 t.replace(/_r$/,""));function Sr(t){let[e,n]=[1/0,-1/0];for(let s=0;s<t.length;s++){let i=b(t,s);i<e&&(e=i),i>n&&(n=i)}let o=null,
 r=e>n;return{least:r?0:e,most:r?1:n,sorted(){if(o)return o;let s=new Float64Array(t.length),i=0;for(let c=0;c<t.length;c++){
@@ -690,19 +690,19 @@ i.show(p.norm??"linear",ea,uu);for(let{name:M,input:y}of c){let S=p[M],v=g[M];(o
 value=typeof S=="number"?ot(S):S===null?"none":""),M!=="center"&&S===null&&(y.value=""),y.placeholder=v===null?"none":ot(
 v,3)}a.show(w),l.show(x),u.show(Object.keys(p).length>0),f.textContent=k},hide(p){p&&h(!1)},destroy(){for(let p of d)p();
 s.destroy()}}}var mu={log:"logarithmic",symlog:"symmetric logarithmic",power:"square root",quantile:"quantile"};function fa(t,e,n,o,r=null){
-let s={of:null,values:Sr([])},i=xn({},s.values,!1),c=!1,a="",l=He(Wt,o.model),u=()=>o.option("color_scale")??{},f=()=>{let k=typeof u().
-center=="number";return $s(String(o.option("cmap")||Wt),c||k)},m=()=>c&&na(f());function h(k){let M=Object.fromEntries(Object.
+let s={of:null,values:Sr([])},i=xn({},s.values,!1),c=!1,a="",l=He(jt,o.model),u=()=>o.option("color_scale")??{},f=()=>{let k=typeof u().
+center=="number";return $s(String(o.option("cmap")||jt),c||k)},m=()=>c&&na(f());function h(k){let M=Object.fromEntries(Object.
 entries({...u(),...k}).filter(([y,S])=>S!==void 0&&!(y==="norm"&&S==="linear")));try{xn(M,s.values,m())}catch(y){x(y.message);
 return}o.setOption("color_scale",M)}let d=()=>{Object.keys(u()).length&&o.setOption("color_scale",{})},p=()=>h({vmin:void 0,
 vmax:void 0}),g=r?null:ca(t,n,{change:h,reset:d,annotate:k=>o.setOption("annot",k)}),w=r?null:aa(e,{scale:()=>e.classList.
 contains("hclust-empty")?null:i,move:(k,M)=>h({[k]:M}),done:o.flush,reset:p});function x(k){let{robust:M="auto"}=u(),y=M===
 "auto"?m():!!M;g?.show(u(),i,y,!!o.option("annot"),k)}return{now:()=>({scale:i,map:l,unit:a,annot:!!o.option("annot"),fmt:String(
 o.option("fmt")||".2g")}),update(k){let{values:M}=o.data;M!==s.of&&(s={of:M,values:Sr(M)});let y=o.model.get("values_abo\
-ut")??{};[c,a]=[!!y.centered,String(y.unit??"")],l=r&&(o.option("cmap")||Wt)===Wt?r():He(f(),o.model);let v="";try{i=xn(
+ut")??{};[c,a]=[!!y.centered,String(y.unit??"")],l=r&&(o.option("cmap")||jt)===jt?r():He(f(),o.model);let v="";try{i=xn(
 u(),s.values,m())}catch(A){v=A.message,i=xn({},s.values,m())}g?.hide(!k),x(v)},place:k=>w?.show(k,i,a),inWords(){let[k,M]=[
 i.vmin,i.vmax].map(ua),y=mu[i.norm];return`Colors go from ${k} to ${M}${a&&` (${a})`}`+(y?` on a ${y} scale`:"")+(i.center===
 null?"":`, ${ua(i.center)} in the middle`)+(i.below||i.above?"; values beyond have the color of the end.":".")},destroy(){
-g?.destroy(),w?.destroy()}}}var ua=t=>ot(t,3);var pu={cellLines:Mr,clusterColors:St,clusterTitle:J,color:Q,columnNames:fr,count:P,createA11y:je,createViewBase:ce,eventPosition:xt,
+g?.destroy(),w?.destroy()}}}var ua=t=>ot(t,3);var pu={cellLines:Mr,clusterColors:St,clusterTitle:J,color:Q,columnNames:fr,count:P,createA11y:We,createViewBase:ce,eventPosition:xt,
 fitNames:Le,keyHandler:Ft,literal:U,ownParts:rn,paintColumnNames:mo,paintFrame:bn,paintHeatmap:fo,paintRowNames:po,renderHeatmap:uo,
 value:ut};function ma(t,e){let{store:n}=e,{model:o}=n,r=null,s=null,[i,c,a]=[!1,!1,!1],l=null,u=null,f=t.ownerDocument.createElement(
 "button");f.type="button",f.className="hclust-sub-open",f.textContent="Selected rows",f.title="Show them as a heatmap of\
@@ -725,31 +725,31 @@ R=>e.setOption("col_cluster",R)),a=s.select("Colors",R=>e.setOption("cmap",R)),l
 hide(),Pt()}),f=s.button("show all rows",u.showAll),m=Yt(r,n.font),h=[],d=[],p=new Int32Array(0),g=!1,w=null,[x,k]=[!1,!1],
 M=null,[y,S]=[cn(1,[],0,1),cn(1,[],0,1)],v=[null,null],A=()=>x&&e.option("row_split")===fe,T=[],E=[],N=[],O=[],I=null,_=null,
 C=null,D=null,L=Xi(r),$=ce(t,"hclust-plot",[L.paintBase,L.paintRows,L.paintCut,L.paintOverlay].map(R=>G=>{let Y=ee();Y&&
-R(G,Y)}),()=>Pt()),{box:j,stage:W,tip:ht}=$,ct=o?bi(e):ma(j,{root:t,store:e,scene:ee}),F=fa(t,j,s,e,o?()=>gi(n,e.model):
-null),V=je(j,W.canvas),rt="Strips that show what else is known of each row, and column",q=r.createElement("div");q.className=
-"hclust-corner",j.append(q);let K=pa(j,e),gt=Jn(q,"Tracks",rt,(R,G,Y)=>{let lt=Y?"column_tracks":"tracks",pt=(e.option(lt)??
-[]).filter(et=>et!==R);e.setOption(lt,G?[...pt,R]:pt)},K,"Of columns"),Qt=ai(q,e),te=ui(j,e);function ee(){if(!w)return null;
+R(G,Y)}),()=>Pt()),{box:W,stage:j,tip:ht}=$,ct=o?bi(e):ma(W,{root:t,store:e,scene:ee}),F=fa(t,W,s,e,o?()=>gi(n,e.model):
+null),V=We(W,j.canvas),rt="Strips that show what else is known of each row, and column",q=r.createElement("div");q.className=
+"hclust-corner",W.append(q);let K=pa(W,e),gt=Jn(q,"Tracks",rt,(R,G,Y)=>{let lt=Y?"column_tracks":"tracks",pt=(e.option(lt)??
+[]).filter(et=>et!==R);e.setOption(lt,G?[...pt,R]:pt)},K,"Of columns"),Qt=ai(q,e),te=ui(W,e);function ee(){if(!w)return null;
 let{data:R,cut:G,selection:Y,hover:lt}=e,pt=C?.leaf!==void 0&&C.leaf===lt?.leaf?C.column:-1;return{data:R,cut:G,columnCut:M,
 selection:Y,hover:lt,places:w,rows:h,columns:d,placeOf:p,...F.now(),gaps:g,rowTree:x,outlined:o!==null,named:_,brushed:D,
 tracks:T,columnTracks:E,column:pt,theme:n,face:m,shown:u.shown(),rowAxis:y,columnAxis:S,titleOf:v[0]?.titleOf??null,columnTitleOf:Tn(),
-dpr:W.dpr}}function $t(){let{data:R}=e,{tree:G}=R,Y=R.p>0&&R.values.length>=R.n*R.p;s.hide(!Y),V.showNotice(Y?"":o?.note()||
+dpr:j.dpr}}function $t(){let{data:R}=e,{tree:G}=R,Y=R.p>0&&R.values.length>=R.n*R.p;s.hide(!Y),V.showNotice(Y?"":o?.note()||
 Qn),T=Oe(T,R.tracks,l()),E=Oe(E,R.columnTracks,e.option("column_tracks")),N=Qs(e.option("sort_by"),R.tracks),K.update(N),
 gt.show(R.tracks.map(({name:wt})=>wt),l(),R.columnTracks.map(({name:wt})=>wt),e.option("column_tracks")??[]),F.update(Y);
-let lt=[Wt,...Os(e.model)],pt=String(e.option("cmap")||Wt),et=lt.includes(pt)?lt:[pt,...lt];a.show(pt,et,et.map(wt=>wt===
-Wt?"automatic":wt));let Ot=!!(e.option("row_cluster")??!0)&&R.n>1,Gr=Ot&&!N.length;I=Gr?Vs(e.model,e.option("row_split"),
+let lt=[jt,...Os(e.model)],pt=String(e.option("cmap")||jt),et=lt.includes(pt)?lt:[pt,...lt];a.show(pt,et,et.map(wt=>wt===
+jt?"automatic":wt));let Ot=!!(e.option("row_cluster")??!0)&&R.n>1,Gr=Ot&&!N.length;I=Gr?Vs(e.model,e.option("row_split"),
 R.n):null,x=Gr&&!I,k=!!(e.option("col_cluster")??!0)&&R.columnTree!==null,_=to(R,e.option("labels")),i.show(x||!!I,R.n>1&&
 !o),c.show(k,R.columnTree!==null),M=k?Ys(R.columnTree,e.option("column_options")):null,te(k?R.p:0);let Dl=M!==null,Bl=(x||
 I)&&!o?R.n:0;Qt({rows:Bl,columns:k?R.p:0,cut:Dl});let Oo=[Ot&&G.order,R.tracks,e.option("sort_by"),!I];if(I&&Oo.push(e.option(
 "row_split"),e.model.get("split_order")),Oo.some((wt,$n)=>wt!==O[$n])){let wt=Ot?G.order:Int32Array.from({length:R.n},($n,zl)=>zl);
 h=I?.order??ti(wt,N),O=Oo}d=o?h:k&&R.columnTree?R.columnTree.order:Int32Array.from({length:R.p},(wt,$n)=>$n),p=new Int32Array(
-R.n);for(let wt=0;wt<R.n;wt++)p[b(h,wt)]=wt;if(C=null,!Y)return w=null,W.paint();Pt()}function Pt(){let{data:R}=e;if(f.show(
-u.part!==null),!W.width||!R.p||!R.values.length)return;let[G,Y]=u.shown(),lt=F.now();Qe();let pt=!o||!_&&Math.min(W.width,
-W.height)>du*R.p;w=Ri({width:W.width,height:W.height,columns:Array.from(d,et=>pt?R.columns[et]??"":""),square:o!==null,rows:Y-
+R.n);for(let wt=0;wt<R.n;wt++)p[b(h,wt)]=wt;if(C=null,!Y)return w=null,j.paint();Pt()}function Pt(){let{data:R}=e;if(f.show(
+u.part!==null),!j.width||!R.p||!R.values.length)return;let[G,Y]=u.shown(),lt=F.now();Qe();let pt=!o||!_&&Math.min(j.width,
+j.height)>du*R.p;w=Ri({width:j.width,height:j.height,columns:Array.from(d,et=>pt?R.columns[et]??"":""),square:o!==null,rows:Y-
 G,rowTree:x,columnTree:k,columnCut:M!==null,titles:!!(I??(x&&e.option("row_split"))),columnTitles:Tn()!==null,between:Ee()*
 (v[1]?.breaks.length??0),chosen:!!_,longestName(){let et=0;for(let Ot of _??[])et=Math.max(et,m.width(U(R.name(Ot))));if(_)
 return et;for(let Ot=Math.floor(G);Ot<Y&&Ot<R.n;Ot++)et=Math.max(et,m.width(R.name(b(h,Ot)).slice(0,60)));return et},scale:hr(
-lt.scale,120).words,unit:lt.unit,dpr:W.dpr,tracks:Ni(T,W.width,h,[G,Y],m,K.mark,e.selection,E),columnTracks:Ui(E,W.width,
-m)},m),K.place(w,T.map(({name:et})=>et)),q.style.maxWidth=`${w.heatmap.left}px`,_n(),F.place(w.bar),V.describe(Cn()),W.paint(),
+lt.scale,120).words,unit:lt.unit,dpr:j.dpr,tracks:Ni(T,j.width,h,[G,Y],m,K.mark,e.selection,E),columnTracks:Ui(E,j.width,
+m)},m),K.place(w,T.map(({name:et})=>et)),q.style.maxWidth=`${w.heatmap.left}px`,_n(),F.place(w.bar),V.describe(Cn()),j.paint(),
 ct.follow()}let Tn=()=>v[1]?.breaks.length?v[1].titleOf:null,Ee=()=>Number(e.option("gap")??H.block_gap);function Qe(){let{
 cut:R,data:G}=e;v=[x?tr(R,G.tree,e.option("row_split")):I,k&&G.columnTree?tr(M,G.columnTree,e.option("col_split")):null]}
 function _n(){if(!w)return;let{data:R}=e,{width:G,height:Y}=w.heatmap,[lt,pt]=v.map(et=>et?.breaks??[]);y=cn(R.n,lt??[],
@@ -763,12 +763,12 @@ all pairs of ${P(G.n,G.noun)} in the order of their tree: ${P(R.k,"clusters")}, 
  ${F.inWords()}`+ci(M)+Nn()+(T.length?` Beside it: ${T.map(({name:et})=>et).join(", ")}.`:"")+(E.length?` Above the colu\
 mns: ${E.map(({name:et})=>et).join(", ")}.`:"")}let Ln=null;function Ut(){u.reset(e.data.n),e.data.values!==Ln&&(Ln=e.data.
 values,g=e.data.values.some(Number.isNaN)),$t()}let $o={store:e,base:$,viewport:u,scene:ee,columns:()=>d.length,hit:()=>C,
-brush:ct.brush,setBrushed(R){D=R,W.paint(Ye)},setHit(R){C=R,W.paint(Ye)}},Te=null;return $.onDestroy(V.destroy,F.destroy,
+brush:ct.brush,setBrushed(R){D=R,j.paint(Ye)},setHit(R){C=R,j.paint(Ye)}},Te=null;return $.onDestroy(V.destroy,F.destroy,
 ct.destroy,Zi($o),e.subscribe("data",Ut),e.subscribe(["order","option"],$t),e.subscribe(["cut","selection"],R=>{if(R==="\
 cut"&&Te&&ie(Te,e.cut))return;Te=e.cut;let G=R!=="cut"?[Ye]:A()?[da,ha,Ye]:[ha];if(G.includes(da)&&(Qe(),_n()),R!=="cut"&&
-w&&T.length){let{width:Y}=W;w.legend=We(T,Y,m,e.selection,E).items,G.push(0)}R==="cut"&&$.followCut(e.cut,...G.filter(Y=>Y!==
-Ye)),V.describe(Cn()),W.paint(...G),ct.follow()}),e.subscribe("reveal",()=>{u.reveal(e.wanted.map(R=>b(p,R)))}),e.subscribe(
-"hover",()=>{e.hover?.leaf!==C?.leaf&&(C=null),ht.hide(),W.paint(Ye)})),Ut(),{restyle(R){n=R,m=Yt(r,n.font),o&&F.update(
+w&&T.length){let{width:Y}=j;w.legend=je(T,Y,m,e.selection,E).items,G.push(0)}R==="cut"&&$.followCut(e.cut,...G.filter(Y=>Y!==
+Ye)),V.describe(Cn()),j.paint(...G),ct.follow()}),e.subscribe("reveal",()=>{u.reveal(e.wanted.map(R=>b(p,R)))}),e.subscribe(
+"hover",()=>{e.hover?.leaf!==C?.leaf&&(C=null),ht.hide(),j.paint(Ye)})),Ut(),{restyle(R){n=R,m=Yt(r,n.font),o&&F.update(
 w!==null),Pt(),ct.restyle()},destroy(){$.destroy(),L.destroy(),s.destroy()}}}var Tr=864e5,hu=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function ba(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let s=b(t,r);Number.isFinite(s)&&(s<e&&(e=s),s>n&&(n=s))}if(e>n)return[0,1];let o=.045*(n-e)||
 .5*Math.abs(e)||.5;return[e-o,n+o]}function _r(t,e,n,o,r){if(t==="date")return gu(e,n,Math.max(2,Math.floor(o/r)));let s=Ce(
@@ -813,9 +813,9 @@ w),groups:new Int32Array(x),counts:new Uint16Array(k)}},a=null,r(d(p.ends))}func
 g===void 0||w===void 0||x===void 0)return null;let{x:M,y}={x:k.x.all,y:k.y.all};return p>=M[0]&&g<=M[1]&&w>=y[0]&&x<=y[1]?
 null:{x:[Math.min(p,M[0]),Math.max(g,M[1])],y:[Math.min(w,y[0]),Math.max(x,y[1])]}}return s.on("msg:custom",h),{follow:m,
 paint(p,g){let w=n(),{cut:x,data:k,selection:M}=e;if(p.points||!i||!c||!w)return!1;let[y,S,v,A,T,E]=c.of;if(y!==w.x.name||
-S!==w.y.name||c.revision!==k.revision)return!1;if(a?.cut!==x||a.selection!==M||a.of!==c){let L=Int32Array.from(St(x),j=>Number.
-parseInt(Q(j).slice(1),16));a={image:i(t,c.density,x.labels,L,M),cut:x,selection:M,of:c}}let N=o(),O=(L,$,j)=>(L-$[0])/($[1]-
-$[0])*j,[I,_]=[v,A].map(L=>O(L,N.x,g.width)),[C,D]=[E,T].map(L=>g.height-O(L,N.y,g.height));return p.save(),p.beginPath(),
+S!==w.y.name||c.revision!==k.revision)return!1;if(a?.cut!==x||a.selection!==M||a.of!==c){let L=Int32Array.from(St(x),W=>Number.
+parseInt(Q(W).slice(1),16));a={image:i(t,c.density,x.labels,L,M),cut:x,selection:M,of:c}}let N=o(),O=(L,$,W)=>(L-$[0])/($[1]-
+$[0])*W,[I,_]=[v,A].map(L=>O(L,N.x,g.width)),[C,D]=[E,T].map(L=>g.height-O(L,N.y,g.height));return p.save(),p.beginPath(),
 p.rect(g.left,g.top,g.width,g.height),p.clip(),p.imageSmoothingEnabled=!1,p.drawImage(a.image,g.left+(I??0),g.top+(C??0),
 (_??0)-(I??0),(D??0)-(C??0)),p.restore(),!0},destroy(){clearTimeout(u),s.off("msg:custom",h)}}}var Au={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
@@ -883,16 +883,16 @@ let{data:i,selection:c}=n,a=to(i,n.option("labels")),l=[];for(let m of a??e.xs.k
 let u=new Map(l.map(m=>[m,s.fit(U(Pa(n,m)),Iu)])),f=l.map(m=>({row:m,x:b(e.xs,m),y:b(e.ys,m),width:s.width(u.get(m)??""),
 away:c?.[m]?12:8}));t.font=s.css(),t.textAlign="left",t.textBaseline="middle",t.fillStyle=a?r.ink:r.quiet;for(let{row:m,
 left:h,y:d}of Da(f,e,[o]))t.fillText(u.get(m)??"",e.left+h,e.top+d+.5)}function Ao({xs:t,ys:e,width:n,height:o},r){let[s,
-i]=[b(t,r),b(e,r)];return s>=0&&s<=n&&i>=0&&i<=o}function Ir(t,e){let n=Tt(t)?.titles[e];return n===void 0?J(t.cut,e):U(n)}function ja(t,e){let{cut:n,data:o}=t,r=Tt(t),{
+i]=[b(t,r),b(e,r)];return s>=0&&s<=n&&i>=0&&i<=o}function Ir(t,e){let n=Tt(t)?.titles[e];return n===void 0?J(t.cut,e):U(n)}function Wa(t,e){let{cut:n,data:o}=t,r=Tt(t),{
 marker:s,size:i}=xo(t),{sizes:c,noun:a}={...yo(o,n),...r},l=Array.from(r?.colors??St(n)),u=l.map((d,p)=>({title:Ir(t,p),
 words:` · ${P(b(c,p),a)}`,index:s?Ht(0,Q(d)):d,label:p})),f=[],m=(d,...p)=>f.push({title:U(d)},...p),h=(d,p,g)=>({words:p,
 index:Ht(d,e),size:g});if(r?.scale){let d=l.slice(0,Me).map(Q).join();u.splice(0,Me),m(r.name,{scale:d},{words:Ua(r.scale).
 join(" – ")})}if(s&&m(s.name,...s.words.map((d,p)=>h(p,U(d)))),i){let d=Or(i),[p,g]=Ua(i);m(i.name,h(0,p,Ae(o.n,Math.min(
 ...d))),h(0,g,Ae(o.n,Math.max(...d))))}return(s?.gaps||i?.gaps)&&f.push({words:Cr,index:Ht(0,H.missing_color)}),[u,f]}function Ua({
-ends:[t,e],kind:n,unit:o}){return[ut(t,n),ut(e,n,o)]}var Wa=[["Color by","color_by","clusters","clusters",({colors:t})=>!!t.length],["Size by","size_by","","none",({words:t})=>!t.
+ends:[t,e],kind:n,unit:o}){return[ut(t,n),ut(e,n,o)]}var ja=[["Color by","color_by","clusters","clusters",({colors:t})=>!!t.length],["Size by","size_by","","none",({words:t})=>!t.
 length],["Marker by","marker_by","","none",({words:{length:t}})=>t>0&&t<=se],["Names","names_from","","row names",()=>!0]];
-function qa(t,e){let{box:n,list:o}=we(t,"Points",""),r=ue(o,"What points show"),s=Wa.map(([i,c])=>r.select(i,a=>e.setOption(
-c,a)));return{show(){let{data:i}=e;return n.hidden=!i.tracks.length,Wa.map(([,c,a,l,u],f)=>{let m=String(e.option(c)||a),
+function qa(t,e){let{box:n,list:o}=we(t,"Points",""),r=ue(o,"What points show"),s=ja.map(([i,c])=>r.select(i,a=>e.setOption(
+c,a)));return{show(){let{data:i}=e;return n.hidden=!i.tracks.length,ja.map(([,c,a,l,u],f)=>{let m=String(e.option(c)||a),
 h=i.tracks.filter(u).map(({name:g})=>g),d=[l,...h.map(U)],p=[a,...h];return c==="color_by"&&Mn(i)&&(p.push("known"),d.push(
 "known class")),s[f]?.show(m,p,d),m}).join(`
 `)}}}function ko({name:t,rows:e},n){let o=`row ${b(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var Ru=["names_from","color_by","marker_by","size_by"];function Rr(t,e,n){let{cut:o,data:r,option:s}=t,i=e?[...new Set([
@@ -927,24 +927,24 @@ reveal(r){let s=t(),i=r.filter(([u,f])=>Number.isFinite(u)&&Number.isFinite(f));
 a[1])/2)})}}}var Bu=12,zu=230,[Pr,Dr]=[1,2];function Ya(t,e,n){let o=t.ownerDocument,r=ue(t,"Scatter"),s=r.select("x",B=>e.setOption(
 "x",B)),i=r.select("y",B=>e.setOption("y",B)),c=qa(r.el,e),a="",l=Xa(()=>h&&{x:h.x.all,y:h.y.all},()=>{S.hide(),N()}),u=r.
 button("show all",l.showAll),f=za(o),m=Yt(o,n.font),h=null,d=null,p=null,g=null,w=0,x={key:"",left:0,top:0,width:0,height:0},
-k=ce(t,"hclust-plot",[L,$,j],()=>N()),{box:M,stage:y,tip:S}=k,v=$a(M,W),A=va(o,e,()=>e.option("size_by")||e.option("mark\
+k=ce(t,"hclust-plot",[L,$,W],()=>N()),{box:M,stage:y,tip:S}=k,v=$a(M,j),A=va(o,e,()=>e.option("size_by")||e.option("mark\
 er_by")||Tt(e)?null:h,()=>O()??{x:[0,1],y:[0,1]},B=>{B&&h?(h={x:{...h.x,all:B.x},y:{...h.y,all:B.y}},N()):y.paint(Pr)}),
-T=je(M,y.canvas);function E(){let{data:B}=e;a=c.show();let F=Nr(B,e.option("x"),0),V=Nr(B,e.option("y"),1);h=F&&V?{x:F,y:V}:
+T=We(M,y.canvas);function E(){let{data:B}=e;a=c.show();let F=Nr(B,e.option("x"),0),V=Nr(B,e.option("y"),1);h=F&&V?{x:F,y:V}:
 null,l.reset(),r.hide(!h);let rt=B.p>0?Ks:Qn;if(T.showNotice(h?"":rt),h){let q=B.axisNames.map(K=>K.name);s.show(h.x.name,
 q),i.show(h.y.name,q)}f.updateData(),w=0,N()}function N(){u.show(l.part!==null),!(!h||!y.width)&&(I(),x.key="",_(),T.describe(
 C()),A.follow(),y.paint())}function O(){return l.part??(h&&{x:h.x.all,y:h.y.all})}function I(){if(!h)return;let{x:B,y:F}=h;
 d=Aa(y,B,F,l.part?.x??B.all,l.part?.y??F.all,w,m),p=zs(d.xs,d.ys,d.width,d.height)}function _(){if(!d)return;let{data:B}=e,
-F=v.show(...ja(e,n.quiet),m,d.height),V=`${F.height} ${Math.ceil(F.width/24)}`;if(V!==x.key){let rt=Math.max(1,.01*B.n),
+F=v.show(...Wa(e,n.quiet),m,d.height),V=`${F.height} ${Math.ceil(F.width/24)}`;if(V!==x.key){let rt=Math.max(1,.01*B.n),
 q=Oa(d,F);q.hidden>rt&&d.width+w-F.width>zu&&F.width>w-12&&(w=F.width+12,I(),y.paint()),w&&(q={left:d.width+16,top:0,hidden:0}),
 x={key:V,left:q.left,top:q.top,...F}}v.move(d.left+x.left,d.top+x.top)}function C(){if(!h)return"";let{cut:B,data:F,selection:V}=e;
 return`Scatter plot of ${h.y.title} against ${h.x.title}: ${P(F.n,F.noun)} in ${P(B.k,"clusters")}${D()}${fn(V)}`}function D(){
 let B=Tt(e);return B?`, colored by ${U(B.name)}`:""}function L(B){if(!d||!h)return;let{x:F,y:V}=h;ka(B,d,{x:F,y:V,xShown:l.
 part?.x??F.all,yShown:l.part?.y??V.all,theme:n,face:m,dpr:y.dpr})}function $(B){if(!d)return;A.paint(B,d)||f.paint(B,d,e,
-n,y.dpr);let{left:F,top:V,width:rt,height:q}=x;Fa(B,d,e,{x0:F,y0:V,x1:F+rt,y1:V+q},n,m)}function j(B){if(!d)return;let{hover:F,
+n,y.dpr);let{left:F,top:V,width:rt,height:q}=x;Fa(B,d,e,{x0:F,y0:V,x1:F+rt,y1:V+q},n,m)}function W(B){if(!d)return;let{hover:F,
 data:V}=e,rt=q=>Ae(V.n,f.power(q))/2;B.save(),l.part&&(B.beginPath(),B.rect(d.left,d.top-4,d.width+4,d.height+4),B.clip()),
 B.strokeStyle=n.ink,B.lineWidth=1.5;for(let q of f.ringed())Mo(B,d,q,rt(q)+3);if(F?.node!==void 0){B.lineWidth=1;let{tree:q}=V,
 K=b(q.start,F.node),_t=K+b(q.sizes,F.node);for(let gt of q.order.subarray(K,_t))Mo(B,d,gt,rt(gt)+.8)}else if(F)for(let[q,
-K]of[[n.paper,4.5],[n.ink,2]])B.strokeStyle=q,B.lineWidth=K,Mo(B,d,F.leaf,rt(F.leaf)+4);B.restore(),g&&Ha(B,g,n.ink)}function W(B,F){
+K]of[[n.paper,4.5],[n.ink,2]])B.strokeStyle=q,B.lineWidth=K,Mo(B,d,F.leaf,rt(F.leaf)+4);B.restore(),g&&Ha(B,g,n.ink)}function j(B,F){
 let{cut:V,data:rt}=e,q=Tt(e),{labels:K}=q??V,_t=[];for(let gt=0;gt<rt.n;gt++)K[gt]===B&&_t.push(gt);e.select(_t,{add:F}),
 k.announce(`${F?"Added: ":""}${q?"class":"cluster"} ${Ir(e,B)}, ${P(_t.length,rt.noun)} selected.`)}let ht={store:e,base:k,
 viewport:l,axes:()=>h,plot:()=>d,nearest:({x:B,y:F})=>d&&p?p.nearest(B-d.left,F-d.top,Bu):-1,draw(B){g=B,y.paint(Dr)}},ct=null;
@@ -965,14 +965,14 @@ let i=[X(n.input,{input:()=>e.setClusters(n.input.valueAsNumber),change:e.flush}
 input.valueAsNumber),change:e.flush}),e.subscribe("data",r),e.subscribe("cut",s)];return r(),{destroy(){for(let c of i)c();
 n.label.remove(),o.label.remove()}}}function Za(t,e,n){let o=t.ownerDocument,[r,s,i]=[o.createElement("label"),o.createElement(
 "input"),o.createElement("output")];return s.type="range",s.setAttribute("aria-label",n),s.dataset.lmSuppressShortcuts="\
-true",r.append(o.createTextNode(e),s,i),t.append(r),{label:r,input:s,output:i}}var tl=8,ju=120,Wu=2500,qu=0;function nl(t,e){let n=t.ownerDocument,o=`hclust-find-${++qu}`,r=n.createElement("div");r.className=
+true",r.append(o.createTextNode(e),s,i),t.append(r),{label:r,input:s,output:i}}var tl=8,Wu=120,ju=2500,qu=0;function nl(t,e){let n=t.ownerDocument,o=`hclust-find-${++qu}`,r=n.createElement("div");r.className=
 "hclust-find";let s=n.createElement("input"),i=n.createElement("ul");s.type="search",s.autocomplete="off",s.spellcheck=!1,
 s.dataset.lmSuppressShortcuts="true",i.id=o,i.hidden=!0,i.setAttribute("role","listbox"),i.setAttribute("aria-label","Ro\
 ws found"),el(s,{role:"combobox","aria-autocomplete":"list","aria-expanded":"false","aria-controls":o}),r.append(s,i),t.
 append(r);let c=[],a,l=null,u=0,f=0,m=null,h=[];function d(){let{data:A,model:T}=e,E=P(1,T.get("finds_rows")?A.rowNoun:A.
 noun).slice(2);s.placeholder=`find a ${E}`,s.setAttribute("aria-label",`Find a ${E} by its name`)}function p(){clearTimeout(
 a),l=null;let A=s.value.trim();if(!A||!e.model.get("finds_rows"))return w();c=[],a=setTimeout(()=>{e.model.send({wants_rows:A}),
-a=setTimeout(w,Wu)},ju)}function g(A){let{data:T}=e;s.matches(":focus")&&(A?.found!==s.value.trim()||A.revision!==T.revision||
+a=setTimeout(w,ju)},Wu)}function g(A){let{data:T}=e;s.matches(":focus")&&(A?.found!==s.value.trim()||A.revision!==T.revision||
 (clearTimeout(a),f=0,c=A.rows.map(([E,N])=>({leaf:N,name:E,place:`group of ${T.leafRows?.[N]??1}`})),u=c.length+Number(A.
 more),x(!0),l!==null&&M(0,l),l=null))}function w(){let{data:A}=e,T=s.value.trim().toLowerCase();if(!m){let I=Array.from(
 {length:A.n},(C,D)=>A.name(D).toLowerCase()),_=Ku(I);h=I.map((C,D)=>_.has(C)?`row ${A.rows[D]}`:""),m=I.map((C,D)=>[C,h[D]].
@@ -1008,13 +1008,13 @@ let p=Vu(e.selection,e.cut,e.data.noun);o.hidden=!p,r.textContent!==p&&(r.textCo
 [])}function m(){let d=t.getRootNode().activeElement;if(!o.contains(d))return;(u?.isConnected?u:t.querySelector('[tabind\
 ex="0"]'))?.focus({preventScroll:!0})}let h=[X(o,{focusin:({relatedTarget:d})=>{let p=d;o.contains(p)||(u=p)},keydown:d=>{
 d.key==="Escape"&&(d.stopPropagation(),f())},pointerdown:d=>d.stopPropagation()}),X(s,{click:f}),e.subscribe(["data","cu\
-t","selection"],l)];return l(),{destroy(){for(let d of h)d();o.remove()}}}function zr(t,e){let{tree:n,labels:o,sizes:r}=t,s=Array.from(t.nodes),i=[...t.locked],c=o[jt(n,e)[0]??0]??0,a=[];if((n.sizes[e]??
-0)>(r[c]??0)){let l=rl(t,e),u=l.some(f=>i.includes(f));a.push({key:"j",words:u?"Join: one is locked":`Join these ${P(l.length,
-"clusters")}`,next:u?null:{nodes:Br(s,l,[e]),locked:i}})}else{let l=s[c]??e,u=`cluster ${J(t,c)}`,f=i.includes(l),m=l<n.
-n;a.push({key:"s",words:m?"Split: a single row":f?`Split: ${u} is locked`:`Split ${u}`,next:m||f?null:{nodes:Br(s,[l],zt(
-n,l)),locked:i}});let h=n.parents[l]??-1;if(h>=0){let d=rl(t,h),p=d.find(k=>i.includes(k)),g=s.indexOf(d.find(k=>k!==l)??
--1),w=d.length>2?`Join: its sibling is split into ${d.length-1}`:p!==void 0?`Join: cluster ${J(t,s.indexOf(p))} is locke\
-d`:`Join with cluster ${J(t,g)}`,x=d.length===2&&p===void 0;a.push({key:"j",words:w,next:x?{nodes:Br(s,d,[h]),locked:i}:
+t","selection"],l)];return l(),{destroy(){for(let d of h)d();o.remove()}}}function zr(t,e){let{tree:n,labels:o,sizes:r}=t,s=Array.from(t.nodes),i=[...t.locked],c=o[Wt(n,e)[0]??0]??0,a=[];if((n.sizes[e]??
+0)>(r[c]??0)){let l=rl(t,e),u=l.some(f=>i.includes(f));a.push({key:"j",words:u?"Merge: one is locked":`Merge these ${P(l.
+length,"clusters")}`,next:u?null:{nodes:Br(s,l,[e]),locked:i}})}else{let l=s[c]??e,u=`cluster ${J(t,c)}`,f=i.includes(l),
+m=l<n.n;a.push({key:"s",words:m?"Split: a single row":f?`Split: ${u} is locked`:`Split ${u}`,next:m||f?null:{nodes:Br(s,
+[l],zt(n,l)),locked:i}});let h=n.parents[l]??-1;if(h>=0){let d=rl(t,h),p=d.find(k=>i.includes(k)),g=s.indexOf(d.find(k=>k!==
+l)??-1),w=d.length>2?`Merge: its sibling is split into ${d.length-1}`:p!==void 0?`Merge: cluster ${J(t,s.indexOf(p))} is\
+ locked`:`Merge with cluster ${J(t,g)}`,x=d.length===2&&p===void 0;a.push({key:"j",words:w,next:x?{nodes:Br(s,d,[h]),locked:i}:
 null})}a.push({key:"l",words:`${f?"Unlock":"Lock"} ${u}`,next:{nodes:s,locked:f?i.filter(d=>d!==l):[...i,l]}})}return a.
 push(...So(t)),a}function So(t){return!t.isUneven&&!t.locked.length?[]:[{key:"u",words:"One height again",next:{nodes:Array.
 from(kt(t.tree,t.k).nodes),locked:[]}}]}function rl({tree:t,nodes:e},n){let o=t.start[n]??0,r=o+(t.sizes[n]??0);return Array.
@@ -1061,13 +1061,13 @@ map(v=>n(v,"span")),h=e.createElementNS(vn,"svg"),d=e.createElementNS(vn,"path")
 setAttribute("aria-hidden","true"),h.classList.add("hclust-cut-grip"),d.setAttribute("d",Zu),h.append(d),a.append(h,...m);
 let p=n("invitation","span");p.textContent=pl,p.setAttribute("aria-hidden","true"),p.hidden=nf(t),t.append(p);let g=null,
 w=null,[x,k,M,y]=[0,0,0,0];function S(v,A,T){let[E,N,O]=[P(v.k),P(v.k,"clusters"),ke(v)],I=N.slice(E.length);(v.isUneven?
-[E,I,"",""]:[E,I," · ",O]).forEach((W,ht)=>{let ct=m[ht];ct&&(ct.textContent=W)});let C=v.isUneven?[[N],[N],[E]]:[[Ja(v)],
-[N,O],[E,O]],D=C.map(W=>Math.max(...W.map(ht=>A.width(ht,dl,!0)))+2*Je.around+Je.grip),L=D.findIndex(W=>W<=T+.5),$=L<0?C.
-length-1:L;k=b(D,$);let j=$>0&&!v.isUneven;M=(Je.high+(j?Je.line:0))/2,a.classList.toggle("two",j),a.classList.toggle("s\
+[E,I,"",""]:[E,I," · ",O]).forEach((j,ht)=>{let ct=m[ht];ct&&(ct.textContent=j)});let C=v.isUneven?[[N],[N],[E]]:[[Ja(v)],
+[N,O],[E,O]],D=C.map(j=>Math.max(...j.map(ht=>A.width(ht,dl,!0)))+2*Je.around+Je.grip),L=D.findIndex(j=>j<=T+.5),$=L<0?C.
+length-1:L;k=b(D,$);let W=$>0&&!v.isUneven;M=(Je.high+(W?Je.line:0))/2,a.classList.toggle("two",W),a.classList.toggle("s\
 hort",$>1)}return{handle:a,show({cut:v,frame:A,corner:{left:T,top:E},strip:N,face:O},I,_){let C=ef(O,_,v.tree.n);if(v!==
 g||O!==w||C!==y){[g,w,y]=[v,O,C];let K=Sn(v);S(v,O,C),c.textContent=K,x=O.width(K)+8,rf(a,v,A)}let D=K=>Math.round(K*A.dpr)/
-A.dpr,L=K=>D(E+Math.min(Math.max(at(A,K),0),A.height)),[$,j,W]=[L(v.t),L(Math.min(v.upper,A.top)),L(v.lower)];_o(o,T-N,j,
-A.width+N),o.style.height=`${Math.max(0,W-j)}px`,o.hidden=!v.hasThreshold,_o(r,T-N,$,A.width+N);let ht=v.isUneven||v.locked.
+A.dpr,L=K=>D(E+Math.min(Math.max(at(A,K),0),A.height)),[$,W,j]=[L(v.t),L(Math.min(v.upper,A.top)),L(v.lower)];_o(o,T-N,W,
+A.width+N),o.style.height=`${Math.max(0,j-W)}px`,o.hidden=!v.hasThreshold,_o(r,T-N,$,A.width+N);let ht=v.isUneven||v.locked.
 length>0;if(r.hidden=ht,l.style.display=ht?"":"none",ht){let K=Kn(v),_t=[];l.style.transform=`translate(${T}px, 0)`,l.setAttribute(
 "width",String(A.width)),l.setAttribute("height",String(E+A.height+1));let gt=qt(v,A).map(({label:Qt,x0:te,x1:ee})=>{let $t=L(
 Math.min(b(K,Qt),A.top))+.5,Pt=`${D(te)} ${$t}L${D(ee)} ${$t}`;return v.locked.includes(b(v.nodes,Qt))&&_t.push(Pt),Pt});
@@ -1077,7 +1077,7 @@ _o(i,0,0,T-N-4),i.style.height=`${E+A.height}px`;let ct=Math.min(Math.max($,E+M)
 x, ${D(ct-M)}px)`,a.style.width=`${k}px`;let rt=[$-E-17,$-E+4,1].map(K=>{let gt=(K<$-E-To||K>$-E)&&K>=0&&K+To<=A.height;
 return{at:K,x:gt?fl(ml(I,A.dpr,K,K+To),x,B-T-(F?O.width(pl)+30:6)):null}}).find(({x:K})=>K!==null);if(c.hidden=!rt,!rt)return;
 let q=E+rt.at;c.style.transform=`translate(${D(T+(rt.x??0))}px, ${q}px)`,c.classList.toggle("inside",v.hasThreshold&&q>=
-j&&q+To<=W)},endInvitation(){No=!0,p.hidden=!0;try{t.ownerDocument.defaultView?.sessionStorage.setItem(hl,"1")}catch{}},
+W&&q+To<=j)},endInvitation(){No=!0,p.hidden=!0;try{t.ownerDocument.defaultView?.sessionStorage.setItem(hl,"1")}catch{}},
 destroy(){for(let v of[o,r,l,s,i,c,a,p])v.remove()}}}function nf(t){try{No||=t.ownerDocument.defaultView?.sessionStorage.
 getItem(hl)==="1"}catch{}return No}function of(t){return t.isUneven?"different heights":ke(t)}function _o(t,e,n,o){t.style.
 transform=`translate(${e}px, ${n}px)`,t.style.width=`${o}px`}function rf(t,e,n){t.setAttribute("aria-valuemax",ot(Math.max(
@@ -1093,7 +1093,7 @@ function Al(t,e){let n=t.ownerDocument,o=!1,r=[],s=ae(n,()=>i=[]),i=[],c=()=>e.o
 iv");a.className="hclust-corner";for(let p of["pointerdown","pointermove","dblclick","wheel"])a.addEventListener(p,g=>g.
 stopPropagation());let u=Jn(a,"Tracks","Strips below the leaves that show what else is known of each row",(p,g)=>{let w=c().
 filter(x=>x!==p);e.setOption("tracks",g?[...w,p]:w)},{words:()=>["",""],act(){}},"Below the leaves"),f=[],m={items:[],lines:0};
-function h(p,g){let w=[r,p,g,e.selection];return w.some((x,k)=>x!==f[k])&&(m=We(r,p-2*xl,g,e.selection),f=w),m}function d({
+function h(p,g){let w=[r,p,g,e.selection];return w.some((x,k)=>x!==f[k])&&(m=je(r,p-2*xl,g,e.selection),f=w),m}function d({
 data:p,frame:g}){le(s)&&([s,i]=[ae(n,()=>i=[]),[]]);let w=[r,g,p.tree.order];w.every((x,k)=>x===i[k])||(i=w,yl(s,r,p.tree.
 order,g))}return{update(){o=!(e.model.get("parts")??[]).includes("clustermap")&&e.data.n>1;let p=o?e.data.tracks.filter(
 ({colors:x})=>x.length):[];p.length&&!a.isConnected&&t.append(a);let g=c();u.show([],[],p.map(({name:x})=>x),g);let w=r;
@@ -1102,13 +1102,13 @@ length)return 0;let{lines:w}=h(p,g);return En+r.length*(Ze+Ur)+(w?w*pn+En:0)},pa
 frame:k,corner:M,theme:y,face:S}=g;p.save(),p.imageSmoothingEnabled=!1,p.textBaseline="middle";let v=w+En;r.forEach((A,T)=>{
 p.drawImage(s,0,T,s.width,1,M.left,v,k.width,Ze),me(p,M.left,v,k.width,Ze,y),p.font=S.css(),p.fillStyle=y.ink,p.textAlign=
 "right";let E=S.fit(U(A.name),M.left-8);p.fillText(E,M.left-6,v+Ze/2+.5),v+=Ze+Ur}),p.translate(xl,0),no(p,h(x,S).items,
-v+En/2,y,S),p.restore()},destroy(){s.width=s.height=0,a.remove()}}}var jr=4;function Co(t,e){let{data:n,cut:o}=t,{tree:r}=n;if(e.node===void 0){let m=n.n>1?ft(r,b(r.parents,e.leaf)):0,d=[
-`cluster ${J(o,b(o.labels,e.leaf))}`,`joins at ${bt(m)}`,ko(n,e.leaf)],p=Ml(t).map(g=>`${g.name}: ${yt(g,e.leaf)}`);return[
-n.name(e.leaf),[d.filter(Boolean).join(" · "),...p]]}let s=jt(r,e.node),{leafRows:i}=n,c=i&&s.reduce((m,h)=>m+b(i,h),0),
+v+En/2,y,S),p.restore()},destroy(){s.width=s.height=0,a.remove()}}}var Wr=4;function Co(t,e){let{data:n,cut:o}=t,{tree:r}=n;if(e.node===void 0){let m=n.n>1?ft(r,b(r.parents,e.leaf)):0,d=[
+`cluster ${J(o,b(o.labels,e.leaf))}`,`merged at ${bt(m)}`,ko(n,e.leaf)],p=Ml(t).map(g=>`${g.name}: ${yt(g,e.leaf)}`);return[
+n.name(e.leaf),[d.filter(Boolean).join(" · "),...p]]}let s=Wt(r,e.node),{leafRows:i}=n,c=i&&s.reduce((m,h)=>m+b(i,h),0),
 a=c===null?"":` of ${P(c,n.rowNoun)}`,l=o.nodes.indexOf(e.node),u=`${l<0?"":`Cluster ${J(o,l)} · `}${P(s.length,n.noun)}${a}`,
-f=[...s.subarray(0,jr)].map(m=>U(n.name(m)));return s.length>jr&&f.push(`and ${P(s.length-jr)} more`),[u,[`height ${bt(ft(
+f=[...s.subarray(0,Wr)].map(m=>U(n.name(m)));return s.length>Wr&&f.push(`and ${P(s.length-Wr)} more`),[u,[`height ${bt(ft(
 r,e.node))}`,...f]]}var kl="↑ → higher, fewer clusters · ↓ ← lower, more · Enter: walk along the branches · + − h H zoom, 0 shows all",
-sf="↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · s splits, j joins, l locks · Esc: back to the cut",
+sf="↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · s splits, j merges, l locks · Esc: back to the cut",
 af="u: one height again · ",lf=0;function Sl(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,announce:c,getScene:a,
 menu:l}=t,u=n.ownerDocument.createElement("div");u.className="hclust-tree-hint",u.id=`hclust-keys-${++lf}`,u.textContent=
 kl,o.setAttribute("aria-describedby",u.id),n.append(u);let f=-1;function m(A){let{data:T}=e,{tree:E}=T;f=A,u.textContent=
@@ -1116,7 +1116,7 @@ sf,n.classList.add(Lt);let N=ir(a().frame,E,A);r.reveal([N-.5]);let O=A<T.n?{lea
 corner:_}=a(),[C,D]=Co(e,O),L=(N-I.from)/(I.to-I.from),$={x:_.left+L*I.width,y:_.top+at(I,ft(E,A))};i.show($.x,$.y,C,D),
 c([C,...D].join(", "))}function h(){f<0||(f=-1,u.textContent=w(),n.classList.remove(Lt),e.setHover(null),i.hide())}function d(A){
 let{tree:T}=e.data,E=b(T.parents,f);E>=0&&m(zt(T,E)[A])}let p={ArrowUp:()=>m(Math.max(b(e.data.tree.parents,f),f)),ArrowDown:()=>m(
-f<e.data.n?f:zt(e.data.tree,f)[0]),ArrowLeft:()=>d(0),ArrowRight:()=>d(1),Home:()=>m(2*e.data.n-2),Enter:A=>e.select(jt(
+f<e.data.n?f:zt(e.data.tree,f)[0]),ArrowLeft:()=>d(0),ArrowRight:()=>d(1),Home:()=>m(2*e.data.n-2),Enter:A=>e.select(Wt(
 e.data.tree,f),{add:A.shiftKey}),Escape:h,s:()=>g("s"),j:()=>g("j"),l:()=>g("l")};function g(A){let T=l.press(A,f);f>=0&&
 m(f),T&&c(T)}function w(){let{cut:A}=e;return(A.isUneven||A.locked.length?af:"")+kl}let x=A=>()=>{t.moved(),e.setClusters(
 Math.min(Math.max(A(e.cut.k),1),e.data.n))},k={ArrowUp:x(A=>A-1),ArrowRight:x(A=>A-1),ArrowDown:x(A=>A+1),ArrowLeft:x(A=>A+
@@ -1131,7 +1131,7 @@ return;let{dpr:i}=o,c=o.width/(o.to-o.from)*i,a=Math.round(o.height*i),l=u=>Math
 fillStyle=r.paper;for(let u of uf(e,n,1/c,o.places?.edges)){let f=b(e.start,u),[m,h]=[f,f+b(e.sizes,u)].map(x=>Et(o,x)*i);
 if(m===void 0||h===void 0||h<0||m>o.width*i)continue;let d=l(qe(e,u));u>=e.n&&t.fillRect(m,d,Math.max(1,h-m),a-d);let p=b(
 e.parents,u);if(p<0)continue;let g=Math.round(oo(o,e,u)*i-s/2),w=l(ft(e,p))+s;t.fillRect(g,w,s,Math.max(0,(u<e.n?a:d)-w))}
-t.globalAlpha=1}var he=H.cluster_bar,Wr=Se+Eo+2,Lo=z+2,qr=8;function El(t,e,n,o){let{cut:r,colors:s,frame:i,corner:c}=e,{dpr:a}=i;t.save(),
+t.globalAlpha=1}var he=H.cluster_bar,jr=Se+Eo+2,Lo=z+2,qr=8;function El(t,e,n,o){let{cut:r,colors:s,frame:i,corner:c}=e,{dpr:a}=i;t.save(),
 t.setTransform(1,0,0,1,Math.round(c.left*a),Math.round(c.top*a)),n.width&&n.height&&t.drawImage(n,0,0),t.globalCompositeOperation=
 "source-atop";let l=n.height;for(let{label:u,x0:f,x1:m}of qt(r,i)){let h=b(r.nodes,u);if(h<r.tree.n)continue;let d=Math.
 round(at(i,qe(r.tree,h))*a-o/2),p=Math.floor(f*a);t.fillStyle=Q(b(s,h)),t.fillRect(p,d,Math.max(1,Math.ceil(m*a)-p),l-d)}
@@ -1147,7 +1147,7 @@ if(!n)return;let{order:s}=e.tree,i=l=>n[b(s,l)],c=[o.from,Math.min(o.to,e.n)],a=
 r.ink;for(let l=0;l<a.length;l+=2){let[u=0,f=0]=[a[l],a[l+1]];t.fillRect(u,1,Math.max(1,f-u),he[0]-2)}}function hf(t,{data:e,
 selection:n,frame:o,theme:r,face:s,labels:i,flat:c}){t.textAlign=c?"center":"right",t.textBaseline="middle";let[a,l]=[pe(
 o,0),pe(o,o.width)];for(let u=Math.max(0,Math.floor(a));u<Math.min(e.n,Math.ceil(l));u++){let[f,m]=[Et(o,u+.5),ar(o,u)];
-if(f<5||f>o.width-5||!_l(o,u))continue;let h=c?m-qr:i,d=b(e.tree.order,u),p=!!n?.[d];t.save(),t.translate(f,c?Wr+z/2:Wr),
+if(f<5||f>o.width-5||!_l(o,u))continue;let h=c?m-qr:i,d=b(e.tree.order,u),p=!!n?.[d];t.save(),t.translate(f,c?jr+z/2:jr),
 c||t.rotate(-Math.PI/2),t.fillStyle=p?r.ink:r.quiet,t.font=s.css(z,p),t.fillText(s.fit(U(e.name(d)),h,z,p,Bn(e,d)),0,0),
 t.restore()}}var _l=(t,e)=>ar(t,e)>=Lo-1e-6;function Nl(t,{data:e,frame:n,corner:o,strip:r,theme:s,face:i,ticks:c}){let a=o.
 left-r;t.save(),t.translate(a,o.top);let l=Math.max(1,Math.round(n.dpr))/n.dpr,u=m=>Math.round(m*n.dpr)/n.dpr;t.fillStyle=
@@ -1166,7 +1166,7 @@ s.left+w,s.top+r.height+he[1]+1,Math.max(x-w,1.5),1.5))}function $l(t,{data:e,fr
 e.tree.start,s)+.5);if(i<0||i>n.width)return;let[c,a]=[o.left+i,o.top+n.height+(he[0]+he[1])/2];t.beginPath(),t.arc(c,a,
 5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,t.strokeStyle=r.ink,t.stroke()}function Kr({data:t,cut:e,frame:n,
 corner:o,tracks:r},s,i,c){let{tree:a}=t,[l,u]=[s-o.left,i-o.top];if(l<0||l>=n.width||u<-c)return null;let f=Math.min(Math.
-max(Math.floor(pe(n,l)),0),t.n-1),m=b(a.order,f),h=u-n.height;if(h>r[0]&&h<r[1])return{leaf:m};if(h>Wr-2)return _l(n,f)?
+max(Math.floor(pe(n,l)),0),t.n-1),m=b(a.order,f),h=u-n.height;if(h>r[0]&&h<r[1])return{leaf:m};if(h>jr-2)return _l(n,f)?
 {leaf:m}:null;if(h>he[0]-1)return{node:b(e.nodes,b(e.labels,m))};if(h>-5)return{leaf:m};let d=Ke(a,n,l,u,c);return d<0?null:
 d<t.n?{leaf:d}:{node:d}}var gf=550,ve={mouse:7,touch:14,line:8,snap:4};function Ol(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,getScene:c,
 menu:a}=t,l,u={mode:"press",offset:0,pill:!1,start:[0,1],what:null};function f(M,y){let{frame:S}=c(),{tree:v}=e.data,A=Math.
@@ -1174,7 +1174,7 @@ min(Math.max(ro(S,M),0),S.top),T=Ct(v,A),E=at(S,$e(oe(v,T)));!y&&Math.abs(E-M)<=
 $e(oe(v,T))):e.setClusters(T):e.setThreshold(A)}function m(M){let{cut:y,frame:S}=c();if(!y.isUneven)return y.t;let v=qt(
 y,S).find(({x0:A,x1:T})=>A<=M&&M<T);return v?Kn(y)[v.label]??y.t:y.t}function h(M,y){return M.target===o?null:Kr(c(),y.x,
 y.y,M.pointerType==="touch"?ve.touch:ve.mouse)}function d(M,y){return u.menu=!0,a.open(y,M)}let p=M=>M?.node??M?.leaf??-1;
-function g(M,y,S){if(S)if(M.altKey)S.node!==void 0&&e.flip(S.node);else{let v=S.node===void 0?[S.leaf]:jt(e.data.tree,S.
+function g(M,y,S){if(S)if(M.altKey)S.node!==void 0&&e.flip(S.node);else{let v=S.node===void 0?[S.leaf]:Wt(e.data.tree,S.
 node);e.select(v,{add:M.shiftKey})}else{let{corner:v,frame:A}=c();!M.shiftKey&&y.x>=v.left&&A.width&&e.select([])}}function w(M,y){
 n.style.cursor=M?"pointer":r.part?"grab":"",e.setHover(M),M?i.show(y.x,y.y,...Co(e,M)):i.hide()}function x(M){if(!Ue(n,M))
 return;let y=M.deltaMode?16:1,[S,v]=[M.deltaX*y,M.deltaY*y],{frame:A,corner:T}=c();if(!M.ctrlKey&&!M.shiftKey&&Math.abs(
@@ -1201,27 +1201,27 @@ below(m,h),above:(m,h)=>r?.above(m,h),destroy(){i="ended";for(let m of Il)o.off(
 c=()=>ae(o,()=>i=null),a=c(),l=null,[u,f]=[0,null],m=Xn(()=>E()),h=bl(()=>E()),d=ce(t,"hclust-tree",[v,A],()=>s=null),{box:p,
 stage:g,tip:w,announce:x}=d;g.canvas.setAttribute("aria-hidden","true");let k=gl(p),M=Al(p,e);function y(){if(s){let{cut:Ut,
 selection:$o,data:Te}=e,[R,G]=[Ko(Te.tree),Tt(e)];return Object.assign(s,{cut:Ut,selection:$o,data:Te,colors:R,classes:G}),
-s}let{data:L,cut:$,selection:j}=e,[W,ht]=m.shown(),ct=(Bt(L.tree)||1)*wf*h.share,[B,F]=[ht-W,L.n].map(Ut=>(g.width-52-Fr)/
+s}let{data:L,cut:$,selection:W}=e,[j,ht]=m.shown(),ct=(Bt(L.tree)||1)*wf*h.share,[B,F]=[ht-j,L.n].map(Ut=>(g.width-52-Fr)/
 Ut),V=rr(L.tree,L.leafRows),[rt,q]=[B>=Lo,F>=Lo],K=Ut=>Ut*(V?.least??1)>=T()+qr,_t=rt&&K(B),gt=bf[q?"grown":"zoomed"],Qt=q?
 K(F):_t,te=rt?Qt?z+2:Math.min(gt,T()):0,ee=M.room(g.width,r);p.style.setProperty("--hc-names",`${(q?te+6:0)+ee}px`);let $t={
 left:0,top:8},Pt=Se+Eo+(te?te+6:0),Tn=Pt+ee+(m.part?5:0),Ee=Math.max(40,g.height-$t.top-Tn),Qe=Ce(0,ct,Ee,44),_n=Math.max(
 ...Gt(Qe).map(Ut=>r.width(Ut)),0);$t.left=Math.max(Math.ceil(_n)+11+(L.heightLabel?z+9:4),ll(r));let Nn=l?.width(g.width)??
-0;$t.left+=Nn,M.place($t.left);let Cn={width:Math.max(20,g.width-$t.left-Fr),height:Ee,from:W,to:ht,top:ct,dpr:g.dpr,places:V},
-Ln=Ko(L.tree);return s={data:L,cut:$,colors:Ln,classes:Tt(e),selection:j,frame:Cn,corner:$t,strip:Nn,theme:n,face:r,ticks:Qe,
+0;$t.left+=Nn,M.place($t.left);let Cn={width:Math.max(20,g.width-$t.left-Fr),height:Ee,from:j,to:ht,top:ct,dpr:g.dpr,places:V},
+Ln=Ko(L.tree);return s={data:L,cut:$,colors:Ln,classes:Tt(e),selection:W,frame:Cn,corner:$t,strip:Nn,theme:n,face:r,ticks:Qe,
 labels:te,flat:_t,tracks:[Pt,Pt+M.tall()]},i=null,s}function S(L){if(le(a)&&([a,i]=[c(),null]),!i){i=so(L.data.tree,L.frame),
 a.width=Math.round(L.frame.width*L.frame.dpr),a.height=Math.round(L.frame.height*L.frame.dpr);let $=a.getContext("2d");$&&
-io($,i,n.quiet)}return i}function v(L){let $=y(),{thick:j}=S($);El(L,$,a,j),Tl(L,$),Nl(L,$),M.paint(L,$,$.corner.top+$.frame.
-height+$.tracks[0],g.width),l?.below(L,$),Cl(L,$,g.height-3)}function A(L){let $=y(),{hover:j}=e;j?.node!==void 0&&Ll(L,
-$,S($),j.node),j?.leaf!==void 0&&$l(L,$,j.leaf),k.show($,S($),g.width),l?.above(L,$)}function T(){let{data:L}=e;if(f!==L.
-name){let $="";for(let j=0;j<L.n;j++){let W=U(L.name(j));W.length>$.length&&($=W)}[u,f]=[Math.ceil(r.width($,z,!0)),L.name]}
-return u}function E(){s=null,g.paint()}function N(){let{n:L,tree:$,leafRows:j}=e.data;m.reset(L,rr($,j)?.least)}let O,I=()=>x(
+io($,i,n.quiet)}return i}function v(L){let $=y(),{thick:W}=S($);El(L,$,a,W),Tl(L,$),Nl(L,$),M.paint(L,$,$.corner.top+$.frame.
+height+$.tracks[0],g.width),l?.below(L,$),Cl(L,$,g.height-3)}function A(L){let $=y(),{hover:W}=e;W?.node!==void 0&&Ll(L,
+$,S($),W.node),W?.leaf!==void 0&&$l(L,$,W.leaf),k.show($,S($),g.width),l?.above(L,$)}function T(){let{data:L}=e;if(f!==L.
+name){let $="";for(let W=0;W<L.n;W++){let j=U(L.name(W));j.length>$.length&&($=j)}[u,f]=[Math.ceil(r.width($,z,!0)),L.name]}
+return u}function E(){s=null,g.paint()}function N(){let{n:L,tree:$,leafRows:W}=e.data;m.reset(L,rr($,W)?.least)}let O,I=()=>x(
 wl(e.cut,e.data.noun,Bt(e.data.tree))),_=()=>{clearTimeout(O),O=setTimeout(I,yf)},C={store:e,box:p,handle:k.handle,viewport:m,
 heights:h,moved:k.endInvitation,tip:w,announce:x,getScene:y,menu:sl({store:e,box:p,handle:k.handle,moved:k.endInvitation,
 tip:w})},D=Sl(C);return l=Rl({...C,paint:L=>g.paint(L)},E),d.onDestroy(Ol(C),D.destroy,C.menu.destroy,l.destroy,()=>clearTimeout(
 O),e.subscribe(["data","cut"],C.menu.close),M.destroy,e.subscribe("data",()=>{M.update(),N(),h.reset(),w.hide(),D.leave(),
 d.rest(),E(),I()}),e.subscribe("order",E),e.subscribe("cut",()=>{let L=s&&ie(s.cut,e.cut);d.followCut(e.cut,...L?[]:[0]),
 L?g.paint(1):g.paint(),_()}),e.subscribe("selection",()=>g.paint(0)),e.subscribe("option",()=>M.update()?E():g.paint(0)),
-e.subscribe("reveal",()=>{let{start:L}=e.data.tree,$=y().frame.places?.edges;m.reveal(e.wanted.map(j=>Zt($,b(L,j))))}),e.
+e.subscribe("reveal",()=>{let{start:L}=e.data.tree,$=y().frame.places?.edges;m.reveal(e.wanted.map(W=>Zt($,b(L,W))))}),e.
 subscribe("hover",()=>g.paint(1))),M.update(),N(),I(),{restyle(L){n=L,r=Yt(o,n.font),f=null,E()},destroy(){d.destroy(),a.
 width=a.height=0}}}var xf={tree:Pl,clustermap:vr,scatter:Ya,distances:ga},Kt="distances";function Mf(){let t=null;return Qr({initialize({model:e}){
 return t=Xo(e),()=>{t?.destroy(),t=null}},render({model:e,el:n}){return t??=Xo(e),Af(n,t)}})}function Af(t,e){let n=t.ownerDocument,
