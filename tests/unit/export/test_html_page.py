@@ -89,6 +89,7 @@ def test_a_page_holds_the_very_traits_of_the_live_views(cars, made):
         "distance_threshold", "selection", "parts", "x", "y", "cmap", "cmap_names", "cmap_colors",
         "color_scale", "annot", "fmt", "values_about",
         "row_cluster", "col_cluster", "tracks", "track_about", "track_codes", "track_values",
+        "column_tracks", "column_track_about", "column_track_codes", "column_track_values",
         "ribbon", "labels", "row_split", "col_split", "gap", "color_by", "sort_by",
         "size_by", "marker_by", "names_from",
     }  # fmt: skip
