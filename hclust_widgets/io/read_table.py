@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -43,6 +44,8 @@ _TABS = (".tsv", ".tab", ".pcl", ".cdt")
 _TEXT = (".csv", *_TABS, ".txt", ".gct", *PHYLIP, *MARKDOWN)
 _JSON = (".json", ".jsonl", ".ndjson")
 _EXCEL = (".xlsx", ".xls")
+# Comments of ARFF begin with a percent sign.
+_ARFF = re.compile(r"(?:[ \t\r]*(?:%[^\n]*)?\n)*[ \t]*@relation\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -231,7 +234,7 @@ def _read(content: bytes, name: str, suffix: str, asked: _Options) -> ReadResult
 
 def _decoded(content: bytes, name: str, asked: _Options, *, separator: str | None) -> ReadResult:
     decoded = decode(content, name)
-    if decoded.text.lstrip()[:9].lower() == "@relation":
+    if _ARFF.match(decoded.text):
         raise ValueError(f"{name} is written in Weka's ARFF format: save the table as CSV in Weka.")
     if decoded.text.lstrip()[:5].lower() == "#mega":
         raise ValueError(

@@ -228,7 +228,11 @@ function showCuts(root, shown) {
       /** @type {keyof Limits} */
       input.name
     ];
-    input.value = value ? String(value) : "";
+    const typing = (
+      /** @type {Document} */
+      input.getRootNode().activeElement === input
+    );
+    if (!typing) input.value = value ? String(value) : "";
     const label = (
       /** @type {HTMLElement} */
       input.closest("label")

@@ -108,7 +108,7 @@ def _named(table: pd.DataFrame, c: int, wanted: Any) -> pd.DataFrame:
 
 
 def _with_values(table: pd.DataFrame, hashes: list[Any]) -> pd.DataFrame:
-    """Read columns otherwise until their hashes are the wanted ones."""
+    """Read columns otherwise until their hashes are the wanted ones, or one cannot be."""
     table = table.copy()
     dated = table.copy()
     convert_dates(dated, asked=())
@@ -120,6 +120,8 @@ def _with_values(table: pd.DataFrame, hashes: list[Any]) -> pd.DataFrame:
             if column_fingerprint(other) == wanted:
                 table.isetitem(c, other.array)
                 break
+        else:
+            return table
     return table
 
 

@@ -236,9 +236,11 @@ def _of_features(values: Any, features: Features, called: str, *, strict: bool =
         twice = next(label for label in labels if labels.count(label) > 1)
         raise ValueError(_NAME_TWICE.format(called=called, name=twice))
     table = [str(name) for name in features.table.columns]
+    others = set(table)
     found = np.array(
         [
-            at.get(str(name), at.get(table[c], -1))
+            # A name made of a column and a word may be that of another column.
+            at.get(table[c] if str(name) in others else str(name), at.get(table[c], -1))
             for name, c in zip(features.columns, features.sources, strict=True)
         ],
         dtype=np.intp,
@@ -249,7 +251,8 @@ def _of_features(values: Any, features: Features, called: str, *, strict: bool =
         if unknown and (found < 0).any():
             hint = did_you_mean(unknown[0], known)
             raise ValueError(_UNKNOWN_COLUMN.format(called=called, name=unknown[0], hint=hint))
-        if (found < 0).all():
+        # What is said of columns that are not compared now is left out, as gray is.
+        if (found < 0).all() and len(unknown) == len(labels):
             raise ValueError(_NONE_COMPARED.format(called=called, name=features.columns[0]))
     taken = values.reset_index(drop=True)
     return taken.reindex(np.where(found < 0, -1, found)).reset_index(drop=True)

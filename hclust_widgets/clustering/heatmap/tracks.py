@@ -171,6 +171,9 @@ def _color_strips(given: Any, option: str) -> list[tuple[str, Any]]:
         return [(str(name), column) for name, column in given.items()]
     if isinstance(given, pd.Series):
         return [("colors" if given.name is None else str(given.name), given)]
+    if isinstance(given, Mapping):
+        given = pd.Series(given, dtype=object)
+        return [("colors", given)]
     if isinstance(given, str) or not hasattr(given, "__len__"):
         raise TypeError(
             f"{option} must be colors, one for each {_EACH[option]}, as a list, Series or "

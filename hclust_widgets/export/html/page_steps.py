@@ -49,6 +49,7 @@ def steps_of(
     above: Sequence[Mapping[str, Any]] = (),
     row_names: bool = True,
     within: CategorySplit | None = None,
+    parts: Sequence[str] = ("tree", "clustermap", "scatter"),
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """Give a presenter's steps as a page takes them, and notes on what it cannot show of them.
 
@@ -72,6 +73,8 @@ def steps_of(
         Whether the page holds the names of rows.
     within : CategorySplit, optional
         The one category that the page can split rows by.
+    parts : sequence of str
+        Views of the page; what a step would show in others is not told.
 
     Returns
     -------
@@ -109,7 +112,7 @@ def steps_of(
         if replace(columns, **cut) != replace(now.column_options, **cut):
             continue
         known = {name: options[name] for name in ("x", "y") if options.get(name) in axes}
-        for what, names in _not_here(options, axes, shown, within).items():
+        for what, names in _not_here(options, axes, shown, above, within, parts).items():
             lost.setdefault(what, {}).update(dict.fromkeys(names))
         if "tracks" in options:
             known["tracks"] = [name for name in options["tracks"] if name in shown]
@@ -180,19 +183,27 @@ def _not_here(
     options: Mapping[str, Any],
     axes: Sequence[str],
     shown: Sequence[str],
+    above: Sequence[Mapping[str, Any]],
     within: CategorySplit | None,
+    parts: Sequence[str],
 ) -> dict[str, list[str]]:
     """Return what a step names and the page does not hold: axes, annotations, splits of rows."""
-    columns = [*options.get("tracks", ()), *(options.get(name) for name in POINT_OPTIONS)]
+    maps, points = "clustermap" in parts, "scatter" in parts
+    columns = [*options.get("tracks", ())] if maps else []
+    columns += [options.get(name) for name in POINT_OPTIONS] if points else []
     color = options.get("color_by")
-    if color not in ("clusters", "known"):
+    if color not in ("clusters", "known") and (points or "tree" in parts):
         columns.append(color)
     split = options.get("row_split")
     elsewhere = is_category(split) and (within is None or within.track.name != split)
+    asked = [options.get(name) for name in ("x", "y")] if points else []
+    of_columns = options.get("column_tracks", ()) if maps else ()
+    here = column_tracks_trait(of_columns, above)
     lost = {
-        "axes": [options.get(name) for name in ("x", "y") if options.get(name) not in axes],
-        "annotations": [name for name in columns if name not in shown],
-        "splits of rows": [split] if elsewhere else [],
+        "axes": [one for one in asked if one not in axes],
+        "annotations": [name for name in columns if name not in shown]
+        + [name for name in of_columns if name not in here],
+        "splits of rows": [split] if elsewhere and maps else [],
     }
     named = {what: [str(one) for one in names if one] for what, names in lost.items()}
     return {what: names for what, names in named.items() if names}

@@ -27,7 +27,7 @@ def write_markdown(script: Script, recipe: Recipe, file: str, options: Sequence[
     script.imports |= {"import io", "import re"}
     first, last = recipe.options["markdown"]
     encoding = literal(recipe.options.get("encoding", "utf-8-sig"))
-    text = '"\\n".join("\\t".join(cell.strip() for cell in row) for row in cells)'
+    text = '"\\n".join("\\t".join(map(quoted, row)) for row in cells)'
     if first:  # pandas counts the lines above
         text = f'"\\n" * {first} + {text}'
     script.add(
@@ -37,6 +37,13 @@ def write_markdown(script: Script, recipe: Recipe, file: str, options: Sequence[
         'lines[1] = ""  # hyphens below the names',
         'lines = [line.strip().removeprefix("|").removesuffix("|") for line in lines]',
         r'cells = [re.split(r"(?<!\\)\|", line) for line in lines]',
+        "",
+        "",
+        "def quoted(cell):",
+        r'    cell = cell.strip().replace(r"\|", "|")',
+        """    return '"' + cell.replace('"', '""') + '"' if '"' in cell else cell""",
+        "",
+        "",
         f"text = {text}",
         *filled("df = pd.read_csv(", ["io.StringIO(text)", 'sep="\\t"', *options], ")"),
     )

@@ -132,6 +132,8 @@ def find_multiples(words: Sequence[str]) -> Amounts | None:
     '1.2e3'
     >>> find_multiples(["12K", "14K"]) is None, find_multiples(["2B", "12"]) is None
     (True, True)
+    >>> find_multiples(["2B", "3K", "12", "4T"]) is None, find_multiples(["1.5T", "0.5"]) is None
+    (True, True)
     """
     matches = []
     for word in words:
@@ -147,8 +149,9 @@ def find_multiples(words: Sequence[str]) -> Amounts | None:
         return None
     if len(named) < 2 and not decimal:
         return None
-    if not (decimal or "K" in named or any(prefixes)):
-        return None  # 2B and 3M are seats as well
+    large = any(one["suffix"] and len(one["number"]) > 2 for one in matches)
+    if not any(prefixes) and (named == {"T"} or not (decimal or ("K" in named and large))):
+        return None  # 2B, 3K and 4T are seats and sizes as well, 1.5T are teslas
     prefix = prefixes.pop()
     minus = any(sign in word for word in words for sign in MINUS_SIGNS)
     parts = [re.escape(prefix)] if prefix else []

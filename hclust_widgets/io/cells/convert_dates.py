@@ -78,7 +78,7 @@ _ORDERS = {
     "%b": "the month by its name",
     "%B": "the month by its name",
 }
-_MONTH_ORDERS = _ORDERS | {"%Y": "months, the year first", "%m": "months, the month first"}
+_MONTH_ORDERS = _ORDERS | {"%Y": "the year first", "%m": "the month first"}
 #: In place of a format: dates of which some are typed as text.
 MIXED = "mixed"
 #: Format of dates that are written as numbers: 20220518.
@@ -153,7 +153,7 @@ def _is_too_small(column: pd.Series) -> bool:
 
 
 def _told_months(column: pd.Series, how: str) -> str:
-    what = "as quarters" if how == QUARTER else f"as dates, {_MONTH_ORDERS[how[:2]]}"
+    what = "as quarters" if how == QUARTER else f"as months, {_MONTH_ORDERS[how[:2]]}"
     example = column.dropna().iloc[0]
     shown = example if isinstance(example, str) else str(int(example))
     return f"Column {str(column.name)!r} was read {what}: {shown!r}."

@@ -55,6 +55,9 @@ _TIME_NAME = re.compile(
     r"|mois|meses|mes|fecha|maand|mesi?",
     re.IGNORECASE,
 )
+_MONTH_NAME = re.compile(
+    r"(?:year)?months?|yyyy ?mm|ym|monate?|mois|meses|mes|maand|mesi?", re.IGNORECASE
+)
 _WORD_ENDS = re.compile(r"(?<=[a-z])(?=[A-Z])|[\W_]+")
 # So many months without a gap are no numbers of orders.
 _RUN = 13
@@ -86,7 +89,7 @@ def read_months(column: pd.Series, *, asked: bool = False) -> tuple[str, pd.Seri
     True
     """
     found = find_months(column)
-    if found is None or not (asked or found[1] or _says_so(column)):
+    if found is None or not (asked or found[1] or _is_told(column, found[0], found[2])):
         return None
     how, _, dates = found
     return how, dates
@@ -95,7 +98,10 @@ def read_months(column: pd.Series, *, asked: bool = False) -> tuple[str, pd.Seri
 def may_be_months(column: pd.Series) -> bool:
     """Check whether cells may be months or numbers, and nothing tells which."""
     found = find_months(column)
-    return found is not None and not found[1] and not _says_so(column)
+    if found is None or found[1] or _is_told(column, found[0], found[2]):
+        return False
+    # Whole numbers are prices, counts and days as well, unless the name speaks of times.
+    return found[0] != COMPACT_MONTH or (_says_so(column) and not _may_be_days(column))
 
 
 def non_months(words: pd.Series) -> Bools:
@@ -169,23 +175,53 @@ def _dated(column: pd.Series, how: str) -> pd.Series:
 
 
 def _compact(column: pd.Series) -> tuple[str, bool, pd.Series] | None:
-    """Read whole numbers such as 202205, if the name of the column says that they are months."""
-    if not _says_so(column):
-        return None
+    """Read whole numbers such as 202205; they may be anything else."""
     present = column.dropna()
     if not present.between(170001, 219912).all():
         return None
     if (present % 1 != 0).any() or present.nunique() < 2:
         return None
     dates = _dated(column.astype("Int64").astype("string"), COMPACT_MONTH)
-    return (COMPACT_MONTH, True, dates) if bool((dates.notna() == column.notna()).all()) else None
+    return (COMPACT_MONTH, False, dates) if bool((dates.notna() == column.notna()).all()) else None
+
+
+def _is_told(column: pd.Series, how: str, dates: pd.Series) -> bool:
+    """Check whether the name of a column says months, and nothing speaks against it.
+
+    2007-08, 2008-09 may be years of schools and sports, and the numbers 210101, 210201 days.
+    """
+    if not _says_so(column) or _are_seasons(how, dates):
+        return False
+    return how != COMPACT_MONTH or _names_months(column) or not _may_be_days(column)
+
+
+def _are_seasons(how: str, dates: pd.Series) -> bool:
+    """Check whether each second number is the year after the first."""
+    known = dates.dropna()
+    if not how.startswith("%Y") or "b" in how.lower() or not len(known):
+        return False
+    return bool(((known.dt.year + 1) % 100 == known.dt.month).all())
+
+
+def _may_be_days(column: pd.Series) -> bool:
+    """Check whether all numbers are days as well: 210131 as 31 January 2021."""
+    words = column.dropna().astype("Int64").astype("string")
+    return bool(pd.to_datetime(words, format="%y%m%d", errors="coerce").notna().all())
+
+
+def _names_months(column: pd.Series) -> bool:
+    return any(_MONTH_NAME.fullmatch(word) for word in _words_of(column))
 
 
 def _says_so(column: pd.Series) -> bool:
     """Check whether the name of a column says that it holds times."""
+    return any(_TIME_NAME.fullmatch(word) for word in _words_of(column))
+
+
+def _words_of(column: pd.Series) -> list[str]:
+    """Return the name of a column and the words that it is made of."""
     name = str(column.name)
-    words = [word for word in _WORD_ENDS.split(name) if word]
-    return any(_TIME_NAME.fullmatch(word) for word in (name.strip(), *words))
+    return [name.strip(), *filter(None, _WORD_ENDS.split(name))]
 
 
 def _in_a_row(dates: pd.Series) -> bool:

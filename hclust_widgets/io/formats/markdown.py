@@ -54,12 +54,14 @@ def read_markdown(text: str, name: str, *, missing: Missings = ()) -> ReadResult
         _check_name(name)
         return None
     lines = text.splitlines()
+    is_markdown = name.lower().endswith(SUFFIXES)
     tables = [
         i - 1
         for i, line in enumerate(lines)
         if i and "|" in line and _RULE.fullmatch(line) and _alike(lines[i - 1], line)
     ]
-    if not tables:
+    # A cell of another file may hold a table in Markdown.
+    if not tables or not (is_markdown or _only_titles(lines[: tables[0]])):
         _check_name(name)
         return None
     first = last = tables[0]
@@ -67,11 +69,17 @@ def read_markdown(text: str, name: str, *, missing: Missings = ()) -> ReadResult
         last += 1
     if last == first + 2:
         raise ValueError(f"{name} has a header but no rows below it.")
-    rows = ["\t".join(_cells(line)) for line in lines[first:last]]
+    rows = ["\t".join(map(_quoted, _cells(line))) for line in lines[first:last]]
     rows[1] = ""
-    result = read_text("\n" * first + "\n".join(rows) + "\n", name, separator="\t", missing=missing)
+    result = read_text(
+        "\n" * first + "\n".join(rows) + "\n",
+        name,
+        separator="\t",
+        header_line=first + 1,
+        missing=missing,
+    )
     options: dict[str, Any] = {**result.recipe.options, "markdown": (first, last)}
-    others = len(tables) - 1
+    others = sum(at >= last for at in tables)
     facts = ["Read as a table in Markdown."]
     if others:
         more = "another table" if others == 1 else f"{others:,} other tables"
@@ -97,4 +105,13 @@ def _alike(header: str, rule: str) -> bool:
 
 def _cells(line: str) -> list[str]:
     words = _BAR.split(line.strip().removeprefix("|").removesuffix("|"))
-    return [word.strip() for word in words]
+    return [word.strip().replace(r"\|", "|") for word in words]
+
+
+def _quoted(cell: str) -> str:
+    """Return a cell as a file with tabs has it."""
+    return '"' + cell.replace('"', '""') + '"' if '"' in cell else cell
+
+
+def _only_titles(lines: list[str]) -> bool:
+    return all(not line.strip() or line.lstrip().startswith("#") for line in lines)

@@ -88,6 +88,12 @@ def _geo(lines: Sequence[str]) -> ProgramLines | None:
     begin = next((i for i, word in enumerate(marks) if word.endswith("_table_begin")), None)
     if begin is None or not marks[begin].startswith("!"):
         return None
+    tables = sum(word.endswith("_table_begin") for word in marks)
+    if tables > 1:
+        raise ValueError(
+            f"This file of GEO holds {tables:,} tables, one for each sample or platform: take the "
+            "series matrix (GSE..._series_matrix.txt), which has all samples in one."
+        )
     ends = (i for i in range(begin, len(marks)) if marks[i].endswith("_table_end"))
     end = next(ends, len(marks))
     at = [i for i in (*range(begin + 1), *range(end, len(marks))) if marks[i]]

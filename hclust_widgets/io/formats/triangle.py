@@ -110,6 +110,9 @@ def _numbered(lines: Sequence[tuple[int, str]], name: str) -> ReadResult | None:
     n = len(names)
     if [row[0] for row in fields] != [f"{i}:" for i in range(1, n + 1)]:
         return None
+    whole = sum(len(row) == n and None not in row for row in values)
+    if whole < n / 2 and not any("matrix" in line.lower() for _, line in lines[:header]):
+        return None  # any other list whose lines are numbered
     for (line, _), row in zip(body, values, strict=True):
         if len(row) != n or None in row:
             found = sum(one is not None for one in row)

@@ -413,6 +413,9 @@ def _time_words(column: pd.Series, formats: object) -> pd.Series | None:
     known = formats.get(column.name) if isinstance(formats, dict) else None
     words: pd.Series | None = None
     if types.is_datetime64_any_dtype(column.dtype) and isinstance(known, str):
+        begins = bool((column.isna() | (column == column.dt.normalize())).all())
+        if not begins or not bool((column.isna() | (column.dt.day == 1)).all()):
+            return None  # other dates by now
         if known == "quarter":
             words = column.dt.to_period("Q").astype(str)
         elif "d" not in known and known != "mixed":

@@ -57,6 +57,7 @@ class ReadingPanel:
         self.button.layout.width = "auto"
         self.button.on_click(self._pressed)
         self.box = toolbar(group(self.button, self.words))
+        self.box.remove_class("hclust-bar")  # an explorer has one
         self.box.add_class("hclust-reading")
         self._hide()
 
@@ -136,7 +137,8 @@ class ReadingPanel:
 
     def close(self) -> None:
         """End the reading, and close the widgets."""
-        self._job = None
+        with self._lock:
+            self._job = None
         for widget in (*descendants(self.box), self.box):
             close_deep(widget)
 

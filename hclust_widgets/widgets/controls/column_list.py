@@ -144,11 +144,10 @@ class ColumnList(BrowserWidget):
             return
         if role == "compare":
             at = [c for c in at if self.columns[c]["able"]] or at
-        if len(at) == 1:
-            self._view.try_change(lambda: state.set_role(self._names[at[0]], role))
-            return
-        roles = {**(state.roles or {}), **{self._names[c]: role for c in at}}
-        self._view.change_state(roles=roles)
+        roles = dict(state.roles or {})
+        if len(at) == 1 and role in ("known", "name"):  # which another column may have
+            roles = {name: other for name, other in roles.items() if other != role}
+        self._view.change_state(roles={**roles, **{self._names[c]: role for c in at}})
 
     def _set_asymmetric(self, at: list[int], *, on: bool) -> None:
         now = set(self._view.state.asymmetric or ())

@@ -108,6 +108,11 @@ class EmbeddingPanel:
             return
         self._begin(now, {"x": f"{name} 1", "y": f"{name} 2"})
 
+    @property
+    def shown_axes(self) -> tuple[Any, Any]:
+        """The axes that the view shows."""
+        return self._view.x, self._view.y
+
     def compute(self, axes: Mapping[str, str]) -> None:
         """Compute axes in the background, and show them then.
 
@@ -150,7 +155,10 @@ class EmbeddingPanel:
         if error:
             self._show(error, refused=True)
         elif self._view.is_open and _same_distances(job.now, self._view.state.clustering):
-            self._choose(job.axes)
+            if self.shown_axes == job.before:
+                self._choose(job.axes)
+            else:  # others were chosen meanwhile; these are among the axes now
+                self._show()
         else:
             self._show()
 
@@ -177,6 +185,7 @@ class _Job:
         axes: Mapping[str, str],
     ) -> None:
         self._panel, self.now, self.axes = panel, now, axes
+        self.before = panel.shown_axes
         self._names, self.name = names, names[0]
 
     def run(self) -> None:

@@ -477,10 +477,10 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         (self.live_sync.link if live else self.live_sync.unlink)(self.state_controls)
 
     def _switch_rendering(self, _change: Any) -> None:
+        self.distance_matrix.rendering = self.rendering
         if self.shown is not self:
             return
         self._arrange_children()
-        self.distance_matrix.rendering = self.rendering
         if self.is_active:
             self._activate_figures()
             self._show_distances()

@@ -154,6 +154,9 @@ class PartitionsExplorer(W.VBox):
         made = ClusterExplorer(state, **views)
 
         def show() -> None:
+            if not self._is_open:  # closed since the result was taken
+                made.close()
+                return
             self._explorer = made
             self.children = (made, self.page_info)
 

@@ -94,7 +94,7 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
             options["sort_by"] = known_keys(options["sort_by"], known)
         for option, value in options.items():
             view.check_option(option, value, there.features)
-        steps = walk.check_steps(_steps(held, name))
+        steps = walk.check_steps(_with_known_tracks(_steps(held, name), view, there))
         with state.transaction():
             state.apply(there)
             fitting = {
@@ -143,6 +143,24 @@ def _steps(held: Mapping[str, Any], name: str) -> list[WalkthroughStep]:
         return [WalkthroughStep(one["caption"], one["session"], one["options"]) for one in steps]
     except (KeyError, TypeError):
         raise ValueError(messages.SESSION_STEPS.format(file=name)) from None
+
+
+def _with_known_tracks(
+    steps: list[WalkthroughStep], view: Explorer, there: Clustering
+) -> list[WalkthroughStep]:
+    """Leave out of steps the tracks of what was handed in when they were made, and is not here."""
+    known = {
+        "tracks": track_names(there.features, view.clustermap.track_sources),
+        "column_tracks": view.clustermap.column_track_sources.names,
+    }
+    found = []
+    for step in steps:
+        options = dict(step.options) if isinstance(step.options, Mapping) else step.options
+        for option, names in known.items():
+            if isinstance(options, dict) and isinstance(options.get(option), list):
+                options[option] = [one for one in options[option] if one in names]
+        found.append(WalkthroughStep(step.caption, step.session, options))
+    return found
 
 
 def _other_names(view: Explorer, held: Mapping[str, Any]) -> str:

@@ -77,7 +77,6 @@ def test_a_list_stays_with_its_columns_when_others_are_compared():
     ("options", "said"),
     [
         (({"g": {"mpgg": 1, "weight": 2}},), "'mpgg', which is no column of this table. Did you"),
-        (({"g": {"name": 1}},), "names no column that is compared"),
         (({"g": {}},), "names no column that is compared"),
         ((pd.Series([1, 2], ["mpg", "mpg"], name="g"),), "names column 'mpg' twice"),
         ((pd.Series([1, 2], ["mpg", "weight"]),), "A Series among column_annotations has no name"),
@@ -108,3 +107,11 @@ def test_distances_alone_have_no_columns_to_annotate():
     now = ClusterState(square, metric="precomputed", linkage="average").clustering
     with pytest.raises(ValueError, match="need a table whose columns are compared"):
         tracks(now, {"g": list("abcdef")})
+
+
+def test_a_feature_made_of_a_word_is_no_other_column_of_that_name():
+    table = pd.DataFrame({"w": list("xyxyxy"), "w_x": np.arange(6.0)})
+    state = ClusterState(table, columns=["w", "w_x"])
+    (track,) = tracks(state.clustering, {"g": {"w": "word", "w_x": "num"}})
+    at = list(zip(state.features.columns, state.features.sources, words(track), strict=True))
+    assert [word for name, source, word in at] == [["word", "num"][source] for _, source, _ in at]

@@ -7,8 +7,10 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterState, TableExplorer
+from hclust_widgets.io.cells.convert_months import may_be_months
 from hclust_widgets.io.diagnostics import find_problems
 from hclust_widgets.io.read_table import read_table
+from hclust_widgets.table.columns.schema import _time_words
 
 
 def file_of(cells, head="x"):
@@ -132,3 +134,31 @@ def test_periods_of_pandas_are_compared_by_time_and_name_rows(freq):
     names = {"df": table}
     exec(state.code(), names)
     assert names["labels"].dropna().tolist() == state.labels_.dropna().tolist()
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "asked"),
+    [
+        ("Period", ["2007-08", "2008-09", "2009-10", "2010-11"], True),  # years of schools
+        ("Time", ["2001/02", "2002/03", "2003/04"], True),
+        ("time_period", ["200809", "200910", "201011", "201112"], False),
+        ("date", ["210101", "210201", "210301", "211201"], False),  # days
+        ("order_date_code", ["200101", "200201", "200301"], False),
+    ],
+)
+def test_years_of_schools_and_days_are_no_months(head, cells, asked):
+    text = "\n".join([f"{head},x", *(f"{cell},{i}" for i, cell in enumerate(cells))])
+    table = read_table(text.encode(), name="t.csv")
+    assert table[head].astype(str).tolist() == cells
+    assert may_be_months(table[head]) == asked
+
+
+def test_numbers_are_months_where_that_is_asked_for():
+    table = read_table(b"x,y\n202201,1\n202202,2\n202204,3\n", name="t.csv", dates=["x"])
+    assert table["x"].dt.strftime("%Y-%m").tolist() == ["2022-01", "2022-02", "2022-04"]
+
+
+def test_other_dates_under_the_name_of_months_name_rows_whole():
+    table = read_table(b"month,y\n2022-01,1\n2022-02,2\n2022-04,3\n", name="t.csv")
+    table["month"] = pd.date_range("2022-01-05", periods=3)
+    assert _time_words(table["month"], table.attrs["dates"]) is None

@@ -22,11 +22,29 @@ TABLE = """
 def test_a_table_is_read_whatever_its_file_is_called(name):
     table = read_table(TABLE.encode(), name=name)
     assert list(table) == ["name", "weight", "price"]
-    assert table["name"].tolist() == ["fiat", "ford a", "x \\| y"]
+    assert table["name"].tolist() == ["fiat", "ford a", "x | y"]
     assert table["weight"].tolist() == [785.5, 1200, 900]
     assert table["price"].tolist()[:2] == [1200, 3e6] and np.isnan(table["price"].iloc[2])
     assert table.attrs["reading"][0] == "Read as a table in Markdown."
     assert table.attrs["first_line"] == 6
+
+
+def test_a_table_in_a_cell_of_another_file_is_none():
+    cell = "see\n| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n"
+    text = f'id,votes,body\n1,5,"{cell}"\n2,7,"none"\n3,8,"x"\n'
+    table = read_table(text.encode(), name="issues.csv")
+    assert list(table) == ["id", "votes", "body"] and len(table) == 3
+    assert table["body"][0] == cell
+
+
+def test_cells_that_look_like_comments_or_hold_quotation_marks_are_cells():
+    text = '| # | title | votes |\n|---|---|---|\n| #12 | a | 5 |\n| #13 | "b, c | 6 |\n'
+    table = read_table(
+        f'{text}| #15 | d" | 9 |\n| - | - | - |\n| #16 | "e" f | 1 |\n'.encode(), name="t.md"
+    )
+    assert table["#"].tolist() == ["#12", "#13", "#15", "-", "#16"]
+    assert table["title"].tolist() == ["a", '"b, c', 'd"', "-", '"e" f']
+    assert table.attrs["reading"][0] == "Read as a table in Markdown."
 
 
 def test_further_tables_are_told():

@@ -125,6 +125,18 @@ def test_files_of_weka_are_refused_in_a_sentence():
         read_table(b"@relation iris\n@attribute a numeric\n@data\n5.1\n4.9\n", name="t.txt")
 
 
+def test_comments_above_the_name_of_a_weka_file_change_nothing():
+    with pytest.raises(ValueError, match="Weka"):
+        read_table(b"% 1. Title: Iris\n%\n\n@RELATION iris\n@ATTRIBUTE a REAL\n", name="t.txt")
+    assert list(read_table(b"% a,b\n1,2\n3,4\n", name="t.csv")) == ["% a", "b"]
+
+
+def test_several_tables_of_geo_are_refused_in_a_sentence():
+    one = "^SAMPLE = S\n!sample_table_begin\nID\tVALUE\na\t1\nb\t2\n!sample_table_end\n"
+    with pytest.raises(ValueError, match=r"holds 2 tables.*series matrix"):
+        read_table((one + one).encode(), name="family.txt")
+
+
 def test_titles_above_years_are_no_rows_as_in_files_of_the_world_bank():
     content = (
         b'"Data Source","World Development Indicators",\n\n"Last Updated Date","2024-06-28",\n\n'

@@ -198,3 +198,9 @@ def test_a_matrix_of_clustal_is_read_whole_and_asked_about(tmp_path, monkeypatch
 def test_a_gap_in_that_shape_is_named():
     with pytest.raises(ValueError, match="holds 3 numbers, but 4 are needed"):
         read_table(CLUSTAL.replace("   88.00\n", "\n").encode(), name="pim.txt")
+
+
+@pytest.mark.parametrize("above", ["", "# no name value\n"])
+def test_other_lists_with_numbered_lines_are_tables(above: str) -> None:
+    text = f"{above}1: alpha 5 6\n2: beta 6 7\n3: gamma 7 8\n4: delta 8 9\n"
+    assert triangle.read_triangle(text, "t.txt") is None

@@ -58,7 +58,8 @@ export function showCuts(root, shown) {
   /** @type {HTMLSelectElement} */ (body.querySelector("select")).value = shown.way;
   for (const input of body.querySelectorAll("input")) {
     const value = shown.limits[/** @type {keyof Limits} */ (input.name)];
-    input.value = value ? String(value) : "";
+    const typing = /** @type {Document} */ (input.getRootNode()).activeElement === input;
+    if (!typing) input.value = value ? String(value) : "";
     const label = /** @type {HTMLElement} */ (input.closest("label"));
     label.hidden = hasNoLimit(shown.way, input.name);
   }

@@ -125,3 +125,42 @@ def test_a_page_of_some_columns_has_none(state):
     view = ClustermapWidget(state, column_annotations=GROUP)
     page = PageReader(view.to_html(columns=["a", "b", "c"]))
     assert page.traits["column_track_about"] == [] == page.traits["column_tracks"]
+
+
+def test_what_is_said_of_columns_that_are_not_compared_now_is_left_out(state):
+    explorer = ClusterExplorer(state, column_annotations=[GROUP])
+    state.columns = ["b", "d"]
+    assert offered(explorer) == []
+    assert PageReader(explorer.to_html()).traits["column_track_about"] == []
+    assert "group" not in explorer.code(figure="clustermap")
+    figure = state.figure("clustermap", column_annotations=[GROUP])
+    assert all(text.get_text() != "group" for text in figure.texts)
+    state.columns = None
+    assert offered(explorer) == ["group"]
+    explorer.close()
+
+
+def test_colors_by_the_names_of_columns(state):
+    view = ClustermapWidget(state, col_colors={"a": "red", "c": "#0000ff"})
+    assert view.column_tracks == ("colors",) == tuple(offered(view))
+
+
+def test_steps_of_a_session_leave_out_tracks_that_are_not_here(state):
+    explorer = ClusterExplorer(state, column_annotations=[GROUP])
+    explorer.walkthrough.add("first")
+    held = json.dumps(session_of(explorer, state.clustering))
+    plain = ClusterExplorer(ClusterState(state.features.table, n_clusters=3))
+    open_session(plain, held.encode(), "s.json")
+    (step,) = plain.walkthrough.steps
+    assert step.caption == "first" and not step.options["column_tracks"]
+    for view in (explorer, plain):
+        view.close()
+
+
+def test_pages_tell_only_what_they_could_show(state):
+    explorer = ClusterExplorer(state, column_annotations=[GROUP], x="a", y="b")
+    explorer.walkthrough.add("first")
+    told = "Steps of the walkthrough show"
+    assert told not in explorer.to_html(parts=["tree"])
+    assert f"{told} axes, annotations" in explorer.to_html(columns=["c", "d"])
+    explorer.close()
