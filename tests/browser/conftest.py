@@ -9,7 +9,7 @@ from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
@@ -21,6 +21,8 @@ from support.watch import Watch
 
 HERE = pathlib.Path(__file__).parent
 _FAILED = pytest.StashKey[bool]()
+# Playwright's own 5 s are too few on a machine that is busy with other tests.
+expect.set_options(timeout=PATIENCE / 2)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

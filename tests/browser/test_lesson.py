@@ -54,13 +54,15 @@ def test_the_lesson_runs_to_its_end_and_every_widget_paints(page: Page, lab: Ser
     # Views of one state in the cells of two steps move together, and so does the code.
     tree, scatter = cell(page, "tree"), cell(page, "scatter")
     views = [one.locator("canvas[data-painted]").first for one in (tree, scatter)]
-    before = [wait_painted(view) for view in views]
+    before = [wait_painted(view, timeout=PATIENCE * 1000) for view in views]
     press_slider(slider(tree, "Clusters"), "ArrowRight", 3)
     expect_python(page, "state.labels_.nunique()", 7, timeout=PATIENCE)
     for one, view, old in zip((tree, scatter), views, before, strict=True):
-        one.locator(".hclust-words").get_by_text("7 clusters").wait_for()
+        says(one, "7 clusters")
         wait_painted(view, old, timeout=PATIENCE * 1000)
-    expect(slider(scatter, "Clusters").locator(".widget-readout")).to_have_text("7")
+    expect(slider(scatter, "Clusters").locator(".widget-readout")).to_have_text(
+        "7", timeout=PATIENCE * 1000
+    )
 
     # The other rendering of the same state is one click away, and follows as well.
     toggle(tree, "Figure")
