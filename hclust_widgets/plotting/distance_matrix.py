@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -48,6 +49,8 @@ __all__ = ["DistanceMatrixPlot", "near_stands_out"]
 STRIP, GAP, EDGE = 9.0, 5.0, 8.0
 #: Most pixels for the name of a row, and for those of all rows as a share of the width.
 MAX_NAME, NAMES_SHARE = 130.0, 0.26
+#: Pixels of the matrix's side, below which the title of the legend is left out.
+LEAST_SIDE = 60.0
 
 
 def near_stands_out(theme: Theme) -> str:
@@ -138,6 +141,10 @@ class DistanceMatrixPlot(Plot):
         left = EDGE + tree_wide + GAP + STRIP + GAP
         legend = 16 + legend_width(self._colors, self.value_colors, 120.0, self.theme)
         wide, tall = picture.width - left - legend, picture.height - 2 * EDGE
+        if wide < LEAST_SIDE:  # the legend has no room for its title
+            self._colors = replace(self._colors, unit="")
+            legend = 16 + legend_width(self._colors, self.value_colors, 120.0, self.theme)
+            wide = picture.width - left - legend
         for edges in (2, 1, 0):  # names at both edges, at the right only, at none
             names_wide, below = self._fit_names(edges, left, tall)
             side = min(wide - names_wide, tall - below)
