@@ -60,8 +60,8 @@ def read_markdown(text: str, name: str, *, missing: Missings = ()) -> ReadResult
         for i, line in enumerate(lines)
         if i and "|" in line and _RULE.fullmatch(line) and _alike(lines[i - 1], line)
     ]
-    # A cell of another file may hold a table in Markdown.
-    if not tables or not (is_markdown or _only_titles(lines[: tables[0]])):
+    # A cell of another file may hold a table in Markdown, between quotation marks.
+    if not tables or not (is_markdown or "\n".join(lines[: tables[0]]).count('"') % 2 == 0):
         _check_name(name)
         return None
     first = last = tables[0]
@@ -111,7 +111,3 @@ def _cells(line: str) -> list[str]:
 def _quoted(cell: str) -> str:
     """Return a cell as a file with tabs has it."""
     return '"' + cell.replace('"', '""') + '"' if '"' in cell else cell
-
-
-def _only_titles(lines: list[str]) -> bool:
-    return all(not line.strip() or line.lstrip().startswith("#") for line in lines)
