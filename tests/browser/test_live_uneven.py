@@ -234,7 +234,7 @@ def test_by_finger(browser_context_args: dict[str, Any], browser: Any, state: Cl
     touch("touchStart", at_cluster(page, state, new))
     expect(page.get_by_role("menu")).to_be_visible()
     touch("touchEnd")
-    page.get_by_role("menuitem", name=re.compile("^Join")).tap()
+    page.get_by_role("menuitem", name=re.compile("^Merge")).tap()
     page.wait_for_function("() => window.__plain.model.state.cut_nodes === ''")
     assert nodes(page) == before == []
     context.close()

@@ -142,7 +142,7 @@ def test_of_many_rows_the_state_the_panel_and_the_page_say_how_near_the_order_is
     state, labels = view.state, view.state.labels_
     explained = settings_panel.EXPLANATIONS["optimal_ordering"]
     assert not any("nearly" in note for note in state.notes)
-    assert "merges join" in explained(state.clustering)
+    assert "order of the merges" in explained(state.clustering)
     view.state_controls.optimal_ordering.value = True
     (note,) = (note for note in state.notes if "nearly" in note)
     reached, least = state.tree.order_lengths
