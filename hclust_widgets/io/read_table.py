@@ -25,6 +25,7 @@ from .formats.markdown import read_markdown
 from .formats.packed import unpacked
 from .formats.phylip import SUFFIXES as PHYLIP
 from .formats.phylip import read_phylip
+from .formats.program_files import PLINK_ABOUT, PLINK_FACT, PLINK_MISSING, is_plink
 from .formats.stored_tables import read_stored
 from .formats.text_encoding import decode
 from .formats.triangle import read_triangle
@@ -36,12 +37,15 @@ __all__ = ["SUFFIXES", "read_table", "read_with_recipe"]
 
 #: Endings of the files that can be read.
 SUFFIXES = (
-    ".csv", ".tsv", ".tab", ".txt", ".gct", ".pcl", ".cdt", ".gz", ".xlsx", ".xls", ".parquet",
-    ".feather", ".json", ".jsonl", ".ndjson", ".dta", ".sav", ".h5ad", *PHYLIP, *MARKDOWN,
+    ".csv", ".tsv", ".tab", ".txt", ".dat", ".data", ".asc", ".raw", ".gct", ".pcl", ".cdt", ".gz",
+    ".xlsx", ".xls", ".parquet", ".feather", ".json", ".jsonl", ".ndjson", ".dta", ".sav", ".h5ad",
+    *PHYLIP, *MARKDOWN,
 )  # fmt: skip
 
 _TABS = (".tsv", ".tab", ".pcl", ".cdt")
-_TEXT = (".csv", *_TABS, ".txt", ".gct", *PHYLIP, *MARKDOWN)
+_TEXT = (".csv", *_TABS, ".txt", ".dat", ".data", ".asc", ".raw", ".gct", *PHYLIP, *MARKDOWN)
+# Formats that are refused by what stands in them, with a sentence of their own.
+_TOLD = (".arff", ".meg")
 _JSON = (".json", ".jsonl", ".ndjson")
 _EXCEL = (".xlsx", ".xls")
 # Comments of ARFF begin with a percent sign.
@@ -74,7 +78,8 @@ def read_table(
     with a decimal comma if numbers are written so and commas do not separate; with thousands
     separators, units and dashes for missing values if a column leaves no doubt; with dates if only
     one format fits a column; with durations, and ranges as ordered categories), each of them also
-    packed with gzip, bzip2 or xz (``.tsv.gz``),
+    packed with gzip, bzip2 or xz (``.tsv.gz``), ``.dat``, ``.data``, ``.asc`` and ``.raw`` (as
+    ``.txt``),
     ``.gct`` (1.2 and 1.3), ``.tab`` (Orange), ``.pcl`` and ``.cdt`` (Cluster, TreeView), ``.xlsx``
     and ``.xls`` (the first sheet that holds a table), ``.parquet``, ``.feather``, ``.json``,
     ``.jsonl``, ``.dta`` (Stata), ``.sav`` (SPSS, needs pyreadstat) and ``.h5ad`` (needs anndata).
@@ -207,7 +212,7 @@ def _content(path: Path) -> bytes:
 def _check_suffix(name: str, suffix: str) -> None:
     if suffix in (".zip", ".zst", ".7z", ".rar", ".tar"):
         raise ValueError(f"{name} is packed: unpack it, and give the file that is in it.")
-    if suffix not in SUFFIXES or suffix == ".gz":
+    if suffix not in (*SUFFIXES, *_TOLD) or suffix == ".gz":
         ending = f"the ending {suffix!r} is not known" if suffix else "its name has no ending"
         raise ValueError(
             f"{name} cannot be read, since {ending}: save the table as one of "
@@ -216,7 +221,7 @@ def _check_suffix(name: str, suffix: str) -> None:
 
 
 def _read(content: bytes, name: str, suffix: str, asked: _Options) -> ReadResult:
-    if suffix in _TEXT:
+    if suffix in (*_TEXT, *_TOLD):
         return _decoded(content, name, asked, separator="\t" if suffix in _TABS else None)
     if suffix in _EXCEL:
         return read_excel(
@@ -287,7 +292,12 @@ def _clean(result: ReadResult, name: str, asked: _Options) -> tuple[pd.DataFrame
         recipe = replace(recipe, n_rows=last)
     if not len(table) or not table.shape[1]:
         raise ValueError(f"{name} holds no values.")
-    table, taken, codes = take_out_codes(table.copy(), asked.missing)
+    about_people = is_plink(table.columns)
+    missing_codes = (*asked.missing, *PLINK_MISSING) if about_people else asked.missing
+    table, taken, codes = take_out_codes(table.copy(), missing_codes)
+    if about_people:
+        taken = [PLINK_FACT, *(taken if asked.missing else ())]
+        table.attrs["annotations"] = PLINK_ABOUT
     facts = [*facts, *taken, *_unknown(asked.missing, table)]
     recipe = replace(recipe, codes=codes)
     typed = {

@@ -9,7 +9,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-__all__ = ["MINUS_SIGNS", "MULTIPLE", "MULTIPLES", "Amounts", "find_amounts", "find_multiples"]
+__all__ = [
+    "MINUS_SIGNS",
+    "MULTIPLE",
+    "MULTIPLES",
+    "Amounts",
+    "find_amounts",
+    "find_flags",
+    "find_multiples",
+]
 
 #: Signs that stand for a minus in texts and tables: the minus of mathematics, hyphens, a dash.
 MINUS_SIGNS = "\u2212\u2010\u2011\u2013"
@@ -33,6 +41,9 @@ _AMOUNT = re.compile(
 )
 _MARKED = re.compile(rf"[1-9]\d{{0,2}}(?P<mark>[{GROUP_MARKS}])\d{{3}}(?:(?P=mark)\d{{3}})*(?!\d)")
 _CODE = re.compile(r"0\d")
+# https://ec.europa.eu/eurostat/data/database/information: estimated, provisional, break ...
+_FLAGS = r"\s+[bcdefnprsuz]{1,3}$"
+_FLAGGED = re.compile(rf"[+-]?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?:{_FLAGS})?")
 #: Regular expression of a suffix that multiplies, and the power of ten in its place. A small m
 #: stands for metres or thousandths.
 MULTIPLES = (("[Kk]$", "e3"), ("(?:M|mn)$", "e6"), ("(?:B|bn)$", "e9"), ("T$", "e12"))
@@ -60,6 +71,8 @@ class Amounts:
         Blank or apostrophe between thousands; empty if there is none.
     multiples : bool
         Whether suffixes multiply (1.2K, 3M): :data:`MULTIPLES` has what stands in their place.
+    flags : bool
+        Whether letters behind some of the numbers are remarks on them.
     """
 
     unit: str
@@ -67,6 +80,7 @@ class Amounts:
     minus: bool
     mark: str
     multiples: bool = False
+    flags: bool = False
 
     def number(self, word: str) -> str:
         """Return the number of a cell as it is typed: without unit, marks and other minus signs."""
@@ -119,6 +133,26 @@ def find_amounts(words: Sequence[str]) -> Amounts | None:
     parts += [rf"\s?{re.escape(unit)}$"] if unit else []
     parts += [re.escape(mark)] if mark else []
     return Amounts(prefix or unit, "|".join(parts), minus, mark)
+
+
+def find_flags(words: Sequence[str]) -> Amounts | None:
+    """Find the remarks of Eurostat behind the numbers of a column: ``9.3 e`` is estimated.
+
+    Parameters
+    ----------
+    words : sequence of str
+        Its distinct cells, without blanks around them.
+
+    Examples
+    --------
+    >>> find_flags(["9.3 e", "11.4"]).number("9.3 e"), find_flags(["9.3", "11.4"]) is None
+    ('9.3', True)
+    """
+    if not words or not all(map(_FLAGGED.fullmatch, words)):
+        return None
+    if not any(re.search(_FLAGS, word) for word in words):
+        return None
+    return Amounts("", _FLAGS, minus=False, mark="", flags=True)
 
 
 def find_multiples(words: Sequence[str]) -> Amounts | None:

@@ -85,6 +85,8 @@ MIXED = "mixed"
 COMPACT = "%Y%m%d"
 # No smaller number is a date or a month: 170001.
 _SMALLEST = 170001
+# A time zone behind the time, as forms of Google write it.
+_ZONE = re.compile(r" (?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d\d)?)?$")
 # Number of cells that are examined first, before all cells of a column.
 _SAMPLE = 50
 # From this share on the cells are dates with a few errors.
@@ -242,23 +244,34 @@ def non_dates(words: pd.Series) -> Bools:
     return np.zeros(len(words), dtype=bool)
 
 
+def _zone(words: Sequence[Any]) -> str:
+    """Return the time zone that stands behind all of some words; empty if there is none."""
+    match = _ZONE.search(words[0]) if len(words) and isinstance(words[0], str) else None
+    if match and all(isinstance(word, str) and word.endswith(match[0]) for word in words):
+        return match[0]
+    return ""
+
+
 def _formats(column: pd.Series) -> dict[str, pd.Series]:
     """Return the dates of a column by each format that fits all cells that are not empty."""
     if not (types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype)):
         return {}
     present = column.dropna()
     different = present.unique()
+    zone = _zone(list(different))
     for part in (different[:_SAMPLE], different):
         fitting = [
             formats
             for shape, formats in _FORMATS
-            if all(isinstance(word, str) and shape.fullmatch(word) for word in part)
+            if all(
+                isinstance(word, str) and shape.fullmatch(word.removesuffix(zone)) for word in part
+            )
         ]
         # A single distinct date does not show the order, and distinguishes no rows.
         if not fitting or len(different) < 2:
             return {}
     found = {}
-    for how in fitting[0]:
+    for how in (one + zone for one in fitting[0]):
         dates = pd.to_datetime(column, format=how, errors="coerce")
         if bool((dates.notna() == column.notna()).all()):
             found[how] = dates

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Any
 
 import pandas as pd
@@ -13,13 +13,17 @@ from hclust_widgets.common.patterns import NUMBER
 from hclust_widgets.io.missing_codes import Missings, missing_in
 from hclust_widgets.io.recipe import Conversion
 
-from .amounts import MINUS_SIGNS, MULTIPLES, Amounts, find_amounts
+from .amounts import MINUS_SIGNS, MULTIPLES, Amounts, find_amounts, find_flags
 
 __all__ = ["ambiguous_number_notes", "convert_missing_marks", "convert_numbers"]
 
 # Marks of a missing value, if all other cells of a column are numbers; pandas knows n/a itself.
-# A point, also with a letter, stands for one in SAS and Stata, #NULL! in SPSS.
-_NONE = re.compile(r"-{1,3}|[–—]|\.[a-z]?|#NULL!|[kn]\.? ?a\.?|k\. ?a\.|n\. ?v\.", re.IGNORECASE)
+# A point, also with a letter, stands for one in SAS and Stata, #NULL! in SPSS, a colon at Eurostat.
+_NONE = re.compile(
+    r"-{1,3}|[–—]|\.[a-z]?|:(?: ?[a-z]{1,3})?|#NULL!|[kn]\.? ?a\.?|k\. ?a\.|n\. ?v\.", re.IGNORECASE
+)
+# The first name in tables of Eurostat: those of its first columns, and that of the others.
+_EUROSTAT = re.compile(r"\w+(?:,\w+)*\\\w+")
 _WITH_COMMA = re.compile(r"[+-]?\d*(\d|,\d+)([eE][+-]?\d+)?")
 # For each decimal sign: numbers with all thousands separated; numbers that prove that the other
 # sign separates thousands.
@@ -76,7 +80,8 @@ def convert_numbers(
     units = {} if units is None else units
     facts = convert_missing_marks(table, mended, missing=missing)
     cells = {c: words for c in range(table.shape[1]) if (words := _words(table.iloc[:, c]))}
-    amounts = {c: one for c, words in cells.items() if (one := find_amounts(words))}
+    found_in = _finder(table)
+    amounts = {c: one for c, words in cells.items() if (one := found_in(list(words)))}
     texts = {
         c: [amounts[c].number(word) for word in words] if c in amounts else words
         for c, words in cells.items()
@@ -123,6 +128,7 @@ def convert_missing_marks(
         Sentences that name the columns.
     """
     found: dict[str, list[str]] = {}
+    found_in = _finder(table)
     for c in range(table.shape[1]):
         column = table.iloc[:, c]
         if not (types.is_object_dtype(column.dtype) or types.is_string_dtype(column.dtype)):
@@ -133,7 +139,7 @@ def convert_missing_marks(
         declared = {word for word in words.unique() if word in said}
         none = {word for word in words.unique() if _NONE.fullmatch(word)} | declared
         rest, numbers = words[~words.isin(none)], column[~text].dropna()
-        are_numbers = bool(none) and _are_numbers(rest, numbers)
+        are_numbers = bool(none) and _are_numbers(rest, numbers, found_in)
         if not are_numbers:
             none, rest = declared, words[~words.isin(declared)]
         if not none:
@@ -185,7 +191,17 @@ def ambiguous_number_notes(names: Sequence[str], rows: Iterable[Sequence[str]]) 
     return facts
 
 
-def _are_numbers(words: pd.Series, numbers: pd.Series) -> bool:
+def _finder(table: pd.DataFrame) -> Callable[[list[str]], Amounts | None]:
+    """Return what finds the amounts of a column: in a table of Eurostat also those with flags."""
+    first = table.columns[0] if table.shape[1] else None
+    if isinstance(first, str) and _EUROSTAT.fullmatch(first.strip()):
+        return lambda words: find_flags(words) or find_amounts(words)
+    return find_amounts
+
+
+def _are_numbers(
+    words: pd.Series, numbers: pd.Series, found_in: Callable[[list[str]], Amounts | None]
+) -> bool:
     if not len(words) and not len(numbers):
         return False
     if len(numbers) and not all(isinstance(n, (int, float)) for n in numbers):
@@ -193,7 +209,7 @@ def _are_numbers(words: pd.Series, numbers: pd.Series) -> bool:
     if any(isinstance(n, bool) for n in numbers):
         return False
     different = words.unique()
-    if not len(numbers) and find_amounts(list(different)):
+    if not len(numbers) and found_in(list(different)):
         return True
     return any(
         all(map(pattern.fullmatch, different))
@@ -271,7 +287,10 @@ def _how_written(cells: list[str], words: list[str], style: str, amount: Amounts
     if amount.minus:
         hows.append("with minus signs that are no hyphens")
     shown = next((cell for cell in cells if amount.mark and amount.mark in cell), cells[0])
-    if amount.multiples:
+    if amount.flags:
+        hows.append("without the letters behind them, which are remarks")
+        shown = next(cell for cell in cells if cell.strip()[-1:].isalpha())
+    elif amount.multiples:
         shown = next(cell for cell in cells if not cell.strip()[-1:].isdigit())
     elif not (amount.unit or amount.mark):
         shown = next(cell for cell in cells if any(sign in cell for sign in MINUS_SIGNS))

@@ -264,6 +264,9 @@ def _checked(text: str, sep: str, name: str) -> tuple[Record, int, str, int | No
         else "is a value missing, or is the line cut short?"
     )
     by = SEPARATOR_WORDS.get(sep, repr(sep))
+    if len(sizes) == 1 and found > n and n_rows > 1:
+        where = f"Every row of {name} has {found:,} fields"
+        hint = f"name the other {found - n:,} columns in it, too."
     raise ValueError(f"{where} separated by {by}, but the header has {n:,}: {hint}")
 
 

@@ -145,6 +145,9 @@ class _Top:
             self.units = {c: cell.strip(" []()") for c, cell in enumerate(units) if cell.strip()}
             some = ", ".join(f"{self.names[c]} in {u}" for c, u in list(self.units.items())[:4])
             self.facts.append(f"Row {header.units + 1} was read as units: {some}.")
+        if header.remarks is not None:
+            some = ", ".join(rows[header.remarks][:4])
+            self.facts.append(f"Row {header.remarks + 1} was read as remarks: {some}.")
         self.options = {"skiprows": header.end, "header": None, "names": _distinct(self.names)}
 
     def _add_notes(self, above: Sequence[int], rows: Sequence[Sequence[str]]) -> None:

@@ -56,16 +56,19 @@ class Header(NamedTuple):
         Number of header rows, 1 to 3, without that of units.
     units : int or None
         The row of units, if there is one.
+    remarks : int or None
+        The row of remarks on the columns below the units, as Origin writes it, if there is one.
     """
 
     start: int
     n_rows: int = 1
     units: int | None = None
+    remarks: int | None = None
 
     @property
     def end(self) -> int:
         """First row of values."""
-        return self.start + self.n_rows + (self.units is not None)
+        return self.start + self.n_rows + (self.units is not None) + (self.remarks is not None)
 
 
 def is_comment(row: Sequence[str]) -> bool:
@@ -99,7 +102,8 @@ def find_header(rows: Sequence[Sequence[str]]) -> Header:
     n_rows = 1
     while n_rows < 3 and len(below) > 2 and _is_header_row(below[0], below[1:], header):
         if _is_unit_row(below[0], below[1:]):
-            return Header(start, n_rows, start + n_rows)
+            at = start + n_rows
+            return Header(start, n_rows, at, at + 1 if _is_remarks(below[1:]) else None)
         header, below = below[0], below[1:]
         n_rows += 1
     return Header(start, n_rows)
@@ -199,6 +203,17 @@ def _is_unit_row(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     return all(
         not cell or _UNIT.fullmatch(cell) or (c not in numeric and PLACEHOLDER.fullmatch(cell))
         for c, cell in enumerate(row)
+    )
+
+
+def _is_remarks(rows: Sequence[Sequence[str]]) -> bool:
+    """Check whether a row below the units has words in each column that holds numbers below it."""
+    if len(rows) < 4:
+        return False
+    row, below = rows[0], rows[1:]
+    words = [row[c] for c in _numeric_columns(below, len(row))]
+    return len(words) > 1 and not any(
+        not word or PLACEHOLDER.fullmatch(word) or _is_number(word) for word in words
     )
 
 

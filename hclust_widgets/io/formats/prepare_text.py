@@ -270,6 +270,9 @@ def _joined(
         units = {c: cell.strip(" []()") for c, cell in enumerate(row.fields) if cell.strip()}
         some = ", ".join(f"{names[c]} in {unit}" for c, unit in list(units.items())[:4])
         facts.append(f"Line {row.first_line:,} was read as units: {some}.")
+    if header.remarks is not None:
+        row = sample[header.remarks]
+        facts.append(f"Line {row.first_line:,} was read as remarks: {', '.join(row.fields[:4])}.")
     out = io.StringIO()
     csv.writer(out, delimiter=sep, lineterminator="").writerow(names)
     for i in range(rows[0].first_line - 1, last.last_line):

@@ -1,24 +1,40 @@
 """Lines that programs put around a table: types, roles, weights, questions, descriptions.
 
-Of Orange, Cluster and TreeView, QIIME 2, Qualtrics, and of series matrices of GEO.
+Of Orange, Cluster and TreeView, QIIME 2, Qualtrics, and of series matrices of GEO. PLINK puts
+columns before the table.
 """
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from itertools import islice
 from typing import NamedTuple
 
 from .records import records
 
-__all__ = ["ProgramLines", "find_program_lines"]
+__all__ = [
+    "PLINK_ABOUT",
+    "PLINK_FACT",
+    "PLINK_MISSING",
+    "ProgramLines",
+    "find_program_lines",
+    "is_plink",
+]
 
 # https://orange3.readthedocs.io: types of columns, in full and by their first letter, and roles.
 _TYPES = {"continuous", "c", "discrete", "d", "string", "s", "time", "t", "basket"}
 _ROLES = {"class", "c", "meta", "m", "weight", "w", "ignore", "i", "multiclass"}
 # Lines of Cluster 3.0 and Java TreeView (.pcl, .cdt): weights and ids of the columns.
 _ABOUT_COLUMNS = ("EWEIGHT", "AID")
+#: Columns of PLINK that describe the people (https://www.cog-genomics.org/plink/1.9/formats#raw).
+PLINK_ABOUT = ("FID", "IID", "PAT", "MAT", "SEX", "PHENOTYPE")
+#: What stands for a phenotype that is not known.
+PLINK_MISSING = (("PHENOTYPE", "-9"),)
+PLINK_FACT = (
+    "Read as a file of PLINK: its first six columns describe the people and are not compared; "
+    "-9 in 'PHENOTYPE' is a missing value."
+)
 
 
 class ProgramLines(NamedTuple):
@@ -75,6 +91,12 @@ def find_program_lines(lines: Sequence[str]) -> ProgramLines | None:
         fact = f"{words[0].upper()}{words[1:]} {verb} the columns, as Cluster and TreeView write."
         return ProgramLines(about, fact)
     return None
+
+
+def is_plink(names: Iterable[Hashable]) -> bool:
+    """Check whether a table begins with the six columns that PLINK writes, and has more."""
+    first = list(islice(names, len(PLINK_ABOUT) + 1))
+    return len(first) > len(PLINK_ABOUT) and tuple(first[:-1]) == PLINK_ABOUT
 
 
 def _geo(lines: Sequence[str]) -> ProgramLines | None:

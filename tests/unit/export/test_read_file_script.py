@@ -123,6 +123,18 @@ TEXTS = {
     "months": b"month,x,w\n2022-01,2022Q1,1\n2022-02,2022Q2,2\n,,3\n",
     "quarters, the year last": b"n,x,yyyymm\na,Q1 2022,202201\nb,3Q2022,202202\nc,,\n",
     "quarters of one shape": b"n,x,yyyymm\na,Q1 2022,202201\nb,Q3 2022,202202\nc,,\n",
+    "Eurostat": (
+        b"freq,unit,geo\\TIME_PERIOD\t2019 \t2020 \nA,PC,AT\t9.0 \t11.4 p\n"
+        b"A,PC,BE\t: \t12.5 \nA,PC,BG\t: z\t1.5 bd\nA,PC,CY\t7.1 \t: \n"
+    ),
+    "PLINK": (
+        b"FID IID PAT MAT SEX PHENOTYPE rs1_A rs2_C\nF1 1 0 0 1 -9 0 2\nF2 2 0 0 2 1 NA 1\n"
+        b"F3 3 0 0 1 2 1 1\n"
+    ),
+    "forms of Google": (
+        b"Timestamp,a\n2024/03/01 1:02:03 PM GMT+1,1\n2024/03/02 11:05:00 AM GMT+1,2\n"
+    ),
+    "remarks below the units": b"t,T,F\ns,K,mL/min\nrun 1,run 1,x\n0,3.5,1\n1,4,2\n2,4,3\n",
     "text that says that there is none": b"n,w\nNA,1\nn/a,-\nb,4\n",
 }
 JSONS = {
@@ -156,6 +168,14 @@ DAYS = [pd.Timestamp("2024-01-03"), pd.Timestamp("2024-05-03")]
 DATED = pd.DataFrame({"a": [1, 2], pd.Timestamp("2020-01-01"): ["-", 5]})
 BOOKS = {
     "one sheet": book(("S", MIXED)),
+    "remarks below the units": book(
+        (
+            "S",
+            pd.DataFrame(
+                [["s", "K"], ["run 1", "x"], [0, 3.5], [1, 4.5], [2, 5]], columns=["t", "T"]
+            ),
+        )
+    ),
     "behind a cover": book(("Cover", COVER), ("It's", MIXED)),
     "a date names a column": book(("S", DATED)),
     "numbers name columns": book(("S", MIXED[[2020, "n"]])),

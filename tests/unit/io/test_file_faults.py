@@ -98,3 +98,10 @@ def test_so_is_a_file_with_a_name_twice(write, name):
 def test_what_is_no_table_is_said_in_a_sentence(content, name, words):
     with pytest.raises(ValueError, match=words):
         read_table(content, name=name)
+
+
+def test_a_header_that_lacks_the_names_of_several_columns_is_told_so():
+    text = "a\tb\n" + "".join(f"x\ty\t{i}\t{i + 1}\n" for i in range(3))
+    told = "Every row of t.tsv has 4 fields separated by tabs, but the header has 2: name the other"
+    with pytest.raises(ValueError, match=f"{told} 2 columns in it, too."):
+        read_table(text.encode(), name="t.tsv")

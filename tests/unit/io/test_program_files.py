@@ -155,3 +155,84 @@ def test_marks_of_sas_and_spss_are_missing_values_among_numbers(mark):
     assert table["bp"].isna().tolist() == [False, True, False]
     assert table["w"].tolist() == ["x", mark, "y"]
     assert f"Taken for missing values: {mark!r} (1 in 'bp')" in table.attrs["reading"][0]
+
+
+EUROSTAT = (
+    "freq,unit,geo\\TIME_PERIOD\t2019 \t2020 \n"
+    "A,PC,AT\t9.0 \t11.4 p\nA,PC,BE\t: \t12.5 \nA,PC,BG\t: z\t1.5 bd\nA,PC,CY\t7.1 \t8 \n"
+)
+
+
+def test_remarks_of_eurostat_are_no_part_of_the_numbers():
+    table = read_table(EUROSTAT.encode(), name="nama.tsv")
+    assert table["2020 "].tolist() == [11.4, 12.5, 1.5, 8]
+    assert table["2019 "].isna().tolist() == [False, True, True, False]
+    told = " ".join(table.attrs["reading"])
+    assert "letters behind them, which are remarks (such as '11.4 p')" in told
+    assert "':', ': z' (2 in '2019 ')" in told
+
+
+def test_letters_behind_numbers_stay_words_elsewhere():
+    text = EUROSTAT.replace("freq,unit,geo\\TIME_PERIOD", "place")
+    assert not pd.api.types.is_numeric_dtype(read_table(text.encode(), name="t.tsv")["2020 "])
+
+
+@pytest.mark.parametrize("name", ["t.raw", "t.txt", "t.dat"])
+def test_columns_of_plink_that_describe_people_are_not_compared(name):
+    text = "FID IID PAT MAT SEX PHENOTYPE rs1 rs2\nF a 0 0 1 -9 0 2\nF b 0 0 2 1 NA 1\n"
+    table = read_table(text.encode(), name=name)
+    assert table.attrs["annotations"] == ("FID", "IID", "PAT", "MAT", "SEX", "PHENOTYPE")
+    assert table["PHENOTYPE"].isna().tolist() == [True, False]
+    (told,) = (one for one in table.attrs["reading"] if "PHENOTYPE" in one)
+    assert told == (
+        "Read as a file of PLINK: its first six columns describe the people and are not compared; "
+        "-9 in 'PHENOTYPE' is a missing value."
+    )
+    again = read_table(text.encode(), name=name, missing={"rs1": [0]})
+    assert again["rs1"].isna().all() and again["PHENOTYPE"].isna().sum() == 1
+
+
+@pytest.mark.parametrize("zone", [" GMT+1", " GMT", " UTC+05:30", ""])
+def test_time_stamps_of_forms_of_google_are_dates(zone):
+    text = f"Timestamp,a\n2024/03/01 1:02:03 PM{zone},1\n2024/03/02 11:05:00 AM{zone},2\n"
+    table = read_table(text.encode(), name="t.csv")
+    assert table["Timestamp"].tolist() == [
+        pd.Timestamp("2024-03-01 13:02:03"),
+        pd.Timestamp("2024-03-02 11:05"),
+    ]
+
+
+def test_stamps_of_two_zones_stay_text():
+    text = "t,a\n2024/03/30 1:02:03 PM GMT+1,1\n2024/04/02 1:05:00 PM GMT+2,2\n"
+    assert isinstance(read_table(text.encode(), name="t.csv")["t"].iloc[0], str)
+
+
+def test_remarks_of_origin_below_the_units_are_no_row():
+    text = "t,T,F\ns,K,mL/min\nrun 1,run 1,sensor 2\n0,3.5,1\n1,4,2\n2,4,3\n"
+    table = read_table(text.encode(), name="t.csv")
+    assert table["T"].tolist() == [3.5, 4, 4]
+    assert table.attrs["units"] == {"t": "s", "T": "K", "F": "mL/min"}
+    assert "Line 3 was read as remarks: run 1, run 1, sensor 2." in table.attrs["reading"]
+    assert table.attrs["first_line"] == 4
+
+
+def test_a_first_row_without_values_is_no_remark():
+    text = "t,T,F\ns,K,mL/min\nn.d.,ND,n/a\n0,3.5,1\n1,4,2\n2,4,3\n"
+    assert len(read_table(text.encode(), name="t.csv")) == 4
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("t.meg", "#mega\n!Title x;\n", "MEGA's own format"),
+        ("t.arff", "@relation x\n@attribute a numeric\n@data\n1\n", "Weka's ARFF"),
+    ],
+)
+def test_formats_of_programs_are_refused_by_their_name(name, text, told):
+    with pytest.raises(ValueError, match=told):
+        read_table(text.encode(), name=name)
+
+
+@pytest.mark.parametrize("name", ["t.dat", "t.data", "t.asc"])
+def test_text_with_other_endings_is_read(name):
+    assert read_table(b"a b\n1 2\n3 5\n", name=name)["b"].tolist() == [2, 5]
