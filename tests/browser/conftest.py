@@ -75,8 +75,9 @@ def pytest_runtest_makereport(
 @pytest.fixture
 def page(request: pytest.FixtureRequest, watch: Watch) -> Iterator[Page]:
     """Open a page that must end clean: no error of its own or of its kernel, no outside call."""
-    if "kept_lab" in request.fixturenames:
-        kept: KeptPage = request.getfixturevalue("kept_lab")
+    shared = {"kept_lab", "kept_page"} & set(request.fixturenames)
+    if shared:
+        kept: KeptPage = request.getfixturevalue(shared.pop())
         with kept.lend(watch, lambda: request.node.stash.get(_FAILED, False)) as page:
             page.set_default_navigation_timeout(PATIENCE)
             yield page
@@ -94,6 +95,14 @@ def kept_lab(
 ) -> Iterator[KeptPage]:
     """The page of JupyterLab that the tests which ask for this fixture share."""
     kept = KeptPage(lambda: browser.new_context(**browser_context_args))
+    yield kept
+    kept.close()
+
+
+@pytest.fixture(scope="session")
+def kept_page(browser: Browser, browser_context_args: dict[str, Any]) -> Iterator[KeptPage]:
+    """The page without Jupyter that the tests which ask for this fixture share."""
+    kept = KeptPage(lambda: browser.new_context(**browser_context_args), lab=False)
     yield kept
     kept.close()
 

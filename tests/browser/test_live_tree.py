@@ -18,6 +18,8 @@ from support.plain import STATIC, model_saves, model_state, show_plain
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.tree.cut import Cut
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 HTML = "<style>{}</style><body style='margin: 0'><main style='padding: 20px'></main>"
 READ_SELECTION = """() => {
   const view = window.__plain.model.state.selection;

@@ -12,6 +12,8 @@ from support.plain import STATIC
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.widgets.base import markup
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 HTML = """<style>{css}</style><body style="margin: 0"><div class="hclust">{content}</div></body>"""
 
 

@@ -1,4 +1,4 @@
-"""One page of JupyterLab for many tests: to load it takes longer than most tests."""
+"""One page for many tests: to open one, and to load JupyterLab, takes longer than most tests."""
 
 from __future__ import annotations
 
@@ -50,10 +50,13 @@ class KeptPage:
     ----------
     new_context : callable
         Makes the context of a new page.
+    lab : bool
+        Whether the page keeps JupyterLab; else the next test gets an empty document.
     """
 
-    def __init__(self, new_context: Callable[[], BrowserContext]) -> None:
+    def __init__(self, new_context: Callable[[], BrowserContext], *, lab: bool = True) -> None:
         self._new_context = new_context
+        self._lab = lab
         self._context: BrowserContext | None = None
         self._page: Page | None = None
 
@@ -71,7 +74,8 @@ class KeptPage:
         if self._page is None:
             self._context = self._new_context()
             self._page = self._context.new_page()
-            _kept.add(id(self._page))
+            if self._lab:
+                _kept.add(id(self._page))
         page = self._page
         page.set_viewport_size(WINDOW)
         page.mouse.move(0, 0)
@@ -82,10 +86,17 @@ class KeptPage:
                 if failed():
                     self.close()
                 else:
-                    page.evaluate(_CLEAR)
+                    self._clear(page)
         except BaseException:
             self.close()
             raise
+
+    def _clear(self, page: Page) -> None:
+        if self._lab:
+            page.evaluate(_CLEAR)
+        else:
+            page.goto("about:blank")
+            page.emulate_media(media="null", color_scheme="null", reduced_motion="null")
 
     def close(self) -> None:
         """Close the page: the next test gets a new one."""
