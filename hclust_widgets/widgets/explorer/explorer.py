@@ -116,6 +116,8 @@ SHARED = {
     "distance_matrix": ("labels",),
     "scatter": ("x", "y", "labels", "color_by", *POINT_OPTIONS),
 }
+# Options that choose among what is handed in: an empty list is a choice, too.
+_CHOSEN = ("tracks", "column_tracks")
 # Columns or annotations: views have them once annotations are shared.
 _NAMED = ("color_by", *POINT_OPTIONS)
 
@@ -319,6 +321,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
 
     def __init__(self, data: Any, **options: Any) -> None:
         options = series_as_annotation(options)
+        self._chosen = {name for name in _CHOSEN if options.get(name) is not None}
         # After the annotations that they may name.
         last = {name: options[name] for name in _NAMED if name in options}
         options = {name: value for name, value in options.items() if name not in last} | last
@@ -432,8 +435,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """Make a view inside this one."""
         shared = SHARED.get(name, ())
         options |= {option: getattr(self, option) for option in shared if option not in _NAMED}
-        for tracks in ("tracks", "column_tracks"):
-            if not options.get(tracks):  # then all that is handed in is drawn
+        for tracks in _CHOSEN:
+            if tracks not in self._chosen:  # then all that is handed in is drawn
                 options.pop(tracks, None)
         return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
 
