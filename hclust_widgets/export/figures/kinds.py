@@ -30,6 +30,7 @@ from hclust_widgets.clustering.heatmap.column_tracks import (
     check_column_sources,
     check_column_tracks,
     chosen_column_tracks,
+    column_track_names,
     column_tracks_in_words,
 )
 from hclust_widgets.clustering.heatmap.named_rows import check_labels, shown_labels
@@ -340,7 +341,8 @@ def drawn_column_tracks(
     check_column_sources(now, sources)
     if names is None:
         names = sources.names
-    return chosen_column_tracks(now, sources, check_column_tracks(names, sources.names))
+    known = column_track_names(now.features, sources)
+    return chosen_column_tracks(now, sources, check_column_tracks(names, known))
 
 
 def sorting_tracks(

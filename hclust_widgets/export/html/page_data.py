@@ -176,7 +176,7 @@ def contents(
                 )
             ),
         ),
-        column_tracks=offered_column_tracks(now, noted),
+        column_tracks=offered_column_tracks(now, noted) if columns is None else (),
         parts=shown,
         axes=axes,
         column_tree=trees[start].column_tree,

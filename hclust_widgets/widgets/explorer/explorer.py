@@ -9,7 +9,12 @@ import ipywidgets as W
 import numpy as np
 import traitlets
 
-from hclust_widgets.clustering.heatmap.column_tracks import check_column_tracks, named_sources
+from hclust_widgets.clustering.heatmap.column_tracks import (
+    check_column_tracks,
+    column_track_names,
+    named_sources,
+)
+from hclust_widgets.clustering.heatmap.exchanged_tracks import exchange_tracks
 from hclust_widgets.clustering.heatmap.named_rows import check_labels, check_names
 from hclust_widgets.clustering.heatmap.row_order import check_sort_by
 from hclust_widgets.clustering.heatmap.tracks import check_tracks, track_names
@@ -361,9 +366,25 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         return super().to_html(path, **options)
 
     def of_other(self, state: ClusterState) -> ClusterExplorer:
-        """Make an explorer of another state that looks like this one."""
+        """Make an explorer of another state that looks like this one.
+
+        Where that is of the table with rows and columns exchanged, their annotations change places.
+        """
         names = ("title", "truncate_mode", "p", "distance_cmap", *COLOR_TRAITS)
         views = {name: getattr(self, name) for name in names}
+        rows, columns = exchange_tracks(
+            self._state.clustering,
+            state.clustering,
+            self.track_sources,
+            self.column_track_sources,
+            self.clustermap.wanted_tracks,
+        )
+        views |= {
+            "annotations": rows or None,
+            "tracks": [name for name in self.column_tracks if name in rows.names],
+            "column_annotations": columns or None,
+            "column_tracks": [name for name in self.tracks if name in columns.names],
+        }
         return ClusterExplorer(state, rendering=self.rendering, **views)
 
     def _build(self) -> None:
@@ -585,7 +606,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         elif name == "tracks":
             check_tracks(value, track_names(features, self.track_sources))
         elif name == "column_tracks":
-            check_column_tracks(value, self.column_track_sources.names)
+            check_column_tracks(value, column_track_names(features, self.column_track_sources))
         elif name == "sort_by":
             check_sort_by(value, track_names(features, self.track_sources))
         elif value is not None and features is not None and embedding_of(value) is None:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.clustering.cuts.category_blocks import is_category
+from hclust_widgets.clustering.heatmap.column_tracks import column_track_names
 from hclust_widgets.clustering.heatmap.row_order import known_keys
 from hclust_widgets.clustering.heatmap.tracks import track_names
 from hclust_widgets.clustering.points.embeddings import AT_ONCE, embedding_of, known_embeddings
@@ -82,7 +83,7 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
                 if options.get(option) not in (None, "clusters", "known", *known):
                     options[option] = "clusters" if option == "color_by" else None
         if "column_tracks" in options:
-            known = view.clustermap.column_track_sources.names
+            known = column_track_names(there.features, view.clustermap.column_track_sources)
             options["column_tracks"] = [one for one in options["column_tracks"] if one in known]
         split = options.get("row_split")
         if is_category(split) and split not in track_names(
@@ -151,7 +152,7 @@ def _with_known_tracks(
     """Leave out of steps the tracks of what was handed in when they were made, and is not here."""
     known = {
         "tracks": track_names(there.features, view.clustermap.track_sources),
-        "column_tracks": view.clustermap.column_track_sources.names,
+        "column_tracks": column_track_names(there.features, view.clustermap.column_track_sources),
     }
     found = []
     for step in steps:

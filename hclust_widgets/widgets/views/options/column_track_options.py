@@ -6,7 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 import traitlets
 
-from hclust_widgets.clustering.heatmap.column_tracks import check_column_tracks, named_sources
+from hclust_widgets.clustering.heatmap.column_tracks import (
+    check_column_tracks,
+    column_track_names,
+    named_sources,
+)
 from hclust_widgets.clustering.heatmap.tracks import NO_SOURCES, TrackSources
 from hclust_widgets.plotting.base.track_colors import read_column_sources
 from hclust_widgets.state.cluster_state import StateTrait
@@ -28,7 +32,8 @@ class ColumnTrackOptions(traitlets.HasTraits):
     column_annotations, col_colors : TrackSources or None
         What was handed in; set as the reader of seaborn's and this package's manual does.
     column_tracks : tuple of str
-        Names of the tracks that are drawn, from the top. What is handed in is drawn at once.
+        Names of the tracks that are drawn, from the top. What is handed in is drawn at once; what
+        the table says of its columns, such as ``var`` of an AnnData, is on offer.
     """
 
     column_annotations = traitlets.Any(None, allow_none=True)
@@ -72,11 +77,14 @@ class ColumnTrackOptions(traitlets.HasTraits):
 
     @traitlets.validate("column_tracks")
     def _validate_column_tracks(self, proposal: Any) -> tuple[str, ...]:
-        known = self._column_sources.names if self.is_open else None  # until all options are set
+        known = None  # until all options are set
+        if self.is_open:
+            known = column_track_names(self.state.features, self._column_sources)
         with refusing():
             return check_column_tracks(proposal["value"], known)
 
     def _check_column_tracks(self) -> None:
         """Raise if a track is named that is not there: once all options are set."""
+        known = column_track_names(self.state.features, self._column_sources)
         with refusing():
-            check_column_tracks(self.column_tracks, self._column_sources.names)
+            check_column_tracks(self.column_tracks, known)
