@@ -78,7 +78,7 @@ class Export:
             What the views begin with: any of ``x, y, cmap, color_scale, annot, fmt,
             row_cluster, col_cluster, tracks, annotations, row_colors, column_tracks,
             column_annotations, col_colors, ribbon, labels, row_split, col_split, gap,
-            color_by, size_by, marker_by, names_from, sort_by, distance_cmap``.
+            color_by, size_by, marker_by, names_from, sort_by, column_sort_by, distance_cmap``.
         steps : sequence of mapping, optional
             A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes
             them.
@@ -137,7 +137,8 @@ class Export:
             distances ``cmap, labels``; of a
             clustermap ``row_cluster, col_cluster, cmap, norm, center, vmin, vmax, robust, annot,
             fmt, labels, tracks, annotations, row_colors, column_tracks, column_annotations,
-            col_colors, row_split, col_split, gap, sort_by``.
+            col_colors, row_split, col_split, gap, sort_by,
+            column_sort_by``.
 
         Raises
         ------

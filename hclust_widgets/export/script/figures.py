@@ -52,6 +52,7 @@ def drawing_of(
         COLUMN_TRACK_OPTIONS,
         DRAWINGS,
         TRACK_OPTIONS,
+        column_sorting,
         drawn_column_tracks,
         drawn_tracks,
         sorting_tracks,
@@ -70,6 +71,8 @@ def drawing_of(
     rest["within"] = split[1]
     rest["apart"] = _apart(now, options, *split)
     rest["by"] = sorting_tracks(now, *_handed(options), options.get("sort_by"))
+    noted = options.get("column_annotations"), options.get("col_colors")
+    rest["by_columns"] = column_sorting(now, *noted, options.get("column_sort_by"))
     rest["tracks"] = drawn_tracks(now, *(options.get(name) for name in TRACK_OPTIONS))
     above = (options.get(name) for name in COLUMN_TRACK_OPTIONS)
     rest["column_tracks"] = drawn_column_tracks(now, *above)

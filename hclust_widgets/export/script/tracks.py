@@ -15,10 +15,13 @@ from .columns import Script, can_be_written
 from .literals import filled, literal
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from hclust_widgets.clustering.clustering import Clustering
 
 __all__ = [
     "free_name",
+    "write_column_order",
     "write_column_tracks",
     "write_groups_of",
     "write_sorting",
@@ -107,6 +110,39 @@ def write_column_tracks(
             "# Columns of one name: strips without names.",
             "col_colors = [col_colors[name].tolist() for name in col_colors]",
         )
+
+
+def write_column_order(
+    script: Script,
+    by: Sequence[tuple[Track, bool]],
+    order: NDArray[np.intp],
+    tracks: Sequence[Track],
+    columns: Sequence[str],
+) -> None:
+    """Put the columns of ``data`` in the order of their tracks.
+
+    Parameters
+    ----------
+    script : Script
+        It has ``data``, and where tracks are drawn ``col_colors`` of
+        :func:`write_column_tracks`.
+    by : sequence of (Track, bool)
+        What sorts the columns, the most important first.
+    order : ndarray of intp, shape (p,)
+        Column at each place.
+    tracks : sequence of Track
+        Those that are drawn.
+    columns : sequence of str
+        Names of all columns.
+    """
+    names = [f"{literal(track.name)}{' (descending)' if falls else ''}" for track, falls in by]
+    script.add(
+        f"# Columns sorted by {', then by '.join(names)}: which one stands at each place.",
+        *filled("column_order = [", [str(j) for j in order.tolist()], "]"),
+        "data = data.iloc[:, column_order]",
+    )
+    if any(track.colors for track in tracks) and len(set(columns)) < len(columns):
+        script.add("col_colors = [[strip[j] for j in column_order] for strip in col_colors]")
 
 
 def _write_column_track(script: Script, track: Track) -> None:

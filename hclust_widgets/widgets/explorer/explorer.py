@@ -9,6 +9,7 @@ import ipywidgets as W
 import numpy as np
 import traitlets
 
+from hclust_widgets.clustering.heatmap.column_order import check_column_sort_by
 from hclust_widgets.clustering.heatmap.column_tracks import (
     check_column_tracks,
     column_track_names,
@@ -16,7 +17,7 @@ from hclust_widgets.clustering.heatmap.column_tracks import (
 )
 from hclust_widgets.clustering.heatmap.exchanged_tracks import exchange_tracks
 from hclust_widgets.clustering.heatmap.named_rows import check_labels, check_names
-from hclust_widgets.clustering.heatmap.row_order import check_sort_by
+from hclust_widgets.clustering.heatmap.row_order import check_sort_by, key_names
 from hclust_widgets.clustering.heatmap.tracks import check_tracks, track_names
 from hclust_widgets.clustering.points.embeddings import check_embedding, embedding_of
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS, check_name
@@ -88,6 +89,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.clustering.cuts.category_blocks import CategorySplit
+    from hclust_widgets.clustering.heatmap.row_order import SortKey
     from hclust_widgets.clustering.heatmap.tracks import TrackSources
     from hclust_widgets.state.cluster_state import ClusterState
     from hclust_widgets.table.features import Features
@@ -114,6 +116,7 @@ SHARED = {
         *TRACK_OPTIONS,
         *COLUMN_TRACK_OPTIONS,
         "sort_by",
+        "column_sort_by",
         "labels",
         *BLOCK_OPTIONS,
     ),
@@ -150,6 +153,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         Which rows are named in tree, clustermap and scatter: see :class:`ClustermapWidget`.
     sort_by : optional
         What the clustermap's rows are sorted by: see :class:`ClustermapWidget`.
+    column_sort_by : optional
+        What its columns are sorted by: see :class:`ClustermapWidget`.
     row_split, col_split, gap : optional
         Blocks of the clustermap, with gaps between them: see :class:`ClustermapWidget`.
     color_by : str
@@ -227,7 +232,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     options = (
         "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, *COLUMN_TRACK_OPTIONS, "truncate_mode", "p",
         "rendering", "title", "ribbon", "labels", *BLOCK_OPTIONS, "color_by", *POINT_OPTIONS,
-        "sort_by", "distance_cmap",
+        "sort_by", "column_sort_by", "distance_cmap",
     )  # fmt: skip
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
@@ -238,6 +243,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     column_annotations = traitlets.Any(None, allow_none=True)
     col_colors = traitlets.Any(None, allow_none=True)
     column_tracks = StateTrait(())
+    column_sort_by = StateTrait(())
     truncate_mode = traitlets.Any(None, allow_none=True)
     p = StateTrait(30)
     distance_cmap = StateTrait(AUTO)
@@ -300,6 +306,14 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     def _validate_column_tracks(self, proposal: Any) -> tuple[str, ...]:
         with refusing():  # whether they are there is for the clustermap to say
             return check_column_tracks(proposal["value"])
+
+    @traitlets.validate("column_sort_by")
+    def _validate_column_sorting(self, proposal: Any) -> tuple[SortKey, ...]:
+        known = None  # until all options are set
+        if self.is_open:
+            known = column_track_names(self._state.features, self.column_track_sources)
+        with refusing():
+            return check_column_sort_by(proposal["value"], known)
 
     @property
     def shown(self) -> ClusterExplorer:
@@ -382,8 +396,10 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         views |= {
             "annotations": rows or None,
             "tracks": [name for name in self.column_tracks if name in rows.names],
+            "sort_by": [one for one in self.column_sort_by if key_names([one])[0] in rows.names],
             "column_annotations": columns or None,
             "column_tracks": [name for name in self.tracks if name in columns.names],
+            "column_sort_by": [one for one in self.sort_by if key_names([one])[0] in columns.names],
         }
         return ClusterExplorer(state, rendering=self.rendering, **views)
 
@@ -463,7 +479,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
 
     def _option_holders(self) -> dict[str, Any]:
         names = (
-            "x", "y", *COLOR_TRAITS, "tracks", "column_tracks", "sort_by", "ribbon", "labels",
+            "x", "y", *COLOR_TRAITS, "tracks", "column_tracks", "sort_by", "column_sort_by",
+            "ribbon", "labels",
             *BLOCK_OPTIONS, "color_by", *POINT_OPTIONS, "distance_cmap",
         )  # fmt: skip
         shared = dict.fromkeys(names, self)
@@ -607,6 +624,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             check_tracks(value, track_names(features, self.track_sources))
         elif name == "column_tracks":
             check_column_tracks(value, column_track_names(features, self.column_track_sources))
+        elif name == "column_sort_by":
+            check_column_sort_by(value, column_track_names(features, self.column_track_sources))
         elif name == "sort_by":
             check_sort_by(value, track_names(features, self.track_sources))
         elif value is not None and features is not None and embedding_of(value) is None:

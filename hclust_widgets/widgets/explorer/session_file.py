@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.clustering.cuts.category_blocks import is_category
 from hclust_widgets.clustering.heatmap.column_tracks import column_track_names
-from hclust_widgets.clustering.heatmap.row_order import known_keys
+from hclust_widgets.clustering.heatmap.row_order import key_names, known_keys
 from hclust_widgets.clustering.heatmap.tracks import track_names
 from hclust_widgets.clustering.points.embeddings import AT_ONCE, embedding_of, known_embeddings
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
@@ -93,6 +93,11 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
         if options.get("sort_by"):
             known = track_names(there.features, view.clustermap.track_sources)
             options["sort_by"] = known_keys(options["sort_by"], known)
+        if options.get("column_sort_by"):
+            known = column_track_names(there.features, view.clustermap.column_track_sources)
+            options["column_sort_by"] = known_keys(
+                options["column_sort_by"], known, option="column_sort_by"
+            )
         for option, value in options.items():
             view.check_option(option, value, there.features)
         steps = walk.check_steps(_with_known_tracks(_steps(held, name), view, there))
@@ -150,18 +155,26 @@ def _with_known_tracks(
     steps: list[WalkthroughStep], view: Explorer, there: Clustering
 ) -> list[WalkthroughStep]:
     """Leave out of steps the tracks of what was handed in when they were made, and is not here."""
-    known = {
-        "tracks": track_names(there.features, view.clustermap.track_sources),
-        "column_tracks": column_track_names(there.features, view.clustermap.column_track_sources),
-    }
+    rows = track_names(there.features, view.clustermap.track_sources)
+    columns = column_track_names(there.features, view.clustermap.column_track_sources)
+    known = {"tracks": rows, "column_tracks": columns, "sort_by": rows, "column_sort_by": columns}
     found = []
     for step in steps:
         options = dict(step.options) if isinstance(step.options, Mapping) else step.options
         for option, names in known.items():
             if isinstance(options, dict) and isinstance(options.get(option), list):
-                options[option] = [one for one in options[option] if one in names]
+                options[option] = [
+                    one
+                    for one in options[option]
+                    if not _is_key(one) or key_names([one])[0] in names
+                ]
         found.append(WalkthroughStep(step.caption, step.session, options))
     return found
+
+
+def _is_key(one: Any) -> bool:
+    """Return True for a name, or a name and a direction; the rest is for the check to refuse."""
+    return isinstance(one, str) or (isinstance(one, list | tuple) and len(one) > 0)
 
 
 def _other_names(view: Explorer, held: Mapping[str, Any]) -> str:
