@@ -133,9 +133,10 @@ class Export:
             First lines, which read the table from its file; see
             :mod:`hclust_widgets.export.script.read_file`.
         **options
-            Those of the figure, as :meth:`figure` takes them: of a scatter plot ``x, y``; of the
-            distances ``cmap, labels``; of a
-            clustermap ``row_cluster, col_cluster, cmap, norm, center, vmin, vmax, robust, annot,
+            Those of the figure, as :meth:`figure` takes them: of a scatter plot ``x, y, labels,
+            color_by, size_by, marker_by, names_from, annotations``; of the distances
+            ``cmap, labels``; of a clustermap
+            ``row_cluster, col_cluster, cmap, norm, center, vmin, vmax, robust, annot,
             fmt, labels, tracks, annotations, row_colors, column_tracks, column_annotations,
             col_colors, row_split, col_split, gap, sort_by,
             column_sort_by``.

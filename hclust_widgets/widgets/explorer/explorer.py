@@ -20,7 +20,11 @@ from hclust_widgets.clustering.heatmap.named_rows import check_labels, check_nam
 from hclust_widgets.clustering.heatmap.row_order import check_sort_by, key_names
 from hclust_widgets.clustering.heatmap.tracks import check_tracks, track_names
 from hclust_widgets.clustering.points.embeddings import check_embedding, embedding_of
-from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS, check_name
+from hclust_widgets.clustering.points.point_columns import (
+    POINT_OPTIONS,
+    check_name,
+    fitting_options,
+)
 from hclust_widgets.clustering.summary import row_noun
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import EXPLORER
@@ -350,7 +354,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """Write the script that makes these labels: see :meth:`ClusterState.code`.
 
         With ``figure="clustermap"`` it draws the clustermap as it is shown here, with
-        ``figure="scatter"`` the scatter plot by the axes that it has here, with
+        ``figure="scatter"`` the scatter plot by the axes and columns that it has here, with
         ``figure="distances"`` the matrix of distances in the colors that it has here.
 
         In a :class:`~hclust_widgets.TableExplorer` it begins with the lines that read the file.
@@ -368,7 +372,10 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             shown["annotations"] = self.track_sources
             shown["column_annotations"] = self.column_track_sources
         if figure == "scatter":
-            shown = {"x": self.scatter.x, "y": self.scatter.y}
+            view, sources = self.scatter, self.track_sources
+            looks = {name: getattr(view, name) for name in ("color_by", *POINT_OPTIONS)}
+            shown = {"x": view.x, "y": view.y, "labels": view.labels, "annotations": sources}
+            shown |= fitting_options(self.state.clustering, looks, sources)
         if figure == "distances":
             shown = {"cmap": self.distance_cmap, "labels": self.labels}
         return self.state.export.code(figure=figure, reading=reading, **shown)
