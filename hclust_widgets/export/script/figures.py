@@ -113,7 +113,8 @@ def _scatter(now: Clustering, options: Mapping[str, Any]) -> Callable[[Script, s
     check_scatter(now, (x, y))
     sources = read_sources(options.get("annotations"))
     check_sources(now, sources)
-    given = {"color_by": check_color_by(options.get("color_by", "clusters"), now, sources)}
+    given: dict[str, Any] = {}
+    given["color_by"] = check_color_by(options.get("color_by", "clusters"), now, sources)
     for name in POINT_OPTIONS:
         given[name] = check_column(name, options.get(name), now, sources)
     shown = point_columns(now, given, sources)
