@@ -151,7 +151,9 @@ class Export:
         str
             Starts from the table as ``df`` (or from what was handed in: a linkage matrix ``Z``, a
             fitted ``model``; a tree from Newick or R as its ``linkage_matrix``) and leaves
-            ``labels_`` in ``labels``. Needs nothing of this package.
+            ``labels_`` in ``labels``. Needs nothing of this package, but where the table is in
+            partitions: then it reads it again from the same folder, or from ``frame``, with this
+            package, and ``labels`` is a Dask Series.
 
         Examples
         --------
