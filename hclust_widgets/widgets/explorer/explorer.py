@@ -445,7 +445,9 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         self.evidence.panel.observe(lambda _: self.live_sync.ribbon.follow(), "evidence")
         self.cluster_cards, self.code_tab = ClusterCards(self), CodeTab(self.state, self.code)
         self.export_tab = ExportTab(self)
-        self.walkthrough = Walkthrough(self, OPTIONS, on_change=self._update_tab_controls)
+        self.walkthrough = Walkthrough(
+            self, OPTIONS, on_change=self._update_tab_controls, read_first=self.read_first
+        )
         self._tab_contents = (
             self.cluster_cards,
             self.evidence,
@@ -688,6 +690,45 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         scaling = str(wanted.get("scaling", self.state.scaling))
         steps = reading_steps(scaling, opened=True)
         self.reading.start(self._read, steps, ended=self._not_read)
+        return True
+
+    def read_first(self, session: Mapping[str, Any], then: Callable[[], object]) -> bool:
+        """Read a table in partitions for a session in the background, and go on after that.
+
+        Parameters
+        ----------
+        session : mapping
+            Of the state, as :meth:`ClusterState.session` returns it.
+        then : function
+            Called once all is read, unless the reading was cancelled.
+
+        Returns
+        -------
+        bool
+            False if nothing has to be read: ``then`` is not called.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is no session of this table.
+        """
+        state = self.state
+        if state.clustering.partitions is None:
+            return False
+        read = state.reading(session)
+        if read is None:
+            self.reading.drop()  # of other settings, which are not wanted any more
+            return False
+        self._to_read = {}
+
+        def run(commit: Commit) -> None:
+            while (again := state.reading(session)) is not None:
+                again()
+            commit(then)
+
+        self.show_message("")
+        steps = reading_steps(str(session.get("scaling", state.scaling)), opened=True)
+        self.reading.start(run, steps, ended=self._not_read)
         return True
 
     def _read(self, commit: Commit) -> None:

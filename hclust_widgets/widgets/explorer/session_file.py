@@ -61,6 +61,9 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
     name : str
         Name of the file, for messages.
 
+    Where a table in partitions has to be read for it, that is done in the background: it is opened
+    when that is done.
+
     Raises
     ------
     TypeError, ValueError
@@ -68,6 +71,8 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
     """
     held = _parsed(content, name)
     if view.open_elsewhere is not None and view.open_elsewhere(held, content, name):
+        return
+    if view.read_first(held, lambda: open_session(view, content, name)):
         return
     state, walk = view.state, view.walkthrough
     with state.thread_lock:
