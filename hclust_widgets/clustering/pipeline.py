@@ -325,7 +325,15 @@ class ClusteringPipeline:
         if source is None or "row_filter" in changes:  # which is refused
             return None
         settings = changed_settings(old.settings, changes, self.start_settings)
-        if settings == old.settings:
+        return self.unread_for(old, settings)
+
+    def unread_for(self, old: Clustering, settings: Settings) -> Unread | None:
+        """Return the groups for which a table in partitions has to be read for settings.
+
+        As :meth:`unread`, which tells what is returned and raised.
+        """
+        source = self.partitions
+        if source is None or settings == old.settings:
             return None
         check_max_leaves(settings.max_leaves)
         check_partitioned(settings)

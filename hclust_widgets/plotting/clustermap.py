@@ -170,6 +170,7 @@ class ClustermapPlot(Plot):
         gap: float = BLOCK_GAP,
         row_order: NDArray[np.intp] | None = None,
         row_tree: Tree | None = None,
+        col_order: NDArray[np.intp] | None = None,
         theme: Theme | None = None,
     ) -> None:
         super().__init__(target, theme)  # type: ignore[arg-type]
@@ -191,7 +192,9 @@ class ClustermapPlot(Plot):
             row_order = tree.leaf_order if row_cluster else np.arange(n, dtype=np.intp)
         self.row_order = row_order
         self._blocks, self._gap = (row_blocks, col_blocks), gap
-        self.col_order = col_tree.leaf_order if col_tree else np.arange(p, dtype=np.intp)
+        if col_order is None:
+            col_order = col_tree.leaf_order if col_tree else np.arange(p, dtype=np.intp)
+        self.col_order = col_order
         self.data2d = data.iloc[self.row_order, self.col_order]
         self._figure: Figure = self.picture.figure if self.picture else target  # type: ignore[assignment]
         if self.picture is not None:

@@ -20,7 +20,12 @@ from hclust_widgets.plotting.marks.cluster_labels import ClusterLabels
 from hclust_widgets.plotting.marks.cut_line import CUT_LABEL_HEIGHT, CutLine
 from hclust_widgets.plotting.marks.leaf_labels import NAMES_SHARE, LeafLabels
 from hclust_widgets.plotting.marks.leaf_tracks import LeafTracks
-from hclust_widgets.plotting.marks.track_legend import LINE, draw_track_legend, lay_out_legend
+from hclust_widgets.plotting.marks.track_legend import (
+    LINE,
+    draw_track_legend,
+    lay_out_legend,
+    write_counts,
+)
 from hclust_widgets.plotting.marks.tree_lines import ClusterBar, TreeLines
 from hclust_widgets.tree.layout import Layout
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
@@ -31,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from matplotlib.axes import Axes
+    from matplotlib.text import Text
     from numpy.typing import ArrayLike, NDArray
 
     from hclust_widgets.plotting.base.canvas import FigureCanvas
@@ -127,9 +133,12 @@ class DendrogramPlot(Plot):
         self._legend_height = 0.0
         self.tracks = LeafTracks(tracks, self.theme)
         explained = [*([] if classes is None else [classes]), *self.tracks.tracks]
+        self._explained = explained
+        self._counted: list[tuple[Text, LegendItem]] = []
+        self._legend_axes: Axes | None = None
         if explained and self.picture is not None:
             wide = self.picture.width - 2 * LEGEND_LEFT
-            self._legend, lines = lay_out_legend(explained, wide, self.theme)
+            self._legend, lines = lay_out_legend(explained, wide, self.theme, counted=True)
             self._legend_height = lines * LINE + ABOVE_LEGEND if lines else 0.0
         # Provisional: set again once ticks and names are known.
         upright = orientation in ("top", "bottom")
@@ -185,7 +194,9 @@ class DendrogramPlot(Plot):
             deep = self._legend_height
             at, deep = height - deep + ABOVE_LEGEND / 2, deep - ABOVE_LEGEND / 2
             below = picture.axes(LEGEND_LEFT, at, width - 2 * LEGEND_LEFT, deep)
-            draw_track_legend(below, self._legend, theme)
+            self._counted = draw_track_legend(below, self._legend, theme)
+            write_counts(self._counted, self._explained)
+            self._legend_axes = below
 
     def _draw_axis(self, label: str) -> None:
         ax, theme, frame = self.ax, self.theme, self.frame
@@ -214,6 +225,9 @@ class DendrogramPlot(Plot):
         self.gap_band, self.line = self._cut_line.gap_band, self._cut_line.line
         self.cut_label, self.caption = self._cut_line.cut_label, self._cut_line.caption
         self._change(ax, self.links, 1)
+        for text, _ in self._counted:
+            assert self._legend_axes is not None
+            self._change(self._legend_axes, text, 2)
         inner, outer = (frame.outwards * edge for edge in STRIP)
         self._strip = ClusterBar(
             self, ax, frame.leafwise, (inner, outer), upright=frame.upright, order=2
@@ -277,6 +291,7 @@ class DendrogramPlot(Plot):
             Positions among the tree's leaves.
         """
         self._selection = row_mask(rows, self.tree.n_leaves)
+        write_counts(self._counted, self._explained, self._selection)
         unit = self.frame.leaf_length / self.layout.width
         edges = along(self.layout, np.arange(self.tree.n_leaves + 1))
         runs = marked_runs(edges, self._selection[self.tree.leaf_order], unit)

@@ -186,16 +186,19 @@ class ChangeableState(DeferredTraits):
             raise RefusedTypeError("Pass either a session or changes.")
         return self._of_session(session)
 
-    def reading(self, **changes: Any) -> Callable[[], None] | None:
+    def reading(self, session: Any = None, /, **changes: Any) -> Callable[[], None] | None:
         """Return what reads a table in partitions for a change; None if nothing is to be read.
 
         Called in another thread, it holds no lock while it reads, so the state can be used and
-        changed meanwhile; :meth:`update` with these changes then need not read.
+        changed meanwhile; :meth:`update` with these changes, or :meth:`restore` of this session,
+        then need not read.
 
         Parameters
         ----------
+        session : dict or Choices, optional
+            From :meth:`session` or :meth:`check_session`.
         **changes
-            As for :meth:`update`.
+            As for :meth:`update`; not beside a session.
 
         Raises
         ------
@@ -203,8 +206,15 @@ class ChangeableState(DeferredTraits):
             If the change is refused, as far as that is known before.
         """
         self._check_names("reading", changes)
-        with self._lock, refusing():
-            unread = self._pipeline.unread(self.clustering, changes)
+        if session is None:
+            with self._lock, refusing():
+                unread = self._pipeline.unread(self.clustering, changes)
+        else:
+            if changes:
+                raise RefusedTypeError("Pass either a session or changes.")
+            chosen = session if isinstance(session, Choices) else self.check_session(session)
+            with self._lock, refusing():
+                unread = self._pipeline.unread_for(self.clustering, chosen.settings)
         if unread is None:
             return None
 

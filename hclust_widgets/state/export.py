@@ -78,7 +78,7 @@ class Export:
             What the views begin with: any of ``x, y, cmap, color_scale, annot, fmt,
             row_cluster, col_cluster, tracks, annotations, row_colors, column_tracks,
             column_annotations, col_colors, ribbon, labels, row_split, col_split, gap,
-            color_by, size_by, marker_by, names_from, sort_by, distance_cmap``.
+            color_by, size_by, marker_by, names_from, sort_by, column_sort_by, distance_cmap``.
         steps : sequence of mapping, optional
             A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes
             them.
@@ -133,11 +133,13 @@ class Export:
             First lines, which read the table from its file; see
             :mod:`hclust_widgets.export.script.read_file`.
         **options
-            Those of the figure, as :meth:`figure` takes them: of a scatter plot ``x, y``; of the
-            distances ``cmap, labels``; of a
-            clustermap ``row_cluster, col_cluster, cmap, norm, center, vmin, vmax, robust, annot,
+            Those of the figure, as :meth:`figure` takes them: of a scatter plot ``x, y, labels,
+            color_by, size_by, marker_by, names_from, annotations``; of the distances
+            ``cmap, labels``; of a clustermap
+            ``row_cluster, col_cluster, cmap, norm, center, vmin, vmax, robust, annot,
             fmt, labels, tracks, annotations, row_colors, column_tracks, column_annotations,
-            col_colors, row_split, col_split, gap, sort_by``.
+            col_colors, row_split, col_split, gap, sort_by,
+            column_sort_by``.
 
         Raises
         ------
@@ -149,7 +151,9 @@ class Export:
         str
             Starts from the table as ``df`` (or from what was handed in: a linkage matrix ``Z``, a
             fitted ``model``; a tree from Newick or R as its ``linkage_matrix``) and leaves
-            ``labels_`` in ``labels``. Needs nothing of this package.
+            ``labels_`` in ``labels``. Needs nothing of this package, but where the table is in
+            partitions: then it reads it again from the same folder, or from ``frame``, with this
+            package, and ``labels`` is a Dask Series.
 
         Examples
         --------

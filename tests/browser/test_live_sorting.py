@@ -9,7 +9,7 @@ from support.axe import check_axe
 from support.pictures import wait_painted
 from support.views import box, canvas, find, show_views
 
-from hclust_widgets import ClusterState, load_mpg
+from hclust_widgets import ClustermapWidget, ClusterState, load_mpg
 from hclust_widgets.clustering.heatmap.row_order import check_sort_by, sort_tracks, sorted_rows
 from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.serialize.tracks import encode_tracks
@@ -99,3 +99,24 @@ def test_the_list_of_tracks_sorts_by_keys_also_by_what_is_not_drawn(page: Page) 
     page.get_by_label("No longer sort rows by cylinders").press("Space")
     wait_for(page, "[]")
     expect(canvas(page, PART)).to_have_attribute("aria-label", re.compile("order of their tree"))
+
+
+def test_columns_are_sorted_by_a_click_on_a_name_and_by_keys(page: Page) -> None:
+    size = {"size": {"mpg": 3, "weight": 1, "horsepower": 2}}
+    view = ClustermapWidget(ClusterState(load_mpg().head(60)), column_annotations=size)
+    names = ("column_track_about", "column_track_codes", "column_track_values", "column_tracks")
+    show_views(page, view.state, PART, **{name: getattr(view.live, name) for name in names})
+    said = "() => JSON.stringify(window.__plain.model.state.column_sort_by) === '{}'"
+    about = canvas(page, PART)
+    before = wait_painted(about)
+    page.locator(".hclust-sort").click()
+    page.wait_for_function(said.format('["size"]'))
+    wait_painted(about, before)
+    expect(about).to_have_attribute("aria-label", re.compile("Columns are sorted by size"))
+    expect(page.get_by_label("Columns", exact=True)).not_to_be_checked()
+    page.locator(".hclust-menu", has_text="Tracks").locator("summary").click()
+    check_axe(page, ".hclust-live", surface="list of tracks of columns")
+    page.get_by_label("Sort columns by size, descending (Shift: as well)").press("Enter")
+    page.wait_for_function(said.format('[["size","descending"]]'))
+    page.get_by_label("Columns", exact=True).check()
+    page.wait_for_function(said.format("[]"))

@@ -1,6 +1,7 @@
 // What the live clustermap paints of tracks of columns, as JSON: `node column_tracks.mjs cases.json`.
 // tests/contract/test_js_column_tracks.py compares it with the figure and with seaborn's picture.
 import { readFileSync } from "node:fs";
+import { sortedBy, sortRows } from "../../js/src/model/row_sort.js";
 import { createStore } from "../../js/src/model/store.js";
 import { chosenTracks } from "../../js/src/model/tracks.js";
 import { inflate, unpack } from "../../js/src/page/data.js";
@@ -15,7 +16,8 @@ if (file) {
     const store = createStore(createHost(new Map(Object.entries(traits))));
     const { columnTree, columnTracks, p } = store.data;
     const clustered = store.option("col_cluster") && columnTree;
-    const columns = clustered ? columnTree.order : Int32Array.from({ length: p }, (_, j) => j);
+    const base = clustered ? columnTree.order : Int32Array.from({ length: p }, (_, j) => j);
+    const columns = sortRows(base, sortedBy(store.option("column_sort_by"), columnTracks));
     const tracks = chosenTracks([], columnTracks, store.option("column_tracks"));
     /** @type {number[]} */
     let pixels = [];

@@ -53,7 +53,11 @@ def random_case(seed: int) -> tuple[ClusterState, dict[str, Any]]:
     if rng.random() < 0.5:
         colors = rng.choice(["red", "C2", "#FFff00"], len(state.features.columns)).tolist()
         tracks["col_colors"] = colors
-    if tracks["col_cluster"] and rng.random() < 0.5:
+    if rng.random() < 0.4:
+        names = [series.name for series in given]
+        ways = rng.choice(["ascending", "descending"], len(names)).tolist()
+        tracks["column_sort_by"] = list(zip(names, ways, strict=True))[: int(rng.integers(1, 3))]
+    elif tracks["col_cluster"] and rng.random() < 0.5:
         tracks["col_split"] = 2
     return state, tracks
 
@@ -124,5 +128,6 @@ def test_live_view_figure_and_code_agree_for_random_states(tmp_path: pathlib.Pat
         if i % 6 == 0:  # seaborn takes seconds
             labels, code = in_seaborn(state, tracks)
             is_cut = state.column_options.n_clusters is not None and tracks["col_cluster"]
+            is_cut = is_cut and "column_sort_by" not in tracks
             assert labels[int(is_cut) :] == names
             np.testing.assert_allclose(code[int(is_cut) :], drawn, atol=0.003)

@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.common.checks import did_you_mean
+from hclust_widgets.common.column_notes import COLUMN_ANNOTATIONS, ColumnNotes
 from hclust_widgets.table.columns.tracks import Track, color_track, make_track
 
 from .tracks import NO_SOURCES, TrackSources
@@ -21,7 +22,9 @@ __all__ = [
     "check_column_sources",
     "check_column_tracks",
     "chosen_column_tracks",
+    "column_notes",
     "column_sources",
+    "column_track_names",
     "column_tracks_in_words",
     "named_sources",
     "offered_column_tracks",
@@ -148,16 +151,32 @@ def offered_column_tracks(now: Clustering, sources: TrackSources = NO_SOURCES) -
     -------
     tuple of Track
         One value for each feature: that of its name, else that of the table's column that it was
-        made of. What says nothing of the compared columns is left out.
+        made of. First what was handed in, then what the table itself says of its columns, such as
+        ``var`` of an AnnData. What says nothing of the compared columns is left out.
     """
-    if now.features is None or now.precomputed is not None or not sources:
+    if now.features is None or now.precomputed is not None:
         return ()
     return tuple(_made(now.features, sources))
 
 
+def column_track_names(
+    features: Features | None, sources: TrackSources = NO_SOURCES
+) -> tuple[str, ...]:
+    """Return the names that a track can have: what was handed in, and what the table says."""
+    return tuple(dict.fromkeys((*sources.names, *column_notes(features))))
+
+
+def column_notes(features: Features | None) -> ColumnNotes:
+    """Return what the table itself says of its columns, such as ``var`` of an AnnData."""
+    found = None if features is None else features.table.attrs.get(COLUMN_ANNOTATIONS)
+    return found if isinstance(found, ColumnNotes) else ColumnNotes()
+
+
 def _made(features: Features, sources: TrackSources) -> Iterator[Track]:
     places = {"number": FIRST_PLACE, "category": FIRST_PLACE}
-    for name, values in sources.values:
+    taken = set(sources.names)
+    notes = ((name, held) for name, held in column_notes(features).items() if name not in taken)
+    for name, values in (*sources.values, *notes):
         column = _of_features(values, features, "", strict=False)
         if column is None:
             continue

@@ -27,6 +27,7 @@ __all__ = [
     "key_names",
     "known_keys",
     "order_in_words",
+    "sort_order",
     "sort_tracks",
     "sorted_rows",
 ]
@@ -36,8 +37,10 @@ SortKey = str | tuple[str, str]
 ASCENDING, DESCENDING = "ascending", "descending"
 
 
-def check_sort_by(value: Any, known: Sequence[str] | None = None) -> tuple[SortKey, ...]:
-    """Check the option ``sort_by``.
+def check_sort_by(
+    value: Any, known: Sequence[str] | None = None, *, option: str = "sort_by"
+) -> tuple[SortKey, ...]:
+    """Check the option ``sort_by``, or ``column_sort_by``.
 
     Parameters
     ----------
@@ -46,6 +49,8 @@ def check_sort_by(value: Any, known: Sequence[str] | None = None) -> tuple[SortK
         alone, or in a pair with "ascending" or "descending".
     known : sequence of str, optional
         Names that there are; None: any.
+    option : str
+        What messages call it.
 
     Returns
     -------
@@ -62,46 +67,55 @@ def check_sort_by(value: Any, known: Sequence[str] | None = None) -> tuple[SortK
     if isinstance(value, str):
         value = [value]
     if not isinstance(value, list | tuple):
-        raise TypeError(_KINDS.format(truncated_repr(value)))
+        raise TypeError(_KINDS[option].format(truncated_repr(value)))
     keys: list[SortKey] = []
     names: list[str] = []
     for one in value:
-        name, way = (one, ASCENDING) if isinstance(one, str) else _pair(one, value)
+        name, way = (one, ASCENDING) if isinstance(one, str) else _pair(one, value, option)
         if name in names:
-            raise ValueError(f"sort_by names {name!r} twice: rows are sorted by it once.")
+            raise ValueError(
+                f"{option} names {name!r} twice: {_EACH[option]} are sorted by it once."
+            )
         if known is not None and name not in known:
-            raise ValueError(_unknown(name, known, "sort rows by"))
+            raise ValueError(_unknown(name, known, f"sort {_EACH[option]} by", _WHERE[option]))
         names.append(name)
         keys.append((name, way) if way == DESCENDING else name)
     return tuple(keys)
 
 
-_KINDS = (
-    "sort_by must be a list of names of columns or annotations, each alone or as "
-    "('name', 'descending'), not {}."
-)
+_KINDS = {
+    "sort_by": "sort_by must be a list of names of columns or annotations, each alone or as "
+    "('name', 'descending'), not {}.",
+    "column_sort_by": "column_sort_by must be a list of names of annotations of the columns, each "
+    "alone or as ('name', 'descending'), not {}.",
+}
+_EACH = {"sort_by": "rows", "column_sort_by": "columns"}
+_WHERE = {
+    "sort_by": "It is a column of the table, or was handed in as annotations=[...].",
+    "column_sort_by": "It was handed in as column_annotations=....",
+}
 
 
-def _pair(one: Any, value: Any) -> tuple[str, str]:
+def _pair(one: Any, value: Any, option: str) -> tuple[str, str]:
     if not isinstance(one, list | tuple) or len(one) != 2 or not isinstance(one[0], str):
-        raise TypeError(_KINDS.format(truncated_repr(value)))
+        raise TypeError(_KINDS[option].format(truncated_repr(value)))
     if one[1] not in (ASCENDING, DESCENDING):
         raise ValueError(
-            f"sort_by orders {one[0]!r} by {truncated_repr(one[1])}: use 'ascending' or "
+            f"{option} orders {one[0]!r} by {truncated_repr(one[1])}: use 'ascending' or "
             "'descending'."
         )
     return one[0], one[1]
 
 
-def known_keys(value: Any, known: Sequence[str]) -> tuple[SortKey, ...]:
-    """Return what rows can be sorted by of a value of ``sort_by``, without other names.
+def known_keys(value: Any, known: Sequence[str], *, option: str = "sort_by") -> tuple[SortKey, ...]:
+    """Return what rows can be sorted by of a value of an option, without other names.
 
     Raises
     ------
     TypeError, ValueError
         If it is no such value.
     """
-    keys = check_sort_by(value)
+    keys = check_sort_by(value, option=option)
     return tuple(key for key, name in zip(keys, key_names(keys), strict=True) if name in known)
 
 
@@ -184,11 +198,8 @@ def find_track(now: Clustering, name: str, sources: TrackSources, purpose: str) 
     return found[0]
 
 
-def _unknown(name: str, known: Sequence[str], purpose: str) -> str:
-    return (
-        f"There is no {name!r} to {purpose}.{did_you_mean(name, known)} It is a column of the "
-        "table, or was handed in as annotations=[...]."
-    )
+def _unknown(name: str, known: Sequence[str], purpose: str, where: str = _WHERE["sort_by"]) -> str:
+    return f"There is no {name!r} to {purpose}.{did_you_mean(name, known)} {where}"
 
 
 def sorted_rows(
@@ -213,7 +224,11 @@ def sorted_rows(
     if not by:
         return None
     n = now.tree.n_leaves
-    order = now.tree.leaf_order if row_cluster else np.arange(n, dtype=np.intp)
+    return sort_order(now.tree.leaf_order if row_cluster else np.arange(n, dtype=np.intp), by)
+
+
+def sort_order(order: NDArray[np.intp], by: Sequence[tuple[Track, bool]]) -> NDArray[np.intp]:
+    """Return an order sorted by tracks; what is equal in all of them stays as it stood."""
     for track, falls in reversed(by):
         values = track.values[order]
         order = order[np.argsort(-values if falls else values, kind="stable")]  # nan comes last

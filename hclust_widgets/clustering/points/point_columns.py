@@ -33,6 +33,7 @@ __all__ = [
     "check_name",
     "column_to_color",
     "fits",
+    "fitting_options",
     "point_columns",
     "point_names",
     "track_text",
@@ -242,6 +243,16 @@ def point_columns(
     size, marker, names = (_track(now, name, options.get(name), sources) for name in POINT_OPTIONS)
     color = column_to_color(now, options.get("color_by", "clusters"), sources)
     return PointColumns(color, size, marker, names)
+
+
+def fitting_options(
+    now: Clustering, options: Mapping[str, Any], sources: TrackSources = NO_SOURCES
+) -> dict[str, Any]:
+    """Return ``color_by`` and :data:`POINT_OPTIONS` without columns that cannot be shown so."""
+    shown = point_columns(now, options, sources)
+    given = dict(zip(POINT_OPTIONS, (shown.size, shown.marker, shown.names), strict=True))
+    found = {name: options.get(name) if given[name] is not None else None for name in POINT_OPTIONS}
+    return {"color_by": options["color_by"] if shown.color is not None else "clusters", **found}
 
 
 def point_names(now: Clustering, shown: PointColumns) -> list[object]:

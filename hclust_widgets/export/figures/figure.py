@@ -60,7 +60,8 @@ def figure(
         (with "on" the default size grows until each row has room for its name; of a list of names
         only these, with lines to their rows);
         clustermap: ``row_cluster, col_cluster, annotations, row_colors, tracks,
-        column_annotations, col_colors, column_tracks, row_split, col_split, gap, sort_by``;
+        column_annotations, col_colors, column_tracks, row_split, col_split, gap, sort_by,
+        column_sort_by``;
         clustermap and heatmap: ``cmap, norm, center, vmin, vmax, robust, annot, fmt``; scatter:
         ``x, y, size_by, marker_by, names_from``; dendrogram and scatter: ``color_by`` ("clusters",
         "known" for the known classes, or a column) and ``annotations``, whose names it can have as

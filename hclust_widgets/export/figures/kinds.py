@@ -26,10 +26,17 @@ from hclust_widgets.clustering.cuts.category_blocks import (
     with_series,
 )
 from hclust_widgets.clustering.groups.group_evidence import leaf_silhouettes
+from hclust_widgets.clustering.heatmap.column_order import (
+    check_column_sort_by,
+    column_order_in_words,
+    column_sort_tracks,
+    sorted_columns,
+)
 from hclust_widgets.clustering.heatmap.column_tracks import (
     check_column_sources,
     check_column_tracks,
     chosen_column_tracks,
+    column_track_names,
     column_tracks_in_words,
 )
 from hclust_widgets.clustering.heatmap.named_rows import check_labels, shown_labels
@@ -78,6 +85,7 @@ __all__ = [
     "SMALLEST",
     "TRACK_OPTIONS",
     "Drawing",
+    "column_sorting",
     "drawn_column_tracks",
     "drawn_tracks",
     "sorting_tracks",
@@ -237,6 +245,7 @@ def _clustermap(
     col_split: str | int | None = None,
     gap: float = BLOCK_GAP,
     sort_by: Any = None,
+    column_sort_by: Any = None,
     **scale: Any,
 ) -> Drawing:
     from hclust_widgets.plotting.clustermap import ClustermapPlot, tracks_height
@@ -245,6 +254,7 @@ def _clustermap(
     shown = drawn_tracks(now, annotations, row_colors, tracks)
     above = drawn_column_tracks(now, column_annotations, col_colors, column_tracks)
     by = sorting_tracks(now, annotations, row_colors, sort_by)
+    by_columns = column_sorting(now, column_annotations, col_colors, column_sort_by)
     named = shown_labels(now, check_labels(labels, ("auto", "off")))
     flags = {"row_cluster": row_cluster, "col_cluster": col_cluster, "annot": annot}
     for what, value in flags.items():
@@ -259,11 +269,18 @@ def _clustermap(
             (now.row_features or now.features).values, now.settings, now.column_options
         )
         clusters = column_clusters(columns, now.column_options)
+    column_order = sorted_columns(values.shape[1], by_columns, columns)
+    if column_order is not None:
+        columns = clusters = None  # a branch has no one place then
     row_split, within = splitting(now, annotations, row_colors, row_split)
     split = check_split("col_split", col_split, values.shape[1])
     if row_split is not None and by:
         raise ValueError(
             "row_split needs the tree, which sort_by leaves out: leave one of the two out."
+        )
+    if split is not None and by_columns:
+        raise ValueError(
+            "col_split needs the tree, which column_sort_by leaves out: leave one of the two out."
         )
     for what, wanted, tree in (
         ("row", row_split, row_cluster),
@@ -302,6 +319,7 @@ def _clustermap(
             gap=gap,
             row_order=sorted_rows(now, by, row_cluster=row_cluster),
             row_tree=None if within is None else within.tree,
+            col_order=column_order,
         )
 
     order = order_in_words(by, row_cluster=row_cluster)
@@ -310,7 +328,7 @@ def _clustermap(
         f"Clustermap of the {_heat_words(now)}, {noun(now)} {order}; the strip shows the "
         f"clusters.{columns_in_words(now, clusters) if columns is not None else ''}"
         f"{blocks_in_words(now, row_split, *blocks, split)} {colors_in_words(colors, now)}"
-        f"{tracks_in_words(shown)}{column_tracks_in_words(above)}"
+        f"{tracks_in_words(shown)}{column_tracks_in_words(above)}{column_order_in_words(by_columns)}"
         f"{_selected(now, 'marked beside it')}"
     )
     tall = _height_for_names(now.tree.n_leaves, 560, gap * len(blocks[0].breaks))
@@ -340,7 +358,8 @@ def drawn_column_tracks(
     check_column_sources(now, sources)
     if names is None:
         names = sources.names
-    return chosen_column_tracks(now, sources, check_column_tracks(names, sources.names))
+    known = column_track_names(now.features, sources)
+    return chosen_column_tracks(now, sources, check_column_tracks(names, known))
 
 
 def sorting_tracks(
@@ -357,6 +376,23 @@ def sorting_tracks(
 
     keys = check_sort_by(sort_by)
     return sort_tracks(now, keys, read_sources(annotations, row_colors), strict=True)
+
+
+def column_sorting(
+    now: Clustering, column_annotations: Any, col_colors: Any, column_sort_by: Any
+) -> tuple[tuple[Track, bool], ...]:
+    """Return what columns are sorted by, as ``column_sort_tracks`` gives it.
+
+    Raises
+    ------
+    TypeError, ValueError
+        If they cannot be sorted by it.
+    """
+    from hclust_widgets.plotting.base.track_colors import read_column_sources
+
+    keys = check_column_sort_by(column_sort_by)
+    sources = read_column_sources(column_annotations, col_colors)
+    return column_sort_tracks(now, keys, sources, strict=True)
 
 
 def splitting(
@@ -713,6 +749,7 @@ DRAWINGS: dict[str, tuple[Callable[..., Drawing], tuple[str, ...]]] = {
             "col_split",
             "gap",
             "sort_by",
+            "column_sort_by",
         ),
     ),
     "scatter": (_scatter, ("x", "y", "labels", "color_by", *POINT_OPTIONS, "annotations")),

@@ -47,7 +47,7 @@ def to_html(
         Initial options of the views: any of ``x, y, cmap, color_scale, annot, fmt, row_cluster,
         col_cluster, tracks, annotations, row_colors, column_tracks, column_annotations, col_colors,
         ribbon, labels, row_split, col_split, gap, color_by, size_by, marker_by, names_from,
-        sort_by, distance_cmap``.
+        sort_by, column_sort_by, distance_cmap``.
     steps : sequence of mapping, optional
         A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes them.
 

@@ -17,6 +17,7 @@ from hclust_widgets.clustering.cuts.category_blocks import (
     with_series,
 )
 from hclust_widgets.clustering.distance_matrix import MAX_PAGE_ROWS, why_no_pairs
+from hclust_widgets.clustering.heatmap.column_order import check_column_sort_by
 from hclust_widgets.clustering.heatmap.column_tracks import (
     check_column_sources,
     check_column_tracks,
@@ -110,6 +111,7 @@ def contents(
         Any of ``x, y, cmap, color_scale, annot, fmt, row_cluster, col_cluster, tracks,
         annotations, row_colors, column_tracks, column_annotations, col_colors, ribbon,
         labels, row_split, col_split, gap, color_by, size_by, marker_by, names_from, sort_by,
+        column_sort_by,
         distance_cmap``.
     steps : sequence of mapping
         As :func:`steps_of` takes them.
@@ -165,6 +167,7 @@ def contents(
     above = check_column_tracks(options.get("column_tracks", noted.names))
     tracks = check_tracks(options.get("tracks", strips))
     keys = check_sort_by(options.get("sort_by"))
+    above_keys = check_column_sort_by(options.get("column_sort_by"))
     traits = encode(
         now,
         tracks=offered_tracks(
@@ -176,7 +179,7 @@ def contents(
                 )
             ),
         ),
-        column_tracks=offered_column_tracks(now, noted),
+        column_tracks=offered_column_tracks(now, noted) if columns is None else (),
         parts=shown,
         axes=axes,
         column_tree=trees[start].column_tree,
@@ -230,6 +233,9 @@ def contents(
             "tracks": [name for name in tracks if name in offered],
             "column_tracks": column_tracks_trait(above, traits["column_track_about"]),
             "sort_by": sort_trait(keys, offered),
+            "column_sort_by": sort_trait(
+                above_keys, [one["name"] for one in traits["column_track_about"]]
+            ),
             "ribbon": _ribbon(options),
             "labels": _labels(options, row_names=row_names),
             **block_traits(options, splits[start]),

@@ -120,6 +120,9 @@ def steps_of(
             known["column_tracks"] = column_tracks_trait(options["column_tracks"], above)
         if "sort_by" in options:
             known["sort_by"] = sort_trait(options["sort_by"], shown)
+        if "column_sort_by" in options:
+            on_offer = [track["name"] for track in above]
+            known["column_sort_by"] = sort_trait(options["column_sort_by"], on_offer)
         known |= _color_options(options)
         if options.get("ribbon") in RIBBON_CHOICES:
             known["ribbon"] = options["ribbon"]

@@ -8,6 +8,7 @@ import numpy as np
 
 from hclust_widgets.clustering.columns.clusters import column_clusters
 from hclust_widgets.clustering.columns.column_tree import column_tree
+from hclust_widgets.clustering.heatmap.column_order import sorted_columns
 from hclust_widgets.plotting.base.block_axis import GAPS_SHARE, LEAST_GAP
 from hclust_widgets.plotting.base.color_scale import GAMMA, LINEAR_SHARE, ValueColors
 from hclust_widgets.plotting.base.palette import cluster_rgba
@@ -17,6 +18,7 @@ from .literals import filled, literal
 from .measures import measure_of
 from .tracks import (
     free_name,
+    write_column_order,
     write_column_tracks,
     write_groups_of,
     write_sorting,
@@ -160,6 +162,7 @@ def write_clustermap(
     tracks: Sequence[Track] = (),
     column_tracks: Sequence[Track] = (),
     by: Sequence[tuple[Track, bool]] = (),
+    by_columns: Sequence[tuple[Track, bool]] = (),
     within: CategorySplit | None = None,
     apart: tuple[tuple[int, ...], tuple[int, ...], float] | None = None,
 ) -> None:
@@ -184,6 +187,8 @@ def write_clustermap(
         Strips below that of the clusters of columns, from the top.
     by : sequence of (Track, bool)
         What rows are sorted by in place of their tree.
+    by_columns : sequence of (Track, bool)
+        What columns are sorted by, likewise.
     within : CategorySplit, optional
         Rows that are clustered within each category.
     apart : tuple, optional
@@ -194,6 +199,9 @@ def write_clustermap(
     columns = None
     if col_cluster:
         columns = column_tree(features.values, now.settings, now.column_options)
+    column_order = sorted_columns(len(features.columns), by_columns, columns)
+    if column_order is not None:
+        columns = None
     clusters = column_clusters(columns, now.column_options)
     script.imports |= {"import numpy as np", "import seaborn as sns"}
     if clusters is None:  # else they are there already
@@ -241,6 +249,8 @@ def write_clustermap(
     if clusters is not None:
         write_column_colors(script, clusters)
     write_column_tracks(script, column_tracks, features.columns, clusters is not None)
+    if column_order is not None:
+        write_column_order(script, by_columns, column_order, column_tracks, features.columns)
     if clusters is not None or any(track.colors for track in column_tracks):
         options.append("col_colors=col_colors")
     options += _write_colors(script, colors, colors.colors(features.values))

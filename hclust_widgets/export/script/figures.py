@@ -10,8 +10,17 @@ from hclust_widgets.clustering.columns.clusters import column_clusters
 from hclust_widgets.clustering.columns.column_tree import column_tree
 from hclust_widgets.clustering.cuts.blocks import column_blocks, row_blocks
 from hclust_widgets.clustering.heatmap.named_rows import check_labels, shown_labels
+from hclust_widgets.clustering.heatmap.tracks import check_sources
+from hclust_widgets.clustering.points.point_columns import (
+    POINT_OPTIONS,
+    PointColumns,
+    check_color_by,
+    check_column,
+    point_columns,
+    point_names,
+)
 from hclust_widgets.common.checks import check_choice, reject_unknown
-from hclust_widgets.common.constants import BLOCK_GAP
+from hclust_widgets.common.constants import BLOCK_GAP, MAX_NAMED_POINTS
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
@@ -52,6 +61,7 @@ def drawing_of(
         COLUMN_TRACK_OPTIONS,
         DRAWINGS,
         TRACK_OPTIONS,
+        column_sorting,
         drawn_column_tracks,
         drawn_tracks,
         sorting_tracks,
@@ -70,6 +80,8 @@ def drawing_of(
     rest["within"] = split[1]
     rest["apart"] = _apart(now, options, *split)
     rest["by"] = sorting_tracks(now, *_handed(options), options.get("sort_by"))
+    noted = options.get("column_annotations"), options.get("col_colors")
+    rest["by_columns"] = column_sorting(now, *noted, options.get("column_sort_by"))
     rest["tracks"] = drawn_tracks(now, *(options.get(name) for name in TRACK_OPTIONS))
     above = (options.get(name) for name in COLUMN_TRACK_OPTIONS)
     rest["column_tracks"] = drawn_column_tracks(now, *above)
@@ -89,16 +101,40 @@ def _handed(options: Mapping[str, Any]) -> tuple[Any, Any]:
 
 def _scatter(now: Clustering, options: Mapping[str, Any]) -> Callable[[Script, str], None]:
     from hclust_widgets.clustering.points.embeddings import chosen_axes
+    from hclust_widgets.plotting.base.track_colors import read_sources
 
     from .scatter import check_scatter, write_scatter
 
-    known = ("x", "y")
+    known = ("x", "y", "labels", "color_by", *POINT_OPTIONS, "annotations")
     others = {name: value for name, value in options.items() if name not in known}
     reject_unknown("code(figure='scatter')", others, known)
     check_scatter(now, ())
     _, x, y = chosen_axes(now, options.get("x"), options.get("y"))
     check_scatter(now, (x, y))
-    return partial(write_scatter, now=now, axes=(x, y))
+    sources = read_sources(options.get("annotations"))
+    check_sources(now, sources)
+    given: dict[str, Any] = {}
+    given["color_by"] = check_color_by(options.get("color_by", "clusters"), now, sources)
+    for name in POINT_OPTIONS:
+        given[name] = check_column(name, options.get(name), now, sources)
+    shown = point_columns(now, given, sources)
+    return partial(
+        write_scatter,
+        now=now,
+        axes=(x, y),
+        shown=shown,
+        named=_point_names(now, shown, options.get("labels", "auto")),
+    )
+
+
+def _point_names(now: Clustering, shown: PointColumns, labels: Any) -> dict[int, str]:
+    """Return the names that stand beside points, by row: chosen ones, or all of few."""
+    chosen = shown_labels(now, check_labels(labels, ("auto", "off")))
+    names = point_names(now, shown)
+    if chosen is False or (isinstance(chosen, bool | None) and len(names) > MAX_NAMED_POINTS):
+        return {}
+    rows = range(len(names)) if isinstance(chosen, bool | None) else chosen
+    return {int(row): str(names[row]) for row in rows}
 
 
 def _distances(now: Clustering, options: Mapping[str, Any]) -> Callable[[Script, str], None]:

@@ -6,16 +6,24 @@ from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.analysis.embeddings import PERPLEXITY
 from hclust_widgets.clustering.points.embeddings import embedding_of, note_of
-from hclust_widgets.plotting.base.palette import cluster_rgba
+from hclust_widgets.clustering.points.point_columns import PointColumns
+from hclust_widgets.common.constants import MISSING_COLOR
+from hclust_widgets.plotting.base.palette import MARKERS, cluster_rgba
 
 from .columns import Script
 from .literals import filled, literal
 from .measures import measure_of, write_distances
+from .tracks import write_point_colors, write_point_markers, write_point_sizes
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from hclust_widgets.clustering.clustering import Clustering
 
 __all__ = ["check_scatter", "write_scatter"]
+
+#: Of a point, in square points.
+_AREA = 30.0
 
 _MDS = '''\
 def mds(between):
@@ -92,7 +100,14 @@ def _position(now: Clustering, axis: str) -> list[int]:
     return plain[:1]
 
 
-def write_scatter(script: Script, values: str, now: Clustering, axes: tuple[str, str]) -> None:
+def write_scatter(
+    script: Script,
+    values: str,
+    now: Clustering,
+    axes: tuple[str, str],
+    shown: PointColumns | None = None,
+    named: Mapping[int, str] | None = None,
+) -> None:
     """Write the figure; the script leaves coordinates in ``x`` and ``y`` and the figure in ``ax``.
 
     Parameters
@@ -102,7 +117,12 @@ def write_scatter(script: Script, values: str, now: Clustering, axes: tuple[str,
         Name of the scaled values, or of the distances that were handed in.
     now : Clustering
     axes : tuple of str
+    shown : PointColumns, optional
+        Columns that color, size and shape the points.
+    named : mapping, optional
+        Names beside points, by row.
     """
+    shown = PointColumns() if shown is None else shown
     script.imports |= {"import numpy as np", "import matplotlib.pyplot as plt"}
     kinds = {embedding_of(axis) for axis in axes} - {None}
     note = note_of(*axes)
@@ -113,6 +133,12 @@ def write_scatter(script: Script, values: str, now: Clustering, axes: tuple[str,
     lines = [
         f"{name} = {_coordinates(script, now, axis)}" for name, axis in zip("xy", axes, strict=True)
     ]
+    own = shown.color is not None or shown.size is not None or shown.marker is not None
+    if own:
+        script.add(*lines)
+        _write_points(script, now, shown)
+        _write_names(script, axes, named)
+        return
     colors = [
         literal("#" + "".join(f"{round(255 * part):02x}" for part in one[:3]))
         for one in cluster_rgba(now.cut, now.annotations)
@@ -124,8 +150,78 @@ def write_scatter(script: Script, values: str, now: Clustering, axes: tuple[str,
         "shown = labels.dropna().astype(int).to_numpy()",
         "fig, ax = plt.subplots(figsize=(6.7, 5))",
         'ax.scatter(x, y, c=[colors[i] for i in shown], s=30, edgecolors="white", linewidths=0.5)',
-        f"ax.set(xlabel={literal(axes[0])}, ylabel={literal(axes[1])})",
     )
+    _write_names(script, axes, named)
+
+
+def _write_names(script: Script, axes: tuple[str, str], named: Mapping[int, str] | None) -> None:
+    script.add(f"ax.set(xlabel={literal(axes[0])}, ylabel={literal(axes[1])})")
+    if named:
+        script.add(
+            "# Names beside the points.",
+            *filled("named = {", [f"{row}: {literal(name)}" for row, name in named.items()], "}"),
+            "for row, name in named.items():",
+            "    place = (x[row], y[row])",
+            '    ax.annotate(name, place, (5, 4), textcoords="offset points", fontsize=8)',
+        )
+
+
+def _write_points(script: Script, now: Clustering, shown: PointColumns) -> None:
+    """Write the points by columns; the script has their coordinates."""
+    color, size, marker = shown.color, shown.size, shown.marker
+    script.imports.add("from matplotlib.colors import to_rgba_array")
+    if color is None:
+        colors = [
+            literal("#" + "".join(f"{round(255 * part):02x}" for part in one[:3]))
+            for one in cluster_rgba(now.cut, now.annotations)
+        ]
+        script.add(
+            "# Points in the colors of the clusters.",
+            *filled("colors = [", colors, "]"),
+            "point_colors = [colors[i] for i in labels.dropna().astype(int)]",
+        )
+    else:
+        script.add(f"# Colors tell {literal(color.name)}.")
+        write_point_colors(script, now, color)
+    script.add("face = to_rgba_array(point_colors)")
+    legend = []
+    if color is not None and color.levels and color.has_legend:
+        pairs = zip(color.levels, color.colors, strict=True)
+        legend += [f"({literal(word)}, {literal(one)}, {literal('o')})" for word, one in pairs]
+    script.add(f"sizes = np.full(len(face), {_AREA!r})")
+    gray = literal(MISSING_COLOR)
+    if size is not None:
+        write_point_sizes(script, now, size, _AREA)
+        if size.has_gaps:
+            script.add(f"face[unsized] = to_rgba_array({gray})")
+    lines = ["fig, ax = plt.subplots(figsize=(6.7, 5))"]
+    style = 'edgecolors="white", linewidths=0.5'
+    if marker is None:
+        lines.append(f"ax.scatter(x, y, c=face, s=sizes, {style})")
+    else:
+        write_point_markers(script, now, marker)
+        if marker.has_gaps:
+            script.add(f"face[np.isnan(places)] = to_rgba_array({gray})")
+        kinds = MARKERS[: len(marker.levels)]
+        words = zip(marker.levels, kinds, strict=True)
+        legend += [f"({literal(word)}, {literal('gray')}, {literal(one)})" for word, one in words]
+        lines += [
+            *filled("markers = [", [literal(one) for one in kinds], "]"),
+            "for i, marker in enumerate(markers):",
+            "    these = np.nan_to_num(places) == i",
+            "    ax.scatter(",
+            "        x[these], y[these], c=face[these], s=sizes[these], marker=marker,",
+            f"        {style},",
+            "    )",
+        ]
+    if legend:
+        lines += [
+            *filled("meaning = [", legend, "]"),
+            "for word, color, marker in meaning:",
+            "    ax.scatter([], [], color=color, marker=marker, label=word)",
+            "ax.legend()",
+        ]
+    script.add(*lines)
 
 
 def _write_embeddings(

@@ -16,6 +16,7 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.table.metric.function_metric import FunctionMetric
 from hclust_widgets.table.metric.measure import Measure
 from hclust_widgets.table.metric.metric_kinds import OWN_METRICS
+from hclust_widgets.table.partitions.source import Partitions
 from hclust_widgets.tree.cut import Cut
 
 from .column_clusters import SKLEARN_LINKAGES, write_column_labels
@@ -26,15 +27,15 @@ from .groups import write_groups
 from .known_classes import write_class_comparison
 from .literals import filled, literal
 from .measures import measure_of, write_distances
+from .partitions import write_partitioned
 from .scaling import prepare
 
-__all__ = ["NO_SCRIPT", "code"]
+__all__ = ["code"]
 
-#: Why a table in partitions has no script, and what does instead.
-NO_SCRIPT = (
-    "A script of pandas and scipy needs all rows in memory, and this table is in partitions: "
-    "state.to_parquet(path) writes rows and labels, and ClusterState.from_session(session, frame) "
-    "makes the same labels again from state.session()."
+#: Why a table in partitions has no script with a figure, and what does instead.
+_NO_FIGURE = (
+    "A script that draws needs all rows in memory, and this table is in partitions: leave figure "
+    "out for the script of the labels."
 )
 
 # Numbers the clusters of any tree; for trees that scikit-learn did not make.
@@ -105,20 +106,26 @@ def code(
         matrix ``Z``, a fitted ``model``; a tree in another format as its linkage matrix) and leaves
         the labels in ``labels``, a Series of Int64 that equals
         :attr:`ClusterState.labels_ <hclust_widgets.ClusterState.labels_>`. It needs pandas,
-        scikit-learn and scipy, and nothing of this package.
+        scikit-learn and scipy, and nothing of this package; only where the table is in partitions
+        it reads this, from the same folder or from ``frame``, with this package, and ``labels`` is
+        a Dask Series.
 
     Raises
     ------
     ValueError
-        If the table is in partitions.
+        If the table is in partitions, and a figure is asked for.
 
     Notes
     -----
     Text of the data enters the script only as Python literals.
     """
-    if clustering.partitions is not None:
-        raise ValueError(NO_SCRIPT)
     script = Script()
+    if clustering.partitions is not None:
+        if draw is not None:
+            raise ValueError(_NO_FIGURE)
+        write_partitioned(script, clustering)
+        _write_cluster_names(script, names)
+        return _written(script, _header_of_partitions(clustering.partitions), uneven=False)
     if reading is not None:
         script.imports |= reading.imports
         script.blocks += reading.blocks
@@ -146,11 +153,26 @@ def code(
     write_column_labels(script, clustering, values)
     if draw is not None:
         draw(script, values)
+    _write_cluster_names(script, names)
+    header = _header(clustering, read=reading is not None)
+    return _written(script, header, uneven=clustering.cut.is_uneven)
+
+
+def _write_cluster_names(script: Script, names: Mapping[int, str] | None) -> None:
     if names:
         items = [f"{int(label)}: {literal(name)}" for label, name in names.items()]
         script.add("# What the clusters were called.", *filled("names = {", items, "}"))
-    header = _header(clustering, read=reading is not None)
-    return _written(script, header, uneven=clustering.cut.is_uneven)
+
+
+def _header_of_partitions(source: Partitions) -> list[str]:
+    lines = [
+        f"# {_versions()}",
+        "# A table in partitions is never whole in memory: hclust_widgets reads it again, and",
+        "# gives the same labels whatever the partitions.",
+    ]
+    if source.origin is None:
+        lines.append("# frame: the Dask DataFrame or pyarrow dataset that was clustered.")
+    return lines
 
 
 def _written(script: Script, header: list[str], *, uneven: bool) -> str:

@@ -9,18 +9,26 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.common.constants import MISSING_COLOR
+from hclust_widgets.plotting.marks.class_colors import STEPS
+from hclust_widgets.plotting.marks.point_sizes import SIZE_STEPS
 from hclust_widgets.table.columns.tracks import Track
 
 from .columns import Script, can_be_written
 from .literals import filled, literal
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
     from hclust_widgets.clustering.clustering import Clustering
 
 __all__ = [
     "free_name",
+    "write_column_order",
     "write_column_tracks",
     "write_groups_of",
+    "write_point_colors",
+    "write_point_markers",
+    "write_point_sizes",
     "write_sorting",
     "write_tracks",
 ]
@@ -107,6 +115,39 @@ def write_column_tracks(
             "# Columns of one name: strips without names.",
             "col_colors = [col_colors[name].tolist() for name in col_colors]",
         )
+
+
+def write_column_order(
+    script: Script,
+    by: Sequence[tuple[Track, bool]],
+    order: NDArray[np.intp],
+    tracks: Sequence[Track],
+    columns: Sequence[str],
+) -> None:
+    """Put the columns of ``data`` in the order of their tracks.
+
+    Parameters
+    ----------
+    script : Script
+        It has ``data``, and where tracks are drawn ``col_colors`` of
+        :func:`write_column_tracks`.
+    by : sequence of (Track, bool)
+        What sorts the columns, the most important first.
+    order : ndarray of intp, shape (p,)
+        Column at each place.
+    tracks : sequence of Track
+        Those that are drawn.
+    columns : sequence of str
+        Names of all columns.
+    """
+    names = [f"{literal(track.name)}{' (descending)' if falls else ''}" for track, falls in by]
+    script.add(
+        f"# Columns sorted by {', then by '.join(names)}: which one stands at each place.",
+        *filled("column_order = [", [str(j) for j in order.tolist()], "]"),
+        "data = data.iloc[:, column_order]",
+    )
+    if any(track.colors for track in tracks) and len(set(columns)) < len(columns):
+        script.add("col_colors = [[strip[j] for j in column_order] for strip in col_colors]")
 
 
 def _write_column_track(script: Script, track: Track) -> None:
@@ -220,8 +261,67 @@ def column_of(now: Clustering, c: int) -> str:
     return f"df[{literal(names[c])}]" if by_name else f"df.iloc[:, {c}]"
 
 
-def _write_track(script: Script, now: Clustering, track: Track) -> None:
-    into = f"row_colors[{literal(track.name)}] = "
+def write_point_colors(script: Script, now: Clustering, track: Track) -> None:
+    """Write the color of each row as ``point_colors``: of a word, or of a step of a scale."""
+    _write_kept(script, [track])
+    if track.levels:
+        _write_track(script, now, track, "point_colors = ")
+        return
+    _write_steps(script, now, track, STEPS)
+    first, last = map(literal, track.colors)
+    script.imports |= {"from matplotlib.colors import to_hex, to_rgb"}
+    script.add(
+        f"first, last = np.array(to_rgb({first})), np.array(to_rgb({last}))",
+        "point_colors = [",
+        f"    {literal(MISSING_COLOR)}",
+        "    if np.isnan(step)",
+        f"    else to_hex(first + step / {STEPS - 1} * (last - first))",
+        "    for step in steps",
+        "]",
+    )
+
+
+def write_point_sizes(script: Script, now: Clustering, track: Track, area: float) -> None:
+    """Write the area of each point as ``sizes``, and which have none as ``unsized``."""
+    _write_kept(script, [track])
+    _write_steps(script, now, track, SIZE_STEPS)
+    script.add(
+        f"# Areas grow with {literal(track.name)}.",
+        f"sizes = {area / 3!r} * (np.nan_to_num(steps) + 1)",
+        "unsized = np.isnan(steps)",
+    )
+
+
+def write_point_markers(script: Script, now: Clustering, track: Track) -> None:
+    """Write the place of each row's value among those of a column as ``places``."""
+    _write_kept(script, [track])
+    script.imports.add("import numpy as np")
+    script.add(
+        f"# Markers tell {literal(track.name)}.",
+        *_places(script, now, track),
+        "places = np.asarray(values, dtype=float)",
+    )
+
+
+_STEPS = """\
+def steps_of(values, number):
+    \"\"\"In which of equal steps from the smallest to the largest each value lies.\"\"\"
+    values = np.asarray(values, dtype=float)
+    values = np.where(np.isfinite(values), values, np.nan)
+    low, high = np.nanmin(values), np.nanmax(values)
+    return np.minimum(np.floor((values - low) / ((high - low) or 1) * number), number - 1)
+"""
+
+
+def _write_steps(script: Script, now: Clustering, track: Track, number: int) -> None:
+    if _STEPS not in script.functions:
+        script.functions.append(_STEPS)
+    script.imports.add("import numpy as np")
+    script.add(*_numbers(now, track), f"steps = steps_of(values, {number})")
+
+
+def _write_track(script: Script, now: Clustering, track: Track, into: str = "") -> None:
+    into = into or f"row_colors[{literal(track.name)}] = "
     if track.levels:
         words, read = _words(script, now, track)
         pairs = [

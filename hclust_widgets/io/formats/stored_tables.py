@@ -12,6 +12,7 @@ from typing import Any
 
 import pandas as pd
 
+from hclust_widgets.common.column_notes import COLUMN_ANNOTATIONS, ColumnNotes
 from hclust_widgets.io.recipe import Recipe
 
 from .delimited import ReadResult
@@ -116,6 +117,8 @@ def _read_annotated(content: bytes) -> ReadResult:
 def annotated_table(data: Any, *, layer: str | None = None) -> tuple[pd.DataFrame, list[str]]:
     """Return the table of an AnnData object: variables, then the columns of ``obs``.
 
+    The columns of ``var`` describe the variables: they become annotations of columns.
+
     Parameters
     ----------
     data : AnnData
@@ -125,7 +128,8 @@ def annotated_table(data: Any, *, layer: str | None = None) -> tuple[pd.DataFram
     Returns
     -------
     table : DataFrame
-        Rows are called by ``obs_names``; ``attrs["annotations"]`` holds the columns of ``obs``.
+        Rows are called by ``obs_names``; ``attrs["annotations"]`` holds the columns of ``obs``,
+        ``attrs["column_annotations"]`` what ``var`` says of each variable.
     facts : list of str
     """
     if layer is not None and layer not in data.layers:
@@ -143,4 +147,7 @@ def annotated_table(data: Any, *, layer: str | None = None) -> tuple[pd.DataFram
     facts = (
         [f"Columns of obs describe the rows and are not compared: {len(names):,}."] if names else []
     )
+    if notes := ColumnNotes.of(data.var):
+        table.attrs[COLUMN_ANNOTATIONS] = notes
+        facts.append(f"Columns of var describe the columns: {len(notes):,}.")
     return table, facts

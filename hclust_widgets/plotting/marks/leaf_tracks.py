@@ -58,7 +58,7 @@ def tracks_depth(tracks: Sequence[Track]) -> float:
 
 def tracks_legend(tracks: Sequence[Track], width: float) -> float:
     """Return the pixels that their legend takes in a figure of this width."""
-    lines = lay_out_legend(drawn(tracks), width - 2 * EDGE, LIGHT)[1]
+    lines = lay_out_legend(drawn(tracks), width - 2 * EDGE, LIGHT, counted=True)[1]
     return lines * LINE + EDGE if lines else 0.0
 
 
@@ -70,7 +70,9 @@ def leaf_tracks_in_words(tracks: Sequence[Track]) -> str:
     *first, last = [track.name for track in some]
     names = f"{', '.join(first)} and {last}" if first else last
     gray = " (gray where missing)" if any(track.has_gaps for track in some) else ""
-    return f" Strips at the leaves: {names}{gray}."
+    counted = any(track.has_legend and track.levels for track in some)
+    numbers = "; the numbers in the legend count rows, selected and all" if counted else ""
+    return f" Strips at the leaves: {names}{gray}{numbers}."
 
 
 def track_spans(

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from hclust_widgets.plotting.base.theme import Theme
     from hclust_widgets.table.columns.tracks import Track
 
-__all__ = ["LINE", "LegendItem", "draw_track_legend", "lay_out_legend", "tally"]
+__all__ = ["LINE", "LegendItem", "draw_track_legend", "lay_out_legend", "tally", "write_counts"]
 
 LINE = 16.0  # pixels from one line to the next
 KEY = 9.0
@@ -153,6 +153,35 @@ def lay_out_legend(
         *kept, last = kept
         kept.append(LegendItem(last.line, last.left, f"+ {len(items) - len(kept):,} more"))
     return kept, min(line, MAX_LINES)
+
+
+def write_counts(
+    counted: Sequence[tuple[Text, LegendItem]],
+    tracks: Sequence[Track],
+    selected: NDArray[np.bool_] | None = None,
+    of_rows: int | None = None,
+) -> None:
+    """Write behind each category how many rows have it.
+
+    Parameters
+    ----------
+    counted : sequence of (Text, LegendItem)
+        Of :func:`draw_track_legend`.
+    tracks : sequence of Track
+        Those that were laid out.
+    selected : ndarray of bool, shape (n,), optional
+        Rows that are counted beside all, if some are selected.
+    of_rows : int, optional
+        So many of the tracks are of rows, the others of columns. Default: all.
+    """
+    every = [tally(track) for track in tracks]
+    chosen = selected is not None and bool(selected.any())
+    some = [tally(track, selected) for track in tracks[:of_rows]] if chosen else []
+    for text, item in counted:
+        assert item.place is not None
+        t, level = item.place
+        number = f"{some[t][level]:,}/" if t < len(some) else ""
+        text.set_text(f"{item.text} {number}{every[t][level]:,}")
 
 
 def draw_track_legend(

@@ -15,7 +15,7 @@ from hclust_widgets.plotting.base.text import literal, shorten, text_width, wide
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
 from hclust_widgets.table.columns.tracks import Track
 
-from .track_legend import LINE, LegendItem, draw_track_legend, lay_out_legend, tally
+from .track_legend import LINE, LegendItem, draw_track_legend, lay_out_legend, write_counts
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -173,14 +173,7 @@ class TrackStrips:
         selected : ndarray of bool, shape (n,), optional
             Rows that are counted beside all, if some are selected.
         """
-        every = [tally(track) for track in self._explained]
-        chosen = selected is not None and bool(selected.any())
-        some = [tally(track, selected) for track in self.tracks] if chosen else []
-        for text, item in self._counted:
-            assert item.place is not None
-            t, level = item.place
-            number = f"{some[t][level]:,}/" if t < len(some) else ""
-            text.set_text(f"{item.text} {number}{every[t][level]:,}")
+        write_counts(self._counted, self._explained, selected, len(self.tracks))
 
     def _draw_one(self, ax: Axes, track: Track, i: int, width: float, rows: BlockAxis) -> None:
         theme = self._theme

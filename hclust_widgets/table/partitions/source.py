@@ -61,12 +61,15 @@ class Partitions:
         Rows of all partitions, in their order, with the index of the frame.
     sample_rows : int
         How many were asked for.
+    origin : str or None
+        The path that it is read from, if one was passed.
     """
 
     frame: Any
     lengths: tuple[int, ...]
     sample: pd.DataFrame
     sample_rows: int
+    origin: str | None = None
 
     @classmethod
     def open(cls, data: Any, *, sample: int = SAMPLE_ROWS) -> Partitions:
@@ -112,7 +115,8 @@ class Partitions:
             )
         opened = cls(frame, lengths, pd.DataFrame(), int(sample))
         kept = opened.reduce("sample", None, partial(_sampled, sample=int(sample), of=n), _joined)
-        return cls(frame, lengths, kept, int(sample))
+        origin = str(data) if isinstance(data, (str, os.PathLike)) else None
+        return cls(frame, lengths, kept, int(sample), origin)
 
     @property
     def n_rows(self) -> int:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import logging
-import textwrap
 from typing import TYPE_CHECKING, Any
 
 import traitlets
 
 from hclust_widgets.common.static import STATIC
-from hclust_widgets.export.script.script import NO_SCRIPT
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 
 from . import messages
@@ -56,12 +54,6 @@ class CodeTab(BrowserWidget):
         if self._written_for is not None and all(
             a is b for a, b in zip(key, self._written_for, strict=True)
         ):
-            return
-        if now.partitions is not None:
-            self.code = textwrap.fill(
-                NO_SCRIPT, 96, initial_indent="# ", subsequent_indent="# ", break_long_words=False
-            )
-            self._written_for = key
             return
         try:
             self.code = self._write()

@@ -9,12 +9,22 @@ import ipywidgets as W
 import numpy as np
 import traitlets
 
-from hclust_widgets.clustering.heatmap.column_tracks import check_column_tracks, named_sources
+from hclust_widgets.clustering.heatmap.column_order import check_column_sort_by
+from hclust_widgets.clustering.heatmap.column_tracks import (
+    check_column_tracks,
+    column_track_names,
+    named_sources,
+)
+from hclust_widgets.clustering.heatmap.exchanged_tracks import exchange_tracks
 from hclust_widgets.clustering.heatmap.named_rows import check_labels, check_names
-from hclust_widgets.clustering.heatmap.row_order import check_sort_by
+from hclust_widgets.clustering.heatmap.row_order import check_sort_by, key_names
 from hclust_widgets.clustering.heatmap.tracks import check_tracks, track_names
 from hclust_widgets.clustering.points.embeddings import check_embedding, embedding_of
-from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS, check_name
+from hclust_widgets.clustering.points.point_columns import (
+    POINT_OPTIONS,
+    check_name,
+    fitting_options,
+)
 from hclust_widgets.clustering.summary import row_noun
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import EXPLORER
@@ -83,6 +93,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.clustering.cuts.category_blocks import CategorySplit
+    from hclust_widgets.clustering.heatmap.row_order import SortKey
     from hclust_widgets.clustering.heatmap.tracks import TrackSources
     from hclust_widgets.state.cluster_state import ClusterState
     from hclust_widgets.table.features import Features
@@ -109,6 +120,7 @@ SHARED = {
         *TRACK_OPTIONS,
         *COLUMN_TRACK_OPTIONS,
         "sort_by",
+        "column_sort_by",
         "labels",
         *BLOCK_OPTIONS,
     ),
@@ -116,6 +128,8 @@ SHARED = {
     "distance_matrix": ("labels",),
     "scatter": ("x", "y", "labels", "color_by", *POINT_OPTIONS),
 }
+# Options that choose among what is handed in: an empty list is a choice, too.
+_CHOSEN = ("tracks", "column_tracks")
 # Columns or annotations: views have them once annotations are shared.
 _NAMED = ("color_by", *POINT_OPTIONS)
 
@@ -143,6 +157,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         Which rows are named in tree, clustermap and scatter: see :class:`ClustermapWidget`.
     sort_by : optional
         What the clustermap's rows are sorted by: see :class:`ClustermapWidget`.
+    column_sort_by : optional
+        What its columns are sorted by: see :class:`ClustermapWidget`.
     row_split, col_split, gap : optional
         Blocks of the clustermap, with gaps between them: see :class:`ClustermapWidget`.
     color_by : str
@@ -220,7 +236,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     options = (
         "x", "y", *VIEW_OPTIONS, *TRACK_OPTIONS, *COLUMN_TRACK_OPTIONS, "truncate_mode", "p",
         "rendering", "title", "ribbon", "labels", *BLOCK_OPTIONS, "color_by", *POINT_OPTIONS,
-        "sort_by", "distance_cmap",
+        "sort_by", "column_sort_by", "distance_cmap",
     )  # fmt: skip
     page_parts = PARTS
     x = traitlets.Any(None, allow_none=True)
@@ -231,6 +247,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     column_annotations = traitlets.Any(None, allow_none=True)
     col_colors = traitlets.Any(None, allow_none=True)
     column_tracks = StateTrait(())
+    column_sort_by = StateTrait(())
     truncate_mode = traitlets.Any(None, allow_none=True)
     p = StateTrait(30)
     distance_cmap = StateTrait(AUTO)
@@ -294,6 +311,14 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         with refusing():  # whether they are there is for the clustermap to say
             return check_column_tracks(proposal["value"])
 
+    @traitlets.validate("column_sort_by")
+    def _validate_column_sorting(self, proposal: Any) -> tuple[SortKey, ...]:
+        known = None  # until all options are set
+        if self.is_open:
+            known = column_track_names(self._state.features, self.column_track_sources)
+        with refusing():
+            return check_column_sort_by(proposal["value"], known)
+
     @property
     def shown(self) -> ClusterExplorer:
         """The explorer on display: this one, or that of the exchanged table in its place."""
@@ -319,6 +344,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
 
     def __init__(self, data: Any, **options: Any) -> None:
         options = series_as_annotation(options)
+        self._chosen = {name for name in _CHOSEN if options.get(name) is not None}
         # After the annotations that they may name.
         last = {name: options[name] for name in _NAMED if name in options}
         options = {name: value for name, value in options.items() if name not in last} | last
@@ -328,7 +354,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """Write the script that makes these labels: see :meth:`ClusterState.code`.
 
         With ``figure="clustermap"`` it draws the clustermap as it is shown here, with
-        ``figure="scatter"`` the scatter plot by the axes that it has here, with
+        ``figure="scatter"`` the scatter plot by the axes and columns that it has here, with
         ``figure="distances"`` the matrix of distances in the colors that it has here.
 
         In a :class:`~hclust_widgets.TableExplorer` it begins with the lines that read the file.
@@ -346,7 +372,10 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             shown["annotations"] = self.track_sources
             shown["column_annotations"] = self.column_track_sources
         if figure == "scatter":
-            shown = {"x": self.scatter.x, "y": self.scatter.y}
+            view, sources = self.scatter, self.track_sources
+            looks = {name: getattr(view, name) for name in ("color_by", *POINT_OPTIONS)}
+            shown = {"x": view.x, "y": view.y, "labels": view.labels, "annotations": sources}
+            shown |= fitting_options(self.state.clustering, looks, sources)
         if figure == "distances":
             shown = {"cmap": self.distance_cmap, "labels": self.labels}
         return self.state.export.code(figure=figure, reading=reading, **shown)
@@ -358,9 +387,27 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         return super().to_html(path, **options)
 
     def of_other(self, state: ClusterState) -> ClusterExplorer:
-        """Make an explorer of another state that looks like this one."""
+        """Make an explorer of another state that looks like this one.
+
+        Where that is of the table with rows and columns exchanged, their annotations change places.
+        """
         names = ("title", "truncate_mode", "p", "distance_cmap", *COLOR_TRAITS)
         views = {name: getattr(self, name) for name in names}
+        rows, columns = exchange_tracks(
+            self._state.clustering,
+            state.clustering,
+            self.track_sources,
+            self.column_track_sources,
+            self.clustermap.wanted_tracks,
+        )
+        views |= {
+            "annotations": rows or None,
+            "tracks": [name for name in self.column_tracks if name in rows.names],
+            "sort_by": [one for one in self.column_sort_by if key_names([one])[0] in rows.names],
+            "column_annotations": columns or None,
+            "column_tracks": [name for name in self.tracks if name in columns.names],
+            "column_sort_by": [one for one in self.sort_by if key_names([one])[0] in columns.names],
+        }
         return ClusterExplorer(state, rendering=self.rendering, **views)
 
     def _build(self) -> None:
@@ -398,7 +445,9 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         self.evidence.panel.observe(lambda _: self.live_sync.ribbon.follow(), "evidence")
         self.cluster_cards, self.code_tab = ClusterCards(self), CodeTab(self.state, self.code)
         self.export_tab = ExportTab(self)
-        self.walkthrough = Walkthrough(self, OPTIONS, on_change=self._update_tab_controls)
+        self.walkthrough = Walkthrough(
+            self, OPTIONS, on_change=self._update_tab_controls, read_first=self.read_first
+        )
         self._tab_contents = (
             self.cluster_cards,
             self.evidence,
@@ -432,14 +481,15 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """Make a view inside this one."""
         shared = SHARED.get(name, ())
         options |= {option: getattr(self, option) for option in shared if option not in _NAMED}
-        for tracks in ("tracks", "column_tracks"):
-            if not options.get(tracks):  # then all that is handed in is drawn
+        for tracks in _CHOSEN:
+            if tracks not in self._chosen:  # then all that is handed in is drawn
                 options.pop(tracks, None)
         return kind(self.state, page_info=self.page_info, shared=shared, controls=False, **options)
 
     def _option_holders(self) -> dict[str, Any]:
         names = (
-            "x", "y", *COLOR_TRAITS, "tracks", "column_tracks", "sort_by", "ribbon", "labels",
+            "x", "y", *COLOR_TRAITS, "tracks", "column_tracks", "sort_by", "column_sort_by",
+            "ribbon", "labels",
             *BLOCK_OPTIONS, "color_by", *POINT_OPTIONS, "distance_cmap",
         )  # fmt: skip
         shared = dict.fromkeys(names, self)
@@ -582,7 +632,9 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         elif name == "tracks":
             check_tracks(value, track_names(features, self.track_sources))
         elif name == "column_tracks":
-            check_column_tracks(value, self.column_track_sources.names)
+            check_column_tracks(value, column_track_names(features, self.column_track_sources))
+        elif name == "column_sort_by":
+            check_column_sort_by(value, column_track_names(features, self.column_track_sources))
         elif name == "sort_by":
             check_sort_by(value, track_names(features, self.track_sources))
         elif value is not None and features is not None and embedding_of(value) is None:
@@ -638,6 +690,45 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         scaling = str(wanted.get("scaling", self.state.scaling))
         steps = reading_steps(scaling, opened=True)
         self.reading.start(self._read, steps, ended=self._not_read)
+        return True
+
+    def read_first(self, session: Mapping[str, Any], then: Callable[[], object]) -> bool:
+        """Read a table in partitions for a session in the background, and go on after that.
+
+        Parameters
+        ----------
+        session : mapping
+            Of the state, as :meth:`ClusterState.session` returns it.
+        then : function
+            Called once all is read, unless the reading was cancelled.
+
+        Returns
+        -------
+        bool
+            False if nothing has to be read: ``then`` is not called.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is no session of this table.
+        """
+        state = self.state
+        if state.clustering.partitions is None:
+            return False
+        read = state.reading(session)
+        if read is None:
+            self.reading.drop()  # of other settings, which are not wanted any more
+            return False
+        self._to_read = {}
+
+        def run(commit: Commit) -> None:
+            while (again := state.reading(session)) is not None:
+                again()
+            commit(then)
+
+        self.show_message("")
+        steps = reading_steps(str(session.get("scaling", state.scaling)), opened=True)
+        self.reading.start(run, steps, ended=self._not_read)
         return True
 
     def _read(self, commit: Commit) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.clustering.cuts.category_blocks import is_category
-from hclust_widgets.clustering.heatmap.row_order import known_keys
+from hclust_widgets.clustering.heatmap.column_tracks import column_track_names
+from hclust_widgets.clustering.heatmap.row_order import key_names, known_keys
 from hclust_widgets.clustering.heatmap.tracks import track_names
 from hclust_widgets.clustering.points.embeddings import AT_ONCE, embedding_of, known_embeddings
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
@@ -60,6 +61,9 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
     name : str
         Name of the file, for messages.
 
+    Where a table in partitions has to be read for it, that is done in the background: it is opened
+    when that is done.
+
     Raises
     ------
     TypeError, ValueError
@@ -67,6 +71,8 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
     """
     held = _parsed(content, name)
     if view.open_elsewhere is not None and view.open_elsewhere(held, content, name):
+        return
+    if view.read_first(held, lambda: open_session(view, content, name)):
         return
     state, walk = view.state, view.walkthrough
     with state.thread_lock:
@@ -82,7 +88,7 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
                 if options.get(option) not in (None, "clusters", "known", *known):
                     options[option] = "clusters" if option == "color_by" else None
         if "column_tracks" in options:
-            known = view.clustermap.column_track_sources.names
+            known = column_track_names(there.features, view.clustermap.column_track_sources)
             options["column_tracks"] = [one for one in options["column_tracks"] if one in known]
         split = options.get("row_split")
         if is_category(split) and split not in track_names(
@@ -92,6 +98,11 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
         if options.get("sort_by"):
             known = track_names(there.features, view.clustermap.track_sources)
             options["sort_by"] = known_keys(options["sort_by"], known)
+        if options.get("column_sort_by"):
+            known = column_track_names(there.features, view.clustermap.column_track_sources)
+            options["column_sort_by"] = known_keys(
+                options["column_sort_by"], known, option="column_sort_by"
+            )
         for option, value in options.items():
             view.check_option(option, value, there.features)
         steps = walk.check_steps(_with_known_tracks(_steps(held, name), view, there))
@@ -149,18 +160,26 @@ def _with_known_tracks(
     steps: list[WalkthroughStep], view: Explorer, there: Clustering
 ) -> list[WalkthroughStep]:
     """Leave out of steps the tracks of what was handed in when they were made, and is not here."""
-    known = {
-        "tracks": track_names(there.features, view.clustermap.track_sources),
-        "column_tracks": view.clustermap.column_track_sources.names,
-    }
+    rows = track_names(there.features, view.clustermap.track_sources)
+    columns = column_track_names(there.features, view.clustermap.column_track_sources)
+    known = {"tracks": rows, "column_tracks": columns, "sort_by": rows, "column_sort_by": columns}
     found = []
     for step in steps:
         options = dict(step.options) if isinstance(step.options, Mapping) else step.options
         for option, names in known.items():
             if isinstance(options, dict) and isinstance(options.get(option), list):
-                options[option] = [one for one in options[option] if one in names]
+                options[option] = [
+                    one
+                    for one in options[option]
+                    if not _is_key(one) or key_names([one])[0] in names
+                ]
         found.append(WalkthroughStep(step.caption, step.session, options))
     return found
+
+
+def _is_key(one: Any) -> bool:
+    """Return True for a name, or a name and a direction; the rest is for the check to refuse."""
+    return isinstance(one, str) or (isinstance(one, list | tuple) and len(one) > 0)
 
 
 def _other_names(view: Explorer, held: Mapping[str, Any]) -> str:

@@ -23,6 +23,7 @@ SAVED: dict[str, tuple[type, ...]] = {
     "tracks": (list,),
     "column_tracks": (list,),
     "sort_by": (list,),
+    "column_sort_by": (list,),
     "color_scale": (dict,),
     "annot": (bool,),
     "fmt": (str,),

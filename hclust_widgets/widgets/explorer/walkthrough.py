@@ -53,6 +53,10 @@ class WalkthroughStep:
     options: dict[str, Any]
 
 
+def _nothing_to_read(_session: Mapping[str, Any], _then: Callable[[], object]) -> bool:
+    return False
+
+
 class Walkthrough:
     """Steps through saved states of a view.
 
@@ -68,6 +72,9 @@ class Walkthrough:
         The view's options that belong to a step.
     on_change : callable, optional
         Called when :attr:`steps` or :attr:`at` has changed.
+    read_first : callable, optional
+        Reads a table in partitions for a session in the background, and calls a function after
+        that; returns False if nothing has to be read.
 
     Attributes
     ----------
@@ -108,8 +115,10 @@ class Walkthrough:
         options: Iterable[str] = (),
         *,
         on_change: Callable[[], object] = lambda: None,
+        read_first: Callable[[Mapping[str, Any], Callable[[], object]], bool] = _nothing_to_read,
     ) -> None:
         self._view = view
+        self._read_first = read_first
         self._on_change = on_change
         self._options = tuple(options)
         self.steps: tuple[WalkthroughStep, ...] = ()
@@ -184,7 +193,8 @@ class Walkthrough:
         """Show a step; do nothing if there is no such step.
 
         A step that cannot be shown completely is refused: the view shows the reason and nothing
-        changes.
+        changes. Where a table in partitions has to be read for it, that is done in the background:
+        the step is shown when that is done.
 
         Parameters
         ----------
@@ -194,6 +204,12 @@ class Walkthrough:
         if not 0 <= i < len(self.steps):
             return
         step, state = self.steps[i], self._view.state
+        try:
+            if self._read_first(step.session, lambda: self._show_again(step)):
+                return
+        except (TypeError, ValueError) as error:
+            self._view.refuse_change(str(error))
+            return
         with state.thread_lock:
             try:  # check all of the step before any of it is applied
                 there = state.preview(step.session)
@@ -207,6 +223,11 @@ class Walkthrough:
                     setattr(self._view, name, self._view.fitting_option(name, value, there))
                 self.set_steps(self.steps, at=i)
         self._view.show_message("")
+
+    def _show_again(self, step: WalkthroughStep) -> None:
+        """Show a step for which a table in partitions has been read, if it is still there."""
+        at = next((i for i, one in enumerate(self.steps) if one is step), -1)
+        self.go(at)
 
     def _check_options(self, options: Mapping[str, Any], features: Features | None) -> None:
         for name, value in options.items():

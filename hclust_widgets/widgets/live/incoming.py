@@ -12,6 +12,7 @@ import numpy as np
 
 from hclust_widgets.clustering.column_options import read_column_options
 from hclust_widgets.clustering.cuts.blocks import check_gap, check_split
+from hclust_widgets.clustering.heatmap.column_order import check_column_sort_by
 from hclust_widgets.clustering.heatmap.column_tracks import check_column_tracks
 from hclust_widgets.clustering.heatmap.row_order import check_sort_by
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
@@ -216,6 +217,11 @@ def _is_sorting(live: HasAxes, value: Any) -> bool:
     return isinstance(value, list) and _accepts(partial(check_sort_by, known=known), value)
 
 
+def _is_column_sorting(live: HasAxes, value: Any) -> bool:
+    known = [track["name"] for track in live.column_track_about]
+    return isinstance(value, list) and _accepts(partial(check_column_sort_by, known=known), value)
+
+
 def _is_coloring(live: HasAxes, value: Any) -> bool:
     if value == "known":
         return any(track.get("known") for track in live.track_about)
@@ -276,6 +282,7 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "tracks": _are_tracks,
     "column_tracks": _are_column_tracks,
     "sort_by": _is_sorting,
+    "column_sort_by": _is_column_sorting,
     "labels": _are_labels,
     "row_split": _is_split,
     "col_split": _is_split,

@@ -45,7 +45,7 @@ OPTIONS = (
     "x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster", "tracks",
     "column_tracks",
     "ribbon", "labels", "row_split", "col_split", "gap", "column_options",
-    "color_by", "sort_by", "distance_cmap", *POINT_OPTIONS,
+    "color_by", "sort_by", "column_sort_by", "distance_cmap", *POINT_OPTIONS,
 )  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
@@ -104,6 +104,8 @@ class Live(LockedInput, BrowserWidget):
         Tracks above the columns, of what ``column_track_about`` offers, from the top.
     sort_by : list of (str or [str, "descending"])
         Tracks that the rows of the clustermap are sorted by; empty for the order of their tree.
+    column_sort_by : list of (str or [str, "descending"])
+        Tracks that its columns are sorted by, likewise.
     labels : str or list of str
         Which rows are named in clustermap and scatter: "auto", "off", or these.
     row_split, col_split : str or int
@@ -224,6 +226,7 @@ class Live(LockedInput, BrowserWidget):
     tracks = traitlets.List(traitlets.Unicode()).tag(sync=True)
     column_tracks = traitlets.List(traitlets.Unicode()).tag(sync=True)
     sort_by: traitlets.List[Any] = traitlets.List().tag(sync=True)
+    column_sort_by: traitlets.List[Any] = traitlets.List().tag(sync=True)
     labels = traitlets.Any("auto").tag(sync=True)
     row_split = traitlets.Any("").tag(sync=True)
     col_split = traitlets.Any("").tag(sync=True)

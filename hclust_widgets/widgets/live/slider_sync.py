@@ -254,7 +254,8 @@ class LiveSync:
 
     def _option_changed(self, change: Any) -> None:
         named = change["name"] in (
-            "x", "y", "tracks", "column_tracks", "sort_by", "row_split", "color_by", *POINT_OPTIONS,
+            "x", "y", "tracks", "column_tracks", "sort_by", "column_sort_by", "row_split",
+            "color_by", *POINT_OPTIONS,
         )  # fmt: skip
         if named and self._tree is not None:
             self.show()  # what is on offer may be other as well
@@ -415,6 +416,6 @@ def _as_sent(name: str, value: Any) -> Any:
     """Return the value of an option as the browser has it."""
     if name in MAY_BE_NONE and value is None:
         return ""
-    if name == "sort_by":
+    if name in ("sort_by", "column_sort_by"):
         return [key if isinstance(key, str) else list(key) for key in value]
     return list(value) if isinstance(value, tuple) else value

@@ -10,6 +10,7 @@ import traitlets
 from hclust_widgets.clustering.columns.words import columns_in_words
 from hclust_widgets.clustering.cuts.blocks import blocks_in_words, column_blocks, row_blocks
 from hclust_widgets.clustering.cuts.category_blocks import can_split, is_category
+from hclust_widgets.clustering.heatmap.column_order import column_order_in_words, sorted_columns
 from hclust_widgets.clustering.heatmap.column_tracks import (
     chosen_column_tracks,
     column_tracks_in_words,
@@ -103,6 +104,9 @@ class ClustermapWidget(
         equal stand in the order of their tree, which is left out: a branch has no one place then.
         In the live view a click on the name of a track sorts by it, a second one the other way
         round; with Shift by several.
+    column_sort_by : list of (str or (str, "descending"))
+        Annotations of the columns that these are sorted by, likewise; their tree and clusters are
+        left out then.
     labels : {"auto", "off"} or list of str
         Row names at the right: if there is space, never; or those of these rows only, with lines to
         their rows, as ComplexHeatmap's ``anno_mark`` writes them.
@@ -131,7 +135,8 @@ class ClustermapWidget(
 
     options = (
         *FigureView.options, "rendering", "row_cluster", "col_cluster", *VIEW_OPTIONS,
-        "annotations", "row_colors", "tracks", *COLUMN_TRACK_OPTIONS, "sort_by", "labels",
+        "annotations", "row_colors", "tracks", *COLUMN_TRACK_OPTIONS, "sort_by",
+        "column_sort_by", "labels",
         *BLOCK_OPTIONS,
     )  # fmt: skip
     row_cluster = BoolTrait(True)
@@ -142,7 +147,7 @@ class ClustermapWidget(
     _controls_shown = WITH_ORDER
     _live_options = (
         *COLOR_TRAITS, "row_cluster", "col_cluster", "tracks", "column_tracks", "sort_by",
-        "labels", *BLOCK_OPTIONS,
+        "column_sort_by", "labels", *BLOCK_OPTIONS,
     )  # fmt: skip
     _default_height = 470
 
@@ -167,6 +172,7 @@ class ClustermapWidget(
         inputs = TrackInput()
         self._bind(inputs.sorting, "sort_by")
         self._bind(inputs.of_columns, "column_tracks")
+        self._bind(inputs.column_sorting, "column_sort_by")
         return self._bind(inputs, "tracks")
 
     def _block_inputs(self) -> W.Widget:
@@ -198,7 +204,7 @@ class ClustermapWidget(
         offered = offered_tracks(self.state.clustering, self.track_sources, self.wanted_tracks)
         self.option_inputs["tracks"].offer(tuple(track.name for track in offered))
         above = offered_column_tracks(self.state.clustering, self.column_track_sources)
-        self.option_inputs["column_tracks"].offer(tuple(track.name for track in above))
+        self.option_inputs["tracks"].offer_columns(tuple(track.name for track in above))
         self._block_controls.offer(can_split(offered))
 
     def page_options(self) -> dict[str, Any]:
@@ -210,10 +216,13 @@ class ClustermapWidget(
         return {**super().page_options(), **handed_in}
 
     def order_options(self, now: Clustering) -> dict[str, Any]:
-        """Return what rows are sorted by, and their blocks, for a figure of these rows."""
-        keys = self.sorting_keys(now)
-        trees = {"row_cluster": self.row_cluster and not keys, "col_cluster": self.col_cluster}
-        return {"sort_by": keys, **self.block_options(now, **trees)}
+        """Return what rows and columns are sorted by, and their blocks, for a figure of them."""
+        keys, above = self.sorting_keys(now), self.column_sorting_keys(now)
+        trees = {
+            "row_cluster": self.row_cluster and not keys,
+            "col_cluster": self.col_cluster and not above,
+        }
+        return {"sort_by": keys, "column_sort_by": above, **self.block_options(now, **trees)}
 
     def _blocks(self, now: Clustering) -> tuple[str | int | None, Blocks, Blocks, str | int | None]:
         """Return how rows are split, the blocks of rows and of columns, how columns are split."""
@@ -229,16 +238,21 @@ class ClustermapWidget(
         return (*super()._structure(now), self._blocks(now), now.column_options)
 
     def _column_clusters(self, now: Clustering) -> ColumnClusters | None:
-        return self.state.column_clusters(now) if self.col_cluster else None
+        shown = self.col_cluster and not self.column_sorting(now)
+        return self.state.column_clusters(now) if shown else None
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> ClustermapPlot:
         row_split, rows, columns, _ = self._blocks(now)
         within = self.category_split(now) if is_category(row_split) else None
+        values = _values_of(now)
+        tree = self.state.column_tree(now) if self.col_cluster else None
+        column_order = sorted_columns(values.shape[1], self.column_sorting(now), tree)
         return ClustermapPlot(
             picture,
             now.tree,
-            _values_of(now),
-            col_tree=self.state.column_tree(now) if self.col_cluster else None,
+            values,
+            col_tree=tree if column_order is None else None,
+            col_order=column_order,
             col_clusters=self._column_clusters(now),
             row_cluster=self.row_cluster,
             colors=self._color_options(now),
@@ -256,6 +270,8 @@ class ClustermapWidget(
         )
 
     def _columns_in_words(self, now: Clustering) -> str:
+        if by := self.column_sorting(now):
+            return column_order_in_words(by)
         if not self.col_cluster or self.state.column_tree(now) is None:
             return ""
         return columns_in_words(now, self._column_clusters(now))

@@ -1,5 +1,6 @@
 // Folded panels that lie over a view: a list of boxes to tick, or other controls; Escape folds them.
 
+import { at } from "../common/at.js";
 import { literal } from "../text/literal.js";
 
 /**
@@ -84,9 +85,9 @@ export function addSelect(list, text, name, chosen) {
  * @param {string} text
  * @param {string} meaning
  * @param {(name: string, on: boolean, below: boolean) => void} ticked  below: of the second list
- * @param {object} more  a button beside each box of the first one
- * @param {(name: string) => [string, string]} more.words  its text, and its name
- * @param {(name: string, add: boolean) => void} more.act  with Shift or without
+ * @param {{ words: (name: string) => [string, string], act: (name: string, add: boolean) => void }[]} more
+ *   of each list: text and name of the button beside a box, and what it does, with Shift or without;
+ *   none: no buttons
  * @param {string} title  of the second list
  */
 export function createMenu(root, text, meaning, ticked, more, title) {
@@ -103,6 +104,8 @@ export function createMenu(root, text, meaning, ticked, more, title) {
   /** @type {string[][]} */
   let on = [[], []];
   let made = "";
+  /** The list that has a name. @param {number} i */
+  const of = (i) => Number(i >= first);
   /** Boxes are made when the list is first opened. */
   function update() {
     if (!box.open) return;
@@ -114,10 +117,10 @@ export function createMenu(root, text, meaning, ticked, more, title) {
       list.replaceChildren(...lines.slice(0, first), ...(lines[first] ? [second] : []));
     }
     list.querySelectorAll("input").forEach((control, i) => {
-      control.checked = Boolean(on[i < first ? 0 : 1]?.includes(names[i] ?? ""));
+      control.checked = Boolean(on[of(i)]?.includes(names[i] ?? ""));
     });
     list.querySelectorAll("button").forEach((button, i) => {
-      const [text, name] = more.words(names[i] ?? "");
+      const [text, name] = at(more, of(i)).words(names[i] ?? "");
       button.textContent = text;
       button.title = name;
       button.setAttribute("aria-label", name);
@@ -135,10 +138,11 @@ export function createMenu(root, text, meaning, ticked, more, title) {
     label.append(control, texts);
     const both = doc.createElement("div");
     both.append(label);
-    if (i >= first) return both;
+    const sort = more[of(i)];
+    if (!sort) return both;
     const button = doc.createElement("button");
     button.dataset.lmSuppressShortcuts = "true";
-    button.addEventListener("click", ({ shiftKey }) => more.act(name, shiftKey));
+    button.addEventListener("click", ({ shiftKey }) => sort.act(name, shiftKey));
     both.append(button);
     return both;
   }

@@ -52,6 +52,7 @@ const OPTIONS = /** @type {const} */ ([
   "marker_by",
   "names_from",
   "sort_by",
+  "column_sort_by",
   "distance_cmap",
 ]);
 

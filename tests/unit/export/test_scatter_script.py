@@ -10,6 +10,9 @@ from scipy.spatial.distance import pdist, squareform
 from threadpoolctl import threadpool_limits
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
+from hclust_widgets.export.figures.kinds import DRAWINGS
+from hclust_widgets.export.figures.sheet import Sheet
+from hclust_widgets.plotting.base.theme import LIGHT
 
 mpl.use("agg")
 
@@ -66,6 +69,81 @@ def test_an_explorer_writes_the_axes_that_it_shows():
     text = explorer.code(figure="scatter")
     assert 'xlabel="MDS 2", ylabel="weight"' in text
     assert "# MDS keeps all distances as well as two axes can" in text
+    explorer.close()
+
+
+@pytest.mark.parametrize(
+    "looks",
+    [
+        {"color_by": "origin"},
+        {"color_by": "weight", "size_by": "horsepower"},
+        {"color_by": "grade", "marker_by": "origin", "size_by": "handed"},
+        {"marker_by": "grade"},
+    ],
+)
+def test_columns_color_size_and_shape_the_points_as_the_figure_does(looks):
+    table = load_mpg().iloc[:60].assign(grade=[None, "a", "b"] * 20)
+    table.loc[table.index[3], "horsepower"] = np.nan
+    state = ClusterState(table, n_clusters=3)
+    handed = {"handed": [*range(59), np.nan]}
+    drawing = DRAWINGS["scatter"][0](
+        state.clustering, x="PC 1", y="PC 2", annotations=handed, **looks
+    )
+    plot = drawing.draw(Sheet(640.0, 480.0, dpr=1.0, theme=LIGHT, caption=""))
+    plot.set_cut(state.clustering.cut)
+    space = run(
+        state.code(figure="scatter", x="PC 1", y="PC 2", annotations=handed, **looks), df=table
+    )
+    figure = plot.points
+    places = np.asarray(figure.get_offsets())
+    mine = {
+        tuple(np.round(np.abs(place), 9)): (face, area, path)
+        for points in space["ax"].collections
+        for place, face, area, path in zip(
+            np.asarray(points.get_offsets()),
+            np.broadcast_to(points.get_facecolors(), (len(points.get_offsets()), 4)),
+            np.broadcast_to(points.get_sizes(), len(points.get_offsets())),
+            points.get_paths() * len(points.get_offsets()),
+            strict=False,
+        )
+    }
+    n = len(places)
+    sizes = np.broadcast_to(figure.get_sizes(), n)
+    paths = figure.get_paths()
+    ratio, shapes = [], {}
+    for i, place in enumerate(places):
+        face, area, path = mine[tuple(np.round(np.abs(place), 9))]
+        np.testing.assert_allclose(face[:3], figure.get_facecolors()[i][:3], atol=2 / 255)
+        ratio.append(sizes[i] / area)
+        if "marker_by" in looks:
+            shapes.setdefault(len(path.vertices), set()).add(len(paths[i % len(paths)].vertices))
+    np.testing.assert_allclose(ratio, ratio[0], rtol=1e-6)
+    assert all(len(one) == 1 for one in shapes.values())
+    if "marker_by" in looks:
+        assert len(shapes) > 1
+    mpl.pyplot.close("all")
+
+
+def test_names_beside_the_points_are_those_of_the_view():
+    table = load_mpg().iloc[:60]
+    explorer = ClusterExplorer(
+        table, color_by="origin", names_from="cylinders", labels=["buick skylark 320"]
+    )
+    space = run(explorer.code(figure="scatter"), df=table)
+    assert [one.get_text() for one in space["ax"].texts] == ["8"]
+    assert [one.get_text() for one in space["ax"].get_legend().get_texts()] == [
+        "europe", "japan", "usa"
+    ]  # fmt: skip
+    explorer.color_by = "clusters"
+    explorer.labels = "auto"
+    text = explorer.code(figure="scatter")
+    assert "named" not in text and "to_rgba_array" not in text  # too many points for names
+    few = ClusterState(table.iloc[:20], n_clusters=2)
+    assert len(run(few.code(figure="scatter"), df=table.iloc[:20])["ax"].texts) == 20
+    assert "annotate" not in few.code(figure="scatter", labels="off")
+    with pytest.raises(ValueError, match="size_by='origin': this column holds no numbers"):
+        few.code(figure="scatter", size_by="origin")
+    mpl.pyplot.close("all")
     explorer.close()
 
 

@@ -192,7 +192,7 @@ def test_anndata(tmp_path):
 
     obs = pd.DataFrame({"batch": [1, 2, 1], "g1": [5, 6, 7]}, index=list("abc"), dtype=object)
     obs.index = obs.index.astype(object)
-    var = pd.DataFrame(index=pd.Index(["g1", "g2"], dtype=object))
+    var = pd.DataFrame({"length": [5.0, 7.5]}, index=pd.Index(["g1", "g2"], dtype=object))
     data = anndata.AnnData(np.arange(6.0).reshape(3, 2), obs=obs.astype(int), var=var)
     if hasattr(anndata.settings, "allow_write_nullable_strings"):
         anndata.settings.allow_write_nullable_strings = True
@@ -201,6 +201,8 @@ def test_anndata(tmp_path):
     assert list(table.columns) == ["g1", "g2", "batch", "g1 (obs)"]
     assert table.index.tolist() == ["a", "b", "c"]
     assert ClusterState(table).features.values.shape[1] == 2
+    assert table.attrs["column_annotations"] == {"length": {"g1": 5.0, "g2": 7.5}}
+    assert "Columns of var describe the columns: 1." in table.attrs["reading"]
 
 
 def test_problems_of_one_kind_are_one_note():

@@ -84,7 +84,7 @@ def test_a_figure_draws_what_is_handed_in_and_its_caption_names_it(now):
     figure = state.figure("dendrogram", annotations=["stage"], caption=True)
     words = " ".join(text.get_text() for text in figure.texts).replace("\n", " ")
     words += " ".join(t.get_text() for ax in figure.axes for t in ax.texts).replace("\n", " ")
-    assert "Strips at the leaves: stage (gray where missing)." in words
+    assert "Strips at the leaves: stage (gray where missing); the numbers" in words
     assert figure.get_size_inches()[1] > plain.get_size_inches()[1]
     colored = state.figure("dendrogram", annotations=["stage"], color_by="stage")
     off = state.figure("dendrogram", annotations=["stage"], tracks=[])
@@ -92,3 +92,22 @@ def test_a_figure_draws_what_is_handed_in_and_its_caption_names_it(now):
     assert colored.get_size_inches()[1] == off.get_size_inches()[1]
     with pytest.raises(ValueError, match="There is no track 'stag'"):
         state.figure("dendrogram", tracks=["stag"])
+
+
+def test_the_legend_counts_rows_selected_and_all(now):
+    plot = DendrogramPlot(
+        FigureCanvas(700, 500), now.tree, tracks=tracks_of(now, "stage"),
+        classes=tracks_of(now, "stage")[0],
+    )  # fmt: skip
+    plot.set_cut(now.cut)
+
+    def told():
+        texts = [text.get_text() for ax in plot.ax.figure.axes for text in ax.texts]
+        return [text for text in texts if text.split(" ")[0] in ("x", "y", "z", "missing")]
+
+    all_rows = ["x 11", "y 11", "z 1", "missing 1"]
+    assert told() == 2 * all_rows
+    plot.select([0, 1, 3])
+    assert told() == 2 * ["x 2/11", "y 0/11", "z 0/1", "missing 1/1"]
+    plot.select(None)
+    assert told() == 2 * all_rows

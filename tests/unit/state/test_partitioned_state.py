@@ -212,7 +212,6 @@ def test_what_needs_all_rows_says_what_to_do_instead(table, state, refusal):
     before = state.clustering
     for ask in (
         state.to_frame,
-        state.code,
         state.transposed,
         lambda: state.labels_into(in_parts(table, 3)),
         lambda: csv_file(state.clustering, "labels"),
@@ -330,8 +329,39 @@ def test_an_explorer_shows_a_table_in_partitions(table):
     assert len(explorer.state.selected_rows()) >= 3
 
 
-def test_the_code_tab_says_what_to_do_instead_of_a_script(state):
+@pytest.mark.parametrize(
+    "options",
+    [
+        {},
+        {"columns": ["a", "b", "w"], "scaling": "standard", "linkage": "average"},
+        {"missing": "mean", "weights": {"a": 3.0}, "roles": {"day": "known"}},
+    ],
+    ids=repr,
+)
+def test_the_script_reads_the_same_frame_and_gives_the_same_labels(table, options):
+    frame = in_parts(table, 3)
+    state = ClusterState.from_partitions(frame, sample=900, max_leaves=150, n_clusters=6, **options)
+    state.rename(0, "mine")
+    space = {"frame": frame}
+    exec(state.code(), space)
+    assert isinstance(space["labels"], dd.Series)
+    pd.testing.assert_series_equal(space["labels"].compute(), state.labels_.compute())
+    assert space["names"] == {0: "mine"}
+    state.split(1)
+    space = {"frame": in_parts(table, 5)}  # whatever the partitions
+    exec(state.code(), space)
+    pd.testing.assert_series_equal(space["labels"].compute(), state.labels_.compute())
+    assert "cut_nodes" in state.code() and "n_clusters" not in state.code()
+
+
+def test_the_script_of_a_folder_reads_it_again(table, tmp_path):
+    in_parts(table, 3).to_parquet(tmp_path / "rows")
+    state = ClusterState.from_partitions(str(tmp_path / "rows"), max_leaves=150, n_clusters=6)
     tab = CodeTab(state, state.code)
     tab.paint()
-    assert all(line.startswith("# ") for line in tab.code.splitlines())
-    assert "state.to_parquet(path)" in tab.code.replace("\n# ", " ")
+    assert tab.code == state.code() and "frame" not in tab.code
+    space = {}
+    exec(tab.code, space)
+    pd.testing.assert_series_equal(space["labels"].compute(), state.labels_.compute())
+    with pytest.raises(ValueError, match=r"code\(\) .* groups of rows"):
+        state.code(figure="clustermap")

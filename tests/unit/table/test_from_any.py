@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pandas as pd
 import pytest
 import scipy.sparse as sp
+from page_reader import PageReader
 
-from hclust_widgets import ClusterState
+from hclust_widgets import ClusterExplorer, ClusterState
+from hclust_widgets.widgets.explorer.session_file import open_session, session_of
 
 TABLE = pd.DataFrame({"a": [1, 2, 9, 8.0], "b": [1, 1, 5, 4.0], "g": list("xxyy")})
 NUMBERS = TABLE[["a", "b"]]
@@ -85,6 +89,42 @@ def test_anndata_gets_its_labels_and_its_layers_can_be_read():
     assert from_any(data, layer="double")["a"].tolist() == [2, 4, 18, 16]
     with pytest.raises(ValueError, match="no layer 'x': its layers are 'double'"):
         from_any(data, layer="x")
+
+
+def test_var_of_anndata_is_on_offer_above_the_columns():
+    import anndata
+
+    obs = pd.DataFrame({"batch": [1, 2, 1, 2]}, index=list("pqrs"))
+    var = pd.DataFrame(
+        {"kind": pd.Categorical(["u", None]), "length": [3, 4], "marker": [True, False]},
+        index=["a", "b"],
+    )
+    data = anndata.AnnData(NUMBERS.to_numpy(), obs=obs, var=var)
+    explorer = ClusterExplorer(data, n_clusters=2)
+    offered = {one["name"]: one["kind"] for one in explorer.live.column_track_about}
+    assert offered == {"kind": "category", "length": "number", "marker": "truth"}
+    assert explorer.column_tracks == ()  # on offer, as the columns of obs are
+    explorer.live.set_state({"column_tracks": ["length", "kind"]})
+    assert explorer.clustermap.column_tracks == ("length", "kind")
+    assert 'col_colors["length"]' in explorer.code(figure="clustermap")
+    words = explorer.clustermap._alt_text(explorer.state.clustering)
+    assert "Above the columns: length and kind (gray where missing)" in words
+    assert PageReader(explorer.to_html()).traits["column_tracks"] == ["length", "kind"]
+    kept_back = PageReader(explorer.to_html(columns=["a"])).traits
+    assert kept_back["column_track_about"] == [] == kept_back["column_tracks"]
+    held = json.dumps(session_of(explorer, explorer.state.clustering)).encode()
+    other = ClusterExplorer(data)
+    open_session(other, held, "mine.json")
+    assert other.column_tracks == ("length", "kind")
+    handed = ClusterExplorer(data, column_annotations={"length": {"a": "long"}})
+    assert handed.column_tracks == ("length",) and len(handed.live.column_track_about) == 3
+    assert handed.live.column_track_about[0]["kind"] == "category"
+    both = [
+        explorer.state.export.figure("clustermap", column_tracks=one) for one in ([], ["marker"])
+    ]
+    assert len(both[1].axes) > len(both[0].axes)
+    with pytest.raises(ValueError, match="no track 'markr' of the columns"):
+        explorer.column_tracks = ["markr"]
 
 
 @pytest.mark.parametrize(

@@ -6,14 +6,25 @@ from typing import TYPE_CHECKING, Any
 
 import traitlets
 
-from hclust_widgets.clustering.heatmap.column_tracks import check_column_tracks, named_sources
+from hclust_widgets.clustering.heatmap.column_order import (
+    check_column_sort_by,
+    column_sort_tracks,
+)
+from hclust_widgets.clustering.heatmap.column_tracks import (
+    check_column_tracks,
+    column_track_names,
+    named_sources,
+)
+from hclust_widgets.clustering.heatmap.row_order import DESCENDING, SortKey
 from hclust_widgets.clustering.heatmap.tracks import NO_SOURCES, TrackSources
 from hclust_widgets.plotting.base.track_colors import read_column_sources
 from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.state.errors import refusing
 
 if TYPE_CHECKING:
+    from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.state.cluster_state import ClusterState
+    from hclust_widgets.table.columns.tracks import Track
 
 __all__ = ["COLUMN_TRACK_OPTIONS", "ColumnTrackOptions"]
 
@@ -28,12 +39,16 @@ class ColumnTrackOptions(traitlets.HasTraits):
     column_annotations, col_colors : TrackSources or None
         What was handed in; set as the reader of seaborn's and this package's manual does.
     column_tracks : tuple of str
-        Names of the tracks that are drawn, from the top. What is handed in is drawn at once.
+        Names of the tracks that are drawn, from the top. What is handed in is drawn at once; what
+        the table says of its columns, such as ``var`` of an AnnData, is on offer.
+    column_sort_by : tuple of (str or (str, "descending"))
+        Tracks of the columns that these are sorted by, in place of their tree.
     """
 
     column_annotations = traitlets.Any(None, allow_none=True)
     col_colors = traitlets.Any(None, allow_none=True)
     column_tracks = StateTrait(())
+    column_sort_by = StateTrait(())
 
     if TYPE_CHECKING:
 
@@ -72,11 +87,34 @@ class ColumnTrackOptions(traitlets.HasTraits):
 
     @traitlets.validate("column_tracks")
     def _validate_column_tracks(self, proposal: Any) -> tuple[str, ...]:
-        known = self._column_sources.names if self.is_open else None  # until all options are set
+        known = None  # until all options are set
+        if self.is_open:
+            known = column_track_names(self.state.features, self._column_sources)
         with refusing():
             return check_column_tracks(proposal["value"], known)
 
+    @traitlets.validate("column_sort_by")
+    def _validate_column_sorting(self, proposal: Any) -> tuple[SortKey, ...]:
+        known = None  # until all options are set
+        if self.is_open:
+            known = column_track_names(self.state.features, self._column_sources)
+        with refusing():
+            return check_column_sort_by(proposal["value"], known)
+
+    def column_sorting(self, now: Clustering) -> tuple[tuple[Track, bool], ...]:
+        """Return the tracks that columns are sorted by, without those that are not there."""
+        return column_sort_tracks(now, self.column_sort_by, self._column_sources)
+
+    def column_sorting_keys(self, now: Clustering) -> list[SortKey]:
+        """Return what columns are sorted by, without what is not there: an option of a figure."""
+        return [
+            (track.name, DESCENDING) if falls else track.name
+            for track, falls in self.column_sorting(now)
+        ]
+
     def _check_column_tracks(self) -> None:
         """Raise if a track is named that is not there: once all options are set."""
+        known = column_track_names(self.state.features, self._column_sources)
         with refusing():
-            check_column_tracks(self.column_tracks, self._column_sources.names)
+            check_column_tracks(self.column_tracks, known)
+            check_column_sort_by(self.column_sort_by, known)

@@ -83,7 +83,11 @@ class SortOptions(traitlets.HasTraits):
 
 
 class SortInput(W.HBox):
-    """What rows are sorted by, and in which direction.
+    """What rows, or columns, are sorted by, and in which direction.
+
+    Parameters
+    ----------
+    what : {"rows", "columns"}
 
     Attributes
     ----------
@@ -95,8 +99,8 @@ class SortInput(W.HBox):
 
     value = traitlets.Tuple()
 
-    def __init__(self) -> None:
-        self.by = dropdown("Sort rows", [("by their tree", "")], "", width="250px")
+    def __init__(self, what: str = "rows") -> None:
+        self.by = dropdown(f"Sort {what}", [("by their tree", "")], "", width="250px")
         self.descending = W.Checkbox(description="descending", indent=False)
         self.descending.layout.width = "auto"
         super().__init__([self.by, self.descending])

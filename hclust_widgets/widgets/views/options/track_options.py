@@ -168,9 +168,12 @@ class TrackInput(W.VBox):
         What the rows are sorted by, which stands below the list.
     of_columns : TrackBoxes or None
         Those of columns, likewise.
+    column_sorting : SortInput or None
+        What the columns are sorted by; it is there where there are tracks of columns.
     """
 
     value = traitlets.Tuple()
+    _column_names: tuple[str, ...] = ()
 
     def __init__(self, *, only_rows: bool = False) -> None:
         self.of_columns = None if only_rows else TrackBoxes("Of columns:")
@@ -182,10 +185,27 @@ class TrackInput(W.VBox):
         self.boxes.layout.flex_flow = "row wrap"
         self.boxes.layout.display = "none"
         self.sorting = None if only_rows else SortInput()
+        self.column_sorting = None if only_rows else SortInput("columns")
         self._parts = [self.boxes, self.of_columns, self.sorting]
         self._parts = [part for part in self._parts if part is not None]
-        super().__init__([self.toggle, *self._parts])
+        below = [part for part in (self.column_sorting,) if part is not None]
+        super().__init__([self.toggle, *self._parts, *below])
         self.toggle.observe(self._open, "value")
+
+    def offer_columns(self, names: tuple[str, ...]) -> None:
+        """Show these tracks of columns as a choice."""
+        if self.of_columns is None or self.column_sorting is None:
+            return
+        self.of_columns.offer(names)
+        self.column_sorting.offer(names)
+        self._column_names = names
+        self._show_column_sorting()
+        self.toggle.disabled = not (names or self.boxes.children)
+
+    def _show_column_sorting(self) -> None:
+        if self.column_sorting is not None:
+            shown = self.toggle.value and self._column_names
+            self.column_sorting.layout.display = None if shown else "none"
 
     def offer(self, names: tuple[str, ...]) -> None:
         """Show these tracks as a choice."""
@@ -220,3 +240,4 @@ class TrackInput(W.VBox):
     def _open(self, change: Any) -> None:
         for part in self._parts:
             part.layout.display = None if change["new"] else "none"
+        self._show_column_sorting()

@@ -33,7 +33,7 @@ import { createValueColors } from "./scale/value_colors.js";
 import { createSubSlot } from "./sub_heatmap/sub_slot.js";
 import { columnTrackHeights } from "./tracks/column_tracks.js";
 import { createSortHeads } from "./tracks/sort_heads.js";
-import { measureTracks } from "./tracks/track_layout.js";
+import { MAX_NAME, measureTracks } from "./tracks/track_layout.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
 /** @typedef {import("./layers.js").Scene} Scene */
@@ -73,8 +73,13 @@ export function createClustermap(root, store, theme, distances = null) {
     if (by.length) store.setOption("sort_by", []);
     store.setOption("row_cluster", on);
   });
-  const columnChoice = header.checkbox("Columns", "Cluster the columns and draw their tree", (on) =>
-    store.setOption("col_cluster", on),
+  const columnChoice = header.checkbox(
+    "Columns",
+    "Cluster the columns and draw their tree",
+    (on) => {
+      if (byColumns.length) store.setOption("column_sort_by", []);
+      store.setOption("col_cluster", on);
+    },
   );
   const mapChoice = header.select("Colors", (name) => store.setOption("cmap", name));
   /** @type {() => string[]} */
@@ -110,6 +115,8 @@ export function createClustermap(root, store, theme, distances = null) {
   let columnTracks = [];
   /** What rows are sorted by in place of their tree. @type {import("../../model/row_sort.js").SortedBy[]} */
   let by = [];
+  /** What columns are. @type {import("../../model/row_sort.js").SortedBy[]} */
+  let byColumns = [];
   /** What the order of rows was made of. @type {unknown[]} */
   let rowsOf = [];
   /** Rows that are clustered within each category. @type {ReturnType<typeof within>} */
@@ -142,14 +149,22 @@ export function createClustermap(root, store, theme, distances = null) {
   const corner = doc.createElement("div");
   corner.className = "hclust-corner";
   box.append(corner);
-  const heads = createSortHeads(box, store);
+  const heads = createSortHeads(box, store, "sort_by", "rows");
+  const columnHeads = createSortHeads(box, store, "column_sort_by", "columns");
   /** @param {string} name @param {boolean} on @param {boolean} ofColumn */
   const tick = (name, on, ofColumn) => {
     const option = ofColumn ? "column_tracks" : "tracks";
     const rest = (store.option(option) ?? []).filter((/** @type {string} */ one) => one !== name);
     store.setOption(option, on ? [...rest, name] : rest);
   };
-  const trackChoice = createMenu(corner, "Tracks", meaning, tick, heads, "Of columns");
+  const trackChoice = createMenu(
+    corner,
+    "Tracks",
+    meaning,
+    tick,
+    [heads, columnHeads],
+    "Of columns",
+  );
   const showBlocks = createBlockMenu(corner, store);
   const showColumns = createColumnMenu(box, store);
 
@@ -178,6 +193,7 @@ export function createClustermap(root, store, theme, distances = null) {
       brushed,
       tracks,
       columnTracks,
+      markOf: columnHeads.mark,
       column,
       theme,
       face,
@@ -201,6 +217,8 @@ export function createClustermap(root, store, theme, distances = null) {
     columnTracks = chosenTracks(columnTracks, data.columnTracks, store.option("column_tracks"));
     by = sortedBy(store.option("sort_by"), data.tracks);
     heads.update(by);
+    byColumns = sortedBy(store.option("column_sort_by"), data.columnTracks);
+    columnHeads.update(byColumns);
     trackChoice.show(
       data.tracks.map(({ name }) => name),
       trackNames(),
@@ -220,7 +238,8 @@ export function createClustermap(root, store, theme, distances = null) {
     const free = clustered && !by.length;
     inBlocks = free ? within(store.model, store.option("row_split"), data.n) : null;
     rowTree = free && !inBlocks;
-    columnTree = Boolean(store.option("col_cluster") ?? true) && data.columnTree !== null;
+    const across = (store.option("col_cluster") ?? true) ? data.columnTree : null;
+    columnTree = across !== null && !byColumns.length;
     named = namedLeaves(data, store.option("labels"));
     rowChoice.show(rowTree || Boolean(inBlocks), data.n > 1 && !distances);
     columnChoice.show(columnTree, data.columnTree !== null);
@@ -239,9 +258,7 @@ export function createClustermap(root, store, theme, distances = null) {
     }
     columns = distances
       ? rows
-      : columnTree && data.columnTree
-        ? data.columnTree.order
-        : Int32Array.from({ length: data.p }, (_, j) => j);
+      : sortRows(across?.order ?? Int32Array.from({ length: data.p }, (_, j) => j), byColumns);
     placeOf = new Int32Array(data.n);
     for (let i = 0; i < data.n; i++) placeOf[at(rows, i)] = i;
     hit = null;
@@ -303,9 +320,19 @@ export function createClustermap(root, store, theme, distances = null) {
       },
       face,
     );
+    const { below, columnTracks: strips } = places;
     heads.place(
-      places,
-      tracks.map(({ name }) => name),
+      places.tracks.map(({ left, top, width, height }) => ({
+        left: left - 1.5,
+        top: top + height,
+        width: width + 3,
+        height: below,
+      })),
+      tracks,
+    );
+    columnHeads.place(
+      strips.map((one) => ({ ...one, left: one.left + one.width, width: MAX_NAME })),
+      columnTracks,
     );
     corner.style.maxWidth = `${places.heatmap.left}px`;
     placeBlocks();
@@ -353,14 +380,14 @@ export function createClustermap(root, store, theme, distances = null) {
     return told.length ? ` Split: ${told.join(", ")}.${trees}` : "";
   }
 
+  /** "size (descending), then by group". @param {typeof by} keys */
+  const sortedInWords = (keys) =>
+    keys.map(({ track, falls }) => track.name + (falls ? " (descending)" : "")).join(", then by ");
+
   function description() {
     const { cut, data, selection } = store;
-    const sorted = by.map(({ track, falls }) => track.name + (falls ? " (descending)" : ""));
-    const order = sorted.length
-      ? `sorted by ${sorted.join(", then by ")}`
-      : inBlocks
-        ? "in blocks"
-        : "in the table's order";
+    const sorted = sortedInWords(by);
+    const order = sorted ? `sorted by ${sorted}` : inBlocks ? "in blocks" : "in the table's order";
     if (distances) {
       return (
         `Distances between all pairs of ${count(data.n, data.noun)} in the order of their tree: ` +
@@ -376,7 +403,8 @@ export function createClustermap(root, store, theme, distances = null) {
       (tracks.length ? ` Beside it: ${tracks.map(({ name }) => name).join(", ")}.` : "") +
       (columnTracks.length
         ? ` Above the columns: ${columnTracks.map(({ name }) => name).join(", ")}.`
-        : "")
+        : "") +
+      (byColumns.length ? ` Columns are sorted by ${sortedInWords(byColumns)}.` : "")
     );
   }
 

@@ -62,6 +62,7 @@ import { paintTracks, renderTracks } from "./tracks/tracks.js";
  * @property {ArrayLike<number>} map      its 256 colors
  * @property {import("../../model/tracks.js").Track[]} tracks  those that are shown
  * @property {import("../../model/tracks.js").Track[]} columnTracks
+ * @property {(name: string) => string} markOf  before the name of a track of columns
  * @property {boolean} rowTree
  * @property {boolean} outlined  whether columns are rows, too, and clusters outlined on the diagonal
  * @property {number[] | null} named  leaves that are named; null: all, if they have room

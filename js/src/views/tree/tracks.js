@@ -54,7 +54,7 @@ export function createTreeTracks(box, store) {
       const rest = names().filter((one) => one !== name);
       store.setOption("tracks", on ? [...rest, name] : rest);
     },
-    { words: () => ["", ""], act() {} },
+    [],
     "Below the leaves",
   );
 

@@ -3,6 +3,7 @@
 Partitions wait for events of the test, so that it looks into the middle of the reading.
 """
 
+import json
 import re
 import threading
 
@@ -16,6 +17,8 @@ from hclust_widgets import ClusterExplorer, ClusterState, PartitionsExplorer
 from hclust_widgets.table.partitions.progress import Progress, reading_steps, reporting
 from hclust_widgets.widgets.base import reading as reading_module
 from hclust_widgets.widgets.base.reading import progress_words
+from hclust_widgets.widgets.explorer.session_file import open_session, session_of
+from hclust_widgets.widgets.explorer.walkthrough import WalkthroughStep
 
 PARTS, LENGTH = 6, 100
 OPTIONS = {"max_leaves": 60, "n_clusters": 4}
@@ -263,6 +266,72 @@ def test_a_cancelled_change_leaves_state_and_controls_as_they_were(gate, explore
     assert state.clustering is before and len(logged) == 1
     assert not explorer.change_state(metric="cosine")  # refused without reading
     assert "euclidean" in explorer.message
+
+
+def session_with(gate, **options):
+    """Return the file of a session of the same table with other settings, and its state."""
+    other = ClusterExplorer(ClusterState(gate.frame(), **(OPTIONS | options)))
+    content = json.dumps(session_of(other, other.state.clustering)).encode()
+    other.close()
+    return content, other.state
+
+
+def test_a_session_of_other_settings_is_read_in_the_background(gate, explorer):
+    content, known = session_with(gate, scaling="standard", n_clusters=3)
+    state, before = explorer.state, explorer.state.clustering
+    gate.close(at=2)
+    open_session(explorer, content, "mine.json")  # returns at once
+    assert gate.reached.wait(LONG)
+    assert state.clustering is before and shown(explorer.reading)
+    state.n_clusters = 5  # the notebook is usable meanwhile
+    gate.open.set()
+    assert explorer.reading.wait(LONG)
+    assert (state.scaling, state.n_clusters) == ("standard", 3) and not shown(explorer.reading)
+    assert state.labels_.compute().equals(known.labels_.compute())
+    state.undo()
+    assert (state.scaling, state.n_clusters) == ("minmax", 5)
+
+
+def test_a_cancelled_session_changes_nothing(gate, explorer):
+    content, _ = session_with(gate, scaling="standard")
+    before = explorer.state.clustering
+    gate.close(at=2)
+    open_session(explorer, content, "mine.json")
+    assert gate.reached.wait(LONG)
+    explorer.reading.button.click()
+    gate.open.set()
+    assert explorer.state.clustering is before and "cancelled" in words(explorer.reading)
+    foreign = ClusterExplorer(ClusterState(gate.frame().rename(columns={"a": "z"}), **OPTIONS))
+    with pytest.raises(ValueError, match="another table"):
+        open_session(foreign, content, "mine.json")
+
+
+def test_a_step_of_other_settings_is_read_in_the_background(gate, explorer):
+    state, walk = explorer.state, explorer.walkthrough
+    walk.add("As it was.")
+    content, _ = session_with(gate, scaling="standard")
+    held = json.loads(content)
+    step = WalkthroughStep("Standardized.", held, {"cmap": "viridis"})
+    walk.load((*walk.steps, step))
+    walk.go(0)
+    gate.close(at=2)
+    walk.go(1)
+    assert gate.reached.wait(LONG)
+    assert walk.at == 0 and state.scaling == "minmax" and shown(explorer.reading)
+    gate.open.set()
+    assert explorer.reading.wait(LONG)
+    assert walk.at == 1 and state.scaling == "standard" and explorer.cmap == "viridis"
+    walk.go(0)  # its groups are kept
+    assert walk.at == 0 and state.scaling == "minmax" and not explorer.reading.is_reading
+    walk.go(1)
+    gate.close(at=2)
+    walk.load((WalkthroughStep("Robust.", held | {"scaling": "robust"}, {}), *walk.steps))
+    walk.go(0)
+    assert gate.reached.wait(LONG)
+    walk.remove(0)  # meanwhile
+    gate.open.set()
+    assert explorer.reading.wait(LONG)
+    assert state.scaling == "standard"
 
 
 def test_a_closed_widget_reads_no_more(gate):

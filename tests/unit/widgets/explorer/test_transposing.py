@@ -9,6 +9,8 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterExplorer, ClusterState
+from hclust_widgets.clustering.heatmap.column_tracks import chosen_column_tracks
+from hclust_widgets.clustering.heatmap.tracks import chosen_tracks
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
 
 GENES = pd.DataFrame(
@@ -69,6 +71,59 @@ def test_script_and_page_are_of_what_is_shown(explorer):
     assert page == explorer.shown.to_html() and "the rows are columns of the table" in page
     press(explorer)
     assert "the rows are columns of the table" not in explorer.to_html()
+
+
+def test_annotations_of_rows_and_of_columns_change_places():
+    table = GENES.assign(chromosome=["x", "y", "x", "y"])
+    explorer = ClusterExplorer(
+        table,
+        annotations={"length": [3, 1, 2, 9]},
+        row_colors=["red", "red", "blue", "red"],
+        column_annotations={"treated": {"c1": "no", "t1": "yes"}},
+        col_colors=pd.Series({"t2": "green"}),
+        tracks=["length", "chromosome"],
+    )
+    press(explorer)
+    other = explorer.shown
+    assert other.column_tracks == ("length", "chromosome")
+    assert other.tracks == ("treated", "colors")
+    above = chosen_column_tracks(
+        other.state.clustering, other.column_track_sources, [*other.column_tracks, "colors"]
+    )
+    assert above[0].values.tolist() == [3, 1, 2, 9]
+    assert [above[1].levels[int(v)] for v in above[1].values] == ["x", "y", "x", "y"]
+    assert [above[2].colors[int(v)] for v in above[2].values] == [
+        "#FF0000", "#FF0000", "#0000FF", "#FF0000",
+    ]  # fmt: skip
+    beside = chosen_tracks(other.state.clustering, other.track_sources, other.tracks)
+    assert beside[0].levels == ("no", "yes")
+    assert np.array_equal(beside[0].values, [0, np.nan, 1, np.nan], equal_nan=True)
+    assert beside[1].colors == ("#008000",)
+    assert 'col_colors["chromosome"]' in explorer.code(figure="clustermap")
+    session = saved(explorer)
+    press(explorer)
+    assert explorer.tracks == ("length", "chromosome")
+    explorer.close()
+    again = ClusterExplorer(table, column_annotations={"treated": {"c1": "no"}})
+    open_session(again, session, "s.json")
+    assert again.shown.tracks == ("treated",) and again.shown.column_tracks == ("chromosome",)
+    again.close()
+
+
+def test_the_way_back_of_an_exchanged_state_turns_annotations_again():
+    table = GENES.assign(chromosome=["x", "y", "x", "y"])
+    explorer = ClusterExplorer(
+        ClusterState(table).transposed(),
+        annotations={"treated": ["no", "no", "yes", None]},
+        column_annotations={"length": {"g2": 5, "g4": 6}},
+        column_tracks=[],
+    )
+    press(explorer)
+    plain = explorer.shown
+    assert (plain.tracks, plain.column_tracks) == ((), ("treated",))
+    length = chosen_tracks(plain.state.clustering, plain.track_sources, ["length"])[0]
+    assert np.array_equal(length.values, [np.nan, 5, np.nan, 6], equal_nan=True)
+    explorer.close()
 
 
 def test_undo_and_redo_go_through_both_orientations_in_order(explorer):

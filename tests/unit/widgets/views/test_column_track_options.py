@@ -114,6 +114,25 @@ def test_a_session_a_step_a_page_and_the_code_hold_them(state):
     assert explorer.clustermap.column_tracks == ("group",)
 
 
+@pytest.mark.parametrize("rows", [True, False])
+def test_an_empty_list_draws_none_of_what_is_handed_in(state, rows):
+    handed = {"annotations": {"n": range(10)}} if rows else {"column_annotations": GROUP}
+    option = "tracks" if rows else "column_tracks"
+    explorer = ClusterExplorer(state, rendering="figure", **handed, **{option: []})
+    assert getattr(explorer, option) == getattr(explorer.clustermap, option) == ()
+    assert getattr(explorer.live, option) == []
+    about = "track_about" if rows else "column_track_about"
+    assert ("n" if rows else "group") in [one["name"] for one in getattr(explorer.live, about)]
+    words = explorer.clustermap._alt_text(state.clustering)
+    assert "Beside it" not in words and "Above the columns" not in words
+    assert PageReader(explorer.to_html()).traits[option] == []
+    assert session_of(explorer, state.clustering)["view"][option] == []
+    assert "col_colors[" not in (code := explorer.code(figure="clustermap"))
+    assert 'row_colors["n"]' not in code
+    setattr(explorer, option, ["n" if rows else "group"])
+    assert len(getattr(explorer.clustermap, option)) == 1
+
+
 def test_a_session_leaves_out_what_is_not_here(state):
     held = session_of(ClusterExplorer(state, column_annotations=GROUP), state.clustering)
     explorer = ClusterExplorer(state)

@@ -14,6 +14,7 @@ const FIXED = {
   row_cluster: true,
   col_cluster: false,
   sort_by: [],
+  column_sort_by: [],
   tracks: [],
   row_split: "",
   col_split: "",

@@ -12,7 +12,7 @@ import { FROM_EDGE, MAX_NAME, MAX_WORDS, STRIP } from "./track_layout.js";
 /** @typedef {import("../../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {import("../../../model/tracks.js").Track} Track */
 /** The part of a scene that they need.
- * @typedef {{ columnTracks: Track[], columns: ArrayLike<number>, theme: Theme, face: Typeface,
+ * @typedef {{ markOf: (name: string) => string, columnTracks: Track[], columns: ArrayLike<number>, theme: Theme, face: Typeface,
  *   columnAxis: import("../../../canvas/block_axis.js").BlockAxis, dpr: number,
  *   places: import("../layout.js").Places }} ColumnScene */
 /** @typedef {import("../../../model/types.js").Theme} Theme */
@@ -66,7 +66,7 @@ export function renderColumnTracks(canvas, tracks, columns) {
  * @param {ColumnScene} scene
  */
 export function paintColumnTracks(ctx, image, scene) {
-  const { columnTracks, columns, columnAxis, places, theme, face, dpr } = scene;
+  const { columnTracks, columns, columnAxis, places, theme, face, dpr, markOf } = scene;
   ctx.font = face.css();
   ctx.textBaseline = "middle";
   ctx.textAlign = "left";
@@ -90,7 +90,10 @@ export function paintColumnTracks(ctx, image, scene) {
     }
     ctx.fillStyle = theme.ink;
     const x = left + width + FROM_EDGE;
-    const name = face.fit(literal(track.name), Math.min(MAX_NAME, places.width - x - 2));
+    const name = face.fit(
+      `${markOf(track.name)} ${literal(track.name)}`.trim(),
+      Math.min(MAX_NAME, places.width - x - 2),
+    );
     ctx.fillText(name, x, top + height / 2 + 0.5);
   });
 }

@@ -1,4 +1,4 @@
-// What sorts the rows by a track: its name below the map, and a button in the list of tracks.
+// What sorts rows or columns by a track: its name beside the map, and a button in the list of tracks.
 
 import { at } from "../../../common/at.js";
 import { nextKeys } from "../../../model/row_sort.js";
@@ -8,8 +8,10 @@ import { nextKeys } from "../../../model/row_sort.js";
 /**
  * @param {HTMLElement} box
  * @param {import("../../../model/store.js").Store} store
+ * @param {"sort_by" | "column_sort_by"} option
+ * @param {string} what  "rows" or "columns"
  */
-export function createSortHeads(box, store) {
+export function createSortHeads(box, store, option, what) {
   /** @type {HTMLElement[]} */
   const heads = [];
   /** @type {SortedBy[]} */
@@ -17,7 +19,7 @@ export function createSortHeads(box, store) {
 
   /** @param {string} name @param {boolean} add */
   const act = (name, add) =>
-    store.setOption("sort_by", nextKeys(store.option("sort_by") ?? [], name, add));
+    store.setOption(option, nextKeys(store.option(option) ?? [], name, add));
 
   /** "▲", "▼2", "". @param {string} name */
   function mark(name) {
@@ -29,8 +31,8 @@ export function createSortHeads(box, store) {
   function next(name) {
     const now = mark(name)[0];
     return now === "▼"
-      ? `No longer sort rows by ${name}`
-      : `Sort rows by ${name}${now ? ", descending" : ""} (Shift: as well)`;
+      ? `No longer sort ${what} by ${name}`
+      : `Sort ${what} by ${name}${now ? ", descending" : ""} (Shift: as well)`;
   }
 
   function add() {
@@ -50,16 +52,17 @@ export function createSortHeads(box, store) {
     update(now) {
       by = now;
     },
-    /** @param {import("../layout.js").Places} places @param {string[]} names */
-    place(places, names) {
+    /** @param {import("../layout.js").Rect[]} rects @param {import("../../../model/tracks.js").Track[]} tracks */
+    place(rects, tracks) {
+      const names = tracks.map((track) => track.name);
       while (heads.length < names.length) add();
       for (const head of heads.splice(names.length)) head.remove();
       heads.forEach((head, i) => {
-        const { left, top, width, height } = at(places.tracks, i);
+        const { left, top, width, height } = at(rects, i);
         const name = at(names, i);
         head.dataset.track = name;
         head.title = next(name);
-        head.style.cssText = `left:${left - 1.5}px;top:${top + height}px;width:${width + 3}px;height:${places.below}px`;
+        head.style.cssText = `left:${left}px;top:${top}px;width:${width}px;height:${height}px`;
       });
     },
   };
