@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hclust_widgets.analysis.best_cuts import best_cuts
-from hclust_widgets.analysis.dynamic_cut import CORE_SCATTER
 from hclust_widgets.clustering.evidence import default_score, node_scores_of
 from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.common.format import count, score
 from hclust_widgets.tree.label_numbers import cluster_nodes
 
-from .shape_cuts import dynamic_cut_of, inconsistency_cuts_of
+from .shape_cuts import DYNAMIC_METHODS, dynamic_cut_of, inconsistency_cuts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +23,7 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.tree import Tree
 
 __all__ = [
+    "DYNAMIC",
     "MOST_CLUSTERS",
     "WAYS",
     "Limits",
@@ -43,9 +43,13 @@ WAYS = {
     "excess_of_mass": "Excess of mass, as HDBSCAN's",
     "silhouette": "Silhouette, with centroids",
     "within_ss": "Sum of squares, with a price",
-    "dynamic": "Dynamic tree cut",
+    "dynamic": "Dynamic tree cut, hybrid",
+    "dynamic_tree": "Dynamic tree cut, by the tree alone",
     "inconsistency": "Inconsistency",
 }
+
+#: Those that are dynamic tree cuts, and the method of each.
+DYNAMIC = {"dynamic": "hybrid", "dynamic_tree": "tree"}
 
 #: So many cuts are offered ...
 TOP = 5
@@ -159,8 +163,8 @@ def previews_of(
     usual = max(2, min(_LEAST_ROWS, n_rows // 4))
     least = limits.least_rows or usual
     _go_on(wanted)
-    if way == "dynamic":
-        return Offer(_dynamic(now, least, wanted), least, limits=limits)
+    if way in DYNAMIC:
+        return Offer(_dynamic(now, DYNAMIC[way], least, wanted), least, limits=limits)
     if way == "inconsistency":
         between = clusters_between(limits)
         found = _inconsistent(now, (limits.fewest, limits.most), wanted)
@@ -211,13 +215,16 @@ def _go_on(wanted: Callable[[], bool]) -> None:
         raise CancelledError
 
 
-def _dynamic(now: Clustering, least: int, wanted: Callable[[], bool]) -> list[Preview]:
+def _dynamic(now: Clustering, method: str, least: int, wanted: Callable[[], bool]) -> list[Preview]:
     found: dict[frozenset[int], Preview] = {}
     why = ""
-    for deep in range(len(CORE_SCATTER)):
+    for deep in range(DYNAMIC_METHODS[method] + 1):
         _go_on(wanted)
         try:
-            cut = dynamic_cut_of(now, deep_split=deep, min_size=least, assign=False)
+            cut = dynamic_cut_of(
+                now, method=method, deep_split=deep, min_size=least,
+                assign=False, unassigned="na",
+            )  # fmt: skip
         except ValueError as error:
             why = str(error)
             continue

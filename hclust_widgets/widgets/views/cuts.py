@@ -9,6 +9,7 @@ import numpy as np
 import traitlets
 
 from hclust_widgets.clustering.cuts.cut_previews import (
+    DYNAMIC,
     MOST_CLUSTERS,
     WAYS,
     Limits,
@@ -200,12 +201,8 @@ def _alike(one: Clustering, other: Clustering) -> bool:
 
 def told(offer: Offer, way: str) -> str:
     """Return what was looked for, and what it is worth, in a few sentences."""
-    if way == "dynamic":
-        return (
-            "Branches with a tight core and a gap above it (Langfelder, Zhang and Horvath 2008), "
-            f"of {count(offer.least_rows, 'rows')} or more; what lies beside them is a cluster of "
-            "its own."
-        )
+    if way in DYNAMIC:
+        return messages.DYNAMIC[DYNAMIC[way]].format(rows=count(offer.least_rows, "rows"))
     between = clusters_between(offer.limits)
     if way == "inconsistency":
         return (

@@ -102,7 +102,7 @@ function field(body, name, title, before, after, now) {
 /** Whether a limit has no meaning for a way to choose cuts. @param {string} way @param {string} name */
 function hasNoLimit(way, name) {
   if (name === "price") return way !== "within_ss";
-  return way === (name === "least_rows" ? "inconsistency" : "dynamic");
+  return name === "least_rows" ? way === "inconsistency" : way.startsWith("dynamic");
 }
 
 /** While others are looked for, the cuts of before stay, quiet and without effect.

@@ -11,7 +11,12 @@ import pytest
 from sklearn.metrics import adjusted_rand_score
 
 from hclust_widgets import ClusterState, EvidenceWidget, load_mpg
-from hclust_widgets.clustering.cuts.cut_previews import WAYS, labels_of, previews_of
+from hclust_widgets.clustering.cuts.cut_previews import (
+    DYNAMIC,
+    WAYS,
+    labels_of,
+    previews_of,
+)
 from hclust_widgets.widgets.base.render_thread import calculator, renderer
 from hclust_widgets.widgets.views import cuts as module
 from hclust_widgets.widgets.views.cuts import encode_cuts
@@ -184,7 +189,7 @@ def test_limits_that_are_chosen_are_kept_to(view, front):
     assert shown.note == "" and shown.cuts
 
 
-@pytest.mark.parametrize("way", [way for way in WAYS if way != "dynamic"])
+@pytest.mark.parametrize("way", [way for way in WAYS if way not in DYNAMIC])
 def test_cuts_of_groups_count_rows(front, way):
     view = EvidenceWidget(load_mpg(), max_leaves=100, n_clusters=4)
     shown = unfold(view, front)
@@ -213,12 +218,25 @@ def test_cuts_of_groups_are_the_best_by_the_score_of_the_rows(front):
     assert view.state.labels_.dropna().to_numpy(int).tolist() == by_shape.labels_.tolist()
 
 
-def test_dynamic_cuts_of_groups_are_refused_in_a_sentence(front):
+@pytest.mark.parametrize("way", DYNAMIC)
+def test_dynamic_cuts_of_groups_are_refused_in_a_sentence(front, way):
     view = EvidenceWidget(load_mpg(), max_leaves=100)
     shown = unfold(view, front)
-    front.send(shown, way="dynamic")
+    front.send(shown, way=way)
     assert finished()
     assert "max_leaves=None" in shown.note and not shown.cuts
+
+
+def test_dynamic_cuts_by_the_tree_alone_are_offered_for_both_depths(view, front):
+    shown = unfold(view, front)
+    front.send(shown, way="dynamic_tree", least_rows=20)
+    assert finished()
+    expected = [
+        view.state.dynamic_cut(method="tree", deep_split=deep, min_size=20).nodes for deep in (0, 1)
+    ]
+    assert [one["nodes"] for one in shown.cuts] == [list(nodes) for nodes in expected]
+    assert [one["told"] for one in shown.cuts] == ["deep split 0", "deep split 1"]
+    assert "Stretches of rows" in shown.words and "20 rows or more" in shown.words
 
 
 @pytest.mark.parametrize(
