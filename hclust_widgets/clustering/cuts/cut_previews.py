@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.tree import Tree
 
 __all__ = [
+    "BESIDE",
     "DYNAMIC",
     "MOST_CLUSTERS",
     "WAYS",
@@ -51,6 +52,9 @@ WAYS = {
 #: Those that are dynamic tree cuts, and the method of each.
 DYNAMIC = {"dynamic": "hybrid", "dynamic_tree": "tree"}
 
+#: What becomes of rows beside the clusters of a dynamic tree cut: own clusters, or the nearest.
+BESIDE = ("own", "nearest")
+
 #: So many cuts are offered ...
 TOP = 5
 #: ... into so many clusters at most, unless told; dynamic tree cut finds its own number.
@@ -71,12 +75,15 @@ class Preview:
     score : float or None
     is_tied : bool
         True if another cut has the same score.
+    beside : int
+        Rows that dynamic tree cut leaves beside its clusters.
     """
 
     nodes: tuple[int, ...]
     told: str = ""
     score: float | None = None
     is_tied: bool = False
+    beside: int = 0
 
 
 @dataclass(frozen=True)
@@ -139,6 +146,7 @@ def previews_of(
     way: str,
     *,
     limits: Limits = Limits(),
+    beside: str = "own",
     wanted: Callable[[], bool] = lambda: True,
 ) -> Offer:
     """Return the cuts that one of :data:`WAYS` offers.
@@ -148,6 +156,10 @@ def previews_of(
     now : Clustering
         Where its leaves are groups of rows, sizes and scores are those of the rows.
     way : str
+    limits : Limits
+    beside : {"own", "nearest"}
+        Whether rows beside the clusters of a dynamic tree cut are clusters of their own, or go to
+        the nearest, as far as whole branches can.
     wanted : function, optional
         Asked before every step; if it returns False, the search ends.
 
@@ -164,7 +176,7 @@ def previews_of(
     least = limits.least_rows or usual
     _go_on(wanted)
     if way in DYNAMIC:
-        return Offer(_dynamic(now, DYNAMIC[way], least, wanted), least, limits=limits)
+        return Offer(_dynamic(now, DYNAMIC[way], least, beside, wanted), least, limits=limits)
     if way == "inconsistency":
         between = clusters_between(limits)
         found = _inconsistent(now, (limits.fewest, limits.most), wanted)
@@ -215,24 +227,27 @@ def _go_on(wanted: Callable[[], bool]) -> None:
         raise CancelledError
 
 
-def _dynamic(now: Clustering, method: str, least: int, wanted: Callable[[], bool]) -> list[Preview]:
+def _dynamic(
+    now: Clustering, method: str, least: int, beside: str, wanted: Callable[[], bool]
+) -> list[Preview]:
     found: dict[frozenset[int], Preview] = {}
-    why = ""
+    why, joins = "", beside == "nearest"
     for deep in range(DYNAMIC_METHODS[method] + 1):
         _go_on(wanted)
         try:
             cut = dynamic_cut_of(
                 now, method=method, deep_split=deep, min_size=least,
-                assign=False, unassigned="na",
+                assign=joins, unassigned="nearest" if joins else "na",
             )  # fmt: skip
         except ValueError as error:
             why = str(error)
             continue
-        key = frozenset(cut.nodes)
+        nodes = cut.joined_nodes if joins else cut.nodes
+        key = frozenset(nodes)
         if key in found:
             found[key] = replace(found[key], told=f"{found[key].told}, {deep}")
         else:
-            found[key] = Preview(cut.nodes, f"deep split {deep}")
+            found[key] = Preview(nodes, f"deep split {deep}", beside=cut.n_beside)
     if not found:
         raise ValueError(why)
     return list(found.values())

@@ -107,6 +107,22 @@ class DynamicCut:
         """Rows that are in no cluster."""
         return int(self.labels_.isna().sum())
 
+    @property
+    def n_beside(self) -> int:
+        """Rows beside the clusters, before others are given to the nearest."""
+        return round((1 - self.score) * self.tree.n_leaves)
+
+    @cached_property
+    def joined_nodes(self) -> tuple[int, ...]:
+        """The complete cut that agrees with ``labels_`` in most pairs of rows.
+
+        In it rows beside the clusters are in the cluster that was found for them, as far as
+        whole branches can be; ``nodes`` has them as clusters of their own.
+        """
+        labels = np.asarray(self.labels_.to_numpy(dtype=np.int64, na_value=-1), dtype=np.intp)
+        nodes = uneven_cluster_nodes(self.tree.children_, nearest_cut(self.tree, labels))
+        return tuple(int(node) for node in nodes)
+
     @cached_property
     def is_cut(self) -> bool:
         """True if the labels are those of ``nodes``: every row has stayed on its branch."""
@@ -163,9 +179,10 @@ def dynamic_cut_of(
     Returns
     -------
     DynamicCut
-        ``labels_``, ``n_clusters``, ``sizes``, ``n_unassigned``, and ``nodes``: the complete
-        cut of the tree that comes nearest, for :attr:`cut_nodes`. The labels need be no cut
-        of the tree (``is_cut``), since rows are assigned by distance.
+        ``labels_``, ``n_clusters``, ``sizes``, ``n_unassigned``, and ``nodes``: a complete cut
+        of the tree for :attr:`cut_nodes`, in which rows beside the clusters are clusters of
+        their own; in ``joined_nodes`` they go with the cluster that was found for them. The
+        labels need be no cut of the tree (``is_cut``), since rows are assigned by distance.
 
     Raises
     ------
