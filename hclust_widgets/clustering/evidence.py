@@ -71,6 +71,7 @@ def evidence_of(
     reference: Literal["scaledPCA", "original"] = "scaledPCA",
     seed: int = 0,
     progress: Callable[[int], bool] | None = None,
+    reading: Callable[[float], object] | None = None,
 ) -> pd.DataFrame:
     """Compute the evidence on every number of clusters: ``Clustering.evidence`` documents it."""
     n = tree.n_leaves
@@ -90,6 +91,8 @@ def evidence_of(
     between = None if distances is None else distances.between
     if features is not None and distances is None:
         between = partial(_distances, features.values, features.measure(metric))
+    if between is not None and reading is not None and groups is None:
+        between = _counted(between, n, reading)
     if gap:
         check_choice("reference", reference, ("scaledPCA", "original"))
         if power not in (1, 2):
@@ -126,6 +129,22 @@ def evidence_of(
     if X is None:
         found.attrs["left_out"] = _no_centroids(features, metric, precomputed=distances is not None)
     return found
+
+
+def _counted(
+    between: Callable[[Ints, Ints], Floats], n: int, reading: Callable[[float], object]
+) -> Callable[[Ints, Ints], Floats]:
+    """Return the same distances, and tell before each further block which share has been read."""
+    done = 0
+
+    def distances(rows: Ints, others: Ints) -> Floats:
+        nonlocal done
+        if done:
+            reading(done / n)
+        done += len(rows)
+        return between(rows, others)
+
+    return distances
 
 
 def silhouettes_of(

@@ -202,3 +202,13 @@ def test_infinite_values_do_not_reach_the_browser():
     tree = ClusterState(np.array([[0.0], [0], [9], [9]]), scaling="none").tree
     shown = encode_evidence(found, tree)
     assert None in next(i for i in shown["indices"] if i["title"] == "Dunn")["values"]
+
+
+def test_how_far_the_indices_of_many_rows_are_is_told(view, front, monkeypatch):
+    monkeypatch.setattr("hclust_widgets.analysis.cut_indices._BLOCK", 392 * 100)
+    monkeypatch.setattr("hclust_widgets.widgets.base.computing._EVERY", 0.0)
+    shares = []
+    view.panel.observe(lambda change: shares.append(change["new"]), "done")
+    view.state.linkage = "average"
+    assert renderer.finish()
+    assert shares == [pytest.approx(rows / 392) for rows in (100, 200, 300)] + [0.0]
