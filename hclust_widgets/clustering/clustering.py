@@ -600,7 +600,8 @@ class Clustering:
             all rows, with a column ``simplified_silhouette``
             (:mod:`hclust_widgets.analysis.simplified_silhouette`); the silhouette and Dunn's index,
             for which all pairs of rows are compared, are nan, and the gap statistic is that of a
-            sample of 2,000 rows, clustered exactly (``attrs["gap_sample"]``).
+            sample of 2,000 rows, clustered exactly (``attrs["gap_sample"]``). How the gap
+            statistic was computed stands in ``attrs["gap_how"]``.
 
         Raises
         ------

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from hclust_widgets.analysis.best_cuts import BestCut, best_cuts, check_limits
-from hclust_widgets.analysis.evidence import evidence
+from hclust_widgets.analysis.evidence import evidence, gap_words
 from hclust_widgets.analysis.fidelity import Fidelity, fidelity
 from hclust_widgets.analysis.gap_statistic import GapStatistic, gap_statistic
 from hclust_widgets.analysis.node_scores import SCORES, Score, node_scores
@@ -123,10 +123,13 @@ def evidence_of(
             power=power, reference=reference, seed=seed, progress=progress,
         )  # fmt: skip
     if groups is not None:
-        return evidence_of_groups(tree, groups, int(most), statistic, seed=seed)
-    of_these = None if statistic is None else partial(statistic, X, tree)
-    found = evidence(tree, max_clusters=int(most), X=X, distances=between, gap=of_these)
-    if X is None:
+        found = evidence_of_groups(tree, groups, int(most), statistic, seed=seed)
+    else:
+        of_these = None if statistic is None else partial(statistic, X, tree)
+        found = evidence(tree, max_clusters=int(most), X=X, distances=between, gap=of_these)
+    if statistic is not None:
+        found.attrs["gap_how"] = gap_words(power, reference, int(n_references))
+    if X is None and groups is None:
         found.attrs["left_out"] = _no_centroids(features, metric, precomputed=distances is not None)
     return found
 

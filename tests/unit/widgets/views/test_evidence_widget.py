@@ -112,6 +112,10 @@ def test_the_gap_statistic_comes_in_the_background(front):
     wait_for(lambda: len(view.panel.evidence["indices"]) == 7)
     assert view.panel.evidence["numbers"][0] == 1
     assert view.panel.evidence["indices"][-1]["title"] == "Gap statistic"
+    assert view.panel.evidence["indices"][-1]["meaning"].endswith(
+        "From squared distances and 100 random tables, uniform over the ranges of the principal "
+        "components; the number is chosen by the rule of Tibshirani et al. (2001)."
+    )
     wait_for(lambda: view.panel.gap == {"offered": False})
 
 
