@@ -14,6 +14,7 @@ from hclust_widgets.tree.tree import Tree
 __all__ = [
     "CORE_SCATTER",
     "Branches",
+    "Unassigned",
     "assign_rows",
     "complete_nodes",
     "find_branches",

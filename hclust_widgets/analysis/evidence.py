@@ -15,8 +15,8 @@ from .cut_indices import DistancesFrom, cut_indices
 from .gap_statistic import GapStatistic
 
 __all__ = [
-    "COLUMNS", "INDEX_MEANING", "INDEX_TITLE", "INDICES", "agreement", "evidence", "knee",
-    "left_out", "peaks", "preferred_numbers",
+    "COLUMNS", "INDEX_MEANING", "INDEX_TITLE", "INDICES", "agreement", "evidence", "gap_words",
+    "knee", "left_out", "peaks", "preferred_numbers",
 ]  # fmt: skip
 
 #: The columns of :func:`evidence`, without those of the gap statistic.
@@ -123,6 +123,23 @@ def evidence(
     statistic = gap()
     table["gap"], table["gap_se"] = statistic.gap, statistic.standard_error
     return table
+
+
+def gap_words(power: int, reference: str, n_references: int) -> str:
+    """Return how a gap statistic was computed, in one sentence for the reader.
+
+    Parameters
+    ----------
+    power : {1, 2}
+    reference : {"scaledPCA", "original"}
+    n_references : int
+    """
+    distances = "squared distances" if power == 2 else "distances to the power 1"
+    space = "principal components" if reference == "scaledPCA" else "columns"
+    return (
+        f"From {distances} and {n_references:,} random tables, uniform over the ranges of the "
+        f"{space}; the number is chosen by the rule of Tibshirani et al. (2001)."
+    )
 
 
 def knee(values: Floats) -> int | None:

@@ -19,7 +19,8 @@ SCORES = {
     "bic": "Bayesian information criterion of one Gaussian per cluster, columns independent",
     "bic_spherical": "Bayesian information criterion of one Gaussian per cluster, same spread in "
     "every column",
-    "excess_of_mass": "how long clusters persist, in density, before they split (HDBSCAN's)",
+    "excess_of_mass": "how long clusters persist, in density, before they split (HDBSCAN's where "
+    "it calls no row noise: a cut puts every row into a cluster)",
     "silhouette": "mean silhouette, with distances to the centroids of the cluster and of its "
     "sibling in the tree",
     "within_ss": "sum of squares within the clusters, with a price for each cluster",

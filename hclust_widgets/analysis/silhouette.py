@@ -86,6 +86,7 @@ def silhouettes_with_neighbors(
     *,
     metric: str | Measure = "euclidean",
     wanted: Callable[[], bool] | None = None,
+    reading: Callable[[float], object] | None = None,
 ) -> tuple[Floats, Ints]:
     """Return the silhouette of every row, and the other cluster that is nearest to it.
 
@@ -96,6 +97,8 @@ def silhouettes_with_neighbors(
     metric : str or Measure
     wanted : function, optional
         Asked from time to time; if it returns False, the computation ends.
+    reading : function, optional
+        Called with the share of the rows that is done, where they are too many for one block.
 
     Returns
     -------
@@ -125,6 +128,8 @@ def silhouettes_with_neighbors(
     for at in range(0, n, step):
         if wanted is not None and not wanted():
             raise CancelledError
+        if at and reading is not None:
+            reading(at / n)
         rows = slice(at, min(at + step, n))
         distances = distances_between(X[rows], ordered, metric, table=X)
         zero_to_itself(distances, np.arange(rows.start, rows.stop), by_cluster)

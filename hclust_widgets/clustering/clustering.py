@@ -563,6 +563,7 @@ class Clustering:
         reference: Literal["scaledPCA", "original"] = "scaledPCA",
         seed: int = 0,
         progress: Callable[[int], bool] | None = None,
+        reading: Callable[[float], object] | None = None,
     ) -> pd.DataFrame:
         """Return indices of every number of clusters, which say where a cut is good.
 
@@ -585,6 +586,9 @@ class Clustering:
         progress : function, optional
             Called with the number of reference data sets that are done; if it returns False, the
             computation ends with :class:`~hclust_widgets.analysis.gap_statistic.CancelledError`.
+        reading : function, optional
+            Called with the share of the distances that has been read, where they are too many
+            for one block; not for groups of rows.
 
         Returns
         -------
@@ -596,7 +600,8 @@ class Clustering:
             all rows, with a column ``simplified_silhouette``
             (:mod:`hclust_widgets.analysis.simplified_silhouette`); the silhouette and Dunn's index,
             for which all pairs of rows are compared, are nan, and the gap statistic is that of a
-            sample of 2,000 rows, clustered exactly (``attrs["gap_sample"]``).
+            sample of 2,000 rows, clustered exactly (``attrs["gap_sample"]``). How the gap
+            statistic was computed stands in ``attrs["gap_how"]``.
 
         Raises
         ------
@@ -610,7 +615,7 @@ class Clustering:
             self.tree, self.features, self.settings.metric, distances=self.precomputed,
             groups=self.groups, max_clusters=max_clusters, gap=gap,
             n_references=n_references, power=power, reference=reference, seed=seed,
-            progress=progress,
+            progress=progress, reading=reading,
         )  # fmt: skip
 
     def silhouettes(self) -> pd.DataFrame:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal
 import numpy as np
 
 from hclust_widgets.analysis.best_cuts import BestCut, best_cuts, check_limits
-from hclust_widgets.analysis.evidence import evidence
+from hclust_widgets.analysis.evidence import evidence, gap_words
 from hclust_widgets.analysis.fidelity import Fidelity, fidelity
 from hclust_widgets.analysis.gap_statistic import GapStatistic, gap_statistic
 from hclust_widgets.analysis.node_scores import SCORES, Score, node_scores
@@ -71,6 +71,7 @@ def evidence_of(
     reference: Literal["scaledPCA", "original"] = "scaledPCA",
     seed: int = 0,
     progress: Callable[[int], bool] | None = None,
+    reading: Callable[[float], object] | None = None,
 ) -> pd.DataFrame:
     """Compute the evidence on every number of clusters: ``Clustering.evidence`` documents it."""
     n = tree.n_leaves
@@ -90,6 +91,8 @@ def evidence_of(
     between = None if distances is None else distances.between
     if features is not None and distances is None:
         between = partial(_distances, features.values, features.measure(metric))
+    if between is not None and reading is not None and groups is None:
+        between = _counted(between, n, reading)
     if gap:
         check_choice("reference", reference, ("scaledPCA", "original"))
         if power not in (1, 2):
@@ -120,12 +123,31 @@ def evidence_of(
             power=power, reference=reference, seed=seed, progress=progress,
         )  # fmt: skip
     if groups is not None:
-        return evidence_of_groups(tree, groups, int(most), statistic, seed=seed)
-    of_these = None if statistic is None else partial(statistic, X, tree)
-    found = evidence(tree, max_clusters=int(most), X=X, distances=between, gap=of_these)
-    if X is None:
+        found = evidence_of_groups(tree, groups, int(most), statistic, seed=seed)
+    else:
+        of_these = None if statistic is None else partial(statistic, X, tree)
+        found = evidence(tree, max_clusters=int(most), X=X, distances=between, gap=of_these)
+    if statistic is not None:
+        found.attrs["gap_how"] = gap_words(power, reference, int(n_references))
+    if X is None and groups is None:
         found.attrs["left_out"] = _no_centroids(features, metric, precomputed=distances is not None)
     return found
+
+
+def _counted(
+    between: Callable[[Ints, Ints], Floats], n: int, reading: Callable[[float], object]
+) -> Callable[[Ints, Ints], Floats]:
+    """Return the same distances, and tell before each further block which share has been read."""
+    done = 0
+
+    def distances(rows: Ints, others: Ints) -> Floats:
+        nonlocal done
+        if done:
+            reading(done / n)
+        done += len(rows)
+        return between(rows, others)
+
+    return distances
 
 
 def silhouettes_of(

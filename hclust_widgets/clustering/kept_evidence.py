@@ -7,6 +7,8 @@ import weakref
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     import pandas as pd
 
     from hclust_widgets.clustering.clustering import Clustering
@@ -49,7 +51,9 @@ def kept_evidence(tree: Tree) -> pd.DataFrame | None:
     return None
 
 
-def shown_evidence(now: Clustering) -> pd.DataFrame:
+def shown_evidence(
+    now: Clustering, *, reading: Callable[[float], object] | None = None
+) -> pd.DataFrame:
     """Return the indices of a tree as views show them: computed once, and kept.
 
     The gap statistic is among them if it was computed.
@@ -57,6 +61,8 @@ def shown_evidence(now: Clustering) -> pd.DataFrame:
     Parameters
     ----------
     now : Clustering
+    reading : function, optional
+        As for ``Clustering.evidence``.
 
     Returns
     -------
@@ -70,6 +76,6 @@ def shown_evidence(now: Clustering) -> pd.DataFrame:
     """
     found = kept_evidence(now.tree)
     if found is None:
-        found = now.evidence()
+        found = now.evidence(reading=reading)
         keep_evidence(now.tree, found)
     return found

@@ -61,6 +61,7 @@ def encode_evidence(found: pd.DataFrame, tree: Tree) -> dict[str, Any]:
     preferred = preferred_numbers(found)
     size = found.attrs.get("gap_sample")
     sampled = f" Of a sample of {count(size, 'rows')}, clustered exactly." if size else ""
+    how = f" {found.attrs['gap_how']}" if "gap_how" in found.attrs else ""
     indices = []
     for name in (*INDICES, "gap"):
         if name not in found.columns or found[name].isna().all():
@@ -70,7 +71,7 @@ def encode_evidence(found: pd.DataFrame, tree: Tree) -> dict[str, Any]:
             {
                 "name": name,
                 "title": INDEX_TITLE[name],
-                "meaning": INDEX_MEANING[name] + (sampled if name == "gap" else ""),
+                "meaning": INDEX_MEANING[name] + (how + sampled if name == "gap" else ""),
                 "good": _GOOD.get(name, "high is good"),
                 "values": values,
                 "preferred": preferred.get(name),

@@ -638,7 +638,7 @@ column_options
             self._apply(self._changed(changes))
 
     def dynamic_cut(self, **options: Any) -> DynamicCut:
-        """Find clusters by the shape of the branches: dynamic tree cut, the hybrid kind.
+        """Find clusters by the shape of the branches: dynamic tree cut, hybrid or by tree alone.
 
         Options, errors and examples: see
         :func:`hclust_widgets.clustering.cuts.shape_cuts.dynamic_cut_of`.

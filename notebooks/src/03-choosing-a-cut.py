@@ -127,6 +127,26 @@ Prediction.of_lesson("Which linkage is the odd one out?", table=agree.round(2))
 # that is no proof against the clusters.
 
 # %% [markdown]
+# A tree can be judged apart from its cuts, too. The *cophenetic correlation* says how well the
+# heights at which two rows join keep their distance. Here is every linkage:
+
+# %%
+fits = state.compare_linkages()
+fits.round(2)
+
+# %% [markdown]
+# **What to see.** Average linkage keeps the distances best, which is usual. Single linkage keeps
+# them about as well as ward and complete linkage, and yet its four clusters are the odd ones: how
+# well a tree fits says little about where to cut it. (*All linkages side by side*, below the charts
+# of section 1, is the same table; a click takes another linkage.)
+
+# %% tags=["check"]
+# Check of the linkages
+correlation = fits["cophenetic_correlation"]
+assert correlation.idxmax() == "average"
+assert abs(correlation["single"] - correlation[["ward", "complete"]]).max() < 0.03
+
+# %% [markdown]
 # ### Who is left alone?
 #
 # Single linkage leaves one car as a cluster of its own, an *outlier*:
@@ -243,6 +263,26 @@ Prediction.of_lesson("What tells the four clusters apart with the origin, and wh
 # answer different questions.
 
 # %% [markdown]
+# ### Which rows do not fit?
+#
+# The mean silhouette is one number for all rows. The silhouettes themselves are one for each, and
+# below 0 stands who would rather be elsewhere:
+
+# %%
+fit = ClusterState(cars, n_clusters=4).silhouettes()
+misfits = fit[fit["silhouette"] < 0]
+misfits.join(cars[["name", "origin", "mpg", "weight"]])
+
+# %% [markdown]
+# One car of 392, and it is near 0: on the border of two clusters. Few misfits speak for a cut, and
+# each is worth a look, as an outlier is. (In the tab *Where to cut* open *Silhouettes, row by row*:
+# a bar for every car, where a click selects the car in all views.)
+
+# %% tags=["check"]
+# Check of the misfits
+assert len(misfits) == 1 and misfits["silhouette"].item() > -0.1
+
+# %% [markdown]
 # ## 5. What does a table without any clusters look like?
 #
 # Here are 392 rows of five random numbers. There is nothing to be found in them, we made them so.
@@ -345,6 +385,40 @@ print(uneven.state.summary)
 # menu that splits it, or takes a split back. The slider of clusters makes one height of it again.
 # And the warning holds here as well: the best of all cuts is the best *by that score*, and every
 # table has one.
+#
+# There are other ways to such a cut. The *dynamic tree cut* has no score: it asks of every branch
+# whether its core is tight and the gap above it wide. How far it splits is up to you
+# (`deep_split`, 0 to 4):
+
+# %%
+by_shape = {
+    deep: uneven.state.dynamic_cut(deep_split=deep, min_size=20).sizes.tolist() for deep in range(5)
+}
+by_shape
+
+# %% [markdown]
+# Up to 2 the three small heaps stay together, from 3 on all five are found. So this cut, too, has
+# a number that someone must choose.
+#
+# A cluster that you are sure of can be *locked*: it stays while the line moves over all the others.
+
+# %%
+sure = ClusterState(points, scaling="none")
+sure.cut_nodes = best[0].nodes
+kept = sure.labels_ == 0
+sure.lock(0)
+sure.n_clusters = 8
+print(sure.summary)
+
+# %% tags=["check"]
+# Check of section 6
+assert by_shape[0] == by_shape[2] == [120, 40, 40]
+assert by_shape[3] == by_shape[4] == [40] * 5
+heap = np.repeat(range(5), 40)
+assert adjusted_rand_score(heap, uneven.state.dynamic_cut(deep_split=3, min_size=20).labels_) == 1
+assert adjusted_rand_score(heap, best[0].labels_) == 1
+assert sure.labels_[kept].nunique() == 1
+assert (sure.labels_ == sure.labels_[kept].iloc[0]).sum() == 40
 
 # %% [markdown]
 # ## 7. Can you tell?

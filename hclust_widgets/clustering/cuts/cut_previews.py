@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hclust_widgets.analysis.best_cuts import best_cuts
-from hclust_widgets.analysis.dynamic_cut import CORE_SCATTER
 from hclust_widgets.clustering.evidence import default_score, node_scores_of
 from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.common.format import count, score
 from hclust_widgets.tree.label_numbers import cluster_nodes
 
-from .shape_cuts import dynamic_cut_of, inconsistency_cuts_of
+from .shape_cuts import DYNAMIC_METHODS, dynamic_cut_of, inconsistency_cuts_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -24,6 +23,8 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.tree import Tree
 
 __all__ = [
+    "BESIDE",
+    "DYNAMIC",
     "MOST_CLUSTERS",
     "WAYS",
     "Limits",
@@ -43,9 +44,16 @@ WAYS = {
     "excess_of_mass": "Excess of mass, as HDBSCAN's",
     "silhouette": "Silhouette, with centroids",
     "within_ss": "Sum of squares, with a price",
-    "dynamic": "Dynamic tree cut",
+    "dynamic": "Dynamic tree cut, hybrid",
+    "dynamic_tree": "Dynamic tree cut, by the tree alone",
     "inconsistency": "Inconsistency",
 }
+
+#: Those that are dynamic tree cuts, and the method of each.
+DYNAMIC = {"dynamic": "hybrid", "dynamic_tree": "tree"}
+
+#: What becomes of rows beside the clusters of a dynamic tree cut: own clusters, or the nearest.
+BESIDE = ("own", "nearest")
 
 #: So many cuts are offered ...
 TOP = 5
@@ -67,12 +75,15 @@ class Preview:
     score : float or None
     is_tied : bool
         True if another cut has the same score.
+    beside : int
+        Rows that dynamic tree cut leaves beside its clusters.
     """
 
     nodes: tuple[int, ...]
     told: str = ""
     score: float | None = None
     is_tied: bool = False
+    beside: int = 0
 
 
 @dataclass(frozen=True)
@@ -135,6 +146,7 @@ def previews_of(
     way: str,
     *,
     limits: Limits = Limits(),
+    beside: str = "own",
     wanted: Callable[[], bool] = lambda: True,
 ) -> Offer:
     """Return the cuts that one of :data:`WAYS` offers.
@@ -144,6 +156,10 @@ def previews_of(
     now : Clustering
         Where its leaves are groups of rows, sizes and scores are those of the rows.
     way : str
+    limits : Limits
+    beside : {"own", "nearest"}
+        Whether rows beside the clusters of a dynamic tree cut are clusters of their own, or go to
+        the nearest, as far as whole branches can.
     wanted : function, optional
         Asked before every step; if it returns False, the search ends.
 
@@ -159,8 +175,8 @@ def previews_of(
     usual = max(2, min(_LEAST_ROWS, n_rows // 4))
     least = limits.least_rows or usual
     _go_on(wanted)
-    if way == "dynamic":
-        return Offer(_dynamic(now, least, wanted), least, limits=limits)
+    if way in DYNAMIC:
+        return Offer(_dynamic(now, DYNAMIC[way], least, beside, wanted), least, limits=limits)
     if way == "inconsistency":
         between = clusters_between(limits)
         found = _inconsistent(now, (limits.fewest, limits.most), wanted)
@@ -211,21 +227,27 @@ def _go_on(wanted: Callable[[], bool]) -> None:
         raise CancelledError
 
 
-def _dynamic(now: Clustering, least: int, wanted: Callable[[], bool]) -> list[Preview]:
+def _dynamic(
+    now: Clustering, method: str, least: int, beside: str, wanted: Callable[[], bool]
+) -> list[Preview]:
     found: dict[frozenset[int], Preview] = {}
-    why = ""
-    for deep in range(len(CORE_SCATTER)):
+    why, joins = "", beside == "nearest"
+    for deep in range(DYNAMIC_METHODS[method] + 1):
         _go_on(wanted)
         try:
-            cut = dynamic_cut_of(now, deep_split=deep, min_size=least, assign=False)
+            cut = dynamic_cut_of(
+                now, method=method, deep_split=deep, min_size=least,
+                assign=joins, unassigned="nearest" if joins else "na",
+            )  # fmt: skip
         except ValueError as error:
             why = str(error)
             continue
-        key = frozenset(cut.nodes)
+        nodes = cut.joined_nodes if joins else cut.nodes
+        key = frozenset(nodes)
         if key in found:
             found[key] = replace(found[key], told=f"{found[key].told}, {deep}")
         else:
-            found[key] = Preview(cut.nodes, f"deep split {deep}")
+            found[key] = Preview(nodes, f"deep split {deep}", beside=cut.n_beside)
     if not found:
         raise ValueError(why)
     return list(found.values())

@@ -12,11 +12,14 @@ import numpy as np
 from hclust_widgets.analysis.best_cuts import check_limits
 from hclust_widgets.analysis.dynamic_cut import (
     CORE_SCATTER,
+    Branches,
+    Unassigned,
     assign_rows,
     complete_nodes,
     find_branches,
     number_by_size,
 )
+from hclust_widgets.analysis.dynamic_tree import find_stretches, nearest_cut
 from hclust_widgets.analysis.inconsistency_cut import (
     InconsistencyCut,
     inconsistency_cut,
@@ -37,6 +40,7 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.tree import Tree
 
 __all__ = [
+    "DYNAMIC_METHODS",
     "DYNAMIC_OPTIONS",
     "INCONSISTENCY_OPTIONS",
     "DynamicCut",
@@ -47,8 +51,10 @@ __all__ = [
 ]
 
 DYNAMIC_OPTIONS = (
-    "deep_split", "min_size", "cut_height", "assign", "respect_tree", "unassigned",
+    "method", "deep_split", "min_size", "cut_height", "assign", "respect_tree", "unassigned",
 )  # fmt: skip
+#: Methods of dynamic tree cut, and the largest deep_split of each.
+DYNAMIC_METHODS = {"hybrid": len(CORE_SCATTER) - 1, "tree": 1}
 INCONSISTENCY_OPTIONS = ("threshold", "depth")
 
 UNASSIGNED = ("nearest", "na")
@@ -58,9 +64,10 @@ UNASSIGNED = ("nearest", "na")
 class DynamicCut:
     """What dynamic tree cut finds: labels of rows, and the nearest cut of the tree.
 
-    Rows that are assigned by their distance leave their branch, so the labels need be no cut of
-    the tree. ``nodes`` is one: the branches of the first stage, and each largest branch beside
-    them as a cluster of its own.
+    Rows that are assigned by their distance leave their branch, and clusters of the method
+    "tree" need be no branches, so the labels need be no cut of the tree. ``nodes`` is one: for
+    "hybrid" the branches of the first stage, and each largest branch beside them as a cluster of
+    its own; for "tree" the cut that agrees with the clusters in most pairs of rows.
 
     Attributes
     ----------
@@ -72,8 +79,9 @@ class DynamicCut:
         Label of every leaf, from 0 by decreasing size: R's numbers less one. ``<NA>`` for rows
         that are in no cluster.
     score : float
-        Share of the rows that the first stage puts into clusters.
+        Share of the rows that are in clusters before others are given to the nearest.
     deep_split : int
+    method : {"hybrid", "tree"}
     """
 
     tree: Tree
@@ -81,6 +89,7 @@ class DynamicCut:
     labels_: pd.arrays.IntegerArray
     score: float
     deep_split: int
+    method: str = "hybrid"
 
     @property
     def n_clusters(self) -> int:
@@ -97,6 +106,22 @@ class DynamicCut:
     def n_unassigned(self) -> int:
         """Rows that are in no cluster."""
         return int(self.labels_.isna().sum())
+
+    @property
+    def n_beside(self) -> int:
+        """Rows beside the clusters, before others are given to the nearest."""
+        return round((1 - self.score) * self.tree.n_leaves)
+
+    @cached_property
+    def joined_nodes(self) -> tuple[int, ...]:
+        """The complete cut that agrees with ``labels_`` in most pairs of rows.
+
+        In it rows beside the clusters are in the cluster that was found for them, as far as
+        whole branches can be; ``nodes`` has them as clusters of their own.
+        """
+        labels = np.asarray(self.labels_.to_numpy(dtype=np.int64, na_value=-1), dtype=np.intp)
+        nodes = uneven_cluster_nodes(self.tree.children_, nearest_cut(self.tree, labels))
+        return tuple(int(node) for node in nodes)
 
     @cached_property
     def is_cut(self) -> bool:
@@ -115,6 +140,7 @@ class DynamicCut:
 def dynamic_cut_of(
     now: Clustering,
     *,
+    method: str = "hybrid",
     deep_split: int = 1,
     min_size: int = 5,
     cut_height: float | None = None,
@@ -122,35 +148,41 @@ def dynamic_cut_of(
     respect_tree: bool = True,
     unassigned: str = "nearest",
 ) -> DynamicCut:
-    """Find clusters by the shape of the branches: dynamic tree cut, the hybrid kind.
+    """Find clusters by the shape of the branches: dynamic tree cut, hybrid or by the tree alone.
 
-    A branch is a cluster if it has enough rows, a tight core and a gap above it. Rows beside
-    such branches go to the cluster to which their mean distance is smallest.
+    With the method "hybrid" a branch is a cluster if it has enough rows, a tight core and a gap
+    above it. Rows beside such branches go to the cluster to which their mean distance is smallest.
+    With the method "tree" clusters are stretches of neighboring leaves that join low, between
+    leaves that join high; it asks for no distances.
 
     Parameters
     ----------
     now : Clustering
+    method : {"hybrid", "tree"}
     deep_split : int
-        0 to 4, by default 1: the larger, the smaller and the less separate the clusters.
+        0 to 4, by default 1: the larger, the smaller and the less separate the clusters. For
+        "tree" 0 or 1: whether clusters are split again.
     min_size : int
         Smallest cluster, by default 5.
     cut_height : float, optional
         Merges above it are not made. Default: 99 % of the way from the height that 5 % of the
-        merges do not exceed to that of the last one.
+        merges do not exceed to that of the last one; for "tree" 99 % of the latter.
     assign : bool
         Assign rows beside the branches by distance, if it is less than the cut height or than
-        the cluster's own radius: R's ``pamStage``.
+        the cluster's own radius: R's ``pamStage``. Without effect for "tree".
     respect_tree : bool
-        Only to clusters on the branch that they joined: R's ``pamRespectsDendro``.
+        Only to clusters on the branch that they joined: R's ``pamRespectsDendro``. Without effect
+        for "tree".
     unassigned : {"nearest", "na"}
         What is left is given to the nearest cluster, or has the label ``<NA>``, as R's 0.
 
     Returns
     -------
     DynamicCut
-        ``labels_``, ``n_clusters``, ``sizes``, ``n_unassigned``, and ``nodes``: the complete
-        cut of the tree that comes nearest, for :attr:`cut_nodes`. The labels need be no cut
-        of the tree (``is_cut``), since rows are assigned by distance.
+        ``labels_``, ``n_clusters``, ``sizes``, ``n_unassigned``, and ``nodes``: a complete cut
+        of the tree for :attr:`cut_nodes`, in which rows beside the clusters are clusters of
+        their own; in ``joined_nodes`` they go with the cluster that was found for them. The
+        labels need be no cut of the tree (``is_cut``), since rows are assigned by distance.
 
     Raises
     ------
@@ -161,7 +193,8 @@ def dynamic_cut_of(
     References
     ----------
     P. Langfelder, B. Zhang, S. Horvath (2008). Bioinformatics 24, 719-720. With
-    ``unassigned="na"`` the labels are those of R's ``cutreeDynamic``, less one.
+    ``unassigned="na"`` the labels are those of R's ``cutreeDynamic``, less one; for "tree" of
+    R's ``cutreeDynamicTree`` with ``maxTreeHeight`` at 99 % of the last merge.
 
     Examples
     --------
@@ -174,7 +207,10 @@ def dynamic_cut_of(
     """
     import pandas as pd
 
-    _check_whole("deep_split", deep_split, 0, len(CORE_SCATTER) - 1)
+    check_choice("method", method, tuple(DYNAMIC_METHODS))
+    by_tree = method == "tree"
+    if not (by_tree and isinstance(deep_split, bool)):
+        _check_whole("deep_split", deep_split, 0, DYNAMIC_METHODS[method])
     _check_whole("min_size", min_size, 2)
     check_choice("unassigned", unassigned, UNASSIGNED)
     if cut_height is not None:
@@ -183,35 +219,50 @@ def dynamic_cut_of(
         raise ValueError(NOT_FOR_GROUPS.format("Dynamic cuts are"))
     if now.tree.n_leaves < 2:
         raise ValueError("One row makes one cluster: there is nothing to choose.")
-    distances = distances_of(now)
-    tree = now.tree
-    found = find_branches(
-        tree, distances, min_size=int(min_size), deep_split=int(deep_split), cut_height=cut_height
-    )
+    tree, nearest = now.tree, unassigned == "nearest"
+    if by_tree:
+        first = find_stretches(
+            tree, min_size=int(min_size), deep_split=bool(deep_split), cut_height=cut_height
+        )
+        found = _as_branches(first)
+    else:
+        distances = distances_of(now)
+        found = find_branches(
+            tree, distances,
+            min_size=int(min_size), deep_split=int(deep_split), cut_height=cut_height,
+        )  # fmt: skip
+        first = np.full(tree.n_leaves, -1, dtype=np.intp)
+        for at, leaves in enumerate(found.clusters):
+            first[leaves] = at
     if not found.clusters:
         raise ValueError(
             f"No branch of {min_size:,} rows or more is a cluster by its shape: choose a smaller "
-            "min_size, or a larger deep_split (0 to 4)."
+            f"min_size, or a larger deep_split (0 to {DYNAMIC_METHODS[method]})."
         )
-    nearest = unassigned == "nearest"
-    labels = np.full(tree.n_leaves, -1, dtype=np.intp)
-    if assign or nearest:
+    labels = first
+    if (assign and not by_tree) or (nearest and found.unassigned):
         labels = assign_rows(
-            found, tree.n_leaves, distances, respect_tree=respect_tree, to_nearest=nearest
-        )
-    else:
-        for at, leaves in enumerate(found.clusters):
-            labels[leaves] = at
+            found, tree.n_leaves, distances_of(now) if by_tree else distances,
+            respect_tree=respect_tree, to_nearest=nearest,
+        )  # fmt: skip
     labels = number_by_size(labels)
-    nodes = uneven_cluster_nodes(tree.children_, complete_nodes(tree, found.nodes))
-    held = sum(map(len, found.clusters))
+    whole = nearest_cut(tree, first) if by_tree else complete_nodes(tree, found.nodes)
+    nodes = uneven_cluster_nodes(tree.children_, whole)
     return DynamicCut(
         tree,
         tuple(int(node) for node in nodes),
         pd.arrays.IntegerArray(labels.astype(np.int64), labels < 0),
-        held / tree.n_leaves,
+        float((first >= 0).mean()),
         int(deep_split),
+        method,
     )
+
+
+def _as_branches(labels: Ints) -> Branches:
+    """Return what the method "tree" finds as clusters, and leaves that are near none."""
+    rows = [np.flatnonzero(labels == one).tolist() for one in range(int(labels.max()) + 1)]
+    loose = [Unassigned([leaf], False, ()) for leaf in np.flatnonzero(labels < 0).tolist()]
+    return Branches([], rows, loose, 0.0)
 
 
 def inconsistency_cut_of(

@@ -101,6 +101,7 @@ def leaf_silhouettes(
     *,
     precomputed: Distances | None = None,
     wanted: Callable[[], bool] | None = None,
+    reading: Callable[[float], object] | None = None,
 ) -> LeafSilhouettes:
     """Return the silhouette of each leaf, as plots show it.
 
@@ -116,6 +117,8 @@ def leaf_silhouettes(
         Of the leaves, where distances were handed in.
     wanted : function, optional
         Asked from time to time; if it returns False, the computation ends.
+    reading : function, optional
+        Called with the share of the rows that is done, of single rows that are many.
 
     Raises
     ------
@@ -132,7 +135,7 @@ def leaf_silhouettes(
     if groups is None:
         measure = features.measure(metric or "euclidean")
         values, neighbors = silhouettes_with_neighbors(
-            features.values, cut, metric=measure, wanted=wanted
+            features.values, cut, metric=measure, wanted=wanted, reading=reading
         )
         return LeafSilhouettes(values, neighbors, np.ones(len(values), dtype=np.intp))
     rows = groups.weighted_leaves

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from hclust_widgets.clustering.kept_evidence import kept_evidence, shown_evidence
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.evidence import encode_evidence
+from hclust_widgets.widgets.base.computing import seldom
 from hclust_widgets.widgets.base.render_thread import calculator
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class RibbonEvidence:
         now, revision = wanted
         found: Any = None
         try:
-            found = shown_evidence(now)
+            found = shown_evidence(now, reading=seldom(lambda share: self._tell(wanted, share)))
             encoded = encode_evidence(found, now.tree)
         except ValueError as error:
             encoded = {"note": str(error)}
@@ -78,6 +79,11 @@ class RibbonEvidence:
             if self._wanted is wanted:  # else another tree is shown by now
                 self._shown = now.tree.linkage_matrix, found, revision
                 self._live.evidence = {**encoded, "revision": revision}
+
+    def _tell(self, wanted: tuple[Clustering, int], share: float) -> None:
+        with self._live.lock:
+            if self._wanted is wanted:
+                self._live.evidence = {"done": share, "revision": wanted[1]}
 
     def close(self) -> None:
         """Stop computing, for good."""

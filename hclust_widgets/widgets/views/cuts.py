@@ -9,6 +9,8 @@ import numpy as np
 import traitlets
 
 from hclust_widgets.clustering.cuts.cut_previews import (
+    BESIDE,
+    DYNAMIC,
     MOST_CLUSTERS,
     WAYS,
     Limits,
@@ -38,7 +40,7 @@ log = logging.getLogger("hclust_widgets")
 #: So many clusters may be asked for.
 _MOST = 50
 #: What the reader chooses; another choice is another search.
-_CHOICES = ("way", "least_rows", "fewest", "most", "price")
+_CHOICES = ("way", "least_rows", "fewest", "most", "price", "beside")
 
 
 class CutsPanel(BrowserWidget):
@@ -65,6 +67,8 @@ class CutsPanel(BrowserWidget):
         Number of clusters.
     price : float
         Of each cluster, for the sum of squares; 0: that which follows from the rows.
+    beside : {"own", "nearest"}
+        Whether rows beside the clusters of a dynamic tree cut are clusters of their own.
     cuts : list of dict
         As :func:`encode_cuts` returns them.
     rand : list of float
@@ -89,6 +93,7 @@ class CutsPanel(BrowserWidget):
     fewest = traitlets.Int(2, min=2).tag(sync=True)
     most = traitlets.Int(MOST_CLUSTERS, min=2, max=_MOST).tag(sync=True)
     price = traitlets.CFloat(0.0, min=0.0).tag(sync=True)
+    beside = traitlets.Enum(BESIDE, "own").tag(sync=True)
     cuts: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
     rand: traitlets.List[float] = traitlets.List().tag(sync=True)
     now = traitlets.Int(-1).tag(sync=True)
@@ -149,7 +154,7 @@ class CutsPanel(BrowserWidget):
                 self.busy = False
 
     def _find(self, now: Clustering, chosen: tuple[Any, ...]) -> None:
-        way, least, fewest, most, price = chosen
+        way, least, fewest, most, price, beside = chosen
         cuts: list[dict[str, Any]] = []
         nodes: list[tuple[int, ...]] = []
         words = note = ""
@@ -158,9 +163,13 @@ class CutsPanel(BrowserWidget):
                 raise ValueError(messages.CLUSTERS_IN_ORDER.format(fewest=fewest, most=most))
             limits = Limits(least or None, fewest, most, price or None)
             offer = previews_of(
-                now, way, limits=limits, wanted=lambda: self._is_wanted(now, chosen)
+                now,
+                way,
+                limits=limits,
+                beside=beside,
+                wanted=lambda: self._is_wanted(now, chosen),
             )
-            cuts, words = encode_cuts(now, offer), told(offer, way)
+            cuts, words = encode_cuts(now, offer), told(offer, way, beside)
             nodes = [one.nodes for one in offer.previews]
         except CancelledError:
             raise
@@ -198,14 +207,11 @@ def _alike(one: Clustering, other: Clustering) -> bool:
     )
 
 
-def told(offer: Offer, way: str) -> str:
+def told(offer: Offer, way: str, beside: str = "own") -> str:
     """Return what was looked for, and what it is worth, in a few sentences."""
-    if way == "dynamic":
-        return (
-            "Branches with a tight core and a gap above it (Langfelder, Zhang and Horvath 2008), "
-            f"of {count(offer.least_rows, 'rows')} or more; what lies beside them is a cluster of "
-            "its own."
-        )
+    if way in DYNAMIC:
+        rows = count(offer.least_rows, "rows")
+        return messages.DYNAMIC[DYNAMIC[way]].format(rows=rows) + messages.BESIDE[beside]
     between = clusters_between(offer.limits)
     if way == "inconsistency":
         return (
@@ -238,10 +244,10 @@ def encode_cuts(now: Clustering, offer: Offer) -> list[dict[str, Any]]:
     Returns
     -------
     list of dict
-        ``nodes``, ``told``, ``score`` (None for none), ``tied``, ``sizes`` in rows (the
-        largest first); ``blocks``, from the left: begin, width and height of each cluster;
-        ``links`` above them: left, right, left foot, right foot and height. All as shares of
-        width and height.
+        ``nodes``, ``told``, ``score`` (None for none), ``tied``, ``beside`` in rows, ``sizes`` in
+        rows (the largest first); ``blocks``, from the left: begin, width and height of each
+        cluster; ``links`` above them: left, right, left foot, right foot and height. All as
+        shares of width and height.
     """
     tree = now.tree
     n = tree.n_leaves
@@ -264,6 +270,7 @@ def encode_cuts(now: Clustering, offer: Offer) -> list[dict[str, Any]]:
                 "told": one.told,
                 "score": one.score,
                 "tied": one.is_tied,
+                "beside": one.beside,
                 "sizes": sorted(sizes[list(one.nodes)].tolist(), reverse=True),
                 "blocks": [
                     [float(tree.start[v]) / n, float(tree.sizes[v]) / n, float(own[v])]

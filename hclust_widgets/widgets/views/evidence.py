@@ -14,6 +14,7 @@ from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES, encode_evidence
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
+from hclust_widgets.widgets.base.computing import seldom
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import View
 
@@ -56,6 +57,9 @@ class EvidencePanel(BrowserWidget):
         The gap statistic: ``offered``, and while it is computed ``done`` and ``total``.
     note : str
         A sentence that stands in their place.
+    done : float
+        Share of the distances that has been read while indices of many rows are computed;
+        otherwise 0.
     beside : str
         Index that stands beside the height axis of the live tree, "" for none.
     offers_beside : bool
@@ -70,6 +74,7 @@ class EvidencePanel(BrowserWidget):
     n_clusters = traitlets.Int(0).tag(sync=True)
     gap = traitlets.Dict().tag(sync=True)
     note = traitlets.Unicode("").tag(sync=True)
+    done = traitlets.Float(0.0).tag(sync=True)
     beside = traitlets.Enum(RIBBON_CHOICES, "").tag(sync=True)
     offers_beside = traitlets.Bool(False).tag(sync=True)
 
@@ -117,17 +122,21 @@ class EvidencePanel(BrowserWidget):
             return
         self.cancel()
         try:
-            evidence, note = encode_evidence(shown_evidence(now), now.tree), ""
+            found = shown_evidence(now, reading=seldom(self._show_done))
+            evidence, note = encode_evidence(found, now.tree), ""
         except ValueError as error:
             evidence, note = {}, str(error)
         except Exception:
             log.exception("The evidence could not be computed.")
             evidence, note = {}, messages.EVIDENCE_FAILED
         with self.hold_sync():
-            self.evidence, self.note = evidence, note
+            self.evidence, self.note, self.done = evidence, note, 0.0
             has_gap = any(index["name"] == "gap" for index in evidence.get("indices", ()))
             self.gap = {"offered": _has_gap(now) and not note and not has_gap}
         self._shown = now
+
+    def _show_done(self, share: float) -> None:
+        self.done = share
 
     def cancel(self) -> None:
         """End the computation of the gap statistic."""

@@ -29,6 +29,26 @@ LINKAGES_FAILED = "The linkages could not be compared; the log says why."
 CLUSTERS_IN_ORDER = (
     "From {fewest} to {most} clusters leaves none: the first number may not be the larger one."
 )
+#: What dynamic tree cut looks for, by method.
+DYNAMIC = {
+    "hybrid": (
+        "Branches with a tight core and a gap above it (Langfelder, Zhang and Horvath 2008), of "
+        "{rows} or more. "
+    ),
+    "tree": (
+        "Stretches of rows that join low, between rows that join high (Langfelder, Zhang and "
+        "Horvath 2008), of {rows} or more. Shown is the cut of the tree that agrees with them in "
+        "most pairs of rows. "
+    ),
+}
+#: What becomes of the rows beside them.
+BESIDE = {
+    "own": "What lies beside them is a cluster of its own.",
+    "nearest": (
+        "Rows beside them go to the nearest cluster, as far as whole branches can: a cut of the "
+        "tree moves no single row to another branch."
+    ),
+}
 CUTS_FAILED = "The best cuts could not be found; the log says why."
 ONE_CLUSTER = "One cluster has no silhouettes: choose two or more."
 CLASSES_FAILED = "The classes could not be compared; the log says why."

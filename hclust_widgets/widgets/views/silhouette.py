@@ -18,6 +18,7 @@ from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.clustering import text_without_surrogates
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
+from hclust_widgets.widgets.base.computing import seldom
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import View
 
@@ -61,6 +62,8 @@ class SilhouettePanel(BrowserWidget):
         True from a change of the cut until its silhouettes are shown.
     note : str
         A sentence that stands in their place.
+    done : float
+        Share of the rows that is done while the silhouettes of many are computed; otherwise 0.
     """
 
     _esm = STATIC / "silhouette.js"
@@ -72,6 +75,7 @@ class SilhouettePanel(BrowserWidget):
     selection = traitlets.Bytes(b"").tag(sync=True)
     stale = traitlets.Bool(False).tag(sync=True)
     note = traitlets.Unicode("").tag(sync=True)
+    done = traitlets.Float(0.0).tag(sync=True)
 
     def __init__(self, view: View, *, fold: str = "") -> None:
         super().__init__(fold=fold)
@@ -148,15 +152,22 @@ class SilhouettePanel(BrowserWidget):
             note = messages.ONE_CLUSTER
         else:
             try:
-                plot = encode_silhouettes(now, wanted=lambda: self._still(now))
+                plot = encode_silhouettes(
+                    now, wanted=lambda: self._still(now), reading=seldom(self._show_done)
+                )
             except CancelledError:  # the cut moves again
+                self.done = 0.0
                 return
             except Exception:
                 log.exception("The silhouettes could not be computed.")
                 note = messages.SILHOUETTES_FAILED
         with self.hold_sync():
             self.names, self.plot, self.note, self.stale = names, plot, note, False
+            self.done = 0.0
         self._shown = now
+
+    def _show_done(self, share: float) -> None:
+        self.done = share
 
     def _still(self, now: Clustering) -> bool:
         return self._view.state.clustering.cut is now.cut
@@ -174,7 +185,10 @@ class SilhouettePanel(BrowserWidget):
 
 
 def encode_silhouettes(
-    now: Clustering, *, wanted: Callable[[], bool] | None = None
+    now: Clustering,
+    *,
+    wanted: Callable[[], bool] | None = None,
+    reading: Callable[[float], object] | None = None,
 ) -> dict[str, Any]:
     """Encode the silhouettes for the browser.
 
@@ -182,7 +196,7 @@ def encode_silhouettes(
     ----------
     now : Clustering
         With its table, and two clusters or more.
-    wanted : function, optional
+    wanted, reading : function, optional
         As for :func:`~hclust_widgets.analysis.silhouette.silhouettes_with_neighbors`.
 
     Returns
@@ -200,6 +214,7 @@ def encode_silhouettes(
         now.settings.metric,
         precomputed=now.precomputed,
         wanted=wanted,
+        reading=reading,
     )
     order = bar_order(found.values, now.cut.labels_)
     rows, means = found.of_clusters(now.cut.labels_, now.cut.n_clusters)

@@ -5,7 +5,8 @@ import { showCuts } from "../views/cuts/cuts.js";
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
 
 const LIMITS = ["fewest", "most", "least_rows", "price"];
-const NAMES = [...LIMITS, "fold", "way", "ways", "cuts", "rand", "now", "words", "note", "busy"];
+const SHOWN = ["fold", "way", "ways", "beside", "cuts", "rand", "now", "words", "note", "busy"];
+const NAMES = [...LIMITS, ...SHOWN];
 
 /** @param {RenderContext} context */
 function render({ model, el }) {
@@ -29,6 +30,7 @@ function render({ model, el }) {
         least_rows: limit("least_rows"),
         price: limit("price"),
       },
+      beside: model.get("beside") ?? "own",
       cuts: model.get("cuts"),
       rand: model.get("rand"),
       now: model.get("now"),
@@ -37,6 +39,7 @@ function render({ model, el }) {
       busy: model.get("busy"),
       take: (nodes) => model.send({ cut: nodes }),
       limit: save,
+      put: (beside) => save("beside", beside),
       choose: (way) => save("way", way),
       toggle: () => save("fold", model.get("fold") === "open" ? "closed" : "open"),
     });

@@ -1,6 +1,7 @@
 // What speaks for each number of clusters: one small chart for each index, from what Python sends.
 import { keepModels } from "../jupyter/keep_model.js";
 import { showEvidence } from "../views/evidence/evidence.js";
+import { computingLine, computingWords } from "../views/shared/computing.js";
 
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
 
@@ -8,6 +9,8 @@ import { showEvidence } from "../views/evidence/evidence.js";
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
+  const tell = computingLine(root);
+  const progress = () => tell(computingWords("the evidence", model.get("done")));
   const traits = ["evidence", "n_clusters", "gap", "note", "fold", "beside", "offers_beside"];
   const show = () => {
     showEvidence(root, {
@@ -31,8 +34,11 @@ function render({ model, el }) {
     });
   };
   show();
+  progress();
+  model.on("change:done", progress);
   for (const trait of traits) model.on(`change:${trait}`, show);
   return () => {
+    model.off("change:done", progress);
     for (const trait of traits) model.off(`change:${trait}`, show);
   };
 }

@@ -1,5 +1,6 @@
 // How well every row fits its cluster: bars, from what Python sends.
 import { keepModels } from "../jupyter/keep_model.js";
+import { computingLine, computingWords } from "../views/shared/computing.js";
 import { showSilhouettes } from "../views/silhouette/silhouette.js";
 
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
@@ -13,6 +14,7 @@ function render({ model, el }) {
   if (model.get("fold")) root.append(foldButton());
   root.append(body);
   el.append(root);
+  const tell = computingLine(body);
   /** What Python last sent, and what was made of it. @type {[unknown, any]} */
   let decoded = [null, null];
 
@@ -34,6 +36,7 @@ function render({ model, el }) {
       .querySelector(".hclust-silhouette-fold")
       ?.setAttribute("aria-expanded", String(fold === "open"));
     body.hidden = fold === "closed";
+    tell(body.hidden ? "" : computingWords("silhouettes", model.get("done")));
     if (body.hidden) return;
     const sent = model.get("plot");
     if (decoded[0] !== sent) decoded = [sent, decode(sent)];
@@ -47,7 +50,9 @@ function render({ model, el }) {
     });
   };
   show();
-  const changes = ["plot", "selection", "stale", "note", "fold"].map((name) => `change:${name}`);
+  const changes = ["plot", "selection", "stale", "note", "fold", "done"].map(
+    (name) => `change:${name}`,
+  );
   for (const change of changes) model.on(change, show);
   return () => {
     for (const change of changes) model.off(change, show);

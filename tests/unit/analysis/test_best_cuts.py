@@ -175,3 +175,22 @@ def test_without_a_table_scores_of_the_tree_alone_work(refusal):
     best = state.best_cuts(k=(2, 8))[0]
     assert best.n_clusters <= 8 and best.scored_by == "excess_of_mass"
     assert ClusterState(load_mpg()).best_cuts(top=1)[0].scored_by == "bic"
+
+
+@pytest.mark.parametrize("min_size", [5, 15])
+def test_excess_of_mass_finds_hdbscans_clusters_where_no_row_is_noise(min_size):
+    from sklearn.cluster import HDBSCAN
+
+    rng = np.random.default_rng(0)
+    grid = np.stack(np.meshgrid(np.arange(6.0), np.arange(6.0)), axis=-1).reshape(-1, 2)
+    blobs = [
+        grid * spread + rng.uniform(0, 0.05 * spread, grid.shape) + at
+        for at, spread in (((0, 0), 1), ((20, 0), 1), ((0, 30), 2), ((50, 50), 3), ((90, 0), 3))
+    ]
+    X = np.vstack(blobs)
+    theirs = HDBSCAN(min_cluster_size=min_size, min_samples=1, copy=True).fit_predict(X)
+    assert set(theirs) == set(range(5))
+    state = ClusterState(X, scaling="none", linkage="single")
+    best = state.best_cuts(score="excess_of_mass", min_size=min_size, k=(2, 12))[0]
+    pairs = set(zip(theirs.tolist(), np.asarray(best.labels_).tolist(), strict=True))
+    assert len(pairs) == best.n_clusters == 5

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import numpy as np
 import pytest
-from scipy.spatial.distance import pdist, squareform
+from trees_of_r import TREES, R, of_r, tree_of_r
 
 from hclust_widgets.analysis.dynamic_cut import (
     assign_rows,
@@ -15,34 +12,10 @@ from hclust_widgets.analysis.dynamic_cut import (
     find_branches,
     number_by_size,
 )
-from hclust_widgets.tree.tree import Tree
-
-CASES = Path(__file__).parents[2] / "data/cases"
-R = json.loads((CASES / "dynamic_tree_cut.json").read_text("utf-8"))["trees"]
-DATA = json.loads((CASES / "evidence.json").read_text("utf-8"))["data"]
-TREES = [(data, linkage) for data in R for linkage in R[data]]
 
 # One of R's 1,052 results is not met: two branches whose gaps pass by 7 and 11 % are one
 # cluster there.
 NOT_MET = {("USArrests", "ward", 10.8129938805552)}
-
-
-def tree_of_r(data, linkage):
-    """R's own merges, so that ties are decided as there, and the distances."""
-    theirs = R[data][linkage]
-    n = len(theirs["heights"]) + 1
-    sizes = [1] * n
-    rows = []
-    for pair, height in zip(theirs["merge"], theirs["heights"], strict=True):
-        a, b = (-one - 1 if one < 0 else n + one - 1 for one in pair)
-        sizes.append(sizes[a] + sizes[b])
-        rows.append([a, b, height, sizes[-1]])
-    matrix = squareform(pdist(np.asarray(DATA[data]["X"], dtype=float)))
-    return Tree.from_linkage(np.asarray(rows, dtype=float)), between(matrix)
-
-
-def between(matrix):
-    return lambda rows, others: matrix[np.ix_(rows, others)]
 
 
 def labels_of(tree, distances, size, deep, *, pam=True, respect=True, height=None):
@@ -54,10 +27,6 @@ def labels_of(tree, distances, size, deep, *, pam=True, respect=True, height=Non
         for at, leaves in enumerate(branches.clusters):
             labels[leaves] = at
     return number_by_size(labels)
-
-
-def of_r(digits):
-    return [int(digit, 36) - 1 for digit in digits]
 
 
 @pytest.mark.sampled(2)

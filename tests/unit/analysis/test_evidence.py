@@ -317,3 +317,13 @@ def test_very_large_numbers_have_the_same_indices():
     for name in ("silhouette", "calinski_harabasz", "davies_bouldin", "dunn"):
         assert large[name].tolist() == pytest.approx(usual[name].tolist(), rel=1e-9), name
     assert large.within_ss.isna().all()
+
+
+def test_how_the_gap_statistic_was_computed_is_told():
+    state = ClusterState(np.random.default_rng(0).random((30, 2)), scaling="none")
+    found = state.evidence(4, gap=True, n_references=5, power=1, reference="original")
+    assert found.attrs["gap_how"] == (
+        "From distances to the power 1 and 5 random tables, uniform over the ranges of the "
+        "columns; the number is chosen by the rule of Tibshirani et al. (2001)."
+    )
+    assert "gap_how" not in state.evidence(4).attrs

@@ -63,6 +63,22 @@ def test_deeper_splits_make_no_fewer_clusters_and_distances_do_as_well_as_rows()
     assert rows.labels_.tolist() == given.labels_.tolist()
 
 
+def test_dynamic_cut_by_the_tree_alone_asks_for_no_distances():
+    state = ClusterState(load_mpg())
+    found = state.dynamic_cut(method="tree", min_size=20, unassigned="na")
+    assert found.method == "tree" and found.n_unassigned > 0
+    assert found.score == 1 - found.n_unassigned / len(found.labels_)
+    assert found.sizes.min() >= 20 and (np.diff(found.sizes) <= 0).all()
+    fewer = state.dynamic_cut(method="tree", min_size=20, deep_split=False)
+    assert fewer.deep_split == 0 and fewer.n_clusters < found.n_clusters
+    assert fewer.n_unassigned == 0
+    only_tree = ClusterState(state.linkage_matrix)
+    again = only_tree.dynamic_cut(method="tree", min_size=20, unassigned="na")
+    assert again.labels_.tolist() == found.labels_.tolist() and again.nodes == found.nodes
+    state.cut_nodes = found.nodes
+    assert state.n_clusters == len(found.nodes) >= found.n_clusters
+
+
 @pytest.mark.sampled(1)
 @pytest.mark.parametrize("depth", [1, 2, 4])
 def test_inconsistency_cuts_are_scipys(depth):
@@ -102,12 +118,16 @@ def test_wrong_options_are_refused_in_a_sentence(refusal):
         ({"cut_height": -1}, "cut_height"),
         ({"unassigned": "drop"}, "nearest"),
         ({"deepsplit": 2}, "deep_split"),
+        ({"method": "forest"}, "hybrid"),
+        ({"method": "tree", "deep_split": 2}, "0 to 1"),
+        ({"method": "tree", "min_size": 300}, "smaller min_size"),
     ]:
         assert word in refusal(lambda options=options: state.dynamic_cut(**options))
     assert "depth" in refusal(lambda: state.inconsistency_cut(depth=0))
     assert "threshold" in refusal(lambda: state.inconsistency_cut(threshold=float("nan")))
     only_tree = ClusterState(state.linkage_matrix)
     assert "table" in refusal(only_tree.dynamic_cut)
+    assert "table" in refusal(lambda: only_tree.dynamic_cut(method="tree", min_size=20))
     assert only_tree.inconsistency_cut(threshold=1.1).n_clusters > 1
     groups = ClusterState(load_mpg(), max_leaves=100)
     assert "groups" in refusal(groups.dynamic_cut)

@@ -20,6 +20,11 @@ const LIMITS = [
 ];
 /** As in widgets/views/cuts.py; 0 leaves it open. @type {Record<keyof Limits, [number, number]>} */
 const RANGE = { fewest: [2, 50], most: [2, 50], least_rows: [0, 1e9], price: [0, 1e300] };
+/** As in clustering/cuts/cut_previews.py. @type {[string, string][]} */
+const BESIDE = [
+  ["own", "clusters of their own"],
+  ["nearest", "to the nearest cluster"],
+];
 const SMALL = [160, 64];
 const LARGE = [900, 150];
 
@@ -49,13 +54,19 @@ export function showCuts(root, shown) {
     }
     select.addEventListener("change", () => now().choose(select.value));
     for (const [name, title, before, after] of LIMITS) field(body, name, title, before, after, now);
+    choiceBeside(body, now);
     append(body, "span", "hclust-quiet hclust-cuts-busy").setAttribute("role", "status");
     append(body, "div", "");
   }
   fold.setAttribute("aria-expanded", String(shown.fold === "open"));
   body.hidden = shown.fold !== "open";
   if (body.hidden) return;
-  /** @type {HTMLSelectElement} */ (body.querySelector("select")).value = shown.way;
+  const [way, beside] = body.querySelectorAll("select");
+  if (way) way.value = shown.way;
+  if (beside) {
+    beside.value = shown.beside;
+    /** @type {HTMLElement} */ (beside.closest("label")).hidden = !shown.way.startsWith("dynamic");
+  }
   for (const input of body.querySelectorAll("input")) {
     const value = shown.limits[/** @type {keyof Limits} */ (input.name)];
     const typing = /** @type {Document} */ (input.getRootNode()).activeElement === input;
@@ -99,10 +110,22 @@ function field(body, name, title, before, after, now) {
   });
 }
 
+/** Add the choice of what becomes of rows beside the clusters of a dynamic tree cut.
+ * @param {HTMLElement} body @param {() => Shown} now */
+function choiceBeside(body, now) {
+  const label = append(body, "label", "hclust-cuts-limit", "Rows beside ");
+  const select = /** @type {HTMLSelectElement} */ (append(label, "select", ""));
+  select.dataset.lmSuppressShortcuts = "";
+  select.setAttribute("aria-label", "Rows beside the clusters");
+  for (const [name, title] of BESIDE)
+    append(select, "option", "", title).setAttribute("value", name);
+  select.addEventListener("change", () => now().put(select.value));
+}
+
 /** Whether a limit has no meaning for a way to choose cuts. @param {string} way @param {string} name */
 function hasNoLimit(way, name) {
   if (name === "price") return way !== "within_ss";
-  return way === (name === "least_rows" ? "inconsistency" : "dynamic");
+  return name === "least_rows" ? way === "inconsistency" : way.startsWith("dynamic");
 }
 
 /** While others are looked for, the cuts of before stay, quiet and without effect.
@@ -142,6 +165,14 @@ function build(area, shown, take) {
     append(button, "b", "", `${count(cut.nodes.length)} clusters`);
     if (cut.score !== null) append(button, "span", "", `Score ${number(cut.score)}`);
     if (cut.told) append(button, "span", "", cut.told);
+    if (cut.told.startsWith("deep")) {
+      append(
+        button,
+        "span",
+        "",
+        `${count(cut.beside)} ${cut.beside === 1 ? "row" : "rows"} beside`,
+      );
+    }
     append(button, "span", "hclust-quiet", sizesInWords(cut.sizes, count, 4));
     const differs = append(button, "span", "hclust-quiet");
     button.addEventListener("click", () => take(cut.nodes));

@@ -6,6 +6,7 @@
  * @property {string} told  what led to it, where that is no score
  * @property {number | null} score
  * @property {boolean} tied
+ * @property {number} beside  rows beside the clusters of a dynamic tree cut
  * @property {number[]} sizes  the largest first
  * @property {number[][]} blocks  begin, width and height of each cluster, from the left
  * @property {number[][]} links  left, right, left foot, right foot, height
@@ -16,6 +17,7 @@
  * @property {string} way
  * @property {[string, string][]} ways
  * @property {{ fewest: number, most: number, least_rows: number, price: number }} limits  0: open
+ * @property {"own" | "nearest"} beside  what becomes of rows beside the clusters
  * @property {OfferedCut[]} cuts
  * @property {number[]} rand
  * @property {number} now
@@ -24,6 +26,7 @@
  * @property {boolean} busy  other cuts than these are looked for
  * @property {(nodes: number[]) => void} take
  * @property {(way: string) => void} choose
+ * @property {(beside: string) => void} put
  * @property {(name: "fewest" | "most" | "least_rows" | "price", value: number) => void} limit
  * @property {() => void} toggle
  */

@@ -4,6 +4,7 @@
 
 import { at } from "../../common/at.js";
 import { append } from "../../dom/append.js";
+import { computingWords } from "../shared/computing.js";
 import { meaningWords, valueWords } from "../shared/index_words.js";
 import { paintIndex, paintNumbers, SIZE } from "./ribbon_paint.js";
 import { bandAt, bandsOf, nextNumber } from "./ribbon_scale.js";
@@ -112,7 +113,7 @@ export function createRibbon({ store, box, tip, getScene, moved, paint }) {
     const held = model.get("evidence");
     const fits = held?.revision === undefined || held.revision === model.get("revision");
     evidence = fits && held?.indices ? held : null;
-    note = fits ? (held?.note ?? "") : "";
+    note = fits ? held?.note || computingWords("the evidence", held?.done) : "";
     const name = store.option("ribbon");
     index = evidence?.indices.find((one) => one.name === name) ?? null;
     const options = (evidence?.indices ?? []).map((one) => new Option(one.title, one.name));

@@ -159,3 +159,14 @@ def test_values_of_a_page_are_those_of_the_state():
         assert (preferred, peaks) == (index["preferred"], index["peaks"])
         read = np.frombuffer(packed, "<f4")
         assert np.allclose(read, index["values"], rtol=1e-6)
+
+
+def test_how_far_the_indices_of_many_rows_are_is_told_in_the_ribbon(explorer, monkeypatch):
+    monkeypatch.setattr("hclust_widgets.analysis.cut_indices._BLOCK", 392 * 100)
+    monkeypatch.setattr("hclust_widgets.widgets.base.computing._EVERY", 0.0)
+    live, sent = explorer.live_sync.live, []
+    live.observe(lambda change: sent.append(change["new"]), "evidence")
+    explorer.ribbon = "silhouette"
+    settled()
+    assert [one.get("done") for one in sent[:3]] == [rows / 392 for rows in (100, 200, 300)]
+    assert {one["revision"] for one in sent} == {live.revision} and sent[-1]["indices"]

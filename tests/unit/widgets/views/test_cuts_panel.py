@@ -11,7 +11,12 @@ import pytest
 from sklearn.metrics import adjusted_rand_score
 
 from hclust_widgets import ClusterState, EvidenceWidget, load_mpg
-from hclust_widgets.clustering.cuts.cut_previews import WAYS, labels_of, previews_of
+from hclust_widgets.clustering.cuts.cut_previews import (
+    DYNAMIC,
+    WAYS,
+    labels_of,
+    previews_of,
+)
 from hclust_widgets.widgets.base.render_thread import calculator, renderer
 from hclust_widgets.widgets.views import cuts as module
 from hclust_widgets.widgets.views.cuts import encode_cuts
@@ -184,7 +189,7 @@ def test_limits_that_are_chosen_are_kept_to(view, front):
     assert shown.note == "" and shown.cuts
 
 
-@pytest.mark.parametrize("way", [way for way in WAYS if way != "dynamic"])
+@pytest.mark.parametrize("way", [way for way in WAYS if way not in DYNAMIC])
 def test_cuts_of_groups_count_rows(front, way):
     view = EvidenceWidget(load_mpg(), max_leaves=100, n_clusters=4)
     shown = unfold(view, front)
@@ -213,12 +218,25 @@ def test_cuts_of_groups_are_the_best_by_the_score_of_the_rows(front):
     assert view.state.labels_.dropna().to_numpy(int).tolist() == by_shape.labels_.tolist()
 
 
-def test_dynamic_cuts_of_groups_are_refused_in_a_sentence(front):
+@pytest.mark.parametrize("way", DYNAMIC)
+def test_dynamic_cuts_of_groups_are_refused_in_a_sentence(front, way):
     view = EvidenceWidget(load_mpg(), max_leaves=100)
     shown = unfold(view, front)
-    front.send(shown, way="dynamic")
+    front.send(shown, way=way)
     assert finished()
     assert "max_leaves=None" in shown.note and not shown.cuts
+
+
+def test_dynamic_cuts_by_the_tree_alone_are_offered_for_both_depths(view, front):
+    shown = unfold(view, front)
+    front.send(shown, way="dynamic_tree", least_rows=20)
+    assert finished()
+    expected = [
+        view.state.dynamic_cut(method="tree", deep_split=deep, min_size=20).nodes for deep in (0, 1)
+    ]
+    assert [one["nodes"] for one in shown.cuts] == [list(nodes) for nodes in expected]
+    assert [one["told"] for one in shown.cuts] == ["deep split 0", "deep split 1"]
+    assert "Stretches of rows" in shown.words and "20 rows or more" in shown.words
 
 
 @pytest.mark.parametrize(
@@ -238,6 +256,31 @@ def test_the_score_that_suits_the_rows_is_told(front, options, why):
     assert [one["nodes"] for one in shown.cuts] == [list(cut.nodes) for cut in best]
 
 
+@pytest.mark.parametrize("way", DYNAMIC)
+def test_rows_beside_are_clusters_of_their_own_or_go_to_the_nearest(front, way):
+    rng = np.random.default_rng(0)
+    blobs = [rng.normal(center, 0.4, (30, 2)) for center in (0, 6, 12)]
+    X = np.vstack([*blobs, rng.uniform(-8, 20, (8, 2))])
+    view = EvidenceWidget(X, scaling="none", linkage="average")
+    shown = unfold(view, front)
+    front.send(shown, way=way, least_rows=10)
+    assert finished()
+    own = [dict(one) for one in shown.cuts]
+    assert own[0]["beside"] > 0 and "is a cluster of its own." in shown.words
+    front.send(shown, beside="nearest")
+    assert finished()
+    joined = shown.cuts
+    assert "Rows beside them go to the nearest cluster" in shown.words
+    found = view.state.dynamic_cut(method=DYNAMIC[way], deep_split=0, min_size=10)
+    assert joined[0]["nodes"] == list(found.joined_nodes)
+    assert joined[0]["beside"] == found.n_beside == own[0]["beside"]
+    # No branch beside a hybrid cluster here can join it without another cluster.
+    fewer = len(own[0]["nodes"]) - len(joined[0]["nodes"])
+    assert fewer > 0 if way == "dynamic_tree" else fewer == 0
+    take(view, joined[0]["nodes"])
+    assert view.state.n_clusters == len(joined[0]["nodes"])
+
+
 class Gate:
     """A search for cuts that waits until it is let go on, or is not wanted any more."""
 
@@ -246,14 +289,14 @@ class Gate:
         self.threads = []
         monkeypatch.setattr(module, "previews_of", self)
 
-    def __call__(self, now, way, *, limits, wanted):
+    def __call__(self, now, way, *, wanted, **options):
         self.begun.set()
         self.threads.append(current_thread().name)
         while not self.go.wait(0.005):
             if not wanted():
                 self.ended.append(way)
                 break
-        return previews_of(now, way, limits=limits, wanted=wanted)
+        return previews_of(now, way, wanted=wanted, **options)
 
 
 def test_figures_are_drawn_while_cuts_are_looked_for(view, front, monkeypatch):

@@ -112,6 +112,10 @@ def test_the_gap_statistic_comes_in_the_background(front):
     wait_for(lambda: len(view.panel.evidence["indices"]) == 7)
     assert view.panel.evidence["numbers"][0] == 1
     assert view.panel.evidence["indices"][-1]["title"] == "Gap statistic"
+    assert view.panel.evidence["indices"][-1]["meaning"].endswith(
+        "From squared distances and 100 random tables, uniform over the ranges of the principal "
+        "components; the number is chosen by the rule of Tibshirani et al. (2001)."
+    )
     wait_for(lambda: view.panel.gap == {"offered": False})
 
 
@@ -202,3 +206,13 @@ def test_infinite_values_do_not_reach_the_browser():
     tree = ClusterState(np.array([[0.0], [0], [9], [9]]), scaling="none").tree
     shown = encode_evidence(found, tree)
     assert None in next(i for i in shown["indices"] if i["title"] == "Dunn")["values"]
+
+
+def test_how_far_the_indices_of_many_rows_are_is_told(view, front, monkeypatch):
+    monkeypatch.setattr("hclust_widgets.analysis.cut_indices._BLOCK", 392 * 100)
+    monkeypatch.setattr("hclust_widgets.widgets.base.computing._EVERY", 0.0)
+    shares = []
+    view.panel.observe(lambda change: shares.append(change["new"]), "done")
+    view.state.linkage = "average"
+    assert renderer.finish()
+    assert shares == [pytest.approx(rows / 392) for rows in (100, 200, 300)] + [0.0]

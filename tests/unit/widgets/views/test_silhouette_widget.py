@@ -146,3 +146,22 @@ def test_given_distances_have_silhouettes(with_table):
     assert renderer.finish()
     assert view.panel.plot["mean"] == pytest.approx(state.silhouettes().silhouette.mean())
     view.close()
+
+
+def test_how_far_the_silhouettes_of_many_rows_are_is_told(view, front, monkeypatch):
+    monkeypatch.setattr("hclust_widgets.analysis.silhouette._BLOCK", 392 * 100)
+    monkeypatch.setattr("hclust_widgets.widgets.base.computing._EVERY", 0.0)
+    shares = []
+    view.panel.observe(lambda change: shares.append(change["new"]), "done")
+    view.state.n_clusters = 5
+    wait_for(lambda: len(view.panel.plot["clusters"]) == 5)
+    assert renderer.finish()
+    assert shares == [pytest.approx(rows / 392) for rows in (100, 200, 300)] + [0.0]
+
+
+def test_few_rows_are_done_at_once_and_nothing_is_told(view, front):
+    shares = []
+    view.panel.observe(lambda change: shares.append(change["new"]), "done")
+    view.state.n_clusters = 5
+    wait_for(lambda: len(view.panel.plot["clusters"]) == 5)
+    assert shares == []
