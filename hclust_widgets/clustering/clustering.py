@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from hclust_widgets.analysis.dominant_column import repeated_column
 from hclust_widgets.common.checks import reject_unknown
 from hclust_widgets.common.constants import COLORS, ONLY_A_TREE
 from hclust_widgets.common.format import Span, is_encodable, plain_text
@@ -416,6 +417,15 @@ class Clustering:
             raise ValueError(NEEDS_TABLE)
         return ColumnShares(self.features, self.row_metric)
 
+    @cached_property
+    def repeated_column(self) -> tuple[int, float] | None:
+        """Column whose values are the clusters, and the adjusted Rand index; None if there is none.
+
+        See :func:`hclust_widgets.analysis.dominant_column.repeated_column`.
+        """
+        features = None if self.precomputed is not None else self.row_features
+        return None if features is None else repeated_column(features, self.partition)
+
     # -- names and colors of clusters --------------------------------------------------------
 
     def take_over(self, old: Clustering, rows: NDArray[np.intp] | None = None) -> Clustering:
@@ -548,7 +558,7 @@ class Clustering:
         return self.cluster_annotations.name(label)
 
     def cluster_title(self, label: int) -> str:
-        """Return number and given name of a cluster: ``"3"`` or ``"3 Light cars"``."""
+        """Return what a cluster is called, name before number: ``"Light cars (3)"``, or ``"3"``."""
         return self.cluster_annotations.title(label)
 
     def cluster_names(self) -> list[str]:
