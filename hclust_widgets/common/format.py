@@ -211,7 +211,7 @@ def _slider_decimals(value: float, root: float) -> int:
 
 def _half_up(value: float, digits: int) -> float:
     """Round half-way values up, as a slider does."""
-    return math.floor(value * 10**digits + 0.5) / 10**digits
+    return float(math.floor(value * 10**digits + 0.5) / 10**digits)
 
 
 def _with_decimals(value: float, digits: int) -> str:
