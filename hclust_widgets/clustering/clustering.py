@@ -626,10 +626,10 @@ class Clustering:
         Returns
         -------
         DataFrame
-            Index ``n_clusters``; columns ``height_gap, silhouette, calinski_harabasz,
-            davies_bouldin, dunn, within_ss``: see
+            Index ``n_clusters``; columns ``height_gap, height_ratio, silhouette,
+            calinski_harabasz, davies_bouldin, dunn, within_ss``: see
             :data:`~hclust_widgets.analysis.evidence.INDEX_MEANING`. nan where an index has no
-            value; without a table only ``height_gap`` has. Of groups of rows the indices are of
+            value; without a table only the first two have. Of groups of rows the indices are of
             all rows, with a column ``simplified_silhouette``
             (:mod:`hclust_widgets.analysis.simplified_silhouette`); the silhouette and Dunn's index,
             for which all pairs of rows are compared, are nan, and the gap statistic is that of a
