@@ -7,19 +7,27 @@ from collections import Counter
 import numpy as np
 
 from hclust_widgets.common.arrays import Ints
-from hclust_widgets.common.format import count, percent, score
+from hclust_widgets.common.format import count, percent, score, truncate
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.partition import Partition
 
 from .column_shares import ColumnShares
 
-__all__ = ["DOMINANT_SHARE", "REPEATED", "dominant_column_note", "repeated_column"]
+__all__ = [
+    "DOMINANT_SHARE",
+    "REPEATED",
+    "dominant_column_note",
+    "repeated_column",
+    "repeated_phrase",
+]
 
 #: From this share of the squared distances on a text column dominates the others: it then weighs
 #: twice as much as all of them together. The lesson's ``origin`` has 54 %.
 DOMINANT_SHARE = 2 / 3
 #: From this adjusted Rand index on clusters are little else than the values of a column.
 REPEATED = 0.95
+#: Most characters of a column's name in :func:`repeated_phrase`.
+NAME_WIDTH = 24
 # So many columns are named.
 _NAMED = 4
 # Metrics that go by squared differences.
@@ -27,7 +35,10 @@ _SQUARED = ("euclidean", "sqeuclidean", "minkowski")
 
 
 def dominant_column_note(
-    features: Features | None, metric: str | None, cut: Partition | None = None
+    features: Features | None,
+    metric: str | None,
+    cut: Partition | None = None,
+    repeated: tuple[int, float] | None = None,
 ) -> str:
     """Return a note on a column that the clusters repeat, or text columns that dominate.
 
@@ -37,7 +48,8 @@ def dominant_column_note(
         None where only a tree was passed.
     metric : str or None
     cut : Cut, optional
-        Its clusters are compared with the columns of few values.
+    repeated : tuple, optional
+        From :func:`repeated_column`, of this cut.
 
     Returns
     -------
@@ -53,7 +65,6 @@ def dominant_column_note(
         return ""
     names = features.table.columns.tolist()
     advice = "leave the column out under Columns to compare the others."
-    repeated = None if cut is None else repeated_column(features, cut)
     if cut is not None and repeated is not None:
         column, index = repeated
         shares = ColumnShares(features, metric)
@@ -87,6 +98,31 @@ def dominant_column_note(
         f"which make up {percent(found[largest])} of the squared distances, so that clusters may "
         "do little but repeat it: leave the column out under Columns to compare the numbers."
     )
+
+
+def repeated_phrase(
+    features: Features | None, cut: Partition, repeated: tuple[int, float] | None
+) -> str:
+    """Say in a few words that the clusters are the values of a column; empty if they are not.
+
+    Parameters
+    ----------
+    features : Features or None
+    cut : Cut
+    repeated : tuple or None
+        From :func:`repeated_column`.
+
+    Returns
+    -------
+    str
+        ``"the clusters are the values of club"``; empty, too, where no other column is compared.
+    """
+    if features is None or repeated is None or len(set(features.sources)) < 2:
+        return ""
+    column, _ = repeated
+    same = "are" if features.few_valued[column][1] == cut.n_clusters else "unite"
+    name = truncate(str(features.table.columns[column]), NAME_WIDTH)
+    return f"the clusters {same} the values of {name}"
 
 
 def repeated_column(features: Features, cut: Partition) -> tuple[int, float] | None:

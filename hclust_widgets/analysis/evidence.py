@@ -7,21 +7,23 @@ from collections.abc import Callable
 import numpy as np
 import pandas as pd
 
-from hclust_widgets.common.arrays import Floats
+from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.common.format import count
+from hclust_widgets.tree.label_numbers import most_suggested
 from hclust_widgets.tree.tree import Tree
 
 from .cut_indices import DistancesFrom, cut_indices
 from .gap_statistic import GapStatistic
 
 __all__ = [
-    "COLUMNS", "INDEX_MEANING", "INDEX_TITLE", "INDICES", "agreement", "evidence", "gap_words",
-    "knee", "left_out", "peaks", "preferred_numbers",
+    "COLUMNS", "INDEX_MEANING", "INDEX_TITLE", "INDICES", "MOST_BY_RATIO", "agreement", "evidence",
+    "gap_words", "height_indices", "knee", "left_out", "peaks", "preferred_numbers",
 ]  # fmt: skip
 
 #: The columns of :func:`evidence`, without those of the gap statistic.
 COLUMNS = (
     "height_gap",
+    "height_ratio",
     "silhouette",
     "calinski_harabasz",
     "davies_bouldin",
@@ -30,11 +32,13 @@ COLUMNS = (
 )
 
 #: Of groups of rows there is one more, and ``silhouette`` and ``dunn`` are nan.
-INDICES = (*COLUMNS[:2], "simplified_silhouette", *COLUMNS[2:])
+INDICES = (*COLUMNS[:3], "simplified_silhouette", *COLUMNS[3:])
 
 #: What each index measures, in one sentence for the reader.
 INDEX_MEANING = {
     "height_gap": "Range of heights in which this number of clusters holds; wide is good.",
+    "height_ratio": "Upper end of that range over its lower end; high is good. Of up to the square "
+    "root of the rows, and 20, the one with the highest is the cut that nobody asked for.",
     "silhouette": "Mean of how much nearer each row is to its own cluster than to the next one, "
     "-1 to 1; high is good.",
     "simplified_silhouette": "As the silhouette, with distances to the centroids in place of those "
@@ -55,6 +59,7 @@ INDEX_MEANING = {
 #: What each index is called.
 INDEX_TITLE = {
     "height_gap": "Height gap",
+    "height_ratio": "Height ratio",
     "silhouette": "Silhouette",
     "simplified_silhouette": "Simplified silhouette",
     "calinski_harabasz": "Calinski-Harabasz",
@@ -64,7 +69,16 @@ INDEX_TITLE = {
     "gap": "Gap statistic",
 }
 
-_HIGH_IS_GOOD = ("height_gap", "silhouette", "simplified_silhouette", "calinski_harabasz", "dunn")
+_HIGH_IS_GOOD = (
+    "height_gap",
+    "height_ratio",
+    "silhouette",
+    "simplified_silhouette",
+    "calinski_harabasz",
+    "dunn",
+)
+#: Key of ``attrs``: up to so many clusters the height ratio prefers.
+MOST_BY_RATIO = "most_by_ratio"
 
 
 def evidence(
@@ -94,7 +108,8 @@ def evidence(
     -------
     DataFrame
         One row for each number of clusters, index ``n_clusters``, columns :data:`COLUMNS`; nan
-        where an index has no value: silhouettes of one cluster, Calinski-Harabasz of n.
+        where an index has no value: silhouettes of one cluster, Calinski-Harabasz of n, the height
+        ratio where the clusters are there at height 0.
 
     References
     ----------
@@ -105,11 +120,9 @@ def evidence(
     """
     found = cut_indices(tree, max_clusters, X=X, distances=distances)
     k = found.n_clusters
-    heights = np.concatenate([[0.0], tree.heights, [np.nan]])
-    n = tree.n_leaves
     table = pd.DataFrame(
         {
-            "height_gap": heights[n - k + 1] - heights[n - k],
+            **height_indices(tree, k),
             "silhouette": found.silhouette,
             "calinski_harabasz": found.calinski_harabasz,
             "davies_bouldin": found.davies_bouldin,
@@ -118,6 +131,7 @@ def evidence(
         },
         index=pd.Index(k, name="n_clusters"),
     ).iloc[::-1]
+    table.attrs[MOST_BY_RATIO] = most_suggested(tree.n_leaves)
     if gap is None:
         return table.iloc[1:]
     statistic = gap()
@@ -140,6 +154,31 @@ def gap_words(power: int, reference: str, n_references: int) -> str:
         f"From {distances} and {n_references:,} random tables, uniform over the ranges of the "
         f"{space}; the number is chosen by the rule of Tibshirani et al. (2001)."
     )
+
+
+def height_indices(tree: Tree, k: Ints) -> dict[str, Floats]:
+    """Return the indices that need the heights alone.
+
+    Parameters
+    ----------
+    tree : Tree of n leaves
+    k : ndarray of int
+        Numbers of clusters, from 1 to n.
+
+    Returns
+    -------
+    dict of str to ndarray
+        ``height_gap`` and ``height_ratio``: the upper end of the range of heights in which each
+        number holds, less its lower end, and divided by it; nan for one cluster, and the ratio
+        where the lower end is 0.
+    """
+    heights = np.concatenate([[0.0], tree.heights, [np.nan]])
+    n = tree.n_leaves
+    lower, upper = heights[n - k], heights[n - k + 1]
+    ratio = np.full(len(k), np.nan)
+    with np.errstate(over="ignore"):
+        np.divide(upper, lower, out=ratio, where=lower > 0)
+    return {"height_gap": upper - lower, "height_ratio": ratio}
 
 
 def knee(values: Floats) -> int | None:
@@ -183,14 +222,19 @@ def preferred_numbers(table: pd.DataFrame, *, rule: str = "Tibs2001SEmax") -> di
     Returns
     -------
     dict of str to int
-        By column, without those that have no value. Of equal values the smaller number counts.
+        By column, without those that have no value. Of equal values the smaller number counts. The
+        height ratio is looked at up to the square root of the rows, and to 20, as where a number
+        of clusters is suggested (:func:`~hclust_widgets.tree.cut.suggest_n_clusters`).
     """
     found: dict[str, int] = {}
     rows = table.loc[table.index >= 2]
+    most = table.attrs.get(MOST_BY_RATIO, np.inf)
     for name in INDICES:
         if name not in rows.columns:
             continue
         values = rows[name].to_numpy(dtype=np.float64)
+        if name == "height_ratio":  # far down in the tree any two merges may differ many times over
+            values = np.where(rows.index <= most, values, np.nan)
         if name == "within_ss":
             at = knee(values)
             if at is not None:
@@ -228,6 +272,8 @@ def peaks(table: pd.DataFrame, name: str, *, top: int = 3) -> list[int]:
     if name not in INDICES or name == "within_ss":
         return []
     column = table.loc[table.index >= 2, name]
+    if name == "height_ratio":
+        column = column.loc[column.index <= table.attrs.get(MOST_BY_RATIO, np.inf)]
     values = column.to_numpy(dtype=np.float64) * (1 if name in _HIGH_IS_GOOD else -1)
     before = np.concatenate([[-np.inf], values[:-1]])
     with np.errstate(invalid="ignore"):

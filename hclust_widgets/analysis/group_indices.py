@@ -8,9 +8,11 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.label_numbers import most_suggested
 from hclust_widgets.tree.tree import Tree
 
 from .cut_indices import davies_bouldin_index, merges_between
+from .evidence import MOST_BY_RATIO, height_indices
 from .simplified_silhouette import compared
 
 if TYPE_CHECKING:
@@ -48,15 +50,14 @@ def group_evidence(tree: Tree, leaves: WeightedLeaves, max_clusters: int) -> pd.
     walk = _Walk(tree, leaves, max_clusters)
     walk.read_rows()
     m, k = tree.n_leaves, np.arange(max_clusters, 1, -1)
-    heights = np.concatenate([[0.0], tree.heights, [np.nan]])
     n = len(leaves.X)
     within, spread = walk.within[k], walk.total - walk.within[k]
     with np.errstate(divide="ignore", invalid="ignore"):
         calinski = np.where(within > 0, spread / (k - 1) / (within / (n - k)), np.inf)
     calinski = np.where((within <= 0) & (spread <= 0), 1.0, calinski)
-    return pd.DataFrame(
+    found = pd.DataFrame(
         {
-            "height_gap": heights[m - k + 1] - heights[m - k],
+            **height_indices(tree, k),
             "silhouette": np.nan,
             "simplified_silhouette": walk.silhouettes[k] / n,
             "calinski_harabasz": np.where(k < n, calinski, np.nan),
@@ -66,6 +67,8 @@ def group_evidence(tree: Tree, leaves: WeightedLeaves, max_clusters: int) -> pd.
         },
         index=pd.Index(k, name="n_clusters"),
     ).iloc[::-1]
+    found.attrs[MOST_BY_RATIO] = most_suggested(m)
+    return found
 
 
 class _Walk:

@@ -11,12 +11,14 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
+from hclust_widgets.analysis.dominant_column import repeated_column
 from hclust_widgets.common.checks import reject_unknown
 from hclust_widgets.common.constants import COLORS, ONLY_A_TREE
 from hclust_widgets.common.format import Span, is_encodable, plain_text
 from hclust_widgets.table.distances import PRECOMPUTED
+from hclust_widgets.tree.naming.annotations import Annotations, moved_entries
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
-from hclust_widgets.tree.naming.take_over import take_over
+from hclust_widgets.tree.naming.take_over import TakenOver, take_over
 from hclust_widgets.tree.node_colors import (
     color_numbers,
     filled_numbering,
@@ -44,7 +46,6 @@ if TYPE_CHECKING:
     from hclust_widgets.table.partitions.source import Partitions
     from hclust_widgets.tree.cophenetic import CopheneticCorrelation
     from hclust_widgets.tree.cut import Cut
-    from hclust_widgets.tree.naming.annotations import Annotations
     from hclust_widgets.tree.partition import Partition
     from hclust_widgets.tree.rotations import Flipped
     from hclust_widgets.tree.tree import Tree
@@ -416,9 +417,18 @@ class Clustering:
             raise ValueError(NEEDS_TABLE)
         return ColumnShares(self.features, self.row_metric)
 
+    @cached_property
+    def repeated_column(self) -> tuple[int, float] | None:
+        """Column whose values are the clusters, and the adjusted Rand index; None if there is none.
+
+        See :func:`hclust_widgets.analysis.dominant_column.repeated_column`.
+        """
+        features = None if self.precomputed is not None else self.row_features
+        return None if features is None else repeated_column(features, self.partition)
+
     # -- names and colors of clusters --------------------------------------------------------
 
-    def take_over(self, old: Clustering) -> Clustering:
+    def take_over(self, old: Clustering, rows: NDArray[np.intp] | None = None) -> Clustering:
         """Return this clustering with names and colors of the one that was shown before.
 
         The rule is that of :mod:`hclust_widgets.tree.naming.take_over`. The same merges keep
@@ -427,17 +437,44 @@ class Clustering:
         Parameters
         ----------
         old : Clustering
-            Of the same table.
+            Of the same table, or of the table that this one corrects.
+        rows : ndarray of intp, shape (old.n_rows,), optional
+            Position in this table of every row of the old one, -1 where it is gone:
+            :func:`~hclust_widgets.clustering.data.corrected.corrected_rows`. Default: the same
+            table.
         """
+        if rows is not None:
+            return self._corrected(old, rows)
         if self.tree.same_merges(old.tree):
             stays = old.numbers_moved and self.cut.same_clusters(old.cut)
             annotations = old.annotations.with_tree(self.tree, self.rows())
             return replace(self, annotations=annotations, numbers_moved=stays)
         before = old.annotations.color_numbers[old.cut.nodes]
         taken = take_over(old.label_of_rows(), self.label_of_rows(), before)
+        annotations = old.annotations.with_tree(self.tree, self.rows(), self._numbering(taken))
+        return replace(self, annotations=annotations, numbers_moved=taken.moves_numbers)
+
+    def _numbering(self, taken: TakenOver) -> tuple[int, ...]:
         splits = self.tree.splits[self.cut.nodes].tolist()
-        numbering = filled_numbering(dict(zip(splits, taken.colors.tolist(), strict=True)))
-        annotations = old.annotations.with_tree(self.tree, self.rows(), numbering)
+        return filled_numbering(dict(zip(splits, taken.colors.tolist(), strict=True)))
+
+    def _corrected(self, old: Clustering, rows: NDArray[np.intp]) -> Clustering:
+        entries = moved_entries(old.annotations.entries, rows)
+        there = rows >= 0
+        kept = np.full(self.n_rows, -1, dtype=np.intp)
+        kept[rows[there]] = old.label_of_rows()[there]
+        left = np.unique(kept[kept >= 0])  # old clusters of which rows are left
+        before = np.where(kept >= 0, np.searchsorted(left, kept), -1)
+        colors = old.annotations.color_numbers[old.cut.nodes][left]
+        taken = take_over(before, self.label_of_rows(), colors)
+        origins = taken.origins.copy()
+        origins[origins >= 0] = left[origins[origins >= 0]]
+        taken = replace(taken, origins=origins)
+        numbering: tuple[int, ...] | None = self._numbering(taken)
+        same = np.array_equal(self.linkage_matrix, old.linkage_matrix)
+        if same and np.array_equal(rows[old.rows()], self.rows()):
+            numbering = old.annotations.numbering
+        annotations = Annotations.of(self.tree, self.rows(), entries, numbering)
         return replace(self, annotations=annotations, numbers_moved=taken.moves_numbers)
 
     def with_distinct_colors(self, old: Clustering) -> Clustering:
@@ -521,7 +558,7 @@ class Clustering:
         return self.cluster_annotations.name(label)
 
     def cluster_title(self, label: int) -> str:
-        """Return number and given name of a cluster: ``"3"`` or ``"3 Light cars"``."""
+        """Return what a cluster is called, name before number: ``"Light cars (3)"``, or ``"3"``."""
         return self.cluster_annotations.title(label)
 
     def cluster_names(self) -> list[str]:
@@ -593,10 +630,10 @@ class Clustering:
         Returns
         -------
         DataFrame
-            Index ``n_clusters``; columns ``height_gap, silhouette, calinski_harabasz,
-            davies_bouldin, dunn, within_ss``: see
+            Index ``n_clusters``; columns ``height_gap, height_ratio, silhouette,
+            calinski_harabasz, davies_bouldin, dunn, within_ss``: see
             :data:`~hclust_widgets.analysis.evidence.INDEX_MEANING`. nan where an index has no
-            value; without a table only ``height_gap`` has. Of groups of rows the indices are of
+            value; without a table only the first two have. Of groups of rows the indices are of
             all rows, with a column ``simplified_silhouette``
             (:mod:`hclust_widgets.analysis.simplified_silhouette`); the silhouette and Dunn's index,
             for which all pairs of rows are compared, are nan, and the gap statistic is that of a

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from hclust_widgets.analysis.dominant_column import dominant_column_note
-from hclust_widgets.common.constants import LEVELED, NUMBERS_MOVED
+from hclust_widgets.analysis.dominant_column import dominant_column_note, repeated_phrase
+from hclust_widgets.common.constants import LEVELED, NUMBERS_MOVED, NUMBERS_MOVED_BRIEFLY
 from hclust_widgets.common.format import Span, count, height, score, truncate
 from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
@@ -64,6 +64,8 @@ class Summarized(Protocol):
     @property
     def numbers_moved(self) -> bool: ...  # noqa: D102
     @property
+    def repeated_column(self) -> tuple[int, float] | None: ...  # noqa: D102
+    @property
     def leveled(self) -> bool: ...  # noqa: D102
 
 
@@ -113,7 +115,8 @@ def summary_spans(
     wait : bool
         False to leave out the cophenetic correlation of many rows while it is not computed.
     conditions : bool
-        False to tell how many rows are kept and not by which values.
+        False to tell how many rows are kept and not by which values, and of no column that the
+        clusters are its values.
     """
     cut, strong, quiet = now.cut, "strong", "quiet"
     spans = _table(now)
@@ -128,7 +131,11 @@ def summary_spans(
     r = now.cophenetic_correlation
     if r is not None and r.is_ready(wait=wait):
         spans.append(Span(f" · cophenetic r {score(r.value)}", quiet))
-    return (*spans, *_dropped(now, conditions=conditions))
+    spans += _dropped(now, conditions=conditions)
+    said = [NUMBERS_MOVED_BRIEFLY] if now.numbers_moved else []
+    if conditions:
+        said.append(repeated_phrase(now.row_features, now.partition, now.repeated_column))
+    return (*spans, *(Span(f" · {words}", quiet) for words in said if words))
 
 
 def table_spans(now: Summarized) -> tuple[Span, ...]:
@@ -249,7 +256,8 @@ def notes(now: Summarized) -> tuple[str, ...]:
     found = [] if now.exchanged is None else [now.exchanged.note]
     found += [] if now.features is None else now.features.notes
     compared = None if now.precomputed is not None else now.row_features
-    found += filter(None, [dominant_column_note(compared, now.row_metric, now.partition)])
+    repeated = now.repeated_column
+    found += filter(None, [dominant_column_note(compared, now.row_metric, now.partition, repeated)])
     if now.tree.is_fast:
         found.append(
             "The tree is fastcluster's, which needs no distances of all pairs: where distances are "

@@ -37,6 +37,7 @@ __all__ = [
     "METRIC_GROUPS",
     "MISSING_COLOR",
     "NUMBERS_MOVED",
+    "NUMBERS_MOVED_BRIEFLY",
     "ONLY_A_TREE",
     "TRACK_COLORS",
     "UNDO_RUN_MS",
@@ -106,6 +107,8 @@ METRIC_GROUPS: list[dict[str, Any]] = _CATALOGUE["metric_groups"]
 #: What the gap of a cut is, and the cophenetic correlation.
 GAP_ABOUT: str = _CATALOGUE["gap_about"]
 COPHENETIC_ABOUT: str = _CATALOGUE["cophenetic_about"]
-#: Note beside a summary, where clusters have other numbers than before a change of the tree.
+#: Notes beside a summary, where clusters were leveled, and where they have other numbers than
+#: before a change of the tree; the same in a few words, for the summary itself.
 LEVELED: str = _VALUES["leveled"]
 NUMBERS_MOVED: str = _VALUES["numbers_moved"]
+NUMBERS_MOVED_BRIEFLY: str = _VALUES["numbers_moved_briefly"]

@@ -121,8 +121,7 @@ def threshold(value: float, lower: float, upper: float, root: float = 0.0) -> st
     Returns
     -------
     str
-        As :func:`height` formats it, or longer where that is outside the gap or equals one of its
-        ends.
+        With more decimals where it would read as outside the gap or as one of its ends.
 
     Examples
     --------
@@ -150,13 +149,14 @@ def gap(
     Returns
     -------
     tuple of str
+        With a threshold both have its decimals.
 
     Examples
     --------
     >>> gap(5.19032, 10.7361), gap(1.23441, 1.23449)
     (('5.19', '10.74'), ('1.2344', '1.2345'))
     >>> gap(0.9694, 1.0042), gap(0.9694, 1.0042, 1.0013)
-    (('0.969', '1.00'), ('0.9694', '1.004'))
+    (('0.969', '1.00'), ('0.969', '1.004'))
     """
     if value is not None and lower < value <= upper:
         return _format_within_gap(value, lower, upper, root)[1:]
@@ -171,8 +171,23 @@ def gap(
 def _format_within_gap(
     value: float, lower: float, upper: float, root: float
 ) -> tuple[str, str, str]:
-    """Format a threshold and the ends of its gap so that their order is visible."""
+    """Format a threshold and the ends of its gap so that their order is visible.
+
+    All three have the same decimals: those that the slider of the threshold shows, or as many more
+    as are needed. Very small and very large ones have the same number of digits.
+    """
     at, low, high = shortest = _as_slider_shows(value, root), height(lower), height(upper)
+    ends = [end for end in (lower, upper) if end not in (0, float("inf"))]
+    if lower < value <= upper and all(map(_is_plain, (value, *ends))):
+        first = _slider_decimals(value, root)
+        for digits in range(first, 17):
+            at = f"{_half_up(value, first) if digits == first else value:,.{digits}f}"
+            read = _parse(at)
+            low, high = (_with_decimals(end, digits) for end in (lower, upper))
+            above = read < _parse(high) or value == upper
+            if _parse(low) < read and lower < read <= upper and above:
+                return at, low, high
+    at, low, high = shortest
     for digits in range(4, 17):
         read = _parse(at)
         above = read < _parse(high) or (value == upper and at == high)
@@ -186,9 +201,21 @@ def _format_within_gap(
 def _as_slider_shows(value: float, root: float) -> str:
     if not (_is_plain(root) and _is_plain(value)):
         return height(value)
-    digits = min(decimals(root), decimals(value))
-    # Half-way values are rounded up, as by the slider.
-    return f"{math.floor(value * 10**digits + 0.5) / 10**digits:,.{digits}f}"
+    digits = _slider_decimals(value, root)
+    return f"{_half_up(value, digits):,.{digits}f}"
+
+
+def _slider_decimals(value: float, root: float) -> int:
+    return min(decimals(root), decimals(value)) if _is_plain(root) else decimals(value)
+
+
+def _half_up(value: float, digits: int) -> float:
+    """Round half-way values up, as a slider does."""
+    return float(math.floor(value * 10**digits + 0.5) / 10**digits)
+
+
+def _with_decimals(value: float, digits: int) -> str:
+    return height(value) if value in (0, float("inf")) else f"{value:,.{digits}f}"
 
 
 def _parse(text: str) -> float:

@@ -12,7 +12,7 @@ from hclust_widgets.analysis.class_comparison import INDICES
 from hclust_widgets.common.format import count, score
 from hclust_widgets.plotting.base.palette import cluster_rgba
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, bare
-from hclust_widgets.plotting.base.text import literal, shorten, text_width, widest
+from hclust_widgets.plotting.base.text import literal, shorten, shorten_title, text_width, widest
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 
 if TYPE_CHECKING:
@@ -106,7 +106,7 @@ class ClassesPlot(Plot):
         width -= 1  # the last cell has an edge
         self._words.clear()
         most = min(NAMES, 0.35 * width)
-        names = [shorten(literal(title, theme), most, theme, size) for title in titles]
+        names = [shorten_title(literal(title, theme), most, theme, size) for title in titles]
         left = max(widest(names, theme, size), text_width("cluster", theme, size)) + 26
 
         columns, hidden_columns = _room(counts.shape[1], width - left, CELL[0])

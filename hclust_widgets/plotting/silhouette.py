@@ -12,7 +12,7 @@ from hclust_widgets.analysis.simplified_silhouette import LeafSilhouettes
 from hclust_widgets.common.format import count, score
 from hclust_widgets.plotting.base.palette import cluster_rgba
 from hclust_widgets.plotting.base.plot import Plot, TextPool, axes_pixels, axes_size, bare
-from hclust_widgets.plotting.base.text import literal, shorten, text_width
+from hclust_widgets.plotting.base.text import literal, shorten, shorten_title, text_width
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 
 if TYPE_CHECKING:
@@ -132,7 +132,7 @@ class SilhouettePlot(Plot):
         known = ClusterAnnotations(cut, annotations) if annotations is not None else None
         titles = [str(i) if known is None else known.title(i) for i in range(len(sizes))]
         room = min(NAMES, 0.25 * width)
-        names = [shorten(literal(title, theme), room, theme, size) for title in titles]
+        names = [shorten_title(literal(title, theme), room, theme, size) for title in titles]
         notes = [
             f"{count(n)}  {score(mean)}"
             for n, mean in zip(rows.tolist(), means.tolist(), strict=True)

@@ -32,6 +32,7 @@ from hclust_widgets.clustering.points.embeddings import with_embeddings
 from hclust_widgets.clustering.refusals import IN_PARTITIONS
 from hclust_widgets.clustering.settings import MaxLeaves
 from hclust_widgets.clustering.settings_checks import WORDS, check_word, validate_columns
+from hclust_widgets.clustering.stability import STABILITY_OPTIONS, stability_of
 from hclust_widgets.common.checks import check_choice, reject_unknown
 from hclust_widgets.common.format import Span
 from hclust_widgets.table.axes import Axis
@@ -918,6 +919,60 @@ column_options
         now: Clustering = self.clustering
         with refusing():
             return now.fidelity(**options)
+
+    def stability(
+        self, n_clusters: int | Iterable[int] | None = None, **options: Any
+    ) -> pd.DataFrame:
+        """Return how well samples of the rows find the same clusters when they are alone.
+
+        Rows are left out by chance, and what is left is prepared and clustered anew, with the same
+        settings. Clusters that then change depend on which rows happened to be in the table.
+
+        Parameters
+        ----------
+        n_clusters : int or iterable of int, optional
+            Default: the present number.
+        share : float
+            Of the rows that each sample has, between 0 and 1.
+        n_samples : int
+            Samples of each number of clusters.
+        seed : int
+            Of the random numbers.
+
+        Returns
+        -------
+        DataFrame of shape (n_samples, numbers)
+            Adjusted Rand index (Hubert & Arabie 1985) of the clusters of each sample and those that
+            the same rows have among all: 1 if they are the same, about 0 if they agree no more
+            than chance would. Columns ``n_clusters``, index ``sample``. Takes as long as all
+            these clusterings.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If an option is out of range; without a table; for a tree or distances that were handed
+            in, or rows in groups. One sentence.
+
+        See Also
+        --------
+        fidelity : How near groups of rows come to exact trees of samples.
+
+        References
+        ----------
+        A. Ben-Hur, A. Elisseeff, I. Guyon (2002). A stability based method for discovering
+        structure in clustered data. Pacific Symposium on Biocomputing 7, 6-17.
+
+        Examples
+        --------
+        >>> from hclust_widgets import ClusterState, load_mpg
+        >>> found = ClusterState(load_mpg()).stability([2, 11], n_samples=3)
+        >>> found.mean().round(1).to_dict()
+        {2: 1.0, 11: 0.9}
+        """
+        reject_others("stability", options, STABILITY_OPTIONS)
+        now: Clustering = self.clustering
+        with refusing():
+            return stability_of(now, n_clusters, **options)
 
     def compare_classes(self, known: Any = None) -> ClassComparison:
         """Compare the clusters with known classes: see :meth:`Clustering.compare_classes`.

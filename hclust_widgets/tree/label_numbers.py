@@ -14,6 +14,7 @@ __all__ = [
     "cluster_nodes",
     "is_uneven",
     "largest_relative_gap",
+    "most_suggested",
     "uneven_cluster_nodes",
 ]
 
@@ -117,6 +118,11 @@ def is_uneven(n_leaves: int, nodes: Iterable[int]) -> bool:
     return max(found) >= first_undone
 
 
+def most_suggested(n: int) -> int:
+    """Return the most clusters of n rows that are suggested."""
+    return min(n - 1, ceil(sqrt(n)), MAX_SUGGESTED)
+
+
 def largest_relative_gap(heights: Floats) -> int:
     """Return the number of clusters with the largest relative gap between heights.
 
@@ -141,7 +147,7 @@ def largest_relative_gap(heights: Floats) -> int:
     n = len(heights) + 1
     if n < 2 or heights[-1] == 0:
         return 1
-    most = min(n - 1, ceil(sqrt(n)), MAX_SUGGESTED)
+    most = most_suggested(n)
     if most < 2:
         return 2
     k = np.arange(2, most + 1)

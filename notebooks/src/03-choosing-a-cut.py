@@ -46,8 +46,6 @@ tree
 # %% tags=["folded"]
 # A question: predict first
 evidence = state.evidence(10)
-lower = state.distances_[len(cars) - 1 - evidence.index]
-evidence["ratio"] = (lower + evidence["height_gap"]) / lower
 Prediction.of_lesson(
     "How many clusters would you make, if you saw only the tree?", table=evidence.round(2)
 )
@@ -59,9 +57,9 @@ Prediction.of_lesson(
 # **Why.** A wide gap means: up to here everything that was merged was near, and the next merge has
 # to go far. A very narrow one means that two merges are nearly equal, and it is almost chance which
 # came first. But heights at the top are larger anyway, so compare gaps by their *ratio*, the upper
-# edge divided by the lower one. The table that comes with the answer has it; its column
-# `height_gap` is the difference of the edges. (A `ClusterState` begins at the number with the
-# largest ratio when you name none.)
+# edge divided by the lower one. In the table that comes with the answer it is the column
+# `height_ratio`; `height_gap` is the difference of the edges. (A `ClusterState` begins at the
+# number with the largest ratio when you name none.)
 #
 # The other columns are other ways to judge a cut. One of them is the *silhouette*: how much nearer
 # is a row to its own cluster than to the next one? 1 is clear, 0 is on the border, and below 0 the
@@ -95,6 +93,7 @@ from hclust_widgets.analysis.evidence import preferred_numbers
 
 best = evidence.idxmax()
 assert best["height_gap"] == 2
+assert best["height_ratio"] == 4
 assert best["silhouette"] == evidence["davies_bouldin"].idxmin() == 3
 assert best["calinski_harabasz"] == 4
 assert best["dunn"] == 2
@@ -207,21 +206,7 @@ assert 392 * 391 // 2 == 76_636
 # of a sample and the whole: the mean of the twenty, and the lowest.
 
 # %%
-rng = np.random.default_rng(0)
-
-
-def stability(n_clusters, times=20):
-    """Cluster parts of the cars; return how well each agrees with the clusters of all cars."""
-    whole = ClusterState(cars, n_clusters=n_clusters).labels_
-    found = []
-    for _ in range(times):
-        rows = np.sort(rng.choice(len(cars), size=len(cars) * 4 // 5, replace=False))
-        part = ClusterState(cars.iloc[rows].reset_index(drop=True), n_clusters=n_clusters)
-        found.append(adjusted_rand_score(whole[rows], part.labels_))
-    return found
-
-
-stable = pd.DataFrame({k: stability(k) for k in (2, 3, 4, 5, 8, 11)}).describe()
+stable = ClusterState(cars).stability([2, 3, 4, 5, 8, 11]).describe()
 
 # %% tags=["folded"]
 # A question: predict first

@@ -81,7 +81,7 @@ def test_a_name_is_changed_in_place(page: Page, state: ClusterState) -> None:
     page.keyboard.press("Enter")  # by keyboard
     page.keyboard.type("no")
     page.keyboard.press("Escape")
-    expect(name(page, 1)).to_have_text("1 Big")
+    expect(name(page, 1)).to_have_text("Big (1)")
     expect(name(page, 1)).to_be_focused()
     name(page, 0).press("Enter")
     page.keyboard.press("Enter")

@@ -454,7 +454,7 @@ def test_a_presenter_walks_through_the_page(page: Page, tmp_path: Path) -> None:
     words, caption = page.locator("main > .hclust-words"), page.locator(".hclust-caption")
     expect(words).to_contain_text("4 clusters")
     card = page.locator(".hclust-card").nth(1)
-    expect(card.locator("header")).to_contain_text("1 Eight cylinders")
+    expect(card.locator("header")).to_contain_text("Eight cylinders (1)")
     assert card.evaluate("el => el.style.getPropertyValue('--cluster')") == "#00aa77"
 
     def named(name: str) -> list[str]:

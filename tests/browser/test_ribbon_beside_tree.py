@@ -54,7 +54,7 @@ def test_it_is_looked_at_and_cut_by_pointer_and_keys(page: Page, style: str) -> 
     before = page.locator(".hclust-cut-grab").bounding_box()
     page.evaluate("() => window.__plain.model.set('ribbon', 'silhouette')")
     expect(area).to_be_visible()
-    expect(told(page)).to_have_text(re.compile("^The 6 indices prefer 2, 3, 4 or 5 clusters"))
+    expect(told(page)).to_have_text(re.compile("^The 7 indices prefer 2, 3, 4 or 5 clusters"))
     after = page.locator(".hclust-cut-grab").bounding_box()
     assert before is not None and after is not None
     assert after["x"] - before["x"] == pytest.approx(124)  # beside the plot, and not over it

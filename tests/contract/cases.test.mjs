@@ -4,6 +4,9 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 import { findFreeSpace } from "../../js/src/canvas/free_space.js";
 import { placeLabels, spread, widestFirst } from "../../js/src/canvas/label_placement.js";
+import { clusterTitle } from "../../js/src/model/annotations.js";
+import { cutClusters } from "../../js/src/model/cut.js";
+import { makeTree } from "../../js/src/model/tree.js";
 import { csvCell } from "../../js/src/text/csv_cell.js";
 import { count, height, number, percent, score, significant } from "../../js/src/text/format.js";
 import { axisLimits, axisTicks } from "../../js/src/text/ticks.js";
@@ -75,5 +78,19 @@ test("numbers read as they do in Python", () => {
       const more = digits ? [Number(digits)] : [];
       assert.equal(rules.get(rule)(value ?? Number.NaN, ...more), text, `${name} ${value}`);
     }
+  }
+});
+
+test("a cluster is called by its name, with its number behind", () => {
+  const CHAIN = [Int32Array.of(0, 1, 2, 4, 3, 5), Float64Array.of(1, 2, 3)];
+  for (const { names, titles } of read("cluster_titles")) {
+    const tree = makeTree(...CHAIN);
+    const cut = cutClusters(tree, titles.length);
+    const given = Object.entries(names).map(([label, name]) => [cut.nodes[label], name]);
+    tree.annotations = { names: new Map(given), colors: new Map() };
+    assert.deepEqual(
+      titles.map((_, label) => clusterTitle(cut, label)),
+      titles,
+    );
   }
 });

@@ -3,9 +3,10 @@
 import { readFileSync } from "node:fs";
 import { cutClusters } from "../../js/src/model/cut.js";
 import { decode } from "../../js/src/model/decode.js";
-import { columnShares, describeShares } from "../../js/src/page/column_shares.js";
+import { columnShares, describeShares, repeatedPhrase } from "../../js/src/page/column_shares.js";
 import { inflate, unpack } from "../../js/src/page/data.js";
 import { createHost } from "../../js/src/page/host.js";
+import { briefly, summary } from "../../js/src/page/summary.js";
 
 const [file] = process.argv.slice(2);
 if (file) {
@@ -15,8 +16,16 @@ if (file) {
   const decoded = decode(createHost(new Map(Object.entries(traits))));
   const sharesAt = columnShares(page.shares, decoded);
   const told = ks.map((k) => {
-    const found = sharesAt(cutClusters(decoded.tree, k));
-    return { between: [...found.between], said: describeShares(page.shares, found, k) };
+    const cut = cutClusters(decoded.tree, k);
+    const found = sharesAt(cut);
+    const moved = page.numbers_moved && k === traits.n_clusters;
+    const more = briefly(moved, repeatedPhrase(page.shares, found, k));
+    const sentence = summary(page, decoded, page.linkages[page.start], cut, more);
+    return {
+      between: [...found.between],
+      said: describeShares(page.shares, found, k),
+      summary: sentence.map(({ text }) => text).join(""),
+    };
   });
   process.stdout.write(JSON.stringify(told));
 }

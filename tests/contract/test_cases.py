@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
+from hclust_widgets import ClusterState
 from hclust_widgets.common.csv_guard import guard_formula
 from hclust_widgets.plotting.base.geometry import find_free_space
 from hclust_widgets.plotting.base.label_placement import place_labels, spread, widest_first
@@ -67,3 +68,13 @@ def test_limits_and_ticks_of_an_axis_are_the_same(case: dict[str, Any]) -> None:
     ticks, words = axis.ticks(case["pixels"], case["every"])
     assert ticks == pytest.approx(case["ticks"], rel=1e-9, abs=1e-12)
     assert words == case["words"]
+
+
+@pytest.mark.parametrize("case", read("cluster_titles"), ids=str)
+def test_a_cluster_is_called_by_its_name_with_its_number_behind(case: dict[str, Any]) -> None:
+    chain = array([[0, 1, 1, 2], [2, 4, 2, 3], [3, 5, 3, 4]])  # type: ignore[list-item]
+    state = ClusterState(chain, n_clusters=len(case["titles"]))
+    for label, name in case["names"].items():
+        state.rename(int(label), name)
+    now = state.clustering
+    assert [now.cluster_title(i) for i in range(len(case["titles"]))] == case["titles"]

@@ -193,6 +193,9 @@ def words_asked() -> list[tuple[list[Any], Any]]:
     roots = (0.0, 1e-5, 0.5, 2.3, 19.31, 150.0, 5400.0, 36_540.0, 3e8)
     at = [(v, 0.9 * v, 1.2 * v, root) for v in values if v for root in roots]
     asked += [(["threshold", *a], words.threshold(*a)) for a in at]
+    asked += [(["gap", a, b, v, root], list(words.gap(a, b, v, root))) for v, a, b, root in at]
+    one = (0.94, 0.786, 1.1, 1.6)
+    asked.append((["gap", *one[1:3], one[0], one[3]], ["0.79", "1.10"]))
     ticks = [[0, 5, 10], [0, 0.25, 0.5], [2000, 3000], [0, 2.5, 5], [-1, 0, 1], [0], [1e9, 2e9]]
     asked += [(["formatTicks", t], format_ticks([float(v) for v in t])) for t in ticks]
     rng = np.random.default_rng(0)

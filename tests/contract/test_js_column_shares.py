@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import html
 import json
 import pathlib
 import re
@@ -15,6 +16,7 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterState, ColumnSharesWidget, load_mpg
+from hclust_widgets.common.constants import NUMBERS_MOVED_BRIEFLY
 from hclust_widgets.export.html.page_data import contents
 from hclust_widgets.serialize.packing import pack
 
@@ -83,10 +85,46 @@ def test_a_page_tells_the_shares_of_the_explorer(case: str, tmp_path: pathlib.Pa
         np.testing.assert_allclose(between, shares["cluster_share"], atol=1e-5)
         sentence = re.sub("<[^>]*>", "", view.sentence_box.value).replace(ADVICE, ".")
         assert told["said"] == sentence.replace("&lt;", "<").strip()
+        assert told["summary"] == state.summary
+        assert ("the values of" in told["said"]) == ("the values of" in state.summary)
         repeated += "the values of" in told["said"]
     if case in ("cars", "clubs"):
         assert repeated, "a column that is repeated is not named"
     view.close()
+
+
+def test_the_sentence_says_where_numbers_moved(tmp_path: pathlib.Path) -> None:
+    state = ClusterState(load_mpg(), n_clusters=4)
+    assert NUMBERS_MOVED_BRIEFLY not in state.summary
+    state.linkage = "average"
+    told = in_page(state, [4, 5], tmp_path)
+    assert state.summary.endswith(f" left out · {NUMBERS_MOVED_BRIEFLY}")
+    assert told[0]["summary"] == state.summary
+    state.n_clusters = 5
+    assert told[1]["summary"] == state.summary
+    assert NUMBERS_MOVED_BRIEFLY not in state.summary
+
+
+def test_the_sentence_names_the_column_whose_values_are_the_clusters(
+    tmp_path: pathlib.Path,
+) -> None:
+    table = club_players().rename(columns={"club": "the club for which the player plays"})
+    state = ClusterState(table, n_clusters=5)
+    (told,) = in_page(state, [5], tmp_path)
+    assert told["summary"] == state.summary
+    words = "the clusters are the values of the club for which the…"
+    assert state.summary.endswith(f" · {words}")
+    assert words in page_text(state)
+    assert words not in page_text(state, columns=["goals"])
+    state.columns = ["goals", "left", "height"]
+    assert "the values of" not in state.summary
+
+
+def page_text(state: ClusterState, **options: Any) -> str:
+    """Return the sentence that stands in a page until its script runs."""
+    found = re.search('class="hclust-words"[^>]*>([^<]*)<', state.export.html(**options))
+    assert found is not None
+    return html.unescape(found[1])
 
 
 def test_where_the_values_are_not_in_the_page_there_are_no_shares() -> None:

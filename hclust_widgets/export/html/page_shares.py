@@ -7,9 +7,10 @@ from typing import Any
 import numpy as np
 
 from hclust_widgets.analysis.column_shares import ColumnShares
+from hclust_widgets.analysis.dominant_column import NAME_WIDTH
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.arrays import Ints
-from hclust_widgets.common.format import count, percent
+from hclust_widgets.common.format import count, percent, truncate
 
 __all__ = ["shares_of"]
 
@@ -36,7 +37,8 @@ def shares_of(now: Clustering) -> dict[str, Any] | None:
         ``columns``, the names of the c columns that are compared; ``at``, of each feature its
         column; ``weights``, of each feature the factor of its squared deviations; ``distances``, c
         shares, or None where there are none; ``sum``, what they are shares of; ``said``, the
-        sentence on them; ``few``, the columns with few values; ``listed``, those with the largest
+        sentence on them; ``few``, the columns with few values, and what each is ``called`` in the
+        summary; ``listed``, those with the largest
         shares, in the table's order; ``rest``, how many are not.
 
     None where the tree was not made of a table's columns.
@@ -63,6 +65,9 @@ def shares_of(now: Clustering) -> dict[str, Any] | None:
         "sum": f"the {shares.distance_sum}",
         "said": shares.reason or _ALIKE if distances is None else _said(shares, order),
         "few": [place[source] for source in features.few_valued],
+        "called": [
+            truncate(shares.columns[place[source]], NAME_WIDTH) for source in features.few_valued
+        ],
         "listed": sorted(order[:_LISTED].tolist()),
         "rest": f"+ {count(rest, 'columns')} with smaller shares" if rest > 0 else "",
     }

@@ -5,6 +5,7 @@ Text from the data is drawn literally: no mathtext, no line breaks, no missing g
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -16,9 +17,10 @@ if TYPE_CHECKING:
 
     from .theme import Theme
 
-__all__ = ["literal", "shorten", "text_width", "widest"]
+__all__ = ["literal", "shorten", "shorten_title", "text_width", "widest"]
 
 ELLIPSIS = "\N{HORIZONTAL ELLIPSIS}"
+_NUMBER = re.compile(r" \([\d,]+\)$")  # that follows a name in the title of a cluster
 _NO_GLYPH = "\N{WHITE VERTICAL RECTANGLE}"
 _MAX_LENGTH = 300  # characters; a longer name never fits, and measuring it would take time
 
@@ -88,6 +90,27 @@ def shorten(text: str, width: float, theme: Theme, pixels: float, *, bold: bool 
         else:
             long = middle - 1
     return text[:short].rstrip() + ELLIPSIS if short else ""
+
+
+def shorten_title(
+    title: str, width: float, theme: Theme, pixels: float, *, bold: bool = False
+) -> str:
+    """Return the title of a cluster, or as much of its name as fits before its number.
+
+    Parameters
+    ----------
+    title : str
+        ``"Light cars (3)"``, or any other text, which is shortened as by :func:`shorten`.
+    width, theme, pixels, bold
+        As for :func:`shorten`.
+    """
+    whole = shorten(title, width, theme, pixels, bold=bold)
+    number = _NUMBER.search(title)
+    if whole == title or number is None:
+        return whole
+    room = width - text_width(number[0], theme, pixels, bold=bold)
+    name = shorten(title[: number.start()], room, theme, pixels, bold=bold)
+    return name + number[0] if name else whole
 
 
 def text_width(text: str, theme: Theme, pixels: float, *, bold: bool = False) -> float:

@@ -1,4 +1,4 @@
-"""Number and size of each cluster under its leaves, all in the same wording."""
+"""Name or number, and size, of each cluster under its leaves, all in the same wording."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.canvas import CSS_DPI
 from hclust_widgets.plotting.base.label_placement import GAP, place_labels, widest_first
 from hclust_widgets.plotting.base.plot import TextPool, points, shifted
-from hclust_widgets.plotting.base.text import literal, shorten, text_width
+from hclust_widgets.plotting.base.text import literal, shorten, shorten_title, text_width
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -195,11 +195,11 @@ class ClusterLabels:
     # -- words -----------------------------------------------------------------------------
 
     def _title(self, number: int, wording: Wording) -> str:
-        """Return number and name, shortened to the width of the wording."""
+        """Return name and number, shortened to the width of the wording."""
         if number not in self._clusters.names or not wording.title:
             return f"{number:,}"
         title = literal(self._clusters.title(number), self.theme)
-        return shorten(title, wording.title, self.theme, self.theme.small, bold=True)
+        return shorten_title(title, wording.title, self.theme, self.theme.small, bold=True)
 
     def _size(self, number: int, wording: Wording) -> str:
         if not wording.size:

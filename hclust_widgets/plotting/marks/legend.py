@@ -14,7 +14,7 @@ from hclust_widgets.common.constants import MAX_CLUSTER_TITLE
 from hclust_widgets.common.format import count, format_value
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.plotting.base.plot import TextPool, axes_pixels, axes_size, points
-from hclust_widgets.plotting.base.text import literal, shorten, text_width
+from hclust_widgets.plotting.base.text import literal, shorten, shorten_title, text_width
 
 from .class_colors import NO_VALUE, STEPS, ClassColors
 
@@ -274,9 +274,9 @@ class Legend:
             )
 
     def _title(self, title: str) -> str:
-        """Return number and name, shortened to the width of the legend."""
+        """Return name and number, shortened to the width of the legend."""
         title = literal(title, self.theme)
-        return shorten(title, MAX_LENGTH, self.theme, self.theme.small, bold=True)
+        return shorten_title(title, MAX_LENGTH, self.theme, self.theme.small, bold=True)
 
     def _fitted(self, number: str, rest: str, width: float) -> tuple[str, str]:
         """Shorten text that is wider than the axes."""

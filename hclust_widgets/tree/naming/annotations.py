@@ -24,6 +24,7 @@ __all__ = [
     "check_color",
     "check_name",
     "disambiguate_names",
+    "moved_entries",
     "validate_annotations",
 ]
 
@@ -246,6 +247,38 @@ def unpack_rows(members: bytes) -> NDArray[np.intp]:
     """Return the positions that :func:`pack_rows` packed, ascending."""
     bits = np.unpackbits(np.frombuffer(members, dtype=np.uint8), bitorder="little")
     return np.flatnonzero(bits)
+
+
+def moved_entries(entries: Iterable[Annotation], rows: NDArray[np.intp]) -> tuple[Annotation, ...]:
+    """Return annotations of a table for its corrected version.
+
+    Parameters
+    ----------
+    entries : iterable of Annotation
+    rows : ndarray of intp
+        Position in the corrected table of every row, -1 where it is gone.
+
+    Returns
+    -------
+    tuple of Annotation
+        Without those of which no row is left, and those whose rows are not known. Where only the
+        same rows are left of two, one has the values of both, the later ones first.
+    """
+    found: dict[int, Annotation] = {}
+    for entry in entries:
+        if entry.members is None:
+            continue
+        before = unpack_rows(entry.members)
+        moved = np.sort(rows[before[before < len(rows)]])
+        moved = moved[moved >= 0]
+        if not len(moved):
+            continue
+        key = int(_hashes(moved).sum(dtype=np.uint64))
+        other = found.pop(key, entry)
+        name = other.name if entry.name is None else entry.name
+        color = other.color if entry.color is None else entry.color
+        found[key] = Annotation(key, name, color, pack_rows(moved))
+    return tuple(found.values())
 
 
 def disambiguate_names(given: Mapping[int, str], nodes: NDArray[np.intp]) -> dict[int, str]:

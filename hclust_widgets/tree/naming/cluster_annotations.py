@@ -67,8 +67,8 @@ class ClusterAnnotations:
         return self.names.get(label, str(label))
 
     def title(self, label: int) -> str:
-        """Return number and given name of a cluster: ``"3"`` or ``"3 Light cars"``."""
-        return f"{label:,} {self.names[label]}" if label in self.names else f"{label:,}"
+        """Return what a cluster is called, name before number: ``"Light cars (3)"``, or ``"3"``."""
+        return f"{self.names[label]} ({label:,})" if label in self.names else f"{label:,}"
 
     def _by_label(self, by_node: dict[int, str]) -> dict[int, str]:
         if not by_node:

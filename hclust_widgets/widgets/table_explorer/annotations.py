@@ -6,8 +6,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
+import numpy as np
 import pandas as pd
 
+from hclust_widgets.clustering.data.corrected import corrected_rows
 from hclust_widgets.io.annotations import join_annotations
 from hclust_widgets.io.read_table import SUFFIXES, read_with_recipe
 from hclust_widgets.io.recipe import Joined
@@ -16,10 +18,11 @@ from . import messages
 from .row_names import is_same_table
 
 if TYPE_CHECKING:
+    from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.io.recipe import Recipe
     from hclust_widgets.state.cluster_state import ClusterState
 
-__all__ = ["annotations_upload", "keep_choices", "rejoined", "with_annotations"]
+__all__ = ["annotations_upload", "keep_choices", "keep_clusters", "rejoined", "with_annotations"]
 
 
 def annotations_upload() -> W.FileUpload:
@@ -103,3 +106,22 @@ def keep_choices(old: ClusterState, new: ClusterState) -> None:
     except ValueError:  # columns or rows are called otherwise now, or a session cannot hold it
         return
     new.history.clear()
+
+
+def keep_clusters(old: Clustering, new: ClusterState, *, same_rows: bool = False) -> None:
+    """Let clusters of a corrected table have the names and colors that they had before.
+
+    Parameters
+    ----------
+    old : Clustering
+        Of the table before.
+    new : ClusterState
+        Of the corrected table, just made: nothing is left to undo.
+    same_rows : bool
+        True if the rows are the same, in the same order, whatever they are called.
+    """
+    now = new.clustering
+    rows = np.arange(old.n_rows) if same_rows else corrected_rows(old, now)
+    if (rows >= 0).any():
+        new.apply(now.take_over(old, rows))
+        new.history.clear()

@@ -16,11 +16,14 @@ from hclust_widgets.widgets.explorer.session_file import open_session
 from hclust_widgets.widgets.explorer.transposing import record_switch
 
 from . import messages
+from .annotations import keep_clusters
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     import pandas as pd
+
+    from hclust_widgets.clustering.clustering import Clustering
 
 __all__ = ["ASK", "HOLDS", "TABLE", "Reading", "Readings", "reading_of"]
 
@@ -185,14 +188,25 @@ class Readings:
             kept["scaling"] = now.settings.scaling
         return kept if now.suggested else {**kept, "n_clusters": now.cut.n_clusters}
 
-    def turn(self, **options: Any) -> None:
-        """Exchange rows and columns of the file that was just shown, or say why not."""
+    def turn(self, before: Clustering, **options: Any) -> None:
+        """Exchange rows and columns of the corrected file that was just shown, or say why not.
+
+        Parameters
+        ----------
+        before : Clustering
+            Of the exchanged table before: its clusters' names and colors are kept.
+        **options
+            From :meth:`turn_options`.
+        """
         assert self.explorer is not None
         reading = Reading(self._now.holds, exchanged=True)
         try:
-            self._enter(self.turned(self.explorer, **options), reading)
+            made = self.turned(self.explorer, **options)
         except (TypeError, ValueError) as error:
             self._refuse(str(error))
+            return
+        keep_clusters(before, made.state)
+        self._enter(made, reading)
 
     def _make_other(self, now: ClusterExplorer, reading: Reading) -> ClusterExplorer:
         assert self._table is not None

@@ -25,7 +25,13 @@ from hclust_widgets.widgets.explorer.explorer import ClusterExplorer
 from hclust_widgets.widgets.explorer.table_source import TableSource
 
 from . import messages
-from .annotations import annotations_upload, keep_choices, rejoined, with_annotations
+from .annotations import (
+    annotations_upload,
+    keep_choices,
+    keep_clusters,
+    rejoined,
+    with_annotations,
+)
 from .declaring import Declarations
 from .markup import fault_list, introduction, progress, read_report
 from .readings import HOLDS, TABLE, Reading, Readings, columns_of_square
@@ -474,7 +480,11 @@ class TableExplorer(W.VBox):
         same = same or (self._table is not None and is_same_table(table, self._table))
         same = same and self._readings.now.holds == holds
         options = self._options_for(named, holds)
+        plain = self._readings.plain if same else None
+        shown = None if self.state is None else self.state.clustering
         made = self._make_explorer(named, holds, options, same=same)
+        if plain is not None:
+            keep_clusters(plain.state.clustering, made.state, same_rows=table is self._table)
         made.table_source = TableSource(title, table, recipe, None if names == FOUND else names)
         turn = self._readings.turn_options() if same else None
         before = self._readings.begin(made, named, Reading(holds), options)
@@ -486,8 +496,8 @@ class TableExplorer(W.VBox):
         self._show_reading(made)
         for old in before:
             old.close()
-        if turn is not None:
-            self._readings.turn(**turn)
+        if turn is not None and shown is not None:
+            self._readings.turn(shown, **turn)
 
     def _make_explorer(
         self, table: pd.DataFrame, holds: str, options: dict[str, Any], *, same: bool

@@ -10,7 +10,6 @@ import traitlets
 from markupsafe import Markup
 
 from hclust_widgets.analysis.column_shares import ColumnShares
-from hclust_widgets.analysis.dominant_column import repeated_column
 from hclust_widgets.common.format import count, percent, score
 from hclust_widgets.plotting.column_shares import ColumnSharesPlot, height_for
 from hclust_widgets.widgets.base.markup import paragraph, set_html
@@ -101,7 +100,7 @@ class ColumnSharesWidget(FigureView):
             found.append(Markup("Of what separates the {} {}.").format(clusters, most))
         else:
             found.append(Markup("Nothing separates clusters here: choose two or more."))
-        repeated = repeated_column(shares.features, now.partition)
+        repeated = now.repeated_column
         if repeated is not None:
             name = shares.columns[shares.sources.index(repeated[0])]
             few = shares.features.few_valued[repeated[0]][1]

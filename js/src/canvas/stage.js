@@ -1,7 +1,7 @@
 // Stacked canvases of one box: sharp on any screen, resized with the box, painted at most once per
 // frame. Also text measurement.
 
-import { shorten } from "../text/literal.js";
+import { shorten, shortenTitle } from "../text/literal.js";
 import { beginCrossFade } from "./cross_fade.js";
 import { isLost } from "./lost.js";
 import { watchResolution, windowOf, zoomOf } from "./window.js";
@@ -206,6 +206,8 @@ export const SMALL = 11;
  * @property {(text: string, room: number, size?: number, bold?: boolean, own?: number,
  *   last?: number) => string} fit
  *   shorten() in this font
+ * @property {(title: string, room: number, size?: number, bold?: boolean) => string} fitTitle
+ *   shortenTitle() in this font
  */
 
 /**
@@ -238,5 +240,6 @@ export function createTypeface(doc, family) {
     width,
     fit: (text, room, size, bold, own, last) =>
       shorten(text, room, (t) => width(t, size, bold), own, last),
+    fitTitle: (title, room, size, bold) => shortenTitle(title, room, (t) => width(t, size, bold)),
   };
 }

@@ -17,7 +17,7 @@ import { evidenceChoice, evidenceOf } from "../page/evidence.js";
 import { createHost } from "../page/host.js";
 import { add, load, openPage } from "../page/open.js";
 import { drawPng, drawSvg } from "../page/save_picture.js";
-import { explainLinkage, notes, summary } from "../page/summary.js";
+import { briefly, explainLinkage, notes, summary } from "../page/summary.js";
 import { showSteps } from "../page/walkthrough.js";
 import { showCards } from "../views/cards/cards.js";
 import { createCardEasing } from "../views/cards/ease_cards.js";
@@ -132,8 +132,10 @@ function show(root, { traits, page }, live) {
   function updateText() {
     asked = 0;
     const now = cut();
+    if (moved && (moved.linkage !== linkage || moved.k !== now.k)) moved = null;
+    const said = briefly(moved !== null, updateShares?.(now) ?? "");
     words.replaceChildren(
-      ...summary(page, data, linkage, now).map(({ text, tone }) => {
+      ...summary(page, data, linkage, now, said).map(({ text, tone }) => {
         if (tone === "plain") return document.createTextNode(text);
         const span = document.createElement(tone === "strong" ? "b" : "span");
         if (tone === "quiet") span.append(...phrases(text));
@@ -150,17 +152,15 @@ function show(root, { traits, page }, live) {
         ),
       );
     }
-    updateShares?.(now);
     updateClasses?.(now);
-    if (moved && (moved.linkage !== linkage || moved.k !== now.k)) moved = null;
     const same = leveled?.linkage === linkage && leveled.k === now.k && !now.isUneven;
     if (!same) leveled = null;
-    const said = notes(page, data, linkage, now, moved !== null, leveled !== null);
-    about.hidden = !said.length;
+    const more = notes(page, data, linkage, now, moved !== null, leveled !== null);
+    about.hidden = !more.length;
     aboutTitle.textContent =
-      said.length === 1 ? "1 note on the data" : `${said.length} notes on the data`;
+      more.length === 1 ? "1 note on the data" : `${more.length} notes on the data`;
     aboutList.replaceChildren(
-      ...said.map((text) => {
+      ...more.map((text) => {
         const item = document.createElement("li");
         item.textContent = text;
         return item;

@@ -95,11 +95,11 @@ export function disambiguateNames(given, nodes) {
 }
 
 /**
- * Number and name of a cluster: "3", or "3 Light cars".
+ * What a cluster is called, the name before the number: "Light cars (3)", or "3" without a name.
  * @param {import("./cut.js").Cut} cut
  * @param {number} label
  */
 export function clusterTitle(cut, label) {
   const name = namesOf(cut).get(label);
-  return name === undefined ? count(label) : `${count(label)} ${literal(name)}`;
+  return name === undefined ? count(label) : `${literal(name)} (${count(label)})`;
 }

@@ -6,6 +6,7 @@ import { count, percent, score } from "../text/format.js";
 import { add } from "./open.js";
 
 /** @typedef {Pick<import("../model/cut.js").Cut, "k" | "labels" | "sizes">} Cut */
+/** @typedef {ReturnType<ReturnType<typeof columnShares>>} Decides  at a cut */
 /** @typedef {Pick<import("../model/decode.js").Data, "n" | "p" | "values">} Data */
 /**
  * @typedef {object} Shares  as export/html/page_shares.py writes it
@@ -16,6 +17,7 @@ import { add } from "./open.js";
  * @property {string} sum
  * @property {string} said      on the distances
  * @property {number[]} few     columns with few values
+ * @property {string[]} called  what each of them is called in the summary
  * @property {number[]} listed  columns that are listed
  * @property {string} rest      on those that are not
  */
@@ -108,7 +110,7 @@ const pairs = (sizes) => sum(Array.from(sizes, (v) => (v * (v - 1)) / 2));
  * The sentence on a cut, as the explorer says it.
  * @public tests/contract/column_shares.mjs calls it
  * @param {Shares} shares
- * @param {ReturnType<ReturnType<typeof columnShares>>} found
+ * @param {Decides} found
  * @param {number} k clusters
  */
 export function describeShares({ columns, said }, { between, column, m, index }, k) {
@@ -128,11 +130,23 @@ export function describeShares({ columns, said }, { between, column, m, index },
 }
 
 /**
+ * In a few words, that the clusters are the values of a column; "" if they are not.
+ * @public tests/contract/column_shares.mjs calls it
+ * @param {Shares} shares
+ * @param {Decides} found
+ * @param {number} k clusters
+ */
+export function repeatedPhrase({ columns, few, called }, { column, m }, k) {
+  if (!m || columns.length < 2) return "";
+  return `the clusters ${m > k ? "unite" : "are"} the values of ${called[few.indexOf(column)]}`;
+}
+
+/**
  * A section that says what decides at a cut.
  * @param {HTMLElement} root
  * @param {Shares} shares
  * @param {Data} data
- * @returns {(cut: Cut) => void}
+ * @returns {(cut: Cut) => string} its `repeatedPhrase`
  */
 export function showShares(root, shares, data) {
   const sharesAt = columnShares(shares, data);
@@ -161,5 +175,6 @@ export function showShares(root, shares, data) {
         add(cell, "i").style.setProperty("--bar", `${share}`);
       }
     }
+    return repeatedPhrase(shares, found, cut.k);
   };
 }

@@ -17,9 +17,10 @@ import { count } from "../text/format.js";
  * @param {Data} data
  * @param {Linkage} linkage
  * @param {Cut} cut
+ * @param {string[]} [said]  from `briefly`
  * @returns {Span[]}
  */
-export function summary(page, data, linkage, cut) {
+export function summary(page, data, linkage, cut, said = []) {
   const { features, columns, scaling, metric, given, dropped } = page.words;
   /** @type {Span[]} */
   const spans = [];
@@ -58,9 +59,19 @@ export function summary(page, data, linkage, cut) {
   }
   if (cut.locked.length) quiet(` · ${count(cut.locked.length)} locked`);
   if (linkage.cophenetic !== null) quiet(` · cophenetic r ${linkage.cophenetic}`);
-  if (dropped) quiet(` · ${dropped}`);
+  for (const one of [dropped, ...said]) if (one) quiet(` · ${one}`);
   return spans;
 }
+
+/**
+ * What else the sentence says.
+ * @param {boolean} numbersMoved
+ * @param {string} repeated  from `repeatedPhrase`
+ */
+export const briefly = (numbersMoved, repeated) => [
+  numbersMoved ? constants.numbers_moved_briefly : "",
+  repeated,
+];
 
 /**
  * What a linkage is good and bad at, in one sentence; "" where none is told.

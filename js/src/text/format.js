@@ -134,7 +134,9 @@ export function gap(lower, upper, t, root = 0) {
 }
 
 /**
- * A threshold and the ends of its gap, so that their order can be read.
+ * A threshold and the ends of its gap, so that their order can be read. All have the same decimals:
+ * those that the slider of the threshold shows, or as many more as are needed. Very small and very
+ * large ones have the same number of digits.
  * @param {number} t
  * @param {number} lower
  * @param {number} upper
@@ -144,6 +146,18 @@ export function gap(lower, upper, t, root = 0) {
 function formatWithin(t, lower, upper, root) {
   /** @type {[string, string, string]} */
   const shortest = [sliderText(t, root), height(lower), height(upper)];
+  const ends = [lower, upper].filter((end) => end !== 0 && end !== Infinity);
+  if (lower < t && t <= upper && [t, ...ends].every(isPlain)) {
+    const first = sliderDecimals(t, root);
+    for (let digits = first; digits < 17; digits++) {
+      const said = fixed(digits === first ? halfUp(t, first) : t, digits);
+      const number = parseFormatted(said);
+      const [below, above] = [withDecimals(lower, digits), withDecimals(upper, digits)];
+      const apart =
+        parseFormatted(below) < number && (number < parseFormatted(above) || t === upper);
+      if (apart && lower < number && number <= upper) return [said, below, above];
+    }
+  }
   let [shown, low, high] = shortest;
   for (let digits = 4; digits < 17; digits++) {
     const number = parseFormatted(shown);
@@ -163,10 +177,20 @@ function formatWithin(t, lower, upper, root) {
 /** @param {number} t @param {number} root */
 function sliderText(t, root) {
   if (!isPlain(root) || !isPlain(t)) return height(t);
-  const digits = Math.min(decimals(root), decimals(t));
-  const scale = 10 ** digits;
-  return fixed(Math.floor(t * scale + 0.5) / scale, digits); // half-way values go up
+  const digits = sliderDecimals(t, root);
+  return fixed(halfUp(t, digits), digits);
 }
+
+/** @param {number} t @param {number} root */
+const sliderDecimals = (t, root) =>
+  isPlain(root) ? Math.min(decimals(root), decimals(t)) : decimals(t);
+
+/** Half-way values go up, as by a slider. @param {number} t @param {number} digits */
+const halfUp = (t, digits) => Math.floor(t * 10 ** digits + 0.5) / 10 ** digits;
+
+/** @param {number} value @param {number} digits */
+const withDecimals = (value, digits) =>
+  value === 0 || value === Infinity ? height(value) : fixed(value, digits);
 
 /** @param {string} text */
 function parseFormatted(text) {

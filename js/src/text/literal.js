@@ -43,6 +43,20 @@ export function shorten(text, room, measure, own = Number.POSITIVE_INFINITY, las
   return cut(letters, beginning(letters, start, end, room, measure)) + end;
 }
 
+/**
+ * The title of a cluster, or as much of its name as fits before its number: "Light… (3)".
+ * @param {string} title
+ * @param {number} room pixels
+ * @param {(text: string) => number} measure
+ */
+export function shortenTitle(title, room, measure) {
+  const end = / \([\d,]+\)$/.exec(title)?.[0] ?? "";
+  const whole = shorten(title, room, measure);
+  if (whole === title || !end) return whole;
+  const name = shorten(title.slice(0, -end.length), room - measure(end), measure);
+  return name ? name + end : whole;
+}
+
 /** So far back a word may begin, to be shown from its first letter. */
 const WORD = 12;
 

@@ -4,6 +4,7 @@ import { COLORS, color, marker, styleKey } from "../../src/canvas/color/palette.
 import { clusterTitle, disambiguateNames } from "../../src/model/annotations.js";
 import { clusterColors, nodeColors, withColor } from "../../src/model/node_colors.js";
 import { createStore } from "../../src/model/store.js";
+import { describePoint } from "../../src/views/scatter/describe.js";
 import { modelOf, SIX } from "../helpers/trees.mjs";
 
 // Node 9 has the four rows of cluster 0, node 6 the two of cluster 1.
@@ -23,8 +24,17 @@ test("a color of its own keeps the marker, and is told from all others", () => {
 
 test("names and colors come with the data and stand at their nodes", () => {
   const { cut } = createStore(modelOf(SIX, GIVEN));
-  assert.deepEqual([clusterTitle(cut, 0), clusterTitle(cut, 1)], ["0 Large", "1"]);
+  assert.deepEqual([clusterTitle(cut, 0), clusterTitle(cut, 1)], ["Large (0)", "1"]);
   assert.deepEqual([...clusterColors(cut)].map(color), [COLORS[0], "#0a0b0c"]);
+});
+
+test("a point is told with the name of its cluster", () => {
+  const store = createStore(modelOf(SIX, GIVEN));
+  const label = (leaf) => describePoint(store, null, leaf)[1];
+  assert.deepEqual(
+    [0, 1, 2, 3, 4, 5].map((leaf) => label(leaf).includes("cluster Large (0)")),
+    [...store.cut.labels].map((one) => one === 0),
+  );
 });
 
 test("they are hidden by other cuts and come back", () => {
@@ -33,7 +43,7 @@ test("they are hidden by other cuts and come back", () => {
   assert.ok(![0, 1, 2].some((label) => clusterTitle(store.cut, label).includes("Large")));
   assert.ok([...clusterColors(store.cut)].map(color).includes("#0a0b0c"));
   store.setClusters(2);
-  assert.equal(clusterTitle(store.cut, 0), "0 Large");
+  assert.equal(clusterTitle(store.cut, 0), "Large (0)");
 });
 
 test("a new name is shown at once, and a color that is taken away is the palette's again", () => {
@@ -43,7 +53,10 @@ test("a new name is shown at once, and a color that is taken away is the palette
   store.subscribe(["cut", "data"], (kind) => events.push(kind));
   model.message({ node_names: { 6: "Small \u202e<b>" }, node_colors: {} });
   assert.ok(events.includes("cut") && !events.includes("data"));
-  assert.deepEqual([clusterTitle(store.cut, 0), clusterTitle(store.cut, 1)], ["0", "1 Small <b>"]);
+  assert.deepEqual(
+    [clusterTitle(store.cut, 0), clusterTitle(store.cut, 1)],
+    ["0", "Small <b> (1)"],
+  );
   assert.deepEqual([...clusterColors(store.cut)].map(color), [COLORS[0], COLORS[1]]);
 });
 
@@ -70,5 +83,5 @@ test("two clusters of one name are told apart, and a name is told from another o
   assert.deepEqual(named({ 9: "2", 4: "light" }), { 0: "2 (2)" });
   assert.deepEqual(named({ 9: "2", 7: "old" }), { 0: "2", 2: "old" });
   const { cut } = createStore(modelOf(SIX, { node_names: { 9: "light", 6: "light" } }));
-  assert.deepEqual([clusterTitle(cut, 0), clusterTitle(cut, 1)], ["0 light", "1 light (2)"]);
+  assert.deepEqual([clusterTitle(cut, 0), clusterTitle(cut, 1)], ["light (0)", "light (2) (1)"]);
 });

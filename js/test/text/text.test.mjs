@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { literal, ownPart, ownParts, shorten } from "../../src/text/literal.js";
+import { literal, ownPart, ownParts, shorten, shortenTitle } from "../../src/text/literal.js";
 import { columnNames } from "../../src/views/clustermap/layout.js";
 
 const ten = (text) => 10 * Array.from(text).length;
@@ -16,6 +16,14 @@ test("text that fits stays, else as much as fits with an ellipsis", () => {
   assert.equal(shorten("two words", 50, ten), "two…");
   assert.equal(shorten("weight", 10, ten), "");
   assert.equal(shorten("", 0, ten), "");
+});
+
+test("of the title of a cluster the number stays", () => {
+  const title = "Light cars (12)";
+  assert.equal(shortenTitle(title, 150, ten), title);
+  assert.equal(shortenTitle(title, 120, ten), "Light… (12)");
+  assert.equal(shortenTitle(title, 50, ten), "Ligh…", "no room for both");
+  assert.equal(shortenTitle("Light cars", 60, ten), "Light…");
 });
 
 test("names that share their beginning are shortened in the middle", () => {

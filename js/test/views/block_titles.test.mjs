@@ -36,9 +36,9 @@ test("each block has the longest title that has room", () => {
 
 test("where one has room for its number only, all have numbers, but for names", () => {
   assert.deepEqual(written([8, 3, 8], [0, 1, 2].map(numbered)), ["0", "1", "2"]);
-  const named = ["Cluster 0 Old", "0 Old", "Cluster 0", "0"];
+  const named = ["Cluster Old (0)", "Old (0)", "Cluster 0", "0"];
   assert.deepEqual(written([8, 3, 8], [named, numbered(1), numbered(2)]), [
-    "upright Cluster 0 Old",
+    "upright Old (0)",
     "1",
     "2",
   ]);

@@ -25,7 +25,18 @@ test("a selection says how many rows, and of which clusters", () => {
   const { labels } = cutClusters(tree, 2);
   assert.equal(said(2, 0), `1 car selected, from cluster ${labels[0]}`);
   assert.equal(said(2, 0, 2, 4), "3 cars selected, from clusters 0 and 1");
-  assert.equal(said(6, 0, 1, 2, 3), "4 cars selected, from 4 clusters");
+  const all = "6 cars selected, from clusters 0, 1, 2, 3, 4 and 5";
+  assert.equal(said(6, 0, 1, 2, 3, 4, 5), all);
+  const within = (letters, k = 6) =>
+    describeSelection(mask(0, 1, 2, 3, 4, 5), cutClusters(tree, k), "cars", letters);
+  assert.equal(within(all.length), all);
+  assert.equal(within(all.length - 1), "6 cars selected, from clusters 0, 1, 2 and 3 more");
+  assert.equal(within(40), "6 cars selected, from 6 clusters");
+  assert.equal(
+    within(40, 3),
+    "6 cars selected, from clusters 0, 1 and 2",
+    "three are always named",
+  );
   assert.equal(describeSelection(null, cutClusters(tree, 2), "cars"), "");
   assert.equal(said(2), "");
 });

@@ -50,6 +50,9 @@ def from_rows(X):
     return lambda rows, others: distances_between(X[rows], X[others], "euclidean", table=X)
 
 
+OF_R = [name for name in COLUMNS if name != "height_ratio"]  # which no package has
+
+
 @pytest.mark.parametrize(("data", "linkage"), TREES)
 def test_indices_are_those_of_r(data, linkage):
     X, theirs = rows_of(data), R["trees"][data][linkage]
@@ -60,7 +63,7 @@ def test_indices_are_those_of_r(data, linkage):
         if not values["sure"]:  # ties decide which rows are together
             continue
         assert sorted(Cut(tree, n_clusters=int(k)).sizes) == sorted(values["sizes"])
-        for name in COLUMNS:
+        for name in OF_R:
             assert found.loc[int(k), name] == pytest.approx(values[name], rel=1e-10, abs=1e-10), (
                 name
             )
@@ -68,7 +71,7 @@ def test_indices_are_those_of_r(data, linkage):
         for power in (1, 2):
             logs = log_dispersions(X, tree, 10, power=power)
             assert logs[int(k) - 1] == pytest.approx(values[f"log_W_power{power}"], abs=1e-10)
-    assert compared >= len(COLUMNS)
+    assert compared >= len(OF_R)
 
 
 @pytest.mark.parametrize(("data", "linkage"), TREES)
@@ -129,6 +132,7 @@ def test_table_has_a_row_for_every_number_of_clusters():
     assert set(INDEX_MEANING) == {*INDICES, "gap"} and set(INDICES) > set(COLUMNS)
     gap = Cut(state.tree, n_clusters=4)
     assert found.height_gap[4] == pytest.approx(gap.upper - gap.lower)
+    assert found.height_ratio[4] == pytest.approx(gap.upper / gap.lower)
 
 
 def test_all_rows_apart_have_what_can_be_said_of_them():
@@ -137,15 +141,26 @@ def test_all_rows_apart_have_what_can_be_said_of_them():
     assert found.silhouette[4] == 0 and found.within_ss[4] == 0
     assert np.isnan(found.calinski_harabasz[4]) and np.isinf(found.dunn[4])
     assert found.height_gap[4] == 1  # from 0 to the first merge
+    assert np.isnan(found.height_ratio[4])
+
+
+@pytest.mark.parametrize("linkage", ["ward", "average", "single", "centroid"])
+def test_the_height_ratio_prefers_the_number_that_a_state_begins_with(linkage):
+    for table in (load_mpg(), rows_of("ruspini"), np.random.default_rng(3).random((25, 2))):
+        state = ClusterState(table, linkage=linkage)
+        found = state.evidence(min(30, state.tree.n_leaves))
+        assert preferred(found)["height_ratio"] == state.n_clusters
+        far_down = found.loc[found.index > np.ceil(np.sqrt(state.tree.n_leaves))].index
+        assert not set(peaks(found, "height_ratio")) & set(far_down)
 
 
 def test_without_a_table_only_heights_speak():
     state = ClusterState(ClusterState(load_mpg()).linkage_matrix)
     found = state.evidence(5)
-    assert not found.height_gap.isna().any() and found.drop(columns="height_gap").isna().all(
-        axis=None
-    )
-    assert preferred(found) == {"height_gap": 2}
+    heights = ["height_gap", "height_ratio"]
+    assert not found[heights].isna().any(axis=None)
+    assert found.drop(columns=heights).isna().all(axis=None)
+    assert preferred(found) == {"height_gap": 2, "height_ratio": 4}
 
 
 def test_sums_alone_are_those_among_all_indices():

@@ -71,7 +71,7 @@ def test_names_and_colors_stand_beside_the_cut(pipeline, clustering):
     assert clustering.names_by_label == clustering.given_colors == {}
     assert (named.names_by_label, named.given_colors) == ({1: "Light"}, {2: "#123456"})
     assert (named.cluster_name(1), named.cluster_name(0)) == ("Light", "0")
-    assert (named.cluster_title(1), named.cluster_title(0)) == ("1 Light", "0")
+    assert (named.cluster_title(1), named.cluster_title(0)) == ("Light (1)", "0")
     assert named.cluster_names() == ["0", "Light", "2", "3"]
     assert named.with_annotation(2, color="#123456") is named
     flipped = pipeline.with_flips(named, ~named.tree.flips)

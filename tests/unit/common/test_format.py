@@ -84,13 +84,18 @@ def test_a_threshold_reads_as_lying_in_its_gap(lower: float, width: float, part:
 
 def test_a_threshold_reads_otherwise_than_the_ends_of_its_gap() -> None:
     assert (threshold(1.0013, 0.9694, 1.0042), *gap(0.9694, 1.0042, 1.0013)) == (
-        "1.001", "0.9694", "1.004",
+        "1.001", "0.969", "1.004",
     )  # fmt: skip
     # A cut at the very end of its gap reads as the end.
     assert (threshold(1.0042, 0.9694, 1.0042), *gap(0.9694, 1.0042, 1.0042)) == (
-        "1.00", "0.969", "1.00",
+        "1.00", "0.97", "1.00",
     )  # fmt: skip
-    assert (threshold(3.0, 2.999, inf), gap(2.999, inf, 3.0)) == ("3", ("2.999", "∞"))
+    assert (threshold(3.0, 2.999, inf), gap(2.999, inf, 3.0)) == ("3.000", ("2.999", "∞"))
+    one = (0.94, 0.786, 1.10)  # all with the decimals of the threshold
+    assert (threshold(*one, root=1.6), gap(*one[1:], 0.94, root=1.6)) == ("0.94", ("0.79", "1.10"))
+    assert gap(5.19, 1931.4, 968.3, root=1931.4) == ("5", "1,931")
+    assert gap(0.0, 0.0401, 0.0201, root=19.3) == ("0", "0.04")
+    assert gap(2e-5, 3e-5, 2.5e-5) == ("2.00e-05", "3.00e-05")
 
 
 @few

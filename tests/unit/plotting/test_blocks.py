@@ -136,10 +136,10 @@ def test_blocks_have_titles_where_there_is_room(state):
     plot = plot_of(state, height=900)
     order = state.clustering.cut.left_to_right.tolist()
     titles = [text.get_text() for text in plot.block_titles]
-    wanted = [f"Cluster {i}{' Small' if i == 1 else ''}" for i in order]
+    wanted = ["Cluster Small (1)" if i == 1 else f"Cluster {i}" for i in order]
     assert titles[1:] == wanted[1:] and titles[0] in (wanted[0], str(order[0]))
     low = [text.get_text() for text in plot_of(state, height=260).block_titles]
-    assert low == ["1 Small" if i == 1 else str(i) for i in order]
+    assert low == ["Small (1)" if i == 1 else str(i) for i in order]
     assert [t.get_text() for t in plot_of(state, split=2).block_titles] == ["Block 1", "Block 2"]
     assert plot_of(state, split=None).block_titles == []
 
@@ -154,7 +154,7 @@ def test_titles_are_of_one_kind_but_for_names(state):
     sizes = dict(zip(cut.left_to_right.tolist(), heights.tolist(), strict=True))
     unit = 96 * plot.ax_heatmap.get_position().height * 400 / 96 / plot.rows.extent
     assert max(sizes.values()) * unit > 60 > min(sizes.values()) * unit  # some have more room
-    assert set(titles) - {"Cluster 1 Small", "1 Small", "Small"} == {"0", "2", "3", "4"}
+    assert set(titles) - {"Cluster Small (1)", "Small (1)", "Small"} == {"0", "2", "3", "4"}
     assert {titles[number].get_rotation() for number in ("0", "2", "3", "4")} == {0}
 
 

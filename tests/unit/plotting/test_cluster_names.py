@@ -44,11 +44,13 @@ def test_a_color_of_its_own_is_drawn_until_it_is_taken_away(state, kind):
 
 
 @pytest.mark.parametrize("kind", [DendrogramWidget, ScatterWidget])
-def test_a_name_stands_beside_the_number(state, kind):
+def test_a_name_stands_before_the_number(state, kind):
     view = kind(state, rendering="figure")
-    assert any("1 Big" in text and "V8" in text for text in words(view.figure))
+    assert any(
+        "Big" in text and "V8" in text and text.endswith(" (1)") for text in words(view.figure)
+    )
     state.rename(1, "x" * 150)
-    assert any(text.startswith("1 xxx") and text.endswith("…") for text in words(view.figure))
+    assert any(text.startswith("xxx") and text.endswith("… (1)") for text in words(view.figure))
     state.rename(1, None)
     assert not any("xxx" in text for text in words(view.figure))
     view.close()

@@ -57,7 +57,7 @@ def test_names_and_colors_of_the_clusters_and_the_selected_rows_are_shown():
     now = state.clustering
     rows = np.flatnonzero(now.cut.labels_ == 2)[:3]
     plot.set_cut(now.cut, rows, annotations=now.annotations)
-    assert "2 Light cars" in words(plot)
+    assert "Light cars (2)" in words(plot)
     assert to_hex(plot.bars.get_facecolor()[2]) == "#123456"
     outline = plot.bars.get_paths()[2].get_extents()
     assert len(plot.marks.get_paths()) == 3

@@ -88,6 +88,7 @@ def test_evidence_is_that_of_all_rows(table, linkage, weights):
         centers = np.stack([X[labels == i].mean(axis=0) for i in range(k)])
         assert row["within_ss"] == pytest.approx(((X - centers[labels]) ** 2).sum())
         assert row["height_gap"] == pytest.approx(state.cut.upper - state.cut.lower)
+        assert row["height_ratio"] == pytest.approx(state.cut.upper / state.cut.lower)
 
 
 def test_evidence_goes_block_by_block(state, monkeypatch):

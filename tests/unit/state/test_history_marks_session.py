@@ -135,7 +135,7 @@ def test_clusters_of_one_name_are_told_apart_wherever_they_are_named(state):
     names = {0: "light", 3: "light (2)"}
     assert state.cluster_names == names
     assert state.clusters()["name", ""].tolist() == ["light", "1", "2", "light (2)"]
-    assert state.clustering.cluster_title(3) == "3 light (2)"
+    assert state.clustering.cluster_title(3) == "light (2) (3)"
     assert 'names = {0: "light", 3: "light (2)"}' in state.code()
     again = ClusterState.from_session(state.session(), load_mpg())
     assert again.cluster_names == names

@@ -163,7 +163,7 @@ def test_the_summary_says_all_that_is_chosen(cars):
     ("changes", "said"),
     [
         ({"n_clusters": 1}, "1 cluster, cut at 20.27 (gap above 19.31)"),
-        ({"n_clusters": 392}, "cut at 0.02 (gap 0–0.040)"),
+        ({"n_clusters": 392}, "cut at 0.02 (gap 0–0.04)"),
         ({"distance_threshold": 2}, "11 clusters, cut at 2.00 (gap "),
         ({"distance_threshold": 1000}, "1 cluster, cut at 1,000"),
         ({"scaling": "standard"}, "10 features of 8 columns standardised, ward"),

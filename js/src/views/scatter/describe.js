@@ -1,10 +1,11 @@
 // Description of a point, and the order in which arrow keys go from point to point.
 
 import { at } from "../../common/at.js";
+import { clusterTitle } from "../../model/annotations.js";
 import { classTrack, trackOf } from "../../model/class_colors.js";
 import { rowNumber } from "../../model/row_number.js";
 import { trackText } from "../../model/tracks.js";
-import { count, value } from "../../text/format.js";
+import { value } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/axes.js").Axis} Axis */
 
@@ -26,7 +27,7 @@ export function describePoint(store, axes, row) {
     const shown = track && axes && [axes.x.name, axes.y.name].includes(track.name);
     if (track && !shown) both.push(`${track.name} ${trackText(track, row)}`);
   }
-  both.push(`cluster ${count(at(cut.labels, row))}`, rowNumber(data, row));
+  both.push(`cluster ${clusterTitle(cut, at(cut.labels, row))}`, rowNumber(data, row));
   return [data.name(row), both.filter(Boolean).join(" · ")];
 }
 

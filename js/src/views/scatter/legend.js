@@ -89,7 +89,7 @@ export function createLegend(box, picked) {
       const { title = "", words = "", index, scale = "", size: across = 8 } = entry;
       line.label = entry.label ?? 0;
       if (rest.textContent !== words) rest.textContent = words;
-      const fitted = face.fit(title, MAX_TITLE_WIDTH, SMALL, true);
+      const fitted = face.fitTitle(title, MAX_TITLE_WIDTH, SMALL, true);
       if (number.textContent !== fitted) number.textContent = fitted;
       const key = `${index} ${across} ${scale}`;
       if (line.key !== key) {

@@ -9,15 +9,21 @@ import { count } from "../../text/format.js";
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/cut.js").Cut} Cut */
 
-const NAMED = 3; // clusters by their names
+const NAMED = 3; // so many clusters are always named
+const MOST_NAMED = 60;
+const LETTER = 6.2; // pixels of a letter, more than most have
+const MAX_WIDTH = 640; // of the chip, and its share of the view: styles/live.css
+const SHARE = 0.8;
+const [ROOM_OF_CLEAR, ROOM_OF_FILTERS] = [46, 180];
 
 /**
  * Describe a selection; "" for none.
  * @param {Uint8Array | null} selection
  * @param {Cut} cut
  * @param {string} noun
+ * @param {number} [letters] that have room: of more than three clusters as many are named
  */
-export function describeSelection(selection, cut, noun) {
+export function describeSelection(selection, cut, noun, letters = Infinity) {
   if (!selection) return "";
   /** @type {Set<number>} */
   const labels = new Set();
@@ -29,12 +35,16 @@ export function describeSelection(selection, cut, noun) {
   });
   if (!rows) return "";
   const titles = [...labels].sort((a, b) => a - b).map((label) => clusterTitle(cut, label));
-  const last = titles.length > 1 ? ` and ${titles.pop()}` : "";
-  const from =
-    labels.size > NAMED
-      ? count(labels.size, "clusters")
-      : `${last ? "clusters" : "cluster"} ${titles.join(", ")}${last}`;
-  return `${count(rows, noun)} selected, from ${from}`;
+  const begin = `${count(rows, noun)} selected, from `;
+  const k = titles.length;
+  if (k === 1) return `${begin}cluster ${titles[0]}`;
+  for (let named = Math.min(k, MOST_NAMED); named > 0; named--) {
+    const last = named < k ? `${count(k - named)} more` : titles[k - 1];
+    const others = titles.slice(0, Math.min(named, k - 1));
+    const text = `${begin}clusters ${others.join(", ")} and ${last}`;
+    if (k <= NAMED || text.length <= letters) return text;
+  }
+  return `${begin}${count(k, "clusters")}`;
 }
 
 /**
@@ -80,9 +90,12 @@ export function createSelectionChip(root, store) {
   function show() {
     const able = Boolean(store.model.get("filters_rows"));
     for (const el of [keep, leave]) el.hidden = !able;
-    const text = describeSelection(store.selection, store.cut, store.data.noun);
+    const room = Math.min(MAX_WIDTH, SHARE * root.clientWidth) - ROOM_OF_CLEAR;
+    const letters = (room - (able ? ROOM_OF_FILTERS : 0)) / LETTER;
+    const text = describeSelection(store.selection, store.cut, store.data.noun, letters);
     chip.hidden = !text;
     if (words.textContent !== text) words.textContent = text;
+    words.title = describeSelection(store.selection, store.cut, store.data.noun);
   }
 
   /** Where the focus was before it came here. @type {HTMLElement | null} */

@@ -1,4 +1,4 @@
-// Number and size of each cluster under its leaves, all in the same wording
+// Name or number, and size, of each cluster under its leaves, all in the same wording
 // (plotting/marks/cluster_labels.py).
 
 import { color } from "../../canvas/color/palette.js";
@@ -49,7 +49,7 @@ export function paintClusterLabels(ctx, scene, clusterBar) {
   /** @param {LabelPlace} end @param {Wording} wording */
   const title = ({ label }, wording) => {
     const showAll = wording.title ? clusterTitle(cut, label) : count(label);
-    return showAll === count(label) ? showAll : face.fit(showAll, wording.title, SMALL, true);
+    return showAll === count(label) ? showAll : face.fitTitle(showAll, wording.title, SMALL, true);
   };
   /** @param {LabelPlace} end @param {Wording} wording */
   const size = ({ label }, wording) => {

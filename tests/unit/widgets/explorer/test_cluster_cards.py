@@ -23,7 +23,7 @@ def test_a_cluster_is_named_and_colored_on_its_card(explorer):
     assert explorer.state.cluster_names == {2: "Europe"}
     assert explorer.state.clustering.given_colors == {2: "#00aa77"}
     cards, editing = explorer.cluster_cards.cards, explorer.cluster_cards.editing
-    assert cards["clusters"][2]["title"] == "2 Europe"
+    assert cards["clusters"][2]["title"] == "Europe (2)"
     assert cards["clusters"][2]["color"] == "#00aa77"
     assert editing["names"] == ["", "", "Europe", ""]
     assert editing["colored"] == [False, False, True, False]
@@ -42,7 +42,7 @@ def test_clusters_of_one_name_are_told_apart_and_the_field_holds_what_was_given(
         edit_card(explorer, cluster, name="light")
     assert explorer.state.cluster_names == {0: "light", 3: "light (2)"}
     assert explorer.cluster_cards.editing["names"] == ["light", "", "", "light"]
-    assert explorer.cluster_cards.cards["clusters"][3]["title"] == "3 light (2)"
+    assert explorer.cluster_cards.cards["clusters"][3]["title"] == "light (2) (3)"
 
 
 def test_the_cards_follow_the_state(explorer):
@@ -117,7 +117,7 @@ def test_hostile_names_are_words(explorer):
     edit_card(explorer, 0, name="<img src=x onerror=alert(1)>")
     # The browser sets it as text (js/src/views/cards/cards.js); no HTML holds it.
     assert explorer.cluster_cards.cards["clusters"][0]["title"] == (
-        "0 <img src=x onerror=alert(1)>"
+        "<img src=x onerror=alert(1)> (0)"
     )
     shown = [w.value for w in walk(explorer) if isinstance(w, W.HTML)]
     assert shown and not any("<img" in html for html in shown)

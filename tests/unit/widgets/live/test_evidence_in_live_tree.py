@@ -130,7 +130,7 @@ def test_a_page_begins_with_it_and_has_the_numbers_of_every_linkage(explorer):
     assert page.elements.text("script", id="hclust-ribbon") == (STATIC / "ribbon.js").read_text()
     for linkage, tree in zip(page.data["linkages"], page.data["evidence"]["trees"], strict=True):
         state = ClusterState(load_mpg(), linkage=linkage["name"])
-        read = np.frombuffer(tree["indices"][1][3], "<f4")
+        read = np.frombuffer(tree["indices"][2][3], "<f4")
         assert np.allclose(read, state.evidence().silhouette, rtol=1e-6)
 
 
@@ -138,7 +138,10 @@ def test_a_tree_alone_has_the_gaps_and_says_so_where_there_is_nothing(front):
     view = DendrogramWidget(ClusterState(load_mpg()).linkage_matrix, ribbon="height_gap")
     view.activate()
     settled()
-    assert [index["name"] for index in view.live_sync.live.evidence["indices"]] == ["height_gap"]
+    assert [index["name"] for index in view.live_sync.live.evidence["indices"]] == [
+        "height_gap",
+        "height_ratio",
+    ]
     view.close()
 
 

@@ -160,8 +160,8 @@ def test_the_evidence_is_of_all_rows_and_says_what_it_is(state):
     view.panel.paint()
     titles = [one["title"] for one in view.panel.evidence["indices"]]
     assert titles == [
-        "Height gap", "Simplified silhouette", "Calinski-Harabasz", "Davies-Bouldin",
-        "Sum of squares",
+        "Height gap", "Height ratio", "Simplified silhouette", "Calinski-Harabasz",
+        "Davies-Bouldin", "Sum of squares",
     ]  # fmt: skip
     assert not view.panel.note and view.panel.gap["offered"]
     view.close()

@@ -94,7 +94,10 @@ def test_a_corrected_file_stays_exchanged_with_its_settings(own):
     own.load(GENES, name="genes.csv")
     own.transpose.value = True
     own.state.update(linkage="average", n_clusters=3)
+    own.state.rename(1, "One")
+    colors = own.state.cluster_colors
     own.load(GENES.replace(b"5.2", b"5.3"), name="genes.csv")
+    assert own.state.cluster_names == {1: "One"} and own.state.cluster_colors == colors
     assert own.transpose.value and own.state.linkage == "average" and own.state.n_clusters == 3
     assert list(own.state.labels_.index) == ["c1", "c2", "t1", "t2"]
     own.load(b"x,y\n1,2\n3,5\n4,4\n", name="other.csv")

@@ -75,6 +75,80 @@ def test_a_fault_is_said_and_the_mended_file_goes_on_where_the_reader_was(own):
     assert own.names.value == 0 and state.labels_.index[2] == "car 2"
 
 
+def clusters_of(state):
+    """Name, color and color number of every row's cluster, by the name of the row."""
+    now = state.clustering
+    names, colors, numbers = now.named_labels(), now.cluster_colors(), now.color_numbers
+    return {
+        row: (names.iloc[i], colors[label], int(numbers[label]))
+        for i, (row, label) in enumerate(zip(now.features.names, state.labels_, strict=True))
+    }
+
+
+@pytest.fixture
+def named(own):
+    """Four clusters, two of them with names and one with a color of the reader's."""
+    upload(own, WHOLE)
+    own.names.value = 0
+    own.state.n_clusters = 4
+    own.state.linkage = "average"  # so its colors are not those that a tree begins with
+    own.state.rename(0, "Light")
+    own.state.rename(3, "Strong")
+    own.state.set_color(3, "#123456")
+    return clusters_of(own.state)
+
+
+CHANGED = WHOLE.replace(b"car 5,885,105", b"car 5,886,105")
+DROPPED = CHANGED.replace(b"car 7,959,51,b\n", b"")
+MOVED = b"".join([*CHANGED.splitlines(keepends=True)[:1], *CHANGED.splitlines(True)[:0:-1]])
+
+
+@pytest.mark.parametrize("content", [CHANGED, DROPPED, MOVED])
+def test_clusters_of_a_corrected_file_keep_names_and_colors(own, named, content):
+    assert content != WHOLE and len({number for *_, number in named.values()}) == 4
+    upload(own, content)
+    now = clusters_of(own.state)
+    assert set(named) - set(now) == ({"car 7"} if content is DROPPED else set())
+    assert now == {row: named[row] for row in now}
+    assert set(own.state.cluster_names.values()) == {"Light", "Strong"}
+    assert not own.state.can_undo
+    own.state.rename(0, "Other")
+    own.state.undo()
+    assert clusters_of(own.state) == now
+
+
+def test_rows_that_were_only_counted_keep_their_clusters_as_well():
+    numbers = b"weight,power\n" + b"".join(
+        b"%d,%d\n" % (700 + i * 37 % 900 + 2000 * (i % 4), 40 + i * 13 % 80) for i in range(20)
+    )
+    own = TableExplorer(numbers, n_clusters=4)
+    own.state.rename(1, "Some")
+    before = clusters_of(own.state)
+    rows = numbers.splitlines(keepends=True)
+    weight, power = rows[4].split(b",")
+    rows[4] = b"%d,%s" % (int(weight) + 1, power)
+    assert own.load(b"".join([*rows[:8], *rows[9:]]))
+    now = clusters_of(own.state)
+    assert [*now.values()] == [*before.values()][:7] + [*before.values()][8:]
+    assert own.load(b"".join([*rows[:3], b"711,41\n", *rows[4:8], *rows[9:]]))
+    assert len(own.state.labels_) == 19 and "Some" in own.state.cluster_names.values()
+    own.close()
+
+
+def test_another_column_that_names_the_rows_changes_no_cluster(own, named):
+    own.names.value = "as found"
+    assert [*clusters_of(own.state).values()] == [*named.values()]
+
+
+def test_a_name_whose_rows_are_all_gone_is_gone(own, named):
+    left = [row for row, (name, *_) in named.items() if name != "Strong"]
+    assert 0 < len(left) < len(named)
+    lines = [one for one in WHOLE.splitlines(True)[1:] if one.split(b",")[0].decode() in left]
+    upload(own, HEAD.encode() + b"".join(lines))
+    assert set(own.state.cluster_names.values()) <= {"Light", "Light, part"}
+    assert own.message == "" and len(own.state.labels_) == len(left)
+
+
 @pytest.mark.sampled(1)
 @pytest.mark.parametrize(
     ("content", "name", "part"),

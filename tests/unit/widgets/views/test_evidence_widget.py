@@ -33,7 +33,7 @@ def test_it_shows_the_indices_of_the_state_and_the_present_cut(view):
     by_title = {index["title"]: index for index in shown["indices"]}
     assert by_title["Silhouette"]["values"] == found.silhouette.tolist()
     assert by_title["Silhouette"]["preferred"] == 3
-    assert len(by_title) == 6 and view.panel.gap == {"offered": True}
+    assert len(by_title) == 7 and view.panel.gap == {"offered": True}
 
 
 def test_a_choice_in_the_browser_cuts_there_and_can_be_undone(view):
@@ -58,7 +58,7 @@ def test_another_tree_has_other_indices(view):
     view.state.linkage = "single"
     assert renderer.finish()
     assert view.panel.evidence != before
-    assert view.panel.evidence["indices"][1]["values"] == view.state.evidence().silhouette.tolist()
+    assert view.panel.evidence["indices"][2]["values"] == view.state.evidence().silhouette.tolist()
 
 
 @pytest.mark.parametrize("linkage", ["ward", "centroid"])  # the latter has heights that go down
@@ -109,7 +109,7 @@ def test_the_gap_statistic_comes_in_the_background(front):
     view = EvidenceWidget(rng.random((60, 2)), scaling="none")
     assert renderer.finish()
     message(view, gap="start")
-    wait_for(lambda: len(view.panel.evidence["indices"]) == 7)
+    wait_for(lambda: len(view.panel.evidence["indices"]) == 8)
     assert view.panel.evidence["numbers"][0] == 1
     assert view.panel.evidence["indices"][-1]["title"] == "Gap statistic"
     assert view.panel.evidence["indices"][-1]["meaning"].endswith(
@@ -138,7 +138,7 @@ def test_the_gap_statistic_can_be_cancelled_and_another_tree_ends_it(view, monke
         end()
         assert renderer.finish()
         assert view.panel.gap == {"offered": True}
-        assert len(view.panel.evidence["indices"]) == 6
+        assert len(view.panel.evidence["indices"]) == 7
 
 
 def test_it_is_not_offered_for_other_distances(front):
@@ -153,9 +153,13 @@ def test_a_tree_alone_has_its_heights_and_one_row_has_a_sentence(front):
     state = ClusterState(ClusterState(load_mpg()).linkage_matrix)
     view = EvidenceWidget(state)
     assert renderer.finish()
-    assert [index["title"] for index in view.panel.evidence["indices"]] == ["Height gap"]
+    assert [index["title"] for index in view.panel.evidence["indices"]] == [
+        "Height gap",
+        "Height ratio",
+    ]
     assert view.panel.evidence["sentence"] == (
-        "Height gap prefers 2 clusters. Not defined here: Silhouette, Calinski-Harabasz, "
+        "The 2 indices prefer 2 or 4 clusters: each favors another shape, such as round clusters "
+        "of like size, or clusters far apart. Not defined here: Silhouette, Calinski-Harabasz, "
         "Davies-Bouldin, Dunn and Sum of squares, since only a tree was passed in."
     )
 
@@ -166,7 +170,7 @@ def test_the_explorer_has_it_one_click_away_and_computes_it_then(front):
     assert explorer.evidence.panel.evidence == {}
     front.send(explorer.tabs, selected_index=TABS.index("Where to cut"))
     assert renderer.finish()
-    assert len(explorer.evidence.panel.evidence["indices"]) == 6
+    assert len(explorer.evidence.panel.evidence["indices"]) == 7
     explorer.state.n_clusters = 9
     assert explorer.evidence.panel.n_clusters == 9
 

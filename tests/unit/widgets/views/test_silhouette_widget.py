@@ -104,7 +104,7 @@ def test_a_computation_ends_when_the_cut_moves_meanwhile(view):
 def test_names_and_colors_that_are_given_are_shown(view):
     view.state.rename(0, "Light cars")
     view.state.set_color(0, "#123456")
-    wait_for(lambda: view.panel.plot["clusters"][0]["title"] == "0 Light cars")
+    wait_for(lambda: view.panel.plot["clusters"][0]["title"] == "Light cars (0)")
     wait_for(lambda: view.panel.plot["clusters"][0]["color"] == "#123456")
 
 
