@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 from support.axe import axe_table, check_axe, violations
+from support.controls import open_settings
 from support.explorer import Explorer
 from support.live_page import LivePage
 from support.notebook import open_notebook, run_all, set_theme
@@ -25,7 +27,10 @@ import build_site
 
 LESSON = Path(__file__).resolve().parents[1] / "data" / "site_lesson.txt"
 IMPORT = "from hclust_widgets import *\nstate = ClusterState(load_mpg(), n_clusters=4)\n"
-TABS = ("Clusters", "Distances", "Heatmap", "Code", "Take away")
+TABS = (
+    "Clusters", "Where to cut", "What decides?", "Distances", "Distance matrix", "Heatmap", "Code",
+    "Take away",
+)  # fmt: skip
 OURS = ".jp-OutputArea .hclust"
 
 
@@ -41,6 +46,7 @@ def test_the_explorer(page: Page, lab: Server, rendering: str) -> None:
     open_notebook(page, lab, [IMPORT + f"ex = ClusterExplorer(state, rendering='{rendering}')\nex"])
     run_all(page)
     ex = Explorer.on(page)
+    assert tuple(ex.root.locator(".hclust-tabs [role=tab]").all_inner_texts()) == TABS
     found = []
     for theme in ("light", "dark"):
         set_theme(page, dark=theme == "dark")
@@ -48,6 +54,9 @@ def test_the_explorer(page: Page, lab: Server, rendering: str) -> None:
             ex.tab(title).click()
             if title in ("Distances", "Heatmap"):
                 ex.wait_shown(ex.tab_figure)
+            folded = ex.root.locator(".hclust-tabs [aria-expanded=false]:visible")
+            while title == "Where to cut" and folded.count():
+                folded.first.click()
             if title == "Clusters":
                 ex.root.locator(".hclust-card").first.wait_for()
             found += [
@@ -61,6 +70,17 @@ def test_many_clusters_and_open_choices(page: Page, lab: Server) -> None:
     open_notebook(page, lab, [IMPORT + "ex = ClusterExplorer(state)\nex"])
     run_all(page)
     ex = Explorer.on(page)
+    open_settings(ex.root)
+    check_axe(page, OURS, surface="settings")
+    ex.root.get_by_role("button", name=re.compile(r"\d+ of \d+ columns")).click()
+    ex.root.locator(".hclust-data-line input").first.wait_for()
+    check_axe(page, OURS, surface="columns")
+    ex.root.locator(".hclust-settings-toggle").first.click()
+    ex.root.locator(".hclust-scale-toggle").click()
+    for menu in ex.root.locator("summary:visible").all():
+        menu.click()
+        check_axe(page, OURS, surface=f"{menu.inner_text()} opened")
+        menu.click()
     ex.root.locator(".hclust-card .hclust-swatch").first.click()
     check_axe(page, OURS, surface="choice of colors")
     ex.root.locator(".hclust-card .hclust-name").first.click()

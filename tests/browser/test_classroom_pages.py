@@ -227,7 +227,7 @@ def test_it_fits_phones_light_and_dark(
     page.emulate_media(color_scheme="dark" if dark else "light")
     page.goto(files[which].as_uri())
     page.locator(".hclust-classroom canvas[data-painted]").first.wait_for()
-    papers = ["rgb(255, 255, 255)", "rgb(21, 22, 26)"]
+    papers = ["rgb(255, 255, 255)", "rgb(17, 19, 24)"]
     assert page.evaluate(PAPER) == papers[dark]
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     outside = page.evaluate(

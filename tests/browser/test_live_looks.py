@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FloatRect, Locator, Page, expect
 from support.controls import open_settings
 from support.live_page import PARTS, LivePage, drag
 from support.notebook import PATIENCE, expect_python, open_notebook, run_all, set_theme
@@ -163,6 +163,40 @@ def test_every_control_says_what_it_is(page: Page, lab: Server) -> None:
         assert root.evaluate(_UNNAMED) == [], tab.inner_text()
     for name in ("Clusters", "Threshold"):
         assert root.get_by_role("slider", name=name, exact=True).is_visible()
+
+
+FOUR_LINES = [
+    "from hclust_widgets import *\ncars = load_mpg()\nex = ClusterExplorer(cars, n_clusters=4)\nex"
+]
+
+
+@pytest.mark.usefixtures("kept_lab")
+def test_the_tree_begins_high_in_a_low_window(page: Page, lab: Server) -> None:
+    """1366 x 768 with the side bar open: in the upper 40 %, below a cell of four lines."""
+    page.set_viewport_size({"width": 1366, "height": 768})
+    open_notebook(page, lab, FOUR_LINES)
+    run_all(page)
+    LivePage.on(page)
+    root = page.locator(".hclust:has(> .hclust-tabs)").first
+    root.locator(".hclust-title").scroll_into_view_if_needed()
+    bar, tools = root.locator("> .hclust-bar"), root.locator("> .hclust-bar > .hclust-tools")
+    wait_until(page, lambda: box(bar)["height"] < 44)  # one line
+    assert 900 < box(root)["width"] < 950
+    assert box(root.locator(".hclust-part-tree"))["y"] < 0.4 * 768
+    sentence = box(root.locator("> .widget-html .hclust-sentence"))
+    assert box(tools)["y"] < box(root)["y"] + 4
+    assert box(tools)["y"] + box(tools)["height"] <= sentence["y"] + 4
+    assert look(page, root.element_handle(), 1) == NOTHING
+    page.set_viewport_size({"width": 1600, "height": 1000})  # room for all in one line
+    wait_until(page, lambda: box(tools)["y"] > box(bar)["y"])
+    assert box(bar)["height"] < 54
+
+
+def box(what: Locator) -> FloatRect:
+    """Return where something stands in the window."""
+    found = what.bounding_box()
+    assert found
+    return found
 
 
 @pytest.mark.parametrize("width", [390, 600])

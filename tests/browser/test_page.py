@@ -323,7 +323,7 @@ def test_colors_follow_the_system_until_they_are_chosen(opened: Opened) -> None:
     paper = "getComputedStyle(document.body).backgroundColor"
     assert page.evaluate(paper) == "rgb(255, 255, 255)"
     page.emulate_media(color_scheme="dark")
-    page.wait_for_function(f"() => {paper} === 'rgb(21, 22, 26)'")
+    page.wait_for_function(f"() => {paper} === 'rgb(17, 19, 24)'")
     page.wait_for_function(
         "() => document.querySelector('.hclust-live').style.colorScheme === 'dark'"
     )

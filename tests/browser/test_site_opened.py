@@ -104,7 +104,7 @@ def test_it_fits_phones_and_wide_screens_light_and_dark(
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme="dark" if dark else "light")
     page.goto((site / "00-try.html").as_uri())
-    paper = "rgb(21, 22, 26)" if dark else "rgb(255, 255, 255)"
+    paper = "rgb(17, 19, 24)" if dark else "rgb(255, 255, 255)"
     assert page.evaluate(PAPER) == paper
     for name in ("ClusterExplorer", "MergeStepper", "LinkageLab"):
         inside, element = frame(page, name)

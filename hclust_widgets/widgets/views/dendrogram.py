@@ -120,6 +120,7 @@ class DendrogramWidget(TrackOptions, ColorBy, LabelOptions, FigureView):
         "labels": "auto",
     }
     _default_height = 340
+    _growth = 0.11
 
     def __init__(self, data: Any, *, tracks: Any = None, **options: Any) -> None:
         # After what they are chosen from.
@@ -196,7 +197,7 @@ class DendrogramWidget(TrackOptions, ColorBy, LabelOptions, FigureView):
             return wide, self.height
         shown = chosen_tracks(self.state.clustering, self.track_sources, self.tracks)
         more = tracks_depth(shown) + tracks_legend(shown, wide)
-        return wide, round((self._default_height if upright else 620) + more)
+        return wide, round((self._grown(width) if upright else 620) + more)
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> DendrogramPlot:
         return DendrogramPlot(

@@ -54,6 +54,8 @@ __all__ = [
 ]
 
 RENDERINGS = ("live", "figure")
+#: Views get higher between these widths (CSS px).
+GROWS = (1050, 1600)
 # Options that the figure does not depend on.
 _NOT_IN_FIGURE = ("controls", "rendering")
 
@@ -67,7 +69,7 @@ class FigureView(View):
     controls : bool
         Whether to show the controls of the state; those of the view's options are always shown.
     height : int
-        Height of the figure in CSS pixels.
+        Height of the figure in CSS pixels; by default it grows with the width, up to 1600 px.
 
     Attributes
     ----------
@@ -112,6 +114,8 @@ class FigureView(View):
     _title = ""
     #: Height of the figure in CSS pixels, by default.
     _default_height = 420
+    #: By how much the figure gets higher with each pixel of a wide screen.
+    _growth = 0.16
 
     def __init__(
         self,
@@ -290,7 +294,12 @@ class FigureView(View):
         return (now.tree, now.features, *(getattr(self, name) for name in self.options))
 
     def _figure_size(self, width: int) -> tuple[int, int]:
-        return max(self.figure_width(width), 240), self.height or self._default_height
+        return max(self.figure_width(width), 240), self.height or self._grown(width)
+
+    def _grown(self, width: int) -> int:
+        """Return the default height for a width of the view; as the live views (views.css)."""
+        least, most = GROWS
+        return self._default_height + round(self._growth * (min(max(width, least), most) - least))
 
     def _alt_text(self, now: Clustering) -> str:
         """Describe the figure for screen readers."""

@@ -24,6 +24,8 @@ export const WAIT = 120;
 const SCROLL_BAR = 24;
 /** Within this time (ms) a width that comes back is taken for a scroll bar's doing. */
 const FLICKER = 2000;
+/** Of this width (CSS px) a view has no room for all tools in its bar, but beside its title. */
+const MIDDLE = [640, 1050];
 
 /**
  * anywidget calls this once for each model: the state in here is shared by the model's views
@@ -65,6 +67,7 @@ export default function pageInfo() {
     const stop = watch(el, () => {
       names.refresh();
       sentence.refresh(parentOf(el));
+      markWidth(parentOf(el));
       focus.refresh();
       changed(model);
     });
@@ -140,6 +143,13 @@ function hide(el) {
   probe.style.display = "none";
   el.append(probe);
   return probe;
+}
+
+/** Tell the style sheet that a view is of middle width. @param {Element | null} box */
+export function markWidth(box) {
+  const [least = 0, most = 0] = MIDDLE;
+  const width = box ? contentWidth(box) : 0;
+  if (width) box?.toggleAttribute("data-middle", width >= least && width < most);
 }
 
 /**

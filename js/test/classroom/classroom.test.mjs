@@ -6,7 +6,7 @@ import { createLabStore } from "../../src/classroom/lab/store.js";
 import { formula } from "../../src/classroom/stepper/describe.js";
 import { layoutCells } from "../../src/classroom/stepper/distance_table.js";
 import { nearestPair, tableAfter } from "../../src/classroom/stepper/distances.js";
-import { placeBeside } from "../../src/classroom/stepper/points.js";
+import { paintPoints, placeBeside, traceAround } from "../../src/classroom/stepper/points.js";
 import { clustersAfter, createStepperStore } from "../../src/classroom/stepper/store.js";
 import { layoutTree } from "../../src/classroom/stepper/tree.js";
 import {
@@ -364,6 +364,72 @@ test("a letter is whole wherever its heap lies, and beside it where there is roo
   const hides = (_, y) => (y < 100 ? 100 : 0);
   assert.ok(placeBeside(all, plot, 20, hides)[1] >= 100, "there it hides less");
   assert.equal(placeBeside([], plot, 20, free), null);
+});
+
+test("a line goes once round a hull, outside of it", () => {
+  const around = (xs, ys) => {
+    let [turned, arcs] = [0, []];
+    const arc = (x, y, away, from, to, back) => {
+      const turn = from - to;
+      turned += back ? (turn + 4 * Math.PI) % (2 * Math.PI) : to - from;
+      const middle = back ? from - ((turn + 4 * Math.PI) % (2 * Math.PI)) / 2 : 0;
+      arcs.push([x + away * Math.cos(middle), y + away * Math.sin(middle)]);
+    };
+    traceAround({ arc, beginPath() {}, closePath() {} }, convexHull(xs, ys, [...xs.keys()]), 5);
+    return { turns: turned / (2 * Math.PI), arcs };
+  };
+  const outside = ([x, y]) => x < 0 || x > 10 || y < 0 || y > 10;
+  for (const [xs, ys] of [
+    [
+      [0, 10, 10, 0, 5],
+      [0, 0, 10, 10, 5],
+    ],
+    [
+      [0, 10],
+      [0, 10],
+    ],
+    [
+      [0, 5, 10],
+      [0, 0, 0],
+    ],
+  ]) {
+    const { turns, arcs } = around(xs, ys);
+    assert.ok(Math.abs(turns - 1) < 1e-9, `${turns}`);
+    assert.ok(arcs.every(outside), JSON.stringify(arcs));
+  }
+  for (const n of [1, 2, 3]) {
+    const { turns, arcs } = around(Array(n).fill(3), Array(n).fill(4));
+    assert.deepEqual([turns, arcs.length], [1, 1]);
+  }
+});
+
+test("no cluster hides the line round another one", () => {
+  globalThis.Path2D ??= class {};
+  const { tree } = stepsOf([0, 1, 3, 7]).store;
+  const calls = [];
+  const record = { get: (_, name) => () => calls.push(name), set: () => true };
+  const ctx = new Proxy({}, record);
+  const theme = { ink: "#000000", quiet: "#777777", paper: "#ffffff" };
+  const face = { css: () => "", width: () => 20, fit: (text) => text };
+  const scene = {
+    tree,
+    theme,
+    face,
+    top: Int32Array.of(4, 4, 5, 5, 4, 5, 6),
+    colors: new Int32Array(7),
+    tags: new Map([
+      [4, "A"],
+      [5, "B"],
+    ]),
+    currentPair: [4, 5],
+    asked: null,
+    name: String,
+  };
+  const xs = Float32Array.of(0, 60, 30, 90);
+  const plot = { left: 0, top: 0, width: 100, height: 100, xs, ys: xs };
+  paintPoints(ctx, scene, plot, null);
+  const painted = calls.filter((name) => name === "fill" || name === "stroke").slice(0, 4);
+  assert.deepEqual(painted, ["fill", "fill", "stroke", "stroke"]);
 });
 
 test("names have the room that there is", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
-import surface, { steadyWidth, WAIT } from "../../src/entries/page_info.js";
+import surface, { markWidth, steadyWidth, WAIT } from "../../src/entries/page_info.js";
 import { fakeModel, fakePage } from "../helpers/fake_page.mjs";
 
 // Time stands still until a test lets it pass.
@@ -202,4 +202,23 @@ test("controls without a name get one, those that come later among them", () => 
   assert.equal(controls[0].attributes["aria-label"], "its own");
   end();
   assert.equal(page.listening(), 0);
+});
+
+test("the style sheet is told of a middle width, and of no width that is not there", () => {
+  const win = { getComputedStyle: () => ({ paddingLeft: "10px", paddingRight: "10px" }) };
+  const marks = [];
+  const box = {
+    ownerDocument: { defaultView: win },
+    getBoundingClientRect: () => ({ width: box.clientWidth }),
+    toggleAttribute: (name, on) => marks.push([name, on]),
+  };
+  for (const width of [600, 659, 660, 934, 1069, 1070, 1600, 0]) {
+    box.clientWidth = width;
+    markWidth(/** @type {any} */ (box));
+  }
+  markWidth(null);
+  assert.deepEqual(
+    marks,
+    [false, false, true, true, true, false, false].map((on) => ["data-middle", on]),
+  );
 });

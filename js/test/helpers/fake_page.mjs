@@ -86,6 +86,7 @@ export function fakePage({ width = 800, variables = {}, background = "rgb(255, 2
       clientWidth: width + 20,
       getRootNode: () => doc,
       setAttribute: () => {},
+      toggleAttribute: () => {},
       querySelectorAll: () => [],
       querySelector: () => null,
       append(child) {

@@ -16,6 +16,13 @@ import { badge, tint, within } from "./tree.js";
 /** Most points with their names, and pixels that one may take. */
 const MAX_NAMED_POINTS = 16;
 const MAX_NAME_WIDTH = 120;
+/** Above, right, left, below. @type {[number, number][]} */
+const BESIDE = [
+  [0, -1],
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+];
 
 /**
  * @param {Context2D} ctx
@@ -36,51 +43,50 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
   const clusters = [...new Set(top.subarray(0, n))].sort(
     (a, b) => at(tree.sizes, b) - at(tree.sizes, a),
   );
-  ctx.lineJoin = ctx.lineCap = "round";
   const marked = new Set([
     ...(asked ?? []).filter((node) => !currentPair?.includes(node)),
     ...(currentPair ?? []),
   ]);
   /** Lines round clusters. @type {Map<number, import("./name_labels.js").Outline>} */
   const outlines = new Map();
+  /** @type {(() => void)[]} */
+  const strokes = [];
   /** @param {number} node @param {boolean} strong */
-  const outlineCluster = (node, strong) => {
+  const addHull = (node, strong) => {
     const single = node < n;
     if (single && !strong && !tags.has(node)) return;
     const corners = convexHull(xs, ys, leavesOf(tree, node));
-    const [first] = corners;
-    if (!first) return;
-    const path = new Path2D();
-    path.moveTo(...first);
-    for (const corner of corners) path.lineTo(...corner);
-    // One point is a dot as wide as the line, which a line of no length would not be.
-    if (corners.length === 1) path.lineTo(first[0] + 0.01, first[1]);
-    else path.closePath();
+    if (!corners.length) return;
     const own = single ? theme.ink : color(at(colors, node));
-    const room = size + 8;
-    ctx.strokeStyle =
-      currentPair?.includes(node) || tags.has(node)
-        ? theme.ink
-        : strong
-          ? theme.quiet
-          : tint(theme, own, 0.55);
-    ctx.lineWidth = room + (strong ? 4 : 2);
-    outlines.set(node, { corners, inner: room / 2, outer: ctx.lineWidth / 2 });
-    ctx.stroke(path);
-    ctx.strokeStyle = ctx.fillStyle = tint(theme, own, strong ? 0.2 : 0.12);
-    ctx.lineWidth = room;
-    ctx.stroke(path);
-    ctx.fill(path);
+    const inner = size / 2 + 4;
+    const width = strong ? 2 : 1;
+    traceAround(ctx, corners, inner + width / 2);
+    ctx.fillStyle = tint(theme, own, strong ? 0.2 : 0.12);
+    ctx.fill();
+    outlines.set(node, { corners, inner, outer: inner + width });
+    strokes.push(() => {
+      traceAround(ctx, corners, inner + width / 2);
+      ctx.lineWidth = width;
+      ctx.strokeStyle =
+        currentPair?.includes(node) || tags.has(node)
+          ? theme.ink
+          : strong
+            ? theme.quiet
+            : tint(theme, own, 0.55);
+      ctx.stroke();
+    });
   };
-  for (const node of clusters)
-    if (!marked.has(node) && !tags.has(node)) outlineCluster(node, false);
-  for (const node of tags.keys()) if (!marked.has(node)) outlineCluster(node, false);
-  for (const node of marked) outlineCluster(node, true);
-  if (measuredRows) {
-    const [i, j] = measuredRows;
+  for (const node of clusters) if (!marked.has(node) && !tags.has(node)) addHull(node, false);
+  for (const node of tags.keys()) if (!marked.has(node)) addHull(node, false);
+  for (const node of marked) addHull(node, true);
+  // Above all of them: where clusters overlap, none hides the line round another.
+  for (const stroke of strokes) stroke();
+  const pair = /** @type {[[number, number], [number, number]] | undefined} */ (
+    measuredRows?.map((i) => [at(xs, i), at(ys, i)])
+  );
+  if (pair) {
     ctx.beginPath();
-    ctx.moveTo(at(xs, i), at(ys, i));
-    ctx.lineTo(at(xs, j), at(ys, j));
+    for (const end of pair) ctx.lineTo(...end);
     ctx.lineWidth = 2;
     ctx.strokeStyle = theme.ink;
     ctx.setLineDash([2, 4]);
@@ -120,28 +126,19 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
   const taken = [];
   for (const [node, letter] of tags) {
     const spot = placeBeside(convexHull(xs, ys, leavesOf(tree, node)), plot, size + 13, (x, y) => {
-      const others = taken.filter(([u, v]) => Math.hypot(u - x, v - y) < 18).length * 100;
-      let near = 0;
-      for (let i = 0; i < n; i++) if (Math.hypot(at(xs, i) - x, at(ys, i) - y) < 15) near++;
-      for (const [other, { corners, outer }] of outlines) {
-        if (other !== node && hullDistance(corners, [[x, y]]) < outer + 9) near += 10;
-      }
-      return others + near;
+      let cost = 0;
+      for (const [u, v] of taken) if (Math.hypot(u - x, v - y) < 18) cost += 100;
+      for (let i = 0; i < n; i++) if (Math.hypot(at(xs, i) - x, at(ys, i) - y) < 15) cost++;
+      for (const [other, { corners, outer }] of outlines)
+        if (other !== node && hullDistance(corners, [[x, y]]) < outer + 9) cost += 60;
+      return cost;
     });
     if (!spot) continue;
     taken.push(spot);
     badge(ctx, scene, letter, plot.left + spot[0], plot.top + spot[1]);
   }
   if (n > MAX_NAMED_POINTS) return;
-  /** @type {[[number, number], [number, number]][]} */
-  const lines = measuredRows
-    ? [
-        [
-          [at(xs, measuredRows[0]), at(ys, measuredRows[0])],
-          [at(xs, measuredRows[1]), at(ys, measuredRows[1])],
-        ],
-      ]
-    : [];
+  const lines = pair ? [pair] : [];
   paintNames(ctx, scene, plot, { letters: taken, outlines: [...outlines.values()], lines });
 }
 
@@ -173,9 +170,36 @@ function paintNames(ctx, { tree, face, theme, name, top, tags }, plot, around) {
   ctx.textAlign = "left";
   ctx.textBaseline = "middle";
   ctx.fillStyle = theme.quiet;
+  // Rules of the axes end before a name.
+  ctx.strokeStyle = theme.paper;
+  ctx.lineWidth = 4;
+  ctx.lineJoin = "round";
   for (const { row, left, y } of placeNames(points, plot, taken, around.outlines, around.lines)) {
-    ctx.fillText(words[row] ?? "", plot.left + left, plot.top + y + 0.5);
+    const [text = "", x = 0, middle = 0] = [words[row], plot.left + left, plot.top + y + 0.5];
+    ctx.strokeText(text, x, middle);
+    ctx.fillText(text, x, middle);
   }
+}
+
+/**
+ * Begin the line round a hull, as `convexHull` gives it, at a distance; round one point it is a circle.
+ * @param {Pick<Context2D, "arc" | "beginPath" | "closePath">} ctx
+ * @param {[number, number][]} hull
+ * @param {number} away
+ */
+export function traceAround(ctx, hull, away) {
+  const n = hull.length;
+  ctx.beginPath();
+  let from = 9; // more than any angle: no side yet
+  for (let i = 0; i <= n; i++) {
+    const [[x, y], [u, v]] = [at(hull, i % n), at(hull, (i + 1) % n)];
+    if (x === u && y === v) continue; // points at one place
+    const to = Math.atan2(u - x, y - v);
+    if (from < 9) ctx.arc(x, y, away, from, to, true);
+    from = to;
+  }
+  if (from > 8) ctx.arc(...at(hull, 0), away, 0, 2 * Math.PI);
+  ctx.closePath();
 }
 
 /**
@@ -188,23 +212,13 @@ function paintNames(ctx, { tree, face, theme, name, top, tags }, plot, around) {
  * @returns {[number, number] | null} null: the heap is nowhere
  */
 export function placeBeside(corners, { width, height }, off, hides) {
-  /** @param {0 | 1} axis @param {1 | -1} sign */
-  const far = (axis, sign) => corners.reduce((p, q) => (sign * q[axis] > sign * p[axis] ? q : p));
   if (!corners.length) return null;
-  const [up, right, left, down] = [far(1, -1), far(0, 1), far(0, -1), far(1, 1)];
-  /** @type {[number, number][]} */
-  const places = [
-    [up[0], up[1] - off],
-    [right[0] + off, right[1]],
-    [left[0] - off, left[1]],
-    [down[0], down[1] + off],
-  ];
-  /** @param {number} v @param {number} most */
-  const inside = (v, most) => within(v, 9, most - 9);
-  const scores = places.map(([x, y]) => {
-    const [u, v] = [inside(x, width), inside(y, height)];
-    return hides(u, v) + (u === x && v === y ? 0 : 50);
+  const places = BESIDE.map(([dx, dy]) => {
+    const far = corners.reduce((p, q) => ((q[0] - p[0]) * dx + (q[1] - p[1]) * dy > 0 ? q : p));
+    const [x, y] = [far[0] + off * dx, far[1] + off * dy];
+    const [u, v] = [within(x, 9, width - 9), within(y, 9, height - 9)];
+    const cost = hides(u, v) + (u === x && v === y ? 0 : 50);
+    return { spot: /** @type {[number, number]} */ ([u, v]), cost };
   });
-  const [x, y] = places[scores.indexOf(Math.min(...scores))] ?? [0, 0];
-  return [inside(x, width), inside(y, height)];
+  return places.reduce((p, q) => (q.cost < p.cost ? q : p)).spot;
 }

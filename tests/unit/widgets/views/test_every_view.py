@@ -323,6 +323,21 @@ def test_a_height_is_kept(front, state):
     assert view.figure_box.image.height == "340"
 
 
+@pytest.mark.parametrize(("kind", "heights"), [
+    (DendrogramWidget, ["340", "340", "400", "400"]),
+    (ClustermapWidget, ["470", "470", "558", "558"]),
+    (ScatterWidget, ["440", "440", "528", "528"]),
+])  # fmt: skip
+def test_figures_get_higher_with_the_width_up_to_1600_pixels(front, state, kind, heights):
+    view = kind(state, rendering="figure")
+    found = []
+    for revision, width in enumerate((700, 1050, 1600, 2200), 1):
+        front.send(view.page_info, width=width, revision=revision)
+        check(view)
+        found.append(view.figure_box.image.height)
+    assert found == heights
+
+
 def test_a_colormap_that_the_control_lacks_can_be_had(front, state):
     for view in (ClustermapWidget(state), ClustermapWidget(state, cmap="cubehelix")):
         view.cmap = "cubehelix"
