@@ -8,11 +8,21 @@ import { showEvidence } from "../views/evidence/evidence.js";
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
-  const traits = ["evidence", "n_clusters", "gap", "note", "fold", "beside", "offers_beside"];
+  const traits = [
+    "evidence",
+    "n_clusters",
+    "locked",
+    "gap",
+    "note",
+    "fold",
+    "beside",
+    "offers_beside",
+  ];
   const show = () => {
     showEvidence(root, {
       evidence: model.get("evidence"),
       cut: model.get("n_clusters"),
+      locked: model.get("locked") ?? 0,
       fold: model.get("fold"),
       gap: model.get("gap") ?? {},
       note: model.get("note"),
