@@ -10,6 +10,7 @@ import xml.etree.ElementTree as ET
 from base64 import b64decode
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import matplotlib
 import numpy as np
@@ -230,6 +231,42 @@ def test_changes_of_the_cut_are_undone_and_redone(opened: Opened) -> None:
     opened.wait_words(seen[2][0])
     opened.live.pill.press("ArrowDown")  # what is done anew ends the redo
     expect(redo).to_be_disabled()
+
+
+ENDS = """() => {
+  const pill = document.querySelector('.hclust-cut-pill').getBoundingClientRect();
+  const steps = document.querySelector('.hclust-cut-steps').getBoundingClientRect();
+  const numbers = document.querySelector('.hclust-cut-steps path').getAttribute('d')
+    .match(/[\\d.]+/g).map(Number);
+  const ends = [];
+  for (let i = 0; i < numbers.length; i += 4) {
+    if (steps.left + numbers[i + 2] > pill.left) ends.push(steps.top + numbers[i + 1]);
+  }
+  return {pill: [pill.top, pill.bottom], ends};
+}"""
+
+
+@pytest.mark.parametrize("k", [4, 30])
+@pytest.mark.parametrize(("width", "scheme"), [(900, "dark"), (1600, "light")])
+def test_the_stepped_line_is_seen_up_to_its_end(
+    offline: BrowserContext, tmp_path: Path, k: int, width: int, scheme: Literal["dark", "light"]
+) -> None:
+    state = ClusterState(load_mpg(), n_clusters=k)
+    for label in (1, k - 1):
+        state.split(label)
+    state.lock(0)
+    state.to_html(tmp_path / "stepped.html")
+    page = offline.new_page()
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme=scheme)
+    opened = Opened(page, tmp_path / "stepped.html")
+    expect(page.get_by_role("button", name="One height", exact=True)).to_be_visible()
+    screenshot(page, f"stepped-{k}-{width}-{scheme}")
+    found = page.evaluate(ENDS)
+    low, high = found["pill"]
+    if max(found["ends"]) - min(found["ends"]) > 1:
+        assert not [y for y in found["ends"] if low < y < high]
+    assert opened.labels() == expected(state)
 
 
 def test_a_row_is_found_by_its_name_and_selected(opened: Opened) -> None:
