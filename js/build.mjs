@@ -1,7 +1,7 @@
 // Bundles each file of src/entries/ into one ES module in ../hclust_widgets/static/.
 // anywidget loads a module from a blob, where relative imports fail: hence one file per front end.
 // The same sources give the same bytes: nothing here depends on time, folder or machine.
-import { copyFile } from "node:fs/promises";
+import { copyFile, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -25,8 +25,46 @@ const options = {
   logLevel: "info",
 };
 
-await build({
-  ...options,
+/** Values that both languages share are read so: `constants.colors`. */
+const SHARED = /\b(constants|catalogue)\.([a-z_]+)/g;
+const UNPACKED = /= (constants|catalogue);/;
+
+/**
+ * Build each entry with those of the shared values that its own modules read.
+ * @param {import("esbuild").BuildOptions & { entryPoints: string[] }} each
+ */
+async function buildEach({ entryPoints, ...each }) {
+  for (const entry of entryPoints) {
+    const one = { ...options, ...each, entryPoints: [entry] };
+    const look = { write: false, metafile: true, logLevel: /** @type {const} */ ("error") };
+    const { metafile } = await build({ ...one, ...look });
+    /** @type {Set<string>} */
+    const read = new Set();
+    for (const file of Object.keys(metafile.inputs).filter((name) => name.endsWith(".js"))) {
+      const text = await readFile(`${here}${file}`, "utf8");
+      if (UNPACKED.test(text)) throw new Error(`${file}: write constants.name, or it is left out`);
+      for (const [found] of text.matchAll(SHARED)) read.add(found);
+    }
+    await build({ ...one, plugins: [onlyRead(read)] });
+  }
+}
+
+/** @param {Set<string>} read @returns {import("esbuild").Plugin} */
+function onlyRead(read) {
+  return {
+    name: "only what is read",
+    setup({ onLoad }) {
+      onLoad({ filter: /common.(constants|catalogue)\.json$/ }, async ({ path }) => {
+        const holder = path.endsWith("constants.json") ? "constants" : "catalogue";
+        const all = Object.entries(JSON.parse(await readFile(path, "utf8")));
+        const kept = all.filter(([name]) => read.has(`${holder}.${name}`));
+        return { contents: JSON.stringify(Object.fromEntries(kept)), loader: "json" };
+      });
+    },
+  };
+}
+
+await buildEach({
   entryPoints: [
     "src/entries/page_info.js",
     "src/entries/classes.js",
@@ -43,8 +81,7 @@ await build({
   ],
 });
 // Every widget carries the views, and every page all of this: it is made small.
-await build({
-  ...options,
+await buildEach({
   entryPoints: [
     "live",
     "ribbon",

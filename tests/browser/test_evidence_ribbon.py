@@ -56,6 +56,10 @@ def test_it_is_unfolded_looked_at_and_cut_by_pointer_and_keys(page: Page) -> Non
     place = {"x": box["width"] * 1.5 / 6, "y": box["height"] * (1 - height / top)}
     area.hover(position=place)
     expect(told).to_have_text(re.compile(r"^Silhouette, 3 clusters: 0\.57, the best\. Mean of"))
+    page.evaluate("() => window.__plain.model.set('locked', 1)")
+    area.hover(position={"x": place["x"] + 2, "y": place["y"]})
+    expect(told).to_contain_text("a click leaves locked clusters as they are.")
+    page.evaluate("() => window.__plain.model.set('locked', 0)")
     area.click(position=place)
     assert model_sent(page) == [{"n_clusters": 3}]
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -113,6 +114,22 @@ PIXEL = """([canvas, x, y]) => {
   const ratio = canvas.width / canvas.clientWidth;
   return [...canvas.getContext('2d').getImageData(x * ratio, y * ratio, 1, 1).data];
 }"""
+
+
+def test_without_the_code_of_the_density_a_sentence_is_told_and_the_groups_stay_points(
+    page: Page, watch: Any
+) -> None:
+    watch.allow("SyntaxError")
+    show_views(page, grouped(), "scatter", x="c0", y="c1")
+    page.wait_for_function("() => window.__plain.model.sent.some((m) => m.wants_density)")
+    asked = model_sent(page)[-1]["wants_density"]
+    revision = model_state(page)["revision"]
+    message = {"density": asked, "revision": revision, "module": "no code at all"}
+    page.evaluate(DENSITY, [message, []])
+    expect(page.get_by_role("alert")).to_have_text(
+        "The density of the rows could not be drawn here: try again, or reload the page."
+    )
+    assert find(page, "scatter", step=9)
 
 
 def test_a_scatter_plot_of_groups_shows_how_densely_the_rows_lie(page: Page) -> None:

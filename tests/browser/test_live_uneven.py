@@ -8,8 +8,10 @@ from typing import Any
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 from support.live import cars, live_state
+from support.notebook import expect_python, open_notebook, run_all
 from support.pictures import wait_painted
 from support.plain import STATIC, model_state, show_plain
+from support.servers import Server
 
 from hclust_widgets import ClusterState
 from hclust_widgets.tree.node_colors import color_numbers
@@ -162,10 +164,64 @@ def test_by_keyboard(page: Page, state: ClusterState) -> None:
     state.level_cut()
     wait_cut(page, state)
     expect(page.locator(".hclust-tree-hint")).not_to_contain_text("one height again")
-    # The menu, by its key and by arrows.
     pill(page).press("ArrowUp")
     state.n_clusters = state.n_clusters - 1
     wait_cut(page, state)
+
+
+def test_by_the_key_of_menus_all_clusters_under_a_branch_are_joined(
+    page: Page, state: ClusterState
+) -> None:
+    show(page, state)
+    tree = state.tree
+    root = 2 * tree.n_leaves - 2
+    sides = tree.children_[root - tree.n_leaves].tolist()
+    above = next(v for v in sides if v not in state.cut_nodes)
+    inside = set(tree.leaves(above).tolist())
+    under = [v for v in state.cut_nodes if set(tree.leaves(v).tolist()) <= inside]
+    flipped = bool(tree.flips[root - tree.n_leaves])
+    pill(page).press("Enter")
+    page.keyboard.press("ArrowDown")  # to the left part of the root
+    if (sides.index(above) == 0) == flipped:
+        page.keyboard.press("ArrowRight")
+    page.keyboard.press("ContextMenu")
+    item = page.get_by_role("menuitem", name=f"Merge these {len(under)} clusters", exact=True)
+    expect(item).to_be_focused()
+    page.keyboard.press("Enter")
+    page.wait_for_function(
+        "k => window.__plain.model.state.n_clusters === k", arg=5 - len(under), timeout=10_000
+    )
+    expect(pill(page)).to_be_focused()
+
+
+def test_joining_unlocking_and_one_height_by_mouse(page: Page, state: ClusterState) -> None:
+    show(page, state)
+    tip = page.locator(".hclust-tree .hclust-tip")
+    page.mouse.move(*at_cluster(page, state, 2))
+    expect(tip).to_contain_text("Right click: split, merge, lock")
+    level = page.get_by_role("button", name="One height", exact=True)
+    expect(level).to_be_hidden()
+    page.mouse.click(*at_cluster(page, state, 2), button="right")
+    choose(page, "Split cluster 2")
+    state.split(2)
+    wait_cut(page, state)
+    page.mouse.move(*at_cluster(page, state, 1))
+    expect(tip).to_be_visible()
+    expect(tip).not_to_contain_text("Right click")  # told until it was used once
+    page.mouse.click(*at_cluster(page, state, state.n_clusters - 1), button="right")
+    page.get_by_role("menuitem", name=re.compile("^Merge with cluster")).click()
+    state.undo()
+    wait_cut(page, state)
+    for words, move in (("Lock", state.lock), ("Unlock", state.unlock), ("Lock", state.lock)):
+        page.mouse.click(*at_cluster(page, state, 0), button="right")
+        choose(page, f"{words} cluster 0")
+        move(0)
+        wait_cut(page, state)
+    level.click()
+    state.level_cut()
+    wait_cut(page, state)
+    expect(level).to_be_hidden()
+    expect(pill(page)).to_be_focused()
 
 
 def test_joining_by_keyboard_leads_back(page: Page, state: ClusterState) -> None:
@@ -202,9 +258,10 @@ def test_by_finger(browser_context_args: dict[str, Any], browser: Any, state: Cl
     tap_in_menu(2, "Split cluster 2")
     state.split(2)
     wait_cut(page, state)
-    tap_in_menu(0, "Lock cluster 0")
-    state.lock(0)
-    wait_cut(page, state)
+    for words, move in (("Lock", state.lock), ("Unlock", state.unlock), ("Lock", state.lock)):
+        tap_in_menu(0, f"{words} cluster 0")
+        move(0)
+        wait_cut(page, state)
 
     # Drag the whole line by its handle: the locked cluster stays.
     box = pill(page).bounding_box()
@@ -238,3 +295,17 @@ def test_by_finger(browser_context_args: dict[str, Any], browser: Any, state: Cl
     page.wait_for_function("() => window.__plain.model.state.cut_nodes === ''")
     assert nodes(page) == before == []
     context.close()
+
+
+def test_a_split_is_undone_by_its_key_in_jupyterlab(page: Page, lab: Server) -> None:
+    made = "from hclust_widgets import *\nview = DendrogramWidget(load_mpg(), n_clusters=4)"
+    open_notebook(page, lab, [made, "view"])
+    run_all(page)
+    wait_painted(page.locator(".hclust-tree canvas[data-painted]"))
+    pill(page).press("Enter")
+    for key in ("ArrowDown", "ArrowDown", "s"):
+        page.keyboard.press(key)
+    expect_python(page, "view.state.n_clusters, view.state.is_uneven", (5, True))
+    page.keyboard.press("Control+z")
+    expect_python(page, "view.state.n_clusters, view.state.is_uneven", (4, False))
+    expect(page.get_by_role("button", name="One height", exact=True)).to_be_hidden()

@@ -10,6 +10,7 @@ import xml.etree.ElementTree as ET
 from base64 import b64decode
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import matplotlib
 import numpy as np
@@ -168,6 +169,104 @@ def test_by_keyboard_alone(opened: Opened) -> None:
               "x", "y", "Colors", "Save the tree as SVG", "Save the labels as CSV"}  # fmt: skip
     assert wanted <= set(reached)
     assert any(name.startswith("Scatter plot") for name in reached)
+
+
+def choose_move(opened: Opened, state: ClusterState, label: int, words: str) -> None:
+    """Take a line of the menu of a cluster, by mouse."""
+    page, tree, node = opened.page, state.tree, state.cut_nodes[label]
+    plot = page.locator(".hclust-cut-grab").bounding_box()
+    axis = page.locator(".hclust-cut-axis").bounding_box()
+    assert plot is not None and axis is not None
+    share = (tree.start[node] + tree.sizes[node] / 2) / tree.n_leaves
+    x, y = plot["x"] + share * plot["width"], axis["y"] + axis["height"] + 7
+    page.mouse.click(x, y, button="right")
+    page.get_by_role("menuitem", name=words, exact=True).click()
+
+
+def test_changes_of_the_cut_are_undone_and_redone(opened: Opened) -> None:
+    page, state = opened.page, ClusterState(load_mpg(), n_clusters=4)
+    undo, redo = page.get_by_role("button", name="Undo"), page.get_by_role("button", name="Redo")
+    expect(undo).to_be_disabled()
+    seen = [(state.summary, expected(state))]
+    choose_move(opened, state, 2, "Split cluster 2")
+    state.split(2)
+    seen.append((state.summary, expected(state)))
+    opened.wait_words(state.summary)
+    choose_move(opened, state, 0, "Lock cluster 0")
+    state.lock(0)
+    seen.append((state.summary, expected(state)))
+    opened.wait_words(state.summary)
+    box = opened.live.pill.bounding_box()
+    assert box is not None
+    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
+    page.mouse.move(x, y)
+    page.mouse.down()
+    page.mouse.move(x, y + 60, steps=12)  # many moves, and one step
+    page.mouse.up()
+    expect(page.locator("main > .hclust-words")).to_contain_text(
+        f": {opened.live.clusters} clusters"
+    )
+    seen.append((opened.words, opened.labels()))
+    for words, _ in seen[2::-1]:
+        page.keyboard.press("Control+z")
+        opened.wait_words(words)
+    expect(undo).to_be_disabled()
+    for words, labels in seen[1:]:
+        page.keyboard.press("Control+Shift+Z")
+        opened.wait_words(words)
+        assert opened.labels() == labels
+    expect(redo).to_be_disabled()
+
+    # Another linkage lets clusters at different heights go: that is undone as well.
+    opened.choose("complete")
+    expect(page.locator("main > .hclust-words")).to_contain_text("complete linkage")
+    undo.click()
+    opened.wait_words(seen[-1][0])
+    expect(page.get_by_label("Linkage", exact=True)).to_have_value(
+        page.get_by_label("Linkage", exact=True)
+        .locator("option", has_text="ward")
+        .get_attribute("value")
+    )
+    undo.click()
+    opened.wait_words(seen[2][0])
+    opened.live.pill.press("ArrowDown")  # what is done anew ends the redo
+    expect(redo).to_be_disabled()
+
+
+ENDS = """() => {
+  const pill = document.querySelector('.hclust-cut-pill').getBoundingClientRect();
+  const steps = document.querySelector('.hclust-cut-steps').getBoundingClientRect();
+  const numbers = document.querySelector('.hclust-cut-steps path').getAttribute('d')
+    .match(/[\\d.]+/g).map(Number);
+  const ends = [];
+  for (let i = 0; i < numbers.length; i += 4) {
+    if (steps.left + numbers[i + 2] > pill.left) ends.push(steps.top + numbers[i + 1]);
+  }
+  return {pill: [pill.top, pill.bottom], ends};
+}"""
+
+
+@pytest.mark.parametrize("k", [4, 30])
+@pytest.mark.parametrize(("width", "scheme"), [(900, "dark"), (1600, "light")])
+def test_the_stepped_line_is_seen_up_to_its_end(
+    offline: BrowserContext, tmp_path: Path, k: int, width: int, scheme: Literal["dark", "light"]
+) -> None:
+    state = ClusterState(load_mpg(), n_clusters=k)
+    for label in (1, k - 1):
+        state.split(label)
+    state.lock(0)
+    state.to_html(tmp_path / "stepped.html")
+    page = offline.new_page()
+    page.set_viewport_size({"width": width, "height": 800})
+    page.emulate_media(color_scheme=scheme)
+    opened = Opened(page, tmp_path / "stepped.html")
+    expect(page.get_by_role("button", name="One height", exact=True)).to_be_visible()
+    screenshot(page, f"stepped-{k}-{width}-{scheme}")
+    found = page.evaluate(ENDS)
+    low, high = found["pill"]
+    if max(found["ends"]) - min(found["ends"]) > 1:
+        assert not [y for y in found["ends"] if low < y < high]
+    assert opened.labels() == expected(state)
 
 
 def test_a_row_is_found_by_its_name_and_selected(opened: Opened) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
@@ -92,6 +93,55 @@ def test_it_is_looked_at_and_cut_by_pointer_and_keys(page: Page, style: str) -> 
     page.get_by_role("button", name="Hide the evidence beside the tree").click()
     expect(area).to_have_count(0)
     assert model_state(page)["ribbon"] == ""
+
+
+def test_beside_locked_clusters_it_tells_what_a_click_leads_to(page: Page) -> None:
+    state = cars(n_clusters=4)
+    for label in (2, 3):
+        state.lock(label)
+    css = (STATIC / "hclust.css").read_text()
+    traits = live_state(
+        state,
+        ribbon="silhouette",
+        ribbon_module=(STATIC / "ribbon.js").read_text(),
+        evidence=encode_evidence(state.evidence(), state.tree),
+    )
+    show_plain(page, "live.js", traits, html=f"<style>{css}</style><main></main>")
+    area, tip = page.locator(".hclust-beside"), page.locator(".hclust-tree .hclust-tip")
+    expect(area).to_be_visible()
+    area.hover(position=place_of(page, state, 2))
+    state.n_clusters = 3  # as few as the locked ones leave
+    words = "3 clusters.*: locked ones stay"
+    expect(tip).to_contain_text(re.compile(f"A click leads to {words}"))
+    expect(told(page)).to_have_text(re.compile(rf"^Silhouette, 2 clusters.* leads to {words}\.$"))
+    area.click(position=place_of(page, state, 2))
+    expect(tip).to_contain_text(re.compile(f"The present cut has {words}"))
+    page.wait_for_function("() => window.__plain.model.state.n_clusters === 3")
+    area.hover(position=place_of(page, state, 4))
+    expect(tip).to_contain_text("Click: cut here")
+
+
+def test_code_that_cannot_be_loaded_is_told_and_can_be_tried_again(page: Page, watch: Any) -> None:
+    watch.allow("SyntaxError")
+    state = cars(n_clusters=4)
+    traits = live_state(
+        state,
+        ribbon="silhouette",
+        ribbon_module="no code at all",
+        evidence=encode_evidence(state.evidence(), state.tree),
+    )
+    css = (STATIC / "hclust.css").read_text()
+    show_plain(page, "live.js", traits, html=f"<style>{css}</style><main></main>")
+    alert = page.get_by_role("alert")
+    expect(alert).to_have_text(
+        "The evidence could not be drawn here: try again, or reload the page."
+    )
+    page.wait_for_function("() => window.__plain.model.state.ribbon === ''")
+    source = (STATIC / "ribbon.js").read_text()
+    page.evaluate("(s) => window.__plain.model.set('ribbon_module', s)", source)
+    page.evaluate("() => window.__plain.model.set('ribbon', 'silhouette')")
+    expect(page.locator(".hclust-beside")).to_be_visible()
+    expect(alert).to_have_count(0)
 
 
 def test_in_a_page_without_python(offline: BrowserContext, tmp_path: Path) -> None:

@@ -79,3 +79,23 @@ def test_a_rectangle_shows_its_rows_and_columns_below(page: Page) -> None:
     expect(page.locator(".hclust-sub")).to_have_count(0)
     expect(button).to_be_hidden()
     assert selected(page) == []
+
+
+def test_code_that_cannot_be_loaded_is_told_and_the_next_press_tries_again(
+    page: Page, watch: Any
+) -> None:
+    watch.allow("SyntaxError")
+    show_views(page, small_state(), PART)
+    main(page).focus()
+    page.keyboard.press("Home")
+    page.keyboard.press("Enter")
+    page.evaluate("() => window.__plain.model.set('sub_module', 'no code at all')")
+    button = page.get_by_role("button", name="Selected rows", exact=True)
+    button.click()
+    alert = page.get_by_role("alert")
+    expect(alert).to_contain_text("The heatmap of the selected rows could not be drawn here")
+    expect(button).to_have_attribute("aria-expanded", "false")
+    send_module(page)
+    button.click()
+    expect(words(page)).to_be_visible()
+    expect(alert).to_have_count(0)

@@ -138,4 +138,12 @@ def test_the_table_of_linkages_switches_the_linkage(page: Page, by: str) -> None
     expect(average).to_have_attribute("aria-pressed", "true")
     expect(ward).to_have_attribute("aria-pressed", "false")
     expect(average).to_be_focused()
+    about = page.get_by_text("What the columns are")
+    definition = page.locator("dd", has_text="Kaufman and Rousseeuw 1990, as in R's cluster")
+    expect(definition).to_be_hidden()
+    if by == "click":
+        about.click()
+    else:
+        about.press("Enter")
+    expect(definition).to_be_visible()
     check_axe(page, surface="linkages")

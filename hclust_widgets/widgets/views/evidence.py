@@ -53,6 +53,8 @@ class EvidencePanel(BrowserWidget):
         Whether the ribbon is shown.
     n_clusters : int
         The present number of clusters.
+    locked : int
+        How many clusters are locked: they stay whatever number is chosen.
     gap : dict
         The gap statistic: ``offered``, and while it is computed ``done`` and ``total``.
     note : str
@@ -72,6 +74,7 @@ class EvidencePanel(BrowserWidget):
     evidence = traitlets.Dict().tag(sync=True)
     fold = traitlets.Enum(("open", "closed"), "closed").tag(sync=True)
     n_clusters = traitlets.Int(0).tag(sync=True)
+    locked = traitlets.Int(0).tag(sync=True)
     gap = traitlets.Dict().tag(sync=True)
     note = traitlets.Unicode("").tag(sync=True)
     done = traitlets.Float(0.0).tag(sync=True)
@@ -107,7 +110,9 @@ class EvidencePanel(BrowserWidget):
     def follow(self) -> None:
         """Show the present cut at once, and ask for the indices of another tree."""
         cut = self._view.state.cut
-        self.n_clusters = 0 if cut.is_uneven else cut.n_clusters  # 0: no number is marked
+        with self.hold_sync():
+            self.n_clusters = 0 if cut.is_uneven else cut.n_clusters  # 0: no number is marked
+            self.locked = len(cut.locked)
         renderer.request(self)
 
     def paint(self) -> None:

@@ -38,7 +38,7 @@ import { SMALL } from "./stage.js";
 const TOP = 8;
 const RIGHT = 12;
 const BOTTOM = 46;
-const { max_axis_word: MAX_TICK_WIDTH } = constants;
+const MAX_TICK_WIDTH = constants.max_axis_word;
 
 /**
  * @param {Data} data

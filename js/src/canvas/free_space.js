@@ -4,7 +4,7 @@
 import { at } from "../common/at.js";
 import constants from "../common/constants.js";
 
-const { caption_margin: MARGIN } = constants;
+const MARGIN = constants.caption_margin;
 
 /**
  * The place farthest to the right where words lie on no branch.

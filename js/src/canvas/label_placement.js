@@ -5,11 +5,9 @@
 import { at } from "../common/at.js";
 import constants from "../common/constants.js";
 
-const {
-  label_gap: GAP,
-  max_label_shift: MAX_SHIFT,
-  max_last_label_shift: MAX_LAST_SHIFT,
-} = constants;
+const GAP = constants.label_gap;
+const MAX_SHIFT = constants.max_label_shift;
+const MAX_LAST_SHIFT = constants.max_last_label_shift;
 
 /** Where words would stand best, and the pixels that their place takes itself.
  * @typedef {{ centre: number, span: number }} Place */

@@ -11,11 +11,21 @@ function render({ model, el }) {
   el.append(root);
   const tell = computingLine(root);
   const progress = () => tell(computingWords("the evidence", model.get("done")));
-  const traits = ["evidence", "n_clusters", "gap", "note", "fold", "beside", "offers_beside"];
+  const traits = [
+    "evidence",
+    "n_clusters",
+    "locked",
+    "gap",
+    "note",
+    "fold",
+    "beside",
+    "offers_beside",
+  ];
   const show = () => {
     showEvidence(root, {
       evidence: model.get("evidence"),
       cut: model.get("n_clusters"),
+      locked: model.get("locked") ?? 0,
       fold: model.get("fold"),
       gap: model.get("gap") ?? {},
       note: model.get("note"),

@@ -14,6 +14,7 @@ import { createProfile, describeClusters, typicalRows } from "../page/cluster_pr
 import { showShares } from "../page/column_shares.js";
 import { groupsCsv, labelsCsv } from "../page/csv.js";
 import { evidenceChoice, evidenceOf } from "../page/evidence.js";
+import { createHistory } from "../page/history.js";
 import { createHost } from "../page/host.js";
 import { add, load, openPage } from "../page/open.js";
 import { drawPng, drawSvg } from "../page/save_picture.js";
@@ -103,12 +104,26 @@ function show(root, { traits, page }, live) {
     evidenceChoice(views.querySelector(".hclust-live-bar"), page.evidence, host);
   }
   updateTree();
+  const kept = /** @type {const} */ ([...CUT_TRAITS, "color_numbers"]);
+  const history = createHistory(
+    /** @type {HTMLElement} */ (views.querySelector(".hclust-live-bar")),
+    () => ({ linkage: page.linkages.indexOf(linkage), values: kept.map((one) => host.get(one)) }),
+    (to) => {
+      const changes = kept.map((one, i) => /** @type {const} */ ([one, to.values[i]]));
+      if (to.linkage !== page.linkages.indexOf(linkage)) {
+        showTree(to.linkage, Object.fromEntries(changes));
+        chosen?.(to.linkage);
+      } else host.assign(new Map([["python_seq", host.get("python_seq") + 1], ...changes]));
+    },
+    flushViews,
+  );
   if (page.steps.length) {
     showSteps(root, words, page.steps, (step) => {
       flushViews();
       marks = step.annotations;
       showTree(step.linkage, step.traits);
       chosen?.(step.linkage);
+      history.clear();
     });
   }
 
@@ -118,6 +133,7 @@ function show(root, { traits, page }, live) {
   for (const one of CUT_TRAITS) {
     host.on(`change:${one}`, () => (asked ||= requestAnimationFrame(updateText)));
   }
+  host.on("change", history.follow);
 
   /** Update to another tree. */
   function updateTree() {

@@ -347,6 +347,8 @@ export function createStore(model) {
       scheduleSync({ color_numbers: numbers });
       flush();
     },
+    /** The cut that `setClusters` leads to. @param {number} k */
+    cutInto: (k) => moveLine(cut, { k }),
     /** @param {number} k brought into the range from 1 to n */
     setClusters(k) {
       requestCut(moveLine(cut, { k }));

@@ -7,7 +7,7 @@ import { computeLines, paintLines, peakOf, yOf } from "../../canvas/tree_lines.j
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 
-const { missing_color: MISSING_COLOR } = constants;
+const MISSING_COLOR = constants.missing_color;
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */

@@ -3,7 +3,7 @@
 
 import { append } from "../../dom/append.js";
 import { count } from "../../text/format.js";
-import { meaningWords, valueWords } from "../shared/index_words.js";
+import { lockedWords, meaningWords, valueWords } from "../shared/index_words.js";
 import { chartPoints, stepTo } from "./chart.js";
 import { picture } from "./parts.js";
 import { makeRibbon } from "./ribbon.js";
@@ -130,8 +130,8 @@ function makeChart(grid, numbers, index, tell) {
     if (k !== null) place(hoverLine, points.x(numbers.indexOf(k)));
     if (!shown) return;
     readout.textContent = words(k ?? shown.cut);
-    if (k !== null) tell(meaningWords(index, numbers, k));
-    else if (plot.matches(":focus-visible")) tell(meaningWords(index, numbers, shown.cut));
+    const said = k ?? (plot.matches(":focus-visible") ? shown.cut : null);
+    if (said !== null) tell(meaningWords(index, numbers, said) + lockedWords(shown.locked));
   };
   plot.addEventListener("pointermove", (event) => hover(under(event)));
   plot.addEventListener("pointerleave", () => {

@@ -4,7 +4,7 @@
 import { at } from "../../common/at.js";
 import { append } from "../../dom/append.js";
 import { count, formatTicks, niceTicks } from "../../text/format.js";
-import { meaningWords } from "../shared/index_words.js";
+import { lockedWords, meaningWords } from "../shared/index_words.js";
 import { picture } from "./parts.js";
 import { heightPlaces, stepLine } from "./places.js";
 
@@ -98,7 +98,7 @@ export function makeRibbon(box, evidence) {
     strips.forEach((el, j) => {
       el.classList.toggle("looked", j === c);
     });
-    told.textContent = i < 0 ? LEGEND : words(i, c);
+    told.textContent = i < 0 ? LEGEND : words(i, c) + lockedWords(shown?.locked ?? 0);
   };
   const leave = () => {
     if (area.matches(":focus-visible")) look(row, column);

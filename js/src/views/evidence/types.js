@@ -14,6 +14,7 @@
  * @typedef {object} Shown
  * @property {Evidence} evidence
  * @property {number} cut      present number of clusters
+ * @property {number} locked   how many of them are locked
  * @property {"open" | "closed"} fold  of the ribbon
  * @property {Gap} gap
  * @property {string} note

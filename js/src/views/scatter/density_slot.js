@@ -3,6 +3,7 @@
 // comes with the first answer. Without an answer the groups are points.
 
 import { color } from "../../canvas/color/palette.js";
+import { importModule } from "../../dom/import_module.js";
 import { clusterColors } from "../../model/node_colors.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
@@ -18,13 +19,13 @@ import { clusterColors } from "../../model/node_colors.js";
 const ASK_MS = 120;
 
 /**
- * @param {Document} doc
+ * @param {HTMLElement} box of the plot
  * @param {Store} store
  * @param {() => { x: Axis, y: Axis } | null} axes
  * @param {() => Part} part  that is shown
  * @param {(ends: Part | null) => void} changed  the picture; `ends` of an axis that must be longer
  */
-export function createDensitySlot(doc, store, axes, part, changed) {
+export function createDensitySlot(box, store, axes, part, changed) {
   const { model } = store;
   /** @type {Painter | null} */
   let paint = null;
@@ -60,12 +61,8 @@ export function createDensitySlot(doc, store, axes, part, changed) {
     if (!message?.density || JSON.stringify([message.density, message.revision]) !== asked) return;
     if (!message.module && !paint) return;
     if (message.module && !paint) {
-      const url = URL.createObjectURL(new Blob([message.module], { type: "text/javascript" }));
-      try {
-        paint = (await import(url)).default;
-      } finally {
-        URL.revokeObjectURL(url);
-      }
+      paint = await importModule(message.module, box, "The density of the rows");
+      if (!paint) return; // groups stay points; the next part asks for it again
     }
     if (!buffers || JSON.stringify([message.density, message.revision]) !== asked) return;
     const [cells, groups, counts] = buffers.map(
@@ -122,7 +119,7 @@ export function createDensitySlot(doc, store, axes, part, changed) {
         const colors = Int32Array.from(clusterColors(cut), (index) =>
           Number.parseInt(color(index).slice(1), 16),
         );
-        const image = paint(doc, known.density, cut.labels, colors, selection);
+        const image = paint(box.ownerDocument, known.density, cut.labels, colors, selection);
         made = { image, cut, selection, of: known };
       }
       // The part that was counted, in what is shown now: they differ while one zooms.

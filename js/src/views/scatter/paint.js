@@ -19,7 +19,8 @@ import { pointLooks, pointName } from "./looks.js";
 /** Maximum number of rings around selected rows; beyond, their markers have an outline instead. */
 const MAX_RINGS = 60;
 // Maximum number of named points, and maximum width of a name in pixels.
-const { max_named_points: MAX_NAMED_POINTS, max_point_name: MAX_NAME_WIDTH } = constants;
+const MAX_NAMED_POINTS = constants.max_named_points;
+const MAX_NAME_WIDTH = constants.max_point_name;
 
 /**
  * Across, in pixels, of one point.

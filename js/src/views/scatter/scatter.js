@@ -78,7 +78,7 @@ export function createScatter(root, store, theme) {
   const { box, stage, tip } = base;
   const legend = createLegend(box, pickCluster);
   const density = createDensitySlot(
-    doc,
+    box,
     store,
     () => {
       const otherwise = store.option("size_by") || store.option("marker_by");

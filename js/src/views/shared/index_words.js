@@ -20,6 +20,10 @@ export function valueWords(index, numbers, k) {
   return `${count(k, "clusters")}: ${value == null ? "no value" : number(value)}`;
 }
 
+/** Beside a value where clusters are locked. @param {number} locked how many */
+export const lockedWords = (locked) =>
+  locked ? " Of a cut at one height: a click leaves locked clusters as they are." : "";
+
 /** What is told of an index: its value, whether that is the best, and what it means.
  * @param {Index} index @param {number[]} numbers @param {number} k */
 export function meaningWords(index, numbers, k) {

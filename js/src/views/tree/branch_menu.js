@@ -2,11 +2,13 @@
 // right button, by the key of menus, and by a long press of a finger.
 
 import { listen } from "../../canvas/stage.js";
+import { setDone, wasDone } from "../../dom/once.js";
 import { levelMove, movesAt } from "../../model/cut_moves.js";
 
 /** @typedef {import("../../model/cut_moves.js").Move} Move */
 
 const EDGE = 4;
+const USED = "hclust-branch-used";
 
 /**
  * @param {Pick<import("./types.js").TreeView, "store" | "box" | "handle" | "moved" | "tip">} view
@@ -24,6 +26,7 @@ export function createBranchMenu({ store, box, handle, moved, tip }) {
   function make(move) {
     if (!move.next) return;
     moved();
+    setDone(box, USED);
     store.setNodes(move.next.nodes, move.next.locked);
   }
 
@@ -84,6 +87,8 @@ export function createBranchMenu({ store, box, handle, moved, tip }) {
 
   return {
     close,
+    /** How it is opened, until something in it was used. @param {string} gesture */
+    hint: (gesture) => (wasDone(box, USED) ? [] : [`${gesture}: split, merge, lock`]),
     get isOpen() {
       return !menu.hidden;
     },

@@ -5,6 +5,8 @@ import { findFreeSpace, occupiedSpans } from "../../canvas/free_space.js";
 import { clusterSpans, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
+import { pushButton } from "../../dom/append.js";
+import { setDone, wasDone } from "../../dom/once.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { cutLabel, gapSentence, thresholdOf } from "../../model/cut_text.js";
 import { lineHeights } from "../../model/uneven.js";
@@ -22,11 +24,11 @@ export const RIGHT_MARGIN = constants.cut_label.right_margin;
 /** Said beside the pill until the cut was moved once; not again in this session of the browser. */
 const INVITATION = "Drag to move the cut";
 const INVITED = "hclust-cut-moved";
-let moved = false;
 const GRIP = "M4 0 1 4h6zM4 12 1 8h6z";
 const SVG = "http://www.w3.org/2000/svg";
 /** Minimum widths of a view for "4 clusters · 7.97", and for "4 clusters" above "7.97". */
 const { wide: WIDE, narrow: NARROW } = constants.cut_label;
+const LEVEL_HIGH = 24;
 const TALL = 14; // the words beside the line
 
 /**
@@ -47,8 +49,9 @@ function pillRoom(face, width, n) {
 
 /**
  * @param {HTMLElement} box the view
+ * @param {() => void} leveled  the reader wants one height again
  */
-export function createCutLine(box) {
+export function createCutLine(box, leveled) {
   const doc = box.ownerDocument;
   /** @param {string} name @param {"div" | "span"} [tag] */
   const element = (name, tag = "div") => {
@@ -95,8 +98,15 @@ export function createCutLine(box) {
   const invitation = element("invitation", "span");
   invitation.textContent = INVITATION;
   invitation.setAttribute("aria-hidden", "true"); // the handle is a slider, which says it
-  invitation.hidden = wasMoved(box);
-  box.append(invitation);
+  invitation.hidden = wasDone(box, INVITED);
+  /** The way back, beside the pill of a cut that is not at one height. */
+  const level = pushButton(box, "One height", () => leveled());
+  level.className = "hclust-cut-level";
+  level.title = "Cut at one height again; no cluster is locked then";
+  level.dataset.lmSuppressShortcuts = "true";
+  for (const name of ["pointerdown", "keydown"])
+    level.addEventListener(name, (event) => event.stopPropagation()); // not the tree's
+  box.append(invitation, level);
 
   /** @type {Cut | null} */
   let shown = null;
@@ -168,6 +178,9 @@ export function createCutLine(box) {
       const stepped = cut.isUneven || cut.locked.length > 0;
       line.hidden = stepped;
       steps.style.display = stepped ? "" : "none";
+      const x = viewWide - handleWide - 1;
+      /** Heights of the line that the pill would cover. @type {number[]} */
+      const ends = [];
       if (stepped) {
         const heights = lineHeights(cut);
         /** @type {string[]} */
@@ -177,6 +190,7 @@ export function createCutLine(box) {
         steps.setAttribute("height", String(top + frame.height + 1));
         const corners = clusterSpans(cut, frame).map(({ label, x0, x1 }) => {
           const h = threshold(Math.min(at(heights, label), frame.top)) + 0.5;
+          if (left + x1 > x - 2) ends.push(h);
           const run = `${sharp(x0)} ${h}L${sharp(x1)} ${h}`;
           if (cut.locked.includes(at(cut.nodes, label))) held.push(run);
           return run;
@@ -187,11 +201,22 @@ export function createCutLine(box) {
       place(grab, left, y, frame.width);
       place(axis, 0, 0, left - strip - 4);
       axis.style.height = `${top + frame.height}px`;
-      // The pill stays inside the plot, so near its ends it leaves the line by some pixels.
-      const middle = Math.min(Math.max(y, top + halfHigh), top + frame.height - halfHigh);
-      const x = viewWide - handleWide - 1;
+      // The pill stays inside the plot, so near its ends it leaves the line by some pixels. It lies
+      // on a line that is straight there, and beside the steps of another one.
+      const [first, last] = [Math.min(...ends), Math.max(...ends)];
+      const apart = halfHigh + 4;
+      const clear = [first - apart, last + apart].filter(
+        (place) => place >= top + halfHigh && place <= top + frame.height - halfHigh,
+      );
+      const covers = last - first > 1 && y > first - apart && y < last + apart;
+      const aside = covers ? nearest(clear, y) : y;
+      const middle = Math.min(Math.max(aside, top + halfHigh), top + frame.height - halfHigh);
+      level.hidden = !stepped;
+      const over = middle - halfHigh - LEVEL_HIGH - 3;
+      const levelAt = over >= top ? over : middle + halfHigh + 3;
+      level.style.transform = `translate(${sharp(x + handleWide)}px, ${sharp(levelAt)}px) translateX(-100%)`;
       // A stepped line was made by hand, and is not to be covered.
-      const invited = !moved && !stepped;
+      const invited = !stepped && !wasDone(box, INVITED);
       invitation.hidden = !invited;
       if (invited)
         invitation.style.transform = `translate(${sharp(x - 6)}px, ${sharp(middle - 9)}px) translateX(-100%)`;
@@ -225,29 +250,20 @@ export function createCutLine(box) {
 
     /** The cut was moved by hand: the reader needs no invitation any more. */
     endInvitation() {
-      moved = true;
+      setDone(box, INVITED);
       invitation.hidden = true;
-      try {
-        box.ownerDocument.defaultView?.sessionStorage.setItem(INVITED, "1");
-      } catch {
-        // Not allowed here: then this page remembers.
-      }
     },
 
     destroy() {
-      for (const el of [band, line, steps, grab, axis, caption, handle, invitation]) el.remove();
+      for (const el of [band, line, steps, grab, axis, caption, handle, invitation, level])
+        el.remove();
     },
   };
 }
 
-/** Whether the cut was moved by hand in this session. @param {HTMLElement} box */
-function wasMoved(box) {
-  try {
-    moved ||= box.ownerDocument.defaultView?.sessionStorage.getItem(INVITED) === "1";
-  } catch {
-    // Not allowed here.
-  }
-  return moved;
+/** @param {number[]} all @param {number} y */
+function nearest(all, y) {
+  return all.reduce((a, b) => (Math.abs(b - y) < Math.abs(a - y) ? b : a), all[0] ?? y);
 }
 
 /** @param {Cut} cut */

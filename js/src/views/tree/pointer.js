@@ -83,12 +83,15 @@ export function attachTreePointer(view) {
     }
   }
 
-  /** @param {ReturnType<typeof hitTest>} what @param {import("../../dom/pointer.js").Place} at */
-  function showHit(what, at) {
+  /** @param {ReturnType<typeof hitTest>} what @param {import("../../dom/pointer.js").Place} at @param {string} gesture */
+  function showHit(what, at, gesture) {
     box.style.cursor = what ? "pointer" : viewport.part ? "grab" : "";
     store.setHover(what);
-    if (what) tip.show(at.x, at.y, ...describeBranch(store, what));
-    else tip.hide();
+    if (what) {
+      const [title, lines] = describeBranch(store, what);
+      const hint = what.node === undefined ? [] : menu.hint(gesture);
+      tip.show(at.x, at.y, title, [...lines, ...hint]);
+    } else tip.hide();
   }
 
   /** @param {WheelEvent} event */
@@ -163,14 +166,14 @@ export function attachTreePointer(view) {
         if (doing.mode === "cut") store.flush();
         if (doing.menu || press.moved || doing.pill || at.x < getScene().corner.left - 4) return;
         click(event, at, doing.what);
-        if (event.pointerType === "touch") showHit(doing.what, at);
+        if (event.pointerType === "touch") showHit(doing.what, at, "Long press");
       },
       cancel() {
         clearTimeout(resting);
         if (doing.mode === "cut") store.flush();
       },
       hover(event, at) {
-        if (event.pointerType !== "touch") showHit(under(event, at), at);
+        if (event.pointerType !== "touch") showHit(under(event, at), at, "Right click");
       },
       leave() {
         store.setHover(null);

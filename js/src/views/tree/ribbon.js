@@ -4,6 +4,7 @@
 
 import { at } from "../../common/at.js";
 import { append } from "../../dom/append.js";
+import { count } from "../../text/format.js";
 import { computingWords } from "../shared/computing.js";
 import { meaningWords, valueWords } from "../shared/index_words.js";
 import { paintIndex, paintNumbers, SIZE } from "./ribbon_paint.js";
@@ -63,6 +64,20 @@ export function createRibbon({ store, box, tip, getScene, moved, paint }) {
   function rest() {
     told.textContent = evidence?.sentence ?? (note || "Computing …");
   }
+  /**
+   * What a click at a number does, or has done; not plain: locked clusters stay, so it leads to
+   * another cut than the one whose value is shown.
+   * @param {number} k
+   */
+  function outcome(k) {
+    const next = store.cutInto(k);
+    const isHere = next.nodes.join() === store.cut.nodes.join();
+    const isPlain = next.k === k && !next.isUneven;
+    if (isPlain) return { isPlain, words: isHere ? "the present cut" : "Click: cut here" };
+    const clusters = count(next.k, "clusters") + (next.isUneven ? " at different heights" : "");
+    const begin = isHere ? "The present cut has" : "A click leads to";
+    return { isPlain, words: `${begin} ${clusters}: locked ones stay` };
+  }
   /** @param {number} i @param {number} [x] @param {number} [y] in the view: beside the pointer */
   function look(i, x, y) {
     const other = looked !== i;
@@ -72,11 +87,11 @@ export function createRibbon({ store, box, tip, getScene, moved, paint }) {
       tip.hide();
     } else {
       const k = at(evidence.numbers, i);
-      told.textContent = meaningWords(index, evidence.numbers, k);
+      const { words, isPlain } = outcome(k);
+      const meaning = meaningWords(index, evidence.numbers, k);
+      told.textContent = isPlain ? meaning : `${meaning} ${words}.`;
       if (x !== undefined && y !== undefined) {
-        tip.show(x, y, `${index.title}, ${valueWords(index, evidence.numbers, k)}`, [
-          k === store.cut.k && !store.cut.isUneven ? "the present cut" : "Click: cut here",
-        ]);
+        tip.show(x, y, `${index.title}, ${valueWords(index, evidence.numbers, k)}`, [words]);
       }
     }
     if (other) paint(1);
@@ -96,6 +111,7 @@ export function createRibbon({ store, box, tip, getScene, moved, paint }) {
     go(i);
     store.setClusters(at(evidence.numbers, i));
     store.flush();
+    look(i);
   }
   /** @param {string} name */
   function show(name) {

@@ -1,6 +1,8 @@
 // The place beside the height axis for what speaks for each number of clusters. What stands there is
 // a bundle of its own (entries/ribbon.js), which comes with the model once it is opened.
 
+import { importModule } from "../../dom/import_module.js";
+
 /** @typedef {import("./types.js").TreeView} TreeView */
 /** @typedef {import("./types.js").Scene} Scene */
 /**
@@ -34,14 +36,11 @@ export function createRibbonSlot(view, relayout) {
 
   /** @param {string} source */
   async function load(source) {
-    const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-    try {
-      make = (await import(url)).default;
-    } finally {
-      URL.revokeObjectURL(url);
-    }
+    make = await importModule(source, view.box, "The evidence");
     if (state === "ended") return;
     state = "";
+    // Choosing it again is the next try.
+    if (!make) store.setOption("ribbon", "");
     follow();
   }
 

@@ -66,7 +66,10 @@ export function createTree(root, store, theme) {
   const base = createViewBase(root, "hclust-tree", [paintBelow, paintAbove], () => (scene = null));
   const { box, stage, tip, announce } = base;
   stage.canvas.setAttribute("aria-hidden", "true"); // the handle and the words say what it shows
-  const mark = createCutLine(box);
+  const mark = createCutLine(box, () => {
+    view.menu.press("u", -1);
+    view.handle.focus({ preventScroll: true });
+  });
   const tracks = createTreeTracks(box, store);
 
   // -- painting -----------------------------------------------------------------------------

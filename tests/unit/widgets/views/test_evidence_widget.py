@@ -53,6 +53,15 @@ def test_a_move_of_the_cut_sends_one_number_and_computes_nothing(view, front):
     assert front.told(panel=view.panel) == {"panel.n_clusters": 1}
 
 
+def test_locked_clusters_are_counted_as_a_click_leaves_them(view):
+    view.state.lock(1)
+    assert view.panel.locked == 1
+    message(view, n_clusters=7)
+    assert view.state.n_clusters == 7 and view.state.locked and view.panel.locked == 1
+    view.state.unlock()
+    assert view.panel.locked == 0
+
+
 def test_another_tree_has_other_indices(view):
     before = view.panel.evidence
     view.state.linkage = "single"

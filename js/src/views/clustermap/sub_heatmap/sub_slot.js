@@ -2,6 +2,7 @@
 // own (entries/sub_heatmap.js), which comes with the model once it is asked for.
 
 import { color } from "../../../canvas/color/palette.js";
+import { importModule } from "../../../dom/import_module.js";
 import { createA11y, createViewBase, eventPosition, keyHandler } from "../../../dom/view.js";
 import { clusterTitle } from "../../../model/annotations.js";
 import { clusterColors } from "../../../model/node_colors.js";
@@ -95,13 +96,9 @@ export function createSubSlot(box, view) {
     if (!source) return model.send({ wants: "sub_module" });
     if (loading) return;
     loading = true;
-    const url = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-    try {
-      make = (await import(url)).default;
-    } finally {
-      URL.revokeObjectURL(url);
-      loading = false; // if it failed, the next press tries again
-    }
+    make = await importModule(source, box, "The heatmap of the selected rows");
+    loading = false;
+    open &&= !!make; // if it failed, the next press tries again
     follow();
   }
 
