@@ -368,7 +368,7 @@ function makeLine(parent, c, column, send, ticked) {
   const el = append(parent, "div", "hclust-data-line");
   el.setAttribute("role", "listitem");
   el.title = column.note ? `${column.name}: ${column.note}` : column.name;
-  const tick = input(el, "checkbox", "tick", column.name);
+  const tick = input(append(el, "label"), "checkbox", "tick", column.name);
   const name = append(el, "span", "hclust-data-name", column.name);
   if (column.note) append(name, "small", "hclust-quiet", ` ${column.note}`);
   append(el, "span", "hclust-quiet", column.kind);
@@ -391,7 +391,13 @@ function makeLine(parent, c, column, send, ticked) {
     option.disabled = value === "compare" && !column.able;
   }
   role.addEventListener("change", () => send({ at: [c], role: role.value }));
-  const asymmetric = input(el, "checkbox", "asymmetric", `${column.name}: two zeros say nothing`);
+  const zeros = append(el, "label");
+  const asymmetric = input(
+    zeros,
+    "checkbox",
+    "asymmetric",
+    `${column.name}: two zeros say nothing`
+  );
   name.addEventListener("click", () => tick.click());
   tick.addEventListener("change", () => ticked(c, tick.checked));
   asymmetric.addEventListener("change", () => send({ at: [c], asymmetric: asymmetric.checked }));

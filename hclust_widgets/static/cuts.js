@@ -186,6 +186,10 @@ var LIMITS = [
   ["price", "Price of a cluster", "Price ", ""]
 ];
 var RANGE = { fewest: [2, 50], most: [2, 50], least_rows: [0, 1e9], price: [0, 1e300] };
+var BESIDE = [
+  ["own", "clusters of their own"],
+  ["nearest", "to the nearest cluster"]
+];
 var SMALL = [160, 64];
 var LARGE = [900, 150];
 var built = /* @__PURE__ */ new WeakMap();
@@ -216,13 +220,19 @@ function showCuts(root, shown) {
     }
     select.addEventListener("change", () => now().choose(select.value));
     for (const [name, title, before, after] of LIMITS) field(body, name, title, before, after, now);
+    choiceBeside(body, now);
     append(body, "span", "hclust-quiet hclust-cuts-busy").setAttribute("role", "status");
     append(body, "div", "");
   }
   fold.setAttribute("aria-expanded", String(shown.fold === "open"));
   body.hidden = shown.fold !== "open";
   if (body.hidden) return;
-  body.querySelector("select").value = shown.way;
+  const [way, beside] = body.querySelectorAll("select");
+  if (way) way.value = shown.way;
+  if (beside) {
+    beside.value = shown.beside;
+    beside.closest("label").hidden = !shown.way.startsWith("dynamic");
+  }
   for (const input of body.querySelectorAll("input")) {
     const value = shown.limits[
       /** @type {keyof Limits} */
@@ -274,9 +284,21 @@ function field(body, name, title, before, after, now) {
     input.value = String(now().limits[name] || "");
   });
 }
+function choiceBeside(body, now) {
+  const label = append(body, "label", "hclust-cuts-limit", "Rows beside ");
+  const select = (
+    /** @type {HTMLSelectElement} */
+    append(label, "select", "")
+  );
+  select.dataset.lmSuppressShortcuts = "";
+  select.setAttribute("aria-label", "Rows beside the clusters");
+  for (const [name, title] of BESIDE)
+    append(select, "option", "", title).setAttribute("value", name);
+  select.addEventListener("change", () => now().put(select.value));
+}
 function hasNoLimit(way, name) {
   if (name === "price") return way !== "within_ss";
-  return way === (name === "least_rows" ? "inconsistency" : "dynamic");
+  return name === "least_rows" ? way === "inconsistency" : way.startsWith("dynamic");
 }
 function showBusy(body, area, { busy }) {
   const line = (
@@ -314,6 +336,14 @@ function build(area, shown, take) {
     append(button, "b", "", `${count(cut.nodes.length)} clusters`);
     if (cut.score !== null) append(button, "span", "", `Score ${number(cut.score)}`);
     if (cut.told) append(button, "span", "", cut.told);
+    if (cut.told.startsWith("deep")) {
+      append(
+        button,
+        "span",
+        "",
+        `${count(cut.beside)} ${cut.beside === 1 ? "row" : "rows"} beside`
+      );
+    }
     append(button, "span", "hclust-quiet", sizesInWords(cut.sizes, count, 4));
     const differs = append(button, "span", "hclust-quiet");
     button.addEventListener("click", () => take(cut.nodes));
@@ -385,7 +415,8 @@ function draw(parent, ...[width = 0, height = 0]) {
 
 // src/entries/cuts.js
 var LIMITS2 = ["fewest", "most", "least_rows", "price"];
-var NAMES = [...LIMITS2, "fold", "way", "ways", "cuts", "rand", "now", "words", "note", "busy"];
+var SHOWN = ["fold", "way", "ways", "beside", "cuts", "rand", "now", "words", "note", "busy"];
+var NAMES = [...LIMITS2, ...SHOWN];
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
@@ -405,6 +436,7 @@ function render({ model, el }) {
         least_rows: limit("least_rows"),
         price: limit("price")
       },
+      beside: model.get("beside") ?? "own",
       cuts: model.get("cuts"),
       rand: model.get("rand"),
       now: model.get("now"),
@@ -413,6 +445,7 @@ function render({ model, el }) {
       busy: model.get("busy"),
       take: (nodes) => model.send({ cut: nodes }),
       limit: save,
+      put: (beside) => save("beside", beside),
       choose: (way) => save("way", way),
       toggle: () => save("fold", model.get("fold") === "open" ? "closed" : "open")
     });

@@ -186,6 +186,7 @@ function valueWords(index, numbers, k) {
   const value = index.values[numbers.indexOf(k)];
   return `${count(k, "clusters")}: ${value == null ? "no value" : number(value)}`;
 }
+var lockedWords = (locked) => locked ? " Of a cut at one height: a click leaves locked clusters as they are." : "";
 function meaningWords(index, numbers, k) {
   const best = index.preferred === k ? ", the best" : index.peaks.includes(k) ? ", a peak" : "";
   return `${index.title}, ${valueWords(index, numbers, k)}${best}. ${index.meaning}`;
@@ -364,7 +365,7 @@ function makeRibbon(box, evidence) {
     strips.forEach((el, j) => {
       el.classList.toggle("looked", j === c);
     });
-    told.textContent = i < 0 ? LEGEND : words(i, c);
+    told.textContent = i < 0 ? LEGEND : words(i, c) + lockedWords(shown?.locked ?? 0);
   };
   const leave = () => {
     if (area.matches(":focus-visible")) look(row, column);
@@ -523,8 +524,8 @@ function makeChart(grid, numbers, index, tell) {
     if (k !== null) place(hoverLine, points.x(numbers.indexOf(k)));
     if (!shown) return;
     readout.textContent = words(k ?? shown.cut);
-    if (k !== null) tell(meaningWords(index, numbers, k));
-    else if (plot.matches(":focus-visible")) tell(meaningWords(index, numbers, shown.cut));
+    const said = k ?? (plot.matches(":focus-visible") ? shown.cut : null);
+    if (said !== null) tell(meaningWords(index, numbers, said) + lockedWords(shown.locked));
   };
   plot.addEventListener("pointermove", (event) => hover(under(event)));
   plot.addEventListener("pointerleave", () => {
@@ -638,15 +639,43 @@ function move(dot, spot) {
   dot.style.top = `${100 * spot[1] / HEIGHT2}%`;
 }
 
+// src/views/shared/computing.js
+function computingWords(what, done) {
+  return done ? `Computing ${what}: ${Math.round(100 * done)} %` : "";
+}
+function computingLine(before) {
+  const line = before.ownerDocument.createElement("p");
+  line.className = "hclust-quiet hclust-computing";
+  line.setAttribute("role", "status");
+  line.hidden = true;
+  before.before(line);
+  return (words) => {
+    if (line.textContent !== words) line.textContent = words;
+    line.hidden = !words;
+  };
+}
+
 // src/entries/evidence.js
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
-  const traits = ["evidence", "n_clusters", "gap", "note", "fold", "beside", "offers_beside"];
+  const tell = computingLine(root);
+  const progress = () => tell(computingWords("the evidence", model.get("done")));
+  const traits = [
+    "evidence",
+    "n_clusters",
+    "locked",
+    "gap",
+    "note",
+    "fold",
+    "beside",
+    "offers_beside"
+  ];
   const show = () => {
     showEvidence(root, {
       evidence: model.get("evidence"),
       cut: model.get("n_clusters"),
+      locked: model.get("locked") ?? 0,
       fold: model.get("fold"),
       gap: model.get("gap") ?? {},
       note: model.get("note"),
@@ -665,8 +694,11 @@ function render({ model, el }) {
     });
   };
   show();
+  progress();
+  model.on("change:done", progress);
   for (const trait of traits) model.on(`change:${trait}`, show);
   return () => {
+    model.off("change:done", progress);
     for (const trait of traits) model.off(`change:${trait}`, show);
   };
 }

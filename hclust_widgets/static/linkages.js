@@ -212,6 +212,13 @@ function build(body, shown, choose) {
     "hclust-quiet",
     "The tree of the largest cophenetic correlation, in bold, shows the distances best; that does not make its clusters the best."
   );
+  const about = append(body, "details", "hclust-quiet");
+  append(about, "summary", "", "What the columns are").dataset.lmSuppressShortcuts = "";
+  const list = append(about, "dl", "");
+  for (const [title = "", meaning = ""] of COLUMNS) {
+    append(list, "dt", "", title);
+    append(list, "dd", "", meaning);
+  }
   return rows;
 }
 

@@ -55,98 +55,7 @@ function usesKey({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
 }
 
 // ../hclust_widgets/common/constants.json
-var constants_default = {
-  about: "Values that Python and JavaScript share. Read by hclust_widgets/common/constants.py and js/src/text/constants.js. Lengths are CSS pixels.",
-  colors: [
-    "#5659B8",
-    "#F54571",
-    "#0E771F",
-    "#909B07",
-    "#4A9AD3",
-    "#AA3377",
-    "#64977C",
-    "#D57950",
-    "#B186AB",
-    "#C11E16"
-  ],
-  marker_scales: { o: 1, s: 0.88, "^": 1.1, D: 0.8, v: 1.1, P: 1.08, X: 1.08 },
-  label_gap: 7,
-  max_label_shift: 16,
-  max_last_label_shift: 160,
-  caption_margin: 4,
-  head_room: 1.09,
-  cut_label: { right_margin: 8, wide: 860, narrow: 480 },
-  cluster_bar: [5, 13],
-  cluster_labels: {
-    top: 20,
-    min_width: 12,
-    free_shift: 2,
-    head_margin: 5,
-    wordings: [
-      { title: 150, size: "counted", lines: 1 },
-      { title: 150, size: "counted", lines: 2 },
-      { title: 84, size: "counted", lines: 2 },
-      { title: 48, size: "bare", lines: 2 },
-      { title: 0, size: "bare", lines: 2 }
-    ]
-  },
-  block_gap: 4,
-  max_block_gap: 40,
-  max_cluster_title: 150,
-  max_named_points: 30,
-  max_point_name: 110,
-  max_axis_word: 90,
-  undo_run_ms: 800,
-  cards: { max_cards: 12, max_table_rows: 200, max_columns: 6 },
-  explorer: { left_min_width: 350, right_min_width: 390, left_share: 47 },
-  leveled: "Clusters at different heights and locked ones belong to the tree before: this one is cut at one height, into as many clusters.",
-  numbers_moved: "Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",
-  missing_color: "#9a9a9a",
-  tracks: {
-    colors: [
-      "#B2C0F8",
-      "#6C2618",
-      "#DCB25E",
-      "#183488",
-      "#96EACE",
-      "#5E3442",
-      "#CEDC88",
-      "#6C185E",
-      "#7AEAF8",
-      "#DCB2CE",
-      "#7A4242",
-      "#96CEA4"
-    ],
-    other: "#D5D7DC",
-    truth: ["#DDE1E8", "#33475B"],
-    ramps: [
-      ["#E3EBF6", "#1F4D87"],
-      ["#E6F2E1", "#2C6A30"],
-      ["#F6ECDB", "#87560F"],
-      ["#EEE4F3", "#63286F"]
-    ]
-  },
-  diverging_maps: [
-    "vlag",
-    "RdBu",
-    "icefire",
-    "BrBG",
-    "PiYG",
-    "PRGn",
-    "PuOr",
-    "RdGy",
-    "RdYlBu",
-    "RdYlGn",
-    "Spectral",
-    "coolwarm",
-    "bwr",
-    "seismic",
-    "berlin",
-    "managua",
-    "vanimo"
-  ],
-  needs_table: "only a tree was handed in: pass the table as well (table=...)."
-};
+var constants_default = { undo_run_ms: 800 };
 
 // src/common/constants.js
 var constants_default2 = constants_default;
@@ -390,27 +299,7 @@ function scaleClusters(box) {
 }
 
 // ../hclust_widgets/common/catalogue.json
-var catalogue_default = {
-  about: "Sentences that explain linkages and terms, and groups of metrics, for Python and JavaScript. Read by hclust_widgets/common/constants.py and js/src/common/catalogue.js.",
-  linkage_about: {
-    single: "Follows chains and bent shapes, since only the nearest two points count; for the same reason a few points in between merge two clusters into one.",
-    complete: "Makes compact clusters of like width, since the farthest two points count; so it cuts long clusters, and one stray point can spoil a merge.",
-    average: "A middle way that puts up with stray points, since all pairs count; it still looks for round clusters, and fails on bent ones and rings.",
-    ward: "Finds round clusters of like size, since every merge adds as little spread as it can; so it cuts long, bent and very large clusters to fit.",
-    weighted: "Like average, but both halves of a merge count the same; so small clusters hold their own, and a stray point counts too much.",
-    centroid: "Compares the means of clusters, so stray points count little; but a merge can lie below an earlier one, and branches then cross.",
-    median: "Like centroid, but both halves of a merge count the same; so small clusters hold their own, and branches cross even more often."
-  },
-  metric_groups: [
-    { title: "Straight lines", metrics: ["euclidean", "sqeuclidean", "seuclidean", "mahalanobis"] },
-    { title: "Column by column", metrics: ["cityblock", "chebyshev", "canberra", "braycurtis", "hamming"] },
-    { title: "Shape of the row, not its size", metrics: ["cosine", "correlation", "absolute_correlation", "spearman", "kendall", "jensenshannon"] },
-    { title: "Truth values", metrics: ["jaccard", "dice", "rogerstanimoto", "russellrao", "sokalsneath", "yule"] },
-    { title: "Columns of several kinds", metrics: ["gower"] }
-  ],
-  gap_about: "The gap is the range of thresholds that give these clusters: the wider it is, the farther apart the merges below and above the cut.",
-  cophenetic_about: "How well the tree keeps the distances between rows: the correlation of these distances with the heights at which the rows meet. 1 would be perfect."
-};
+var catalogue_default = { metric_groups: [{ title: "Straight lines", metrics: ["euclidean", "sqeuclidean", "seuclidean", "mahalanobis"] }, { title: "Column by column", metrics: ["cityblock", "chebyshev", "canberra", "braycurtis", "hamming"] }, { title: "Shape of the row, not its size", metrics: ["cosine", "correlation", "absolute_correlation", "spearman", "kendall", "jensenshannon"] }, { title: "Truth values", metrics: ["jaccard", "dice", "rogerstanimoto", "russellrao", "sokalsneath", "yule"] }, { title: "Columns of several kinds", metrics: ["gower"] }] };
 
 // src/common/catalogue.js
 var catalogue_default2 = catalogue_default;
@@ -1042,6 +931,7 @@ function keepSentenceHeight(el) {
 var WAIT2 = 120;
 var SCROLL_BAR = 24;
 var FLICKER = 2e3;
+var MIDDLE = [640, 1050];
 function pageInfo() {
   const views = [];
   let timer;
@@ -1070,6 +960,7 @@ function pageInfo() {
     const stop = watch(el, () => {
       names.refresh();
       sentence.refresh(parentOf(el));
+      markWidth(parentOf(el));
       focus.refresh();
       changed(model);
     });
@@ -1132,6 +1023,11 @@ function hide(el) {
   el.append(probe);
   return probe;
 }
+function markWidth(box) {
+  const [least = 0, most = 0] = MIDDLE;
+  const width = box ? contentWidth(box) : 0;
+  if (width) box?.toggleAttribute("data-middle", width >= least && width < most);
+}
 function send({ model, el, probe }, width) {
   const now = {
     width,
@@ -1185,5 +1081,6 @@ function watch(el, changed) {
 export {
   WAIT2 as WAIT,
   pageInfo as default,
+  markWidth,
   steadyWidth
 };

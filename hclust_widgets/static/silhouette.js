@@ -29,6 +29,22 @@ async function reviveLate(model) {
   model.send({ resend: true });
 }
 
+// src/views/shared/computing.js
+function computingWords(what, done) {
+  return done ? `Computing ${what}: ${Math.round(100 * done)} %` : "";
+}
+function computingLine(before) {
+  const line = before.ownerDocument.createElement("p");
+  line.className = "hclust-quiet hclust-computing";
+  line.setAttribute("role", "status");
+  line.hidden = true;
+  before.before(line);
+  return (words) => {
+    if (line.textContent !== words) line.textContent = words;
+    line.hidden = !words;
+  };
+}
+
 // src/dom/append.js
 function append(parent, tag, name = "", text = "") {
   const el = parent.ownerDocument.createElement(tag);
@@ -479,6 +495,7 @@ function render({ model, el }) {
   if (model.get("fold")) root.append(foldButton());
   root.append(body);
   el.append(root);
+  const tell = computingLine(body);
   let decoded = [null, null];
   function foldButton() {
     const button2 = doc.createElement("button");
@@ -496,6 +513,7 @@ function render({ model, el }) {
     const fold = model.get("fold");
     root.querySelector(".hclust-silhouette-fold")?.setAttribute("aria-expanded", String(fold === "open"));
     body.hidden = fold === "closed";
+    tell(body.hidden ? "" : computingWords("silhouettes", model.get("done")));
     if (body.hidden) return;
     const sent = model.get("plot");
     if (decoded[0] !== sent) decoded = [sent, decode(sent)];
@@ -509,7 +527,9 @@ function render({ model, el }) {
     });
   };
   show();
-  const changes = ["plot", "selection", "stale", "note", "fold"].map((name) => `change:${name}`);
+  const changes = ["plot", "selection", "stale", "note", "fold", "done"].map(
+    (name) => `change:${name}`
+  );
   for (const change of changes) model.on(change, show);
   return () => {
     for (const change of changes) model.off(change, show);
