@@ -159,3 +159,19 @@ def test_values_of_a_page_are_those_of_the_state():
         assert (preferred, peaks) == (index["preferred"], index["peaks"])
         read = np.frombuffer(packed, "<f4")
         assert np.allclose(read, index["values"], rtol=1e-6)
+
+
+def test_the_settings_of_a_tree_alone_choose_what_stands_beside_it(front):
+    view = DendrogramWidget(load_mpg(), n_clusters=4)
+    choice = view.option_inputs["ribbon"]
+    assert choice.value == "" and choice.layout.display is None
+    choice.value = "dunn"
+    assert view.ribbon == view.live_sync.live.ribbon == "dunn"
+    settled()
+    assert values(view, "dunn")
+    view.ribbon = ""  # as the button beside the ribbon does
+    assert choice.value == ""
+    assert any("EvidenceWidget" in title for title, name in choice.options if name == "gap")
+    view.rendering = "figure"
+    assert choice.layout.display == "none"
+    view.close()
