@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import ipywidgets as W
 import traitlets
 
+from hclust_widgets.analysis.evidence import INDEX_TITLE
 from hclust_widgets.clustering.heatmap.named_rows import shown_labels
 from hclust_widgets.clustering.heatmap.tracks import (
     TrackSources,
@@ -38,6 +39,7 @@ from hclust_widgets.widgets.views.options.label_options import (
 )
 from hclust_widgets.widgets.views.options.track_options import TrackInput, TrackOptions
 
+from . import messages
 from .figure_view import FigureView, clusters_in_words
 
 if TYPE_CHECKING:
@@ -169,6 +171,19 @@ class DendrogramWidget(TrackOptions, ColorBy, LabelOptions, FigureView):
             self._bind(TrackInput(only_rows=True), "tracks"),
         )
 
+    def _make_settings(self) -> Sequence[W.Widget]:
+        titles = {**INDEX_TITLE, "gap": messages.GAP_ELSEWHERE}
+        choice = dropdown(
+            "Evidence",
+            [("none", ""), *((titles[name], name) for name in RIBBON_CHOICES if name)],
+            self.ribbon,
+            width="330px",
+            tooltip=messages.RIBBON_TOOLTIP,
+        )
+        traitlets.link((self, "ribbon"), (choice, "value"))
+        self.option_inputs["ribbon"] = choice
+        return (choice,)
+
     def _build(self) -> None:
         self._check_labels()
         self._check_tracks()
@@ -187,6 +202,8 @@ class DendrogramWidget(TrackOptions, ColorBy, LabelOptions, FigureView):
                 show_colors(control, self.state, tracks, self.color_by)
             hidden = known_track(now) is None and self.color_by == "clusters"
             control.layout.display = "none" if hidden else None
+        if "ribbon" in self.option_inputs:  # what stands beside the live tree only
+            self.option_inputs["ribbon"].layout.display = None if self._is_live else "none"
         hidden = self._is_live or self.truncate_mode is None
         self.option_inputs["p"].layout.display = "none" if hidden else None
 

@@ -23,6 +23,8 @@ NO_MDS = (
 HEIGHT = (
     "height={value!r} is no height: give whole CSS pixels up to 10,000, or 0 for the usual height."
 )
+GAP_ELSEWHERE = "Gap statistic, once an EvidenceWidget has computed it"
+RIBBON_TOOLTIP = "What speaks for each number of clusters, beside the height axis of the tree"
 EVIDENCE_FAILED = "The evidence could not be computed; the log says why."
 SILHOUETTES_FAILED = "The silhouettes could not be computed; the log says why."
 LINKAGES_FAILED = "The linkages could not be compared; the log says why."

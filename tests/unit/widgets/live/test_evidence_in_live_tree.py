@@ -173,3 +173,19 @@ def test_how_far_the_indices_of_many_rows_are_is_told_in_the_ribbon(explorer, mo
     settled()
     assert [one.get("done") for one in sent[:3]] == [rows / 392 for rows in (100, 200, 300)]
     assert {one["revision"] for one in sent} == {live.revision} and sent[-1]["indices"]
+
+
+def test_the_settings_of_a_tree_alone_choose_what_stands_beside_it(front):
+    view = DendrogramWidget(load_mpg(), n_clusters=4)
+    choice = view.option_inputs["ribbon"]
+    assert choice.value == "" and choice.layout.display is None
+    choice.value = "dunn"
+    assert view.ribbon == view.live_sync.live.ribbon == "dunn"
+    settled()
+    assert values(view, "dunn")
+    view.ribbon = ""  # as the button beside the ribbon does
+    assert choice.value == ""
+    assert any("EvidenceWidget" in title for title, name in choice.options if name == "gap")
+    view.rendering = "figure"
+    assert choice.layout.display == "none"
+    view.close()
