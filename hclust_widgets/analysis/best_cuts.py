@@ -109,7 +109,8 @@ def best_cuts(
     ``best(node) = max(score(node), best(left) + best(right))``, with a list of the best in place
     of the one, and one list for each number of clusters where k is limited. Every entry of a list
     is the sum of one entry of each child, so a heap yields the sums in order. Branches without a
-    choice, all smaller than two clusters, take no step.
+    choice, all smaller than two clusters, take no step; nor do those so far below the root that,
+    with one cluster for each branch beside the way to it, there would be too many.
 
     References
     ----------
@@ -168,15 +169,18 @@ class _Finder:
     def root(self) -> _Cuts:
         n, sizes = self._tree.n_leaves, self._sizes
         known: dict[int, _Cuts] = {}
+        most = self._most_below()
         for leaf in range(n):
-            if sizes[leaf] >= self._min_size:
+            if sizes[leaf] >= self._min_size and most[leaf] > 0:
                 known[leaf] = self._alone(leaf)
         for i, (left, right) in enumerate(self._tree.children_.tolist()):
             node = n + i
+            if most[node] <= 0:
+                continue
             cuts = self._alone(node) if sizes[node] >= self._min_size else {}
             first, second = known.pop(left, {}), known.pop(right, {})
             if first and second:
-                self._add_sums(cuts, node, first, second)
+                self._add_sums(cuts, node, first, second, most[node])
             known[node] = cuts
         cuts = known[2 * n - 2]
         if self._most is not None:
@@ -186,18 +190,29 @@ class _Finder:
             by_number.setdefault(entry.n_clusters, []).append(entry)
         return by_number
 
+    def _most_below(self) -> list[int]:
+        """Return how many clusters each node may have: beside the way to it there are others."""
+        n = self._tree.n_leaves
+        found = [self._most or n] * (2 * n - 1)
+        if self._most is not None:
+            children = self._tree.children_.tolist()
+            for i in range(n - 2, -1, -1):
+                for child in children[i]:
+                    found[child] = found[n + i] - 1
+        return found
+
     def _alone(self, node: int) -> _Cuts:
         score = self._scores[node]
         if score == float("-inf"):
             return {}
         return {0 if self._most is None else 1: [_Entry(score, 1, node)]}
 
-    def _add_sums(self, cuts: _Cuts, node: int, first: _Cuts, second: _Cuts) -> None:
+    def _add_sums(self, cuts: _Cuts, node: int, first: _Cuts, second: _Cuts, most: int) -> None:
         """Add the sums of one cut of each child to the cuts of a node."""
         pairs: dict[int, list[tuple[list[_Entry], list[_Entry]]]] = {}
         for a, lefts in first.items():
             for b, rights in second.items():
-                if self._most is None or a + b <= self._most:
+                if self._most is None or a + b <= most:
                     pairs.setdefault(a + b, []).append((lefts, rights))
         for count, lists in pairs.items():
             cuts[count] = self._largest(node, cuts.get(count, []), lists)

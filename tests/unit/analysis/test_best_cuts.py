@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from sklearn.metrics import adjusted_rand_score
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.analysis.best_cuts import best_cuts
+from hclust_widgets.analysis.best_cuts import _Finder, best_cuts
 from hclust_widgets.analysis.node_scores import SCORES, node_scores
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.label_numbers import uneven_cluster_nodes
@@ -194,3 +194,24 @@ def test_excess_of_mass_finds_hdbscans_clusters_where_no_row_is_noise(min_size):
     best = state.best_cuts(score="excess_of_mass", min_size=min_size, k=(2, 12))[0]
     pairs = set(zip(theirs.tolist(), np.asarray(best.labels_).tolist(), strict=True))
     assert len(pairs) == best.n_clusters == 5
+
+
+def test_limits_on_the_clusters_spare_branches_far_below_the_root(monkeypatch):
+    n = 400
+    chain = Tree.from_linkage(
+        np.array([[0, 1, 1, 2], *([n + i, i + 2, i + 2, i + 3] for i in range(n - 2))], float)
+    )
+    asked = []
+    add_sums = _Finder._add_sums
+    monkeypatch.setattr(
+        _Finder, "_add_sums", lambda self, *args: (asked.append(args[1]), add_sums(self, *args))
+    )
+    scores = np.random.default_rng(0).normal(size=2 * n - 1)
+    best = best_cuts(chain, scores, top=3, k=(2, 5))
+    assert len(best) == 3 and len(asked) <= 5
+    # In a chain the clusters are the last leaves and what is left.
+    totals = sorted(
+        (float(scores[[*range(n - k + 1, n), 2 * n - 1 - k]].sum()) for k in (2, 3, 4, 5)),
+        reverse=True,
+    )
+    assert [cut.score for cut in best] == pytest.approx(totals[:3])
