@@ -4,8 +4,8 @@ r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function re(t){let e=t.toL
 return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function zt(t){return t.ownerDocument.defaultView??globalThis}var se={colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950","#B186AB","#C11E16"],marker_scales:{
 o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},max_cluster_title:150,undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,
 max_columns:6},leveled:"Clusters at different heights and locked ones belong to the tree before: this one is cut at one \
-height, into as many clusters.",numbers_moved_briefly:"numbers moved, colors stay",numbers_moved:"Numbers follow scikit-\
-learn's order and have moved; colors and names show which cluster is which.",missing_color:"#9a9a9a"};var D=se;var Rn="hclust-presenting",ie="hclust-asking",ce=D.undo_run_ms;function ae({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},s){if(o||zn(s))return null;if(e||n){let i=t.toLowerCase();return i===
+height, into as many clusters.",numbers_moved_briefly:"numbers moved",numbers_moved:"Numbers follow scikit-learn's order\
+ and have moved; colors and names show which cluster is which.",missing_color:"#9a9a9a"};var D=se;var Rn="hclust-presenting",ie="hclust-asking",ce=D.undo_run_ms;function ae({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},s){if(o||zn(s))return null;if(e||n){let i=t.toLowerCase();return i===
 "z"?r?"redo":"undo":i==="y"&&!r?"redo":null}return!s.closest(`.${Rn}`)||r?null:t==="PageDown"?"next":t==="PageUp"?"back":
 null}function zn(t){let e=t.tagName==="INPUT"?t.getAttribute("type")??"text":"";return t.tagName==="TEXTAREA"||/^(text|number|search|email|url|password|date)$/.
 test(e)||t.isContentEditable}var le=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
