@@ -305,7 +305,7 @@ def test_a_split_is_undone_by_its_key_in_jupyterlab(page: Page, lab: Server) -> 
     pill(page).press("Enter")
     for key in ("ArrowDown", "ArrowDown", "s"):
         page.keyboard.press(key)
-    expect_python(page, "view.state.n_clusters, view.state.is_uneven", (5, True))
+    expect_python(page, "view.state.n_clusters, view.state.is_uneven", [5, True])
     page.keyboard.press("Control+z")
-    expect_python(page, "view.state.n_clusters, view.state.is_uneven", (4, False))
+    expect_python(page, "view.state.n_clusters, view.state.is_uneven", [4, False])
     expect(page.get_by_role("button", name="One height", exact=True)).to_be_hidden()
