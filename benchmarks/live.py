@@ -14,6 +14,8 @@ from .browser import REPO, head, line, percentile, ratio, started
 
 ROWS = (392, 2_000, 10_000)
 TINY = (392, 100)
+#: Of more rows the matrix of distances is not measured: it is the one view of n times n cells.
+MOST_DISTANCES = 2_000
 KEYS = 12
 SECONDS = 5.0
 
@@ -218,6 +220,7 @@ def measure(
     with frozen(pid):
         line(f"live, {rows:,} rows, no kernel", drag(live, tiny=tiny))
     python(page, "1")
+    beside_more(page, live, rows, tiny=tiny)
     seconds = 0.5 if tiny else SECONDS
     spent = cost(live, models, frames, pid, seconds)
     say(f"{rows:,} rows, {seconds:g} s of dragging: {spent}")
@@ -241,6 +244,36 @@ def measure(
     plain = page.locator(".plain-way .widget-slider").first
     times = keys(page, plain, ".plain-way img", [2], tiny=tiny)
     say_keys("plain interact, lesson's sizes", times, say)
+
+
+# What is shown besides: an expression of the kernel, words of the picture that then shows it, and
+# an expression that takes it away.
+BESIDE = {
+    "four tracks": (
+        "setattr(ex, 'tracks', [str(name) for name in ex.state.features.table.columns[-5:-1]])",
+        "Beside it: ",
+        "setattr(ex, 'tracks', [])",
+    ),
+    "blocks": ("setattr(ex, 'row_split', 'cut')", " Split: ", "setattr(ex, 'row_split', None)"),
+    "matrix of distances": (
+        "setattr(ex.tabs, 'selected_index', list(ex.tabs.titles).index('Distance matrix'))",
+        "Distances between all pairs",
+        "setattr(ex.tabs, 'selected_index', 0)",
+    ),
+}
+
+
+def beside_more(page: Any, live: Any, rows: int, *, tiny: bool = False) -> None:
+    """Print what a drag shows with tracks, with blocks, and beside the matrix of distances."""
+    from support.notebook import python
+
+    for name, (show, words, hide) in BESIDE.items():
+        if name == "matrix of distances" and rows > MOST_DISTANCES:
+            continue
+        python(page, show)
+        page.locator(f'.hclust-live canvas[aria-label*="{words}"]').first.wait_for()
+        line(f"live, {rows:,} rows, {name}", drag(live, tiny=tiny))
+        python(page, hide)
 
 
 def say_keys(name: str, times: list[float], say: Callable[[str], None]) -> None:
