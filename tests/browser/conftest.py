@@ -75,9 +75,10 @@ def pytest_runtest_makereport(
 @pytest.fixture
 def page(request: pytest.FixtureRequest, watch: Watch) -> Iterator[Page]:
     """Open a page that must end clean: no error of its own or of its kernel, no outside call."""
-    shared = {"kept_lab", "kept_page"} & set(request.fixturenames)
-    if shared:
-        kept: KeptPage = request.getfixturevalue(shared.pop())
+    asked = request.fixturenames
+    shared = "kept_lab" if "kept_lab" in asked else "kept_page" if "lab" not in asked else ""
+    if shared in asked and request.node.get_closest_marker("own_page") is None:
+        kept: KeptPage = request.getfixturevalue(shared)
         with kept.lend(watch, lambda: request.node.stash.get(_FAILED, False)) as page:
             page.set_default_navigation_timeout(PATIENCE)
             yield page

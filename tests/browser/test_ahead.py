@@ -12,6 +12,7 @@ from support.servers import Server
 MAKE = "from hclust_widgets import *\nview = DendrogramWidget(load_mpg(), rendering='figure')"
 
 
+@pytest.mark.usefixtures("kept_lab")
 @pytest.mark.parametrize("how", ["button", "key"])
 def test_undo_undoes_what_a_busy_kernel_has_not_heard_yet(
     page: Page, lab: Server, how: str

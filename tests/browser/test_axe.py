@@ -41,6 +41,7 @@ def test_axe_sees_what_is_wrong(page: Page) -> None:
     assert "button-name  critical" in axe_table(violations(page, ".x"))
 
 
+@pytest.mark.usefixtures("kept_lab")
 @pytest.mark.parametrize("rendering", ["live", "figure"])
 def test_the_explorer(page: Page, lab: Server, rendering: str) -> None:
     open_notebook(page, lab, [IMPORT + f"ex = ClusterExplorer(state, rendering='{rendering}')\nex"])
@@ -66,6 +67,7 @@ def test_the_explorer(page: Page, lab: Server, rendering: str) -> None:
     assert not found, "\n" + axe_table(found)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_many_clusters_and_open_choices(page: Page, lab: Server) -> None:
     open_notebook(page, lab, [IMPORT + "ex = ClusterExplorer(state)\nex"])
     run_all(page)
@@ -91,6 +93,7 @@ def test_many_clusters_and_open_choices(page: Page, lab: Server) -> None:
     check_axe(page, OURS, surface="table of clusters")
 
 
+@pytest.mark.usefixtures("kept_lab")
 @pytest.mark.parametrize(
     ("surface", "code", "ready"),
     [

@@ -13,6 +13,8 @@ from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
 from hclust_widgets.common.constants import COLORS
 from hclust_widgets.widgets.base.render_thread import renderer
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 HTML = """<style>{css}</style><body style="margin: 20px"><main class="hclust"></main>"""
 
 

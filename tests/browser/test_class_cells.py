@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.axe import check_axe
 from support.plain import STATIC, model_sent, show_plain
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.widgets.views.classes import encode_classes
+
+pytestmark = pytest.mark.usefixtures("kept_page")
 
 DARK = (
     "--jp-ui-font-color1: #eee; --jp-ui-font-color2: #aab; --jp-border-color2: #444;"

@@ -21,6 +21,8 @@ from support.servers import Server
 from hclust_widgets import ClusterState, LinkageLab, MergeStepper, load_mpg
 from hclust_widgets.teaching.shapes import shape_points
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 HTML = "<style>{}</style><body style='margin: 0'><main style='padding: 16px'></main>"
 
 
@@ -131,6 +133,7 @@ def test_who_asked_for_less_motion_starts_it_by_hand(page: Page, state: ClusterS
     expect(said(page)).to_have_text(sentence(state, 14))
 
 
+@pytest.mark.own_page
 @pytest.mark.parametrize("motion", ["no-preference", "reduce"])
 def test_a_merge_is_drawn_bit_by_bit_and_its_numbers_are_there_at_once(
     page: Page, state: ClusterState, motion: Literal["no-preference", "reduce"]

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 from support.explorer import KERNEL, Explorer
 from support.notebook import execute, open_notebook, python, run_all, set_theme
 from support.pictures import screenshot
 from support.plain import model_saves, show_plain
 from support.servers import Server
+
+pytestmark = pytest.mark.usefixtures("kept_page")
 
 CODE = "# <b>bold</b> & \"more\"\nname = '<img src=x onerror=alert(1)>'\nn = 1.5e-3  # end\n"
 PAGE = "<main class='hclust'></main><textarea></textarea>"

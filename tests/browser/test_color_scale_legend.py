@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Locator, Page
 from support.axe import check_axe
 from support.live import cars
 from support.plain import model_state
 from support.views import canvas, show_views
+
+pytestmark = pytest.mark.usefixtures("kept_page")
 
 PART = "clustermap"
 

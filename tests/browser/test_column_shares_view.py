@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, expect
 from support.controls import press_slider, slider
 from support.explorer import KERNEL, Explorer
@@ -12,6 +13,7 @@ from support.servers import Server
 from hclust_widgets.common.constants import COLORS
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_shares_follow_the_cut_and_the_column_that_makes_the_clusters_is_named(
     page: Page, lab: Server
 ) -> None:

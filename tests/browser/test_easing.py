@@ -13,6 +13,8 @@ from support.plain import STATIC, show_plain
 
 from hclust_widgets import ClusterState
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 HTML = "<style>{}</style><body style='margin: 0'><main style='padding: 20px'></main>"
 PARTS = ("tree", "clustermap", "scatter")
 

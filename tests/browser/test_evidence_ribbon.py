@@ -13,6 +13,8 @@ from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.widgets.views.evidence import encode_evidence
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 DARK = (
     "--jp-ui-font-color1: #eee; --jp-ui-font-color2: #aab; --jp-border-color2: #444;"
     "--jp-layout-color0: #111318; --jp-layout-color1: #1a1d23; background: #111318;"

@@ -131,6 +131,7 @@ def typed(field: Locator, text: str) -> Callable[[], None]:
     return write
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_each_control_of_the_state_is_moved_by_mouse_and_keyboard(page: Page, lab: Server) -> None:
     ex = open_explorer(page, lab)
     bar = ex.root.locator("> .hclust-bar")
@@ -228,6 +229,7 @@ def test_each_control_of_the_state_is_moved_by_mouse_and_keyboard(page: Page, la
     assert page.evaluate(f"() => [{cells}.widgets.length, {cells}.mode]") == [3, "command"]
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_each_control_of_a_view_changes_that_view_alone(page: Page, lab: Server) -> None:
     ex = open_explorer(page, lab)
     moves = Moves(ex)
@@ -298,6 +300,7 @@ def test_each_control_of_a_view_changes_that_view_alone(page: Page, lab: Server)
     ex.root.locator(".hclust-card").first.wait_for()
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_refused_change_is_a_sentence_and_nothing_else(page: Page, lab: Server) -> None:
     ex = open_explorer(page, lab)
     bar = ex.root.locator("> .hclust-bar")
@@ -356,6 +359,7 @@ tree
 ]
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_views_of_one_state_move_together_and_leave_nothing(page: Page, lab: Server) -> None:
     open_notebook(page, lab, TWO_VIEWS)
     for cell in range(4):
@@ -434,6 +438,7 @@ _STORM = """([handle, presses]) => {
 }"""
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_after_a_storm_of_events_the_last_value_is_shown_at_once(page: Page, lab: Server) -> None:
     ex = open_explorer(page, lab)
     bar = ex.root.locator("> .hclust-bar")

@@ -15,6 +15,8 @@ from test_classroom import show as show_stepper
 
 from hclust_widgets import MergeStepper
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 # What JupyterLab's own themes say, and a page that says nothing.
 THEMES = {
     "lab-light": {

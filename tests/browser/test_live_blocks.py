@@ -20,6 +20,8 @@ from hclust_widgets.serialize.splits import encode_split
 from hclust_widgets.serialize.tracks import encode_tracks
 from hclust_widgets.tree.cut import Cut
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 PART = "clustermap"
 
 # Rows of the canvas, from the top, in which a column of pixels holds nothing: of layers below.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from playwright.sync_api import Page
 from support.leaks import count_observers, observers
 from support.live import cars, live_state
@@ -11,6 +12,8 @@ from support.plain import STATIC, model_saves, model_state, show_plain
 from support.views import box, canvas, find, names, selected, show_views, small_state, tip
 
 from hclust_widgets import ClusterState
+
+pytestmark = pytest.mark.usefixtures("kept_page")
 
 PART = "clustermap"
 

@@ -6,6 +6,7 @@ import pathlib
 import re
 
 import numpy as np
+import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.axe import check_axe
 from support.live import cars
@@ -14,6 +15,8 @@ from support.views import box, canvas, find, show_views
 
 from hclust_widgets.serialize.clustering import encode_column_options
 from hclust_widgets.widgets.live.slider_sync import COLUMN_CHOICES
+
+pytestmark = pytest.mark.usefixtures("kept_page")
 
 PART = "clustermap"
 

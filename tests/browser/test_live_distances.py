@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 
 import numpy as np
+import pytest
 from playwright.sync_api import Page, expect
 from support.axe import check_axe
 from support.live import live_state
 from support.plain import STATIC, model_state, show_plain
 from support.views import canvas, find, small_state, tip
+
+pytestmark = pytest.mark.usefixtures("kept_page")
 
 PAGE = """<html lang=en><title>x</title><style>{css}</style>
 <body style="margin: 0; background: #fff; color: #1c1d21"><h1>x</h1><h2>x</h2><h3>x</h3>

@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pandas as pd
+import pytest
 from playwright.sync_api import Page, expect
 from support.live import live_state
 from support.pictures import wait_painted
@@ -16,6 +17,8 @@ from support.views import box, find, show_views
 from hclust_widgets import ClusterState
 from hclust_widgets.widgets.base.view import close_deep
 from hclust_widgets.widgets.live.live_view import Live
+
+pytestmark = pytest.mark.usefixtures("kept_page")
 
 HTML = "<style>{}</style><body style='margin: 0'><main style='padding: 20px'></main>"
 READ_SELECTION = """() => {

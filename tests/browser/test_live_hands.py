@@ -14,6 +14,8 @@ from support.waiting import wait_until
 
 from hclust_widgets import ClusterState
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 
 def said(page: Page, part: str) -> str:
     return page.locator(f".hclust-part-{part} [aria-live]").inner_text()

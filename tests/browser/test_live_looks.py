@@ -148,6 +148,7 @@ def test_widths_screens_and_themes(page: Page, lab: Server) -> None:
     expect_python(page, "ex.state.n_clusters", live.clusters, timeout=40)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_every_control_says_what_it_is(page: Page, lab: Server) -> None:
     open_notebook(page, lab, BOOK)
     run_all(page)

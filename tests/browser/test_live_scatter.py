@@ -15,6 +15,8 @@ from support.waiting import wait_until
 
 from hclust_widgets import ClusterState
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 PART = "scatter"
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from playwright.sync_api import Page, expect
 from support.axe import check_axe
 from support.pictures import wait_painted
@@ -13,6 +14,8 @@ from hclust_widgets import ClustermapWidget, ClusterState, load_mpg
 from hclust_widgets.clustering.heatmap.row_order import check_sort_by, sort_tracks, sorted_rows
 from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.serialize.tracks import encode_tracks
+
+pytestmark = pytest.mark.usefixtures("kept_page")
 
 PART = "clustermap"
 SAID = "() => JSON.stringify(window.__plain.model.state.sort_by ?? null) === '{}'"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page
 from support.axe import check_axe
 from support.live import cars
@@ -12,6 +13,8 @@ from support.views import canvas, find, show_views
 from hclust_widgets import ClustermapWidget, DendrogramWidget
 from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.serialize.tracks import encode_tracks
+
+pytestmark = pytest.mark.usefixtures("kept_page")
 
 PART = "clustermap"
 

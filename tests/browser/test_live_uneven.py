@@ -16,6 +16,8 @@ from support.servers import Server
 from hclust_widgets import ClusterState
 from hclust_widgets.tree.node_colors import color_numbers
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 HTML = "<style>{}</style><body style='margin: 0'><main style='padding: 20px'></main>"
 
 

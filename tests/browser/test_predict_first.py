@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.axe import check_axe
 from support.notebook import expect_python, open_notebook, run_all, set_theme
@@ -13,6 +14,8 @@ from hclust_widgets import Prediction
 BOOK = [
     """
 from hclust_widgets import Prediction
+
+pytestmark = pytest.mark.usefixtures("kept_page")
 typed = Prediction("How many merges do 392 cars need?", answer=391,
                    why="Each merge leaves *one* cluster less, in `children_`.")
 """,
@@ -29,6 +32,7 @@ def revealed(card: Locator) -> Locator:
     return card.locator(".hclust-prediction-revealed")
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_guess_comes_before_its_answer(page: Page, lab: Server) -> None:
     open_notebook(page, lab, BOOK)
     run_all(page)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import pytest
 from playwright.sync_api import Page, expect
 from support.notebook import execute, expect_python, open_notebook, python, run_all, set_theme
 from support.pictures import picture, wait_new_picture
@@ -25,6 +26,7 @@ quiz = QuizWidget(state, kinds=["count", "merge"], seed=1, n_questions=3, questi
 ]
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_quiz_is_answered_right_and_wrong(page: Page, lab: Server) -> None:
     open_notebook(page, lab, BOOK)
     run_all(page)
@@ -63,6 +65,7 @@ def test_a_quiz_is_answered_right_and_wrong(page: Page, lab: Server) -> None:
     expect_python(page, "len(collect_answers('.'))", 3)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_quiz_is_answered_by_the_keyboard_alone(page: Page, lab: Server) -> None:
     book = [BOOK[0].replace('["count", "merge"]', '["count"]'), BOOK[1]]
     open_notebook(page, lab, book)
@@ -95,6 +98,7 @@ def test_a_quiz_is_answered_by_the_keyboard_alone(page: Page, lab: Server) -> No
     assert max(dark.paper) < 60 < min(light.paper), "the picture follows the page"
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_branch_to_be_split_is_chosen_by_the_keyboard_and_drawn(page: Page, lab: Server) -> None:
     quiz = 'quiz = QuizWidget(load_mpg(), kinds=["split"], seed=2, n_questions=1)'
     open_notebook(page, lab, [f"from hclust_widgets import *\n{quiz}", "quiz"])

@@ -17,6 +17,8 @@ from hclust_widgets import ClusterState
 from hclust_widgets.serialize.evidence import encode_evidence
 from hclust_widgets.tree.cut import Cut
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 DARK = (
     "--jp-ui-font-color1: #eee; --jp-ui-font-color2: #aab; --jp-border-color2: #444;"
     "--jp-layout-color0: #111318; --jp-layout-color1: #1a1d23; background: #111318; color: #eee;"

@@ -12,6 +12,8 @@ from support.views import canvas, selected, show_views, small_state
 
 from hclust_widgets import ClusterState
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 
 def pill(page: Page) -> Locator:
     return page.get_by_role("slider", name="Height of the cut", exact=True)
@@ -153,6 +155,7 @@ def show_again(page: Page, state: ClusterState) -> Locator:
     return page.locator(".hclust-cut-invitation")
 
 
+@pytest.mark.own_page
 @pytest.mark.parametrize("way", ["key", "drag"])
 def test_the_handle_invites_until_the_cut_was_moved_once(page: Page, way: str) -> None:
     place = "http://127.0.0.1:9/"  # a page with a session of its own

@@ -7,12 +7,15 @@ from base64 import b64encode
 from typing import Any
 
 import numpy as np
+import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.axe import check_axe
 from support.plain import STATIC, model_saves, model_sent, show_plain
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.widgets.views.silhouette import encode_silhouettes
+
+pytestmark = pytest.mark.usefixtures("kept_page")
 
 DARK = (
     "--jp-ui-font-color1: #eee; --jp-ui-font-color2: #aab; --jp-border-color2: #444;"

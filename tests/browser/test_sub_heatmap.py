@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
+import pytest
 from playwright.sync_api import Page, expect
 from support.axe import check_axe
 from support.pictures import wait_painted
 from support.plain import STATIC, model_sent
 from support.views import box, selected, show_views, small_state
+
+pytestmark = pytest.mark.usefixtures("kept_page")
 
 MODULE = STATIC / "sub_heatmap.js"
 PART = "clustermap"

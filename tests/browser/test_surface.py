@@ -21,6 +21,8 @@ BOOK = [
     """
 import ipywidgets as W
 from hclust_widgets.widgets.base.page_info import PageInfo
+
+pytestmark = pytest.mark.usefixtures("kept_page")
 surface = PageInfo()
 turns = []
 surface.observe(lambda change: turns.append(surface.width), "revision")
@@ -65,6 +67,7 @@ def test_jupyterlab_tells_width_resolution_and_theme(page: Page, lab: Server) ->
     assert python(page, "turns") == [first, second, second, second]
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_the_widget_takes_no_room(page: Page, lab: Server) -> None:
     open_notebook(page, lab, BOOK[:2])
     run_all(page)

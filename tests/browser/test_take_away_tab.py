@@ -11,6 +11,7 @@ import sys
 import xml.etree.ElementTree as ET
 
 import pandas as pd
+import pytest
 from PIL import Image
 from playwright.sync_api import Locator, Page, expect
 from support.controls import press_slider, slider, upload
@@ -70,6 +71,7 @@ def labels_of_script(folder: pathlib.Path, name: str) -> list[int | None]:
     return found
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_in_jupyterlab_every_file_holds_what_is_on_screen(
     page: Page, lab: Server, tmp_path: pathlib.Path
 ) -> None:
@@ -149,6 +151,7 @@ def _looks_right(page: Page, tab: Tab) -> None:
             assert len(lines) == (3 if width == 900 else 2)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_what_is_saved_is_where_the_cut_was_dropped_a_moment_before(
     page: Page, lab: Server
 ) -> None:
@@ -161,6 +164,7 @@ def test_what_is_saved_is_where_the_cut_was_dropped_a_moment_before(
         assert len(pd.read_csv(io.BytesIO(content))) == live.clusters
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_session_is_opened_again_and_another_tables_is_refused(
     page: Page, lab: Server, tmp_path: pathlib.Path
 ) -> None:

@@ -15,6 +15,8 @@ from hclust_widgets.clustering.linkages import compare
 from hclust_widgets.widgets.views.cuts import encode_cuts, told
 from hclust_widgets.widgets.views.linkages import encode_linkages
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 DARK = (
     "--jp-ui-font-color1: #eee; --jp-ui-font-color2: #aab; --jp-border-color2: #444;"
     "--jp-layout-color0: #111318; --jp-layout-color1: #1a1d23; background: #111318;"

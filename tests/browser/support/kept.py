@@ -96,7 +96,9 @@ class KeptPage:
             page.evaluate(_CLEAR)
         else:
             page.goto("about:blank")
-            page.emulate_media(media="null", color_scheme="null", reduced_motion="null")
+            page.emulate_media(
+                media="null", color_scheme="null", reduced_motion="null", forced_colors="null"
+            )
 
     def close(self) -> None:
         """Close the page: the next test gets a new one."""
