@@ -16,7 +16,7 @@ const PRESENTING = "hclust-presenting";
 export const BEFORE_REQUEST = "hclust-asking";
 
 /** Keys that follow each other within this time (ms) are one run, and one step to undo. */
-export const UNDO_RUN_MS = constants.undo_run_ms;
+const UNDO_RUN_MS = constants.undo_run_ms;
 /** Held while something else is done, as Alt during a drag. */
 const HELD = ["Alt", "Control", "Meta", "Shift"];
 
@@ -97,7 +97,7 @@ export function attachShortcuts(el, inside, act) {
  * was pressed, not when the event was handled.
  * @returns {(event: KeyboardEvent | null) => boolean} null: something else was done in between
  */
-function keyRuns() {
+export function keyRuns() {
   let last = -Infinity;
   return (event) => {
     if (event && HELD.includes(event.key)) return false;

@@ -70,6 +70,7 @@ function show(el, store) {
 
   /** @type {{ part: string, make: Maker, box: HTMLElement, view: View }[]} */
   let views = [];
+  let chip = /** @type {ReturnType<typeof createSelectionChip> | null} */ (null);
   const partsOf = () => /** @type {string[]} */ (store.model.get("parts") ?? ["tree"]);
   /** Elsewhere, outside of our root. @param {string} name @returns {HTMLElement | null} */
   const slotOf = (name) => el.closest(".hclust")?.querySelector(`.hclust-${name}-slot`) ?? null;
@@ -95,7 +96,8 @@ function show(el, store) {
       addView(part, alone ? root : /** @type {HTMLElement} */ (pair));
     }
     const first = views[0]?.box;
-    if (first) ends.push(createSelectionChip(first, store).destroy);
+    chip = first ? createSelectionChip(first, store) : null;
+    if (chip) ends.push(chip.destroy);
   }
 
   /** @param {string} part @param {HTMLElement} parent */
@@ -175,6 +177,7 @@ function show(el, store) {
   const sizes = new win.ResizeObserver(() => {
     place();
     restyle();
+    chip?.refresh();
   });
   sizes.observe(root);
   win.addEventListener(BEFORE_REQUEST, store.announceCut);

@@ -107,9 +107,18 @@ function show(root, { traits, page }, live) {
   const kept = /** @type {const} */ ([...CUT_TRAITS, "color_numbers"]);
   const history = createHistory(
     /** @type {HTMLElement} */ (views.querySelector(".hclust-live-bar")),
-    () => ({ linkage: page.linkages.indexOf(linkage), values: kept.map((one) => host.get(one)) }),
-    (to) => {
+    () => ({
+      made: { linkage: page.linkages.indexOf(linkage), values: kept.map((one) => host.get(one)) },
+      told: { moved: moved !== null, leveled: leveled !== null },
+    }),
+    ({ made: to, told }) => {
       const changes = kept.map((one, i) => /** @type {const} */ ([one, to.values[i]]));
+      const shown = {
+        linkage: /** @type {Linkage} */ (page.linkages[to.linkage]),
+        k: Number(to.values[kept.indexOf("n_clusters")]),
+      };
+      moved = told.moved ? shown : null;
+      leveled = told.leveled ? shown : null;
       if (to.linkage !== page.linkages.indexOf(linkage)) {
         showTree(to.linkage, Object.fromEntries(changes));
         chosen?.(to.linkage);

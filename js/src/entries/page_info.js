@@ -58,6 +58,7 @@ export default function pageInfo() {
   /** @param {RenderContext} context */
   function render({ model, el }) {
     const view = { model, el, probe: hide(el) };
+    const steadyHere = steadyWidth();
     views.push(view);
     const names = nameControls(el);
     const sentence = keepSentenceHeight(el);
@@ -67,7 +68,7 @@ export default function pageInfo() {
     const stop = watch(el, () => {
       names.refresh();
       sentence.refresh(parentOf(el));
-      markWidth(parentOf(el));
+      markWidth(parentOf(el), steadyHere);
       focus.refresh();
       changed(model);
     });
@@ -145,10 +146,15 @@ function hide(el) {
   return probe;
 }
 
-/** Tell the style sheet that a view is of middle width. @param {Element | null} box */
-export function markWidth(box) {
+/**
+ * Tell the style sheet that a view is of middle width.
+ * @param {Element | null} box
+ * @param {(width: number) => number} [steady] what a scroll bar that comes and goes does not move
+ */
+export function markWidth(box, steady = (width) => width) {
   const [least = 0, most = 0] = MIDDLE;
-  const width = box ? contentWidth(box) : 0;
+  const content = box ? contentWidth(box) : 0;
+  const width = content ? steady(content) : 0;
   if (width) box?.toggleAttribute("data-middle", width >= least && width < most);
 }
 

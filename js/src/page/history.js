@@ -1,11 +1,11 @@
 // Undo and redo of the cut in a page without Python: by keys, and by two buttons.
 
-import { commandFor, UNDO_RUN_MS } from "../dom/shortcuts.js";
+import { commandFor, keyRuns } from "../dom/shortcuts.js";
 
 /**
- * @template State what comes back as JSON
+ * @template {{ made: unknown, told: unknown }} State what comes back as JSON
  * @param {HTMLElement} bar for the buttons
- * @param {() => State} read the cut as it is, and its tree
+ * @param {() => State} read the cut as it is, and its tree: `made` by the reader, and `told` of it
  * @param {(state: State) => void} restore
  * @param {() => void} flush what the views have not sent yet
  */
@@ -18,7 +18,7 @@ export function createHistory(bar, read, restore, flush) {
   /** Take what has changed for a step, or for more of the last one. */
   function settle() {
     const next = read();
-    if (JSON.stringify(next) === JSON.stringify(now)) return;
+    if (JSON.stringify(next.made) === JSON.stringify(now.made)) return;
     if (isNew) steps.undo.push(now);
     steps.redo = [];
     now = next;
@@ -70,8 +70,16 @@ export function createHistory(bar, read, restore, flush) {
     settle();
     isNew = true;
   };
-  let last = -Infinity;
-  addEventListener("pointerdown", begin, true);
+  const newRun = keyRuns();
+  addEventListener(
+    "pointerdown",
+    (event) => {
+      if (event.isPrimary === false) return; // a second finger
+      newRun(null);
+      begin();
+    },
+    true,
+  );
   addEventListener(
     "keydown",
     (event) => {
@@ -79,8 +87,7 @@ export function createHistory(bar, read, restore, flush) {
       if (act === "undo" || act === "redo") {
         event.preventDefault();
         move(act);
-      } else if (!event.repeat && event.timeStamp - last > UNDO_RUN_MS) begin();
-      last = event.timeStamp;
+      } else if (newRun(event)) begin();
     },
     true,
   );

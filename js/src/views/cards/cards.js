@@ -6,7 +6,7 @@ import { markerPath, markerScale } from "../../canvas/markers.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { count, fixed, number, percent, value } from "../../text/format.js";
-import { literal } from "../../text/literal.js";
+import { literal, shortenTitle } from "../../text/literal.js";
 
 /**
  * One column of the table, summed up for every cluster that is shown.
@@ -79,7 +79,7 @@ export function showCards(root, cards, appendName) {
     card.dataset.cluster = `${cssColor(cluster.color)} ${cluster.marker}`; // it stays when the cut moves
     const head = make("header");
     if (!appendName) head.append(clusterMarker(root.ownerDocument, cluster));
-    name(head, i, short(clusterName(cluster), 60));
+    name(head, i, shortTitle(clusterName(cluster), 60));
     head.append(make("span", "", count(cluster.size, noun)));
     card.append(head);
     if (cluster.typical !== null) {
@@ -202,10 +202,10 @@ function table(doc, make, { noun, n_clusters: k, clusters, columns }, appendName
     first.setAttribute("scope", "row");
     if (appendName) {
       const line = make("span", "hclust-name-line");
-      appendName(line, i, short(title, 40));
+      appendName(line, i, shortTitle(title, 40));
       first.append(line);
     } else {
-      first.append(clusterMarker(doc, cluster), foreign(make("span"), short(title, 40)));
+      first.append(clusterMarker(doc, cluster), foreign(make("span"), shortTitle(title, 40)));
     }
     const name = foreign(make("td", "name"), short(typical ?? "", 40));
     row.append(first, make("td", "", count(size)), name);
@@ -236,4 +236,9 @@ function table(doc, make, { noun, n_clusters: k, clusters, columns }, appendName
 function short(text, most) {
   const letters = Array.from(literal(text));
   return letters.length <= most ? letters.join("") : `${letters.slice(0, most - 1).join("")}…`;
+}
+
+/** A title of so many letters, with the number of its cluster. @param {string} title @param {number} most */
+function shortTitle(title, most) {
+  return shortenTitle(literal(title), most, (text) => Array.from(text).length);
 }

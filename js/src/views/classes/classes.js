@@ -4,7 +4,7 @@
 import { append } from "../../dom/append.js";
 import { select, setOptions } from "../../dom/elements.js";
 import { count, percent, score } from "../../text/format.js";
-import { literal } from "../../text/literal.js";
+import { literal, shortenTitle } from "../../text/literal.js";
 import { cellAfter, within } from "./moves.js";
 
 /** @typedef {import("./types.js").Plot} Plot */
@@ -12,6 +12,7 @@ import { cellAfter, within } from "./moves.js";
 
 /** Darkest shade of a cell, in percent of the ink: text stays readable on it. */
 const DARKEST = 32;
+const NAME = 20; // letters of a name, before the counts
 
 /**
  * @typedef {object} Kept what was built for a root
@@ -78,7 +79,9 @@ function build(kept, plot) {
     const line = row(rows);
     const label = header(line, "", "row");
     append(label, "i", "").style.background = cluster.color;
-    label.append(literal(cluster.title));
+    const whole = literal(cluster.title);
+    label.append(shortenTitle(whole, NAME, (text) => text.length));
+    label.title = whole;
     return plot.classes.map((known, j) => {
       const rowsHere = plot.counts[i]?.[j] ?? 0;
       const cell = append(line, "td", rowsHere ? "" : "hclust-quiet", count(rowsHere));

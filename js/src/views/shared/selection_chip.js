@@ -132,6 +132,8 @@ export function createSelectionChip(root, store) {
   ];
   show();
   return {
+    /** The view has another width. */
+    refresh: show,
     destroy() {
       for (const end of ends) end();
       chip.remove();

@@ -3,7 +3,7 @@
 
 import { append } from "../../dom/append.js";
 import { count, score } from "../../text/format.js";
-import { literal } from "../../text/literal.js";
+import { literal, shortenTitle } from "../../text/literal.js";
 import { listDoubtful } from "./doubtful.js";
 import { barAt, rowPlaces } from "./places.js";
 
@@ -13,6 +13,7 @@ import { barAt, rowPlaces } from "./places.js";
 const SVG = "http://www.w3.org/2000/svg";
 /** Units of the picture's width: it is stretched. */
 const WIDTH = 1000;
+const NAME = 15; // letters of a name, beside the bars
 
 /** What was built for a root, so that the focus stays while the selection changes.
  * @type {WeakMap<HTMLElement, { plot: Plot, update: (shown: Shown) => void }>} */
@@ -85,7 +86,14 @@ function build(root, plot, first) {
     const middle = top + (cluster.size * places.thick) / 2;
     if (middle - 9 < free) return;
     free = middle + 9;
-    const title = append(names, "span", "", literal(cluster.title));
+    const whole = literal(cluster.title);
+    const title = append(
+      names,
+      "span",
+      "",
+      shortenTitle(whole, NAME, (text) => text.length),
+    );
+    title.title = whole;
     const sum = append(
       sums,
       "span",

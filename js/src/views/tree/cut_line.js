@@ -104,7 +104,7 @@ export function createCutLine(box, leveled) {
   level.className = "hclust-cut-level";
   level.title = "Cut at one height again; no cluster is locked then";
   level.dataset.lmSuppressShortcuts = "true";
-  for (const name of ["pointerdown", "keydown"])
+  for (const name of ["pointerdown", "pointermove", "dblclick", "contextmenu", "keydown"])
     level.addEventListener(name, (event) => event.stopPropagation()); // not the tree's
   box.append(invitation, level);
 
@@ -211,6 +211,11 @@ export function createCutLine(box, leveled) {
       const covers = last - first > 1 && y > first - apart && y < last + apart;
       const aside = covers ? nearest(clear, y) : y;
       const middle = Math.min(Math.max(aside, top + halfHigh), top + frame.height - halfHigh);
+      if (
+        !stepped &&
+        /** @type {Document | ShadowRoot} */ (box.getRootNode()).activeElement === level
+      )
+        handle.focus({ preventScroll: true }); // what is hidden loses the focus
       level.hidden = !stepped;
       const over = middle - halfHigh - LEVEL_HIGH - 3;
       const levelAt = over >= top ? over : middle + halfHigh + 3;

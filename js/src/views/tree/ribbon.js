@@ -210,6 +210,7 @@ export function createRibbon({ store, box, tip, getScene, moved, paint }) {
   const end = store.subscribe("cut", () => {
     const now = evidence?.numbers.indexOf(store.cut.k) ?? -1;
     if (now >= 0 && now !== row && looked < 0) go(now);
+    if (looked >= 0) look(looked); // what a click leads to has changed
   });
   update();
 
