@@ -16,7 +16,7 @@ const PRESENTING = "hclust-presenting";
 export const BEFORE_REQUEST = "hclust-asking";
 
 /** Keys that follow each other within this time (ms) are one run, and one step to undo. */
-const UNDO_RUN_MS = constants.undo_run_ms;
+export const UNDO_RUN_MS = constants.undo_run_ms;
 /** Held while something else is done, as Alt during a drag. */
 const HELD = ["Alt", "Control", "Meta", "Shift"];
 
