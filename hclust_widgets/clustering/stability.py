@@ -39,6 +39,12 @@ def stability_of(
     _check_input(now)
     n = now.tree.n_leaves
     size = _check_share(share, n)
+    if n_clusters is None and now.cut.is_uneven:
+        k = now.cut.n_clusters
+        raise ValueError(
+            "Stability is that of a cut at one height, and these clusters are at different "
+            f"heights: pass n_clusters={k} for a cut into as many."
+        )
     numbers = _check_numbers(now.cut.n_clusters if n_clusters is None else n_clusters, size)
     if isinstance(n_samples, bool) or not isinstance(n_samples, Integral):
         raise TypeError(f"n_samples must be a whole number, not {n_samples!r}.")

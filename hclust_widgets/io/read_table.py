@@ -52,6 +52,10 @@ _EXCEL = (".xlsx", ".xls")
 _ARFF = re.compile(r"(?:[ \t\r]*(?:%[^\n]*)?\n)*[ \t]*@relation\b", re.IGNORECASE)
 
 
+# A raster of ESRI (https://desktop.arcgis.com: ESRI ASCII raster format).
+_RASTER = re.compile(r"\s*ncols[ \t]+\d+\s+nrows[ \t]+\d+\s", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class _Options:
     """What the caller of :func:`read_table` has said about the file."""
@@ -245,6 +249,11 @@ def _decoded(content: bytes, name: str, asked: _Options, *, separator: str | Non
         raise ValueError(
             f"{name} is written in MEGA's own format: export the distances from MEGA as CSV or "
             "Excel, as a matrix."
+        )
+    if _RASTER.match(decoded.text):
+        raise ValueError(
+            f"{name} is a raster of ESRI: its rows and columns are places on a map, not cases and "
+            "what was measured. Make a table with a row for each place."
         )
     result = None
     if asked.header_line is None:

@@ -11,11 +11,11 @@ from support.servers import Server
 
 from hclust_widgets import Prediction
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 BOOK = [
     """
 from hclust_widgets import Prediction
-
-pytestmark = pytest.mark.usefixtures("kept_page")
 typed = Prediction("How many merges do 392 cars need?", answer=391,
                    why="Each merge leaves *one* cluster less, in `children_`.")
 """,

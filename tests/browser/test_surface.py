@@ -17,12 +17,12 @@ from support.notebook import (
 from support.plain import model_saves, model_state, show_plain
 from support.servers import Server
 
+pytestmark = pytest.mark.usefixtures("kept_page")
+
 BOOK = [
     """
 import ipywidgets as W
 from hclust_widgets.widgets.base.page_info import PageInfo
-
-pytestmark = pytest.mark.usefixtures("kept_page")
 surface = PageInfo()
 turns = []
 surface.observe(lambda change: turns.append(surface.width), "revision")

@@ -13,7 +13,13 @@ from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.common.format import count, score
 from hclust_widgets.tree.label_numbers import cluster_nodes
 
-from .shape_cuts import DYNAMIC_METHODS, dynamic_cut_of, inconsistency_cuts_of
+from .shape_cuts import (
+    DYNAMIC_METHODS,
+    NEAREST_NEEDS_DISTANCES,
+    dynamic_cut_of,
+    inconsistency_cuts_of,
+    knows_distances,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -232,6 +238,8 @@ def _dynamic(
 ) -> list[Preview]:
     found: dict[frozenset[int], Preview] = {}
     why, joins = "", beside == "nearest"
+    if joins and not knows_distances(now):
+        raise ValueError(f"{NEAREST_NEEDS_DISTANCES} clusters of their own.")
     for deep in range(DYNAMIC_METHODS[method] + 1):
         _go_on(wanted)
         try:

@@ -43,11 +43,13 @@ __all__ = [
     "DYNAMIC_METHODS",
     "DYNAMIC_OPTIONS",
     "INCONSISTENCY_OPTIONS",
+    "NEAREST_NEEDS_DISTANCES",
     "DynamicCut",
     "distances_of",
     "dynamic_cut_of",
     "inconsistency_cut_of",
     "inconsistency_cuts_of",
+    "knows_distances",
 ]
 
 DYNAMIC_OPTIONS = (
@@ -58,6 +60,10 @@ DYNAMIC_METHODS = {"hybrid": len(CORE_SCATTER) - 1, "tree": 1}
 INCONSISTENCY_OPTIONS = ("threshold", "depth")
 
 UNASSIGNED = ("nearest", "na")
+#: Begin of a sentence; the way out follows.
+NEAREST_NEEDS_DISTANCES = (
+    "Rows beside the clusters go to the nearest by distances, but only a tree was handed in: choose"
+)
 
 
 @dataclass(frozen=True, eq=False)
@@ -153,7 +159,7 @@ def dynamic_cut_of(
     With the method "hybrid" a branch is a cluster if it has enough rows, a tight core and a gap
     above it. Rows beside such branches go to the cluster to which their mean distance is smallest.
     With the method "tree" clusters are stretches of neighboring leaves that join low, between
-    leaves that join high; it asks for no distances.
+    leaves that join high; it asks for no distances with ``unassigned="na"``.
 
     Parameters
     ----------
@@ -239,6 +245,8 @@ def dynamic_cut_of(
             f"No branch of {min_size:,} rows or more is a cluster by its shape: choose a smaller "
             f"min_size, or a larger deep_split (0 to {DYNAMIC_METHODS[method]})."
         )
+    if by_tree and nearest and found.unassigned and not knows_distances(now):
+        raise ValueError(f"{NEAREST_NEEDS_DISTANCES} unassigned='na', or pass the table as well.")
     labels = first
     if (assign and not by_tree) or (nearest and found.unassigned):
         labels = assign_rows(
@@ -323,6 +331,11 @@ def inconsistency_cuts_of(
 def _of_rows(now: Clustering, cut: InconsistencyCut) -> InconsistencyCut:
     """Return the cut with labels and sizes of rows, where the leaves are groups of them."""
     return cut if now.groups is None else replace(cut, leaf_of=now.groups.group_of)
+
+
+def knows_distances(now: Clustering) -> bool:
+    """Check whether there are distances between the rows, beside the tree."""
+    return now.precomputed is not None or now.features is not None
 
 
 def distances_of(now: Clustering) -> Any:

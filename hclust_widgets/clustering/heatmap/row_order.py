@@ -92,7 +92,8 @@ _KINDS = {
 _EACH = {"sort_by": "rows", "column_sort_by": "columns"}
 _WHERE = {
     "sort_by": "It is a column of the table, or was handed in as annotations=[...].",
-    "column_sort_by": "It was handed in as column_annotations=....",
+    "column_sort_by": "Columns are sorted by what is handed in as column_annotations={...}, and by "
+    "what an AnnData says of them (var).",
 }
 
 

@@ -33,6 +33,10 @@ PLACEHOLDER = re.compile(
     r"[<>≤≥~]\s*\S+|#\S*|[-–—?.*]+|n\.?\s?[adv]\.?|n/a|na|nan|nd|null|none|missing|unknown|bdl|lod",
     re.IGNORECASE,
 )
+# A number with something beside it: 5*, 5 (1), ca. 5.
+_VALUE = re.compile(r"\W*(?:ca\.?|about|approx\.?)?\s*[\d.,]*\d", re.IGNORECASE)
+# Words for a value that is not there.
+_LACKING = re.compile(r"\b(?:not|no|lost|trace|failed|b\.?d\.?l|below|under)\b", re.IGNORECASE)
 _BASE = (
     r"(?:[fpnµμumcdhkMGT]?(?:m|g|s|l|L|A|V|W|Wh|Hz|J|N|Pa|bar|mol|M|eV|cal|B|Ω|Da|K|Sv|Bq|lx|T)"
     r"|%|‰|°|°C|°F|deg(?:ree)?s?|rad|min|h|hr|hrs|d|days?|wk|weeks?|months?|yr|yrs|years?|a|ha|t"
@@ -103,7 +107,7 @@ def find_header(rows: Sequence[Sequence[str]]) -> Header:
     while n_rows < 3 and len(below) > 2 and _is_header_row(below[0], below[1:], header):
         if _is_unit_row(below[0], below[1:]):
             at = start + n_rows
-            return Header(start, n_rows, at, at + 1 if _is_remarks(below[1:]) else None)
+            return Header(start, n_rows, at, at + 1 if _is_remarks(below[0], below[1:]) else None)
         header, below = below[0], below[1:]
         n_rows += 1
     return Header(start, n_rows)
@@ -206,14 +210,25 @@ def _is_unit_row(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
     )
 
 
-def _is_remarks(rows: Sequence[Sequence[str]]) -> bool:
-    """Check whether a row below the units has words in each column that holds numbers below it."""
-    if len(rows) < 4:
+def _is_remarks(units: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:
+    """Check whether a row below the units describes the columns: no values, and no row's name.
+
+    Every column has a unit and numbers below, as in tables of Origin: a first column without either
+    names the rows, and words beside its name are values that were not measured.
+    """
+    if len(rows) < 4 or not all(units):
         return False
     row, below = rows[0], rows[1:]
-    words = [row[c] for c in _numeric_columns(below, len(row))]
-    return len(words) > 1 and not any(
-        not word or PLACEHOLDER.fullmatch(word) or _is_number(word) for word in words
+    numeric = list(_numeric_columns(below, len(units)))
+    if len(row) != len(units) or len(numeric) < max(2, len(units)):
+        return False
+    return not any(
+        not word
+        or PLACEHOLDER.fullmatch(word)
+        or _VALUE.match(word)
+        or _LACKING.search(word)
+        or _is_number(word)
+        for word in row
     )
 
 

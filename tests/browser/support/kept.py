@@ -78,7 +78,8 @@ class KeptPage:
                 _kept.add(id(self._page))
         page = self._page
         page.set_viewport_size(WINDOW)
-        page.mouse.move(0, 0)
+        if self._lab:
+            page.mouse.move(0, 0)
         try:
             with watch.following(page):
                 yield page
@@ -95,9 +96,15 @@ class KeptPage:
         if self._lab:
             page.evaluate(_CLEAR)
         else:
+            # Before the document goes: in an empty one Chromium would miss the next leaving.
+            page.mouse.move(0, 0)
             page.goto("about:blank")
+            # What a context of Playwright emulates unless told.
             page.emulate_media(
-                media="null", color_scheme="null", reduced_motion="null", forced_colors="null"
+                media="null",
+                color_scheme="light",
+                reduced_motion="no-preference",
+                forced_colors="none",
             )
 
     def close(self) -> None:

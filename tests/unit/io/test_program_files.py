@@ -216,14 +216,24 @@ def test_remarks_of_origin_below_the_units_are_no_row():
     assert table.attrs["first_line"] == 4
 
 
-def test_a_first_row_without_values_is_no_remark():
-    text = "t,T,F\ns,K,mL/min\nn.d.,ND,n/a\n0,3.5,1\n1,4,2\n2,4,3\n"
-    assert len(read_table(text.encode(), name="t.csv")) == 4
+@pytest.mark.parametrize(
+    "first", ["n.d.,ND,n/a", "trace,trace,lost", "5*,9*,4*", "ca. 5,5 (1),x", "not measured,a,b"]
+)
+def test_a_first_row_of_values_that_are_no_numbers_is_no_remark(first):
+    text = f"t,T,F\ns,K,mL/min\n{first}\n" + "".join(f"{i},{i + 3.5},{i * i}\n" for i in range(9))
+    assert len(read_table(text.encode(), name="t.csv")) == 10
+
+
+def test_words_beside_the_name_of_a_row_are_its_values():
+    rows = "".join(f"s{i}\t{i}\t{i * i}\n" for i in range(8))
+    text = f"name\tA\tB\n\tmg/L\tmg/L\ns\tsensor 1\tsensor 2\n{rows}"
+    assert len(read_table(text.encode(), name="t.tsv")) == 9
 
 
 @pytest.mark.parametrize(
     ("name", "text", "told"),
     [
+        ("t.asc", "ncols 4\nnrows 2\nxllcorner 0\n1 2 3 4\n1 2 3 4\n", "raster of ESRI"),
         ("t.meg", "#mega\n!Title x;\n", "MEGA's own format"),
         ("t.arff", "@relation x\n@attribute a numeric\n@data\n1\n", "Weka's ARFF"),
     ],

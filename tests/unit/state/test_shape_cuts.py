@@ -127,7 +127,8 @@ def test_wrong_options_are_refused_in_a_sentence(refusal):
     assert "threshold" in refusal(lambda: state.inconsistency_cut(threshold=float("nan")))
     only_tree = ClusterState(state.linkage_matrix)
     assert "table" in refusal(only_tree.dynamic_cut)
-    assert "table" in refusal(lambda: only_tree.dynamic_cut(method="tree", min_size=20))
+    said = refusal(lambda: only_tree.dynamic_cut(method="tree", min_size=20))
+    assert "choose unassigned='na'" in said
     assert only_tree.inconsistency_cut(threshold=1.1).n_clusters > 1
     groups = ClusterState(load_mpg(), max_leaves=100)
     assert "groups" in refusal(groups.dynamic_cut)

@@ -72,3 +72,12 @@ def test_what_cannot_be_clustered_anew_is_said() -> None:
         ClusterState.from_distances(1 - np.eye(6)).stability(3)
     with pytest.raises(RefusedError, match="rows, but these are in groups: fidelity"):
         ClusterState(load_mpg(), max_leaves=50).stability(3)
+
+
+def test_clusters_at_different_heights_are_refused_unless_a_number_is_given(refusal) -> None:
+    state = ClusterState(load_mpg(), n_clusters=4)
+    state.split(1)
+    assert state.cut.is_uneven
+    said = refusal(state.stability)
+    assert "at different heights: pass n_clusters=5" in said
+    assert state.stability(5, n_samples=1).columns.tolist() == [5]

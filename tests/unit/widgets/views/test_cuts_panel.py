@@ -350,3 +350,14 @@ def test_a_search_that_is_not_wanted_any_more_ends(view, front, monkeypatch, how
         return
     assert finished()
     assert shown.cuts and not shown.busy
+
+
+def test_of_a_tree_alone_rows_beside_are_clusters_of_their_own(front):
+    view = EvidenceWidget(ClusterState(ClusterState(load_mpg()).linkage_matrix))
+    shown = unfold(view, front)
+    front.send(shown, way="dynamic_tree", least_rows=20)
+    assert finished()
+    assert [one["beside"] for one in shown.cuts] == [0, 55]
+    front.send(shown, beside="nearest")
+    assert finished()
+    assert shown.note.endswith("choose clusters of their own.")
