@@ -118,6 +118,11 @@ class Annotations:
             found[node] = given.get(node) or f"{entry.name}{self._share(entry, node)}"
         return found
 
+    def given(self, node: int) -> Annotation | None:
+        """Return what was given to exactly the rows of a node."""
+        key = int(self._signatures[node])
+        return next((one for one in self.entries if one.row_signature == key), None)
+
     def _share(self, entry: Annotation, node: int) -> str:
         if entry.members is None:
             return ", part"
