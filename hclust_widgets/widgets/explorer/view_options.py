@@ -133,7 +133,7 @@ def with_column_order(options: Mapping[str, Any]) -> dict[str, Any]:
 
     Columns that are sorted are in no blocks: where only the blocks were saved, none are sorted.
     """
-    unsorted = {} if "col_split" not in options else {"column_sort_by": []}
+    unsorted: dict[str, Any] = {"column_sort_by": []} if "col_split" in options else {}
     return unsorted | dict(options)
 
 
