@@ -16,7 +16,7 @@ from hclust_widgets.common.checks import reject_unknown
 from hclust_widgets.common.constants import COLORS, ONLY_A_TREE
 from hclust_widgets.common.format import Span, is_encodable, plain_text
 from hclust_widgets.table.distances import PRECOMPUTED
-from hclust_widgets.tree.naming.annotations import Annotations, moved_entries
+from hclust_widgets.tree.naming.annotations import Annotation, Annotations, moved_entries
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.naming.take_over import TakenOver, take_over
 from hclust_widgets.tree.node_colors import (
@@ -459,14 +459,14 @@ class Clustering:
         return filled_numbering(dict(zip(splits, taken.colors.tolist(), strict=True)))
 
     def _corrected(self, old: Clustering, rows: NDArray[np.intp]) -> Clustering:
-        entries = moved_entries(old.annotations.entries, rows)
         there = rows >= 0
         kept = np.full(self.n_rows, -1, dtype=np.intp)
         kept[rows[there]] = old.label_of_rows()[there]
         left = np.unique(kept[kept >= 0])  # old clusters of which rows are left
         before = np.where(kept >= 0, np.searchsorted(left, kept), -1)
         colors = old.annotations.color_numbers[old.cut.nodes][left]
-        taken = take_over(before, self.label_of_rows(), colors)
+        after = self.label_of_rows()
+        taken = take_over(before, after, colors)
         origins = taken.origins.copy()
         origins[origins >= 0] = left[origins[origins >= 0]]
         taken = replace(taken, origins=origins)
@@ -474,8 +474,32 @@ class Clustering:
         same = np.array_equal(self.linkage_matrix, old.linkage_matrix)
         if same and np.array_equal(rows[old.rows()], self.rows()):
             numbering = old.annotations.numbering
-        annotations = Annotations.of(self.tree, self.rows(), entries, numbering)
+        given: dict[int, Annotation] = {}
+        if old.groups is not None or self.groups is not None:  # other rows stand for the groups
+            given = self._given_in_groups(old, origins, kept, after)
+        rest = [one for one in old.annotations.entries if one not in given.values()]
+        annotations = Annotations.of(self.tree, self.rows(), moved_entries(rest, rows), numbering)
+        for node, one in given.items():
+            values = {"name": one.name, "color": one.color}
+            has = {key: value for key, value in values.items() if value is not None}
+            annotations = annotations.with_entry(node, **has)
         return replace(self, annotations=annotations, numbers_moved=taken.moves_numbers)
+
+    def _given_in_groups(
+        self,
+        old: Clustering,
+        origins: NDArray[np.intp],
+        before: NDArray[np.intp],
+        after: NDArray[np.intp],
+    ) -> dict[int, Annotation]:
+        """Return by node what was given to an old cluster, if most rows of both are in both."""
+        found: dict[int, Annotation] = {}
+        for label, origin in enumerate(origins.tolist()):
+            entry = None if origin < 0 else old.annotations.given(int(old.cut.nodes[origin]))
+            one, other = before == origin, after == label
+            if entry is not None and 2 * (one & other).sum() > max(one.sum(), other.sum()):
+                found[int(self.cut.nodes[label])] = entry
+        return found
 
     def with_distinct_colors(self, old: Clustering) -> Clustering:
         """Return this clustering with colors that are easy to tell apart at an uneven cut.

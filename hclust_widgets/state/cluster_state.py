@@ -327,7 +327,7 @@ column_options
             Label of the cluster now.
         name : str or None
             Up to 200 characters; None or blanks remove the name. Clusters of one name are told
-            apart wherever both are shown: ``"Light cars"`` and ``"Light cars (2)"``.
+            apart wherever both are shown: ``"Light cars"`` and ``"Light cars, 2nd"``.
 
         Raises
         ------

@@ -199,7 +199,7 @@ def words_asked() -> list[tuple[list[Any], Any]]:
     ticks = [[0, 5, 10], [0, 0.25, 0.5], [2000, 3000], [0, 2.5, 5], [-1, 0, 1], [0], [1e9, 2e9]]
     asked += [(["formatTicks", t], format_ticks([float(v) for v in t])) for t in ticks]
     rng = np.random.default_rng(0)
-    few = ["a", "a (2)", "a (3)", "0", "2", "02", "2 (2)", "٢"]
+    few = ["a", "a, 2nd", "a, 3rd", "0", "2", "02", "2, 2nd", "٢"]
     for _ in range(200):
         nodes = rng.permutation(12)[: rng.integers(1, 9)]
         given = {int(v): few[rng.integers(8)] for v in rng.permutation(12)[: rng.integers(9)]}

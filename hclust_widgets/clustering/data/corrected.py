@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
+from pandas.api.types import is_numeric_dtype
 
 from hclust_widgets.common.row_refs import row_counting
 
@@ -25,8 +26,10 @@ def corrected_rows(old: Clustering, new: Clustering) -> Ints:
     """Return where the rows of a table are in its corrected version.
 
     Rows are the same if they have the same name (of equal names the first is the first). Rows
-    without names are the same if they stand in the same place; if their number has changed, if
-    they hold the same values, or else follow on the same row.
+    without names are the same if they stand in the same place of as many rows, of whose values at
+    least half are as before. Else they are the same if they hold the same values, or follow on the
+    same row; if fewer than half of the rows of the shorter table hold values of the other one, it
+    is another table, and no row is the same.
 
     Parameters
     ----------
@@ -43,10 +46,16 @@ def corrected_rows(old: Clustering, new: Clustering) -> Ints:
         found = _matched(before, after)
         if (found >= 0).any():
             return found
-    if old.n_rows == new.n_rows or old.features is None or new.features is None:
-        places = np.arange(old.n_rows, dtype=np.intp)
+    places = np.arange(old.n_rows, dtype=np.intp)
+    if old.features is None or new.features is None:
         return np.where(places < new.n_rows, places, -1)
-    return _followed(_matched(*_values(old.features.table, new.features.table)), new.n_rows)
+    first, second = _values(old.features.table, new.features.table)
+    if old.n_rows == new.n_rows and 2 * _n_equal(first, second) >= first.size > 0:
+        return places
+    found = _matched(_hashes(first), _hashes(second))
+    if 2 * (found >= 0).sum() < min(old.n_rows, new.n_rows) or not first.size:
+        return np.full(old.n_rows, -1, dtype=np.intp)
+    return _followed(found, new.n_rows)
 
 
 def _names(now: Clustering) -> pd.Series | None:
@@ -62,18 +71,30 @@ def _names(now: Clustering) -> pd.Series | None:
     return names.str.replace(_PLACE, "", regex=True)
 
 
-def _values(old: pd.DataFrame, new: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
-    """Return a hash of the values of every row, in the columns that both tables have."""
-    shared = [
-        name
-        for name in old.columns
-        if (old.columns == name).sum() == 1 and (new.columns == name).sum() == 1
-    ]
-    first, second = (
-        pd.Series(pd.util.hash_pandas_object(table[shared].astype(str), index=False).to_numpy())
-        for table in (old, new)
-    )
-    return first, second
+def _values(old: pd.DataFrame, new: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Return the columns that both tables have once, as numbers or as text in both of them."""
+    first: dict[int, Any] = {}
+    second: dict[int, Any] = {}
+    for i, name in enumerate(old.columns):
+        if (old.columns == name).sum() != 1 or (new.columns == name).sum() != 1:
+            continue
+        both = old[name], new[name]
+        if all(is_numeric_dtype(one.dtype) for one in both):  # 1 is 1.0
+            first[i], second[i] = (one.to_numpy(dtype=float, na_value=np.nan) for one in both)
+        else:
+            first[i], second[i] = (one.astype(str).to_numpy(dtype=object) for one in both)
+    return pd.DataFrame(first), pd.DataFrame(second)
+
+
+def _n_equal(first: pd.DataFrame, second: pd.DataFrame) -> int:
+    """Return how many cells in the same place are equal, or missing in both."""
+    equal = (first == second) | (first.isna() & second.isna())
+    return int(equal.to_numpy().sum())
+
+
+def _hashes(table: pd.DataFrame) -> pd.Series:
+    """Return a hash of the values of every row."""
+    return pd.Series(pd.util.hash_pandas_object(table, index=False).to_numpy())
 
 
 def _matched(old: pd.Series, new: pd.Series) -> Ints:

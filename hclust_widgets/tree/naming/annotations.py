@@ -118,6 +118,11 @@ class Annotations:
             found[node] = given.get(node) or f"{entry.name}{self._share(entry, node)}"
         return found
 
+    def given(self, node: int) -> Annotation | None:
+        """Return what was given to exactly the rows of a node."""
+        key = int(self._signatures[node])
+        return next((one for one in self.entries if one.row_signature == key), None)
+
     def _share(self, entry: Annotation, node: int) -> str:
         if entry.members is None:
             return ", part"
@@ -295,7 +300,8 @@ def disambiguate_names(given: Mapping[int, str], nodes: NDArray[np.intp]) -> dic
     Returns
     -------
     dict of int to str
-        By label: ``"Light cars"``, ``"Light cars (2)"``, ``"Light cars (3)"``.
+        By label: ``"Light cars"``, ``"Light cars, 2nd"``, ``"Light cars, 3rd"``. In parentheses
+        stands the number of a cluster, in its title.
     """
     names = set(given.values())
     taken: set[str] = set()
@@ -306,11 +312,18 @@ def disambiguate_names(given: Mapping[int, str], nodes: NDArray[np.intp]) -> dic
     for label in sorted(given, key=lambda i: -int(nodes[i])):
         name, times = given[label], 2
         while name in taken or (name != given[label] and name in names):
-            name = f"{given[label]} ({times})"
+            name = f"{given[label]}, {_ordinal(times)}"
             times += 1
         taken.add(name)
         found[label] = name
     return dict(sorted(found.items()))
+
+
+def _ordinal(number: int) -> str:
+    """Return ``"2nd"`` for 2."""
+    ends = {1: "st", 2: "nd", 3: "rd"}
+    teen = number // 10 % 10 == 1
+    return f"{number}{'th' if teen else ends.get(number % 10, 'th')}"
 
 
 def signatures(tree: Tree, rows: NDArray[np.intp]) -> NDArray[np.uint64]:

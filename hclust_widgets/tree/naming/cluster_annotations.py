@@ -50,7 +50,7 @@ class ClusterAnnotations:
         """Names by label: ``"Light cars"``, ``"Light cars, part"`` where most of the rows are here.
 
         ``"Light cars and more"`` where all of them are here, with others.
-        Equal ones are told apart by a number: ``"Light cars (2)"``.
+        Equal ones are told apart by a number: ``"Light cars, 2nd"``.
         """
         if self.annotations is None:
             return {}

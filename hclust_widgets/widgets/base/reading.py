@@ -73,6 +73,7 @@ class ReadingPanel:
         *,
         ended: Callable[[str], None],
         again: Callable[[], None] | None = None,
+        dropped: Callable[[], object] = lambda: None,
     ) -> None:
         """Call a function in the background; what was read before is cancelled.
 
@@ -87,13 +88,18 @@ class ReadingPanel:
             Called if it is cancelled, with an empty text, or fails, with a sentence.
         again : function, optional
             What the button does after a cancellation.
+        dropped : function, optional
+            Called if something else is wanted before it is read.
         """
         with self._lock:
-            self._job = job = _Job(self, read, tuple(steps), ended)
+            before = self._job
+            self._job = job = _Job(self, read, tuple(steps), ended, dropped)
             self._again = again
             self.button.description = "Cancel"
             self.button.tooltip = "End the reading; nothing is changed"
             self._show(join([_BUSY.format("Reading"), explanation(messages.READING_BEGINS)]))
+        if before is not None and not before.is_committed:
+            before.dropped()
         context = copy_context()
         try:
             threading.Thread(
@@ -115,9 +121,12 @@ class ReadingPanel:
     def drop(self) -> None:
         """End the reading without a word: something else is wanted, which needs none."""
         with self._lock:
-            if self._job is not None and not self._job.is_committed:
-                self._job = None
-                self._hide()
+            job = self._job
+            if job is None or job.is_committed:
+                return
+            self._job = None
+            self._hide()
+        job.dropped()
 
     def wait(self, timeout: float | None = None) -> bool:
         """Wait for the end of the reading.
@@ -219,8 +228,10 @@ class _Job:
         read: Callable[[Commit], object],
         steps: tuple[str, ...],
         ended: Callable[[str], None],
+        dropped: Callable[[], object],
     ) -> None:
-        self._panel, self._read, self.steps, self.ended = panel, read, steps, ended
+        self._panel, self._read, self.steps = panel, read, steps
+        self.ended, self.dropped = ended, dropped
         self.finished, self.is_committed = threading.Event(), False
         self._told: tuple[str, float] = "", 0.0
 

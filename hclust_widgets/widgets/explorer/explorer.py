@@ -692,7 +692,12 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         self.reading.start(self._read, steps, ended=self._not_read)
         return True
 
-    def read_first(self, session: Mapping[str, Any], then: Callable[[], object]) -> bool:
+    def read_first(
+        self,
+        session: Mapping[str, Any],
+        then: Callable[[], object],
+        ended: Callable[[str], object] = lambda _reason: None,
+    ) -> bool:
         """Read a table in partitions for a session in the background, and go on after that.
 
         Parameters
@@ -701,6 +706,9 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             Of the state, as :meth:`ClusterState.session` returns it.
         then : function
             Called once all is read, unless the reading was cancelled.
+        ended : function, optional
+            Called with the reason if the reading, or ``then``, fails; with an empty text if the
+            reading is cancelled, or something else is wanted.
 
         Returns
         -------
@@ -726,9 +734,13 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
                 again()
             commit(then)
 
+        def not_read(reason: str) -> None:
+            self._not_read(reason)
+            ended(reason)
+
         self.show_message("")
         steps = reading_steps(str(session.get("scaling", state.scaling)), opened=True)
-        self.reading.start(run, steps, ended=self._not_read)
+        self.reading.start(run, steps, ended=not_read, dropped=lambda: ended(""))
         return True
 
     def _read(self, commit: Commit) -> None:

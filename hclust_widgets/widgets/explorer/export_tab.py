@@ -226,15 +226,20 @@ class ExportTab(BrowserWidget):
     def _open(self, request_id: str, name: str, buffers: Any) -> None:
         """Restore a session from a file that the reader has chosen."""
         content = bytes(buffers[0]) if buffers else b""
+
+        def opened() -> None:
+            self._view.show_message("")
+            self.send({"id": request_id, "opened": name})
+
+        def ended(reason: str) -> None:
+            self._refuse(request_id, reason or messages.SESSION_NOT_READ.format(file=name))
+
         try:
             if len(content) > MAX_SESSION_SIZE:
                 raise ValueError(messages.SESSION_SIZE.format(file=name))
-            session_file.open_session(self._view, content, name)
+            session_file.open_session(self._view, content, name, opened=opened, ended=ended)
         except (TypeError, ValueError, MemoryError) as error:
             self._refuse(request_id, str(error) or messages.SESSION_MEMORY)
         except Exception:
             log.exception("A session could not be opened.")
             self._refuse(request_id, messages.SESSION_FAILED.format(file=name))
-        else:
-            self._view.show_message("")
-            self.send({"id": request_id, "opened": name})

@@ -70,7 +70,12 @@ class Explorer(Protocol):
     def fitting_option(self, name: str, value: Any, now: Clustering) -> Any:
         """Return an option's value as a clustering can be shown with it."""
 
-    def read_first(self, session: Mapping[str, Any], then: Callable[[], object]) -> bool:
+    def read_first(
+        self,
+        session: Mapping[str, Any],
+        then: Callable[[], object],
+        ended: Callable[[str], object] = ...,
+    ) -> bool:
         """Read a table in partitions for a session in the background, and go on after that."""
 
     def show_message(self, text: str) -> None:

@@ -18,6 +18,7 @@ SESSION_OPTION = "{file} is damaged: its 'view' sets {option} to {value}, and no
 SESSION_STEPS = "{file} is damaged: one of its 'steps' is none."
 SESSION_ROW_NAMES = " There the rows are named {names}: choose that first, beside Rows are named."
 SESSION_MEMORY = "There is not enough memory for this session."
+SESSION_NOT_READ = "{file} was not opened: reading the table for it was ended. Nothing has changed."
 SESSION_FAILED = "{file} could not be opened; the log says why."
 
 # Files to save

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from hclust_widgets.clustering.cuts.category_blocks import is_category
@@ -21,6 +21,7 @@ from .walkthrough import WalkthroughStep
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.table.features import Features
 
     from .interface import Explorer
 
@@ -50,7 +51,14 @@ def session_of(view: Explorer, now: Clustering) -> dict[str, Any]:
     return held
 
 
-def open_session(view: Explorer, content: bytes, name: str) -> None:
+def open_session(
+    view: Explorer,
+    content: bytes,
+    name: str,
+    *,
+    opened: Callable[[], object] = lambda: None,
+    ended: Callable[[str], object] = lambda _reason: None,
+) -> None:
     """Restore a session; one undo entry, and one for axes that are computed in the background.
 
     Parameters
@@ -60,9 +68,14 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
         Content of the file.
     name : str
         Name of the file, for messages.
+    opened : function, optional
+        Called when it is opened.
+    ended : function, optional
+        Called with the reason if it is not opened because the table could not be read; with an
+        empty text if the reading was cancelled.
 
     Where a table in partitions has to be read for it, that is done in the background: it is opened
-    when that is done.
+    when that is done. What can be checked before is checked before.
 
     Raises
     ------
@@ -71,41 +84,23 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
     """
     held = _parsed(content, name)
     if view.open_elsewhere is not None and view.open_elsewhere(held, content, name):
-        return
-    if view.read_first(held, lambda: open_session(view, content, name)):
+        opened()
         return
     state, walk = view.state, view.walkthrough
+    if state.clustering.partitions is not None:
+        _checked(view, held, name, state.features_for(state.check_session(held)))
+
+    def again() -> None:
+        open_session(view, content, name, opened=opened, ended=ended)
+
+    if view.read_first(held, again, ended):
+        return
     with state.thread_lock:
         try:
             there = state.preview(held)
         except ValueError as error:
             raise ValueError(str(error) + _other_names(view, held)) from None
-        options = options_in(held, name)
-        if "tracks" in options:  # what was handed in when it was saved may not be here
-            known = track_names(there.features, view.clustermap.track_sources)
-            options["tracks"] = [track for track in options["tracks"] if track in known]
-            for option in ("color_by", *POINT_OPTIONS):
-                if options.get(option) not in (None, "clusters", "known", *known):
-                    options[option] = "clusters" if option == "color_by" else None
-        if "column_tracks" in options:
-            known = column_track_names(there.features, view.clustermap.column_track_sources)
-            options["column_tracks"] = [one for one in options["column_tracks"] if one in known]
-        split = options.get("row_split")
-        if is_category(split) and split not in track_names(
-            there.features, view.clustermap.track_sources
-        ):
-            options["row_split"] = None
-        if options.get("sort_by"):
-            known = track_names(there.features, view.clustermap.track_sources)
-            options["sort_by"] = known_keys(options["sort_by"], known)
-        if options.get("column_sort_by"):
-            known = column_track_names(there.features, view.clustermap.column_track_sources)
-            options["column_sort_by"] = known_keys(
-                options["column_sort_by"], known, option="column_sort_by"
-            )
-        for option, value in options.items():
-            view.check_option(option, value, there.features)
-        steps = walk.check_steps(_with_known_tracks(_steps(held, name), view, there))
+        options, steps = _checked(view, held, name, there.features)
         with state.transaction():
             state.apply(there)
             fitting = {
@@ -121,6 +116,38 @@ def open_session(view: Explorer, content: bytes, name: str) -> None:
                 walk.set_steps(steps, at=-1)
     if later:
         view.embedding_panel.compute(later)
+    opened()
+
+
+def _checked(
+    view: Explorer, held: Mapping[str, Any], name: str, features: Features | None
+) -> tuple[dict[str, Any], tuple[WalkthroughStep, ...]]:
+    """Return the options and the steps of a session as they can be shown, or raise."""
+    options = options_in(held, name)
+    if "tracks" in options:  # what was handed in when it was saved may not be here
+        known = track_names(features, view.clustermap.track_sources)
+        options["tracks"] = [track for track in options["tracks"] if track in known]
+        for option in ("color_by", *POINT_OPTIONS):
+            if options.get(option) not in (None, "clusters", "known", *known):
+                options[option] = "clusters" if option == "color_by" else None
+    if "column_tracks" in options:
+        known = column_track_names(features, view.clustermap.column_track_sources)
+        options["column_tracks"] = [one for one in options["column_tracks"] if one in known]
+    split = options.get("row_split")
+    if is_category(split) and split not in track_names(features, view.clustermap.track_sources):
+        options["row_split"] = None
+    if options.get("sort_by"):
+        known = track_names(features, view.clustermap.track_sources)
+        options["sort_by"] = known_keys(options["sort_by"], known)
+    if options.get("column_sort_by"):
+        known = column_track_names(features, view.clustermap.column_track_sources)
+        options["column_sort_by"] = known_keys(
+            options["column_sort_by"], known, option="column_sort_by"
+        )
+    for option, value in options.items():
+        view.check_option(option, value, features)
+    steps = view.walkthrough.check_steps(_with_known_tracks(_steps(held, name), view, features))
+    return options, steps
 
 
 def _computed_later(options: Mapping[str, Any], there: Clustering) -> dict[str, str]:
@@ -157,11 +184,11 @@ def _steps(held: Mapping[str, Any], name: str) -> list[WalkthroughStep]:
 
 
 def _with_known_tracks(
-    steps: list[WalkthroughStep], view: Explorer, there: Clustering
+    steps: list[WalkthroughStep], view: Explorer, features: Features | None
 ) -> list[WalkthroughStep]:
     """Leave out of steps the tracks of what was handed in when they were made, and is not here."""
-    rows = track_names(there.features, view.clustermap.track_sources)
-    columns = column_track_names(there.features, view.clustermap.column_track_sources)
+    rows = track_names(features, view.clustermap.track_sources)
+    columns = column_track_names(features, view.clustermap.column_track_sources)
     known = {"tracks": rows, "column_tracks": columns, "sort_by": rows, "column_sort_by": columns}
     found = []
     for step in steps:

@@ -12,7 +12,7 @@ from hclust_widgets.plotting.base.colormaps import is_cmap
 
 from . import messages
 
-__all__ = ["OPTIONS", "SAVED", "as_json", "options_in", "options_of"]
+__all__ = ["OPTIONS", "SAVED", "as_json", "options_in", "options_of", "with_column_order"]
 
 #: Options of the explorer that are saved, with the types that JSON gives for their values. Whether
 #: a value of the right type can be used is for ``check_option`` of the view to say.
@@ -110,7 +110,7 @@ def options_in(held: Mapping[str, Any], name: str) -> dict[str, Any]:
     found = held.get("view", {})
     if not isinstance(found, dict):
         raise ValueError(messages.SESSION_OPTIONS.format(file=name))
-    options = {option: found[option] for option in OPTIONS if option in found}
+    options = with_column_order({option: found[option] for option in OPTIONS if option in found})
     for option, value in options.items():
         kinds = SAVED[option]
         if not _is_one_of(value, kinds) or not _is_finite(value):
@@ -126,6 +126,15 @@ def options_in(held: Mapping[str, Any], name: str) -> dict[str, Any]:
         if not is_cmap(options.get(name) or ""):
             options.pop(name, None)
     return options
+
+
+def with_column_order(options: Mapping[str, Any]) -> dict[str, Any]:
+    """Return options with the order of the columns, which older ones do not have.
+
+    Columns that are sorted are in no blocks: where only the blocks were saved, none are sorted.
+    """
+    unsorted: dict[str, Any] = {"column_sort_by": []} if "col_split" in options else {}
+    return unsorted | dict(options)
 
 
 def _is_one_of(value: Any, kinds: tuple[type, ...]) -> bool:

@@ -19,7 +19,7 @@ from hclust_widgets.widgets.base.markup import set_html
 from hclust_widgets.widgets.base.toolbar import group, set_width, tool_group, toolbar
 
 from . import messages
-from .view_options import as_json
+from .view_options import as_json, with_column_order
 
 if TYPE_CHECKING:
     from hclust_widgets.table.features import Features
@@ -314,7 +314,8 @@ class Walkthrough:
                 message = messages.STEP_REFUSED.format(number=i + 1, reason=error)
                 raise type(error)(message) from None
         return tuple(
-            WalkthroughStep(_check_caption(s.caption), s.session, dict(s.options)) for s in steps
+            WalkthroughStep(_check_caption(s.caption), s.session, with_column_order(s.options))
+            for s in steps
         )
 
     # -- the controls ------------------------------------------------------------------------

@@ -57,7 +57,7 @@ function namesOf({ tree, nodes }) {
 }
 
 /**
- * Tell clusters of one name apart, "Light cars" and "Light cars (2)", and such a name from another
+ * Tell clusters of one name apart, "Light cars" and "Light cars, 2nd", and such a name from another
  * cluster's number: the rule of tree/naming/annotations.py.
  * @param {Map<number, string>} given by node
  * @param {ArrayLike<number>} nodes by label
@@ -86,12 +86,18 @@ export function disambiguateNames(given, nodes) {
   for (const { label, name } of named.sort((a, b) => b.node - a.node)) {
     let told = name;
     for (let times = 2; taken.has(told) || (told !== name && names.has(told)); times++) {
-      told = `${name} (${times})`;
+      told = `${name}, ${ordinal(times)}`;
     }
     taken.add(told);
     found.set(label, told);
   }
   return found;
+}
+
+/** @param {number} number */
+function ordinal(number) {
+  const teen = Math.floor(number / 10) % 10 === 1;
+  return `${number}${(!teen && ["", "st", "nd", "rd"][number % 10]) || "th"}`;
 }
 
 /**

@@ -72,16 +72,20 @@ test("two clusters of one name are told apart, and a name is told from another o
     );
   assert.deepEqual(named({ 9: "light", 7: "light", 6: "light" }), {
     0: "light",
-    2: "light (2)",
-    1: "light (3)",
+    2: "light, 2nd",
+    1: "light, 3rd",
   });
-  assert.deepEqual(named({ 9: "light", 7: "light", 6: "light (2)" }), {
+  assert.deepEqual(named({ 9: "light", 7: "light", 6: "light, 2nd" }), {
     0: "light",
-    1: "light (2)",
-    2: "light (3)",
+    1: "light, 2nd",
+    2: "light, 3rd",
   });
-  assert.deepEqual(named({ 9: "2", 4: "light" }), { 0: "2 (2)" });
+  const many = Array.from({ length: 113 }, (_, node) => node);
+  const told = [...disambiguateNames(new Map(many.map((node) => [node, "a"])), many).values()];
+  for (const number of ["4th", "11th", "12th", "21st", "22nd", "23rd", "112th"])
+    assert.ok(told.includes(`a, ${number}`), number);
+  assert.deepEqual(named({ 9: "2", 4: "light" }), { 0: "2, 2nd" });
   assert.deepEqual(named({ 9: "2", 7: "old" }), { 0: "2", 2: "old" });
   const { cut } = createStore(modelOf(SIX, { node_names: { 9: "light", 6: "light" } }));
-  assert.deepEqual([clusterTitle(cut, 0), clusterTitle(cut, 1)], ["light (0)", "light (2) (1)"]);
+  assert.deepEqual([clusterTitle(cut, 0), clusterTitle(cut, 1)], ["light (0)", "light, 2nd (1)"]);
 });

@@ -91,7 +91,7 @@ def test_clusters_of_one_name_are_told_apart(clustering):
         annotations = annotations.with_entry(int(cut.nodes[label]), name="a")
     both = ClusterAnnotations(cut, annotations)
     assert set(both.given_names.values()) == {"a"}
-    assert sorted(both.names.values()) == ["a", "a (2)"]
+    assert sorted(both.names.values()) == ["a", "a, 2nd"]
     assert ClusterAnnotations(cut).names == ClusterAnnotations(cut).colors == {}
 
 

@@ -129,14 +129,14 @@ def test_clusters_of_one_name_are_told_apart_wherever_they_are_named(state):
     state.rename(0, "light")
     state.rename(3, "light")
     assert state.named_labels().value_counts().to_dict() == {
-        {0: "light", 3: "light (2)"}.get(i, str(i)): int(size)
+        {0: "light", 3: "light, 2nd"}.get(i, str(i)): int(size)
         for i, size in enumerate(state.cut.sizes)
     }
-    names = {0: "light", 3: "light (2)"}
+    names = {0: "light", 3: "light, 2nd"}
     assert state.cluster_names == names
-    assert state.clusters()["name", ""].tolist() == ["light", "1", "2", "light (2)"]
-    assert state.clustering.cluster_title(3) == "light (2) (3)"
-    assert 'names = {0: "light", 3: "light (2)"}' in state.code()
+    assert state.clusters()["name", ""].tolist() == ["light", "1", "2", "light, 2nd"]
+    assert state.clustering.cluster_title(3) == "light, 2nd (3)"
+    assert 'names = {0: "light", 3: "light, 2nd"}' in state.code()
     again = ClusterState.from_session(state.session(), load_mpg())
     assert again.cluster_names == names
     state.rename(0, None)
@@ -153,7 +153,7 @@ def test_names_that_meet_in_another_cut_are_told_apart_there_alone():
     state.rename(int(state.labels_[0]), "light")
     state.n_clusters = 3
     named = state.named_labels()
-    assert named[[0, 1, 4, 5]].tolist() == ["light (2)", "light (2)", "light", "light"]
+    assert named[[0, 1, 4, 5]].tolist() == ["light, 2nd", "light, 2nd", "light", "light"]
     assert named.nunique() == 3
     for k in (2, 4):
         state.n_clusters = k
@@ -163,15 +163,31 @@ def test_names_that_meet_in_another_cut_are_told_apart_there_alone():
 @pytest.mark.parametrize(
     ("given", "told"),
     [
-        ({0: "a", 1: "a", 2: "a"}, {0: "a", 1: "a (3)", 2: "a (2)"}),
-        ({0: "a", 1: "a (2)", 2: "a"}, {0: "a", 1: "a (2)", 2: "a (3)"}),
-        ({0: "2", 1: "b"}, {0: "2 (2)", 1: "b"}),  # cluster 2 is called so
+        ({0: "a", 1: "a", 2: "a"}, {0: "a", 1: "a, 3rd", 2: "a, 2nd"}),
+        ({0: "a", 1: "a, 2nd", 2: "a"}, {0: "a", 1: "a, 2nd", 2: "a, 3rd"}),
+        ({0: "2", 1: "b"}, {0: "2, 2nd", 1: "b"}),  # cluster 2 is called so
         ({0: "2", 2: "b"}, {0: "2", 2: "b"}),  # it is not
         ({0: "02", 1: "٢"}, {0: "02", 1: "٢"}),
     ],
 )
 def test_told_apart_are_names_from_names_and_from_numbers(given, told):
     assert disambiguate_names(given, np.array([9, 6, 7])) == told
+
+
+def test_no_name_is_the_title_of_another_cluster():
+    table = pd.DataFrame({"a": [0, 0.1, 5, 5.1, 10, 10.2, 0.05], "b": [0, 0, 1, 1, 0, 0, 0.1]})
+    state = ClusterState(table, n_clusters=3)
+    state.rename(1, "A")
+    state.rename(2, "A")
+    titles = {state.clustering.cluster_title(label) for label in range(3)}
+    assert sorted(state.cluster_names.values()) == ["A", "A, 2nd"]
+    assert len(titles) == 3 and not titles & set(state.cluster_names.values())
+
+
+def test_equal_names_are_numbered_by_ordinals():
+    told = disambiguate_names(dict.fromkeys(range(113), "a"), np.arange(113))
+    ends = {2: "nd", 3: "rd", 4: "th", 11: "th", 12: "th", 21: "st", 22: "nd", 112: "th"}
+    assert {f"a, {number}{end}" for number, end in ends.items()} <= set(told.values())
 
 
 # -- back and forth ----------------------------------------------------------------------------

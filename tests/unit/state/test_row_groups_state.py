@@ -10,6 +10,7 @@ import pytest
 from sklearn.metrics import adjusted_rand_score
 
 from hclust_widgets import ClusterState, load_mpg
+from hclust_widgets.clustering.data.corrected import corrected_rows
 from hclust_widgets.clustering.groups import groups as groups_module
 from hclust_widgets.clustering.groups.groups import wanted_groups
 
@@ -172,6 +173,27 @@ def test_names_and_colors_follow_the_rows_to_the_exact_tree(state):
     state.max_leaves = None
     label = next(i for i in range(5) if set(np.flatnonzero(state.labels_ == i).tolist()) == rows)
     assert state.cluster_colors[label] == colors[0]
+
+
+@pytest.mark.parametrize(("before", "after"), [(200, 200), (None, 200), (200, None)])
+def test_clusters_of_a_corrected_table_in_groups_keep_what_was_given(before, after):
+    rng = np.random.default_rng(1)
+    where = np.repeat([0.0, 10.0, 20.0], 500)
+    table = pd.DataFrame(rng.normal(size=(1500, 2)) + where[:, None], columns=["a", "b"])
+    old = ClusterState(table, max_leaves=before, n_clusters=3)
+    for row, name in ((0, "low"), (500, "mid"), (1000, "high")):
+        old.rename(int(old.labels_.iloc[row]), name)
+    old.set_color(int(old.labels_.iloc[0]), "#123456")
+    corrected = pd.concat([table[100:1000], table[1300:] - 10]).reset_index(drop=True)
+    for rest, names in ((table[100:].reset_index(drop=True), "high"), (corrected, None)):
+        new = ClusterState(rest, max_leaves=after, n_clusters=3 if names else 2).clustering
+        found = new.take_over(old.clustering, corrected_rows(old.clustering, new))
+        shown = found.named_labels()
+        assert shown.iloc[:400].eq("low").all()
+        assert found.cluster_colors()[found.label_of_rows()[0]] == "#123456"
+        assert shown.iloc[400:900].eq("mid").all()
+        if names:
+            assert shown.iloc[900:].eq(names).all()
 
 
 def test_selection_is_of_rows_and_views_show_their_groups(state):

@@ -40,9 +40,9 @@ def test_a_cluster_is_named_and_colored_on_its_card(explorer):
 def test_clusters_of_one_name_are_told_apart_and_the_field_holds_what_was_given(explorer):
     for cluster in (0, 3):
         edit_card(explorer, cluster, name="light")
-    assert explorer.state.cluster_names == {0: "light", 3: "light (2)"}
+    assert explorer.state.cluster_names == {0: "light", 3: "light, 2nd"}
     assert explorer.cluster_cards.editing["names"] == ["light", "", "", "light"]
-    assert explorer.cluster_cards.cards["clusters"][3]["title"] == "light (2) (3)"
+    assert explorer.cluster_cards.cards["clusters"][3]["title"] == "light, 2nd (3)"
 
 
 def test_the_cards_follow_the_state(explorer):

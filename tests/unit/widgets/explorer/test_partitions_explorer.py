@@ -306,6 +306,72 @@ def test_a_cancelled_session_changes_nothing(gate, explorer):
         open_session(foreign, content, "mine.json")
 
 
+def answers_of(tab, monkeypatch, content):
+    """Let the tab open a file; return what it answers to the browser."""
+    sent = []
+    monkeypatch.setattr(tab, "send", lambda answer, **_: sent.append(answer))
+    tab._on_request(tab, {"id": "1", "what": "open", "name": "mine.json"}, [content])
+    return sent
+
+
+def test_a_session_is_said_to_be_opened_once_it_is(gate, explorer, monkeypatch):
+    content, _ = session_with(gate, scaling="standard")
+    gate.close(at=2)
+    sent = answers_of(explorer.export_tab, monkeypatch, content)
+    assert gate.reached.wait(LONG)
+    assert sent == [] and explorer.state.scaling == "minmax"
+    gate.open.set()
+    assert explorer.reading.wait(LONG)
+    assert sent == [{"id": "1", "opened": "mine.json"}] and explorer.state.scaling == "standard"
+
+
+def cancelled(explorer, _gate):
+    explorer.reading.cancel()
+
+
+def replaced(explorer, _gate):
+    explorer.reading.start(lambda commit: None, ("one",), ended=lambda reason: None)
+    explorer.reading.wait(LONG)
+
+
+def dropped(explorer, gate):
+    content, _ = session_with(gate)
+    open_session(explorer, content, "other.json")  # needs no reading
+
+
+@pytest.mark.parametrize("end", [cancelled, dropped, replaced])
+def test_a_session_that_is_not_read_to_the_end_is_not_said_to_be_opened(
+    gate, explorer, monkeypatch, end
+):
+    content, _ = session_with(gate, scaling="standard")
+    gate.close(at=2)
+    sent = answers_of(explorer.export_tab, monkeypatch, content)
+    assert gate.reached.wait(LONG)
+    gate.wait_from = None
+    end(explorer, gate)
+    gate.open.set()
+    assert [one["id"] for one in sent] == ["1"] and explorer.state.scaling == "minmax"
+    assert "mine.json was not opened" in sent[0]["refused"]
+
+
+def test_what_is_wrong_in_a_session_is_said_before_it_is_read(gate, explorer, monkeypatch):
+    content, _ = session_with(gate, scaling="standard")
+    held = json.loads(content)
+    held["view"]["x"] = "nope"
+    gate.reads = 0
+    sent = answers_of(explorer.export_tab, monkeypatch, json.dumps(held).encode())
+    assert "'nope' is not known" in sent[0]["refused"] and len(sent) == 1
+    assert gate.reads == 0 and not explorer.reading.is_reading
+
+
+def test_a_session_whose_reading_fails_is_refused(gate, explorer, monkeypatch, logged):
+    content, _ = session_with(gate, scaling="standard")
+    gate.error = OSError("gone")
+    sent = answers_of(explorer.export_tab, monkeypatch, content)
+    explorer.reading.wait(LONG)
+    assert len(sent) == 1 and "OSError: gone" in sent[0]["refused"] and len(logged) == 1
+
+
 def test_a_step_of_other_settings_is_read_in_the_background(gate, explorer):
     state, walk = explorer.state, explorer.walkthrough
     walk.add("As it was.")

@@ -135,6 +135,39 @@ def test_rows_that_were_only_counted_keep_their_clusters_as_well():
     own.close()
 
 
+def counted_rows(weights, powers):
+    """The file of a table whose rows have no names."""
+    return pd.DataFrame({"weight": weights, "power": powers}).to_csv(index=False).encode()
+
+
+def test_another_file_with_the_same_columns_has_no_names_of_the_old_one():
+    weights, powers = [1.0] * 10 + [9.0] * 20, [i % 7 / 10 for i in range(30)]
+    foreign = counted_rows([500.0] * 12 + [80.0] * 18, [i % 5 / 3 + 40 for i in range(30)])
+    longer = counted_rows([1.0] * 9 + [80.0] * 30, [i % 5 / 3 + 40 for i in range(39)])
+    cells = [f"{power:.1f}" if i else "0.25" for i, power in enumerate(powers)]
+    corrected = counted_rows([int(weight) for weight in weights], cells)  # 1.0 is 1
+    scaled = counted_rows([weight * 1000 for weight in weights], powers)  # every row is another
+    moved = counted_rows(weights[::-1], powers[::-1])
+    for content, names in [
+        (foreign, []),
+        (longer, []),
+        (corrected, ["Light cars"]),
+        (scaled, ["Light cars"]),
+        (moved, ["Light cars"]),
+    ]:
+        own = TableExplorer(counted_rows(weights, powers), n_clusters=2)
+        own.state.rename(int(own.state.labels_.iloc[0]), "Light cars")
+        assert own.load(content)
+        now = own.state.clustering
+        assert list(own.state.cluster_names.values()) == names
+        if names:
+            first = -1 if content is moved else 0
+            assert now.named_labels().iloc[first] == "Light cars"
+        else:
+            assert not now.numbers_moved
+        own.close()
+
+
 def test_another_column_that_names_the_rows_changes_no_cluster(own, named):
     own.names.value = "as found"
     assert [*clusters_of(own.state).values()] == [*named.values()]

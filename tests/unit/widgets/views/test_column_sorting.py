@@ -145,6 +145,29 @@ def test_session_step_page_and_code_hold_it(state):
     assert bare.column_sort_by == ()  # what was handed in is not here
 
 
+def test_older_sessions_and_steps_bring_back_blocks_of_columns(state):
+    explorer = make(state, ClusterExplorer)
+    explorer.col_split = 2
+    explorer.walkthrough.add("Two blocks.")
+    held = session_of(explorer, state.clustering)
+    held["view"].pop("column_sort_by")
+    held["steps"][0]["options"].pop("column_sort_by")
+    for show in (
+        lambda: open_session(explorer, json.dumps(held).encode(), "old.json"),
+        lambda: explorer.walkthrough.go(0),
+    ):
+        explorer.col_split = None
+        explorer.column_sort_by = ["size"]
+        show()
+        assert (explorer.col_split, explorer.column_sort_by) == (2, ())
+        assert explorer.clustermap.order_options(state.clustering)["col_split"] == 2
+    assert explorer.page_steps()[0]["options"]["column_sort_by"] == []
+    held["view"] = {"cmap": "viridis"}  # says nothing of columns
+    explorer.column_sort_by = ["size"]
+    open_session(explorer, json.dumps(held).encode(), "old.json")
+    assert explorer.column_sort_by == ("size",)
+
+
 def test_rows_and_columns_exchanged_are_sorted_by_the_same(state):
     explorer = make(state, ClusterExplorer, column_sort_by=KEYS)
     explorer.transposing.turn()
