@@ -161,10 +161,46 @@ function halfToEven(value, decimals) {
 }
 
 // src/text/literal.js
+var ELLIPSIS = "…";
 var MAX_LENGTH = 300;
 function literal(text) {
   const line = String(text).slice(0, MAX_LENGTH).replace(/\s+/gu, " ");
   return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
+}
+function shorten(text, room, measure, own = Number.POSITIVE_INFINITY, last = 0) {
+  if (measure(text) <= room) return text;
+  const letters = Array.from(text);
+  const plain = beginning(letters, letters.length, ELLIPSIS, room, measure);
+  if (plain > own || own >= letters.length) return plain ? cut(letters, plain) + ELLIPSIS : "";
+  const word = letters.lastIndexOf(" ", own - 1) + 1;
+  const start = word > own - WORD ? word : own;
+  const end = ELLIPSIS + letters.slice(start).join("");
+  if (measure(end) > room) {
+    if (last <= start) return shorten(end, room, measure);
+    const rest = letters.slice(start).join("");
+    return ELLIPSIS + shorten(rest, room - measure(ELLIPSIS), measure, last - start);
+  }
+  return cut(letters, beginning(letters, start, end, room, measure)) + end;
+}
+function shortenTitle(title, room, measure) {
+  const end = / \([\d,]+\)$/.exec(title)?.[0] ?? "";
+  const whole = shorten(title, room, measure);
+  if (whole === title || !end) return whole;
+  const name = shorten(title.slice(0, -end.length), room - measure(end), measure);
+  return name ? name + end : whole;
+}
+var WORD = 12;
+function beginning(letters, most, end, room, measure) {
+  let [short, long] = [0, most];
+  while (short < long) {
+    const middle = short + long + 1 >> 1;
+    if (measure(cut(letters, middle) + end) <= room) short = middle;
+    else long = middle - 1;
+  }
+  return short;
+}
+function cut(letters, n) {
+  return letters.slice(0, n).join("").trimEnd();
 }
 
 // src/views/classes/moves.js
@@ -188,6 +224,7 @@ function within([row2, column], [rows, columns]) {
 
 // src/views/classes/classes.js
 var DARKEST = 32;
+var NAME = 20;
 var built = /* @__PURE__ */ new WeakMap();
 function showClasses(root, shown) {
   const kept = built.get(root) ?? frame(root, shown);
@@ -240,7 +277,9 @@ function build(kept, plot) {
     const line = row(rows);
     const label = header(line, "", "row");
     append(label, "i", "").style.background = cluster.color;
-    label.append(literal(cluster.title));
+    const whole = literal(cluster.title);
+    label.append(shortenTitle(whole, NAME, (text) => text.length));
+    label.title = whole;
     return plot.classes.map((known, j) => {
       const rowsHere = plot.counts[i]?.[j] ?? 0;
       const cell = append(line, "td", rowsHere ? "" : "hclust-quiet", count(rowsHere));

@@ -233,10 +233,46 @@ function trimZeros(text) {
 }
 
 // src/text/literal.js
+var ELLIPSIS = "…";
 var MAX_LENGTH = 300;
 function literal(text) {
   const line2 = String(text).slice(0, MAX_LENGTH).replace(/\s+/gu, " ");
   return line2.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
+}
+function shorten(text, room, measure, own = Number.POSITIVE_INFINITY, last = 0) {
+  if (measure(text) <= room) return text;
+  const letters = Array.from(text);
+  const plain = beginning(letters, letters.length, ELLIPSIS, room, measure);
+  if (plain > own || own >= letters.length) return plain ? cut(letters, plain) + ELLIPSIS : "";
+  const word = letters.lastIndexOf(" ", own - 1) + 1;
+  const start = word > own - WORD ? word : own;
+  const end = ELLIPSIS + letters.slice(start).join("");
+  if (measure(end) > room) {
+    if (last <= start) return shorten(end, room, measure);
+    const rest = letters.slice(start).join("");
+    return ELLIPSIS + shorten(rest, room - measure(ELLIPSIS), measure, last - start);
+  }
+  return cut(letters, beginning(letters, start, end, room, measure)) + end;
+}
+function shortenTitle(title, room, measure) {
+  const end = / \([\d,]+\)$/.exec(title)?.[0] ?? "";
+  const whole = shorten(title, room, measure);
+  if (whole === title || !end) return whole;
+  const name = shorten(title.slice(0, -end.length), room - measure(end), measure);
+  return name ? name + end : whole;
+}
+var WORD = 12;
+function beginning(letters, most, end, room, measure) {
+  let [short2, long] = [0, most];
+  while (short2 < long) {
+    const middle = short2 + long + 1 >> 1;
+    if (measure(cut(letters, middle) + end) <= room) short2 = middle;
+    else long = middle - 1;
+  }
+  return short2;
+}
+function cut(letters, n) {
+  return letters.slice(0, n).join("").trimEnd();
 }
 
 // src/views/cards/cards.js
@@ -265,7 +301,7 @@ function showCards(root, cards, appendName) {
     card.dataset.cluster = `${cssColor(cluster.color)} ${cluster.marker}`;
     const head = make("header");
     if (!appendName) head.append(clusterMarker(root.ownerDocument, cluster));
-    name(head, i, short(clusterName(cluster), 60));
+    name(head, i, shortTitle(clusterName(cluster), 60));
     head.append(make("span", "", count(cluster.size, noun)));
     card.append(head);
     if (cluster.typical !== null) {
@@ -360,10 +396,10 @@ function table(doc, make, { noun, n_clusters: k, clusters, columns }, appendName
     first.setAttribute("scope", "row");
     if (appendName) {
       const line2 = make("span", "hclust-name-line");
-      appendName(line2, i, short(title, 40));
+      appendName(line2, i, shortTitle(title, 40));
       first.append(line2);
     } else {
-      first.append(clusterMarker(doc, cluster), foreign(make("span"), short(title, 40)));
+      first.append(clusterMarker(doc, cluster), foreign(make("span"), shortTitle(title, 40)));
     }
     const name = foreign(make("td", "name"), short(typical ?? "", 40));
     row.append(first, make("td", "", count(size)), name);
@@ -392,6 +428,9 @@ function table(doc, make, { noun, n_clusters: k, clusters, columns }, appendName
 function short(text, most) {
   const letters = Array.from(literal(text));
   return letters.length <= most ? letters.join("") : `${letters.slice(0, most - 1).join("")}…`;
+}
+function shortTitle(title, most) {
+  return shortenTitle(literal(title), most, (text) => Array.from(text).length);
 }
 
 // src/canvas/window.js

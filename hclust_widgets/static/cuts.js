@@ -336,13 +336,10 @@ function build(area, shown, take) {
     append(button, "b", "", `${count(cut.nodes.length)} clusters`);
     if (cut.score !== null) append(button, "span", "", `Score ${number(cut.score)}`);
     if (cut.told) append(button, "span", "", cut.told);
-    if (cut.told.startsWith("deep")) {
-      append(
-        button,
-        "span",
-        "",
-        `${count(cut.beside)} ${cut.beside === 1 ? "row" : "rows"} beside`
-      );
+    if (shown.way.startsWith("dynamic")) {
+      const rows = `${count(cut.beside)} ${cut.beside === 1 ? "row" : "rows"}`;
+      const where = shown.beside === "nearest" ? "went to the nearest" : "beside";
+      append(button, "span", "", `${rows} ${where}`);
     }
     append(button, "span", "hclust-quiet", sizesInWords(cut.sizes, count, 4));
     const differs = append(button, "span", "hclust-quiet");

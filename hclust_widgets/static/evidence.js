@@ -525,7 +525,9 @@ function makeChart(grid, numbers, index, tell) {
     if (!shown) return;
     readout.textContent = words(k ?? shown.cut);
     const said = k ?? (plot.matches(":focus-visible") ? shown.cut : null);
-    if (said !== null) tell(meaningWords(index, numbers, said) + lockedWords(shown.locked));
+    if (said === null) return;
+    const locked = said > 0 ? lockedWords(shown.locked) : "";
+    tell(meaningWords(index, numbers, said) + locked);
   };
   plot.addEventListener("pointermove", (event) => hover(under(event)));
   plot.addEventListener("pointerleave", () => {

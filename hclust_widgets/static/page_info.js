@@ -952,6 +952,7 @@ function pageInfo() {
   }
   function render({ model, el }) {
     const view = { model, el, probe: hide(el) };
+    const steadyHere = steadyWidth();
     views.push(view);
     const names = nameControls(el);
     const sentence = keepSentenceHeight(el);
@@ -960,7 +961,7 @@ function pageInfo() {
     const stop = watch(el, () => {
       names.refresh();
       sentence.refresh(parentOf(el));
-      markWidth(parentOf(el));
+      markWidth(parentOf(el), steadyHere);
       focus.refresh();
       changed(model);
     });
@@ -1023,9 +1024,10 @@ function hide(el) {
   el.append(probe);
   return probe;
 }
-function markWidth(box) {
+function markWidth(box, steady = (width) => width) {
   const [least = 0, most = 0] = MIDDLE;
-  const width = box ? contentWidth(box) : 0;
+  const content = box ? contentWidth(box) : 0;
+  const width = content ? steady(content) : 0;
   if (width) box?.toggleAttribute("data-middle", width >= least && width < most);
 }
 function send({ model, el, probe }, width) {

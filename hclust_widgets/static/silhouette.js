@@ -146,10 +146,46 @@ function halfToEven(value, decimals) {
 }
 
 // src/text/literal.js
+var ELLIPSIS = "…";
 var MAX_LENGTH = 300;
 function literal(text) {
   const line = String(text).slice(0, MAX_LENGTH).replace(/\s+/gu, " ");
   return line.replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu, "").trim();
+}
+function shorten(text, room, measure, own = Number.POSITIVE_INFINITY, last = 0) {
+  if (measure(text) <= room) return text;
+  const letters = Array.from(text);
+  const plain = beginning(letters, letters.length, ELLIPSIS, room, measure);
+  if (plain > own || own >= letters.length) return plain ? cut(letters, plain) + ELLIPSIS : "";
+  const word = letters.lastIndexOf(" ", own - 1) + 1;
+  const start = word > own - WORD ? word : own;
+  const end = ELLIPSIS + letters.slice(start).join("");
+  if (measure(end) > room) {
+    if (last <= start) return shorten(end, room, measure);
+    const rest = letters.slice(start).join("");
+    return ELLIPSIS + shorten(rest, room - measure(ELLIPSIS), measure, last - start);
+  }
+  return cut(letters, beginning(letters, start, end, room, measure)) + end;
+}
+function shortenTitle(title, room, measure) {
+  const end = / \([\d,]+\)$/.exec(title)?.[0] ?? "";
+  const whole = shorten(title, room, measure);
+  if (whole === title || !end) return whole;
+  const name = shorten(title.slice(0, -end.length), room - measure(end), measure);
+  return name ? name + end : whole;
+}
+var WORD = 12;
+function beginning(letters, most, end, room, measure) {
+  let [short, long] = [0, most];
+  while (short < long) {
+    const middle = short + long + 1 >> 1;
+    if (measure(cut(letters, middle) + end) <= room) short = middle;
+    else long = middle - 1;
+  }
+  return short;
+}
+function cut(letters, n) {
+  return letters.slice(0, n).join("").trimEnd();
 }
 
 // src/dom/elements.js
@@ -274,6 +310,7 @@ function barAt(y, sizes, { tops, thick }) {
 // src/views/silhouette/silhouette.js
 var SVG2 = "http://www.w3.org/2000/svg";
 var WIDTH = 1e3;
+var NAME = 15;
 var built = /* @__PURE__ */ new WeakMap();
 function showSilhouettes(root, shown) {
   const { plot, note } = shown;
@@ -336,7 +373,14 @@ function build(root, plot, first) {
     const middle = top + cluster.size * places.thick / 2;
     if (middle - 9 < free) return;
     free = middle + 9;
-    const title = append(names, "span", "", literal(cluster.title));
+    const whole = literal(cluster.title);
+    const title = append(
+      names,
+      "span",
+      "",
+      shortenTitle(whole, NAME, (text) => text.length)
+    );
+    title.title = whole;
     const sum = append(
       sums,
       "span",
