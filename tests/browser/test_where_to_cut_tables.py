@@ -100,11 +100,11 @@ def test_a_best_cut_is_looked_at_and_taken_by_pointer_and_keys(page: Page) -> No
     price.fill("0,5")
     price.press("Enter")
     assert model_saves(page)[-1]["price"] == 0.5
-    page.get_by_label("Cuts are chosen by").select_option("dynamic")
-    assert model_saves(page)[-1]["way"] == "dynamic"
     beside = page.get_by_label("Rows beside the clusters")
     expect(beside).to_be_hidden()
-    page.evaluate("() => window.__plain.model.set('way', 'dynamic')")
+    page.get_by_label("Cuts are chosen by").select_option("dynamic")
+    assert model_saves(page)[-1]["way"] == "dynamic"
+    expect(beside).to_be_visible()
     beside.select_option("nearest")
     assert model_saves(page)[-1]["beside"] == "nearest"
     for style in ("", DARK):
