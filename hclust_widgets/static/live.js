@@ -1237,12 +1237,12 @@ $.length&&($=q)}[u,f]=[Math.ceil(r.width($,H,!0)),L.name]}return u}function T(){
 leafRows:U}=e.data;m.reset(L,wr($,U)?.least)}let O,I=()=>x(Ll(e.cut,e.data.noun,Ut(e.data.tree))),E=()=>{clearTimeout(O),
 O=setTimeout(I,Ff)},C={store:e,box:d,handle:M.handle,viewport:m,heights:h,moved:M.endInvitation,tip:w,announce:x,getScene:y,
 menu:Ml({store:e,box:d,handle:M.handle,moved:M.endInvitation,tip:w})},z=Hl(C);return a=Jl({...C,paint:L=>g.paint(L)},T),
-p.onDestroy(Xl(C),z.destroy,C.menu.destroy,a.destroy,()=>clearTimeout(O),e.subscribe(["data","cut"],C.menu.close),A.destroy,
-e.subscribe("data",()=>{A.update(),N(),h.reset(),w.hide(),z.leave(),p.rest(),T(),I()}),e.subscribe("order",T),e.subscribe(
-"cut",()=>{let L=s&&me(s.cut,e.cut);p.followCut(e.cut,...L?[]:[0]),L?g.paint(1):g.paint(),E()}),e.subscribe("selection",
-()=>g.paint(0)),e.subscribe("option",()=>A.update()?T():g.paint(0)),e.subscribe("reveal",()=>{let{start:L}=e.data.tree,$=y().
-frame.places?.edges;m.reveal(e.wanted.map(U=>ie($,b(L,U))))}),e.subscribe("hover",()=>g.paint(1))),A.update(),N(),I(),{restyle(L){
-n=L,r=re(o,n.font),f=null,T()},destroy(){p.destroy(),l.width=l.height=0}}}var Uf={tree:Zl,clustermap:zr,scatter:ul,distances:Ca},Yt="distances";function Wf(){let t=null;return ms({initialize({model:e}){
+p.onDestroy(Xl(C),M.destroy,z.destroy,C.menu.destroy,a.destroy,()=>clearTimeout(O),e.subscribe(["data","cut"],C.menu.close),
+A.destroy,e.subscribe("data",()=>{A.update(),N(),h.reset(),w.hide(),z.leave(),p.rest(),T(),I()}),e.subscribe("order",T),
+e.subscribe("cut",()=>{let L=s&&me(s.cut,e.cut);p.followCut(e.cut,...L?[]:[0]),L?g.paint(1):g.paint(),E()}),e.subscribe(
+"selection",()=>g.paint(0)),e.subscribe("option",()=>A.update()?T():g.paint(0)),e.subscribe("reveal",()=>{let{start:L}=e.
+data.tree,$=y().frame.places?.edges;m.reveal(e.wanted.map(U=>ie($,b(L,U))))}),e.subscribe("hover",()=>g.paint(1))),A.update(),
+N(),I(),{restyle(L){n=L,r=re(o,n.font),f=null,T()},destroy(){p.destroy(),l.width=l.height=0}}}var Uf={tree:Zl,clustermap:zr,scatter:ul,distances:Ca},Yt="distances";function Wf(){let t=null;return ms({initialize({model:e}){
 return t=ir(e),()=>{t?.destroy(),t=null}},render({model:e,el:n}){return t??=ir(e),jf(n,t)}})}function jf(t,e){let n=t.ownerDocument,
 o=n.createElement("div");o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(
 r,o);let s=Yo(t,r);dn(o,s);let i=[],c=null,l=()=>e.model.get("parts")??["tree"],a=_=>t.closest(".hclust")?.querySelector(
@@ -1254,8 +1254,8 @@ box:k}){_.destroy(),k.remove()}function d(){let _=a("find");_&&f&&f.parentElemen
 Yt)?.box,v=k&&a(Yt);!v||k.parentElement===v||(k.classList.add("hclust","hclust-live"),dn(k,s),v.append(k))}function g(){
 let _=N=>N.filter(O=>O!==Yt),[k,v]=[l(),i.map(({part:N})=>N)];if(_(k).join()!==_(v).join())return M();if(k.includes(Yt)===
 v.includes(Yt))return;if(k.includes(Yt))return h(Yt,o);let T=i.find(({part:N})=>N===Yt);T&&p(T),i=i.filter(N=>N!==T)}function w(){
-for(let _ of i)p(_);for(let _ of u)_();o.querySelector(".hclust-live-pair")?.remove(),i=[],u=[]}function x(){let _=Yo(t,
-r);if(JSON.stringify(_)!==JSON.stringify(s)){s=_,dn(o,s);for(let k of i)k.box.classList.contains("hclust")&&dn(k.box,s),
+for(let _ of i)p(_);for(let _ of u)_();o.querySelector(".hclust-live-pair")?.remove(),i=[],c=null,u=[]}function x(){let _=Yo(
+t,r);if(JSON.stringify(_)!==JSON.stringify(s)){s=_,dn(o,s);for(let k of i)k.box.classList.contains("hclust")&&dn(k.box,s),
 k.view.restyle?k.view.restyle(s):(k.view.destroy(),k.view=k.make(k.box,e,s))}}let M=()=>{w(),m()};e.model.on("change:par\
 ts",g),e.model.on("change:controls",M);let A=us(o,x);m();let y=kt(o),S=new y.ResizeObserver(()=>{d(),x(),c?.refresh()});
 return S.observe(o),y.addEventListener(Xo,e.announceCut),()=>{y.removeEventListener(Xo,e.announceCut),A(),S.disconnect(),

@@ -145,6 +145,7 @@ function show(el, store) {
     for (const end of ends) end();
     root.querySelector(".hclust-live-pair")?.remove();
     views = [];
+    chip = null;
     ends = [];
   }
 

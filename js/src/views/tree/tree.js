@@ -232,6 +232,7 @@ export function createTree(root, store, theme) {
   ribbon = createRibbonSlot({ ...view, paint: (layer) => stage.paint(layer) }, relayout);
   base.onDestroy(
     attachTreePointer(view),
+    mark.destroy,
     keys.destroy,
     view.menu.destroy,
     ribbon.destroy,
