@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -182,20 +183,25 @@ def test_the_tree_begins_high_in_a_low_window(page: Page, lab: Server) -> None:
     bar, tools = root.locator("> .hclust-bar"), root.locator("> .hclust-bar > .hclust-tools")
     title, tree = root.locator(".hclust-title"), root.locator(".hclust-part-tree")
     sentence = root.locator("> .widget-html .hclust-sentence")
-    wait_until(page, lambda: box(bar)["height"] < 44)  # one line
-    wait_until(page, lambda: 900 < box(root)["width"] < 950)
+    holds(page, lambda: box(bar)["height"] < 44)  # one line
+    holds(page, lambda: 900 < box(root)["width"] < 950)
 
     def begins_high() -> bool:
         title.scroll_into_view_if_needed()  # what is above may grow until all is painted
         return box(tree)["y"] < 0.4 * 768
 
-    wait_until(page, begins_high)
-    wait_until(page, lambda: box(tools)["y"] < box(root)["y"] + 4)
-    wait_until(page, lambda: bottom(tools) <= box(sentence)["y"] + 4)
-    wait_until(page, lambda: look(page, root.element_handle(), 1) == NOTHING)
+    holds(page, begins_high)
+    holds(page, lambda: box(tools)["y"] < box(root)["y"] + 4)
+    holds(page, lambda: bottom(tools) <= box(sentence)["y"] + 4)
+    holds(page, lambda: look(page, root.element_handle(), 1) == NOTHING)
     page.set_viewport_size({"width": 1600, "height": 1000})  # room for all in one line
-    wait_until(page, lambda: box(tools)["y"] > box(bar)["y"])
-    wait_until(page, lambda: box(bar)["height"] < 54)
+    holds(page, lambda: box(tools)["y"] > box(bar)["y"])
+    holds(page, lambda: box(bar)["height"] < 54)
+
+
+def holds(page: Page, fact: Callable[[], bool]) -> None:
+    wait_until(page, fact)
+    assert fact()
 
 
 def bottom(what: Locator) -> float:
