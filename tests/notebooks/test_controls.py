@@ -30,6 +30,8 @@ NOT_OURS = {"Run", "Run All Cells", "Create New View for Cell Output", "Alt", "C
 TERMS = {"BIC", "Calinski-Harabasz", "Davies-Bouldin", "Dunn", "Min–max", "Standard"}
 #: Parts of the live views, by the file that names them.
 LIVE = {
+    "All linkages side by side": "views/linkages/linkages.js",
+    "Silhouettes, row by row": "entries/silhouette.js",
     "Along the heights of the tree": "views/evidence/ribbon.js",
     "Add the gap statistic": "views/evidence/evidence.js",
     "How far is the new cluster from the others?": "classroom/stepper/update_panel.js",
