@@ -63,7 +63,7 @@ def test_a_track_of_columns_is_turned_on_and_told_above_the_map(page: Page) -> N
     show_views(page, view.state, PART, **sent)
     before = wait_painted(canvas(page, PART))
     page.locator(".hclust-menu", has_text="Tracks").locator("summary").click()
-    page.get_by_role("group", name="Of columns").get_by_label("group").press("Space")
+    page.get_by_role("group", name="Of columns").get_by_label("group", exact=True).press("Space")
     wait_painted(canvas(page, PART), before)
     page.wait_for_function("() => window.__plain.model.state.column_tracks.join() === 'group'")
     check_axe(page, ".hclust-live", surface="tracks of columns")
