@@ -55,7 +55,7 @@ def test_it_is_unfolded_looked_at_and_cut_by_pointer_and_keys(page: Page) -> Non
     assert box is not None
     cut = Cut(state.tree, n_clusters=3)
     height = (cut.lower + cut.upper) / 2
-    place = {"x": box["width"] * 1.5 / 6, "y": box["height"] * (1 - height / top)}
+    place = {"x": box["width"] * 2.5 / 7, "y": box["height"] * (1 - height / top)}
     area.hover(position=place)
     expect(told).to_have_text(re.compile(r"^Silhouette, 3 clusters: 0\.57, the best\. Mean of"))
     page.evaluate("() => window.__plain.model.set('locked', 1)")
