@@ -951,7 +951,7 @@ column_options
         ------
         TypeError, ValueError
             If an option is out of range; without a table; for a tree or distances that were handed
-            in, or rows in groups. One sentence.
+            in, or rows in groups; without ``n_clusters`` where the cut is uneven. One sentence.
 
         See Also
         --------

@@ -75,9 +75,8 @@ def _values(old: pd.DataFrame, new: pd.DataFrame) -> tuple[pd.DataFrame, pd.Data
     """Return the columns that both tables have once, as numbers or as text in both of them."""
     first: dict[int, Any] = {}
     second: dict[int, Any] = {}
-    for i, name in enumerate(old.columns):
-        if (old.columns == name).sum() != 1 or (new.columns == name).sum() != 1:
-            continue
+    once, others = (one.columns[~one.columns.duplicated(keep=False)] for one in (old, new))
+    for i, name in enumerate(once[once.isin(others)]):
         both = old[name], new[name]
         if all(is_numeric_dtype(one.dtype) for one in both):  # 1 is 1.0
             first[i], second[i] = (one.to_numpy(dtype=float, na_value=np.nan) for one in both)

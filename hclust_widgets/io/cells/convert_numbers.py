@@ -288,7 +288,7 @@ def _how_written(cells: list[str], words: list[str], style: str, amount: Amounts
         hows.append("with minus signs that are no hyphens")
     shown = next((cell for cell in cells if amount.mark and amount.mark in cell), cells[0])
     if amount.flags:
-        hows.append("without the letters behind them, which are remarks")
+        hows.append("as numbers without the letters behind them, which are remarks")
         shown = next(cell for cell in cells if cell.strip()[-1:].isalpha())
     elif amount.multiples:
         shown = next(cell for cell in cells if not cell.strip()[-1:].isdigit())
