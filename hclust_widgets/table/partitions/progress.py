@@ -187,6 +187,9 @@ def _on_workers(client: Any, tasks: Sequence[Any], reads: Sequence[Any], run: _P
             futures.pop(key, None)  # workers then keep its result no longer than it is needed
             run.tell(key)
     except BaseException:
-        client.cancel([*wanted, *futures.values()], force=True)
+        # What no future wants is forgotten. Client.cancel ends the connection (AssertionError in
+        # the scheduler) if a task between these is wanted by no future of its own.
+        for future in (*wanted, *futures.values()):
+            future.release()
         raise
     return tuple(future.result() for future in wanted)
