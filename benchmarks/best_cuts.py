@@ -23,8 +23,8 @@ def main(*, tiny: bool = False) -> None:
     """Print the comparison."""
     from sklearn.metrics import adjusted_rand_score
 
-    from hclust_widgets.analysis.best_cuts import best_cuts
-    from hclust_widgets.analysis.node_scores import node_scores
+    from hclust_widgets.analysis.cuts.best_cuts import best_cuts
+    from hclust_widgets.analysis.cuts.node_scores import node_scores
     from hclust_widgets.tree.cut import Cut
     from hclust_widgets.tree.tree import Tree
 

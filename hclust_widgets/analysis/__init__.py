@@ -1,1 +1,4 @@
-"""Analysis of clusters: profile, silhouette, comparison of rows, dominant column."""
+"""What clusters are like: profiles, silhouettes, known classes, columns that decide, embeddings.
+
+Where to cut the tree is in ``cuts``.
+"""

@@ -33,12 +33,12 @@ from .summary import notes, summary_spans
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from hclust_widgets.analysis.best_cuts import BestCut
     from hclust_widgets.analysis.class_comparison import ClassComparison
     from hclust_widgets.analysis.cluster_profile import Profile
     from hclust_widgets.analysis.column_shares import ColumnShares
+    from hclust_widgets.analysis.cuts.best_cuts import BestCut
+    from hclust_widgets.analysis.cuts.node_scores import Score
     from hclust_widgets.analysis.fidelity import Fidelity
-    from hclust_widgets.analysis.node_scores import Score
     from hclust_widgets.clustering.groups.groups import RowGroups
     from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.exchange import ExchangedTable
@@ -646,7 +646,8 @@ class Clustering:
             Of the random numbers.
         progress : function, optional
             Called with the number of reference data sets that are done; if it returns False, the
-            computation ends with :class:`~hclust_widgets.analysis.gap_statistic.CancelledError`.
+            computation ends with
+            :class:`~hclust_widgets.analysis.cuts.gap_statistic.CancelledError`.
         reading : function, optional
             Called with the share of the distances that has been read, where they are too many
             for one block; not for groups of rows.
@@ -656,7 +657,7 @@ class Clustering:
         DataFrame
             Index ``n_clusters``; columns ``height_gap, height_ratio, silhouette,
             calinski_harabasz, davies_bouldin, dunn, within_ss``: see
-            :data:`~hclust_widgets.analysis.evidence.INDEX_MEANING`. nan where an index has no
+            :data:`~hclust_widgets.analysis.cuts.evidence.INDEX_MEANING`. nan where an index has no
             value; without a table only the first two have. Of groups of rows the indices are of
             all rows, with a column ``simplified_silhouette``
             (:mod:`hclust_widgets.analysis.simplified_silhouette`); the silhouette and Dunn's index,
@@ -829,8 +830,8 @@ class Clustering:
         ----------
         score : str, function or array of shape (2n - 1,), optional
             Adds up over clusters: one of
-            :data:`~hclust_widgets.analysis.node_scores.SCORES`, a function of the positions of a
-            cluster's rows among the clustered ones, or a number for each node. Default: "bic";
+            :data:`~hclust_widgets.analysis.cuts.node_scores.SCORES`, a function of the positions of
+            a cluster's rows among the clustered ones, or a number for each node. Default: "bic";
             "excess_of_mass", which needs the tree alone, where rows are no points (gower distances,
             gaps, distances or a tree that were handed in).
         top : int

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Literal
 
 import numpy as np
 
-from hclust_widgets.analysis.best_cuts import BestCut, best_cuts, check_limits
-from hclust_widgets.analysis.evidence import evidence, gap_words
+from hclust_widgets.analysis.cuts.best_cuts import BestCut, best_cuts, check_limits
+from hclust_widgets.analysis.cuts.evidence import evidence, gap_words
+from hclust_widgets.analysis.cuts.gap_statistic import GapStatistic, gap_statistic
+from hclust_widgets.analysis.cuts.node_scores import SCORES, Score, node_scores
 from hclust_widgets.analysis.fidelity import Fidelity, fidelity
-from hclust_widgets.analysis.gap_statistic import GapStatistic, gap_statistic
-from hclust_widgets.analysis.node_scores import SCORES, Score, node_scores
 from hclust_widgets.analysis.silhouette import (
     silhouettes_of_distances,
     silhouettes_with_neighbors,

@@ -673,6 +673,8 @@ class ClusteringPipeline:
 
         return _remembered(self._trees, settings, fit)
 
+    # -- axes and columns ------------------------------------------------------------------
+
     def axes(self, features: Features) -> dict[str, Axis]:
         """Return what can be shown along the axes of a scatter plot."""
 
@@ -723,6 +725,8 @@ class ClusteringPipeline:
         if now.precomputed is not None:  # the tree of the columns is that of the rows
             return None
         return column_clusters(self.column_tree(now), now.column_options)
+
+    # -- trees, each kept ------------------------------------------------------------------
 
     def _given(self, features: Features | None, settings: Settings) -> Fitted:
         given = self.input_tree

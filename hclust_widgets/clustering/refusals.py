@@ -1,4 +1,4 @@
-"""Sentences that several modules say."""
+"""Refusals that several modules share; every other one stands beside the check that fails."""
 
 IN_PARTITIONS = (
     "{} all rows in memory, and this table is in partitions: state.to_parquet(path) writes rows "

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hclust_widgets.analysis.evidence import (
+from hclust_widgets.analysis.cuts.evidence import (
     INDEX_MEANING,
     INDEX_TITLE,
     INDICES,

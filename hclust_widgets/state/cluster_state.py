@@ -59,10 +59,10 @@ from .uneven_cuts import node_of, nodes_after_join, nodes_after_split
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-    from hclust_widgets.analysis.best_cuts import BestCut
     from hclust_widgets.analysis.class_comparison import ClassComparison
+    from hclust_widgets.analysis.cuts.best_cuts import BestCut
+    from hclust_widgets.analysis.cuts.inconsistency_cut import InconsistencyCut
     from hclust_widgets.analysis.fidelity import Fidelity
-    from hclust_widgets.analysis.inconsistency_cut import InconsistencyCut
 
 __all__ = ["SETTABLE", "ClusterState", "RefusedError", "RefusedTypeError", "StateTrait"]
 

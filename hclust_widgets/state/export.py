@@ -131,7 +131,7 @@ class Export:
             order, colors and outlines: ``square`` and ``grid``.
         reading : Script, optional
             First lines, which read the table from its file; see
-            :mod:`hclust_widgets.export.script.read_file`.
+            :mod:`hclust_widgets.export.script.reading.read_file`.
         **options
             Those of the figure, as :meth:`figure` takes them: of a scatter plot ``x, y, labels,
             color_by, size_by, marker_by, names_from, annotations``; of the distances
@@ -165,8 +165,8 @@ class Export:
         >>> space["labels"].equals(state.labels_)
         True
         """
-        from hclust_widgets.export.script.figures import drawing_of
         from hclust_widgets.export.script.script import code
+        from hclust_widgets.export.script.views.figures import drawing_of
 
         now = self._current()
         draw = drawing_of(now, figure, options)

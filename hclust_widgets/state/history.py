@@ -1,4 +1,7 @@
-"""Undo history of a state and of the options of its views."""
+"""Undo history of a state and of its views' options.
+
+What one step is stands in ``clustering/choices.py``.
+"""
 
 from __future__ import annotations
 

@@ -89,7 +89,7 @@ EvidenceWidget(state)
 
 # %% tags=["check"]
 # Check of section 1
-from hclust_widgets.analysis.evidence import preferred_numbers
+from hclust_widgets.analysis.cuts.evidence import preferred_numbers
 
 best = evidence.idxmax()
 assert best["height_gap"] == 2

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hclust_widgets.analysis.best_cuts import best_cuts
+from hclust_widgets.analysis.cuts.best_cuts import best_cuts
 from hclust_widgets.clustering.evidence import default_score, node_scores_of
 from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.common.format import count, score
@@ -105,7 +105,7 @@ class Limits:
         Number of clusters; not for dynamic tree cut, which finds its own.
     price : float or None
         Of each cluster, for the sum of squares; None: see
-        :func:`~hclust_widgets.analysis.node_scores.node_scores`.
+        :func:`~hclust_widgets.analysis.cuts.node_scores.node_scores`.
     """
 
     least_rows: int | None = None

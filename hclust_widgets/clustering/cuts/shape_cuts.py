@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hclust_widgets.analysis.best_cuts import check_limits
-from hclust_widgets.analysis.dynamic_cut import (
+from hclust_widgets.analysis.cuts.best_cuts import check_limits
+from hclust_widgets.analysis.cuts.dynamic_cut import (
     CORE_SCATTER,
     Branches,
     Unassigned,
@@ -19,8 +19,8 @@ from hclust_widgets.analysis.dynamic_cut import (
     find_branches,
     number_by_size,
 )
-from hclust_widgets.analysis.dynamic_tree import find_stretches, nearest_cut
-from hclust_widgets.analysis.inconsistency_cut import (
+from hclust_widgets.analysis.cuts.dynamic_tree import find_stretches, nearest_cut
+from hclust_widgets.analysis.cuts.inconsistency_cut import (
     InconsistencyCut,
     inconsistency_cut,
     inconsistency_cuts,

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from hclust_widgets.analysis.group_indices import group_evidence
+from hclust_widgets.analysis.cuts.group_indices import group_evidence
 from hclust_widgets.analysis.silhouette import (
     silhouettes_of_distances,
     silhouettes_with_neighbors,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-    from hclust_widgets.analysis.gap_statistic import GapStatistic
+    from hclust_widgets.analysis.cuts.gap_statistic import GapStatistic
     from hclust_widgets.table.distances import Distances
     from hclust_widgets.table.features import Features
     from hclust_widgets.tree.cut import Cut

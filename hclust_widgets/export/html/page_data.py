@@ -1,4 +1,7 @@
-"""Contents of a page: the traits of a live view, and the choices that its reader has."""
+"""Contents of a page: the traits of a live view, and the choices that its reader has.
+
+``document.py`` writes them into the file.
+"""
 
 from __future__ import annotations
 

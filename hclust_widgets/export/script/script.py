@@ -19,16 +19,16 @@ from hclust_widgets.table.metric.metric_kinds import OWN_METRICS
 from hclust_widgets.table.partitions.source import Partitions
 from hclust_widgets.tree.cut import Cut
 
-from .column_clusters import SKLEARN_LINKAGES, write_column_labels
 from .columns import Script, choose_rows
-from .exchanging import write_exchange
-from .given_distances import describe_given, label_index, write_given_distances, write_names
 from .groups import write_groups
-from .known_classes import write_class_comparison
 from .literals import filled, literal
 from .measures import measure_of, write_distances
 from .partitions import write_partitioned
+from .reading.exchanging import write_exchange
+from .reading.given_distances import describe_given, label_index, write_given_distances, write_names
 from .scaling import prepare
+from .views.column_clusters import SKLEARN_LINKAGES, write_column_labels
+from .views.known_classes import write_class_comparison
 
 __all__ = ["code"]
 

@@ -1,1 +1,1 @@
-"""Parts that figures share: tree lines, cut line, labels, legend."""
+"""Parts of figures, one a file: lines of trees and cuts, names, strips of tracks, legends."""

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from hclust_widgets.analysis.gap_statistic import GapStatistic, gap_statistic
+from hclust_widgets.analysis.cuts.gap_statistic import GapStatistic, gap_statistic
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.common.format import count, height, score
 from hclust_widgets.tree.cut import Cut

@@ -1,4 +1,7 @@
-"""Linkage matrices from rows or distances."""
+"""Linkage matrices from rows or distances.
+
+Of equal distances scipy's order decides, for single linkage scikit-learn's.
+"""
 
 from __future__ import annotations
 

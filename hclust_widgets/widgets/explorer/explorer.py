@@ -281,6 +281,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     #: Opens a session of the same file read otherwise: returns False if it is of this reading.
     open_elsewhere: Callable[[Mapping[str, Any], bytes, str], bool] | None = None
 
+    # -- annotations and tracks ------------------------------------------------------------
+
     @traitlets.validate("annotations", "row_colors")
     def _validate_sources(self, proposal: Any) -> TrackSources | None:
         value, name = proposal["value"], proposal["trait"].name
@@ -318,6 +320,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             known = column_track_names(self._state.features, self.column_track_sources)
         with refusing():
             return check_column_sort_by(proposal["value"], known)
+
+    # -- made, and what leaves it ----------------------------------------------------------
 
     @property
     def shown(self) -> ClusterExplorer:
@@ -409,6 +413,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             "column_sort_by": [one for one in self.sort_by if key_names([one])[0] in columns.names],
         }
         return ClusterExplorer(state, rendering=self.rendering, **views)
+
+    # -- its parts, and how they are arranged ----------------------------------------------
 
     def _build(self) -> None:
         self.dendrogram = self._make_view(DendrogramWidget, "dendrogram", rendering="figure")
@@ -577,6 +583,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         image[len(tree) : len(tree) + len(right), -right.shape[1] :] = right
         return image
 
+    # -- what tabs, pages and steps ask for ------------------------------------------------
+
     @property
     def track_sources(self) -> TrackSources:
         """The annotations that were handed in."""
@@ -609,6 +617,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     def page_steps(self) -> list[dict[str, Any]]:
         """Return the steps of the walkthrough, for a page."""
         return [vars(step) for step in self.walkthrough.steps]
+
+    # -- options and other settings --------------------------------------------------------
 
     def check_option(self, name: str, value: Any, features: Features | None) -> None:
         """Raise if an option could not have a value once these features are shown."""
@@ -753,6 +763,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     def _not_read(self, _reason: str) -> None:
         self._state_changed()  # controls go back to what is shown
 
+    # -- what follows a change -------------------------------------------------------------
+
     def _step_walkthrough(self, steps: int) -> None:
         self.walkthrough.go(self.walkthrough.at + steps)
 
@@ -818,6 +830,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         if name == "truncate_mode" and value is not None:
             self.rendering = "figure"  # the live tree is never truncated: it has level of detail
         return getattr(view, name)
+
+    # -- shown, hidden, closed -------------------------------------------------------------
 
     def activate(self) -> None:
         """Follow the state; of the views inside only those that can be seen do so."""

@@ -52,7 +52,7 @@ class TableSource:
         """The lines of code that read the file; None if there is none."""
         if self.recipe is None or not self.recipe.file:
             return None
-        from hclust_widgets.export.script.read_file import read_again
+        from hclust_widgets.export.script.reading.read_file import read_again
 
         return read_again(self.recipe, self.table, names=self.names)
 

@@ -1,4 +1,7 @@
-"""Synchronise a live view with a state, and link it to the sliders in the browser."""
+"""What follows when a slider or a live view moves: cut, selection, flips, tracks and options.
+
+A live view is kept in step with a state, and linked to the sliders in the browser.
+"""
 
 from __future__ import annotations
 

@@ -1,1 +1,4 @@
-"""One widget per view: dendrogram, clustermap, heatmap, scatter, distance."""
+"""One widget or panel per view: the four of the explorer, evidence, cuts, linkages, silhouettes.
+
+Their options are in ``options``.
+"""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import ipywidgets as W
 import traitlets
 
-from hclust_widgets.analysis.evidence import INDEX_TITLE
+from hclust_widgets.analysis.cuts.evidence import INDEX_TITLE
 from hclust_widgets.clustering.heatmap.named_rows import shown_labels
 from hclust_widgets.clustering.heatmap.tracks import (
     TrackSources,

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from sklearn.metrics import adjusted_rand_score
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.analysis.best_cuts import _Finder, best_cuts
-from hclust_widgets.analysis.node_scores import SCORES, node_scores
+from hclust_widgets.analysis.cuts.best_cuts import _Finder, best_cuts
+from hclust_widgets.analysis.cuts.node_scores import SCORES, node_scores
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.label_numbers import uneven_cluster_nodes
 from hclust_widgets.tree.tree import Tree

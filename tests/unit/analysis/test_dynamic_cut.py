@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from trees_of_r import TREES, R, of_r, tree_of_r
 
-from hclust_widgets.analysis.dynamic_cut import (
+from hclust_widgets.analysis.cuts.dynamic_cut import (
     assign_rows,
     complete_nodes,
     find_branches,

@@ -10,8 +10,8 @@ from scipy.cluster.hierarchy import linkage
 from sklearn.metrics import rand_score
 from trees_of_r import TREES, R, of_r, tree_of_r
 
-from hclust_widgets.analysis.dynamic_cut import number_by_size
-from hclust_widgets.analysis.dynamic_tree import find_stretches, nearest_cut
+from hclust_widgets.analysis.cuts.dynamic_cut import number_by_size
+from hclust_widgets.analysis.cuts.dynamic_tree import find_stretches, nearest_cut
 from hclust_widgets.tree.tree import Tree
 
 

@@ -11,13 +11,13 @@ import pytest
 from sklearn.metrics import calinski_harabasz_score, silhouette_score
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.analysis import cut_indices as module
-from hclust_widgets.analysis.cut_indices import (
+from hclust_widgets.analysis.cuts import cut_indices as module
+from hclust_widgets.analysis.cuts.cut_indices import (
     cut_indices,
     pair_distance_sums,
     within_sums,
 )
-from hclust_widgets.analysis.evidence import (
+from hclust_widgets.analysis.cuts.evidence import (
     COLUMNS,
     INDEX_MEANING,
     INDICES,
@@ -25,8 +25,8 @@ from hclust_widgets.analysis.evidence import (
     knee,
     peaks,
 )
-from hclust_widgets.analysis.evidence import preferred_numbers as preferred
-from hclust_widgets.analysis.gap_statistic import (
+from hclust_widgets.analysis.cuts.evidence import preferred_numbers as preferred
+from hclust_widgets.analysis.cuts.gap_statistic import (
     RULES,
     CancelledError,
     choose_n_clusters,

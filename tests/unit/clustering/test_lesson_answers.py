@@ -11,7 +11,7 @@ from scipy.spatial.distance import pdist, squareform
 from sklearn.metrics import adjusted_rand_score
 
 from hclust_widgets import ClusterState, LinkageLab, load_mpg
-from hclust_widgets.analysis.evidence import preferred_numbers
+from hclust_widgets.analysis.cuts.evidence import preferred_numbers
 from hclust_widgets.analysis.row_comparison import compare_rows
 from hclust_widgets.teaching.lesson_answers import LESSON_ANSWERS
 from hclust_widgets.teaching.merge_steps import next_pairs

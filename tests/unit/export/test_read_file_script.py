@@ -16,7 +16,7 @@ import pytest
 from pandas.testing import assert_frame_equal
 
 from hclust_widgets import TableExplorer
-from hclust_widgets.export.script.read_file import read_again
+from hclust_widgets.export.script.reading.read_file import read_again
 from hclust_widgets.io.read_table import read_with_recipe
 from hclust_widgets.widgets.table_explorer.row_names import with_names
 

@@ -10,7 +10,7 @@ from scipy.spatial.distance import squareform
 
 from hclust_widgets import ClusterState
 from hclust_widgets.cli import main as cli
-from hclust_widgets.export.script.read_file import read_again
+from hclust_widgets.export.script.reading.read_file import read_again
 from hclust_widgets.io.read_table import read_table, read_with_recipe
 
 NAMES = ["Alpha", "Beta", "Gamma", "Delta"]

@@ -10,7 +10,7 @@ import pytest
 from scipy.spatial.distance import pdist, squareform
 
 from hclust_widgets import ClusterState, TableExplorer
-from hclust_widgets.export.script.read_file import read_again
+from hclust_widgets.export.script.reading.read_file import read_again
 from hclust_widgets.io.formats import triangle
 from hclust_widgets.io.read_table import read_table, read_with_recipe
 

@@ -7,8 +7,8 @@ from scipy.spatial.distance import cdist
 from sklearn.metrics import calinski_harabasz_score, davies_bouldin_score
 
 from hclust_widgets import ClusterState
-from hclust_widgets.analysis.gap_statistic import gap_statistic
-from hclust_widgets.analysis.node_scores import SCORES
+from hclust_widgets.analysis.cuts.gap_statistic import gap_statistic
+from hclust_widgets.analysis.cuts.node_scores import SCORES
 from hclust_widgets.tree.tree import Tree
 from hclust_widgets.widgets.views.evidence import encode_evidence
 
@@ -93,7 +93,7 @@ def test_evidence_is_that_of_all_rows(table, linkage, weights):
 
 def test_evidence_goes_block_by_block(state, monkeypatch):
     whole = state.evidence(8)
-    monkeypatch.setattr("hclust_widgets.analysis.group_indices._BLOCK", 100)
+    monkeypatch.setattr("hclust_widgets.analysis.cuts.group_indices._BLOCK", 100)
     monkeypatch.setattr("hclust_widgets.analysis.simplified_silhouette._BLOCK", 100)
     pd.testing.assert_frame_equal(state.evidence(8), whole)
 

@@ -9,7 +9,7 @@ from scipy.cluster.hierarchy import fcluster
 from scipy.spatial.distance import pdist
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.analysis.inconsistency_cut import inconsistency_cuts
+from hclust_widgets.analysis.cuts.inconsistency_cut import inconsistency_cuts
 
 
 def blobs(seed=0):

@@ -1,5 +1,5 @@
 // Small charts of what speaks for each number of clusters. The numbers come from Python
-// (analysis/evidence.py); a chart is a slider: the arrow keys and a click choose the number.
+// (analysis/cuts/evidence.py); a chart is a slider: the arrow keys and a click choose the number.
 
 import { append } from "../../dom/append.js";
 import { count } from "../../text/format.js";

@@ -165,7 +165,7 @@ def test_values_of_a_page_are_those_of_the_state():
 
 
 def test_how_far_the_indices_of_many_rows_are_is_told_in_the_ribbon(explorer, monkeypatch):
-    monkeypatch.setattr("hclust_widgets.analysis.cut_indices._BLOCK", 392 * 100)
+    monkeypatch.setattr("hclust_widgets.analysis.cuts.cut_indices._BLOCK", 392 * 100)
     monkeypatch.setattr("hclust_widgets.widgets.base.computing._EVERY", 0.0)
     live, sent = explorer.live_sync.live, []
     live.observe(lambda change: sent.append(change["new"]), "evidence")

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from hclust_widgets import ClusterExplorer, ClusterState, EvidenceWidget, load_mpg
-from hclust_widgets.analysis.evidence import agreement
+from hclust_widgets.analysis.cuts.evidence import agreement
 from hclust_widgets.common.constants import HEAD_ROOM
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.widgets.base.render_thread import renderer
@@ -222,7 +222,7 @@ def test_infinite_values_do_not_reach_the_browser():
 
 
 def test_how_far_the_indices_of_many_rows_are_is_told(view, front, monkeypatch):
-    monkeypatch.setattr("hclust_widgets.analysis.cut_indices._BLOCK", 392 * 100)
+    monkeypatch.setattr("hclust_widgets.analysis.cuts.cut_indices._BLOCK", 392 * 100)
     monkeypatch.setattr("hclust_widgets.widgets.base.computing._EVERY", 0.0)
     shares = []
     view.panel.observe(lambda change: shares.append(change["new"]), "done")

@@ -6,9 +6,8 @@ import numpy as np
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.known_classes import class_codes, known_column
-
-from .columns import Script, can_be_written
-from .literals import literal
+from hclust_widgets.export.script.columns import Script, can_be_written
+from hclust_widgets.export.script.literals import literal
 
 __all__ = ["write_class_comparison"]
 

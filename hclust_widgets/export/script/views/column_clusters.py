@@ -8,19 +8,17 @@ import numpy as np
 
 from hclust_widgets.clustering.columns.clusters import column_clusters
 from hclust_widgets.clustering.columns.column_tree import column_tree
+from hclust_widgets.export.script.literals import filled, literal
+from hclust_widgets.export.script.profiles import write_profiles
 from hclust_widgets.table.metric.function_metric import FunctionMetric
 from hclust_widgets.table.metric.measure import Measure
 from hclust_widgets.table.metric.metric_kinds import OWN_METRICS
 
-from .literals import filled, literal
-from .profiles import write_profiles
-
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.clustering.columns.clusters import ColumnClusters
+    from hclust_widgets.export.script.columns import Script
     from hclust_widgets.tree.tree import Tree
-
-    from .columns import Script
 
 __all__ = [
     "pair_distances",

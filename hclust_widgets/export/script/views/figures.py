@@ -25,8 +25,7 @@ from hclust_widgets.common.constants import BLOCK_GAP, MAX_NAMED_POINTS
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.clustering.cuts.category_blocks import CategorySplit
-
-    from .columns import Script
+    from hclust_widgets.export.script.columns import Script
 
 __all__ = ["drawing_of"]
 

@@ -12,14 +12,14 @@ from typing import Any
 
 import pandas as pd
 
+from hclust_widgets.export.script.columns import Script
+from hclust_widgets.export.script.literals import filled, literal
 from hclust_widgets.io.cells.amounts import MINUS_SIGNS, MULTIPLES
 from hclust_widgets.io.cells.convert_dates import COMPACT, MIXED
 from hclust_widgets.io.cells.convert_months import COMPACT_MONTH, QUARTER
 from hclust_widgets.io.recipe import Conversion, Recipe
 
-from .columns import Script
 from .joining import write_join
-from .literals import filled, literal
 from .markdown import write_markdown
 from .phylip import write_phylip
 from .triangle import write_triangle

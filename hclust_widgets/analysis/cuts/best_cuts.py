@@ -9,11 +9,10 @@ from typing import Any
 
 import numpy as np
 
+from hclust_widgets.analysis.weighted_leaves import WeightedLeaves
 from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.tree.label_numbers import is_uneven, uneven_cluster_nodes
 from hclust_widgets.tree.tree import Tree
-
-from .weighted_leaves import WeightedLeaves
 
 __all__ = ["BestCut", "best_cuts"]
 
@@ -87,8 +86,9 @@ def best_cuts(
     ----------
     tree : Tree of n leaves
     scores : ndarray of shape (2n - 1,)
-        Score of every node as a cluster: :func:`~hclust_widgets.analysis.node_scores.node_scores`.
-        -inf for a node that must not be one.
+        Score of every node as a cluster:
+        :func:`~hclust_widgets.analysis.cuts.node_scores.node_scores`. -inf for a node that
+        must not be one.
     top : int
         How many cuts, at most.
     min_size : int

@@ -9,12 +9,11 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.common.constants import MISSING_COLOR
+from hclust_widgets.export.script.columns import Script, can_be_written
+from hclust_widgets.export.script.literals import filled, literal
 from hclust_widgets.plotting.marks.class_colors import STEPS
 from hclust_widgets.plotting.marks.point_sizes import SIZE_STEPS
 from hclust_widgets.table.columns.tracks import Track
-
-from .columns import Script, can_be_written
-from .literals import filled, literal
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray

@@ -7,18 +7,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
+from hclust_widgets.analysis.simplified_silhouette import compared
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.label_numbers import most_suggested
 from hclust_widgets.tree.tree import Tree
 
 from .cut_indices import davies_bouldin_index, merges_between
 from .evidence import MOST_BY_RATIO, height_indices
-from .simplified_silhouette import compared
 
 if TYPE_CHECKING:
+    from hclust_widgets.analysis.weighted_leaves import WeightedLeaves
     from hclust_widgets.common.arrays import Floats, Ints
-
-    from .weighted_leaves import WeightedLeaves
 
 __all__ = ["group_evidence"]
 
@@ -38,7 +37,7 @@ def group_evidence(tree: Tree, leaves: WeightedLeaves, max_clusters: int) -> pd.
     Returns
     -------
     DataFrame
-        As :func:`~hclust_widgets.analysis.evidence.evidence` returns it, with the simplified
+        As :func:`~hclust_widgets.analysis.cuts.evidence.evidence` returns it, with the simplified
         silhouette (:mod:`~hclust_widgets.analysis.simplified_silhouette`) in place of the
         silhouette and Dunn's index, which need the distances of all pairs and are nan.
 

@@ -5,10 +5,9 @@ from __future__ import annotations
 import pandas as pd
 from pandas.api import types
 
+from hclust_widgets.export.script.columns import Script
+from hclust_widgets.export.script.literals import filled, literal
 from hclust_widgets.io.annotations import INDEX, JoinedAnnotations, keys_of
-
-from .columns import Script
-from .literals import filled, literal
 
 __all__ = ["write_join"]
 

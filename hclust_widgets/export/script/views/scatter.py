@@ -8,11 +8,11 @@ from hclust_widgets.analysis.embeddings import PERPLEXITY
 from hclust_widgets.clustering.points.embeddings import embedding_of, note_of
 from hclust_widgets.clustering.points.point_columns import PointColumns
 from hclust_widgets.common.constants import MISSING_COLOR
+from hclust_widgets.export.script.columns import Script
+from hclust_widgets.export.script.literals import filled, literal
+from hclust_widgets.export.script.measures import measure_of, write_distances
 from hclust_widgets.plotting.base.palette import MARKERS, cluster_rgba
 
-from .columns import Script
-from .literals import filled, literal
-from .measures import measure_of, write_distances
 from .tracks import write_point_colors, write_point_markers, write_point_sizes
 
 if TYPE_CHECKING:

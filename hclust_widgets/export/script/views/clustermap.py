@@ -9,13 +9,13 @@ import numpy as np
 from hclust_widgets.clustering.columns.clusters import column_clusters
 from hclust_widgets.clustering.columns.column_tree import column_tree
 from hclust_widgets.clustering.heatmap.column_order import sorted_columns
+from hclust_widgets.export.script.literals import filled, literal
+from hclust_widgets.export.script.measures import measure_of
 from hclust_widgets.plotting.base.block_axis import GAPS_SHARE, LEAST_GAP
 from hclust_widgets.plotting.base.color_scale import GAMMA, LINEAR_SHARE, ValueColors
 from hclust_widgets.plotting.base.palette import cluster_rgba
 
 from .column_clusters import tree_call, write_column_colors, write_shown, write_tree
-from .literals import filled, literal
-from .measures import measure_of
 from .tracks import (
     free_name,
     write_column_order,
@@ -30,10 +30,9 @@ if TYPE_CHECKING:
 
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.clustering.cuts.category_blocks import CategorySplit
+    from hclust_widgets.export.script.columns import Script
     from hclust_widgets.plotting.marks.color_legend import ColorOptions
     from hclust_widgets.table.columns.tracks import Track
-
-    from .columns import Script
 
 __all__ = ["check_clustermap", "write_clustermap"]
 

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from hclust_widgets.analysis.tree_fit import inconsistency
 from hclust_widgets.common.arrays import Floats
 from hclust_widgets.tree.label_numbers import uneven_cluster_nodes
 from hclust_widgets.tree.tree import Tree
 
 from .best_cuts import BestCut
-from .tree_fit import inconsistency
 
 __all__ = ["InconsistencyCut", "inconsistency_cut", "inconsistency_cuts"]
 

@@ -6,11 +6,10 @@ from collections.abc import Callable
 
 import numpy as np
 
+from hclust_widgets.analysis.weighted_leaves import WeightedLeaves
 from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.tree.tree import Tree
-
-from .weighted_leaves import WeightedLeaves
 
 __all__ = ["SCORES", "Score", "node_scores"]
 

@@ -216,8 +216,8 @@ def preferred_numbers(table: pd.DataFrame, *, rule: str = "Tibs2001SEmax") -> di
         From :func:`evidence`.
     rule : str
         How the gap statistic chooses: one of
-        :data:`~hclust_widgets.analysis.gap_statistic.RULES`. The default is the rule of the paper;
-        R's default, ``firstSEmax``, finds clusters in uniform data more often.
+        :data:`~hclust_widgets.analysis.cuts.gap_statistic.RULES`. The default is the rule of the
+        paper; R's default, ``firstSEmax``, finds clusters in uniform data more often.
 
     Returns
     -------

@@ -6,11 +6,10 @@ from typing import Any
 
 import pandas as pd
 
+from hclust_widgets.export.script.columns import Script
+from hclust_widgets.export.script.literals import filled, literal
 from hclust_widgets.table.distance_pairs import PairColumns
 from hclust_widgets.table.distances import Distances
-
-from .columns import Script
-from .literals import filled, literal
 
 __all__ = ["describe_given", "label_index", "write_given_distances", "write_names"]
 

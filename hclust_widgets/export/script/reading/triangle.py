@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
+from hclust_widgets.export.script.columns import Script
+from hclust_widgets.export.script.literals import filled, literal
 from hclust_widgets.io.recipe import Recipe
-
-from .columns import Script
-from .literals import filled, literal
 
 __all__ = ["write_triangle"]
 

@@ -6,19 +6,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from hclust_widgets.export.script.literals import filled, literal
+from hclust_widgets.export.script.measures import measure_of
 from hclust_widgets.plotting.base.colormaps import AUTO
 from hclust_widgets.plotting.base.palette import cluster_rgba
 from hclust_widgets.plotting.base.theme import LIGHT
 from hclust_widgets.plotting.distance_matrix import near_stands_out
 
 from .column_clusters import pair_distances, turned_branches, write_tree
-from .literals import filled, literal
-from .measures import measure_of
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
-
-    from .columns import Script
+    from hclust_widgets.export.script.columns import Script
 
 __all__ = ["check_distances", "write_distance_matrix"]
 

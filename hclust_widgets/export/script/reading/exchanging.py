@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
+from hclust_widgets.export.script.columns import MAX_NAMES, Script, can_be_written
+from hclust_widgets.export.script.literals import filled, literal
 from hclust_widgets.table.exchange import ExchangedTable
-
-from .columns import MAX_NAMES, Script, can_be_written
-from .literals import filled, literal
 
 __all__ = ["write_exchange"]
 

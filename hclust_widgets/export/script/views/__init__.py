@@ -1,0 +1,1 @@
+"""What a script draws and compares: clustermap, scatter, distances, tracks, known classes."""
