@@ -63,7 +63,7 @@ test-python: $(VENV)/.test
 		$(MAKE) --no-print-directory js/node_modules/.package-lock.json; \
 	elif [ -n "$(CI)" ]; then echo "Node 20 or newer is needed in CI." >&2; exit 1; \
 	else echo "The tests with axe-core are left out: Node is not here."; fi
-	$(py) scripts/run_tests.py $(parallel) $$(command -v npm >/dev/null 2>&1 || echo --deselect tests/browser/test_axe.py) $(PYTEST_ARGS)
+	$(py) scripts/run_tests.py $(parallel) $$(command -v npm >/dev/null 2>&1 || echo --deselect tests/browser/looks/test_axe.py) $(PYTEST_ARGS)
 
 steadiness: $(VENV)/.test ## Run the browser tests RUNS times on a busy machine, and count failures
 	@scripts/ensure_browser.sh $(py)

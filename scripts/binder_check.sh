@@ -116,8 +116,8 @@ walk() {
     (
         cd "$repo"
         HCLUST_SERVER_PYTHON="$work/env/bin/python" \
-            "$1" scripts/run_tests.py -q -p no:cacheprovider -n 2 --dist loadfile tests/browser/test_walk.py \
-            "tests/browser/test_lesson.py::test_a_student_does_what_each_step_says"
+            "$1" scripts/run_tests.py -q -p no:cacheprovider -n 2 --dist loadfile tests/browser/lesson/test_walk.py \
+            "tests/browser/lesson/test_lesson.py::test_a_student_does_what_each_step_says"
     ) >"$work/walk.log" 2>&1 || { tail -n 60 "$work/walk.log" >&2; fail "the walk through the notebooks"; }
 }
 

@@ -7,11 +7,11 @@ from typing import Any
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
+from support.classroom import TOWNS, town
+from support.classroom import show as show_stepper
 from support.live import cars, live_state
 from support.pictures import wait_painted
 from support.plain import STATIC, model_state, show_plain
-from test_classroom import TOWNS, town
-from test_classroom import show as show_stepper
 
 from hclust_widgets import MergeStepper
 

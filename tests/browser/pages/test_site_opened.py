@@ -14,12 +14,12 @@ from support.offline import offline_folder
 from support.pictures import screenshot
 from support.watch import Watch
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
 
 import build_notebooks
 import build_site
 
-LESSON = Path(__file__).resolve().parents[1] / "data" / "site_lesson.txt"
+LESSON = Path(__file__).resolve().parents[2] / "data" / "site_lesson.txt"
 PAPER = "getComputedStyle(document.body).backgroundColor"
 
 

@@ -19,7 +19,7 @@ from support.watch import Watch
 
 from hclust_widgets.teaching.shapes import shape_points
 
-NOTEBOOKS = pathlib.Path(__file__).parents[2] / "notebooks"
+NOTEBOOKS = pathlib.Path(__file__).parents[3] / "notebooks"
 SLOW = 30_000
 MIDDLE = 56  # of the chain between two heaps
 

@@ -20,12 +20,12 @@ from support.watch import Watch
 
 from hclust_widgets import ClusterExplorer, ClusterState, LinkageLab, MergeStepper, load_mpg
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
 
 import build_notebooks
 import build_site
 
-LESSON = Path(__file__).resolve().parents[1] / "data" / "site_lesson.txt"
+LESSON = Path(__file__).resolve().parents[2] / "data" / "site_lesson.txt"
 IMPORT = "from hclust_widgets import *\nstate = ClusterState(load_mpg(), n_clusters=4)\n"
 TABS = (
     "Clusters", "Where to cut", "What decides?", "Distances", "Distance matrix", "Heatmap", "Code",

@@ -12,7 +12,7 @@ from support.servers import Server
 import hclust_widgets
 
 APP = pathlib.Path(hclust_widgets.__file__).parent / "apps" / "explorer.ipynb"
-CASES = pathlib.Path(__file__).parents[1] / "data" / "cases"
+CASES = pathlib.Path(__file__).parents[2] / "data" / "cases"
 SLOW = 30_000
 
 

@@ -12,7 +12,7 @@ from support.notebook import expect_python, open_notebook, python, run_all
 from support.pictures import picture, screenshot, wait_new_picture, wait_painted
 from support.servers import Server
 
-LESSON = pathlib.Path(__file__).parents[2] / "notebooks" / "01-interactive-lesson.ipynb"
+LESSON = pathlib.Path(__file__).parents[3] / "notebooks" / "01-interactive-lesson.ipynb"
 PATIENCE = 60.0
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import nbformat
 from playwright.sync_api import Page
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "scripts"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
 
 import build_notebooks
 import build_site

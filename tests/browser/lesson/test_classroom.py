@@ -5,42 +5,23 @@ from __future__ import annotations
 import base64
 import os
 import re
-from typing import Any, Literal
+from typing import Literal
 
 import numpy as np
 import pandas as pd
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from support.classroom import places
+from support.classroom import TOWNS, places, show, town
 from support.leaks import count_observers, observers
 from support.live_page import frozen
 from support.notebook import expect_python, open_notebook, python, run_all, set_theme
-from support.plain import STATIC, model_state, show_plain
+from support.plain import model_state
 from support.servers import Server
 
 from hclust_widgets import ClusterState, LinkageLab, MergeStepper, load_mpg
 from hclust_widgets.teaching.shapes import shape_points
 
 pytestmark = pytest.mark.usefixtures("kept_page")
-
-HTML = "<style>{}</style><body style='margin: 0'><main style='padding: 16px'></main>"
-
-
-def traits(widget: Any) -> dict[str, Any]:
-    """What a widget's model holds in the browser."""
-    skip = {name for name in widget.keys if name.startswith("_")}
-    values = {k: getattr(widget, k) for k in widget.keys if k not in skip | {"layout", "tabbable"}}
-    return {
-        name: {"base64": base64.b64encode(value).decode()} if isinstance(value, bytes) else value
-        for name, value in values.items()
-        if name != "tooltip"
-    }
-
-
-def show(page: Page, widget: Any, **more: Any) -> None:
-    html = HTML.format((STATIC / "hclust.css").read_text())
-    show_plain(page, "classroom.js", traits(widget) | more, html=html)
-    page.locator("canvas[data-painted]").first.wait_for()
 
 
 @pytest.fixture(scope="module")
@@ -198,22 +179,6 @@ def test_the_linkage_is_exchanged_half_way_without_a_kernel(
 
 
 # -- guesses, and which columns are drawn ----------------------------------------------------------
-
-TOWNS = pd.DataFrame(
-    {"east": [1, 2, 4, 8, 8, 3], "north": [1, 1, 2, 6, 8, 8]}, index=list("PQRSTU")
-)
-
-
-def town(page: Page, name: str) -> tuple[float, float]:
-    """Where a town stands on the page, within a few pixels."""
-    box = page.locator(".hclust-step-points .hclust-step-box").bounding_box()
-    assert box is not None
-    east, north = TOWNS.loc[name]
-    # The plot is between its axes; a few pixels off are within reach of a click.
-    left, right, top, bottom = 52, 12, 8, 46
-    x = box["x"] + left + (east - 0.65) / 7.7 * (box["width"] - left - right)
-    y = box["y"] + top + (8.35 - north) / 7.7 * (box["height"] - top - bottom)
-    return x, y
 
 
 def test_the_next_merge_is_guessed_with_the_pointer(page: Page) -> None:
