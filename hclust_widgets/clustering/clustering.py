@@ -817,7 +817,7 @@ class Clustering:
         score: Score | None = None,
         top: int = 5,
         min_size: int = 5,
-        k: tuple[int, int] | None = None,
+        k: int | tuple[int, int] | None = None,
         price: float | None = None,
     ) -> list[BestCut]:
         """Return the cuts with the best score, exactly; they need not lie at one height.
@@ -838,8 +838,8 @@ class Clustering:
             How many cuts, at most.
         min_size : int
             Smallest cluster, in rows.
-        k : (int, int), optional
-            Fewest and most clusters.
+        k : int or (int, int), optional
+            Fewest and most clusters, or their exact number.
         price : float, optional
             Of one cluster, for ``score="within_ss"``.
 

@@ -222,7 +222,7 @@ def best_cuts_of(
     score: Score | None = None,
     top: int = 5,
     min_size: int = 5,
-    k: tuple[int, int] | None = None,
+    k: int | tuple[int, int] | None = None,
     price: float | None = None,
 ) -> list[BestCut]:
     """Return the cuts of the largest total score: ``Clustering.best_cuts`` documents it."""

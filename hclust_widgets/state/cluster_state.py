@@ -34,7 +34,7 @@ from hclust_widgets.clustering.settings import MaxLeaves
 from hclust_widgets.clustering.settings_checks import WORDS, check_word, validate_columns
 from hclust_widgets.clustering.stability import STABILITY_OPTIONS, stability_of
 from hclust_widgets.common.checks import check_choice, reject_unknown
-from hclust_widgets.common.format import Span
+from hclust_widgets.common.format import Span, count
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.columns.roles import frozen_roles, with_known
 from hclust_widgets.table.columns.weights import frozen_weights
@@ -75,6 +75,7 @@ class _Default(str):
 
 _DEFAULT_SCALING = _Default("minmax")
 _DEFAULT_LINKAGE = _Default("ward")
+_NO_NAME = _Default()
 
 
 class ClusterState(ChangeableState):
@@ -313,9 +314,16 @@ column_options
         self._columns_state = ColumnsState(self, pipeline)
 
     def __repr__(self) -> str:
-        return f"<ClusterState: {self.summary}>"
+        notes = f"; {count(len(self.notes), 'notes')} in .notes" if self.notes else ""
+        return f"<ClusterState: {self.summary}{notes}>"
 
-    def rename(self, cluster: int, name: str | None) -> None:
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        raise TypeError(
+            "A ClusterState is not pickled or copied: keep state.session(), and make it again by "
+            "ClusterState.from_session(session, data)."
+        )
+
+    def rename(self, cluster: int | Mapping[int, str | None], name: str | None = _NO_NAME) -> None:
         """Give a cluster a name; it belongs to its rows, so it survives other cuts and trees.
 
         Where a cluster has most of these rows, and not just these, it is called a part of it:
@@ -323,20 +331,30 @@ column_options
 
         Parameters
         ----------
-        cluster : int
-            Label of the cluster now.
+        cluster : int or mapping
+            Label of the cluster now; or names by label, as ``{0: "Light cars", 2: "Trucks"}``.
         name : str or None
-            Up to 200 characters; None or blanks remove the name. Clusters of one name are told
-            apart wherever both are shown: ``"Light cars"`` and ``"Light cars, 2nd"``.
+            Of one cluster: up to 200 characters; None or blanks remove the name. Clusters of one
+            name are told apart wherever both are shown: ``"Light cars"`` and ``"Light cars, 2nd"``.
 
         Raises
         ------
         TypeError, ValueError
-            If there is no such cluster, or if this is no name.
+            If there is no such cluster, or if this is no name; then no cluster is renamed.
         """
+        if isinstance(cluster, Mapping):
+            if name is not _NO_NAME:
+                raise TypeError("rename takes names by label, or one label and its name, not both.")
+            names = dict(cluster)
+        elif name is _NO_NAME:
+            raise TypeError('rename needs a name beside the label: rename(0, "Light cars").')
+        else:
+            names = {cluster: name}
         with self._lock:
             with refusing():
-                new = self.clustering.with_annotation(cluster, name=check_name(name))
+                new = self.clustering
+                for label, given in names.items():
+                    new = new.with_annotation(label, name=check_name(given))
             self._apply(new)
 
     def set_color(self, cluster: int, color: str | None) -> None:

@@ -73,6 +73,11 @@ def validate_nodes(
     else:
         good = not isinstance(nodes, (str, bytes))
     if not good:
+        if hasattr(nodes, "nodes"):
+            raise TypeError(
+                f"cut_nodes must be nodes of the tree: pass those of this {type(nodes).__name__}, "
+                "as in state.cut_nodes = found.nodes."
+            )
         raise TypeError(f"cut_nodes must be nodes of the tree, as [3, 7, 8], not {nodes!r}.")
     n = tree.n_leaves
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from heapq import heapify, heappop, heappush
+from numbers import Integral
 from typing import Any
 
 import numpy as np
@@ -273,14 +274,16 @@ def check_limits(k: Any, n: int) -> tuple[int, int] | None:
     Raises
     ------
     TypeError, ValueError
-        If they are no two whole numbers in order between 1 and n.
+        If they are not one whole number, or two in order, between 1 and n.
     """
     if k is None:
         return None
+    if isinstance(k, Integral) and not isinstance(k, bool):
+        k = (k, k)
     try:
         low, high = (int(value) for value in k)
     except (TypeError, ValueError):
-        raise TypeError(f"k must be two numbers, such as (2, 12), not {k!r}.") from None
+        raise TypeError(f"k must be one number or two, such as 3 or (2, 12), not {k!r}.") from None
     if not 1 <= low <= high:
         raise ValueError(f"k={k!r} must be the fewest and the most clusters, from 1.")
     return low, min(high, n)

@@ -128,8 +128,9 @@ def compared_columns(
     known = set(names)
     for name, role in roles.items():
         if name not in known:
+            told = " to be the known class" if role == "known" else ", as roles says"
             raise ValueError(
-                f"There is no column {name!r} in this table, as roles says."
+                f"There is no column {name!r} in this table{told}."
                 f"{did_you_mean(name, [str(column) for column in names])}"
             )
         if chosen is not None and (name in chosen) != (role == "compare"):

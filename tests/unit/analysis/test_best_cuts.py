@@ -160,7 +160,8 @@ def test_excess_of_mass_counts_how_long_rows_stay():
         ({"top": 0}, "starts at 1"),
         ({"min_size": 1.5}, "whole number"),
         ({"min_size": 300, "k": (2, 3)}, "smaller min_size"),
-        ({"k": 3}, "two numbers"),
+        ({"k": "3"}, "one number or two"),
+        ({"k": True}, "one number or two"),
         ({"k": (4, 2)}, "fewest and the most"),
         ({"minsize": 3}, "min_size"),
     ],
@@ -215,3 +216,16 @@ def test_limits_on_the_clusters_spare_branches_far_below_the_root(monkeypatch):
         reverse=True,
     )
     assert [cut.score for cut in best] == pytest.approx(totals[:3])
+
+
+def test_one_number_is_the_fewest_and_the_most():
+    state = ClusterState(load_mpg(), n_clusters=4)
+    one, two = state.best_cuts(k=3, top=2), state.best_cuts(k=(3, 3), top=2)
+    assert [cut.nodes for cut in one] == [cut.nodes for cut in two]
+    assert {cut.n_clusters for cut in one} == {3}
+
+
+def test_a_cut_in_place_of_its_nodes_is_told():
+    state = ClusterState(load_mpg(), n_clusters=4)
+    with pytest.raises(TypeError, match=r"pass those of this BestCut, as in state\.cut_nodes ="):
+        state.cut_nodes = state.best_cuts(top=1)[0]

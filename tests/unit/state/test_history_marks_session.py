@@ -68,6 +68,22 @@ def test_signatures_tell_sets_of_rows_apart_and_nothing_else(state):
     assert signatures(tree, rows[::-1].copy())[0] == found[len(rows) - 1]
 
 
+def test_names_by_label_are_one_step_and_all_of_them_or_none(state):
+    before = state.cluster_names
+    state.rename({0: "Light cars", 2: "Trucks"})
+    assert state.cluster_names == {**before, 0: "Light cars", 2: "Trucks"}
+    state.undo()
+    assert state.cluster_names == before
+    for wrong in ({0: "Light cars", 99: "Trucks"}, {0: "Light cars", 1: 7}):
+        with pytest.raises((TypeError, ValueError)):
+            state.rename(wrong)
+        assert state.cluster_names == before
+    with pytest.raises(TypeError, match="a name beside the label"):
+        state.rename(0)
+    with pytest.raises(TypeError, match="not both"):
+        state.rename({0: "Light cars"}, "Trucks")
+
+
 def test_a_name_is_taken_away_by_nothing_or_by_blanks(state):
     state.rename(0, "a")
     state.rename(0, "  ")

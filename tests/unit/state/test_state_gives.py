@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -155,7 +158,7 @@ def test_the_summary_says_all_that_is_chosen(cars):
         "distances: 4 clusters, cut at 7.97 (gap 5.19–10.74) · cophenetic r 0.89 "
         "· 6 incomplete rows left out"
     )
-    assert repr(state) == f"<ClusterState: {state.summary}>"
+    assert repr(state) == f"<ClusterState: {state.summary}; 2 notes in .notes>"
     assert "".join(span.text for span in state.summary_spans()) == state.summary
 
 
@@ -474,3 +477,18 @@ def test_the_session_of_a_preview_leads_to_it(state):
     assert (state.linkage, state.n_clusters) == ("single", 7)
     with pytest.raises(ValueError, match="another table or tree"):
         ClusterState(state.linkage_matrix).export.session(state.clustering)
+
+
+def test_the_short_form_counts_the_notes(cars):
+    numbers = cars.dropna().select_dtypes("number")
+    state = ClusterState(numbers, n_clusters=4)
+    assert not state.notes and repr(state) == f"<ClusterState: {state.summary}>"
+    state = ClusterState(numbers.assign(code=[f"c{i}" for i in range(len(numbers))]), n_clusters=4)
+    assert len(state.notes) == 1 and "code" in state.notes[0]
+    assert repr(state) == f"<ClusterState: {state.summary}; 1 note in .notes>"
+
+
+@pytest.mark.parametrize("copied", [pickle.dumps, copy.copy, copy.deepcopy])
+def test_a_state_that_is_copied_says_what_to_do(cars, copied):
+    with pytest.raises(TypeError, match=r"keep state\.session\(\)"):
+        copied(ClusterState(cars, n_clusters=4))

@@ -88,7 +88,8 @@ def test_the_later_of_roles_and_columns_wins():
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [
-        ({"roles": {"ag": "name"}}, "There is no column 'ag' .* Did you mean 'age'"),
+        ({"roles": {"ag": "name"}}, "There is no column 'ag' .*roles says.* Did you mean 'age'"),
+        ({"known": "ag"}, "There is no column 'ag' in this table to be the known class"),
         ({"roles": {"age": "class"}}, "The role of column 'age'.*'class'"),
         ({"roles": ["age"]}, "roles must be a dict"),
         ({"roles": {"age": 1}}, "The role of column 'age' must be one of compare"),
