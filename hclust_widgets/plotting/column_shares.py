@@ -64,7 +64,7 @@ class ColumnSharesPlot(Plot):
     ) -> None:
         super().__init__(target, theme)
         self._shares = shares
-        self.ax = self._axes_of(target, (12, 8, 12, 8))
+        self.ax = self._axes_of(target, (2, 8, 12, 8))
         bare(self.ax)
         self._pixels = axes_pixels(self.ax, (0, 1))  # counted down from the top: y is negative
         self.rails = PolyCollection(

@@ -67,7 +67,7 @@ class DistancePlot(Plot):
         self._features = [literal(f, self.theme) for f in features]
         self._colors = colors
         self.shown: NDArray[np.intp] = np.arange(len(features), dtype=np.intp)
-        self.ax = self._axes_of(target, (12, 8, 12, 8))
+        self.ax = self._axes_of(target, (2, 8, 12, 8))
         bare(self.ax)
         self._pixels = axes_pixels(self.ax, (0, 1))  # counted down from the top: y is negative
         self.bars = PolyCollection([], linewidths=0, transform=self._pixels)

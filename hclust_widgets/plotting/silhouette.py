@@ -71,7 +71,7 @@ class SilhouettePlot(Plot):
     ) -> None:
         super().__init__(target, theme)
         self._X, self._metric, self._of_leaves = X, metric, of_leaves
-        self.ax = self._axes_of(target, (12, 8, 12, 8))
+        self.ax = self._axes_of(target, (2, 8, 12, 8))
         bare(self.ax)
         self._pixels = axes_pixels(self.ax, (0, 1))  # counted down from the top: y is negative
         ink, rule = self.theme.ink, self.theme.rule

@@ -25,7 +25,7 @@ const SCROLL_BAR = 24;
 /** Within this time (ms) a width that comes back is taken for a scroll bar's doing. */
 const FLICKER = 2000;
 /** Of this width (CSS px) a view has no room for all tools in its bar, but beside its title. */
-const MIDDLE = [640, 1050];
+const MIDDLE = [640, 1150];
 
 /**
  * anywidget calls this once for each model: the state in here is shared by the model's views

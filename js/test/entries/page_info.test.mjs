@@ -212,7 +212,7 @@ test("the style sheet is told of a middle width, and of no width that is not the
     getBoundingClientRect: () => ({ width: box.clientWidth }),
     toggleAttribute: (name, on) => marks.push([name, on]),
   };
-  for (const width of [600, 659, 660, 934, 1069, 1070, 1600, 0]) {
+  for (const width of [600, 659, 660, 934, 1169, 1170, 1600, 0]) {
     box.clientWidth = width;
     markWidth(/** @type {any} */ (box));
   }

@@ -55,6 +55,10 @@ def test_columns_are_cut_by_mouse_and_by_keys(page: Page) -> None:
     assert "Columns are cut" not in (about.get_attribute("aria-label") or "")
     menu(page).locator("summary").click()
     clusters = menu(page).get_by_label("Clusters of columns")
+    looks = """els => els.map((el) =>
+      [getComputedStyle(el).appearance, el.offsetHeight, el.offsetWidth])"""
+    found = menu(page).locator("select").evaluate_all(looks)  # as other controls, and as wide
+    assert len(found) == 4 and all(one == ["none", 28, found[0][2]] for one in found)
     clusters.select_option("3")
     wait_painted(about, before)
     state.columns_state.n_clusters = 3

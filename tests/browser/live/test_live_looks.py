@@ -194,6 +194,11 @@ def test_the_tree_begins_high_in_a_low_window(page: Page, lab: Server) -> None:
     holds(page, lambda: box(tools)["y"] < box(root)["y"] + 4)
     holds(page, lambda: bottom(tools) <= box(sentence)["y"] + 4)
     holds(page, lambda: look(page, root.element_handle(), 1) == NOTHING)
+    page.set_viewport_size({"width": 1500, "height": 768})  # as 1240 px without the side bar
+    holds(page, lambda: 1050 < box(root)["width"] < 1085)
+    sliders = root.locator("> .hclust-bar .noUi-base")
+    holds(page, lambda: min(box(one)["width"] for one in sliders.all()) > 160)
+    holds(page, lambda: box(bar)["height"] < 44)
     page.set_viewport_size({"width": 1600, "height": 1000})  # room for all in one line
     holds(page, lambda: box(tools)["y"] > box(bar)["y"])
     holds(page, lambda: box(bar)["height"] < 54)

@@ -53,6 +53,30 @@ def test_a_track_is_turned_on_and_off_in_the_folded_list(page: Page) -> None:
     assert model_state(page)["tracks"] == ["cylinders"]
 
 
+def test_the_legend_leaves_the_corner_to_the_button(page: Page) -> None:
+    state = cars()
+    tracks = encode_tracks(offered_tracks(state.clustering), {})
+    show_views(page, state, PART, width=400, **tracks, tracks=["origin"])
+    wait_painted(canvas(page, PART))
+    chosen = "new DataView(Int32Array.of(0, 4).buffer)"
+    page.evaluate(f"() => window.__plain.model.set('selection', {chosen})")
+    page.get_by_role("button", name="Selected rows", exact=True).wait_for()
+    painted = page.evaluate(
+        """() => {
+          const at = document.querySelector('.hclust-sub-open').getBoundingClientRect();
+          return [...document.querySelectorAll('.hclust-part-clustermap canvas')].some((canvas) => {
+            const {left, top} = canvas.getBoundingClientRect();
+            const ratio = canvas.width / canvas.clientWidth;
+            const place = [at.left - left, at.top - top, at.width, at.height].map((v) => v * ratio);
+            const {data} = canvas.getContext('2d').getImageData(...place.map(Math.round));
+            return data.some((value, i) => i % 4 === 3 && value > 0
+              && data[i - 1] + data[i - 2] + data[i - 3] < 600);
+          });
+        }"""
+    )
+    assert not painted
+
+
 def test_a_track_of_columns_is_turned_on_and_told_above_the_map(page: Page) -> None:
     group = {"group": {"mpg": "engine", "origin": "made", "weight": "size"}}
     view = ClustermapWidget(cars(), column_annotations=group, column_tracks=[])

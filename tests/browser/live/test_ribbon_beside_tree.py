@@ -80,6 +80,12 @@ def test_it_is_looked_at_and_cut_by_pointer_and_keys(page: Page, style: str) -> 
     area.press("Enter")
     page.wait_for_function("() => window.__plain.model.state.n_clusters === 2")
 
+    # What is selected is told below these words, not over them.
+    chosen = "new DataView(Int32Array.of(0).buffer)"
+    page.evaluate(f"() => window.__plain.model.set('selection', {chosen})")
+    chip, words = page.locator(".hclust-selected").bounding_box(), told(page).bounding_box()
+    assert chip and words and chip["y"] >= words["y"] + words["height"]
+
     # The axis zoomed to its lower half: the same heights, elsewhere.
     area.dispatch_event("wheel", {"deltaY": -346.574, "shiftKey": True, "bubbles": True})
     area.click(position=place_of(page, state, 5, share=0.5))

@@ -437,7 +437,9 @@ def test_colors_follow_the_system_until_they_are_chosen(opened: Opened) -> None:
     assert page.evaluate(paper) == "rgb(255, 255, 255)"
 
 
-@pytest.mark.parametrize(("width", "dark"), [(360, True), (900, False), (1600, False)])
+@pytest.mark.parametrize(
+    ("width", "dark"), [(360, True), (900, False), (1240, False), (1600, False)]
+)
 def test_it_fits_phones_and_wide_screens(
     offline: BrowserContext, cars: Path, width: int, dark: bool
 ) -> None:
@@ -455,6 +457,16 @@ def test_it_fits_phones_and_wide_screens(
     )
     assert outside == []
     assert opened.live.clusters == 4
+    if width >= 900:  # nothing stands alone in a second line
+        heads = page.locator(".hclust-live-pair > * > .hclust-live-head:visible").all()
+        assert len(heads) == 2
+        assert all(one.evaluate("el => el.clientHeight") < 40 for one in heads)
+    if width >= 1240:
+        assert page.locator(".hclust-live-bar").evaluate("el => el.clientHeight") < 50
+    if width > 360:
+        lengths = "els => els.map((el) => el.clientWidth)"
+        sliders = page.locator(".hclust-live-bar input[type=range]").evaluate_all(lengths)
+        assert len(sliders) == 2 and min(sliders) >= 120
     screenshot(page, f"page-{width}-{'dark' if dark else 'light'}", whole=True)
 
 

@@ -44,6 +44,8 @@ import { MAX_NAME, measureTracks } from "./tracks/track_layout.js";
 
 /** Layers; the lowest, 0, shows what no cut changes. */
 const [ROWS, CUT, OVER] = [1, 2, 3];
+/** Pixels that the button for the selected rows takes beside the legend of the tracks. */
+const CORNER = 104;
 /** Pixels of the view for each row of a matrix of distances whose columns are named. */
 const NAMED = 18;
 
@@ -308,7 +310,7 @@ export function createClustermap(root, store, theme, distances = null) {
         dpr: stage.dpr,
         tracks: measureTracks(
           tracks,
-          stage.width,
+          stage.width - CORNER,
           rows,
           [from, to],
           face,
@@ -461,7 +463,7 @@ export function createClustermap(root, store, theme, distances = null) {
         placeBlocks();
       }
       if (kind !== "cut" && places && tracks.length) {
-        const { width } = stage;
+        const width = stage.width - CORNER;
         places.legend = layOutLegend(tracks, width, face, store.selection, columnTracks).items;
         layers.push(0);
       }
