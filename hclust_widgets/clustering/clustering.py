@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from hclust_widgets.table.partitions.source import Partitions
     from hclust_widgets.tree.cophenetic import CopheneticCorrelation
     from hclust_widgets.tree.cut import Cut
+    from hclust_widgets.tree.kept_cut import KeptCut
     from hclust_widgets.tree.partition import Partition
     from hclust_widgets.tree.rotations import Flipped
     from hclust_widgets.tree.tree import Tree
@@ -93,7 +94,7 @@ class Clustering:
         True if clusters took over colors from clusters of other numbers when the tree changed, and
         the number of clusters is still the one of that moment.
     leveled : bool
-        True if the tree changed, an uneven cut or locked clusters were left with the tree before,
+        True if the tree changed, not all of an uneven cut and of locked clusters could be kept,
         and the cut has not been moved since.
     distances : Distances or None
         Those that were handed in instead of a table, or beside it.
@@ -432,7 +433,8 @@ class Clustering:
         """Return this clustering with names and colors of the one that was shown before.
 
         The rule is that of :mod:`hclust_widgets.tree.naming.take_over`. The same merges keep
-        their colors as they are.
+        their colors as they are. Of a table that this one corrects also the selection, clusters
+        at different heights and locked ones are kept: :meth:`kept_cut`.
 
         Parameters
         ----------
@@ -462,6 +464,18 @@ class Clustering:
         there = rows >= 0
         kept = np.full(self.n_rows, -1, dtype=np.intp)
         kept[rows[there]] = old.label_of_rows()[there]
+        if old.cut.is_uneven or old.cut.locked:
+            held = self.kept_cut(old, kept, n_clusters=self.cut.n_clusters, any_number=True)
+            return replace(self, cut=held.cut, leveled=held.lost)._named_as(old, rows, kept)
+        return self._named_as(old, rows, kept)
+
+    def _named_as(
+        self, old: Clustering, rows: NDArray[np.intp], kept: NDArray[np.intp]
+    ) -> Clustering:
+        """Return this clustering with names, colors and selection of the table before.
+
+        ``kept`` has the old label of every row, -1 where there is none.
+        """
         left = np.unique(kept[kept >= 0])  # old clusters of which rows are left
         before = np.where(kept >= 0, np.searchsorted(left, kept), -1)
         colors = old.annotations.color_numbers[old.cut.nodes][left]
@@ -483,7 +497,46 @@ class Clustering:
             values = {"name": one.name, "color": one.color}
             has = {key: value for key, value in values.items() if value is not None}
             annotations = annotations.with_entry(node, **has)
-        return replace(self, annotations=annotations, numbers_moved=taken.moves_numbers)
+        moved = rows[list(old.selection)]
+        return replace(
+            self,
+            annotations=annotations,
+            numbers_moved=taken.moves_numbers,
+            selection=tuple(sorted(moved[moved >= 0].tolist())),
+        )
+
+    def kept_cut(
+        self,
+        old: Clustering,
+        before: NDArray[np.intp],
+        *,
+        n_clusters: int,
+        any_number: bool = False,
+    ) -> KeptCut:
+        """Return the cut of this tree that keeps what was locked, or cut at its own height, before.
+
+        Parameters
+        ----------
+        old : Clustering
+        before : ndarray of intp, shape (n_rows,)
+            Cluster of ``old`` of every row of this table, -1 for a row that was in none.
+        n_clusters, any_number
+            As for :func:`hclust_widgets.tree.kept_cut.kept_cut`.
+        """
+        from hclust_widgets.tree.kept_cut import kept_cut
+
+        rows = self.rows() if self.groups is None else self.groups.features.rows
+        leaves = np.arange(len(rows)) if self.groups is None else self.groups.group_of
+        known = before[rows] >= 0
+        labels = before[rows][known]
+        return kept_cut(
+            old.cut,
+            self.tree,
+            leaves[known],
+            labels,
+            n_clusters=n_clusters,
+            any_number=any_number,
+        )
 
     def _given_in_groups(
         self,

@@ -268,7 +268,8 @@ class ClusteringPipeline:
             changes = {**changes, "row_filter": frozen_filter(changes["row_filter"], self.filtered)}
         settings = changed_settings(old.settings, changes, self.start_settings)
         new = old if settings == old.settings else self.clustering(settings, old.flips)
-        cut = cut_of(new, old, changes)
+        kept = cut_of(new, old, changes)
+        cut = kept.cut
         selection = validate_selection(changes.get("selection", old.selection), old.n_rows)
         columns = old.column_options
         if "column_options" in changes:
@@ -279,9 +280,7 @@ class ClusteringPipeline:
             columns = replace(columns, distance_threshold=None)  # the number of clusters stays
         requested = bool(cuts)
         leveled = (
-            not requested
-            and old.cut.n_clusters == cut.n_clusters
-            and (old.leveled or (new.tree is not old.tree and _loses_nodes(old, cut)))
+            not requested and old.cut.n_clusters == cut.n_clusters and (old.leveled or kept.lost)
         )
         suggested = old.suggested and not requested and new is old
         if (
@@ -830,11 +829,6 @@ def _is_line_move(old: Cut, new: Cut) -> bool:
         return False
     line = old.line_moved(tree=new.tree, distance_threshold=new.distance_threshold)
     return line.same_clusters(new)
-
-
-def _loses_nodes(old: Clustering, cut: Cut) -> bool:
-    """Return True if clusters at different heights, or locked ones, are not in the new tree."""
-    return (old.cut.is_uneven or bool(old.cut.locked)) and not (cut.is_uneven or cut.locked)
 
 
 def _known_metric(features: Features, settings: Settings) -> str:

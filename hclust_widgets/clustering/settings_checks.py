@@ -18,6 +18,7 @@ from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.cut_nodes import validate_nodes
+from hclust_widgets.tree.kept_cut import KeptCut
 from hclust_widgets.tree.linkage.distances import ALL_METRICS, LINKAGES, usual_name
 from hclust_widgets.tree.linkage.fast import METHODS
 
@@ -107,9 +108,23 @@ def _reconcile_roles(chosen: dict[str, Any], old: Settings) -> None:
         chosen["roles"] = frozen_roles(kept_roles)
 
 
-def cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> Cut:
-    """Return the requested cut; else the old cut on the same tree, and its k on another."""
+def cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> KeptCut:
+    """Return the requested cut; else the old one on the same tree, what is kept of it on another.
+
+    On another tree k stays.
+    """
     same = new.tree.same_merges(old.tree)
+    asked = _asked_cut(new, old, changes, same=same)
+    if asked is not None:
+        return KeptCut(asked)
+    _check_enough(new, old)
+    return new.kept_cut(old, old.label_of_rows(), n_clusters=old.cut.n_clusters)
+
+
+def _asked_cut(
+    new: Clustering, old: Clustering, changes: dict[str, Any], *, same: bool
+) -> Cut | None:
+    """Return the requested cut, or the old one of the same tree; None for another tree."""
     line = old.cut if same else Cut(new.tree, n_clusters=1)
     if "cut_nodes" in changes:
         return Cut.at_nodes(
@@ -131,6 +146,11 @@ def cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> Cut:
         return old.cut
     if same:
         return old.cut.with_tree(new.tree)
+    return None
+
+
+def _check_enough(new: Clustering, old: Clustering) -> None:
+    """Raise a ValueError if there are fewer rows than clusters are shown."""
     k = old.cut.n_clusters
     if k > new.tree.n_leaves:
         if new.groups is not None:
@@ -147,7 +167,6 @@ def cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> Cut:
             f"With these columns {new.tree.n_leaves:,} rows are complete, fewer than the {k:,} "
             "clusters that are shown: choose fewer clusters first."
         )
-    return Cut(new.tree, n_clusters=k)
 
 
 def _required(name: str, changes: dict[str, Any]) -> Any:

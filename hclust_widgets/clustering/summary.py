@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Protocol
 
 from hclust_widgets.analysis.dominant_column import dominant_column_note, repeated_phrase
-from hclust_widgets.common.constants import LEVELED, NUMBERS_MOVED, NUMBERS_MOVED_BRIEFLY
+from hclust_widgets.common.constants import (
+    LEVELED,
+    LEVELED_BRIEFLY,
+    NUMBERS_MOVED,
+    NUMBERS_MOVED_BRIEFLY,
+)
 from hclust_widgets.common.format import Span, count, height, score, truncate
 from hclust_widgets.common.plurals import Noun
 from hclust_widgets.table.features import Features
@@ -132,7 +137,8 @@ def summary_spans(
     if r is not None and r.is_ready(wait=wait):
         spans.append(Span(f" · cophenetic r {score(r.value)}", quiet))
     spans += _dropped(now, conditions=conditions)
-    said = [NUMBERS_MOVED_BRIEFLY] if now.numbers_moved else []
+    said = [LEVELED_BRIEFLY] if now.leveled else []
+    said += [NUMBERS_MOVED_BRIEFLY] if now.numbers_moved else []
     if conditions:
         said.append(repeated_phrase(now.row_features, now.partition, now.repeated_column))
     return (*spans, *(Span(f" · {words}", quiet) for words in said if words))

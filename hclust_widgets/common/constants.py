@@ -107,8 +107,9 @@ METRIC_GROUPS: list[dict[str, Any]] = _CATALOGUE["metric_groups"]
 #: What the gap of a cut is, and the cophenetic correlation.
 GAP_ABOUT: str = _CATALOGUE["gap_about"]
 COPHENETIC_ABOUT: str = _CATALOGUE["cophenetic_about"]
-#: Notes beside a summary, where clusters were leveled, and where they have other numbers than
-#: before a change of the tree; the same in a few words, for the summary itself.
+#: Notes beside a summary, where locks or heights of clusters were given up, and where they have
+#: other numbers than before a change of the tree; the same in a few words, for the summary itself.
 LEVELED: str = _VALUES["leveled"]
+LEVELED_BRIEFLY: str = _VALUES["leveled_briefly"]
 NUMBERS_MOVED: str = _VALUES["numbers_moved"]
 NUMBERS_MOVED_BRIEFLY: str = _VALUES["numbers_moved_briefly"]

@@ -190,8 +190,9 @@ class ClusterState(ChangeableState):
 column_options
         As above; settable and observable. ``n_clusters`` and ``distance_threshold`` are two
         readings of one cut: setting one sets the other. When anything else changes, the number of
-        clusters stays. With clusters at different heights (:attr:`is_uneven`) the threshold is the
-        height of the line that the others lie at.
+        clusters stays, and with it clusters at different heights if all of them are branches of
+        the new tree. With such clusters (:attr:`is_uneven`) the threshold is the height of the
+        line that the others lie at.
     cut_nodes : tuple of int
         Node of every cluster; settable, not observable: :meth:`split`, :meth:`join` and
         :meth:`lock` change it cluster by cluster, :meth:`level_cut` leads back to one height.
@@ -581,8 +582,10 @@ column_options
     def lock(self, cluster: int) -> None:
         """Keep a cluster as it is while the whole cut is moved, until :meth:`unlock`.
 
-        Setting ``n_clusters`` or ``distance_threshold`` then moves the rest of the cut. A cluster
-        that ``cut_nodes`` no longer has, and a change of the tree, end the lock.
+        Setting ``n_clusters`` or ``distance_threshold`` then moves the rest of the cut. The lock
+        ends when ``cut_nodes`` no longer has the cluster, and when linkage, metric, scaling,
+        columns or rows change unless the same rows are a branch of the new tree and leave room
+        for the number of clusters; the summary says so.
 
         Parameters
         ----------

@@ -9,9 +9,9 @@
 # of cars apart?* The rule that answers the first is the *metric*, the rule that answers the second
 # is the *linkage*. This notebook is about these two, and about nothing else.
 #
-# Each section asks a question. Type your guess *before* you touch anything, look at the view below
-# it, and then press *Show the answer*: who has guessed first sees more. Nothing is counted. You
-# should know the cars of [the lesson](01-interactive-lesson.ipynb), at least its steps 1 to 3, 11
+# Each section asks a question. Type your guess and press *Show the answer*: who has guessed first
+# sees more, and what would give the answer away is drawn only then. Nothing is counted. You should
+# know the cars of [the lesson](01-interactive-lesson.ipynb), at least its steps 1 to 3, 11
 # and 14, and its glossary.
 #
 # The folded cells make sure that the numbers in the text are true. They stay silent, and they hold
@@ -44,14 +44,15 @@ cars = load_mpg().dropna(ignore_index=True)
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction.of_lesson(
+of_columns = Prediction.of_lesson(
     "Which of the ten columns make the most of the distance between these two? Is there one that "
     "makes none?"
 )
+of_columns
 
 # %%
 two = DistanceWidget(cars)
-two
+of_columns.after(two)
 
 # %% [markdown]
 # **Why.** The *euclidean* distance is that of Pythagoras, with ten directions and not two: take the
@@ -83,13 +84,14 @@ assert cars.loc[[320, 28], "model_year"].tolist() == [80, 70]
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction.of_lesson(
+how_far = Prediction.of_lesson(
     "How far are they apart, if the largest distance that ten columns allow is 3.16?"
 )
+how_far
 
 # %%
 twins = DistanceWidget(cars, a=264, b=277)
-twins
+how_far.after(twins)
 
 # %% [markdown]
 # **Why.** A word that became three columns has a heavy weight. Nobody decided that; it follows from
@@ -238,7 +240,7 @@ assert round(apart * np.sqrt(2 * 3 * 3 / 6), 2) == 12.49
 # ## 3. Do the linkages agree on cars?
 #
 # Twelve cars, chosen by chance, merged by *average* linkage. We begin at step 6: five merges are
-# made, the sixth is being made. At the right, below, stands a list: which pair would each linkage
+# made, the sixth is being made. A list, at its right below, will say: which pair would each linkage
 # merge now, if it were handed these very clusters? Three are new in it: *weighted* is an average in
 # which both parts of a cluster count the same, whatever their sizes; *centroid* is the distance of
 # the means; *median* is the distance of midpoints: the midpoint of a new cluster lies halfway
@@ -246,15 +248,16 @@ assert round(apart * np.sqrt(2 * 3 * 3 / 6), 2) == 12.49
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction.of_lesson(
+same_pair = Prediction.of_lesson(
     "Do all seven linkages want the same pair at step 6? And if you go back to step 1: do they "
     "there?"
 )
+same_pair
 
 # %%
 few = cars.sample(12, random_state=4)
 stepper = MergeStepper(few, linkage="average", step=6)
-stepper
+same_pair.after(stepper)
 
 # %% [markdown]
 # **Do this.** Point at the lines of the list, one after another: their pairs light up among the
@@ -278,16 +281,19 @@ assert {how: sorted(sizes) for how, sizes in at_last.items()} == {"single": [2, 
 # %% [markdown]
 # ## 4. Which shapes does a linkage find?
 #
-# With ten columns you can't see whether the clusters are right. With two you can. Below are the
-# same sixty points four times, once for each linkage, and you may move them.
+# With ten columns you can't see whether the clusters are right. With two you can. With the answer
+# come the same sixty points four times, once for each linkage, and you may move them.
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction.of_lesson("Two half moons, one bent round the other. Which linkage finds them?")
+of_moons = Prediction.of_lesson(
+    "Two half moons, one bent round the other. Which linkage finds them?"
+)
+of_moons
 
 # %%
 lab = LinkageLab(shape="moons")
-lab
+of_moons.after(lab)
 
 # %% [markdown]
 # There are five other shapes: three blobs, a ring round a heap, unequal sizes, a chain between two,

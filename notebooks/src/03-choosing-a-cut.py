@@ -272,17 +272,19 @@ assert len(misfits) == 1 and misfits["silhouette"].item() > -0.1
 # %% [markdown]
 # ## 5. What does a table without any clusters look like?
 #
-# Here are 392 rows of five random numbers. There is nothing to be found in them, we made them so.
+# Take 392 rows of five random numbers. There is nothing to be found in them, we made them so. The
+# explorer of them comes with the answer.
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction.of_lesson("What will the tree of random numbers look like?")
+of_chance = Prediction.of_lesson("What will the tree of random numbers look like?")
+of_chance
 
 # %%
 rng = np.random.default_rng(1)
 nothing = pd.DataFrame(rng.random((392, 5)), columns=list("abcde"))
 noise = ClusterExplorer(nothing, x="PC 1", y="PC 2")
-noise
+of_chance.after(noise)
 
 # %% [markdown]
 # **Do this.** Change the linkage, and compare with section 2.

@@ -19,7 +19,7 @@ if (file) {
     const cut = cutClusters(decoded.tree, k);
     const found = sharesAt(cut);
     const moved = page.numbers_moved && k === traits.n_clusters;
-    const more = briefly(moved, repeatedPhrase(page.shares, found, k));
+    const more = briefly(page.leveled, moved, repeatedPhrase(page.shares, found, k));
     const sentence = summary(page, decoded, page.linkages[page.start], cut, more);
     return {
       between: [...found.between],

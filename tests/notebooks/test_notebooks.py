@@ -191,6 +191,21 @@ def test_a_table_below_a_question_comes_with_the_answer(name: str) -> None:
     assert tables == {"01": 0, "02": 1, "03": 4}[name]
 
 
+#: What shows the answer to a question as soon as it is drawn: the notebook, and its variable.
+TELLING = [("02", one) for one in ("two", "twins", "stepper", "lab")] + [("03", "noise")]
+
+
+@pytest.mark.parametrize(("name", "variable"), TELLING)
+def test_a_view_that_tells_the_answer_comes_with_it(name: str, variable: str) -> None:
+    path = next(path for path in NOTEBOOKS if path.stem.startswith(name))
+    last = [cell.source.strip().splitlines()[-1:] for cell in read(path).cells]
+    assert [variable] not in last
+    (shown,) = [i for i, line in enumerate(last) if line and f".after({variable})" in line[0]]
+    asked = last[shown][0].split(".after")[0]
+    assert last[shown - 1] == [asked]
+    assert question_in(read(path).cells[shown - 1]) in LESSON_ANSWERS
+
+
 def test_the_interactive_lesson_ends_with_ten_terms() -> None:
     text = read(ROOT / "notebooks" / "01-interactive-lesson.ipynb").cells[-1].source
     terms = re.findall(r"^\| ([a-z]+) \|", text.split("## Glossary")[1], flags=re.MULTILINE)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
-__all__ = ["Prediction"]
+__all__ = ["AfterGuess", "Prediction"]
 
 SHOW, AGAIN = "Show the answer", "Guess again"
 
@@ -145,6 +145,34 @@ class Prediction(W.VBox):
     def __repr__(self) -> str:
         return f"<Prediction: {self._thought.question}>"
 
+    def after(self, view: W.Widget) -> AfterGuess:
+        """Return a box that shows a widget once the answer is shown, and not before.
+
+        Show it below the question, where the widget itself would give the answer away.
+
+        Parameters
+        ----------
+        view : Widget
+
+        Raises
+        ------
+        TypeError
+            If it is no widget.
+
+        Examples
+        --------
+        >>> import ipywidgets
+        >>> from hclust_widgets import Prediction
+        >>> asked = Prediction("How many?", answer=5, why="One less than six.")
+        >>> below = asked.after(ipywidgets.Label("5"))
+        >>> asked.reveal("6")
+        >>> below.children[0].value
+        '5'
+        """
+        if not isinstance(view, W.Widget):
+            raise TypeError(f"view must be a widget, not {view!r}.")
+        return AfterGuess(self, view)
+
     def reveal(self, guess: str) -> None:
         """Keep a guess and show the answer beside it.
 
@@ -204,6 +232,48 @@ class Prediction(W.VBox):
         """Return the widget, and for viewers without widgets the question with a folded answer."""
         bundle: dict[str, Any] = super()._repr_mimebundle_(**options)
         bundle["text/html"] = str(markup.folded(self._thought))
+        return bundle
+
+
+class AfterGuess(W.VBox):
+    """A widget that is shown once a guess was made: made by :meth:`Prediction.after`.
+
+    Viewers of notebooks without widgets show it as they show the widget itself.
+
+    Parameters
+    ----------
+    prediction : Prediction
+    view : Widget
+    """
+
+    def __init__(self, prediction: Prediction, view: W.Widget) -> None:
+        super().__init__()
+        self._prediction, self._view = prediction, view
+        self._waiting = W.HTML()
+        set_html(self._waiting, markup.WAITING)
+        self.add_class("hclust")
+        prediction.observe(self._follow, "guess")
+        self._follow()
+
+    def __repr__(self) -> str:
+        return f"<AfterGuess: {self._view!r}>"
+
+    def close(self) -> None:
+        """Close this box; the widget in it stays."""
+        if not sys.is_finalizing() and self.comm is not None:  # not closed before
+            self._prediction.unobserve(self._follow, "guess")
+            close_deep(self._waiting)
+            close_deep(self, only_parts=True)
+        super().close()
+
+    def _follow(self, _change: Any = None) -> None:
+        self.children = (self._waiting if self._prediction.guess is None else self._view,)
+
+    def _repr_mimebundle_(self, **options: Any) -> Any:
+        """Return this widget, with what viewers without widgets show of the one in it."""
+        inside: Any = self._view._repr_mimebundle_(**options)
+        bundle = dict(inside[0] if isinstance(inside, tuple) else inside)
+        bundle.update(super()._repr_mimebundle_(**options))
         return bundle
 
 

@@ -12,7 +12,12 @@ from hclust_widgets.widgets.base.markup import join
 if TYPE_CHECKING:
     from hclust_widgets.teaching.prediction import Thought
 
-__all__ = ["asked", "folded", "hint", "revealed"]
+__all__ = ["WAITING", "asked", "folded", "hint", "revealed"]
+
+#: What stands in place of a widget that gives the answer away.
+WAITING = Markup(
+    '<p class="hclust-quiet">Predict first: what this cell draws comes with the answer.</p>'
+)
 
 _ASKED = Markup('<p class="hclust-prediction-asked"><b>Predict.</b> {}</p>')
 _HINT = Markup('<p class="hclust-prediction-hint" role="alert">{}</p>')

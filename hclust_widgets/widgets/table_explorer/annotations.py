@@ -10,9 +10,11 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.clustering.data.corrected import corrected_rows
+from hclust_widgets.common.format import count
 from hclust_widgets.io.annotations import join_annotations
 from hclust_widgets.io.read_table import SUFFIXES, read_with_recipe
 from hclust_widgets.io.recipe import Joined
+from hclust_widgets.table.row_lookup import listed
 
 from . import messages
 from .row_names import is_same_table
@@ -108,8 +110,8 @@ def keep_choices(old: ClusterState, new: ClusterState) -> None:
     new.history.clear()
 
 
-def keep_clusters(old: Clustering, new: ClusterState, *, same_rows: bool = False) -> None:
-    """Let clusters of a corrected table have the names and colors that they had before.
+def keep_clusters(old: Clustering, new: ClusterState, *, same_rows: bool = False) -> str:
+    """Let a corrected table have names, colors, cut by hand, locks and selection as before.
 
     Parameters
     ----------
@@ -119,9 +121,26 @@ def keep_clusters(old: Clustering, new: ClusterState, *, same_rows: bool = False
         Of the corrected table, just made: nothing is left to undo.
     same_rows : bool
         True if the rows are the same, in the same order, whatever they are called.
+
+    Returns
+    -------
+    str
+        A sentence that says what could not be kept; empty if nothing was lost.
     """
     now = new.clustering
     rows = np.arange(old.n_rows) if same_rows else corrected_rows(old, now)
     if (rows >= 0).any():
         new.apply(now.take_over(old, rows))
         new.history.clear()
+    return _lost(old, new.clustering)
+
+
+def _lost(old: Clustering, now: Clustering) -> str:
+    unlocked = len(old.cut.locked) - len(now.cut.locked)
+    uneven = old.cut.is_uneven and not now.cut.is_uneven
+    unselected = len(old.selection) - len(now.selection)
+    found = [count(unlocked, "locked clusters")] if unlocked else []
+    if uneven if unlocked else now.leveled:
+        found.append("the cut at different heights")
+    found += [count(unselected, "selected rows")] if unselected else []
+    return messages.NOT_KEPT.format(what=listed(found)) if found else ""

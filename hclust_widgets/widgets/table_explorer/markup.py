@@ -14,7 +14,7 @@ from hclust_widgets.widgets.base.markup import join
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["fault_list", "introduction", "progress", "read_report"]
+__all__ = ["fault_list", "introduction", "progress", "read_report", "said"]
 
 #: Rows and columns of the table that are shown.
 FIRST_ROWS, FIRST_COLUMNS = 5, 12
@@ -77,6 +77,11 @@ def progress(text: str) -> Markup:
     return Markup('<div class="hclust-busy" role="status">{}</div>').format(
         truncate(text, MAX_PROGRESS)
     )
+
+
+def said(text: str) -> Markup:
+    """Format the sentence that says what a corrected table could not keep."""
+    return Markup('<div class="hclust-quiet" role="status">{}</div>').format(text)
 
 
 def read_report(

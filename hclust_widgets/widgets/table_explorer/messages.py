@@ -21,6 +21,7 @@ QUESTION = (
     "similarities. It is not clustered before."
 )
 LOOKS_LIKE = {"distance": "distances between rows", "similarity": "similarities between rows"}
+NOT_KEPT = "Could not be kept from the table before: {what}."
 ANNOTATIONS = "Add annotations"
 ANNOTATIONS_TOOLTIP = "A second file that describes the rows, joined by their names"
 TABLE_FIRST = "Choose the file of the table first, and then the one of its annotations."

@@ -188,8 +188,10 @@ class Readings:
             kept["scaling"] = now.settings.scaling
         return kept if now.suggested else {**kept, "n_clusters": now.cut.n_clusters}
 
-    def turn(self, before: Clustering, **options: Any) -> None:
+    def turn(self, before: Clustering, **options: Any) -> str:
         """Exchange rows and columns of the corrected file that was just shown, or say why not.
+
+        Returns what could not be kept, as :func:`keep_clusters` does.
 
         Parameters
         ----------
@@ -204,9 +206,10 @@ class Readings:
             made = self.turned(self.explorer, **options)
         except (TypeError, ValueError) as error:
             self._refuse(str(error))
-            return
-        keep_clusters(before, made.state)
+            return ""
+        lost = keep_clusters(before, made.state)
         self._enter(made, reading)
+        return lost
 
     def _make_other(self, now: ClusterExplorer, reading: Reading) -> ClusterExplorer:
         assert self._table is not None

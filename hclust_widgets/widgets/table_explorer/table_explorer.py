@@ -33,7 +33,7 @@ from .annotations import (
     with_annotations,
 )
 from .declaring import Declarations
-from .markup import fault_list, introduction, progress, read_report
+from .markup import fault_list, introduction, progress, read_report, said
 from .readings import HOLDS, TABLE, Reading, Readings, columns_of_square
 from .row_names import FOUND, can_name, facts_of, faults_of, has_columns, is_same_table, with_names
 from .wording import in_interface
@@ -49,7 +49,9 @@ __all__ = ["TableExplorer"]
 
 EXAMPLE = "The lesson's cars"
 # Settings that are kept for a corrected version of the same table.
-KEPT = ("linkage", "metric", "scaling", "transform", "row_scaling")
+KEPT = ("linkage", "metric", "scaling", "transform", "row_scaling", "optimal_ordering", "missing")
+# How its columns are clustered and cut, likewise; branches that were flipped may be others.
+KEPT_OF_COLUMNS = ("n_clusters", "linkage", "metric", "optimal_ordering")
 # Options that name columns; they are passed on if the table has these columns.
 COLUMN_OPTIONS = ("x", "y", "columns", "roles")
 # So many rows have to be complete, or rows with gaps are compared pair by pair.
@@ -483,8 +485,10 @@ class TableExplorer(W.VBox):
         plain = self._readings.plain if same else None
         shown = None if self.state is None else self.state.clustering
         made = self._make_explorer(named, holds, options, same=same)
+        lost = ""
         if plain is not None:
-            keep_clusters(plain.state.clustering, made.state, same_rows=table is self._table)
+            same_rows = table is self._table
+            lost = keep_clusters(plain.state.clustering, made.state, same_rows=same_rows)
         made.table_source = TableSource(title, table, recipe, None if names == FOUND else names)
         turn = self._readings.turn_options() if same else None
         before = self._readings.begin(made, named, Reading(holds), options)
@@ -497,7 +501,9 @@ class TableExplorer(W.VBox):
         for old in before:
             old.close()
         if turn is not None and shown is not None:
-            self._readings.turn(shown, **turn)
+            lost = self._readings.turn(shown, **turn)
+        if lost:
+            self._show_message_html(said(lost))
 
     def _make_explorer(
         self, table: pd.DataFrame, holds: str, options: dict[str, Any], *, same: bool
@@ -534,6 +540,9 @@ class TableExplorer(W.VBox):
             kept[name] = getattr(shown, name)
         kept["columns"] = now.settings.columns
         kept["roles"] = now.settings.roles
+        if now.column_options:
+            of = now.column_options
+            kept["column_options"] = {name: getattr(of, name) for name in KEPT_OF_COLUMNS}
         # Rows are known by their positions there, and a corrected file may have others.
         conditions = tuple(one for one in now.settings.row_filter or () if one.kind != "rows")
         if conditions:

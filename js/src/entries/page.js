@@ -5,11 +5,11 @@ import { at } from "../common/at.js";
 import { saveFile, slug } from "../dom/save_file.js";
 import { BEFORE_REQUEST } from "../dom/shortcuts.js";
 import { disambiguateNames, readAnnotations } from "../model/annotations.js";
-import { cutClusters } from "../model/cut.js";
 import { decode, ints, treeOf } from "../model/decode.js";
+import { keptCut } from "../model/kept_cut.js";
 import { colorNumbers, numberingOf } from "../model/node_colors.js";
 import { movesNumbers, takeOver } from "../model/take_over.js";
-import { CUT_TRAITS, readCut } from "../model/uneven.js";
+import { CUT_TRAITS, cutValues, readCut } from "../model/uneven.js";
 import { createProfile, describeClusters, typicalRows } from "../page/cluster_profile.js";
 import { showShares } from "../page/column_shares.js";
 import { groupsCsv, labelsCsv } from "../page/csv.js";
@@ -47,7 +47,7 @@ function show(root, { traits, page }, live) {
   /** At this cut of this tree clusters have other numbers than in the tree before.
    * @type {{ linkage: Linkage, k: unknown } | null} */
   let moved = page.numbers_moved ? { linkage, k: traits.n_clusters } : null;
-  /** In this tree the cut is at one height since the one before was left, at this number.
+  /** In this tree not all locks and heights of the cut before could be kept, at this number.
    * @type {{ linkage: Linkage, k: unknown } | null} */
   let leveled = page.leveled ? { linkage, k: traits.n_clusters } : null;
   let marks = 0; // names and colors of clusters: those to begin with, then those of the last step
@@ -158,7 +158,8 @@ function show(root, { traits, page }, live) {
     asked = 0;
     const now = cut();
     if (moved && (moved.linkage !== linkage || moved.k !== now.k)) moved = null;
-    const said = briefly(moved !== null, updateShares?.(now) ?? "");
+    if (leveled && (leveled.linkage !== linkage || leveled.k !== now.k)) leveled = null;
+    const said = briefly(leveled !== null, moved !== null, updateShares?.(now) ?? "");
     words.replaceChildren(
       ...summary(page, data, linkage, now, said).map(({ text, tone }) => {
         if (tone === "plain") return document.createTextNode(text);
@@ -178,8 +179,6 @@ function show(root, { traits, page }, live) {
       );
     }
     updateClasses?.(now);
-    const same = leveled?.linkage === linkage && leveled.k === now.k && !now.isUneven;
-    if (!same) leveled = null;
     const more = notes(page, data, linkage, now, moved !== null, leveled !== null);
     about.hidden = !more.length;
     aboutTitle.textContent =
@@ -243,8 +242,8 @@ function show(root, { traits, page }, live) {
       const { traits: shown } = /** @type {Linkage} */ (page.linkages[which]);
       const begun = page.start === which && host.get("n_clusters") === traits.n_clusters;
       // The number of clusters stays, the threshold follows.
-      const next = cutClusters(treeOf({ get: (one) => shown[one] }), host.get("n_clusters"));
       const before = cut();
+      const { cut: next, lost } = keptCut(before, treeOf({ get: (one) => shown[one] }));
       const numbers = colorNumbers(tree);
       const { colors, origins } = takeOver(
         before.labels,
@@ -255,15 +254,13 @@ function show(root, { traits, page }, live) {
       if (isOther && movesNumbers(origins)) {
         moved = { linkage: /** @type {Linkage} */ (page.linkages[which]), k: next.k };
       }
-      if (before.isUneven || before.locked.length) {
+      if (lost) {
         leveled = { linkage: /** @type {Linkage} */ (page.linkages[which]), k: next.k };
       }
       showTree(which, {
         color_numbers: numberingOf(next, colors),
-        distance_threshold: begun ? traits.distance_threshold : next.t,
-        // Clusters at different heights belong to the tree that is left.
-        cut_nodes: "",
-        locked_nodes: "",
+        ...cutValues(next),
+        ...(begun && !next.isUneven && { distance_threshold: traits.distance_threshold }),
       });
     });
     return (which) => (select.value = String(which));

@@ -65,10 +65,12 @@ export function summary(page, data, linkage, cut, said = []) {
 
 /**
  * What else the sentence says.
+ * @param {boolean} leveled
  * @param {boolean} numbersMoved
  * @param {string} repeated  from `repeatedPhrase`
  */
-export const briefly = (numbersMoved, repeated) => [
+export const briefly = (leveled, numbersMoved, repeated) => [
+  leveled ? constants.leveled_briefly : "",
   numbersMoved ? constants.numbers_moved_briefly : "",
   repeated,
 ];
@@ -91,7 +93,7 @@ export function explainLinkage(name) {
  * @param {Linkage} linkage
  * @param {Cut} cut
  * @param {boolean} numbersMoved
- * @param {boolean} [leveled] clusters at different heights were left with the tree before
+ * @param {boolean} [leveled] not all locks and heights of clusters could be kept
  */
 export function notes(page, data, linkage, cut, numbersMoved, leveled = false) {
   const found = [...page.notes];

@@ -34,9 +34,29 @@ def open_book(page: Page, lab: Server, name: str, shown: list[str]) -> None:
     screenshot(page, f"walk-{name}", whole=True)
 
 
+def guess(page: Page, guesses: dict[str, str], drawn: dict[str, str]) -> None:
+    """Make guesses: what the cells with these lines draw comes with the answer, not before."""
+    for asked, code in drawn.items():
+        box = cell(page, code)
+        expect(box).to_contain_text("Predict first: what this cell draws comes with the answer.")
+        assert box.locator("canvas, img").count() == 0
+        card = cell(page, asked)
+        card.get_by_label("Your guess").fill(guesses.get(asked, "perhaps"))
+        card.get_by_role("button", name="Show the answer").click()
+        box.scroll_into_view_if_needed()
+        assert expect_painted(box.locator(".hclust .hclust").first) > 0
+
+
 def test_distance_and_linkage(page: Page, lab: Server) -> None:
-    shown = ["two", "twins", "walk", "stepper", "lab", "tree", "quiz"]
+    shown = ["walk", "tree", "quiz"]
     open_book(page, lab, "02-distance-and-linkage", shown)
+    drawn = {
+        "of_columns": "of_columns.after(two)",
+        "how_far": "how_far.after(twins)",
+        "same_pair": "same_pair.after(stepper)",
+        "of_moons": "of_moons.after(lab)",
+    }
+    guess(page, {"how_far": "1"}, drawn)
 
     # The table of section 2: what the text says of R is what the stepper shows.
     walk = cell(page, "walk")
@@ -52,7 +72,7 @@ def test_distance_and_linkage(page: Page, lab: Server) -> None:
     expect_python(page, "[walk.step, walk.state.linkage]", [2, "ward"])
 
     # One point of the chain is drawn away: single linkage finds the two heaps.
-    lab_cell = cell(page, "lab")
+    lab_cell = cell(page, "of_moons.after(lab)")
     lab_cell.scroll_into_view_if_needed()
     lab_cell.get_by_label("Points", exact=True).select_option("chain")
     counts = "sorted(lab.labels_('single').value_counts().tolist())"
@@ -74,7 +94,8 @@ def test_distance_and_linkage(page: Page, lab: Server) -> None:
 
 
 def test_choosing_a_cut(page: Page, lab: Server) -> None:
-    open_book(page, lab, "03-choosing-a-cut", ["tree", "explorer", "noise"])
+    open_book(page, lab, "03-choosing-a-cut", ["tree", "explorer"])
+    guess(page, {}, {"of_chance": "of_chance.after(noise)"})
     live = LivePage.on(page, parts=("tree",))
     assert live.clusters == 1
     drag(live, 0.4)

@@ -344,18 +344,65 @@ def test_held_notifications_set_the_nodes_at_the_end(state):
 # -- another tree ------------------------------------------------------------------------------
 
 
-def test_another_tree_is_cut_at_one_height_and_says_so(state):
-    note = "Clusters at different heights and locked ones belong to the tree before"
-    state.split(2)
+def test_another_tree_keeps_clusters_that_are_branches_of_it(state):
     state.linkage = "average"
+    state.n_clusters = 4
+    state.lock(2)
+    state.split(0)
+    labels, colors = state.labels_, by_row(state)
+    locked = labels[labels == state.locked[0]].index
+    state.linkage = "ward"  # of four clusters the two linkages have the same
+    assert state.n_clusters == 5
+    now = state.labels_
+    assert set(now[now == state.locked[0]].index) == set(locked)
+    assert {color for row, color in by_row(state).items() if row in locked} == {
+        colors[row] for row in locked
+    }
+    state.undo()
+    assert state.labels_.equals(labels)
+    assert by_row(state) == colors
+
+
+def by_row(state):
+    colors = state.cluster_colors
+    return {row: colors[label] for row, label in state.labels_.dropna().items()}
+
+
+@pytest.mark.parametrize("change", [{"linkage": "average"}, {"columns": ["mpg", "weight"]}])
+def test_what_no_branch_of_another_tree_is_is_given_up_and_says_so(state, change):
+    def said():
+        note = "Not every cluster that was locked, or cut at a height of its own"
+        assert ("not every lock or height kept" in state.summary) == any(
+            one.startswith(note) for one in state.notes
+        )
+        return "not every lock or height kept" in state.summary
+
+    state.split(2)
+    state.update(**change)
     assert (state.is_uneven, state.n_clusters) == (False, 5)
-    assert any(one.startswith(note) for one in state.notes)
+    assert said()
     state.n_clusters = 6
-    assert not any(one.startswith(note) for one in state.notes)
+    assert not said()
     state.undo()
     state.undo()
     assert state.is_uneven
-    assert not any(one.startswith(note) for one in state.notes)
+    assert not said()
+
+
+def test_rows_that_are_left_out_leave_clusters_as_they_are(state):
+    state.split(2)
+    state.lock(1)
+    state.selection = [3, 5]
+    before = state.labels_
+    state.row_filter = "mpg < 46"  # one car less
+    assert (state.is_uneven, state.locked, state.n_clusters) == (True, (1,), 5)
+    left = state.labels_.notna()
+    assert len({*zip(before[left], state.labels_[left], strict=True)}) == 5
+    assert state.selection == (3, 5)
+    state.row_filter = "weight > 1700"  # the tree is another one, and a locked cluster is in it
+    assert (state.n_clusters, len(state.locked)) == (5, 1)
+    assert (before[state.labels_ == state.locked[0]] == 1).all()
+    assert "not every lock or height kept" in state.summary
 
 
 def test_the_same_tree_in_another_order_keeps_the_cut(state):

@@ -7,11 +7,12 @@ import re
 import pandas as pd
 import pytest
 from inspect_widgets import send_message, walk
-from ipywidgets import RadioButtons
+from ipywidgets import Label, RadioButtons
 
-from hclust_widgets import Prediction
+from hclust_widgets import LinkageLab, Prediction
 from hclust_widgets.teaching import prediction
 from hclust_widgets.teaching.lesson_answers import LESSON_ANSWERS
+from hclust_widgets.widgets.base.view import close_deep
 
 WHY = "Each merge leaves *one* cluster less, in `children_`."
 
@@ -159,3 +160,31 @@ def test_a_question_of_the_lesson_has_its_answer_in_the_package(question):
 def test_a_question_that_the_lesson_does_not_ask_wants_its_answer():
     with pytest.raises(ValueError, match=r"The lesson does not ask 'How many\?'"):
         Prediction.of_lesson("How many?")
+
+
+def test_a_widget_is_shown_with_the_answer_and_not_before(merges):
+    asked, view = merges(), Label("391 merges")
+    below = asked.after(view)
+    assert view not in walk(below) and "Predict first" in below.children[0].value
+    asked.reveal("392")
+    assert below.children == (view,)
+    asked.hide()
+    assert view not in walk(below)
+    below.close()
+    asked.reveal("391")  # the box follows no longer, and the widget is the caller's
+    assert view.comm is not None
+    close_deep(view)
+    with pytest.raises(TypeError, match="view must be a widget, not 'tree'"):
+        asked.after("tree")
+
+
+def test_without_python_a_widget_after_the_answer_is_what_it_is_alone(merges):
+    asked, lab = merges(), LinkageLab(shape="moons")
+    below = asked.after(lab)
+    held, alone = (one._repr_mimebundle_() for one in (below, lab))
+    held, alone = (one[0] if isinstance(one, tuple) else one for one in (held, alone))
+    assert held["image/png"] == alone["image/png"]
+    view = "application/vnd.jupyter.widget-view+json"
+    assert held[view]["model_id"] == below.model_id != lab.model_id
+    for one in (below, lab):
+        one.close()

@@ -117,6 +117,62 @@ def test_clusters_of_a_corrected_file_keep_names_and_colors(own, named, content)
     assert clusters_of(own.state) == now
 
 
+def rows_in(state, label):
+    labels, names = state.labels_, state.features.names
+    return {row for row, one in zip(names, labels, strict=True) if one == label}
+
+
+@pytest.mark.parametrize("content", [CHANGED, DROPPED, MOVED])
+def test_a_corrected_file_keeps_locks_a_cut_by_hand_and_the_selection(own, named, content):
+    nodes = own.state.cut.nodes
+    own.state.split(int(nodes.tolist().index(min(nodes[nodes >= 20]))))  # the lowest merge
+    own.state.lock(int(own.state.labels_["car 5"]))
+    own.state.selection = [5, 7]
+    before = {frozenset(rows_in(own.state, one)) for one in range(own.state.n_clusters)}
+    assert own.state.is_uneven
+    upload(own, content)
+    state = own.state
+    gone = {"car 7"} if content is DROPPED else set()
+    after = {frozenset(rows_in(state, one)) for one in range(state.n_clusters)}
+    assert after == {one - gone for one in before} - {frozenset()}
+    (locked,) = state.locked
+    assert "car 5" in rows_in(state, locked)
+    names = state.features.names
+    assert {names[row] for row in state.selection} == {"car 5", "car 7"} - gone
+    lost = "Could not be kept from the table before: 1 selected row."
+    assert says(own.message_box, lost) == bool(gone)
+    state.unlock()
+    state.level_cut()
+    state.undo()
+    state.undo()
+    assert state.locked == (locked,) and state.is_uneven and not state.can_undo
+
+
+def test_what_is_no_branch_of_the_corrected_table_is_said(own, named):
+    for label in range(4):
+        own.state.lock(label)
+    mixed = HEAD + "".join(  # the same rows, all with other weights
+        f"car {i},{700 + i * 53 % 900},{40 + i * 29 % 80},{'abc'[i * 5 % 3]}\n" for i in range(20)
+    )
+    upload(own, mixed.encode())
+    state, lost = own.state, 4 - len(own.state.locked)
+    assert lost and state.n_clusters == 4
+    assert says(own.message_box, "Could not be kept from the table before: ")
+    assert says(own.message_box, f"{lost} locked cluster")
+    assert "not every lock or height kept" in state.summary
+    upload(own, mixed.encode())
+    assert not says(own.message_box, "Could not be kept")
+
+
+def test_a_corrected_file_keeps_its_order_of_leaves_its_gaps_and_its_columns_cut(own, named):
+    options = {"n_clusters": 2, "linkage": "single"}
+    own.state.update(optimal_ordering=True, missing="pairwise", column_options=options)
+    upload(own, CHANGED)
+    state = own.state
+    assert (state.optimal_ordering, state.missing) == (True, "pairwise")
+    assert (state.columns_state.n_clusters, state.columns_state.linkage) == (2, "single")
+
+
 def test_rows_that_were_only_counted_keep_their_clusters_as_well():
     numbers = b"weight,power\n" + b"".join(
         b"%d,%d\n" % (700 + i * 37 % 900 + 2000 * (i % 4), 40 + i * 13 % 80) for i in range(20)
