@@ -15,6 +15,7 @@ import pandas as pd
 from hclust_widgets.common.arrays import Bools
 from hclust_widgets.common.format import count
 
+from .files import read_csv_files, read_parquet_files
 from .progress import Step, compute
 
 __all__ = ["SAMPLE_ROWS", "Partitions", "in_partitions"]
@@ -266,8 +267,8 @@ def _frame_of_path(path: Path) -> Any:
         )
     dd = _dask_dataframe()
     if kinds == ["parquet"]:
-        return dd.read_parquet(path)
-    return dd.read_csv([str(one) for one in found["csv"]])
+        return read_parquet_files(dd, path, found["parquet"])
+    return read_csv_files(dd, found["csv"])
 
 
 def _files(path: Path, kind: str) -> list[Path]:

@@ -131,6 +131,56 @@ def test_csv_files_of_different_types_are_refused_with_what_to_do(tmp_path, refu
     assert "dtype={" in refusal(Partitions.open, tmp_path)
 
 
+def halves(folder, change, write="csv"):
+    """Write a table in two files: the second with some change."""
+    first, second = table(600).iloc[:300], change(table(600).iloc[300:])
+    for name, part in (("a", first), ("b", second), ("c", first)):
+        if write == "csv":
+            part.to_csv(folder / f"{name}.csv", index=False)
+        else:
+            part.to_parquet(folder / f"{name}.parquet")
+    return folder
+
+
+@pytest.mark.parametrize("write", ["csv", "parquet"])
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (lambda part: part.assign(q=1.0), "it adds 'q'"),
+        (lambda part: part[["x"]], "it lacks 'y'"),
+        (lambda part: part.rename(columns={"x": "z"}), "it lacks 'x' and adds 'z'"),
+    ],
+)
+def test_files_with_other_columns_are_refused_with_their_names(
+    tmp_path, refusal, write, change, words
+):
+    said = refusal(Partitions.open, halves(tmp_path, change, write))
+    assert f"b.{write} has other columns than a.{write}: {words}" in said
+
+
+@pytest.mark.parametrize("write", ["csv", "parquet"])
+def test_columns_of_files_are_read_by_name(tmp_path, write):
+    turned = halves(tmp_path, lambda part: part[part.columns[::-1].tolist()], write)
+    opened = Partitions.open(turned)
+    wanted = pd.concat([table(600), table(600).iloc[:300]])
+    assert opened.sample.columns.tolist() == wanted.columns.tolist()
+    for name in wanted:
+        assert opened.sample[name].tolist() == wanted[name].tolist()
+
+
+def test_columns_in_another_order_have_the_type_that_holds_all(tmp_path, refusal):
+    (tmp_path / "a.csv").write_text("n,m,w\n1,1.5,\n2,2.5,u\n")
+    (tmp_path / "b.csv").write_text("w,m,n\n,3,0.5\n,4,1.5\n")
+    (tmp_path / "c.csv").write_text("")
+    sample = Partitions.open(tmp_path).sample
+    assert sample["n"].tolist() == [1, 2, 0.5, 1.5]
+    assert sample["m"].tolist() == [1.5, 2.5, 3, 4]
+    assert sample["w"].isna().tolist() == [True, False, True, True]
+    (tmp_path / "b.csv").write_text("w,m,n\n,3,few\n,4,many\n")
+    said = refusal(Partitions.open, tmp_path)
+    assert "Column 'n' is read as numbers in a.csv and as text in b.csv" in said
+
+
 def test_without_dask_a_sentence_says_what_to_install(folders, monkeypatch):
     monkeypatch.setitem(sys.modules, "dask.dataframe", None)
     for data in (folders / "parquet", pyarrow.dataset.dataset(folders / "parquet")):

@@ -1,0 +1,114 @@
+"""The files of a table in partitions: all have the same columns, which are read by their names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from pandas.api import types
+
+from hclust_widgets.common.format import truncated_repr
+
+__all__ = ["read_csv_files", "read_parquet_files"]
+
+# So many names of columns are said.
+_NAMED = 3
+
+
+def read_csv_files(dd: Any, files: Sequence[Path]) -> Any:
+    """Read CSV files as one Dask DataFrame, whatever the order of the columns in each.
+
+    Dask reads them by position, by the header of the first.
+
+    Parameters
+    ----------
+    dd : module
+        ``dask.dataframe``.
+    files : sequence of Path
+
+    Raises
+    ------
+    ValueError
+        If a file has other columns than the first, or words where that has numbers; one sentence.
+    """
+    named = [(file, header) for file in files if (header := _header(file))]
+    _refuse_other_columns(named)
+    runs = [[file for file, _ in run] for _, run in groupby(named, key=lambda pair: pair[1])]
+    if len(runs) < 2:
+        return dd.read_csv([str(file) for file in files])
+    columns = list(named[0][1])
+    frames = [dd.read_csv([str(file) for file in run])[columns] for run in runs]
+    return dd.concat(_of_same_types(frames, runs))
+
+
+def read_parquet_files(dd: Any, path: Path, files: Sequence[Path]) -> Any:
+    """Read a folder of Parquet files, or one, as a Dask DataFrame.
+
+    Raises
+    ------
+    ValueError
+        If a file has other columns than the first; one sentence.
+    """
+    import pyarrow.parquet as pq
+
+    if len(files) > 1:
+        named = []
+        for file in files:
+            names = pq.read_schema(file).names  # type: ignore[no-untyped-call]
+            named.append((file, tuple(n for n in names if not n.startswith("__index_level_"))))
+        _refuse_other_columns(named)
+    return dd.read_parquet(path)
+
+
+def _header(file: Path) -> tuple[str, ...]:
+    """Return the names of the columns of a CSV file; none of an empty file."""
+    try:
+        return tuple(pd.read_csv(file, nrows=0).columns)
+    except pd.errors.EmptyDataError:
+        return ()
+
+
+def _refuse_other_columns(named: Sequence[tuple[Path, tuple[str, ...]]]) -> None:
+    """Raise a ValueError for the first file whose columns are not those of the first file."""
+    for file, names in named[1:]:
+        first, known = named[0]
+        lacks = [name for name in known if name not in names]
+        more = [name for name in names if name not in known]
+        if not lacks and not more:
+            continue
+        changes = (("lacks", lacks), ("adds", more))
+        said = [f"{word} {_words(some)}" for word, some in changes if some]
+        one, other = file.name, first.name
+        if one == other:  # in folders of folders
+            one, other = str(file), str(first)
+        raise ValueError(
+            f"{one} has other columns than {other}: it {' and '.join(said)}. Rename the columns, "
+            "or write every file with the same ones."
+        )
+
+
+def _words(names: Sequence[str]) -> str:
+    said = ", ".join(truncated_repr(name) for name in names[:_NAMED])
+    return said + (f" and {len(names) - _NAMED:,} more" if len(names) > _NAMED else "")
+
+
+def _of_same_types(frames: list[Any], runs: Sequence[Sequence[Path]]) -> list[Any]:
+    """Give each column one type in all frames: words if it begins so, else one for all numbers."""
+    made = {}
+    for name, dtype in frames[0].dtypes.items():
+        others = [frame.dtypes[name] for frame in frames]
+        if not types.is_numeric_dtype(dtype):
+            made[name] = dtype
+            continue
+        words = [at for at, other in enumerate(others) if not types.is_numeric_dtype(other)]
+        if words:
+            raise ValueError(
+                f"Column {truncated_repr(name)} is read as numbers in {runs[0][0].name} and as "
+                f"text in {runs[words[0]][0].name}: write it the same way in every file."
+            )
+        made[name] = np.result_type(*others)
+    return [frame.astype(made) for frame in frames]
