@@ -110,7 +110,11 @@ def test_your_own_data(page: Page, lab: Server, watch: Watch, tmp_path: pathlib.
     assert watch.found == []
     expect(page.locator("#jp-main-statusbar")).not_to_contain_text(re.compile("error", re.I))
     expect(page.locator(".Toastify__toast")).to_have_count(0)
-    practice, own = cell(page, "practice"), cell(page, "own")
+    practice, own = cell(page, "of_line.after(practice)"), cell(page, "own")
+    expect(practice).to_contain_text("Predict first: what this cell draws comes with the answer.")
+    card = cell(page, "of_line")
+    card.get_by_text("goggo", exact=True).click()
+    card.get_by_role("button", name="Show the answer").click()
     expect(practice.locator(".hclust-refusal")).to_contain_text("Line 7 of scooters.csv")
     lines = python(page, "scooters").replace("7.3,germany", "7.3,,germany")
     read, refusal = own.locator(".hclust-read"), own.locator(".hclust-refusal:visible")
