@@ -350,28 +350,30 @@ uneven
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction.of_lesson(
+of_heaps = Prediction.of_lesson(
     "At which numbers of clusters, if any, does a straight cut give the five heaps?"
 )
+of_heaps
 
 # %% [markdown]
-# **Do this.** Move the cut up and down. Can you get the five heaps?
+# **Do this.** Move the cut up and down. Can you get the five heaps? Then show the answer: the same
+# tree comes with it, in the best of *all* its cuts, at one height or not.
 #
-# **Why.** Far down, where the three small heaps are apart, the wide ones are already in pieces. So
-# one height fails, whatever it is. But each of the five *is* a branch of the tree, only not at the
-# same height. Among all cuts, straight or not, `best_cuts` finds those with the best score; here
-# the score is *BIC*, which asks how well one cloud of points describes each cluster, and charges
-# for every cluster. (Asked for are 2 to 12 clusters, each of five points or more.)
+# **Why.** Each of the five heaps *is* a branch of the tree. `best_cuts` finds the cuts with the
+# best score; here the score is *BIC*, which asks how well one cloud of points describes each
+# cluster, and charges for every cluster. (Asked for are 2 to 12 clusters, each of five points or
+# more.)
 
 # %%
-best = uneven.state.best_cuts(score="bic", min_size=5, k=(2, 12))
-uneven.state.cut_nodes = best[0].nodes
-print(uneven.state.summary)
+scored = ClusterState(points, scaling="none")
+best = scored.best_cuts(score="bic", min_size=5, k=(2, 12))
+scored.cut_nodes = best[0].nodes
+of_heaps.after(DendrogramWidget(scored))
 
 # %% [markdown]
-# **What to see.** In the explorer above the line has become a stair, and the colors are the heaps.
-# By hand you get there, too: a click with the right mouse button on a cluster of the tree opens a
-# menu that splits it, or takes a split back. The slider of clusters makes one height of it again.
+# **What to see.** The colors of this tree are the heaps. Look at its line. By hand you get there,
+# too: a click with the right mouse button on a cluster of the tree opens a menu that splits it, or
+# takes a split back. The slider of clusters makes one height of it again.
 # And the warning holds here as well: the best of all cuts is the best *by that score*, and every
 # table has one.
 #

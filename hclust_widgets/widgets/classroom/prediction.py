@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from operator import methodcaller
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
@@ -271,7 +272,7 @@ class AfterGuess(W.VBox):
 
     def _repr_mimebundle_(self, **options: Any) -> Any:
         """Return this widget, with what viewers without widgets show of the one in it."""
-        inside: Any = self._view._repr_mimebundle_(**options)
+        inside: Any = methodcaller("_repr_mimebundle_", **options)(self._view)  # as IPython does
         bundle = dict(inside[0] if isinstance(inside, tuple) else inside)
         bundle.update(super()._repr_mimebundle_(**options))
         return bundle

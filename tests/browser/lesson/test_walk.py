@@ -41,7 +41,12 @@ def guess(page: Page, guesses: dict[str, str], drawn: dict[str, str]) -> None:
         expect(box).to_contain_text("Predict first: what this cell draws comes with the answer.")
         assert box.locator("canvas, img").count() == 0
         card = cell(page, asked)
-        card.get_by_label("Your guess").fill(guesses.get(asked, "perhaps"))
+        field, choices = card.get_by_label("Your guess"), card.locator(".hclust-quiz-choices label")
+        expect(field.or_(choices.first)).to_be_visible()
+        if field.count():
+            field.fill(guesses.get(asked, "perhaps"))
+        else:
+            choices.filter(has=page.get_by_role("radio")).first.click()
         card.get_by_role("button", name="Show the answer").click()
         box.scroll_into_view_if_needed()
         assert expect_painted(box.locator(".hclust .hclust").first) > 0
@@ -110,7 +115,11 @@ def test_your_own_data(page: Page, lab: Server, watch: Watch, tmp_path: pathlib.
     assert watch.found == []
     expect(page.locator("#jp-main-statusbar")).not_to_contain_text(re.compile("error", re.I))
     expect(page.locator(".Toastify__toast")).to_have_count(0)
-    practice, own = cell(page, "practice"), cell(page, "own")
+    practice, own = cell(page, "of_line.after(practice)"), cell(page, "own")
+    expect(practice).to_contain_text("Predict first: what this cell draws comes with the answer.")
+    card = cell(page, "of_line")
+    card.locator("label").filter(has_text="goggo").click()
+    card.get_by_role("button", name="Show the answer").click()
     expect(practice.locator(".hclust-refusal")).to_contain_text("Line 7 of scooters.csv")
     lines = python(page, "scooters").replace("7.3,germany", "7.3,,germany")
     read, refusal = own.locator(".hclust-read"), own.locator(".hclust-refusal:visible")

@@ -221,7 +221,7 @@ def test_changes_of_the_cut_are_undone_and_redone(opened: Opened) -> None:
         assert opened.labels() == labels
     expect(redo).to_be_disabled()
 
-    # Another linkage lets clusters at different heights go: that is undone as well.
+    # Another linkage gives up what is no branch of its tree: that is undone as well.
     opened.choose("complete")
     expect(page.locator("main > .hclust-words")).to_contain_text("complete linkage")
     undo.click()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import io
+import pathlib
 
 import pandas as pd
 import pytest
@@ -12,8 +13,10 @@ from ipywidgets.widgets.widget import _instances
 
 from hclust_widgets import ClusterState, TableExplorer, load_mpg
 from hclust_widgets.io.read_table import read_table
+from hclust_widgets.teaching.lesson_answers import LESSON_ANSWERS
 from hclust_widgets.widgets.table_explorer import messages
 
+ROOT = pathlib.Path(__file__).resolve().parents[4]
 HEAD = "name,weight,power,origin\n"
 ROWS = "".join(
     f"car {i},{700 + i * 37 % 900},{40 + i * 13 % 80},{'abc'[i % 3]}\n" for i in range(20)
@@ -485,3 +488,35 @@ def test_a_file_whose_rows_all_have_gaps_is_explored_in_one_click():
     assert own.state.missing == "pairwise" and len(own.state.labels_.dropna()) == 8
     assert button.layout.display == "none" and own.message == ""
     own.close()
+
+
+def test_the_two_faults_of_the_scooters_are_told_as_notebook_04_says(own):
+    """What its questions ask: the answers stand in no cell of the notebook."""
+    source = (ROOT / "notebooks" / "src" / "04-your-own-data.py").read_text(encoding="utf-8")
+    faulty = source.split('scooters = """\\\n')[1].split('"""')[0]
+    assert not own.load(faulty.encode(), name="scooters.csv")
+    assert own.message.startswith("Line 7 of scooters.csv has only 4 fields")
+    assert LESSON_ANSWERS["In which line is a field missing?"].answer == "zundapp bella"
+    assert faulty.splitlines()[6] == "zundapp bella,148,7.3,germany"
+    half = faulty.replace("7.3,germany", "7.3,,germany")
+    assert own.load(half.encode(), name="scooters.csv")
+    assert "4.9 hp" in LESSON_ANSWERS["What is the second fault?"].answer
+    assert "power" not in own.table.select_dtypes("number").columns
+    assert own.load(half.replace(" hp", "").encode(), name="scooters.csv")
+    assert list(own.table.select_dtypes("number").columns) == ["weight", "power", "price"]
+    assert own.state.labels_.isna().sum() == 1  # the zundapp
+
+
+def test_with_and_without_origin_the_cars_are_what_notebook_04_says():
+    table = load_mpg()
+    state = ClusterState(table)
+    countries = pd.crosstab(state.labels_.dropna(), table["origin"])
+    assert (countries > 0).sum(axis=1).tolist() == [1, 1, 1, 1]
+    assert (countries["usa"] > 0).sum() == 2
+    engine = ClusterState(
+        table, columns=table.columns.drop(["origin", "name"]), n_clusters=2
+    ).labels_
+    counts = engine.value_counts()
+    assert sorted(counts) == [103, 289]
+    assert set(table.loc[engine == counts.idxmin(), "cylinders"]) == {8}
+    assert table.loc[engine == counts.idxmax(), "origin"].nunique() == 3
