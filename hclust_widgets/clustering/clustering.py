@@ -51,9 +51,17 @@ if TYPE_CHECKING:
     from hclust_widgets.tree.rotations import Flipped
     from hclust_widgets.tree.tree import Tree
 
-__all__ = ["NEEDS_TABLE", "Clustering", "Settings"]
+__all__ = ["NEEDS_TABLE", "Clustering", "Settings", "needs_table"]
 
 NEEDS_TABLE = f"This needs the rows' values, but {ONLY_A_TREE}"
+_ONLY_DISTANCES = NEEDS_TABLE.replace("only a tree was", "only distances were")
+
+
+def needs_table(distances: Distances | None) -> str:
+    """Say that something needs a table, where only a tree or, given such, distances are there."""
+    return NEEDS_TABLE if distances is None else _ONLY_DISTANCES
+
+
 _NO_SELECTED_ROWS = f"The selected rows are rows of a table, but {ONLY_A_TREE}"
 
 
@@ -266,7 +274,7 @@ class Clustering:
         if self.precomputed is not None:
             return self.precomputed.frame()
         if self.features is None:
-            raise ValueError(NEEDS_TABLE)
+            raise ValueError(needs_table(self.precomputed))
         return self.features.to_frame()
 
     # -- tree and labels ---------------------------------------------------------------------
@@ -374,7 +382,7 @@ class Clustering:
         if isinstance(name, str) and not is_encodable(name):
             raise ValueError(f"name={name!r} holds half of a character: choose another name.")
         if self.features is None:
-            raise ValueError(NEEDS_TABLE)
+            raise ValueError(needs_table(self.precomputed))
         if self.partitions is not None:
             raise ValueError(IN_PARTITIONS.format("A table with its labels needs"))
         table = self.features.table
@@ -415,7 +423,7 @@ class Clustering:
         if self.groups is not None:
             return self.groups.shares(self.row_metric)
         if self.features is None:
-            raise ValueError(NEEDS_TABLE)
+            raise ValueError(needs_table(self.precomputed))
         return ColumnShares(self.features, self.row_metric)
 
     @cached_property
@@ -592,7 +600,7 @@ class Clustering:
     def medoid_names(self) -> NDArray[np.object_]:
         """Return the name of every cluster's most typical row: ndarray of str, shape (k,)."""
         if self.profile is None:
-            raise ValueError(NEEDS_TABLE)
+            raise ValueError(needs_table(self.precomputed))
         if self.groups is not None:
             return self.profile.medoid_names(self.cut)
         names: NDArray[np.object_] = self.row_names()[self.profile.medoids(self.cut)]

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     import pandas as pd
 
+    from hclust_widgets.analysis.weighted_leaves import WeightedLeaves
     from hclust_widgets.clustering.groups.groups import RowGroups
     from hclust_widgets.common.arrays import Floats, Ints
     from hclust_widgets.table.distances import Distances
@@ -242,13 +243,32 @@ def best_cuts_of(
     leaves = None if groups is None else groups.weighted_leaves
     found = best_cuts(tree, scores, top=int(top), min_size=int(min_size), k=limits, leaves=leaves)
     if not found:
-        wanted = "" if limits is None else f" {limits[0]:,} to {limits[1]:,} of them"
+        least = _largest_min_size(tree, int(min_size), limits, leaves)
+        wanted = "" if limits is None else f"{limits[0]:,} to {limits[1]:,} "
+        if limits is not None and limits[0] == limits[1]:
+            wanted = f"{limits[0]:,} "
+        do = f"choose min_size={least} or smaller" if least else "choose a smaller min_size"
         raise ValueError(
-            f"This tree has no cut into clusters of {min_size:,} rows or more{wanted}: choose a "
-            "smaller min_size" + (", or other limits (k=...)." if limits else ".")
+            f"This tree has no cut into {wanted}clusters of {min_size:,} rows or more each: {do}"
+            + (", or other limits (k=...)." if limits else ".")
         )
     name = score if isinstance(score, str) else ""
     return [replace(cut, scored_by=name) for cut in found]
+
+
+def _largest_min_size(
+    tree: Tree, above: int, k: tuple[int, int] | None, leaves: WeightedLeaves | None
+) -> int:
+    """Return the largest smallest cluster with which there is a cut; 0 if there is none below."""
+    alike = np.zeros(2 * tree.n_leaves - 1)
+    low, high = 0, above
+    while high - low > 1:
+        middle = (low + high) // 2
+        if best_cuts(tree, alike, top=1, min_size=middle, k=k, leaves=leaves):
+            low = middle
+        else:
+            high = middle
+    return low
 
 
 def default_score(

@@ -37,6 +37,7 @@ from hclust_widgets.table.from_any import conversion_hint, is_table
 from hclust_widgets.table.metric.function_metric import refuse_in_session
 from hclust_widgets.table.metric.measure import PAIRWISE_METRICS
 from hclust_widgets.table.metric.metric_kinds import used_scaling
+from hclust_widgets.table.partitions.files import path_hint
 from hclust_widgets.table.partitions.source import Partitions, in_partitions
 from hclust_widgets.table.rows.kept_rows import refuse_few_rows, rows_that_meet
 from hclust_widgets.table.rows.row_filter import filter_words, frozen_filter
@@ -51,7 +52,7 @@ from hclust_widgets.tree.rotations import Flipped, drawn, flipped, flips_in
 from hclust_widgets.tree.tree import Tree
 
 from .choices import Choices
-from .clustering import NEEDS_TABLE, Clustering
+from .clustering import Clustering, needs_table
 from .columns.changes import changed_column_options
 from .columns.clusters import ColumnClusters, column_clusters
 from .columns.column_tree import unflipped_column_tree
@@ -142,9 +143,7 @@ class ClusteringPipeline:
         elif hasattr(data, "fit") and hasattr(data, "linkage"):
             self._model, self._input_kind = data, "model"
         else:
-            hint = conversion_hint(data)
-            if isinstance(data, str):
-                hint = "read a file first, as pandas.read_csv does"
+            hint = path_hint(data) or conversion_hint(data)
             raise TypeError(
                 "A DataFrame, a scipy linkage matrix, a fitted AgglomerativeClustering or a "
                 f"ClusterState was expected, but this is a {type(data).__name__}"
@@ -477,7 +476,7 @@ class ClusteringPipeline:
     def features(self, settings: Settings) -> Features:
         """Return the features for these settings."""
         if self.table is None:
-            raise ValueError(NEEDS_TABLE)
+            raise ValueError(needs_table(self.distances))
         check_choice("scaling", settings.scaling, SCALINGS)
         scaling = used_scaling(settings.metric, settings.scaling)
         transform = used_transform(settings.metric, settings.transform)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from hclust_widgets.clustering.clustering import needs_table
 from hclust_widgets.clustering.refusals import IN_PARTITIONS
 from hclust_widgets.table.check_table import looks_like_distances
 from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.table.exchange import ExchangedTable, exchange_compared
 from hclust_widgets.table.rows.kept_rows import rows_that_meet
 
-from .errors import NEEDS_TABLE, RefusedError, refusing
+from .errors import RefusedError, refusing
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -41,7 +42,7 @@ def transposed(now: Clustering, options: dict[str, Any], make: Callable[..., S])
     """
     features = now.row_features
     if features is None:
-        raise RefusedError(NEEDS_TABLE)
+        raise RefusedError(needs_table(now.precomputed))
     if now.partitions is not None:
         raise RefusedError(IN_PARTITIONS.format("Exchanging rows and columns needs"))
     data: Any

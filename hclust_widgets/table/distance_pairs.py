@@ -14,7 +14,13 @@ from pandas.api import types
 from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.row_refs import format_label
 
-__all__ = ["PairColumns", "find_pairs", "looks_like_pairs", "square_of_pairs"]
+__all__ = [
+    "PairColumns",
+    "find_pairs",
+    "looks_like_pairs",
+    "refuse_other_table",
+    "square_of_pairs",
+]
 
 # With fewer rows three lines of two words would do.
 _MIN_ROWS = 3
@@ -107,6 +113,21 @@ def looks_like_pairs(table: pd.DataFrame) -> PairColumns | None:
     except ValueError:
         return None
     return pairs
+
+
+def refuse_other_table(table: pd.DataFrame, pairs: PairColumns) -> None:
+    """Raise a ValueError for a table that only by chance has the columns of a list of pairs.
+
+    Both columns of a list name the same rows, and no pair has more than two lines.
+    """
+    one, other = (set(table[name].tolist()) for name in (pairs.one, pairs.other))
+    if 2 * len(one & other) >= pairs.n_rows and len(table) <= pairs.n_rows**2:
+        return
+    raise ValueError(
+        "Distances are square or a list of pairs, but this table of "
+        f"{table.shape[0]:,} x {table.shape[1]:,} is neither: pass as many columns as rows, or "
+        "ClusterState(table) to compare its rows by their columns."
+    )
 
 
 def square_of_pairs(table: pd.DataFrame, pairs: PairColumns, kind: str) -> pd.DataFrame:

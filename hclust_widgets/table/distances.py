@@ -16,7 +16,7 @@ from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.format import count
 from hclust_widgets.common.row_refs import format_label
 
-from .distance_pairs import PairColumns, find_pairs, square_of_pairs
+from .distance_pairs import PairColumns, find_pairs, refuse_other_table, square_of_pairs
 from .distance_values import Cells, as_frame, numbers_of, refuse_shape
 
 __all__ = ["KINDS", "PRECOMPUTED", "Distances", "read_distances"]
@@ -200,6 +200,7 @@ def read_distances(d: Any, *, names: Any = None, kind: str = "distance") -> Dist
     frame, name_column, names_from = None, None, ""
     pairs = find_pairs(d) if isinstance(d, pd.DataFrame) and d.shape[1] < len(d) else None
     if pairs is not None:
+        refuse_other_table(d, pairs)
         d = frame = square_of_pairs(d, pairs, kind)
         _refuse_missing_pair(frame)
         names_from = "index"

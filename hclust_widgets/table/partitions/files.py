@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
@@ -13,10 +14,27 @@ from pandas.api import types
 
 from hclust_widgets.common.format import truncated_repr
 
-__all__ = ["read_csv_files", "read_parquet_files"]
+__all__ = ["path_hint", "read_csv_files", "read_parquet_files"]
 
 # So many names of columns are said.
 _NAMED = 3
+# Longer text, or text with such signs, is no path.
+_LONGEST_PATH = 300
+_NO_PATH = frozenset("(){},;")
+
+
+def path_hint(data: Any) -> str:
+    """Return what to do with the path of a file or of nothing, or with other text; else ""."""
+    if not isinstance(data, (str, os.PathLike)):
+        return ""
+    text = os.fsdecode(data)
+    is_line = text.isprintable() and len(text) <= _LONGEST_PATH and not _NO_PATH & set(text)
+    if text and is_line and not os.path.splitext(text)[1] and not os.path.isfile(text):
+        return (
+            f"there is no folder {truncated_repr(text)}, so check the path, or read a file first, "
+            "as pandas.read_csv does"
+        )
+    return "read a file first, as pandas.read_csv does"
 
 
 def read_csv_files(dd: Any, files: Sequence[Path]) -> Any:

@@ -74,7 +74,22 @@ def evaluate_query(text: str, table: pd.DataFrame) -> Any:
         raise _unreadable(text) from None
     for node in ast.walk(tree):
         _check_node(node, text)
-    return table.set_axis(renamed, axis=1).eval(plain, engine="python")
+    try:
+        return table.set_axis(renamed, axis=1).eval(plain, engine="python")
+    except pd.errors.UndefinedVariableError as error:
+        raise _unknown_column(text, tree, table.columns, str(error)) from None
+
+
+def _unknown_column(text: str, tree: ast.AST, columns: pd.Index, said: str) -> QueryError:
+    """Return the sentence on a name in a query that is no column, which pandas' words hold."""
+    used = [node.id for node in ast.walk(tree) if isinstance(node, ast.Name)]
+    name = next(one for one in [*used, text] if repr(one) in said or one == text)
+    hint = did_you_mean(name, [str(column) for column in columns]) or (
+        f" If it is a text, write it in quotes: '{name}'."
+    )
+    return QueryError(
+        f"The query {truncated_repr(text)} names {name!r}, which is no column of this table.{hint}"
+    )
 
 
 def _unreadable(text: str) -> QueryError:

@@ -632,11 +632,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             check_name(name, value, track_names(features, self.track_sources))
         elif name == "labels":
             known = self.state.clustering.row_names()
-            check_names(
-                check_labels(value, ("auto", "off")),
-                known,
-                () if features is None else features.names,
-            )
+            check_names(check_labels(value, ("auto", "off")), known, features)
         elif name in BLOCK_OPTIONS:
             check_block_option(name, value, names=track_names(features, self.track_sources))
         elif name == "tracks":

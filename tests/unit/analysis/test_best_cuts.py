@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from scipy.spatial.distance import pdist
 from sklearn.metrics import adjusted_rand_score
 
 from hclust_widgets import ClusterState, load_mpg
@@ -159,7 +162,10 @@ def test_excess_of_mass_counts_how_long_rows_stay():
         ({"score": lambda rows: None}, "number"),
         ({"top": 0}, "starts at 1"),
         ({"min_size": 1.5}, "whole number"),
-        ({"min_size": 300, "k": (2, 3)}, "smaller min_size"),
+        (
+            {"min_size": 300, "k": (2, 3)},
+            "2 to 3 clusters of 300 rows or more each: choose min_",
+        ),
         ({"k": "3"}, "one number or two"),
         ({"k": True}, "one number or two"),
         ({"k": (4, 2)}, "fewest and the most"),
@@ -168,6 +174,16 @@ def test_excess_of_mass_counts_how_long_rows_stay():
 )
 def test_wrong_options_are_refused_in_a_sentence(options, words, refusal):
     assert words in refusal(ClusterState(load_mpg()).best_cuts, **options)
+
+
+@pytest.mark.parametrize("k", [(2, 5), (3, 3)])
+def test_a_min_size_that_would_do_is_said(k, refusal):
+    points = np.random.default_rng(0).normal(size=(12, 2))
+    state = ClusterState.from_distances(pdist(points))
+    said = refusal(state.best_cuts, k=k, min_size=7)
+    size = int(re.search(r"choose min_size=(\d+) or smaller, or other limits", said)[1])
+    assert state.best_cuts(k=k, min_size=size)
+    refusal(state.best_cuts, k=k, min_size=size + 1)
 
 
 def test_without_a_table_scores_of_the_tree_alone_work(refusal):

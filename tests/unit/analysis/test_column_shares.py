@@ -130,6 +130,10 @@ def test_rows_all_alike_and_a_tree_alone() -> None:
     assert alike.column_shares().isna().all(axis=None)
     with pytest.raises(ValueError, match="only a tree"):
         ClusterState(alike.linkage_matrix).column_shares()
+    distances = ClusterState.from_distances([1.0, 2.0, 3.0])
+    for ask in (distances.column_shares, distances.transposed):
+        with pytest.raises(ValueError, match=r"only distances were handed in: .*table=\.\.\."):
+            ask()
 
 
 def test_huge_numbers_have_shares() -> None:

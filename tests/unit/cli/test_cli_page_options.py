@@ -121,7 +121,7 @@ REFUSED = {
     ("cars.csv", "--roles", ","): "--roles wants columns and values",
     ("cars.csv", "--known", "orgin"): "--known: the table has no column 'orgin': did you mean",
     ("cars.csv", "--asymmetric", "x"): "--asymmetric: the table has no column 'x'",
-    ("cars.csv", "--row-filter", "mgp > 2"): "The query 'mgp > 2' does not fit this table",
+    ("cars.csv", "--row-filter", "mgp > 2"): "names 'mgp', which is no column of this table",
     ("cars.csv", "--max-leaves", "1"): "--max-leaves 1 is out of range",
     ("genes.csv", "--transpose", "--weights", "c1=2"): "--weights names columns, which --transpose",
     ("d.csv", "--holds", "distances", "--transpose"): "distances are the same both ways",

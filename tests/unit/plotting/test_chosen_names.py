@@ -100,6 +100,24 @@ def test_an_unknown_name_is_refused(state, name):
         state.figure(name, labels=3)
 
 
+def test_it_is_said_where_the_names_of_rows_come_from(state):
+    words = ("No", "other", "such", "last")
+    table = pd.DataFrame({"x": range(4), "y": [3, 1, 2, 5], "name": words})
+    by_column = ClusterState(table, columns=["x", "y"])
+    for ask in (
+        lambda one: ClustermapWidget(by_column, labels=[one]),
+        lambda one: ClusterExplorer(by_column, labels=[one]),
+        lambda one: by_column.figure("clustermap", labels=[one]),
+    ):
+        with pytest.raises(ValueError, match=r"named '?3'?.* by column 'name', such as 'No'"):
+            ask(3)
+    with pytest.raises(ValueError, match="Rows are named by the index, such as 'gene 000'"):
+        DendrogramWidget(state, labels=[3])
+    for view in (ClustermapWidget, DendrogramWidget):
+        with pytest.raises(ValueError, match=r"'auto', .*such as labels=\['gene 007'\]"):
+            view(state, labels="gene 007")
+
+
 def test_too_many_names_are_refused_in_a_figure(state):
     with pytest.raises(ValueError, match="choose fewer"):
         state.figure("clustermap", labels=[f"gene {i:03d}" for i in range(200)])

@@ -128,7 +128,7 @@ def test_names_that_are_no_rows_are_refused():
         state.figure("dendrogram", labels=["cst"])
     with pytest.raises(TypeError, match="a list of names of rows, not 3"):
         state.figure("dendrogram", labels=3)
-    with pytest.raises(ValueError, match="choose one of auto, on, off"):
+    with pytest.raises(ValueError, match="choose one of 'auto', 'on', 'off', or a list"):
         state.figure("dendrogram", labels="all")
 
 

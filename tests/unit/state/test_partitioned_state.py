@@ -365,3 +365,23 @@ def test_the_script_of_a_folder_reads_it_again(table, tmp_path):
     pd.testing.assert_series_equal(space["labels"].compute(), state.labels_.compute())
     with pytest.raises(ValueError, match=r"code\(\) .* groups of rows"):
         state.code(figure="clustermap")
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("nowhere", "there is no folder"),
+        ("nowhere/", "there is no folder"),
+        ("table.csv", "read a file first, as pandas.read_csv does."),
+        ("nowhere.csv", "read a file first, as pandas.read_csv does."),
+        ("table", "read a file first, as pandas.read_csv does."),
+    ],
+)
+def test_a_path_of_no_folder_is_told_so(tmp_path, refusal, name, words):
+    for file in ("table.csv", "table"):
+        (tmp_path / file).write_text("a,b\n1,2\n")
+    text = str(tmp_path) + "/" + name
+    for path in (text, tmp_path / name):
+        assert words in (said := refusal(ClusterState, path))
+        assert ("no folder" in said) == ("no folder" in words)
+    assert "no folder" not in refusal(ClusterState, "a,b\n1,2\n")

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from hclust_widgets import ClusterState, TableExplorer
+from hclust_widgets import ClusterState, TableExplorer, load_mpg
 from hclust_widgets.table.check_table import looks_like_distances
 
 NAMES = ["ape", "bee", "cat", "dog", "elk", "fox", "gnu"]
@@ -102,6 +102,14 @@ def test_numbers_can_be_the_names(wanted):
 def test_damaged_lists_are_refused_in_a_sentence(table, words):
     with pytest.raises(ValueError, match=re.escape(words)):
         ClusterState.from_distances(table)
+
+
+def test_a_table_that_is_no_list_is_told_so():
+    scores = pd.DataFrame({"a": [1, 2, 3, 4] * 9, "b": [2, 3, 4, 1] * 9, "c": np.arange(36.0)})
+    for table in (load_mpg(), scores):
+        size = f"{len(table)} x {table.shape[1]} is neither: .*ClusterState\\(table\\)"
+        with pytest.raises(ValueError, match=size):
+            ClusterState(table, metric="precomputed")
 
 
 def test_a_list_is_asked_about_and_not_clustered_as_a_table():

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 import traitlets
 
 from hclust_widgets.clustering.heatmap.named_rows import ChosenNames, check_labels, check_names
-from hclust_widgets.common.checks import did_you_mean
-from hclust_widgets.state.cluster_state import RefusedError, StateTrait
-from hclust_widgets.state.errors import RefusedTypeError, refusing
-from hclust_widgets.widgets.base import messages
+from hclust_widgets.state.cluster_state import StateTrait
+from hclust_widgets.state.errors import refusing
 from hclust_widgets.widgets.base.toolbar import dropdown
 
 if TYPE_CHECKING:
@@ -36,16 +33,6 @@ class LabelsTrait(StateTrait):
 
     def validate(self, obj: Any, value: Any) -> str | ChosenNames:
         """Return the word or the names; raise RefusedError or RefusedTypeError."""
-        known = ", ".join(map(repr, self.words))
-        if not isinstance(value, Iterable):
-            raise RefusedTypeError(
-                f"{self.name} must be one of {known}, or a list of names of rows, not {value!r}."
-            )
-        if isinstance(value, str) and value not in self.words:
-            hint = did_you_mean(value, self.words)
-            raise RefusedError(
-                messages.CHOICE.format(name=self.name, value=value, known=known, hint=hint)
-            )
         with refusing():
             return check_labels(value, self.words)
 
@@ -81,9 +68,8 @@ class LabelOptions(traitlets.HasTraits):
 
     def _check_names(self, labels: Any) -> None:
         now = self.state.clustering
-        features = now.row_features
         with refusing():
-            check_names(labels, now.row_names(), () if features is None else features.names)
+            check_names(labels, now.row_names(), now.row_features)
 
 
 def names_input(words: tuple[str, ...]) -> W.Dropdown:
