@@ -150,6 +150,8 @@ def test_the_update_is_worked_out_and_another_cluster_asked_for(
     choice = page.get_by_label("C, another cluster")
     other = choice.locator("option").nth(4)
     value = other.get_attribute("value")
+    looks = "els => els.map((el) => getComputedStyle(el).appearance)"
+    assert set(page.locator("select").evaluate_all(looks)) == {"none"}  # one kind of arrow
     choice.select_option(value)
     assert formula.inner_text() != before and choice.input_value() == value
 
