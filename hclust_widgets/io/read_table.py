@@ -25,7 +25,13 @@ from .formats.markdown import read_markdown
 from .formats.packed import unpacked
 from .formats.phylip import SUFFIXES as PHYLIP
 from .formats.phylip import read_phylip
-from .formats.program_files import PLINK_ABOUT, PLINK_FACT, PLINK_MISSING, is_plink
+from .formats.program_files import (
+    PLINK_ABOUT,
+    PLINK_FACT,
+    PLINK_MISSING,
+    ROW_WEIGHTS,
+    is_plink,
+)
 from .formats.stored_tables import read_stored
 from .formats.text_encoding import decode
 from .formats.triangle import read_triangle
@@ -42,6 +48,7 @@ SUFFIXES = (
     *PHYLIP, *MARKDOWN,
 )  # fmt: skip
 
+_CLUSTER = (".pcl", ".cdt")
 _TABS = (".tsv", ".tab", ".pcl", ".cdt")
 _TEXT = (".csv", *_TABS, ".txt", ".dat", ".data", ".asc", ".raw", ".gct", *PHYLIP, *MARKDOWN)
 # Formats that are refused by what stands in them, with a sentence of their own.
@@ -307,6 +314,8 @@ def _clean(result: ReadResult, name: str, asked: _Options) -> tuple[pd.DataFrame
     if about_people:
         taken = [PLINK_FACT, *(taken if asked.missing else ())]
         table.attrs["annotations"] = PLINK_ABOUT
+    elif ROW_WEIGHTS in table.columns and Path(name).suffix.lower() in _CLUSTER:
+        table.attrs["annotations"] = (ROW_WEIGHTS,)
     facts = [*facts, *taken, *_unknown(asked.missing, table)]
     recipe = replace(recipe, codes=codes)
     typed = {
