@@ -96,8 +96,9 @@ def read_table(
     ``.jsonl``, ``.dta`` (Stata), ``.sav`` (SPSS, needs pyreadstat) and ``.h5ad`` (needs anndata).
     ``.phy``, ``.phylip`` and ``.dist`` hold distances in PHYLIP's format, square or as a triangle;
     a ``.txt`` file that begins so is read so. So is a table in Markdown (``.md``), with a row of
-    hyphens below the names. A triangle of distances, and a mirrored square, need
-    no line of names above.
+    hyphens below the names, and what PostgreSQL, MySQL and SQLite print. A triangle of distances,
+    and a mirrored square, need no line of names above; a square of which one triangle is empty is
+    filled from the other one.
 
     The first line holds the names of the columns, but for comments (``#``) and titles above it;
     several header rows are joined by " · ", and a row of units is taken out of the values, as is a
