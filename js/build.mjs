@@ -90,6 +90,7 @@ await buildEach({
     "classroom",
     "page",
     "page_classes",
+    "page_rows",
     "classroom_page",
   ]
     .map((name) => `src/entries/${name}.js`)

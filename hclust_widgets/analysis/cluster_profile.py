@@ -84,6 +84,8 @@ class Profile:
         self._has_gaps = bool(np.isnan(features.values).any())
         self._medoids: dict[int, int] = {}
         self._fields = [(c, features.schema[c]) for c in sorted(set(features.sources))]
+        self._names = features.table.columns.tolist()
+        self._fixed: dict[int, _Numbers] = {}
         self._values: dict[int, NDArray[Any]] = {}
         if not features.n_missing:  # else these were filled
             read = dict(zip(features.sources, features.unscaled.T, strict=True))
@@ -182,17 +184,17 @@ class Profile:
         return [self._column(c, field, cut) for c, field in self._fields]
 
     def _column(self, c: int, field: Field, cut: Partition) -> ColumnProfile:
-        name, values = self.features.table.columns[c], self._values[c]
+        name, values = self._names[c], self._values[c]
         labels, k = cut.labels_, cut.n_clusters
         if field.is_numeric:
-            tame, scale = scale_to_safe_range(values)
-            known = ~np.isnan(tame)
-            tame, labels = tame[known], labels[known]
+            fixed = self._fixed.get(c)
+            if fixed is None:
+                fixed = self._fixed[c] = _numbers_of(values)
+            tame, scale, overall, total = fixed.tame, fixed.scale, fixed.overall, fixed.total
+            labels = labels if fixed.known is None else labels[fixed.known]
             sizes = np.bincount(labels, minlength=k)
             with np.errstate(invalid="ignore"):  # a cluster may have no value
                 mean = np.bincount(labels, weights=tame, minlength=k) / sizes
-            overall = float(tame.mean())
-            total = float(((tame - overall) ** 2).sum())
             between = float(np.nansum(sizes * (mean - overall) ** 2))
             deviation = math.sqrt(total / len(tame))
             return ColumnProfile(
@@ -201,8 +203,8 @@ class Profile:
                 per_cluster=tuple((mean * scale).tolist()),
                 share=(1.0,) * k,
                 overall=overall * scale,
-                lowest=float(np.nanmin(values)),
-                highest=float(np.nanmax(values)),
+                lowest=fixed.lowest,
+                highest=fixed.highest,
                 explained=between / total if total > 0 else 0.0,
                 apart=in_deviations(mean - overall, np.full(k, deviation)),
             )
@@ -238,6 +240,39 @@ class Profile:
             data[name] = in_column_units(column)
         index = pd.RangeIndex(cut.n_clusters, name="cluster")
         return pd.DataFrame(data, index=index)
+
+
+@dataclass(frozen=True, eq=False)
+class _Numbers:
+    """What a profile needs of a column of numbers, whatever the cut: computed once.
+
+    ``tame`` are its values that are there, divided by ``scale``; ``known`` is None if all are.
+    """
+
+    tame: Floats
+    scale: float
+    known: NDArray[np.bool_] | None
+    overall: float
+    total: float
+    lowest: float
+    highest: float
+
+
+def _numbers_of(values: Floats) -> _Numbers:
+    tame, scale = scale_to_safe_range(values)
+    known = ~np.isnan(tame)
+    if not known.all():
+        tame = tame[known]
+    overall = float(tame.mean())
+    return _Numbers(
+        tame=tame,
+        scale=scale,
+        known=None if known.all() else known,
+        overall=overall,
+        total=float(((tame - overall) ** 2).sum()),
+        lowest=float(np.nanmin(values)),
+        highest=float(np.nanmax(values)),
+    )
 
 
 def column_of_counts(name: Any, counts: Floats, words: NDArray[Any]) -> ColumnProfile:

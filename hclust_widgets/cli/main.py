@@ -125,6 +125,7 @@ def _page(options: argparse.Namespace) -> int:
             page,
             title=options.title or source.stem,
             row_names=options.row_names,
+            rows=options.rows,
             columns=None if options.transpose else columns,
         )
     print(f"{page}: {state.summary} ({page.stat().st_size / 1000:,.0f} kB)")
@@ -262,6 +263,13 @@ def _parser() -> argparse.ArgumentParser:
         dest="row_names",
         action="store_false",
         help="leave the rows' names out",
+    )
+    page.add_argument(
+        "--rows",
+        choices=("groups", "all"),
+        default="groups",
+        help="of many rows, which are in groups: put the groups or all rows into the page "
+        "(default: %(default)s)",
     )
     _add_cut(page)
     add_cluster_options(page)

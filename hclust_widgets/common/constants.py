@@ -19,8 +19,10 @@ __all__ = [
     "COLORS",
     "COPHENETIC_ABOUT",
     "CUT_LABEL",
+    "DENSITY_CELLS",
     "DIVERGING_MAPS",
     "EXPLORER",
+    "FOUND_ROWS",
     "GAP_ABOUT",
     "HEAD_ROOM",
     "LABEL_GAP",
@@ -113,3 +115,7 @@ LEVELED: str = _VALUES["leveled"]
 LEVELED_BRIEFLY: str = _VALUES["leveled_briefly"]
 NUMBERS_MOVED: str = _VALUES["numbers_moved"]
 NUMBERS_MOVED_BRIEFLY: str = _VALUES["numbers_moved_briefly"]
+#: Rows that a search by name returns at most, where leaves are groups of rows.
+FOUND_ROWS: int = _VALUES["found_rows"]
+#: Cells of the density of rows from the left to the right, and from the bottom to the top.
+DENSITY_CELLS: tuple[int, int] = tuple(_VALUES["density_cells"])

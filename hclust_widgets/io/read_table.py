@@ -25,7 +25,13 @@ from .formats.markdown import read_markdown
 from .formats.packed import unpacked
 from .formats.phylip import SUFFIXES as PHYLIP
 from .formats.phylip import read_phylip
-from .formats.program_files import PLINK_ABOUT, PLINK_FACT, PLINK_MISSING, is_plink
+from .formats.program_files import (
+    PLINK_ABOUT,
+    PLINK_FACT,
+    PLINK_MISSING,
+    ROW_WEIGHTS,
+    is_plink,
+)
 from .formats.stored_tables import read_stored
 from .formats.text_encoding import decode
 from .formats.triangle import read_triangle
@@ -42,6 +48,7 @@ SUFFIXES = (
     *PHYLIP, *MARKDOWN,
 )  # fmt: skip
 
+_CLUSTER = (".pcl", ".cdt")
 _TABS = (".tsv", ".tab", ".pcl", ".cdt")
 _TEXT = (".csv", *_TABS, ".txt", ".dat", ".data", ".asc", ".raw", ".gct", *PHYLIP, *MARKDOWN)
 # Formats that are refused by what stands in them, with a sentence of their own.
@@ -89,8 +96,9 @@ def read_table(
     ``.jsonl``, ``.dta`` (Stata), ``.sav`` (SPSS, needs pyreadstat) and ``.h5ad`` (needs anndata).
     ``.phy``, ``.phylip`` and ``.dist`` hold distances in PHYLIP's format, square or as a triangle;
     a ``.txt`` file that begins so is read so. So is a table in Markdown (``.md``), with a row of
-    hyphens below the names. A triangle of distances, and a mirrored square, need
-    no line of names above.
+    hyphens below the names, and what PostgreSQL, MySQL and SQLite print. A triangle of distances,
+    and a mirrored square, need no line of names above; a square of which one triangle is empty is
+    filled from the other one.
 
     The first line holds the names of the columns, but for comments (``#``) and titles above it;
     several header rows are joined by " · ", and a row of units is taken out of the values, as is a
@@ -307,6 +315,8 @@ def _clean(result: ReadResult, name: str, asked: _Options) -> tuple[pd.DataFrame
     if about_people:
         taken = [PLINK_FACT, *(taken if asked.missing else ())]
         table.attrs["annotations"] = PLINK_ABOUT
+    elif ROW_WEIGHTS in table.columns and Path(name).suffix.lower() in _CLUSTER:
+        table.attrs["annotations"] = (ROW_WEIGHTS,)
     facts = [*facts, *taken, *_unknown(asked.missing, table)]
     recipe = replace(recipe, codes=codes)
     typed = {

@@ -1094,11 +1094,12 @@ column_options
         title: str | None = None,
         row_names: bool = True,
         columns: Iterable[Any] | None = None,
+        rows: str = "groups",
         **unknown: Any,
     ) -> str:
         """Make one HTML file that needs no Python and no network: see :meth:`Export.html`."""
-        reject_unknown("to_html", unknown, ("title", "row_names", "columns"))
-        return self._export.html(path, title=title, row_names=row_names, columns=columns)
+        reject_unknown("to_html", unknown, ("title", "row_names", "columns", "rows"))
+        return self._export.html(path, title=title, row_names=row_names, columns=columns, rows=rows)
 
     def code(self, *, figure: str | None = None, **options: Any) -> str:
         """Write the script that makes these labels: see :meth:`Export.code`."""

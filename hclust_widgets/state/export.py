@@ -53,6 +53,7 @@ class Export:
         parts: Sequence[str] | None = None,
         options: Mapping[str, Any] | None = None,
         steps: Sequence[Mapping[str, Any]] = (),
+        rows: str = "groups",
     ) -> str:
         """Make one HTML file that shows all of this and needs no Python and no network.
 
@@ -82,6 +83,12 @@ class Export:
         steps : sequence of mapping, optional
             A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes
             them.
+        rows : {"groups", "all"}
+            Of many rows, which are in groups (``max_leaves``), the page holds the groups. "all"
+            puts single rows into it: their names are found, the scatter plot shows how densely they
+            lie, and labels are saved row by row. That adds at most 5.3 bytes for each row and
+            column of numbers, 5.3 for its group and 1.3 for each byte of its name; above 100 MB it
+            is refused.
 
         Returns
         -------
@@ -114,6 +121,7 @@ class Export:
             parts=PARTS if parts is None else parts,
             options=options,
             steps=steps,
+            rows=rows,
         )
 
     def code(

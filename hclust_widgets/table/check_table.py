@@ -149,6 +149,8 @@ def looks_like_distances(table: pd.DataFrame) -> str | None:
                 return "similarity"
     if not same_names or not _is_partly_mirrored(values):
         return None
+    if np.isnan(diagonal).all():  # a triangle without it
+        return "distance"
     return "distance" if np.nanmedian(diagonal) == 0 else "similarity"
 
 
@@ -187,13 +189,13 @@ def _is_mirrored(values: NDArray[np.float64]) -> bool:
 def _is_partly_mirrored(values: NDArray[np.float64]) -> bool:
     """Return True if half of the pairs are mirrored, or if one triangle is empty or all zero."""
     lower, upper = np.tril_indices(len(values), -1), np.triu_indices(len(values), 1)
-    if np.isnan(np.diag(values)).all():
-        return False
     for lost, there in ((lower, upper), (upper, lower)):
         if np.isnan(values[lost]).all() and np.isfinite(values[there]).all():
             return True
         if not values[lost].any() and (values[there] > 0).all():  # as numpy's triu and tril give
             return True
+    if np.isnan(np.diag(values)).all():
+        return False
     pairs = np.isclose(values[upper], values.T[upper])
     return bool(pairs.mean() >= 0.5 and np.ptp(values[upper][pairs]) > 0)
 

@@ -471,7 +471,7 @@ class Features:
         if len(rows) < 2:
             raise ValueError(_too_few_rows_message(table, len(rows), numbers, text))
         refuse_empty(table.iloc[rows], {c: mask[rows] for c, mask in absent.items()})
-        n_missing = int(sum(mask[rows].sum() for mask in absent.values()))
+        n_missing = int(sum(np.count_nonzero(mask[rows]) for mask in absent.values()))
         unscaled, names, sources = _encode(table, numbers, text, rows, missing)
         naming = column_of_role(table, given_roles, "name")
         if naming is None:
@@ -638,7 +638,8 @@ def _encode(
     table: pd.DataFrame, numbers: dict[int, Floats], text: list[int], rows: Ints, missing: str
 ) -> tuple[Floats, list[str], list[int]]:
     parts = [values[rows, None] for values in numbers.values()]
-    names = [str(table.columns[c]) for c in numbers]
+    known = table.columns.tolist()  # a name at a time takes as long as all
+    names = [str(known[c]) for c in numbers]
     if parts and missing not in ("drop", "pairwise"):
         together = np.ascontiguousarray(np.hstack(parts))
         if np.isnan(together).any():
@@ -660,7 +661,7 @@ def _encode(
             if missing == "pairwise":
                 encoded[~present] = np.nan
             parts.append(encoded)
-            names += [f"{table.columns[c]}_{value}" for value in values]
+            names += [f"{known[c]}_{value}" for value in values]
             sources += [c] * len(values)
     return np.ascontiguousarray(np.hstack(parts)), names, sources
 

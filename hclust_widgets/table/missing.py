@@ -59,17 +59,18 @@ def sparse_columns(absent: dict[int, Bools]) -> dict[int, str]:
     """Return the columns that are not compared by default, and why: most of their values lack."""
     found = {}
     for c, mask in absent.items():
-        if mask.all():
+        lacking = np.count_nonzero(mask)
+        if lacking == len(mask):
             found[c] = "it is empty"
-        elif 2 * mask.sum() > len(mask):
-            found[c] = f"it lacks {mask.sum():,} of {len(mask):,} values"
+        elif 2 * lacking > len(mask):
+            found[c] = f"it lacks {lacking:,} of {len(mask):,} values"
     return found
 
 
 def refuse_empty(table: pd.DataFrame, absent: dict[int, Bools]) -> None:
     """Raise a ValueError that names all columns without any value."""
     names = table.columns.tolist()
-    empty = [repr(names[c]) for c, mask in absent.items() if mask.all()]
+    empty = [repr(names[c]) for c, mask in absent.items() if np.count_nonzero(mask) == len(mask)]
     if len(empty) == 1:
         raise ValueError(f"Column {empty[0]} holds no value at all: leave it out.")
     if empty:
@@ -137,6 +138,8 @@ def rows_note(
     table: pd.DataFrame, absent: dict[int, Bools], numbers: dict[int, Floats], kept: Bools
 ) -> list[str]:
     """Return notes on the rows that are left out: how many, why, and what would keep them."""
+    if kept.all():
+        return []
     notes, n = [], len(table)
     infinite = np.zeros(n, dtype=bool)
     for values in numbers.values():
@@ -176,6 +179,8 @@ def columns_that_cost_rows(
         Positions, ascending. Empty where at most 5 % of the rows are lost, and where all columns
         would have to go.
     """
+    if (~kept).sum() <= _FEW * len(kept):  # with 20,000 columns the rest takes its time
+        return ()
     infinite = np.zeros(len(kept), dtype=bool)
     for values in numbers.values():
         infinite |= np.isinf(values)
@@ -197,6 +202,8 @@ def many_lost(
 ) -> str:
     """Say how many rows lack values, and which columns cost most; empty up to 5 % of the rows."""
     gone = ~kept
+    if gone.sum() <= _FEW * len(table):
+        return ""
     for values in numbers.values():
         gone &= ~np.isinf(values)
     lost = int(gone.sum())

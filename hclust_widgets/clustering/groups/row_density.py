@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
+from hclust_widgets.common.constants import DENSITY_CELLS
 from hclust_widgets.table.axes import COMPONENTS
 from hclust_widgets.table.columns.schema import as_numbers
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["CELLS", "RowDensity", "row_density"]
 
 #: Cells from the left to the right, and from the bottom to the top.
-CELLS = (96, 64)
+CELLS = DENSITY_CELLS
 _MOST = np.iinfo(np.uint16).max
 
 

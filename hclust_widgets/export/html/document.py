@@ -51,13 +51,17 @@ this browser: switch it on to see {what}.</p></noscript>
 <script type="application/json" id="hclust-meta">{meta}</script>
 <script type="application/octet-stream" id="hclust-data">{data}</script>
 <script type="text/plain" id="hclust-live">{live}</script>
-{ribbon}{sub}{classes}\
+{ribbon}{sub}{classes}{rows}\
 <script type="module">{script}</script>
 </body>
 </html>
 """)
 _SUB = Markup('<script type="text/plain" id="hclust-sub">{}</script>\n')
 _CLASSES = Markup('<script type="text/plain" id="hclust-classes">{}</script>\n')
+_ROWS = Markup(
+    '<script type="text/plain" id="hclust-rows">{}</script>\n'
+    '<script type="text/plain" id="hclust-density">{}</script>\n'
+)
 _RIBBON = Markup('<script type="text/plain" id="hclust-ribbon">{}</script>\n')
 
 
@@ -134,6 +138,7 @@ def make_page(
     ribbon: str | None = None,
     sub: str | None = None,
     classes: str | None = None,
+    rows: bool = False,
 ) -> Page:
     """Assemble a page and write it.
 
@@ -157,6 +162,8 @@ def make_page(
         That of the heatmap of the selected rows.
     classes : str, optional
         Name without suffix of the bundle and the style sheet of the table of known classes.
+    rows : bool
+        Whether the page has the bundles that search single rows and paint how densely they lie.
 
     Returns
     -------
@@ -180,6 +187,7 @@ def make_page(
         ribbon=Markup("") if ribbon is None else _RIBBON.format(_bundle(ribbon)),
         sub=Markup("") if sub is None else _SUB.format(_bundle(sub)),
         classes=Markup("") if classes is None else _CLASSES.format(_bundle(f"{classes}.js")),
+        rows=_ROWS.format(_bundle("page_rows.js"), _bundle("density.js")) if rows else "",
         script=page_script,
     )
     page = html.encode(errors="replace").decode()  # lone surrogates cannot be written

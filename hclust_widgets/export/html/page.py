@@ -13,6 +13,7 @@ from hclust_widgets.serialize.clustering import PARTS
 
 from .document import Page, check_row_names, checked_file, checked_title, make_page
 from .page_data import contents
+from .page_rows import check_rows
 
 __all__ = ["Page", "to_html"]
 
@@ -27,6 +28,7 @@ def to_html(
     parts: Sequence[str] = PARTS,
     options: Mapping[str, Any] | None = None,
     steps: Sequence[Mapping[str, Any]] = (),
+    rows: str = "groups",
 ) -> str:
     """Make one HTML file that shows a clustering and needs no Python and no network.
 
@@ -50,6 +52,8 @@ def to_html(
         sort_by, column_sort_by, distance_cmap``.
     steps : sequence of mapping, optional
         A presenter's steps, as :func:`hclust_widgets.export.html.page_steps.steps_of` takes them.
+    rows : {"groups", "all"}
+        What the page holds where the leaves are groups of rows.
 
     Returns
     -------
@@ -76,11 +80,14 @@ def to_html(
 
     Where rows are in groups the page holds the groups: their sizes and means, and the values of
     the row that stands for each. Its labels are those of the groups; ``labels_`` has those of all
-    rows.
+    rows. With ``rows="all"`` it holds the names of all rows, their groups and the columns that can
+    be axes, in single precision: rows are found by name, the scatter plot shows how densely they
+    lie, and labels are saved row by row.
     """
     usual = f"{count(int(now.partition.sizes.sum()), row_noun(now))} in clusters"
     headline = checked_title(title, usual)
     check_row_names(row_names)
+    check_rows(rows)
     file = None if path is None else checked_file(path)  # before the work, which may take a while
     data = contents(
         now,
@@ -90,6 +97,7 @@ def to_html(
         parts=parts,
         options=options or {},
         steps=steps,
+        rows=rows,
     )
     return make_page(
         file,
@@ -102,5 +110,6 @@ def to_html(
         ribbon="ribbon.js" if data["page"]["evidence"] else None,
         sub="sub_heatmap.js" if "clustermap" in data["traits"]["parts"] else None,
         classes="page_classes" if data["page"]["classes"] else None,
+        rows=data["page"]["rows"] is not None,
         sheet="page_views.css",
     )

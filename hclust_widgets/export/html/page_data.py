@@ -73,6 +73,7 @@ from hclust_widgets.tree.naming.annotations import Annotation, Annotations
 from .page_classes import page_classes
 from .page_evidence import page_evidence
 from .page_groups import group_contents
+from .page_rows import rows_contents
 from .page_shares import shares_of
 from .page_steps import block_traits, column_tracks_trait, sort_trait, steps_of
 from .page_trees import PageTree, trees_of
@@ -97,6 +98,7 @@ def contents(
     parts: Sequence[str],
     options: Mapping[str, Any],
     steps: Sequence[Mapping[str, Any]] = (),
+    rows: str = "groups",
 ) -> dict[str, Any]:
     """Return all contents of a page.
 
@@ -118,6 +120,8 @@ def contents(
         distance_cmap``.
     steps : sequence of mapping
         As :func:`steps_of` takes them.
+    rows : {"groups", "all"}
+        Where the leaves are groups of rows: "all" puts single rows into the page, too.
 
     Returns
     -------
@@ -130,6 +134,9 @@ def contents(
         check_choice("parts", part, (*PARTS, DISTANCES))
     features = now.features
     allowed = allowed_columns(features, columns)
+    singles = None
+    if rows == "all":  # before the work: it may be refused
+        singles = rows_contents(now, allowed, row_names=row_names)
     # What is computed of all columns, if some may not be told, is not computed here.
     asked = (options.get("x"), options.get("y")) if columns is None else ()
     every_axis = scatter_axes_of(now, asked)
@@ -264,6 +271,7 @@ def contents(
                 *([_NO_DISTANCES] if DISTANCES in parts and not why_not and not whole else []),
             ],
             "groups": group_contents(now, allowed),
+            "rows": singles,
             **_dropped_rows(now, row_names),
             **_profile(now, allowed),
             # The values are there, and none of a column that is kept back.

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from hclust_widgets.clustering.column_options import AS_ROWS
+from hclust_widgets.clustering.columns.column_tree import unflipped_column_tree
 from hclust_widgets.clustering.settings import Settings
+from hclust_widgets.tree.rotations import flips_in
 
 from .columns import Script
 from .literals import filled, literal
@@ -44,7 +47,49 @@ def write_partitioned(script: Script, now: Clustering) -> None:
             "# Clusters at different heights: the nodes of the tree whose rows stay together.",
             *filled("state.cut_nodes = [", nodes, "]"),
         )
+    _write_looks(script, now)
     script.add("labels = state.labels_  # a Dask Series: labels.compute() has it in memory")
+
+
+def _write_looks(script: Script, now: Clustering) -> None:
+    """Write what was chosen by hand for pictures: locked clusters, flipped branches, colors."""
+    labels = {node: label for label, node in enumerate(now.cut.nodes.tolist())}
+    locked = sorted(labels[node] for node in now.cut.locked)
+    if locked:
+        script.add(
+            "# Clusters that stay while the cut is moved.",
+            *filled("for cluster in [", list(map(str, locked)), "]:"),
+            "    state.lock(cluster)",
+        )
+    for owner, nodes in (("state", _flipped(now)), ("state.columns_state", _flipped_columns(now))):
+        if nodes:
+            script.add(
+                "# Branches that were flipped by hand.",
+                *filled("for node in [", list(map(str, nodes)), "]:"),
+                f"    {owner}.flip(node)",
+            )
+    chosen = now.given_colors
+    if now.annotations.numbering is not None:  # they depend on what was shown before
+        chosen = dict(enumerate(now.cluster_colors()))
+    if chosen:
+        pairs = [f"{int(label)}: {literal(color)}" for label, color in chosen.items()]
+        script.add(
+            *filled("colors = {", pairs, "}"),
+            "for cluster, color in colors.items():",
+            "    state.set_color(cluster, color)",
+        )
+
+
+def _flipped(now: Clustering) -> list[int]:
+    return [now.tree.n_leaves + i for i in flips_in(now.unflipped_tree, now.flips)]
+
+
+def _flipped_columns(now: Clustering) -> list[int]:
+    features, options = now.row_features or now.features, now.column_options
+    if features is None or not options.flips:
+        return []
+    tree = unflipped_column_tree(features.values, now.settings, options)
+    return [] if tree is None else [tree.n_leaves + i for i in flips_in(tree, options.flips)]
 
 
 def _options(now: Clustering) -> Iterator[str]:
@@ -65,8 +110,23 @@ def _options(now: Clustering) -> Iterator[str]:
         if values:
             pairs = [f"{_literal(key)}: {_literal(value)}" for key, value in values.items()]
             yield f"{name}={{{', '.join(pairs)}}}"
+    columns = _column_options(now)
+    if columns:
+        yield f"column_options={{{', '.join(columns)}}}"
     if not now.cut.is_uneven:
         yield f"n_clusters={now.cut.n_clusters}"
+
+
+def _column_options(now: Clustering) -> list[str]:
+    """Return what was chosen for the columns, but their flips: height or number of the cut."""
+    chosen = now.column_options
+    names = ["linkage", "metric", "optimal_ordering"]
+    names.append("n_clusters" if chosen.distance_threshold is None else "distance_threshold")
+    return [
+        f"{literal(name)}: {_literal(getattr(chosen, name))}"
+        for name in names
+        if getattr(chosen, name) != getattr(AS_ROWS, name)
+    ]
 
 
 def _literal(value: Any) -> str:

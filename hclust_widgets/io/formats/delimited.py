@@ -117,7 +117,7 @@ def read_text(
 
     def parse(**how: Any) -> pd.DataFrame:
         given = {"index_col": False, **options, **how, "sep": sep, "decimal": decimal}
-        for one in ("skiprows", "header"):  # these lines are blank in the text
+        for one in ("skiprows", "header", "engine"):  # these lines are blank in the text
             given.pop(one, None)
         given.update(skipinitialspace=True, low_memory=False)
         with warnings.catch_warnings():

@@ -11,6 +11,7 @@ from hclust_widgets.io.recipe import Recipe
 
 from .delimited import ReadResult
 from .text_encoding import decode
+from .words import list_names
 
 __all__ = ["read_json"]
 
@@ -19,6 +20,10 @@ _TOO_LONG = (
     "{} holds a whole number of more than 4,300 digits, which no column of numbers can hold: "
     "write it shorter (1.5e6), or leave it out."
 )
+
+
+class _NestedError(ValueError):
+    """Some columns of a table hold lists or objects."""
 
 
 def read_json(content: bytes, name: str) -> ReadResult:
@@ -69,8 +74,21 @@ def read_json(content: bytes, name: str) -> ReadResult:
             table = pd.DataFrame(document)
         else:
             raise ValueError
-        if any(isinstance(cell, (dict, list)) for column in table for cell in table[column].head()):
+        nested = [
+            str(column)
+            for column in table
+            if any(isinstance(cell, (dict, list)) for cell in table[column].head())
+        ]
+        if nested:
+            shown, hold = list_names(nested), "holds" if len(nested) == 1 else "hold"
+            if len(nested) < table.shape[1]:
+                raise _NestedError(
+                    f"{name} holds JSON but no table, since {shown} {hold} lists or objects: leave "
+                    "them out of the file, or give each of their parts a column of its own."
+                )
             raise ValueError
+    except _NestedError as error:
+        raise ValueError(str(error)) from None
     except UnicodeEncodeError as error:
         half = error.object[error.start : error.start + 1]
         raise ValueError(

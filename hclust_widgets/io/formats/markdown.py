@@ -1,4 +1,4 @@
-"""Tables in Markdown: cells between bars, and a row of hyphens below the names."""
+"""Tables in Markdown and as databases print them: bars, and hyphens below the names."""
 
 from __future__ import annotations
 
@@ -19,11 +19,13 @@ SUFFIXES = (".md", ".markdown")
 _RULE = re.compile(
     r"\s*(?:\|\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\||:?-{3,}:?\s*(?:\|\s*:?-{3,}:?\s*)+)\s*"
 )
+# As PostgreSQL, MySQL and SQLite print it: plus signs where bars cross the hyphens.
+_CROSSED = re.compile(r"\s*\+?-{2,}(?:\+-{2,})+\+?\s*|\s*\+-{2,}\+\s*")
 _BAR = re.compile(r"(?<!\\)\|")
 
 
 def read_markdown(text: str, name: str, *, missing: Missings = ()) -> ReadResult | None:
-    r"""Read the first table of a text in Markdown.
+    r"""Read the first table of a text in Markdown, or as a database prints it.
 
     Parameters
     ----------
@@ -58,13 +60,13 @@ def read_markdown(text: str, name: str, *, missing: Missings = ()) -> ReadResult
     tables = [
         i - 1
         for i, line in enumerate(lines)
-        if i and "|" in line and _RULE.fullmatch(line) and _alike(lines[i - 1], line)
+        if i and "-" in line and _is_rule(line) and _alike(lines[i - 1], line)
     ]
     # A cell of another file may hold a table in Markdown, between quotation marks.
     if not tables or not (is_markdown or "\n".join(lines[: tables[0]]).count('"') % 2 == 0):
         _check_name(name)
         return None
-    first = last = tables[0]
+    first, last = tables[0], tables[0] + 2
     while last < len(lines) and "|" in lines[last]:
         last += 1
     if last == first + 2:
@@ -80,10 +82,12 @@ def read_markdown(text: str, name: str, *, missing: Missings = ()) -> ReadResult
     )
     options: dict[str, Any] = {**result.recipe.options, "markdown": (first, last)}
     others = sum(at >= last for at in tables)
-    facts = ["Read as a table in Markdown."]
+    crossed = bool(_CROSSED.fullmatch(lines[first + 1]))
+    what = "as a database prints it" if crossed else "in Markdown"
+    facts = [f"Read as a table {what}."]
     if others:
         more = "another table" if others == 1 else f"{others:,} other tables"
-        facts = [f"Read as a table in Markdown, the first one of {name}, which holds {more}."]
+        facts = [f"Read as a table {what}, the first one of {name}, which holds {more}."]
     return result._replace(
         facts=facts + result.facts, recipe=replace(result.recipe, kind="markdown", options=options)
     )
@@ -98,9 +102,15 @@ def _check_name(name: str) -> None:
         )
 
 
+def _is_rule(line: str) -> bool:
+    return bool(("|" in line and _RULE.fullmatch(line)) or _CROSSED.fullmatch(line))
+
+
 def _alike(header: str, rule: str) -> bool:
     """Check whether a line has as many cells as the row of hyphens below it."""
-    return "|" in header and len(_cells(header)) == len(_cells(rule))
+    if "|" not in header:
+        return False
+    return len(_cells(header)) == len(_cells(rule.strip().strip("+").replace("+", "|")))
 
 
 def _cells(line: str) -> list[str]:

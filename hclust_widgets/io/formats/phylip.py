@@ -57,6 +57,12 @@ def read_phylip(text: str, name: str) -> ReadResult | None:
     named = name.lower().endswith(SUFFIXES)
     first = _ONE_NUMBER.match(text)
     if first is None:
+        if named and _are_pairs(text):
+            raise ValueError(
+                f"{name} holds a pair of rows and their distance in each line, as mothur's column "
+                "format has it: write a line of names above them (first, second, distance), and "
+                "call the file .txt."
+            )
         if named:
             raise ValueError(
                 f"Line 1 of {name} must hold the number of rows alone, as distances in PHYLIP's "
@@ -84,6 +90,14 @@ def read_phylip(text: str, name: str) -> ReadResult | None:
     facts = [f"Read as distances between {count(n, 'rows')} in PHYLIP's format ({_SHAPES[shape]})."]
     first_line = lines[0][0] if shape != "wrapped" else None
     return ReadResult(table, facts, [], first_line, Recipe("phylip", {"shape": shape}))
+
+
+def _are_pairs(text: str) -> bool:
+    """Check whether each of the first lines holds two names and a number."""
+    lines = [line.split() for line in text.splitlines()[:50] if line.strip()]
+    return bool(lines) and all(
+        len(row) == 3 and _floats(row[2:]) is not None and _floats(row[:1]) is None for row in lines
+    )
 
 
 def _size(shape: str, n: int, i: int) -> int:

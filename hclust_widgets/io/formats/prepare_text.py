@@ -21,6 +21,8 @@ from .records import Record, find_separator, records
 __all__ = ["PreparedText", "prepare"]
 
 _LINES = re.compile(r"[^\r\n]*(?:\r\n|\r|\n|$)")
+# Between columns of fixed width; a single blank may stand within a name.
+_WIDE = re.compile(r"[ ]{2,}")
 _WORD = re.compile(r'"(?:[^"]|"")*"|[^\s"]\S*')
 _GCT = re.compile(r"#1\.([23])\s*$")
 
@@ -88,7 +90,8 @@ def prepare(
     comments = [i for i in comments if i not in skipped]
     text = _blanked(lines, [*skipped, *comments])
     sep = separator if separator and separator in text else find_separator(text)
-    blanks = "" if separator else _blank_separated(text, sep)
+    wide = "" if separator else _widely_separated(text)
+    blanks = "" if separator else wide or _blank_separated(text, sep)
     if blanks:
         text, sep = blanks, "\t"
     if comments:
@@ -104,7 +107,10 @@ def prepare(
     elif comments:  # the last comment is the header, as in BED and VCF files
         last = comments.pop()
         skipped += comments
-        rest = lines[last] if not blanks else "\t".join(_WORD.findall(lines[last])) + "\n"
+        rest = lines[last]
+        if blanks:
+            words = _WIDE.split(rest.rstrip()) if wide else _WORD.findall(rest)
+            rest = "\t".join(words) + "\n"
         text = _with_line(text, last, rest)
         sample = list(islice(records(text, sep), SAMPLE_ROWS))
         if comments:
@@ -137,7 +143,7 @@ def prepare(
         between = sorted(i for i in skipped if i >= above)
         options["skiprows"] = [*range(above), *between] if between else above
     if blanks:
-        options["sep"] = r"\s+"
+        options |= {"sep": r" {2,}", "engine": "python"} if wide else {"sep": r"\s+"}
         facts.append("Values were read as separated by blanks.")
     has_header = header.end == header.start + 1
     return PreparedText(text, sep, options, facts, units, has_header)
@@ -219,6 +225,33 @@ def _between(text: str, sep: str, leading: Sequence[int]) -> tuple[str, list[int
         if i not in leading and line.startswith("#") and line.count(sep) != usual
     ]
     return _blanked(lines, found), found
+
+
+def _widely_separated(text: str) -> str:
+    """Return the text with tabs, if two blanks or more separate its values and one does not.
+
+    Else a name with a blank in it would make one more value of its line, and the first word of each
+    line a name of its row.
+    """
+    lines = [found for found in _LINES.findall(text) if found]
+    filled = [line.rstrip() for line in lines if line.strip()]
+    if any(mark in text for mark in '\t;,|"') or len(filled) < 3:
+        return ""
+    rows = [_WIDE.split(line) for line in filled]
+    words = [len(line.split()) for line in filled]
+    n = len(rows[0])
+    if n < 2 or any(len(row) != n or not row[0] for row in rows) or max(words[1:]) == n:
+        return ""
+    if not any(all(NUMBER.fullmatch(row[c]) for row in rows[1:]) for c in range(n)):
+        return ""
+    parts = (cell.split() for row in rows[1:] for cell in row if " " in cell)
+    if any(all(map(NUMBER.fullmatch, part)) for part in parts):  # two columns of numbers
+        return ""
+    made = []
+    for line in lines:
+        end = line[len(line.rstrip("\r\n")) :]
+        made.append("\t".join(_WIDE.split(line.rstrip())) + end)
+    return "".join(made)
 
 
 def _blank_separated(text: str, sep: str) -> str:

@@ -17,6 +17,7 @@ __all__ = [
     "PLINK_ABOUT",
     "PLINK_FACT",
     "PLINK_MISSING",
+    "ROW_WEIGHTS",
     "ProgramLines",
     "find_program_lines",
     "is_plink",
@@ -27,6 +28,8 @@ _TYPES = {"continuous", "c", "discrete", "d", "string", "s", "time", "t", "baske
 _ROLES = {"class", "c", "meta", "m", "weight", "w", "ignore", "i", "multiclass"}
 # Lines of Cluster 3.0 and Java TreeView (.pcl, .cdt): weights and ids of the columns.
 _ABOUT_COLUMNS = ("EWEIGHT", "AID")
+#: Column of Cluster 3.0 and Java TreeView: weights of the rows, which are not compared.
+ROW_WEIGHTS = "GWEIGHT"
 #: Columns of PLINK that describe the people (https://www.cog-genomics.org/plink/1.9/formats#raw).
 PLINK_ABOUT = ("FID", "IID", "PAT", "MAT", "SEX", "PHENOTYPE")
 #: What stands for a phenotype that is not known.

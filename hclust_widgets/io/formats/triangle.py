@@ -23,6 +23,8 @@ _MIN_LINES = 3
 # Characters that are looked at first.
 _HEAD = 50_000
 _SEPARATORS = ("\t", ";", ",", None)
+# Between cells of which half are empty: the other triangle.
+_PADDED = ("\t", ";", ",")
 # A line that begins with its number: 1: name 100.00 90.00
 _COUNTED = re.compile(r"\s*\d+:\s+\S+\s+[\d.]")
 _SHAPES = {
@@ -62,15 +64,18 @@ def read_triangle(text: str, name: str) -> ReadResult | None:
         return None
     if (numbered := _numbered(lines, name)) is not None:
         return numbered
-    for sep in _SEPARATORS:
+    for sep, padded in (*((sep, False) for sep in _SEPARATORS), *((s, True) for s in _PADDED)):
         if sep is not None and sep not in lines[1][1] + lines[2][1]:
             continue
-        if not _may_be([_fields(line, sep) for _, line in lines[:_MIN_LINES]], len(lines)):
+        fields = _filled if padded else _fields
+        if not _may_be([fields(line, sep) for _, line in lines[:_MIN_LINES]], len(lines)):
             continue
-        widest = max(len(_fields(line, sep)) for _, line in (lines[0], lines[1], lines[-1]))
+        widest = max(len(fields(line, sep)) for _, line in (lines[0], lines[1], lines[-1]))
         if len(lines) > widest + 2:  # a line more than rows, and one of names
             continue
-        found = _read([_fields(line, sep) for _, line in lines], sep, name)
+        if padded and not _is_padded([_cells(line, sep) for _, line in lines]):
+            continue
+        found = _read([fields(line, sep) for _, line in lines], sep, name)
         if found is None:
             continue
         shape, names, named, header, square, comma = found
@@ -93,6 +98,7 @@ def read_triangle(text: str, name: str) -> ReadResult | None:
             "header": header,
             "decimal": "," if comma else ".",
             "quotes": '"' in text,
+            "padded": padded,
         }
         return ReadResult(table, facts, [], lines[header][0], Recipe("triangle", options))
     return None
@@ -154,6 +160,29 @@ def _is_long(text: str) -> bool:
 def _fields(line: str, sep: str | None) -> list[str]:
     fields = [one.strip().strip('"') for one in line.split(sep)]
     return fields[:-1] if len(fields) > 1 and not fields[-1] else fields
+
+
+def _cells(line: str, sep: str | None) -> list[str]:
+    return [one.strip().strip('"') for one in line.split(sep)]
+
+
+def _filled(line: str, sep: str | None) -> list[str]:
+    """Return the cells that are not empty, but for the corner above the names of rows."""
+    first, *others = _cells(line, sep)
+    return [first, *filter(None, others)]
+
+
+def _is_padded(lines: Sequence[list[str]]) -> bool:
+    """Check that a square below a line of names lacks one triangle, and has no other gaps."""
+    n = len(lines) - 1
+    if any(len(row) != n + 1 for row in lines) or not all(lines[0][1:]):
+        return False
+    there = np.array([[bool(cell) for cell in row[1:]] for row in lines[1:]])
+    for lost in (there, there.T):
+        if not np.triu(lost, 1).any() and lost[np.tril_indices(n, -1)].all():
+            own = np.diag(there)
+            return bool(own.all() or not own.any())
+    return False
 
 
 def _may_be(first: Sequence[list[str]], n_lines: int) -> bool:

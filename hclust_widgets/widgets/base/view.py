@@ -150,6 +150,7 @@ class View(W.VBox):
         row_names: bool = True,
         columns: Iterable[Any] | None = None,
         parts: Sequence[str] | None = None,
+        rows: str = "groups",
         **unknown: Any,
     ) -> str:
         """Make one HTML file that shows this view and needs no Python and no network.
@@ -164,6 +165,8 @@ class View(W.VBox):
         parts : sequence of {"tree", "clustermap", "scatter", "distances"}, optional
             Views of the page. Default: those that this view shows; an explorer leaves the distances
             out, which make the page larger.
+        rows : {"groups", "all"}
+            As in :meth:`hclust_widgets.ClusterState.to_html`.
 
         Returns
         -------
@@ -177,7 +180,7 @@ class View(W.VBox):
         OSError
             If the file cannot be written.
         """
-        reject_unknown("to_html", unknown, ("title", "row_names", "columns", "parts"))
+        reject_unknown("to_html", unknown, ("title", "row_names", "columns", "parts", "rows"))
         if not self.page_parts:
             raise ValueError(messages.NO_PAGE.format(view=type(self).__name__))
         return self._state.export.html(
@@ -188,6 +191,7 @@ class View(W.VBox):
             parts=self.page_parts if parts is None else parts,
             options=self.page_options(),
             steps=self.page_steps(),
+            rows=rows,
         )
 
     def page_options(self) -> dict[str, Any]:

@@ -87,6 +87,7 @@ class ExportTab(BrowserWidget):
             "selected": count(selected, row_noun(now)) if selected else "",
             "rows": row_noun(now),
             "table": now.features is not None,
+            "single": _single_rows(now),
             "steps": len(view.walkthrough.steps),
             "file": "" if source is None else source.file,
             "figures": self._figures(now),
@@ -162,7 +163,8 @@ class ExportTab(BrowserWidget):
             caption, options = bool(message.get("caption")), self._figure_options(name)
             return lambda: files.figure_file(now, name, kind, caption=caption, options=options)
         if what == "page":
-            return self._page(now, names=bool(message.get("names")))
+            names, rows = bool(message.get("names")), "all" if message.get("rows") else "groups"
+            return self._page(now, names=names, rows=rows)
         if what == "session":
             held = session_file.session_of(view, now)
             return lambda: files.json_file(held, "session")
@@ -213,14 +215,20 @@ class ExportTab(BrowserWidget):
             options |= view.clustermap.order_options(view.state.clustering)
         return options
 
-    def _page(self, now: Clustering, *, names: bool) -> MakeFile:
+    def _page(self, now: Clustering, *, names: bool, rows: str) -> MakeFile:
         from hclust_widgets.export import files
 
         view = self._view
         title, parts = self._title or None, view.page_parts
         options, steps = view.page_options(), view.page_steps()
         return lambda: files.page_file(
-            now, title=title, row_names=names, parts=parts, options=options, steps=steps
+            now,
+            title=title,
+            row_names=names,
+            parts=parts,
+            options=options,
+            steps=steps,
+            rows=rows,
         )
 
     def _open(self, request_id: str, name: str, buffers: Any) -> None:
@@ -243,3 +251,16 @@ class ExportTab(BrowserWidget):
         except Exception:
             log.exception("A session could not be opened.")
             self._refuse(request_id, messages.SESSION_FAILED.format(file=name))
+
+
+def _single_rows(now: Clustering) -> str:
+    """Return what single rows in a page are called, with their size; "" where none can be added."""
+    from hclust_widgets.export.html.page_rows import rows_bytes
+
+    if now.groups is None or now.features is None:
+        return ""
+    size = rows_bytes(now, range(len(now.features.schema)), row_names=True)
+    if not size:
+        return ""
+    rows = count(now.groups.n_rows, row_noun(now))
+    return f"with all {rows} (up to {max(size / 1e6, 0.1):,.1f} MB more)"

@@ -13,7 +13,7 @@ from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.cuts.category_blocks import CategorySplit
 from hclust_widgets.clustering.groups.row_density import CELLS, row_density
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
-from hclust_widgets.common.constants import BLOCK_GAP
+from hclust_widgets.common.constants import BLOCK_GAP, FOUND_ROWS
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, color_bytes, is_colormap
 from hclust_widgets.serialize.clustering import (
@@ -49,8 +49,6 @@ OPTIONS = (
 )  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
-#: So many rows are named that have the text for which the browser asks.
-FOUND_ROWS = 8
 TWO_WAY = (*CUT_TRAITS, "selection", "flips", "col_flips", *OPTIONS)
 
 

@@ -9,7 +9,7 @@ import { GONE } from "../text/messages.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
-/** @typedef {{ selected: string, rows: string, table: boolean, steps: number, file: string, figures: string[][] }} Offer */
+/** @typedef {{ selected: string, rows: string, table: boolean, single: string, steps: number, file: string, figures: string[][] }} Offer */
 /** @typedef {{ id: string, name?: string, type?: string, title?: string, refused?: string, opened?: string }} Answer */
 /** @typedef {{ press: HTMLButtonElement, words: string, said: HTMLElement }} Asked */
 
@@ -233,11 +233,17 @@ function render({ model, el }) {
   const page = card("Page", "One HTML file in which the cut moves, without Python.");
   const pageLine = page.line("");
   const names = tick(pageLine, "with the rows’ names", true);
+  const singleLine = page.line("");
+  const single = tick(singleLine, "", false);
   saves(pageLine, page.said, "the page without Python", () => ({
     what: "page",
     names: names.checked,
+    rows: single.checked,
   }));
-  follows.push(({ steps, table }) => {
+  follows.push(({ steps, table, single: about }) => {
+    singleLine.row.hidden = !about;
+    if (!about) single.checked = false;
+    single.parentElement?.lastChild?.replaceWith(about);
     const walk = steps ? ` It goes through your ${steps === 1 ? "step" : `${steps} steps`}.` : "";
     const data = table ? " It holds your table: mind to whom you send it." : "";
     page.words.textContent = `One HTML file in which the cut moves, without Python.${walk}${data}`;

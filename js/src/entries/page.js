@@ -57,9 +57,15 @@ function show(root, { traits, page }, live) {
         ...traits,
         ...evidenceTraits(page.evidence, page.start),
         sub_module: moduleOf("hclust-sub"),
+        finds_rows: Boolean(page.rows),
       }),
     ),
+    (message) => rows?.then((one) => one.answer(message)),
   );
+  /** @type {Promise<ReturnType<typeof import("../page/rows.js").createRows>> | null | undefined} */
+  const rows =
+    page.rows &&
+    load("hclust-rows").then((make) => make(page, host, host.tell, moduleOf("hclust-density")));
   const views = add(root, "div", "hclust-views");
   live.initialize({ model: host });
   live.render({ model: host, el: views });
@@ -289,13 +295,15 @@ function show(root, { traits, page }, live) {
       });
     };
     const first = group(bar, "Labels");
-    button(first, "CSV", "Save the labels as CSV", () => {
+    button(first, "CSV", "Save the labels as CSV", async () => {
       const now = cut();
       const given = disambiguateNames(readAnnotations(host).names, now.nodes);
       const rowName = rowNames(page, data);
-      const text = page.groups
-        ? groupsCsv(ints(page.groups.sizes), now.labels, page.row_names ? data.name : null, given)
-        : labelsCsv(page.table_rows, data.rows, now.labels, rowName, given);
+      const text = rows
+        ? (await rows).csv(now.labels, given)
+        : page.groups
+          ? groupsCsv(ints(page.groups.sizes), now.labels, page.row_names ? data.name : null, given)
+          : labelsCsv(page.table_rows, data.rows, now.labels, rowName, given);
       saveFile(
         document,
         `${begin}-labels.csv`,

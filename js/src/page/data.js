@@ -30,6 +30,7 @@
  * @property {DataView} dropped         int32: positions of the rows that were left out
  * @property {string[] | null} dropped_names
  * @property {Groups | null} [groups]
+ * @property {import("./rows.js").Rows | null} [rows]  single ones of the groups, if they are in it
  * @property {{ name: string, words: string[], codes: DataView }[]} texts  codes are of leaves that are
  *   rows
  * @property {{ original?: number, text?: number }[]} profile

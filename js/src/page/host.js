@@ -3,16 +3,18 @@
 /** @typedef {import("../model/types.js").Model} Model */
 
 /**
- * A model that nobody stands behind: what is set is told here, and nothing is sent.
+ * A model that nobody stands behind: what is set is told here, and what is sent reaches `receive`.
  * @param {Map<string, unknown>} values
- * @returns {Model & { assign: (changes: Map<string, unknown>) => void }}
+ * @param {(message: any) => void} [receive]
+ * @returns {Model & { assign: (changes: Map<string, unknown>) => void,
+ *   tell: (message: object, buffers?: DataView[]) => void }}
  */
-export function createHost(values) {
+export function createHost(values, receive = () => {}) {
   /** @type {Map<string, Set<(...args: any[]) => void>>} */
   const listeners = new Map();
-  /** @param {string} event */
-  const emit = (event) => {
-    for (const f of [...(listeners.get(event) ?? [])]) f();
+  /** @param {string} event @param {unknown[]} about */
+  const emit = (event, ...about) => {
+    for (const f of [...(listeners.get(event) ?? [])]) f(...about);
   };
   const host = {
     /** @param {string} name @returns {any} */
@@ -30,7 +32,9 @@ export function createHost(values) {
     save_changes() {
       values.set("browser_seq_seen", values.get("browser_seq"));
     },
-    send() {},
+    send: receive,
+    /** Send the views a message. @param {object} message @param {DataView[]} [buffers] */
+    tell: (message, buffers) => emit("msg:custom", message, buffers),
     /** @param {string} event @param {(...args: any[]) => void} f */
     on(event, f) {
       if (!listeners.has(event)) listeners.set(event, new Set());

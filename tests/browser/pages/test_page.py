@@ -31,6 +31,17 @@ from hclust_widgets.tree.linkage.distances import LINKAGES
 SVG = "{http://www.w3.org/2000/svg}"
 EVIL = "</script><script>document.title = 'broken'</script>"
 
+#: Whether so many squares of 4 pixels of the plot are painted.
+PAINTED_PLACES = """least => {
+    const canvas = document.querySelectorAll(".hclust-part-scatter canvas")[1];
+    const { width, height } = canvas;
+    const { data } = canvas.getContext("2d").getImageData(0, 0, width, height);
+    let n = 0;
+    for (let y = 2; y < height; y += 4)
+        for (let x = 2; x < width; x += 4) n += data[4 * (y * width + x) + 3] > 40;
+    return n >= least;
+}"""
+
 
 class Opened:
     """A page that is open: what it says, what it saves."""
@@ -555,6 +566,30 @@ def test_ten_thousand_rows_open_and_cut(offline: BrowserContext, tmp_path: Path)
     )
     assert opened.took < 20
     assert np.median(times) < 50
+
+
+def test_single_rows_of_groups_are_found_painted_and_saved(
+    offline: BrowserContext, tmp_path: Path
+) -> None:
+    rng = np.random.default_rng(0)
+    table = pd.DataFrame(rng.normal(size=(900, 2)), columns=["a", "b"])
+    table.index = pd.Index([f"sample {i}" for i in range(900)])
+    table.iloc[7, 0] = np.nan
+    state = ClusterState(table, columns=["a", "b"], max_leaves=30, n_clusters=3)
+    state.to_html(tmp_path / "rows.html", rows="all")
+    opened = Opened(offline.new_page(), tmp_path / "rows.html")
+    box = opened.page.get_by_role("combobox", name="Find a row by its name")
+    box.fill("sample 123")
+    group = state.group_of_row.loc["sample 123"]
+    size = int((state.group_of_row == group).sum())
+    first = opened.page.get_by_role("option", name="sample 123").first
+    first.wait_for()
+    assert f"group of {size}" in first.inner_text()
+    box.press("Enter")
+    opened.page.locator(".hclust-part-scatter canvas[aria-label*='1 selected']").wait_for()
+    # Few points stand for groups; rows are painted all over the plot.
+    opened.page.wait_for_function(PAINTED_PLACES, arg=400, timeout=10_000)
+    assert opened.labels() == expected(state)
 
 
 def test_a_presenter_walks_through_the_page(page: Page, tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.spatial.distance import cdist
 
-from hclust_widgets import load_mpg
+from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.analysis import cluster_profile as module
 from hclust_widgets.analysis.cluster_profile import Profile, in_column_units
 from hclust_widgets.table.features import Features
@@ -193,3 +193,16 @@ def test_a_column_named_size_does_not_hide_the_size_of_a_cluster() -> None:
     frame = Profile(features).to_frame(cut)
     assert frame["size"].tolist() == [2, 2] and frame["share"].tolist() == [0.5, 0.5]
     assert sorted(frame["size (mean)"]) == [3.0, 92.0]
+
+
+def test_what_no_cut_changes_is_computed_once(monkeypatch):
+    calls = []
+    real = module.scale_to_safe_range
+    state = ClusterState(pd.DataFrame({"a": [1.0, 2, 8, 9], "b": [3.0, 1, 2, 9]}), n_clusters=2)
+    profile = Profile(state.features)
+    monkeypatch.setattr(module, "scale_to_safe_range", lambda v: (calls.append(1), real(v))[1])
+    first = profile.columns(state.cut)
+    state.n_clusters = 3
+    profile.columns(state.cut)
+    state.n_clusters = 2
+    assert len(calls) == 2 and profile.columns(state.cut) == first

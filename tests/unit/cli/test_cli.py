@@ -153,19 +153,24 @@ def test_a_page_is_named_after_its_table(table, pages, capsys):
     assert cli.main(["page", "cars.csv"]) == 0
     ((state, path, options),) = pages
     assert path == Path("cars.html") and state.n_clusters == 4
-    assert options == {"title": "cars", "row_names": True, "columns": None}
+    assert options == {"title": "cars", "row_names": True, "columns": None, "rows": "groups"}
     assert capsys.readouterr().out.startswith("cars.html: 392 rows by 10 features")
 
 
 def test_options_reach_the_state_and_the_page(table, pages):
     words = ["page", str(table), "-o", "out.html", "--title", "Cars & more", "--index", "name"]
     words += ["--columns", "mpg, weight", "--no-row-names", "--linkage", "average"]
-    words += ["--metric", "cityblock", "--scaling", "standard"]
+    words += ["--metric", "cityblock", "--scaling", "standard", "--rows", "all"]
     assert cli.main([*words, "--clusters", "7"]) == 0
     assert cli.main([*words, "--threshold", "1.5"]) == 0
     (state, path, options), (other, _, _) = pages
     assert path == Path("out.html")
-    assert options == {"title": "Cars & more", "row_names": False, "columns": ["mpg", "weight"]}
+    assert options == {
+        "title": "Cars & more",
+        "row_names": False,
+        "columns": ["mpg", "weight"],
+        "rows": "all",
+    }
     assert (state.linkage, state.metric, state.scaling) == ("average", "cityblock", "standard")
     assert state.n_clusters == 7 and other.distance_threshold == 1.5
     assert state.columns == ("mpg", "weight")

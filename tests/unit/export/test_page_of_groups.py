@@ -1,4 +1,4 @@
-"""A page without Python of groups of rows: the groups are in it, and not the rows."""
+"""A page without Python of groups of rows: the groups are in it, the rows only if asked for."""
 
 import dask.dataframe as dd
 import numpy as np
@@ -7,6 +7,8 @@ import pytest
 from page_reader import PageReader, ints
 
 from hclust_widgets import ClusterState
+from hclust_widgets.common.static import STATIC
+from hclust_widgets.export.html.page_rows import rows_bytes
 from hclust_widgets.tree.groups.weighted import WEIGHTED_LINKAGES
 
 
@@ -125,3 +127,54 @@ def test_the_page_tells_mean_and_spread_of_a_cell(state, made):
     for name, known in (("cell_means", mean), ("cell_deviations", deviation)):
         sent = np.frombuffer(made.traits[name], "<f4").reshape(known.shape)
         np.testing.assert_allclose(sent, known, rtol=1e-6)
+
+
+def test_single_rows_are_in_it_if_they_are_asked_for(state, made):
+    page = PageReader(state.to_html(rows="all"))
+    rows = page.data["rows"]
+    assert (
+        rows["names"].decode().split("\n") == state.clustering.groups.features.row_names().tolist()
+    )
+    assert ints(rows["groups"]).tolist() == state.group_of_row.tolist()
+    assert [one["name"] for one in rows["axes"]] == ["a", "b", "c"]
+    for one in rows["axes"]:
+        shares = np.frombuffer(one["shares"], "<f4").astype(float)
+        values = one["low"] * (1 - shares) + one["high"] * shares
+        np.testing.assert_allclose(values, state.features.table[one["name"]], rtol=1e-6, atol=1e-5)
+    assert '<script type="text/plain" id="hclust-rows">' in page.page
+    assert made.data["rows"] is None and 'id="hclust-rows"' not in made.page
+
+
+def test_single_rows_keep_back_what_the_page_keeps_back(state):
+    page = PageReader(state.to_html(rows="all", columns=["a"], row_names=False))
+    assert page.data["rows"]["names"] is None
+    assert [one["name"] for one in page.data["rows"]["axes"]] == ["a"]
+    assert b"secret" not in page.bytes and "secret" not in page.own
+
+
+def test_the_size_of_single_rows_is_known_before(state):
+    now = state.clustering
+    size = rows_bytes(now, range(4), row_names=True)
+    added = len(state.to_html(rows="all")) - len(state.to_html())
+    bundles = sum((STATIC / name).stat().st_size for name in ("page_rows.js", "density.js"))
+    assert 0.4 * size < added - bundles < 1.05 * size
+
+
+def test_too_many_single_rows_are_refused_before_the_work(state, monkeypatch):
+    monkeypatch.setattr("hclust_widgets.export.html.page_rows.MAX_BYTES", 20_000)
+    with pytest.raises(ValueError, match=r"rows='groups'.*row_names=False.*columns=\[\.\.\.\]"):
+        state.to_html(rows="all")
+    with pytest.raises(ValueError, match="'every' is not known: choose one of groups, all"):
+        state.to_html(rows="every")
+
+
+def test_single_rows_of_partitions_stay_where_they_are():
+    frame = dd.from_pandas(pd.DataFrame({"x": np.arange(500.0)}), npartitions=2)
+    state = ClusterState(frame, max_leaves=20, n_clusters=2)
+    with pytest.raises(ValueError, match=r"never in memory.*to_parquet"):
+        state.to_html(rows="all")
+
+
+def test_all_rows_of_a_page_without_groups_are_there_anyway(state):
+    exact = ClusterState(state.features.table.iloc[:50], n_clusters=3)
+    assert exact.to_html(rows="all") == exact.to_html()

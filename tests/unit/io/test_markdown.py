@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pandas as pd
 import pytest
 
-from hclust_widgets.io.read_table import read_table
+from hclust_widgets.export.script.reading.read_file import read_again
+from hclust_widgets.io.read_table import read_table, read_with_recipe
 
 TABLE = """
 # Cars
@@ -74,3 +76,26 @@ def test_other_files_with_bars_or_hyphens_are_none(text):
     except ValueError:
         return
     assert "Markdown" not in " ".join(table.attrs["reading"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        " name  |  a  | b\n-------+-----+---\n Ada   | 1.5 | 2\n Bo Li | 2.5 | 3\n(2 rows)\n",
+        (
+            "+-------+-----+---+\n| name  | a   | b |\n+-------+-----+---+\n| Ada   | 1.5 | 2 |\n"
+            "| Bo Li | 2.5 | 3 |\n+-------+-----+---+\n2 rows in set (0.00 sec)\n"
+        ),
+    ],
+    ids=["PostgreSQL", "MySQL"],
+)
+def test_what_a_database_prints_is_a_table(text, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "t.txt").write_text(text)
+    table, recipe = read_with_recipe("t.txt")
+    assert table.to_dict("list") == {"name": ["Ada", "Bo Li"], "a": [1.5, 2.5], "b": [2, 3]}
+    assert table.attrs["reading"][0] == "Read as a table as a database prints it."
+    script, space = read_again(recipe, table), {}
+    lines = ["import pandas as pd", *sorted(script.imports), *(x for b in script.blocks for x in b)]
+    exec("\n".join(lines), space)
+    pd.testing.assert_frame_equal(space["df"], table, check_dtype=False)

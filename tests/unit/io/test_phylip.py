@@ -90,3 +90,11 @@ def test_such_a_file_makes_a_page(tmp_path, monkeypatch, capsys):
     (tmp_path / "x.phy").write_text(WRITTEN["lower"])
     assert cli.main(["page", "x.phy", "--holds", "distances", "--clusters", "2"]) == 0
     assert "4 rows, average linkage of the given distances: 2 clusters" in capsys.readouterr().out
+
+
+def test_pairs_of_mothur_are_told_how_they_are_read():
+    pairs = b"B\tA\t0.1\nC\tA\t0.8\nC\tB\t0.7\nD\tA\t0.9\nD\tB\t0.8\nD\tC\t0.2\n"
+    with pytest.raises(ValueError, match=r"d\.dist holds a pair .* line of names .* \.txt"):
+        read_table(pairs, name="d.dist")
+    table = read_table(b"first\tsecond\tdistance\n" + pairs, name="d.txt")
+    assert ClusterState.from_distances(table, n_clusters=2).labels_.nunique() == 2

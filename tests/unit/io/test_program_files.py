@@ -3,6 +3,7 @@
 import pandas as pd
 import pytest
 
+from hclust_widgets import ClusterState
 from hclust_widgets.io.read_table import read_table
 
 ORANGE = (
@@ -246,3 +247,10 @@ def test_formats_of_programs_are_refused_by_their_name(name, text, told):
 @pytest.mark.parametrize("name", ["t.dat", "t.data", "t.asc"])
 def test_text_with_other_endings_is_read(name):
     assert read_table(b"a b\n1 2\n3 5\n", name=name)["b"].tolist() == [2, 5]
+
+
+def test_weights_of_rows_are_not_compared():
+    table = read_table(PCL.encode(), name="t.pcl")
+    state = ClusterState(table, n_clusters=2)
+    assert "GWEIGHT" not in state.features.columns
+    assert ClusterState(table, columns=["GWEIGHT", "s1"]).features.columns[0] == "GWEIGHT"

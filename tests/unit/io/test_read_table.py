@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hclust_widgets import ClusterState
-from hclust_widgets.io.read_table import SUFFIXES, read_table
+from hclust_widgets.export.script.reading.read_file import read_again
+from hclust_widgets.io.read_table import SUFFIXES, read_table, read_with_recipe
 
 PEOPLE = pd.DataFrame({"name": ["Ann", "Bo", "Cé"], "age": [31, 42, 27], "size": [1.7, 1.85, 1.6]})
 
@@ -355,3 +356,40 @@ def test_a_large_file_is_read_in_seconds():
     table.columns = [f"c{i}" for i in range(10)]
     assert np.array_equal(read_table(table.to_csv(index=False).encode()).to_numpy(), table)
     assert json.loads(json.dumps(read_table(b"a\n1\n").attrs["reading"])) == []
+
+
+def test_json_with_parts_of_parts_names_them(refusal):
+    lines = "\n".join(json.dumps({"name": n, "size": {"w": 1}, "tags": ["x"]}) for n in "ab")
+    said = refusal(read_table, lines.encode(), name="x.jsonl")
+    assert "x.jsonl holds JSON but no table, since 'size', 'tags' hold lists or objects" in said
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "name       height  weight\nAnna K.       1.5    20.1\nBo Li         1.6    20.9\n",
+            {"name": ["Anna K.", "Bo Li"], "height": [1.5, 1.6], "weight": [20.1, 20.9]},
+        ),
+        (
+            "site       body mass  age\nGreat Lake      3.5    2\nPond            4.5    3\n",
+            {"site": ["Great Lake", "Pond"], "body mass": [3.5, 4.5], "age": [2, 3]},
+        ),
+    ],
+)
+def test_names_with_a_blank_stay_whole_between_columns_of_fixed_width(
+    text, expected, tmp_path, monkeypatch
+):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "fixed.txt").write_text(text)
+    table, recipe = read_with_recipe("fixed.txt")
+    assert values(table) == expected
+    script, space = read_again(recipe, table), {}
+    lines = ["import pandas as pd", *sorted(script.imports), *(x for b in script.blocks for x in b)]
+    exec("\n".join(lines), space)
+    pd.testing.assert_frame_equal(space["df"], table, check_dtype=False)
+
+
+def test_numbers_with_one_blank_between_them_are_two_columns():
+    table = read_table(b"a  b c\nx  1 2\ny  3 4\nz  5 6\n", name="x.txt")
+    assert values(table) == {"a": ["x", "y", "z"], "b": [1, 3, 5], "c": [2, 4, 6]}

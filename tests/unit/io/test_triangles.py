@@ -43,6 +43,43 @@ def written(shape: str, *, diagonal: bool, names: str, sep: str) -> str:
     return "\n".join(sep.join(row) for row in rows if row) + "\n"
 
 
+def padded(shape: str, *, diagonal: bool, sep: str) -> str:
+    """Return a square below a line of names, of which one triangle is empty, as R writes it."""
+    head = sep.join(["", *NAMES])
+    rows = []
+    for i, row in enumerate(lines_of(shape, diagonal=diagonal)):
+        gap = [""] * (N - len(row))
+        rows.append(sep.join([NAMES[i], *(row + gap if shape == "lower" else gap + row)]))
+    return "\n".join([head, *rows]) + "\n"
+
+
+@pytest.mark.parametrize("sep", [",", "\t", ";"])
+@pytest.mark.parametrize("diagonal", [True, False])
+@pytest.mark.parametrize("shape", ["lower", "upper"])
+def test_an_empty_triangle_is_filled_from_the_other_one(
+    shape: str, diagonal: bool, sep: str, tmp_path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = padded(shape, diagonal=diagonal, sep=sep)
+    (tmp_path / "d.csv").write_text(text)
+    table, recipe = read_with_recipe("d.csv")
+    assert table["name"].tolist() == table.columns.tolist()[1:] == NAMES
+    np.testing.assert_array_equal(table[NAMES].to_numpy(), SQUARE)
+    state = ClusterState.from_distances(table, n_clusters=2)
+    assert state.labels_.notna().all()
+    script, space = read_again(recipe, table), {}
+    lines = ["import pandas as pd", *sorted(script.imports), *itertools.chain(*script.blocks)]
+    exec("\n".join(lines), space)
+    pd.testing.assert_frame_equal(space["df"], table, check_dtype=False)
+
+
+def test_a_triangle_in_memory_without_its_diagonal_is_asked_about() -> None:
+    upper = pd.DataFrame(np.where(np.triu(np.ones((N, N)), 1) > 0, SQUARE, np.nan), NAMES, NAMES)
+    for frame in (upper, upper.T):
+        with pytest.raises(ValueError, match="This looks like a distance matrix"):
+            ClusterState(frame)
+
+
 LAYOUTS = [
     pytest.param(shape, diagonal, names, sep, id=f"{shape}-{diagonal}-{names}-{sep!r}")
     for (shape, diagonal), names, sep in itertools.product(

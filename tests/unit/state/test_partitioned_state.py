@@ -1,6 +1,9 @@
 """A state of a table in partitions: the same labels, sums and sentences whatever the partitions."""
 
 import json
+import pickle
+import subprocess
+import sys
 
 import dask
 import dask.dataframe as dd
@@ -352,6 +355,40 @@ def test_the_script_reads_the_same_frame_and_gives_the_same_labels(table, option
     exec(state.code(), space)
     pd.testing.assert_series_equal(space["labels"].compute(), state.labels_.compute())
     assert "cut_nodes" in state.code() and "n_clusters" not in state.code()
+
+
+def test_the_script_has_columns_flips_locks_and_colors_in_a_fresh_process(table, tmp_path):
+    folder = tmp_path / "rows"
+    in_parts(table, 3).to_parquet(folder)
+    state = ClusterState.from_partitions(
+        str(folder),
+        sample=900,
+        max_leaves=60,
+        n_clusters=5,
+        column_options={"linkage": "average", "metric": "cityblock", "n_clusters": 3},
+    )
+    p = len(state.columns_state.leaf_order)
+    state.flip(2 * state.tree.n_leaves - 2)
+    state.columns_state.flip(2 * p - 2)
+    state.set_color(2, "#123456")
+    state.split(1)
+    state.lock(0)
+    written = tmp_path / "told.pickle"
+    script = f"""{state.code()}
+import pickle
+columns = state.columns_state
+told = (labels.compute(), state.tree.leaf_order, columns.labels_, columns.leaf_order)
+told += (state.cluster_colors, state.locked)
+pickle.dump(told, open({str(written)!r}, "wb"))
+"""
+    subprocess.run([sys.executable, "-c", script], check=True, cwd=tmp_path, timeout=300)
+    labels, leaves, columns, order, colors, locked = pickle.loads(written.read_bytes())
+    pd.testing.assert_series_equal(labels, state.labels_.compute())
+    assert leaves.tolist() == state.tree.leaf_order.tolist()
+    pd.testing.assert_series_equal(columns, state.columns_state.labels_)
+    assert order.tolist() == state.columns_state.leaf_order.tolist()
+    assert colors == state.cluster_colors and "#123456" in colors.values()
+    assert locked == state.locked == (0,)
 
 
 def test_the_script_of_a_folder_reads_it_again(table, tmp_path):

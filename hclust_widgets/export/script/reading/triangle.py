@@ -26,6 +26,8 @@ def write_triangle(script: Script, recipe: Recipe, file: str, table: pd.DataFram
         line += ".split()"
     if options["decimal"] == ",":
         line = line.replace("line.strip()", 'line.strip().replace(",", ".")', 1)
+    if options.get("padded"):
+        line = f"[word for word in {line} if word.strip()]"
     begin = int(options["named"])  # 2 where a number stands before the name
     header = options["header"]
     put = {

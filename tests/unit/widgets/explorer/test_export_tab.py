@@ -78,6 +78,26 @@ def test_every_file_is_what_the_state_gives(explorer, reader):
     assert b"<title>Auto MPG</title>" in content and content.startswith(b"<!doctype html>")
 
 
+def test_single_rows_of_groups_go_into_the_page_if_ticked(monkeypatch):
+    table = pd.DataFrame(
+        {"a": range(300), "b": range(300, 0, -1)}, index=[f"r{i}" for i in range(300)]
+    )
+    explorer = ClusterExplorer(ClusterState(table, max_leaves=20, n_clusters=3))
+    reader = Reader(explorer, monkeypatch)
+    reader.tab.follow()
+    assert reader.tab.offer["single"] == "with all 300 rows (up to 0.1 MB more)"
+    _, content = reader.ask("page", names=True, rows=True)
+    assert content.decode() == explorer.to_html(rows="all")
+    _, content = reader.ask("page", names=True, rows=False)
+    assert b'id="hclust-rows"' not in content
+    explorer.close()
+
+
+def test_rows_that_are_leaves_are_no_choice(explorer, reader):
+    reader.tab.follow()
+    assert reader.tab.offer["single"] == ""
+
+
 @pytest.mark.slow
 def test_the_page_has_the_steps_and_leaves_names_out_where_they_are_private(explorer, reader):
     explorer.walkthrough.add("Mark this well")
