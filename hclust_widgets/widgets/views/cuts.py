@@ -25,6 +25,7 @@ from hclust_widgets.common.format import count, number
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.render_thread import calculator
+from hclust_widgets.widgets.base.shared_hover import shared_id
 from hclust_widgets.widgets.base.view import View
 
 from . import messages
@@ -57,6 +58,8 @@ class CutsPanel(BrowserWidget):
     Attributes
     ----------
     fold : {"open", "closed"}
+    shared_id : str
+        See :func:`~hclust_widgets.widgets.base.shared_hover.shared_id`.
     way : str
         How cuts are chosen: one of :data:`~hclust_widgets.clustering.cuts.cut_previews.WAYS`.
     ways : list of [str, str]
@@ -87,6 +90,7 @@ class CutsPanel(BrowserWidget):
     _css = STATIC / "where_to_cut.css"
 
     fold = traitlets.Enum(("open", "closed"), "closed").tag(sync=True)
+    shared_id = traitlets.Unicode("").tag(sync=True)
     way = traitlets.Enum(tuple(WAYS), "auto").tag(sync=True)
     ways: traitlets.List[list[str]] = traitlets.List().tag(sync=True)
     least_rows = traitlets.Int(0, min=0).tag(sync=True)
@@ -102,7 +106,8 @@ class CutsPanel(BrowserWidget):
     busy = traitlets.Bool(False).tag(sync=True)
 
     def __init__(self, view: View) -> None:
-        super().__init__(ways=[[name, title] for name, title in WAYS.items()])
+        ways = [[name, title] for name, title in WAYS.items()]
+        super().__init__(ways=ways, shared_id=shared_id(view.state))
         self._view = view
         self._shown: tuple[Clustering, tuple[Any, ...]] | None = None
         self._nodes: list[tuple[int, ...]] = []

@@ -1,4 +1,5 @@
 // The best cuts as small trees, from what Python sends.
+import { shareHover } from "../dom/shared_hover.js";
 import { keepModels } from "../jupyter/keep_model.js";
 import { showCuts } from "../views/cuts/cuts.js";
 
@@ -12,6 +13,7 @@ const NAMES = [...LIMITS, ...SHOWN];
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
+  const shared = shareHover(model, () => {});
   /** @param {string} name @param {string | number} value */
   const save = (name, value) => {
     model.set(name, value);
@@ -38,6 +40,7 @@ function render({ model, el }) {
       note: model.get("note"),
       busy: model.get("busy"),
       take: (nodes) => model.send({ cut: nodes }),
+      look: (nodes) => shared.tell(nodes && { nodes }),
       limit: save,
       put: (beside) => save("beside", beside),
       choose: (way) => save("way", way),
@@ -47,6 +50,7 @@ function render({ model, el }) {
   show();
   for (const name of NAMES) model.on(`change:${name}`, show);
   return () => {
+    shared.destroy();
     for (const name of NAMES) model.off(`change:${name}`, show);
   };
 }

@@ -60,7 +60,7 @@ export function showCuts(root, shown) {
   }
   fold.setAttribute("aria-expanded", String(shown.fold === "open"));
   body.hidden = shown.fold !== "open";
-  if (body.hidden) return;
+  if (body.hidden) return shown.look(null);
   const [way, beside] = body.querySelectorAll("select");
   if (way) way.value = shown.way;
   if (beside) {
@@ -144,6 +144,7 @@ function showBusy(body, area, { busy }) {
 /** @param {HTMLElement} area @param {Shown} shown @param {(nodes: number[]) => void} take */
 function build(area, shown, take) {
   area.replaceChildren();
+  shown.look(null);
   if (shown.note || !shown.cuts.length) {
     if (shown.note) append(area, "p", "hclust-quiet", shown.note);
     return () => {};
@@ -154,7 +155,7 @@ function build(area, shown, take) {
   const large = draw(area, ...LARGE);
   large.setAttribute("class", "hclust-cuts-large");
   let rand = shown.rand;
-  let present = shown.now;
+  let { now: present, busy } = shown;
   /** What is pointed at or has the focus; -1 for nothing. */
   let looked = -1;
   const parts = shown.cuts.map((cut, i) => {
@@ -173,10 +174,8 @@ function build(area, shown, take) {
     append(button, "span", "hclust-quiet", sizesInWords(cut.sizes, count, 4));
     const differs = append(button, "span", "hclust-quiet");
     button.addEventListener("click", () => take(cut.nodes));
-    button.addEventListener("pointerenter", () => look(i));
-    button.addEventListener("pointerleave", () => look(-1));
-    button.addEventListener("focus", () => look(i));
-    button.addEventListener("blur", () => look(-1));
+    for (const name of ["pointerenter", "focus"]) button.addEventListener(name, () => look(i));
+    for (const name of ["pointerleave", "blur"]) button.addEventListener(name, leave);
     button.addEventListener("keydown", (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (!step || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -191,6 +190,7 @@ function build(area, shown, take) {
   /** @param {number} i */
   const look = (i) => {
     looked = i;
+    shown.look((!busy && shown.cuts[i]?.nodes) || null);
     const at = i >= 0 ? i : Math.max(present, 0);
     const cut = shown.cuts[at];
     if (cut) paint(large, cut, LARGE);
@@ -204,10 +204,12 @@ function build(area, shown, take) {
     const tied = cut.tied ? " Another cut has the same score." : "";
     told.textContent = `${count(cut.nodes.length)} clusters of ${sizesInWords(cut.sizes, count, 20)} rows.${tied}`;
   };
+  function leave() {
+    look(parts.findIndex(({ button }) => button.matches(":focus-visible")));
+  }
   look(-1);
   return (/** @type {Shown} */ next) => {
-    rand = next.rand;
-    present = next.now;
+    ({ rand, now: present, busy } = next);
     parts.forEach(({ button, differs }, i) => {
       const value = rand[i];
       button.setAttribute("aria-pressed", String(i === present));

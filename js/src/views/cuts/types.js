@@ -25,6 +25,7 @@
  * @property {string} note
  * @property {boolean} busy  other cuts than these are looked for
  * @property {(nodes: number[]) => void} take
+ * @property {(nodes: number[] | null) => void} look  a cut is pointed at, or none any more
  * @property {(way: string) => void} choose
  * @property {(beside: string) => void} put
  * @property {(name: "fewest" | "most" | "least_rows" | "price", value: number) => void} limit
