@@ -152,3 +152,16 @@ def test_the_table_of_linkages_switches_the_linkage(page: Page, by: str) -> None
         about.press("Enter")
     expect(definition).to_be_visible()
     check_axe(page, surface="linkages")
+
+
+def test_a_heading_opens_what_stands_below_it(page: Page) -> None:
+    model = {"fold": "closed", "title": "Shepard plot: distances against heights"}
+    show(page, "fold.js", model)
+    fold = page.get_by_role("button", name=model["title"], expanded=False)
+    fold.press("Enter")
+    assert model_saves(page) == [{"fold": "open"}]
+    page.get_by_role("button", name=model["title"], expanded=True).click()
+    assert model_saves(page)[-1] == {"fold": "closed"}
+    page.evaluate("() => window.__plain.model.set('fold', 'open')")
+    expect(page.get_by_role("button", expanded=True)).to_be_visible()
+    check_axe(page, "main", surface="a heading that folds")

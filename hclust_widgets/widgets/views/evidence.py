@@ -22,6 +22,7 @@ from . import messages
 from .classes import ClassesPanel
 from .cuts import CutsPanel
 from .linkages import LinkagesPanel
+from .shepard import ShepardFold
 from .silhouette import SilhouettePanel
 
 if TYPE_CHECKING:
@@ -233,7 +234,8 @@ class EvidenceWidget(View):
     computed in the background when it is asked for, and can be cancelled. Below, folded at first,
     are the same indices along the heights of the tree, where arrow keys look at a number and Enter
     or a click cuts, the best cuts as small trees, one of which a click takes, a table of all
-    linkages, in which a click takes another one, the silhouettes of all rows
+    linkages, in which a click takes another one, the distances of pairs of rows against the heights
+    at which they join (:class:`~hclust_widgets.ShepardWidget`), the silhouettes of all rows
     (:class:`~hclust_widgets.SilhouetteWidget`) and, where a column can hold known classes, the
     clusters against them (:class:`~hclust_widgets.ClassesWidget`).
 
@@ -249,6 +251,7 @@ class EvidenceWidget(View):
     panel : EvidencePanel
     cuts : CutsPanel
     linkages : LinkagesPanel
+    shepard : ShepardFold
     silhouettes : SilhouettePanel
     classes : ClassesPanel
 
@@ -263,6 +266,7 @@ class EvidenceWidget(View):
     panel = traitlets.Instance(EvidencePanel)
     cuts = traitlets.Instance(CutsPanel)
     linkages = traitlets.Instance(LinkagesPanel)
+    shepard = traitlets.Instance(ShepardFold)
     silhouettes = traitlets.Instance(SilhouettePanel)
     classes = traitlets.Instance(ClassesPanel)
 
@@ -270,10 +274,12 @@ class EvidenceWidget(View):
         self.panel = EvidencePanel(self)
         self.cuts = CutsPanel(self)
         self.linkages = LinkagesPanel(self)
+        self.shepard = ShepardFold(self)
         self.silhouettes = SilhouettePanel(self, fold="closed")
         self.classes = ClassesPanel(self, fold="closed")
         self.children = (
-            self.message_box, self.panel, self.cuts, self.linkages, self.silhouettes, self.classes
+            self.message_box, self.panel, self.cuts, self.linkages, self.shepard,
+            self.silhouettes, self.classes,
         )  # fmt: skip
         self.show_message("")
 
@@ -281,12 +287,14 @@ class EvidenceWidget(View):
         self.panel.follow()
         self.cuts.follow()
         self.linkages.follow()
+        self.shepard.follow()
         self.silhouettes.follow()
         self.classes.follow()
 
     def deactivate(self) -> None:
         """Stop following the state, and computing."""
         super().deactivate()
+        self.shepard.follow()
         self.panel.cancel()
         self.cuts.cancel()
 

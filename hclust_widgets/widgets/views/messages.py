@@ -27,6 +27,10 @@ GAP_ELSEWHERE = "Gap statistic, once an EvidenceWidget has computed it"
 RIBBON_TOOLTIP = "What speaks for each number of clusters, beside the height axis of the tree"
 EVIDENCE_FAILED = "The evidence could not be computed; the log says why."
 SILHOUETTES_FAILED = "The silhouettes could not be computed; the log says why."
+SHEPARD_EXPLAINED = (
+    "Every pair of rows: across, how far apart they are in the table; upward, the height at which "
+    "the tree joins them. The nearer to one line, the better the tree shows the distances."
+)
 LINKAGES_FAILED = "The linkages could not be compared; the log says why."
 CLUSTERS_IN_ORDER = (
     "From {fewest} to {most} clusters leaves none: the first number may not be the larger one."
