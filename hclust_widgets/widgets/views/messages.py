@@ -47,6 +47,13 @@ DYNAMIC = {
         "most pairs of rows. "
     ),
 }
+#: What the levels and the height of dynamic tree cut mean.
+DEEP_SPLIT = {
+    "hybrid": "Deep split 0 finds few clusters that are clearly apart, 4 many small ones. ",
+    "tree": "With deep split 1 clusters are split again where they can be, with 0 they are not. ",
+}
+CUT_HEIGHT = "Above height {height} nothing is merged. "
+CUT_HEIGHT_AUTO = "In the uppermost hundredth of the heights nothing is merged. "
 #: What becomes of the rows beside them.
 BESIDE = {
     "own": "What lies beside them is a cluster of its own.",

@@ -5,7 +5,7 @@ import { showCuts } from "../views/cuts/cuts.js";
 
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
 
-const LIMITS = ["fewest", "most", "least_rows", "price"];
+const LIMITS = ["fewest", "most", "least_rows", "price", "cut_height"];
 const SHOWN = ["fold", "way", "ways", "beside", "cuts", "rand", "now", "words", "note", "busy"];
 const NAMES = [...LIMITS, ...SHOWN];
 
@@ -31,6 +31,7 @@ function render({ model, el }) {
         most: limit("most"),
         least_rows: limit("least_rows"),
         price: limit("price"),
+        cut_height: limit("cut_height"),
       },
       beside: model.get("beside") ?? "own",
       cuts: model.get("cuts"),

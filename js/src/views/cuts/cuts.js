@@ -17,9 +17,18 @@ const LIMITS = [
   ["most", "Most clusters", "to ", ""],
   ["least_rows", "Rows in the smallest cluster", "Smallest ", " rows"],
   ["price", "Price of a cluster", "Price ", ""],
+  ["cut_height", "Height above which nothing is merged", "Merges up to height ", ""],
 ];
 /** As in widgets/views/cuts.py; 0 leaves it open. @type {Record<keyof Limits, [number, number]>} */
-const RANGE = { fewest: [2, 50], most: [2, 50], least_rows: [0, 1e9], price: [0, 1e300] };
+const RANGE = {
+  fewest: [2, 50],
+  most: [2, 50],
+  least_rows: [0, 1e9],
+  price: [0, 1e300],
+  cut_height: [0, 1e300],
+};
+/** Those that need be no whole numbers. @type {string[]} */
+const DECIMAL = ["price", "cut_height"];
 /** As in clustering/cuts/cut_previews.py. @type {[string, string][]} */
 const BESIDE = [
   ["own", "clusters of their own"],
@@ -96,14 +105,15 @@ function field(body, name, title, before, after, now) {
   const input = /** @type {HTMLInputElement} */ (append(label, "input", ""));
   input.type = "text";
   input.name = name;
-  input.inputMode = name === "price" ? "decimal" : "numeric";
+  const isDecimal = DECIMAL.includes(name);
+  input.inputMode = isDecimal ? "decimal" : "numeric";
   input.dataset.lmSuppressShortcuts = "true";
   input.setAttribute("aria-label", title);
-  if (name === "price" || name === "least_rows") input.placeholder = "auto";
+  if (isDecimal || name === "least_rows") input.placeholder = "auto";
   label.append(after);
   input.addEventListener("change", () => {
     const said = Number(input.value.trim().replace(",", "."));
-    const value = name === "price" ? said : Math.round(said);
+    const value = isDecimal ? said : Math.round(said);
     const [low, high] = RANGE[name];
     if (Number.isFinite(value)) now().limit(name, Math.min(Math.max(value, low), high));
     input.value = String(now().limits[name] || "");
@@ -125,6 +135,7 @@ function choiceBeside(body, now) {
 /** Whether a limit has no meaning for a way to choose cuts. @param {string} way @param {string} name */
 function hasNoLimit(way, name) {
   if (name === "price") return way !== "within_ss";
+  if (name === "cut_height") return !way.startsWith("dynamic");
   return name === "least_rows" ? way === "inconsistency" : way.startsWith("dynamic");
 }
 
