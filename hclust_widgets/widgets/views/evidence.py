@@ -11,8 +11,10 @@ import traitlets
 
 from hclust_widgets.clustering.kept_evidence import keep_evidence, shown_evidence
 from hclust_widgets.common.cancelled import CancelledError
+from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES, encode_evidence
+from hclust_widgets.tree.cut_nodes import FreeMerges
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.computing import seldom
 from hclust_widgets.widgets.base.render_thread import renderer
@@ -156,11 +158,26 @@ class EvidencePanel(BrowserWidget):
             return
         number = message.get("n_clusters")
         if isinstance(number, int) and not isinstance(number, bool):
-            self._view.change_state(n_clusters=number)
+            self._cut_into(number)
         elif message.get("gap") == "start":
             self._start_gap()
         elif message.get("gap") == "cancel":
             self.cancel()
+
+    def _cut_into(self, number: int) -> None:
+        """Cut into so many clusters, or as near to it as locked ones let, which is then said."""
+        state = self._view.state
+        with state.thread_lock:
+            cut, nearest = state.cut, number
+            if cut.locked:
+                free = FreeMerges(state.tree, cut.locked)
+                nearest = min(max(number, free.fewest), free.most)
+            if self._view.change_state(n_clusters=nearest) and nearest != number:
+                self._view.show_message(
+                    messages.LOCKED_STAY.format(
+                        wanted=f"{number:,}", clusters=count(nearest, "clusters")
+                    )
+                )
 
     def _start_gap(self) -> None:
         now = self._shown

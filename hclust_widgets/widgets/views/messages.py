@@ -27,6 +27,7 @@ GAP_ELSEWHERE = "Gap statistic, once an EvidenceWidget has computed it"
 RIBBON_TOOLTIP = "What speaks for each number of clusters, beside the height axis of the tree"
 EVIDENCE_FAILED = "The evidence could not be computed; the log says why."
 SILHOUETTES_FAILED = "The silhouettes could not be computed; the log says why."
+LOCKED_STAY = "Locked clusters stay: this is a cut into {clusters}, the nearest to {wanted}."
 SHEPARD_EXPLAINED = (
     "Every pair of rows: across, how far apart they are in the table; upward, the height at which "
     "the tree joins them. The nearer to one line, the better the tree shows the distances."
