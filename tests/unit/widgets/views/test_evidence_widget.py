@@ -72,7 +72,7 @@ def test_a_number_that_locked_clusters_rule_out_leads_to_the_nearest_which_is_sa
     assert view.message == (
         f"Locked clusters stay: this is a cut into {fewest} clusters, the nearest to 2."
     )
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="locked"):
         view.state.n_clusters = fewest - 1
     message(view, n_clusters=fewest + 1)
     assert view.state.n_clusters == fewest + 1 and view.message == ""
