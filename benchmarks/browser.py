@@ -61,6 +61,14 @@ def ratio(page: dict[str, list[float]], notebook: dict[str, list[float]]) -> str
     return f"392 rows, page / notebook, event to frame: {median:.2f} (median), {late:.2f} (95 %)"
 
 
+def beside_ratio(beside: dict[str, list[float]], alone: dict[str, list[float]]) -> str:
+    """Tell how a drag beside the evidence compares with one without it, in the same run."""
+    late, work = (
+        percentile(beside[what], 0.5) / percentile(alone[what], 0.5) for what in ("late", "work")
+    )
+    return f"evidence beside the tree / without: event to frame {late:.2f}, own work {work:.2f}"
+
+
 def line(name: str, seen: dict[str, list[float]]) -> None:
     """Print what one drag showed."""
     late, work, frames = seen["late"], seen["work"], seen["frames"]

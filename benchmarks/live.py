@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from .browser import REPO, head, line, percentile, ratio, started
+from .browser import REPO, beside_ratio, head, line, percentile, ratio, started
 
 ROWS = (392, 2_000, 10_000)
 TINY = (392, 100)
@@ -217,6 +217,13 @@ def measure(
     line(f"live, {rows:,} rows", seen)
     if rows == 392:
         say(ratio(beside, seen))
+    python(page, "setattr(ex, 'ribbon', 'silhouette')")
+    page.locator(".hclust-beside").wait_for()
+    with_evidence = drag(live, tiny=tiny)
+    line(f"live, {rows:,} rows, evidence", with_evidence)
+    say(f"{rows:,} rows, {beside_ratio(with_evidence, seen)}")
+    python(page, "setattr(ex, 'ribbon', '')")
+    page.locator(".hclust-beside").wait_for(state="detached")
     with frozen(pid):
         line(f"live, {rows:,} rows, no kernel", drag(live, tiny=tiny))
     python(page, "1")

@@ -6,7 +6,7 @@ import pathlib
 import tempfile
 from typing import Any
 
-from .browser import head, line, percentile, started
+from .browser import beside_ratio, head, line, started
 
 
 def measure(browser: Any, folder: pathlib.Path, *, tiny: bool = False) -> dict[str, list[float]]:
@@ -34,10 +34,7 @@ def measure(browser: Any, folder: pathlib.Path, *, tiny: bool = False) -> dict[s
         page.locator(".hclust-beside").wait_for()
         beside = drag(live, tiny=tiny)
         line("page, evidence beside the tree", beside)
-        late, work = (
-            percentile(beside[what], 0.5) / percentile(seen[what], 0.5) for what in ("late", "work")
-        )
-        print(f"evidence beside the tree / without: event to frame {late:.2f}, own work {work:.2f}")
+        print(beside_ratio(beside, seen))
         return seen
     finally:
         context.close()

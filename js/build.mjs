@@ -74,6 +74,7 @@ await buildEach({
     "src/entries/cuts.js",
     "src/entries/evidence.js",
     "src/entries/export_tab.js",
+    "src/entries/fold.js",
     "src/entries/linkages.js",
     "src/entries/rows.js",
     "src/entries/silhouette.js",

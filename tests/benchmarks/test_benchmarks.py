@@ -71,6 +71,8 @@ LINES = {
     "live": (
         "page without Python, 392 rows" + " +#" * 6 + " % +# +# +#",
         "live, 392 rows" + " +#" * 6 + " % +# +# +#",
+        "live, 392 rows, evidence" + " +#" * 6 + " % +# +# +#",
+        "392 rows, evidence beside the tree / without: event to frame #, own work #",
         "live, 392 rows, no kernel" + " +#" * 6 + " % +# +# +#",
         "live, 392 rows, four tracks" + " +#" * 6 + " % +# +# +#",
         "live, 392 rows, blocks" + " +#" * 6 + " % +# +# +#",

@@ -106,12 +106,16 @@ class Limits:
     price : float or None
         Of each cluster, for the sum of squares; None: see
         :func:`~hclust_widgets.analysis.cuts.node_scores.node_scores`.
+    cut_height : float or None
+        Dynamic tree cut makes no merge above it; None: see
+        :func:`~hclust_widgets.clustering.cuts.shape_cuts.dynamic_cut_of`.
     """
 
     least_rows: int | None = None
     fewest: int = 2
     most: int = MOST_CLUSTERS
     price: float | None = None
+    cut_height: float | None = None
 
 
 @dataclass(frozen=True)
@@ -182,7 +186,8 @@ def previews_of(
     least = limits.least_rows or usual
     _go_on(wanted)
     if way in DYNAMIC:
-        return Offer(_dynamic(now, DYNAMIC[way], least, beside, wanted), least, limits=limits)
+        found = _dynamic(now, DYNAMIC[way], least, limits.cut_height, beside, wanted)
+        return Offer(found, least, limits=limits)
     if way == "inconsistency":
         between = clusters_between(limits)
         found = _inconsistent(now, (limits.fewest, limits.most), wanted)
@@ -234,7 +239,12 @@ def _go_on(wanted: Callable[[], bool]) -> None:
 
 
 def _dynamic(
-    now: Clustering, method: str, least: int, beside: str, wanted: Callable[[], bool]
+    now: Clustering,
+    method: str,
+    least: int,
+    cut_height: float | None,
+    beside: str,
+    wanted: Callable[[], bool],
 ) -> list[Preview]:
     found: dict[frozenset[int], Preview] = {}
     why, joins = "", beside == "nearest"
@@ -244,7 +254,7 @@ def _dynamic(
         _go_on(wanted)
         try:
             cut = dynamic_cut_of(
-                now, method=method, deep_split=deep, min_size=least,
+                now, method=method, deep_split=deep, min_size=least, cut_height=cut_height,
                 assign=joins, unassigned="nearest" if joins else "na",
             )  # fmt: skip
         except ValueError as error:

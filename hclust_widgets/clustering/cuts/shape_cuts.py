@@ -243,7 +243,8 @@ def dynamic_cut_of(
     if not found.clusters:
         raise ValueError(
             f"No branch of {min_size:,} rows or more is a cluster by its shape: choose a smaller "
-            f"min_size, or a larger deep_split (0 to {DYNAMIC_METHODS[method]})."
+            f"min_size, or a larger deep_split (0 to {DYNAMIC_METHODS[method]})"
+            f"{'.' if cut_height is None else ', or a larger cut_height.'}"
         )
     if by_tree and nearest and found.unassigned and not knows_distances(now):
         raise ValueError(f"{NEAREST_NEEDS_DISTANCES} unassigned='na', or pass the table as well.")

@@ -89,6 +89,8 @@ class StateControls:
         The order of the leaves: plain or optimal.
     branches : BranchOrder
         By whose means branches are turned.
+    level : Button
+        Back to a cut at one height, where no live tree shows it.
     undo, redo : Button
     back : HBox
         Both of them.
@@ -153,6 +155,11 @@ class StateControls:
             tooltip="Optimal: neighbours as near as the tree allows; no cluster changes",
         )
         self.branches = BranchOrder(view)
+        self.level = W.Button(
+            description="One height", tooltip="Cut at one height again; no cluster is locked then"
+        )
+        self.level.layout.width, self.level.layout.display = "auto", "none"
+        self.level.on_click(lambda _: view.try_change(view.state.level_cut))
         self.undo = _small_button("↶", "Undo", lambda: view.state.undo())
         self.redo = _small_button("↷", "Redo", lambda: view.state.redo())
         self.back = W.HBox([self.undo, self.redo])
@@ -179,7 +186,7 @@ class StateControls:
 
     def widgets(self) -> list[W.Widget]:
         """Return all controls in the order of the toolbar."""
-        return [*self._named(WITH_ORDER, WITH_ORDER), self.branches.row]
+        return [*self._named(WITH_ORDER, WITH_ORDER), self.level, self.branches.row]
 
     def toolbar(
         self,
@@ -223,7 +230,7 @@ class StateControls:
             self.many_rows = ManyRows(self._view)
             self.settings.panel.children = (*self.settings.panel.children, self.many_rows.panel)
         self.settings.panel.children = (*self.settings.panel.children, *more_settings)
-        line = [group(*sliders)] if sliders else []
+        line = [group(*sliders, self.level)] if sliders else []
         line.append(group(self.linkage, self.settings.toggle, css_class=FOLDS))
         self.settings.panel.add_class(FOLDS)
         return toolbar(*line, tool_group(*left, right=tools), *behind, self.settings.panel)
@@ -338,6 +345,8 @@ class StateControls:
             self._follow_clusters(now.cut.n_clusters, now.tree.n_leaves)
             root = float(now.tree.heights[-1]) if now.tree.n_leaves > 1 else 1.0
             self._follow_threshold(now.cut.distance_threshold, root)
+            is_level = not now.cut.is_uneven and not now.cut.locked
+            self.level.layout.display = "none" if is_level or self._in_live_tree() else None
             self.columns.follow()
             if self.many_rows is not None:
                 self.many_rows.follow()
@@ -348,6 +357,12 @@ class StateControls:
             self.redo.disabled = not self._view.state.can_redo
         finally:
             self._following = False
+
+    def _in_live_tree(self) -> bool:
+        """Return True if the view shows a live tree, which has a way back to one height."""
+        side: Any = getattr(self._view, "live_sync", None)
+        is_live = side is not None and getattr(self._view, "rendering", "figure") == "live"
+        return is_live and "tree" in side.live.parts
 
     def shown(self, threshold: float) -> tuple[float, float]:
         """Return a threshold as the slider shows it, and the slider's step."""

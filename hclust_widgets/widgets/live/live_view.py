@@ -65,6 +65,8 @@ class Live(LockedInput, BrowserWidget):
 
     Attributes
     ----------
+    shared_id : str
+        See :func:`~hclust_widgets.widgets.base.shared_hover.shared_id`; "" for a view by itself.
     filters_rows : bool
         Whether the selected rows can be kept, or left out: somebody hears of it.
     finds_rows : bool
@@ -166,6 +168,7 @@ class Live(LockedInput, BrowserWidget):
 
     parts = traitlets.List(traitlets.Enum((*PARTS, DISTANCES)), list(PARTS)).tag(sync=True)
     controls = traitlets.Bool(False).tag(sync=True)
+    shared_id = traitlets.Unicode("").tag(sync=True)
     filters_rows = traitlets.Bool(False).tag(sync=True)
     finds_rows = traitlets.Bool(False).tag(sync=True)
     revision = traitlets.Int(0).tag(sync=True)

@@ -20,6 +20,7 @@ from hclust_widgets.serialize.distances import DISTANCES
 from hclust_widgets.serialize.tracks import is_known
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.linkage.distances import LINKAGES
+from hclust_widgets.widgets.base.shared_hover import shared_id
 
 from .live_view import CUT_TRAITS, Live
 from .ribbon import RibbonEvidence
@@ -126,6 +127,7 @@ class LiveSync:
         # A slow browser may link the sliders before it has any other data.
         self.live = Live(
             parts=list(parts),
+            shared_id=shared_id(view.state),
             most_clusters=view.state.tree.n_leaves,
             column_choices=COLUMN_CHOICES if "clustermap" in parts else [],
         )

@@ -21,10 +21,11 @@ from hclust_widgets.clustering.cuts.cut_previews import (
     previews_of,
 )
 from hclust_widgets.common.cancelled import CancelledError
-from hclust_widgets.common.format import count, number
+from hclust_widgets.common.format import count, height, number
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.render_thread import calculator
+from hclust_widgets.widgets.base.shared_hover import shared_id
 from hclust_widgets.widgets.base.view import View
 
 from . import messages
@@ -40,7 +41,7 @@ log = logging.getLogger("hclust_widgets")
 #: So many clusters may be asked for.
 _MOST = 50
 #: What the reader chooses; another choice is another search.
-_CHOICES = ("way", "least_rows", "fewest", "most", "price", "beside")
+_CHOICES = ("way", "least_rows", "fewest", "most", "price", "cut_height", "beside")
 
 
 class CutsPanel(BrowserWidget):
@@ -57,6 +58,8 @@ class CutsPanel(BrowserWidget):
     Attributes
     ----------
     fold : {"open", "closed"}
+    shared_id : str
+        See :func:`~hclust_widgets.widgets.base.shared_hover.shared_id`.
     way : str
         How cuts are chosen: one of :data:`~hclust_widgets.clustering.cuts.cut_previews.WAYS`.
     ways : list of [str, str]
@@ -67,6 +70,8 @@ class CutsPanel(BrowserWidget):
         Number of clusters.
     price : float
         Of each cluster, for the sum of squares; 0: that which follows from the rows.
+    cut_height : float
+        Dynamic tree cut makes no merge above it; 0: what it finds by itself.
     beside : {"own", "nearest"}
         Whether rows beside the clusters of a dynamic tree cut are clusters of their own.
     cuts : list of dict
@@ -87,12 +92,14 @@ class CutsPanel(BrowserWidget):
     _css = STATIC / "where_to_cut.css"
 
     fold = traitlets.Enum(("open", "closed"), "closed").tag(sync=True)
+    shared_id = traitlets.Unicode("").tag(sync=True)
     way = traitlets.Enum(tuple(WAYS), "auto").tag(sync=True)
     ways: traitlets.List[list[str]] = traitlets.List().tag(sync=True)
     least_rows = traitlets.Int(0, min=0).tag(sync=True)
     fewest = traitlets.Int(2, min=2).tag(sync=True)
     most = traitlets.Int(MOST_CLUSTERS, min=2, max=_MOST).tag(sync=True)
     price = traitlets.CFloat(0.0, min=0.0).tag(sync=True)
+    cut_height = traitlets.CFloat(0.0, min=0.0).tag(sync=True)
     beside = traitlets.Enum(BESIDE, "own").tag(sync=True)
     cuts: traitlets.List[dict[str, Any]] = traitlets.List().tag(sync=True)
     rand: traitlets.List[float] = traitlets.List().tag(sync=True)
@@ -102,7 +109,8 @@ class CutsPanel(BrowserWidget):
     busy = traitlets.Bool(False).tag(sync=True)
 
     def __init__(self, view: View) -> None:
-        super().__init__(ways=[[name, title] for name, title in WAYS.items()])
+        ways = [[name, title] for name, title in WAYS.items()]
+        super().__init__(ways=ways, shared_id=shared_id(view.state))
         self._view = view
         self._shown: tuple[Clustering, tuple[Any, ...]] | None = None
         self._nodes: list[tuple[int, ...]] = []
@@ -154,14 +162,14 @@ class CutsPanel(BrowserWidget):
                 self.busy = False
 
     def _find(self, now: Clustering, chosen: tuple[Any, ...]) -> None:
-        way, least, fewest, most, price, beside = chosen
+        way, least, fewest, most, price, cut_height, beside = chosen
         cuts: list[dict[str, Any]] = []
         nodes: list[tuple[int, ...]] = []
         words = note = ""
         try:
             if fewest > most:
                 raise ValueError(messages.CLUSTERS_IN_ORDER.format(fewest=fewest, most=most))
-            limits = Limits(least or None, fewest, most, price or None)
+            limits = Limits(least or None, fewest, most, price or None, cut_height or None)
             offer = previews_of(
                 now,
                 way,
@@ -210,8 +218,15 @@ def _alike(one: Clustering, other: Clustering) -> bool:
 def told(offer: Offer, way: str, beside: str = "own") -> str:
     """Return what was looked for, and what it is worth, in a few sentences."""
     if way in DYNAMIC:
-        rows = count(offer.least_rows, "rows")
-        return messages.DYNAMIC[DYNAMIC[way]].format(rows=rows) + messages.BESIDE[beside]
+        rows, method = count(offer.least_rows, "rows"), DYNAMIC[way]
+        top = offer.limits.cut_height
+        above = messages.CUT_HEIGHT_AUTO if top is None else messages.CUT_HEIGHT
+        return (
+            messages.DYNAMIC[method].format(rows=rows)
+            + messages.DEEP_SPLIT[method]
+            + above.format(height=None if top is None else height(top))
+            + messages.BESIDE[beside]
+        )
     between = clusters_between(offer.limits)
     if way == "inconsistency":
         return (

@@ -11,8 +11,10 @@ import traitlets
 
 from hclust_widgets.clustering.kept_evidence import keep_evidence, shown_evidence
 from hclust_widgets.common.cancelled import CancelledError
+from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES, encode_evidence
+from hclust_widgets.tree.cut_nodes import FreeMerges
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.computing import seldom
 from hclust_widgets.widgets.base.render_thread import renderer
@@ -22,6 +24,7 @@ from . import messages
 from .classes import ClassesPanel
 from .cuts import CutsPanel
 from .linkages import LinkagesPanel
+from .shepard import ShepardFold
 from .silhouette import SilhouettePanel
 
 if TYPE_CHECKING:
@@ -155,11 +158,26 @@ class EvidencePanel(BrowserWidget):
             return
         number = message.get("n_clusters")
         if isinstance(number, int) and not isinstance(number, bool):
-            self._view.change_state(n_clusters=number)
+            self._cut_into(number)
         elif message.get("gap") == "start":
             self._start_gap()
         elif message.get("gap") == "cancel":
             self.cancel()
+
+    def _cut_into(self, number: int) -> None:
+        """Cut into so many clusters, or as near to it as locked ones let, which is then said."""
+        state = self._view.state
+        with state.thread_lock:
+            cut, nearest = state.cut, number
+            if cut.locked:
+                free = FreeMerges(state.tree, cut.locked)
+                nearest = min(max(number, free.fewest), free.most)
+            if self._view.change_state(n_clusters=nearest) and nearest != number:
+                self._view.show_message(
+                    messages.LOCKED_STAY.format(
+                        wanted=f"{number:,}", clusters=count(nearest, "clusters")
+                    )
+                )
 
     def _start_gap(self) -> None:
         now = self._shown
@@ -233,7 +251,8 @@ class EvidenceWidget(View):
     computed in the background when it is asked for, and can be cancelled. Below, folded at first,
     are the same indices along the heights of the tree, where arrow keys look at a number and Enter
     or a click cuts, the best cuts as small trees, one of which a click takes, a table of all
-    linkages, in which a click takes another one, the silhouettes of all rows
+    linkages, in which a click takes another one, the distances of pairs of rows against the heights
+    at which they join (:class:`~hclust_widgets.ShepardWidget`), the silhouettes of all rows
     (:class:`~hclust_widgets.SilhouetteWidget`) and, where a column can hold known classes, the
     clusters against them (:class:`~hclust_widgets.ClassesWidget`).
 
@@ -249,6 +268,7 @@ class EvidenceWidget(View):
     panel : EvidencePanel
     cuts : CutsPanel
     linkages : LinkagesPanel
+    shepard : ShepardFold
     silhouettes : SilhouettePanel
     classes : ClassesPanel
 
@@ -263,6 +283,7 @@ class EvidenceWidget(View):
     panel = traitlets.Instance(EvidencePanel)
     cuts = traitlets.Instance(CutsPanel)
     linkages = traitlets.Instance(LinkagesPanel)
+    shepard = traitlets.Instance(ShepardFold)
     silhouettes = traitlets.Instance(SilhouettePanel)
     classes = traitlets.Instance(ClassesPanel)
 
@@ -270,10 +291,12 @@ class EvidenceWidget(View):
         self.panel = EvidencePanel(self)
         self.cuts = CutsPanel(self)
         self.linkages = LinkagesPanel(self)
+        self.shepard = ShepardFold(self)
         self.silhouettes = SilhouettePanel(self, fold="closed")
         self.classes = ClassesPanel(self, fold="closed")
         self.children = (
-            self.message_box, self.panel, self.cuts, self.linkages, self.silhouettes, self.classes
+            self.message_box, self.panel, self.cuts, self.linkages, self.shepard,
+            self.silhouettes, self.classes,
         )  # fmt: skip
         self.show_message("")
 
@@ -281,12 +304,14 @@ class EvidenceWidget(View):
         self.panel.follow()
         self.cuts.follow()
         self.linkages.follow()
+        self.shepard.follow()
         self.silhouettes.follow()
         self.classes.follow()
 
     def deactivate(self) -> None:
         """Stop following the state, and computing."""
         super().deactivate()
+        self.shepard.follow()
         self.panel.cancel()
         self.cuts.cancel()
 

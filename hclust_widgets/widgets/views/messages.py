@@ -27,6 +27,11 @@ GAP_ELSEWHERE = "Gap statistic, once an EvidenceWidget has computed it"
 RIBBON_TOOLTIP = "What speaks for each number of clusters, beside the height axis of the tree"
 EVIDENCE_FAILED = "The evidence could not be computed; the log says why."
 SILHOUETTES_FAILED = "The silhouettes could not be computed; the log says why."
+LOCKED_STAY = "Locked clusters stay: this is a cut into {clusters}, the nearest to {wanted}."
+SHEPARD_EXPLAINED = (
+    "Every pair of rows: across, how far apart they are in the table; upward, the height at which "
+    "the tree joins them. The nearer to one line, the better the tree shows the distances."
+)
 LINKAGES_FAILED = "The linkages could not be compared; the log says why."
 CLUSTERS_IN_ORDER = (
     "From {fewest} to {most} clusters leaves none: the first number may not be the larger one."
@@ -43,6 +48,13 @@ DYNAMIC = {
         "most pairs of rows. "
     ),
 }
+#: What the levels and the height of dynamic tree cut mean.
+DEEP_SPLIT = {
+    "hybrid": "Deep split 0 finds few clusters that are clearly apart, 4 many small ones. ",
+    "tree": "With deep split 1 clusters are split again where they can be, with 0 they are not. ",
+}
+CUT_HEIGHT = "Above height {height} nothing is merged. "
+CUT_HEIGHT_AUTO = "In the uppermost hundredth of the heights nothing is merged. "
 #: What becomes of the rows beside them.
 BESIDE = {
     "own": "What lies beside them is a cluster of its own.",

@@ -1,14 +1,21 @@
-"""`ShepardWidget`: how the tree's heights follow the distances, pair by pair."""
+"""`ShepardWidget`: how the tree's heights follow the distances, pair by pair; also folded."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import ipywidgets as W
+import traitlets
 
 from hclust_widgets.clustering.shepard import shepard_of
 from hclust_widgets.clustering.summary import noun
 from hclust_widgets.common.format import count, height, score
+from hclust_widgets.common.static import STATIC
 from hclust_widgets.plotting.shepard import ShepardPlot
+from hclust_widgets.widgets.base import markup
+from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 
+from . import messages
 from .figure_view import FigureView, features_of
 
 if TYPE_CHECKING:
@@ -17,8 +24,9 @@ if TYPE_CHECKING:
     from hclust_widgets.analysis.shepard import ShepardPairs
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.plotting.base.canvas import FigureCanvas
+    from hclust_widgets.widgets.base.view import View
 
-__all__ = ["ShepardWidget"]
+__all__ = ["ShepardFold", "ShepardWidget"]
 
 
 class ShepardWidget(FigureView):
@@ -48,6 +56,7 @@ class ShepardWidget(FigureView):
 
     _controls_shown = ("linkage", "metric", "scaling", "columns")
     _title = "Shepard plot"
+    folded_title = "Shepard plot: distances against heights"
     _default_height = 460
     _known: tuple[Clustering, ShepardPairs] | None = None
 
@@ -81,3 +90,63 @@ class ShepardWidget(FigureView):
             f"{height(pairs.longest)} against the heights at which they are merged, from 0 to "
             f"{height(pairs.highest)}; correlation {score(pairs.correlation)}."
         )
+
+
+class FoldHeading(BrowserWidget):
+    """A heading, drawn in the browser, that opens and folds what stands below it.
+
+    Attributes
+    ----------
+    fold : {"open", "closed"}
+    title : str
+    """
+
+    _esm = STATIC / "fold.js"
+    _css = STATIC / "where_to_cut.css"
+
+    fold = traitlets.Enum(("open", "closed"), "closed").tag(sync=True)
+    title = traitlets.Unicode("").tag(sync=True)
+
+
+class ShepardFold(W.VBox):
+    """The Shepard plot below a heading; made and computed once it is opened.
+
+    Parameters
+    ----------
+    view : View
+        Whose tree is judged.
+
+    Attributes
+    ----------
+    heading : FoldHeading
+    plot : ShepardWidget or None
+        None until it was opened.
+    """
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self.heading = FoldHeading(title=ShepardWidget.folded_title)
+        self.plot: ShepardWidget | None = None
+        super().__init__([self.heading])
+        self.heading.observe(self._folded, "fold")
+
+    def follow(self) -> None:
+        """Show the present tree, if the plot is open and can be seen."""
+        is_open = self.heading.fold == "open"
+        if self.plot is not None and not (is_open and self._view.is_active):
+            self.plot.deactivate()
+        if not is_open or not self._view.is_active:
+            return
+        if self.plot is None:
+            words = W.HTML(markup.explanation(messages.SHEPARD_EXPLAINED))
+            self.plot = ShepardWidget(
+                self._view.state, page_info=self._view.page_info, controls=False
+            )
+            self.plot.children[0].layout.display = "none"  # the heading is above
+            self.children = (self.heading, words, self.plot)
+        self.plot.activate()
+
+    def _folded(self, _change: Any) -> None:
+        self.follow()
+        for part in self.children[1:]:
+            part.layout.display = None if self.heading.fold == "open" else "none"

@@ -20,6 +20,7 @@ from hclust_widgets.serialize.clustering import text_without_surrogates
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 from hclust_widgets.widgets.base.computing import seldom
 from hclust_widgets.widgets.base.render_thread import renderer
+from hclust_widgets.widgets.base.shared_hover import shared_id
 from hclust_widgets.widgets.base.view import View
 
 from . import messages
@@ -52,6 +53,8 @@ class SilhouettePanel(BrowserWidget):
     Attributes
     ----------
     fold : str
+    shared_id : str
+        See :func:`~hclust_widgets.widgets.base.shared_hover.shared_id`.
     plot : dict
         As :func:`encode_silhouettes` returns it.
     names : list of str
@@ -70,6 +73,7 @@ class SilhouettePanel(BrowserWidget):
     _css = STATIC / "where_to_cut.css"
 
     fold = traitlets.Enum(("", "open", "closed"), "").tag(sync=True)
+    shared_id = traitlets.Unicode("").tag(sync=True)
     plot = traitlets.Dict().tag(sync=True)
     names: traitlets.List[str] = traitlets.List().tag(sync=True)
     selection = traitlets.Bytes(b"").tag(sync=True)
@@ -78,7 +82,7 @@ class SilhouettePanel(BrowserWidget):
     done = traitlets.Float(0.0).tag(sync=True)
 
     def __init__(self, view: View, *, fold: str = "") -> None:
-        super().__init__(fold=fold)
+        super().__init__(fold=fold, shared_id=shared_id(view.state))
         self._view = view
         self._shown: Clustering | None = None
         self._lock = threading.Lock()

@@ -1,10 +1,11 @@
 // The best cuts as small trees, from what Python sends.
+import { shareHover } from "../dom/shared_hover.js";
 import { keepModels } from "../jupyter/keep_model.js";
 import { showCuts } from "../views/cuts/cuts.js";
 
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
 
-const LIMITS = ["fewest", "most", "least_rows", "price"];
+const LIMITS = ["fewest", "most", "least_rows", "price", "cut_height"];
 const SHOWN = ["fold", "way", "ways", "beside", "cuts", "rand", "now", "words", "note", "busy"];
 const NAMES = [...LIMITS, ...SHOWN];
 
@@ -12,6 +13,7 @@ const NAMES = [...LIMITS, ...SHOWN];
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
+  const shared = shareHover(model, () => {});
   /** @param {string} name @param {string | number} value */
   const save = (name, value) => {
     model.set(name, value);
@@ -29,6 +31,7 @@ function render({ model, el }) {
         most: limit("most"),
         least_rows: limit("least_rows"),
         price: limit("price"),
+        cut_height: limit("cut_height"),
       },
       beside: model.get("beside") ?? "own",
       cuts: model.get("cuts"),
@@ -38,6 +41,7 @@ function render({ model, el }) {
       note: model.get("note"),
       busy: model.get("busy"),
       take: (nodes) => model.send({ cut: nodes }),
+      look: (nodes) => shared.tell(nodes && { nodes }),
       limit: save,
       put: (beside) => save("beside", beside),
       choose: (way) => save("way", way),
@@ -47,6 +51,7 @@ function render({ model, el }) {
   show();
   for (const name of NAMES) model.on(`change:${name}`, show);
   return () => {
+    shared.destroy();
     for (const name of NAMES) model.off(`change:${name}`, show);
   };
 }

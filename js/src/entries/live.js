@@ -2,7 +2,9 @@
 // views that it names. Needs no kernel.
 
 import { windowOf } from "../canvas/window.js";
+import { at } from "../common/at.js";
 import { appendDiv, applyTheme } from "../dom/apply_theme.js";
+import { shareHover } from "../dom/shared_hover.js";
 import { BEFORE_REQUEST } from "../dom/shortcuts.js";
 import { readTheme, watchTheme } from "../dom/theme.js";
 import { keepModels } from "../jupyter/keep_model.js";
@@ -39,7 +41,9 @@ export default function live() {
     /** @param {{ model: Model }} context */
     initialize({ model }) {
       store = createStore(model);
+      const unlink = linkHover(store);
       return () => {
+        unlink();
         store?.destroy();
         store = null;
       };
@@ -50,6 +54,26 @@ export default function live() {
       return show(el, store);
     },
   });
+}
+
+/** Share the row under the pointer with other views of the state. @param {Store} store */
+function linkHover(store) {
+  let isTold = false; // by another view, which needs no answer
+  const shared = shareHover(store.model, ({ row, nodes }) => {
+    const leaf = row === undefined ? -1 : store.data.leafOf(row);
+    isTold = true;
+    store.setHover(leaf < 0 ? null : { leaf });
+    isTold = false;
+    store.setOffered(nodes);
+  });
+  const end = store.subscribe("hover", () => {
+    const { leaf } = store.hover ?? {};
+    if (!isTold) shared.tell(leaf === undefined ? null : { row: at(store.data.rows, leaf) });
+  });
+  return () => {
+    end();
+    shared.destroy();
+  };
 }
 
 /**

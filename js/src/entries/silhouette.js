@@ -1,7 +1,8 @@
 // How well every row fits its cluster: bars, from what Python sends.
+import { shareHover } from "../dom/shared_hover.js";
 import { keepModels } from "../jupyter/keep_model.js";
 import { computingLine, computingWords } from "../views/shared/computing.js";
-import { showSilhouettes } from "../views/silhouette/silhouette.js";
+import { markRow, showSilhouettes } from "../views/silhouette/silhouette.js";
 
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
 
@@ -15,6 +16,7 @@ function render({ model, el }) {
   root.append(body);
   el.append(root);
   const tell = computingLine(body);
+  const shared = shareHover(model, ({ row }) => markRow(body, row));
   /** What Python last sent, and what was made of it. @type {[unknown, any]} */
   let decoded = [null, null];
 
@@ -37,7 +39,7 @@ function render({ model, el }) {
       ?.setAttribute("aria-expanded", String(fold === "open"));
     body.hidden = fold === "closed";
     tell(body.hidden ? "" : computingWords("silhouettes", model.get("done")));
-    if (body.hidden) return;
+    if (body.hidden) return shared.tell(null);
     const sent = model.get("plot");
     if (decoded[0] !== sent) decoded = [sent, decode(sent)];
     showSilhouettes(body, {
@@ -47,6 +49,7 @@ function render({ model, el }) {
       stale: model.get("stale"),
       note: model.get("note"),
       select: (select) => model.send({ select }),
+      point: (row) => shared.tell(row === null ? null : { row }),
     });
   };
   show();
@@ -55,6 +58,7 @@ function render({ model, el }) {
   );
   for (const change of changes) model.on(change, show);
   return () => {
+    shared.destroy();
     for (const change of changes) model.off(change, show);
   };
 }

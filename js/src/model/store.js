@@ -11,6 +11,7 @@ import {
   CUT_TRAITS,
   cutAtNodes,
   cutValues,
+  isPartition,
   moveLine,
   readCut,
   recut,
@@ -64,6 +65,8 @@ export function createStore(model) {
   let selection = selectionOf(model, data);
   /** @type {Hover | null} */
   let hover = null;
+  /** @type {Cut | null} */
+  let offered = null;
   /** Rows to bring into view. @type {number[]} */
   let wanted = [];
 
@@ -192,7 +195,7 @@ export function createStore(model) {
       cut = readCut(model, data.tree);
     }
     selection = selectionOf(model, data);
-    hover = null;
+    hover = offered = null;
     emit("data");
   });
   // Python's cut may equal the present one: then no other event follows, and the next is a slider's.
@@ -267,6 +270,7 @@ export function createStore(model) {
   function reorder(tree) {
     data = { ...data, tree };
     cut = recut(cut, tree);
+    offered &&= recut(offered, tree);
     emit("order");
   }
 
@@ -377,6 +381,16 @@ export function createStore(model) {
     setHover(next) {
       if (next?.leaf === hover?.leaf && next?.node === hover?.node) return;
       hover = next;
+      emit("hover");
+    },
+    /** A cut that is looked at before it is made. @returns {Cut | null} */
+    get offered() {
+      return offered;
+    },
+    /** @param {number[]} [nodes] its clusters */
+    setOffered(nodes) {
+      const { tree } = data;
+      offered = nodes && isPartition(tree, nodes) ? cutAtNodes(tree, nodes, cut.t) : null;
       emit("hover");
     },
     /** Exchange the two parts of a merge, in all views; Python is sent the flips. @param {number} node */

@@ -58,7 +58,7 @@ function nodesIn(text) {
 }
 
 /** Check if every leaf lies under exactly one node. @param {Tree} tree @param {number[]} nodes */
-function isPartition({ n, start, sizes }, nodes) {
+export function isPartition({ n, start, sizes }, nodes) {
   if (!nodes.every((v) => v >= 0 && v <= 2 * n - 2)) return false;
   let end = 0;
   for (const v of nodes.toSorted((a, b) => at(start, a) - at(start, b))) {

@@ -26,6 +26,25 @@ test("the store begins where the model is, and says nothing", () => {
   assert.deepEqual(model.saves, []);
 });
 
+test("a cut that is looked at changes nothing, and is gone with the tree", () => {
+  const { model, store, events } = start();
+  const before = store.cut;
+  const whole = [...Array(SIX.heights.length + 1).keys()];
+  store.setOffered(whole);
+  assert.equal(store.offered.k, whole.length);
+  store.setOffered([0, 1]); // leaves rows out: of an earlier tree
+  assert.equal(store.offered, null);
+  store.setOffered(whole);
+  store.setOffered();
+  assert.equal(store.offered, null);
+  store.setOffered(whole);
+  model.set("revision", model.state.revision + 1);
+  assert.equal(store.offered, null);
+  pass(1000);
+  assert.deepEqual([store.cut.k, store.cut.t, model.saves], [before.k, before.t, []]);
+  assert.deepEqual([...new Set(events)], ["hover", "data"]);
+});
+
 test("of a second's drag Python hears at most twenty times, and the last word always", () => {
   const { model, store } = start();
   for (let i = 0; i < 120; i++) {

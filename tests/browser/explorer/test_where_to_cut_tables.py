@@ -43,6 +43,7 @@ def cuts_model(state: ClusterState, way: str = "bic") -> dict[str, Any]:
         "most": 12,
         "least_rows": 0,
         "price": 0.0,
+        "cut_height": 0.0,
         "cuts": encode_cuts(state.clustering, offer),
         "rand": [adjusted_rand(state.cut.labels_, one) for one in labels],
         "now": -1,
@@ -101,12 +102,17 @@ def test_a_best_cut_is_looked_at_and_taken_by_pointer_and_keys(page: Page) -> No
     price.press("Enter")
     assert model_saves(page)[-1]["price"] == 0.5
     beside = page.get_by_label("Rows beside the clusters")
+    top = page.get_by_label("Height above which nothing is merged")
     expect(beside).to_be_hidden()
+    expect(top).to_be_hidden()
     page.get_by_label("Cuts are chosen by").select_option("dynamic")
     assert model_saves(page)[-1]["way"] == "dynamic"
     expect(beside).to_be_visible()
     beside.select_option("nearest")
     assert model_saves(page)[-1]["beside"] == "nearest"
+    top.fill("5,25")
+    top.press("Enter")
+    assert model_saves(page)[-1]["cut_height"] == 5.25
     for style in ("", DARK):
         show(page, "cuts.js", {**cuts_model(state, "dynamic"), "fold": "open"}, style=style)
         expect(row.first).to_contain_text("deep split 0")
@@ -152,3 +158,16 @@ def test_the_table_of_linkages_switches_the_linkage(page: Page, by: str) -> None
         about.press("Enter")
     expect(definition).to_be_visible()
     check_axe(page, surface="linkages")
+
+
+def test_a_heading_opens_what_stands_below_it(page: Page) -> None:
+    model = {"fold": "closed", "title": "Shepard plot: distances against heights"}
+    show(page, "fold.js", model)
+    fold = page.get_by_role("button", name=model["title"], expanded=False)
+    fold.press("Enter")
+    assert model_saves(page) == [{"fold": "open"}]
+    page.get_by_role("button", name=model["title"], expanded=True).click()
+    assert model_saves(page)[-1] == {"fold": "closed"}
+    page.evaluate("() => window.__plain.model.set('fold', 'open')")
+    expect(page.get_by_role("button", expanded=True)).to_be_visible()
+    check_axe(page, "main", surface="a heading that folds")

@@ -27,26 +27,29 @@ def packed(raw: bytes) -> dict[str, str]:
     return {"base64": b64encode(raw).decode()}
 
 
-def show(page: Page, *, fold: str = "", style: str = "", k: int = 6) -> ClusterState:
-    state = ClusterState(load_mpg(), n_clusters=k)
+def silhouette_model(state: ClusterState) -> dict[str, Any]:
     plot = encode_silhouettes(state.clustering)
-    encoded: dict[str, Any] = {
-        name: packed(value) if isinstance(value, bytes) else value for name, value in plot.items()
-    }
-    css = "".join((STATIC / name).read_text() for name in ("hclust.css", "where_to_cut.css"))
-    html = (
-        f"<html lang=en><title>x</title><style>{css}</style>"
-        f"<body style='{style}'><main class=hclust><h1>x</h1></main>"
-    )
-    model = {
-        "fold": fold,
-        "plot": encoded,
+    return {
+        "fold": "",
+        "plot": {
+            name: packed(value) if isinstance(value, bytes) else value
+            for name, value in plot.items()
+        },
         "names": state.clustering.row_names().tolist(),
         "selection": packed(b""),
         "stale": False,
         "note": "",
     }
-    show_plain(page, "silhouette.js", model, html=html)
+
+
+def show(page: Page, *, fold: str = "", style: str = "", k: int = 6) -> ClusterState:
+    state = ClusterState(load_mpg(), n_clusters=k)
+    css = "".join((STATIC / name).read_text() for name in ("hclust.css", "where_to_cut.css"))
+    html = (
+        f"<html lang=en><title>x</title><style>{css}</style>"
+        f"<body style='{style}'><main class=hclust><h1>x</h1></main>"
+    )
+    show_plain(page, "silhouette.js", silhouette_model(state) | {"fold": fold}, html=html)
     return state
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from playwright.sync_api import Page
 
-__all__ = ["STATIC", "model_saves", "model_sent", "model_state", "show_plain"]
+__all__ = ["STATIC", "add_plain", "model_saves", "model_sent", "model_state", "show_plain"]
 
 #: The built front end.
 STATIC = pathlib.Path(__file__).parents[3] / "hclust_widgets" / "static"
@@ -45,7 +45,9 @@ _HOST = """async ([source, state, selector]) => {
   document.querySelector(selector).append(el);
   await widget.initialize?.({model});
   const end = await widget.render({model, el});
-  window.__plain = {model, widget, listeners, end: () => { end?.(); el.remove(); }};
+  const ended = () => { end?.(); el.remove(); };
+  window.__plains = [...(window.__plains ?? []), {model, end: ended}];
+  window.__plain = {model, widget, listeners, end: ended};
 }"""
 
 
@@ -65,6 +67,12 @@ def show_plain(
         The page; the widget goes into its ``<main>``. ``window.__plain.end()`` takes it away.
     """
     page.set_content(html)
+    page.evaluate("() => { window.__plains = []; }")
+    page.evaluate(_HOST, [(STATIC / bundle).read_text(), state, "main"])
+
+
+def add_plain(page: Page, bundle: str, state: dict[str, Any]) -> None:
+    """Show one more widget below those of :func:`show_plain`; ``window.__plains`` has all."""
     page.evaluate(_HOST, [(STATIC / bundle).read_text(), state, "main"])
 
 

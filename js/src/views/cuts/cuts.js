@@ -17,9 +17,18 @@ const LIMITS = [
   ["most", "Most clusters", "to ", ""],
   ["least_rows", "Rows in the smallest cluster", "Smallest ", " rows"],
   ["price", "Price of a cluster", "Price ", ""],
+  ["cut_height", "Height above which nothing is merged", "Merges up to height ", ""],
 ];
 /** As in widgets/views/cuts.py; 0 leaves it open. @type {Record<keyof Limits, [number, number]>} */
-const RANGE = { fewest: [2, 50], most: [2, 50], least_rows: [0, 1e9], price: [0, 1e300] };
+const RANGE = {
+  fewest: [2, 50],
+  most: [2, 50],
+  least_rows: [0, 1e9],
+  price: [0, 1e300],
+  cut_height: [0, 1e300],
+};
+/** Those that need be no whole numbers. @type {string[]} */
+const DECIMAL = ["price", "cut_height"];
 /** As in clustering/cuts/cut_previews.py. @type {[string, string][]} */
 const BESIDE = [
   ["own", "clusters of their own"],
@@ -60,7 +69,7 @@ export function showCuts(root, shown) {
   }
   fold.setAttribute("aria-expanded", String(shown.fold === "open"));
   body.hidden = shown.fold !== "open";
-  if (body.hidden) return;
+  if (body.hidden) return shown.look(null);
   const [way, beside] = body.querySelectorAll("select");
   if (way) way.value = shown.way;
   if (beside) {
@@ -96,14 +105,15 @@ function field(body, name, title, before, after, now) {
   const input = /** @type {HTMLInputElement} */ (append(label, "input", ""));
   input.type = "text";
   input.name = name;
-  input.inputMode = name === "price" ? "decimal" : "numeric";
+  const isDecimal = DECIMAL.includes(name);
+  input.inputMode = isDecimal ? "decimal" : "numeric";
   input.dataset.lmSuppressShortcuts = "true";
   input.setAttribute("aria-label", title);
-  if (name === "price" || name === "least_rows") input.placeholder = "auto";
+  if (isDecimal || name === "least_rows") input.placeholder = "auto";
   label.append(after);
   input.addEventListener("change", () => {
     const said = Number(input.value.trim().replace(",", "."));
-    const value = name === "price" ? said : Math.round(said);
+    const value = isDecimal ? said : Math.round(said);
     const [low, high] = RANGE[name];
     if (Number.isFinite(value)) now().limit(name, Math.min(Math.max(value, low), high));
     input.value = String(now().limits[name] || "");
@@ -125,6 +135,7 @@ function choiceBeside(body, now) {
 /** Whether a limit has no meaning for a way to choose cuts. @param {string} way @param {string} name */
 function hasNoLimit(way, name) {
   if (name === "price") return way !== "within_ss";
+  if (name === "cut_height") return !way.startsWith("dynamic");
   return name === "least_rows" ? way === "inconsistency" : way.startsWith("dynamic");
 }
 
@@ -144,6 +155,7 @@ function showBusy(body, area, { busy }) {
 /** @param {HTMLElement} area @param {Shown} shown @param {(nodes: number[]) => void} take */
 function build(area, shown, take) {
   area.replaceChildren();
+  shown.look(null);
   if (shown.note || !shown.cuts.length) {
     if (shown.note) append(area, "p", "hclust-quiet", shown.note);
     return () => {};
@@ -154,7 +166,7 @@ function build(area, shown, take) {
   const large = draw(area, ...LARGE);
   large.setAttribute("class", "hclust-cuts-large");
   let rand = shown.rand;
-  let present = shown.now;
+  let { now: present, busy } = shown;
   /** What is pointed at or has the focus; -1 for nothing. */
   let looked = -1;
   const parts = shown.cuts.map((cut, i) => {
@@ -173,10 +185,8 @@ function build(area, shown, take) {
     append(button, "span", "hclust-quiet", sizesInWords(cut.sizes, count, 4));
     const differs = append(button, "span", "hclust-quiet");
     button.addEventListener("click", () => take(cut.nodes));
-    button.addEventListener("pointerenter", () => look(i));
-    button.addEventListener("pointerleave", () => look(-1));
-    button.addEventListener("focus", () => look(i));
-    button.addEventListener("blur", () => look(-1));
+    for (const name of ["pointerenter", "focus"]) button.addEventListener(name, () => look(i));
+    for (const name of ["pointerleave", "blur"]) button.addEventListener(name, leave);
     button.addEventListener("keydown", (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (!step || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -191,6 +201,7 @@ function build(area, shown, take) {
   /** @param {number} i */
   const look = (i) => {
     looked = i;
+    shown.look((!busy && shown.cuts[i]?.nodes) || null);
     const at = i >= 0 ? i : Math.max(present, 0);
     const cut = shown.cuts[at];
     if (cut) paint(large, cut, LARGE);
@@ -204,10 +215,12 @@ function build(area, shown, take) {
     const tied = cut.tied ? " Another cut has the same score." : "";
     told.textContent = `${count(cut.nodes.length)} clusters of ${sizesInWords(cut.sizes, count, 20)} rows.${tied}`;
   };
+  function leave() {
+    look(parts.findIndex(({ button }) => button.matches(":focus-visible")));
+  }
   look(-1);
   return (/** @type {Shown} */ next) => {
-    rand = next.rand;
-    present = next.now;
+    ({ rand, now: present, busy } = next);
     parts.forEach(({ button, differs }, i) => {
       const value = rand[i];
       button.setAttribute("aria-pressed", String(i === present));

@@ -16,7 +16,8 @@
  * @property {"open" | "closed"} fold
  * @property {string} way
  * @property {[string, string][]} ways
- * @property {{ fewest: number, most: number, least_rows: number, price: number }} limits  0: open
+ * @property {{ fewest: number, most: number, least_rows: number, price: number, cut_height: number }} limits
+ *   0: open
  * @property {"own" | "nearest"} beside  what becomes of rows beside the clusters
  * @property {OfferedCut[]} cuts
  * @property {number[]} rand
@@ -25,9 +26,10 @@
  * @property {string} note
  * @property {boolean} busy  other cuts than these are looked for
  * @property {(nodes: number[]) => void} take
+ * @property {(nodes: number[] | null) => void} look  a cut is pointed at, or none any more
  * @property {(way: string) => void} choose
  * @property {(beside: string) => void} put
- * @property {(name: "fewest" | "most" | "least_rows" | "price", value: number) => void} limit
+ * @property {(name: keyof Shown["limits"], value: number) => void} limit
  * @property {() => void} toggle
  */
 

@@ -10,8 +10,11 @@ import { literal } from "../../text/literal.js";
 /** More are counted. */
 const MOST = 30;
 
-/** @param {HTMLElement} root @param {Plot} plot @param {Shown} first */
-export function listDoubtful(root, plot, first) {
+/**
+ * @param {HTMLElement} root @param {Plot} plot @param {Shown} first
+ * @param {(i: number | null) => void} point  at a bar, or none any more
+ */
+export function listDoubtful(root, plot, first, point) {
   const doc = root.ownerDocument;
   let shown = first;
   /** Places among the bars. @type {number[]} */
@@ -44,7 +47,10 @@ export function listDoubtful(root, plot, first) {
     const other = literal(plot.clusters[plot.neighbors[i] ?? 0]?.title ?? "");
     const words = `${name}: rather in ${other} (${score(plot.values[i] ?? 0)})`;
     const row = plot.rows[i] ?? 0;
-    return [button(item, words, () => shown.select([row])), row];
+    const line = button(item, words, () => shown.select([row]));
+    for (const name of ["pointerenter", "focus"]) line.addEventListener(name, () => point(i));
+    for (const name of ["pointerleave", "blur"]) line.addEventListener(name, () => point(null));
+    return [line, row];
   });
   if (found.length > MOST) {
     const more = doc.createElement("li");

@@ -15,8 +15,9 @@ const SVG = "http://www.w3.org/2000/svg";
 const WIDTH = 1000;
 const NAME = 15; // letters of a name, beside the bars
 
+/** @typedef {{ update: (shown: Shown) => void, mark: (row: number | undefined) => void }} Built */
 /** What was built for a root, so that the focus stays while the selection changes.
- * @type {WeakMap<HTMLElement, { plot: Plot, update: (shown: Shown) => void }>} */
+ * @type {WeakMap<HTMLElement, Built & { plot: Plot }>} */
 const built = new WeakMap();
 
 /** @param {HTMLElement} root @param {Shown} shown */
@@ -32,13 +33,20 @@ export function showSilhouettes(root, shown) {
   let kept = built.get(root);
   if (kept?.plot !== plot) {
     const hadFocus = root.querySelector("[role=slider]") === root.ownerDocument.activeElement;
-    built.set(root, (kept = { plot, update: build(root, plot, shown) }));
+    shown.point(null);
+    built.set(root, (kept = { plot, ...build(root, plot, shown) }));
     if (hadFocus) /** @type {HTMLElement} */ (root.querySelector("[role=slider]")).focus();
   }
   kept.update(shown);
 }
 
-/** @param {HTMLElement} root @param {Plot} plot @param {Shown} first */
+/** Mark the bar of a row that is pointed at elsewhere, or none.
+ * @param {HTMLElement} root @param {number | undefined} row its position in the table */
+export function markRow(root, row) {
+  built.get(root)?.mark(row);
+}
+
+/** @param {HTMLElement} root @param {Plot} plot @param {Shown} first @returns {Built} */
 function build(root, plot, first) {
   root.replaceChildren();
   const { clusters, values, rows, name = "silhouette" } = plot;
@@ -117,7 +125,6 @@ function build(root, plot, first) {
   for (const tick of [...new Set(marksAt)].filter((tick) => tick >= low)) {
     append(foot, "span", "", score(tick, 1)).style.left = `${across(tick) / 10}%`;
   }
-  const list = listDoubtful(root, plot, first);
 
   /** @param {number} i */
   const words = (i) => {
@@ -130,13 +137,20 @@ function build(root, plot, first) {
   };
   const usual = `Mean ${name} ${score(plot.mean)}: 1 fits its cluster, below 0 is closer to another one.`;
   /** @param {number | null} i */
-  const point = (i) => {
+  const mark = (i) => {
     readout.textContent = i === null ? usual : words(i);
     hover.hidden = i === null;
     if (i === null) return;
     hover.style.top = `${ys[i] ?? 0}px`;
     hover.style.height = `${Math.max(places.thick, 1)}px`;
   };
+  /** Mark a bar here, and its row in other views. @param {number | null} i */
+  const point = (i) => {
+    mark(i);
+    shown.point(i === null ? null : (rows[i] ?? null));
+  };
+  const rest = () => (area.matches(":focus-visible") ? cursor : null);
+  const list = listDoubtful(root, plot, first, (i) => point(i ?? rest()));
   /** @param {number} i */
   const go = (i) => {
     cursor = Math.min(Math.max(i, 0), values.length - 1);
@@ -185,7 +199,7 @@ function build(root, plot, first) {
     paintMarks(shown.selected);
   });
   area.addEventListener("pointerleave", () => {
-    if (from === null) point(area.matches(":focus-visible") ? cursor : null);
+    if (from === null) point(rest());
   });
   area.addEventListener("focus", () => {
     if (area.matches(":focus-visible")) point(cursor);
@@ -235,11 +249,19 @@ function build(root, plot, first) {
     marks.setAttribute("d", path);
   }
   go(0);
-  point(null);
-  return (/** @type {Shown} */ next) => {
-    shown = next;
-    paintMarks(next.selected);
-    list.update(next);
+  mark(null);
+  /** Where each row is among the bars. @type {Map<number, number> | null} */
+  let barOf = null;
+  return {
+    update(next) {
+      shown = next;
+      paintMarks(next.selected);
+      list.update(next);
+    },
+    mark(row) {
+      barOf ??= new Map(Array.from(rows, (one, i) => [one, i]));
+      mark(barOf.get(row ?? -1) ?? rest());
+    },
   };
 }
 

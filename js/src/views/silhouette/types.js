@@ -21,6 +21,7 @@
  * @property {boolean} stale
  * @property {string} note
  * @property {(rows: number[]) => void} select
+ * @property {(row: number | null) => void} point  a row is pointed at, or none any more
  */
 
 export {};

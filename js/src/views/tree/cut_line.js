@@ -9,7 +9,7 @@ import { pushButton } from "../../dom/append.js";
 import { setDone, wasDone } from "../../dom/once.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { cutLabel, gapSentence, thresholdOf } from "../../model/cut_text.js";
-import { lineHeights } from "../../model/uneven.js";
+import { lineHeights, sameClusters } from "../../model/uneven.js";
 import { count, height, significant } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
@@ -69,13 +69,20 @@ export function createCutLine(box, leveled) {
   ];
   /** The line of a cut at different heights. */
   const steps = doc.createElementNS(SVG, "svg");
-  const path = doc.createElementNS(SVG, "path");
+  /** @param {string} name */
+  const stroke = (name) => {
+    const path = doc.createElementNS(SVG, "path");
+    path.classList.add(`hclust-cut-${name}`);
+    steps.append(path);
+    return path;
+  };
   steps.classList.add("hclust-cut-steps");
   steps.setAttribute("aria-hidden", "true");
+  const path = stroke("stepped");
   /** Clusters that stay when the line is moved. */
-  const fixed = doc.createElementNS(SVG, "path");
-  fixed.classList.add("hclust-cut-locked");
-  steps.append(path, fixed);
+  const fixed = stroke("locked");
+  /** Line of a cut that is looked at before it is made. */
+  const offer = stroke("offer");
   handle.tabIndex = 0;
   handle.setAttribute("role", "slider");
   handle.setAttribute("aria-label", "Height of the cut");
@@ -151,8 +158,9 @@ export function createCutLine(box, leveled) {
      * @param {Scene} scene
      * @param {import("../../canvas/tree_lines.js").Lines} lines  of the tree: the words lie on none of them
      * @param {number} viewWide
+     * @param {Cut | null} offered  is looked at before it is made
      */
-    show({ cut, frame, corner: { left, top }, strip, face }, lines, viewWide) {
+    show({ cut, frame, corner: { left, top }, strip, face }, lines, viewWide, offered) {
       const room = pillRoom(face, viewWide, cut.tree.n);
       if (cut !== shown || face !== measured || room !== measuredFor) {
         [shown, measured, measuredFor] = [cut, face, room];
@@ -177,26 +185,31 @@ export function createCutLine(box, leveled) {
       place(line, left - strip, y, frame.width + strip);
       const stepped = cut.isUneven || cut.locked.length > 0;
       line.hidden = stepped;
-      steps.style.display = stepped ? "" : "none";
+      const other = offered && !sameClusters({ ...offered, tree: cut.tree }, cut) && offered;
+      steps.style.display = stepped || other ? "" : "none";
       const x = viewWide - handleWide - 1;
       /** Heights of the line that the pill would cover. @type {number[]} */
       const ends = [];
-      if (stepped) {
-        const heights = lineHeights(cut);
-        /** @type {string[]} */
-        const held = [];
-        steps.style.transform = `translate(${left}px, 0)`;
-        steps.setAttribute("width", String(frame.width));
-        steps.setAttribute("height", String(top + frame.height + 1));
-        const corners = clusterSpans(cut, frame).map(({ label, x0, x1 }) => {
+      /** @type {string[]} */
+      const held = [];
+      /** @param {Cut | false | null} one */
+      const lineOf = (one) => {
+        if (!one) return "";
+        const heights = lineHeights(one);
+        const corners = clusterSpans(one, frame).map(({ label, x0, x1 }) => {
           const h = threshold(Math.min(at(heights, label), frame.top)) + 0.5;
-          if (left + x1 > x - 2) ends.push(h);
+          if (one === cut && left + x1 > x - 2) ends.push(h);
           const run = `${sharp(x0)} ${h}L${sharp(x1)} ${h}`;
-          if (cut.locked.includes(at(cut.nodes, label))) held.push(run);
+          if (one.locked.includes(at(one.nodes, label))) held.push(run);
           return run;
         });
+        return corners.length ? `M${corners.join("L")}` : "";
+      };
+      if (stepped || other) {
+        steps.style.transform = `translate(${left}px, 0)`;
+        path.setAttribute("d", lineOf(stepped && cut));
         fixed.setAttribute("d", held.map((run) => `M${run}`).join(""));
-        path.setAttribute("d", corners.length ? `M${corners.join("L")}` : "");
+        offer.setAttribute("d", lineOf(other));
       }
       place(grab, left, y, frame.width);
       place(axis, 0, 0, left - strip - 4);

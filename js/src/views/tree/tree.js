@@ -173,7 +173,7 @@ export function createTree(root, store, theme) {
     const { hover } = store;
     if (hover?.node !== undefined) paintHoveredBranch(ctx, now, linesNow(now), hover.node);
     if (hover?.leaf !== undefined) paintRow(ctx, now, hover.leaf);
-    mark.show(now, linesNow(now), stage.width);
+    mark.show(now, linesNow(now), stage.width, store.offered);
     ribbon?.above(ctx, now);
   }
 

@@ -281,6 +281,33 @@ def test_rows_beside_are_clusters_of_their_own_or_go_to_the_nearest(front, way):
     assert view.state.n_clusters == len(joined[0]["nodes"])
 
 
+@pytest.mark.parametrize("way", DYNAMIC)
+def test_the_height_of_a_dynamic_cut_is_chosen_and_told_and_what_deep_split_means(front, way):
+    view = EvidenceWidget(load_mpg(), linkage="average")
+    shown = unfold(view, front)
+    front.send(shown, way=way, least_rows=10)
+    assert finished()
+    assert "uppermost hundredth of the heights" in shown.words
+    assert "eep split" in shown.words
+    of = {"method": DYNAMIC[way], "deep_split": 0, "min_size": 10}
+    assert shown.cuts[0]["nodes"] == list(view.state.dynamic_cut(**of, unassigned="na").nodes)
+    usual = [one["nodes"] for one in shown.cuts]
+    top = float(view.state.tree.heights[-3]) * 0.999
+    front.send(shown, cut_height=top)
+    assert finished()
+    assert "Above height " in shown.words and "is merged" in shown.words
+    low = view.state.dynamic_cut(**of, unassigned="na", cut_height=top)
+    assert shown.cuts[0]["nodes"] == list(low.nodes)
+    assert [one["nodes"] for one in shown.cuts] != usual
+    front.send(shown, cut_height=1e-9)
+    assert finished()
+    assert shown.note.endswith("or a larger cut_height.") and not shown.cuts
+    assert not view.state.can_undo
+    front.send(shown, cut_height=0)
+    assert finished()
+    assert [one["nodes"] for one in shown.cuts] == usual
+
+
 class Gate:
     """A search for cuts that waits until it is let go on, or is not wanted any more."""
 

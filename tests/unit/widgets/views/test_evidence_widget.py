@@ -62,6 +62,22 @@ def test_locked_clusters_are_counted_as_a_click_leaves_them(view):
     assert view.panel.locked == 0
 
 
+def test_a_number_that_locked_clusters_rule_out_leads_to_the_nearest_which_is_said(view):
+    view.state.n_clusters = 12
+    view.state.lock(int(view.state.cut.sizes.argmin()))
+    node = view.state.cut.locked
+    message(view, n_clusters=2)
+    fewest = view.state.n_clusters
+    assert fewest > 2 and view.state.cut.locked == node
+    assert view.message == (
+        f"Locked clusters stay: this is a cut into {fewest} clusters, the nearest to 2."
+    )
+    with pytest.raises(ValueError, match="locked"):
+        view.state.n_clusters = fewest - 1
+    message(view, n_clusters=fewest + 1)
+    assert view.state.n_clusters == fewest + 1 and view.message == ""
+
+
 def test_another_tree_has_other_indices(view):
     before = view.panel.evidence
     view.state.linkage = "single"

@@ -1,0 +1,45 @@
+// What is pointed at in one view is marked in the others of the same state, in whatever cell. It stays
+// in the window: Python is told nothing.
+
+const HOVER = "hclust-hover";
+
+/** @typedef {{ row?: number, nodes?: number[] }} Pointed
+ * row: its position in the table; nodes: the clusters of a cut that is offered; neither: nothing any
+ * more */
+
+/**
+ * @param {{ get: (name: string) => any }} model  its trait `shared_id` names the state
+ * @param {(pointed: Pointed) => void} follow  told what is pointed at in other views
+ */
+export function shareHover(model, follow) {
+  /** What the others do not know yet. @type {Pointed | null} */
+  let next = null;
+  let last = "";
+  let frame = 0;
+  const tell = () => {
+    frame = 0;
+    const said = next ? JSON.stringify(next) : "";
+    if (said === last) return;
+    last = said;
+    const detail = [hear, model.get("shared_id"), next ?? {}];
+    window.dispatchEvent(new CustomEvent(HOVER, { detail }));
+  };
+  const hear = (/** @type {Event} */ event) => {
+    const [from, of, pointed] = /** @type {CustomEvent} */ (event).detail;
+    if (of && from !== hear && of === model.get("shared_id")) follow(pointed);
+  };
+  window.addEventListener(HOVER, hear);
+  return {
+    /** Tell the others, once in a frame. @param {Pointed | null} pointed null: nothing any more */
+    tell(pointed) {
+      next = pointed;
+      frame ||= requestAnimationFrame(tell);
+    },
+    destroy() {
+      cancelAnimationFrame(frame);
+      next = null;
+      tell();
+      window.removeEventListener(HOVER, hear);
+    },
+  };
+}
