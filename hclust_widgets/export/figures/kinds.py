@@ -265,10 +265,9 @@ def _clustermap(
     if col_cluster and now.precomputed is not None:
         columns = now.tree
     elif col_cluster and now.features is not None and values.shape[1] > 1:
-        columns = column_tree(
-            (now.row_features or now.features).values, now.settings, now.column_options
-        )
-        clusters = column_clusters(columns, now.column_options)
+        features = now.row_features or now.features
+        columns = column_tree(features.values, now.settings, now.column_options)
+        clusters = column_clusters(columns, now.column_options, features.columns)
     column_order = sorted_columns(values.shape[1], by_columns, columns)
     if column_order is not None:
         columns = clusters = None  # a branch has no one place then
