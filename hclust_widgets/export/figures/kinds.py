@@ -150,7 +150,7 @@ def _dendrogram(
     tracks: Any = None,
 ) -> Drawing:
     from hclust_widgets.plotting.base.orientation import ORIENTATIONS
-    from hclust_widgets.plotting.dendrogram import DendrogramPlot
+    from hclust_widgets.plotting.dendrogram import RIGHT_MARGIN, DendrogramPlot
     from hclust_widgets.plotting.marks.leaf_tracks import (
         leaf_tracks_in_words,
         tracks_depth,
@@ -197,7 +197,9 @@ def _dendrogram(
         f"{_selected(now, 'marked by ticks')}"
     )
     tall = 400 if upright else _height_for_names(now.tree.n_leaves, 620)
-    tall += tracks_depth(strips) + tracks_legend(strips, 720.0)
+    leaf = (720.0 - 60.0 - RIGHT_MARGIN) / now.tree.n_leaves
+    leaf = leaf if upright and truncate_mode is None else 0.0
+    tall += tracks_depth(strips, leaf) + tracks_legend(strips, 720.0)
     usual = (720.0, float(tall))
     if shown is not True or truncate_mode is not None:
         return Drawing(usual, about, draw, in_leaf_order=True)
