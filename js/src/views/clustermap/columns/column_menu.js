@@ -63,8 +63,8 @@ export function createColumnMenu(root, store) {
       });
       store.flush();
     });
-    const text = `Cluster ${count(label)}`;
-    addField(names, text, `Name of column c${text.slice(1)}`, control);
+    const text = count(label);
+    addField(names, `Name ${text}`, `Name of column cluster ${text}`, control);
     return control;
   }
 
