@@ -18,12 +18,14 @@ from hclust_widgets.tree.linkage.distances import (
     check_linkage_metric,
     usual_name,
 )
+from hclust_widgets.tree.naming.annotations import check_color, check_name
 from hclust_widgets.tree.rotations import Flipped
 
 __all__ = [
     "AS_ROWS",
     "COLUMN_METRICS",
     "ColumnOptions",
+    "NamedColumns",
     "check_column_count",
     "read_column_options",
 ]
@@ -32,6 +34,24 @@ __all__ = [
 COLUMN_METRICS = tuple(
     name for name in (*METRICS, *OWN_METRICS) if name not in ("gower", "mahalanobis", "minkowski")
 )
+
+
+@dataclass(frozen=True)
+class NamedColumns:
+    """Name and color of a set of columns.
+
+    Attributes
+    ----------
+    columns : tuple of str
+        Names of the columns, sorted; at least one.
+    name : str or None
+    color : str or None
+        ``#rrggbb``.
+    """
+
+    columns: tuple[str, ...]
+    name: str | None = None
+    color: str | None = None
 
 
 @dataclass(frozen=True)
@@ -48,6 +68,9 @@ class ColumnOptions:
         None: the columns are not cut. Where there are fewer columns, each is a cluster.
     distance_threshold : float or None
         Height of the cut, where one was chosen; None: the middle of the gap.
+    named : tuple of NamedColumns
+        Names and colors that a reader gave to clusters of columns, in the order in which they
+        were given.
     flips : tuple of Flipped
         Branches that were flipped by hand, in this tree and in those that may be shown again.
     """
@@ -57,6 +80,7 @@ class ColumnOptions:
     optimal_ordering: bool = False
     n_clusters: int | None = None
     distance_threshold: float | None = None
+    named: tuple[NamedColumns, ...] = ()
     flips: tuple[Flipped, ...] = ()
 
     def __bool__(self) -> bool:
@@ -87,6 +111,10 @@ class ColumnOptions:
 #: The columns are clustered as the rows are, and not cut.
 AS_ROWS = ColumnOptions()
 
+_NO_NAMED = (
+    "named must be a list of names of clusters of columns, such as "
+    "[{{'columns': ['weight', 'power'], 'name': 'engine'}}], not {value}."
+)
 _WORDS = {"linkage": LINKAGES, "metric": COLUMN_METRICS}
 
 
@@ -141,9 +169,32 @@ def read_column_options(value: Any) -> ColumnOptions:
     if chosen.get("distance_threshold") is not None:
         threshold = check_threshold(chosen["distance_threshold"])
         chosen["distance_threshold"] = float(finite_threshold(threshold))
+    if "named" in chosen:
+        chosen["named"] = _read_named(chosen["named"])
     if "flips" in chosen:
         chosen["flips"] = tuple(chosen["flips"])
     return ColumnOptions(**chosen)
+
+
+def _read_named(value: Any) -> tuple[NamedColumns, ...]:
+    if not isinstance(value, list | tuple):
+        raise TypeError(_NO_NAMED.format(value=truncated_repr(value)))
+    return tuple(one if isinstance(one, NamedColumns) else _named(one) for one in value)
+
+
+def _named(value: Any) -> NamedColumns:
+    known = tuple(one.name for one in fields(NamedColumns))
+    if not isinstance(value, Mapping) or not set(value) <= set(known):
+        raise TypeError(_NO_NAMED.format(value=truncated_repr(value)))
+    columns = value.get("columns")
+    if (
+        not isinstance(columns, list | tuple)
+        or not columns
+        or not all(isinstance(one, str) for one in columns)
+    ):
+        raise TypeError(_NO_NAMED.format(value=truncated_repr(value)))
+    name, color = check_name(value.get("name")), check_color(value.get("color"))
+    return NamedColumns(tuple(sorted(set(columns))), name, color)
 
 
 def check_column_count(value: Any, most: int | None = None) -> int:

@@ -722,7 +722,9 @@ class ClusteringPipeline:
         """Return the clusters of the columns; None where they are not cut, or of distances."""
         if now.precomputed is not None:  # the tree of the columns is that of the rows
             return None
-        return column_clusters(self.column_tree(now), now.column_options)
+        features = now.row_features or now.features
+        columns = () if features is None else features.columns
+        return column_clusters(self.column_tree(now), now.column_options, columns)
 
     # -- trees, each kept ------------------------------------------------------------------
 

@@ -160,6 +160,7 @@ class DendrogramPlot(Plot):
         names = LeafLabels(
             self.theme, self.frame, self.layout, tree.n_leaves, labels, show_labels, across
         )
+        self.tracks.fit(self._row_width())
         self._lay_out(names.deep + self.tracks.depth)
         label = height_meaning(tree.linkage) if height_label is None else height_label
         self._draw_axis(label)
@@ -167,6 +168,13 @@ class DendrogramPlot(Plot):
         away = NAMES_FROM + self._clusters_deep + names.deep
         self.tracks.draw(self, self.frame, self.layout, away)
         self._make_changing()
+
+    def _row_width(self) -> float:
+        """Return the pixels of the narrowest leaf that is a row; 0 where leaves are contracted."""
+        layout = self.layout
+        if len(layout.leaves) < self.tree.n_leaves:
+            return 0.0
+        return float(np.diff(layout.edges).min()) * self.frame.leaf_length / layout.width
 
     # -- what is drawn once --------------------------------------------------------------
 

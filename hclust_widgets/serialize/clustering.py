@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
+from hclust_widgets.clustering.columns.names import column_annotations
 from hclust_widgets.clustering.heatmap.heat_values import heat_values_about
 from hclust_widgets.clustering.known_classes import known_column
 from hclust_widgets.clustering.summary import noun, row_noun, units
@@ -32,6 +33,7 @@ __all__ = [
     "days",
     "encode",
     "encode_annotations",
+    "encode_column_clusters",
     "encode_column_options",
     "encode_cut",
     "encode_names",
@@ -151,10 +153,38 @@ def encode_column_options(clustering: Clustering) -> dict[str, Any]:
     if features is None or clustering.precomputed is not None:
         return {}
     options = asdict(clustering.column_options)
-    del options["flips"]
+    del options["flips"], options["named"]
     if options["n_clusters"] is not None:  # as many as there can be
         options["n_clusters"] = min(options["n_clusters"], len(features.columns))
     return options
+
+
+def encode_column_clusters(
+    clustering: Clustering, tree: Tree | None, columns: Sequence[object]
+) -> dict[str, Any]:
+    """Encode names and colors that were given to clusters of columns, by node of their tree.
+
+    Parameters
+    ----------
+    clustering : Clustering
+    tree : Tree or None
+        Of the columns.
+    columns : sequence
+        Their names.
+
+    Returns
+    -------
+    dict
+        ``names`` and ``colors``; empty where none were given.
+    """
+    named = clustering.column_options.named
+    if tree is None or not named or clustering.precomputed is not None:
+        return {}
+    found = column_annotations(tree, columns, named)
+    return {
+        "names": {str(node): name for node, name in found.names.items()},
+        "colors": {str(node): color for node, color in found.colors.items()},
+    }
 
 
 def encode_cut(clustering: Clustering) -> dict[str, Any]:

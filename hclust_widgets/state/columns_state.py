@@ -13,11 +13,13 @@ from numpy.typing import ArrayLike, NDArray
 from hclust_widgets.clustering.column_options import ColumnOptions
 from hclust_widgets.clustering.columns.clusters import ColumnClusters
 from hclust_widgets.clustering.columns.column_tree import no_column_tree
+from hclust_widgets.clustering.columns.names import with_column_annotation
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.refusals import NEEDS_VALUES
 from hclust_widgets.common.checks import reject_unknown
 from hclust_widgets.common.format import count
 from hclust_widgets.tree.cut import Cut
+from hclust_widgets.tree.naming.annotations import check_color, check_name
 from hclust_widgets.tree.rotations import flipped, flips_in
 from hclust_widgets.tree.tree import Tree
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 __all__ = ["ColumnsState"]
 
 _NOT_CUT = "The columns are not cut: set columns_state.n_clusters first."
+_NO_CLUSTER = "There is no cluster {cluster!r} of columns: they have 0 to {last}."
 _SETTABLE = ("linkage", "metric", "optimal_ordering", "n_clusters", "distance_threshold")
 
 
@@ -108,7 +111,7 @@ class ColumnsState:
             raise RefusedTypeError("Give either n_clusters or distance_threshold.")
         with self._state.thread_lock:
             before = self.options
-            asked = {name: getattr(before, name) for name in _SETTABLE} | {"flips": before.flips}
+            asked = {name: getattr(before, name) for name in (*_SETTABLE, "named", "flips")}
             if changes.keys() & {"linkage", "metric"}:
                 asked["distance_threshold"] = None  # a height of another tree
             if cuts:
@@ -169,6 +172,68 @@ class ColumnsState:
     @optimal_ordering.setter
     def optimal_ordering(self, value: bool) -> None:
         self.update(optimal_ordering=value)
+
+    # -- names and colors ----------------------------------------------------------------------
+
+    def rename(self, cluster: int, name: str | None) -> None:
+        """Give a cluster of columns a name; it belongs to its columns, so it survives other cuts.
+
+        Parameters
+        ----------
+        cluster : int
+            Label of the cluster now.
+        name : str or None
+            Up to 200 characters; None or blanks remove the name. A cluster of most of these
+            columns is called a part of it, as clusters of rows are.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If there is no such cluster, or if this is no name. The state is then as it was.
+        """
+        with self._state.thread_lock, refusing():
+            self.annotate(self._node_of(cluster), name=check_name(name))
+
+    def set_color(self, cluster: int, color: str | None) -> None:
+        """Give a cluster of columns another color; it belongs to its columns, as a name does.
+
+        Parameters
+        ----------
+        cluster : int
+        color : str or None
+            ``"#rrggbb"``; None for the palette's color.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If there is no such cluster, or if this is no color. The state is then as it was.
+        """
+        with self._state.thread_lock, refusing():
+            self.annotate(self._node_of(cluster), color=check_color(color))
+
+    def annotate(self, node: int, **changes: str | None) -> None:
+        """Give a node of the tree of the columns another ``name`` or ``color``, both checked."""
+        with self._state.thread_lock:
+            options, columns = self.options, self._columns
+            named = with_column_annotation(self.tree, columns, options.named, node, **changes)
+            if named != options.named:
+                self._state.update(column_options=replace(options, named=named))
+
+    def _node_of(self, cluster: int) -> int:
+        nodes = self._cut_clusters.cut.nodes
+        if isinstance(cluster, bool) or not isinstance(cluster, Integral):
+            raise RefusedTypeError(f"A cluster of columns is a whole number, not {cluster!r}.")
+        if not 0 <= cluster < len(nodes):
+            raise RefusedError(_NO_CLUSTER.format(cluster=int(cluster), last=len(nodes) - 1))
+        return int(nodes[int(cluster)])
+
+    @property
+    def cluster_names(self) -> dict[int, str]:
+        """Names that were given to clusters of columns, by label.
+
+        ``"engine, part"`` and ``"engine and more"`` where a cluster has not just these columns.
+        """
+        return dict(self._cut_clusters.names)
 
     # -- branches ----------------------------------------------------------------------------
 
@@ -265,6 +330,12 @@ class ColumnsState:
         return found
 
     @property
+    def _columns(self) -> tuple[Any, ...]:
+        features = self._now.features
+        assert features is not None
+        return tuple(features.columns)
+
+    @property
     def cut(self) -> Cut:
         """The cut of the columns; a ValueError where they are not cut."""
         return self._cut_clusters.cut
@@ -285,9 +356,7 @@ class ColumnsState:
         ValueError
             If the columns are not cut.
         """
-        found, features = self._cut_clusters, self._now.features
-        assert features is not None
-        return found.labels_(features.columns)
+        return self._cut_clusters.labels_(self._columns)
 
     @property
     def cluster_colors(self) -> dict[int, str]:

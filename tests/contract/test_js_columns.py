@@ -12,7 +12,7 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterState
-from hclust_widgets.serialize.clustering import encode_column_options
+from hclust_widgets.serialize.clustering import encode_column_clusters, encode_column_options
 from hclust_widgets.tree.linkage.distances import LINKAGES
 
 SCRIPT = pathlib.Path(__file__).parent / "column_clusters.mjs"
@@ -32,6 +32,9 @@ def test_order_labels_and_colors_agree(tmp_path: pathlib.Path) -> None:
         columns.update(linkage=LINKAGES[number % len(LINKAGES)], n_clusters=k)
         for node in rng.integers(p, 2 * p - 1, 3).tolist():
             columns.flip(node)
+        for label in rng.integers(0, k or 1, 2).tolist() if k else []:
+            columns.rename(label, f"cluster {label % 2}")
+            columns.set_color(label, "#12ab9f")
         tree = columns.tree
         cases.append(
             {
@@ -39,12 +42,15 @@ def test_order_labels_and_colors_agree(tmp_path: pathlib.Path) -> None:
                 "heights": tree.distances_.tolist(),
                 "flips": tree.flips.astype(int).tolist(),
                 "options": encode_column_options(state.clustering),
+                "given": encode_column_clusters(state.clustering, tree, table.columns),
             }
         )
         one: dict[str, object] = {"order": tree.leaf_order.tolist()}
         if k is not None:
             one["labels"] = columns.labels_.tolist()
             one["colors"] = list(columns.cluster_colors.values())
+            names = columns.cluster_names
+            one["titles"] = [f"{names[i]} ({i})" if i in names else str(i) for i in range(k)]
         wanted.append(one)
     node = shutil.which("node")
     if node is None:

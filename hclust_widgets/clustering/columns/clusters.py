@@ -13,8 +13,11 @@ from numpy.typing import NDArray
 from hclust_widgets.clustering.column_options import ColumnOptions
 from hclust_widgets.common.constants import COLORS
 from hclust_widgets.tree.cut import Cut
-from hclust_widgets.tree.node_colors import distinct_neighbors
+from hclust_widgets.tree.naming.annotations import Annotations
+from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.tree import Tree
+
+from .names import column_annotations
 
 __all__ = ["ColumnClusters", "column_clusters"]
 
@@ -27,9 +30,12 @@ class ColumnClusters:
     ----------
     cut : Cut
         Of the tree of the columns, as it is drawn.
+    annotations : Annotations
+        Names and colors that a reader gave.
     """
 
     cut: Cut
+    annotations: Annotations
 
     @property
     def tree(self) -> Tree:
@@ -42,11 +48,26 @@ class ColumnClusters:
 
         The palette of the rows, from its end, so that few clusters of columns and few of rows
         have no color in common. A color belongs to a node: where a cluster splits, the larger
-        part keeps it.
+        part keeps it. Colors that a reader gave come first.
         """
-        numbers = self.cut.tree.node_colors[self.cut.nodes]
-        numbers = distinct_neighbors(numbers, self.cut.left_to_right)
-        return tuple(COLORS[-1 - number % len(COLORS)].lower() for number in numbers.tolist())
+        given = self._given.colors
+        return tuple(
+            given.get(label, COLORS[-1 - number % len(COLORS)].lower())
+            for label, number in enumerate(self._given.color_numbers.tolist())
+        )
+
+    @cached_property
+    def _given(self) -> ClusterAnnotations:
+        return ClusterAnnotations(self.cut, self.annotations)
+
+    @property
+    def names(self) -> dict[int, str]:
+        """Names by label, by the rule of the names of clusters of rows."""
+        return self._given.names
+
+    def title(self, label: int) -> str:
+        """Return what a cluster is called, name before number: ``"engine (1)"``, or ``"1"``."""
+        return self._given.title(label)
 
     @cached_property
     def rgba(self) -> NDArray[np.float64]:
@@ -71,17 +92,23 @@ class ColumnClusters:
         return pd.Series(self.cut.labels_, index=index, name="cluster", dtype="Int64")
 
 
-def column_clusters(tree: Tree | None, options: ColumnOptions) -> ColumnClusters | None:
+def column_clusters(
+    tree: Tree | None, options: ColumnOptions, columns: Sequence[object]
+) -> ColumnClusters | None:
     """Return the clusters of the columns; None where they have no tree or are not cut.
 
     Parameters
     ----------
     tree : Tree or None
     options : ColumnOptions
+    columns : sequence of length p
+        Their names.
     """
     if tree is None or options.n_clusters is None:
         return None
     k, t = min(options.n_clusters, tree.n_leaves), options.distance_threshold
     if t is None:
-        return ColumnClusters(Cut(tree, n_clusters=k))
-    return ColumnClusters(Cut.from_readings(tree, n_clusters=k, distance_threshold=t))
+        cut = Cut(tree, n_clusters=k)
+    else:
+        cut = Cut.from_readings(tree, n_clusters=k, distance_threshold=t)
+    return ColumnClusters(cut, column_annotations(tree, columns, options.named))

@@ -37,7 +37,12 @@ def columns_in_words(now: Clustering, clusters: ColumnClusters | None) -> str:
     told = ""
     if 1 < len(sizes) <= _MAX_SIZES:
         told = f" of {', '.join(map(str, sizes[:-1]))} and {sizes[-1]} columns"
+    titles = [clusters.title(label) for label in clusters.names]
+    called = ""
+    if titles:
+        *first, last = titles
+        called = f" (called {f'{chr(44)} '.join(first)}{' and ' if first else ''}{last})"
     return (
-        f"{words} and cut into {count(len(sizes), 'clusters')}{told}, which the strip above "
-        "the map shows."
+        f"{words} and cut into {count(len(sizes), 'clusters')}{told}{called}, which the strip "
+        "above the map shows."
     )

@@ -185,7 +185,7 @@ def column_blocks(
         if clusters is None or clusters.cut.n_clusters == 1:
             return NO_BLOCKS
         order = clusters.cut.left_to_right.tolist()
-        return Blocks(_breaks(clusters.cut), tuple(_wordings(i, f"{i:,}") for i in order))
+        return Blocks(_breaks(clusters.cut), tuple(_wordings(i, clusters.title(i)) for i in order))
     if split is None or tree is None:
         return NO_BLOCKS
     return _numbered(tree, int(split))

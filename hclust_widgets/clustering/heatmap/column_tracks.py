@@ -175,8 +175,9 @@ def column_notes(features: Features | None) -> ColumnNotes:
 def _made(features: Features, sources: TrackSources) -> Iterator[Track]:
     places = {"number": FIRST_PLACE, "category": FIRST_PLACE}
     taken = set(sources.names)
-    notes = ((name, held) for name, held in column_notes(features).items() if name not in taken)
-    for name, values in (*sources.values, *notes):
+    notes = column_notes(features).columns()
+    notes = {name: held for name, held in notes.items() if name not in taken}
+    for name, values in (*sources.values, *notes.items()):
         column = _of_features(values, features, "", strict=False)
         if column is None:
             continue

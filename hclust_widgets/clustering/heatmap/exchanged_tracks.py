@@ -69,7 +69,8 @@ def exchange_tracks(
         named = held.set_axis([str(name) for name in held.index])
         return named.reindex(column_names).set_axis(other.index)
 
-    notes = [one for one in column_notes(old.features).items() if one[0] not in columns.names]
+    said = column_notes(old.features).columns()
+    notes = [one for one in said.items() if one[0] not in columns.names]
     handed = {name for name, _ in (*rows.values, *rows.colors)}
     own = [
         (track.name, table.iloc[:, track.source])

@@ -150,7 +150,7 @@ def _dendrogram(
     tracks: Any = None,
 ) -> Drawing:
     from hclust_widgets.plotting.base.orientation import ORIENTATIONS
-    from hclust_widgets.plotting.dendrogram import DendrogramPlot
+    from hclust_widgets.plotting.dendrogram import RIGHT_MARGIN, DendrogramPlot
     from hclust_widgets.plotting.marks.leaf_tracks import (
         leaf_tracks_in_words,
         tracks_depth,
@@ -197,7 +197,9 @@ def _dendrogram(
         f"{_selected(now, 'marked by ticks')}"
     )
     tall = 400 if upright else _height_for_names(now.tree.n_leaves, 620)
-    tall += tracks_depth(strips) + tracks_legend(strips, 720.0)
+    leaf = (720.0 - 60.0 - RIGHT_MARGIN) / now.tree.n_leaves
+    leaf = leaf if upright and truncate_mode is None else 0.0
+    tall += tracks_depth(strips, leaf) + tracks_legend(strips, 720.0)
     usual = (720.0, float(tall))
     if shown is not True or truncate_mode is not None:
         return Drawing(usual, about, draw, in_leaf_order=True)
@@ -265,10 +267,9 @@ def _clustermap(
     if col_cluster and now.precomputed is not None:
         columns = now.tree
     elif col_cluster and now.features is not None and values.shape[1] > 1:
-        columns = column_tree(
-            (now.row_features or now.features).values, now.settings, now.column_options
-        )
-        clusters = column_clusters(columns, now.column_options)
+        features = now.row_features or now.features
+        columns = column_tree(features.values, now.settings, now.column_options)
+        clusters = column_clusters(columns, now.column_options, features.columns)
     column_order = sorted_columns(values.shape[1], by_columns, columns)
     if column_order is not None:
         columns = clusters = None  # a branch has no one place then

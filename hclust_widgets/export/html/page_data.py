@@ -55,6 +55,7 @@ from hclust_widgets.serialize.clustering import (
     PARTS,
     encode,
     encode_annotations,
+    encode_column_clusters,
     encode_column_options,
     encode_cut,
     encode_tree,
@@ -158,6 +159,9 @@ def contents(
             "columns (columns=...), or the table itself."
         )
     trees, left_out = trees_of(now, kept if "clustermap" in shown else [])
+    with_names = features is not None and now.precomputed is None
+    shown_columns = [features.columns[j] for j in kept] if features and with_names else []
+    named_columns = [encode_column_clusters(now, one.column_tree, shown_columns) for one in trees]
     start = [one.tree is now.tree for one in trees].index(True)
     split, of_split = with_series(options.get("row_split"))
     if of_split is not None and columns is not None:  # it is no column of the table
@@ -251,12 +255,13 @@ def contents(
             **block_traits(options, splits[start]),
             **_split_traits(splits[start]),
             "column_options": encode_column_options(now),
+            "column_clusters": named_columns[start],
             **point_traits(options, about),
         },
         "page": {
             "title": title,
             "words": _words(now, conditions=row_names and columns is None),
-            "linkages": [_linkage(one, within) for one, within in zip(trees, splits, strict=True)],
+            "linkages": [_linkage(*one) for one in zip(trees, splits, named_columns, strict=True)],
             "start": start,
             "annotations": annotations,
             "steps": told,
@@ -300,14 +305,16 @@ def _split_traits(within: CategorySplit | None) -> dict[str, Any]:
     return {} if within is None else encode_split(within, ())
 
 
-def _linkage(one: PageTree, within: CategorySplit | None) -> dict[str, Any]:
+def _linkage(one: PageTree, within: CategorySplit | None, named: dict[str, Any]) -> dict[str, Any]:
     return {
         "name": one.linkage,
         "constrained": one.tree.constrained,
         "cophenetic": None if one.cophenetic is None else score(one.cophenetic),
         "described": one.described,
         "medoids": int32(one.medoids) if one.described else None,
-        "traits": encode_tree(one.tree, one.column_tree) | _split_traits(within),
+        "traits": encode_tree(one.tree, one.column_tree)
+        | _split_traits(within)
+        | {"column_clusters": named},
     }
 
 

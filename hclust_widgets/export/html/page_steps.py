@@ -100,7 +100,7 @@ def steps_of(
         "row_filter",
     )
     linkages = [one.linkage for one in trees]
-    cut: dict[str, Any] = {"n_clusters": None, "distance_threshold": None}
+    cut: dict[str, Any] = {"n_clusters": None, "distance_threshold": None, "named": ()}
     shown = [track["name"] for track in tracks]
     found, unknown = [], []
     lost: dict[str, dict[str, None]] = {}

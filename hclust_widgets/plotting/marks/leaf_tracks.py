@@ -1,4 +1,4 @@
-"""Annotation tracks below the leaves of a dendrogram: strips of colors, each with its name.
+"""Annotation tracks below the leaves of a dendrogram: strips of colors, or words, with their names.
 
 ``js/src/views/tree/tracks.js`` draws the same.
 """
@@ -17,6 +17,7 @@ from hclust_widgets.plotting.base.text import literal, shorten, widest
 from hclust_widgets.plotting.base.theme import LIGHT
 
 from .track_legend import LINE, lay_out_legend
+from .tracks import MAX_WORDS, word_of
 from .tree_lines import ClusterBar
 
 if TYPE_CHECKING:
@@ -45,32 +46,34 @@ MAX_NAME = 84.0
 EDGE = 8.0
 
 
-def drawn(tracks: Sequence[Track]) -> tuple[Track, ...]:
-    """Return the tracks that have colors: text is not drawn here."""
-    return tuple(track for track in tracks if track.colors)
+def tracks_depth(tracks: Sequence[Track], leaf_width: float = 0.0) -> float:
+    """Return the pixels that the strips take below the leaves.
 
-
-def tracks_depth(tracks: Sequence[Track]) -> float:
-    """Return the pixels that the strips take below the leaves."""
-    some = drawn(tracks)
-    return APART + len(some) * (STRIP + BETWEEN) if some else 0.0
+    Parameters
+    ----------
+    tracks : sequence of Track
+    leaf_width : float
+        Pixels of a leaf along the leaves: where a line of text has room, text is written.
+    """
+    found = LeafTracks(tracks, LIGHT)
+    found.fit(leaf_width)
+    return found.depth
 
 
 def tracks_legend(tracks: Sequence[Track], width: float) -> float:
     """Return the pixels that their legend takes in a figure of this width."""
-    lines = lay_out_legend(drawn(tracks), width - 2 * EDGE, LIGHT, counted=True)[1]
+    lines = lay_out_legend(tracks, width - 2 * EDGE, LIGHT, counted=True)[1]
     return lines * LINE + EDGE if lines else 0.0
 
 
 def leaf_tracks_in_words(tracks: Sequence[Track]) -> str:
     """Return a sentence that names the tracks, to follow another one; "" without any."""
-    some = drawn(tracks)
-    if not some:
+    if not tracks:
         return ""
-    *first, last = [track.name for track in some]
+    *first, last = [track.name for track in tracks]
     names = f"{', '.join(first)} and {last}" if first else last
-    gray = " (gray where missing)" if any(track.has_gaps for track in some) else ""
-    counted = any(track.has_legend and track.levels for track in some)
+    gray = " (gray where missing)" if any(track.has_gaps for track in tracks) else ""
+    counted = any(track.has_legend and track.levels and track.colors for track in tracks)
     numbers = "; the numbers in the legend count rows, selected and all" if counted else ""
     return f" Strips at the leaves: {names}{gray}{numbers}."
 
@@ -114,23 +117,40 @@ class LeafTracks:
     Attributes
     ----------
     tracks : tuple of Track
-        Those that are drawn.
     bars : list of ClusterBar
         After `draw`.
     """
 
     def __init__(self, tracks: Sequence[Track], theme: Theme) -> None:
-        self.tracks, self._theme = drawn(tracks), theme
+        self.tracks, self._theme = tuple(tracks), theme
+        self._words: dict[int, list[str]] = {}
         self._names = [
             shorten(literal(track.name, theme), MAX_NAME, theme, theme.small)
             for track in self.tracks
         ]
         self.bars: list[ClusterBar] = []
 
+    def fit(self, leaf_width: float) -> None:
+        """Write text where a line of it has room beside each leaf, of this many pixels."""
+        theme = self._theme
+        self._words = {}
+        for i, track in enumerate(self.tracks):
+            if track.kind == "text" and leaf_width >= theme.small + 2:
+                words = (literal(word_of(track, row), theme) for row in range(len(track)))
+                self._words[i] = [shorten(word, MAX_WORDS, theme, theme.small) for word in words]
+
+    def _depths(self) -> list[float]:
+        theme = self._theme
+        return [
+            max(STRIP, widest(self._words[i], theme, theme.small)) if i in self._words else STRIP
+            for i in range(len(self.tracks))
+        ]
+
     @property
     def depth(self) -> float:
         """Pixels that the strips take."""
-        return tracks_depth(self.tracks)
+        depths = self._depths()
+        return APART + sum(deep + BETWEEN for deep in depths) if depths else 0.0
 
     @property
     def margin(self) -> float:
@@ -142,14 +162,19 @@ class LeafTracks:
         theme = self._theme
         order = layout.tree.leaf_order
         inner = away + APART
-        for track, name in zip(self.tracks, self._names, strict=True):
-            edges = (frame.outwards * inner, frame.outwards * (inner + STRIP))
-            bar = ClusterBar(plot, frame.ax, frame.leafwise, edges, upright=frame.upright, order=2)
-            unit = frame.leaf_length / layout.width
-            bar.set_spans(*track_spans(track, order, layout), unit, apart=False)
-            self.bars.append(bar)
+        all_tracks = zip(self.tracks, self._names, self._depths(), strict=True)
+        for i, (track, name, deep) in enumerate(all_tracks):
+            if track.colors:
+                edges = (frame.outwards * inner, frame.outwards * (inner + deep))
+                bar = ClusterBar(
+                    plot, frame.ax, frame.leafwise, edges, upright=frame.upright, order=2
+                )
+                unit = frame.leaf_length / layout.width
+                bar.set_spans(*track_spans(track, order, layout), unit, apart=False)
+                self.bars.append(bar)
+            self._write(frame, layout, self._words.get(i, []), inner)
             first = 0.0 if frame.upright else layout.width  # at the left, or at the top
-            x, y = frame.xy(first, frame.outwards * (inner + STRIP / 2))
+            x, y = frame.xy(first, frame.outwards * (inner + deep / 2))
             aside = (-EDGE / 2, 0.0) if frame.upright else (0.0, EDGE / 2)
             frame.ax.text(
                 x,
@@ -164,4 +189,25 @@ class LeafTracks:
                 parse_math=False,
                 clip_on=False,
             )
-            inner += STRIP + BETWEEN
+            inner += deep + BETWEEN
+
+    def _write(self, frame: Frame, layout: Layout, words: Sequence[str], inner: float) -> None:
+        """Write the words of a track, each beside its leaf."""
+        theme = self._theme
+        if frame.upright:
+            ha, va = "center", "top" if frame.outwards < 0 else "bottom"
+        else:
+            ha, va = "left" if frame.outwards > 0 else "right", "center_baseline"
+        for leaf in layout.leaves.tolist() if words else ():
+            frame.ax.text(
+                *frame.xy(float(layout.x[leaf]), frame.outwards * inner),
+                words[leaf],
+                transform=frame.leafwise,
+                rotation=90 if frame.upright else 0,
+                ha=ha,
+                va=va,
+                color=theme.quiet,
+                fontproperties=theme.font(theme.small),
+                parse_math=False,
+                clip_on=False,
+            )

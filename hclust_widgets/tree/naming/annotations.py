@@ -21,6 +21,7 @@ from hclust_widgets.tree.tree import Tree
 __all__ = [
     "Annotation",
     "Annotations",
+    "annotation_of",
     "check_color",
     "check_name",
     "disambiguate_names",
@@ -254,6 +255,14 @@ def unpack_rows(members: bytes) -> NDArray[np.intp]:
     return np.flatnonzero(bits)
 
 
+def annotation_of(
+    rows: NDArray[np.intp], name: str | None = None, color: str | None = None
+) -> Annotation:
+    """Return the annotation of a set of rows; at least one, by position in the table."""
+    key = int(_hashes(rows).sum(dtype=np.uint64))
+    return Annotation(key, name, color, pack_rows(rows))
+
+
 def moved_entries(entries: Iterable[Annotation], rows: NDArray[np.intp]) -> tuple[Annotation, ...]:
     """Return annotations of a table for its corrected version.
 
@@ -278,11 +287,11 @@ def moved_entries(entries: Iterable[Annotation], rows: NDArray[np.intp]) -> tupl
         moved = moved[moved >= 0]
         if not len(moved):
             continue
-        key = int(_hashes(moved).sum(dtype=np.uint64))
-        other = found.pop(key, entry)
+        one = annotation_of(moved)
+        other = found.pop(one.row_signature, entry)
         name = other.name if entry.name is None else entry.name
         color = other.color if entry.color is None else entry.color
-        found[key] = Annotation(key, name, color, pack_rows(moved))
+        found[one.row_signature] = replace(one, name=name, color=color)
     return tuple(found.values())
 
 

@@ -397,13 +397,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """
         names = ("title", "truncate_mode", "p", "distance_cmap", *COLOR_TRAITS)
         views = {name: getattr(self, name) for name in names}
-        rows, columns = exchange_tracks(
-            self._state.clustering,
-            state.clustering,
-            self.track_sources,
-            self.column_track_sources,
-            self.clustermap.wanted_tracks,
-        )
+        rows, columns = self._exchanged_sources(state)
         views |= {
             "annotations": rows or None,
             "tracks": [name for name in self.column_tracks if name in rows.names],
@@ -413,6 +407,40 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             "column_sort_by": [one for one in self.sort_by if key_names([one])[0] in columns.names],
         }
         return ClusterExplorer(state, rendering=self.rendering, **views)
+
+    def _exchanged_sources(self, state: ClusterState) -> tuple[TrackSources, TrackSources]:
+        return exchange_tracks(
+            self._state.clustering,
+            state.clustering,
+            self.track_sources,
+            self.column_track_sources,
+            self.clustermap.wanted_tracks,
+        )
+
+    def _hand_over(self, _change: Any) -> None:
+        """Hand annotations that are handed in later to the explorer of the exchanged table."""
+        other = self.transposing.made
+        if not isinstance(other, ClusterExplorer):
+            return
+        rows, columns = self._exchanged_sources(other.state)
+        shown = {"tracks": self.column_tracks, "column_tracks": self.tracks}
+        with other.state.history.as_side_effect():
+            for name, sources, drawn, new in (
+                ("annotations", other.track_sources, "tracks", rows),
+                ("column_annotations", other.column_track_sources, "column_tracks", columns),
+            ):
+                before = getattr(other, drawn)
+                setattr(other, name, new or None)
+                fresh = set(new.names) - set(sources.names)
+                setattr(
+                    other,
+                    drawn,
+                    [
+                        one
+                        for one in getattr(other, drawn)
+                        if one in before or (one in fresh and one in shown[drawn])
+                    ],
+                )
 
     # -- its parts, and how they are arranged ----------------------------------------------
 
@@ -560,6 +588,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     def _link_options(self) -> None:
         self._share_sources()
         self.clustermap.observe(self._share_sources, ["annotations", "row_colors"])
+        handed_in = ["annotations", "row_colors", "column_annotations", "col_colors"]
+        self.clustermap.observe(self._hand_over, handed_in)
         self._name_leaves()
         self.observe(self._name_leaves, "labels")
         for view, names in SHARED.items():

@@ -44,6 +44,8 @@ class Transposing:
         Down if rows and columns of the table of ``view`` are exchanged.
     go : callable
         Exchanges rows and columns. What holds ``view`` may replace it.
+    made : Explorer or None
+        The explorer of the exchanged table, once there was one.
     other : Explorer or None
         The explorer that stands in the place of ``view``; None while ``view`` itself is shown.
     """
@@ -56,7 +58,7 @@ class Transposing:
     ) -> None:
         self._view, self._make, self._put = view, make, put
         self._state = view.state
-        self._made: Explorer | None = None
+        self.made: Explorer | None = None
         self._following = False
         self.other: Explorer | None = None
         self.go: Callable[[], None] = self.turn
@@ -87,9 +89,9 @@ class Transposing:
         if self.other is not None:
             self._enter(None)
             return
-        if self._made is None:
-            self._made = self._make(self._state.transposed())
-        self._enter(self._made)
+        if self.made is None:
+            self.made = self._make(self._state.transposed())
+        self._enter(self.made)
 
     def open_elsewhere(self, held: Mapping[str, Any], content: bytes, name: str) -> bool:
         """Open a session of the table the other way round; False if it is of this one.
@@ -115,7 +117,7 @@ class Transposing:
         except Exception:
             made.close()
             raise
-        old, self._made = self._made, made
+        old, self.made = self.made, made
         self._enter(made)
         if old is not None:
             old.close()
@@ -124,9 +126,9 @@ class Transposing:
     def close(self) -> None:
         """Close the other explorer; ``view`` is shown then."""
         self._show(None)
-        if self._made is not None:
-            self._made.close()
-            self._made = None
+        if self.made is not None:
+            self.made.close()
+            self.made = None
 
     def _enter(self, other: Explorer | None) -> None:
         before = self.other

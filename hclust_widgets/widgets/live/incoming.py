@@ -21,6 +21,7 @@ from hclust_widgets.plotting.base.color_scale import ColorScale
 from hclust_widgets.plotting.base.colormaps import is_cmap
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.serialize.tracks import shows
+from hclust_widgets.tree.naming.annotations import check_color, check_name
 
 __all__ = ["valid_fields", "valid_rows", "wanted_density", "wanted_text"]
 
@@ -248,9 +249,24 @@ def _is_split(live: HasAxes, value: Any) -> bool:
 def _are_column_options(_live: HasAxes, value: Any) -> bool:
     # Each by itself: whether they go together is for the state to say, with a sentence.
     return isinstance(value, dict) and all(
-        name != "flips" and _accepts(read_column_options, {name: one})
+        name not in ("flips", "named") and _accepts(read_column_options, {name: one})
         for name, one in value.items()
     )
+
+
+def _are_column_clusters(live: HasAxes, value: Any) -> bool:
+    return isinstance(value, dict) and all(
+        what in _CHECKS
+        and isinstance(given, dict)
+        and all(
+            str(node).isdecimal() and isinstance(one, str) and _accepts(_CHECKS[what], one)
+            for node, one in given.items()
+        )
+        for what, given in value.items()
+    )
+
+
+_CHECKS: dict[Any, Callable[[Any], Any]] = {"names": check_name, "colors": check_color}
 
 
 def _is_gap(_live: HasAxes, value: Any) -> bool:
@@ -288,6 +304,7 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "col_split": _is_split,
     "gap": _is_gap,
     "column_options": _are_column_options,
+    "column_clusters": _are_column_clusters,
     "color_by": _is_coloring,
     **{name: partial(_is_column, name) for name in POINT_OPTIONS},
     "ribbon": lambda _live, value: isinstance(value, str) and value in RIBBON_CHOICES,

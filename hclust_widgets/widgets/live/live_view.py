@@ -45,6 +45,7 @@ OPTIONS = (
     "x", "y", "cmap", "color_scale", "annot", "fmt", "row_cluster", "col_cluster", "tracks",
     "column_tracks",
     "ribbon", "labels", "row_split", "col_split", "gap", "column_options",
+    "column_clusters",
     "color_by", "sort_by", "column_sort_by", "distance_cmap", *POINT_OPTIONS,
 )  # fmt: skip
 #: What the browser may change, and Python hears of.
@@ -122,6 +123,9 @@ class Live(LockedInput, BrowserWidget):
     column_options : dict
         How the columns of the clustermap are clustered and cut, as
         :func:`~hclust_widgets.serialize.clustering.encode_column_options` returns it.
+    column_clusters : dict
+        Names and colors of clusters of columns, as
+        :func:`~hclust_widgets.serialize.clustering.encode_column_clusters` returns them.
     column_choices : list of dict
         What else can be chosen for columns, ``values`` with their ``words`` for each ``name`` of
         ``column_options``; empty where nobody can compute another tree.
@@ -236,6 +240,7 @@ class Live(LockedInput, BrowserWidget):
     split_order = traitlets.CBytes(b"").tag(sync=True)
     gap = traitlets.Float(BLOCK_GAP).tag(sync=True)
     column_options = traitlets.Dict().tag(sync=True)
+    column_clusters = traitlets.Dict().tag(sync=True)
     column_choices = traitlets.List(traitlets.Dict()).tag(sync=True)
     color_by = traitlets.Unicode("clusters").tag(sync=True)
     size_by = traitlets.Unicode("").tag(sync=True)

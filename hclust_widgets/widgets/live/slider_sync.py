@@ -5,6 +5,7 @@ A live view is kept in step with a state, and linked to the sliders in the brows
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 import ipywidgets as W
@@ -15,11 +16,15 @@ from hclust_widgets.clustering.heatmap.column_tracks import offered_column_track
 from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.clustering.known_classes import known_column
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
-from hclust_widgets.serialize.clustering import encode_column_options
+from hclust_widgets.serialize.clustering import (
+    encode_column_clusters,
+    encode_column_options,
+)
 from hclust_widgets.serialize.distances import DISTANCES
 from hclust_widgets.serialize.tracks import is_known
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.linkage.distances import LINKAGES
+from hclust_widgets.tree.naming.annotations import check_color, check_name
 from hclust_widgets.widgets.base.shared_hover import shared_id
 
 from .live_view import CUT_TRAITS, Live
@@ -150,6 +155,7 @@ class LiveSync:
         options = {name: _as_sent(name, value) for name, value in options.items()}
         if "clustermap" in parts:
             options["column_options"] = encode_column_options(now)
+            options["column_clusters"] = self._column_clusters(now)
         self.live.show(
             now,
             axes=state.axes(now.features) if placed and "scatter" in parts else None,
@@ -286,6 +292,8 @@ class LiveSync:
             self._flip_columns(changed["col_flips"])
         if "column_options" in changed:
             self._change_columns(changed["column_options"])
+        if "column_clusters" in changed:
+            self._name_columns(changed["column_clusters"])
         changes: dict[str, Any] = {}
         if "selection" in changed:
             changes["selection"] = self._state.clustering.rows_behind(changed["selection"])
@@ -322,7 +330,8 @@ class LiveSync:
         """Cluster or cut the columns as the browser asks; it follows where that is refused."""
         state = self._state
         before = state.column_options
-        asked = {**options, "distance_threshold": None, "flips": before.flips}
+        asked = {**options, "distance_threshold": None}
+        asked |= {"flips": before.flips, "named": before.named}
         of = ("linkage", "metric", "n_clusters")
         if all(getattr(before, name) == asked.get(name) for name in of):
             asked["distance_threshold"] = before.distance_threshold
@@ -331,6 +340,29 @@ class LiveSync:
         self._view.try_change(lambda: state.update(column_options=asked))
         if state.column_options == before:
             self.show()
+
+    def _column_clusters(self, now: Clustering) -> dict[str, Any]:
+        columns = () if now.features is None else now.features.columns
+        return encode_column_clusters(now, self._state.column_tree(now), columns)
+
+    def _name_columns(self, given: dict[str, Any]) -> None:
+        """Give clusters of columns the names of the browser, which has those of every node."""
+        state = self._state
+        with state.thread_lock:
+            tree = state.column_tree()
+            if tree is None or state.clustering.precomputed is not None:
+                return
+            before = self._column_clusters(state.clustering)
+            nodes = range(2 * tree.n_leaves - 1)
+            for what, check in (("names", check_name), ("colors", check_color)):
+                had, has = before.get(what, {}), given.get(what, {})
+                for node in nodes:
+                    value = has.get(str(node))
+                    if value == had.get(str(node)):
+                        continue
+                    change = {what[:-1]: check(value)}
+                    self._view.try_change(partial(state.columns_state.annotate, node, **change))
+            self.show()  # parts of named clusters have names, too
 
     def _flip_columns(self, digits: str) -> None:
         """Apply the flipped branches of columns, unless they are of another tree."""

@@ -9,8 +9,12 @@ import ipywidgets as W
 from hclust_widgets.clustering.column_options import COLUMN_METRICS
 from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.widgets.base.toolbar import dropdown, none_to_empty, set_control_value
+from hclust_widgets.widgets.base.view import descendants
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from hclust_widgets.clustering.columns.clusters import ColumnClusters
     from hclust_widgets.widgets.base.view import View
 
 __all__ = ["ColumnInputs"]
@@ -31,6 +35,8 @@ class ColumnInputs(W.VBox):
     ----------
     n_clusters, linkage, metric : Dropdown
     optimal_ordering : Checkbox
+    names : HBox
+        A field for the name and one for the color of each cluster, while there are up to 12.
     """
 
     def __init__(self, view: View) -> None:
@@ -55,8 +61,11 @@ class ColumnInputs(W.VBox):
         self.optimal_ordering.layout.width = "auto"
         self.boxes = W.HBox([self.n_clusters, self.linkage, self.metric, self.optimal_ordering])
         self.boxes.layout.flex_flow = "row wrap"
-        self.boxes.layout.display = "none"
-        super().__init__([self.toggle, self.boxes])
+        self.names = W.HBox()
+        self.names.layout.flex_flow = "row wrap"
+        for box in (self.boxes, self.names):
+            box.layout.display = "none"
+        super().__init__([self.toggle, self.boxes, self.names])
         self.toggle.observe(self._open, "value")
         for name in ("n_clusters", "linkage", "metric", "optimal_ordering"):
             getattr(self, name).observe(self._chosen, "value")
@@ -72,6 +81,7 @@ class ColumnInputs(W.VBox):
                 for name in ("n_clusters", "linkage", "metric", "optimal_ordering"):
                     chosen = none_to_empty(getattr(now.column_options, name))
                     set_control_value(getattr(self, name), chosen)
+                self._follow_names(state.column_clusters(now))
             finally:
                 self._following = before
 
@@ -86,8 +96,47 @@ class ColumnInputs(W.VBox):
             self._view.try_change(lambda: state.columns_state.update(**{name: value}))
             self.follow()
 
+    def _follow_names(self, clusters: ColumnClusters | None) -> None:
+        """Show a field for the name and one for the color of each cluster."""
+        k = 0 if clusters is None or not self.toggle.value else clusters.cut.n_clusters
+        k = k if k <= MOST_OFFERED else 0
+        old = self.names.children
+        if len(old) != k:
+            self.names.children = tuple(self._fields(label) for label in range(k))
+            for pair in old:
+                for part in (pair, *descendants(pair)):
+                    for one in (part.layout, getattr(part, "style", None), part):
+                        if one is not None:
+                            one.close()
+        if clusters is None or not k:
+            return
+        for label, pair in enumerate(self.names.children):
+            name, color = pair.children
+            set_control_value(name, clusters.names.get(label, ""))
+            set_control_value(color, clusters.colors[label])
+
+    def _fields(self, label: int) -> W.HBox:
+        name = W.Text(description=f"Cluster {label}", continuous_update=False)
+        name.tooltip = f"Name of column cluster {label}"
+        name.layout.width = "235px"
+        color = W.ColorPicker(concise=True, tooltip=f"Color of column cluster {label}")
+        color.layout.width = "32px"
+        columns = self._view.state.columns_state
+        name.observe(lambda change: self._named(columns.rename, label, change["new"]), "value")
+        color.observe(lambda change: self._named(columns.set_color, label, change["new"]), "value")
+        return W.HBox([name, color])
+
+    def _named(self, give: Callable[[int, str | None], None], label: int, value: str) -> None:
+        with self._view.state.thread_lock:
+            if self._following:
+                return
+            self._view.try_change(lambda: give(label, value or None))
+            self.follow()
+
     def _open(self, change: Any) -> None:
-        self.boxes.layout.display = None if change["new"] else "none"
+        for box in (self.boxes, self.names):
+            box.layout.display = None if change["new"] else "none"
+        self.follow()
 
 
 def _pairs(words: tuple[str, ...]) -> list[tuple[str, str]]:

@@ -19,7 +19,7 @@ from hclust_widgets.clustering.points.point_columns import column_to_color
 from hclust_widgets.clustering.summary import noun, row_noun
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.base.orientation import ORIENTATIONS
-from hclust_widgets.plotting.dendrogram import DendrogramPlot
+from hclust_widgets.plotting.dendrogram import RIGHT_MARGIN, DendrogramPlot
 from hclust_widgets.plotting.marks.leaf_tracks import (
     leaf_tracks_in_words,
     tracks_depth,
@@ -196,7 +196,7 @@ class DendrogramWidget(TrackOptions, ColorBy, LabelOptions, FigureView):
             self.follow_columns()
             now, control = self.state.clustering, self.option_inputs["color_by"]
             tracks = offered_tracks(now, self.track_sources, (self.color_by, *self.tracks))
-            offered = tuple(track.name for track in tracks if track.colors)
+            offered = tuple(track.name for track in tracks)
             self.option_inputs["tracks"].offer(offered)
             with self.controls_follow():
                 show_colors(control, self.state, tracks, self.color_by)
@@ -213,7 +213,9 @@ class DendrogramWidget(TrackOptions, ColorBy, LabelOptions, FigureView):
         if self.height:
             return wide, self.height
         shown = chosen_tracks(self.state.clustering, self.track_sources, self.tracks)
-        more = tracks_depth(shown) + tracks_legend(shown, wide)
+        n, shortened = self.state.tree.n_leaves, self.truncate_mode is not None
+        leaf = 0.0 if shortened or not upright else (wide - 60 - RIGHT_MARGIN) / n
+        more = tracks_depth(shown, leaf) + tracks_legend(shown, wide)
         return wide, round((self._grown(width) if upright else 620) + more)
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> DendrogramPlot:

@@ -28,8 +28,8 @@ export function readAnnotations(model) {
   };
 }
 
-/** @param {unknown} given */
-function byNode(given) {
+/** @param {unknown} given an object whose keys are nodes */
+export function byNode(given) {
   /** @type {Map<number, string>} */
   const found = new Map();
   for (const [node, text] of Object.entries(given ?? {})) found.set(Number(node), String(text));

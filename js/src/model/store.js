@@ -48,6 +48,7 @@ const OPTIONS = /** @type {const} */ ([
   "col_split",
   "gap",
   "column_options",
+  "column_clusters",
   "color_by",
   "size_by",
   "marker_by",

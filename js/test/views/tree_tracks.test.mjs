@@ -1,6 +1,7 @@
 // Tracks at the leaves of a tree: which are shown, their picture.
 import assert from "node:assert/strict";
 import test from "node:test";
+import { trackHeights } from "../../src/views/shared/track_heights.js";
 import { renderTreeTracks } from "../../src/views/tree/track_picture.js";
 import { treeTracks } from "../../src/views/tree/tracks.js";
 
@@ -48,4 +49,12 @@ test("each pixel has the color of the row in its middle, zoomed in as well", () 
   assert.deepEqual(pixels, [...gray, ...red, ...blue]);
   renderTreeTracks(canvas, [TRACK], [2, 0, 1], { ...frame, from: 1, to: 2 });
   assert.deepEqual(pixels, [...red, ...red, ...red]);
+});
+
+test("text is as high as its longest word where each leaf has room for a line", () => {
+  const face = { width: (text) => 6 * text.length };
+  const note = { ...TRACK, kind: "text", colors: [], words: ["ab", "abcdef", "x".repeat(40)] };
+  assert.deepEqual(trackHeights([TRACK, note], 300, face), [10, 36]);
+  assert.deepEqual(trackHeights([{ ...note, values: [0, 2, 1] }], 300, face), [90]);
+  assert.deepEqual(trackHeights([note], 20, face), [10]);
 });

@@ -82,6 +82,25 @@ def test_columns_are_cut_by_mouse_and_by_keys(page: Page) -> None:
     page.wait_for_function("() => window.__plain.model.state.column_options.n_clusters === null")
 
 
+def test_clusters_of_columns_are_named_in_their_panel(page: Page) -> None:
+    state = cars(n_clusters=4)
+    state.columns_state.n_clusters = 2
+    show(page, state, col_split="cut")
+    wait_painted(canvas(page, PART))
+    menu(page).locator("summary").click()
+    name = menu(page).get_by_label("Name of column cluster 1")
+    name.fill("engine")
+    name.press("Enter")
+    node = int(state.columns_state.cut.nodes[1])
+    page.wait_for_function(
+        "(node) => window.__plain.model.state.column_clusters.names[node] === 'engine'", arg=node
+    )
+    check_axe(page, ".hclust-live", surface="columns")
+    page.keyboard.press("Escape")
+    told = find(page, PART, step=3)
+    assert any(text.startswith("Column cluster engine (1)") for text in told)
+
+
 def test_strip_and_tips_have_each_column_in_its_cluster(page: Page) -> None:
     state = cars(n_clusters=4)
     state.columns_state.n_clusters = 3

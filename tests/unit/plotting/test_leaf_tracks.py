@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
+from matplotlib.text import Text
 from matplotlib.transforms import Bbox
 
 from hclust_widgets import ClusterState
@@ -62,7 +63,6 @@ def test_strips_lie_beyond_the_names_and_inside_the_figure(now, orientation):
     )
     plot.set_cut(now.cut)
     canvas.figure.draw_without_rendering()
-    assert [track.name for track in plot.tracks.tracks] == ["stage", "age"]
     boxes = [box_of(bar.artist) for bar in plot.tracks.bars]
     names = [text.get_window_extent() for text in plot.ax.texts if text.get_text()[:3] == "row"]
     whole = canvas.figure.bbox
@@ -71,11 +71,39 @@ def test_strips_lie_beyond_the_names_and_inside_the_figure(now, orientation):
     far = [max(sign * box.get_points()[:, axis]) for box in names]
     inner = [min(sign * box.get_points()[:, axis]) for box in boxes]
     assert names and max(far) <= inner[0] < inner[1]
+    notes = [text for text in plot.ax.texts if text.get_text()[:5] == "note "]
+    along = [text.get_window_extent().get_points()[:, 1 - axis].mean() for text in notes]
+    assert [text.get_text() for text in notes] == [f"note {i}" for i in now.tree.leaf_order]
+    assert along == sorted(along) and min(np.diff(along)) > 8
+    words = [text.get_window_extent() for text in notes]
+    outer = max(max(sign * box.get_points()[:, axis]) for box in boxes)
+    assert min(min(sign * box.get_points()[:, axis]) for box in words) >= outer - 1
+    boxes += words
     titles = [text for text in plot.ax.texts if text.get_text() in ("stage", "age")]
     for box in (*boxes, *(text.get_window_extent() for text in titles)):
         assert whole.x0 <= box.x0 < box.x1 <= whole.x1
         assert whole.y0 <= box.y0 < box.y1 <= whole.y1
     assert len(titles) == 2
+
+
+def test_text_is_written_where_each_leaf_is_a_row_with_room(now):
+    for width, options, written in (
+        (700, {}, N),
+        (240, {}, 0),
+        (700, {"truncate_mode": "lastp", "p": 5}, 0),
+    ):
+        plot = DendrogramPlot(
+            FigureCanvas(width, 400), now.tree, tracks=tracks_of(now, "note"), **options
+        )
+        notes = [text for text in plot.ax.texts if text.get_text()[:5] == "note "]
+        assert len(notes) == written
+        assert "note" in [text.get_text() for text in plot.ax.texts]
+    state = ClusterState(now.features.table, columns=list("abc"), n_clusters=3)
+    plain = state.figure("dendrogram")
+    figure = state.figure("dendrogram", annotations=["note"], caption=True)
+    assert figure.get_size_inches()[1] > plain.get_size_inches()[1] + 0.2
+    words = " ".join(text.get_text() for text in figure.findobj(Text)).replace("\n", " ")
+    assert "Strips at the leaves: note." in words
 
 
 def test_a_figure_draws_what_is_handed_in_and_its_caption_names_it(now):

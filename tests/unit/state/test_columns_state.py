@@ -308,3 +308,96 @@ def test_an_infinite_threshold_is_refused(state):
     held = {**state.session(), "column_options": {"n_clusters": 1, "distance_threshold": np.inf}}
     with pytest.raises(ValueError, match="distance_threshold"):
         ClusterState.from_session(held, load_mpg())
+
+
+# -- names and colors ------------------------------------------------------------------------
+
+
+def test_names_and_colors_belong_to_columns_and_survive_other_cuts(state):
+    columns = state.columns_state
+    with pytest.raises(ValueError, match="The columns are not cut"):
+        columns.rename(0, "engine")
+    columns.n_clusters = 2
+    first = set(columns.labels_[columns.labels_ == 1].index)
+    columns.rename(1, " engine ")
+    columns.set_color(1, "#AA0000")
+    assert columns.cluster_names == {1: "engine"} and columns.cluster_colors[1] == "#aa0000"
+    columns.n_clusters = 3
+    (label,) = columns.cluster_names
+    assert columns.cluster_names[label] in ("engine", "engine, part")
+    columns.n_clusters = 1
+    assert columns.cluster_names == {}
+    columns.update(n_clusters=2, linkage="average")
+    columns.update(linkage=None)
+    state.update(n_clusters=3)
+    assert columns.cluster_names == {1: "engine"}
+    assert set(columns.labels_[columns.labels_ == 1].index) == first
+    columns.rename(1, None)
+    columns.set_color(1, None)
+    assert columns.cluster_names == {} and columns.options.named == ()
+
+
+def test_names_of_columns_are_undone_saved_and_in_the_code(state):
+    columns = state.columns_state
+    columns.n_clusters = 2
+    columns.rename(0, "shape")
+    columns.set_color(0, "#00aa00")
+    held = json.loads(json.dumps(state.session()))
+    again = ClusterState.from_session(held, load_mpg()).columns_state
+    assert again.cluster_names == {0: "shape"} and again.cluster_colors[0] == "#00aa00"
+    assert 'column_names = {0: "shape"}' in state.code()
+    assert '"#00aa00"' in state.export.code(figure="clustermap")
+    titles = [text.get_text() for text in state.figure("clustermap", col_split="cut").findobj(Text)]
+    assert any("shape (0)" in title for title in titles)
+    assert "called shape (0)" in state.figure("clustermap", caption=True).get_label() or any(
+        "called shape (0)" in one.get_text()
+        for one in state.figure("clustermap", caption=True).findobj(Text)
+    )
+    state.undo()
+    assert columns.cluster_names == {0: "shape"} and columns.cluster_colors[0] != "#00aa00"
+    state.undo()
+    assert columns.cluster_names == {} and columns.n_clusters == 2
+    state.redo()
+    assert columns.cluster_names == {0: "shape"}
+    # Another table of the same columns: fewer of them are a part.
+    given = {"n_clusters": 2, "named": [{"columns": ["mpg", "weight"], "name": "both"}]}
+    other = ClusterState(load_mpg(), columns=NUMBERS, column_options=given)
+    assert other.columns_state.options.named[0].columns == ("mpg", "weight")
+
+
+@pytest.mark.parametrize(
+    ("named", "why"),
+    [
+        ("engine", "must be a list of names"),
+        ([{"columns": [], "name": "x"}], "must be a list of names"),
+        ([{"columns": ["mpg"], "nam": "x"}], "must be a list of names"),
+        ([{"columns": ["mpg"], "color": "red"}], "#"),
+        ([{"columns": ["mpg"], "name": 3}], "must be text"),
+    ],
+)
+def test_what_is_no_name_of_columns_is_refused(named, why):
+    with pytest.raises((TypeError, ValueError), match=why):
+        ClusterState(load_mpg(), column_options={"n_clusters": 2, "named": named})
+
+
+def test_a_cluster_of_columns_that_is_not_there_has_no_name(state):
+    columns = state.columns_state
+    columns.n_clusters = 2
+    for cluster, why in ((2, "they have 0 to 1"), (True, "whole number"), ("a", "whole number")):
+        with pytest.raises((TypeError, ValueError), match=why):
+            columns.rename(cluster, "x")
+    with pytest.raises(ValueError, match="200"):
+        columns.rename(0, "x" * 201)
+    assert columns.cluster_names == {}
+
+
+def test_columns_of_one_name_are_told_apart_when_they_are_named():
+    table = pd.DataFrame({"a_b": [1.0, 5, 2, 9], "a": list("bcbc"), "z": [3.0, 1, 4, 1]})
+    state = ClusterState(table, columns=["a_b", "a", "z"], n_clusters=2)
+    names = [str(name) for name in state.features.columns]
+    assert names.count("a_b") == 2
+    columns = state.columns_state
+    columns.n_clusters = len(names)
+    label = columns.labels_.tolist()[1]
+    columns.rename(label, "second")
+    assert columns.cluster_names == {label: "second"}

@@ -11,6 +11,7 @@ import scipy.sparse as sp
 from page_reader import PageReader
 
 from hclust_widgets import ClusterExplorer, ClusterState
+from hclust_widgets.clustering.heatmap.column_tracks import offered_column_tracks
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
 
 TABLE = pd.DataFrame({"a": [1, 2, 9, 8.0], "b": [1, 1, 5, 4.0], "g": list("xxyy")})
@@ -147,3 +148,29 @@ def test_what_cannot_be_read_is_told_how_to_be_converted(refusal):
 
     assert "this is a Frame: pass .to_pandas() of it" in refusal(ClusterState, Frame())
     assert "layer" in refusal(__import__("hclust_widgets").table.from_any.from_any, 1, layer="x")
+
+
+def test_dates_and_orders_of_var_stay_what_they_are():
+    import anndata
+
+    days = pd.to_datetime(["2020-01-01 00:00", "2021-05-05 12:30"])
+    var = pd.DataFrame(
+        {
+            "day": days,
+            "zoned": days.tz_localize("Europe/Berlin"),
+            "month": days.to_period("M"),
+            "span": days - days[0],
+            "dose": pd.Categorical(["low", "high"], ["low", "high"], ordered=True),
+        },
+        index=["a", "b"],
+    )
+    data = anndata.AnnData(NUMBERS.to_numpy(), obs=pd.DataFrame(index=list("pqrs")), var=var)
+    explorer = ClusterExplorer(data, n_clusters=2)
+    offered = {track["name"]: track for track in explorer.live.column_track_about}
+    kinds = {name: track["kind"] for name, track in offered.items()}
+    assert kinds == {
+        "day": "date", "zoned": "date", "month": "date", "span": "number", "dose": "category",
+    }  # fmt: skip
+    assert offered["dose"]["words"] == ["low", "high"]
+    made = offered_column_tracks(explorer.state.clustering)
+    assert np.diff(made[0].values)[0] == pytest.approx((days[1] - days[0]) / pd.Timedelta(days=1))

@@ -201,7 +201,7 @@ def write_clustermap(
     column_order = sorted_columns(len(features.columns), by_columns, columns)
     if column_order is not None:
         columns = None
-    clusters = column_clusters(columns, now.column_options)
+    clusters = column_clusters(columns, now.column_options, features.columns)
     script.imports |= {"import numpy as np", "import seaborn as sns"}
     if clusters is None:  # else they are there already
         write_shown(script, now)

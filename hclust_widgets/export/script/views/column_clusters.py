@@ -67,7 +67,7 @@ def write_column_labels(script: Script, now: Clustering, values: str) -> None:
     if now.column_options.n_clusters is None or features is None or now.precomputed is not None:
         return
     tree = column_tree(features.values, now.settings, now.column_options)
-    clusters = column_clusters(tree, now.column_options)
+    clusters = column_clusters(tree, now.column_options, features.columns)
     if tree is None or clusters is None:
         return
     linkage, metric = now.column_options.pair(now.settings.linkage, now.settings.metric)
@@ -100,6 +100,11 @@ def write_column_labels(script: Script, now: Clustering, values: str) -> None:
     script.add(
         f'column_labels = pd.Series({found}, index=shown, name="cluster", dtype="Int64")',
     )
+    if clusters.names:
+        items = [f"{label}: {literal(name)}" for label, name in clusters.names.items()]
+        script.add(
+            "# What the clusters of columns were called.", *filled("column_names = {", items, "}")
+        )
 
 
 def _why_not(values: Any, metric: Any, name: str) -> str:

@@ -161,7 +161,8 @@ def _apart(
     if now.features is not None and options.get("col_split") is not None:
         columns = column_tree(now.features.values, now.settings, now.column_options)
     rows = (row_blocks(now, split) if within is None else within.blocks).breaks
-    clusters = column_clusters(columns, now.column_options)
+    names = () if now.features is None else now.features.columns
+    clusters = column_clusters(columns, now.column_options, names)
     across = column_blocks(columns, options.get("col_split"), clusters).breaks
     return rows, across, options.get("gap", BLOCK_GAP)
 

@@ -56,6 +56,8 @@ class ColumnTrackOptions(traitlets.HasTraits):
         def state(self) -> ClusterState:
             """The state that the view shows."""
 
+        def _record_option(self, change: Any) -> None: ...
+
     is_open: bool
     _column_sources: TrackSources = NO_SOURCES
 
@@ -83,7 +85,13 @@ class ColumnTrackOptions(traitlets.HasTraits):
         before = set() if change["old"] is None else set(change["old"].names)
         now = () if change["new"] is None else change["new"].names
         kept = [name for name in self.column_tracks if name not in before or name in now]
-        self.column_tracks = (*kept, *(name for name in now if name not in kept))
+        drawn = (*kept, *(name for name in now if name not in kept))
+        if not self.is_open:
+            self.column_tracks = drawn
+            return
+        with self.state.history.group():  # redo hands them in before it draws them
+            self._record_option(change)
+            self.column_tracks = drawn
 
     @traitlets.validate("column_tracks")
     def _validate_column_tracks(self, proposal: Any) -> tuple[str, ...]:

@@ -47,6 +47,8 @@ class TrackOptions(traitlets.HasTraits):
         def state(self) -> ClusterState:
             """The state that the view shows."""
 
+        def _record_option(self, change: Any) -> None: ...
+
     is_open: bool
     _handed_in: TrackSources = NO_SOURCES
 
@@ -78,7 +80,13 @@ class TrackOptions(traitlets.HasTraits):
         before = set() if change["old"] is None else set(change["old"].names)
         now = () if change["new"] is None else change["new"].names
         kept = [name for name in self.tracks if name not in before or name in now]
-        self.tracks = (*kept, *(name for name in now if name not in kept))
+        drawn = (*kept, *(name for name in now if name not in kept))
+        if not self.is_open:
+            self.tracks = drawn
+            return
+        with self.state.history.group():  # redo hands them in before it draws them
+            self._record_option(change)
+            self.tracks = drawn
 
     @traitlets.validate("tracks")
     def _validate_tracks(self, proposal: Any) -> tuple[str, ...]:

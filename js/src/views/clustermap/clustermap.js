@@ -245,8 +245,10 @@ export function createClustermap(root, store, theme, distances = null) {
     named = namedLeaves(data, store.option("labels"));
     rowChoice.show(rowTree || Boolean(inBlocks), data.n > 1 && !distances);
     columnChoice.show(columnTree, data.columnTree !== null);
-    cutColumns = columnTree ? columnCut(data.columnTree, store.option("column_options")) : null;
-    showColumns(columnTree ? data.p : 0);
+    cutColumns = columnTree
+      ? columnCut(data.columnTree, store.option("column_options"), store.option("column_clusters"))
+      : null;
+    showColumns(columnTree ? data.p : 0, cutColumns);
     const cut = cutColumns !== null;
     const parts = (rowTree || inBlocks) && !distances ? data.n : 0;
     showBlocks({ rows: parts, columns: columnTree ? data.p : 0, cut });

@@ -69,7 +69,9 @@ export function describeHit(
 ) {
   /** What is known of a column. @param {number} column */
   const ofColumn = (column) => [
-    ...(columnCut ? [`column cluster ${count(at(columnCut.labels, column))}`] : []),
+    ...(columnCut
+      ? [`column cluster ${clusterTitle(columnCut, at(columnCut.labels, column))}`]
+      : []),
     ...columnTracks.map((track) => `${track.name}: ${trackText(track, column)}`),
   ];
   if ("above" in what) {

@@ -1,23 +1,28 @@
 // Annotation tracks below the leaves of a tree that stands alone: their list, room, picture, legend.
 
 import { isLost, pictureCanvas } from "../../canvas/lost.js";
+import { xOf } from "../../canvas/tree_lines.js";
+import { at } from "../../common/at.js";
 import { createMenu } from "../../dom/menu.js";
-import { chosenTracks } from "../../model/tracks.js";
+import { chosenTracks, trackText } from "../../model/tracks.js";
 import { literal } from "../../text/literal.js";
+import { STRIP, trackHeights } from "../shared/track_heights.js";
 import {
   LINE,
   layOutLegend,
   frame as paintFrame,
   paintTrackLegend,
 } from "../shared/track_legend.js";
+import { RIGHT_MARGIN } from "./cut_line.js";
 import { renderTreeTracks } from "./track_picture.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {import("../../model/tracks.js").Track} Track */
 /** @typedef {import("./types.js").Scene} Scene */
 
-const STRIP = 10;
 const BETWEEN = 3;
+/** Pixels beside the leaves. */
+const MARGINS = 52 + RIGHT_MARGIN;
 const APART = 6;
 const LEGEND_LEFT = 6;
 
@@ -62,12 +67,17 @@ export function createTreeTracks(box, store) {
   let laidOut = /** @type {unknown[]} */ ([]);
   /** @type {ReturnType<typeof layOutLegend>} */
   let legend = { items: [], lines: 0 };
+  /** Pixels of each track. @type {number[]} */
+  let heights = [];
+  const tall = () =>
+    heights.reduce((sum, height) => sum + height + BETWEEN, tracks.length && APART);
 
   /** @param {number} width @param {Typeface} face */
   function legendFor(width, face) {
     const now = [tracks, width, face, store.selection];
     if (now.some((one, i) => one !== laidOut[i])) {
       legend = layOutLegend(tracks, width - 2 * LEGEND_LEFT, face, store.selection);
+      heights = trackHeights(tracks, width - MARGINS, face);
       laidOut = now;
     }
     return legend;
@@ -86,7 +96,7 @@ export function createTreeTracks(box, store) {
     /** Follow the options; returns whether the room may be another one. */
     update() {
       alone = !(store.model.get("parts") ?? []).includes("clustermap") && store.data.n > 1;
-      const all = alone ? store.data.tracks.filter(({ colors }) => colors.length) : [];
+      const all = alone ? store.data.tracks : [];
       if (all.length && !corner.isConnected) box.append(corner);
       const shown = names();
       menu.show(
@@ -104,12 +114,11 @@ export function createTreeTracks(box, store) {
       corner.style.left = `${left + 6}px`;
     },
     /** Pixels of the strips from their begin: none without tracks. */
-    tall: () => (tracks.length ? APART + tracks.length * (STRIP + BETWEEN) : 0),
+    tall,
     /** Pixels that tracks and legend take. @param {number} width @param {Typeface} face */
     room(width, face) {
-      if (!tracks.length) return 0;
       const { lines } = legendFor(width, face);
-      return APART + tracks.length * (STRIP + BETWEEN) + (lines ? lines * LINE + APART : 0);
+      return tall() + (lines ? lines * LINE + APART : 0);
     },
     /**
      * @param {CanvasRenderingContext2D} ctx
@@ -120,20 +129,34 @@ export function createTreeTracks(box, store) {
     paint(ctx, scene, top, width) {
       if (!tracks.length) return;
       render(scene);
-      const { frame, corner, theme, face } = scene;
+      const { frame, corner, theme, face, data } = scene;
       ctx.save();
       ctx.imageSmoothingEnabled = false;
       ctx.textBaseline = "middle";
       let y = top + APART;
       tracks.forEach((track, i) => {
-        ctx.drawImage(picture, 0, i, picture.width, 1, corner.left, y, frame.width, STRIP);
-        paintFrame(ctx, corner.left, y, frame.width, STRIP, theme);
+        const height = at(heights, i);
         ctx.font = face.css();
-        ctx.fillStyle = theme.ink;
         ctx.textAlign = "right";
+        if (track.colors.length) {
+          ctx.drawImage(picture, 0, i, picture.width, 1, corner.left, y, frame.width, height);
+          paintFrame(ctx, corner.left, y, frame.width, height, theme);
+        } else if (height > STRIP) {
+          ctx.fillStyle = theme.quiet;
+          data.tree.order.forEach((leaf, p) => {
+            const x = xOf(frame, p + 0.5);
+            if (x < 0 || x > frame.width) return;
+            ctx.save();
+            ctx.translate(corner.left + x, y);
+            ctx.rotate(-Math.PI / 2);
+            ctx.fillText(face.fit(literal(trackText(track, leaf)), height), 0, 0.5);
+            ctx.restore();
+          });
+        }
+        ctx.fillStyle = theme.ink;
         const name = face.fit(literal(track.name), corner.left - 8);
-        ctx.fillText(name, corner.left - 6, y + STRIP / 2 + 0.5);
-        y += STRIP + BETWEEN;
+        ctx.fillText(name, corner.left - 6, y + height / 2 + 0.5);
+        y += height + BETWEEN;
       });
       ctx.translate(LEGEND_LEFT, 0);
       paintTrackLegend(ctx, legendFor(width, face).items, y + APART / 2, theme, face);

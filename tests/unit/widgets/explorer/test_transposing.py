@@ -225,3 +225,26 @@ def test_closing_ends_both(explorer):
     other = explorer.shown
     explorer.close()
     assert not other.is_open and not explorer.is_open
+
+
+def test_annotations_handed_in_later_reach_the_exchanged_table(explorer):
+    press(explorer)
+    other = explorer.shown
+    press(explorer)
+    explorer.annotations = {"length": [3, 1, 2, 9]}
+    explorer.column_annotations = {"treated": {"c1": "no", "t1": "yes"}}
+    assert other.column_tracks == ("length",) and other.tracks == ("treated",)
+    above = chosen_column_tracks(other.state.clustering, other.column_track_sources, ["length"])
+    assert above[0].values.tolist() == [3, 1, 2, 9]
+    while explorer.state.can_undo:  # what was done to the hidden explorer is no step
+        explorer.state.undo()
+    assert explorer.shown is explorer and other.column_track_sources.names == ()
+    while explorer.state.can_redo:
+        explorer.state.redo()
+    press(explorer)
+    assert explorer.shown is other and other.column_tracks == ("length",)
+    other.column_tracks = []
+    explorer.annotations = {"length": [3, 1, 2, 9], "age": [1, 1, 2, 2]}
+    assert other.column_tracks == ("age",) and other.tracks == ("treated",)
+    explorer.annotations = None
+    assert other.column_tracks == () and other.column_track_sources.names == ()

@@ -271,3 +271,58 @@ def test_no_two_controls_beside_a_figure_have_the_same_label(view):
         if isinstance(one, (W.Dropdown, W.IntSlider, W.FloatSlider, W.BoundedFloatText))
     ]
     assert sorted(labels) == sorted(set(labels))
+
+
+# -- names -----------------------------------------------------------------------------------
+
+
+def test_fields_beside_the_figure_name_and_color_the_clusters(view):
+    columns, inputs = view.state.columns_state, view.column_inputs
+    assert inputs.names.children == ()
+    columns.n_clusters = 2
+    assert inputs.names.children == ()  # made once the panel is open
+    inputs.toggle.value = True
+    (name, color), _ = (pair.children for pair in inputs.names.children)
+    assert inputs.names.layout.display is None
+    name.value = "engine"
+    color.value = "#00aa00"
+    assert columns.cluster_names == {0: "engine"} and columns.cluster_colors[0] == "#00aa00"
+    view.state.undo()
+    view.state.undo()
+    assert name.value == "" and columns.cluster_names == {}
+    name.value = "x" * 300
+    assert "200 characters" in view.message and name.value == ""
+    columns.n_clusters = 20 if len(columns.labels_) > 20 else 1
+    assert len(inputs.names.children) == 1
+
+
+def test_the_browser_and_python_tell_each_other_names_of_columns(live_view):
+    live, columns = live_view.live, live_view.state.columns_state
+    assert live.column_clusters == {}
+    columns.n_clusters = 2
+    columns.rename(0, "engine")
+    node = str(columns.cut.nodes[0])
+    assert live.column_clusters["names"][node] == "engine"
+    other = str(columns.cut.nodes[1])
+    given = dict(live.column_clusters["names"])
+    live.set_state({"column_clusters": {"names": {**given, other: "shape"}, "colors": {}}})
+    assert columns.cluster_names == {0: "engine", 1: "shape"}
+    live_view.state.undo()
+    assert columns.cluster_names == {0: "engine"}
+    assert other not in live.column_clusters["names"]
+    for wrong in ({"names": {other: 3}}, {"names": {"x": "y"}}, {"other": {}}, "x"):
+        live.set_state({"column_clusters": wrong})
+        assert columns.cluster_names == {0: "engine"}
+    live.set_state({"column_clusters": {"names": {}, "colors": {node: "#00aa00"}}})
+    assert columns.cluster_names == {} and columns.cluster_colors[0] == "#00aa00"
+
+
+def test_pages_have_names_of_columns_in_the_tree_of_every_linkage():
+    state = ClusterState(load_mpg(), n_clusters=3, column_options={"n_clusters": 2})
+    state.columns_state.rename(0, "engine")
+    view = ClustermapWidget(state)
+    reader = PageReader(view.to_html())
+    assert "engine" in reader.traits["column_clusters"]["names"].values()
+    linkages = reader.data["linkages"]
+    assert all("column_clusters" in one["traits"] for one in linkages) and len(linkages) > 3
+    view.close()

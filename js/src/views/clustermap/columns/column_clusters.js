@@ -1,13 +1,14 @@
 // What is said of the clusters of columns.
 
 import { at } from "../../../common/at.js";
+import { clusterTitle } from "../../../model/annotations.js";
 import { count } from "../../../text/format.js";
 
 /** @typedef {import("../../../model/cut.js").Cut} Cut */
 
 /** A title, and the size. @param {Cut} cut @param {number} label */
 export function describeColumns(cut, label) {
-  return [`Column cluster ${count(label)}`, count(at(cut.sizes, label), "columns")];
+  return [`Column cluster ${clusterTitle(cut, label)}`, count(at(cut.sizes, label), "columns")];
 }
 
 /** " Columns are cut into 3 clusters." @param {Cut | null} cut */

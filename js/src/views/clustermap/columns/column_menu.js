@@ -1,11 +1,16 @@
 // The panel of the columns: how they are clustered, and into how many clusters they are cut.
 
-import { addSelect, createFold } from "../../../dom/menu.js";
+import { at } from "../../../common/at.js";
+import { addField, addSelect, createFold } from "../../../dom/menu.js";
+import { count } from "../../../text/format.js";
 import { numbersTo } from "../block_menu.js";
 
 /** @typedef {import("../../../model/column_cut.js").ColumnOptions} ColumnOptions */
 /** What Python can compute anew: the values of an option of columns, and what they are called.
  * @typedef {{ name: string, text: string, values: unknown[], words: string[] }} Choice */
+
+/** Of more clusters none is named here. */
+const MOST_NAMED = 12;
 
 /**
  * @param {HTMLElement} root
@@ -33,11 +38,51 @@ export function createColumnMenu(root, store) {
     return () => show(words, String, words[values.indexOf(options()[name])] ?? "");
   });
 
-  /** @param {number} p columns that have a tree */
-  return function show(p) {
+  const doc = list.ownerDocument;
+  const names = doc.createElement("section");
+  list.append(names);
+  /** Nodes of the clusters that have a field. */
+  let made = "";
+  /** @type {HTMLInputElement[]} */
+  let fields = [];
+  const given = () =>
+    /** @type {import("../../../model/column_cut.js").Given} */ (
+      store.option("column_clusters") ?? {}
+    );
+
+  /** @param {number} node @param {number} label */
+  function nameField(node, label) {
+    const control = doc.createElement("input");
+    control.maxLength = 200;
+    control.addEventListener("change", () => {
+      const { [node]: _, ...rest } = given().names ?? {};
+      const name = control.value.trim();
+      store.setOption("column_clusters", {
+        ...given(),
+        names: name ? { ...rest, [node]: name } : rest,
+      });
+      store.flush();
+    });
+    const text = count(label);
+    addField(names, `Name ${text}`, `Name of column cluster ${text}`, control);
+    return control;
+  }
+
+  /** @param {number} p columns that have a tree @param {import("../../../model/cut.js").Cut | null} cut */
+  return function show(p, cut) {
     const { n_clusters: k } = options();
     box.hidden = p < 2 || k === undefined;
     clusters(["", ...numbersTo(1, p)], (value) => value || "not cut", String(k || ""));
     for (const update of others) update();
+    const nodes = cut && cut.k <= MOST_NAMED ? [...cut.nodes] : [];
+    if (made !== String(nodes)) {
+      made = String(nodes);
+      names.replaceChildren();
+      fields = nodes.map(nameField);
+    }
+    fields.forEach((control, label) => {
+      if (control.matches(":focus")) return;
+      control.value = given().names?.[at(nodes, label)] ?? "";
+    });
   };
 }

@@ -5,9 +5,10 @@ import { SMALL } from "../../../canvas/stage.js";
 import { at } from "../../../common/at.js";
 import { trackColors, trackText } from "../../../model/tracks.js";
 import { literal } from "../../../text/literal.js";
+import { STRIP, trackHeights } from "../../shared/track_heights.js";
 import { frame } from "../../shared/track_legend.js";
 import { slices } from "../paint.js";
-import { FROM_EDGE, MAX_NAME, MAX_WORDS, STRIP } from "./track_layout.js";
+import { FROM_EDGE, MAX_NAME } from "./track_layout.js";
 
 /** @typedef {import("../../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {import("../../../model/tracks.js").Track} Track */
@@ -20,19 +21,9 @@ import { FROM_EDGE, MAX_NAME, MAX_WORDS, STRIP } from "./track_layout.js";
 /** Share of the canvas that the map has at least, to see whether words have room. */
 const MAP_SHARE = 0.5;
 
-/**
- * Pixels that each is high: of text where its words have room, one upright word a column.
- * @param {Track[]} tracks
- * @param {number} width of the canvas
- * @param {Typeface} face
- */
+/** @param {Track[]} tracks @param {number} width of the canvas @param {Typeface} face */
 export const columnTrackHeights = (tracks, width, face) =>
-  tracks.map((track) => {
-    const { kind, values } = track;
-    if (kind !== "text" || (MAP_SHARE * width) / values.length < SMALL + 2) return STRIP;
-    const words = Array.from(values, (_, j) => face.width(literal(trackText(track, j))));
-    return Math.min(MAX_WORDS, Math.max(STRIP, ...words));
-  });
+  trackHeights(tracks, MAP_SHARE * width, face);
 
 /**
  * The tracks as a picture: one pixel for a value.

@@ -5,14 +5,13 @@ import { SMALL } from "../../../canvas/stage.js";
 import { at } from "../../../common/at.js";
 import { trackText } from "../../../model/tracks.js";
 import { literal } from "../../../text/literal.js";
+import { MAX_WORDS, STRIP } from "../../shared/track_heights.js";
 import { LINE, layOutLegend } from "../../shared/track_legend.js";
 
 /** @typedef {import("../../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {import("../../../model/tracks.js").Track} Track */
 
-export const STRIP = 10;
 export const BETWEEN = 3;
-export const MAX_WORDS = 90;
 export const MAX_NAME = 84;
 export const FROM_EDGE = 6;
 const ABOVE_LEGEND = 8;

@@ -4,9 +4,10 @@ import { SMALL } from "../../../canvas/stage.js";
 import { at } from "../../../common/at.js";
 import { trackColors, trackText } from "../../../model/tracks.js";
 import { literal } from "../../../text/literal.js";
+import { STRIP } from "../../shared/track_heights.js";
 import { frame } from "../../shared/track_legend.js";
 import { slices } from "../paint.js";
-import { FROM_EDGE, STRIP } from "./track_layout.js";
+import { FROM_EDGE } from "./track_layout.js";
 
 /** @typedef {import("../../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../../canvas/stage.js").Typeface} Typeface */

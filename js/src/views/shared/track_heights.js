@@ -1,0 +1,22 @@
+// How high annotation tracks are that lie above columns or below leaves.
+
+import { SMALL } from "../../canvas/stage.js";
+import { trackText } from "../../model/tracks.js";
+import { literal } from "../../text/literal.js";
+
+export const STRIP = 10;
+export const MAX_WORDS = 90;
+
+/**
+ * Pixels that each is high: of text where its words have room, one upright word for each value.
+ * @param {import("../../model/tracks.js").Track[]} tracks
+ * @param {number} width of all values
+ * @param {import("../../canvas/stage.js").Typeface} face
+ */
+export const trackHeights = (tracks, width, face) =>
+  tracks.map((track) => {
+    const { kind, values } = track;
+    if (kind !== "text" || width / values.length < SMALL + 2) return STRIP;
+    const words = Array.from(values, (_, i) => face.width(literal(trackText(track, i))));
+    return Math.min(MAX_WORDS, Math.max(STRIP, ...words));
+  });
