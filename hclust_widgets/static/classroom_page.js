@@ -1,21 +1,22 @@
 // Generated from js/ by `npm run build`. Do not edit.
-function u(o){let r=new Map,t=e=>{for(let s of[...r.get(e)??[]])s()},n={get:e=>o.get(e),set:(e,s)=>n.assign(new Map([[e,
-s]])),assign(e){let s=[...e.keys()].filter(a=>e.get(a)!==o.get(a));for(let a of s)o.set(a,e.get(a));for(let a of s)t(`ch\
-ange:${a}`);s.length&&t("change")},save_changes(){o.set("browser_seq_seen",o.get("browser_seq"))},send(){},on(e,s){r.has(
-e)||r.set(e,new Set),r.get(e)?.add(s)},off(e,s){for(let[a,l]of r)e&&e!==a||(s?l.delete(s):l.clear())}};return n}var p="$bytes";async function d(o){let r=atob(o.trim()),t=new Uint8Array(r.length);for(let e=0;e<r.length;e++)t[e]=r.charCodeAt(
-e);let n=new Blob([t]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(n).arrayBuffer()}
-function f(o,r){return JSON.parse(o,(t,n)=>{let e=n?.[p];return Array.isArray(e)?new DataView(r,...e):n})}function m(o){let r=o.ownerDocument,t=r.defaultView;if(!t||t.parent===t)return!1;r.documentElement.dataset.framed="";let n=0;
-return new t.ResizeObserver(()=>{let e=Math.ceil(o.getBoundingClientRect().height);e===n||!e||(n=e,t.parent.postMessage(
-{hclustHeight:e},"*"))}).observe(o),!0}var c=o=>document.getElementById(o)?.textContent??"";function h(o){r().catch(t=>{let n=document.createElement("p");n.className=
-"hclust-instead",n.setAttribute("role","alert"),n.textContent=`This page could not be drawn; it wants a browser of 2023 \
-or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${t.message}`,document.querySelector("main")?.append(n)});async function r(){
-let t=f(c("hclust-meta"),await d(c("hclust-data"))),n=await g("hclust-live"),e=document.getElementById("hclust-page");m(
-e),w(e.querySelector("h1")),o(e,t,n())}}async function g(o){let r=URL.createObjectURL(new Blob([c(o)],{type:"text/javasc\
-ript"})),t=await import(r);return URL.revokeObjectURL(r),t.default}function w(o){let r=matchMedia("(prefers-color-scheme\
-: dark)"),t=document.createElement("button");t.type="button",t.className="hclust-theme";let n=r.matches,e=!1,s=()=>{document.
-documentElement.dataset.theme=n?"dark":"light",t.textContent=n?"Light":"Dark",t.setAttribute("aria-label",n?"Light color\
-s":"Dark colors")};t.addEventListener("click",()=>{[n,e]=[!n,!0],s()}),r.addEventListener("change",()=>{e||(n=r.matches,
-s())}),s();let a=document.createElement("header");o.replaceWith(a),a.append(o,t)}function i(o,r,t="",n=""){let e=document.
-createElement(r);return t&&(e.className=t),n&&(e.textContent=n),o.append(e),e}function b(o,{traits:r},t){let n=u(new Map(Object.entries(r))),e=i(o,"div","hclust-views");t.initialize({model:n}),t.render(
-{model:n,el:e}),i(o,"footer","hclust-quiet","This page holds its data and asks nothing of the network. Made with hclust_\
-widgets.")}h(b);
+function d(o,r=()=>{}){let e=new Map,t=(s,...a)=>{for(let c of[...e.get(s)??[]])c(...a)},n={get:s=>o.get(s),set:(s,a)=>n.
+assign(new Map([[s,a]])),assign(s){let a=[...s.keys()].filter(c=>s.get(c)!==o.get(c));for(let c of a)o.set(c,s.get(c));for(let c of a)
+t(`change:${c}`);a.length&&t("change")},save_changes(){o.set("browser_seq_seen",o.get("browser_seq"))},send:r,tell:(s,a)=>t(
+"msg:custom",s,a),on(s,a){e.has(s)||e.set(s,new Set),e.get(s)?.add(a)},off(s,a){for(let[c,u]of e)s&&s!==c||(a?u.delete(a):
+u.clear())}};return n}var g="$bytes";async function m(o){let r=atob(o.trim()),e=new Uint8Array(r.length);for(let n=0;n<r.length;n++)e[n]=r.charCodeAt(
+n);let t=new Blob([e]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(t).arrayBuffer()}
+function f(o,r){return JSON.parse(o,(e,t)=>{let n=t?.[g];return Array.isArray(n)?new DataView(r,...n):t})}function h(o){let r=o.ownerDocument,e=r.defaultView;if(!e||e.parent===e)return!1;r.documentElement.dataset.framed="";let t=0;
+return new e.ResizeObserver(()=>{let n=Math.ceil(o.getBoundingClientRect().height);n===t||!n||(t=n,e.parent.postMessage(
+{hclustHeight:n},"*"))}).observe(o),!0}var i=o=>document.getElementById(o)?.textContent??"";function p(o){r().catch(e=>{let t=document.createElement("p");t.className=
+"hclust-instead",t.setAttribute("role","alert"),t.textContent=`This page could not be drawn; it wants a browser of 2023 \
+or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${e.message}`,document.querySelector("main")?.append(t)});async function r(){
+let e=f(i("hclust-meta"),await m(i("hclust-data"))),t=await w("hclust-live"),n=document.getElementById("hclust-page");h(
+n),b(n.querySelector("h1")),o(n,e,t())}}async function w(o){let r=URL.createObjectURL(new Blob([i(o)],{type:"text/javasc\
+ript"})),e=await import(r);return URL.revokeObjectURL(r),e.default}function b(o){let r=matchMedia("(prefers-color-scheme\
+: dark)"),e=document.createElement("button");e.type="button",e.className="hclust-theme";let t=r.matches,n=!1,s=()=>{document.
+documentElement.dataset.theme=t?"dark":"light",e.textContent=t?"Light":"Dark",e.setAttribute("aria-label",t?"Light color\
+s":"Dark colors")};e.addEventListener("click",()=>{[t,n]=[!t,!0],s()}),r.addEventListener("change",()=>{n||(t=r.matches,
+s())}),s();let a=document.createElement("header");o.replaceWith(a),a.append(o,e)}function l(o,r,e="",t=""){let n=document.
+createElement(r);return e&&(n.className=e),t&&(n.textContent=t),o.append(n),n}function y(o,{traits:r},e){let t=d(new Map(Object.entries(r))),n=l(o,"div","hclust-views");e.initialize({model:t}),e.render(
+{model:t,el:n}),l(o,"footer","hclust-quiet","This page holds its data and asks nothing of the network. Made with hclust_\
+widgets.")}p(y);

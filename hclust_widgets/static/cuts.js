@@ -1,5 +1,42 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
+// src/dom/shared_hover.js
+var HOVER = "hclust-hover";
+function shareHover(model, follow) {
+  let next = null;
+  let last = "";
+  let frame = 0;
+  const tell = () => {
+    frame = 0;
+    const said = next ? JSON.stringify(next) : "";
+    if (said === last) return;
+    last = said;
+    const detail = [hear, model.get("shared_id"), next ?? {}];
+    window.dispatchEvent(new CustomEvent(HOVER, { detail }));
+  };
+  const hear = (event) => {
+    const [from, of, pointed] = (
+      /** @type {CustomEvent} */
+      event.detail
+    );
+    if (of && from !== hear && of === model.get("shared_id")) follow(pointed);
+  };
+  window.addEventListener(HOVER, hear);
+  return {
+    /** Tell the others, once in a frame. @param {Pointed | null} pointed null: nothing any more */
+    tell(pointed) {
+      next = pointed;
+      frame ||= requestAnimationFrame(tell);
+    },
+    destroy() {
+      cancelAnimationFrame(frame);
+      next = null;
+      tell();
+      window.removeEventListener(HOVER, hear);
+    }
+  };
+}
+
 // src/jupyter/keep_model.js
 function keepModels(widget) {
   return {
@@ -183,9 +220,17 @@ var LIMITS = [
   ["fewest", "Fewest clusters", "Clusters ", ""],
   ["most", "Most clusters", "to ", ""],
   ["least_rows", "Rows in the smallest cluster", "Smallest ", " rows"],
-  ["price", "Price of a cluster", "Price ", ""]
+  ["price", "Price of a cluster", "Price ", ""],
+  ["cut_height", "Height above which nothing is merged", "Merges up to height ", ""]
 ];
-var RANGE = { fewest: [2, 50], most: [2, 50], least_rows: [0, 1e9], price: [0, 1e300] };
+var RANGE = {
+  fewest: [2, 50],
+  most: [2, 50],
+  least_rows: [0, 1e9],
+  price: [0, 1e300],
+  cut_height: [0, 1e300]
+};
+var DECIMAL = ["price", "cut_height"];
 var BESIDE = [
   ["own", "clusters of their own"],
   ["nearest", "to the nearest cluster"]
@@ -226,7 +271,7 @@ function showCuts(root, shown) {
   }
   fold.setAttribute("aria-expanded", String(shown.fold === "open"));
   body.hidden = shown.fold !== "open";
-  if (body.hidden) return;
+  if (body.hidden) return shown.look(null);
   const [way, beside] = body.querySelectorAll("select");
   if (way) way.value = shown.way;
   if (beside) {
@@ -271,14 +316,15 @@ function field(body, name, title, before, after, now) {
   );
   input.type = "text";
   input.name = name;
-  input.inputMode = name === "price" ? "decimal" : "numeric";
+  const isDecimal = DECIMAL.includes(name);
+  input.inputMode = isDecimal ? "decimal" : "numeric";
   input.dataset.lmSuppressShortcuts = "true";
   input.setAttribute("aria-label", title);
-  if (name === "price" || name === "least_rows") input.placeholder = "auto";
+  if (isDecimal || name === "least_rows") input.placeholder = "auto";
   label.append(after);
   input.addEventListener("change", () => {
     const said = Number(input.value.trim().replace(",", "."));
-    const value = name === "price" ? said : Math.round(said);
+    const value = isDecimal ? said : Math.round(said);
     const [low, high] = RANGE[name];
     if (Number.isFinite(value)) now().limit(name, Math.min(Math.max(value, low), high));
     input.value = String(now().limits[name] || "");
@@ -298,6 +344,7 @@ function choiceBeside(body, now) {
 }
 function hasNoLimit(way, name) {
   if (name === "price") return way !== "within_ss";
+  if (name === "cut_height") return !way.startsWith("dynamic");
   return name === "least_rows" ? way === "inconsistency" : way.startsWith("dynamic");
 }
 function showBusy(body, area, { busy }) {
@@ -315,6 +362,7 @@ function showBusy(body, area, { busy }) {
 }
 function build(area, shown, take) {
   area.replaceChildren();
+  shown.look(null);
   if (shown.note || !shown.cuts.length) {
     if (shown.note) append(area, "p", "hclust-quiet", shown.note);
     return () => {
@@ -326,7 +374,7 @@ function build(area, shown, take) {
   const large = draw(area, ...LARGE);
   large.setAttribute("class", "hclust-cuts-large");
   let rand = shown.rand;
-  let present = shown.now;
+  let { now: present, busy } = shown;
   let looked = -1;
   const parts = shown.cuts.map((cut, i) => {
     const button = append(row, "button", "");
@@ -344,10 +392,8 @@ function build(area, shown, take) {
     append(button, "span", "hclust-quiet", sizesInWords(cut.sizes, count, 4));
     const differs = append(button, "span", "hclust-quiet");
     button.addEventListener("click", () => take(cut.nodes));
-    button.addEventListener("pointerenter", () => look(i));
-    button.addEventListener("pointerleave", () => look(-1));
-    button.addEventListener("focus", () => look(i));
-    button.addEventListener("blur", () => look(-1));
+    for (const name of ["pointerenter", "focus"]) button.addEventListener(name, () => look(i));
+    for (const name of ["pointerleave", "blur"]) button.addEventListener(name, leave);
     button.addEventListener("keydown", (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (!step || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -360,6 +406,7 @@ function build(area, shown, take) {
   const usual = "A click cuts there. Adjusted Rand index: 1 for the present clusters, near 0 for unrelated ones.";
   const look = (i) => {
     looked = i;
+    shown.look(!busy && shown.cuts[i]?.nodes || null);
     const at2 = i >= 0 ? i : Math.max(present, 0);
     const cut = shown.cuts[at2];
     if (cut) paint(large, cut, LARGE);
@@ -373,10 +420,12 @@ function build(area, shown, take) {
     const tied = cut.tied ? " Another cut has the same score." : "";
     told.textContent = `${count(cut.nodes.length)} clusters of ${sizesInWords(cut.sizes, count, 20)} rows.${tied}`;
   };
+  function leave() {
+    look(parts.findIndex(({ button }) => button.matches(":focus-visible")));
+  }
   look(-1);
   return (next) => {
-    rand = next.rand;
-    present = next.now;
+    ({ rand, now: present, busy } = next);
     parts.forEach(({ button, differs }, i) => {
       const value = rand[i];
       button.setAttribute("aria-pressed", String(i === present));
@@ -411,12 +460,14 @@ function draw(parent, ...[width = 0, height = 0]) {
 }
 
 // src/entries/cuts.js
-var LIMITS2 = ["fewest", "most", "least_rows", "price"];
+var LIMITS2 = ["fewest", "most", "least_rows", "price", "cut_height"];
 var SHOWN = ["fold", "way", "ways", "beside", "cuts", "rand", "now", "words", "note", "busy"];
 var NAMES = [...LIMITS2, ...SHOWN];
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
+  const shared = shareHover(model, () => {
+  });
   const save = (name, value) => {
     model.set(name, value);
     model.save_changes();
@@ -431,7 +482,8 @@ function render({ model, el }) {
         fewest: limit("fewest"),
         most: limit("most"),
         least_rows: limit("least_rows"),
-        price: limit("price")
+        price: limit("price"),
+        cut_height: limit("cut_height")
       },
       beside: model.get("beside") ?? "own",
       cuts: model.get("cuts"),
@@ -441,6 +493,7 @@ function render({ model, el }) {
       note: model.get("note"),
       busy: model.get("busy"),
       take: (nodes) => model.send({ cut: nodes }),
+      look: (nodes) => shared.tell(nodes && { nodes }),
       limit: save,
       put: (beside) => save("beside", beside),
       choose: (way) => save("way", way),
@@ -450,6 +503,7 @@ function render({ model, el }) {
   show();
   for (const name of NAMES) model.on(`change:${name}`, show);
   return () => {
+    shared.destroy();
     for (const name of NAMES) model.off(`change:${name}`, show);
   };
 }

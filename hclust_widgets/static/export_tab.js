@@ -291,11 +291,17 @@ function render({ model, el }) {
   const page = card("Page", "One HTML file in which the cut moves, without Python.");
   const pageLine = page.line("");
   const names = tick(pageLine, "with the rows’ names", true);
+  const singleLine = page.line("");
+  const single = tick(singleLine, "", false);
   saves(pageLine, page.said, "the page without Python", () => ({
     what: "page",
-    names: names.checked
+    names: names.checked,
+    rows: single.checked
   }));
-  follows.push(({ steps, table }) => {
+  follows.push(({ steps, table, single: about }) => {
+    singleLine.row.hidden = !about;
+    if (!about) single.checked = false;
+    single.parentElement?.lastChild?.replaceWith(about);
     const walk = steps ? ` It goes through your ${steps === 1 ? "step" : `${steps} steps`}.` : "";
     const data = table ? " It holds your table: mind to whom you send it." : "";
     page.words.textContent = `One HTML file in which the cut moves, without Python.${walk}${data}`;

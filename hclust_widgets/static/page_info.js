@@ -931,7 +931,7 @@ function keepSentenceHeight(el) {
 var WAIT2 = 120;
 var SCROLL_BAR = 24;
 var FLICKER = 2e3;
-var MIDDLE = [640, 1050];
+var MIDDLE = [640, 1150];
 function pageInfo() {
   const views = [];
   let timer;

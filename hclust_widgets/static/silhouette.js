@@ -1,5 +1,42 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
+// src/dom/shared_hover.js
+var HOVER = "hclust-hover";
+function shareHover(model, follow) {
+  let next = null;
+  let last = "";
+  let frame = 0;
+  const tell = () => {
+    frame = 0;
+    const said = next ? JSON.stringify(next) : "";
+    if (said === last) return;
+    last = said;
+    const detail = [hear, model.get("shared_id"), next ?? {}];
+    window.dispatchEvent(new CustomEvent(HOVER, { detail }));
+  };
+  const hear = (event) => {
+    const [from, of, pointed] = (
+      /** @type {CustomEvent} */
+      event.detail
+    );
+    if (of && from !== hear && of === model.get("shared_id")) follow(pointed);
+  };
+  window.addEventListener(HOVER, hear);
+  return {
+    /** Tell the others, once in a frame. @param {Pointed | null} pointed null: nothing any more */
+    tell(pointed) {
+      next = pointed;
+      frame ||= requestAnimationFrame(tell);
+    },
+    destroy() {
+      cancelAnimationFrame(frame);
+      next = null;
+      tell();
+      window.removeEventListener(HOVER, hear);
+    }
+  };
+}
+
 // src/jupyter/keep_model.js
 function keepModels(widget) {
   return {
@@ -215,7 +252,7 @@ function button(parent, name, pressed, icon) {
 
 // src/views/silhouette/doubtful.js
 var MOST = 30;
-function listDoubtful(root, plot, first) {
+function listDoubtful(root, plot, first, point) {
   const doc = root.ownerDocument;
   let shown = first;
   const found = [];
@@ -246,7 +283,10 @@ function listDoubtful(root, plot, first) {
     const other = literal(plot.clusters[plot.neighbors[i] ?? 0]?.title ?? "");
     const words = `${name}: rather in ${other} (${score(plot.values[i] ?? 0)})`;
     const row = plot.rows[i] ?? 0;
-    return [button(item, words, () => shown.select([row])), row];
+    const line = button(item, words, () => shown.select([row]));
+    for (const name2 of ["pointerenter", "focus"]) line.addEventListener(name2, () => point(i));
+    for (const name2 of ["pointerleave", "blur"]) line.addEventListener(name2, () => point(null));
+    return [line, row];
   });
   if (found.length > MOST) {
     const more = doc.createElement("li");
@@ -324,10 +364,14 @@ function showSilhouettes(root, shown) {
   let kept = built.get(root);
   if (kept?.plot !== plot) {
     const hadFocus = root.querySelector("[role=slider]") === root.ownerDocument.activeElement;
-    built.set(root, kept = { plot, update: build(root, plot, shown) });
+    shown.point(null);
+    built.set(root, kept = { plot, ...build(root, plot, shown) });
     if (hadFocus) root.querySelector("[role=slider]").focus();
   }
   kept.update(shown);
+}
+function markRow(root, row) {
+  built.get(root)?.mark(row);
 }
 function build(root, plot, first) {
   root.replaceChildren();
@@ -404,7 +448,6 @@ function build(root, plot, first) {
   for (const tick of [...new Set(marksAt)].filter((tick2) => tick2 >= low)) {
     append(foot, "span", "", score(tick, 1)).style.left = `${across(tick) / 10}%`;
   }
-  const list = listDoubtful(root, plot, first);
   const words = (i) => {
     const own = clusters[owner[i] ?? 0];
     const other = clusters[plot.neighbors[i] ?? 0];
@@ -414,13 +457,19 @@ function build(root, plot, first) {
     return `${row}: ${score(value)} in ${literal(own?.title ?? "")}, ${rather} ${literal(other?.title ?? "")}`;
   };
   const usual = `Mean ${name} ${score(plot.mean)}: 1 fits its cluster, below 0 is closer to another one.`;
-  const point = (i) => {
+  const mark = (i) => {
     readout.textContent = i === null ? usual : words(i);
     hover.hidden = i === null;
     if (i === null) return;
     hover.style.top = `${ys[i] ?? 0}px`;
     hover.style.height = `${Math.max(places.thick, 1)}px`;
   };
+  const point = (i) => {
+    mark(i);
+    shown.point(i === null ? null : rows[i] ?? null);
+  };
+  const rest = () => area.matches(":focus-visible") ? cursor : null;
+  const list = listDoubtful(root, plot, first, (i) => point(i ?? rest()));
   const go = (i) => {
     cursor = Math.min(Math.max(i, 0), values.length - 1);
     area.setAttribute("aria-valuenow", String(cursor + 1));
@@ -464,7 +513,7 @@ function build(root, plot, first) {
     paintMarks(shown.selected);
   });
   area.addEventListener("pointerleave", () => {
-    if (from === null) point(area.matches(":focus-visible") ? cursor : null);
+    if (from === null) point(rest());
   });
   area.addEventListener("focus", () => {
     if (area.matches(":focus-visible")) point(cursor);
@@ -510,11 +559,18 @@ function build(root, plot, first) {
     marks.setAttribute("d", path);
   }
   go(0);
-  point(null);
-  return (next) => {
-    shown = next;
-    paintMarks(next.selected);
-    list.update(next);
+  mark(null);
+  let barOf = null;
+  return {
+    update(next) {
+      shown = next;
+      paintMarks(next.selected);
+      list.update(next);
+    },
+    mark(row) {
+      barOf ??= new Map(Array.from(rows, (one, i) => [one, i]));
+      mark(barOf.get(row ?? -1) ?? rest());
+    }
   };
 }
 function least(values) {
@@ -540,6 +596,7 @@ function render({ model, el }) {
   root.append(body);
   el.append(root);
   const tell = computingLine(body);
+  const shared = shareHover(model, ({ row }) => markRow(body, row));
   let decoded = [null, null];
   function foldButton() {
     const button2 = doc.createElement("button");
@@ -558,7 +615,7 @@ function render({ model, el }) {
     root.querySelector(".hclust-silhouette-fold")?.setAttribute("aria-expanded", String(fold === "open"));
     body.hidden = fold === "closed";
     tell(body.hidden ? "" : computingWords("silhouettes", model.get("done")));
-    if (body.hidden) return;
+    if (body.hidden) return shared.tell(null);
     const sent = model.get("plot");
     if (decoded[0] !== sent) decoded = [sent, decode(sent)];
     showSilhouettes(body, {
@@ -567,7 +624,8 @@ function render({ model, el }) {
       selected: new Set(numbers(model.get("selection"), Int32Array)),
       stale: model.get("stale"),
       note: model.get("note"),
-      select: (select) => model.send({ select })
+      select: (select) => model.send({ select }),
+      point: (row) => shared.tell(row === null ? null : { row })
     });
   };
   show();
@@ -576,6 +634,7 @@ function render({ model, el }) {
   );
   for (const change of changes) model.on(change, show);
   return () => {
+    shared.destroy();
     for (const change of changes) model.off(change, show);
   };
 }
