@@ -24,10 +24,12 @@ PYTHON_BY_HAND = {
     "export/csv.py": "a number that is kept",
     "export/figures/figure.py": "dots",
     "export/html/document.py": "kilobytes",
+    "export/html/page_rows.py": "megabytes",
     "plotting/base/ticks.py": "labels of an axis have equally many decimals",
     "table/from_any.py": "bytes",
     "table/rows/row_filter.py": "as the reader has typed it",
     "teaching/quiz/question.py": "as the reader has typed it",
+    "widgets/explorer/export_tab.py": "megabytes",
     "teaching/quiz/row_questions.py": "a sum is written with the decimals of its numbers",
 }
 JAVASCRIPT_BY_HAND = {
