@@ -57,6 +57,7 @@ from .columns.changes import changed_column_options
 from .columns.clusters import ColumnClusters, column_clusters
 from .columns.column_tree import unflipped_column_tree
 from .given_settings import check_given_settings
+from .rows_without_value import telling_how_to_leave_out
 from .session import input_settings, parse_session, restored_cut, session
 from .settings import Settings
 from .settings_checks import changed_settings, cut_of, validate_selection
@@ -807,14 +808,15 @@ class ClusteringPipeline:
                 return optimally_ordered(tree, features, metric), cophenetic, profile
             names = list(features.row_names())
             measure = features.measure(metric)
-            tree = Tree.fit(
-                features.values,
-                linkage=linkage,
-                metric=measure,
-                names=names,
-                columns=features.columns,
-                method=settings.method,
-            )
+            with telling_how_to_leave_out(features):
+                tree = Tree.fit(
+                    features.values,
+                    linkage=linkage,
+                    metric=measure,
+                    names=names,
+                    columns=features.columns,
+                    method=settings.method,
+                )
             if features.weights is None:
                 refuse_vanished(features.values, float(tree.heights.max()), metric)
             r = partial(tree.cophenetic_correlation, features.values, metric=measure)

@@ -71,12 +71,12 @@ def read_parquet_files(dd: Any, path: Path, files: Sequence[Path]) -> Any:
     ValueError
         If a file has other columns than the first; one sentence.
     """
-    import pyarrow.parquet as pq
-
     if len(files) > 1:
+        import pyarrow.parquet as pq  # type: ignore[import-untyped]
+
         named = []
         for file in files:
-            names = pq.read_schema(file).names  # type: ignore[no-untyped-call]
+            names = pq.read_schema(file).names
             named.append((file, tuple(n for n in names if not n.startswith("__index_level_"))))
         _refuse_other_columns(named)
     return dd.read_parquet(path)

@@ -393,6 +393,24 @@ def _row(i: int, names: Sequence[str] | None) -> str:
     return f"row {i}" if names is None else f"row {names[i]!r}"
 
 
+class RowsWithoutValueError(ValueError):
+    """A metric is not defined for some rows.
+
+    Attributes
+    ----------
+    rows : ndarray of intp
+        Their positions.
+    """
+
+    def __init__(self, message: str, rows: Ints) -> None:
+        super().__init__(message)
+        self.rows = rows
+
+
+#: The end of its sentence; who knows the table says how.
+LEAVE_OUT = "leave the row out"
+
+
 def refuse_rows_without_value(
     X: Floats,
     metric: str,
@@ -426,9 +444,10 @@ def refuse_rows_without_value(
     if bad is not None and bad.any():
         count = int(bad.sum())
         more = f" (and {count - 1} more)" if count > 1 else ""
-        raise ValueError(
+        raise RowsWithoutValueError(
             f"The {metric} metric has no value for {_row(int(bad.argmax()), names)}{more}, which "
-            f"{why}: choose another metric or scaling, or leave the row out."
+            f"{why}: choose another metric or scaling, or {LEAVE_OUT}.",
+            np.flatnonzero(bad),
         )
     if metric == "seuclidean" and (X.max(axis=0) == X.min(axis=0)).any():
         column = int((X.max(axis=0) == X.min(axis=0)).argmax())

@@ -385,7 +385,12 @@ def changed(how):
         (lambda t: t.assign(weight=t["weight"] + 1), "other values in column 'weight'"),
         (lambda t: t.assign(name=t["name"].str.upper()), "other values in column 'name'"),
         (lambda t: t.set_index(t.index + 1), "other row labels"),
-        (lambda t: t.iloc[::-1].reset_index(drop=True), "other values in column"),
+        (
+            lambda t: t.iloc[::-1].reset_index(drop=True),
+            "the same rows in another order, so pass them in the order that they had",
+        ),
+        (lambda t: t.sample(frac=1, random_state=0), r"so pass table\.sort_index\(\)"),
+        (lambda t: t.assign(mpg=t["mpg"].to_numpy()[::-1]), "other values in column 'mpg'"),
     ],
 )
 def test_a_session_of_another_table_is_refused_in_one_sentence(state, how, words):

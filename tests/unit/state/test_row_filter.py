@@ -427,3 +427,39 @@ def test_a_mask_of_numbers_and_a_function_that_fails_are_told(cars):
         ClusterState(cars, row_filter=[1, 5] * 199)
     with pytest.raises(ValueError, match=r"function .* failed: ZeroDivisionError"):
         ClusterState(cars, row_filter=lambda table: 1 / 0)
+
+
+def spoilt(value, rows):
+    """Return a table in which some rows hold one value, or one below zero, beside their names."""
+    table = pd.DataFrame(np.random.default_rng(0).uniform(1, 9, (30, 4)), columns=list("abcd"))
+    table.iloc[rows, : 4 if value >= 0 else 1] = value
+    return table.assign(gene=[f"G{i}" for i in range(30)])
+
+
+@pytest.mark.parametrize(
+    ("metric", "value", "rows", "call"),
+    [
+        ("correlation", 2.5, [5, 6, 20], "df.select_dtypes('number').nunique(axis=1) > 1"),
+        ("cosine", 0.0, [5, 7], "df.select_dtypes('number').any(axis=1)"),
+        ("jensenshannon", -1.0, [3], "(df.select_dtypes('number') >= 0).all(axis=1)"),
+    ],
+)
+def test_a_refusal_says_how_rows_without_a_value_are_left_out(metric, value, rows, call, refusal):
+    table = spoilt(value, rows)
+    options = {"metric": metric, "linkage": "average", "scaling": "none"}
+    said = refusal(ClusterState, table, **options)
+    assert said.endswith(f"or leave such rows out with row_filter=lambda df: {call}.")
+    kept = ClusterState(table, row_filter=eval(f"lambda df: {call}"), **options)
+    assert kept.tree.n_leaves == 30 - len(rows)
+    assert not set(kept.features.rows) & set(rows)
+
+
+def test_few_rows_that_no_condition_tells_are_left_out_by_position(refusal):
+    table = spoilt(2.5, [5, 6]).assign(e=range(30))
+    options = {"metric": "correlation", "linkage": "average", "scaling": "none"}
+    options["columns"] = list("abcd")
+    said = refusal(ClusterState, table, **options)
+    call = "[row not in [5, 6] for row in range(len(df))]"
+    assert said.endswith(f"with row_filter=lambda df: {call}.")
+    kept = ClusterState(table, row_filter=eval(f"lambda df: {call}"), **options)
+    assert kept.tree.n_leaves == 28
