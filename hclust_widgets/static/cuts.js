@@ -4,13 +4,15 @@
 var HOVER = "hclust-hover";
 function shareHover(model, follow) {
   let next = null;
-  let last = "";
+  let known = "";
+  let isMine = false;
   let frame = 0;
   const tell = () => {
     frame = 0;
     const said = next ? JSON.stringify(next) : "";
-    if (said === last) return;
-    last = said;
+    if (said === known || !(said || isMine)) return;
+    known = said;
+    isMine = said !== "";
     const detail = [hear, model.get("shared_id"), next ?? {}];
     window.dispatchEvent(new CustomEvent(HOVER, { detail }));
   };
@@ -19,7 +21,10 @@ function shareHover(model, follow) {
       /** @type {CustomEvent} */
       event.detail
     );
-    if (of && from !== hear && of === model.get("shared_id")) follow(pointed);
+    if (!of || from === hear || of !== model.get("shared_id")) return;
+    known = Object.keys(pointed).length ? JSON.stringify(pointed) : "";
+    isMine = false;
+    follow(pointed);
   };
   window.addEventListener(HOVER, hear);
   return {
@@ -73,6 +78,13 @@ function append(parent, tag, name = "", text = "") {
   if (text) el.textContent = text;
   parent.append(el);
   return el;
+}
+
+// src/dom/keyboard.js
+function onKeyFocus(el, f) {
+  el.addEventListener("focus", () => {
+    if (el.matches(":focus-visible")) f();
+  });
 }
 
 // src/text/plurals.js
@@ -392,7 +404,8 @@ function build(area, shown, take) {
     append(button, "span", "hclust-quiet", sizesInWords(cut.sizes, count, 4));
     const differs = append(button, "span", "hclust-quiet");
     button.addEventListener("click", () => take(cut.nodes));
-    for (const name of ["pointerenter", "focus"]) button.addEventListener(name, () => look(i));
+    button.addEventListener("pointerenter", () => look(i));
+    onKeyFocus(button, () => look(i));
     for (const name of ["pointerleave", "blur"]) button.addEventListener(name, leave);
     button.addEventListener("keydown", (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -1,32 +1,34 @@
 // Generated from js/ by `npm run build`. Do not edit.
-function a(t,e){return t[e]}var z={max_cluster_title:150,found_rows:8,density_cells:[96,64],missing_color:"#9a9a9a"};var N=z;var j=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+function s(t,n){return t[n]}var C={max_cluster_title:150,found_rows:8,density_cells:[96,64],missing_color:"#9a9a9a"};var _=C;var H=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
 shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
-wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])j.set(t,
-t);var lt=N.max_cluster_title;function k(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:s,byteLength:o}=t;
-return e.slice(s,s+o)}return new ArrayBuffer(0)}function I(t){return new Int32Array(k(t))}function S(t){return new Float32Array(k(t))}var P=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function B(t){return P.test(t)?`'${t}`:t}function E(t){let e=B(t);return/[",\r\n]/.
-test(e)||e!==e.trim()?`"${e.replaceAll('"','""')}"`:e}function F(t,e,s,o,f=new Map){let l=new Array(t).fill(f.size?",":"");e.forEach((n,u)=>{let c=a(s,u),h=f.get(c)??String(c);
-l[n]=f.size?`${c},${E(h)}`:String(c)});let i=[(o?"row,name,cluster":"row,cluster")+(f.size?",cluster_name":"")];for(let n=0;n<
-t;n++)i.push(o?`${n},${E(o(n))},${l[n]}`:`${n},${l[n]}`);return`\uFEFF${i.join(`\r
+wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])H.set(t,
+t);var gt=_.max_cluster_title;function R(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:n,byteOffset:r,byteLength:o}=t;
+return n.slice(r,r+o)}return new ArrayBuffer(0)}function S(t){return new Int32Array(R(t))}function F(t){return new Float32Array(R(t))}var V=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function q(t){return V.test(t)?`'${t}`:t}function k(t){let n=q(t);return/[",\r\n]/.
+test(n)||n!==n.trim()?`"${n.replaceAll('"','""')}"`:n}function U(t,n,r,o,l=new Map){let m=new Array(t).fill(l.size?",":"");n.forEach((e,a)=>{let c=s(r,a),h=l.get(c)??String(c);
+m[e]=l.size?`${c},${k(h)}`:String(c)});let f=[(o?"row,name,cluster":"row,cluster")+(l.size?",cluster_name":"")];for(let e=0;e<
+t;e++)f.push(o?`${e},${k(o(e))},${m[e]}`:`${e},${m[e]}`);return`\uFEFF${f.join(`\r
 `)}\r
 `}var b=`
-`,H=65535;function R(t,e,s,o){let f=t.rows,l=I(f.groups),i=V(t.table_rows,I(t.dropped)),n=f.names?new TextDecoder().decode(
-f.names).split(b):null,u=h=>n?.[h]??`row ${a(i,h)}`,c;return{answer({wants_rows:h,wants_density:m,module:w}){let r=e.get(
-"revision");if(typeof h=="string"){c??=q(n??Array.from(i,(T,L)=>u(L)));let{found:$,more:O}=c(h,N.found_rows),D=$.map(T=>[
-u(T),a(l,T)]);s({found:h,rows:D,more:O,revision:r})}if(!m)return;let[p,A,...M]=m,[_,d]=[p,A].map($=>f.axes.find(O=>O.name===
-$));if(!_||!d)return s({density:m,revision:r});let{cells:g,groups:x,counts:y}=X(_,d,l,Number(t.groups?.sizes.byteLength)/
-4,M),[U,v]=N.density_cells;s({density:m,revision:r,across:U,up:v,ends:[_.low,_.high,d.low,d.high],...w&&{module:o}},[g,x,
-y].map(({buffer:$})=>new DataView($)))},csv(h,m){let w=[];return n&&(i.forEach((r,p)=>{w[r]=a(n,p)}),I(t.dropped).forEach(
-(r,p)=>{w[r]=t.dropped_names?.[p]??""})),F(t.table_rows,i,l.map(r=>a(h,r)),n&&(r=>a(w,r)),m)}}}function V(t,e){let s=new Set(
-e);return Int32Array.from({length:t},(o,f)=>f).filter(o=>!s.has(o))}function q(t){let e=t.map(i=>i.toLowerCase()),s=b+e.
-join(b)+b,o=new Int32Array(e.length),f=1;e.forEach((i,n)=>{o[n]=f,f+=i.length+1});let l=i=>{let[n,u]=[0,o.length];for(;n<
-u;){let c=n+u>>1;a(o,c)<=i?n=c+1:u=c}return n-1};return(i,n)=>{let u=i.trim().toLowerCase().replaceAll(b," "),c=new Set;
-return(u?[b+u+b,b+u,u]:[]).forEach((m,w)=>{let r=s.indexOf(m);for(;r>=0&&c.size<=n;){let p=l(r+(w<2?1:0));c.add(p),r=s.indexOf(
-m,a(o,p)+a(e,p).length)}}),{found:[...c].slice(0,n),more:c.size>n}}}function X(t,e,s,o,[f=0,l=0,i=0,n=0]){let[u,c]=N.density_cells,
-[h,m]=[S(t.shares),S(e.shares)],w=new Float64Array(s.length),r=0;for(let g=0;g<s.length;g++){let x=C(t,a(h,g),f,l,u),y=C(
-e,a(m,g),i,n,c);x>=0&&x<u&&y>=0&&y<c&&(w[r++]=(y*u+x)*o+a(s,g))}let p=w.subarray(0,r).sort(),[A,M,_]=[new Uint16Array(r),
-new Int32Array(r),new Uint16Array(r)],d=0;for(let g=0,x=0;g<r;g=x){let y=a(p,g);for(;x<r&&p[x]===y;)x++;A[d]=Math.floor(
-y/o),M[d]=y%o,_[d++]=Math.min(x-g,H)}return{across:u,up:c,cells:A.slice(0,d),groups:M.slice(0,d),counts:_.slice(0,d)}}function C({
-low:t,high:e},s,o,f,l){let i=t*(1-s)+e*s;return i===f?l-1:Math.floor((i-o)/(f-o)*l)}var vt=R;export{vt as default};
+`,X=65535;function j(t,n,r,o){let l=t.rows,m=S(l.groups),f=Y(t.table_rows,S(t.dropped)),e=l.names?new TextDecoder().decode(
+l.names).split(b):null,a=h=>e?.[h]??`row ${s(f,h)}`,c;return{answer({wants_rows:h,wants_density:p,module:x}){let i=n.get(
+"revision");if(typeof h=="string"){c??=G(e??Array.from(f,(z,P)=>a(P)));let{found:I,more:E}=c(h,_.found_rows),v=I.map(z=>[
+a(z),s(m,z)]);r({found:h,rows:v,more:E,revision:i})}if(!p)return;let[u,O,...T]=p,[N,$]=[u,O].map(I=>l.axes.find(E=>E.name===
+I));if(!N||!$)return r({density:p,revision:i});let{cells:y,groups:g,counts:d,ends:w}=Z(N,$,m,Number(t.groups?.sizes.byteLength)/
+4,T);if(!w)return r({density:p,revision:i});let[A,M]=_.density_cells;r({density:p,revision:i,across:A,up:M,ends:w,...x&&
+{module:o}},[y,g,d].map(({buffer:I})=>new DataView(I)))},csv(h,p){let x=[];return e&&(f.forEach((i,u)=>{x[i]=s(e,u)}),S(
+t.dropped).forEach((i,u)=>{x[i]=t.dropped_names?.[u]??""})),U(t.table_rows,f,m.map(i=>s(h,i)),e&&(i=>s(x,i)),p)}}}function Y(t,n){
+let r=new Set(n);return Int32Array.from({length:t},(o,l)=>l).filter(o=>!r.has(o))}function G(t){let n=t.map(f=>f.toLowerCase()),
+r=b+n.join(b)+b,o=new Int32Array(n.length),l=1;n.forEach((f,e)=>{o[e]=l,l+=f.length+1});let m=f=>{let[e,a]=[0,o.length];
+for(;e<a;){let c=e+a>>1;s(o,c)<=f?e=c+1:a=c}return e-1};return(f,e)=>{let a=f.trim().toLowerCase().replaceAll(b," "),c=new Set;
+return(a?[b+a+b,b+a,a]:[]).forEach((p,x)=>{let i=r.indexOf(p);for(;i>=0&&c.size<=e;){let u=m(i+(x<2?1:0));c.add(u),i=r.indexOf(
+p,s(o,u)+s(n,u).length)}}),{found:[...c].slice(0,e),more:c.size>e}}}function Z(t,n,r,o,[l=0,m=0,f=0,e=0]){let[a,c]=_.density_cells,
+[h,p]=[F(t.shares),F(n.shares)],x=new Float64Array(r.length),i=[1/0,-1/0,1/0,-1/0],u=0;for(let g=0;g<r.length;g++){let[d,
+w]=[L(t,s(h,g)),L(n,s(p,g))];if(!Number.isFinite(d)||!Number.isFinite(w))continue;D(i,0,d),D(i,2,w);let A=W(d,l,m,a),M=W(
+w,f,e,c);A>=0&&A<a&&M>=0&&M<c&&(x[u++]=(M*a+A)*o+s(r,g))}let O=x.subarray(0,u).sort(),[T,N,$]=[new Uint16Array(u),new Int32Array(
+u),new Uint16Array(u)],y=0;for(let g=0,d=0;g<u;g=d){let w=s(O,g);for(;d<u&&O[d]===w;)d++;T[y]=Math.floor(w/o),N[y]=w%o,$[y++]=
+Math.min(d-g,X)}return{across:a,up:c,cells:T.slice(0,y),groups:N.slice(0,y),counts:$.slice(0,y),ends:Number.isFinite(i[0])?
+i:null}}function D(t,n,r){t[n]=Math.min(s(t,n),r),t[n+1]=Math.max(s(t,n+1),r)}var L=({low:t,high:n},r)=>t*(1-r)+n*r;function W(t,n,r,o){
+return t===r?o-1:Math.floor((t-n)/(r-n)*o)}var jt=j;export{jt as default};

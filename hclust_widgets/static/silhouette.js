@@ -4,13 +4,15 @@
 var HOVER = "hclust-hover";
 function shareHover(model, follow) {
   let next = null;
-  let last = "";
+  let known = "";
+  let isMine = false;
   let frame = 0;
   const tell = () => {
     frame = 0;
     const said = next ? JSON.stringify(next) : "";
-    if (said === last) return;
-    last = said;
+    if (said === known || !(said || isMine)) return;
+    known = said;
+    isMine = said !== "";
     const detail = [hear, model.get("shared_id"), next ?? {}];
     window.dispatchEvent(new CustomEvent(HOVER, { detail }));
   };
@@ -19,7 +21,10 @@ function shareHover(model, follow) {
       /** @type {CustomEvent} */
       event.detail
     );
-    if (of && from !== hear && of === model.get("shared_id")) follow(pointed);
+    if (!of || from === hear || of !== model.get("shared_id")) return;
+    known = Object.keys(pointed).length ? JSON.stringify(pointed) : "";
+    isMine = false;
+    follow(pointed);
   };
   window.addEventListener(HOVER, hear);
   return {
@@ -250,6 +255,13 @@ function button(parent, name, pressed, icon) {
   return el;
 }
 
+// src/dom/keyboard.js
+function onKeyFocus(el, f) {
+  el.addEventListener("focus", () => {
+    if (el.matches(":focus-visible")) f();
+  });
+}
+
 // src/views/silhouette/doubtful.js
 var MOST = 30;
 function listDoubtful(root, plot, first, point) {
@@ -284,7 +296,8 @@ function listDoubtful(root, plot, first, point) {
     const words = `${name}: rather in ${other} (${score(plot.values[i] ?? 0)})`;
     const row = plot.rows[i] ?? 0;
     const line = button(item, words, () => shown.select([row]));
-    for (const name2 of ["pointerenter", "focus"]) line.addEventListener(name2, () => point(i));
+    line.addEventListener("pointerenter", () => point(i));
+    onKeyFocus(line, () => point(i));
     for (const name2 of ["pointerleave", "blur"]) line.addEventListener(name2, () => point(null));
     return [line, row];
   });
@@ -357,6 +370,7 @@ function showSilhouettes(root, shown) {
   root.setAttribute("aria-busy", String(shown.stale));
   if (note || !plot) {
     built.delete(root);
+    shown.point(null);
     const line = append(root, "p", "hclust-quiet", note);
     root.replaceChildren(line);
     return;

@@ -55,3 +55,14 @@ function usesKey({ key, ctrlKey, metaKey, altKey, shiftKey }, target) {
   if (ctrlKey || metaKey || altKey || shiftKey) return false;
   return MOVES.test(key) || (target.tagName === "SELECT" && key.length === 1);
 }
+
+/**
+ * Call a function when an element gets the focus by a key; a tap and a click give it as well.
+ * @param {HTMLElement} el
+ * @param {() => void} f
+ */
+export function onKeyFocus(el, f) {
+  el.addEventListener("focus", () => {
+    if (el.matches(":focus-visible")) f();
+  });
+}

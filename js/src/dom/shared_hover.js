@@ -14,19 +14,24 @@ const HOVER = "hclust-hover";
 export function shareHover(model, follow) {
   /** What the others do not know yet. @type {Pointed | null} */
   let next = null;
-  let last = "";
+  let known = ""; // told last, by whichever view
+  let isMine = false;
   let frame = 0;
   const tell = () => {
     frame = 0;
     const said = next ? JSON.stringify(next) : "";
-    if (said === last) return;
-    last = said;
+    if (said === known || !(said || isMine)) return;
+    known = said;
+    isMine = said !== "";
     const detail = [hear, model.get("shared_id"), next ?? {}];
     window.dispatchEvent(new CustomEvent(HOVER, { detail }));
   };
   const hear = (/** @type {Event} */ event) => {
     const [from, of, pointed] = /** @type {CustomEvent} */ (event).detail;
-    if (of && from !== hear && of === model.get("shared_id")) follow(pointed);
+    if (!of || from === hear || of !== model.get("shared_id")) return;
+    known = Object.keys(pointed).length ? JSON.stringify(pointed) : "";
+    isMine = false;
+    follow(pointed);
   };
   window.addEventListener(HOVER, hear);
   return {

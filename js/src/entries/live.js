@@ -63,10 +63,10 @@ function linkHover(store) {
     const leaf = row === undefined ? -1 : store.data.leafOf(row);
     isTold = true;
     store.setHover(leaf < 0 ? null : { leaf });
-    isTold = false;
     store.setOffered(nodes);
+    isTold = false;
   });
-  const end = store.subscribe("hover", () => {
+  const end = store.subscribe(["hover", "data"], () => {
     const { leaf } = store.hover ?? {};
     if (!isTold) shared.tell(leaf === undefined ? null : { row: at(store.data.rows, leaf) });
   });

@@ -47,9 +47,9 @@ function show(root, { traits, page }, live) {
   /** At this cut of this tree clusters have other numbers than in the tree before.
    * @type {{ linkage: Linkage, k: unknown } | null} */
   let moved = page.numbers_moved ? { linkage, k: traits.n_clusters } : null;
-  /** In this tree not all locks and heights of the cut before could be kept, at this number.
-   * @type {{ linkage: Linkage, k: unknown } | null} */
-  let leveled = page.leveled ? { linkage, k: traits.n_clusters } : null;
+  /** In this tree not all locks and heights of the cut before could be kept, until the reader cuts.
+   * @type {{ linkage: Linkage, cut: string } | null} */
+  let leveled = page.leveled ? { linkage, cut: "" } : null;
   let marks = 0; // names and colors of clusters: those to begin with, then those of the last step
   const host = createHost(
     new Map(
@@ -124,7 +124,7 @@ function show(root, { traits, page }, live) {
         k: Number(to.values[kept.indexOf("n_clusters")]),
       };
       moved = told.moved ? shown : null;
-      leveled = told.leveled ? shown : null;
+      leveled = told.leveled ? { linkage: shown.linkage, cut: "" } : null;
       if (to.linkage !== page.linkages.indexOf(linkage)) {
         showTree(to.linkage, Object.fromEntries(changes));
         chosen?.(to.linkage);
@@ -164,7 +164,10 @@ function show(root, { traits, page }, live) {
     asked = 0;
     const now = cut();
     if (moved && (moved.linkage !== linkage || moved.k !== now.k)) moved = null;
-    if (leveled && (leveled.linkage !== linkage || leveled.k !== now.k)) leveled = null;
+    if (leveled) {
+      leveled.cut ||= wordsOf(now);
+      if (leveled.linkage !== linkage || leveled.cut !== wordsOf(now)) leveled = null;
+    }
     const said = briefly(leveled !== null, moved !== null, updateShares?.(now) ?? "");
     words.replaceChildren(
       ...summary(page, data, linkage, now, said).map(({ text, tone }) => {
@@ -210,7 +213,12 @@ function show(root, { traits, page }, live) {
    * @param {import("../page/data.js").Traits} changes  of what else is shown
    */
   function showTree(which, changes) {
+    const [columns, before] = [host.get("column_clusters"), linkage];
+    before.traits.column_clusters = columns; // as the reader has cut and named them
     linkage = /** @type {Linkage} */ (page.linkages[which]);
+    if (sameBytes(linkage.traits.col_children, before.traits.col_children)) {
+      linkage.traits.column_clusters = columns;
+    }
     const revision = host.get("revision") + 1;
     const annotations = page.annotations[marks]?.[which];
     host.assign(
@@ -261,7 +269,7 @@ function show(root, { traits, page }, live) {
         moved = { linkage: /** @type {Linkage} */ (page.linkages[which]), k: next.k };
       }
       if (lost) {
-        leveled = { linkage: /** @type {Linkage} */ (page.linkages[which]), k: next.k };
+        leveled = { linkage: /** @type {Linkage} */ (page.linkages[which]), cut: "" };
       }
       showTree(which, {
         color_numbers: numberingOf(next, colors),
@@ -399,3 +407,15 @@ function phrases(text) {
   });
   return pieces;
 }
+
+/** What tells two cuts of one tree apart. @param {import("../model/cut.js").Cut} cut */
+const wordsOf = ({ nodes, locked }) => `${nodes} ${locked}`;
+
+/** @param {unknown} a @param {unknown} b */
+const sameBytes = (a, b) => [a, b].map(bytesIn).every((one, _i, [first]) => one === first);
+
+/** @param {unknown} view */
+const bytesIn = (view) =>
+  view instanceof DataView
+    ? String(new Uint8Array(view.buffer, view.byteOffset, view.byteLength))
+    : "";

@@ -5,6 +5,7 @@ import { at } from "../common/at.js";
 import { ANNOTATION_TRAITS, readAnnotations } from "./annotations.js";
 import { clustersAt, cutClusters } from "./cut.js";
 import { bytesOf, decode, ints } from "./decode.js";
+import { keptCut } from "./kept_cut.js";
 import { freeColorNumbering } from "./node_colors.js";
 import { flipNode, withFlips } from "./tree.js";
 import {
@@ -184,11 +185,13 @@ export function createStore(model) {
     pending.clear(); // said about other data
     isUnannounced &&= moved;
     lastPythonSeq = model.get("python_seq");
+    const { rows } = data;
     data = decode(model);
     if (moved) {
-      // The number of clusters is what stays when a tree changes. Linked sliders have it at once, or
-      // the next key would go on from the old one.
-      cut = cutClusters(data.tree, cut.k);
+      // The number of clusters is what stays when a tree changes, and what is locked or cut by hand
+      // where it can be. Linked sliders have it at once, or the next key would go on from the old one.
+      const isOfSameRows = String(rows) === String(data.rows);
+      cut = isOfSameRows ? keptCut(cut, data.tree).cut : cutClusters(data.tree, cut.k);
       const both = { ...growSlider(cut.k), ...cutValues(cut) };
       write(both);
       scheduleSync(both);
@@ -390,6 +393,7 @@ export function createStore(model) {
     },
     /** @param {number[]} [nodes] its clusters */
     setOffered(nodes) {
+      if (!nodes && !offered) return;
       const { tree } = data;
       offered = nodes && isPartition(tree, nodes) ? cutAtNodes(tree, nodes, cut.t) : null;
       emit("hover");

@@ -50,13 +50,14 @@ export function createRows(page, host, tell, densityModule) {
       const [x, y, ...part] = asked;
       const [xs, ys] = [x, y].map((name) => rows.axes.find((axis) => axis.name === name));
       if (!xs || !ys) return tell({ density: asked, revision }); // components are of the leaves
-      const { cells, groups, counts } = countRows(
+      const { cells, groups, counts, ends } = countRows(
         xs,
         ys,
         groupOf,
         Number(page.groups?.sizes.byteLength) / 4,
         part,
       );
+      if (!ends) return tell({ density: asked, revision }); // no row has both values
       const [across, up] = constants.density_cells;
       tell(
         {
@@ -64,7 +65,7 @@ export function createRows(page, host, tell, densityModule) {
           revision,
           across,
           up,
-          ends: [xs.low, xs.high, ys.low, ys.high],
+          ends,
           ...(module && { module: densityModule }),
         },
         [cells, groups, counts].map(({ buffer }) => new DataView(buffer)),
@@ -153,16 +154,22 @@ export function createRowSearch(names) {
  * @param {Int32Array} groupOf
  * @param {number} nGroups
  * @param {number[]} part  left, right, lower and upper end
- * @returns {import("../views/scatter/types.js").Density}
+ * @returns {import("../views/scatter/types.js").Density & { ends: number[] | null }} ends: of the rows
+ *   that have both values, of x and of y; null if there are none
  */
 export function countRows(x, y, groupOf, nGroups, [left = 0, right = 0, low = 0, high = 0]) {
   const [across, up] = /** @type {[number, number]} */ (constants.density_cells);
   const [xs, ys] = [floats32(x.shares), floats32(y.shares)];
   const keys = new Float64Array(groupOf.length);
+  const ends = [Infinity, -Infinity, Infinity, -Infinity];
   let n = 0;
   for (let row = 0; row < groupOf.length; row++) {
-    const column = cellOf(x, at(xs, row), left, right, across);
-    const line = cellOf(y, at(ys, row), low, high, up);
+    const [east, north] = [placeOn(x, at(xs, row)), placeOn(y, at(ys, row))];
+    if (!Number.isFinite(east) || !Number.isFinite(north)) continue;
+    widen(ends, 0, east);
+    widen(ends, 2, north);
+    const column = cellOf(east, left, right, across);
+    const line = cellOf(north, low, high, up);
     if (column >= 0 && column < across && line >= 0 && line < up) {
       keys[n++] = (line * across + column) * nGroups + at(groupOf, row);
     }
@@ -183,11 +190,20 @@ export function countRows(x, y, groupOf, nGroups, [left = 0, right = 0, low = 0,
     cells: cells.slice(0, found),
     groups: groups.slice(0, found),
     counts: counts.slice(0, found),
+    ends: Number.isFinite(ends[0]) ? ends : null,
   };
 }
 
-/** @param {RowAxis} axis @param {number} share @param {number} from @param {number} to @param {number} n */
-function cellOf({ low, high }, share, from, to, n) {
-  const value = low * (1 - share) + high * share;
+/** @param {number[]} ends @param {number} i of the lower one @param {number} value */
+function widen(ends, i, value) {
+  ends[i] = Math.min(at(ends, i), value);
+  ends[i + 1] = Math.max(at(ends, i + 1), value);
+}
+
+/** @param {RowAxis} axis @param {number} share */
+const placeOn = ({ low, high }, share) => low * (1 - share) + high * share;
+
+/** @param {number} value @param {number} from @param {number} to @param {number} n */
+function cellOf(value, from, to, n) {
   return value === to ? n - 1 : Math.floor(((value - from) / (to - from)) * n);
 }

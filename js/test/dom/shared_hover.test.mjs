@@ -59,3 +59,18 @@ test("what goes takes along what it pointed at, and nothing if it pointed at not
   paint();
   assert.deepEqual([other.heard, one.heard], [[{ nodes: [4, 5] }, {}], []]);
 });
+
+test("what another view has told meanwhile is told over, and not taken back", () => {
+  const [one, other] = [join("a"), join("a")];
+  one.tell({ row: 5 });
+  paint();
+  other.tell({ row: 7 });
+  paint();
+  one.tell({ row: 5 });
+  paint();
+  other.tell(null); // what it told is no longer what is shown
+  paint();
+  one.destroy();
+  paint();
+  assert.deepEqual([one.heard, other.heard], [[{ row: 7 }], [{ row: 5 }, { row: 5 }, {}]]);
+});

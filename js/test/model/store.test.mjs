@@ -37,6 +37,9 @@ test("a cut that is looked at changes nothing, and is gone with the tree", () =>
   store.setOffered(whole);
   store.setOffered();
   assert.equal(store.offered, null);
+  const heard = events.length;
+  store.setOffered(); // nothing was offered, and nothing is
+  assert.equal(events.length, heard);
   store.setOffered(whole);
   model.set("revision", model.state.revision + 1);
   assert.equal(store.offered, null);

@@ -69,6 +69,16 @@ test("rows are counted in the cells of what is shown", () => {
   assert.deepEqual([...part.counts], [2]);
 });
 
+test("ends are those of the rows that have both values", () => {
+  const [x, y] = page.rows.axes;
+  const shares = Float32Array.of(NaN, 0.5, 0.5, NaN, NaN);
+  const gaps = { ...y, shares: new DataView(shares.buffer) };
+  const groups = Int32Array.of(0, 1, 1, 0, 1);
+  assert.deepEqual(countRows(x, gaps, groups, 2, [0, 10, -1, 1]).ends, [5, 10, 0, 0]);
+  const none = { ...y, shares: new DataView(Float32Array.of(NaN, NaN, NaN, NaN, NaN).buffer) };
+  assert.equal(countRows(x, none, groups, 2, [0, 10, -1, 1]).ends, null);
+});
+
 test("the code that paints comes once, and components are the groups' alone", () => {
   const { host, told } = start();
   host.send({ wants_density: ["x", "y", 0, 10, -1, 1], module: true });

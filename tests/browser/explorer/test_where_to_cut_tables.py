@@ -7,12 +7,11 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 from support.axe import check_axe
+from support.folds import cuts_model
 from support.plain import STATIC, model_saves, model_sent, show_plain
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.clustering.cuts.cut_previews import WAYS, adjusted_rand, labels_of, previews_of
 from hclust_widgets.clustering.linkages import compare
-from hclust_widgets.widgets.views.cuts import encode_cuts, told
 from hclust_widgets.widgets.views.linkages import encode_linkages
 
 pytestmark = pytest.mark.usefixtures("kept_page")
@@ -30,27 +29,6 @@ def show(page: Page, bundle: str, model: dict[str, Any], *, style: str = "") -> 
         f"<body style='{style}'><main class=hclust><h1>x</h1></main>"
     )
     show_plain(page, bundle, model, html=html)
-
-
-def cuts_model(state: ClusterState, way: str = "bic") -> dict[str, Any]:
-    offer = previews_of(state.clustering, way)
-    labels = [labels_of(state.clustering, one.nodes) for one in offer.previews]
-    return {
-        "fold": "closed",
-        "way": way,
-        "ways": [[name, title] for name, title in WAYS.items()],
-        "fewest": 2,
-        "most": 12,
-        "least_rows": 0,
-        "price": 0.0,
-        "cut_height": 0.0,
-        "cuts": encode_cuts(state.clustering, offer),
-        "rand": [adjusted_rand(state.cut.labels_, one) for one in labels],
-        "now": -1,
-        "words": told(offer, way),
-        "note": "",
-        "busy": False,
-    }
 
 
 def test_a_best_cut_is_looked_at_and_taken_by_pointer_and_keys(page: Page) -> None:

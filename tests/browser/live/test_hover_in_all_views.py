@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import Any
 
+import numpy as np
 import pytest
 from playwright.sync_api import Page, expect
+from support.folds import cuts_model, silhouette_model
 from support.live import live_state
 from support.pictures import screenshot
 from support.plain import STATIC, add_plain, show_plain
-from test_silhouette_bars import silhouette_model
-from test_where_to_cut_tables import cuts_model
 
 from hclust_widgets import ClusterState, load_mpg
 
@@ -88,6 +89,39 @@ def test_a_bar_marks_its_row_in_all_views_and_a_row_its_bar(page: Page) -> None:
     expect(told.nth(0)).not_to_contain_text("Mean silhouette")
     pointed = (told.nth(0).text_content() or "").split(":")[0]
     expect(tip).to_contain_text(pointed)
+    assert page.evaluate(SAID) == []
+
+
+FRAMES = """() => new Promise((done) => {
+  let left = 8;
+  const next = () => (left-- ? requestAnimationFrame(next) : done());
+  next();
+})"""
+
+
+def test_of_two_live_views_the_one_below_the_pointer_decides(page: Page) -> None:
+    state = ClusterState(load_mpg(), n_clusters=4)
+    show(page, ("live.js", live_state(state, ("tree",), shared_id="a")))
+    page.evaluate(
+        """() => {
+          window.__told = [];
+          window.addEventListener('hclust-hover', ({detail}) => window.__told.push(detail[2].row));
+        }"""
+    )
+    page.locator(".hclust-part-scatter").scroll_into_view_if_needed()
+    box = page.locator(".hclust-part-scatter canvas").first.bounding_box()
+    tip = page.locator(".hclust-part-scatter .hclust-tip")
+    assert box is not None
+    seen = 0
+    for share in np.arange(0.3, 0.55, 0.01):
+        page.mouse.move(box["x"] + box["width"] * share, box["y"] + box["height"] * share)
+        page.evaluate(FRAMES)
+        seen += page.evaluate("() => window.__told.at(-1) !== undefined")
+        assert tip.is_visible() == page.evaluate("() => window.__told.at(-1) !== undefined")
+    assert seen > 3
+    told = page.evaluate("() => window.__told")
+    # Each row is told once, by the view that it is pointed at in: the other one answers nothing.
+    assert all(one != two for one, two in pairwise(told)), told
     assert page.evaluate(SAID) == []
 
 

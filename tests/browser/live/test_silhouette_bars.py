@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import re
-from base64 import b64encode
-from typing import Any
 
 import numpy as np
 import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.axe import check_axe
+from support.folds import silhouette_model
 from support.plain import STATIC, model_saves, model_sent, show_plain
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.widgets.views.silhouette import encode_silhouettes
 
 pytestmark = pytest.mark.usefixtures("kept_page")
 
@@ -21,25 +19,6 @@ DARK = (
     "--jp-ui-font-color1: #eee; --jp-ui-font-color2: #aab; --jp-border-color2: #444;"
     "--jp-layout-color0: #111318; --jp-layout-color1: #1a1d23; background: #111318;"
 )
-
-
-def packed(raw: bytes) -> dict[str, str]:
-    return {"base64": b64encode(raw).decode()}
-
-
-def silhouette_model(state: ClusterState) -> dict[str, Any]:
-    plot = encode_silhouettes(state.clustering)
-    return {
-        "fold": "",
-        "plot": {
-            name: packed(value) if isinstance(value, bytes) else value
-            for name, value in plot.items()
-        },
-        "names": state.clustering.row_names().tolist(),
-        "selection": packed(b""),
-        "stale": False,
-        "note": "",
-    }
 
 
 def show(page: Page, *, fold: str = "", style: str = "", k: int = 6) -> ClusterState:

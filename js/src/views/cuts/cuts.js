@@ -2,6 +2,7 @@
 // the present cut. A click, Enter or Space cuts there; what is pointed at is shown larger.
 
 import { append } from "../../dom/append.js";
+import { onKeyFocus } from "../../dom/keyboard.js";
 import { count, number, score } from "../../text/format.js";
 import { cutPaths, sizesInWords } from "./picture.js";
 
@@ -185,7 +186,8 @@ function build(area, shown, take) {
     append(button, "span", "hclust-quiet", sizesInWords(cut.sizes, count, 4));
     const differs = append(button, "span", "hclust-quiet");
     button.addEventListener("click", () => take(cut.nodes));
-    for (const name of ["pointerenter", "focus"]) button.addEventListener(name, () => look(i));
+    button.addEventListener("pointerenter", () => look(i));
+    onKeyFocus(button, () => look(i));
     for (const name of ["pointerleave", "blur"]) button.addEventListener(name, leave);
     button.addEventListener("keydown", (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];

@@ -18,5 +18,5 @@ export const trackHeights = (tracks, width, face) =>
     const { kind, values } = track;
     if (kind !== "text" || width / values.length < SMALL + 2) return STRIP;
     const words = Array.from(values, (_, i) => face.width(literal(trackText(track, i))));
-    return Math.min(MAX_WORDS, Math.max(STRIP, ...words));
+    return Math.min(MAX_WORDS, Math.max(STRIP + 1, ...words)); // higher than strips: words are written
   });

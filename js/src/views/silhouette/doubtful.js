@@ -1,6 +1,7 @@
 // Rows that are closer to another cluster than to their own, the worst first.
 
 import { button } from "../../dom/elements.js";
+import { onKeyFocus } from "../../dom/keyboard.js";
 import { count, score } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 
@@ -48,7 +49,8 @@ export function listDoubtful(root, plot, first, point) {
     const words = `${name}: rather in ${other} (${score(plot.values[i] ?? 0)})`;
     const row = plot.rows[i] ?? 0;
     const line = button(item, words, () => shown.select([row]));
-    for (const name of ["pointerenter", "focus"]) line.addEventListener(name, () => point(i));
+    line.addEventListener("pointerenter", () => point(i));
+    onKeyFocus(line, () => point(i));
     for (const name of ["pointerleave", "blur"]) line.addEventListener(name, () => point(null));
     return [line, row];
   });

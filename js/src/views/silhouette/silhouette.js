@@ -26,6 +26,7 @@ export function showSilhouettes(root, shown) {
   root.setAttribute("aria-busy", String(shown.stale));
   if (note || !plot) {
     built.delete(root);
+    shown.point(null);
     const line = append(root, "p", "hclust-quiet", note);
     root.replaceChildren(line);
     return;

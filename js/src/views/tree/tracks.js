@@ -1,6 +1,7 @@
 // Annotation tracks below the leaves of a tree that stands alone: their list, room, picture, legend.
 
 import { isLost, pictureCanvas } from "../../canvas/lost.js";
+import { SMALL } from "../../canvas/stage.js";
 import { xOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { createMenu } from "../../dom/menu.js";
@@ -141,7 +142,7 @@ export function createTreeTracks(box, store) {
         if (track.colors.length) {
           ctx.drawImage(picture, 0, i, picture.width, 1, corner.left, y, frame.width, height);
           paintFrame(ctx, corner.left, y, frame.width, height, theme);
-        } else if (height > STRIP) {
+        } else if (height > STRIP && frame.width / data.tree.order.length >= SMALL) {
           ctx.fillStyle = theme.quiet;
           data.tree.order.forEach((leaf, p) => {
             const x = xOf(frame, p + 0.5);

@@ -53,6 +53,7 @@ export function createColumnMenu(root, store) {
   /** @param {number} node @param {number} label */
   function nameField(node, label) {
     const control = doc.createElement("input");
+    control.type = "text";
     control.maxLength = 200;
     control.addEventListener("change", () => {
       const { [node]: _, ...rest } = given().names ?? {};

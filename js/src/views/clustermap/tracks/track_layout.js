@@ -50,7 +50,7 @@ export function measureTracks(
     fit: (rowHeight) =>
       tracks.map((track) => {
         if (track.kind !== "text" || rowHeight < SMALL + 2) return STRIP;
-        let most = STRIP;
+        let most = STRIP + 1; // wider than strips: words are written
         for (let i = Math.floor(from); i < to && i < rows.length; i++) {
           most = Math.max(most, face.width(literal(trackText(track, at(rows, i)).slice(0, 60))));
         }
