@@ -723,6 +723,8 @@ class ClusteringPipeline:
         """Return the clusters of the columns; None where they are not cut, or of distances."""
         if now.precomputed is not None:  # the tree of the columns is that of the rows
             return None
+        if now.column_options.n_clusters is None:  # no tree is computed for nothing
+            return None
         features = now.row_features or now.features
         columns = () if features is None else features.columns
         return column_clusters(self.column_tree(now), now.column_options, columns)

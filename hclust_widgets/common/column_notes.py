@@ -51,7 +51,7 @@ class ColumnNotes(dict[str, dict[str, Any]]):
         if dtype is None:
             return column
         if isinstance(dtype, pd.CategoricalDtype):
-            words = [str(level) for level in dtype.categories]
+            words = list(dict.fromkeys(str(level) for level in dtype.categories))
             return column.astype(pd.CategoricalDtype(words, ordered=bool(dtype.ordered)))
         if pd.api.types.is_timedelta64_dtype(dtype):
             return pd.to_timedelta(column)

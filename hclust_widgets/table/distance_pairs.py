@@ -120,6 +120,8 @@ def refuse_other_table(table: pd.DataFrame, pairs: PairColumns) -> None:
 
     Both columns of a list name the same rows, and no pair has more than two lines.
     """
+    if any(word in str(pairs.value).lower() for word in ("dist", "simil", "corr")):
+        return
     one, other = (set(table[name].tolist()) for name in (pairs.one, pairs.other))
     if 2 * len(one & other) >= pairs.n_rows and len(table) <= pairs.n_rows**2:
         return

@@ -286,4 +286,6 @@ def check_limits(k: Any, n: int) -> tuple[int, int] | None:
         raise TypeError(f"k must be one number or two, such as 3 or (2, 12), not {k!r}.") from None
     if not 1 <= low <= high:
         raise ValueError(f"k={k!r} must be the fewest and the most clusters, from 1.")
+    if low > n:
+        raise ValueError(f"k={k!r} is out of range: {n:,} rows make 1 to {n:,} clusters.")
     return low, min(high, n)

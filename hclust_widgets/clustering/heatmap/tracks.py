@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -129,6 +129,15 @@ class TrackSources:
         """Names of the tracks, in the order in which they were handed in."""
         handed = (name for name, _ in (*self.values, *self.colors))
         return (*map(str, self.columns), *handed)
+
+    def beside(self, others: TrackSources, handed: Collection[str]) -> TrackSources:
+        """Return these, then others whose names are neither among these nor ``handed``."""
+        known = {*self.names, *handed}
+        return TrackSources(
+            (*self.columns, *(one for one in others.columns if str(one) not in known)),
+            (*self.values, *(pair for pair in others.values if pair[0] not in known)),
+            (*self.colors, *(pair for pair in others.colors if pair[0] not in known)),
+        )
 
     def __bool__(self) -> bool:
         return bool(self.names)

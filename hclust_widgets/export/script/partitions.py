@@ -122,11 +122,20 @@ def _column_options(now: Clustering) -> list[str]:
     chosen = now.column_options
     names = ["linkage", "metric", "optimal_ordering"]
     names.append("n_clusters" if chosen.distance_threshold is None else "distance_threshold")
-    return [
+    found = [
         f"{literal(name)}: {_literal(getattr(chosen, name))}"
         for name in names
         if getattr(chosen, name) != getattr(AS_ROWS, name)
     ]
+    if chosen.named:
+        named = []
+        for one in chosen.named:
+            held = [f'"columns": [{", ".join(map(literal, one.columns))}]']
+            held += [f'"name": {literal(one.name)}'] if one.name is not None else []
+            held += [f'"color": {literal(one.color)}'] if one.color is not None else []
+            named.append(f"{{{', '.join(held)}}}")
+        found.append(f'"named": [{", ".join(named)}]')
+    return found
 
 
 def _literal(value: Any) -> str:

@@ -54,10 +54,14 @@ def read_csv_files(dd: Any, files: Sequence[Path]) -> Any:
         If a file has other columns than the first, or words where that has numbers; one sentence.
     """
     named = [(file, header) for file in files if (header := _header(file))]
+    if not named:
+        raise ValueError(
+            "these CSV files have no rows below a header: pass files that hold a table."
+        )
     _refuse_other_columns(named)
     runs = [[file for file, _ in run] for _, run in groupby(named, key=lambda pair: pair[1])]
     if len(runs) < 2:
-        return dd.read_csv([str(file) for file in files])
+        return dd.read_csv([str(file) for file, _ in named])
     columns = list(named[0][1])
     frames = [dd.read_csv([str(file) for file in run])[columns] for run in runs]
     return dd.concat(_of_same_types(frames, runs))
@@ -83,9 +87,10 @@ def read_parquet_files(dd: Any, path: Path, files: Sequence[Path]) -> Any:
 
 
 def _header(file: Path) -> tuple[str, ...]:
-    """Return the names of the columns of a CSV file; none of an empty file."""
+    """Return the names of the columns of a CSV file; none of one without rows."""
     try:
-        return tuple(pd.read_csv(file, nrows=0).columns)
+        begin = pd.read_csv(file, nrows=1)
+        return () if begin.empty else tuple(begin.columns)
     except pd.errors.EmptyDataError:
         return ()
 

@@ -398,6 +398,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         names = ("title", "truncate_mode", "p", "distance_cmap", *COLOR_TRAITS)
         views = {name: getattr(self, name) for name in names}
         rows, columns = self._exchanged_sources(state)
+        self._handed = {"annotations": {*rows.names}, "column_annotations": {*columns.names}}
         views |= {
             "annotations": rows or None,
             "tracks": [name for name in self.column_tracks if name in rows.names],
@@ -429,8 +430,9 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
                 ("annotations", other.track_sources, "tracks", rows),
                 ("column_annotations", other.column_track_sources, "column_tracks", columns),
             ):
-                before = getattr(other, drawn)
-                setattr(other, name, new or None)
+                before, handed = getattr(other, drawn), self._handed[name]
+                self._handed[name] = {*new.names}
+                setattr(other, name, new.beside(sources, handed) or None)
                 fresh = set(new.names) - set(sources.names)
                 setattr(
                     other,

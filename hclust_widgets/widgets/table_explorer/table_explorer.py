@@ -51,7 +51,7 @@ EXAMPLE = "The lesson's cars"
 # Settings that are kept for a corrected version of the same table.
 KEPT = ("linkage", "metric", "scaling", "transform", "row_scaling", "optimal_ordering", "missing")
 # How its columns are clustered and cut, likewise; branches that were flipped may be others.
-KEPT_OF_COLUMNS = ("n_clusters", "linkage", "metric", "optimal_ordering")
+KEPT_OF_COLUMNS = ("n_clusters", "linkage", "metric", "optimal_ordering", "named")
 # Options that name columns; they are passed on if the table has these columns.
 COLUMN_OPTIONS = ("x", "y", "columns", "roles")
 # So many rows have to be complete, or rows with gaps are compared pair by pair.

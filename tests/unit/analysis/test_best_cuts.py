@@ -169,6 +169,7 @@ def test_excess_of_mass_counts_how_long_rows_stay():
         ({"k": "3"}, "one number or two"),
         ({"k": True}, "one number or two"),
         ({"k": (4, 2)}, "fewest and the most"),
+        ({"k": 393}, "392 rows make 1 to 392 clusters"),
         ({"minsize": 3}, "min_size"),
     ],
 )

@@ -370,6 +370,8 @@ def test_the_script_has_columns_flips_locks_and_colors_in_a_fresh_process(table,
     p = len(state.columns_state.leaf_order)
     state.flip(2 * state.tree.n_leaves - 2)
     state.columns_state.flip(2 * p - 2)
+    state.columns_state.rename(0, "engine")
+    state.columns_state.set_color(1, "#00aa00")
     state.set_color(2, "#123456")
     state.split(1)
     state.lock(0)
@@ -378,17 +380,19 @@ def test_the_script_has_columns_flips_locks_and_colors_in_a_fresh_process(table,
 import pickle
 columns = state.columns_state
 told = (labels.compute(), state.tree.leaf_order, columns.labels_, columns.leaf_order)
-told += (state.cluster_colors, state.locked)
+told += (state.cluster_colors, state.locked, columns.cluster_names, columns.cluster_colors)
 pickle.dump(told, open({str(written)!r}, "wb"))
 """
     subprocess.run([sys.executable, "-c", script], check=True, cwd=tmp_path, timeout=300)
-    labels, leaves, columns, order, colors, locked = pickle.loads(written.read_bytes())
+    labels, leaves, columns, order, colors, locked, *looks = pickle.loads(written.read_bytes())
     pd.testing.assert_series_equal(labels, state.labels_.compute())
     assert leaves.tolist() == state.tree.leaf_order.tolist()
     pd.testing.assert_series_equal(columns, state.columns_state.labels_)
     assert order.tolist() == state.columns_state.leaf_order.tolist()
     assert colors == state.cluster_colors and "#123456" in colors.values()
     assert locked == state.locked == (0,)
+    assert looks == [state.columns_state.cluster_names, state.columns_state.cluster_colors]
+    assert looks[0] == {0: "engine"} and looks[1][1] == "#00aa00"
 
 
 def test_the_script_of_a_folder_reads_it_again(table, tmp_path):

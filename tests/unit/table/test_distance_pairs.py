@@ -112,6 +112,13 @@ def test_a_table_that_is_no_list_is_told_so():
             ClusterState(table, metric="precomputed")
 
 
+def test_a_list_from_one_row_to_all_others_lacks_pairs():
+    rows = [f"r{i}" for i in range(6)]
+    hub = pd.DataFrame({"one": "hub", "other": rows, "distance": np.arange(6.0)})
+    with pytest.raises(ValueError, match="has no value in this list"):
+        ClusterState(hub, metric="precomputed")
+
+
 def test_a_list_is_asked_about_and_not_clustered_as_a_table():
     with pytest.raises(ValueError, match=r"list of pairs, with the distance of 'from' and 'to'"):
         ClusterState(pairs())

@@ -176,9 +176,19 @@ def test_columns_in_another_order_have_the_type_that_holds_all(tmp_path, refusal
     assert sample["n"].tolist() == [1, 2, 0.5, 1.5]
     assert sample["m"].tolist() == [1.5, 2.5, 3, 4]
     assert sample["w"].isna().tolist() == [True, False, True, True]
+    (tmp_path / "d.csv").write_text("m,w,n\n")  # no rows, and so no types
+    assert Partitions.open(tmp_path).sample["n"].tolist() == [1, 2, 0.5, 1.5]
     (tmp_path / "b.csv").write_text("w,m,n\n,3,few\n,4,many\n")
     said = refusal(Partitions.open, tmp_path)
     assert "Column 'n' is read as numbers in a.csv and as text in b.csv" in said
+
+
+def test_csv_files_without_rows_are_passed_over_and_alone_refused(tmp_path, refusal):
+    (tmp_path / "a.csv").write_text("")
+    (tmp_path / "b.csv").write_text("n,m\n")
+    assert "have no rows below a header" in refusal(Partitions.open, tmp_path)
+    (tmp_path / "c.csv").write_text("n,m\n1,2\n2,3\n")
+    assert Partitions.open(tmp_path).sample["m"].tolist() == [2, 3]
 
 
 def test_without_dask_a_sentence_says_what_to_install(folders, monkeypatch):

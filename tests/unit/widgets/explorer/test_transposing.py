@@ -248,3 +248,14 @@ def test_annotations_handed_in_later_reach_the_exchanged_table(explorer):
     assert other.column_tracks == ("age",) and other.tracks == ("treated",)
     explorer.annotations = None
     assert other.column_tracks == () and other.column_track_sources.names == ()
+
+
+def test_annotations_of_the_exchanged_table_stay_when_others_are_handed_in(explorer):
+    press(explorer)
+    other = explorer.shown
+    other.column_annotations = {"own": dict.fromkeys(other.state.clustering.features.columns, 1)}
+    press(explorer)
+    explorer.annotations = {"length": [3, 1, 2, 9]}
+    assert set(other.column_track_sources.names) == {"length", "own"}
+    explorer.annotations = None
+    assert other.column_track_sources.names == ("own",)

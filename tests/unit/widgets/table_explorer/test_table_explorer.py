@@ -170,10 +170,14 @@ def test_what_is_no_branch_of_the_corrected_table_is_said(own, named):
 def test_a_corrected_file_keeps_its_order_of_leaves_its_gaps_and_its_columns_cut(own, named):
     options = {"n_clusters": 2, "linkage": "single"}
     own.state.update(optimal_ordering=True, missing="pairwise", column_options=options)
+    own.state.columns_state.rename(0, "engine")
+    own.state.columns_state.set_color(1, "#00aa00")
     upload(own, CHANGED)
     state = own.state
     assert (state.optimal_ordering, state.missing) == (True, "pairwise")
     assert (state.columns_state.n_clusters, state.columns_state.linkage) == (2, "single")
+    assert state.columns_state.cluster_names == {0: "engine"}
+    assert "#00aa00" in state.columns_state.cluster_colors.values()
 
 
 def test_rows_that_were_only_counted_keep_their_clusters_as_well():
