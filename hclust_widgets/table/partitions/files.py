@@ -55,9 +55,7 @@ def read_csv_files(dd: Any, files: Sequence[Path]) -> Any:
     """
     named = [(file, header) for file in files if (header := _header(file))]
     if not named:
-        raise ValueError(
-            "these CSV files have no rows below a header: pass files that hold a table."
-        )
+        raise ValueError("These CSV files have no rows below a header: pass some that have.")
     _refuse_other_columns(named)
     runs = [[file for file, _ in run] for _, run in groupby(named, key=lambda pair: pair[1])]
     if len(runs) < 2:

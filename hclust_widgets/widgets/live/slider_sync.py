@@ -125,7 +125,6 @@ class LiveSync:
         self._links: list[W.Widget] = []
         self._controls: CutSliders | None = None  # controls with the linked sliders
         self._tree: Tree | None = None  # the tree on display
-        self._column_tree: Tree | None = None  # that of the columns
         self._tracks: tuple[Track, ...] = ()  # those on offer, and what they were made of
         self._tracks_of: tuple[Any, ...] = ()
         self._above: tuple[Track, ...] = ()  # likewise, of the columns
@@ -157,11 +156,10 @@ class LiveSync:
         if "clustermap" in parts:
             options["column_options"] = encode_column_options(now)
             options["column_clusters"] = self._column_clusters(now)
-        self._column_tree = state.column_tree(now) if "clustermap" in parts else None
         self.live.show(
             now,
             axes=state.axes(now.features) if placed and "scatter" in parts else None,
-            column_tree=self._column_tree,
+            column_tree=state.column_tree(now) if "clustermap" in parts else None,
             offered=self._offered(now),
             above=self._offered_above(now),
             within=self._within(now),
@@ -353,10 +351,6 @@ class LiveSync:
         with state.thread_lock:
             tree = state.column_tree()
             if tree is None or state.clustering.precomputed is not None:
-                return
-            shown = self._column_tree
-            if shown is None or not shown.same_merges(tree):  # names of nodes of an earlier tree
-                self.show()
                 return
             before = self._column_clusters(state.clustering)
             nodes = range(2 * tree.n_leaves - 1)
