@@ -41,12 +41,13 @@ def guess(page: Page, guesses: dict[str, str], drawn: dict[str, str]) -> None:
         expect(box).to_contain_text("Predict first: what this cell draws comes with the answer.")
         assert box.locator("canvas, img").count() == 0
         card = cell(page, asked)
-        field, choices = card.get_by_label("Your guess"), card.locator(".hclust-quiz-choices label")
-        expect(field.or_(choices.first)).to_be_visible()
+        field = card.get_by_label("Your guess")
+        choice = card.locator(".hclust-quiz-choices label:has(input)").first
+        expect(field.or_(choice)).to_be_visible()
         if field.count():
             field.fill(guesses.get(asked, "perhaps"))
         else:
-            choices.filter(has=page.get_by_role("radio")).first.click()
+            choice.click()
         card.get_by_role("button", name="Show the answer").click()
         box.scroll_into_view_if_needed()
         assert expect_painted(box.locator(".hclust .hclust").first) > 0
