@@ -1262,24 +1262,24 @@ close),A.destroy,e.subscribe("data",()=>{A.update(),N(),d.reset(),w.hide(),O.lea
 er",_),e.subscribe("cut",()=>{let L=s&&Xt(s.cut,e.cut);p.followCut(e.cut,...L?[]:[0]),L?g.paint(1):g.paint(),R()}),e.subscribe(
 "selection",()=>g.paint(0)),e.subscribe("option",()=>A.update()?_():g.paint(0)),e.subscribe("reveal",()=>{let{start:L}=e.
 data.tree,$=y().frame.places?.edges;m.reveal(e.wanted.map(B=>ae($,b(L,B))))}),e.subscribe("hover",()=>g.paint(1))),A.update(),
-N(),I(),{restyle(L){n=L,r=se(o,n.font),f=null,_()},destroy(){p.destroy(),l.width=l.height=0}}}var Xf={tree:oc,clustermap:Ur,scatter:dl,distances:Ia},Zt="distances";function Yf(){let t=null;return hs({initialize({model:e}){
-t=fr(e);let n=Jf(t);return()=>{n(),t?.destroy(),t=null}},render({model:e,el:n}){return t??=fr(e),Zf(n,t)}})}function Jf(t){
-let e=!1,n=us(t.model,({row:r,nodes:s})=>{let i=r===void 0?-1:t.data.leafOf(r);e=!0,t.setHover(i<0?null:{leaf:i}),t.setOffered(
-s),e=!1}),o=t.subscribe(["hover","data"],()=>{let{leaf:r}=t.hover??{};e||n.tell(r===void 0?null:{row:b(t.data.rows,r)})});
-return()=>{o(),n.destroy()}}function Zf(t,e){let n=t.ownerDocument,o=n.createElement("div");o.className="hclust hclust-l\
-ive";let r=n.createElement("span");r.style.display="none",t.append(r,o);let s=tr(t,r);gn(o,s);let i=[],c=null,l=()=>e.model.
-get("parts")??["tree"],a=v=>t.closest(".hclust")?.querySelector(`.hclust-${v}-slot`)??null,u=[],f=null;function m(){let v=Kn(
-o,"hclust-live-bar");e.model.get("controls")&&u.push(wl(v,e).destroy);let k=xl(v,e);f=k.box,u.push(k.destroy,()=>v.remove()),
-h();let E=null;for(let N of l()){let C=N==="tree"||N===Zt;C||(E??=Kn(o,"hclust-live-pair")),d(N,C?o:E)}let _=i[0]?.box;c=
-_?Al(_,e):null,c&&u.push(c.destroy)}function d(v,k){let E=Xf[v];if(!E)return;let _=Kn(k,`hclust-part-${v}`),N={part:v,make:E,
-box:_,view:E(_,e,s)};i.push(N),v===Zt&&h()}function p({view:v,box:k}){v.destroy(),k.remove()}function h(){let v=a("find");
-v&&f&&f.parentElement!==v&&v.append(f);let k=i.find(({part:_})=>_===Zt)?.box,E=k&&a(Zt);!E||k.parentElement===E||(k.classList.
-add("hclust","hclust-live"),gn(k,s),E.append(k))}function g(){let v=N=>N.filter(C=>C!==Zt),[k,E]=[l(),i.map(({part:N})=>N)];
-if(v(k).join()!==v(E).join())return M();if(k.includes(Zt)===E.includes(Zt))return;if(k.includes(Zt))return d(Zt,o);let _=i.
-find(({part:N})=>N===Zt);_&&p(_),i=i.filter(N=>N!==_)}function w(){for(let v of i)p(v);for(let v of u)v();o.querySelector(
-".hclust-live-pair")?.remove(),i=[],c=null,u=[]}function x(){let v=tr(t,r);if(JSON.stringify(v)!==JSON.stringify(s)){s=v,
-gn(o,s);for(let k of i)k.box.classList.contains("hclust")&&gn(k.box,s),k.view.restyle?k.view.restyle(s):(k.view.destroy(),
-k.view=k.make(k.box,e,s))}}let M=()=>{w(),m()};e.model.on("change:parts",g),e.model.on("change:controls",M);let A=ps(o,x);
-m();let y=Et(o),S=new y.ResizeObserver(()=>{h(),x(),c?.refresh()});return S.observe(o),y.addEventListener(Qo,e.announceCut),
-()=>{y.removeEventListener(Qo,e.announceCut),A(),S.disconnect(),e.model.off("change:parts",g),e.model.off("change:contro\
-ls",M),w(),e.flush(),o.remove(),r.remove()}}export{Yf as default};
+N(),I(),{restyle(L){n=L,r=se(o,n.font),f=null,_()},destroy(){p.destroy(),l.width=l.height=0}}}var Xf={tree:oc,clustermap:Ur,scatter:dl,distances:Ia},Zt="distances";function Yf(){let t=null,e=0,n=()=>{};return hs({initialize({
+model:o}){return t=fr(o),()=>{n(),t?.destroy(),t=null}},render({model:o,el:r}){t??=fr(o),e++||(n=Jf(t));let s=Zf(r,t);return()=>{
+s(),--e||n()}}})}function Jf(t){let e=!1,n=us(t.model,({row:r,nodes:s})=>{let i=r===void 0?-1:t.data.leafOf(r);e=!0,t.setHover(
+i<0?null:{leaf:i}),t.setOffered(s),e=!1}),o=t.subscribe(["hover","data"],()=>{let{leaf:r}=t.hover??{};e||n.tell(r===void 0?
+null:{row:b(t.data.rows,r)})});return()=>{o(),n.destroy()}}function Zf(t,e){let n=t.ownerDocument,o=n.createElement("div");
+o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let s=tr(t,r);gn(o,s);
+let i=[],c=null,l=()=>e.model.get("parts")??["tree"],a=v=>t.closest(".hclust")?.querySelector(`.hclust-${v}-slot`)??null,
+u=[],f=null;function m(){let v=Kn(o,"hclust-live-bar");e.model.get("controls")&&u.push(wl(v,e).destroy);let k=xl(v,e);f=
+k.box,u.push(k.destroy,()=>v.remove()),h();let E=null;for(let N of l()){let C=N==="tree"||N===Zt;C||(E??=Kn(o,"hclust-li\
+ve-pair")),d(N,C?o:E)}let _=i[0]?.box;c=_?Al(_,e):null,c&&u.push(c.destroy)}function d(v,k){let E=Xf[v];if(!E)return;let _=Kn(
+k,`hclust-part-${v}`),N={part:v,make:E,box:_,view:E(_,e,s)};i.push(N),v===Zt&&h()}function p({view:v,box:k}){v.destroy(),
+k.remove()}function h(){let v=a("find");v&&f&&f.parentElement!==v&&v.append(f);let k=i.find(({part:_})=>_===Zt)?.box,E=k&&
+a(Zt);!E||k.parentElement===E||(k.classList.add("hclust","hclust-live"),gn(k,s),E.append(k))}function g(){let v=N=>N.filter(
+C=>C!==Zt),[k,E]=[l(),i.map(({part:N})=>N)];if(v(k).join()!==v(E).join())return M();if(k.includes(Zt)===E.includes(Zt))return;
+if(k.includes(Zt))return d(Zt,o);let _=i.find(({part:N})=>N===Zt);_&&p(_),i=i.filter(N=>N!==_)}function w(){for(let v of i)
+p(v);for(let v of u)v();o.querySelector(".hclust-live-pair")?.remove(),i=[],c=null,u=[]}function x(){let v=tr(t,r);if(JSON.
+stringify(v)!==JSON.stringify(s)){s=v,gn(o,s);for(let k of i)k.box.classList.contains("hclust")&&gn(k.box,s),k.view.restyle?
+k.view.restyle(s):(k.view.destroy(),k.view=k.make(k.box,e,s))}}let M=()=>{w(),m()};e.model.on("change:parts",g),e.model.
+on("change:controls",M);let A=ps(o,x);m();let y=Et(o),S=new y.ResizeObserver(()=>{h(),x(),c?.refresh()});return S.observe(
+o),y.addEventListener(Qo,e.announceCut),()=>{y.removeEventListener(Qo,e.announceCut),A(),S.disconnect(),e.model.off("cha\
+nge:parts",g),e.model.off("change:controls",M),w(),e.flush(),o.remove(),r.remove()}}export{Yf as default};

@@ -37,11 +37,12 @@ const DISTANCES = "distances";
 export default function live() {
   /** @type {Store | null} */
   let store = null;
+  let shown = 0;
+  let unlink = () => {};
   return keepModels({
     /** @param {{ model: Model }} context */
     initialize({ model }) {
       store = createStore(model);
-      const unlink = linkHover(store);
       return () => {
         unlink();
         store?.destroy();
@@ -51,7 +52,13 @@ export default function live() {
     /** @param {RenderContext} context */
     render({ model, el }) {
       store ??= createStore(model);
-      return show(el, store);
+      // Only while it is shown: a model that nobody closes must not be held by the window.
+      if (!shown++) unlink = linkHover(store);
+      const end = show(el, store);
+      return () => {
+        end();
+        if (!--shown) unlink();
+      };
     },
   });
 }

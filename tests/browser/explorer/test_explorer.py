@@ -142,15 +142,20 @@ def test_each_control_of_the_state_is_moved_by_mouse_and_keyboard(page: Page, la
     assert python(page, "ex.state.distance_threshold") == pytest.approx(7.966612583429885)
 
     # All in one line in a window of 1240 px, which leaves 1060 to it, with sliders that can be set
-    # by mouse.
+    # by mouse: the switch stands beside the title then.
     whole, box = ex.page.viewport_size, bar.bounding_box()
     assert whole and box
     ex.page.set_viewport_size({**whole, "width": whole["width"] + 1060 - round(box["width"])})
     ex.page.wait_for_function("el => el.offsetWidth === 1060", arg=bar.element_handle())
-    parts = [*(s.locator(".slider-container") for s in (k, t)), bar.locator(".hclust-switch")]
+    ex.page.locator(".hclust[data-middle]").first.wait_for()
+    settings = bar.locator(".hclust-settings-toggle")
+    parts = [*(s.locator(".slider-container") for s in (k, t)), settings]
     boxes = [part.bounding_box() or {} for part in parts]
-    assert all(box["width"] >= 60 for box in boxes[:2]), boxes
-    assert max(box["y"] for box in boxes) - min(box["y"] for box in boxes) < 20
+    assert all(box["width"] >= 150 for box in boxes[:2]), boxes
+    middles = [box["y"] + box["height"] / 2 for box in boxes]
+    assert max(middles) - min(middles) < 20
+    switch = bar.locator(".hclust-switch").bounding_box() or {}
+    assert switch["y"] + switch["height"] < min(box["y"] for box in boxes)
     ex.page.set_viewport_size(whole)
 
     # Two ways to move the cut: each control follows the other.
