@@ -218,7 +218,7 @@ def test_the_selection_is_marked_and_told(states):
         ("dendrogram", {"captions": True}, "Did you mean 'caption'?"),
         ("dendrogram", {"truncate_mode": "last"}, "Did you mean 'lastp'?"),
         ("dendrogram", {"orientation": "up"}, "top, bottom, left, right"),
-        ("dendrogram", {"labels": True}, "auto, on, off"),
+        ("dendrogram", {"labels": True}, "'auto', 'on', 'off'"),
         ("dendrogram", {"p": -1}, "p=-1"),
         ("dendrogram", {"theme": "darkk"}, "Did you mean 'dark'?"),
         ("dendrogram", {"caption": "yes"}, "caption must be True or False"),

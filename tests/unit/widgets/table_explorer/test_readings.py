@@ -302,7 +302,7 @@ PYTHON = re.compile(r"\b(pd|np|df|d)\.|\w+=|\bClusterState\b|\.T\b|pandas|kind=|
         (SQUARE, "similarity"),
         (SQUARE.replace(b"2.0", b"-2.0"), "distance"),
         (b"x,y\n1,2\n3,5\n4,4\n", "distance"),
-        (b",a,b,c\na,0,,\nb,1,0,\nc,2,3,0\n", "distance"),
+        (b",a,b,c\na,0,,\nb,,0,\nc,2,3,0\n", "distance"),
         (b",a,b,c\nb,0,1,2\na,1,0,3\nc,2,3,0\n", "distance"),
         (b"x,y\n1,\n,5\n4,\n,7\n", "table"),
         (b"x\nabc\ndef\n", "table"),
