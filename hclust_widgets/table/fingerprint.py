@@ -105,7 +105,16 @@ def _in_any_order(table: pd.DataFrame) -> str:
         with np.errstate(over="ignore"):  # as hashes are mixed, by Fowler, Noll and Vo
             rows = (rows ^ parts ^ (parts >> np.uint64(32))) * np.uint64(0x00000100000001B3)
             rows ^= rows >> np.uint64(29)
-    return hashlib.sha256(np.sort(rows).astype("<u8").tobytes()).hexdigest()[:_LENGTH]
+    ranks = b"".join(_levels(column) for _, column in table.items())
+    return hashlib.sha256(np.sort(rows).astype("<u8").tobytes() + ranks).hexdigest()[:_LENGTH]
+
+
+def _levels(column: pd.Series) -> bytes:
+    """Return the levels of ordered categories, which are compared by rank; empty for text."""
+    if not isinstance(column.dtype, pd.CategoricalDtype) or not column.dtype.ordered:
+        return b""
+    levels = "\0".join(map(str, column.dtype.categories))
+    return b"\0ordered\0" + levels.encode("utf-8", "surrogatepass")
 
 
 def _is_plain_number(column: pd.Series) -> bool:
@@ -128,8 +137,5 @@ def column_fingerprint(column: pd.Series) -> str:
         words = ["" if gone else str(v) for v, gone in zip(column, missing, strict=True)]
         lengths = np.array([-1 if gone else len(w) for w, gone in zip(words, missing, strict=True)])
         raw = lengths.astype("<i8").tobytes() + "".join(words).encode("utf-8", "surrogatepass")
-        if isinstance(column.dtype, pd.CategoricalDtype) and column.dtype.ordered:
-            # They are compared by rank, and text is not.
-            levels = "\0".join(map(str, column.dtype.categories))
-            raw += b"\0ordered\0" + levels.encode("utf-8", "surrogatepass")
+        raw += _levels(column)
     return hashlib.sha256(raw).hexdigest()[:_LENGTH]
