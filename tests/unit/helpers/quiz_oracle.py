@@ -226,12 +226,15 @@ def partition(labels):
 
 
 def log_within(X, most):
-    """Logarithm of the sum of squares within 1, 2, ... clusters of ward's tree, by scipy."""
-    cuts = cut_tree(linkage(X, "ward"), n_clusters=range(1, most + 1)).T
-    squares = [
-        sum(((X[mine] - X[mine].mean(axis=0)) ** 2).sum() for mine in map(list, partition(labels)))
-        for labels in cuts.tolist()
-    ]
+    """Logarithm of the sum of squares within 1, 2, ... clusters of ward's tree, by scipy.
+
+    `fcluster`, not `cut_tree`, which takes ten times as long; of drawn rows no two merges tie.
+    """
+    tree = linkage(X, "ward")
+    cuts = [fcluster(tree, k, "maxclust") for k in range(1, most + 1)]
+    assert [labels.max() for labels in cuts] == list(range(1, most + 1))
+    groups = [[X[labels == one] for one in set(labels.tolist())] for labels in cuts]
+    squares = [sum(((own - own.mean(axis=0)) ** 2).sum() for own in parts) for parts in groups]
     return np.log(squares)
 
 
