@@ -296,6 +296,17 @@ def _no_centroids(features: Features | None, metric: str | None, *, precomputed:
     return "gower distances have no centroids" if metric == "gower" else "values are missing"
 
 
+def why_undefined(
+    score: Score, features: Features | None, metric: str | None, *, precomputed: bool
+) -> str:
+    """Return why a named score is not defined, the latter half of a sentence; "" if it is."""
+    if not isinstance(score, str) or score not in SCORES or score == "excess_of_mass":
+        return ""
+    if not precomputed and _points(features, metric or "euclidean") is not None:
+        return ""
+    return _no_centroids(features, metric, precomputed=precomputed)
+
+
 def node_scores_of(
     tree: Tree,
     features: Features | None,
@@ -309,10 +320,8 @@ def node_scores_of(
 ) -> Floats:
     """Return the score of every node; a sentence says why a score is not defined here."""
     X = None if precomputed else _points(features, metric or "euclidean")
-    named = isinstance(score, str) and score in SCORES
-    has_rows = precomputed or features is not None
-    if X is None and has_rows and named and score != "excess_of_mass":
-        why = _no_centroids(features, metric, precomputed=precomputed)
+    why = why_undefined(score, features, metric, precomputed=precomputed)
+    if why and (precomputed or features is not None):
         raise ValueError(f"score={score!r} is not defined here, as {why}: use 'excess_of_mass'.")
     leaves = None if groups is None else groups.weighted_leaves
     return node_scores(tree, score, X=X, min_size=min_size, price=price, leaves=leaves)
