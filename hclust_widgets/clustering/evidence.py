@@ -243,31 +243,47 @@ def best_cuts_of(
     leaves = None if groups is None else groups.weighted_leaves
     found = best_cuts(tree, scores, top=int(top), min_size=int(min_size), k=limits, leaves=leaves)
     if not found:
-        least = _largest_min_size(tree, int(min_size), limits, leaves)
+        least = _largest_min_size(tree, score, scores, int(min_size), limits, leaves)
         wanted = "" if limits is None else f"{limits[0]:,} to {limits[1]:,} "
         if limits is not None and limits[0] == limits[1]:
             wanted = f"{limits[0]:,} "
-        do = f"choose min_size={least} or smaller" if least else "choose a smaller min_size"
-        raise ValueError(
-            f"This tree has no cut into {wanted}clusters of {min_size:,} rows or more each: {do}"
-            + (", or other limits (k=...)." if limits else ".")
-        )
+        where = f"cut into {wanted}clusters of {min_size:,} rows or more each"
+        other = "" if limits is None else ", or other limits (k=...)"
+        if not least:
+            raise ValueError(f"No {where} has a score above -inf: choose another score{other}.")
+        raise ValueError(f"This tree has no {where}: choose min_size={least} or smaller{other}.")
     name = score if isinstance(score, str) else ""
     return [replace(cut, scored_by=name) for cut in found]
 
 
 def _largest_min_size(
-    tree: Tree, above: int, k: tuple[int, int] | None, leaves: WeightedLeaves | None
+    tree: Tree,
+    score: Score,
+    scores: Floats,
+    above: int,
+    k: tuple[int, int] | None,
+    leaves: WeightedLeaves | None,
 ) -> int:
-    """Return the largest smallest cluster with which there is a cut; 0 if there is none below."""
-    alike = np.zeros(2 * tree.n_leaves - 1)
+    """Return the largest smallest cluster with which there is a cut; 0 if none is known below.
+
+    What a function returns for smaller clusters is asked for the answer only.
+    """
+    sizes = tree.sizes if leaves is None else leaves.node_sizes(tree)
+    unknown = (sizes < above) & callable(score)
+    known = np.where(np.isneginf(scores) & ~unknown, -np.inf, 0.0)
     low, high = 0, above
     while high - low > 1:
         middle = (low + high) // 2
-        if best_cuts(tree, alike, top=1, min_size=middle, k=k, leaves=leaves):
+        if best_cuts(tree, known, top=1, min_size=middle, k=k, leaves=leaves):
             low = middle
         else:
             high = middle
+    if low and callable(score):
+        try:
+            asked = node_scores(tree, score, min_size=low, leaves=leaves)
+        except ValueError:  # it is not defined for so few rows
+            return 0
+        return low if best_cuts(tree, asked, top=1, min_size=low, k=k, leaves=leaves) else 0
     return low
 
 
@@ -296,6 +312,17 @@ def _no_centroids(features: Features | None, metric: str | None, *, precomputed:
     return "gower distances have no centroids" if metric == "gower" else "values are missing"
 
 
+def why_undefined(
+    score: Score, features: Features | None, metric: str | None, *, precomputed: bool
+) -> str:
+    """Return why a named score is not defined, the latter half of a sentence; "" if it is."""
+    if not isinstance(score, str) or score not in SCORES or score == "excess_of_mass":
+        return ""
+    if not precomputed and _points(features, metric or "euclidean") is not None:
+        return ""
+    return _no_centroids(features, metric, precomputed=precomputed)
+
+
 def node_scores_of(
     tree: Tree,
     features: Features | None,
@@ -309,10 +336,8 @@ def node_scores_of(
 ) -> Floats:
     """Return the score of every node; a sentence says why a score is not defined here."""
     X = None if precomputed else _points(features, metric or "euclidean")
-    named = isinstance(score, str) and score in SCORES
-    has_rows = precomputed or features is not None
-    if X is None and has_rows and named and score != "excess_of_mass":
-        why = _no_centroids(features, metric, precomputed=precomputed)
+    why = why_undefined(score, features, metric, precomputed=precomputed)
+    if why and (precomputed or features is not None):
         raise ValueError(f"score={score!r} is not defined here, as {why}: use 'excess_of_mass'.")
     leaves = None if groups is None else groups.weighted_leaves
     return node_scores(tree, score, X=X, min_size=min_size, price=price, leaves=leaves)

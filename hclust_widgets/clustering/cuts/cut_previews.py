@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hclust_widgets.analysis.cuts.best_cuts import best_cuts
-from hclust_widgets.clustering.evidence import default_score, node_scores_of
+from hclust_widgets.clustering.evidence import default_score, node_scores_of, why_undefined
 from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.common.format import count, score
 from hclust_widgets.tree.label_numbers import cluster_nodes
@@ -16,6 +16,7 @@ from hclust_widgets.tree.label_numbers import cluster_nodes
 from .shape_cuts import (
     DYNAMIC_METHODS,
     NEAREST_NEEDS_DISTANCES,
+    NoBranchError,
     dynamic_cut_of,
     inconsistency_cuts_of,
     knows_distances,
@@ -67,6 +68,16 @@ TOP = 5
 MOST_CLUSTERS = 12
 _LEAST_ROWS = 5
 _DEPTHS = (2, 3, 4, 5, 6)
+
+# These name what stands beside the fields in js/src/views/cuts/cuts.js.
+_ONE_ROW = "One row makes one cluster: there is nothing to choose."
+_UNDEFINED = '{way} is not defined here, since {why}: choose "{other}" under By.'
+_GROUPS = (
+    "{way} looks at the rows one by one, and the leaves of this tree are groups of rows: choose "
+    'another way under By, or "every row" under Leaves in the settings.'
+)
+_TWO_ROWS = "A cluster of a dynamic tree cut has 2 rows or more: give 2 or more under Smallest."
+_NO_BRANCH = "No branch of {rows} or more is a cluster by its shape: {do}."
 
 
 @dataclass(frozen=True)
@@ -185,18 +196,26 @@ def previews_of(
     usual = max(2, min(_LEAST_ROWS, n_rows // 4))
     least = limits.least_rows or usual
     _go_on(wanted)
+    if n < 2:
+        raise ValueError(_ONE_ROW)
     if way in DYNAMIC:
         found = _dynamic(now, DYNAMIC[way], least, limits.cut_height, beside, wanted)
         return Offer(found, least, limits=limits)
     if way == "inconsistency":
         between = clusters_between(limits)
-        found = _inconsistent(now, (limits.fewest, limits.most), wanted)
+        found = (
+            _inconsistent(now, (limits.fewest, limits.most), wanted) if limits.fewest <= n else []
+        )
         if not found:
             raise ValueError(f"No threshold leads to {between} here.")
         return Offer(found, 1, limits=limits)
     score, why, given = way, "", now.precomputed is not None
     if way == "auto":
         score, why = default_score(now.features, now.settings.metric, precomputed=given)
+    undefined = why_undefined(score, now.features, now.settings.metric, precomputed=given)
+    if undefined:
+        other = WAYS["excess_of_mass"]
+        raise ValueError(_UNDEFINED.format(way=WAYS[score], why=undefined, other=other))
     price = limits.price if score == "within_ss" else None
     k, cuts = (limits.fewest, min(limits.most, n)), []
     leaves = None if groups is None else groups.weighted_leaves
@@ -207,8 +226,7 @@ def previews_of(
             precomputed=given, groups=groups, score=score, min_size=least, price=price,
         )  # fmt: skip
         _go_on(wanted)
-        if n > 1:
-            cuts = best_cuts(now.tree, scores, top=TOP, min_size=least, k=k, leaves=leaves)
+        cuts = best_cuts(now.tree, scores, top=TOP, min_size=least, k=k, leaves=leaves)
         if cuts:
             break
     else:
@@ -247,9 +265,18 @@ def _dynamic(
     wanted: Callable[[], bool],
 ) -> list[Preview]:
     found: dict[frozenset[int], Preview] = {}
-    why, joins = "", beside == "nearest"
-    if joins and not knows_distances(now):
-        raise ValueError(f"{NEAREST_NEEDS_DISTANCES} clusters of their own.")
+    joins = beside == "nearest"
+    way = next(name for name, of_way in DYNAMIC.items() if of_way == method)
+    if now.groups is not None:
+        raise ValueError(_GROUPS.format(way=WAYS[way]))
+    if least < 2:
+        raise ValueError(_TWO_ROWS)
+    if not knows_distances(now):
+        if method == "hybrid":
+            other, why = WAYS["dynamic_tree"], "only a tree was handed in"
+            raise ValueError(_UNDEFINED.format(way=WAYS[way], why=why, other=other))
+        if joins:
+            raise ValueError(f"{NEAREST_NEEDS_DISTANCES} clusters of their own.")
     for deep in range(DYNAMIC_METHODS[method] + 1):
         _go_on(wanted)
         try:
@@ -257,8 +284,7 @@ def _dynamic(
                 now, method=method, deep_split=deep, min_size=least, cut_height=cut_height,
                 assign=joins, unassigned="nearest" if joins else "na",
             )  # fmt: skip
-        except ValueError as error:
-            why = str(error)
+        except NoBranchError:
             continue
         nodes = cut.joined_nodes if joins else cut.nodes
         key = frozenset(nodes)
@@ -267,7 +293,11 @@ def _dynamic(
         else:
             found[key] = Preview(nodes, f"deep split {deep}", beside=cut.n_beside)
     if not found:
-        raise ValueError(why)
+        do = [f"allow fewer than {count(least, 'rows')} under Smallest"] if least > 2 else []
+        if cut_height is not None:
+            do.append("allow merges up to a larger height")
+        do = do or ["choose another way under By"]
+        raise ValueError(_NO_BRANCH.format(rows=count(least, "rows"), do=", or ".join(do)))
     return list(found.values())
 
 

@@ -45,6 +45,7 @@ __all__ = [
     "INCONSISTENCY_OPTIONS",
     "NEAREST_NEEDS_DISTANCES",
     "DynamicCut",
+    "NoBranchError",
     "distances_of",
     "dynamic_cut_of",
     "inconsistency_cut_of",
@@ -64,6 +65,10 @@ UNASSIGNED = ("nearest", "na")
 NEAREST_NEEDS_DISTANCES = (
     "Rows beside the clusters go to the nearest by distances, but only a tree was handed in: choose"
 )
+
+
+class NoBranchError(ValueError):
+    """Raised where no branch is a cluster by its shape."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -241,7 +246,7 @@ def dynamic_cut_of(
         for at, leaves in enumerate(found.clusters):
             first[leaves] = at
     if not found.clusters:
-        raise ValueError(
+        raise NoBranchError(
             f"No branch of {min_size:,} rows or more is a cluster by its shape: choose a smaller "
             f"min_size, or a larger deep_split (0 to {DYNAMIC_METHODS[method]})"
             f"{'.' if cut_height is None else ', or a larger cut_height.'}"

@@ -201,8 +201,13 @@ class CutsPanel(BrowserWidget):
     def _handle_message(self, _widget: Any, message: Any, _buffers: Any) -> None:
         """Cut at the nodes that the browser has from us: they may be of a tree that has gone."""
         nodes = message.get("cut") if isinstance(message, dict) else None
-        if isinstance(nodes, list) and all(type(node) is int for node in nodes):
+        if not isinstance(nodes, list) or any(type(node) is not int for node in nodes):
+            return
+        tree = self._view.state.clustering.tree
+        if self._shown and self._shown[0].tree.same_merges(tree) and tuple(nodes) in self._nodes:
             self._view.change_state(cut_nodes=nodes)
+        else:
+            self._view.refuse_change(messages.CUT_IS_GONE)
 
 
 def _alike(one: Clustering, other: Clustering) -> bool:

@@ -63,6 +63,7 @@ BESIDE = {
         "tree moves no single row to another branch."
     ),
 }
+CUT_IS_GONE = "That cut is of another tree than the present one: choose among those shown now."
 CUTS_FAILED = "The best cuts could not be found; the log says why."
 ONE_CLUSTER = "One cluster has no silhouettes: choose two or more."
 CLASSES_FAILED = "The classes could not be compared; the log says why."

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 from support.axe import check_axe
 from support.folds import cuts_model
 from support.plain import STATIC, model_saves, model_sent, show_plain
@@ -52,8 +52,10 @@ def test_a_best_cut_is_looked_at_and_taken_by_pointer_and_keys(page: Page) -> No
     expect(row.nth(2)).to_be_focused()
     page.keyboard.press("ArrowRight")
     expect(row.nth(3)).to_be_focused()
+    fourth = model["cuts"][3]
+    expect(text).to_contain_text(f"{len(fourth['nodes'])} clusters of {fourth['sizes'][0]}, ")
     page.keyboard.press("Enter")
-    assert model_sent(page)[-1] == {"cut": model["cuts"][3]["nodes"]}
+    assert model_sent(page)[-1] == {"cut": fourth["nodes"]}
     taken = len(model_sent(page))
     page.evaluate("() => window.__plain.model.set('busy', true)")
     status = page.locator(".hclust-cuts [role=status]")
@@ -96,6 +98,31 @@ def test_a_best_cut_is_looked_at_and_taken_by_pointer_and_keys(page: Page) -> No
         expect(row.first).to_contain_text("deep split 0")
         expect(row.first).to_contain_text("beside")
         check_axe(page, surface=f"best cuts {style[:6]}")
+
+
+def test_by_touch_a_tap_shows_a_cut_and_a_second_one_cuts_there(
+    browser: Browser, browser_context_args: dict[str, Any]
+) -> None:
+    context = browser.new_context(**{**browser_context_args, "has_touch": True})
+    page = context.new_page()
+    model = {**cuts_model(ClusterState(load_mpg(), n_clusters=4)), "fold": "open"}
+    show(page, "cuts.js", model)
+    row = page.locator(".hclust-cuts-row button")
+    text = page.locator(".hclust-cuts-told")
+    expect(text).to_contain_text("by touch a tap shows a cut, a second tap cuts there")
+    for i in (1, 2):
+        cut = model["cuts"][i]
+        row.nth(i).tap()
+        expect(text).to_contain_text(f"{len(cut['nodes'])} clusters of {cut['sizes'][0]}, ")
+        expect(text).to_contain_text("Tap it again to cut there.")
+        expect(row.nth(i)).to_have_class("looked")
+        assert model_sent(page) == []
+    row.nth(2).tap()
+    page.wait_for_function("() => window.__plain.model.sent.length > 0")
+    assert model_sent(page) == [{"cut": model["cuts"][2]["nodes"]}]
+    page.evaluate("() => window.__plain.model.set('now', 2)")
+    expect(text).not_to_contain_text("Tap it again")
+    context.close()
 
 
 @pytest.mark.parametrize("by", ["click", "key"])

@@ -187,6 +187,33 @@ def test_a_min_size_that_would_do_is_said(k, refusal):
     refusal(state.best_cuts, k=k, min_size=size + 1)
 
 
+@pytest.mark.parametrize("as_function", [False, True])
+@pytest.mark.parametrize("k", [None, (2, 6)])
+@pytest.mark.parametrize("seed", range(4))
+def test_a_min_size_that_is_suggested_helps_where_scores_are_minus_inf(
+    seed, k, as_function, refusal
+):
+    rng = np.random.default_rng(seed)
+    state = ClusterState.from_distances(pdist(rng.normal(size=(14, 2))))
+    scores = np.where(rng.random(27) < 0.4, -np.inf, rng.normal(size=27))
+    scores[-1] = -np.inf
+    by_rows = {tuple(sorted(state.tree.leaves(node))): scores[node] for node in range(27)}
+    score = (lambda rows: by_rows[tuple(sorted(rows))]) if as_function else scores
+    helps = [
+        size for size in range(1, 8)
+        if best_cuts(state.tree, np.where(state.tree.sizes >= size, scores, -np.inf), k=k)
+    ]  # fmt: skip
+    said = refusal(state.best_cuts, score=score, k=k, min_size=8)
+    found = re.search(r"choose min_size=(\d+) or smaller", said)
+    if found:
+        size = int(found[1])
+        assert size in helps if as_function else size == max(helps)
+        assert state.best_cuts(score=score, k=k, min_size=size)
+    else:
+        assert as_function or not helps
+        assert "has a score above -inf: choose another score" in said
+
+
 def test_without_a_table_scores_of_the_tree_alone_work(refusal):
     state = ClusterState(ClusterState(load_mpg()).linkage_matrix)
     assert "excess_of_mass" in refusal(state.best_cuts, score="bic")

@@ -1,5 +1,6 @@
 // The best cuts side by side: a small tree for each, with score, sizes and how much it differs from
-// the present cut. A click, Enter or Space cuts there; what is pointed at is shown larger.
+// the present cut. A click, Enter or Space cuts there; what is pointed at is shown larger. By touch
+// nothing is pointed at: a tap shows a cut larger, a second tap on it cuts there.
 
 import { append } from "../../dom/append.js";
 import { onKeyFocus } from "../../dom/keyboard.js";
@@ -170,6 +171,8 @@ function build(area, shown, take) {
   let { now: present, busy } = shown;
   /** What is pointed at or has the focus; -1 for nothing. */
   let looked = -1;
+  /** What was tapped once: another tap cuts there. */
+  let tapped = -1;
   const parts = shown.cuts.map((cut, i) => {
     const button = append(row, "button", "");
     button.setAttribute("type", "button");
@@ -185,10 +188,23 @@ function build(area, shown, take) {
     }
     append(button, "span", "hclust-quiet", sizesInWords(cut.sizes, count, 4));
     const differs = append(button, "span", "hclust-quiet");
-    button.addEventListener("click", () => take(cut.nodes));
-    button.addEventListener("pointerenter", () => look(i));
+    let isTouch = false; // the last press was
+    button.addEventListener("pointerdown", ({ pointerType }) => {
+      isTouch = pointerType === "touch";
+    });
+    button.addEventListener("click", ({ detail }) => {
+      // A key that presses a button makes a click without a count.
+      if (detail && isTouch && tapped !== i) look(i, i);
+      else take(cut.nodes);
+    });
+    button.addEventListener("pointerenter", ({ pointerType }) => {
+      if (pointerType !== "touch") look(i);
+    });
+    button.addEventListener("pointerleave", ({ pointerType }) => {
+      if (pointerType !== "touch") leave();
+    });
+    button.addEventListener("blur", leave);
     onKeyFocus(button, () => look(i));
-    for (const name of ["pointerleave", "blur"]) button.addEventListener(name, leave);
     button.addEventListener("keydown", (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (!step || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -199,10 +215,12 @@ function build(area, shown, take) {
     return { button, differs };
   });
   const usual =
-    "A click cuts there. Adjusted Rand index: 1 for the present clusters, near 0 for unrelated ones.";
-  /** @param {number} i */
-  const look = (i) => {
+    "A click cuts there; by touch a tap shows a cut, a second tap cuts there. " +
+    "Adjusted Rand index: 1 for the present clusters, near 0 for unrelated ones.";
+  /** @param {number} i @param {number} [tap]  which was tapped once */
+  const look = (i, tap = -1) => {
     looked = i;
+    tapped = tap;
     shown.look((!busy && shown.cuts[i]?.nodes) || null);
     const at = i >= 0 ? i : Math.max(present, 0);
     const cut = shown.cuts[at];
@@ -215,7 +233,8 @@ function build(area, shown, take) {
       return;
     }
     const tied = cut.tied ? " Another cut has the same score." : "";
-    told.textContent = `${count(cut.nodes.length)} clusters of ${sizesInWords(cut.sizes, count, 20)} rows.${tied}`;
+    const again = tap >= 0 && i !== present ? " Tap it again to cut there." : "";
+    told.textContent = `${count(cut.nodes.length)} clusters of ${sizesInWords(cut.sizes, count, 20)} rows.${tied}${again}`;
   };
   function leave() {
     look(parts.findIndex(({ button }) => button.matches(":focus-visible")));
@@ -229,7 +248,7 @@ function build(area, shown, take) {
       const words = i === present ? "The present cut" : `Adjusted Rand ${score(value ?? 0)}`;
       differs.textContent = value === undefined ? "" : words;
     });
-    look(looked);
+    look(looked, tapped);
   };
 }
 

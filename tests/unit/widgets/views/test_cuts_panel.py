@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from threading import Event, current_thread
 
@@ -115,8 +116,9 @@ def test_another_tree_is_looked_at_anew_and_old_nodes_are_refused(view, front):
     view.state.linkage = "average"
     assert finished()
     assert shown.cuts[0]["nodes"] != before
-    take(view, [0, 1])
-    assert view.state.n_clusters == 4 and "leave out" in view.message
+    for old in (before, [0, 1]):
+        take(view, old)
+        assert view.state.n_clusters == 4 and "of another tree" in view.message
     for nonsense in ({}, {"cut": 3}, {"cut": ["a"]}, "x"):
         view.cuts._handle_custom_msg(nonsense, [])
     assert view.state.n_clusters == 4
@@ -132,7 +134,11 @@ def test_where_a_way_is_not_defined_a_sentence_says_so_and_others_stay(front):
     assert shown.cuts and "since distances that were handed in have no centroids" in shown.words
     front.send(shown, way="bic")
     assert finished()
-    assert shown.cuts == [] and "excess_of_mass" in shown.note
+    assert shown.cuts == []
+    assert shown.note == (
+        "BIC of a Gaussian per cluster is not defined here, since distances that were handed in "
+        'have no centroids: choose "Excess of mass, as HDBSCAN\'s" under By.'
+    )
     for way in ("auto", "excess_of_mass", "dynamic", "inconsistency"):
         front.send(shown, way=way)
         assert finished()
@@ -224,7 +230,7 @@ def test_dynamic_cuts_of_groups_are_refused_in_a_sentence(front, way):
     shown = unfold(view, front)
     front.send(shown, way=way)
     assert finished()
-    assert "max_leaves=None" in shown.note and not shown.cuts
+    assert '"every row" under Leaves in the settings' in shown.note and not shown.cuts
 
 
 def test_dynamic_cuts_by_the_tree_alone_are_offered_for_both_depths(view, front):
@@ -301,7 +307,11 @@ def test_the_height_of_a_dynamic_cut_is_chosen_and_told_and_what_deep_split_mean
     assert [one["nodes"] for one in shown.cuts] != usual
     front.send(shown, cut_height=1e-9)
     assert finished()
-    assert shown.note.endswith("or a larger cut_height.") and not shown.cuts
+    assert shown.note == (
+        "No branch of 10 rows or more is a cluster by its shape: allow fewer than 10 rows under "
+        "Smallest, or allow merges up to a larger height."
+    )
+    assert not shown.cuts
     assert not view.state.can_undo
     front.send(shown, cut_height=0)
     assert finished()
@@ -388,3 +398,30 @@ def test_of_a_tree_alone_rows_beside_are_clusters_of_their_own(front):
     front.send(shown, beside="nearest")
     assert finished()
     assert shown.note.endswith("choose clusters of their own.")
+
+
+def test_refusals_speak_of_the_fields_of_the_panel(front):
+    tree_alone = ClusterState(ClusterState(load_mpg()).linkage_matrix)
+    tables = {
+        "a tree": EvidenceWidget(tree_alone),
+        "groups": EvidenceWidget(load_mpg(), max_leaves=100),
+        "few rows": EvidenceWidget(load_mpg().head(6), n_clusters=2),
+        "two rows": EvidenceWidget(load_mpg().head(2)),
+    }
+    options = re.compile(r"\w=|\(\w+=|[a-z]_[a-z]|'na'|\bk\b|state\.")
+    notes = set()
+    for view in tables.values():
+        shown = unfold(view, front)
+        for way in WAYS:
+            for limits in (
+                {"least_rows": 0, "fewest": 2},
+                {"least_rows": 1, "fewest": 12},
+                {"least_rows": 200, "fewest": 2},
+            ):
+                front.send(shown, way=way, **limits)
+                assert finished()
+                assert bool(shown.note) != bool(shown.cuts), (way, limits)
+                assert not options.search(shown.note), shown.note
+                notes.add(shown.note)
+    assert any(note.endswith("give 2 or more under Smallest.") for note in notes)
+    assert any('choose "Dynamic tree cut, by the tree alone" under By' in note for note in notes)
