@@ -51,6 +51,8 @@ STRIP, GAP, EDGE = 9.0, 5.0, 8.0
 MAX_NAME, NAMES_SHARE = 130.0, 0.26
 #: Pixels of the matrix's side, below which the title of the legend is left out.
 LEAST_SIDE = 60.0
+#: Widest tree of a figure that is wider than it has to be, as a share of the matrix's side.
+TREE_SHARE = 0.6
 
 
 def near_stands_out(theme: Theme) -> str:
@@ -150,6 +152,10 @@ class DistanceMatrixPlot(Plot):
             side = min(wide - names_wide, tall - below)
             if not self.row_words or side / self.tree.n_leaves >= self.theme.small + 2:
                 break
+        spare = wide - names_wide - side
+        if tree_wide and spare > 0:  # the tree takes what is left beside the square
+            wider = max(0.0, min(spare, TREE_SHARE * side - tree_wide))
+            tree_wide, left = tree_wide + wider, left + wider
         self.ax = picture.axes(left, EDGE, side, side)
         self.ax_strip = picture.axes(left - GAP - STRIP, EDGE, STRIP, side)
         self.ax_tree = picture.axes(EDGE, EDGE, max(tree_wide, 1), side)

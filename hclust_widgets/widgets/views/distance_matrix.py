@@ -33,6 +33,11 @@ if TYPE_CHECKING:
 
 __all__ = ["DistanceMatrixWidget"]
 
+#: CSS pixels that tree and legend take beside the square of a figure, and its heights.
+BESIDE, LEAST_HEIGHT, MOST_HEIGHT = 230, 280, 780
+#: Width of a figure with the widest tree, by its height.
+WIDEST = 1.76
+
 
 class DistanceMatrixWidget(LabelOptions, FigureView):
     """Distances between all pairs of rows in the order of the tree, which stands beside them.
@@ -57,7 +62,7 @@ class DistanceMatrixWidget(LabelOptions, FigureView):
     controls : bool
         Whether to show the state's controls.
     height : int
-        Height of the figure in CSS pixels.
+        Height of the figure in CSS pixels; 0: as the width allows.
     rendering : {"live", "figure"}
         Drawn in the browser, where the cut follows the pointer, or by matplotlib.
     **options
@@ -78,7 +83,6 @@ class DistanceMatrixWidget(LabelOptions, FigureView):
     _title = "Matrix of distances"
     _controls_shown = WITH_ORDER
     _live_options = ("distance_cmap", "labels")
-    _default_height = 520
     _known: tuple[Clustering, DistanceMatrix] | None = None
 
     @traitlets.validate("cmap")
@@ -143,8 +147,9 @@ class DistanceMatrixWidget(LabelOptions, FigureView):
         return known[1]
 
     def _figure_size(self, width: int) -> tuple[int, int]:
-        tall = self.height or self._default_height
-        return max(280, min(self.figure_width(width), tall + 200)), tall
+        room = max(280, self.figure_width(width))
+        tall = self.height or min(max(room - BESIDE, LEAST_HEIGHT), MOST_HEIGHT)
+        return min(room, round(WIDEST * tall)), tall
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> DistanceMatrixPlot:
         return DistanceMatrixPlot(

@@ -39,6 +39,28 @@ export function tokenize(code) {
   return found;
 }
 
+/**
+ * The same pieces, line by line; the end of a line belongs to it. A string of several lines is cut
+ * where they end.
+ * @param {{ kind: string, text: string }[]} pieces
+ * @returns {{ indent: number, pieces: { kind: string, text: string }[] }[]} indent: leading spaces
+ */
+export function linesOf(pieces) {
+  /** @type {{ kind: string, text: string }[][]} */
+  const lines = [[]];
+  for (const { kind, text } of pieces) {
+    for (const part of text.split(/(?<=\n)/)) {
+      if (part) lines.at(-1)?.push({ kind, text: part });
+      if (part.endsWith("\n")) lines.push([]);
+    }
+  }
+  if (!lines.at(-1)?.length) lines.pop();
+  return lines.map((line) => {
+    const whole = line.map(({ text }) => text).join("");
+    return { indent: whole.length - whole.replace(/^ +/, "").length, pieces: line };
+  });
+}
+
 /** @param {RenderContext} context */
 function render({ model, el }) {
   const doc = el.ownerDocument;
@@ -69,12 +91,20 @@ function render({ model, el }) {
   };
   const show = () => {
     block.replaceChildren(
-      ...tokenize(model.get("code")).map(({ kind, text }) => {
-        if (!kind) return doc.createTextNode(text);
-        const span = doc.createElement("span");
-        span.className = `hclust-${kind}`;
-        span.textContent = text;
-        return span;
+      ...linesOf(tokenize(model.get("code"))).map(({ indent, pieces }) => {
+        const line = doc.createElement("span");
+        line.className = "hclust-code-line";
+        line.style.setProperty("--hc-indent", `${indent}`);
+        line.append(
+          ...pieces.map(({ kind, text }) => {
+            if (!kind) return doc.createTextNode(text);
+            const span = doc.createElement("span");
+            span.className = `hclust-${kind}`;
+            span.textContent = text;
+            return span;
+          }),
+        );
+        return line;
       }),
     );
     showStatus("Copy");
@@ -85,12 +115,25 @@ function render({ model, el }) {
     if (!done) doc.getSelection()?.selectAllChildren(block);
     showStatus(done ? "Copied" : "Press Ctrl+C");
   };
+  /**
+   * Lines are blocks, after which a browser may copy ends of lines that are not in the script.
+   * @param {ClipboardEvent} event
+   */
+  const copy = (event) => {
+    const chosen = doc.getSelection();
+    const range = chosen?.rangeCount ? chosen.getRangeAt(0) : null;
+    if (!range || range.collapsed || !block.contains(range.commonAncestorContainer)) return;
+    event.clipboardData?.setData("text/plain", range.toString());
+    event.preventDefault();
+  };
   button.addEventListener("click", click);
+  block.addEventListener("copy", copy);
   model.on("change:code", show);
   show();
   return () => {
     clearTimeout(timer);
     button.removeEventListener("click", click);
+    block.removeEventListener("copy", copy);
     model.off("change:code", show);
   };
 }

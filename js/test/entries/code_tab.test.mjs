@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { tokenize } from "../../src/entries/code_tab.js";
+import { linesOf, tokenize } from "../../src/entries/code_tab.js";
 
 const joined = (code) =>
   tokenize(code)
@@ -39,4 +39,19 @@ test("numbers are whole, and names with digits are names", () => {
     "0.30000000000000004",
     "1e-09",
   ]);
+});
+
+test("lines are the script, too, with their ends, and know how far in they begin", () => {
+  const code = 'a = """x\n  y"""\n\n    b = 1  # c\n';
+  const lines = linesOf(tokenize(code));
+  assert.deepEqual(
+    lines.map(({ pieces }) => pieces.map(({ text }) => text).join("")),
+    ['a = """x\n', '  y"""\n', "\n", "    b = 1  # c\n"],
+  );
+  assert.deepEqual(
+    lines.map(({ indent }) => indent),
+    [0, 2, 0, 4],
+  );
+  assert.equal(lines[1]?.pieces[0]?.kind, "string");
+  assert.deepEqual(linesOf(tokenize("")), []);
 });

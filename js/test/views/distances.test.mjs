@@ -9,6 +9,7 @@ import { cutClusters } from "../../src/model/cut.js";
 import { makeTree } from "../../src/model/tree.js";
 import { squareform } from "../../src/views/clustermap/distances/distance_store.js";
 import { outlinesOf, paintOutlines } from "../../src/views/clustermap/distances/distances.js";
+import { layoutClustermap } from "../../src/views/clustermap/layout.js";
 
 test("distances become a mirrored square, and others than those of the rows none", () => {
   assert.deepEqual([...squareform(Float32Array.of(1, 2, 3), 3)], [0, 1, 2, 1, 0, 3, 2, 3, 0]);
@@ -77,4 +78,55 @@ test("a picture that is saved as SVG has the outlines, in the colors of the clus
   for (const i of [0, 1, 2])
     assert.ok(text.includes(`stroke="${color(i).toLowerCase()}"`) || text.includes(color(i)));
   assert.equal(text.match(/ stroke="/g)?.length, 3);
+});
+
+/** @type {any} */
+const FACE = {
+  width: (/** @type {string} */ word) => 6 * word.length,
+  fit: (/** @type {string} */ word) => word,
+};
+
+/** @param {number} width @param {number} rows */
+const square = (width, rows) =>
+  layoutClustermap(
+    {
+      width,
+      height: 800,
+      columns: Array.from({ length: rows }, () => (rows < 20 ? "thing" : "")),
+      rows,
+      rowTree: true,
+      columnTree: false,
+      columnCut: false,
+      square: true,
+      longestName: () => 40,
+      scale: ["0", "1"],
+      unit: "euclidean distance",
+      dpr: 1,
+    },
+    FACE,
+  );
+
+test("the matrix is as large as the room allows: beside its legend, above it, with a wide tree", () => {
+  for (const rows of [8, 392]) {
+    for (const width of [300, 450, 640, 876, 1000, 1200, 1576, 2200]) {
+      const { heatmap, bar, rowTree, tall, rowNames, names } = square(width, rows);
+      const at = `${rows} rows, ${width} px`;
+      assert.equal(heatmap.width, heatmap.height, at);
+      assert.ok(tall <= 800, at);
+      const right = heatmap.left + heatmap.width + rowNames;
+      const beside = bar.left >= right;
+      assert.ok(beside || bar.top > heatmap.top + heatmap.height + names.height, at);
+      const end = beside ? heatmap.top + heatmap.height + names.height : bar.top + bar.height;
+      assert.ok(tall - end <= 24 && tall >= end, `nothing is empty below: ${at}`);
+      const edge = beside ? bar.left + 18 * 6 + 4 : right + 8;
+      assert.ok(edge <= width + 1, at);
+      const full = tall >= 790;
+      assert.ok(full || width - edge < 5, `nothing is empty at the right: ${at}`);
+      assert.ok(rowTree.width <= 0.6 * heatmap.width + 1 || rowTree.width <= 130, at);
+      assert.ok(width - edge < 5 || rowTree.width > 0.59 * heatmap.width, at);
+    }
+  }
+  assert.ok(square(876, 392).heatmap.width > 640);
+  assert.ok(square(1576, 392).heatmap.width > 760);
+  assert.ok(square(450, 392).heatmap.width > 340);
 });

@@ -9,7 +9,7 @@ from playwright.sync_api import Page, expect
 from support.explorer import KERNEL, Explorer
 from support.notebook import execute, open_notebook, python, run_all, set_theme
 from support.pictures import screenshot
-from support.plain import model_saves, show_plain
+from support.plain import STATIC, model_saves, show_plain
 from support.servers import Server
 
 pytestmark = pytest.mark.usefixtures("kept_page")
@@ -59,7 +59,47 @@ def test_where_nothing_can_be_copied_the_code_is_selected_and_the_key_named(page
     page.get_by_role("button", name="Copy").click()
     expect(page.get_by_role("button", name="Press Ctrl+C")).to_be_visible()
     page.keyboard.press("ControlOrMeta+c")
-    assert pasted(page) == CODE.rstrip("\n")
+    assert pasted(page) == CODE
+
+
+def test_a_long_line_goes_on_below_its_own_indentation_and_is_copied_as_one(page: Page) -> None:
+    words = ", ".join(f"name_{i}={i}" for i in range(30))
+    code = f"def f():\n    return dict(\n        {words}\n    )\n\nx = f()\n"
+    show(page, code)
+    page.add_style_tag(content=(STATIC / "hclust.css").read_text())
+    page.set_viewport_size({"width": 900, "height": 700})
+    lefts, shown = page.locator("pre").evaluate(
+        """el => {
+          const text = document.createTreeWalker(el, NodeFilter.SHOW_TEXT);
+          const range = document.createRange();
+          const lefts = [];
+          while (text.nextNode()) {
+            const node = text.currentNode;
+            range.setStart(node, node.length - node.data.trimStart().length);
+            range.setEnd(node, node.length);
+            if (node.data.trim()) for (const box of range.getClientRects()) {
+              const row = lefts.find((r) => Math.abs(r[0] - box.top) < 4);
+              if (row) row[1] = Math.min(row[1], box.left); else lefts.push([box.top, box.left]);
+            }
+          }
+          const one = document.createElement('span');
+          one.style.width = '1ch'; one.style.display = 'inline-block';
+          el.append(one);
+          const width = one.getBoundingClientRect().width;
+          one.remove();
+          const left = Math.min(...lefts.map((r) => r[1]));
+          const columns = lefts.map((r) => Math.round((r[1] - left) / width));
+          return [columns, el.scrollWidth <= el.clientWidth];
+        }"""
+    )
+    assert shown, "cut off"
+    assert lefts[:3] == [0, 4, 8] and lefts[-2:] == [4, 0]
+    assert len(lefts) > 6 and set(lefts[3:-2]) == {12}
+
+    block = page.locator("pre")
+    block.evaluate("el => getSelection().selectAllChildren(el)")
+    block.press("ControlOrMeta+c")
+    assert pasted(page) == code
 
 
 def test_a_view_that_is_taken_away_listens_no_more(page: Page) -> None:

@@ -7,7 +7,7 @@ import pandas as pd
 import pytest
 from scipy.spatial.distance import pdist, squareform
 
-from hclust_widgets import ClusterState, load_mpg
+from hclust_widgets import ClusterState, DistanceMatrixWidget, load_mpg
 from hclust_widgets.clustering import distance_matrix as module
 from hclust_widgets.clustering.distance_matrix import distance_matrix_of
 from hclust_widgets.plotting.base.canvas import FigureCanvas
@@ -138,3 +138,18 @@ def test_pairs_for_the_browser_are_those_of_scipy_or_a_sentence():
     )
     tree = ClusterState(state.linkage_matrix)
     assert "table" in encode_distances(tree.clustering)["distances_about"]["note"]
+
+
+@pytest.mark.parametrize("width", [468, 876, 1576])
+def test_the_figure_of_a_view_uses_the_width_that_there_is(width):
+    view = DistanceMatrixWidget(load_mpg(), n_clusters=4, rendering="figure")
+    size = view._figure_size(width)
+    plot = view._make_plot(FigureCanvas(*size), view.state.clustering)
+    square, tree = plot.ax.get_window_extent(), plot.ax_tree.get_window_extent()
+    assert square.width == pytest.approx(square.height, abs=0.01)
+    assert size[0] >= 0.87 * width
+    assert square.height > size[1] - 45  # nothing is empty below
+    assert tree.width < 0.61 * square.width
+    legend = max(text.get_window_extent().x1 for text in plot.ax_cbar.texts)
+    assert size[0] - legend < 30  # nor at the right
+    assert square.width > {468: 190, 876: 600, 1576: 740}[width]

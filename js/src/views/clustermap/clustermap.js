@@ -24,7 +24,7 @@ import { createBlockMenu } from "./block_menu.js";
 import { columnsInWords } from "./columns/column_clusters.js";
 import { createColumnMenu } from "./columns/column_menu.js";
 import { distanceStore } from "./distances/distance_store.js";
-import { brushRows, nearStandsOut } from "./distances/distances.js";
+import { brushRows, nearStandsOut, roomFor } from "./distances/distances.js";
 import { createLayers } from "./layers.js";
 import { layoutClustermap } from "./layout.js";
 import { attachClustermapPointer } from "./pointer.js";
@@ -268,6 +268,7 @@ export function createClustermap(root, store, theme, distances = null) {
     hit = null;
     if (!possible) {
       places = null;
+      box.style.height = "";
       return stage.paint();
     }
     relayout();
@@ -282,11 +283,12 @@ export function createClustermap(root, store, theme, distances = null) {
     const colors = valueColors.now();
     splitBlocks();
     // All or none: the rows have their names at the other edge, and only where each has room.
-    const isNamed = !distances || (!named && Math.min(stage.width, stage.height) > NAMED * data.p);
+    const room = distances ? roomFor(box) : stage.height;
+    const isNamed = !distances || (!named && Math.min(stage.width, room) > NAMED * data.p);
     places = layoutClustermap(
       {
         width: stage.width,
-        height: stage.height,
+        height: room,
         columns: Array.from(columns, (j) => (isNamed ? (data.columns[j] ?? "") : "")),
         square: distances !== null,
         rows: to - from,
@@ -324,6 +326,7 @@ export function createClustermap(root, store, theme, distances = null) {
       },
       face,
     );
+    if (distances) box.style.height = `${places.tall}px`;
     const { below, columnTracks: strips } = places;
     heads.place(
       places.tracks.map(({ left, top, width, height }) => ({

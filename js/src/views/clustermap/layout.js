@@ -33,6 +33,7 @@ import { BETWEEN } from "./tracks/track_layout.js";
  * @property {import("../shared/track_legend.js").LegendItem[]} legend  of the tracks
  * @property {number} legendTop
  * @property {number} below  pixels for what is written below the map
+ * @property {number} tall  pixels of the height that are needed
  * @property {number} rowNames  pixels for row names at the right, 0: they do not fit
  */
 
@@ -53,6 +54,13 @@ const MAX_LENGTH = 140;
 export const LEAD = 18;
 /** Least height of a row with a name. */
 const MIN_NAMED_ROW = SMALL + 2;
+/** Height of the color bar under a square map, and pixels that the space right of such a map has. */
+const BAR_UNDER = 90;
+const EDGE = 8;
+/** By how much a square has to grow for the legend to move under it. */
+const WORTH = 1.05;
+/** Widest tree of rows beside a square map that is less wide than the view, by the map's side. */
+const TREE_SHARE = 0.6;
 
 /**
  * @param {object} what
@@ -64,7 +72,8 @@ const MIN_NAMED_ROW = SMALL + 2;
  * @param {boolean} what.columnTree
  * @param {boolean} what.columnCut whether the columns are cut
  * @param {number} [what.between]  pixels of the gaps between columns, together
- * @param {boolean} [what.square]  whether the map is as high as it is wide
+ * @param {boolean} [what.square]  whether the map is as high as it is wide: its legend stands
+ *   beside or under it, whichever leaves it more room, and its tree takes what is left
  * @param {boolean} [what.titles]  whether blocks of rows may have titles
  * @param {boolean} [what.columnTitles]  whether blocks of columns may
  * @param {() => number} what.longestName pixels of the longest row name that is shown
@@ -87,7 +96,7 @@ export function layoutClustermap(what, face) {
   const tree = what.columnTree ? Math.min(70, 0.1 * height) + GAP : 8;
   const top = sharp(tree + under + over + high);
   const margin = what.titles ? TITLES : 0;
-  const treeWide = what.rowTree ? Math.min(130, Math.max(50, 0.16 * width)) : 0;
+  let treeWide = what.rowTree ? Math.min(130, Math.max(50, 0.16 * width)) : 0;
   const room = height - (tracks?.legendHeight ?? 0);
   let strips = tracks?.fit((room - top - 24) / rows) ?? [];
   const beside = () => strips.reduce((sum, strip) => sum + strip + BETWEEN, 0);
@@ -121,10 +130,29 @@ export function layoutClustermap(what, face) {
     names = fitNames();
   }
   let tall = Math.max(20, room - top - below());
+  let underMap = 0; // pixels of the legend, where it stands under the map
   if (what.square) {
-    wide = Math.min(wide, tall);
+    const sides = () => {
+      const [across, down] = [width - left - rowNames, room - top - below()];
+      const whole = TITLE + BAR_UNDER + 2 * ARROW + 6;
+      const beside = Math.min(across - bar, down);
+      const beneath = Math.min(across - EDGE, down - whole);
+      underMap = beneath > WORTH * beside ? whole : 0;
+      wide = Math.max(20, underMap ? beneath : beside);
+    };
+    sides();
+    if (rowNames && !what.chosen && wide / rows < MIN_NAMED_ROW) {
+      rowNames = 0;
+      sides();
+    }
     names = fitNames();
-    tall = wide = Math.min(wide, Math.max(20, room - top - below()));
+    wide = Math.max(20, Math.min(wide, room - top - below() - underMap));
+    const spare = width - left - rowNames - (underMap ? EDGE : bar) - wide;
+    if (what.rowTree && spare > 0) {
+      treeWide += Math.max(0, Math.min(spare, TREE_SHARE * wide - treeWide));
+      left = leftOf();
+    }
+    tall = wide;
   }
   wide = sharp(wide);
   tall = sharp(tall);
@@ -143,11 +171,12 @@ export function layoutClustermap(what, face) {
     },
     columnBar: { left, top: top - under - high, width: wide, height: under && CLUSTER_BAR },
     bar: {
-      left: left + wide + rowNames + 16,
-      top: top + TITLE,
+      left: underMap ? left : left + wide + rowNames + 16,
+      top: top + TITLE + (underMap && tall + below() + ARROW),
       width: BAR,
-      height: Math.min(120, Math.max(1, tall - TITLE - ARROW)),
+      height: underMap ? BAR_UNDER : Math.min(120, Math.max(1, tall - TITLE - ARROW)),
     },
+    tall: Math.ceil(top + tall + below() + underMap) + (height - room),
     names,
     rowNames,
     tracks: strips.map((strip) => {

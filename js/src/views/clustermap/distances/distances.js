@@ -3,6 +3,7 @@
 
 import { colormap } from "../../../canvas/color/colormaps.js";
 import { color } from "../../../canvas/color/palette.js";
+import { windowOf, zoomOf } from "../../../canvas/window.js";
 import { at } from "../../../common/at.js";
 
 /** @typedef {import("../../../canvas/stage.js").Context2D} Context2D */
@@ -23,6 +24,11 @@ import { at } from "../../../common/at.js";
 const [LINE, THIN] = [2, 1];
 /** Side of a small square. */
 const SMALL_SIDE = 8;
+/** Share of the window that a matrix may take, and pixels between which that lies. */
+const SEEN = 0.8;
+const [LEAST, MOST] = [430, 1100];
+/** The same in a frame, which is as high as what is in it. */
+const FRAMED = 560;
 
 /**
  * Colors that stand out from the page where rows are near each other (plotting/distance_matrix.py).
@@ -34,6 +40,17 @@ export function nearStandsOut(theme, model) {
   const map = Array.from(colormap("Greys", model)); // from white to black
   if (theme.dark) return map;
   return map.map((_, i) => at(map, 3 * (255 - Math.floor(i / 3)) + (i % 3)));
+}
+
+/**
+ * The height that a matrix may have: it can be seen as a whole, as far as that leaves it legible.
+ * @param {HTMLElement} box
+ */
+export function roomFor(box) {
+  const seen = box.closest("[data-framed]")
+    ? FRAMED
+    : (SEEN * windowOf(box).innerHeight) / zoomOf(box);
+  return Math.min(MOST, Math.max(LEAST, seen));
 }
 
 /**
