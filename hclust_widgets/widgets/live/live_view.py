@@ -112,7 +112,7 @@ class Live(LockedInput, BrowserWidget):
     row_split, col_split : str or int
         How rows and columns stand apart: "cut", a number of blocks, "" for not at all; rows also
         by one of ``split_names``.
-    split_about, split_order : dict, bytes
+    split_about, split_children, split_heights : dict, bytes, bytes
         Rows clustered within each category: as
         :func:`~hclust_widgets.serialize.splits.encode_split` returns them.
     gap : float
@@ -237,7 +237,8 @@ class Live(LockedInput, BrowserWidget):
     col_split = traitlets.Any("").tag(sync=True)
     split_names: traitlets.List[str] = traitlets.List().tag(sync=True)
     split_about = traitlets.Dict().tag(sync=True)
-    split_order = traitlets.CBytes(b"").tag(sync=True)
+    split_children = traitlets.CBytes(b"").tag(sync=True)
+    split_heights = traitlets.CBytes(b"").tag(sync=True)
     gap = traitlets.Float(BLOCK_GAP).tag(sync=True)
     column_options = traitlets.Dict().tag(sync=True)
     column_clusters = traitlets.Dict().tag(sync=True)

@@ -4,7 +4,8 @@ import { at } from "../common/at.js";
 import { count } from "../text/format.js";
 import { clusterTitle } from "./annotations.js";
 import { cutClusters } from "./cut.js";
-import { ints } from "./decode.js";
+import { floats64, ints } from "./decode.js";
+import { makeTree } from "./tree.js";
 
 /** The blocks are the clusters of the present cut. */
 export const CUT = "cut";
@@ -16,16 +17,34 @@ export const CUT = "cut";
  */
 
 /**
- * Rows clustered within each category (serialize/splits.py), if they are split by one.
+ * Rows clustered within each category.
+ * @typedef {Blocks & { tree: import("./tree.js").Tree, of: unknown[] }} InBlocks  tree: of all rows,
+ *   the merges of the blocks at its end; of: what it was made of
+ */
+
+/** @type {WeakMap<object, InBlocks>} */
+const known = new WeakMap();
+
+/**
+ * Rows clustered within each category (serialize/splits.py), if they are split by one; the same
+ * object while nothing of it changes.
  * @param {import("./types.js").Model} model
  * @param {unknown} split
  * @param {number} n
  */
 export function within(model, split, n) {
-  const { of, breaks, titles } = model.get("split_about") ?? {};
-  const order = ints(model.get("split_order"));
-  if (of !== split || order.length !== n) return null;
-  return { order, breaks, titleOf: (/** @type {number} */ block) => titles[block] };
+  const names = ["split_about", "split_children", "split_heights"];
+  const of = names.map((name) => model.get(name));
+  const [about, children, heights] = of;
+  if (!split || about?.of !== split) return null;
+  let found = known.get(model);
+  if (!found || of.some((one, i) => one !== found?.of[i])) {
+    const { breaks, titles } = about;
+    const tree = makeTree(ints(children), floats64(heights));
+    found = { tree, of, breaks, titleOf: (block) => titles[block] };
+    known.set(model, found);
+  }
+  return found.tree.n === n ? found : null;
 }
 
 /**
@@ -36,17 +55,16 @@ export function within(model, split, n) {
  * @returns {Blocks | null}
  */
 export function blocksOf(cut, tree, split) {
-  const isCut = split === CUT;
-  if (!isCut && !(typeof split === "number" && split > 1)) return null;
-  if (isCut && !cut) return null;
-  const { nodes } = isCut && cut ? cut : cutClusters(tree, Number(split));
-  const starts = nodes.map((node) => at(tree.start, node)).sort();
+  const isNumber = typeof split === "number" && split > 1;
+  const by = split === CUT ? cut : isNumber ? cutClusters(tree, split) : null;
+  if (!by) return null;
+  const starts = by.nodes.map((node) => at(tree.start, node)).sort();
   return {
     breaks: starts.subarray(1),
     titleOf(block) {
-      if (!isCut || !cut) return [`Block ${count(block + 1)}`, count(block + 1)];
-      const label = at(cut.labels, at(tree.order, at(starts, block)));
-      const [number, title] = [count(label), clusterTitle(cut, label)];
+      if (isNumber) return [`Block ${count(block + 1)}`, count(block + 1)];
+      const label = at(by.labels, at(tree.order, at(starts, block)));
+      const [number, title] = [count(label), clusterTitle(by, label)];
       const named = title === number ? [] : [`Cluster ${title}`, title];
       return [...named, `Cluster ${number}`, number];
     },

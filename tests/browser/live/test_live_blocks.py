@@ -11,7 +11,7 @@ from support.axe import check_axe
 from support.live import cars
 from support.pictures import wait_painted
 from support.plain import model_state
-from support.views import box, canvas, find, names, selected, show_views, small_state
+from support.views import box, canvas, find, names, selected, show_views, small_state, tip
 
 from hclust_widgets.clustering.cuts.blocks import row_blocks
 from hclust_widgets.clustering.cuts.category_blocks import category_split
@@ -222,29 +222,44 @@ def test_rows_are_split_by_a_category_that_python_clusters_within(page: Page) ->
     choice.select_option("origin")
     page.wait_for_function("() => window.__plain.model.state.row_split === 'origin'")
     sent = encode_split(found, offered)
-    order = np.frombuffer(sent["split_order"], "<i4").tolist()
+    order = found.tree.leaf_order.tolist()
+    children = np.frombuffer(sent["split_children"], "<i4").tolist()
+    heights = np.frombuffer(sent["split_heights"], "<f8").tolist()
     page.evaluate(  # as Python answers
-        """([order, about]) => {
+        """([children, heights, about]) => {
           const {model} = window.__plain;
           model.set('split_about', about);
-          model.set('split_order', new DataView(Int32Array.from(order).buffer));
+          model.set('split_children', new DataView(Int32Array.from(children).buffer));
+          model.set('split_heights', new DataView(Float64Array.from(heights).buffer));
         }""",
-        [order, sent["split_about"]],
+        [children, heights, sent["split_about"]],
     )
     wait_painted(canvas(page, PART), before)
     expect(canvas(page, PART)).to_have_attribute(
         "aria-label",
-        re.compile("in blocks by .*Split: rows by origin into 3 blocks. The figure draws"),
+        re.compile("clustered in blocks by .*Split: rows by origin into 3 blocks."),
     )
     page.keyboard.press("Escape")
     place = box(page, PART)
     between = gaps(page, place["width"] * 0.6, place["height"])[:2]
     assert [below - above for above, below in between] == [6, 6]
-    where = names(find(page, PART, step=4))
+    told = find(page, PART, step=4)
+    assert len([text for text in told if "means of blocks: height" in text]) == 2
+    where = names(told)
     rows = [str(name) for name in now.row_names()]
     wanted = [" ".join(rows[row].split()) for row in order]
-    told = [name for name in sorted(where, key=lambda one: where[one][1]) if name in wanted]
-    single = [name for name in told if wanted.count(name) == 1]
+    shown = [name for name in sorted(where, key=lambda one: where[one][1]) if name in wanted]
+    single = [name for name in shown if wanted.count(name) == 1]
     assert len(single) > 20
     near = [wanted.index(name) for name in single]
     assert np.corrcoef(near, range(len(near)))[0, 1] > 0.99
+    # A click on the first tree of a category selects its rows.
+    first = found.blocks.breaks[0]
+    y = place["y"] + (between[0][0] + 8) / 2
+    for x in range(150, 20, -2):
+        page.mouse.move(place["x"] + x, y)
+        if tip(page, PART).inner_text().startswith(f"{first} cars\nheight"):
+            break
+    page.mouse.down()
+    page.mouse.up()
+    assert selected(page) == sorted(now.rows()[order[:first]].tolist())

@@ -121,7 +121,7 @@ export function createClustermap(root, store, theme, distances = null) {
   let byColumns = [];
   /** What the order of rows was made of. @type {unknown[]} */
   let rowsOf = [];
-  /** Rows that are clustered within each category. @type {ReturnType<typeof within>} */
+  /** Rows that are clustered within each category. @type {Scene["inBlocks"]} */
   let inBlocks = null;
   /** Leaves that are named; null: all, if they have room. @type {number[] | null} */
   let named = null;
@@ -190,6 +190,8 @@ export function createClustermap(root, store, theme, distances = null) {
       ...valueColors.now(),
       gaps,
       rowTree,
+      inBlocks,
+      branch: hit?.within,
       outlined: distances !== null,
       named,
       brushed,
@@ -243,21 +245,20 @@ export function createClustermap(root, store, theme, distances = null) {
     const across = (store.option("col_cluster") ?? true) ? data.columnTree : null;
     columnTree = across !== null && !byColumns.length;
     named = namedLeaves(data, store.option("labels"));
-    rowChoice.show(rowTree || Boolean(inBlocks), data.n > 1 && !distances);
+    rowChoice.show(free, data.n > 1 && !distances);
     columnChoice.show(columnTree, data.columnTree !== null);
     cutColumns = columnTree
       ? columnCut(data.columnTree, store.option("column_options"), store.option("column_clusters"))
       : null;
     showColumns(columnTree ? data.p : 0, cutColumns);
     const cut = cutColumns !== null;
-    const parts = (rowTree || inBlocks) && !distances ? data.n : 0;
+    const parts = free && !distances ? data.n : 0;
     showBlocks({ rows: parts, columns: columnTree ? data.p : 0, cut });
     // The same list while nothing of it changes: its picture is kept then.
-    const of = [clustered && tree.order, data.tracks, store.option("sort_by"), !inBlocks];
-    if (inBlocks) of.push(store.option("row_split"), store.model.get("split_order"));
+    const of = [clustered && tree.order, data.tracks, store.option("sort_by"), inBlocks];
     if (of.some((one, i) => one !== rowsOf[i])) {
       const base = clustered ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
-      rows = inBlocks?.order ?? sortRows(base, by);
+      rows = inBlocks?.tree.order ?? sortRows(base, by);
       rowsOf = of;
     }
     columns = distances
@@ -292,7 +293,7 @@ export function createClustermap(root, store, theme, distances = null) {
         columns: Array.from(columns, (j) => (isNamed ? (data.columns[j] ?? "") : "")),
         square: distances !== null,
         rows: to - from,
-        rowTree,
+        rowTree: rowTree || inBlocks !== null,
         columnTree,
         columnCut: cutColumns !== null,
         titles: Boolean(inBlocks ?? (rowTree && store.option("row_split"))),
@@ -368,9 +369,8 @@ export function createClustermap(root, store, theme, distances = null) {
     if (!places) return;
     const { data } = store;
     const { width, height } = places.heatmap;
-    const [first, second] = blocks.map((one) => one?.breaks ?? []);
-    rowAxis = blockAxis(data.n, first ?? [], gap(), height, viewport.shown());
-    columnAxis = blockAxis(data.p, second ?? [], gap(), width);
+    rowAxis = blockAxis(data.n, blocks[0]?.breaks ?? [], gap(), height, viewport.shown());
+    columnAxis = blockAxis(data.p, blocks[1]?.breaks ?? [], gap(), width);
   }
 
   /** "Split into 4 blocks by the clusters." */
@@ -383,8 +383,7 @@ export function createClustermap(root, store, theme, distances = null) {
         : `rows by ${inBlocks ? store.option("row_split") : followsCut() ? "the clusters" : "their tree"}`;
       return [`${by} into ${count(n + 1, "blocks")}`];
     });
-    const trees = inBlocks ? " The figure draws their trees." : "";
-    return told.length ? ` Split: ${told.join(", ")}.${trees}` : "";
+    return told.length ? ` Split: ${told.join(", ")}.` : "";
   }
 
   /** "size (descending), then by group". @param {typeof by} keys */
@@ -394,7 +393,11 @@ export function createClustermap(root, store, theme, distances = null) {
   function description() {
     const { cut, data, selection } = store;
     const sorted = sortedInWords(by);
-    const order = sorted ? `sorted by ${sorted}` : inBlocks ? "in blocks" : "in the table's order";
+    const order = sorted
+      ? `sorted by ${sorted}`
+      : inBlocks
+        ? "clustered in blocks"
+        : "in the table's order";
     if (distances) {
       return (
         `Distances between all pairs of ${count(data.n, data.noun)} in the order of their tree: ` +

@@ -11,11 +11,13 @@ import { uprightFrame } from "./layers.js";
 
 /** @typedef {import("./layers.js").Scene} Scene */
 /** What lies under the pointer: a row (and a column, by its place), a branch, a cluster.
- * @typedef {{ leaf: number, column: number, node?: undefined, label?: undefined }
- *   | { node: number, leaf?: undefined, label?: undefined }
- *   | { label: number, leaf?: undefined, node?: undefined }
- *   | { columns: number, leaf?: undefined, node?: undefined, label?: undefined }
- *   | { above: number, leaf?: undefined, node?: undefined, label?: undefined }} Hit  columns: a cluster of
+ * @typedef {{ leaf: number, column: number, node?: undefined, label?: undefined, within?: undefined }
+ *   | { node: number, leaf?: undefined, label?: undefined, within?: undefined }
+ *   | { label: number, leaf?: undefined, node?: undefined, within?: undefined }
+ *   | { within: number, leaf?: undefined, node?: undefined, label?: undefined }
+ *   | { columns: number, leaf?: undefined, node?: undefined, label?: undefined, within?: undefined }
+ *   | { above: number, leaf?: undefined, node?: undefined, label?: undefined, within?: undefined }} Hit
+ *   within: a branch of the tree of rows clustered within each category; columns: a cluster of
  *   columns; above: the place of a column under its tracks */
 
 const REACH = 7;
@@ -53,9 +55,12 @@ export function hitTest(scene, x, y) {
   if (x >= clusterBar.left - 1 && x < heatmap.left) {
     return { label: at(cut.labels, row) };
   }
-  if (!scene.rowTree || !inTree) return null;
-  const node = branchAt(data.tree, uprightFrame(scene), down, x - tree.left, REACH);
-  return node < 0 ? null : node < data.n ? { leaf: node, column: -1 } : { node };
+  const { inBlocks } = scene;
+  if (!(scene.rowTree || inBlocks) || !inTree) return null;
+  const of = (inBlocks ?? data).tree;
+  const node = branchAt(of, uprightFrame(scene), down, x - tree.left, REACH);
+  if (node < data.n) return node < 0 ? null : { leaf: node, column: -1 };
+  return inBlocks ? { within: node } : { node };
 }
 
 /**
@@ -64,7 +69,7 @@ export function hitTest(scene, x, y) {
  * @returns {string[]} a title, and lines below it
  */
 export function describeHit(
-  { data, cut, columns, columnCut, tracks, columnTracks, outlined },
+  { data, cut, columns, columnCut, tracks, columnTracks, outlined, inBlocks },
   what,
 ) {
   /** What is known of a column. @param {number} column */
@@ -91,6 +96,7 @@ export function describeHit(
       `height ${height(heightOf(data.tree, what.node))}`,
     ];
   }
+  if (what.within !== undefined) return inBlocks ? describeWithin(inBlocks, what.within, data) : [];
   const cluster = `cluster ${clusterTitle(cut, at(cut.labels, what.leaf))}`;
   const { leaf } = what;
   const known = tracks.map((track) => `${track.name}: ${trackText(track, leaf)}`);
@@ -111,6 +117,22 @@ export function describeHit(
     ...ofColumn(column),
     ...known,
   ];
+}
+
+/**
+ * Heights of merges of blocks count from the highest of the others.
+ * @param {import("../../model/blocks.js").InBlocks} inBlocks
+ * @param {number} node
+ * @param {import("../../model/decode.js").Data} data
+ */
+function describeWithin({ tree, breaks }, node, { n, noun }) {
+  const first = n - 1 - breaks.length; // merge of blocks
+  const high = heightOf(tree, node);
+  const told =
+    node < n + first
+      ? `height ${height(high)}`
+      : `means of blocks: height ${height(high - (tree.heights[first - 1] ?? 0))}`;
+  return [count(at(tree.sizes, node), noun), told];
 }
 
 /**

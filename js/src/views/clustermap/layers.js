@@ -63,7 +63,10 @@ import { paintTracks, renderTracks } from "./tracks/tracks.js";
  * @property {import("../../model/tracks.js").Track[]} tracks  those that are shown
  * @property {import("../../model/tracks.js").Track[]} columnTracks
  * @property {(name: string) => string} markOf  before the name of a track of columns
- * @property {boolean} rowTree
+ * @property {boolean} rowTree  whether the tree of the rows is drawn, which is cut
+ * @property {import("../../model/blocks.js").InBlocks | null} inBlocks  rows clustered within each
+ *   category, whose tree is drawn in its place
+ * @property {number | undefined} branch  merge of that tree under the pointer
  * @property {boolean} outlined  whether columns are rows, too, and clusters outlined on the diagonal
  * @property {number[] | null} named  leaves that are named; null: all, if they have room
  * @property {import("./layout.js").Rect | null} brushed  the rectangle that is being drawn
@@ -76,10 +79,11 @@ import { paintTracks, renderTracks } from "./tracks/tracks.js";
  */
 
 /** The row tree as if it stood upright: across is down. @param {Scene} scene @returns {Frame} */
-export function uprightFrame({ data, places, rowAxis, dpr }) {
+export function uprightFrame({ data, inBlocks, places, rowAxis, dpr }) {
   const { width, height } = places.rowTree;
-  const top = (rootHeight(data.tree) || 1) * 1.04;
-  return treeFrame(data.tree, rowAxis, { width: height, height: width, top, dpr });
+  const { tree } = inBlocks ?? data;
+  const top = (rootHeight(tree) || 1) * 1.04;
+  return treeFrame(tree, rowAxis, { width: height, height: width, top, dpr });
 }
 
 /** Of the tree of the columns. @param {Scene} scene @param {import("../../model/tree.js").Tree} tree */
@@ -228,7 +232,8 @@ export function createLayers(doc) {
       ? clusterSpans(scene.cut, upright)
       : clusterRuns(scene.cut, upright, rows);
     paintClusterBar(ctx, places.clusterBar, splitSpans(spans, rowAxis), colors, rowTree);
-    if (rowTree) paintRowTree(ctx, scene, upright, spans, colors);
+    const isDrawn = rowTree || scene.inBlocks;
+    if (isDrawn) paintRowTree(ctx, scene, upright, rowTree ? spans : [], colors);
     if (scene.outlined) paintOutlines(ctx, scene, spans, colors);
     paintTitles(ctx, scene, scene.titleOf, rowAxis);
   }
@@ -241,7 +246,7 @@ export function createLayers(doc) {
    * @param {Int32Array} colors
    */
   function paintRowTree(ctx, scene, upright, spans, colors) {
-    const { tree } = scene.data;
+    const { tree } = scene.inBlocks ?? scene.data;
     const { rowTree: rect } = scene.places;
     const { dpr, from, to } = upright;
     const ink = scene.theme.quiet;
@@ -262,7 +267,6 @@ export function createLayers(doc) {
       paintSelection(ctx, places, rowAxis, chosen, theme);
     }
     if (scene.brushed) paintFrame(ctx, scene.brushed, theme, dpr);
-    if (!hover) return;
     /** @param {number} begin @param {number} end places @param {number} left @param {number} right */
     const frameRows = (begin, end, left, right) => {
       const [above, below] = [rowAxis.begin(begin), rowAxis.end(end)];
@@ -279,6 +283,11 @@ export function createLayers(doc) {
       );
     };
     const [left, right] = [heatmap.left, heatmap.left + heatmap.width];
+    /** @param {import("../../model/tree.js").Tree} tree @param {number} node */
+    const frameNode = ({ start, sizes }, node) =>
+      frameRows(at(start, node), at(start, node) + at(sizes, node), left, right);
+    if (scene.inBlocks && scene.branch) frameNode(scene.inBlocks.tree, scene.branch);
+    if (!hover) return;
     if (hover.leaf !== undefined) {
       const place = at(placeOf, hover.leaf);
       frameRows(place, place + 1, left, right);
@@ -286,10 +295,7 @@ export function createLayers(doc) {
         const { begin, end } = columnAxis;
         frameRows(place, place + 1, left + begin(scene.column), left + end(scene.column + 1));
       }
-    } else if (rowTree) {
-      const begin = at(data.tree.start, hover.node);
-      frameRows(begin, begin + at(data.tree.sizes, hover.node), left, right);
-    }
+    } else if (rowTree) frameNode(data.tree, hover.node);
   }
 
   return {

@@ -3,7 +3,7 @@
 import { color } from "../../canvas/color/palette.js";
 import { markedRuns, paintValues, resample } from "../../canvas/heatmap_image.js";
 import { SMALL } from "../../canvas/stage.js";
-import { computeLines, paintLines, peakOf, yOf } from "../../canvas/tree_lines.js";
+import { computeLines, paintLines, peakOf, positionAt, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 
@@ -194,7 +194,7 @@ export function clusterRuns(cut, frame, rows) {
   const found = [];
   let [last, begin] = [-1, 0];
   for (let y = 0; y <= high; y++) {
-    const place = Math.floor(frame.from + ((y + 0.5) / high) * (frame.to - frame.from));
+    const place = Math.floor(positionAt(frame, (y + 0.5) / frame.dpr));
     const row = rows[Math.min(place, rows.length - 1)];
     const label = y < high && row !== undefined ? (cut.labels[row] ?? -1) : -1;
     if (label === last) continue;

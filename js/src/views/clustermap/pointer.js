@@ -47,6 +47,8 @@ export function attachClustermapPointer(view) {
       if (!add) store.select([]);
     } else if (what.leaf !== undefined) {
       store.select([what.leaf], { add });
+    } else if (what.within !== undefined) {
+      store.select(leavesOf(scene()?.inBlocks?.tree ?? data.tree, what.within), { add });
     } else if (!("columns" in what || "above" in what)) {
       const node = what.node ?? at(cut.nodes, what.label ?? 0);
       store.select(leavesOf(data.tree, node), { add });

@@ -185,6 +185,17 @@ def category_state() -> ClusterState:
     return ClusterState(table, columns=list("abcd"), n_clusters=3)
 
 
+def assert_sent(traits, within):
+    """Assert that the browser has the tree of rows clustered within each category."""
+    children = np.frombuffer(traits["split_children"], "<i4").reshape(-1, 2)
+    assert np.array_equal(children, within.tree.children_)
+    assert np.array_equal(np.frombuffer(traits["split_heights"], "<f8"), within.tree.distances_)
+    n, between = within.tree.n_leaves, len(within.blocks.breaks)
+    parts = children[n - 1 - between :].ravel()  # the merges of the blocks are the last ones
+    sizes = within.tree.sizes[parts[parts < 2 * n - 1 - between]]
+    assert sorted(sizes) == sorted(np.diff([0, *within.blocks.breaks, n]))
+
+
 def test_browser_and_python_tell_each_other_of_a_category():
     state = category_state()
     view = ClustermapWidget(state)
@@ -197,15 +208,16 @@ def test_browser_and_python_tell_each_other_of_a_category():
     found = category_split(state.clustering, "stage")
     assert about["of"] == "stage" and about["breaks"] == [10, 20]
     assert sorted(about["titles"]) == [["I"], ["II"], ["III"]]
-    order = np.frombuffer(view.live.split_order, "<i4")
-    assert np.array_equal(order, found.tree.leaf_order)
+    first = view.live.split_heights
+    assert_sent(view.live.trait_values(), found)
     state.linkage = "average"
-    again = np.frombuffer(view.live.split_order, "<i4")
-    wanted = category_split(state.clustering, "stage").tree.leaf_order
-    assert np.array_equal(again, wanted) and not np.array_equal(again, order)
+    assert_sent(view.live.trait_values(), category_split(state.clustering, "stage"))
+    assert view.live.split_heights != first
     state.undo()
+    assert view.live.split_heights == first
     state.undo()
     assert view.row_split is None and view.live.split_about == {}
+    assert view.live.split_children == view.live.split_heights == b""
 
 
 def test_the_figure_view_splits_by_a_category_and_offers_it(front):
@@ -246,12 +258,10 @@ def test_session_page_and_code_split_by_a_category():
     assert "linkage_within(" in code and "row_breaks = [10, 20]" in code
     page = PageReader(explorer.to_html())
     assert page.traits["row_split"] == "stage" and page.traits["split_names"] == ["stage"]
-    order = np.frombuffer(page.traits["split_order"], "<i4")
-    assert np.array_equal(order, category_split(state.clustering, "stage").tree.leaf_order)
+    assert_sent(page.traits, category_split(state.clustering, "stage"))
     for one in page.data["linkages"]:
         within = category_split(state.clustering, "stage", linkage=one["name"])
-        sent = np.frombuffer(one["traits"]["split_order"], "<i4")
-        assert np.array_equal(sent, within.tree.leaf_order), one["name"]
+        assert_sent(one["traits"], within)
     hidden = PageReader(explorer.to_html(columns=["a", "b"]))
     assert hidden.traits["row_split"] == ""
     assert not any(name.startswith("split_") for name in hidden.traits)

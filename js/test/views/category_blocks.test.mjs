@@ -1,0 +1,89 @@
+// Rows clustered within each category: their tree, its strip, and what is said of its branches.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { blockAxis, gappedPlaces, splitSpans } from "../../src/canvas/block_axis.js";
+import { within } from "../../src/model/blocks.js";
+import { makeTree } from "../../src/model/tree.js";
+import { describeHit, hitTest } from "../../src/views/clustermap/hit_test.js";
+import { clusterRuns } from "../../src/views/clustermap/paint.js";
+
+// Rows 0, 2, 4 and 1, 3: two trees, and one of the two means above them.
+const TRAITS = {
+  split_about: { of: "kind", breaks: [3], titles: [["x"], ["y"]] },
+  split_children: Int32Array.of(0, 2, 5, 4, 1, 3, 6, 7),
+  split_heights: Float64Array.of(1, 2, 0.5, 6),
+};
+
+/** @param {Record<string, unknown>} traits @returns {any} */
+const modelOf = (traits) => ({ get: (/** @type {string} */ name) => traits[name] });
+
+test("the tree is that which Python made, and the same object while nothing changes", () => {
+  /** @type {Record<string, unknown>} */
+  const traits = { ...TRAITS };
+  const model = modelOf(traits);
+  const found = within(model, "kind", 5);
+  assert.ok(found);
+  assert.deepEqual([...found.tree.order], [0, 2, 4, 1, 3]);
+  assert.deepEqual(found.titleOf(1), ["y"]);
+  assert.equal(within(model, "kind", 5), found);
+  for (const [split, n] of /** @type {const} */ ([
+    ["other", 5],
+    ["cut", 5],
+    ["", 5],
+    [undefined, 5],
+    ["kind", 6],
+  ]))
+    assert.equal(within(model, split, n), null);
+  traits.split_heights = Float64Array.of(1, 3, 0.5, 6);
+  assert.deepEqual([...(within(model, "kind", 5)?.tree.distances ?? [])], [1, 3, 0.5, 6]);
+  assert.equal(within(modelOf({ split_about: {} }), undefined, 5), null);
+});
+
+test("the strip of clusters keeps to the rows, below the gaps, too", () => {
+  const { tree } = within(modelOf(TRAITS), "kind", 5) ?? assert.fail();
+  const axis = blockAxis(5, [3], 20, 120);
+  const size = { width: 120, height: 50, top: 6, dpr: 1, from: 0, to: 120 / axis.unit };
+  const frame = { ...size, places: gappedPlaces(tree, axis) };
+  const cut = /** @type {any} */ ({ labels: Int32Array.of(0, 1, 0, 2, 0) });
+  const spans = splitSpans(clusterRuns(cut, frame, tree.order), axis);
+  assert.deepEqual(spans, [
+    { label: 0, x0: 0, x1: 60 },
+    { label: 1, x0: 80, x1: 100 },
+    { label: 2, x0: 100, x1: 120 },
+  ]);
+});
+
+test("branches are found and described, those of blocks by the distance of their means", () => {
+  const inBlocks = within(modelOf(TRAITS), "kind", 5);
+  const rowAxis = blockAxis(5, [3], 20, 120);
+  const data = { n: 5, noun: "cars", tree: makeTree(TRAITS.split_children, TRAITS.split_heights) };
+  const scene = /** @type {any} */ ({
+    data,
+    inBlocks,
+    rowTree: false,
+    rowAxis,
+    columnAxis: blockAxis(1, [], 0, 50),
+    rows: inBlocks?.tree.order,
+    columns: [0],
+    dpr: 1,
+    places: {
+      heatmap: { left: 150, top: 0, width: 50, height: 120 },
+      clusterBar: { left: 130, top: 0, width: 9, height: 120 },
+      rowTree: { left: 0, top: 0, width: 104, height: 120 },
+      columnTree: {},
+      columnBar: {},
+      columnTracks: [],
+      tracks: [],
+    },
+  });
+  const x = (/** @type {number} */ height) => 104 * (1 - height / (6 * 1.04));
+  assert.deepEqual(hitTest(scene, x(2), 40), { within: 6 });
+  assert.deepEqual(hitTest(scene, x(0.5), 100), { within: 7 });
+  assert.deepEqual(hitTest(scene, x(6), 70), { within: 8 });
+  const told = [6, 7, 8].map((node) => describeHit(scene, { within: node }));
+  assert.deepEqual(told, [
+    ["3 cars", "height 2.00"],
+    ["2 cars", "height 0.500"],
+    ["5 cars", "means of blocks: height 4.00"],
+  ]);
+});
