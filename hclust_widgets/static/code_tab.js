@@ -78,6 +78,20 @@ function tokenize(code) {
   if (at < code.length) found.push({ kind: "", text: code.slice(at) });
   return found;
 }
+function linesOf(pieces) {
+  const lines = [[]];
+  for (const { kind, text } of pieces) {
+    for (const part of text.split(/(?<=\n)/)) {
+      if (part) lines.at(-1)?.push({ kind, text: part });
+      if (part.endsWith("\n")) lines.push([]);
+    }
+  }
+  if (!lines.at(-1)?.length) lines.pop();
+  return lines.map((line) => {
+    const whole = line.map(({ text }) => text).join("");
+    return { indent: whole.length - whole.replace(/^ +/, "").length, pieces: line };
+  });
+}
 function render({ model, el }) {
   const doc = el.ownerDocument;
   const head = doc.createElement("div");
@@ -104,12 +118,20 @@ function render({ model, el }) {
   };
   const show = () => {
     block.replaceChildren(
-      ...tokenize(model.get("code")).map(({ kind, text }) => {
-        if (!kind) return doc.createTextNode(text);
-        const span = doc.createElement("span");
-        span.className = `hclust-${kind}`;
-        span.textContent = text;
-        return span;
+      ...linesOf(tokenize(model.get("code"))).map(({ indent, pieces }) => {
+        const line = doc.createElement("span");
+        line.className = "hclust-code-line";
+        line.style.setProperty("--hc-indent", `${indent}`);
+        line.append(
+          ...pieces.map(({ kind, text }) => {
+            if (!kind) return doc.createTextNode(text);
+            const span = doc.createElement("span");
+            span.className = `hclust-${kind}`;
+            span.textContent = text;
+            return span;
+          })
+        );
+        return line;
       })
     );
     showStatus("Copy");
@@ -120,12 +142,21 @@ function render({ model, el }) {
     if (!done) doc.getSelection()?.selectAllChildren(block);
     showStatus(done ? "Copied" : "Press Ctrl+C");
   };
+  const copy = (event) => {
+    const chosen = doc.getSelection();
+    const range = chosen?.rangeCount ? chosen.getRangeAt(0) : null;
+    if (!range || range.collapsed || !block.contains(range.commonAncestorContainer)) return;
+    event.clipboardData?.setData("text/plain", range.toString());
+    event.preventDefault();
+  };
   button.addEventListener("click", click);
+  block.addEventListener("copy", copy);
   model.on("change:code", show);
   show();
   return () => {
     clearTimeout(timer);
     button.removeEventListener("click", click);
+    block.removeEventListener("copy", copy);
     model.off("change:code", show);
   };
 }
@@ -133,5 +164,6 @@ var code_tab_default = keepModels({ render });
 export {
   STATUS_MS,
   code_tab_default as default,
+  linesOf,
   tokenize
 };

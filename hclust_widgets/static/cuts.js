@@ -388,6 +388,7 @@ function build(area, shown, take) {
   let rand = shown.rand;
   let { now: present, busy } = shown;
   let looked = -1;
+  let tapped = -1;
   const parts = shown.cuts.map((cut, i) => {
     const button = append(row, "button", "");
     button.setAttribute("type", "button");
@@ -403,10 +404,22 @@ function build(area, shown, take) {
     }
     append(button, "span", "hclust-quiet", sizesInWords(cut.sizes, count, 4));
     const differs = append(button, "span", "hclust-quiet");
-    button.addEventListener("click", () => take(cut.nodes));
-    button.addEventListener("pointerenter", () => look(i));
+    let isTouch = false;
+    button.addEventListener("pointerdown", ({ pointerType }) => {
+      isTouch = pointerType === "touch";
+    });
+    button.addEventListener("click", ({ detail }) => {
+      if (detail && isTouch && tapped !== i) look(i, i);
+      else take(cut.nodes);
+    });
+    button.addEventListener("pointerenter", ({ pointerType }) => {
+      if (pointerType !== "touch") look(i);
+    });
+    button.addEventListener("pointerleave", ({ pointerType }) => {
+      if (pointerType !== "touch") leave();
+    });
+    button.addEventListener("blur", leave);
     onKeyFocus(button, () => look(i));
-    for (const name of ["pointerleave", "blur"]) button.addEventListener(name, leave);
     button.addEventListener("keydown", (event) => {
       const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
       if (!step || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -416,9 +429,10 @@ function build(area, shown, take) {
     });
     return { button, differs };
   });
-  const usual = "A click cuts there. Adjusted Rand index: 1 for the present clusters, near 0 for unrelated ones.";
-  const look = (i) => {
+  const usual = "A click cuts there; by touch a tap shows a cut, a second tap cuts there. Adjusted Rand index: 1 for the present clusters, near 0 for unrelated ones.";
+  const look = (i, tap = -1) => {
     looked = i;
+    tapped = tap;
     shown.look(!busy && shown.cuts[i]?.nodes || null);
     const at2 = i >= 0 ? i : Math.max(present, 0);
     const cut = shown.cuts[at2];
@@ -431,7 +445,8 @@ function build(area, shown, take) {
       return;
     }
     const tied = cut.tied ? " Another cut has the same score." : "";
-    told.textContent = `${count(cut.nodes.length)} clusters of ${sizesInWords(cut.sizes, count, 20)} rows.${tied}`;
+    const again = tap >= 0 && i !== present ? " Tap it again to cut there." : "";
+    told.textContent = `${count(cut.nodes.length)} clusters of ${sizesInWords(cut.sizes, count, 20)} rows.${tied}${again}`;
   };
   function leave() {
     look(parts.findIndex(({ button }) => button.matches(":focus-visible")));
@@ -445,7 +460,7 @@ function build(area, shown, take) {
       const words = i === present ? "The present cut" : `Adjusted Rand ${score(value ?? 0)}`;
       differs.textContent = value === void 0 ? "" : words;
     });
-    look(looked);
+    look(looked, tapped);
   };
 }
 function paint(svg, cut, [width = 0, height = 0]) {

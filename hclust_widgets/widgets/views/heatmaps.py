@@ -114,8 +114,7 @@ class ClustermapWidget(
         Blocks of rows, with gaps between them: "cut" for the clusters, whose gaps follow the cut; a
         number for so many branches of the tree, whatever the cut is; the name of a column or
         annotation, or a Series, for its values: then rows are clustered within each, and the means
-        of the blocks above them, as ComplexHeatmap does. (The live view has that order and leaves
-        these trees out; the figure draws them.)
+        of the blocks above them, as ComplexHeatmap does.
     col_split : None, "cut" or int
         Blocks of columns: their clusters, or as many branches of their tree.
     gap : float
