@@ -38,6 +38,8 @@ def test_branches_are_walked_and_selected_by_keyboard(page: Page) -> None:
     expect(page.get_by_text("Enter: walk along the branches")).to_be_visible()
     page.keyboard.press("Enter")
     assert said(page, "tree").startswith("Cluster 0 · 8 things, height ")
+    page.wait_for_timeout(700)  # the words on the cut, due 500 ms after it moved, may not come
+    assert said(page, "tree").startswith("Cluster 0 · 8 things, height ")
     page.keyboard.press("ArrowDown")
     at = node = int(tree.children_[-1][0])
     size = int(tree.sizes[node])

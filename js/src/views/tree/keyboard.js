@@ -29,8 +29,14 @@ export function attachTreeKeyboard(view) {
   /** The branch of the walk; -1: none, the arrows move the cut. */
   let here = -1;
 
-  /** @param {number} node */
+  /** Walk there: what is still to be said of the cut would come between. @param {number} node */
   function go(node) {
+    view.cancelAnnouncement();
+    tell(node);
+  }
+
+  /** @param {number} node */
+  function tell(node) {
     const { data } = store;
     const { tree } = data;
     here = node;
@@ -84,7 +90,7 @@ export function attachTreeKeyboard(view) {
   /** Change a cluster at the branch of the walk, or the whole cut. @param {string} key */
   function change(key) {
     const said = menu.press(key, here);
-    if (here >= 0) go(here); // it has another cluster by now
+    if (here >= 0) tell(here); // it has another cluster by now
     if (said) announce(said);
   }
 

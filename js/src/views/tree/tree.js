@@ -225,6 +225,7 @@ export function createTree(root, store, theme) {
     moved: mark.endInvitation,
     tip,
     announce,
+    cancelAnnouncement: () => clearTimeout(saying),
     getScene,
     menu: createBranchMenu({ store, box, handle: mark.handle, moved: mark.endInvitation, tip }),
   };
@@ -236,7 +237,7 @@ export function createTree(root, store, theme) {
     keys.destroy,
     view.menu.destroy,
     ribbon.destroy,
-    () => clearTimeout(saying),
+    view.cancelAnnouncement,
     store.subscribe(["data", "cut"], view.menu.close),
     tracks.destroy,
     store.subscribe("data", () => {

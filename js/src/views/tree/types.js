@@ -35,6 +35,7 @@
  * @property {() => void} moved  the reader has moved the cut here
  * @property {import("../../dom/tooltip.js").Tooltip} tip
  * @property {(text: string) => void} announce
+ * @property {() => void} cancelAnnouncement  that of the cut, which waits until it rests
  * @property {() => Scene} getScene  the present layout
  * @property {ReturnType<typeof import("./branch_menu.js").createBranchMenu>} menu  of a branch
  */
