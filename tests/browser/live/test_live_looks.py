@@ -183,7 +183,9 @@ def test_the_tree_begins_high_in_a_low_window(page: Page, lab: Server) -> None:
     bar, tools = root.locator("> .hclust-bar"), root.locator("> .hclust-bar > .hclust-tools")
     title, tree = root.locator(".hclust-title"), root.locator(".hclust-part-tree")
     sentence = root.locator("> .widget-html .hclust-sentence")
-    holds(page, lambda: box(bar)["height"] < 44)  # one line
+    told = "(root) => [root.className, root.hasAttribute('data-middle'), root.clientWidth]"
+    wait_until(page, lambda: box(bar)["height"] < 44)
+    assert box(bar)["height"] < 44, root.evaluate(told)  # one line
     holds(page, lambda: 900 < box(root)["width"] < 950)
 
     def begins_high() -> bool:

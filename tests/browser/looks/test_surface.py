@@ -64,7 +64,12 @@ def test_jupyterlab_tells_width_resolution_and_theme(page: Page, lab: Server) ->
     set_theme(page, dark=False)
     expect_python(page, "surface.dark", False)
     assert python(page, COLORS) == LAB_LIGHT
-    assert python(page, "turns") == [first, second, second, second]
+    # While JupyterLab exchanges its style sheets, the page may have another width for a moment:
+    # then each theme is told twice, the second time with the width that stays.
+    expect_python(page, "surface.width", second)
+    turns = python(page, "turns")
+    assert turns[:2] == [first, second] and turns[-1] == second
+    assert 4 <= len(turns) <= 6 and turns[2:].count(second) >= 2
 
 
 @pytest.mark.usefixtures("kept_lab")
