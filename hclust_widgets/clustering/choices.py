@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import dataclass, replace
 
 from hclust_widgets.tree.naming.annotations import Annotation
@@ -74,13 +75,14 @@ class Choices:
         )
 
 
-def undo_kind(before: Choices, after: Choices) -> str | int | None:
+def undo_kind(before: Choices, after: Choices) -> Hashable | None:
     """Return what may be one gesture: the cut, or a color; None for an undo step of its own.
 
     Returns
     -------
-    str, int or None
-        "cut", "column cut", or the row signature of the cluster whose color has changed.
+    hashable or None
+        "cut", "column cut", the row signature of the cluster whose color has changed, or the
+        columns of the clusters whose colors have.
     """
     cut, other = (
         (one.n_clusters, one.distance_threshold, one.cut_nodes) for one in (before, after)
@@ -97,8 +99,11 @@ def undo_kind(before: Choices, after: Choices) -> str | int | None:
             for one in (before, after)
         ]
         both_cut = None not in (before.column_options.n_clusters, after.column_options.n_clusters)
-        alone = both_cut and plain[0] == plain[1] and not moved and not annotated
-        return "column cut" if alone else None
+        if moved or annotated:
+            return None
+        if both_cut and plain[0] == plain[1]:
+            return "column cut"
+        return _colored_columns(before.column_options, after.column_options)
     if moved and not annotated:
         return "cut"
     if not annotated or moved or not after.annotations:
@@ -106,3 +111,18 @@ def undo_kind(before: Choices, after: Choices) -> str | int | None:
     last = after.annotations[-1]
     named = {entry.row_signature: entry.name for entry in before.annotations}
     return last.row_signature if last.name == named.get(last.row_signature) else None
+
+
+def _colored_columns(before: ColumnOptions, after: ColumnOptions) -> Hashable | None:
+    """Return the columns of the clusters whose colors are all that has changed, or None."""
+    if replace(before, named=()) != replace(after, named=()):
+        return None
+    names, colors = (
+        [{one.columns: getattr(one, what) for one in held.named} for held in (before, after)]
+        for what in ("name", "color")
+    )
+    clusters = {*names[0], *names[1]}
+    if any(names[0].get(one) != names[1].get(one) for one in clusters):
+        return None
+    changed = frozenset(one for one in clusters if colors[0].get(one) != colors[1].get(one))
+    return ("column colors", changed) if changed else None

@@ -49,6 +49,7 @@ from hclust_widgets.tree.naming.annotations import check_color, check_name
 from hclust_widgets.tree.rotations import flips_in
 from hclust_widgets.tree.tree import Tree
 
+from .by_label import NOT_GIVEN, values_by_label
 from .changeable_state import SETTABLE, ChangeableState, StateTrait, reject_others
 from .columns_state import ColumnsState
 from .errors import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
@@ -75,7 +76,6 @@ class _Default(str):
 
 _DEFAULT_SCALING = _Default("minmax")
 _DEFAULT_LINKAGE = _Default("ward")
-_NO_NAME = _Default()
 
 
 class ClusterState(ChangeableState):
@@ -324,7 +324,7 @@ column_options
             "ClusterState.from_session(session, data)."
         )
 
-    def rename(self, cluster: int | Mapping[int, str | None], name: str | None = _NO_NAME) -> None:
+    def rename(self, cluster: int | Mapping[int, str | None], name: str | None = NOT_GIVEN) -> None:
         """Give a cluster a name; it belongs to its rows, so it survives other cuts and trees.
 
         Where a cluster has most of these rows, and not just these, it is called a part of it:
@@ -343,14 +343,7 @@ column_options
         TypeError, ValueError
             If there is no such cluster, or if this is no name; then no cluster is renamed.
         """
-        if isinstance(cluster, Mapping):
-            if name is not _NO_NAME:
-                raise TypeError("rename takes names by label, or one label and its name, not both.")
-            names = dict(cluster)
-        elif name is _NO_NAME:
-            raise TypeError('rename needs a name beside the label: rename(0, "Light cars").')
-        else:
-            names = {cluster: name}
+        names = values_by_label("rename", "name", "Light cars", cluster, name)
         with self._lock:
             with refusing():
                 new = self.clustering
@@ -358,23 +351,30 @@ column_options
                     new = new.with_annotation(label, name=check_name(given))
             self._apply(new)
 
-    def set_color(self, cluster: int, color: str | None) -> None:
+    def set_color(
+        self, cluster: int | Mapping[int, str | None], color: str | None = NOT_GIVEN
+    ) -> None:
         """Give a cluster another color; it belongs to its rows, as a name does.
 
         Parameters
         ----------
-        cluster : int
+        cluster : int or mapping
+            Label of the cluster now; or colors by label, as ``{0: "#00aa00", 2: "#aa0000"}``: one
+            step that can be undone.
         color : str or None
-            ``"#rrggbb"``; None for the palette's color.
+            Of one cluster: ``"#rrggbb"``; None for the palette's color.
 
         Raises
         ------
         TypeError, ValueError
-            If there is no such cluster, or if this is no color.
+            If there is no such cluster, or if this is no color; then no cluster is colored.
         """
+        colors = values_by_label("set_color", "color", "#00aa00", cluster, color)
         with self._lock:
             with refusing():
-                new = self.clustering.with_annotation(cluster, color=check_color(color))
+                new = self.clustering
+                for label, given in colors.items():
+                    new = new.with_annotation(label, color=check_color(given))
             self._apply(new)
 
     def flip(self, node: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from numbers import Integral
 from typing import TYPE_CHECKING, Any
@@ -23,6 +24,7 @@ from hclust_widgets.tree.naming.annotations import check_color, check_name
 from hclust_widgets.tree.rotations import flipped, flips_in
 from hclust_widgets.tree.tree import Tree
 
+from .by_label import NOT_GIVEN, values_by_label
 from .errors import RefusedError, RefusedTypeError, refusing
 
 if TYPE_CHECKING:
@@ -175,16 +177,16 @@ class ColumnsState:
 
     # -- names and colors ----------------------------------------------------------------------
 
-    def rename(self, cluster: int, name: str | None) -> None:
+    def rename(self, cluster: int | Mapping[int, str | None], name: str | None = NOT_GIVEN) -> None:
         """Give a cluster of columns a name; it belongs to its columns, so it survives other cuts.
 
         Parameters
         ----------
-        cluster : int
-            Label of the cluster now.
+        cluster : int or mapping
+            Label of the cluster now; or names by label, as ``{0: "engine", 1: "shape"}``.
         name : str or None
-            Up to 200 characters; None or blanks remove the name. A cluster of most of these
-            columns is called a part of it, as clusters of rows are.
+            Of one cluster: up to 200 characters; None or blanks remove the name. A cluster of most
+            of these columns is called a part of it, as clusters of rows are.
 
         Raises
         ------
@@ -192,16 +194,22 @@ class ColumnsState:
             If there is no such cluster, or if this is no name. The state is then as it was.
         """
         with self._state.thread_lock, refusing():
-            self.annotate(self._node_of(cluster), name=check_name(name))
+            names = values_by_label("rename", "name", "engine", cluster, name)
+            checked = {label: check_name(one) for label, one in names.items()}
+            self.annotate({self._node_of(one): {"name": checked[one]} for one in names})
 
-    def set_color(self, cluster: int, color: str | None) -> None:
+    def set_color(
+        self, cluster: int | Mapping[int, str | None], color: str | None = NOT_GIVEN
+    ) -> None:
         """Give a cluster of columns another color; it belongs to its columns, as a name does.
 
         Parameters
         ----------
-        cluster : int
+        cluster : int or mapping
+            Label of the cluster now; or colors by label, as ``{0: "#00aa00", 1: "#aa0000"}``: one
+            step that can be undone.
         color : str or None
-            ``"#rrggbb"``; None for the palette's color.
+            Of one cluster: ``"#rrggbb"``; None for the palette's color.
 
         Raises
         ------
@@ -209,13 +217,23 @@ class ColumnsState:
             If there is no such cluster, or if this is no color. The state is then as it was.
         """
         with self._state.thread_lock, refusing():
-            self.annotate(self._node_of(cluster), color=check_color(color))
+            colors = values_by_label("set_color", "color", "#00aa00", cluster, color)
+            checked = {label: check_color(one) for label, one in colors.items()}
+            self.annotate({self._node_of(one): {"color": checked[one]} for one in colors})
 
-    def annotate(self, node: int, **changes: str | None) -> None:
-        """Give a node of the tree of the columns another ``name`` or ``color``, both checked."""
+    def annotate(self, changes: Mapping[int, Mapping[str, str | None]]) -> None:
+        """Give nodes of the tree of the columns another ``name`` or ``color``, all checked.
+
+        Parameters
+        ----------
+        changes : mapping of int to mapping
+            By node; all of them are one step that can be undone.
+        """
         with self._state.thread_lock:
-            options, columns = self.options, self._columns
-            named = with_column_annotation(self.tree, columns, options.named, node, **changes)
+            options, columns, tree = self.options, self._columns, self.tree
+            named = options.named
+            for node, change in changes.items():
+                named = with_column_annotation(tree, columns, named, node, **change)
             if named != options.named:
                 self._state.update(column_options=replace(options, named=named))
 

@@ -217,6 +217,14 @@ class View(W.VBox):
             raise AttributeError(unknown_name(type(self).__name__, name, self.options))
         super().__setattr__(name, value)
 
+    def notify_change(self, change: Any) -> None:
+        """Call the observers of a trait; what follows from an option is part of its undo step."""
+        if not self.is_open or change["name"] not in self.options:
+            super().notify_change(change)
+            return
+        with self._state.history.group():  # views that share the option record it, too
+            super().notify_change(change)
+
     # -- to be implemented by each view ------------------------------------------------------
 
     def _build(self) -> None:

@@ -32,7 +32,7 @@ from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import AUTO, check_cmap
 from hclust_widgets.plotting.base.track_colors import read_column_sources, read_sources
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
-from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
+from hclust_widgets.state.cluster_state import RefusedTypeError, StateTrait
 from hclust_widgets.state.errors import refusing
 from hclust_widgets.table.axes import default_axes
 from hclust_widgets.table.partitions.progress import reading_steps
@@ -286,14 +286,10 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     @traitlets.validate("annotations", "row_colors")
     def _validate_sources(self, proposal: Any) -> TrackSources | None:
         value, name = proposal["value"], proposal["trait"].name
-        if value is None:
-            return None
-        try:
-            return read_sources(**{name: value})  # as the clustermap has it
-        except TypeError as error:
-            raise RefusedTypeError(str(error)) from error
-        except ValueError as error:
-            raise RefusedError(str(error)) from error
+        if self.is_open:  # before any view has them
+            return self.clustermap.check_annotations(name, value)
+        with refusing():
+            return None if value is None else read_sources(**{name: value})
 
     @traitlets.validate("distance_cmap")
     def _validate_distance_cmap(self, proposal: Any) -> str:
@@ -303,9 +299,11 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     @traitlets.validate("column_annotations", "col_colors")
     def _validate_column_sources(self, proposal: Any) -> TrackSources | None:
         value, name = proposal["value"], proposal["trait"].name
+        if self.is_open:
+            return self.clustermap.check_column_annotations(name, value)
         if value is None:
             return None
-        with refusing():  # as the clustermap has it
+        with refusing():
             return named_sources(self._state.clustering, read_column_sources(**{name: value}))
 
     @traitlets.validate("column_tracks")
@@ -846,14 +844,14 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         if at is not None and isinstance(self._tab_contents[at], ClusterCards | CodeTab):
             renderer.request(self._tab_contents[at])
 
-    @traitlets.validate("x", "y", "truncate_mode", "p", *TRACK_OPTIONS)
+    @traitlets.validate("x", "y", "truncate_mode", "p", "tracks")
     def _validate_option(self, proposal: Any) -> Any:
         """Let the view that has the option check it; they are linked in the other direction."""
         name, value = proposal["trait"].name, proposal["value"]
         if not self.is_open:
             return value
-        views = dict.fromkeys(TRACK_OPTIONS, self.clustermap)
-        view = {"x": self.scatter, "y": self.scatter, **views}.get(name, self.dendrogram)
+        views = {"x": self.scatter, "y": self.scatter, "tracks": self.clustermap}
+        view = views.get(name, self.dendrogram)
         setattr(view, name, value)
         if name == "truncate_mode" and value is not None:
             self.rendering = "figure"  # the live tree is never truncated: it has level of detail

@@ -255,7 +255,9 @@ def _are_column_options(_live: HasAxes, value: Any) -> bool:
 
 
 def _are_column_clusters(live: HasAxes, value: Any) -> bool:
-    return isinstance(value, dict) and all(
+    if not isinstance(value, dict) or not _is_count(live, value.get("tree", 0)):
+        return False
+    return all(
         what in _CHECKS
         and isinstance(given, dict)
         and all(
@@ -263,6 +265,7 @@ def _are_column_clusters(live: HasAxes, value: Any) -> bool:
             for node, one in given.items()
         )
         for what, given in value.items()
+        if what != "tree"
     )
 
 

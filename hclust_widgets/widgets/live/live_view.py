@@ -125,7 +125,8 @@ class Live(LockedInput, BrowserWidget):
         :func:`~hclust_widgets.serialize.clustering.encode_column_options` returns it.
     column_clusters : dict
         Names and colors of clusters of columns, as
-        :func:`~hclust_widgets.serialize.clustering.encode_column_clusters` returns them.
+        :func:`~hclust_widgets.serialize.clustering.encode_column_clusters` returns them; ``tree``
+        is a number that changes with the tree of the columns.
     column_choices : list of dict
         What else can be chosen for columns, ``values`` with their ``words`` for each ``name`` of
         ``column_options``; empty where nobody can compute another tree.

@@ -5,7 +5,6 @@ A live view is kept in step with a state, and linked to the sliders in the brows
 
 from __future__ import annotations
 
-from functools import partial
 from typing import TYPE_CHECKING, Any, Protocol
 
 import ipywidgets as W
@@ -27,6 +26,7 @@ from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.tree.naming.annotations import check_color, check_name
 from hclust_widgets.widgets.base.shared_hover import shared_id
 
+from . import messages
 from .live_view import CUT_TRAITS, Live
 from .ribbon import RibbonEvidence
 
@@ -129,6 +129,9 @@ class LiveSync:
         self._tracks_of: tuple[Any, ...] = ()
         self._above: tuple[Track, ...] = ()  # likewise, of the columns
         self._above_of: tuple[Any, ...] = ()
+        # The tree of the columns that the browser has, and a number that changes with it.
+        self._column_tree: tuple[Tree | None, tuple[object, ...]] = (None, ())
+        self._column_tree_number = 0
         # A slow browser may link the sliders before it has any other data.
         self.live = Live(
             parts=list(parts),
@@ -342,26 +345,48 @@ class LiveSync:
             self.show()
 
     def _column_clusters(self, now: Clustering) -> dict[str, Any]:
-        columns = () if now.features is None else now.features.columns
-        return encode_column_clusters(now, self._state.column_tree(now), columns)
+        """Encode names and colors of clusters of columns, and the number of their tree."""
+        tree = None if now.precomputed is not None else self._state.column_tree(now)
+        if tree is None or now.features is None:
+            return {}
+        columns = now.features.columns
+        known, of = self._column_tree
+        same = known is not None and (
+            known.same_merges(tree) or np.array_equal(known.linkage_matrix, tree.linkage_matrix)
+        )
+        if not same or of != tuple(columns):
+            self._column_tree_number += 1
+        self._column_tree = (tree, tuple(columns))
+        return {
+            "tree": self._column_tree_number,
+            **encode_column_clusters(now, tree, columns),
+        }
 
     def _name_columns(self, given: dict[str, Any]) -> None:
-        """Give clusters of columns the names of the browser, which has those of every node."""
+        """Give clusters of columns the names and colors that the browser has of every node.
+
+        All of them are one step. They are refused where the tree is another one by now: its nodes
+        are other columns.
+        """
         state = self._state
         with state.thread_lock:
-            tree = state.column_tree()
-            if tree is None or state.clustering.precomputed is not None:
-                return
             before = self._column_clusters(state.clustering)
-            nodes = range(2 * tree.n_leaves - 1)
+            if not before:
+                return
+            changes: dict[int, dict[str, str | None]] = {}
             for what, check in (("names", check_name), ("colors", check_color)):
                 had, has = before.get(what, {}), given.get(what, {})
-                for node in nodes:
-                    value = has.get(str(node))
-                    if value == had.get(str(node)):
-                        continue
-                    change = {what[:-1]: check(value)}
-                    self._view.try_change(partial(state.columns_state.annotate, node, **change))
+                for node in sorted({*had, *has}, key=int):
+                    if has.get(node) != had.get(node):
+                        changes.setdefault(int(node), {})[what[:-1]] = check(has.get(node))
+            late = given.get("tree") != before["tree"]
+
+            def change() -> None:
+                if late:
+                    raise ValueError(messages.COLUMNS_GONE)
+                state.columns_state.annotate(changes)
+
+            self._view.try_change(change)
             self.show()  # parts of named clusters have names, too
 
     def _flip_columns(self, digits: str) -> None:

@@ -136,3 +136,17 @@ def test_a_part_can_be_renamed_and_its_name_be_taken_away(state: ClusterState) -
     assert state.cluster_names == {part: "Light cars, part"}
     state.rename(part, None)  # takes it from the rows to which it was given
     assert state.cluster_names == {} and state.session()["marks"] == []
+
+
+def test_several_colors_are_one_step_or_refused_together(state: ClusterState) -> None:
+    before = state.cluster_colors
+    state.set_color({0: "#00AA00", 2: "#aa0000"})
+    assert state.cluster_colors == {**before, 0: "#00aa00", 2: "#aa0000"}
+    for wrong in ({1: "#0000aa", 9: "#111111"}, {1: "#0000aa", 3: "red"}):
+        with pytest.raises(ValueError, match=r"\.$"):
+            state.set_color(wrong)
+        assert state.cluster_colors[1] == before[1]
+    with pytest.raises(TypeError, match="needs a color beside the label"):
+        state.set_color(0)
+    state.undo()
+    assert state.cluster_colors == before

@@ -401,3 +401,45 @@ def test_columns_of_one_name_are_told_apart_when_they_are_named():
     label = columns.labels_.tolist()[1]
     columns.rename(label, "second")
     assert columns.cluster_names == {label: "second"}
+
+
+def test_several_names_and_colors_are_one_step_or_refused_together(state):
+    columns = state.columns_state
+    columns.n_clusters = 3
+    columns.set_color({0: "#00AA00", 2: "#aa0000"})
+    assert columns.cluster_colors[0] == "#00aa00" and columns.cluster_colors[2] == "#aa0000"
+    columns.rename({0: "engine", 1: "shape"})
+    assert columns.cluster_names == {0: "engine", 1: "shape"}
+    for wrong in ({0: "#0000aa", 9: "#111111"}, {0: "#0000aa", 1: "red"}):
+        with pytest.raises(ValueError, match=r"\.$"):
+            columns.set_color(wrong)
+        assert columns.cluster_colors[0] == "#00aa00"
+    with pytest.raises(TypeError, match="not both"):
+        columns.set_color({0: "#0000aa"}, "#111111")
+    with pytest.raises(TypeError, match="needs a color beside the label"):
+        columns.set_color(0)
+    state.undo()
+    assert columns.cluster_names == {} and columns.cluster_colors[0] == "#00aa00"
+    state.undo()
+    assert columns.options.named == () and columns.n_clusters == 3
+
+
+def test_a_drag_in_a_color_picker_is_one_step(state, monkeypatch):
+    columns = state.columns_state
+    columns.n_clusters = 3
+    times = iter([0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 9.0])
+    monkeypatch.setattr(state.history, "_clock", lambda: next(times))
+    for green in range(3):
+        columns.set_color(0, f"#00{green:02x}00")
+    columns.set_color(1, "#aa0000")
+    columns.rename(1, "engine")
+    columns.set_color(1, "#aa0001")
+    columns.set_color(1, "#aa0002")
+    columns.set_color(1, "#aa0003")  # later
+    found = []
+    while columns.options.named:
+        assert state.undo()
+        found.append((columns.cluster_colors[1], columns.cluster_names.get(1)))
+    assert [one[0] for one in found[:3]] == ["#aa0002", "#aa0000", "#aa0000"]
+    assert [one[1] for one in found[:3]] == ["engine", "engine", None]
+    assert len(found) == 5 and columns.n_clusters == 3

@@ -66,9 +66,14 @@ class ColumnTrackOptions(traitlets.HasTraits):
         """All that was handed in: the same object as long as it stays."""
         return self._column_sources
 
-    @traitlets.validate("column_annotations", "col_colors")
-    def _validate_column_sources(self, proposal: Any) -> TrackSources | None:
-        name, value = proposal["trait"].name, proposal["value"]
+    def check_column_annotations(self, name: str, value: Any) -> TrackSources | None:
+        """Read what is to be handed in as ``column_annotations`` or ``col_colors``.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it does not fit the columns, or what is handed in as the other option.
+        """
         if value is None:
             return None
         with refusing():
@@ -77,6 +82,10 @@ class ColumnTrackOptions(traitlets.HasTraits):
             other = self.col_colors if first else self.column_annotations
             TrackSources.merged(found, other or NO_SOURCES)
             return found
+
+    @traitlets.validate("column_annotations", "col_colors")
+    def _validate_column_sources(self, proposal: Any) -> TrackSources | None:
+        return self.check_column_annotations(proposal["trait"].name, proposal["value"])
 
     @traitlets.observe("column_annotations", "col_colors")
     def _column_sources_changed(self, change: Any) -> None:
@@ -89,9 +98,8 @@ class ColumnTrackOptions(traitlets.HasTraits):
         if not self.is_open:
             self.column_tracks = drawn
             return
-        with self.state.history.group():  # redo hands them in before it draws them
-            self._record_option(change)
-            self.column_tracks = drawn
+        self._record_option(change)  # redo hands them in before it draws them
+        self.column_tracks = drawn
 
     @traitlets.validate("column_tracks")
     def _validate_column_tracks(self, proposal: Any) -> tuple[str, ...]:

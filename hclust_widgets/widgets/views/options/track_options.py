@@ -57,21 +57,25 @@ class TrackOptions(traitlets.HasTraits):
         """All that was handed in: the same object as long as it stays."""
         return self._handed_in
 
-    @traitlets.validate("annotations", "row_colors")
-    def _validate_sources(self, proposal: Any) -> TrackSources | None:
-        name, value = proposal["trait"].name, proposal["value"]
+    def check_annotations(self, name: str, value: Any) -> TrackSources | None:
+        """Read what is to be handed in as ``annotations`` or ``row_colors``; change nothing.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it does not fit the rows, or what is handed in as the other option.
+        """
         if value is None:
             return None
-
-        def read() -> TrackSources:
-            own = {name: value}
-            found = read_sources(**own)
+        with refusing():
+            found = read_sources(**{name: value})
             other = self.row_colors if name == "annotations" else self.annotations
             check_sources(self.state.clustering, TrackSources.merged(found, other or NO_SOURCES))
             return found
 
-        with refusing():
-            return read()
+    @traitlets.validate("annotations", "row_colors")
+    def _validate_sources(self, proposal: Any) -> TrackSources | None:
+        return self.check_annotations(proposal["trait"].name, proposal["value"])
 
     @traitlets.observe("annotations", "row_colors")
     def _sources_changed(self, change: Any) -> None:
@@ -84,9 +88,8 @@ class TrackOptions(traitlets.HasTraits):
         if not self.is_open:
             self.tracks = drawn
             return
-        with self.state.history.group():  # redo hands them in before it draws them
-            self._record_option(change)
-            self.tracks = drawn
+        self._record_option(change)  # redo hands them in before it draws them
+        self.tracks = drawn
 
     @traitlets.validate("tracks")
     def _validate_tracks(self, proposal: Any) -> tuple[str, ...]:

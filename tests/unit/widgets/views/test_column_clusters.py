@@ -298,23 +298,54 @@ def test_fields_beside_the_figure_name_and_color_the_clusters(view):
 
 def test_the_browser_and_python_tell_each_other_names_of_columns(live_view):
     live, columns = live_view.live, live_view.state.columns_state
-    assert live.column_clusters == {}
+    assert list(live.column_clusters) == ["tree"]
     columns.n_clusters = 2
     columns.rename(0, "engine")
     node = str(columns.cut.nodes[0])
     assert live.column_clusters["names"][node] == "engine"
     other = str(columns.cut.nodes[1])
-    given = dict(live.column_clusters["names"])
-    live.set_state({"column_clusters": {"names": {**given, other: "shape"}, "colors": {}}})
+    tree, given = live.column_clusters["tree"], dict(live.column_clusters["names"])
+    live.set_state(
+        {"column_clusters": {"tree": tree, "names": {**given, other: "shape"}, "colors": {}}}
+    )
     assert columns.cluster_names == {0: "engine", 1: "shape"}
     live_view.state.undo()
     assert columns.cluster_names == {0: "engine"}
     assert other not in live.column_clusters["names"]
-    for wrong in ({"names": {other: 3}}, {"names": {"x": "y"}}, {"other": {}}, "x"):
+    for wrong in ({"names": {other: 3}}, {"names": {"x": "y"}}, {"other": {}}, "x", {"tree": "1"}):
         live.set_state({"column_clusters": wrong})
         assert columns.cluster_names == {0: "engine"}
-    live.set_state({"column_clusters": {"names": {}, "colors": {node: "#00aa00"}}})
-    assert columns.cluster_names == {} and columns.cluster_colors[0] == "#00aa00"
+    assert live_view.message == ""
+    both = {node: "#00aa00", other: "#aa0000"}
+    live.set_state({"column_clusters": {"tree": tree, "names": {}, "colors": both}})
+    assert columns.cluster_names == {}
+    assert columns.cluster_colors == {0: "#00aa00", 1: "#aa0000"}
+    live_view.state.undo()  # all that one message changed
+    assert columns.cluster_names == {0: "engine"} and "#00aa00" not in columns.cluster_colors
+
+
+def test_a_name_typed_for_columns_of_an_earlier_tree_is_refused(live_view):
+    live, state = live_view.live, live_view.state
+    columns = state.columns_state
+    columns.n_clusters = 3
+    shown = dict(live.column_clusters)
+    node = str(columns.cut.nodes[0])
+    state.n_clusters = 5
+    columns.flip(14)
+    columns.n_clusters = 2
+    assert live.column_clusters == shown  # the tree is the same
+    columns.linkage = "single"
+    assert live.column_clusters["tree"] != shown["tree"]
+    live.set_state({"column_clusters": {**shown, "names": {node: "engine"}}})
+    assert columns.options.named == () and "no longer shown" in live_view.message
+    assert "names" not in live.column_clusters or not live.column_clusters["names"]
+    assert columns.linkage == "single"
+    now = dict(live.column_clusters)
+    state.columns = ["mpg", "weight", "horsepower"]
+    live.set_state({"column_clusters": {**now, "names": {"3": "engine"}}})
+    assert columns.options.named == () and live.column_clusters["tree"] > now["tree"]
+    live.set_state({"column_clusters": {**live.column_clusters, "names": {"3": "engine"}}})
+    assert len(columns.options.named) == 1 and live_view.message == ""
 
 
 def test_pages_have_names_of_columns_in_the_tree_of_every_linkage():

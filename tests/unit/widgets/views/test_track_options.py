@@ -149,3 +149,65 @@ def test_a_session_leaves_out_a_track_that_is_not_here(state):
     explorer = ClusterExplorer(state)
     open_session(explorer, json.dumps(held).encode(), "mine.json")
     assert explorer.tracks == ()
+
+
+WRONG = [
+    ("annotations", pd.Series([1, 2], name="short")),
+    ("annotations", {"dose": [1, 2]}),
+    ("annotations", ["unknown"]),
+    ("annotations", 5),
+    ("row_colors", ["red"] * 3),
+    ("row_colors", pd.Series(["red"] * 10, name="dose")),  # dose is an annotation already
+    ("column_annotations", pd.Series({"unknown": 1}, name="size")),
+    ("col_colors", pd.DataFrame({"group": ["red", "red"]}, index=["a", "b"])),  # likewise
+]
+
+
+@pytest.mark.parametrize("kind", [ClusterExplorer, ClustermapWidget])
+@pytest.mark.parametrize(("name", "wrong"), WRONG)
+def test_what_is_refused_changes_nothing_and_undo_goes_on(state, kind, name, wrong):
+    group = pd.Series({"a": "x", "b": "y"}, name="group")
+    view = kind(state, annotations=[DOSE], column_annotations=[group])
+    view.page_info.seen = True
+    state.linkage = "single"
+
+    def held() -> list:
+        return [
+            getattr(one, option)
+            for one in (view, getattr(view, "clustermap", view))
+            for option in ("annotations", "row_colors", "tracks", "column_annotations",
+                           "col_colors", "column_tracks", "track_sources")
+        ]  # fmt: skip
+
+    before = held()
+    with pytest.raises((TypeError, ValueError), match=r"\.$"):
+        setattr(view, name, wrong)
+    assert all(one is other for one, other in zip(held(), before, strict=True))
+    assert state.undo() and state.linkage == "ward"
+    assert not state.can_undo
+    view.close()
+
+
+@pytest.mark.parametrize("kind", [ClusterExplorer, ClustermapWidget])
+@pytest.mark.parametrize(
+    ("name", "value", "drawn"),
+    [
+        ("annotations", [DOSE, "age"], "tracks"),
+        ("row_colors", ["red"] * 10, "tracks"),
+        ("column_annotations", {"size": [1.0, 2.0]}, "column_tracks"),
+        ("col_colors", ["red", "blue"], "column_tracks"),
+    ],
+)
+def test_one_assignment_is_one_step(state, monkeypatch, kind, name, value, drawn):
+    monkeypatch.setattr(state.history, "_clock", iter(range(0, 10_000, 10)).__next__)  # slow hands
+    view = kind(state)
+    view.page_info.seen = True
+    setattr(view, name, value)
+    names, sources = getattr(view, drawn), getattr(view, name)
+    assert names and sources
+    assert state.undo()
+    assert getattr(view, drawn) == () and getattr(view, name) is None
+    assert not state.can_undo
+    assert state.redo()
+    assert getattr(view, drawn) == names and getattr(view, name).names == sources.names
+    view.close()
