@@ -110,8 +110,6 @@ class View(W.VBox):
         self._owns_page_info = page_info is None
         super().__init__()
         self.page_info = PageInfo() if page_info is None else page_info
-        self.message_box = W.HTML()
-        self.message_box.add_class("hclust-message")
         self.add_class("hclust")
         try:
             for key, value in view_options.items():
@@ -359,7 +357,8 @@ class View(W.VBox):
         super().close()
 
     def _close_parts(self) -> None:
-        for widget in {self.message_box, *descendants(self)} - {self.page_info}:
+        own = {self._trait_values[name] for name in ("message_box",) if name in self._trait_values}
+        for widget in {*own, *descendants(self)} - {self.page_info}:
             close_deep(widget)
         if self._owns_page_info:
             close_deep(self.page_info)
@@ -374,9 +373,18 @@ class View(W.VBox):
 
     _message: str = ""
 
+    @traitlets.default("message_box")
+    def _make_message_box(self) -> W.HTML:
+        box = W.HTML(refusal(self._message))
+        box.add_class("hclust-message")
+        box.layout.display = None if self._message else "none"
+        return box
+
     def show_message(self, text: str) -> None:
         """Show a sentence above the view, or hide it if it is empty."""
         self._message = text
+        if not text and "message_box" not in self._trait_values:
+            return
         set_html(self.message_box, refusal(text))
         self.message_box.layout.display = None if text else "none"
 

@@ -600,12 +600,10 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         traitlets.link((self.distance_matrix, "cmap"), (self, "distance_cmap"))
 
     def _fallback_image(self) -> NDArray[np.uint8] | None:
-        tree = self.dendrogram.figure_box.render_once(FALLBACK_IMAGE_WIDTH)
+        tree = self.dendrogram.render_once(FALLBACK_IMAGE_WIDTH)
         if self.state.features is None:
             return tree
-        left, right = (
-            v.figure_box.render_once(FALLBACK_IMAGE_WIDTH) for v in (self.clustermap, self.scatter)
-        )
+        left, right = (v.render_once(FALLBACK_IMAGE_WIDTH) for v in (self.clustermap, self.scatter))
         tall = max(len(left), len(right))
         image = np.full((len(tree) + tall, FALLBACK_IMAGE_WIDTH, 4), 255, dtype=np.uint8)
         image[: len(tree)] = tree

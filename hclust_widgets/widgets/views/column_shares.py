@@ -14,7 +14,7 @@ from hclust_widgets.common.format import count, percent, score
 from hclust_widgets.plotting.column_shares import ColumnSharesPlot, height_for
 from hclust_widgets.widgets.base.markup import paragraph, set_html
 
-from .figure_view import FigureView, features_of
+from .figure_view import FigureView, features_of, made_with_parts
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -65,8 +65,10 @@ class ColumnSharesWidget(FigureView):
         self.sentence_box = W.HTML()
         return ()
 
-    def _build(self) -> None:
-        super()._build()
+    _default_sentence_box = made_with_parts("sentence_box")
+
+    def _make_parts(self) -> None:
+        super()._make_parts()
         *above, figure = (part for part in self.children if part not in self._below)
         self.children = (*above, self.sentence_box, figure, *self._below)
 

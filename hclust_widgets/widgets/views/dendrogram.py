@@ -188,6 +188,9 @@ class DendrogramWidget(TrackOptions, ColorBy, LabelOptions, FigureView):
         self._check_labels()
         self._check_tracks()
         super()._build()
+
+    def _make_parts(self) -> None:
+        super()._make_parts()
         if not self._owns_page_info:  # an explorer has them beside its clustermap
             self.option_inputs["tracks"].layout.display = "none"
 

@@ -22,7 +22,7 @@ from hclust_widgets.table.row_lookup import RowLookup
 from hclust_widgets.widgets.base.markup import keep_intervals_together, paragraph, set_html
 from hclust_widgets.widgets.base.toolbar import set_width
 
-from .figure_view import FigureView, features_of
+from .figure_view import FigureView, features_of, made_with_parts
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -110,11 +110,6 @@ class DistanceWidget(FigureView):
         self.comparison_box = W.HTML()
         if features is None:
             return ()
-        column = features.unscaled[:, 0]
-        if self.a is None:
-            self.a = int(features.rows[column.argmax()])
-        if self.b is None:
-            self.b = int(features.rows[column.argmin()])
         self._names = RowLookup(features)
         self._namesakes: dict[str, tuple[int, str]] = {}
         for name, description in (("a", "From"), ("b", "To")):
@@ -132,7 +127,19 @@ class DistanceWidget(FigureView):
         return tuple(self.option_inputs.values())
 
     def _build(self) -> None:
+        features = self.state.features
+        if features is not None:
+            column = features.unscaled[:, 0]
+            if self.a is None:
+                self.a = int(features.rows[column.argmax()])
+            if self.b is None:
+                self.b = int(features.rows[column.argmin()])
         super()._build()
+
+    _default_comparison_box = made_with_parts("comparison_box")
+
+    def _make_parts(self) -> None:
+        super()._make_parts()
         *above, figure = (part for part in self.children if part not in self._below)
         self.children = (*above, self.comparison_box, figure, *self._below)
 

@@ -94,6 +94,11 @@ class DistanceMatrixWidget(LabelOptions, FigureView):
         self._check_labels()
         traitlets.link((self, "cmap"), (self, "distance_cmap"))
         super()._build()
+        if not self._has_parts and self._is_live:
+            self.children = (self._slot,)
+
+    def _shows_parts(self) -> bool:
+        return self.live_sync is not None or not self._is_live
 
     def _make_option_inputs(self) -> Sequence[W.Widget]:
         known = COLORMAPS if self.cmap in (AUTO, *COLORMAPS) else (self.cmap, *COLORMAPS)

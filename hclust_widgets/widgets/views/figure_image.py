@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from hclust_widgets.widgets.base.page_info import PageInfo
     from hclust_widgets.widgets.base.view import View
 
-__all__ = ["FigureBox", "theme_of"]
+__all__ = ["FigureBox", "render_once", "theme_of"]
 
 log = logging.getLogger("hclust_widgets")
 
@@ -41,6 +41,35 @@ def theme_of(page_info: PageInfo) -> Theme:
         panel=page_info.panel,
         font=page_info.font,
     )
+
+
+def render_once(
+    now: Clustering,
+    make: Callable[[FigureCanvas, Clustering], Any],
+    size: tuple[int, int],
+) -> NDArray[np.uint8]:
+    """Draw a state on a white background, on a canvas of its own.
+
+    Parameters
+    ----------
+    now : Clustering
+    make : callable
+        As for :class:`FigureBox`.
+    size : (int, int)
+        Width and height of the figure in CSS pixels.
+
+    Returns
+    -------
+    ndarray of uint8, shape (height, width, 4)
+    """
+    picture = FigureCanvas(*size)
+    plot = make(picture, now)
+    if hasattr(plot, "set_cut"):
+        leaves = now.selected_leaves()
+        plot.set_cut(now.cut, leaves if len(leaves) else None, annotations=now.annotations)
+    pixels = picture.rgba().copy()
+    picture.close()
+    return pixels
 
 
 class FigureBox(W.VBox):
@@ -163,15 +192,7 @@ class FigureBox(W.VBox):
         -------
         ndarray of uint8, shape (height, width, 4)
         """
-        now = self._view.state.clustering
-        picture = FigureCanvas(*self._size(width))
-        plot = self._make(picture, now)
-        if hasattr(plot, "set_cut"):
-            leaves = now.selected_leaves()
-            plot.set_cut(now.cut, leaves if len(leaves) else None, annotations=now.annotations)
-        pixels = picture.rgba().copy()
-        picture.close()
-        return pixels
+        return render_once(self._view.state.clustering, self._make, self._size(width))
 
     def _show_placeholder(self, sentence: str) -> None:
         """Show a sentence in place of the figure."""

@@ -29,7 +29,7 @@ from hclust_widgets.widgets.controls.state_controls import ALL, StateControls
 from hclust_widgets.widgets.live.slider_sync import LiveSync
 
 from . import messages
-from .figure_image import FigureBox
+from .figure_image import FigureBox, render_once
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
@@ -50,6 +50,7 @@ __all__ = [
     "clusters_in_words",
     "default_rendering",
     "features_of",
+    "made_with_parts",
     "rendering_switch",
 ]
 
@@ -60,8 +61,21 @@ GROWS = (1050, 1600)
 _NOT_IN_FIGURE = ("controls", "rendering")
 
 
+def made_with_parts(name: str) -> Any:
+    """Return the default of a trait of a :class:`FigureView` that is one of its widgets."""
+
+    def make(view: FigureView) -> Any:
+        view.ensure_parts()
+        return getattr(view, name)
+
+    return traitlets.default(name)(make)
+
+
 class FigureView(View):
     """A view of one figure, with the controls of the state above it.
+
+    Inside another view, without controls of the state, its widgets are made when it is first shown,
+    or when one of them is asked for: most of an explorer's views are never opened.
 
     Parameters
     ----------
@@ -104,6 +118,8 @@ class FigureView(View):
     figure_width: Callable[[int], int] = staticmethod(lambda width: width)
 
     _showing = False  # while controls follow the options
+    _has_parts = False
+    _below: tuple[W.HTML, ...] = ()
     #: Options that the live views share with this view.
     _live_options: tuple[str, ...] = ()
     #: Options that the live view does not have, with the values that need no figure.
@@ -146,6 +162,27 @@ class FigureView(View):
         return None if self.live_sync is None else self.live_sync.standalone()
 
     def _build(self) -> None:
+        if self._owns_page_info or self.controls:
+            self.ensure_parts()
+
+    def ensure_parts(self) -> None:
+        """Make the widgets of the view, unless they are made."""
+        with self._state.thread_lock:
+            if not self._has_parts:
+                self._has_parts = True
+                self._make_parts()
+
+    _default_figure_box = made_with_parts("figure_box")
+    _default_option_inputs = made_with_parts("option_inputs")
+    _default_option_group = made_with_parts("option_group")
+
+    def _shows_parts(self) -> bool:
+        """Return True if the widgets of the view are on the page while it is active."""
+        return True
+
+    def _make_parts(self) -> None:
+        """Make the widgets of the view, and arrange them; called once."""
+        self.option_inputs = {}
         self.figure_box = FigureBox(
             self,
             make=self._make_plot,
@@ -208,8 +245,11 @@ class FigureView(View):
             (self.live_sync.link if self._is_live else self.live_sync.unlink)(self.state_controls)
 
     def _switch_rendering(self, _change: Any) -> None:
-        self._arrange_children()
-        self._state_changed()
+        if self.is_active and self._shows_parts():
+            self.ensure_parts()
+        if self._has_parts:
+            self._arrange_children()
+            self._state_changed()
 
     def _history_changed(self, _change: Any) -> None:
         if self.state_controls is not None:
@@ -222,8 +262,9 @@ class FigureView(View):
         for notes in self._below:
             markup.set_html(notes, markup.notes(self.state.notes))
             notes.layout.display = None if notes.value else "none"
-        self._update_option_inputs()
-        self._update_rendering()
+        if self._has_parts:
+            self._update_option_inputs()
+            self._update_rendering()
 
     def _update_rendering(self) -> None:
         """Update the chosen rendering."""
@@ -232,18 +273,39 @@ class FigureView(View):
         else:
             self.figure_box.request_update()
 
+    def render_once(self, width: int) -> NDArray[np.uint8]:
+        """Draw the present state on a white background.
+
+        Parameters
+        ----------
+        width : int
+            Width of the view in CSS pixels.
+
+        Returns
+        -------
+        ndarray of uint8, shape (height, width, 4)
+        """
+        return render_once(self.state.clustering, self._make_plot, self._figure_size(width))
+
     def _fallback_image(self) -> NDArray[np.uint8] | None:
-        return self.figure_box.render_once(FALLBACK_IMAGE_WIDTH)
+        return self.render_once(FALLBACK_IMAGE_WIDTH)
 
     def _resized(self) -> None:
-        if not self._is_live:
+        if self._has_parts and not self._is_live:
             self.figure_box.request_update()
+
+    def activate(self) -> None:
+        """Follow the state from now on: the view can be seen."""
+        if self._shows_parts():
+            self.ensure_parts()
+        super().activate()
 
     def deactivate(self) -> None:
         """Stop following the state, and free the figure."""
         super().deactivate()
-        renderer.forget(self.figure_box)
-        self.figure_box.release()
+        if self._has_parts:
+            renderer.forget(self.figure_box)
+            self.figure_box.release()
 
     def _close_parts(self) -> None:
         if self.state_controls is not None:
@@ -263,6 +325,8 @@ class FigureView(View):
         name = change["name"]
         if name in self._figure_only and change["new"] != self._figure_only[name]:
             self.rendering = "figure"  # the live view ignores this option
+        if not self._has_parts:
+            return
         self.figure_box.invalidate()
         if self.is_active:  # else `activate` updates the view
             self._update_option_inputs()

@@ -43,7 +43,7 @@ from hclust_widgets.widgets.views.options.track_options import TrackInput, Track
 
 from .color_view import COLOR_TRAITS, VIEW_OPTIONS, ColorView
 from .column_inputs import ColumnInputs
-from .figure_view import FigureView, clusters_in_words, features_of
+from .figure_view import FigureView, clusters_in_words, features_of, made_with_parts
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -162,6 +162,8 @@ class ClustermapWidget(
             self._column_inputs(),
             self._bind(names_input(("auto", "off")), "labels"),
         )
+
+    _default_column_inputs = made_with_parts("column_inputs")
 
     def _column_inputs(self) -> W.Widget:
         self.column_inputs = ColumnInputs(self)

@@ -82,13 +82,30 @@ class ScatterWidget(PointOptions, LabelOptions, FigureView):
     page_parts = ("scatter",)
     _title = "Scatter"
     _live_options = ("x", "y", "labels", "color_by", *POINT_OPTIONS)
-    point_inputs: PointInputs | None = None
+    _point_inputs: PointInputs | None = None
     embedding_panel: EmbeddingPanel | None = None
     _default_height = 440
 
     def _build(self) -> None:
         self._check_labels()
+        self._choose_axes()
         super()._build()
+
+    @property
+    def point_inputs(self) -> PointInputs | None:
+        """The controls of the columns that points tell, if there are axes."""
+        self.ensure_parts()
+        return self._point_inputs
+
+    def _choose_axes(self) -> None:
+        axes = self.state.axes() if self._has_values() and None in (self.x, self.y) else {}
+        if not axes:
+            return
+        x, y = default_axes(axes)
+        if self.x is None:
+            self.x = x if self.y != x else y
+        if self.y is None:
+            self.y = y if self.x != y else x
 
     @traitlets.validate("x", "y")
     def _validate_axis(self, proposal: Any) -> Any:
@@ -109,16 +126,11 @@ class ScatterWidget(PointOptions, LabelOptions, FigureView):
         if not axes:  # `_make_plot` raises then, and the sentence is shown
             return ()
         known = tuple(axes)
-        x, y = default_axes(axes)
-        if self.x is None:
-            self.x = x if self.y != x else y
-        if self.y is None:
-            self.y = y if self.x != y else x
         axis_inputs = [
             self._bind(dropdown(name, known, getattr(self, name), width="150px"), name)
             for name in ("x", "y")
         ]
-        self.point_inputs = points = PointInputs(self)
+        self._point_inputs = points = PointInputs(self)
         for name, control in (("color_by", points.color), *points.columns.items()):
             self._bind(control, name)
         return [*axis_inputs, points]

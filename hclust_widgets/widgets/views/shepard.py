@@ -142,6 +142,7 @@ class ShepardFold(W.VBox):
             self.plot = ShepardWidget(
                 self._view.state, page_info=self._view.page_info, controls=False
             )
+            self.plot.activate()
             self.plot.children[0].layout.display = "none"  # the heading is above
             self.children = (self.heading, words, self.plot)
         self.plot.activate()

@@ -296,3 +296,44 @@ def test_all_that_stands_in_the_explorer_is_a_widget_of_its_own(front, state):
     assert sum(isinstance(widget, PageInfo) for widget in inside) == 1
     shared = {view.page_info for view in (explorer.dendrogram, explorer.distance)}
     assert shared == {explorer.page_info}
+
+
+# -- widgets are made when they are shown, or asked for --------------------------------------------
+
+
+def test_views_that_are_not_shown_have_no_widgets_until_they_are(front, state):
+    explorer = ClusterExplorer(state, rendering="live")
+    views = {name: getattr(explorer, name) for name in ("scatter", "heatmap", "distance")}
+    assert all(view.children == () for view in views.values())
+    assert (explorer.scatter.x, explorer.scatter.y) == (explorer.x, explorer.y) != (None, None)
+    assert None not in (explorer.distance.a, explorer.distance.b)
+    before = len(_instances)
+    explorer.tabs.selected_index = TABS.index("Heatmap")
+    assert views["heatmap"].figure_box in views["heatmap"].children
+    assert len(_instances) > before
+    assert views["scatter"].children == ()
+    explorer.rendering = "figure"
+    assert views["scatter"].figure_box in views["scatter"].children
+    assert explorer.scatter.option_inputs["x"].value == explorer.x
+    explorer.close()
+
+
+def test_a_widget_that_is_asked_for_is_made_and_closed_with_the_rest(front, state):
+    ClusterExplorer(state, rendering="live").close()
+    before = set(_instances)
+    explorer = ClusterExplorer(state, rendering="live")
+    made = len(_instances)
+    assert explorer.distance.comparison_box in explorer.distance.children
+    explorer.scatter.option_inputs["x"].value = "weight"
+    assert explorer.x == "weight", "its controls work before it is shown"
+    assert len(_instances) > made
+    explorer.close()
+    assert set(_instances) <= before
+
+
+def test_a_message_before_a_view_is_shown_is_there_when_it_is(front, state):
+    explorer = ClusterExplorer(state, rendering="live")
+    explorer.heatmap.show_message("No such color map.")
+    assert "No such color map." in explorer.heatmap.message_box.value
+    assert explorer.heatmap.message_box.layout.display is None
+    explorer.close()
