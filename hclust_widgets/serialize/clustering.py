@@ -20,7 +20,6 @@ from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.common.floats import as_float32
 from hclust_widgets.common.format import height_meaning
 from hclust_widgets.table.axes import Axis
-from hclust_widgets.table.columns.schema import numbers_at
 from hclust_widgets.table.columns.tracks import Track
 from hclust_widgets.table.features import Features
 from hclust_widgets.tree.naming.annotations import Annotations
@@ -105,7 +104,7 @@ def encode(
         **_columns(
             clustering, originals.at, columns, shown="clustermap" in parts, row_names=row_names
         ),
-        "originals": float64(np.column_stack(originals.values)) if originals.values else b"",
+        "originals": float64(np.stack(originals.values, axis=1)) if originals.values else b"",
         "original_columns": originals.about,
         **_axes(axes or {}, originals, units(clustering)),
         **encode_tracks(allowed_tracks(tracks, columns, row_names=row_names), originals.at, known),
@@ -270,15 +269,12 @@ def _originals(clustering: Clustering, allowed: Collection[int] | None) -> _Orig
     known = units(clustering)
     some = None if allowed is None else set(allowed)
     names = features.table.columns.tolist()
-    wanted = [
-        c
-        for c, field in enumerate(features.schema)
-        if field.is_numeric and (some is None or c in some)
-    ]
-    for c, values in numbers_at(features.table, features.schema, wanted).items():
+    for c, values in features.numbers.items():
+        if some is not None and c not in some:
+            continue
         field, name = features.schema[c], str(names[c])
         found.at[c] = len(found.values)
-        found.values.append(values[features.rows])
+        found.values.append(values)
         what = "truth" if field.is_boolean else field.kind
         what = "number" if what == "ordered" else what  # ranks
         found.about.append({"name": name, "unit": known.get(name, ""), "kind": what})
@@ -403,8 +399,8 @@ def _axes(
 
 
 def _same(values: NDArray[Any], others: NDArray[Any], near: float) -> bool:
-    if not near:  # in a third of the time, which counts with 20,000 columns
-        return np.array_equal(values, others, equal_nan=True)
+    if not near:  # mostly the same array: this is called for each of 20,000 columns
+        return values is others or np.array_equal(values, others, equal_nan=True)
     return np.allclose(values, others, rtol=0.0, atol=near, equal_nan=True)
 
 

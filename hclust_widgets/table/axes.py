@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -10,7 +13,6 @@ from numpy.typing import NDArray
 from hclust_widgets.common.arrays import Floats
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.common.format import percent
-from hclust_widgets.table.columns.schema import numbers_at
 
 from .features import Features
 
@@ -19,6 +21,12 @@ MAX_COMPONENTS = 4
 COMPONENTS = tuple(f"PC {i + 1}" for i in range(MAX_COMPONENTS))
 # The first axes are sought among so many columns.
 _MOST = 1000
+# So many values are compared at a time.
+_BLOCK = 500_000
+# Share of the strongest component's variance below which one is computed from the rows themselves.
+_WEAKEST = 1e-6
+# Beyond this range of sizes, squares may not be floats.
+_SAFE = (1e-70, 1e70)
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,9 +67,8 @@ def scatter_axes(features: Features) -> dict[str, Axis]:
     found: dict[str, Axis] = {}
     names = features.table.columns.tolist()
     schema = features.schema
-    numeric = [c for c, field in enumerate(schema) if field.is_numeric]
-    for c, column in numbers_at(features.table, schema, numeric).items():
-        name, values = str(names[c]), column[features.rows]
+    for c, values in features.numbers.items():
+        name = str(names[c])
         if schema[c].kind == "date":
             stamps = np.where(np.isfinite(values), values * 86_400_000.0, np.nan)
             dates = np.full(len(values), np.datetime64("NaT", "ms"))
@@ -89,27 +96,93 @@ def default_axes(axes: dict[str, Axis]) -> tuple[str, str]:
         strongest correlation (of either sign), among the first 1,000. Components where there are
         too few columns.
     """
-    numbers = {
-        name: np.asarray(axis.values, dtype=np.float64)
-        for name, axis in axes.items()
-        if axis.values.dtype.kind == "f"
-    }
     columns = [name for name, axis in axes.items() if axis.is_column]
-    fine = [name for name in columns[:_MOST] if name in numbers and _is_fine(numbers[name])]
+    sought = [name for name in columns[:_MOST] if axes[name].values.dtype.kind == "f"]
+    numbers = [np.asarray(axes[name].values, dtype=np.float64) for name in sought]
+    is_fine = [fine for block in _blocks(numbers) for fine in _are_fine(block)]
+    fine = [j for j, yes in enumerate(is_fine) if yes]
     if not columns:
         columns = list(axes)
     if len(fine) < 2:  # a column against itself is a diagonal
         return columns[0], next(
             (name for name in (*columns, *axes) if name != columns[0]), columns[0]
         )
-    x = fine[0]
-    y = max(fine[1:], key=lambda name: abs(_correlation(numbers[x], numbers[name])))
-    return x, y
+    x, *others = fine
+    most = _most_correlated(numbers[x], [numbers[j] for j in others])
+    return sought[x], sought[others[most]]
 
 
-def _is_fine(values: Floats) -> bool:
-    known = values[np.isfinite(values)]
-    return len(np.unique(known)) > min(20, len(known) / 2)
+def _blocks(columns: Sequence[Floats]) -> Iterator[Floats]:
+    """Stack columns of one length as rows, a few million values at a time."""
+    size = max(1, _BLOCK // max(len(columns[0]), 1)) if columns else 1
+    for start in range(0, len(columns), size):
+        yield np.stack(columns[start : start + size])
+
+
+def _are_fine(block: Floats) -> list[bool]:
+    """Return for each row whether it has many distinct values."""
+    known = np.isfinite(block)
+    count = known.sum(axis=1)
+    values = np.where(known, block, np.nan)
+    values.sort(axis=1)  # nan at the end
+    steps = (values[:, 1:] > values[:, :-1]).sum(axis=1)
+    fine: list[bool] = (steps + (count > 0) > np.minimum(20, count / 2)).tolist()
+    return fine
+
+
+def _most_correlated(x: Floats, others: Sequence[Floats]) -> int:
+    """Return the first of the columns whose correlation with ``x`` is strongest.
+
+    Columns at a time give the correlations up to rounding: those that come near the strongest are
+    computed one by one, so that ties are those of ``numpy.corrcoef``.
+    """
+    strengths = np.concatenate([_strengths(x, block) for block in _blocks(others)])
+    sure = np.isfinite(strengths)
+    strongest = float(strengths[sure].max(initial=0.0))
+    near = ~sure | (strengths >= strongest - 1e-12 - 8 * len(x) * np.finfo(float).eps)
+    nearest: list[int] = np.flatnonzero(near).tolist()
+    return max(nearest, key=lambda j: abs(_correlation(x, others[j])))
+
+
+def _strengths(x: Floats, block: Floats) -> Floats:
+    """Return the size of the correlation of each row with ``x``; nan where rounding may count."""
+    both = np.isfinite(block) & np.isfinite(x)
+    (a, a_varies, a_is_sure), (b, b_varies, b_is_sure) = _centered(block, both), _centered(x, both)
+    with np.errstate(all="ignore"):
+        lengths = np.sqrt((a * a).sum(axis=1)) * np.sqrt((b * b).sum(axis=1))
+        strengths: Floats = np.abs((a * b).sum(axis=1)) / lengths
+    strengths[~(a_is_sure & b_is_sure)] = np.nan
+    strengths[~(a_varies & b_varies) | (both.sum(axis=1) < 3)] = 0.0
+    return strengths
+
+
+def _centered(values: Floats, both: NDArray[np.bool_]) -> tuple[Floats, Any, Any]:
+    """Subtract the mean of each row, of what is known.
+
+    Returns
+    -------
+    centered : ndarray of float64, shape (m, n) or (1, n)
+        0 where a value is not known.
+    varies, is_sure : ndarray of bool, shape (m,) or (1,)
+        Whether values differ, and whether squares of what is left are floats to many digits.
+    """
+    if both.all():
+        known = np.atleast_2d(values)
+        highest, lowest = known.max(axis=1), known.min(axis=1)
+        count: Any = known.shape[1]
+    else:
+        known = np.where(both, values, 0.0)
+        highest = np.where(both, values, -np.inf).max(axis=1)
+        lowest = np.where(both, values, np.inf).min(axis=1)
+        count = np.maximum(both.sum(axis=1), 1)
+    largest = np.maximum(highest, -lowest)
+    with np.errstate(over="ignore", invalid="ignore"):
+        spread = highest - lowest
+        is_sure = (largest >= _SAFE[0]) & (largest <= _SAFE[1]) & (spread > 1e-6 * largest)
+        centered = known - (known.sum(axis=1) / count)[:, None]
+    if not both.all():
+        centered[~both] = 0.0
+    return centered, spread > 0, is_sure
 
 
 def _correlation(a: Floats, b: Floats) -> float:
@@ -123,9 +196,6 @@ def _correlation(a: Floats, b: Floats) -> float:
 
 def _components(X: Floats) -> dict[str, Axis]:
     """Compute principal components, with signs that do not depend on the machine."""
-    from sklearn.decomposition import PCA
-    from threadpoolctl import threadpool_limits
-
     X, scale = scale_to_safe_range(X)
     if np.isnan(X).any():  # a gap lies in the middle
         X = np.where(np.isnan(X), np.nanmean(X, axis=0), X)
@@ -134,19 +204,56 @@ def _components(X: Floats) -> dict[str, Axis]:
     if spread == 0 or most < 1:
         return {}
     # Threads of BLAS wait for each other where others use the machine: seconds in place of 0.1.
-    with threadpool_limits(1, user_api="blas"):
-        model = PCA(n_components=most, svd_solver="full").fit(X)
-        scores = model.transform(X)
-    heaviest = np.abs(model.components_).argmax(axis=1)
-    scores *= np.sign(model.components_[np.arange(most), heaviest])
+    with _blas().limit(limits=1, user_api="blas"):
+        scores, components, shares = _wide_components(X, most) or _plain_components(X, most)
+    heaviest = np.abs(components).argmax(axis=1)
+    scores *= np.sign(components[np.arange(most), heaviest])
     with np.errstate(over="ignore"):  # near the largest float: infinite then
         scores *= scale
     return {
         f"PC {i + 1}": Axis(
             f"PC {i + 1}",
             np.ascontiguousarray(scores[:, i]),
-            f"PC {i + 1} ({percent(model.explained_variance_ratio_[i])} of the variance)",
+            f"PC {i + 1} ({percent(shares[i])} of the variance)",
             is_column=False,
         )
         for i in range(most)
     }
+
+
+@cache
+def _blas() -> Any:
+    """Return what limits the threads of numpy's and scipy's BLAS: to find them takes 5 ms."""
+    import scipy.linalg  # noqa: F401
+    from threadpoolctl import ThreadpoolController
+
+    return ThreadpoolController()
+
+
+def _plain_components(X: Floats, most: int) -> tuple[Floats, Floats, Floats]:
+    """Return scores, components and shares of the variance, as scikit-learn computes them."""
+    from sklearn.decomposition import PCA
+
+    model = PCA(n_components=most, svd_solver="full").fit(X)
+    return model.transform(X), model.components_, model.explained_variance_ratio_
+
+
+def _wide_components(X: Floats, most: int) -> tuple[Floats, Floats, Floats] | None:
+    """Return the same for more columns than rows, from the products of the rows, in less time.
+
+    None where there are fewer columns, or where a component is too weak for that: products have
+    half the digits.
+    """
+    from scipy.linalg import eigh
+
+    n, p = X.shape
+    if p <= n:
+        return None
+    centered = X - X.mean(axis=0)
+    products = centered @ centered.T
+    squares, vectors = eigh(products, subset_by_index=[n - most, n - 1])
+    squares, vectors = squares[::-1], vectors[:, ::-1]
+    if not squares[-1] > _WEAKEST * squares[0]:
+        return None
+    lengths = np.sqrt(squares)
+    return vectors * lengths, (vectors / lengths).T @ centered, squares / np.trace(products)

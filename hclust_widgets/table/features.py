@@ -334,6 +334,17 @@ class Features:
         return MappingProxyType(found)
 
     @cached_property
+    def numbers(self) -> Mapping[int, Floats]:
+        """Columns of numbers of the clustered rows, in their own units, by their position.
+
+        Every column of numbers, dates or truth values of the table, compared or not: ndarray of
+        float64, shape (n,), as :func:`~hclust_widgets.table.columns.schema.numbers_at` reads it.
+        """
+        numeric = [c for c, field in enumerate(self.schema) if field.is_numeric]
+        found = numbers_at(self.table, self.schema, numeric)
+        return MappingProxyType({c: read_only(one[self.rows]) for c, one in found.items()})
+
+    @cached_property
     def varied_numbers(self) -> Ints:
         """Positions of features made from numbers, with more than two distinct values in 50 rows.
 

@@ -112,7 +112,7 @@ def correlate_with_heights(
     ones = np.ones(n - 1)
     shift: float | None = None
     across = sum_across = both = np.float64(0.0)  # which overflows to infinity, and never raises
-    block = max(1, _BLOCK // n)
+    block = max(1, min(_BLOCK // n, -(-n // 8)))  # of a large one half would be computed twice
     for stop in range(n - 1, 0, -block):
         at = max(0, stop - block)
         distances = between(slice(at, stop), slice(at, n))

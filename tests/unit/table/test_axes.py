@@ -8,7 +8,8 @@ import pytest
 from sklearn.decomposition import PCA
 
 from hclust_widgets import load_mpg
-from hclust_widgets.table.axes import default_axes, scatter_axes
+from hclust_widgets.table import axes
+from hclust_widgets.table.axes import Axis, default_axes, scatter_axes
 from hclust_widgets.table.features import Features
 
 
@@ -115,3 +116,99 @@ def test_a_scatter_of_one_column_shows_it_against_what_there_is() -> None:
         Features.from_table(pd.DataFrame({"t": list("aabbc"), "u": list("xyxyx")}))
     )
     assert default_axes(words) == ("PC 1", "PC 2")
+
+
+def plain_choice(columns: dict[str, np.ndarray]) -> tuple[str, str]:
+    """The first column with many distinct values, and the one correlated most with it."""
+
+    def is_fine(values: np.ndarray) -> bool:
+        known = values[np.isfinite(values)]
+        return len(np.unique(known)) > min(20, len(known) / 2)
+
+    def strength(a: np.ndarray, b: np.ndarray) -> float:
+        both = np.isfinite(a) & np.isfinite(b)
+        if both.sum() < 3 or np.ptp(a[both]) == 0 or np.ptp(b[both]) == 0:
+            return 0.0
+        return abs(float(np.corrcoef(a[both], b[both])[0, 1]))
+
+    fine = [name for name, values in columns.items() if is_fine(values)]
+    if len(fine) < 2:
+        first, *others = columns
+        return first, others[0] if others else first
+    return fine[0], max(fine[1:], key=lambda name: strength(columns[fine[0]], columns[name]))
+
+
+def random_columns(rng: np.random.Generator) -> dict[str, np.ndarray]:
+    """Columns of numbers: with ties, gaps, constants, copies of others, and large offsets."""
+    n, p = int(rng.integers(2, 60)), int(rng.integers(1, 40))
+    X = rng.normal(size=(n, p))
+    for j in range(p):
+        other, some = X[:, rng.integers(p)], rng.random(n) < rng.random()
+        kinds = (
+            lambda some=some: np.where(some, 0.0, -0.0),
+            lambda: rng.integers(0, 4, n).astype(float),
+            lambda: rng.permutation(n).astype(float),
+            lambda other=other: other * rng.choice([1, -1, 2, -0.5, 3, 1e-60]),
+            lambda other=other: other + rng.choice([1e6, 1e9, 1e12, 1e15]),
+            lambda some=some, j=j: np.where(some, rng.choice([np.nan, np.inf, -np.inf]), X[:, j]),
+            lambda: np.full(n, rng.choice([np.nan, 7.0])),
+        )
+        if rng.random() < 0.6:
+            X[:, j] = kinds[int(rng.integers(len(kinds)))]()
+    return {f"c{j}": np.ascontiguousarray(X[:, j]) for j in range(p)}
+
+
+@pytest.mark.parametrize("block", [50, 500_000])
+def test_the_first_axes_are_those_of_the_plain_definition(
+    block: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(axes, "_BLOCK", block)
+    for seed in range(150):
+        columns = random_columns(np.random.default_rng(seed))
+        found = default_axes({name: Axis(name, one, name) for name, one in columns.items()})
+        assert found == plain_choice(columns), seed
+
+
+def test_of_columns_correlated_alike_the_first_one_is_taken() -> None:
+    x = np.random.default_rng(0).normal(size=50)
+    columns = {"x": x, "noise": x[::-1].copy(), "up": 2 * x, "down": -x, "far": x + 1e3}
+    names = [*columns, *(f"copy {i}" for i in range(20))]
+    for order in (names, [names[0], *names[:0:-1]]):
+        of = {name: columns.get(name, 4 * x) for name in order}
+        found = default_axes({name: Axis(name, one, name) for name, one in of.items()})
+        assert found == plain_choice(of)
+
+
+@pytest.mark.parametrize("shape", [(24, 300), (60, 61)])
+def test_components_of_wide_tables_are_sklearns_but_for_their_sign(shape: tuple[int, int]) -> None:
+    X = np.random.default_rng(3).normal(size=shape)
+    table = pd.DataFrame(X, columns=[f"gene {j}" for j in range(shape[1])])
+    features = Features.from_table(table)
+    model = PCA(4, svd_solver="full").fit(features.values)
+    scores, found = model.transform(features.values), scatter_axes(features)
+    for i in range(4):
+        ours = np.asarray(found[f"PC {i + 1}"].values, dtype=float)
+        np.testing.assert_allclose(np.abs(ours), np.abs(scores[:, i]), atol=1e-9)
+        share = model.explained_variance_ratio_[i]
+        assert found[f"PC {i + 1}"].label == f"PC {i + 1} ({share:.0%} of the variance)"
+        loadings = (features.values - features.values.mean(axis=0)).T @ ours
+        assert loadings[np.abs(loadings).argmax()] > 0
+
+
+def test_weak_components_of_a_wide_table_keep_their_digits() -> None:
+    rng = np.random.default_rng(4)
+    weights = np.array([1.0, 1e-3, 1e-6, 1e-9])
+    X = rng.normal(size=(30, 4)) * weights @ rng.normal(size=(4, 90))
+    features = Features.from_table(pd.DataFrame(X), scaling="none")
+    scores = PCA(4, svd_solver="full").fit_transform(features.values)
+    found = scatter_axes(features)
+    for i in range(4):
+        ours = np.asarray(found[f"PC {i + 1}"].values, dtype=float)
+        np.testing.assert_allclose(np.abs(ours), np.abs(scores[:, i]), atol=1e-12)
+
+
+def test_columns_are_read_once_and_shared(cars: Features) -> None:
+    found = scatter_axes(cars)
+    for c, values in cars.numbers.items():
+        assert found[str(cars.table.columns[c])].values is values
+        assert not values.flags.writeable
