@@ -10,8 +10,10 @@ from typing import TypeVar
 
 import numpy as np
 import pandas as pd
+from ipywidgets.widgets.widget import _instances
+from scipy.cluster.hierarchy import linkage
 
-from hclust_widgets import ClusterExplorer, ClusterState
+from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
 
 T = TypeVar("T")
 
@@ -38,6 +40,41 @@ def main(*, tiny: bool = False) -> None:
             f"clusters {statistics:5.2f}  code {code:5.2f}  page {html:6.2f}, "
             f"{len(page) / 1e6:.1f} MB  memory {peak:,.0f} MB"
         )
+    _compare_explorer(*((24, 200) if tiny else (300, 2_000)), runs=1 if tiny else 7)
+
+
+def _compare_explorer(n: int, p: int, *, runs: int) -> None:
+    """Print the CPU time of an explorer beside that of the state in it and of scipy's linkage.
+
+    All in one run, in turns, so that a busy machine slows all of them: the least of each counts.
+    """
+    values = np.random.default_rng(1).normal(size=(n, p))
+    table = pd.DataFrame(values, columns=[f"gene {j}" for j in range(p)])
+    ClusterExplorer(table).close()  # imports
+    seconds: dict[str, list[float]] = {"scipy": [], "state": [], "explorer": []}
+    for _ in range(runs):
+        _, plain = _cpu(partial(linkage, values, "ward"))
+        _, state = _cpu(partial(ClusterState, table))
+        explorer, whole = _cpu(partial(ClusterExplorer, table))
+        explorer.close()
+        for name, one in (("scipy", plain), ("state", state), ("explorer", whole)):
+            seconds[name].append(one)
+    before = len(_instances)
+    explorer = ClusterExplorer(load_mpg())
+    models = len(_instances) - before
+    explorer.close()
+    plain, state, whole = (min(seconds[name]) for name in ("scipy", "state", "explorer"))
+    print(
+        f"  {n} x {p:,} CPU: scipy's linkage {plain:.3f}  "
+        f"state {state:.3f} ({state / plain:.1f} x)  "
+        f"explorer {whole:.3f} ({whole / state:.1f} x the state)  models of the cars {models}"
+    )
+
+
+def _cpu(act: Callable[[], T]) -> tuple[T, float]:
+    start = time.process_time()
+    made = act()
+    return made, time.process_time() - start
 
 
 def _timed(act: Callable[[], T]) -> tuple[T, float]:

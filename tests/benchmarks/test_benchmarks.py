@@ -41,7 +41,10 @@ LINES = {
         "those and ClusterExplorer +# +# times the first",
         "seaborn +# +# times the first",
     ),
-    "wide": (r"  24 x 200 +labels +# \(# x\)  explorer +#  clusters +#  code +#  page +#, .*# MB",),
+    "wide": (
+        r"  24 x 200 +labels +# \(# x\)  explorer +#  clusters +#  code +#  page +#, .*# MB",
+        r"  24 x 200 CPU: scipy's linkage #  state # \(# x\)  explorer # \(# x the state\) .* #",
+    ),
     "large": (
         " +60" + " +# +#" * 4,
         " +200 +# +# +# +# +# +# ± # +#",

@@ -238,6 +238,9 @@ class View(W.VBox):
     def _history_changed(self, _change: Any) -> None:
         """Update the buttons for undo and redo."""
 
+    def _complete(self) -> None:
+        """Show what takes long and was left out until the view is on a page."""
+
     def _fallback_image(self) -> NDArray[np.uint8] | None:
         """Draw an image for places that show no widgets; None if there is none."""
         return None
@@ -252,6 +255,7 @@ class View(W.VBox):
 
     def _repr_mimebundle_(self, **options: Any) -> dict[str, Any]:
         """Return the widget, and an image for viewers of notebooks that show no widgets."""
+        self._complete()
         bundle: dict[str, Any] = super()._repr_mimebundle_(**options)
         try:
             pixels = self._fallback_image()
@@ -289,6 +293,7 @@ class View(W.VBox):
         if change["new"] == 0:
             self.deactivate()
         else:
+            self._complete()
             self.activate()
         self._state.history.notify()
 

@@ -19,6 +19,7 @@ from hclust_widgets.clustering.points.embeddings import (
     note_of,
 )
 from hclust_widgets.common.cancelled import CancelledError
+from hclust_widgets.widgets.base.made_later import MadeLater, Part
 from hclust_widgets.widgets.base.markup import explanation, refusal, set_html
 from hclust_widgets.widgets.base.toolbar import setting_row
 
@@ -38,7 +39,7 @@ _ABOUT = (
 _FAILED = "{name} could not be computed; the log says why."
 
 
-class EmbeddingPanel:
+class EmbeddingPanel(MadeLater):
     """Buttons that make an embedding the axes of a view.
 
     Parameters
@@ -54,9 +55,17 @@ class EmbeddingPanel:
     panel : Widget
     """
 
+    buttons: Any = Part()
+    cancel_button: Any = Part()
+    panel: Any = Part()
+    _words: Any = Part()
+
     def __init__(self, view: Any) -> None:
-        self._view = view
+        self._view: Any = view
         self._job: _Job | None = None
+        self._said = "", False
+
+    def _make_parts(self) -> None:
         self.buttons = {name: W.Button(description=name) for name in EMBEDDINGS}
         for name, button in self.buttons.items():
             button.tooltip = f"Axes of the scatter plot: {name} of the distances between rows"
@@ -72,7 +81,7 @@ class EmbeddingPanel:
         for button in (*self.buttons.values(), self.cancel_button):
             button.layout.width = "auto"
         self.panel = setting_row(line, self._words)
-        self._show()
+        self._update()
 
     def follow(self) -> None:
         """End what is computed for other distances, and show the present axes."""
@@ -90,6 +99,12 @@ class EmbeddingPanel:
             self._show()
 
     def _show(self, text: str = "", *, refused: bool = False) -> None:
+        self._said = text, refused
+        if self.has_parts:
+            self._update()
+
+    def _update(self) -> None:
+        text, refused = self._said
         running = self._job is not None
         for button in self.buttons.values():
             button.disabled = running

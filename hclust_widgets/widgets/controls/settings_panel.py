@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 
@@ -12,6 +12,7 @@ from hclust_widgets.table.metric.metric_kinds import scaling_note, used_scaling
 from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.linkage.distances import METRIC_MEANING
 from hclust_widgets.tree.order.flips import MAX_OPTIMAL_LEAVES
+from hclust_widgets.widgets.base.made_later import MadeLater, Part
 from hclust_widgets.widgets.base.markup import explanation, set_html
 from hclust_widgets.widgets.base.toolbar import setting_row
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from hclust_widgets.clustering.clustering import Clustering
+    from hclust_widgets.widgets.base.view import View
 
 __all__ = ["EXPLANATIONS", "SettingsPanel"]
 
@@ -119,49 +121,74 @@ EXPLANATIONS: dict[str, Callable[[Clustering], str]] = {
 TERMS = (("Gap", GAP_ABOUT), ("Cophenetic r", COPHENETIC_ABOUT))
 
 
-class SettingsPanel:
+class SettingsPanel(MadeLater):
     """A button that opens a panel of settings, each with a sentence that explains it.
 
     Escape closes the panel in the browser and gives the focus back to the button.
 
     Parameters
     ----------
-    settings : sequence of (str, sequence of Widget)
-        Name of each setting in :data:`EXPLANATIONS`, its control, and what opens below that. To
-        add a setting is to add a pair here, and its sentence there.
+    view : View
+        Whose settings these are.
+    settings : function
+        Returns pairs (str, sequence of Widget): name of each setting in :data:`EXPLANATIONS`, its
+        control, and what opens below that. To add a setting is to add a pair, and its sentence
+        there. Called when the panel is first opened, or asked for.
+    more : function
+        Returns the widgets that stand below them.
 
     Attributes
     ----------
     toggle : ToggleButton
+    box : VBox
+        Stands below the line of controls while the button is down; empty until then.
     panel : VBox
-        Stands below the line of controls while the button is down.
+        The same with all that it holds.
     """
 
-    def __init__(self, settings: Sequence[tuple[str, Sequence[W.Widget]]]) -> None:
+    panel: Any = Part()
+    _explanations: Any = Part()
+
+    def __init__(
+        self,
+        view: View,
+        settings: Callable[[], Sequence[tuple[str, Sequence[W.Widget]]]],
+        more: Callable[[], Sequence[W.Widget]],
+    ) -> None:
+        self._view, self._settings, self._more = view, settings, more
+        self.box = W.VBox()
+        self.box.add_class("hclust-settings")
+        self.box.layout.display = "none"
         self.toggle = W.ToggleButton(
             description="Settings", tooltip="Metric, scaling, columns and more, each explained"
         )
         self.toggle.layout.width = "auto"
         self.toggle.add_class("hclust-settings-toggle")
-        self._explanations: dict[str, W.HTML] = {}
+        self.toggle.observe(self._open, "value")
+
+    def _make_parts(self) -> None:
+        self._explanations = {}
         rows: list[W.Widget] = []
-        for name, (control, *below) in [("linkage", (_term("Linkage"),)), *settings]:
+        for name, (control, *below) in [("linkage", (_term("Linkage"),)), *self._settings()]:
             words = self._explanations[name] = W.HTML()
             rows += [setting_row(control, words), *below]
         for term, about in TERMS:
             words = W.HTML()
             set_html(words, explanation(about))
             rows.append(setting_row(_term(term), words))
-        self.panel = W.VBox(rows)
-        self.panel.add_class("hclust-settings")
-        self.panel.layout.display = "none"
-        self.toggle.observe(self._open, "value")
+        self.panel = self.box
+        self.follow(self._view.state.clustering)
+        self.box.children = (*rows, *self._more())
 
     def _open(self, change: dict[str, bool]) -> None:
-        self.panel.layout.display = None if change["new"] else "none"
+        if change["new"]:
+            self.ensure_parts()
+        self.box.layout.display = None if change["new"] else "none"
 
     def follow(self, now: Clustering) -> None:
         """Explain the present settings."""
+        if not self.has_parts:
+            return
         for name, words in self._explanations.items():
             set_html(words, explanation(EXPLANATIONS[name](now)))
 

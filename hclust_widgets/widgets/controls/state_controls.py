@@ -24,6 +24,7 @@ from hclust_widgets.widgets.base.toolbar import (
     tool_group,
     toolbar,
 )
+from hclust_widgets.widgets.base.view import close_deep, descendants
 
 from .branch_order import BranchOrder
 from .data_panel import DataPanel
@@ -196,7 +197,8 @@ class StateControls:
         right: Sequence[W.Widget] = (),
         own: W.HBox | None = None,
         transpose: W.Widget | None = None,
-        more_settings: Sequence[W.Widget] = (),
+        more_settings: Callable[[], Sequence[W.Widget]] = tuple,
+        later: bool = False,
     ) -> W.HBox:
         """Return a toolbar: sliders of the cut, linkage, a button for the settings, and tools.
 
@@ -210,8 +212,10 @@ class StateControls:
             A group of the view's own controls, behind the others.
         transpose : Widget, optional
             Exchanges rows and columns; stands in the settings.
-        more_settings : sequence of Widget
-            Rows of the settings that are the view's own.
+        more_settings : function
+            Returns the rows of the settings that are the view's own; called when they are made.
+        later : bool
+            Whether the settings are made when they are first opened.
         """
         self._transpose = transpose
         sliders = self._named(names, SLIDERS)
@@ -223,17 +227,22 @@ class StateControls:
             line = [group(*self._named(names, shown), css_class=FOLDS)]
             self.columns.add(*self._named(names, BEHIND_COLUMNS))
             return toolbar(*line, tool_group(*left, right=tools), *behind, self.columns.panel)
-        self.settings = SettingsPanel(
-            [(name, self._setting(name)) for name in IN_PANEL if self._is_shown(name, names)]
-        )
         if self._view.state.clustering.n_rows > MATTERS_ABOVE:
             self.many_rows = ManyRows(self._view)
-            self.settings.panel.children = (*self.settings.panel.children, self.many_rows.panel)
-        self.settings.panel.children = (*self.settings.panel.children, *more_settings)
+        more = [self.many_rows.panel] if self.many_rows is not None else []
+        self.settings = SettingsPanel(
+            self._view,
+            lambda: [
+                (name, self._setting(name)) for name in IN_PANEL if self._is_shown(name, names)
+            ],
+            lambda: [*more, *more_settings()],
+        )
+        if not later:
+            self.settings.ensure_parts()
         line = [group(*sliders, self.level)] if sliders else []
         line.append(group(self.linkage, self.settings.toggle, css_class=FOLDS))
-        self.settings.panel.add_class(FOLDS)
-        return toolbar(*line, tool_group(*left, right=tools), *behind, self.settings.panel)
+        self.settings.box.add_class(FOLDS)
+        return toolbar(*line, tool_group(*left, right=tools), *behind, self.settings.box)
 
     def _is_shown(self, name: str, names: Sequence[str]) -> bool:
         return name in names if name != "transpose" else self._transpose is not None
@@ -320,9 +329,16 @@ class StateControls:
             self._view.change_state(n_clusters=k)
 
     def close(self) -> None:
-        """Cancel what is computed for them."""
+        """Cancel what is computed for them, and close what is in no panel yet."""
         if self.many_rows is not None:
             self.many_rows.close()
+        inside = [self.metric, self.transform, self.scaling, self.row_scaling]
+        inside += [self.columns.toggle, self.columns.panel, self.optimal_ordering]
+        inside += [self.branches.row, *([] if self.many_rows is None else [self.many_rows.panel])]
+        inside += [] if self._transpose is None else [self._transpose]
+        for one in inside:
+            for widget in (*descendants(one), one):
+                close_deep(widget)
 
     def follow(self) -> None:
         """Show the state as it is now."""

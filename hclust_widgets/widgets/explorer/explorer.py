@@ -475,7 +475,9 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         self._link_options()
         self._pair = W.HBox([self.clustermap, self.scatter])
         self._pair.add_class("hclust-pair")
-        self.live_sync = LiveSync(self, PARTS, self._option_holders())
+        self.live_sync = LiveSync(
+            self, PARTS, self._option_holders(), complete=not self._owns_page_info
+        )
         self.evidence.panel.observe(lambda _: self.live_sync.ribbon.follow(), "evidence")
         self.cluster_cards, self.code_tab = ClusterCards(self), CodeTab(self.state, self.code)
         self.export_tab = ExportTab(self)
@@ -500,7 +502,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             left=[search_slot()],
             right=[self.walkthrough.more, self.walkthrough.toggle, rendering_switch(self)],
             transpose=self.transposing.toggle,
-            more_settings=(self.embedding_panel.panel,),
+            more_settings=lambda: (self.embedding_panel.panel,),
+            later=True,
         )
         self._top = (
             self.title_box, self.walkthrough.box, self.summary_box, self.gap_offer, controls,
@@ -598,6 +601,9 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
                     setattr(getattr(self, view), name, getattr(self, name))
                 traitlets.link((getattr(self, view), name), (self, name))
         traitlets.link((self.distance_matrix, "cmap"), (self, "distance_cmap"))
+
+    def _complete(self) -> None:
+        self.shown.live_sync.complete()
 
     def _fallback_image(self) -> NDArray[np.uint8] | None:
         tree = self.dendrogram.render_once(FALLBACK_IMAGE_WIDTH)
@@ -908,6 +914,12 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     def _close_parts(self) -> None:
         if "live_sync" in self._trait_values:
             self.live_sync.close()
+            if self.embedding_panel.has_parts:  # perhaps in no panel of settings yet
+                for widget in (
+                    *descendants(self.embedding_panel.panel),
+                    self.embedding_panel.panel,
+                ):
+                    close_deep(widget)
             for part in (self.live_sync.live, self.dendrogram, self._pair):
                 for widget in (*descendants(part), part):
                     close_deep(widget)

@@ -8,6 +8,7 @@ import ipywidgets as W
 
 from hclust_widgets.common.format import truncate
 from hclust_widgets.table.metric.measure import PAIRWISE_METRICS
+from hclust_widgets.widgets.base.made_later import MadeLater, Part
 from hclust_widgets.widgets.base.markup import explanation, set_html
 from hclust_widgets.widgets.controls.data_panel import MISSING_MEANING
 
@@ -28,7 +29,7 @@ WAYS = {
 _NAME = 20
 
 
-class GapOffer(W.VBox):
+class GapOffer(MadeLater, W.VBox):
     """A sentence and buttons; hidden unless more than 5 % of the rows are left out.
 
     A click sets ``missing`` or ``columns`` of the state, which is one step that can be undone.
@@ -48,9 +49,19 @@ class GapOffer(W.VBox):
         Hides the offer for good.
     """
 
+    words: Any = Part()
+    ways: Any = Part()
+    without: Any = Part()
+    dismiss: Any = Part()
+
     def __init__(self, view: View) -> None:
         self._view = view
         self._dismissed = False
+        super().__init__()
+        self.add_class("hclust-gap-offer")
+        self.layout.display = "none"
+
+    def _make_parts(self) -> None:
         self.words = W.HTML()
         self.ways = {name: self._button(name) for name in WAYS}
         self.without = W.Button()
@@ -63,9 +74,8 @@ class GapOffer(W.VBox):
         buttons.add_class("hclust-gap-ways")
         for button in buttons.children:
             button.layout.width = "auto"
-        super().__init__([self.words, buttons])
-        self.add_class("hclust-gap-offer")
-        self.layout.display = "none"
+        self.children = (self.words, buttons)
+        self.follow(self._view.state.clustering)
 
     def _button(self, name: str) -> W.Button:
         button = W.Button(description=WAYS[name], tooltip=MISSING_MEANING[name])
@@ -89,6 +99,9 @@ class GapOffer(W.VBox):
         told = "" if features is None or now.precomputed is not None else features.many_lost
         if now.settings.missing != "drop" or now.input_kind is not None or self._dismissed:
             told = ""
+        if not (told or self.has_parts):
+            return
+        self.ensure_parts()
         set_html(self.words, explanation(told))
         self._follow_columns(features)
         able = now.settings.metric in PAIRWISE_METRICS

@@ -15,6 +15,7 @@ import ipywidgets as W
 from markupsafe import Markup
 
 from hclust_widgets.common.format import is_encodable
+from hclust_widgets.widgets.base.made_later import MadeLater, Part
 from hclust_widgets.widgets.base.markup import set_html
 from hclust_widgets.widgets.base.toolbar import group, set_width, tool_group, toolbar
 
@@ -57,7 +58,7 @@ def _nothing_to_read(_session: Mapping[str, Any], _then: Callable[[], object]) -
     return False
 
 
-class Walkthrough:
+class Walkthrough(MadeLater):
     """Steps through saved states of a view.
 
     Steps are added with the button *Add step*, or in Python with :meth:`add`. While the box is
@@ -91,7 +92,7 @@ class Walkthrough:
         Shows or hides the view's other controls, which are folded while steps are presented; the
         sliders of the cut stay.
     box : VBox
-        The caption in large type, and the controls.
+        The caption in large type, and the controls: made when it is first shown.
     caption_box, position_box : HTML
         The caption of the step that is shown, and its number.
     editor : HBox
@@ -109,6 +110,17 @@ class Walkthrough:
     2
     """
 
+    caption_box: Any = Part()
+    caption: Any = Part()
+    back: Any = Part()
+    next: Any = Part()
+    position_box: Any = Part()
+    add_step: Any = Part()
+    remove_step: Any = Part()
+    edit: Any = Part()
+    large: Any = Part()
+    editor: Any = Part()
+
     def __init__(
         self,
         view: View,
@@ -123,6 +135,17 @@ class Walkthrough:
         self._options = tuple(options)
         self.steps: tuple[WalkthroughStep, ...] = ()
         self.at = -1
+        self._added: WalkthroughStep | None = None  # the step that the last click added
+        self._added_at = 0.0
+        self.more = _toggle("All controls", "Linkage, columns and the rest")
+        self.more.add_class("hclust-more")
+        self.more.observe(self._class_toggler("hclust-unfolded"), "value")
+        self.box = W.VBox()
+        self.box.layout.display = "none"
+        self.toggle = _toggle("Present", "Go through saved steps")
+        self.toggle.observe(self._show_box, "value")
+
+    def _make_parts(self) -> None:
         self.caption_box = W.HTML()
         self.caption_box.add_class("hclust-caption")
         self.caption = set_width(
@@ -136,8 +159,6 @@ class Walkthrough:
         )
         self.caption.layout.max_width = "100%"
         self.caption.observe(self._caption_arrived, "value")
-        self._added: WalkthroughStep | None = None  # the step that the last click added
-        self._added_at = 0.0
         self.back = _button("◀", "Back (Page Up)", lambda: self.go(self.at - 1))
         self.next = _button("▶", "Next (Page Down)", lambda: self.go(self.at + 1))
         self.position_box = W.HTML()
@@ -147,19 +168,13 @@ class Walkthrough:
         self.edit.observe(self._show_editor, "value")
         self.large = _toggle("Large type", "For a projector")
         self.large.observe(self._class_toggler("hclust-large"), "value")
-        self.more = _toggle("All controls", "Linkage, columns and the rest")
-        self.more.add_class("hclust-more")
-        self.more.observe(self._class_toggler("hclust-unfolded"), "value")
         walk = W.HBox([self.back, self.position_box, self.next])
         walk.add_class("hclust-walk")
         self.editor = group(self.caption, self.add_step, self.remove_step)
         self.editor.layout.display = "none"
         line = toolbar(group(walk), self.editor, tool_group(right=[self.edit, self.large]))
-        self.box = W.VBox([self.caption_box, line])
-        self.toggle = _toggle("Present", "Go through saved steps")
-        self.toggle.observe(self._show_box, "value")
-        self.box.layout.display = "none"
         self._update_controls()
+        self.box.children = (self.caption_box, line)
 
     # -- the steps ---------------------------------------------------------------------------
 
@@ -351,6 +366,8 @@ class Walkthrough:
         self.caption.value = ""
 
     def _update_controls(self) -> None:
+        if not self.has_parts:
+            return
         n = len(self.steps)
         caption = self.steps[self.at].caption if 0 <= self.at < n else ""
         set_html(self.caption_box, Markup('<div dir="auto">{}</div>').format(caption))

@@ -74,6 +74,19 @@ class CutSliders(Protocol):
 MAY_BE_NONE = ("row_split", "col_split", *POINT_OPTIONS)
 
 
+# Multiplications that a tree of columns takes within a hundredth of a second or two.
+_QUICK = 40_000_000
+
+
+def _takes_long(now: Clustering) -> bool:
+    """Return True if the tree of the columns is not there within a blink."""
+    features = now.row_features or now.features
+    if features is None or now.precomputed is not None:
+        return False
+    n, p = features.values.shape
+    return bool(p * p * (n + 100) > _QUICK)
+
+
 def _as_rows(name: str, text: str, values: tuple[str, ...]) -> dict[str, Any]:
     words = ["as rows", *(value.replace("_", " ") for value in values)]
     return {"name": name, "text": text, "values": [None, *values], "words": words}
@@ -108,6 +121,9 @@ class LiveSync:
         ``col_cluster``, ``tracks``) the object that has it as a trait of the same name; that of
         ``tracks`` has ``wanted_tracks`` and ``track_sources`` as well, that of
         ``column_tracks`` has ``column_track_sources``.
+    complete : bool
+        False leaves out what takes long, the tree of many columns, until :meth:`complete` is
+        called: when somebody sees the view.
 
     Attributes
     ----------
@@ -117,7 +133,12 @@ class LiveSync:
     """
 
     def __init__(
-        self, view: View, parts: Sequence[str], options: Mapping[str, traitlets.HasTraits]
+        self,
+        view: View,
+        parts: Sequence[str],
+        options: Mapping[str, traitlets.HasTraits],
+        *,
+        complete: bool = True,
     ) -> None:
         # The state is kept: an explorer may show another one when a late message arrives.
         self._view, self._state = view, view.state
@@ -132,6 +153,7 @@ class LiveSync:
         # The tree of the columns that the browser has, and a number that changes with it.
         self._column_tree: tuple[Tree | None, tuple[object, ...]] = (None, ())
         self._column_tree_number = 0
+        self._is_complete, self._left_out = complete, False
         # A slow browser may link the sliders before it has any other data.
         self.live = Live(
             parts=list(parts),
@@ -156,19 +178,29 @@ class LiveSync:
         self.live.filters_rows = values or now.precomputed is not None
         options = {name: getattr(holder, name) for name, holder in self._options.items()}
         options = {name: _as_sent(name, value) for name, value in options.items()}
+        column_tree: Tree | None = None
         if "clustermap" in parts:
             options["column_options"] = encode_column_options(now)
-            options["column_clusters"] = self._column_clusters(now)
+            self._left_out = not self._is_complete and _takes_long(now)
+            if not self._left_out:
+                options["column_clusters"] = self._column_clusters(now)
+                column_tree = state.column_tree(now)
         self.live.show(
             now,
             axes=state.axes(now.features) if placed and "scatter" in parts else None,
-            column_tree=state.column_tree(now) if "clustermap" in parts else None,
+            column_tree=column_tree,
             offered=self._offered(now),
             above=self._offered_above(now),
             within=self._within(now),
             **{name: value for name, value in options.items() if value is not None},
         )
         self.ribbon.follow()
+
+    def complete(self) -> None:
+        """Show what was left out until the view is seen, and leave out nothing from now on."""
+        self._is_complete = True
+        if self._left_out:
+            self.show()
 
     def show_distances(self, shown: bool) -> None:
         """Show the matrix of distances beside the other views, or not any more."""
@@ -231,6 +263,7 @@ class LiveSync:
     def standalone(self) -> Live:
         """Return the live view with controls of its own, showing the present state."""
         self.live.controls = True
+        self._is_complete = True
         self.show()
         return self.live
 

@@ -203,7 +203,7 @@ class FigureView(View):
                 left=[search_slot()] if live else [],
                 right=[rendering_switch(self)] if live else [],
                 own=self.option_group,
-                more_settings=self._make_settings(),
+                more_settings=self._make_settings,
             )
             top = [self.summary_box, controls]
         else:
@@ -225,7 +225,7 @@ class FigureView(View):
     def _make_live_sync(self) -> LiveSync | None:
         if "rendering" not in self.options or not self._owns_page_info:
             return None
-        return LiveSync(self, self.page_parts, self._option_holders())
+        return LiveSync(self, self.page_parts, self._option_holders(), complete=False)
 
     def _option_holders(self) -> dict[str, Any]:
         return dict.fromkeys(self._live_options, self)
@@ -286,6 +286,10 @@ class FigureView(View):
         ndarray of uint8, shape (height, width, 4)
         """
         return render_once(self.state.clustering, self._make_plot, self._figure_size(width))
+
+    def _complete(self) -> None:
+        if self.live_sync is not None:
+            self.live_sync.complete()
 
     def _fallback_image(self) -> NDArray[np.uint8] | None:
         return self.render_once(FALLBACK_IMAGE_WIDTH)

@@ -337,3 +337,53 @@ def test_a_message_before_a_view_is_shown_is_there_when_it_is(front, state):
     assert "No such color map." in explorer.heatmap.message_box.value
     assert explorer.heatmap.message_box.layout.display is None
     explorer.close()
+
+
+def test_settings_steps_and_offers_of_an_explorer_are_made_when_they_are_opened(front, state):
+    explorer = ClusterExplorer(state, rendering="live")
+    settings, walkthrough = explorer.state_controls.settings, explorer.walkthrough
+    closed = (settings.box, walkthrough.box, explorer.gap_offer)
+    assert all(box.children == () for box in closed)
+    assert not explorer.embedding_panel.has_parts
+    state.n_clusters = 3
+    state.metric = "cityblock" if state.linkage != "ward" else "euclidean"
+    walkthrough.add("Three.")
+    assert all(box.children == () for box in closed), "a change makes none of them"
+    settings.toggle.value = True
+    assert settings.box.layout.display is None
+    assert explorer.embedding_panel.panel in settings.box.children
+    assert explorer.state_controls.metric.value == state.metric
+    explorer.state_controls.scaling.value = "standard"
+    assert "standard deviation" in settings._explanations["scaling"].value
+    walkthrough.toggle.value = True
+    assert walkthrough.box.layout.display is None
+    assert "step 1 of 1" in walkthrough.position_box.value and not walkthrough.remove_step.disabled
+    explorer.close()
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda explorer: explorer.walkthrough.caption,
+        lambda explorer: explorer.embedding_panel.buttons["MDS"],
+        lambda explorer: explorer.state_controls.settings.panel,
+        lambda explorer: explorer.gap_offer.dismiss,
+        lambda explorer: None,
+    ],
+)
+def test_parts_that_are_asked_for_are_closed_with_the_explorer(front, state, ask):
+    ClusterExplorer(state, rendering="live").close()
+    before = set(_instances)
+    explorer = ClusterExplorer(state, rendering="live")
+    ask(explorer)
+    explorer.close()
+    assert set(_instances) <= before
+
+
+def test_what_is_said_before_a_panel_is_opened_is_there_when_it_is(front, state):
+    explorer = ClusterExplorer(state, rendering="live")
+    explorer.walkthrough.add("Four clusters")
+    assert "Four clusters" in explorer.walkthrough.caption_box.value
+    explorer.embedding_panel.compute({"x": "MDS 1", "y": "MDS 2"})
+    assert explorer.embedding_panel._words.value
+    explorer.close()
