@@ -45,7 +45,7 @@ from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.cophenetic import CopheneticCorrelation
 from hclust_widgets.tree.cut import Cut, check_n_clusters, suggest_n_clusters
 from hclust_widgets.tree.leaf_order import optimally_ordered, ordered_by
-from hclust_widgets.tree.linkage.distances import check_linkage_metric
+from hclust_widgets.tree.linkage.distances import check_linkage_metric, condensed_distances
 from hclust_widgets.tree.linkage.fast import METHODS
 from hclust_widgets.tree.naming.annotations import Annotations
 from hclust_widgets.tree.rotations import Flipped, drawn, flipped, flips_in
@@ -66,6 +66,10 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
+# Distances of so few rows are kept until the cophenetic correlation is computed from them: with so
+# many columns, to compute them again takes as long as the tree.
+_FEW_ROWS, _WIDE = 700, 200
+
 Fitted = tuple[Tree, CopheneticCorrelation | None, Profile | None]
 
 CUTS = ("n_clusters", "distance_threshold", "cut_nodes")  # of these one can be asked for
@@ -810,6 +814,16 @@ class ClusteringPipeline:
                 return optimally_ordered(tree, features, metric), cophenetic, profile
             names = list(features.row_names())
             measure = features.measure(metric)
+            n, p = features.values.shape
+            if 3 <= n <= _FEW_ROWS and p >= _WIDE and settings.method != "fast":
+                with telling_how_to_leave_out(features):
+                    known = condensed_distances(
+                        features.values, measure, names=names, columns=features.columns
+                    )
+                    tree = Tree.from_distances(
+                        known, linkage=linkage, metric=measure, X=features.values
+                    )
+                return of_rows(tree, partial(_correlation, tree, known))
             with telling_how_to_leave_out(features):
                 tree = Tree.fit(
                     features.values,
@@ -819,9 +833,13 @@ class ClusteringPipeline:
                     columns=features.columns,
                     method=settings.method,
                 )
+            return of_rows(
+                tree, partial(tree.cophenetic_correlation, features.values, metric=measure)
+            )
+
+        def of_rows(tree: Tree, r: Callable[[], float]) -> Fitted:
             if features.weights is None:
                 refuse_vanished(features.values, float(tree.heights.max()), metric)
-            r = partial(tree.cophenetic_correlation, features.values, metric=measure)
             cophenetic = CopheneticCorrelation(tree.n_leaves, r)
             return tree, cophenetic, Profile(features, metric=metric)
 
@@ -834,6 +852,14 @@ def _is_line_move(old: Cut, new: Cut) -> bool:
         return False
     line = old.line_moved(tree=new.tree, distance_threshold=new.distance_threshold)
     return line.same_clusters(new)
+
+
+def _correlation(tree: Tree, distances: NDArray[np.float64]) -> float:
+    """Return the cophenetic correlation of a tree of few rows from their condensed distances."""
+    from scipy.spatial.distance import squareform
+
+    square = squareform(distances)
+    return tree.cophenetic_of_distances(lambda rows, others: square[np.ix_(rows, others)])
 
 
 def _known_metric(features: Features, settings: Settings) -> str:
