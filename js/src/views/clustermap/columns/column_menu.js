@@ -41,7 +41,7 @@ export function createColumnMenu(root, store) {
   const doc = list.ownerDocument;
   const names = doc.createElement("section");
   list.append(names);
-  /** Nodes of the clusters that have a field. */
+  /** The tree, and nodes of its clusters that have a field. */
   let made = "";
   /** @type {HTMLInputElement[]} */
   let fields = [];
@@ -52,14 +52,17 @@ export function createColumnMenu(root, store) {
 
   /** @param {number} node @param {number} label */
   function nameField(node, label) {
+    const { tree } = given(); // in another one, this node is other columns
     const control = doc.createElement("input");
     control.type = "text";
     control.maxLength = 200;
+    control.addEventListener("blur", () => update());
     control.addEventListener("change", () => {
       const { [node]: _, ...rest } = given().names ?? {};
       const name = control.value.trim();
       store.setOption("column_clusters", {
         ...given(),
+        tree,
         names: name ? { ...rest, [node]: name } : rest,
       });
       store.flush();
@@ -69,6 +72,7 @@ export function createColumnMenu(root, store) {
     return control;
   }
 
+  let update = () => {};
   /** @param {number} p columns that have a tree @param {import("../../../model/cut.js").Cut | null} cut */
   return function show(p, cut) {
     const { n_clusters: k } = options();
@@ -76,14 +80,20 @@ export function createColumnMenu(root, store) {
     clusters(["", ...numbersTo(1, p)], (value) => value || "not cut", String(k || ""));
     for (const update of others) update();
     const nodes = cut && cut.k <= MOST_NAMED ? [...cut.nodes] : [];
-    if (made !== String(nodes)) {
-      made = String(nodes);
-      names.replaceChildren();
-      fields = nodes.map(nameField);
-    }
-    fields.forEach((control, label) => {
-      if (control.matches(":focus")) return;
-      control.value = given().names?.[at(nodes, label)] ?? "";
-    });
+    update = () => {
+      const now = [given().tree, nodes].join();
+      if (made !== now) {
+        // What is being typed belongs to the tree that was shown, and is told so.
+        if (fields.some((control) => control.matches(":focus"))) return;
+        made = now;
+        names.replaceChildren();
+        fields = nodes.map(nameField);
+      }
+      fields.forEach((control, label) => {
+        if (control.matches(":focus")) return;
+        control.value = given().names?.[at(nodes, label)] ?? "";
+      });
+    };
+    update();
   };
 }
