@@ -1,7 +1,6 @@
 // Annotation tracks below the leaves of a tree that stands alone: their list, room, picture, legend.
 
 import { isLost, pictureCanvas } from "../../canvas/lost.js";
-import { SMALL } from "../../canvas/stage.js";
 import { xOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { createMenu } from "../../dom/menu.js";
@@ -68,17 +67,22 @@ export function createTreeTracks(box, store) {
   let laidOut = /** @type {unknown[]} */ ([]);
   /** @type {ReturnType<typeof layOutLegend>} */
   let legend = { items: [], lines: 0 };
-  /** Pixels of each track. @type {number[]} */
+  /** Those that are drawn: text only where its words have room. @type {Track[]} */
+  let drawn = [];
+  /** Pixels of each of them. @type {number[]} */
   let heights = [];
-  const tall = () =>
-    heights.reduce((sum, height) => sum + height + BETWEEN, tracks.length && APART);
+  const tall = () => heights.reduce((sum, height) => sum + height + BETWEEN, drawn.length && APART);
 
   /** @param {number} width @param {Typeface} face */
   function legendFor(width, face) {
     const now = [tracks, width, face, store.selection];
     if (now.some((one, i) => one !== laidOut[i])) {
       legend = layOutLegend(tracks, width - 2 * LEGEND_LEFT, face, store.selection);
-      heights = trackHeights(tracks, width - MARGINS, face);
+      const all = trackHeights(tracks, width - MARGINS, face);
+      const hasRoom = (/** @type {number} */ i) =>
+        at(tracks, i).colors.length || at(all, i) > STRIP;
+      drawn = tracks.filter((_, i) => hasRoom(i));
+      heights = all.filter((_, i) => hasRoom(i));
       laidOut = now;
     }
     return legend;
@@ -87,10 +91,10 @@ export function createTreeTracks(box, store) {
   /** @param {Scene} scene */
   function render({ data, frame }) {
     if (isLost(picture)) [picture, key] = [pictureCanvas(doc, () => (key = [])), []];
-    const now = [tracks, frame, data.tree.order];
+    const now = [drawn, frame, data.tree.order];
     if (now.every((one, i) => one === key[i])) return;
     key = now;
-    renderTreeTracks(picture, tracks, data.tree.order, frame);
+    renderTreeTracks(picture, drawn, data.tree.order, frame);
   }
 
   return {
@@ -128,21 +132,21 @@ export function createTreeTracks(box, store) {
      * @param {number} width of the canvas
      */
     paint(ctx, scene, top, width) {
-      if (!tracks.length) return;
+      if (!drawn.length) return;
       render(scene);
       const { frame, corner, theme, face, data } = scene;
       ctx.save();
       ctx.imageSmoothingEnabled = false;
       ctx.textBaseline = "middle";
       let y = top + APART;
-      tracks.forEach((track, i) => {
+      drawn.forEach((track, i) => {
         const height = at(heights, i);
         ctx.font = face.css();
         ctx.textAlign = "right";
         if (track.colors.length) {
           ctx.drawImage(picture, 0, i, picture.width, 1, corner.left, y, frame.width, height);
           paintFrame(ctx, corner.left, y, frame.width, height, theme);
-        } else if (height > STRIP && frame.width / data.tree.order.length >= SMALL) {
+        } else {
           ctx.fillStyle = theme.quiet;
           data.tree.order.forEach((leaf, p) => {
             const x = xOf(frame, p + 0.5);
