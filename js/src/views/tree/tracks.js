@@ -4,9 +4,9 @@ import { isLost, pictureCanvas } from "../../canvas/lost.js";
 import { xOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { createMenu } from "../../dom/menu.js";
-import { chosenTracks, trackText } from "../../model/tracks.js";
+import { chosenTracks, tickTrack, trackText } from "../../model/tracks.js";
 import { literal } from "../../text/literal.js";
-import { STRIP, trackHeights } from "../shared/track_heights.js";
+import { hasRoom, trackHeights } from "../shared/track_heights.js";
 import {
   LINE,
   layOutLegend,
@@ -26,11 +26,12 @@ const MARGINS = 52 + RIGHT_MARGIN;
 const APART = 6;
 const LEGEND_LEFT = 6;
 
+/** @param {import("../../model/store.js").Store} store */
+const isBeside = (store) => (store.model.get("parts") ?? []).includes("clustermap");
+
 /** Tracks that the tree shows: beside a clustermap none, which has them. @param {import("../../model/store.js").Store} store */
 export const treeTracks = (store) =>
-  (store.model.get("parts") ?? []).includes("clustermap")
-    ? []
-    : chosenTracks([], store.data.tracks, store.option("tracks"));
+  isBeside(store) ? [] : chosenTracks([], store.data.tracks, store.option("tracks"));
 
 /**
  * @param {HTMLElement} box
@@ -44,7 +45,6 @@ export function createTreeTracks(box, store) {
   let picture = pictureCanvas(doc, () => (key = []));
   /** What the picture was made of. @type {unknown[]} */
   let key = [];
-  const names = () => /** @type {string[]} */ (store.option("tracks") ?? []);
   const corner = doc.createElement("div");
   corner.className = "hclust-corner";
   // A press on the list is none on the tree, which would capture the pointer.
@@ -56,8 +56,7 @@ export function createTreeTracks(box, store) {
     "Tracks",
     meaning,
     (name, on) => {
-      const rest = names().filter((one) => one !== name);
-      store.setOption("tracks", on ? [...rest, name] : rest);
+      tickTrack(store, "tracks", name, on);
     },
     [],
     "Below the leaves",
@@ -78,11 +77,8 @@ export function createTreeTracks(box, store) {
     const now = [tracks, width, face, store.selection];
     if (now.some((one, i) => one !== laidOut[i])) {
       legend = layOutLegend(tracks, width - 2 * LEGEND_LEFT, face, store.selection);
-      const all = trackHeights(tracks, width - MARGINS, face);
-      const hasRoom = (/** @type {number} */ i) =>
-        at(tracks, i).colors.length || at(all, i) > STRIP;
-      drawn = tracks.filter((_, i) => hasRoom(i));
-      heights = all.filter((_, i) => hasRoom(i));
+      drawn = tracks.filter((track) => hasRoom(track, width - MARGINS));
+      heights = trackHeights(drawn, width - MARGINS, face);
       laidOut = now;
     }
     return legend;
@@ -100,10 +96,10 @@ export function createTreeTracks(box, store) {
   return {
     /** Follow the options; returns whether the room may be another one. */
     update() {
-      alone = !(store.model.get("parts") ?? []).includes("clustermap") && store.data.n > 1;
+      alone = !isBeside(store) && store.data.n > 1;
       const all = alone ? store.data.tracks : [];
       if (all.length && !corner.isConnected) box.append(corner);
-      const shown = names();
+      const shown = /** @type {string[]} */ (store.option("tracks") ?? []);
       menu.show(
         [],
         [],
