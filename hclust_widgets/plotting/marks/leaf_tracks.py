@@ -73,9 +73,11 @@ def leaf_tracks_in_words(tracks: Sequence[Track]) -> str:
     *first, last = [track.name for track in tracks]
     names = f"{', '.join(first)} and {last}" if first else last
     gray = " (gray where missing)" if any(track.has_gaps for track in tracks) else ""
+    written = any(track.kind == "text" for track in tracks)
+    room = " (text where each leaf has room for it)" if written else ""
     counted = any(track.has_legend and track.levels and track.colors for track in tracks)
     numbers = "; the numbers in the legend count rows, selected and all" if counted else ""
-    return f" Strips at the leaves: {names}{gray}{numbers}."
+    return f" Strips at the leaves: {names}{gray}{room}{numbers}."
 
 
 def track_spans(
@@ -117,6 +119,7 @@ class LeafTracks:
     Attributes
     ----------
     tracks : tuple of Track
+        Those that are drawn: of text only, after `fit`, where its words have room.
     bars : list of ClusterBar
         After `draw`.
     """
@@ -124,20 +127,28 @@ class LeafTracks:
     def __init__(self, tracks: Sequence[Track], theme: Theme) -> None:
         self.tracks, self._theme = tuple(tracks), theme
         self._words: dict[int, list[str]] = {}
-        self._names = [
-            shorten(literal(track.name, theme), MAX_NAME, theme, theme.small)
-            for track in self.tracks
-        ]
         self.bars: list[ClusterBar] = []
 
     def fit(self, leaf_width: float) -> None:
-        """Write text where a line of it has room beside each leaf, of this many pixels."""
+        """Write text where a line of it has room beside each leaf, of this many pixels.
+
+        Elsewhere it is left out.
+        """
         theme = self._theme
-        self._words = {}
+        if leaf_width < theme.small + 2:
+            self.tracks = tuple(track for track in self.tracks if track.kind != "text")
         for i, track in enumerate(self.tracks):
-            if track.kind == "text" and leaf_width >= theme.small + 2:
+            if track.kind == "text":
                 words = (literal(word_of(track, row), theme) for row in range(len(track)))
                 self._words[i] = [shorten(word, MAX_WORDS, theme, theme.small) for word in words]
+
+    @property
+    def _names(self) -> list[str]:
+        theme = self._theme
+        return [
+            shorten(literal(track.name, theme), MAX_NAME, theme, theme.small)
+            for track in self.tracks
+        ]
 
     def _depths(self) -> list[float]:
         theme = self._theme

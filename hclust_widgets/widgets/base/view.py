@@ -27,13 +27,15 @@ if TYPE_CHECKING:
 
     from hclust_widgets.table.features import Features
 
-__all__ = ["FALLBACK_IMAGE_WIDTH", "View", "close_deep", "descendants"]
+__all__ = ["FALLBACK_IMAGE_WIDTH", "HANDED_IN", "View", "close_deep", "descendants"]
 
 #: Width of images for places that show no widgets, in pixels.
 FALLBACK_IMAGE_WIDTH = 1000
 
 #: Options that are not undone: they change the presentation, not the content.
 NOT_UNDOABLE = ("rendering", "controls", "height")
+#: Annotations, which nobody drags: each change is a step of its own.
+HANDED_IN = ("annotations", "row_colors", "column_annotations", "col_colors")
 
 STATE_OPTIONS = ("table", "known", *(name for name in SETTABLE if name != "selection"))
 
@@ -339,7 +341,11 @@ class View(W.VBox):
         kind = (id(self), name)
         page_info = self.page_info
         self._state.history.record(
-            kind, lambda: restore(old), lambda: restore(new), of=kind, seen=lambda: page_info.seen
+            None if name in HANDED_IN else kind,
+            lambda: restore(old),
+            lambda: restore(new),
+            of=kind,
+            seen=lambda: page_info.seen,
         )
 
     # -- closing -----------------------------------------------------------------------------

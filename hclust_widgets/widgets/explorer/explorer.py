@@ -42,7 +42,13 @@ from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.summary_sentence import SummarySentence
 from hclust_widgets.widgets.base.toolbar import search_slot
 from hclust_widgets.widgets.base.traits import choice_trait
-from hclust_widgets.widgets.base.view import FALLBACK_IMAGE_WIDTH, View, close_deep, descendants
+from hclust_widgets.widgets.base.view import (
+    FALLBACK_IMAGE_WIDTH,
+    HANDED_IN,
+    View,
+    close_deep,
+    descendants,
+)
 from hclust_widgets.widgets.controls.embedding_panel import EmbeddingPanel
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER, StateControls
 from hclust_widgets.widgets.live.live_view import PARTS, Live
@@ -74,6 +80,7 @@ from hclust_widgets.widgets.views.options.block_options import (
 from hclust_widgets.widgets.views.options.color_by import PointOptions
 from hclust_widgets.widgets.views.options.column_track_options import COLUMN_TRACK_OPTIONS
 from hclust_widgets.widgets.views.options.label_options import LabelOptions
+from hclust_widgets.widgets.views.options.removed import leave_out_removed
 from hclust_widgets.widgets.views.options.sort_options import SortOptions
 from hclust_widgets.widgets.views.scatter import ScatterWidget
 
@@ -587,12 +594,14 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     def _share_sources(self, _change: Any = None) -> None:
         for view in (self.scatter, self.dendrogram):
             view.share_sources(self.track_sources)
+        if self.is_open:
+            told = (self.clustermap.message, leave_out_removed(self))
+            self.show_message(" ".join(filter(None, told)))
 
     def _link_options(self) -> None:
         self._share_sources()
-        self.clustermap.observe(self._share_sources, ["annotations", "row_colors"])
-        handed_in = ["annotations", "row_colors", "column_annotations", "col_colors"]
-        self.clustermap.observe(self._hand_over, handed_in)
+        self.clustermap.observe(self._share_sources, list(HANDED_IN))
+        self.clustermap.observe(self._hand_over, list(HANDED_IN))
         self._name_leaves()
         self.observe(self._name_leaves, "labels")
         for view, names in SHARED.items():

@@ -463,13 +463,11 @@ class Live(LockedInput, BrowserWidget):
                 # A cut that is meant has its number. A link between two widgets first copies where
                 # a slider stands, which may be behind the cut that Python has set meanwhile.
                 sync_data = {k: v for k, v in sync_data.items() if k not in CUT_TRAITS}
-            if "flips" in sync_data and not self._flips_fit(sync_data):
-                sync_data = {k: v for k, v in sync_data.items() if k not in ("flips", "flips_of")}
-                self.send_state("flips")
-            digits = sync_data.get("col_flips", "")
-            if digits and 8 * len(digits) != len(self.col_heights):  # of another tree of columns
-                sync_data = {k: v for k, v in sync_data.items() if k != "col_flips"}
-                self.send_state("col_flips")
+            late_flips = self._late_flips(sync_data)
+            if late_flips:
+                without = (*late_flips, "flips_of")
+                sync_data = {k: v for k, v in sync_data.items() if k not in without}
+                self.send_state(late_flips)
             before = {name: getattr(self, name) for name in TWO_WAY}
             super().set_state(sync_data)
             changed = {
@@ -490,10 +488,15 @@ class Live(LockedInput, BrowserWidget):
             self.python_seq, self.browser_seq_seen = told.values()
         self.send_state([*CUT_TRAITS, *told, *(["color_numbers"] if colors else [])])
 
-    def _flips_fit(self, said: dict[str, Any]) -> bool:
-        """Return True if flips belong to the tree on display, not to an earlier one."""
-        of = said.get("flips_of", self.flips_of)
-        return of == self.revision and len(said["flips"]) == len(self.flips)
+    def _late_flips(self, said: dict[str, Any]) -> list[str]:
+        """Return which flips belong to an earlier tree, not to the one on display."""
+        late = said.get("flips_of", self.flips_of) != self.revision
+        nodes = {"flips": len(self.flips), "col_flips": len(self.col_heights) // 8}
+        return [
+            name
+            for name, n in nodes.items()
+            if name in said and (late or len(said[name] or "0" * n) != n)
+        ]
 
     def close(self) -> None:
         """Close the widget and remove its callbacks."""

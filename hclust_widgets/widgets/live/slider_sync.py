@@ -426,12 +426,16 @@ class LiveSync:
         """Apply the flipped branches of columns, unless they are of another tree."""
         state = self._state
         with state.thread_lock:
-            tree = state.column_tree()
-            if tree is None or state.clustering.precomputed is not None:
+            shown = self._column_tree_number
+            now = self._column_clusters(state.clustering)
+            tree, _ = self._column_tree
+            if not now or tree is None:
+                return
+            if now["tree"] != shown:  # the state has another tree by now
+                self.show()
                 return
             flips = [digit == "1" for digit in digits or "0" * (tree.n_leaves - 1)]
-            if len(flips) == tree.n_leaves - 1:  # else the state has another tree by now
-                state.columns_state.set_tree_flips(flips)
+            state.columns_state.set_tree_flips(flips)
 
     def _filter_rows(self, rows: NDArray[np.int32], *, keep: bool) -> None:
         """Keep only these rows, or leave them out: one step that can be undone."""

@@ -206,7 +206,8 @@ class ClustermapWidget(
         self.option_inputs["tracks"].offer(tuple(track.name for track in offered))
         above = offered_column_tracks(self.state.clustering, self.column_track_sources)
         self.option_inputs["tracks"].offer_columns(tuple(track.name for track in above))
-        self._block_controls.offer(can_split(offered))
+        with self.controls_follow():
+            self._block_controls.offer(can_split(offered))
 
     def page_options(self) -> dict[str, Any]:
         """Return the options of a page, with the annotations that were handed in."""

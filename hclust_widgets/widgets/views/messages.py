@@ -71,6 +71,16 @@ NO_CLASSES = (
     "No column holds known classes: leave a column of classes out of those that are compared, or "
     "give it the role 'known'."
 )
+#: What is shown where an option named annotations that were taken away.
+REMOVED = {
+    "sort_by": "{names} was taken away: rows are no longer sorted by it.",
+    "column_sort_by": "{names} was taken away: columns are no longer sorted by it.",
+    "row_split": "{names} was taken away: rows are no longer split by it.",
+    "color_by": "{names} was taken away: colors are those of the clusters.",
+    "size_by": "{names} was taken away: points no longer have its sizes.",
+    "marker_by": "{names} was taken away: points no longer have its markers.",
+    "names_from": "{names} was taken away: points have the names of their rows.",
+}
 FIGURE_FAILED = "This figure could not be drawn; the log says why."
 
 

@@ -2,6 +2,7 @@
 
 import { at } from "../common/at.js";
 import { literal } from "../text/literal.js";
+import { fillSelect } from "./fill_select.js";
 
 /**
  * @param {HTMLElement} root
@@ -58,8 +59,7 @@ export function addField(list, text, name, control) {
  * @param {(value: string) => void} chosen
  */
 export function addSelect(list, text, name, chosen) {
-  const doc = list.ownerDocument;
-  const control = doc.createElement("select");
+  const control = list.ownerDocument.createElement("select");
   const label = addField(list, text, name, control);
   control.addEventListener("change", () => chosen(control.value));
   /** @param {string[]} values none: it is hidden @param {(value: string) => string} words
@@ -67,14 +67,7 @@ export function addSelect(list, text, name, chosen) {
   return (values, words, now) => {
     label.hidden = !values.length;
     if (label.hidden) return;
-    control.replaceChildren(
-      ...(values.includes(now) ? values : [...values, now]).map((value) => {
-        const option = doc.createElement("option");
-        option.value = value;
-        option.textContent = words(value);
-        return option;
-      }),
-    );
+    fillSelect(control, values.includes(now) ? values : [...values, now], words);
     control.value = now;
   };
 }

@@ -1,5 +1,6 @@
 // The line above a view: its title and its native, named controls.
 
+import { fillSelect } from "./fill_select.js";
 import { createHeading } from "./heading.js";
 
 /** @typedef {ReturnType<typeof createViewHeader>} ViewHeader */
@@ -48,14 +49,7 @@ export function createViewHeader(root, title) {
           const now = JSON.stringify([values, texts]);
           if (now !== known) {
             known = now;
-            control.replaceChildren(
-              ...values.map((v, i) => {
-                const option = doc.createElement("option");
-                option.value = v;
-                option.textContent = (texts[i] ?? v).slice(0, 60);
-                return option;
-              }),
-            );
+            fillSelect(control, values, (v, i) => (texts[i] ?? v).slice(0, 60));
           }
           control.value = value;
         },

@@ -9,8 +9,8 @@ import { clusterColors, isCustom } from "./node_colors.js";
 /** @typedef {{ n_clusters?: number | null, linkage?: string | null, metric?: string | null,
  *   optimal_ordering?: boolean }} ColumnOptions */
 
-/** Names and colors that a reader gave, by node of the tree of the columns.
- * @typedef {{ names?: Record<string, string>, colors?: Record<string, string> }} Given */
+/** Names and colors that a reader gave, by node of the tree of the columns; `tree`: its number.
+ * @typedef {{ tree?: number, names?: Record<string, string>, colors?: Record<string, string> }} Given */
 
 /**
  * @param {import("./tree.js").Tree | null} tree of the columns

@@ -279,6 +279,12 @@ export function createStore(model) {
     emit("order");
   }
 
+  /** Send flips at once, for they are a choice and not a drag. @param {object} flips */
+  function syncFlips(flips) {
+    scheduleSync({ ...flips, flips_of: data.revision });
+    flush();
+  }
+
   /** Bring one of these rows into view in views that show some rows only. @param {number[]} leaves */
   function reveal(leaves) {
     wanted = leaves;
@@ -405,18 +411,13 @@ export function createStore(model) {
       if (tree === data.tree) return;
       reorder(tree);
       const { buffer, byteOffset, byteLength } = tree.flips;
-      scheduleSync({
-        flips: new DataView(buffer, byteOffset, byteLength),
-        flips_of: data.revision,
-      });
-      flush(); // a choice and not a drag: it is told at once
+      syncFlips({ flips: new DataView(buffer, byteOffset, byteLength) });
     },
     /** The columns in another order; Python is sent the flips. @param {Data["tree"]} columnTree */
     setColumnTree(columnTree) {
       data = { ...data, columnTree };
       emit("order");
-      scheduleSync({ col_flips: columnTree.flips.join("") });
-      flush();
+      syncFlips({ col_flips: columnTree.flips.join("") });
     },
     /** @param {typeof OPTIONS[number]} name @returns {any} */
     option(name) {

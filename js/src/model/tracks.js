@@ -118,3 +118,15 @@ export function trackColors(track) {
   }
   return out;
 }
+
+/**
+ * Draw a track, behind the others, or do not.
+ * @param {{ option: (name: any) => any, setOption: (name: any, value: unknown) => void }} store
+ * @param {"tracks" | "column_tracks"} option
+ * @param {string} name
+ * @param {boolean} on
+ */
+export function tickTrack(store, option, name, on) {
+  const rest = (store.option(option) ?? []).filter((/** @type {string} */ one) => one !== name);
+  store.setOption(option, on ? [...rest, name] : rest);
+}

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
 import { createStore, SYNC_INTERVAL_MS } from "../../src/model/store.js";
+import { flipNode } from "../../src/model/tree.js";
 import { repeated } from "../../src/views/shared/search.js";
-import { chain, modelOf, SIX } from "../helpers/trees.mjs";
+import { chain, modelOf, SIX, treeOf } from "../helpers/trees.mjs";
 
 beforeEach(() => mock.timers.enable({ apis: ["setTimeout", "Date"], now: 1e6 }));
 afterEach(() => mock.timers.reset());
@@ -325,6 +326,12 @@ test("a flip changes the order for all and no label, and Python hears of it at o
   assert.deepEqual([[...new Uint8Array(flips.buffer)], of], [[0, 0, 0, 0, 1], 3]);
   pass(1000);
   assert.equal(model.saves.length, 1);
+});
+
+test("flips of columns carry the revision of the tree that was shown", () => {
+  const { model, store } = start(SIX, { revision: 3 });
+  store.setColumnTree(flipNode(treeOf(SIX), 10));
+  assert.deepEqual(model.saves, [{ col_flips: "00001", flips_of: 3 }]);
 });
 
 test("Python takes a flip back and does it again, and is told nothing of it", () => {

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { trackHeights } from "../../src/views/shared/track_heights.js";
 import { renderTreeTracks } from "../../src/views/tree/track_picture.js";
-import { treeTracks } from "../../src/views/tree/tracks.js";
+import { createTreeTracks, treeTracks } from "../../src/views/tree/tracks.js";
 
 const TRACK = {
   name: "origin",
@@ -57,4 +57,30 @@ test("text is as high as its longest word where each leaf has room for a line", 
   assert.deepEqual(trackHeights([TRACK, note], 300, face), [10, 36]);
   assert.deepEqual(trackHeights([{ ...note, values: [0, 2, 1] }], 300, face), [90]);
   assert.deepEqual(trackHeights([note], 20, face), [10]);
+});
+
+test("text whose words have no room leaves no empty strip", () => {
+  const element = () => ({ style: {}, addEventListener() {}, append() {}, setAttribute() {} });
+  const doc = {
+    createElement: () => ({
+      ...element(),
+      ownerDocument: doc,
+      dataset: {},
+      getContext: () => null,
+    }),
+  };
+  const note = { ...TRACK, name: "note", kind: "text", colors: [], words: ["ab", "abcdef"] };
+  const store = { ...storeOf(["tree"]), option: () => ["note", "origin"], selection: null };
+  store.data = { ...store.data, n: 3, tracks: [note, TRACK] };
+  const box = { ...element(), ownerDocument: doc };
+  const face = { width: (/** @type {string} */ text) => 6 * text.length, fit: (text) => text };
+  const tracks = createTreeTracks(box, store);
+  tracks.update();
+  tracks.room(600, face);
+  assert.equal(tracks.tall(), 6 + 36 + 3 + 10 + 3);
+  tracks.room(80, face);
+  assert.equal(tracks.tall(), 6 + 10 + 3, "only the strip of colors is left");
+  store.option = () => ["note"];
+  tracks.update();
+  assert.equal(tracks.room(80, face), 0);
 });

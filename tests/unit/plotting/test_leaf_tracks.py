@@ -97,13 +97,16 @@ def test_text_is_written_where_each_leaf_is_a_row_with_room(now):
         )
         notes = [text for text in plot.ax.texts if text.get_text()[:5] == "note "]
         assert len(notes) == written
-        assert "note" in [text.get_text() for text in plot.ax.texts]
+        # Where it has no room, it leaves no empty strip with a name.
+        assert ("note" in [text.get_text() for text in plot.ax.texts]) == bool(written)
+        assert [track.name for track in plot.tracks.tracks] == ["note"][: bool(written)]
+        assert bool(plot.tracks.depth) == bool(written)
     state = ClusterState(now.features.table, columns=list("abc"), n_clusters=3)
     plain = state.figure("dendrogram")
     figure = state.figure("dendrogram", annotations=["note"], caption=True)
     assert figure.get_size_inches()[1] > plain.get_size_inches()[1] + 0.2
     words = " ".join(text.get_text() for text in figure.findobj(Text)).replace("\n", " ")
-    assert "Strips at the leaves: note." in words
+    assert "Strips at the leaves: note (text where each leaf has room for it)." in words
 
 
 def test_a_figure_draws_what_is_handed_in_and_its_caption_names_it(now):

@@ -21,6 +21,8 @@ from hclust_widgets.plotting.base.track_colors import read_column_sources
 from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.state.errors import refusing
 
+from .removed import leave_out_removed
+
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.state.cluster_state import ClusterState
@@ -57,6 +59,9 @@ class ColumnTrackOptions(traitlets.HasTraits):
             """The state that the view shows."""
 
         def _record_option(self, change: Any) -> None: ...
+
+        def show_message(self, text: str) -> None:
+            """Show a sentence above the view."""
 
     is_open: bool
     _column_sources: TrackSources = NO_SOURCES
@@ -99,6 +104,7 @@ class ColumnTrackOptions(traitlets.HasTraits):
             self.column_tracks = drawn
             return
         self._record_option(change)  # redo hands them in before it draws them
+        self.show_message(leave_out_removed(self))
         self.column_tracks = drawn
 
     @traitlets.validate("column_tracks")

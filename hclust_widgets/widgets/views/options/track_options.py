@@ -18,6 +18,7 @@ from hclust_widgets.plotting.base.track_colors import read_sources
 from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.state.errors import refusing
 
+from .removed import leave_out_removed
 from .sort_options import SortInput
 
 if TYPE_CHECKING:
@@ -48,6 +49,9 @@ class TrackOptions(traitlets.HasTraits):
             """The state that the view shows."""
 
         def _record_option(self, change: Any) -> None: ...
+
+        def show_message(self, text: str) -> None:
+            """Show a sentence above the view."""
 
     is_open: bool
     _handed_in: TrackSources = NO_SOURCES
@@ -89,6 +93,7 @@ class TrackOptions(traitlets.HasTraits):
             self.tracks = drawn
             return
         self._record_option(change)  # redo hands them in before it draws them
+        self.show_message(leave_out_removed(self))
         self.tracks = drawn
 
     @traitlets.validate("tracks")

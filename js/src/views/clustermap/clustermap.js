@@ -15,7 +15,7 @@ import { CUT as BY_CUT, blocksOf, within } from "../../model/blocks.js";
 import { columnCut } from "../../model/column_cut.js";
 import { namedLeaves } from "../../model/named_rows.js";
 import { sortedBy, sortRows } from "../../model/row_sort.js";
-import { chosenTracks } from "../../model/tracks.js";
+import { chosenTracks, tickTrack } from "../../model/tracks.js";
 import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
@@ -155,9 +155,7 @@ export function createClustermap(root, store, theme, distances = null) {
   const columnHeads = createSortHeads(box, store, "column_sort_by", "columns");
   /** @param {string} name @param {boolean} on @param {boolean} ofColumn */
   const tick = (name, on, ofColumn) => {
-    const option = ofColumn ? "column_tracks" : "tracks";
-    const rest = (store.option(option) ?? []).filter((/** @type {string} */ one) => one !== name);
-    store.setOption(option, on ? [...rest, name] : rest);
+    tickTrack(store, ofColumn ? "column_tracks" : "tracks", name, on);
   };
   const trackChoice = createMenu(
     corner,

@@ -8,6 +8,14 @@ export const STRIP = 10;
 export const MAX_WORDS = 90;
 
 /**
+ * Check if a track of text has room for an upright word of each value; strips always have.
+ * @param {import("../../model/tracks.js").Track} track
+ * @param {number} width of all values
+ */
+export const hasRoom = ({ kind, values }, width) =>
+  kind !== "text" || width / values.length >= SMALL + 2;
+
+/**
  * Pixels that each is high: of text where its words have room, one upright word for each value.
  * @param {import("../../model/tracks.js").Track[]} tracks
  * @param {number} width of all values
@@ -15,8 +23,7 @@ export const MAX_WORDS = 90;
  */
 export const trackHeights = (tracks, width, face) =>
   tracks.map((track) => {
-    const { kind, values } = track;
-    if (kind !== "text" || width / values.length < SMALL + 2) return STRIP;
-    const words = Array.from(values, (_, i) => face.width(literal(trackText(track, i))));
+    if (track.kind !== "text" || !hasRoom(track, width)) return STRIP;
+    const words = Array.from(track.values, (_, i) => face.width(literal(trackText(track, i))));
     return Math.min(MAX_WORDS, Math.max(STRIP + 1, ...words)); // higher than strips: words are written
   });

@@ -1,13 +1,12 @@
 // Annotation tracks below the leaves of a tree that stands alone: their list, room, picture, legend.
 
 import { isLost, pictureCanvas } from "../../canvas/lost.js";
-import { SMALL } from "../../canvas/stage.js";
 import { xOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { createMenu } from "../../dom/menu.js";
-import { chosenTracks, trackText } from "../../model/tracks.js";
+import { chosenTracks, tickTrack, trackText } from "../../model/tracks.js";
 import { literal } from "../../text/literal.js";
-import { STRIP, trackHeights } from "../shared/track_heights.js";
+import { hasRoom, trackHeights } from "../shared/track_heights.js";
 import {
   LINE,
   layOutLegend,
@@ -27,11 +26,12 @@ const MARGINS = 52 + RIGHT_MARGIN;
 const APART = 6;
 const LEGEND_LEFT = 6;
 
+/** @param {import("../../model/store.js").Store} store */
+const isBeside = (store) => (store.model.get("parts") ?? []).includes("clustermap");
+
 /** Tracks that the tree shows: beside a clustermap none, which has them. @param {import("../../model/store.js").Store} store */
 export const treeTracks = (store) =>
-  (store.model.get("parts") ?? []).includes("clustermap")
-    ? []
-    : chosenTracks([], store.data.tracks, store.option("tracks"));
+  isBeside(store) ? [] : chosenTracks([], store.data.tracks, store.option("tracks"));
 
 /**
  * @param {HTMLElement} box
@@ -45,7 +45,6 @@ export function createTreeTracks(box, store) {
   let picture = pictureCanvas(doc, () => (key = []));
   /** What the picture was made of. @type {unknown[]} */
   let key = [];
-  const names = () => /** @type {string[]} */ (store.option("tracks") ?? []);
   const corner = doc.createElement("div");
   corner.className = "hclust-corner";
   // A press on the list is none on the tree, which would capture the pointer.
@@ -57,8 +56,7 @@ export function createTreeTracks(box, store) {
     "Tracks",
     meaning,
     (name, on) => {
-      const rest = names().filter((one) => one !== name);
-      store.setOption("tracks", on ? [...rest, name] : rest);
+      tickTrack(store, "tracks", name, on);
     },
     [],
     "Below the leaves",
@@ -68,17 +66,19 @@ export function createTreeTracks(box, store) {
   let laidOut = /** @type {unknown[]} */ ([]);
   /** @type {ReturnType<typeof layOutLegend>} */
   let legend = { items: [], lines: 0 };
-  /** Pixels of each track. @type {number[]} */
+  /** Those that are drawn: text only where its words have room. @type {Track[]} */
+  let drawn = [];
+  /** Pixels of each of them. @type {number[]} */
   let heights = [];
-  const tall = () =>
-    heights.reduce((sum, height) => sum + height + BETWEEN, tracks.length && APART);
+  const tall = () => heights.reduce((sum, height) => sum + height + BETWEEN, drawn.length && APART);
 
   /** @param {number} width @param {Typeface} face */
   function legendFor(width, face) {
     const now = [tracks, width, face, store.selection];
     if (now.some((one, i) => one !== laidOut[i])) {
       legend = layOutLegend(tracks, width - 2 * LEGEND_LEFT, face, store.selection);
-      heights = trackHeights(tracks, width - MARGINS, face);
+      drawn = tracks.filter((track) => hasRoom(track, width - MARGINS));
+      heights = trackHeights(drawn, width - MARGINS, face);
       laidOut = now;
     }
     return legend;
@@ -87,19 +87,19 @@ export function createTreeTracks(box, store) {
   /** @param {Scene} scene */
   function render({ data, frame }) {
     if (isLost(picture)) [picture, key] = [pictureCanvas(doc, () => (key = [])), []];
-    const now = [tracks, frame, data.tree.order];
+    const now = [drawn, frame, data.tree.order];
     if (now.every((one, i) => one === key[i])) return;
     key = now;
-    renderTreeTracks(picture, tracks, data.tree.order, frame);
+    renderTreeTracks(picture, drawn, data.tree.order, frame);
   }
 
   return {
     /** Follow the options; returns whether the room may be another one. */
     update() {
-      alone = !(store.model.get("parts") ?? []).includes("clustermap") && store.data.n > 1;
+      alone = !isBeside(store) && store.data.n > 1;
       const all = alone ? store.data.tracks : [];
       if (all.length && !corner.isConnected) box.append(corner);
-      const shown = names();
+      const shown = /** @type {string[]} */ (store.option("tracks") ?? []);
       menu.show(
         [],
         [],
@@ -128,21 +128,21 @@ export function createTreeTracks(box, store) {
      * @param {number} width of the canvas
      */
     paint(ctx, scene, top, width) {
-      if (!tracks.length) return;
+      if (!drawn.length) return;
       render(scene);
       const { frame, corner, theme, face, data } = scene;
       ctx.save();
       ctx.imageSmoothingEnabled = false;
       ctx.textBaseline = "middle";
       let y = top + APART;
-      tracks.forEach((track, i) => {
+      drawn.forEach((track, i) => {
         const height = at(heights, i);
         ctx.font = face.css();
         ctx.textAlign = "right";
         if (track.colors.length) {
           ctx.drawImage(picture, 0, i, picture.width, 1, corner.left, y, frame.width, height);
           paintFrame(ctx, corner.left, y, frame.width, height, theme);
-        } else if (height > STRIP && frame.width / data.tree.order.length >= SMALL) {
+        } else {
           ctx.fillStyle = theme.quiet;
           data.tree.order.forEach((leaf, p) => {
             const x = xOf(frame, p + 0.5);

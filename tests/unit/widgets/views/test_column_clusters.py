@@ -15,6 +15,7 @@ from hclust_widgets.clustering.column_options import AS_ROWS
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.view import descendants
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
+from hclust_widgets.widgets.live.slider_sync import LiveSync
 
 
 @pytest.fixture
@@ -134,17 +135,35 @@ def _distances():
 def test_branches_turned_in_the_browser_are_those_of_the_state(live_view):
     state, live = live_view.state, live_view.live
     revision, labels = live.revision, state.columns_state.tree.leaf_order.tolist()
-    live.set_state({"col_flips": "000000001"})
+    live.set_state({"col_flips": "000000001", "flips_of": revision})
     assert state.columns_state.flips == (18,)
     assert state.columns_state.leaf_order.tolist() != labels
     assert live.revision == revision  # it has that order already
     state.undo()
     assert state.columns_state.flips == () and live.col_flips == ""
     for wrong in ("0102", "x", 3):
-        live.set_state({"col_flips": wrong})
+        live.set_state({"col_flips": wrong, "flips_of": revision})
     assert state.columns_state.flips == ()
-    live.set_state({"col_flips": "01"})  # of another tree
+    live.set_state({"col_flips": "01", "flips_of": revision})  # of other columns
     assert state.columns_state.flips == () and live.col_flips == ""
+
+
+def test_branches_turned_in_an_earlier_tree_of_as_many_columns_are_not(live_view, monkeypatch):
+    state, live = live_view.state, live_view.live
+    old = live.revision
+    state.columns_state.linkage = "single"
+    assert live.revision != old
+    live.set_state({"col_flips": "000000001", "flips_of": old})
+    assert state.columns_state.flips == () and live.col_flips == ""
+    with monkeypatch.context() as patch:  # the view has not followed yet
+        patch.setattr(LiveSync, "show", lambda _: None)
+        state.columns_state.linkage = "complete"
+        live.set_state({"col_flips": "000000001", "flips_of": live.revision})
+    assert state.columns_state.flips == ()
+    state.columns_state.linkage = "average"
+    assert live.col_flips == ""
+    live.set_state({"col_flips": "000000001", "flips_of": live.revision})
+    assert state.columns_state.flips == (18,)
 
 
 def test_a_drag_of_the_cut_is_one_step(live_view):

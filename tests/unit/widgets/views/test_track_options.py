@@ -211,3 +211,62 @@ def test_one_assignment_is_one_step(state, monkeypatch, kind, name, value, drawn
     assert state.redo()
     assert getattr(view, drawn) == names and getattr(view, name).names == sources.names
     view.close()
+
+
+ARM = pd.Series(list("xyxyxyxyxy"), name="arm")
+
+
+@pytest.mark.parametrize("rendering", ["live", "figure"])
+@pytest.mark.parametrize("kind", [ClusterExplorer, ClustermapWidget])
+def test_options_that_name_what_was_taken_away_fall_back_and_undo_brings_them_back(
+    state, kind, rendering
+):
+    size = {"size": {"a": 1.0, "b": 2.0}}
+    view = kind(state, rendering=rendering, annotations=[ARM, DOSE], column_annotations=size)
+    view.page_info.seen = True
+    named = {"sort_by": ("arm", "dose"), "column_sort_by": ("size",)}
+    left = {"sort_by": ("dose",), "column_sort_by": ()}
+    words = ["no longer sorted by it"]
+    if kind is ClusterExplorer:
+        named |= {"color_by": "arm", "marker_by": "arm", "size_by": "age"}
+        left |= {"color_by": "clusters", "marker_by": None, "size_by": "age"}
+        words += ["colors are those of the clusters", "no longer has"]
+        words[-1] = "no longer have its markers"
+
+    def held() -> dict:
+        return {name: getattr(view, name) for name in named}
+
+    for name, value in named.items():
+        setattr(view, name, value)
+    view.annotations = [DOSE]
+    assert held() == {**left, "column_sort_by": ("size",)}
+    assert view.message.startswith("arm was taken away: ")
+    assert all(word in view.message for word in words)
+    view.column_annotations = None
+    assert held() == left and "columns are no longer sorted by it" in view.message
+    assert state.undo() and state.undo()
+    assert held() == named and view.message == "" and view.annotations.names == ("arm", "dose")
+    assert state.redo() and state.redo()
+    assert held() == left and view.annotations.names == ("dose",)
+    state.undo()
+    state.undo()
+    view.sort_by = ()
+    view.row_split = "arm"
+    view.annotations = [DOSE]
+    assert view.row_split is None and "no longer split by it" in view.message
+    assert state.undo() and view.row_split == "arm"
+    view.close()
+
+
+@pytest.mark.parametrize("kind", [ClusterExplorer, ClustermapWidget])
+def test_each_row_color_that_is_taken_away_is_one_step(state, kind):
+    view = kind(state)
+    view.page_info.seen = True
+    red, blue = ["red"] * 10, ["blue"] * 10
+    for colors in ([red, blue], [red], None):  # quick hands
+        view.row_colors = colors
+    left = []
+    while state.undo():
+        left.append(len(view.tracks))
+    assert left == [1, 2, 0]
+    view.close()

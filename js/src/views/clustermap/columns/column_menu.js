@@ -1,7 +1,9 @@
 // The panel of the columns: how they are clustered, and into how many clusters they are cut.
 
+import { color as colorOf } from "../../../canvas/color/palette.js";
 import { at } from "../../../common/at.js";
 import { addField, addSelect, createFold } from "../../../dom/menu.js";
+import { columnColors } from "../../../model/column_cut.js";
 import { count } from "../../../text/format.js";
 import { numbersTo } from "../block_menu.js";
 
@@ -40,10 +42,11 @@ export function createColumnMenu(root, store) {
 
   const doc = list.ownerDocument;
   const names = doc.createElement("section");
+  names.addEventListener("change", store.flush); // a color is told while it is dragged, too
   list.append(names);
-  /** Nodes of the clusters that have a field. */
+  /** The tree, and nodes of its clusters that have a field. */
   let made = "";
-  /** @type {HTMLInputElement[]} */
+  /** Of the name and of the color. @type {[HTMLInputElement, HTMLInputElement][]} */
   let fields = [];
   const given = () =>
     /** @type {import("../../../model/column_cut.js").Given} */ (
@@ -51,24 +54,34 @@ export function createColumnMenu(root, store) {
     );
 
   /** @param {number} node @param {number} label */
-  function nameField(node, label) {
-    const control = doc.createElement("input");
-    control.type = "text";
-    control.maxLength = 200;
-    control.addEventListener("change", () => {
-      const { [node]: _, ...rest } = given().names ?? {};
-      const name = control.value.trim();
-      store.setOption("column_clusters", {
-        ...given(),
-        names: name ? { ...rest, [node]: name } : rest,
-      });
-      store.flush();
+  function makeFields(node, label) {
+    const { tree } = given(); // in another one, this node is other columns
+    /** @param {"names" | "colors"} what @param {string} value none: it is taken back */
+    const give = (what, value) => {
+      const { [node]: _, ...rest } = given()[what] ?? {};
+      if (value) rest[node] = value;
+      store.setOption("column_clusters", { ...given(), tree, [what]: rest });
+    };
+    const both = /** @type {[HTMLInputElement, HTMLInputElement]} */ (
+      ["text", "color"].map((type) =>
+        Object.assign(doc.createElement("input"), { type, maxLength: 200 }),
+      )
+    );
+    const [name, color] = both;
+    name.addEventListener("blur", () => update());
+    name.addEventListener("change", () => give("names", name.value.trim()));
+    color.addEventListener("input", () => give("colors", color.value));
+    color.addEventListener("keydown", ({ key }) => {
+      if (key === "Delete") give("colors", "");
     });
     const text = count(label);
-    addField(names, `Name ${text}`, `Name of column cluster ${text}`, control);
-    return control;
+    addField(names, `Name ${text}`, `Name of column cluster ${text}`, name);
+    addField(names, "", `Color of column cluster ${text}`, color);
+    color.title = "Delete resets it";
+    return both;
   }
 
+  let update = () => {};
   /** @param {number} p columns that have a tree @param {import("../../../model/cut.js").Cut | null} cut */
   return function show(p, cut) {
     const { n_clusters: k } = options();
@@ -76,14 +89,21 @@ export function createColumnMenu(root, store) {
     clusters(["", ...numbersTo(1, p)], (value) => value || "not cut", String(k || ""));
     for (const update of others) update();
     const nodes = cut && cut.k <= MOST_NAMED ? [...cut.nodes] : [];
-    if (made !== String(nodes)) {
-      made = String(nodes);
-      names.replaceChildren();
-      fields = nodes.map(nameField);
-    }
-    fields.forEach((control, label) => {
-      if (control.matches(":focus")) return;
-      control.value = given().names?.[at(nodes, label)] ?? "";
-    });
+    const colors = cut ? columnColors(cut) : [];
+    update = () => {
+      const now = [given().tree, nodes].join();
+      if (made !== now) {
+        // What is being typed belongs to the tree that was shown, and is told so.
+        if (fields.some(([name]) => name.matches(":focus"))) return;
+        made = now;
+        names.replaceChildren();
+        fields = nodes.map(makeFields);
+      }
+      fields.forEach(([name, color], label) => {
+        color.value = colorOf(at(colors, label));
+        if (!name.matches(":focus")) name.value = given().names?.[at(nodes, label)] ?? "";
+      });
+    };
+    update();
   };
 }
