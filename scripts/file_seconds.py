@@ -23,7 +23,7 @@ LONG_TESTS = ROOT / "tests" / "data" / "long_tests.json"
 #: Files that take less come last, in any order.
 LEAST = 1.0
 #: A test whose cases take so many seconds or more, on average, is not run in `make check`.
-LONG = 0.3
+LONG = 0.2
 #: The folders of which `make check` runs tests.
 QUICK = ("tests/unit/", "tests/contract/", "hclust_widgets/")
 
