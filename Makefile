@@ -43,7 +43,7 @@ help: ## Show this list
 lesson: $(VENV)/.lab ## Open the lesson with its widgets (LAB_ARGS=--no-browser: only serve it)
 	$(py) -m jupyterlab $(as_root) $(LAB_ARGS) notebooks/01-interactive-lesson.ipynb
 
-check: $(VENV)/.dev ## Check what needs no browser and no kernel: lint, types, unit tests
+check: $(VENV)/.dev ## Check what is quick and needs no browser or kernel: lint, types, unit tests
 	$(MAKE) --no-print-directory --jobs=$(WORKERS) --output-sync=target lint-python lint-js test-js
 	$(py) -m pytest $(parallel) $(quick) $(PYTEST_ARGS)
 

@@ -57,6 +57,7 @@ def run(arguments: Sequence[str]) -> int:
         return 2
     print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}\n")
     for name in options.names or ALL:
+        print(f"== {name}", flush=True)
         NAMED[name](tiny=options.tiny)
         print()
     return 0

@@ -13,9 +13,11 @@ WARM_UP = (3, 5)
 MOVES = (4, 6, 7, 8, 9, 11, 13, 16, 20)
 
 
-def timed(move: Callable[[int], object], moves: Sequence[int]) -> list[float]:
+def timed(
+    move: Callable[[int], object], moves: Sequence[int], warm_up: Sequence[int] = WARM_UP
+) -> list[float]:
     """Return the milliseconds of each move, after a warm-up."""
-    for k in WARM_UP:
+    for k in warm_up:
         move(k)
     times = []
     for k in moves:
@@ -40,7 +42,7 @@ def main(*, tiny: bool = False) -> None:
     from hclust_widgets.widgets.base.render_thread import renderer
 
     cars = load_mpg()[: 60 if tiny else None]
-    moves = MOVES[:1] if tiny else MOVES
+    moves, warm_up = (MOVES[:1], ()) if tiny else (MOVES, WARM_UP)
     explorer = ClusterExplorer(cars, x="mpg", y="weight", n_clusters=2, rendering="figure")
     renderer.finish()
     slider = explorer.state_controls.n_clusters
@@ -53,10 +55,10 @@ def main(*, tiny: bool = False) -> None:
             raise RuntimeError(f"The pictures of {k} clusters were not drawn: nothing is measured.")
 
     complete = cars.dropna()
-    rows = [("this package, all views", timed(ours, moves))]
+    rows = [("this package, all views", timed(ours, moves, warm_up))]
     for sizes in (LESSON, same_as(explorer)):
         plain = PlainWay(complete, sizes)
-        rows.append((f"plain interact, {sizes.name}", timed(plain.move, moves)))
+        rows.append((f"plain interact, {sizes.name}", timed(plain.move, moves, warm_up)))
     base = statistics.median(rows[0][1])
     print(f"From a move of the slider to three finished pictures, {len(complete)} cars, ms")
     print(f"{'':36}{'median':>9}{'best':>9}{'worst':>9}{'times ours':>12}")

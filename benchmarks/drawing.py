@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 CUTS = (4, 6, 7, 8, 9, 11, 13, 16, 20)
@@ -18,7 +18,7 @@ def main(*, tiny: bool = False) -> None:
     print("Drawing another cut of 392 cars, ms (median; cached text, plain text)")
     _header("cached", "plain")
     for name, (canvas, plot) in pictures.items():
-        cached, plain = _text_times(canvas, plot, tree, rounds)
+        cached, plain = _text_times(canvas, plot, tree, rounds, CUTS[:1] if tiny else CUTS)
         _line(name, cached, plain)
     print("\nEncoding the pixels as PNG, ms (median; this package, Pillow at compress_level=1)")
     _header("ours", "Pillow", "kB", "kB")
@@ -59,8 +59,13 @@ def _pictures() -> tuple[Any, dict[str, tuple[Any, Any]]]:
     return tree, found
 
 
-def _text_times(canvas: Any, plot: Any, tree: Any, rounds: int) -> tuple[float, float]:
-    """Return ms for a drawing with cached text and with plain text, in turns."""
+def _text_times(
+    canvas: Any, plot: Any, tree: Any, rounds: int, clusters: Sequence[int]
+) -> tuple[float, float]:
+    """Return ms for a drawing with cached text and with plain text, in turns.
+
+    Of cuts with these numbers of clusters.
+    """
     from matplotlib.text import Text
 
     from hclust_widgets.plotting.base.cached_text import CachedText
@@ -68,7 +73,7 @@ def _text_times(canvas: Any, plot: Any, tree: Any, rounds: int) -> tuple[float, 
 
     ways = {"cached": CachedText.draw, "plain": Text.draw}
     times: dict[str, list[float]] = {name: [] for name in ways}
-    cuts = [Cut(tree, n_clusters=k) for k in CUTS]
+    cuts = [Cut(tree, n_clusters=k) for k in clusters]
     kept = CachedText.draw
     try:
         for turn in range(rounds + 1):

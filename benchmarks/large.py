@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Callable
 from typing import Any
 
+from .processes import measured
 from .sizes import peak
 
 EXACT = (2_000, 5_000, 10_000, 20_000)
@@ -116,7 +116,7 @@ def growth(rows: int, columns: int, most: int) -> dict[str, float]:
 
 
 def main(*, tiny: bool = False) -> None:
-    """Print a line for each size, each measured in a process of its own."""
+    """Print a line for each size, each in a process of its own; tiny: only one of them."""
     print("Exact ward trees (10 columns): s, and MB besides the table")
     print(f"{'rows':>10}" + "".join(f"{way:>20}" for way in WAYS))
     for rows in (60,) if tiny else EXACT:
@@ -125,14 +125,14 @@ def main(*, tiny: bool = False) -> None:
             if "scipy" in way and rows > SCIPY_UP_TO:
                 line += f"{'-':>20}"
                 continue
-            m = measured("exact", str(rows), way)
+            m = measured("large", "exact", rows, way, here=tiny)
             line += f"{m['s']:12.2f}{m['MB']:8,.0f}"
         print(line, flush=True)
     print("\nGroups of rows (10 columns, ward): s to the state, ms for a cut and its labels, MB")
     print(f"{'rows':>10}{'groups':>8}{'state, s':>10}{'cut, ms':>9}{'peak, MB':>10}"
           f"{'lost, %':>9}{'fidelity':>15}{'check, s':>10}")  # fmt: skip
     for rows in (200,) if tiny else GROUPED:
-        m = measured("grouped", str(rows), "20" if tiny else "2000")
+        m = measured("large", "grouped", rows, 20 if tiny else 2000)
         print(
             f"{rows:10,}{m['groups']:8,.0f}{m['s']:10.2f}{m['cut']:9.1f}{m['MB']:10,.0f}"
             f"{m['lost']:9.1f}{m['fidelity']:8.2f} ± {m['std']:.2f}{m['check']:10.1f}",
@@ -142,22 +142,12 @@ def main(*, tiny: bool = False) -> None:
     heads = f"{'rows':>10}{'columns':>9}{'groups':>8}{'state, s':>10}{'cut, ms':>9}"
     print(heads + f"{'MB':>7}{'lost, %':>9}")
     for line in ((200, 3, 20),) if tiny else GROWTH:
-        m = measured("growth", *map(str, line))
+        m = measured("large", "growth", *line, here=tiny)
         print(
             f"{line[0]:10,}{line[1]:9,}{m['groups']:8,.0f}{m['s']:10.2f}{m['cut']:9.1f}"
             f"{m['MB']:7,.0f}{m['lost']:9.1f}",
             flush=True,
         )
-
-
-def measured(*arguments: str) -> dict[str, float]:
-    """Run one measurement in a process of its own."""
-    done = subprocess.run(
-        [sys.executable, "-m", "benchmarks.large", *arguments],
-        capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    found: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
-    return found
 
 
 if __name__ == "__main__":

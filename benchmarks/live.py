@@ -43,6 +43,7 @@ def sent(live):
             {name: size[name] for name in longest}]
 """
 
+# The first so many complete rows of the cars ({rows}) by the lesson's own calls.
 PLAIN = f"""
 sys.path.insert(0, {str(REPO)!r})
 from IPython.display import Image, display
@@ -54,7 +55,7 @@ class Shown(PlainWay):
         for data in self.pictures:
             display(Image(data))
 
-way = Shown(load_mpg().dropna(), LESSON)
+way = Shown(load_mpg().dropna()[:{{rows}}], LESSON)
 way.widget.add_class("plain-way")
 way.widget
 """
@@ -205,7 +206,8 @@ def measure(
     frames.follow(page)
     axes = "x='mpg', y='weight', " if rows == 392 else ""
     make = f"ex = ClusterExplorer(table({rows}), {axes}rendering='live')\nex"
-    open_notebook(page, lab, [MAKE, make, PLAIN] if rows == 392 else [MAKE, make])
+    plain = PLAIN.format(rows=40 if tiny else None)
+    open_notebook(page, lab, [MAKE, make, plain] if rows == 392 else [MAKE, make])
     for cell in (0, 1):
         run_cell(page, cell)
     live, models = LivePage.on(page), Models(page)
@@ -217,6 +219,8 @@ def measure(
     line(f"live, {rows:,} rows", seen)
     if rows == 392:
         say(ratio(beside, seen))
+    elif tiny:  # all the rest is as with 392
+        return
     python(page, "setattr(ex, 'ribbon', 'silhouette')")
     page.locator(".hclust-beside").wait_for()
     with_evidence = drag(live, tiny=tiny)
@@ -248,8 +252,8 @@ def measure(
     run_cell(page, 2)
     page.locator(".plain-way img").nth(2).wait_for(timeout=60_000)
     # The cut does not change its heatmap; the scatter plot comes last.
-    plain = page.locator(".plain-way .widget-slider").first
-    times = keys(page, plain, ".plain-way img", [2], tiny=tiny)
+    control = page.locator(".plain-way .widget-slider").first
+    times = keys(page, control, ".plain-way img", [2], tiny=tiny)
     say_keys("plain interact, lesson's sizes", times, say)
 
 

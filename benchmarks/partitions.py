@@ -9,12 +9,12 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import subprocess
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+from .processes import measured
 from .sizes import peak
 
 LINES = ((1_000_000, 0), (1_000_000, 2))
@@ -80,17 +80,13 @@ def measure(rows: int, workers: int, folder: Path) -> dict[str, float | str]:
 
 
 def main(*, tiny: bool = False) -> None:
-    """Print a line for each, measured in a process of its own."""
+    """Print a line for each, in a process of its own; tiny: only where there are workers."""
     print("Tables in partitions (10 columns, ward): s to the state, to the explorer, to the files")
     print(f"{'rows':>12}{'workers':>9}{'groups':>8}{'state, s':>10}{'explorer, s':>13}"
           f"{'written, s':>12}{'peak, MB':>10}{'of a worker':>13}  labels and tree")  # fmt: skip
     with tempfile.TemporaryDirectory() as folder:
         for rows, workers in ((400, 0), (400, 1)) if tiny else LINES:
-            done = subprocess.run(
-                [sys.executable, "-m", "benchmarks.partitions", str(rows), str(workers), folder],
-                capture_output=True, text=True, check=True,
-            )  # fmt: skip
-            m = json.loads(done.stdout.splitlines()[-1])
+            m = measured("partitions", rows, workers, folder, here=tiny and not workers)
             print(
                 f"{rows:12,}{workers:9}{m['groups']:8,}{m['s']:10.1f}{m['explorer']:13.1f}"
                 f"{m['write']:12.1f}{m['MB']:10,.0f}{m['worker']:13,.0f}  {m['labels']}",

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import resource
 import statistics
-import subprocess
 import sys
 import time
 from collections.abc import Sequence
+
+from .processes import measured
 
 ROWS = (392, 2_000, 5_000, 10_000)
 MOVES = (4, 7, 12, 9, 5)
@@ -60,17 +61,13 @@ def peak() -> float:
 
 
 def main(*, tiny: bool = False) -> None:
-    """Print a line for each size, each measured in a process of its own."""
+    """Print a line for each size, each in a process of its own unless tiny."""
     print("Larger tables (10 columns, ward): s to the first pictures, ms for a cut, MB")
     print(f"{'rows':>8}{'first, s':>11}{'labels, ms':>12}{'pictures, ms':>14}{'peak, MB':>11}"
           f"{'of it ours':>12}")  # fmt: skip
     moves = MOVES[:1] if tiny else MOVES
     for rows in (60,) if tiny else ROWS:
-        done = subprocess.run(
-            [sys.executable, "-m", "benchmarks.sizes", str(rows), *map(str, moves)],
-            capture_output=True, text=True, check=True,
-        )  # fmt: skip
-        m = json.loads(done.stdout.splitlines()[-1])
+        m = measured("sizes", rows, *moves, here=tiny)
         print(
             f"{rows:8,}{m['first']:11.2f}{m['labels']:12.1f}{m['pictures']:14.0f}"
             f"{m['peak']:11,.0f}{m['peak'] - m['before']:12,.0f}",

@@ -100,34 +100,41 @@ def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        *(
-            pytest.param(name, marks=pytest.mark.slow)
-            for name in (
-                "cuts",
-                "drawing",
-                "evidence",
-                "best_cuts",
-                "fidelity",
-                "imports",
-                "large",
-                "partitions",
-                "sizes",
-                "tables",
-                "wide",
-            )
-        ),
-        *(pytest.param(name, marks=pytest.mark.browser) for name in ("page", "live")),
-    ],
-)
-def test_every_measurement_prints_its_numbers(name: str) -> None:
-    done = measured("--tiny", name)
-    assert done.returncode == 0, done.stdout + done.stderr
+#: Those with a browser need it for themselves; of the others one process runs all.
+IN_BROWSER = ("page", "live")
+TOGETHER = tuple(name for name in LINES if name not in IN_BROWSER)
+
+
+@pytest.fixture(scope="module")
+def together() -> subprocess.CompletedProcess[str]:
+    return measured("--tiny", *TOGETHER)
+
+
+def check(name: str, printed: str, told: str) -> None:
     for line in LINES[name]:
         pattern = line.replace("#", r"-?\d[\d,.]*")
-        assert re.search(f"^{pattern}$", done.stdout, re.MULTILINE), f"{line}\n{done.stdout}"
+        assert re.search(f"^{pattern}$", printed, re.MULTILINE), f"{line}\n{told}"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", TOGETHER)
+def test_every_measurement_prints_its_numbers(
+    name: str, together: subprocess.CompletedProcess[str]
+) -> None:
+    sections = re.split("^== ", together.stdout, flags=re.MULTILINE)[1:]
+    printed = dict(section.split("\n", 1) for section in sections)
+    told = together.stdout + together.stderr
+    assert name in printed, told
+    assert together.returncode == 0 or name != list(printed)[-1], told
+    check(name, printed[name], told)
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("name", IN_BROWSER)
+def test_every_measurement_in_a_browser_prints_its_numbers(name: str) -> None:
+    done = measured("--tiny", name)
+    assert done.returncode == 0, done.stdout + done.stderr
+    check(name, done.stdout, done.stdout + done.stderr)
 
 
 def test_there_is_a_check_for_every_measurement() -> None:
