@@ -270,6 +270,8 @@ def notes(now: Summarized) -> tuple[str, ...]:
             "tied, its merges and labels may be others than scikit-learn's."
         )
     found += order_notes(now.tree)
+    if now.precomputed is not None and now.precomputed.given.starred is not None:
+        found.append(now.precomputed.given.starred.note)
     if now.precomputed is not None:
         found += filter(None, [unused_note(now.settings, now.tree.n_leaves)])
     if now.groups is not None:
