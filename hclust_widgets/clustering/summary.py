@@ -187,11 +187,10 @@ def gaps(features: Features | None, *, conditions: bool = True) -> list[str]:
     """Say which rows were left out, and what was done with missing values."""
     if features is None:
         return []
-    lost, found = features.n_incomplete, []
+    found = []
     if features.row_filter:
         found.append(kept_words(features, conditions=conditions))
-    if lost:
-        found.append(f"{count(lost, 'incomplete rows')} left out")
+    found += [f"{rows} left out" for rows in features.left_out_words]
     return found + ([features.missing_words] if features.missing_words else [])
 
 

@@ -66,6 +66,7 @@ from .missing import (
     columns_that_cost_rows,
     columns_to_leave,
     fill_numbers,
+    infinite_rows,
     judged_on_rows,
     kept_rows,
     many_lost,
@@ -145,6 +146,8 @@ class Features:
         Conditions that rows have to meet; None keeps all.
     n_filtered : int
         Rows that do not meet them.
+    infinite : tuple of int
+        Positions of the rows that are left out since they hold an infinite value.
     many_lost : str
         A sentence on incomplete rows where more than 5 % of the rows are; else empty.
     costly : tuple of int
@@ -173,6 +176,7 @@ class Features:
     row_scaling: str = "none"
     row_filter: RowFilter | None = None
     n_filtered: int = 0
+    infinite: tuple[int, ...] = ()
     many_lost: str = ""
     costly: tuple[int, ...] = ()
 
@@ -295,14 +299,29 @@ class Features:
         return pd.DataFrame(self.values, columns=list(self.columns))
 
     @property
+    def n_infinite(self) -> int:
+        """Number of rows that are left out for infinite values."""
+        return len(self.infinite)
+
+    @property
     def n_incomplete(self) -> int:
         """Number of rows that are left out for missing or infinite values."""
         return len(self.dropped) - self.n_filtered
+
+    @property
+    def left_out_words(self) -> list[str]:
+        """Which rows are left out: "4 incomplete rows", "1 row with an infinite value"."""
+        n = self.n_infinite
+        value = "an infinite value" if n == 1 else "infinite values"
+        found = [(self.n_incomplete - n, "incomplete rows", ""), (n, "rows", f" with {value}")]
+        return [count(many, what) + more for many, what, more in found if many]
 
     def why_left_out(self, row: int) -> str:
         """Say why a row of :attr:`dropped` is not there: "is incomplete and was left out"."""
         if self.row_filter and not rows_that_meet(self.row_filter, self.table, self.schema)[row]:
             return f"is not among those that are kept ({filter_words(self.row_filter)})"
+        if row in self.infinite:
+            return "holds an infinite value and was left out"
         return "is incomplete and was left out"
 
     def row_names(self) -> NDArray[np.object_]:
@@ -525,6 +544,7 @@ class Features:
             row_scaling=row_scaling,
             row_filter=row_filter or None,
             n_filtered=len(whole) - len(every),
+            infinite=tuple(every[~complete & infinite_rows(numbers, len(table))].tolist()),
             many_lost=many_lost(table, absent, numbers, complete),
             costly=columns_that_cost_rows(absent, numbers, complete) if missing == "drop" else (),
         )
