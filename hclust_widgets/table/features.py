@@ -19,6 +19,7 @@ from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.common.format import SCALING_WORDS, count
 from hclust_widgets.common.frozen_mapping import FrozenMapping
 from hclust_widgets.common.row_refs import row_counting
+from hclust_widgets.io.missing_codes import codes_note
 from hclust_widgets.table.columns.float_limits import (
     equal_as_floats,
     refuse_overflow,
@@ -520,6 +521,8 @@ class Features:
                 *rows_note(table, absent, numbers, complete),
                 *flat_note(of_rows[rows[flat]].tolist()),
                 *equal_as_floats(table, numbers),
+                # Of a file the explorer says so itself, and offers to declare them.
+                *(codes_note(table, list(numbers)) if row_counting(table) is None else ()),
                 *stays_text_note(
                     [_column_name(table, c) for c in text if schema[c].is_code],
                     in_python=row_counting(table) is None,
