@@ -93,11 +93,13 @@ def find_starred(table: pd.DataFrame) -> Starred | None:
         names = table.index
         if c == n and names.equals(pd.RangeIndex(n)):
             names, names_from = table.columns, "columns"
-    if all(map(pd.api.types.is_numeric_dtype, cells.dtypes)):
+    typed = [c for c, dtype in enumerate(cells.dtypes) if not pd.api.types.is_numeric_dtype(dtype)]
+    if not typed:
         return None
+    if not all(_is_cell(str(value)) for c in typed for value in cells.iloc[:, c].dropna()):
+        return None  # at the first word of most tables
     words = cells.astype(object).where(cells.notna(), "").astype(str).to_numpy(dtype=object)
-    stars = any(_STARRED.fullmatch(word) for word in words.flat)
-    if not stars or not all(_is_cell(word) for word in words.flat):
+    if not any(_STARRED.fullmatch(word) for word in words.flat):
         return None
     offset = None
     if cells.shape[1] == n - 1:
