@@ -242,6 +242,32 @@ class Profile:
         return pd.DataFrame(data, index=index)
 
 
+class DistanceProfile(Profile):
+    """Profile of clusters of which only distances are known: medoids, and no columns.
+
+    Parameters
+    ----------
+    distances : Distances
+        Those that were handed in, of the rows that are clustered.
+    """
+
+    def __init__(self, distances: Distances) -> None:
+        self._distances = distances
+        self._medoids = {}
+        self._fields = []
+
+    @property
+    def is_euclidean(self) -> bool:
+        """False: medoids are found by the distances."""
+        return False
+
+    def medoid_names(self, cut: Cut) -> NDArray[np.object_]:
+        """Return the name of every cluster's medoid: ndarray of str, shape (k,)."""
+        assert self._distances is not None
+        names: NDArray[np.object_] = np.asarray(self._distances.names, dtype=object)
+        return names[self.medoids(cut)]
+
+
 @dataclass(frozen=True, eq=False)
 class _Numbers:
     """What a profile needs of a column of numbers, whatever the cut: computed once.

@@ -16,6 +16,7 @@ from .column_shares import ColumnShares
 __all__ = [
     "DOMINANT_SHARE",
     "REPEATED",
+    "UNSCALED_SHARE",
     "dominant_column_note",
     "repeated_column",
     "repeated_phrase",
@@ -24,6 +25,8 @@ __all__ = [
 #: From this share of the squared distances on a text column dominates the others: it then weighs
 #: twice as much as all of them together. The lesson's ``origin`` has 54 %.
 DOMINANT_SHARE = 2 / 3
+#: The same for a column of numbers where columns are not scaled: it weighs nine times as much.
+UNSCALED_SHARE = 0.9
 #: From this adjusted Rand index on clusters are little else than the values of a column.
 REPEATED = 0.95
 #: Most characters of a column's name in :func:`repeated_phrase`.
@@ -40,7 +43,9 @@ def dominant_column_note(
     cut: Partition | None = None,
     repeated: tuple[int, float] | None = None,
 ) -> str:
-    """Return a note on a column that the clusters repeat, or text columns that dominate.
+    """Return a note on a column that the clusters repeat, or on columns that dominate.
+
+    Text columns do by their many values, a column of numbers where columns are not scaled.
 
     Parameters
     ----------
@@ -78,6 +83,15 @@ def dominant_column_note(
             f"(adjusted Rand index {score(index)}){made}: {advice}"
         )
     text = [c for c, n in n_features.items() if n > 1]
+    if metric in _SQUARED and features.scaling == "none":
+        found = features.distance_shares
+        largest = max(n_features, key=lambda c: found.get(c, 0.0))
+        if largest not in text and found.get(largest, 0.0) >= UNSCALED_SHARE:
+            return (
+                f"Column {names[largest]!r} makes up {percent(found[largest])} of the squared "
+                "distances, since columns are not scaled, so that clusters may do little but "
+                "repeat it: choose a scaling, such as standard, for the others to count."
+            )
     if metric not in _SQUARED or not text or len(text) == len(n_features):
         return ""
     found = features.distance_shares

@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from hclust_widgets.analysis.cluster_profile import Profile
+from hclust_widgets.analysis.cluster_profile import DistanceProfile, Profile
 from hclust_widgets.clustering.data.exchanged import check_exchanged
 from hclust_widgets.clustering.data.inputs import as_table, given_tree, is_linkage, tree_of_model
 from hclust_widgets.clustering.groups.groups import (
@@ -783,15 +783,14 @@ class ClusteringPipeline:
                 return ordered_by(plain, given.condensed), cophenetic, None
 
             tree = _remembered(self._trees, (PRECOMPUTED, linkage, key, "ordered"), order)[0]
-        profile = None
-        if features is not None:
-            profile = self._profiles_of_distances(features, tree, settings, given)
-        return tree, cophenetic, profile
+        return tree, cophenetic, self._profiles_of_distances(features, tree, settings, given)
 
     def _profiles_of_distances(
-        self, features: Features, tree: Tree, settings: Settings, given: Distances
+        self, features: Features | None, tree: Tree, settings: Settings, given: Distances
     ) -> Profile:
         def describe() -> Fitted:
+            if features is None:
+                return tree, None, DistanceProfile(given)
             return tree, None, Profile(features, metric="euclidean", distances=given)
 
         found = _remembered(self._trees, ("profile", settings), describe)[2]

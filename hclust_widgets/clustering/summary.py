@@ -187,11 +187,10 @@ def gaps(features: Features | None, *, conditions: bool = True) -> list[str]:
     """Say which rows were left out, and what was done with missing values."""
     if features is None:
         return []
-    lost, found = features.n_incomplete, []
+    found = []
     if features.row_filter:
         found.append(kept_words(features, conditions=conditions))
-    if lost:
-        found.append(f"{count(lost, 'incomplete rows')} left out")
+    found += [f"{rows} left out" for rows in features.left_out_words]
     return found + ([features.missing_words] if features.missing_words else [])
 
 
@@ -270,6 +269,8 @@ def notes(now: Summarized) -> tuple[str, ...]:
             "tied, its merges and labels may be others than scikit-learn's."
         )
     found += order_notes(now.tree)
+    if now.precomputed is not None and now.precomputed.given.starred is not None:
+        found.append(now.precomputed.given.starred.note)
     if now.precomputed is not None:
         found += filter(None, [unused_note(now.settings, now.tree.n_leaves)])
     if now.groups is not None:

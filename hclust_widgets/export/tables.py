@@ -10,7 +10,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import Profile
-from hclust_widgets.analysis.silhouette import silhouette_samples
+from hclust_widgets.analysis.silhouette import silhouette_samples, silhouettes_of_distances
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.partitions.profile import PartitionedProfile
 from hclust_widgets.common.floats import scale_to_safe_range
@@ -51,8 +51,10 @@ def clusters(now: Clustering) -> pd.DataFrame:
         has it; of text ``(column, "commonest")`` and ``(column, "share")``, the share of the
         cluster's rows that have it.
 
-        Without a table only ``size`` and ``share``. Of groups of rows no silhouettes; what stands
-        there is of all rows, and the medoid is one of the rows that stand for groups.
+        Of distances that were handed in medoid and silhouette go by these, and without a table
+        there are no columns. Of a tree alone only ``size`` and ``share``. Of groups of rows no
+        silhouettes; what stands there is of all rows, and the medoid is one of the rows that stand
+        for groups.
     """
     cut = now.partition
     data: dict[tuple[Hashable, str], Any] = {}
@@ -62,15 +64,13 @@ def clusters(now: Clustering) -> pd.DataFrame:
         ("size", ""): cut.sizes,
         ("share", ""): cut.sizes / cut.sizes.sum(),
     }
-    if now.features is not None:
+    if now.features is not None or now.precomputed is not None:
         data["medoid", ""] = now.medoid_names()
         if now.groups is None:
-            profile = now.profile or Profile(now.features)
-            fit = silhouette_samples(
-                now.features.values, now.cut, metric=now.features.measure(profile.metric)
-            )
+            fit = _silhouettes(now)
             data["silhouette", ""] = _means(fit, cut.labels_, cut.sizes)
             data["fits worst", ""] = _worst(now, fit)
+    if now.features is not None:
         for name, statistics in _columns(now):
             data.update({(name, what): v for what, v in statistics.items()})
     frame = pd.DataFrame(
@@ -81,6 +81,16 @@ def clusters(now: Clustering) -> pd.DataFrame:
         [tops, [what for _, what in data]], names=["column", "statistic"]
     )
     return frame
+
+
+def _silhouettes(now: Clustering) -> Floats:
+    """Return the silhouettes of the rows, by the distances where these were handed in."""
+    if now.precomputed is not None:
+        return silhouettes_of_distances(now.precomputed.square, now.cut)[0]
+    assert now.features is not None
+    profile = now.profile or Profile(now.features)
+    measure = now.features.measure(profile.metric)
+    return silhouette_samples(now.features.values, now.cut, metric=measure)
 
 
 def _columns(now: Clustering) -> Iterator[tuple[Hashable, dict[str, Any]]]:

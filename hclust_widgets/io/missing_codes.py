@@ -20,6 +20,7 @@ __all__ = [
     "Missings",
     "as_missings",
     "codes_in",
+    "codes_note",
     "find_codes",
     "missing_in",
     "take_out_codes",
@@ -158,6 +159,30 @@ def find_codes(table: pd.DataFrame) -> tuple[MissingCode, ...]:
     names = table.columns.tolist()
     found = zip(real, _codes_among(values), strict=True)
     return tuple(MissingCode(names[c], c, *code) for c, code in found if code is not None)
+
+
+def codes_note(table: pd.DataFrame, at: Sequence[int]) -> list[str]:
+    """Return a note on numbers of some columns that probably stand for missing values.
+
+    Only those are told that stand in several cells.
+
+    Parameters
+    ----------
+    table : DataFrame
+    at : sequence of int
+        Positions of the columns.
+    """
+    found = [one for one in find_codes(table.iloc[:, list(at)]) if one.n_cells > 1]
+    if not found:
+        return []
+    places = _some([f"{one.word} in {str(one.column)!r}" for one in found])
+    words = list(dict.fromkeys(one.word for one in found))
+    these = f"[{', '.join(words[:_NAMED])}]" if len(words) > 1 else words[0]
+    note = (
+        f"Far from all other values of its column stands, several times, {places}: if that means a "
+        f"missing value, leave these cells empty first (df.replace({these}, float('nan')))."
+    )
+    return [note]
 
 
 def take_out_codes(

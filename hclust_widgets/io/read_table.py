@@ -17,6 +17,7 @@ from hclust_widgets.common.arrays import Bools
 from .cells.convert_dates import convert_dates, typed_dates
 from .cells.convert_numbers import convert_missing_marks
 from .cells.convert_spans import convert_ranges, convert_spans
+from .converted_files import how_to_convert
 from .formats.delimited import ReadResult, read_text
 from .formats.excel import read_excel
 from .formats.json_tables import read_json
@@ -175,8 +176,10 @@ def read_with_recipe(
         try:
             path = Path(os.fsdecode(source))
         except TypeError:
+            is_open = callable(getattr(source, "read", None))
+            how = ": pass the content of the open file, source.read(), as bytes" if is_open else ""
             raise TypeError(
-                f"source must be the name of a file or bytes, not {type(source).__name__}."
+                f"source must be the name of a file or bytes, not {type(source).__name__}{how}."
             ) from None
         file = path.name
         name = name or path.name or str(path)
@@ -224,6 +227,8 @@ def _content(path: Path) -> bytes:
 def _check_suffix(name: str, suffix: str) -> None:
     if suffix in (".zip", ".zst", ".7z", ".rar", ".tar"):
         raise ValueError(f"{name} is packed: unpack it, and give the file that is in it.")
+    if how := how_to_convert(suffix):
+        raise ValueError(f"{name} {how}.")
     if suffix not in (*SUFFIXES, *_TOLD) or suffix == ".gz":
         ending = f"the ending {suffix!r} is not known" if suffix else "its name has no ending"
         raise ValueError(

@@ -91,7 +91,7 @@ class Recipe:
     conversions : tuple of Conversion
         In order.
     renamed_columns : tuple or None
-        New names of the columns, where names were equal as text.
+        New names of the columns, where names were equal as text or had blanks around them.
     dropped_columns : tuple
         Columns that were left out: empty and without a name.
     n_rows : int or None

@@ -28,7 +28,7 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
     Parameters
     ----------
     now : Clustering
-        With its table.
+        With its table, or the distances that were handed in: of these there are no columns.
 
     Returns
     -------

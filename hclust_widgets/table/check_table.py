@@ -14,6 +14,7 @@ from hclust_widgets.common.row_refs import format_label
 from hclust_widgets.table.columns.schema import columns_at
 
 from .distance_pairs import PairColumns, looks_like_pairs
+from .starred import find_starred
 
 __all__ = ["check_table", "looks_like_distances"]
 
@@ -112,13 +113,16 @@ def _ask_about_square(table: pd.DataFrame) -> None:
             f"ClusterState.from_distances(d, kind={kind!r}); if its lines are to be compared, name "
             "the columns (columns=list(df))."
         )
-    _, names = _without_name_column(table)
+    starred = find_starred(table)
+    names = _without_name_column(table)[1] if starred is None else starred.name_column
     named = "" if names is None else f", with the names of its rows in column {names!r}"
     what = {"distance": "a distance matrix", "similarity": "a matrix of similarities"}[kind]
     option, also = "" if kind == "distance" else ", kind='similarity'", ""
     if kind == "similarity" and looks_correlated(table):
         what = "a correlation matrix"
         also = ", or with kind='absolute_correlation' where the sign does not matter"
+    if starred is not None:
+        what += " with stars of significance"
     raise ValueError(
         f"This looks like {what}{named}, and not like a table: if it is one, pass it to "
         f"ClusterState.from_distances(d{option}){also}; if its rows are to be compared "
@@ -136,6 +140,10 @@ def looks_like_distances(table: pd.DataFrame) -> str | None:
     pairs = looks_like_pairs(table)
     if pairs is not None:
         return _kind_of_pairs(table, pairs)
+    starred = find_starred(table)
+    if starred is not None:
+        own = np.diag(starred.square)
+        return "distance" if not starred.no_diagonal and np.nanmedian(own) == 0 else "similarity"
     found = _square_values(table)
     if found is None:
         return None
@@ -164,6 +172,9 @@ def _kind_of_pairs(table: pd.DataFrame, pairs: PairColumns) -> str:
 
 def looks_correlated(table: pd.DataFrame) -> bool:
     """Return True if the similarities of a table go by 1, as those of correlations do."""
+    starred = find_starred(table)
+    if starred is not None:
+        return True
     found = _square_values(table)
     return found is not None and bool(np.nanmax(np.abs(found[0])) <= 1 + 1e-9)
 

@@ -18,6 +18,7 @@ from hclust_widgets.common.row_refs import format_label
 
 from .distance_pairs import PairColumns, find_pairs, refuse_other_table, square_of_pairs
 from .distance_values import Cells, as_frame, numbers_of, refuse_shape
+from .starred import Starred, find_starred
 
 __all__ = ["KINDS", "PRECOMPUTED", "Distances", "read_distances"]
 
@@ -50,6 +51,8 @@ class Distances:
         How they were handed in.
     pairs : PairColumns or None
         The columns of a list of pairs.
+    starred : Starred or None
+        How stars of significance were taken off.
     whole : Distances or None
         Those between all rows, where only some rows are kept.
     rows : ndarray of intp, shape (n,), or None
@@ -71,6 +74,7 @@ class Distances:
     clipped: bool = False
     names_from: str = ""
     pairs: PairColumns | None = None
+    starred: Starred | None = None
     whole: Distances | None = None
     rows: Ints | None = None
 
@@ -183,7 +187,8 @@ def read_distances(d: Any, *, names: Any = None, kind: str = "distance") -> Dist
     ----------
     d : DataFrame or array of shape (n, n), or array of shape (n * (n - 1) / 2,)
         Square, or condensed as ``scipy.spatial.distance.pdist`` returns it. A DataFrame has the
-        rows' names as its index, as its columns, or in a column besides the n others; or it is a
+        rows' names as its index, as its columns, or in a column besides the n others; values may
+        have stars of significance, which are taken off, and then one triangle is enough. Or it is a
         list of pairs, with two columns of names and one of values. So have tables of polars,
         pyarrow and what else narwhals reads, and dicts of columns.
     names : iterable of n names, optional
@@ -198,8 +203,14 @@ def read_distances(d: Any, *, names: Any = None, kind: str = "distance") -> Dist
     check_choice("kind", kind, KINDS)
     d = as_frame(d)
     frame, name_column, names_from = None, None, ""
-    pairs = find_pairs(d) if isinstance(d, pd.DataFrame) and d.shape[1] < len(d) else None
-    if pairs is not None:
+    starred = find_starred(d) if isinstance(d, pd.DataFrame) else None
+    pairs = None
+    if starred is None and isinstance(d, pd.DataFrame) and d.shape[1] < len(d):
+        pairs = find_pairs(d)
+    if starred is not None:
+        d = frame = _with_diagonal(starred, kind)
+        name_column, names_from = starred.name_column, starred.names_from
+    elif pairs is not None:
         refuse_other_table(d, pairs)
         d = frame = square_of_pairs(d, pairs, kind)
         _refuse_missing_pair(frame)
@@ -258,7 +269,16 @@ def read_distances(d: Any, *, names: Any = None, kind: str = "distance") -> Dist
         clipped,
         "" if frame is None or names is not None else names_from,
         pairs,
+        starred,
     )
+
+
+def _with_diagonal(starred: Starred, kind: str) -> pd.DataFrame:
+    """Return the square, with the similarities of rows to themselves if none of them is given."""
+    square = starred.square
+    if not starred.no_diagonal or kind == "distance":
+        return square
+    return square.mask(np.eye(len(square), dtype=bool), 1.0)
 
 
 def _form(*, condensed: bool, frame: bool, pairs: bool) -> str:

@@ -19,6 +19,7 @@ from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.common.format import SCALING_WORDS, count
 from hclust_widgets.common.frozen_mapping import FrozenMapping
 from hclust_widgets.common.row_refs import row_counting
+from hclust_widgets.io.missing_codes import codes_note
 from hclust_widgets.table.columns.float_limits import (
     equal_as_floats,
     refuse_overflow,
@@ -66,6 +67,7 @@ from .missing import (
     columns_that_cost_rows,
     columns_to_leave,
     fill_numbers,
+    infinite_rows,
     judged_on_rows,
     kept_rows,
     many_lost,
@@ -145,6 +147,8 @@ class Features:
         Conditions that rows have to meet; None keeps all.
     n_filtered : int
         Rows that do not meet them.
+    infinite : tuple of int
+        Positions of the rows that are left out since they hold an infinite value.
     many_lost : str
         A sentence on incomplete rows where more than 5 % of the rows are; else empty.
     costly : tuple of int
@@ -173,6 +177,7 @@ class Features:
     row_scaling: str = "none"
     row_filter: RowFilter | None = None
     n_filtered: int = 0
+    infinite: tuple[int, ...] = ()
     many_lost: str = ""
     costly: tuple[int, ...] = ()
 
@@ -295,14 +300,29 @@ class Features:
         return pd.DataFrame(self.values, columns=list(self.columns))
 
     @property
+    def n_infinite(self) -> int:
+        """Number of rows that are left out for infinite values."""
+        return len(self.infinite)
+
+    @property
     def n_incomplete(self) -> int:
         """Number of rows that are left out for missing or infinite values."""
         return len(self.dropped) - self.n_filtered
+
+    @property
+    def left_out_words(self) -> list[str]:
+        """Which rows are left out: "4 incomplete rows", "1 row with an infinite value"."""
+        n = self.n_infinite
+        value = "an infinite value" if n == 1 else "infinite values"
+        found = [(self.n_incomplete - n, "incomplete rows", ""), (n, "rows", f" with {value}")]
+        return [count(many, what) + more for many, what, more in found if many]
 
     def why_left_out(self, row: int) -> str:
         """Say why a row of :attr:`dropped` is not there: "is incomplete and was left out"."""
         if self.row_filter and not rows_that_meet(self.row_filter, self.table, self.schema)[row]:
             return f"is not among those that are kept ({filter_words(self.row_filter)})"
+        if row in self.infinite:
+            return "holds an infinite value and was left out"
         return "is incomplete and was left out"
 
     def row_names(self) -> NDArray[np.object_]:
@@ -512,6 +532,8 @@ class Features:
                 *rows_note(table, absent, numbers, complete),
                 *flat_note(of_rows[rows[flat]].tolist()),
                 *equal_as_floats(table, numbers),
+                # Of a file the explorer says so itself, and offers to declare them.
+                *(codes_note(table, list(numbers)) if row_counting(table) is None else ()),
                 *stays_text_note(
                     [_column_name(table, c) for c in text if schema[c].is_code],
                     in_python=row_counting(table) is None,
@@ -536,6 +558,7 @@ class Features:
             row_scaling=row_scaling,
             row_filter=row_filter or None,
             n_filtered=len(whole) - len(every),
+            infinite=tuple(every[~complete & infinite_rows(numbers, len(table))].tolist()),
             many_lost=many_lost(table, absent, numbers, complete),
             costly=columns_that_cost_rows(absent, numbers, complete) if missing == "drop" else (),
         )

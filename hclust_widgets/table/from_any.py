@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, ItemsView, Iterator, KeysView, Mapping, Sequence, Set
 from typing import Any
 
 import numpy as np
@@ -227,7 +227,7 @@ def _convert(data: Any) -> str:
 
 
 def conversion_hint(data: Any) -> str:
-    """Return how an object becomes a table, if it has a method for it; else an empty text."""
+    """Return how an object becomes a table; an empty text if that is unknown."""
     for method, hint in (
         ("to_pandas", "pass .to_pandas() of it"),
         ("to_dataframe", "pass .to_dataframe() of it"),
@@ -238,4 +238,21 @@ def conversion_hint(data: Any) -> str:
     ):
         if not isinstance(data, type) and callable(getattr(data, method, None)):
             return hint
+    if isinstance(data, (Set, Iterator, Collection)) and not isinstance(data, (str, bytes)):
+        return _of_values(data)
+    if isinstance(data, (bytes, bytearray, memoryview)):
+        return "pass pandas.read_csv(io.BytesIO(data)) of the content of a CSV file"
+    if callable(getattr(data, "aggregate", None)):  # groups of pandas
+        return "pass .mean() of it, say, for a row for each group, or .obj of it for all rows"
+    if callable(data) and not isinstance(data, type):
+        return "pass what it returns, with parentheses behind its name"
     return ""
+
+
+def _of_values(data: Any) -> str:
+    """Return how values without a table's form become one: files, sets, generators."""
+    if callable(getattr(data, "read", None)):
+        return "pass pandas.read_csv of this open file, or what else reads its kind"
+    if isinstance(data, Set) and not isinstance(data, (KeysView, ItemsView)):
+        return "a set has no order, so pass a list of rows, such as sorted(data)"
+    return "pass list(data), a list of rows"

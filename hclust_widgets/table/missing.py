@@ -141,9 +141,7 @@ def rows_note(
     if kept.all():
         return []
     notes, n = [], len(table)
-    infinite = np.zeros(n, dtype=bool)
-    for values in numbers.values():
-        infinite |= np.isinf(values)
+    infinite = infinite_rows(numbers, n)
     lost, bad = np.flatnonzero(~kept & ~infinite), np.flatnonzero(~kept & infinite)
     many = many_lost(table, absent, numbers, kept)
     if 0 < len(lost) <= (_LISTED if many else n):
@@ -161,6 +159,14 @@ def rows_note(
             f"{'s' * (len(bad) == 1)} an infinite value: {_listed(table, bad)}."
         )
     return notes
+
+
+def infinite_rows(numbers: dict[int, Floats], n: int) -> Bools:
+    """Return which of n rows hold an infinite value: ndarray of bool, shape (n,)."""
+    infinite: Bools = np.zeros(n, dtype=bool)
+    for values in numbers.values():
+        infinite |= np.isinf(values)
+    return infinite
 
 
 def _listed(table: pd.DataFrame, rows: np.ndarray) -> str:
@@ -181,9 +187,7 @@ def columns_that_cost_rows(
     """
     if (~kept).sum() <= _FEW * len(kept):  # with 20,000 columns the rest takes its time
         return ()
-    infinite = np.zeros(len(kept), dtype=bool)
-    for values in numbers.values():
-        infinite |= np.isinf(values)
+    infinite = infinite_rows(numbers, len(kept))
     gaps_in_row = np.zeros(len(kept), dtype=int)
     for mask in absent.values():
         gaps_in_row += mask

@@ -52,6 +52,8 @@ def table_as_in(session: Any, data: Any) -> Any:
     if not _is_fingerprint(known) or not explain_mismatch(known, data):
         return data
     table, wanted = data, list(known["columns"])
+    labels = {name: str(name).strip() for name in table.columns if str(name) not in wanted}
+    table = table.rename(columns={name: label for name, label in labels.items() if label in wanted})
     names = [str(name) for name in table.columns]
     rows_named = session.get("rows_named")
     if rows_named in names and rows_named not in wanted and table.shape[1] > 1:

@@ -82,9 +82,10 @@ def caption(now: Clustering, *, cut: bool = True, leaf_order: bool = True) -> st
         kept = kept_words(features)
     if kept:
         sentences.append(f"{kept.replace(' kept:', ' were kept:', 1)}.")
-    if features is not None and features.n_incomplete:
-        lost = count(features.n_incomplete, "incomplete rows")
-        sentences.append(f"{lost} {'was' if features.n_incomplete == 1 else 'were'} left out.")
+    sentences += [
+        f"{lost} {'was' if lost.startswith('1 ') else 'were'} left out."
+        for lost in ([] if features is None else features.left_out_words)
+    ]
     if now.features is not None and now.precomputed is None and now.features.missing_words:
         lacking, done = count(now.features.n_missing, "missing values"), now.features.missing
         be = "was" if now.features.n_missing == 1 else "were"

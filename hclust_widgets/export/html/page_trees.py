@@ -192,14 +192,16 @@ def _column_tree(now: Clustering, linkage: str | None, kept: list[int]) -> Tree 
 def _medoids(now: Clustering, tree: Tree) -> tuple[NDArray[np.int64], int]:
     n = tree.n_leaves
     found = np.full(n - 1, -1, dtype=np.int64)
-    if now.profile is None or now.features is None:
+    if now.profile is None:
         return found, 0
+    given = now.precomputed is not None
+    width = 1 if given or now.features is None else now.features.values.shape[1]
     profile = now.profile if tree is now.tree else now.profile.of_another_tree()
     looked_at = 0
     for node in range(2 * n - 2, n - 1, -1):  # each next one belongs to a cut with one more
         size = int(tree.sizes[node])
-        rows = 1 if profile.is_euclidean else min(size, _CANDIDATES)
-        looked_at += size * rows * now.features.values.shape[1]
+        rows = 1 if profile.is_euclidean else size if given else min(size, _CANDIDATES)
+        looked_at += size * rows * width
         if looked_at > _MAX_SAMPLED:
             return found, 2 * n - 2 - node
         found[node - n] = profile.medoid(tree, node)

@@ -87,6 +87,12 @@ COMPACT = "%Y%m%d"
 _SMALLEST = 170001
 # A time zone behind the time, as forms of Google write it.
 _ZONE = re.compile(r" (?:GMT|UTC)(?:[+-]\d{1,2}(?::?\d\d)?)?$")
+# And as ISO 8601 has it. Where it changes, as with summer time, pandas needs the minutes.
+_OFFSET = re.compile(r":\d\d(?:\.\d{1,6})?( ?(?:Z|[+-]\d\d(?::?\d\d)?))$")
+_OTHER_OFFSETS = {
+    " %z": re.compile(r" (?:Z|[+-]\d\d:?\d\d)$"),
+    "%z": re.compile(r"(?:Z|[+-]\d\d:?\d\d)$"),
+}
 # Number of cells that are examined first, before all cells of a column.
 _SAMPLE = 50
 # From this share on the cells are dates with a few errors.
@@ -143,7 +149,8 @@ def convert_dates(
         example = column.dropna().iloc[0]
         table.isetitem(c, dates.array)
         formats[name] = how
-        facts.append(f"Column {str(name)!r} was read as dates, {_ORDERS[how[:2]]}: {example!r}.")
+        order = _ORDERS[how[:2]] + ", in UTC" * ("%z" in how)
+        facts.append(f"Column {str(name)!r} was read as dates, {order}: {example!r}.")
     return facts, formats
 
 
@@ -245,11 +252,29 @@ def non_dates(words: pd.Series) -> Bools:
 
 
 def _zone(words: Sequence[Any]) -> str:
-    """Return the time zone that stands behind all of some words; empty if there is none."""
-    match = _ZONE.search(words[0]) if len(words) and isinstance(words[0], str) else None
-    if match and all(isinstance(word, str) and word.endswith(match[0]) for word in words):
-        return match[0]
+    """Return the time zone that stands behind all of some words; empty if there is none.
+
+    It is what strptime reads: the zone itself, or "%z" where the words have several ones.
+    """
+    first = words[0] if len(words) else None
+    if not isinstance(first, str):
+        return ""
+    match = _ZONE.search(first)
+    zone = match[0] if match else ""
+    if not match and (match := _OFFSET.search(first)):
+        zone = match[1]
+    if not zone or all(isinstance(word, str) and word.endswith(zone) for word in words):
+        return zone
+    if all(isinstance(word, str) and _OFFSET.search(word) for word in words):
+        return next(
+            (how for how, mark in _OTHER_OFFSETS.items() if all(map(mark.search, words))), ""
+        )
     return ""
+
+
+def _without_zone(word: str, zone: str) -> str:
+    mark = _OTHER_OFFSETS.get(zone)
+    return mark.sub("", word) if mark else word.removesuffix(zone)
 
 
 def _formats(column: pd.Series) -> dict[str, pd.Series]:
@@ -264,7 +289,8 @@ def _formats(column: pd.Series) -> dict[str, pd.Series]:
             formats
             for shape, formats in _FORMATS
             if all(
-                isinstance(word, str) and shape.fullmatch(word.removesuffix(zone)) for word in part
+                isinstance(word, str) and shape.fullmatch(_without_zone(word, zone))
+                for word in part
             )
         ]
         # A single distinct date does not show the order, and distinguishes no rows.
@@ -272,7 +298,7 @@ def _formats(column: pd.Series) -> dict[str, pd.Series]:
             return {}
     found = {}
     for how in (one + zone for one in fitting[0]):
-        dates = pd.to_datetime(column, format=how, errors="coerce")
+        dates = pd.to_datetime(column, format=how, errors="coerce", utc="%z" in how)
         if bool((dates.notna() == column.notna()).all()):
             found[how] = dates
     return found

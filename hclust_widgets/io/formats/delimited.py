@@ -17,6 +17,7 @@ import pandas as pd
 from hclust_widgets.io.cells.convert_numbers import ambiguous_number_notes, convert_numbers
 from hclust_widgets.io.missing_codes import Missings
 from hclust_widgets.io.recipe import Conversion, Recipe, csv_options
+from hclust_widgets.io.unique_names import with_unique_names
 
 from .gct import check_gct
 from .prepare_text import prepare
@@ -138,6 +139,7 @@ def read_text(
         )
     if not prepared.has_header:
         options["names"] = list(table.columns)
+    given, table = table, with_unique_names(table)
     facts: list[str] = [*prepared.facts, *words.facts(first_line)]
     doubts: list[str] = []
     if decimal == ",":
@@ -183,7 +185,8 @@ def read_text(
             f"The first line of {name} looks like a row, with numbers in all fields but one, and "
             "was taken for the names of the columns: if it is a row, put a line of names above it."
         )
-    recipe = Recipe("csv", options, tuple(mended))
+    renamed = None if table is given else tuple(table.columns)
+    recipe = Recipe("csv", options, tuple(mended), renamed)
     return ReadResult(table, facts, doubts + column_name_notes(names, name), first_line, recipe)
 
 

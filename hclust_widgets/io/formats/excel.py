@@ -90,28 +90,27 @@ def read_excel(
         raise ValueError(f"{which}, {sheet_name!r}, has a header but no rows.")
     facts = _sheet_notes(sheets, sheet_name, name, chosen=sheet is not None)
     facts += [*top.facts, *_word_notes(words, top)]
+    given, table = table, with_unique_names(table)
     mended: list[Conversion] = []
     units: dict[Any, str] = {table.columns[c]: unit for c, unit in top.units.items()}
     # Numbers are typed in a workbook: text with points or commas needs them nowhere as decimals.
     facts += convert_numbers(
         table, sep="", decimal=".", mended=mended, missing=missing, units=units
     )
-    apart = with_unique_names(table)
     options = {} if sheet_name == sheets[0] else {"sheet_name": sheet_name}
     recipe = Recipe(
         "excel",
         {**options, **top.options, **words.options},
         tuple(mended),
-        None if apart is table else tuple(apart.columns),
+        None if table is given else tuple(table.columns),
     )
-    apart.attrs.update(words.attrs)
+    table.attrs.update(words.attrs)
     if units:
-        now = dict(zip(table.columns, apart.columns, strict=True))
-        apart.attrs["units"] = {now[name]: unit for name, unit in units.items()}
+        table.attrs["units"] = units
     if len(sheets) > 1:
-        apart.attrs.update(sheets=sheets, sheet=sheet_name)
+        table.attrs.update(sheets=sheets, sheet=sheet_name)
     doubts = column_name_notes(top.names, name)
-    return ReadResult(apart, facts, doubts, top.first_line, recipe)
+    return ReadResult(table, facts, doubts, top.first_line, recipe)
 
 
 class _Top:

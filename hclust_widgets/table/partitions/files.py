@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -73,15 +74,29 @@ def read_parquet_files(dd: Any, path: Path, files: Sequence[Path]) -> Any:
     ValueError
         If a file has other columns than the first; one sentence.
     """
-    if len(files) > 1:
-        import pyarrow.parquet as pq  # type: ignore[import-untyped]
+    import pyarrow.parquet as pq  # type: ignore[import-untyped]
 
-        named = []
-        for file in files:
-            names = pq.read_schema(file).names
-            named.append((file, tuple(n for n in names if not n.startswith("__index_level_"))))
-        _refuse_other_columns(named)
-    return dd.read_parquet(path)
+    named, indexes = [], []
+    for file in files:
+        schema = pq.read_schema(file)
+        columns = tuple(n for n in schema.names if not n.startswith("__index_level_"))
+        named.append((file, columns))
+        indexes.append(_index_of(schema.metadata or {}))
+    _refuse_other_columns(named)
+    known = set(named[0][1])
+    # Dask needs one index in all files, and fails at one that only counts but has a name.
+    counted = any(isinstance(one, dict) and one.get("name") for index in indexes for one in index)
+    stored = {tuple(n for n in index if isinstance(n, str) and n in known) for index in indexes}
+    return dd.read_parquet(path, **({"index": False} if counted or len(stored) > 1 else {}))
+
+
+def _index_of(metadata: Mapping[bytes, bytes]) -> list[Any]:
+    """Return what pandas notes of the index: names of columns, or a dict for one that counts."""
+    try:
+        noted: dict[str, list[Any]] = json.loads(metadata[b"pandas"])
+    except (KeyError, ValueError):
+        return []
+    return noted.get("index_columns", [])
 
 
 def _header(file: Path) -> tuple[str, ...]:

@@ -39,10 +39,18 @@ class PartitionFeatures(Features):
         Rows of all partitions.
     all_incomplete : int
         How many of these are left out.
+    all_infinite : int
+        How many of those hold an infinite value.
     """
 
     all_rows: int = 0
     all_incomplete: int = 0
+    all_infinite: int = 0
+
+    @property
+    def n_infinite(self) -> int:
+        """Number of rows of all partitions that are left out for infinite values."""
+        return self.all_infinite
 
     @property
     def n_incomplete(self) -> int:
@@ -203,6 +211,7 @@ def prepare(partitions: Partitions, chosen: Features) -> Prepared:
             "notes": _notes(partitions, chosen, found, numbers, words, kept, ends, features),
             "all_rows": partitions.n_rows,
             "all_incomplete": lost,
+            "all_infinite": found.n_infinite,
         }
     )
     return Prepared(recipe, made, low, high, found.n_kept)

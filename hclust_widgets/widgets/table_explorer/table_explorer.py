@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -17,6 +18,7 @@ from hclust_widgets.io.missing_codes import as_missings
 from hclust_widgets.io.read_table import SUFFIXES, read_with_recipe
 from hclust_widgets.state.cluster_state import RefusedError
 from hclust_widgets.table.check_table import looks_like_distances
+from hclust_widgets.table.from_any import from_any
 from hclust_widgets.widgets.base.markup import refusal, set_html
 from hclust_widgets.widgets.base.page_info import PageInfo
 from hclust_widgets.widgets.base.toolbar import group, set_width, toolbar
@@ -337,6 +339,8 @@ class TableExplorer(W.VBox):
         dates: tuple[Any, ...] = (),
         holds: str | None = None,
     ) -> None:
+        if not isinstance(source, (str, os.PathLike, bytes, bytearray, memoryview)):
+            source = from_any(source)
         if isinstance(source, pd.DataFrame):
             table, recipe, title = source, None, name or "The table"
         else:

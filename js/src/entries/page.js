@@ -82,7 +82,7 @@ function show(root, { traits, page }, live) {
   add(clusters, "h2", "", "What the clusters are like");
   const cards = add(clusters, "div");
   const cardEasing = createCardEasing(cards);
-  clusters.hidden = !page.profile.length;
+  clusters.hidden = !page.profile.length && linkage.medoids === null; // of a tree alone
   /** @type {((now: ReturnType<typeof cut>) => void) | undefined} */
   let updateClasses;
   if (page.classes) {

@@ -38,7 +38,7 @@ def test_shares_are_those_of_the_squared_distances(make, scaling):
         assert share == pytest.approx(part / whole)
 
 
-@pytest.mark.parametrize("scaling", ["minmax", "standard", "robust", "none"])
+@pytest.mark.parametrize("scaling", ["minmax", "standard", "robust"])
 def test_the_lessons_cars_are_not_told(scaling):
     assert told(ClusterState(load_mpg(), scaling=scaling)) == []
 
@@ -110,3 +110,15 @@ def test_it_stands_in_the_explorer_the_app_and_the_page():
     assert "of the squared distances" not in own.state.to_html(row_names=False)
     own.close()
     explorer.close()
+
+
+def test_a_column_of_numbers_that_dominates_without_scaling_is_told():
+    cars = load_mpg()
+    note = "Column 'weight' makes up 98% of the squared distances, since columns are not scaled"
+    state = ClusterState(cars, scaling="none")
+    assert any(one.startswith(note) for one in state.notes)
+    state.scaling = "standard"
+    assert not any("not scaled" in one for one in state.notes)
+    alike = ClusterState(cars, columns=["mpg", "acceleration"], scaling="none")
+    assert not any("not scaled" in one for one in alike.notes)
+    assert not any("not scaled" in n for n in ClusterState(cars[["weight"]], scaling="none").notes)

@@ -57,6 +57,7 @@ def saved(content, *, name="cars.csv", names=None, exchanged=False, **options):
     [
         (CARS, {}),
         (CARS, {"names": 0}),
+        (CARS.replace("weight,power", "weight ,power  "), {"names": 0}),
         (CARS, {"names": 0, "exchanged": True}),
         (numbers("ND"), {"missing": ["ND"]}),
         (numbers("-999"), {"missing": {"power": [-999]}}),
@@ -70,7 +71,7 @@ def saved(content, *, name="cars.csv", names=None, exchanged=False, **options):
         ((CASES / "identity.csv").read_text(), {"holds": "similarity"}),
     ],
     ids=[
-        "empty column and dates", "names", "exchanged", "declared", "codes of no value",
+        "empty column and dates", "names", "blanks", "exchanged", "declared", "codes of no value",
         "spans", "dash", "empty rows", "None is a word", "codes", "names are codes", "annotated",
         "similarities",
     ],

@@ -142,6 +142,16 @@ def test_they_are_compared_by_time_as_dates_are():
             ["2024-01-01T10", "2024-01-02T10"],
         ),
         (
+            ["2024-01-01T10:00+02:00", "2024-01-02T10:00+02:00"],
+            "%Y-%m-%dT%H:%M+02:00",
+            ["2024-01-01T10", "2024-01-02T10"],
+        ),
+        (
+            ["2024-01-01 10:00:00 -0500", "2024-01-02 10:00:01 -0500"],
+            "%Y-%m-%d %H:%M:%S -0500",
+            ["2024-01-01T10", "2024-01-02T10:00:01"],
+        ),
+        (
             ["2024-01-01 10:00:00.5", "2024-01-02 10:00:00.25"],
             "%Y-%m-%d %H:%M:%S.%f",
             ["2024-01-01T10:00:00.5", "2024-01-02T10:00:00.25"],
@@ -170,3 +180,12 @@ def test_dates_with_names_of_months_and_parts_of_seconds(cells, format_, iso):
 def test_what_may_be_something_else_is_no_date(cells):
     file = "n;d\n" + "".join(f"r{i};{cell}\n" for i, cell in enumerate(cells))
     assert "dates" not in read_table(file.encode()).attrs
+
+
+def test_dates_of_several_time_zones_are_read_in_utc():
+    days = ["2024-01-05T10:00:00+01:00", "2024-07-05T10:00:00+02:00", "2024-07-05T10:00:00Z"]
+    table = read_table(("n;d\n" + "".join(f"r{i};{d}\n" for i, d in enumerate(days))).encode())
+    utc = ["2024-01-05T09:00Z", "2024-07-05T08:00Z", "2024-07-05T10:00Z"]
+    assert table["d"].tolist() == [pd.Timestamp(one) for one in utc]
+    assert "in UTC" in table.attrs["reading"][0]
+    assert "dates" not in read_table(b"n;d\na;10:00+02:00\nb;11:00+02:00\n").attrs

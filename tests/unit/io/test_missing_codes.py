@@ -10,6 +10,7 @@ import pandas as pd
 import pytest
 from pandas.testing import assert_frame_equal
 
+from hclust_widgets import ClusterState
 from hclust_widgets.io.diagnostics import find_problems
 from hclust_widgets.io.missing_codes import as_missings, find_codes, take_out_codes
 from hclust_widgets.io.read_table import read_table, read_with_recipe
@@ -138,3 +139,19 @@ def test_columns_of_other_kinds_keep_their_place_and_dtype() -> None:
     assert [str(emptied[name].dtype) for name in "iIf"] == ["float64", "Int64", "float32"]
     assert emptied[["i", "I", "f"]].isna().sum().tolist() == [1, 2, 2]
     assert [code[:2] for code in codes] == [(1, "i"), (2, "I"), (3, "f")]
+
+
+def test_a_table_in_python_is_told_of_numbers_that_may_mean_no_value():
+    table = pd.DataFrame(
+        {"age": [31, 44, -999, 52, -999, 29], "dose": [1.5, 9999, 2, 9999, 2.5, 1], "x": range(6)}
+    )
+    (note,) = [n for n in ClusterState(table).notes if "missing value" in n]
+    assert "-999 in 'age', 9999 in 'dose'" in note and "df.replace([-999, 9999]" in note
+    other = ClusterState(table, columns=["dose", "x"])
+    assert any("stands, several times, 9999 in 'dose'" in n for n in other.notes)
+    mended = ClusterState(table.replace([-999, 9999], float("nan")))
+    assert not any("missing value, leave these" in n for n in mended.notes)
+    once = table.replace([-999, 9999], 5).astype(float)
+    once.loc[0, "age"] = -999
+    assert not any("Far from" in n for n in ClusterState(once).notes)
+    assert ClusterState(table).features.unscaled.min() == -999  # nothing is changed

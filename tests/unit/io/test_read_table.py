@@ -393,3 +393,35 @@ def test_names_with_a_blank_stay_whole_between_columns_of_fixed_width(
 def test_numbers_with_one_blank_between_them_are_two_columns():
     table = read_table(b"a  b c\nx  1 2\ny  3 4\nz  5 6\n", name="x.txt")
     assert values(table) == {"a": ["x", "y", "z"], "b": [1, 3, 5], "c": [2, 4, 6]}
+
+
+def test_blanks_around_names_of_columns_are_taken_off(tmp_path):
+    table = read_table(b"name \tx  \tx\na\t1\t2\nb\t2\t3\n", name="pasted.tsv")
+    assert table.columns.tolist() == ["name", "x", "x.1"]
+    path = tmp_path / "pasted.xlsx"
+    pd.DataFrame({"name ": ["a", "b"], " x ": [1, -99]}).to_excel(path, index=False)
+    table = read_table(path, missing=[("x", -99)])
+    assert table.columns.tolist() == ["name", "x"] and table["x"].isna().tolist() == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("name", "words"),
+    [
+        ("x.rds", r"write.csv\(readRDS\(file\), .table.csv.\) in R"),
+        ("x.RData", r"load\(file\); write.csv\(x, .table.csv.\) in R"),
+        ("x.rda", "in R writes x as CSV"),
+        ("x.sas7bdat", "dbms=csv"),
+        ("x.ods", "save it as .xlsx or CSV"),
+        ("x.pkl", "to_csv"),
+        ("x.mat", "writetable"),
+    ],
+)
+def test_files_of_other_programs_are_told_how_to_be_converted(name, words):
+    with pytest.raises(ValueError, match=words) as error:
+        read_table(b"RDX3" * 9, name=name)
+    assert str(error.value).startswith(f"{name} is ") and "\n" not in str(error.value)
+
+
+def test_the_content_of_an_open_file_is_asked_for():
+    with pytest.raises(TypeError, match=r"source.read\(\), as bytes"):
+        read_table(io.BytesIO(b"a,b\n1,2\n"))

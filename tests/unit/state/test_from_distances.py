@@ -5,12 +5,14 @@ import json
 import numpy as np
 import pandas as pd
 import pytest
+from page_reader import PageReader
 from scipy.cluster.hierarchy import linkage
 from scipy.spatial.distance import pdist, squareform
 from sklearn.cluster import AgglomerativeClustering
 from sklearn.metrics import silhouette_score
 
-from hclust_widgets import ClustermapWidget, ClusterState, load_mpg
+from hclust_widgets import ClusterExplorer, ClustermapWidget, ClusterState, load_mpg
+from hclust_widgets.serialize.cards import encode_cards
 from hclust_widgets.serialize.clustering import encode
 from hclust_widgets.state.errors import RefusedError
 from hclust_widgets.tree.tree import Tree
@@ -323,3 +325,40 @@ def test_conditions_on_rows_say_what_to_do():
         ClusterState.from_distances(FRAME, row_filter="x > 0")
     with pytest.raises(ValueError, match="of all rows, and conditions leave some out"):
         ClusterState(linkage(ROWS, "average"), table=ROWS, row_filter="x > 0")
+
+
+def test_clusters_of_distances_have_medoids_and_silhouettes():
+    from sklearn.metrics import silhouette_samples
+
+    rng = np.random.default_rng(4)
+    points = rng.normal(size=(24, 2)) + np.repeat([[0, 0], [7, 0], [0, 9]], 8, axis=0)
+    names = [f"site {i}" for i in range(24)]
+    d = pd.DataFrame(squareform(pdist(points, "cityblock")), names, names)
+    state = ClusterState.from_distances(d, n_clusters=3)
+    labels = state.labels_.to_numpy(dtype=int)
+    found = state.clusters()
+    wanted = silhouette_samples(d.to_numpy(), labels, metric="precomputed")
+    within = [d.to_numpy()[np.ix_(labels == k, labels == k)] for k in range(3)]
+    typical = [
+        np.array(names)[labels == k][(square**2).sum(axis=1).argmin()]
+        for k, square in enumerate(within)
+    ]
+    for k in range(3):
+        assert found.loc[k, "silhouette"].item() == pytest.approx(wanted[labels == k].mean())
+        worst = np.array(names)[labels == k][wanted[labels == k].argmin()]
+        assert found.loc[k, ("fits worst", "")][0] == worst
+    assert found["medoid"].squeeze().tolist() == typical
+    cards = encode_cards(state.clustering)
+    assert [one["typical"] for one in cards["clusters"]] == typical and cards["columns"] == []
+    explorer = ClusterExplorer(state)
+    explorer.cluster_cards.paint()
+    assert explorer.cluster_cards.cards["clusters"][0]["typical"] == typical[0]
+    assert not explorer.cluster_cards.note
+    some = ClusterState.from_distances(d, row_filter=None, n_clusters=1).clusters()
+    assert len(some) == 1 and some["silhouette"].isna().all().all()
+    with_table = ClusterState.from_distances(
+        d, table=pd.DataFrame({"x": rng.normal(size=24)}, index=names), n_clusters=3
+    ).clusters()
+    pd.testing.assert_series_equal(with_table["silhouette", ""], found["silhouette", ""])
+    page = PageReader(state.to_html())
+    assert {one["described"] for one in page.data["linkages"]} == {24}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 
 import numpy as np
@@ -10,7 +11,7 @@ import pytest
 import scipy.sparse as sp
 from page_reader import PageReader
 
-from hclust_widgets import ClusterExplorer, ClusterState
+from hclust_widgets import ClusterExplorer, ClusterState, TableExplorer
 from hclust_widgets.clustering.heatmap.column_tracks import offered_column_tracks
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
 
@@ -174,3 +175,29 @@ def test_dates_and_orders_of_var_stay_what_they_are():
     assert offered["dose"]["words"] == ["low", "high"]
     made = offered_column_tracks(explorer.state.clustering)
     assert np.diff(made[0].values)[0] == pytest.approx((days[1] - days[0]) / pd.Timedelta(days=1))
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ({(1, 2), (3, 4)}, "set has no order"),
+        ((row for row in [[1, 2], [3, 4]]), r"pass list\(data\)"),
+        ({"a": 1}.items(), r"pass list\(data\)"),
+        (range(5), r"pass list\(data\)"),
+        (io.StringIO("a,b"), "pandas.read_csv of this open file"),
+        (pd.DataFrame({"a": [1, 2], "k": ["x", "y"]}).groupby("k"), r"pass .mean\(\) of it"),
+        (b"a,b\n1,2\n", "pandas.read_csv"),
+        (lambda: None, "parentheses behind its name"),
+    ],
+)
+def test_what_is_no_table_is_told_how_to_become_one(data, words):
+    with pytest.raises(TypeError, match=words):
+        ClusterState(data)
+    if not isinstance(data, bytes):
+        with pytest.raises(TypeError, match=words):
+            TableExplorer(data)
+
+
+def test_the_explorer_of_files_takes_other_tables_too():
+    rows = [{"a": 1.0, "b": 2.0}, {"a": 2.0, "b": 5.0}, {"a": 9.0, "b": 1.0}]
+    assert TableExplorer(rows).state.labels_.tolist() == ClusterState(rows).labels_.tolist()

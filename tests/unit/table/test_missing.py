@@ -195,3 +195,16 @@ def test_missing_cells_are_gray_with_an_entry_that_says_so(name):
     assert "missing" in words(state.figure(name))
     state.missing = "mean"
     assert "missing" not in words(state.figure(name))
+
+
+def test_rows_with_infinite_values_are_not_called_incomplete():
+    table = pd.DataFrame({"a": [1.0, 2.0, np.inf, 4.0, np.nan, 7.0], "b": [1.0, 2, 3, 5, 6, 9]})
+    state = ClusterState(table)
+    assert "1 incomplete row left out · 1 row with an infinite value left out" in state.summary
+    assert "1 incomplete row was left out. 1 row with an infinite value was" in state.caption()
+    assert "1 incomplete" in repr(state) and "1 row with an infinite value" in repr(state)
+    assert state.features.why_left_out(2) == "holds an infinite value and was left out"
+    assert state.features.why_left_out(4) == "is incomplete and was left out"
+    only = ClusterState(table.replace(np.nan, -np.inf), row_filter={"b": (2, None)})
+    assert "incomplete" not in only.summary
+    assert "2 rows with infinite values left out" in only.summary

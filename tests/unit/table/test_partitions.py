@@ -214,3 +214,25 @@ def test_an_empty_folder_is_refused(tmp_path):
 def test_wrong_samples_are_refused_in_a_sentence(sample, refusal):
     frame = dd.from_pandas(table(), npartitions=2)
     assert "sample" in refusal(Partitions.open, frame, sample=sample)
+
+
+@pytest.mark.parametrize("names", [("id", None), (None, "id"), ("id", "id"), ("id", "other")])
+@pytest.mark.parametrize("words", [False, True])
+def test_an_index_with_a_name_in_some_parquet_files_only_is_no_obstacle(tmp_path, names, words):
+    table = pd.DataFrame({"x": [1.0, 2.0, 8.0, 9.0], "y": [2.0, 1.0, 7.0, 9.0]})
+    if words and names == ("id", "id"):
+        table.index = list("abcd")
+    for file, name in zip("ab", names, strict=True):
+        table.rename_axis(name).to_parquet(tmp_path / f"{file}.parquet")
+    opened = Partitions.open(tmp_path)
+    assert (
+        opened.n_rows == 8
+        and opened.sample[["x", "y"]].to_numpy().tolist() == 2 * table.to_numpy().tolist()
+    )
+
+
+def test_a_column_that_is_the_index_of_another_file_is_a_column(tmp_path):
+    table = pd.DataFrame({"x": [1.0, 2.0, 8.0]}, index=pd.Index(list("abc"), name="id"))
+    table.to_parquet(tmp_path / "a.parquet")
+    table.reset_index().to_parquet(tmp_path / "b.parquet", index=False)
+    assert Partitions.open(tmp_path).sample["id"].tolist() == list("abcabc")

@@ -10,6 +10,7 @@ from hclust_widgets.export.script.columns import Script
 from hclust_widgets.export.script.literals import filled, literal
 from hclust_widgets.table.distance_pairs import PairColumns
 from hclust_widgets.table.distances import Distances
+from hclust_widgets.table.starred import MARKS, Starred
 
 __all__ = ["describe_given", "label_index", "write_given_distances", "write_names"]
 
@@ -37,6 +38,8 @@ def write_given_distances(script: Script, given: Distances) -> str:
     lines = []
     if given.name_column is not None:
         lines.append(f"d = d.set_index({literal(given.name_column)})")
+    if given.starred is not None:
+        lines += _without_stars(given.starred, given.top)
     if given.pairs is not None:
         lines += _square(given.pairs, given.top)
     if given.form in ("frame", "pairs"):
@@ -76,6 +79,29 @@ def _square(pairs: PairColumns, top: float) -> list[str]:
         "d = d.fillna(d.T)",
         f"d = d.where(d.notna(), {top:g})  # of a row to itself",
     ]
+
+
+def _without_stars(starred: Starred, top: float) -> list[str]:
+    """Write how stars are taken off, and how an empty triangle is filled."""
+    lines = [
+        "# The stars of significance beside the values are taken off.",
+        f'd = d.astype(str).replace(r"{MARKS}", "", regex=True).replace("−", "-", regex=True)',
+    ]
+    if starred.comma:
+        lines.append('d = d.replace(",", ".", regex=True)')
+    lines.append('d = d.apply(pd.to_numeric, errors="coerce").astype("float64")')
+    if starred.names_from == "columns":
+        lines.append("d = d.set_axis(d.columns, axis=0)")
+    elif starred.offset is None:
+        lines.append("d = d.set_axis(d.index, axis=1)")
+    else:
+        rows = "d.index[1:]" if starred.offset else "d.index[:-1]"
+        lines.append(f"d = d.set_axis({rows}, axis=1).reindex(columns=d.index)")
+    if starred.triangle:
+        lines.append("d = d.fillna(d.T)  # the other triangle is empty")
+    if starred.no_diagonal:
+        lines.append(f"d = d.where(d.notna(), {top:g})  # of a row to itself")
+    return lines
 
 
 def _label(name: Any) -> str:

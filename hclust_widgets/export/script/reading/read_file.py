@@ -95,13 +95,13 @@ def read_again(recipe: Recipe, table: pd.DataFrame, *, names: int | None = None)
 def _read_whole(script: Script, recipe: Recipe, table: pd.DataFrame) -> None:
     """Write how a file becomes ``df``, with all its columns."""
     _read(script, recipe, table)
-    _mend(script, recipe.conversions)
     if recipe.renamed_columns is not None:
         labels = [_label(name, c) for c, name in enumerate(recipe.renamed_columns)]
         script.add(
-            "# Names of columns that are written alike are told apart.",
+            "# Names of columns: without blanks around them, each one of its own.",
             *filled("df.columns = [", labels, "]"),
         )
+    _mend(script, recipe.conversions)
     if recipe.dropped_columns:
         words = [_label(name, None) for name in recipe.dropped_columns]
         script.add(
@@ -224,7 +224,8 @@ def _date(script: Script, recipe: Recipe, *, unique: bool) -> None:
     lines = []
     for place, name, how in recipe.dates:
         column = f"df[{_label(name, place)}]" if unique else f"df.iloc[:, {place}]"
-        made = f"pd.to_datetime({column}, format={literal(how)})"
+        utc = ", utc=True" if "%z" in how else ""
+        made = f"pd.to_datetime({column}, format={literal(how)}{utc})"
         if how in (COMPACT, COMPACT_MONTH):
             words = f'{column}.astype("Int64").astype("string")'
             made = f"pd.to_datetime({words}, format={literal(how)})"
