@@ -104,7 +104,11 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     "Is it a mistake that the tree ends above the longest distance?": LessonAnswer(
         "no",
         "A ward height is not a distance between towns: it is the distance of the means of two "
-        "clusters, times a factor that grows with their sizes.",
+        "clusters, times a factor that grows with their sizes, √(2ab / (a + b)) for *a* and *b* "
+        "members: 1 for two single towns. (Where does it come from? Ward wants towns to lie near "
+        "the mean of their cluster. Add up the squares of the distances of all towns to these "
+        "means: a merge makes that sum larger by half the square of its height.) So never compare "
+        "the heights of two linkages: 3 is near in one tree and far in another.",
         ("yes", "no"),
     ),
     (

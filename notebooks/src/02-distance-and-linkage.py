@@ -63,8 +63,7 @@ of_columns.after(two)
 # %%
 a, b = ClusterState(cars).features.to_frame().loc[[320, 28]].to_numpy()
 squares = (a - b) ** 2
-print(squares.round(2), "add up to", squares.sum().round(2))
-print("and the root of that is", np.sqrt(squares.sum()).round(2))
+np.sqrt(squares.sum()).round(2)  # the distance; the squares are those of the bars
 
 # %% tags=["check"]
 # Check of section 1
@@ -205,24 +204,14 @@ assert last == [5.66, 9.9, 7.65, 12.49]
 
 # %% tags=["folded"]
 # A question: predict first
-Prediction.of_lesson("Is it a mistake that the tree ends above the longest distance?")
-
-# %% [markdown]
-# Press *Show the answer* first. Then here it is in numbers: for clusters of *a* and *b* members the
-# factor is √(2ab / (a + b)), which is 1 for two single towns and larger for larger clusters.
-#
-# (Where does the factor come from? Ward wants towns to lie near the mean of their cluster. Add up
-# the squares of the distances of all towns to these means: a merge makes that sum larger, by *half
-# the square* of its height.)
-
-# %%
 means = towns.groupby([0, 0, 0, 1, 1, 1]).mean()  # P, Q and R; S, T and U
 apart = np.sqrt(((means.loc[0] - means.loc[1]) ** 2).sum())
-print(f"the means are {apart:.2f} apart, times {np.sqrt(2 * 3 * 3 / 6):.2f}, is", end=" ")
-print(f"{apart * np.sqrt(2 * 3 * 3 / 6):.2f}")
-
-# %% [markdown]
-# So never compare the heights of two linkages: 3 is near in one tree and far in another.
+factor = np.sqrt(2 * 3 * 3 / (3 + 3))  # of two clusters of three towns
+rows = {"between the means": apart, "factor": factor, "height": apart * factor}
+Prediction.of_lesson(
+    "Is it a mistake that the tree ends above the longest distance?",
+    table=pd.Series(rows, name="last merge").round(2).to_frame(),
+)
 
 # %% tags=["check"]
 # Check of the ward height
@@ -234,7 +223,7 @@ for k in range(len(towns), 0, -1):
     within.append(((towns - own_mean) ** 2).to_numpy().sum())
 np.testing.assert_allclose(np.diff(within), by_ward.distances_**2 / 2)
 assert far.max() == far[0, 4] == 9.9
-assert round(apart * np.sqrt(2 * 3 * 3 / 6), 2) == 12.49
+assert round(apart * factor, 2) == 12.49
 
 # %% [markdown]
 # ## 3. Do the linkages agree on cars?

@@ -174,6 +174,24 @@ def test_no_folded_check_holds_an_answer_of_its_section(name: str) -> None:
             assert held == [], cell.source
 
 
+@pytest.mark.parametrize("name", ["01", "02", "03", "04"])
+def test_nothing_below_a_question_says_or_prints_what_it_asks(name: str) -> None:
+    path = next(path for path in NOTEBOOKS if path.stem.startswith(name))
+    telling: set[str] = set()
+    above, asked = "", ""
+    for cell in read(path).cells:
+        if cell.cell_type == "markdown" and re.search(r"^##+ ", cell.source, re.MULTILINE):
+            telling, above, asked = set(), "", ""
+        if cell.cell_type == "code" and (question := question_in(cell)):
+            known, asked = LESSON_ANSWERS[question], question
+            telling = {*re.findall(r"\d+\.\d\d\b|√\(\w+", f"{known.answer} {known.why}")}
+        elif asked and not is_check(cell):
+            assert [one for one in telling if one in cell.source and one not in above] == [], asked
+            printed = cell.cell_type == "code" and re.search(r"print\((?!sure\.s)", cell.source)
+            assert not printed, f"{cell.source} prints below {asked!r}"
+        above += cell.source
+
+
 @pytest.mark.parametrize("name", ["01", "02", "03"])
 def test_a_table_below_a_question_comes_with_the_answer(name: str) -> None:
     path = next(path for path in NOTEBOOKS if path.stem.startswith(name))
@@ -189,7 +207,7 @@ def test_a_table_below_a_question_comes_with_the_answer(name: str) -> None:
         )
         assert not computes, f"{shown} shows a table before the guess, or below {question!r}"
         question = asked or question
-    assert tables == {"01": 0, "02": 1, "03": 4}[name]
+    assert tables == {"01": 0, "02": 2, "03": 4}[name]
 
 
 #: What shows the answer to a question as soon as it is drawn: the notebook, and its variable.

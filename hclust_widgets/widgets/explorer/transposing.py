@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
@@ -173,6 +173,8 @@ def record_switch(
     new: ClusterState,
     show_old: Callable[[], None],
     show_new: Callable[[], None],
+    *,
+    owners: tuple[Hashable, Hashable] | None = None,
 ) -> None:
     """Make the step from one state to another undone by the new one, redone by the old one.
 
@@ -185,7 +187,11 @@ def record_switch(
         Those of the explorers that were and that are shown.
     show_old, show_new : callable
         Show one and the other.
+    owners : tuple of two hashables, optional
+        What the old and the new state belong to: once one is gone, the history of the other one
+        forgets it (:meth:`~hclust_widgets.state.history.History.forget`), and ends there.
     """
+    of_old, of_new = (None, None) if owners is None else ((owners[0],), (owners[1],))
 
     def back() -> None:
         show_old()
@@ -195,8 +201,8 @@ def record_switch(
         show_new()
         new.redo()
 
-    old.history.record(None, _nothing, forth)
-    new.history.record(None, back, _nothing)
+    old.history.record(None, _nothing, forth, of=of_new)
+    new.history.record(None, back, _nothing, of=of_old)
 
 
 def _nothing() -> None:

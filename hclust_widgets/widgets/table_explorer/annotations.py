@@ -14,7 +14,6 @@ from hclust_widgets.common.format import count
 from hclust_widgets.io.annotations import join_annotations
 from hclust_widgets.io.read_table import SUFFIXES, read_with_recipe
 from hclust_widgets.io.recipe import Joined
-from hclust_widgets.table.row_lookup import listed
 
 from . import messages
 from .row_names import is_same_table
@@ -110,7 +109,7 @@ def keep_choices(old: ClusterState, new: ClusterState) -> None:
     new.history.clear()
 
 
-def keep_clusters(old: Clustering, new: ClusterState, *, same_rows: bool = False) -> str:
+def keep_clusters(old: Clustering, new: ClusterState, *, same_rows: bool = False) -> list[str]:
     """Let a corrected table have names, colors, cut by hand, locks and selection as before.
 
     Parameters
@@ -124,8 +123,8 @@ def keep_clusters(old: Clustering, new: ClusterState, *, same_rows: bool = False
 
     Returns
     -------
-    str
-        A sentence that says what could not be kept; empty if nothing was lost.
+    list of str
+        What could not be kept, in words.
     """
     now = new.clustering
     rows = np.arange(old.n_rows) if same_rows else corrected_rows(old, now)
@@ -135,12 +134,11 @@ def keep_clusters(old: Clustering, new: ClusterState, *, same_rows: bool = False
     return _lost(old, new.clustering)
 
 
-def _lost(old: Clustering, now: Clustering) -> str:
+def _lost(old: Clustering, now: Clustering) -> list[str]:
     unlocked = len(old.cut.locked) - len(now.cut.locked)
     uneven = old.cut.is_uneven and not now.cut.is_uneven
     unselected = len(old.selection) - len(now.selection)
     found = [count(unlocked, "locked clusters")] if unlocked else []
     if uneven if unlocked else now.leveled:
         found.append("the cut at different heights")
-    found += [count(unselected, "selected rows")] if unselected else []
-    return messages.NOT_KEPT.format(what=listed(found)) if found else ""
+    return found + ([count(unselected, "selected rows")] if unselected else [])

@@ -22,6 +22,32 @@ QUESTION = (
 )
 LOOKS_LIKE = {"distance": "distances between rows", "similarity": "similarities between rows"}
 NOT_KEPT = "Could not be kept from the table before: {what}."
+LOST_COLUMN = {
+    "x": "{column} as the horizontal axis",
+    "y": "{column} as the vertical axis",
+    "columns": "{column} among the columns that are compared",
+    "asymmetric": "{column} among the asymmetric columns",
+    "roles": "the role of {column}",
+    "weights": "the weight of {column}",
+}
+LOST_SETTING = {
+    "columns": "the choice of columns",
+    "roles": "the roles of columns",
+    "weights": "the weights of columns",
+    "asymmetric": "the asymmetric columns",
+    "missing": "the treatment of missing values",
+    "row_filter": "the conditions on rows",
+    "transform": "the transformation",
+    "scaling": "the scaling of columns",
+    "row_scaling": "the scaling of rows",
+    "linkage": "the linkage",
+    "metric": "the metric",
+    "method": "the method",
+    "max_leaves": "the limit of leaves",
+    "optimal_ordering": "the leaf order",
+    "column_options": "the clusters of columns",
+    "n_clusters": "the number of clusters",
+}
 ANNOTATIONS = "Add annotations"
 ANNOTATIONS_TOOLTIP = "A second file that describes the rows, joined by their names"
 TABLE_FIRST = "Choose the file of the table first, and then the one of its annotations."

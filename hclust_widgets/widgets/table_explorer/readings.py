@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import ipywidgets as W
@@ -17,6 +18,7 @@ from hclust_widgets.widgets.explorer.transposing import record_switch
 
 from . import messages
 from .annotations import keep_clusters
+from .keeping import apply_settings, present_options, settings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.clustering.clustering import Clustering
 
-__all__ = ["ASK", "HOLDS", "TABLE", "Reading", "Readings", "reading_of"]
+__all__ = ["ASK", "HOLDS", "TABLE", "FileReadings", "Reading", "Readings", "reading_of"]
 
 #: What a file can hold; of distances and similarities the kinds of `ClusterState.from_distances`.
 TABLE, ASK = "table", "ask"
@@ -37,8 +39,6 @@ HOLDS = {
 }
 # Ward, centroid and median linkage are not defined for distances that are handed in.
 _ANY_DISTANCES = ("average", "complete", "single", "weighted")
-# Settings of an exchanged table that also go with a corrected file.
-_KEPT_TURNED = ("linkage", "metric", "missing", "transform", "row_scaling")
 # Options of a state that also go with distances.
 _FOR_DISTANCES = ("n_clusters", "distance_threshold", "optimal_ordering")
 
@@ -50,10 +50,49 @@ class Reading(NamedTuple):
     exchanged: bool = False
 
 
+@dataclass(eq=False)
+class FileReadings:
+    """The readings of one file that were shown.
+
+    Attributes
+    ----------
+    table : DataFrame or None
+        The table with the names of its rows; None before there is one.
+    options : dict
+        Options of further explorers of this file.
+    now : Reading
+        The reading that is shown, or was last.
+    explorers : dict
+        The explorer of each reading that was shown.
+    """
+
+    table: pd.DataFrame | None = None
+    options: dict[str, Any] = field(default_factory=dict)
+    now: Reading = field(default_factory=lambda: Reading())
+    explorers: dict[Reading, ClusterExplorer] = field(default_factory=dict)
+
+    @property
+    def explorer(self) -> ClusterExplorer | None:
+        """The explorer that is shown; None before there is one."""
+        return self.explorers.get(self.now)
+
+    def forget(self, owner: object) -> None:
+        """Have undo and redo of all explorers end where they would show a file that has gone."""
+        for explorer in self.explorers.values():
+            explorer.state.history.forget(owner)
+
+    def close(self) -> None:
+        """Close all explorers."""
+        for explorer in self.explorers.values():
+            explorer.close()
+        self.explorers = {}
+
+
 class Readings:
     """Two controls, and an explorer for each reading of a file that was shown.
 
-    An explorer is kept while its file is, so going back finds cut, names and steps as they were.
+    An explorer is kept while its file is (:class:`FileReadings`), so going back finds cut, names
+    and steps as they were.
 
     Parameters
     ----------
@@ -70,6 +109,8 @@ class Readings:
         Down while rows and columns are exchanged.
     box : HBox
         Contains both.
+    file : FileReadings
+        What was shown of the file.
     on_answer : callable or None
         Takes the answer to the open question; None while there is none.
     """
@@ -78,10 +119,7 @@ class Readings:
         self, show: Callable[[ClusterExplorer], None], refuse: Callable[[str], None]
     ) -> None:
         self._show, self._refuse = show, refuse
-        self._explorers: dict[Reading, ClusterExplorer] = {}
-        self._table: pd.DataFrame | None = None
-        self._options: dict[str, Any] = {}
-        self._now = Reading()
+        self.file = FileReadings()
         self._following = False
         self.on_answer: Callable[[str], None] | None = None
         self.holds = dropdown(
@@ -97,17 +135,17 @@ class Readings:
     @property
     def now(self) -> Reading:
         """The reading that is shown."""
-        return self._now
+        return self.file.now
 
     @property
     def explorer(self) -> ClusterExplorer | None:
         """The explorer that is shown; None before there is one."""
-        return self._explorers.get(self._now)
+        return self.file.explorer
 
     @property
     def plain(self) -> ClusterExplorer | None:
         """The explorer of the file as it was read, not exchanged; None before there is one."""
-        return self._explorers.get(Reading(self._now.holds))
+        return self.file.explorers.get(Reading(self.file.now.holds))
 
     # -- explorers ---------------------------------------------------------------------------
 
@@ -117,8 +155,8 @@ class Readings:
         table: pd.DataFrame,
         reading: Reading,
         options: Mapping[str, Any],
-    ) -> list[ClusterExplorer]:
-        """Begin with the explorer of another file; return those of the file before.
+    ) -> None:
+        """Begin with the explorer of another file; those of the file before are not closed.
 
         Parameters
         ----------
@@ -129,13 +167,14 @@ class Readings:
         options : mapping
             Options of further explorers of this file.
         """
-        before = [*self._explorers.values()]
-        self._explorers = {reading: made}
-        self._table, self._options, self._now = table, dict(options), reading
-        self.on_answer = None
         self._hold(made, reading)
+        self.go_back_to(FileReadings(table, dict(options), reading, {reading: made}))
+
+    def go_back_to(self, file: FileReadings) -> None:
+        """Go on with a file that was shown before."""
+        self.file = file
+        self.on_answer = None
         self.follow()
-        return before
 
     def make(
         self, table: pd.DataFrame, reading: Reading, options: Mapping[str, Any]
@@ -171,66 +210,62 @@ class Readings:
             If the file cannot be read so; one sentence. Nothing has changed then.
         """
         now = self.explorer
-        if now is None or reading == self._now:
+        if now is None or reading == self.file.now:
             return
-        made = self._explorers.get(reading)
+        made = self.file.explorers.get(reading)
         if made is None:
             made = self._make_other(now, reading)
         self._enter(made, reading)
 
-    def turn_options(self) -> dict[str, Any] | None:
-        """Return what :meth:`turn` needs to exchange a corrected file likewise; None if not."""
-        if self.explorer is None or not self._now.exchanged:
-            return None
-        now = self.explorer.state.clustering
-        kept = {name: getattr(now.settings, name) for name in _KEPT_TURNED}
-        if now.settings.scaling_chosen:
-            kept["scaling"] = now.settings.scaling
-        return kept if now.suggested else {**kept, "n_clusters": now.cut.n_clusters}
+    def turn(self, before: Clustering) -> list[str]:
+        """Exchange rows and columns of the corrected file that was just begun, or say why not.
 
-    def turn(self, before: Clustering, **options: Any) -> str:
-        """Exchange rows and columns of the corrected file that was just shown, or say why not.
-
-        Returns what could not be kept, as :func:`keep_clusters` does.
+        Returns what could not be kept, in words.
 
         Parameters
         ----------
         before : Clustering
-            Of the exchanged table before: its clusters' names and colors are kept.
-        **options
-            From :meth:`turn_options`.
+            Of the exchanged table before: its settings, and its clusters' names and colors, are
+            kept.
         """
         assert self.explorer is not None
-        reading = Reading(self._now.holds, exchanged=True)
+        reading = Reading(self.file.now.holds, exchanged=True)
         try:
-            made = self.turned(self.explorer, **options)
+            made = self.turned(self.explorer)
         except (TypeError, ValueError) as error:
             self._refuse(str(error))
-            return ""
-        lost = keep_clusters(before, made.state)
-        self._enter(made, reading)
+            return []
+        now = made.state.clustering
+        assert now.features is not None
+        settings, lost = present_options(now.features.table, settings_of(before))
+        lost += apply_settings(made.state, settings)
+        lost += keep_clusters(before, made.state)
+        self._enter(made, reading, record=False)
         return lost
 
     def _make_other(self, now: ClusterExplorer, reading: Reading) -> ClusterExplorer:
-        assert self._table is not None
+        assert self.file.table is not None
         if reading.exchanged:
             return self.turned(self.plain or now)
-        options = dict(self._options)
+        options = dict(self.file.options)
         if reading.holds == TABLE:
-            options |= columns_of_square(self._table, options)
-        return self.make(self._table, reading, options)
+            options |= columns_of_square(self.file.table, options)
+        return self.make(self.file.table, reading, options)
 
-    def _enter(self, made: ClusterExplorer, reading: Reading) -> None:
+    def _enter(self, made: ClusterExplorer, reading: Reading, *, record: bool = True) -> None:
         """Show an explorer, and record that in the histories of both states."""
-        before, now = self._now, self.explorer
+        file, before, now = self.file, self.file.now, self.explorer
         assert now is not None
         made.table_source = now.table_source
         self._hold(made, reading)
-        self._explorers[reading] = made
-        self._put(reading)
-        if now is not made:
+        file.explorers[reading] = made
+        self._put(file, reading)
+        if now is not made and record:
             record_switch(
-                now.state, made.state, lambda: self._put(before), lambda: self._put(reading)
+                now.state,
+                made.state,
+                lambda: self._put(file, before),
+                lambda: self._put(file, reading),
             )
 
     def _hold(self, made: ClusterExplorer, reading: Reading) -> None:
@@ -239,16 +274,10 @@ class Readings:
         other = Reading(reading.holds, not reading.exchanged)
         made.transposing.go = lambda: self._try(other)
 
-    def _put(self, reading: Reading) -> None:
-        self._now = reading
+    def _put(self, file: FileReadings, reading: Reading) -> None:
+        self.file, file.now = file, reading
         self.follow()
-        self._show(self._explorers[reading])
-
-    def close(self) -> None:
-        """Close all explorers."""
-        for explorer in self._explorers.values():
-            explorer.close()
-        self._explorers = {}
+        self._show(file.explorers[reading])
 
     # -- sessions ----------------------------------------------------------------------------
 
@@ -261,17 +290,17 @@ class Readings:
             If it is not of this file. Nothing has changed then.
         """
         reading = reading_of(held)
-        if reading == self._now or self._table is None or reading.holds not in HOLDS:
+        if reading == self.file.now or self.file.table is None or reading.holds not in HOLDS:
             return False
-        state = ClusterState.from_session(held, self._table)
-        views = {k: v for k, v in self._options.items() if k in ("title", "truncate_mode", "p")}
+        state = ClusterState.from_session(held, self.file.table)
+        views = {k: v for k, v in self.file.options.items() if k in ("title", "truncate_mode", "p")}
         made = ClusterExplorer(state, **views)
         try:
             open_session(made, content, name)
         except Exception:
             made.close()
             raise
-        old = self._explorers.get(reading)
+        old = self.file.explorers.get(reading)
         self._enter(made, reading)
         if old is not None:
             old.close()
@@ -290,8 +319,8 @@ class Readings:
         explorer = self.explorer
         with self._quiet():
             self.holds.options = _choices({ASK: messages.CHOOSE, **HOLDS} if asked else HOLDS)
-            self.holds.value = ASK if asked else self._now.holds
-            self.transpose.value = self._now.exchanged
+            self.holds.value = ASK if asked else self.file.now.holds
+            self.transpose.value = self.file.now.exchanged
             table = explorer is not None and explorer.state.features is not None
             self.transpose.layout.display = None if table else "none"
             self.holds.layout.display = None if asked or explorer is not None else "none"
@@ -315,7 +344,7 @@ class Readings:
 
     def _transpose_pressed(self, change: Any) -> None:
         if not self._following:
-            self._try(Reading(self._now.holds, change["new"]))
+            self._try(Reading(self.file.now.holds, change["new"]))
 
     def _try(self, reading: Reading) -> None:
         try:

@@ -19,6 +19,7 @@ from hclust_widgets.io.read_table import SUFFIXES, read_with_recipe
 from hclust_widgets.state.cluster_state import RefusedError
 from hclust_widgets.table.check_table import looks_like_distances
 from hclust_widgets.table.from_any import from_any
+from hclust_widgets.table.row_lookup import listed
 from hclust_widgets.widgets.base.markup import refusal, set_html
 from hclust_widgets.widgets.base.page_info import PageInfo
 from hclust_widgets.widgets.base.toolbar import group, set_width, toolbar
@@ -35,9 +36,11 @@ from .annotations import (
     with_annotations,
 )
 from .declaring import Declarations
+from .files import Files, OpenFile
+from .keeping import apply_settings, present_options, settings_of
 from .markup import fault_list, introduction, progress, read_report, said
-from .readings import HOLDS, TABLE, Reading, Readings, columns_of_square
-from .row_names import FOUND, can_name, facts_of, faults_of, has_columns, is_same_table, with_names
+from .readings import HOLDS, TABLE, FileReadings, Reading, Readings, columns_of_square
+from .row_names import FOUND, can_name, facts_of, faults_of, is_same_table, with_names
 from .wording import in_interface
 
 if TYPE_CHECKING:
@@ -50,12 +53,10 @@ if TYPE_CHECKING:
 __all__ = ["TableExplorer"]
 
 EXAMPLE = "The lesson's cars"
-# Settings that are kept for a corrected version of the same table.
-KEPT = ("linkage", "metric", "scaling", "transform", "row_scaling", "optimal_ordering", "missing")
-# How its columns are clustered and cut, likewise; branches that were flipped may be others.
-KEPT_OF_COLUMNS = ("n_clusters", "linkage", "metric", "optimal_ordering", "named")
-# Options that name columns; they are passed on if the table has these columns.
-COLUMN_OPTIONS = ("x", "y", "columns", "roles")
+# Options of views that are kept for a corrected version of the same table.
+KEPT_OF_VIEWS = ("x", "y", "cmap", "color_scale", "annot", "fmt", "distance_cmap", "rendering")
+# Settings that distances have as well.
+OF_DISTANCES = ("linkage", "optimal_ordering", "n_clusters")
 # So many rows have to be complete, or rows with gaps are compared pair by pair.
 MIN_ROWS = 2
 # Rows from which clustering takes noticeable time.
@@ -175,6 +176,7 @@ class TableExplorer(W.VBox):
         self.declare_dates = self._declarations.dates
         self._source: tuple[Any, str | None, str | None] | None = None
         self._readings = Readings(self._show_reading, self._refuse)
+        self._files = Files(self._put_file)
         self.holds, self.transpose = self._readings.holds, self._readings.transpose
         self.annotations = annotations_upload()
         self._chooser = toolbar(
@@ -311,15 +313,13 @@ class TableExplorer(W.VBox):
         if self._table is None:
             self._refuse(messages.TABLE_FIRST)
             return False
-        shown = self._readings.plain
         try:
             table, recipe = with_annotations(self._table, self._recipe, source, name)
-            self._show_table(table, self.names.value, self._title, recipe, same=True)
-            if shown is not None and self._readings.plain is not None:
-                keep_choices(shown.state, self._readings.plain.state)
+            self._show_table(table, self.names.value, self._title, recipe, annotated=True)
         except (TypeError, ValueError, OSError, ImportError, MemoryError) as error:
             self._refuse(str(error) or messages.MEMORY)
             return False
+        self._keep_file()
         return True
 
     def _annotations_uploaded(self, change: Any) -> None:
@@ -383,6 +383,7 @@ class TableExplorer(W.VBox):
         self._update_sheets(table)
         from_file = not isinstance(source, pd.DataFrame)
         self._offer(table, (source, name, sheet) if from_file else None, missing, dates)
+        self._keep_file()
 
     def _read_again(self, missing: Missings, dates: tuple[Any, ...]) -> None:
         """Read the same file again, with what was declared as missing or as dates."""
@@ -437,6 +438,8 @@ class TableExplorer(W.VBox):
             self.names.value = change["old"]
             self._following = False
             self._refuse(str(error))
+            return
+        self._keep_file()
 
     def _sheet_chosen(self, change: Any) -> None:
         """Read another sheet of the same file."""
@@ -474,92 +477,109 @@ class TableExplorer(W.VBox):
         recipe: Recipe | None,
         *,
         holds: str = TABLE,
-        same: bool = False,
+        annotated: bool = False,
     ) -> None:
-        """Make an explorer of a table and show it; raise before anything has changed."""
+        """Make an explorer of a table and show it; raise before anything has changed.
+
+        A corrected version of the table that is shown, and one with annotations, is a step that
+        can be undone.
+        """
         if holds == TABLE:
             named = with_names(table, names).dropna(axis=1, how="all")  # else no row is complete
         else:
             named = table if names == FOUND else with_names(table, names)
         if len(table) > SLOW_FROM:
             self._show_progress(messages.CLUSTERING.format(rows=len(table)))
-        same = same or (self._table is not None and is_same_table(table, self._table))
+        same = annotated or (self._table is not None and is_same_table(table, self._table))
         same = same and self._readings.now.holds == holds
-        options = self._options_for(named, holds)
+        shown = self.state
         plain = self._readings.plain if same else None
-        shown = None if self.state is None else self.state.clustering
-        made = self._make_explorer(named, holds, options, same=same)
-        lost = ""
-        if plain is not None:
+        turned = shown is not None and same and self._readings.now.exchanged
+        options, lost = self._options_for(named, holds)
+        if plain is None:
+            made = self._readings.make(named, Reading(holds), options)
+        else:
+            made, not_kept = self._make_corrected(plain, named, Reading(holds), options)
             same_rows = table is self._table
-            lost = keep_clusters(plain.state.clustering, made.state, same_rows=same_rows)
+            not_kept += keep_clusters(plain.state.clustering, made.state, same_rows=same_rows)
+            lost += not_kept
+            if annotated:
+                keep_choices(plain.state, made.state)
         made.table_source = TableSource(title, table, recipe, None if names == FOUND else names)
-        turn = self._readings.turn_options() if same else None
-        before = self._readings.begin(made, named, Reading(holds), options)
+        self._readings.begin(made, named, Reading(holds), options)
         if table is not self._table:
             report = read_report(table, title, faults_of(table), facts_of(table))
             set_html(self.report_box, report)
         self._table, self._title, self._recipe = table, title, recipe
         self._update_names(table, names)
         self._show_reading(made)
-        for old in before:
-            old.close()
-        if turn is not None and shown is not None:
-            lost = self._readings.turn(shown, **turn)
+        if turned and shown is not None:
+            lost += self._readings.turn(shown.clustering)
+        self._files.add(self._readings.file, shown if same else None)
         if lost:
-            self._show_message_html(said(lost))
+            what = listed(list(dict.fromkeys(lost)))
+            self._show_message_html(said(messages.NOT_KEPT.format(what=what)))
 
-    def _make_explorer(
-        self, table: pd.DataFrame, holds: str, options: dict[str, Any], *, same: bool
-    ) -> ClusterExplorer:
-        """Make the explorer; a corrected version of the same table keeps settings and cut."""
-        reading = Reading(holds)
-        if same:
-            try:
-                return self._readings.make(table, reading, self._present_options(table, options))
-            except (TypeError, ValueError):
-                pass  # for example, fewer rows than clusters are left: use the defaults
-        return self._readings.make(table, reading, options)
+    def _make_corrected(
+        self, plain: ClusterExplorer, table: pd.DataFrame, reading: Reading, options: dict[str, Any]
+    ) -> tuple[ClusterExplorer, list[str]]:
+        """Make the explorer of a corrected version of the same table: it keeps settings and cut.
 
-    def _options_for(self, table: pd.DataFrame, holds: str) -> dict[str, Any]:
-        """Return the options of an explorer of a table, without columns that it does not have."""
-        options = self._options
-        if self._table is not None:
-            options = {
-                name: value
-                for name, value in options.items()
-                if name not in COLUMN_OPTIONS or has_columns(table, value)
-            }
-        options = {**options, **self._own_options}
-        return {**options, **(columns_of_square(table, options) if holds == TABLE else {})}
-
-    def _present_options(self, table: pd.DataFrame, options: dict[str, Any]) -> dict[str, Any]:
-        shown = self._readings.plain
-        assert shown is not None
-        now = shown.state.clustering
-        kept = {name: getattr(now.settings, name) for name in KEPT}
-        if not now.settings.scaling_chosen:  # it follows the metric
-            del kept["scaling"]
-        for name in COLUMN_OPTIONS[:2]:
-            kept[name] = getattr(shown, name)
-        kept["columns"] = now.settings.columns
-        kept["roles"] = now.settings.roles
-        if now.column_options:
-            of = now.column_options
-            kept["column_options"] = {name: getattr(of, name) for name in KEPT_OF_COLUMNS}
-        # Rows are known by their positions there, and a corrected file may have others.
-        conditions = tuple(one for one in now.settings.row_filter or () if one.kind != "rows")
-        if conditions:
-            kept["row_filter"] = conditions
-        colors = ("cmap", "color_scale", "annot", "fmt", "distance_cmap")
-        kept |= {name: getattr(shown, name) for name in colors}
-        kept["rendering"] = shown.rendering
-        kept = {k: v for k, v in kept.items() if k not in COLUMN_OPTIONS or has_columns(table, v)}
-        if not now.suggested:
-            options = {k: v for k, v in options.items() if k != "distance_threshold"}
-            kept["n_clusters"] = now.cut.n_clusters
+        Returns the explorer, and what could not be kept.
+        """
+        names = KEPT_OF_VIEWS if reading.holds == TABLE else KEPT_OF_VIEWS[2:]
+        views, lost = present_options(table, {name: getattr(plain, name) for name in names})
+        settings, of_columns = present_options(table, settings_of(plain.state.clustering))
+        lost += of_columns
         options = {name: value for name, value in options.items() if name != "row_filter"}
-        return {**options, **kept}
+        if "n_clusters" in settings:
+            options.pop("distance_threshold", None)
+        options |= views
+        try:
+            return self._readings.make(table, reading, {**options, **settings}), lost
+        except (TypeError, ValueError):  # for example, fewer rows than clusters are left
+            made = self._readings.make(table, reading, options)
+        if reading.holds != TABLE:
+            settings = {name: settings[name] for name in OF_DISTANCES if name in settings}
+        return made, lost + apply_settings(made.state, settings)
+
+    def _options_for(self, table: pd.DataFrame, holds: str) -> tuple[dict[str, Any], list[str]]:
+        """Return the options of an explorer of a table, without columns that it does not have."""
+        options: dict[str, Any] = self._options
+        lost: list[str] = []
+        if self._table is not None:
+            options, lost = present_options(table, options)
+        options = {**options, **self._own_options}
+        return {**options, **(columns_of_square(table, options) if holds == TABLE else {})}, lost
+
+    def _keep_file(self) -> None:
+        """Keep what belongs to the file that is shown, until undo or redo shows it again."""
+        self._files.keep(
+            OpenFile(
+                table=self._table,
+                title=self._title,
+                recipe=self._recipe,
+                names=self.names.value,
+                report=self.report_box.value,
+                own_options=self._own_options,
+                sheet_source=self._sheet_source,
+                source=self._source,
+                declared=self._declarations.asked,
+            )
+        )
+
+    def _put_file(self, readings: FileReadings, file: OpenFile) -> None:
+        """Show a file as it was before another version of it was opened."""
+        self._table, self._title, self._recipe = file.table, file.title, file.recipe
+        self._own_options, self._sheet_source = file.own_options, file.sheet_source
+        self._readings.go_back_to(readings)
+        self.report_box.value = file.report
+        if file.table is not None:
+            self._update_names(file.table, file.names)
+            self._update_sheets(file.table)
+            self._offer(file.table, file.source, *file.declared)
+        if readings.explorer is not None:
+            self._show_reading(readings.explorer)
 
     def _show_reading(self, explorer: ClusterExplorer) -> None:
         """Show the explorer of another reading of the file."""
@@ -633,7 +653,7 @@ class TableExplorer(W.VBox):
         if sys.is_finalizing() or not self._is_open:  # an option was refused, or closed before
             return
         self._is_open = False
-        self._readings.close()
+        self._files.close()
         self.explorer_box.children = ()
         for widget in {*descendants(self)}:
             close_deep(widget)

@@ -26,6 +26,8 @@ const SCROLL_BAR = 24;
 const FLICKER = 2000;
 /** Of this width (CSS px) a view has no room for all tools in its bar, but beside its title. */
 const MIDDLE = [640, 1150];
+// From the first on, and below this, a single view has room for one slider in its line.
+const TIGHT = 940;
 
 /**
  * anywidget calls this once for each model: the state in here is shared by the model's views
@@ -155,7 +157,9 @@ export function markWidth(box, steady = (width) => width) {
   const [least = 0, most = 0] = MIDDLE;
   const content = box ? contentWidth(box) : 0;
   const width = content ? steady(content) : 0;
-  if (width) box?.toggleAttribute("data-middle", width >= least && width < most);
+  if (!width) return;
+  box?.toggleAttribute("data-middle", width >= least && width < most);
+  box?.toggleAttribute("data-tight", width >= least && width < TIGHT);
 }
 
 /**

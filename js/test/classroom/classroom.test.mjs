@@ -432,6 +432,31 @@ test("no cluster hides the line round another one", () => {
   assert.deepEqual(painted, ["fill", "fill", "stroke", "stroke"]);
 });
 
+test("a letter hides no other point where points are few", () => {
+  globalThis.Path2D ??= class {};
+  const { tree } = stepsOf([0, 1, 3, 7, 15]).store;
+  const letters = [];
+  const ctx = new Proxy(
+    { fillText: (text, x, y) => text === "A" && letters.push([x, y]) },
+    { get: (own, name) => own[name] ?? (() => {}), set: () => true },
+  );
+  const theme = { ink: "#000000", quiet: "#777777", paper: "#ffffff" };
+  const face = { css: () => "", width: () => 20, fit: (text) => text };
+  const own = { tree, theme, face, currentPair: null, asked: null, name: String };
+  const scene = { ...own, top: Int32Array.of(0, 1, 2, 3, 4), colors: new Int32Array(9) };
+  const [xs, ys] = [
+    Float32Array.of(100, 100, 121, 79, 100),
+    Float32Array.of(100, 79, 100, 100, 121),
+  ];
+  const plot = { left: 0, top: 0, width: 200, height: 200, xs, ys };
+  paintPoints(ctx, { ...scene, tags: new Map([[0, "A"]]) }, plot, null);
+  const [[x, y]] = letters;
+  assert.ok(
+    xs.every((u, i) => Math.hypot(u - x, ys[i] - y) >= 15),
+    `${x}, ${y}`,
+  );
+});
+
 test("names have the room that there is", () => {
   const { tree } = stepsOf([0, 1, 3, 7]).store;
   const ground = (longest) => layoutTree({ width: 600, height: 316 }, tree, 1, longest);

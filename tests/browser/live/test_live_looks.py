@@ -206,6 +206,39 @@ def test_the_tree_begins_high_in_a_low_window(page: Page, lab: Server) -> None:
     holds(page, lambda: box(bar)["height"] < 54)
 
 
+ONE_VIEW = [
+    "from hclust_widgets import *\nmap = ClustermapWidget(load_mpg(), n_clusters=4)\nmap",
+    "ScatterWidget(map.state)",
+]
+
+
+@pytest.mark.usefixtures("kept_lab")
+def test_the_bar_of_a_single_view_is_one_line_at_900_pixels(page: Page, lab: Server) -> None:
+    """The threshold, which has no axis there, comes with the settings."""
+    page.set_viewport_size({"width": 900, "height": 1000})
+    open_notebook(page, lab, ONE_VIEW)
+    page.evaluate("() => window.jupyterapp.commands.execute('application:toggle-left-area')")
+    run_all(page)
+    LivePage.on(page, parts=("clustermap",))
+    roots = page.locator(".hclust[data-tight]:has(> .hclust-bar)")
+    holds(page, lambda: roots.count() == 2)
+    for root in roots.all():
+        bar = root.locator("> .hclust-bar")
+        threshold = bar.locator(".hclust-threshold")
+        holds(page, lambda bar=bar: 40 < box(bar)["height"] < 54)
+        ends = [*bar.locator(".hclust-switch, .hclust-find input, .hclust-clusters").all()]
+        assert len(ends) == 3 and all(one.is_visible() for one in ends)
+        assert not threshold.is_visible()
+        bar.locator(".hclust-settings-toggle").click()
+        threshold.wait_for()
+        bar.locator(".hclust-settings-toggle").click()
+        threshold.wait_for(state="hidden")
+    page.set_viewport_size({"width": 1240, "height": 1000})  # room for both sliders
+    bars = page.locator(".hclust > .hclust-bar")
+    holds(page, lambda: [round(box(one)["height"] / 54) for one in bars.all()] == [1, 1])
+    assert bars.locator(".hclust-threshold:visible").count() == 2
+
+
 def holds(page: Page, fact: Callable[[], bool]) -> None:
     wait_until(page, fact)
     assert fact()

@@ -16,13 +16,19 @@ import { badge, tint, within } from "./tree.js";
 /** Most points with their names, and pixels that one may take. */
 const MAX_NAMED_POINTS = 16;
 const MAX_NAME_WIDTH = 120;
-/** Above, right, left, below. @type {[number, number][]} */
+/** Above, right, left, below, and between these. @type {[number, number][]} */
 const BESIDE = [
   [0, -1],
   [1, 0],
   [-1, 0],
   [0, 1],
+  [0.7, -0.7],
+  [-0.7, -0.7],
+  [0.7, 0.7],
+  [-0.7, 0.7],
 ];
+/** What it costs to hide a point: few points are looked at one by one. */
+const hidden = (/** @type {number} */ n) => (n > MAX_NAMED_POINTS ? 1 : 40);
 
 /**
  * @param {Context2D} ctx
@@ -128,7 +134,8 @@ export function paintPoints(ctx, scene, plot, measuredRows) {
     const spot = placeBeside(convexHull(xs, ys, leavesOf(tree, node)), plot, size + 13, (x, y) => {
       let cost = 0;
       for (const [u, v] of taken) if (Math.hypot(u - x, v - y) < 18) cost += 100;
-      for (let i = 0; i < n; i++) if (Math.hypot(at(xs, i) - x, at(ys, i) - y) < 15) cost++;
+      for (let i = 0; i < n; i++)
+        if (Math.hypot(at(xs, i) - x, at(ys, i) - y) < 15) cost += hidden(n);
       for (const [other, { corners, outer }] of outlines)
         if (other !== node && hullDistance(corners, [[x, y]]) < outer + 9) cost += 60;
       return cost;

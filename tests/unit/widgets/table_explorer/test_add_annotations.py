@@ -44,9 +44,12 @@ def test_the_second_file_is_joined_and_nothing_else_changes(own):
     assert "11 of 12 rows found a partner" in own.report_box.value
     assert "without a partner in about.csv: s0" in own.report_box.value
     assert "In about.csv alone: s12" in own.report_box.value
-    assert not own.state.can_undo
     own.state.set_role("tissue", "known")
     assert own.state.compare_classes().table.to_numpy().sum() == 11
+    joined = own.state
+    assert joined.undo() and own.state is joined and joined.undo()
+    assert list(own.table.columns) == ["sample", "x", "y"] and own.state.cluster_names[0] == "mine"
+    assert own.state.redo() and own.state is joined and "tissue" in own.table
 
 
 @pytest.mark.sampled(1)

@@ -100,6 +100,10 @@ def test_a_corrected_file_stays_exchanged_with_its_settings(own):
     assert own.state.cluster_names == {1: "One"} and own.state.cluster_colors == colors
     assert own.transpose.value and own.state.linkage == "average" and own.state.n_clusters == 3
     assert list(own.state.labels_.index) == ["c1", "c2", "t1", "t2"]
+    corrected = own.state
+    assert own.state.undo() and own.transpose.value and own.table.to_csv().count("5.3") == 0
+    assert own.state is not corrected and own.state.cluster_names == {1: "One"}
+    assert own.state.redo() and own.state is corrected and own.transpose.value
     own.load(b"x,y\n1,2\n3,5\n4,4\n", name="other.csv")
     assert not own.transpose.value and len(own.state.labels_) == 3
 

@@ -114,7 +114,6 @@ def test_clusters_of_a_corrected_file_keep_names_and_colors(own, named, content)
     assert set(named) - set(now) == ({"car 7"} if content is DROPPED else set())
     assert now == {row: named[row] for row in now}
     assert set(own.state.cluster_names.values()) == {"Light", "Strong"}
-    assert not own.state.can_undo
     own.state.rename(0, "Other")
     own.state.undo()
     assert clusters_of(own.state) == now
@@ -148,7 +147,83 @@ def test_a_corrected_file_keeps_locks_a_cut_by_hand_and_the_selection(own, named
     state.level_cut()
     state.undo()
     state.undo()
-    assert state.locked == (locked,) and state.is_uneven and not state.can_undo
+    assert state.locked == (locked,) and state.is_uneven and own.state is state
+
+
+def test_undo_of_a_corrected_file_brings_back_the_table_and_all_of_its_state(own, named):
+    own.state.lock(1)
+    own.state.selection = [5, 7]
+    old, table, explorer, before = own.state, own.table, own.explorer, own.state.session()
+    report = own.report_box.value
+    upload(own, DROPPED, "mended.csv")
+    new = own.state
+    assert new is not old and len(new.labels_) == 19
+    new.rename(1, "Mine")
+    assert new.undo() and own.state is new
+    assert new.undo()
+    assert (own.state, own.explorer, own.table) == (old, explorer, table)
+    assert own.explorer_box.children == (explorer,) and own.report_box.value == report
+    assert old.session() == before and clusters_of(old) == named
+    assert own.names.value == 0 and not says(own.message_box, "Could not be kept")
+    own.state.redo()
+    assert own.state is new and len(own.table) == 19 and "mended.csv" in own.report_box.value
+    own.state.redo()
+    assert own.state is new and new.cluster_names[1] == "Mine"
+    own.explorer.handle_command(own.page_info, {"command": "undo"}, [])
+    new.undo()
+    assert own.state is old
+
+
+def test_undo_of_another_column_that_names_the_rows(own):
+    upload(own, WHOLE)
+    state = own.state
+    own.names.value = 0
+    assert own.state is not state
+    own.state.undo()
+    assert own.state is state and own.names.value == "as found"
+    own.state.redo()
+    assert own.names.value == 0 and own.state.labels_.index[0] == "car 0"
+
+
+def test_versions_that_undo_reaches_no_longer_are_closed(own):
+    upload(own, WHOLE)
+    versions = [own.explorer]
+    for weight in range(887, 892):
+        upload(own, WHOLE.replace(b"car 5,885", b"car 5,%d" % weight))
+        versions.append(own.explorer)
+    assert [one.is_open for one in versions] == [False, False, True, True, True, True]
+    while own.state.undo():
+        pass
+    assert own.explorer is versions[2]
+    upload(own, CHANGED)  # what was undone is gone
+    assert [one.is_open for one in versions[2:]] == [True, False, False, False]
+    assert not own.state.can_redo and own.state.undo() and own.explorer is versions[2]
+    upload(own, b"a,b\n1,2\n3,5\n4,4\n", "other.csv")
+    assert not own.state.can_undo and not versions[2].is_open
+
+
+def test_a_corrected_file_keeps_weights_roles_and_what_else_it_can(own):
+    upload(own, WHOLE)
+    own.state.update(
+        weights={"power": 2}, roles={"origin": "annotate", "weight": "compare"}, linkage="single"
+    )
+    upload(own, CHANGED)
+    assert own.state.weights == {"power": 2} and own.state.roles["origin"] == "annotate"
+    own.state.update(n_clusters=8, max_leaves=None, roles={"power": "annotate"})
+    few = b"".join(CHANGED.splitlines(keepends=True)[:7])
+    upload(own, few)
+    assert own.state.roles == {"power": "annotate"} and own.state.linkage == "single"
+    assert own.state.max_leaves is None and own.state.n_clusters < 8
+    assert says(own.message_box, "Could not be kept from the table before: the number of clusters.")
+
+
+def test_an_option_for_every_table_keeps_the_columns_that_a_table_has():
+    own = TableExplorer(WHOLE, columns=["weight", "power"], weights={"power": 3, "weight": 2})
+    assert own.load(b"power,size\n1,2\n3,5\n4,4\n9,1\n", name="other.csv")
+    assert own.state.columns == ("power",) and own.state.weights == {"power": 3}
+    lost = "weight among the columns that are compared and the weight of weight."
+    assert says(own.message_box, lost)
+    own.close()
 
 
 def test_what_is_no_branch_of_the_corrected_table_is_said(own, named):
