@@ -387,35 +387,35 @@ k:e.n_clusters}:null,c=n.leveled?{linkage:s,cut:""}:null,l=0,a=Sn(new Map(Object
 sub_module:ue("hclust-sub"),finds_rows:!!n.rows})),A=>u?.then(R=>R.answer(A))),u=n.rows&&Ft("hclust-rows").then(A=>A(n,a,
 a.tell,ue("hclust-density"))),f=I(t,"div","hclust-views");o.initialize({model:a}),o.render({model:a,el:f});let h=Re(a),b=hn(
 n,h),p=ut(a),w=null,m=0,y=()=>Pe(a,p),k=I(t,"section","hclust-page-part");I(k,"h2","","What the clusters are like");let S=I(
-k,"div"),_=qn(S);k.hidden=!n.profile.length;let g;if(n.classes){let A=I(t,"section","hclust-page-part");Ft("hclust-class\
-es").then(R=>{g=R(A,n.classes,h,a),g?.(y())})}let x=n.shares&&yn(t,n.shares,h);Vn();let $=I(t,"details","hclust-notes"),
-E=I($,"summary"),M=I($,"ul"),N=I(t,"footer","hclust-quiet");N.textContent="This page holds its data and asks nothing of \
-the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";let v=document.createElement(
-"p");v.className="hclust-quiet hclust-about-linkage",v.id="hclust-about-linkage",f.querySelector(".hclust-live-bar")?.after(
-v);let L=St();n.evidence&&vn(f.querySelector(".hclust-live-bar"),n.evidence,a),W();let O=[...Zt,"color_numbers"],z=An(f.
-querySelector(".hclust-live-bar"),()=>({made:{linkage:n.linkages.indexOf(s),values:O.map(A=>a.get(A))},told:{moved:i!==null,
-leveled:c!==null}}),({made:A,told:R})=>{let T=O.map((V,G)=>[V,A.values[G]]),P={linkage:n.linkages[A.linkage],k:Number(A.
-values[O.indexOf("n_clusters")])};i=R.moved?P:null,c=R.leveled?{linkage:P.linkage,cut:""}:null,A.linkage!==n.linkages.indexOf(
-s)?(Q(A.linkage,Object.fromEntries(T)),L?.(A.linkage)):a.assign(new Map([["python_seq",a.get("python_seq")+1],...T]))},F);
-n.steps.length&&Fn(t,r,n.steps,A=>{F(),l=A.annotations,Q(A.linkage,A.traits),L?.(A.linkage),z.clear()}),a.on("change:col\
-or_numbers",()=>{p=ut(a)});for(let A of Zt)a.on(`change:${A}`,()=>m||=requestAnimationFrame(X));a.on("change",z.follow);
-function W(){p=ut(a),v.textContent=zn(s.name),v.hidden=!v.textContent,w=s.medoids===null?null:K(s.medoids),X()}function X(){
-m=0;let A=y();i&&(i.linkage!==s||i.k!==A.k)&&(i=null),c&&(c.cut||=Wn(A),(c.linkage!==s||c.cut!==Wn(A))&&(c=null));let R=Rn(
-c!==null,i!==null,x?.(A)??"");r.replaceChildren(...In(n,h,s,A,R).map(({text:P,tone:V})=>{if(V==="plain")return document.
-createTextNode(P);let G=document.createElement(V==="strong"?"b":"span");return V==="quiet"?G.append(...er(P)):G.textContent=
-P,V==="quiet"&&(G.className="hclust-quiet"),G})),k.hidden||_.draw(()=>an(S,pn(A,b(A),dn(w,A),h,n.groups))),g?.(A);let T=Un(
-n,h,s,A,i!==null,c!==null);$.hidden=!T.length,E.textContent=T.length===1?"1 note on the data":`${T.length} notes on the \
-data`,M.replaceChildren(...T.map(P=>{let V=document.createElement("li");return V.textContent=P,V}))}function F(){window.
-dispatchEvent(new CustomEvent(me))}function Q(A,R){let[T,P]=[a.get("column_clusters"),s];P.traits.column_clusters=T,s=n.
-linkages[A],nr(s.traits.col_children,P.traits.col_children)&&(s.traits.column_clusters=T);let V=a.get("revision")+1,G=n.
-annotations[l]?.[A];a.assign(new Map(Object.entries({...s.traits,...G,...Bn(n.evidence,A),...R,revision:V}))),W()}function St(){
-if(n.linkages.length<2)return null;let A=document.createElement("label");A.append("Linkage");let R=document.createElement(
-"select");return R.className="hclust-linkage",R.setAttribute("aria-label","Linkage"),R.setAttribute("aria-describedby",v.
-id),n.linkages.forEach((T,P)=>{R.append(new Option(T.name??"as given",String(P)))}),R.value=String(n.start),A.append(R),
-f.querySelector(".hclust-live-bar")?.prepend(A),R.addEventListener("change",()=>{F();let T=Number(R.value),{traits:P}=n.
-linkages[T],V=n.start===T&&a.get("n_clusters")===e.n_clusters,G=y(),{cut:q,lost:Y}=qe(G,ut({get:Pt=>P[Pt]})),nt=te(p),{colors:ot,
-origins:dt}=Qe(G.labels,q.labels,G.nodes.map(Pt=>d(nt,Pt)));T!==n.linkages.indexOf(s)&&tn(dt)&&(i={linkage:n.linkages[T],
-k:q.k}),Y&&(c={linkage:n.linkages[T],cut:""}),Q(T,{color_numbers:Ke(q,ot),...je(q),...V&&!q.isUneven&&{distance_threshold:e.
+k,"div"),_=qn(S);k.hidden=!n.profile.length&&s.medoids===null;let g;if(n.classes){let A=I(t,"section","hclust-page-part");
+Ft("hclust-classes").then(R=>{g=R(A,n.classes,h,a),g?.(y())})}let x=n.shares&&yn(t,n.shares,h);Vn();let $=I(t,"details",
+"hclust-notes"),E=I($,"summary"),M=I($,"ul"),N=I(t,"footer","hclust-quiet");N.textContent="This page holds its data and \
+asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";
+let v=document.createElement("p");v.className="hclust-quiet hclust-about-linkage",v.id="hclust-about-linkage",f.querySelector(
+".hclust-live-bar")?.after(v);let L=St();n.evidence&&vn(f.querySelector(".hclust-live-bar"),n.evidence,a),W();let O=[...Zt,
+"color_numbers"],z=An(f.querySelector(".hclust-live-bar"),()=>({made:{linkage:n.linkages.indexOf(s),values:O.map(A=>a.get(
+A))},told:{moved:i!==null,leveled:c!==null}}),({made:A,told:R})=>{let T=O.map((V,G)=>[V,A.values[G]]),P={linkage:n.linkages[A.
+linkage],k:Number(A.values[O.indexOf("n_clusters")])};i=R.moved?P:null,c=R.leveled?{linkage:P.linkage,cut:""}:null,A.linkage!==
+n.linkages.indexOf(s)?(Q(A.linkage,Object.fromEntries(T)),L?.(A.linkage)):a.assign(new Map([["python_seq",a.get("python_\
+seq")+1],...T]))},F);n.steps.length&&Fn(t,r,n.steps,A=>{F(),l=A.annotations,Q(A.linkage,A.traits),L?.(A.linkage),z.clear()}),
+a.on("change:color_numbers",()=>{p=ut(a)});for(let A of Zt)a.on(`change:${A}`,()=>m||=requestAnimationFrame(X));a.on("ch\
+ange",z.follow);function W(){p=ut(a),v.textContent=zn(s.name),v.hidden=!v.textContent,w=s.medoids===null?null:K(s.medoids),
+X()}function X(){m=0;let A=y();i&&(i.linkage!==s||i.k!==A.k)&&(i=null),c&&(c.cut||=Wn(A),(c.linkage!==s||c.cut!==Wn(A))&&
+(c=null));let R=Rn(c!==null,i!==null,x?.(A)??"");r.replaceChildren(...In(n,h,s,A,R).map(({text:P,tone:V})=>{if(V==="plai\
+n")return document.createTextNode(P);let G=document.createElement(V==="strong"?"b":"span");return V==="quiet"?G.append(...er(
+P)):G.textContent=P,V==="quiet"&&(G.className="hclust-quiet"),G})),k.hidden||_.draw(()=>an(S,pn(A,b(A),dn(w,A),h,n.groups))),
+g?.(A);let T=Un(n,h,s,A,i!==null,c!==null);$.hidden=!T.length,E.textContent=T.length===1?"1 note on the data":`${T.length}\
+ notes on the data`,M.replaceChildren(...T.map(P=>{let V=document.createElement("li");return V.textContent=P,V}))}function F(){
+window.dispatchEvent(new CustomEvent(me))}function Q(A,R){let[T,P]=[a.get("column_clusters"),s];P.traits.column_clusters=
+T,s=n.linkages[A],nr(s.traits.col_children,P.traits.col_children)&&(s.traits.column_clusters=T);let V=a.get("revision")+
+1,G=n.annotations[l]?.[A];a.assign(new Map(Object.entries({...s.traits,...G,...Bn(n.evidence,A),...R,revision:V}))),W()}
+function St(){if(n.linkages.length<2)return null;let A=document.createElement("label");A.append("Linkage");let R=document.
+createElement("select");return R.className="hclust-linkage",R.setAttribute("aria-label","Linkage"),R.setAttribute("aria-\
+describedby",v.id),n.linkages.forEach((T,P)=>{R.append(new Option(T.name??"as given",String(P)))}),R.value=String(n.start),
+A.append(R),f.querySelector(".hclust-live-bar")?.prepend(A),R.addEventListener("change",()=>{F();let T=Number(R.value),{
+traits:P}=n.linkages[T],V=n.start===T&&a.get("n_clusters")===e.n_clusters,G=y(),{cut:q,lost:Y}=qe(G,ut({get:Pt=>P[Pt]})),
+nt=te(p),{colors:ot,origins:dt}=Qe(G.labels,q.labels,G.nodes.map(Pt=>d(nt,Pt)));T!==n.linkages.indexOf(s)&&tn(dt)&&(i={linkage:n.
+linkages[T],k:q.k}),Y&&(c={linkage:n.linkages[T],cut:""}),Q(T,{color_numbers:Ke(q,ot),...je(q),...V&&!q.isUneven&&{distance_threshold:e.
 distance_threshold}})}),T=>R.value=String(T)}function Vn(){let A=I(t,"section","hclust-page-part hclust-take");I(A,"h2",
 "","To take away");let R=I(A,"div","hclust-take-bar"),T=de(n.title),P=I(A,"p","hclust-quiet");P.setAttribute("role","sta\
 tus");let V=(q,Y,nt,ot)=>{let dt=I(q,"button","",Y);dt.type="button",dt.setAttribute("aria-label",nt),dt.addEventListener(

@@ -932,6 +932,7 @@ var WAIT2 = 120;
 var SCROLL_BAR = 24;
 var FLICKER = 2e3;
 var MIDDLE = [640, 1150];
+var TIGHT = 940;
 function pageInfo() {
   const views = [];
   let timer;
@@ -1028,7 +1029,9 @@ function markWidth(box, steady = (width) => width) {
   const [least = 0, most = 0] = MIDDLE;
   const content = box ? contentWidth(box) : 0;
   const width = content ? steady(content) : 0;
-  if (width) box?.toggleAttribute("data-middle", width >= least && width < most);
+  if (!width) return;
+  box?.toggleAttribute("data-middle", width >= least && width < most);
+  box?.toggleAttribute("data-tight", width >= least && width < TIGHT);
 }
 function send({ model, el, probe }, width) {
   const now = {

@@ -227,22 +227,33 @@ class StateControls:
             line = [group(*self._named(names, shown), css_class=FOLDS)]
             self.columns.add(*self._named(names, BEHIND_COLUMNS))
             return toolbar(*line, tool_group(*left, right=tools), *behind, self.columns.panel)
-        if self._view.state.clustering.n_rows > MATTERS_ABOVE:
-            self.many_rows = ManyRows(self._view)
-        more = [self.many_rows.panel] if self.many_rows is not None else []
         self.settings = SettingsPanel(
             self._view,
             lambda: [
                 (name, self._setting(name)) for name in IN_PANEL if self._is_shown(name, names)
             ],
-            lambda: [*more, *more_settings()],
+            lambda: [*self._groups_panel(), *more_settings()],
         )
+        self._offer_groups(self._view.state.clustering)
         if not later:
             self.settings.ensure_parts()
         line = [group(*sliders, self.level)] if sliders else []
         line.append(group(self.linkage, self.settings.toggle, css_class=FOLDS))
         self.settings.box.add_class(FOLDS)
         return toolbar(*line, tool_group(*left, right=tools), *behind, self.settings.box)
+
+    def _offer_groups(self, now: Clustering) -> None:
+        """Have the settings of groups as leaves, from when they matter on."""
+        if self.settings is None or self.many_rows is not None:
+            return
+        if now.n_rows <= MATTERS_ABOVE and now.groups is None:
+            return
+        self.many_rows = ManyRows(self._view)
+        if self.settings.has_parts:
+            self.settings.box.children = (*self.settings.box.children, self.many_rows.panel)
+
+    def _groups_panel(self) -> list[W.Widget]:
+        return [] if self.many_rows is None else [self.many_rows.panel]
 
     def _is_shown(self, name: str, names: Sequence[str]) -> bool:
         return name in names if name != "transpose" else self._transpose is not None
@@ -334,7 +345,7 @@ class StateControls:
             self.many_rows.close()
         inside = [self.metric, self.transform, self.scaling, self.row_scaling]
         inside += [self.columns.toggle, self.columns.panel, self.optimal_ordering]
-        inside += [self.branches.row, *([] if self.many_rows is None else [self.many_rows.panel])]
+        inside += [self.branches.row, *self._groups_panel()]
         inside += [] if self._transpose is None else [self._transpose]
         for one in inside:
             for widget in (*descendants(one), one):
@@ -364,6 +375,7 @@ class StateControls:
             is_level = not now.cut.is_uneven and not now.cut.locked
             self.level.layout.display = "none" if is_level or self._in_live_tree() else None
             self.columns.follow()
+            self._offer_groups(now)
             if self.many_rows is not None:
                 self.many_rows.follow()
             if self.settings is not None:

@@ -95,6 +95,14 @@ def test_clusters_of_columns_are_named_in_their_panel(page: Page) -> None:
     page.wait_for_function(
         "(node) => window.__plain.model.state.column_clusters.names[node] === 'engine'", arg=node
     )
+    color = menu(page).get_by_label("Color of column cluster 1")
+    usual = color.input_value()
+    color.fill("#00aa00")
+    is_color = "([node, hex]) => window.__plain.model.state.column_clusters.colors?.[node] == hex"
+    page.wait_for_function(is_color, arg=[node, "#00aa00"])
+    color.press("Delete")
+    page.wait_for_function(is_color, arg=[node, None])
+    expect(color).to_have_value(usual)
     check_axe(page, ".hclust-live", surface="columns")
     page.keyboard.press("Escape")
     told = find(page, PART, step=3)

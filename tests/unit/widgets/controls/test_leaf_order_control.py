@@ -40,6 +40,7 @@ def best(state):
 def test_views_of_the_tree_let_the_reader_choose_the_order(cars, kind, rendering):
     view = kind(cars, n_clusters=4, rendering=rendering)
     state, control = view.state, view.state_controls.optimal_ordering
+    view.state_controls.settings.toggle.value = True
     assert control in below(view)
     plain, labels = state.tree.leaf_order.tolist(), state.labels_
     control.value = True

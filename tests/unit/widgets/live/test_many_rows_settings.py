@@ -31,6 +31,22 @@ def test_small_tables_do_not_show_them():
     explorer.close()
 
 
+def test_small_tables_show_them_once_leaves_are_groups():
+    table = pd.DataFrame(np.random.default_rng(0).normal(size=(400, 2)))
+    for opened in (False, True):
+        explorer = ClusterExplorer(table)
+        controls = explorer.state_controls
+        controls.settings.toggle.value = opened
+        explorer.state.max_leaves = 30
+        panel = controls.many_rows.panel
+        assert panel in controls.settings.panel.children and panel.layout.display is None
+        assert controls.many_rows.max_leaves.value == 30
+        explorer.state.max_leaves = None
+        assert controls.many_rows.max_leaves.value == "rows"
+        explorer.close()
+        assert panel.comm is None
+
+
 def test_leaves_and_method_are_chosen_there_and_undone(explorer):
     controls, state = explorer.state_controls.many_rows, explorer.state
     assert controls.panel in explorer.state_controls.settings.panel.children
