@@ -9,6 +9,7 @@ if more than two are unstable, or if pytest could not run all the tests.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -160,4 +161,7 @@ def main(
 
 
 if __name__ == "__main__":
+    # Every core has a worker already: more threads of one would wait for those of the other.
+    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS"):
+        os.environ.setdefault(name, "1")
     sys.exit(main(sys.argv[1:]))

@@ -97,6 +97,8 @@ def test_clusters_of_columns_are_named_in_their_panel(page: Page) -> None:
     )
     color = menu(page).get_by_label("Color of column cluster 1")
     usual = color.input_value()
+    panel, box = menu(page).locator("> div").bounding_box(), color.bounding_box()
+    assert box["x"] + box["width"] <= panel["x"] + panel["width"] - 6  # not cut off
     color.fill("#00aa00")
     is_color = "([node, hex]) => window.__plain.model.state.column_clusters.colors?.[node] == hex"
     page.wait_for_function(is_color, arg=[node, "#00aa00"])
