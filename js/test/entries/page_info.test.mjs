@@ -204,21 +204,21 @@ test("controls without a name get one, those that come later among them", () => 
   assert.equal(page.listening(), 0);
 });
 
-test("the style sheet is told of a middle width, and of no width that is not there", () => {
+test("the style sheet is told of two ranges of widths, and of no width that is not there", () => {
   const win = { getComputedStyle: () => ({ paddingLeft: "10px", paddingRight: "10px" }) };
-  const marks = [];
+  const marks = { "data-middle": [], "data-tight": [] };
   const box = {
     ownerDocument: { defaultView: win },
     getBoundingClientRect: () => ({ width: box.clientWidth }),
-    toggleAttribute: (name, on) => marks.push([name, on]),
+    toggleAttribute: (name, on) => marks[name].push(on),
   };
-  for (const width of [600, 659, 660, 934, 1169, 1170, 1600, 0]) {
+  for (const width of [600, 659, 660, 959, 960, 1169, 1170, 1600, 0]) {
     box.clientWidth = width;
     markWidth(/** @type {any} */ (box));
   }
   markWidth(null);
-  assert.deepEqual(
-    marks,
-    [false, false, true, true, true, false, false].map((on) => ["data-middle", on]),
-  );
+  assert.deepEqual(marks, {
+    "data-middle": [false, false, true, true, true, true, false, false],
+    "data-tight": [false, false, true, true, false, false, false, false],
+  });
 });
