@@ -102,6 +102,10 @@ def drag_slider(control: Locator, share: float, *, steps: int = 8, release: bool
 def choose(where: Page | Locator, description: str, option: str) -> None:
     """Choose an option of a dropdown by its text; open the settings if it stands there."""
     control = dropdown(where, description)
+    # An explorer makes its settings when they are opened.
+    control.or_(where.locator(".hclust-settings-toggle")).first.wait_for(state="attached")
+    if not control.count():
+        open_settings(where)
     control.first.wait_for(state="attached")
     if control.first.evaluate("el => !!el.closest('.hclust-settings') && !el.offsetParent"):
         open_settings(where)
