@@ -111,13 +111,13 @@ own.table.isna().sum()
 
 # %% tags=["check"]
 # Check of section 2
-cars = TableExplorer(load_mpg())
-assert cars.table.shape == (398, 9)
-assert cars.table.select_dtypes("number").shape[1] == 7
-assert cars.state.labels_.isna().sum() == 6
-assert "name" not in cars.state.features.columns
-assert "6 incomplete rows left out" in cars.state.summary
-cars.close()
+table = load_mpg()
+cars = ClusterState(table)
+assert table.shape == (398, 9)
+assert table.select_dtypes("number").shape[1] == 7
+assert cars.labels_.isna().sum() == 6
+assert "name" not in cars.features.columns
+assert "6 incomplete rows left out" in cars.summary
 
 # %% [markdown]
 # ## 3. What should be compared?

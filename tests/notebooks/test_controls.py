@@ -7,7 +7,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from ipywidgets import HTML, Box, Tab
+from ipywidgets import HTML, Box, Tab, ToggleButton
 
 from hclust_widgets import (
     ClusterExplorer,
@@ -58,6 +58,16 @@ def walk(widget):
             yield from walk(child)
 
 
+def open_all(view):
+    """Open the settings and every tab, whose widgets are made then."""
+    for part in list(walk(view)):
+        if isinstance(part, Tab):
+            for index in range(len(part.children)):
+                part.selected_index = index
+        elif isinstance(part, ToggleButton) and part.description == "Settings":
+            part.value = True
+
+
 @pytest.fixture(scope="module")
 def controls() -> set[str]:
     cars = load_mpg().dropna(ignore_index=True).head(30)
@@ -69,6 +79,7 @@ def controls() -> set[str]:
     ]
     found: set[str] = set()
     for view in views:
+        open_all(view)
         for part in walk(view):
             found.add(getattr(part, "description", ""))
             found.update(part.titles if isinstance(part, Tab) else ())
