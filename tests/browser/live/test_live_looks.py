@@ -231,6 +231,11 @@ def test_the_bar_of_a_single_view_is_one_line_at_900_pixels(page: Page, lab: Ser
         assert not threshold.is_visible()
         bar.locator(".hclust-settings-toggle").click()
         threshold.wait_for()
+        # Both sliders have a line of their own then: nothing lies over the rest.
+        rest = bar.locator(".hclust-settings-toggle")
+        holds(page, lambda a=threshold, b=rest: box(a)["y"] + box(a)["height"] <= box(b)["y"])
+        for slider in (threshold, bar.locator(".hclust-clusters")):
+            assert box(slider)["width"] > 200
         bar.locator(".hclust-settings-toggle").click()
         threshold.wait_for(state="hidden")
     page.set_viewport_size({"width": 1240, "height": 1000})  # room for both sliders
