@@ -26,7 +26,7 @@ from hclust_widgets.tree.node_colors import (
 )
 
 from .column_options import AS_ROWS, ColumnOptions
-from .refusals import IN_PARTITIONS
+from .messages import IN_PARTITIONS
 from .settings import Settings
 from .summary import notes, summary_spans
 

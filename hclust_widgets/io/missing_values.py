@@ -34,8 +34,8 @@ def describe_missing(table: pd.DataFrame) -> str:
     --------
     >>> import pandas as pd
     >>> describe_missing(pd.DataFrame({"weight": [12, None, 13], "power": [None, None, 3]}))
-    "3 cells have no value (1 in 'weight', 2 in 'power'): while such a column is compared, these \
-rows are left out."
+    "3 cells have no value (1 in 'weight', 2 in 'power'). Rows that lack a compared value are left \
+out, unless 'Missing values' in the settings says otherwise."
     """
     missing = table.isna().to_numpy().sum(axis=0)
     at = [c for c, n in enumerate(missing) if 0 < n < len(table)]
@@ -48,10 +48,9 @@ rows are left out."
     left = len(at) - _NAMED
     more = "" if left < 1 else f" and others in {left:,} more column{'s' * (left > 1)}"
     have = "has" if total == 1 else "have"
-    rows = "its row is" if total == 1 else "these rows are"
     return (
-        f"{count_cells(total)} {have} no value ({named}{more}): while such a column is compared, "
-        f"{rows} left out."
+        f"{count_cells(total)} {have} no value ({named}{more}). Rows that lack a compared "
+        "value are left out, unless 'Missing values' in the settings says otherwise."
     )
 
 

@@ -27,9 +27,9 @@ from hclust_widgets.clustering.data.same_table import table_as_in, telling_how_t
 from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS, FIDELITY_OPTIONS
 from hclust_widgets.clustering.groups.groups import check_max_leaves
 from hclust_widgets.clustering.heatmap.mean_order import mean_flips
+from hclust_widgets.clustering.messages import IN_PARTITIONS
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.points.embeddings import with_embeddings
-from hclust_widgets.clustering.refusals import IN_PARTITIONS
 from hclust_widgets.clustering.settings import MaxLeaves
 from hclust_widgets.clustering.settings_checks import WORDS, check_word, validate_columns
 from hclust_widgets.clustering.stability import STABILITY_OPTIONS, stability_of

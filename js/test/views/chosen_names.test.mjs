@@ -41,6 +41,25 @@ test("chosen names have their room where not all names fit, and none where none 
   assert.equal(none.rowNames, 0);
 });
 
+test("the legend's entry for missing values is not cut off", () => {
+  const what = {
+    width: 600,
+    height: 300,
+    columns: ["one", "two"],
+    rows: 20,
+    rowTree: true,
+    columnTree: true,
+    scale: ["0", "1"],
+    unit: "z",
+    gaps: true,
+    dpr: 1,
+    longestName: () => 60,
+  };
+  const spare = (places) => places.width - places.bar.left - 14 - FACE.width("missing");
+  assert.ok(spare(layoutClustermap(what, FACE)) >= 0);
+  assert.ok(spare(layoutClustermap({ ...what, gaps: false }, FACE)) < 0, "no room is taken");
+});
+
 test("a line leads from the middle of each row that is shown to its name, none over another", () => {
   const texts = [];
   const lines = [];

@@ -310,6 +310,7 @@ export function createClustermap(root, store, theme, distances = null) {
         },
         scale: scaleTicks(colors.scale, 120).words,
         unit: colors.unit,
+        gaps,
         dpr: stage.dpr,
         tracks: measureTracks(
           tracks,

@@ -47,6 +47,8 @@ const BAR = 11;
 /** Arrow beyond an end of the bar; the title above with the arrow below it. */
 export const ARROW = 7;
 const TITLE = SMALL + ARROW + 5;
+/** Words of the legend's entry for cells without a value. */
+export const MISSING = "missing";
 const MAX_ROW_NAME = 130;
 const SLANT = 37;
 const MAX_LENGTH = 140;
@@ -80,6 +82,7 @@ const TREE_SHARE = 0.6;
  * @param {boolean} [what.chosen]  whether only chosen rows are named
  * @param {string[]} what.scale  words of the color bar
  * @param {string} what.unit  its title
+ * @param {boolean} [what.gaps]  whether the legend has an entry for missing values
  * @param {number} what.dpr
  * @param {ReturnType<typeof import("./tracks/track_layout.js").measureTracks>} [what.tracks]
  * @param {number[]} [what.columnTracks]  pixels that each is high
@@ -102,7 +105,8 @@ export function layoutClustermap(what, face) {
   const beside = () => strips.reduce((sum, strip) => sum + strip + BETWEEN, 0);
   const leftOf = () => sharp(margin + treeWide + GAP + CLUSTER_BAR + beside() + GAP);
   let left = leftOf();
-  const ticks = BAR + 10 + Math.max(0, ...what.scale.map((word) => face.width(word)));
+  const words = what.gaps ? [...what.scale, MISSING] : what.scale;
+  const ticks = BAR + 10 + Math.max(0, ...words.map((word) => face.width(word)));
   const bar = 16 + Math.max(ticks, face.width(what.unit) + 4);
   let rowNames = 0;
   const tallest = room - top - 24;

@@ -387,7 +387,8 @@ def test_missing_cells_are_counted_by_column_and_are_no_fault(own):
     upload(own, gaps)
     assert own.table.isna().sum().sum() == 3
     said = own.report_box.value.replace("&#39;", "'")
-    assert "3 cells have no value (2 in 'weight', 1 in 'power'): while such a column" in said
+    assert "3 cells have no value (2 in 'weight', 1 in 'power'). Rows that lack a compared" in said
+    assert "unless 'Missing values' in the settings says otherwise" in said
     assert "Nothing in it looks wrong" not in said and "to look at" not in said
     assert len(own.state.labels_.dropna()) == 18
 

@@ -4,7 +4,7 @@ import { SMALL } from "../../../canvas/stage.js";
 import { at } from "../../../common/at.js";
 import constants from "../../../common/constants.js";
 import { formatTicks, niceTicks, significant } from "../../../text/format.js";
-import { ARROW } from "../layout.js";
+import { ARROW, MISSING } from "../layout.js";
 
 /** @typedef {import("../../../canvas/color/color_scale.js").ColorScale} ColorScale */
 /** @typedef {import("../../../canvas/stage.js").Context2D} Context2D */
@@ -80,5 +80,5 @@ export function paintLegend(ctx, { places, scale, unit, map, theme, face, gaps }
   ctx.fillStyle = constants.missing_color;
   ctx.fillRect(left, top + height + 14, 9, 9);
   ctx.fillStyle = theme.quiet;
-  ctx.fillText("missing", left + 14, top + height + 19);
+  ctx.fillText(MISSING, left + 14, top + height + 19);
 }

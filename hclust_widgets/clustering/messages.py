@@ -1,4 +1,4 @@
-"""Refusals that several modules share; every other one stands beside the check that fails."""
+"""Messages that several modules share; every other one stands beside the check that fails."""
 
 IN_PARTITIONS = (
     "{} all rows in memory, and this table is in partitions: state.to_parquet(path) writes rows "
