@@ -48,7 +48,7 @@ def test_a_number_beyond_all_numbers_is_told_as_one():
 def test_missing_cells_are_counted_by_column():
     assert describe_missing(pd.DataFrame({"a": [1, 2], "b": [None, None]})) == ""
     one = describe_missing(pd.DataFrame({"a": [1, 2], "b": [None, "x"]}))
-    assert one.startswith("1 cell has no value (in 'b'). Rows that lack a compared value are left out")
+    assert one.startswith("1 cell has no value (in 'b'). Rows that lack a compared value are left")
     many = describe_missing(pd.DataFrame({f"c{i}": [None, 1.0, None] for i in range(9)}))
     assert many.startswith("18 cells have no value (2 in 'c0', ")
     assert "2 in 'c5' and others in 3 more columns)" in many
