@@ -715,12 +715,13 @@ class ClusteringPipeline:
         settings, options = now.settings, now.column_options
         if features is None or now.precomputed is not None:
             return None
-        key = (features, *options.pair(settings.linkage, settings.metric), options.optimal_ordering)
+        pair = options.pair(settings.linkage, settings.metric)
+        key = (features, *pair, options.scaling, options.optimal_ordering)
         with self._column_lock:
             return _remembered(
                 self._column_trees,
                 key,
-                lambda: unflipped_column_tree(features.values, settings, options),
+                lambda: unflipped_column_tree(features, settings, options),
             )
 
     def column_clusters(self, now: Clustering) -> ColumnClusters | None:

@@ -21,6 +21,7 @@ from hclust_widgets.serialize.clustering import (
 )
 from hclust_widgets.serialize.distances import DISTANCES
 from hclust_widgets.serialize.tracks import is_known
+from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.tree.naming.annotations import check_color, check_name
@@ -96,6 +97,7 @@ def _as_rows(name: str, text: str, values: tuple[str, ...]) -> dict[str, Any]:
 COLUMN_CHOICES = [
     _as_rows("linkage", "Linkage", LINKAGES),
     _as_rows("metric", "Metric", COLUMN_METRICS),
+    _as_rows("scaling", "Scaling", SCALINGS),
     {
         "name": "optimal_ordering",
         "text": "Order",
@@ -368,7 +370,7 @@ class LiveSync:
         before = state.column_options
         asked = {**options, "distance_threshold": None}
         asked |= {"flips": before.flips, "named": before.named}
-        of = ("linkage", "metric", "n_clusters")
+        of = ("linkage", "metric", "scaling", "n_clusters")
         if all(getattr(before, name) == asked.get(name) for name in of):
             asked["distance_threshold"] = before.distance_threshold
         if asked["distance_threshold"] is not None:
