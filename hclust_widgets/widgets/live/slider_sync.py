@@ -20,6 +20,7 @@ from hclust_widgets.serialize.clustering import (
     encode_column_options,
 )
 from hclust_widgets.serialize.distances import DISTANCES
+from hclust_widgets.serialize.splits import is_same_split
 from hclust_widgets.serialize.tracks import is_known
 from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.tree.cut import Cut
@@ -328,6 +329,8 @@ class LiveSync:
             self._flip(changed["flips"])
         if "col_flips" in changed:
             self._flip_columns(changed["col_flips"])
+        if "split_about" in changed:
+            self._flip_blocks(changed["split_about"])
         if "column_options" in changed:
             self._change_columns(changed["column_options"])
         if "column_clusters" in changed:
@@ -363,6 +366,17 @@ class LiveSync:
                 state.set_tree_flips(np.frombuffer(flips, dtype=np.uint8) != 0)
             else:  # the state has another tree by now
                 self.show()
+
+    def _flip_blocks(self, about: dict[str, Any]) -> None:
+        """Apply the flipped branches of rows split by a category, unless they are of others."""
+        state = self._state
+        with state.thread_lock:
+            within = self._within(state.clustering)
+            if within is None or not is_same_split(within, about):
+                self.show()
+                return
+            digits = about["flips"] or "0" * (within.tree.n_leaves - 1)
+            state.set_block_flips(within.unflipped, [digit == "1" for digit in digits])
 
     def _change_columns(self, options: dict[str, Any]) -> None:
         """Cluster or cut the columns as the browser asks; it follows where that is refused."""

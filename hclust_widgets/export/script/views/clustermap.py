@@ -16,7 +16,13 @@ from hclust_widgets.plotting.base.block_axis import GAPS_SHARE, LEAST_GAP
 from hclust_widgets.plotting.base.color_scale import GAMMA, LINEAR_SHARE, ValueColors
 from hclust_widgets.plotting.base.palette import cluster_rgba
 
-from .column_clusters import tree_call, write_column_colors, write_shown, write_tree
+from .column_clusters import (
+    tree_call,
+    turned_branches,
+    write_column_colors,
+    write_shown,
+    write_tree,
+)
 from .tracks import (
     free_name,
     write_column_order,
@@ -311,6 +317,7 @@ def _write_within(script: Script, now: Clustering, within: CategorySplit, rows: 
         "",
         "",
         f"row_linkage = linkage_within({rows}, groups, tree_of)",
+        *turned_branches(within.tree, "row_linkage"),
     )
 
 
