@@ -9,6 +9,7 @@ from typing import Any
 
 from hclust_widgets.common.checks import check_choice, did_you_mean, finite_threshold
 from hclust_widgets.common.format import truncated_repr
+from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.table.metric.metric_kinds import OWN_METRICS
 from hclust_widgets.tree.cut import check_threshold
 from hclust_widgets.tree.linkage.distances import (
@@ -62,6 +63,9 @@ class ColumnOptions:
     ----------
     linkage, metric : str or None
         None: those of the rows, as far as they go with what is chosen for the columns.
+    scaling : {"minmax", "standard", "robust", "none"} or None
+        Of each column's values before columns are compared; None: as the rows have it. The map
+        shows the values of the rows' scaling.
     optimal_ordering : bool
         True if like columns are drawn next to each other.
     n_clusters : int or None
@@ -77,6 +81,7 @@ class ColumnOptions:
 
     linkage: str | None = None
     metric: str | None = None
+    scaling: str | None = None
     optimal_ordering: bool = False
     n_clusters: int | None = None
     distance_threshold: float | None = None
@@ -115,7 +120,7 @@ _NO_NAMED = (
     "named must be a list of names of clusters of columns, such as "
     "[{{'columns': ['weight', 'power'], 'name': 'engine'}}], not {value}."
 )
-_WORDS = {"linkage": LINKAGES, "metric": COLUMN_METRICS}
+_WORDS = {"linkage": LINKAGES, "metric": COLUMN_METRICS, "scaling": SCALINGS}
 
 
 def read_column_options(value: Any) -> ColumnOptions:

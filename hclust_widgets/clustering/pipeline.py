@@ -379,6 +379,26 @@ class ClusteringPipeline:
         )
         return new.take_over(old)
 
+    @staticmethod
+    def with_block_flips(old: Clustering, unflipped: Tree, flips: NDArray[np.bool_]) -> Clustering:
+        """Return the clustering with another tree of its rows drawn in another order.
+
+        Parameters
+        ----------
+        old : Clustering
+        unflipped : Tree
+            Of rows clustered within each category, in its default order.
+        flips : array of bool, shape (n - 1,)
+            As ``Tree.flips``.
+
+        Raises
+        ------
+        ValueError
+            If it is of another length.
+        """
+        new = flipped(old.flips, unflipped, unflipped.check_flips(flips))
+        return old if new == old.flips else replace(old, flips=new)
+
     def check_own(self, clustering: Clustering) -> None:
         """Raise a ValueError unless a clustering was computed from this input."""
         features, given = clustering.features, self.input_tree
@@ -715,12 +735,13 @@ class ClusteringPipeline:
         settings, options = now.settings, now.column_options
         if features is None or now.precomputed is not None:
             return None
-        key = (features, *options.pair(settings.linkage, settings.metric), options.optimal_ordering)
+        pair = options.pair(settings.linkage, settings.metric)
+        key = (features, *pair, options.scaling, options.optimal_ordering)
         with self._column_lock:
             return _remembered(
                 self._column_trees,
                 key,
-                lambda: unflipped_column_tree(features.values, settings, options),
+                lambda: unflipped_column_tree(features, settings, options),
             )
 
     def column_clusters(self, now: Clustering) -> ColumnClusters | None:

@@ -266,7 +266,7 @@ class ClustermapPlot(Plot):
             left += self.tracks.fit(high) - beside
             row_words = []
             right, wide = bar, width - left - bar
-            self._fit_columns(self._one(1, wide), left, room)
+            tall = room - top - self._fit_columns(self._one(1, wide), left, room)
         self._row_names = row_words
         beside = left - margin - tree_wide - GAP - STRIP - GAP
         self.ax_heatmap = self._axes(left, top, wide, tall)
@@ -315,7 +315,7 @@ class ClustermapPlot(Plot):
 
     def _fit_columns(self, column: float, left: float, height: float) -> float:
         """Choose the names of the columns; return the height of what stands below the map."""
-        slanted = not self.tracks.tracks  # whose names stand where slanted ones reach
+        slanted = not self.tracks.names_height  # whose names stand where slanted ones reach
         below = self._columns.fit(column, left, 0.34 * height, slanted=slanted)
         return max(below, self.tracks.names_height)
 

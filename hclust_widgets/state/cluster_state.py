@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Mapping
-from numbers import Integral
 from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
@@ -395,19 +394,8 @@ column_options
             If it is no merge of this tree. The state is then as it was.
         """
         with self._lock:
-            tree = self.tree
-            n = tree.n_leaves
             with refusing():
-                if isinstance(node, bool) or not isinstance(node, Integral):
-                    raise TypeError(f"node must be the id of a merge, not {node!r}.")
-                if not n <= node <= 2 * n - 2:
-                    raise ValueError(
-                        f"node={node} is no merge of this tree: their ids are {n} to {2 * n - 2}."
-                        if n > 1
-                        else f"node={node} is no merge of this tree, which has one leaf."
-                    )
-            flips = tree.flips.copy()
-            flips[int(node) - n] ^= True
+                flips = self.tree.flipped_at(node)
             self.set_tree_flips(flips)
 
     @property
@@ -432,6 +420,27 @@ column_options
         with self._lock:
             with refusing():
                 new = self._pipeline.with_flips(self.clustering, np.asarray(flips, dtype=bool))
+            self._apply(new)
+
+    def set_block_flips(self, unflipped: Tree, flips: ArrayLike) -> None:
+        """Draw the tree of rows split by a category in another order; one step of undo.
+
+        Parameters
+        ----------
+        unflipped : Tree
+            That tree in its default order, ``CategorySplit.unflipped``.
+        flips : array of bool, shape (n - 1,)
+            As ``tree.flips``: True where a merge's second child is drawn on the left.
+
+        Raises
+        ------
+        ValueError
+            If it is of another length. The state is then as it was.
+        """
+        with self._lock:
+            with refusing():
+                wanted = np.asarray(flips, dtype=bool)
+                new = self._pipeline.with_block_flips(self.clustering, unflipped, wanted)
             self._apply(new)
 
     def order_leaves(self, by: Any = "mean", *, ascending: bool = True) -> None:

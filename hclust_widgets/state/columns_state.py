@@ -36,7 +36,14 @@ __all__ = ["ColumnsState"]
 
 _NOT_CUT = "The columns are not cut: set columns_state.n_clusters first."
 _NO_CLUSTER = "There is no cluster {cluster!r} of columns: they have 0 to {last}."
-_SETTABLE = ("linkage", "metric", "optimal_ordering", "n_clusters", "distance_threshold")
+_SETTABLE = (
+    "linkage",
+    "metric",
+    "scaling",
+    "optimal_ordering",
+    "n_clusters",
+    "distance_threshold",
+)
 
 
 class ColumnsState:
@@ -55,6 +62,9 @@ class ColumnsState:
         Settable; the other reading of the same cut.
     linkage, metric : str
         Settable; None: as the rows.
+    scaling : str
+        Settable: ``"minmax"``, ``"standard"``, ``"robust"`` or ``"none"`` of each column's values
+        before columns are compared; None: as the rows. The map goes on showing the rows' values.
     optimal_ordering : bool
         Settable. Like columns are drawn next to each other.
 
@@ -98,8 +108,8 @@ class ColumnsState:
         Parameters
         ----------
         **changes
-            Any of ``linkage``, ``metric``, ``optimal_ordering``, and ``n_clusters`` or
-            ``distance_threshold``. The number of clusters stays where it is not among them.
+            Any of ``linkage``, ``metric``, ``scaling``, ``optimal_ordering``, and ``n_clusters``
+            or ``distance_threshold``. The number of clusters stays where it is not among them.
 
         Raises
         ------
@@ -114,7 +124,7 @@ class ColumnsState:
         with self._state.thread_lock:
             before = self.options
             asked = {name: getattr(before, name) for name in (*_SETTABLE, "named", "flips")}
-            if changes.keys() & {"linkage", "metric"}:
+            if changes.keys() & {"linkage", "metric", "scaling"}:
                 asked["distance_threshold"] = None  # a height of another tree
             if cuts:
                 asked |= {"n_clusters": None, "distance_threshold": None}
@@ -160,6 +170,17 @@ class ColumnsState:
     @metric.setter
     def metric(self, value: str | None) -> None:
         self.update(metric=value)
+
+    @property
+    def scaling(self) -> str:
+        """Scaling of the values by which columns are compared: the chosen one, else the rows'."""
+        features = self._now.row_features or self._now.features
+        used = self._now.settings.scaling if features is None else features.scaling
+        return self.options.scaling or used
+
+    @scaling.setter
+    def scaling(self, value: str | None) -> None:
+        self.update(scaling=value)
 
     @property
     def _pair(self) -> tuple[str, Any]:

@@ -241,6 +241,30 @@ class Features:
         """Values after the transformation and before all scaling: ndarray of shape (n, p)."""
         return read_only(transform_columns(self.unscaled, self.transformed_at, self.transform))
 
+    def values_by(self, scaling: str) -> Floats:
+        """Return :attr:`values` as another scaling of the columns makes them; all else alike.
+
+        Parameters
+        ----------
+        scaling : {"minmax", "standard", "robust", "none"}
+
+        Returns
+        -------
+        ndarray of float64, shape (n, p)
+            Read-only.
+
+        Raises
+        ------
+        ValueError
+            If numbers are too large or too small to be scaled.
+        """
+        if scaling == self.scaling:
+            return self.values
+        values = _scale(self.transformed, scaling, list(self.columns))
+        of_numbers = number_features(self.schema, self.sources)
+        names = self.names[self.rows].tolist() if self.row_scaling != "none" else []
+        return read_only(scale_rows(values, of_numbers, self.row_scaling, rows=names)[0])
+
     def measure(self, metric: str) -> str | Measure:
         """Return a metric with what it needs besides :attr:`values`: weights, say.
 

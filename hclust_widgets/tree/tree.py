@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from functools import cached_property
+from numbers import Integral
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -374,6 +375,32 @@ class Tree:
         """
         # It shares the linkage matrix.
         return replace(self, flips=self.check_flips(flips), order_lengths=None)
+
+    def flipped_at(self, node: int) -> Bools:
+        """Return the flips with which one more merge is drawn flipped: ndarray of bool, (n - 1,).
+
+        Parameters
+        ----------
+        node : int
+            Id of the merge: n to 2n - 2.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is no merge of this tree.
+        """
+        n = self.n_leaves
+        if isinstance(node, bool) or not isinstance(node, Integral):
+            raise TypeError(f"node must be the id of a merge, not {node!r}.")
+        if not n <= node <= 2 * n - 2:
+            raise ValueError(
+                f"node={node} is no merge of this tree: their ids are {n} to {2 * n - 2}."
+                if n > 1
+                else f"node={node} is no merge of this tree, which has one leaf."
+            )
+        flips = self.flips.copy()
+        flips[int(node) - n] ^= True
+        return flips
 
     def check_flips(self, flips: ArrayLike) -> Bools:
         """Return flips as an array of bool; raise a ValueError unless there is one per merge."""

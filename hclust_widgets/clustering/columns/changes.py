@@ -15,7 +15,7 @@ from hclust_widgets.clustering.column_options import (
 from hclust_widgets.clustering.messages import NEEDS_VALUES
 from hclust_widgets.tree.cut import Cut
 
-from .column_tree import no_column_tree
+from .column_tree import column_values, no_column_tree
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
@@ -66,6 +66,7 @@ def changed_column_options(
     if tree is None:
         if _asks_nothing(options, kept):
             return options
+        column_values(features, options)  # raises where it is the scaling that is refused
         raise ValueError(no_column_tree(len(features.columns), now.settings, options))
     if options.n_clusters is not None:
         if options.n_clusters != kept.n_clusters:

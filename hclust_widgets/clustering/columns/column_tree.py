@@ -16,48 +16,73 @@ from hclust_widgets.tree.rotations import drawn, flips_in
 from hclust_widgets.tree.tree import Tree
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from numpy.typing import NDArray
 
-__all__ = ["column_tree", "no_column_tree", "unflipped_column_tree"]
+    from hclust_widgets.table.features import Features
+
+__all__ = ["column_tree", "column_values", "no_column_tree", "unflipped_column_tree"]
 
 # Of more columns a function would be called too often.
 _MOST_BY_FUNCTION = 300
 
 
+def column_values(features: Features, options: ColumnOptions) -> NDArray[np.float64]:
+    """Return the values by which columns are compared: ndarray of shape (n, p).
+
+    Raises
+    ------
+    ValueError
+        If numbers are too large or too small for the scaling that is chosen for the columns.
+    """
+    return features.values if options.scaling is None else features.values_by(options.scaling)
+
+
 def column_tree(
-    values: NDArray[np.float64], settings: Settings, options: ColumnOptions = AS_ROWS
+    features: Features,
+    settings: Settings,
+    options: ColumnOptions = AS_ROWS,
+    *,
+    shown: Sequence[int] | None = None,
 ) -> Tree | None:
     """Cluster columns, as the rows are clustered unless told; None if they cannot be.
 
     Parameters
     ----------
-    values : ndarray of shape (n, p)
-        Scaled.
+    features : Features
     settings : Settings
         Of the rows. Average and euclidean are used for a linkage and a metric that are not known.
     options : ColumnOptions
+    shown : sequence of int, optional
+        Positions of the columns that are clustered; None: all.
 
     Notes
     -----
     More than ``MAX_CLUSTERED_COLUMNS`` are not clustered, and no more than 300 by a function.
     """
-    unflipped = unflipped_column_tree(values, settings, options)
+    unflipped = unflipped_column_tree(features, settings, options, shown=shown)
     if unflipped is None:
         return None
     return drawn(unflipped, flips_in(unflipped, options.flips))
 
 
 def unflipped_column_tree(
-    values: NDArray[np.float64], settings: Settings, options: ColumnOptions = AS_ROWS
+    features: Features,
+    settings: Settings,
+    options: ColumnOptions = AS_ROWS,
+    *,
+    shown: Sequence[int] | None = None,
 ) -> Tree | None:
     """Return the tree of :func:`column_tree` without branches that were flipped by hand."""
-    p = values.shape[1]
+    p = len(features.columns if shown is None else shown)
     metric = options.pair(settings.linkage, settings.metric)[1]
     by_function = isinstance(metric, FunctionMetric)
     if not 2 <= p <= MAX_CLUSTERED_COLUMNS or (by_function and p > _MOST_BY_FUNCTION):
         return None
     try:
-        return _fitted(values, settings, options)
+        values = column_values(features, options)
+        return _fitted(values if shown is None else values[:, shown], settings, options)
     except ValueError:  # a constant column has no correlation with others, say
         return None
 

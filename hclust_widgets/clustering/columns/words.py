@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import SCALING_WORDS, count
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
@@ -29,8 +29,9 @@ def columns_in_words(now: Clustering, clusters: ColumnClusters | None) -> str:
     if not options or now.precomputed is not None:
         return ""
     linkage, metric = options.pair(now.settings.linkage, now.settings.metric)
+    scaled = f" of values {SCALING_WORDS[options.scaling]}" if options.scaling else ""
     order = ", in optimal leaf order" if options.optimal_ordering else ""
-    words = f" Columns are clustered with {linkage} linkage of {metric} distances{order}"
+    words = f" Columns are clustered with {linkage} linkage of {metric} distances{scaled}{order}"
     if clusters is None:
         return f"{words}."
     sizes = clusters.cut.sizes.tolist()

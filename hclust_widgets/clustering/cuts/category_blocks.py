@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -11,6 +11,7 @@ import pandas as pd
 from hclust_widgets.clustering.heatmap.row_order import find_track
 from hclust_widgets.clustering.heatmap.tracks import NO_SOURCES, TrackSources
 from hclust_widgets.common.format import format_value
+from hclust_widgets.tree.rotations import Flipped, drawn, flips_in
 from hclust_widgets.tree.tree import Tree
 
 from .blocks import CUT, Blocks
@@ -54,16 +55,50 @@ class CategorySplit:
     ----------
     track : Track
         The category.
-    tree : Tree
+    unflipped : Tree
         Of all rows: the trees of the categories, and above them that of the means of the
         categories, whose heights count from the highest of the others.
+    roots : tuple of int
+        Nodes of that tree that are the categories.
+    words : tuple of str
+        What each of these is called.
+    merges : tuple of int
+        Merges that are drawn flipped, as ``Flipped.merges``.
+    tree : Tree
+        As it is drawn: with these branches flipped.
     blocks : Blocks
         In the order of that tree.
     """
 
     track: Track
-    tree: Tree
-    blocks: Blocks
+    unflipped: Tree
+    roots: tuple[int, ...]
+    words: tuple[str, ...]
+    merges: tuple[int, ...] = ()
+    tree: Tree = field(init=False)
+    blocks: Blocks = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Put the blocks in the order of the tree as it is drawn."""
+        tree = drawn(self.unflipped, self.merges)
+        # A node begins at its first leaf in the order of the tree.
+        begins = tree.start[list(self.roots)].tolist()
+        places = sorted(zip(begins, self.words, strict=True))
+        titles = tuple((word,) for _, word in places)
+        breaks = tuple(place for place, _ in places[1:])
+        object.__setattr__(self, "tree", tree)
+        object.__setattr__(self, "blocks", Blocks(breaks, titles if breaks else ()))
+
+    def with_flips(self, flips: tuple[Flipped, ...]) -> CategorySplit:
+        """Return the same rows, drawn with the branches flipped that a reader flipped.
+
+        Parameters
+        ----------
+        flips : tuple of Flipped
+            In any tree.
+        """
+        merges = flips_in(self.unflipped, flips)
+        return self if merges == self.merges else replace(self, merges=merges)
 
 
 def is_category(split: object) -> bool:
@@ -158,14 +193,11 @@ def _made(now: Clustering, name: str, sources: TrackSources, linkage: str | None
         return Tree.fit(rows, linkage=linkage, metric=measure, method=settings.method)
 
     try:
-        tree, order = joined(features.values, groups, fit)
+        tree, roots = joined(features.values, groups, fit)
     except ValueError as error:
         raise ValueError(_NOT_WITHIN.format(name, error)) from error
-    sizes = np.bincount(groups)[order]
-    words = [_word(track, float(value)) for value in found[order].tolist()]
-    titles = tuple((word,) for word in words)
-    breaks = tuple(np.cumsum(sizes)[:-1].tolist())
-    return CategorySplit(track, tree, Blocks(breaks, titles if breaks else ()))
+    words = tuple(_word(track, float(value)) for value in found.tolist())
+    return CategorySplit(track, tree, tuple(roots), words).with_flips(now.flips)
 
 
 def joined(
@@ -187,8 +219,8 @@ def joined(
     -------
     tree : Tree
         Of all rows.
-    order : list of int
-        The groups in its order.
+    roots : list of int
+        The node of each group.
     """
     n, top = len(values), 0.0
     merges: list[list[float]] = []
@@ -204,16 +236,14 @@ def joined(
                 top = max(top, height)
         roots.append(nodes[-1])
         means.append(_mean(values[rows]))
-    order = [0]
+    nodes = list(roots)
     if len(roots) > 1:
-        above = fit(np.asarray(means))
-        order = above.leaf_order.tolist()
         sizes = np.bincount(groups).tolist()
-        for a, b, height, _ in above.linkage_matrix.tolist():
+        for a, b, height, _ in fit(np.asarray(means)).linkage_matrix.tolist():
             sizes.append(sizes[int(a)] + sizes[int(b)])
-            merges.append([roots[int(a)], roots[int(b)], top + height, sizes[-1]])
-            roots.append(n + len(merges) - 1)
-    return Tree(np.asarray(merges, dtype=np.float64).reshape(-1, 4)), order
+            merges.append([nodes[int(a)], nodes[int(b)], top + height, sizes[-1]])
+            nodes.append(n + len(merges) - 1)
+    return Tree(np.asarray(merges, dtype=np.float64).reshape(-1, 4)), roots
 
 
 def _mean(rows: NDArray[np.float64]) -> NDArray[np.float64]:

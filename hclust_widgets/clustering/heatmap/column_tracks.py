@@ -10,7 +10,7 @@ import pandas as pd
 
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.column_notes import COLUMN_ANNOTATIONS, ColumnNotes
-from hclust_widgets.table.columns.tracks import Track, color_track, make_track
+from hclust_widgets.table.columns.tracks import Track, color_track, has_text, make_track
 
 from .tracks import NO_SOURCES, TrackSources
 
@@ -231,7 +231,8 @@ def column_tracks_in_words(tracks: Sequence[Track]) -> str:
     gray = " (gray where missing)" if any(track.has_gaps for track in tracks) else ""
     counted = any(track.has_legend and track.levels and track.colors for track in tracks)
     numbers = "; their numbers in the legend count columns" if counted else ""
-    return f" Above the columns: {names}{gray}{numbers}."
+    text = " (text where each column has room for it)" if has_text(tracks) else ""
+    return f" Above the columns: {names}{gray}{text}{numbers}."
 
 
 def _of_features(values: Any, features: Features, called: str, *, strict: bool = True) -> Any:

@@ -107,7 +107,14 @@ class TrackSources:
 
     @classmethod
     def merged(cls, *several: TrackSources) -> TrackSources:
-        """Return all that several hold; raise ValueError if two have the same name."""
+        """Return all that several hold; raise ValueError if two have the same name.
+
+        Where one alone holds any it is returned itself: options that are set to it once more do
+        not change.
+        """
+        some = [one for one in several if one.names]
+        if len(some) == 1:
+            return some[0]._checked()
         return cls(
             tuple(one for each in several for one in each.columns),
             tuple(one for each in several for one in each.values),

@@ -268,7 +268,7 @@ def _clustermap(
         columns = now.tree
     elif col_cluster and now.features is not None and values.shape[1] > 1:
         features = now.row_features or now.features
-        columns = column_tree(features.values, now.settings, now.column_options)
+        columns = column_tree(features, now.settings, now.column_options)
         clusters = column_clusters(columns, now.column_options, features.columns)
     column_order = sorted_columns(values.shape[1], by_columns, columns)
     if column_order is not None:

@@ -212,7 +212,7 @@ def contents(
     offered = _offered_names(traits)
     told, not_told = steps_of(
         now, steps, trees, on_offer, given, tracks=about, above=traits["column_track_about"],
-        row_names=row_names, within=splits[start], parts=shown,
+        row_names=row_names, splits=splits, parts=shown,
     )  # fmt: skip
     cmap = str(options.get("cmap") or AUTO)
     cmaps = [cmap, *(step["traits"].get("cmap", cmap) for step in told)]

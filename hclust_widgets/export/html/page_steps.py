@@ -27,6 +27,7 @@ from hclust_widgets.serialize.clustering import (
     int32,
 )
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
+from hclust_widgets.serialize.splits import encode_blocks
 from hclust_widgets.serialize.tracks import point_traits
 from hclust_widgets.tree.naming.annotations import Annotation, validate_annotations
 from hclust_widgets.tree.rotations import Flipped, drawn, flips_in, validate_flips
@@ -48,7 +49,7 @@ def steps_of(
     tracks: Sequence[Mapping[str, Any]] = (),
     above: Sequence[Mapping[str, Any]] = (),
     row_names: bool = True,
-    within: CategorySplit | None = None,
+    splits: Sequence[CategorySplit | None] = (),
     parts: Sequence[str] = ("tree", "clustermap", "scatter"),
 ) -> tuple[list[dict[str, Any]], list[str]]:
     """Give a presenter's steps as a page takes them, and notes on what it cannot show of them.
@@ -71,8 +72,8 @@ def steps_of(
         Those of columns.
     row_names : bool
         Whether the page holds the names of rows.
-    within : CategorySplit, optional
-        The one category that the page can split rows by.
+    splits : sequence of CategorySplit or None
+        The one category that the page can split rows by, in each of ``trees``.
     parts : sequence of str
         Views of the page; what a step would show in others is not told.
 
@@ -102,6 +103,7 @@ def steps_of(
     linkages = [one.linkage for one in trees]
     cut: dict[str, Any] = {"n_clusters": None, "distance_threshold": None, "named": ()}
     shown = [track["name"] for track in tracks]
+    within = next((one for one in splits if one is not None), None)
     found, unknown = [], []
     lost: dict[str, dict[str, None]] = {}
     for step in steps:
@@ -144,6 +146,9 @@ def steps_of(
         if marks not in given:
             given.append(marks)
         which = linkages.index(chosen["linkage"])
+        flips = validate_flips(chosen["flips"], now.n_rows - 1)
+        if splits:
+            known |= _block_flips(splits[which], flips)
         found.append(
             {
                 "caption": step["caption"],
@@ -157,7 +162,7 @@ def steps_of(
                     "selection": int32(chosen["selection"]),
                     "color_numbers": list(numbering_of(chosen) or ()),
                     **known,
-                    **_flips(trees[which], validate_flips(chosen["flips"], now.n_rows - 1)),
+                    **_flips(trees[which], flips),
                 },
             }
         )
@@ -263,3 +268,10 @@ def _flips(shown: PageTree, flips: tuple[Flipped, ...]) -> dict[str, bytes]:
     """Encode how a step has a tree drawn; nothing where the page has it drawn so anyway."""
     tree = drawn(shown.unflipped, flips_in(shown.unflipped, flips))
     return {} if np.array_equal(tree.flips, shown.tree.flips) else {"flips": flips_of(tree)}
+
+
+def _block_flips(within: CategorySplit | None, flips: tuple[Flipped, ...]) -> dict[str, Any]:
+    """Encode how a step has the tree of rows split by a category drawn, as :func:`_flips`."""
+    if within is None or within.with_flips(flips) is within:
+        return {}
+    return {"split_about": encode_blocks(within.with_flips(flips))}

@@ -186,7 +186,7 @@ def _column_tree(now: Clustering, linkage: str | None, kept: list[int]) -> Tree 
     if now.features is None or len(kept) < 2:
         return None
     settings = replace(now.settings, linkage=linkage)
-    return column_tree(now.features.values[:, kept], settings, now.column_options)
+    return column_tree(now.features, settings, now.column_options, shown=kept)
 
 
 def _medoids(now: Clustering, tree: Tree) -> tuple[NDArray[np.int64], int]:

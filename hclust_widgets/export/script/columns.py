@@ -38,12 +38,19 @@ class Script:
         True if the script defines ``complete``, the mask of the clustered rows; else all are.
     functions : list of str
         Functions that the script defines, before all else.
+    unscaled : str
+        Name of the variable that holds the values before they are scaled; "" for none.
+    column_values : str
+        Name of the one that holds values by which columns are compared, where these are scaled in
+        another way than those of the rows; "" until they are written.
     """
 
     imports: set[str] = dataclasses.field(default_factory=lambda: {"import pandas as pd"})
     blocks: list[list[str]] = dataclasses.field(default_factory=list)
     complete: bool = False
     functions: list[str] = dataclasses.field(default_factory=list)
+    unscaled: str = ""
+    column_values: str = ""
 
     def add(self, *lines: str) -> None:
         """Add a group of lines."""

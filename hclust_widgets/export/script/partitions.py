@@ -88,7 +88,7 @@ def _flipped_columns(now: Clustering) -> list[int]:
     features, options = now.row_features or now.features, now.column_options
     if features is None or not options.flips:
         return []
-    tree = unflipped_column_tree(features.values, now.settings, options)
+    tree = unflipped_column_tree(features, now.settings, options)
     return [] if tree is None else [tree.n_leaves + i for i in flips_in(tree, options.flips)]
 
 
@@ -120,7 +120,7 @@ def _options(now: Clustering) -> Iterator[str]:
 def _column_options(now: Clustering) -> list[str]:
     """Return what was chosen for the columns, but their flips: height or number of the cut."""
     chosen = now.column_options
-    names = ["linkage", "metric", "optimal_ordering"]
+    names = ["linkage", "metric", "scaling", "optimal_ordering"]
     names.append("n_clusters" if chosen.distance_threshold is None else "distance_threshold")
     found = [
         f"{literal(name)}: {_literal(getattr(chosen, name))}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import numpy as np
 import pandas as pd
 
@@ -12,7 +14,10 @@ from .columns import Script, Used, choose_rows
 from .literals import filled
 from .transform import write_row_scaling, write_transform
 
-__all__ = ["prepare"]
+if TYPE_CHECKING:
+    from hclust_widgets.clustering.clustering import Clustering
+
+__all__ = ["prepare", "write_column_values"]
 
 _SCALERS = {
     "minmax": ("MinMaxScaler", "Bring every column to the range from 0 to 1."),
@@ -39,8 +44,35 @@ def prepare(script: Script, features: Features) -> str:
     choose_rows(script, features, used)
     _unify(script, used)
     X = _fill(script, features, used, _encode(script, features, used))
-    X = write_transform(script, features, X)
-    return write_row_scaling(script, features, _scale(script, features, X))
+    script.unscaled = write_transform(script, features, X)
+    scaled = _scale(script, features, features.scaling)
+    return write_row_scaling(script, features, scaled)
+
+
+def write_column_values(script: Script, now: Clustering, values: str) -> str:
+    """Write the values by which columns are compared, unless they are written already.
+
+    Parameters
+    ----------
+    script : Script
+    now : Clustering
+    values : str
+        Name of the variable that holds the values of the rows, as :func:`prepare` returns it; ""
+        for none.
+
+    Returns
+    -------
+    str
+        Name of the variable: ``values`` itself where columns are scaled as for the rows.
+    """
+    features, scaling = now.row_features or now.features, now.column_options.scaling
+    if features is None or not values or scaling in (None, features.scaling):
+        return values
+    if not script.column_values:
+        script.add("# Columns are compared by values of a scaling of their own.")
+        scaled = _scale(script, features, scaling, "column_values")
+        script.column_values = write_row_scaling(script, features, scaled, "column_")
+    return script.column_values
 
 
 def _unify(script: Script, used: Used) -> None:
@@ -186,10 +218,12 @@ def _is_plain_number(column: pd.Series, field: Field) -> bool:
     )
 
 
-def _scale(script: Script, features: Features, X: str) -> str:
-    if features.scaling == "none":
+def _scale(script: Script, features: Features, scaling: str, name: str = "scaled") -> str:
+    """Write the scaling of the columns; returns the variable that holds the result."""
+    X = script.unscaled
+    if scaling == "none":
         return X
-    if features.scaling == "range":
+    if scaling == "range":
         script.imports.add("import numpy as np")
         script.add(
             "# Divide every column by its range.",
@@ -198,11 +232,11 @@ def _scale(script: Script, features: Features, X: str) -> str:
             "scaled = (values - low) / np.where(high > low, high - low, 1)",
         )
         return "scaled"
-    scaler, comment = _SCALERS[features.scaling]
+    scaler, comment = _SCALERS[scaling]
     script.imports.add(f"from sklearn.preprocessing import {scaler}")
     lines = [f"# {comment}"]
     in_order = X == "values"  # a transformed table is row by row already
-    if features.scaling == "standard" and not in_order and not _same_by_columns(features):
+    if scaling == "standard" and not in_order and not _same_by_columns(features):
         script.imports.add("import numpy as np")
         lines += [
             "# (Row by row in memory: the sums, and so the last digits, depend on the order.)",
@@ -214,10 +248,10 @@ def _scale(script: Script, features: Features, X: str) -> str:
         lines += [
             "# (scikit-learn takes a range below 2e-15 for zero: powers of two make it larger.)",
             *filled("factors = np.array([", map(repr, factors.tolist()), "])"),
-            f"{X} = np.asarray({X}, dtype=float) * factors",
         ]
-    script.add(*lines, f"scaled = {scaler}().fit_transform({X})")
-    return "scaled"
+        X = f"np.asarray({X}, dtype=float) * factors"
+    script.add(*lines, f"{name} = {scaler}().fit_transform({X})")
+    return name
 
 
 def _same_by_columns(features: Features) -> bool:

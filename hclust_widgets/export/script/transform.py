@@ -44,24 +44,29 @@ def write_transform(script: Script, features: Features, X: str) -> str:
     return "values"
 
 
-def write_row_scaling(script: Script, features: Features, values: str) -> str:
-    """Write the scaling of the rows of ``values``; returns the variable that holds the result."""
+def write_row_scaling(script: Script, features: Features, values: str, prefix: str = "") -> str:
+    """Write the scaling of the rows of ``values``; returns the variable that holds the result.
+
+    The names of its variables begin with ``prefix``.
+    """
     if features.row_scaling == "none":
         return values
     script.imports.add("import numpy as np")
     at = number_features(features.schema, features.sources)
     every = len(at) == len(features.columns)
-    name = "part" if every else "rows"
+    part = f"{prefix}part"
+    name = part if every else f"{prefix}rows"
     start = [f'{name} = np.array({values}, dtype=float, order="C")']
     if not every:
         start += filled("numbers = [", map(str, at.tolist()), "]")
-        start.append("part = np.ascontiguousarray(rows[:, numbers])")
+        start.append(f"{part} = np.ascontiguousarray({name}[:, numbers])")
+    lines = (_lines_with_gaps if features.has_gaps else _lines)(features.row_scaling)
     script.add(
         f"# {_SCALED[features.row_scaling]}{'' if every else ', over its numbers'}.",
         "# (A row without any spread becomes zeros.)",
         *start,
-        *(_lines_with_gaps if features.has_gaps else _lines)(features.row_scaling),
-        *([] if every else ["rows[:, numbers] = part"]),
+        *(line.replace("part", part) for line in lines),
+        *([] if every else [f"{name}[:, numbers] = {part}"]),
     )
     return name
 

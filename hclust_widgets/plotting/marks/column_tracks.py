@@ -12,10 +12,10 @@ import numpy as np
 from hclust_widgets.common.constants import MISSING_COLOR
 from hclust_widgets.plotting.base.palette import hex_to_rgb
 from hclust_widgets.plotting.base.plot import axes_pixels, axes_size
-from hclust_widgets.plotting.base.text import literal, shorten, widest
+from hclust_widgets.plotting.base.text import literal, shorten
 from hclust_widgets.plotting.base.ticks import plain_spines, style_axis
 
-from .tracks import BETWEEN, FROM_EDGE, MAX_NAME, MAX_WORDS, STRIP, shrunk, word_of
+from .tracks import BETWEEN, FROM_EDGE, MAX_NAME, MAX_WORDS, shrunk, text_depths, word_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -49,7 +49,7 @@ class ColumnTrackStrips:
     Attributes
     ----------
     axes : list of Axes
-        One for each track, after `draw`.
+        One for each track that is drawn, after `draw`: text needs room for its words.
     """
 
     def __init__(
@@ -72,16 +72,13 @@ class ColumnTrackStrips:
         self.axes: list[Axes] = []
 
     def _heights(self) -> list[float]:
-        theme = self._theme
-        return [
-            max(STRIP, widest(self._words[i], theme, theme.small)) if i in self._words else STRIP
-            for i in range(len(self.tracks))
-        ]
+        """Return the height of each track, 0 of text that is left out."""
+        return text_depths(self.tracks, self._words, self._theme)
 
     @property
     def height(self) -> float:
         """Pixels that the tracks take, with the space between them."""
-        return sum(height + BETWEEN for height in self._heights())
+        return sum(height + BETWEEN for height in self._heights() if height)
 
     def draw(
         self,
@@ -108,6 +105,8 @@ class ColumnTrackStrips:
         """
         left, width = place
         for i, (track, height) in enumerate(zip(self.tracks, self._heights(), strict=True)):
+            if not height:
+                continue
             ax = make(left, top, width, height)
             self.axes.append(ax)
             self._draw_one(ax, track, i, columns, min(MAX_NAME, room - FROM_EDGE - 2))

@@ -15,6 +15,7 @@ from hclust_widgets.plotting.base.palette import hex_to_rgb
 from hclust_widgets.plotting.base.plot import shifted
 from hclust_widgets.plotting.base.text import literal, shorten, widest
 from hclust_widgets.plotting.base.theme import LIGHT
+from hclust_widgets.table.columns.tracks import has_text
 
 from .track_legend import LINE, lay_out_legend
 from .tracks import MAX_WORDS, word_of
@@ -73,8 +74,7 @@ def leaf_tracks_in_words(tracks: Sequence[Track]) -> str:
     *first, last = [track.name for track in tracks]
     names = f"{', '.join(first)} and {last}" if first else last
     gray = " (gray where missing)" if any(track.has_gaps for track in tracks) else ""
-    written = any(track.kind == "text" for track in tracks)
-    room = " (text where each leaf has room for it)" if written else ""
+    room = " (text where each leaf has room for it)" if has_text(tracks) else ""
     counted = any(track.has_legend and track.levels and track.colors for track in tracks)
     numbers = "; the numbers in the legend count rows, selected and all" if counted else ""
     return f" Strips at the leaves: {names}{gray}{room}{numbers}."

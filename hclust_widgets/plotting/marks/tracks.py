@@ -18,7 +18,7 @@ from hclust_widgets.table.columns.tracks import Track
 from .track_legend import LINE, LegendItem, draw_track_legend, lay_out_legend, write_counts
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from matplotlib.axes import Axes
     from matplotlib.text import Text
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.plotting.base.theme import Theme
 
-__all__ = ["TrackStrips", "shrunk", "word_of"]
+__all__ = ["TrackStrips", "shrunk", "text_depths", "word_of"]
 
 STRIP = 10.0
 BETWEEN = 3.0
@@ -52,7 +52,7 @@ class TrackStrips:
     Attributes
     ----------
     axes : list of Axes
-        One for each track, after `draw`.
+        One for each track that is drawn, after `draw`: text needs room for its words.
     ax_legend : Axes or None
         After `draw_legend`, if there is one.
     counts : list of Text
@@ -90,7 +90,8 @@ class TrackStrips:
         Parameters
         ----------
         row_height : float
-            Pixels that a row is high: where a line of text has room, text is written.
+            Pixels that a row is high: where a line of text has room, text is written; elsewhere
+            it is left out.
         """
         theme = self._theme
         self._words = {}
@@ -100,21 +101,17 @@ class TrackStrips:
                     shorten(literal(word_of(track, row), theme), MAX_WORDS, theme, theme.small)
                     for row in self._order.tolist()
                 ]
-        return sum(width + BETWEEN for width in self._widths())
+        return sum(width + BETWEEN for width in self._widths() if width)
 
     def _widths(self) -> list[float]:
-        theme = self._theme
-        return [
-            max(STRIP, widest(self._words[i], theme, theme.small)) if i in self._words else STRIP
-            for i in range(len(self.tracks))
-        ]
+        """Return the width of each track, 0 of text that is left out."""
+        return text_depths(self.tracks, self._words, self._theme)
 
     @property
     def names_height(self) -> float:
         """Height of the names below the tracks, in pixels."""
-        if not self.tracks:
-            return 0.0
-        return widest(self._names, self._theme, self._theme.small) + FROM_EDGE + 6
+        shown = [name for name, width in zip(self._names, self._widths(), strict=True) if width]
+        return widest(shown, self._theme, self._theme.small) + FROM_EDGE + 6 if shown else 0.0
 
     def legend_height(self, width: float) -> float:
         """Return the height of the legend in a space of this width, in pixels."""
@@ -144,6 +141,8 @@ class TrackStrips:
         if rows is None:
             rows = BlockAxis(len(self._order), (), 0.0, tall)
         for i, (track, width) in enumerate(zip(self.tracks, self._widths(), strict=True)):
+            if not width:
+                continue
             ax = make(left, top, width, tall)
             self.axes.append(ax)
             self._draw_one(ax, track, i, width, rows)
@@ -226,6 +225,26 @@ class TrackStrips:
             parse_math=False,
             clip_on=False,
         )
+
+
+def text_depths(
+    tracks: Sequence[Track], words: Mapping[int, list[str]], theme: Theme
+) -> list[float]:
+    """Return the pixels that each track takes across its values.
+
+    Parameters
+    ----------
+    tracks : sequence of Track
+    words : mapping of int to list of str
+        What is written of tracks of text, by their position; the others are left out: 0 pixels.
+    theme : Theme
+    """
+    return [
+        (max(STRIP, widest(words[i], theme, theme.small)) if i in words else 0.0)
+        if track.kind == "text"
+        else STRIP
+        for i, track in enumerate(tracks)
+    ]
 
 
 def word_of(track: Track, row: int) -> str:

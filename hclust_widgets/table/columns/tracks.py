@@ -25,7 +25,15 @@ from .schema import Field, as_numbers, infer_field, words_of
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-__all__ = ["MAX_LEVELS", "Track", "align", "color_track", "make_track", "tracks_in_words"]
+__all__ = [
+    "MAX_LEVELS",
+    "Track",
+    "align",
+    "color_track",
+    "has_text",
+    "make_track",
+    "tracks_in_words",
+]
 
 #: Categories that have a color of their own: of more, the rare ones are one category, "other".
 MAX_LEVELS = len(TRACK_COLORS["colors"])
@@ -190,7 +198,13 @@ def tracks_in_words(tracks: Sequence[Track]) -> str:
     gray = " (gray where missing)" if any(track.has_gaps for track in tracks) else ""
     counted = any(track.has_legend and track.levels and track.colors for track in tracks)
     numbers = "; the numbers in the legend count rows, selected and all" if counted else ""
-    return f" Beside it: {names}{gray}{numbers}."
+    text = " (text where each row has room for it)" if has_text(tracks) else ""
+    return f" Beside it: {names}{gray}{text}{numbers}."
+
+
+def has_text(tracks: Sequence[Track]) -> bool:
+    """Return True if words are written of one of them, which need room."""
+    return any(track.kind == "text" for track in tracks)
 
 
 def align(values: Any, index: pd.Index, called: str) -> pd.Series:

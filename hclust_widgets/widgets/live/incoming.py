@@ -37,6 +37,8 @@ class HasAxes(Protocol):
     column_track_about: list[dict[str, Any]]
     #: Names of those that rows can be split by.
     split_names: list[str]
+    #: Of the merges of the tree of blocks, float64.
+    split_heights: bytes
 
 
 _CUT = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
@@ -152,6 +154,13 @@ def _is_nodes(_live: HasAxes, value: Any) -> bool:
 
 def _are_digits(_live: HasAxes, value: Any) -> bool:
     return isinstance(value, str) and set(value) <= {"0", "1"}
+
+
+def _is_about_split(live: HasAxes, value: Any) -> bool:
+    """Return True if it may tell of flipped branches of the blocks."""
+    flips = value.get("flips") if isinstance(value, dict) else None
+    n = len(live.split_heights) // 8
+    return _are_digits(live, flips) and len(flips or "0" * n) == n > 0
 
 
 def _are_numbers(_live: HasAxes | None, value: Any) -> bool:
@@ -288,6 +297,7 @@ _VALIDATORS: dict[str, Callable[[HasAxes, Any], bool]] = {
     "flips_of": _is_count,
     "flips": _is_bytes,
     "col_flips": _are_digits,
+    "split_about": _is_about_split,
     "selection": _is_selection,
     "x": _is_axis,
     "y": _is_axis,

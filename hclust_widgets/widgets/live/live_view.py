@@ -50,7 +50,7 @@ OPTIONS = (
 )  # fmt: skip
 #: What the browser may change, and Python hears of.
 CUT_TRAITS = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
-TWO_WAY = (*CUT_TRAITS, "selection", "flips", "col_flips", *OPTIONS)
+TWO_WAY = (*CUT_TRAITS, "selection", "flips", "col_flips", "split_about", *OPTIONS)
 
 
 class Live(LockedInput, BrowserWidget):
@@ -492,11 +492,14 @@ class Live(LockedInput, BrowserWidget):
         """Return which flips belong to an earlier tree, not to the one on display."""
         late = said.get("flips_of", self.flips_of) != self.revision
         nodes = {"flips": len(self.flips), "col_flips": len(self.col_heights) // 8}
-        return [
+        found = [
             name
             for name, n in nodes.items()
             if name in said and (late or len(said[name] or "0" * n) != n)
         ]
+        about = {**said.get("split_about", self.split_about), "flips": ""}
+        other = about != {**self.split_about, "flips": ""}  # rows are split by something else
+        return [*found, "split_about"] if "split_about" in said and (late or other) else found
 
     def close(self) -> None:
         """Close the widget and remove its callbacks."""

@@ -20,7 +20,9 @@ from hclust_widgets.serialize.clustering import (
     encode_column_options,
 )
 from hclust_widgets.serialize.distances import DISTANCES
+from hclust_widgets.serialize.splits import is_same_split
 from hclust_widgets.serialize.tracks import is_known
+from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.tree.naming.annotations import check_color, check_name
@@ -96,6 +98,7 @@ def _as_rows(name: str, text: str, values: tuple[str, ...]) -> dict[str, Any]:
 COLUMN_CHOICES = [
     _as_rows("linkage", "Linkage", LINKAGES),
     _as_rows("metric", "Metric", COLUMN_METRICS),
+    _as_rows("scaling", "Scaling", SCALINGS),
     {
         "name": "optimal_ordering",
         "text": "Order",
@@ -326,6 +329,8 @@ class LiveSync:
             self._flip(changed["flips"])
         if "col_flips" in changed:
             self._flip_columns(changed["col_flips"])
+        if "split_about" in changed:
+            self._flip_blocks(changed["split_about"])
         if "column_options" in changed:
             self._change_columns(changed["column_options"])
         if "column_clusters" in changed:
@@ -362,13 +367,24 @@ class LiveSync:
             else:  # the state has another tree by now
                 self.show()
 
+    def _flip_blocks(self, about: dict[str, Any]) -> None:
+        """Apply the flipped branches of rows split by a category, unless they are of others."""
+        state = self._state
+        with state.thread_lock:
+            within = self._within(state.clustering)
+            if within is None or not is_same_split(within, about):
+                self.show()
+                return
+            digits = about["flips"] or "0" * (within.tree.n_leaves - 1)
+            state.set_block_flips(within.unflipped, [digit == "1" for digit in digits])
+
     def _change_columns(self, options: dict[str, Any]) -> None:
         """Cluster or cut the columns as the browser asks; it follows where that is refused."""
         state = self._state
         before = state.column_options
         asked = {**options, "distance_threshold": None}
         asked |= {"flips": before.flips, "named": before.named}
-        of = ("linkage", "metric", "n_clusters")
+        of = ("linkage", "metric", "scaling", "n_clusters")
         if all(getattr(before, name) == asked.get(name) for name in of):
             asked["distance_threshold"] = before.distance_threshold
         if asked["distance_threshold"] is not None:

@@ -33,7 +33,14 @@ _KEPT = (
     "optimal_ordering",
 )
 # How its columns are clustered and cut, likewise; branches that were flipped may be others.
-_KEPT_OF_COLUMNS = ("n_clusters", "linkage", "metric", "optimal_ordering", "named")
+_KEPT_OF_COLUMNS = (
+    "n_clusters",
+    "linkage",
+    "metric",
+    "scaling",
+    "optimal_ordering",
+    "named",
+)
 # The order in which settings are tried that cannot be kept all at once. What stands together is
 # tried together first: not every linkage goes with every metric.
 _TOGETHER = (

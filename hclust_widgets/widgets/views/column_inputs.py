@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 
 from hclust_widgets.clustering.column_options import COLUMN_METRICS
+from hclust_widgets.table.features import SCALINGS
 from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.widgets.base.toolbar import dropdown, none_to_empty, set_control_value
 from hclust_widgets.widgets.base.view import descendants
@@ -21,6 +22,7 @@ __all__ = ["ColumnInputs"]
 
 MOST_OFFERED = 12  # clusters; more can be set in Python
 _AS_ROWS = ("as rows", "")
+_NAMES = ("n_clusters", "linkage", "metric", "scaling", "optimal_ordering")
 
 
 class ColumnInputs(W.VBox):
@@ -33,7 +35,7 @@ class ColumnInputs(W.VBox):
 
     Attributes
     ----------
-    n_clusters, linkage, metric : Dropdown
+    n_clusters, linkage, metric, scaling : Dropdown
     optimal_ordering : Checkbox
     names : HBox
         A field for the name and one for the color of each cluster, while there are up to 12.
@@ -53,13 +55,16 @@ class ColumnInputs(W.VBox):
         self.metric = dropdown(
             "Metric of columns", [_AS_ROWS, *_pairs(COLUMN_METRICS)], "", width="265px"
         )
+        self.scaling = dropdown(
+            "Scaling of columns", [_AS_ROWS, *_pairs(SCALINGS)], "", width="235px"
+        )
         self.optimal_ordering = W.Checkbox(
             description="Like columns adjacent",
             tooltip="Leaf order of the columns in which neighbors are most alike",
             indent=False,
         )
         self.optimal_ordering.layout.width = "auto"
-        self.boxes = W.HBox([self.n_clusters, self.linkage, self.metric, self.optimal_ordering])
+        self.boxes = W.HBox([getattr(self, name) for name in _NAMES])
         self.boxes.layout.flex_flow = "row wrap"
         self.names = W.HBox()
         self.names.layout.flex_flow = "row wrap"
@@ -67,7 +72,7 @@ class ColumnInputs(W.VBox):
             box.layout.display = "none"
         super().__init__([self.toggle, self.boxes, self.names])
         self.toggle.observe(self._open, "value")
-        for name in ("n_clusters", "linkage", "metric", "optimal_ordering"):
+        for name in _NAMES:
             getattr(self, name).observe(self._chosen, "value")
 
     def follow(self) -> None:
@@ -78,7 +83,7 @@ class ColumnInputs(W.VBox):
             self.toggle.disabled = now.features is None or now.precomputed is not None
             before, self._following = self._following, True
             try:
-                for name in ("n_clusters", "linkage", "metric", "optimal_ordering"):
+                for name in _NAMES:
                     chosen = none_to_empty(getattr(now.column_options, name))
                     set_control_value(getattr(self, name), chosen)
                 self._follow_names(state.column_clusters(now))
@@ -90,8 +95,7 @@ class ColumnInputs(W.VBox):
         with state.thread_lock:  # another thread may be updating the controls
             if self._following:
                 return
-            names = ("n_clusters", "linkage", "metric", "optimal_ordering")
-            name = next(one for one in names if getattr(self, one) is change["owner"])
+            name = next(one for one in _NAMES if getattr(self, one) is change["owner"])
             value = None if change["new"] == "" else change["new"]
             self._view.try_change(lambda: state.columns_state.update(**{name: value}))
             self.follow()

@@ -237,7 +237,9 @@ class ClustermapWidget(
         return row_split, rows, columns, col_split
 
     def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
-        return (*super()._structure(now), self._blocks(now), now.column_options)
+        blocks = self._blocks(now)
+        flips = now.flips if is_category(blocks[0]) else ()  # of a tree that is not the state's
+        return (*super()._structure(now), blocks, flips, now.column_options)
 
     def _column_clusters(self, now: Clustering) -> ColumnClusters | None:
         shown = self.col_cluster and not self.column_sorting(now)

@@ -5,7 +5,7 @@ import { count } from "../text/format.js";
 import { clusterTitle } from "./annotations.js";
 import { cutClusters } from "./cut.js";
 import { floats64, ints } from "./decode.js";
-import { makeTree } from "./tree.js";
+import { flipsOf, makeTree } from "./tree.js";
 
 /** The blocks are the clusters of the present cut. */
 export const CUT = "cut";
@@ -39,9 +39,15 @@ export function within(model, split, n) {
   if (!split || about?.of !== split) return null;
   let found = known.get(model);
   if (!found || of.some((one, i) => one !== found?.of[i])) {
-    const { breaks, titles } = about;
-    const tree = makeTree(ints(children), floats64(heights));
-    found = { tree, of, breaks, titleOf: (block) => titles[block] };
+    const tree = makeTree(ints(children), floats64(heights), flipsOf(about.flips));
+    /** @type {[number, string][]} */
+    const blocks = about.roots.map((/** @type {number} */ node, /** @type {number} */ i) => [
+      at(tree.start, node),
+      about.titles[i],
+    ]);
+    blocks.sort((a, b) => a[0] - b[0]);
+    const breaks = blocks.slice(1).map(([place]) => place);
+    found = { tree, of, breaks, titleOf: (block) => [blocks[block]?.[1] ?? ""] };
     known.set(model, found);
   }
   return found.tree.n === n ? found : null;

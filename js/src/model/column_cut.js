@@ -7,7 +7,7 @@ import { clusterColors, isCustom } from "./node_colors.js";
 
 /** @typedef {import("./cut.js").Cut} Cut */
 /** @typedef {{ n_clusters?: number | null, linkage?: string | null, metric?: string | null,
- *   optimal_ordering?: boolean }} ColumnOptions */
+ *   scaling?: string | null, optimal_ordering?: boolean }} ColumnOptions */
 
 /** Names and colors that a reader gave, by node of the tree of the columns; `tree`: its number.
  * @typedef {{ tree?: number, names?: Record<string, string>, colors?: Record<string, string> }} Given */

@@ -3,7 +3,7 @@
 import { at } from "../common/at.js";
 import { readAnnotations } from "./annotations.js";
 import { readTracks } from "./tracks.js";
-import { makeTree } from "./tree.js";
+import { flipsOf, makeTree } from "./tree.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./tree.js").Tree} Tree */
@@ -78,9 +78,7 @@ export function decode(model) {
     p: columns.length,
     columns,
     values: floats32(model.get("values")),
-    columnTree: colHeights.length
-      ? makeTree(colChildren, colHeights, colFlips ? Uint8Array.from(colFlips, Number) : undefined)
-      : null,
+    columnTree: colHeights.length ? makeTree(colChildren, colHeights, flipsOf(colFlips)) : null,
     columnAbout: /** @type {About[]} */ (model.get("column_about") ?? []),
     originals,
     originalColumns,

@@ -410,14 +410,19 @@ export function createStore(model) {
       const tree = flipNode(data.tree, node);
       if (tree === data.tree) return;
       reorder(tree);
-      const { buffer, byteOffset, byteLength } = tree.flips;
-      syncFlips({ flips: new DataView(buffer, byteOffset, byteLength) });
+      syncFlips({ flips: new DataView(tree.flips.buffer) });
     },
     /** The columns in another order; Python is sent the flips. @param {Data["tree"]} columnTree */
     setColumnTree(columnTree) {
       data = { ...data, columnTree };
       emit("order");
       syncFlips({ col_flips: columnTree.flips.join("") });
+    },
+    /** The tree of rows split by a category in another order; Python is sent the flips.
+     * @param {Data["tree"]} tree */
+    setBlockTree({ flips }) {
+      syncFlips({ split_about: { ...model.get("split_about"), flips: flips.join("") } });
+      emit("option");
     },
     /** @param {typeof OPTIONS[number]} name @returns {any} */
     option(name) {

@@ -46,6 +46,9 @@ export function makeTree(children, distances, flips = new Uint8Array(distances.l
   return withFlips({ n, children, distances, heights, monotone, sizes, parents }, flips);
 }
 
+/** Digits, of merges in order: 1 where the second child is drawn on the left; "" for none. @param {string} digits */
+export const flipsOf = (digits) => (digits ? Uint8Array.from(digits, Number) : undefined);
+
 /**
  * The same merges, drawn with others of them flipped.
  * @param {Omit<Tree, "flips" | "start" | "order" | "x">} tree
@@ -115,6 +118,19 @@ export function childrenOf(tree, node) {
   const i = node - tree.n;
   const turned = tree.flips[i] ? 1 : 0;
   return [at(tree.children, 2 * i + turned), at(tree.children, 2 * i + 1 - turned)];
+}
+
+/**
+ * The node that arrow keys lead to.
+ * @param {Tree} tree
+ * @param {number} node
+ * @param {"up" | "down" | 0 | 1} way  to the merge above, to the first part; to that part of the merge
+ *   above
+ */
+export function nextNode(tree, node, way) {
+  const above = Math.max(at(tree.parents, node), node);
+  if (way === "down") return node < tree.n ? node : childrenOf(tree, node)[0];
+  return way === "up" || above === node ? above : childrenOf(tree, above)[way];
 }
 
 /**

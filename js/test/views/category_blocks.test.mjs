@@ -9,7 +9,7 @@ import { clusterRuns } from "../../src/views/clustermap/paint.js";
 
 // Rows 0, 2, 4 and 1, 3: two trees, and one of the two means above them.
 const TRAITS = {
-  split_about: { of: "kind", breaks: [3], titles: [["x"], ["y"]] },
+  split_about: { of: "kind", roots: [6, 7], titles: ["x", "y"], flips: "" },
   split_children: Int32Array.of(0, 2, 5, 4, 1, 3, 6, 7),
   split_heights: Float64Array.of(1, 2, 0.5, 6),
 };
@@ -37,6 +37,14 @@ test("the tree is that which Python made, and the same object while nothing chan
   traits.split_heights = Float64Array.of(1, 3, 0.5, 6);
   assert.deepEqual([...(within(model, "kind", 5)?.tree.distances ?? [])], [1, 3, 0.5, 6]);
   assert.equal(within(modelOf({ split_about: {} }), undefined, 5), null);
+});
+
+test("a flipped branch takes its block along, with its title", () => {
+  const split_about = { ...TRAITS.split_about, flips: "0101" };
+  const found = within(modelOf({ ...TRAITS, split_about }), "kind", 5) ?? assert.fail();
+  assert.deepEqual([...found.tree.order], [1, 3, 4, 0, 2]);
+  assert.deepEqual(found.breaks, [2]);
+  assert.deepEqual([0, 1].map(found.titleOf), [["y"], ["x"]]);
 });
 
 test("the strip of clusters keeps to the rows, below the gaps, too", () => {

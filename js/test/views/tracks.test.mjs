@@ -146,16 +146,25 @@ test("tracks stand between the clusters and the values, which give way to them",
     places.tracks.map(({ width }) => width),
     [10, 10, 10, 36],
   ); // text has room
-  assert.ok(places.heatmap.top + places.heatmap.height <= places.legendTop - tracks.namesHeight);
+  const bottom = places.heatmap.top + places.heatmap.height;
+  assert.ok(bottom <= places.legendTop - tracks.namesHeight([10, 10, 10, 36]));
   assert.deepEqual(plain.tracks, []);
   assert.equal(plain.clusterBar.left, plain.heatmap.left - 14);
 });
 
-test("text is written only where rows have room", () => {
+test("text is written only where rows have room, and takes none elsewhere", () => {
   const rows = Array.from({ length: 3 }, (_, i) => i);
-  const { fit } = measureTracks(tracksOf(), 500, rows, [0, 3], FACE);
-  assert.equal(fit(20)[3], 36);
-  assert.equal(fit(4)[3], 10);
+  const all = measureTracks(tracksOf(), 500, rows, [0, 3], FACE);
+  assert.equal(all.fit(20)[3], 36);
+  assert.equal(all.fit(4)[3], 0);
+  const words = measureTracks(tracksOf().slice(3), 500, rows, [0, 3], FACE);
+  assert.equal(words.namesHeight([0]), 0);
+  const many = { ...LAYOUT, rows: 300, columnTracks: [0] };
+  const left = layoutClustermap({ ...many, tracks: words }, FACE);
+  const plain = layoutClustermap(many, FACE);
+  assert.deepEqual(left.heatmap, plain.heatmap);
+  assert.equal(left.clusterBar.left, plain.clusterBar.left);
+  assert.equal(left.heatmap.top, layoutClustermap({ ...many, columnTracks: [] }, FACE).heatmap.top);
 });
 
 test("the picture has the rows of the order, from the first that is shown", () => {

@@ -56,7 +56,7 @@ test("text is as high as its longest word where each leaf has room for a line", 
   const note = { ...TRACK, kind: "text", colors: [], words: ["ab", "abcdef", "x".repeat(40)] };
   assert.deepEqual(trackHeights([TRACK, note], 300, face), [10, 36]);
   assert.deepEqual(trackHeights([{ ...note, values: [0, 2, 1] }], 300, face), [90]);
-  assert.deepEqual(trackHeights([note], 20, face), [10]);
+  assert.deepEqual(trackHeights([note], 20, face), [0]);
 });
 
 test("text whose words have no room leaves no empty strip", () => {

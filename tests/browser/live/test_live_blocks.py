@@ -263,3 +263,48 @@ def test_rows_are_split_by_a_category_that_python_clusters_within(page: Page) ->
     page.mouse.down()
     page.mouse.up()
     assert selected(page) == sorted(now.rows()[order[:first]].tolist())
+
+
+def test_branches_beside_the_rows_are_walked_by_keys_and_flipped(page: Page) -> None:
+    state = cars(n_clusters=4)
+    now = state.clustering
+    offered = offered_tracks(now)
+    found = category_split(now, "origin", strict=True)
+    assert found is not None
+    page.emulate_media(reduced_motion="reduce")
+    traits = {**encode_tracks(offered, {}), **encode_split(found, offered)}
+    show_views(page, state, PART, row_split="origin", **traits)
+    before = wait_painted(canvas(page, PART))
+    tree, root = found.tree, 2 * found.tree.n_leaves - 2
+    top = canvas(page, PART)
+    top.focus()
+    for key in ("ArrowDown", "ArrowLeft", "Home"):
+        page.keyboard.press(key)
+    text = f"{tree.n_leaves} cars\nmeans of blocks: height"
+    assert tip(page, PART).inner_text().startswith(text)
+    page.keyboard.press("ArrowRight")
+    upper, lower = tree.children_[root - tree.n_leaves]
+    assert tip(page, PART).inner_text().startswith(f"{tree.sizes[upper]} cars")
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    assert selected(page) == sorted(now.rows()[tree.leaves(lower)].tolist())
+    page.keyboard.press("ArrowLeft")
+    page.keyboard.press("f")
+    wait_painted(top, before)
+    flips = "() => window.__plain.model.state.split_about.flips"
+    digits = "0" * (tree.n_leaves - 2) + "1"
+    assert page.evaluate(flips) == digits
+    page.keyboard.press("ArrowRight")  # the other one is the upper by now
+    assert tip(page, PART).inner_text().startswith(f"{tree.sizes[lower]} cars")
+    page.keyboard.press("ArrowLeft")
+    at = tip(page, PART).inner_text()
+    place = box(page, PART)
+    for x in range(2, 60, 2):  # the root, by mouse
+        page.mouse.move(place["x"] + x, place["y"] + place["height"] / 2)
+        if tip(page, PART).is_visible() and tip(page, PART).inner_text() == at:
+            break
+    page.keyboard.down("Alt")
+    page.mouse.down()
+    page.mouse.up()
+    page.keyboard.up("Alt")
+    assert page.evaluate(flips) == "0" * (tree.n_leaves - 1)

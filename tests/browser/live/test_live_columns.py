@@ -58,7 +58,8 @@ def test_columns_are_cut_by_mouse_and_by_keys(page: Page) -> None:
     looks = """els => els.map((el) =>
       [getComputedStyle(el).appearance, el.offsetHeight, el.offsetWidth])"""
     found = menu(page).locator("select").evaluate_all(looks)  # as other controls, and as wide
-    assert len(found) == 4 and all(one == ["none", 28, found[0][2]] for one in found)
+    assert len(found) == 1 + len(COLUMN_CHOICES)
+    assert all(one == ["none", 28, found[0][2]] for one in found)
     clusters.select_option("3")
     wait_painted(about, before)
     state.columns_state.n_clusters = 3

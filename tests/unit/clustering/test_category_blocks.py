@@ -127,6 +127,34 @@ def test_a_series_is_a_category_of_its_own():
     assert [title for (title,) in found.blocks.titles] in (["early", "late"], ["late", "early"])
 
 
+@pytest.mark.parametrize("name", ["origin", "cylinders", "maker"])
+def test_flipped_branches_keep_blocks_whole_with_their_titles(name):
+    state = made()
+    plain = category_split(state.clustering, name, strict=True)
+    rng = np.random.default_rng(7)
+    flips = rng.random(len(plain.tree.flips)) < 0.5
+    flips[-1] = True  # the root
+    state.set_block_flips(plain.unflipped, flips)
+    found = category_split(state.clustering, name, strict=True)
+    assert np.array_equal(found.tree.flips, flips)
+    assert np.array_equal(found.tree.linkage_matrix, plain.tree.linkage_matrix)
+
+    def blocks(one):
+        parts = map(sorted, np.split(one.tree.leaf_order, one.blocks.breaks))
+        return dict(zip(one.blocks.titles, parts, strict=True))
+
+    assert blocks(found) == blocks(plain)
+    assert list(blocks(found)) != list(blocks(plain))
+    assert state.undo()
+    assert not state.clustering.flips
+    state.redo()
+    again = ClusterState.from_session(state.session(), state.features.table)
+    restored = category_split(again.clustering, name)
+    assert np.array_equal(restored.tree.leaf_order, found.tree.leaf_order)
+    with pytest.raises(ValueError, match="this tree has 87 merges"):
+        state.set_block_flips(plain.unflipped, flips[1:])
+
+
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("number", range(6))
 def test_the_code_draws_the_same_rows_blocks_and_tree(number):

@@ -50,6 +50,32 @@ def test_the_code_labels_the_columns(linkage, metric):
     assert space["labels"].dropna().tolist() == rows.tolist()
 
 
+@pytest.mark.parametrize("own", ["minmax", "standard", "robust", "none"])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        {},
+        {"scaling": "none"},
+        {"scaling": "standard", "row_scaling": "center"},
+        {"transform": "log1p", "row_scaling": "standard", "columns": ["mpg", "weight", "power"]},
+        {"missing": "median"},
+    ],
+)
+def test_the_code_scales_columns_in_their_own_way(rows, own):
+    table = load_mpg().head(90).rename(columns={"horsepower": "power"})
+    table["small"] = table["mpg"] * 1e-16  # scikit-learn takes its range for zero
+    state = ClusterState(table, n_clusters=3, **rows)
+    columns = state.columns_state
+    for linkage, metric in (("ward", "euclidean"), ("weighted", "cityblock")):
+        columns.update(scaling=own, linkage=linkage, metric=metric, n_clusters=2)
+        space = run(state.code(figure="clustermap"), table)
+        assert space["column_labels"].tolist() == columns.labels_.tolist()
+        assert space["labels"].dropna().tolist() == state.labels_.dropna().tolist()
+        assert space["grid"].dendrogram_col.reordered_ind == columns.leaf_order.tolist()
+        assert np.allclose(space["data"].to_numpy(), state.features.values)
+        plt.close("all")
+
+
 @pytest.mark.sampled(3)
 @pytest.mark.parametrize("number", range(8))
 def test_the_code_draws_the_same_columns(number):
@@ -113,7 +139,9 @@ def test_the_caption_names_the_columns():
         "Columns are clustered with average linkage of correlation distances and cut into "
         "3 clusters of 4, 5 and 1 columns, which the strip above the map shows."
     ) in caption(state)
-    state.columns_state.update(n_clusters=None, optimal_ordering=True)
+    state.columns_state.scaling = "standard"
+    assert "linkage of correlation distances of values standardised and cut" in caption(state)
+    state.columns_state.update(n_clusters=None, optimal_ordering=True, scaling=None)
     assert "distances, in optimal leaf order." in caption(state)
     assert "Columns are clustered" not in caption(state, col_cluster=False)
 

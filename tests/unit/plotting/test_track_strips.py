@@ -177,5 +177,15 @@ def test_text_is_written_where_rows_have_room(state):
     assert made.tracks.tracks[0].kind == "text"
     words = [text.get_text() for text in made.tracks.axes[0].texts]
     order = made.row_order.tolist()
-    assert words in ([*(f"note {i}" for i in order), "note"], ["note"])
-    assert made.tracks.fit(30) > made.tracks.fit(3)
+    assert words == [*(f"note {i}" for i in order), "note"]
+    assert made.tracks.fit(30) > made.tracks.fit(3) == made.tracks.names_height == 0
+
+
+def test_text_without_room_leaves_no_empty_strip():
+    table = pd.DataFrame(np.random.default_rng(0).normal(size=(90, 3)), columns=list("abc"))
+    other = ClusterState(table)
+    words = [f"note {i} of many" for i in range(90)]
+    made = plot(other, {"note": words, "kind": ["a", "b"] * 45}, names=None)
+    plain = plot(other, {"kind": ["a", "b"] * 45}, names=None)
+    assert len(made.tracks.axes) == 1
+    assert made.ax_heatmap.get_position().bounds == plain.ax_heatmap.get_position().bounds

@@ -71,6 +71,53 @@ def test_columns_follow_the_rows_unless_told(state):
     assert (columns.linkage, columns.metric) == ("average", "correlation")
 
 
+@pytest.mark.parametrize("own", ["minmax", "standard", "robust", "none"])
+@pytest.mark.parametrize(
+    "rows",
+    [
+        {},
+        {"scaling": "robust", "row_scaling": "center"},
+        {"transform": "rank", "row_scaling": "standard"},
+        {"columns": NUMBERS, "missing": "median", "max_leaves": 40},
+    ],
+)
+def test_columns_of_another_scaling_are_those_of_a_state_that_has_it(rows, own):
+    state = ClusterState(load_mpg(), **rows)
+    columns = state.columns_state
+    columns.update(scaling=own, linkage="average", n_clusters=3)
+    theirs = ClusterState(load_mpg(), **{**rows, "scaling": own, "linkage": "average"})
+    theirs.columns_state.n_clusters = 3
+    assert columns.scaling == own and columns.linkage == "average"
+    assert np.array_equal(columns.children_, theirs.columns_state.children_)
+    assert np.allclose(columns.distances_, theirs.columns_state.distances_, rtol=1e-12)
+    assert columns.labels_.tolist() == theirs.columns_state.labels_.tolist()
+
+
+def test_the_scaling_of_columns_is_undone_and_saved_and_a_wrong_one_refused(state):
+    columns = state.columns_state
+    assert columns.scaling == "minmax"
+    columns.distance_threshold = 9.0
+    heights = columns.distances_
+    values = state.features.values
+    columns.scaling = "standard"
+    assert columns.n_clusters is not None and not np.allclose(columns.distances_, heights)
+    assert columns.options.distance_threshold is None  # a height of another tree
+    assert state.features.values is values
+    again = ClusterState.from_session(state.session(), load_mpg())
+    assert again.columns_state.scaling == "standard"
+    assert np.array_equal(again.columns_state.distances_, columns.distances_)
+    state.scaling = "robust"
+    assert columns.scaling == "standard"
+    columns.scaling = None
+    assert columns.scaling == "robust"
+    for _ in range(3):
+        state.undo()
+    assert columns.scaling == "minmax" and columns.distance_threshold == 9.0
+    with pytest.raises(ValueError, match=r"column scaling='standart'.*Did you mean 'standard'"):
+        columns.scaling = "standart"
+    assert columns.scaling == "minmax"
+
+
 @pytest.mark.parametrize(
     "change",
     [{"scaling": "standard"}, {"columns": NUMBERS}, {"row_filter": {"origin": "usa"}}],

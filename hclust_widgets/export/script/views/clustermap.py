@@ -11,11 +11,18 @@ from hclust_widgets.clustering.columns.column_tree import column_tree
 from hclust_widgets.clustering.heatmap.column_order import sorted_columns
 from hclust_widgets.export.script.literals import filled, literal
 from hclust_widgets.export.script.measures import measure_of
+from hclust_widgets.export.script.scaling import write_column_values
 from hclust_widgets.plotting.base.block_axis import GAPS_SHARE, LEAST_GAP
 from hclust_widgets.plotting.base.color_scale import GAMMA, LINEAR_SHARE, ValueColors
 from hclust_widgets.plotting.base.palette import cluster_rgba
 
-from .column_clusters import tree_call, write_column_colors, write_shown, write_tree
+from .column_clusters import (
+    tree_call,
+    turned_branches,
+    write_column_colors,
+    write_shown,
+    write_tree,
+)
 from .tracks import (
     free_name,
     write_column_order,
@@ -197,7 +204,7 @@ def write_clustermap(
     assert features is not None
     columns = None
     if col_cluster:
-        columns = column_tree(features.values, now.settings, now.column_options)
+        columns = column_tree(features, now.settings, now.column_options)
     column_order = sorted_columns(len(features.columns), by_columns, columns)
     if column_order is not None:
         columns = None
@@ -208,7 +215,8 @@ def write_clustermap(
     script.add(f"data = pd.DataFrame({values}, columns=shown)")
     options = ["data"]
     row_tree = now.tree if row_cluster and now.tree.n_leaves > 1 else None
-    for name, tree, rows in (("row", row_tree, values), ("col", columns, f"{values}.T")):
+    compared = values if columns is None else write_column_values(script, now, values)
+    for name, tree, rows in (("row", row_tree, values), ("col", columns, f"{compared}.T")):
         if tree is None:
             options.append(f"{name}_cluster=False")
             continue
@@ -309,6 +317,7 @@ def _write_within(script: Script, now: Clustering, within: CategorySplit, rows: 
         "",
         "",
         f"row_linkage = linkage_within({rows}, groups, tree_of)",
+        *turned_branches(within.tree, "row_linkage"),
     )
 
 

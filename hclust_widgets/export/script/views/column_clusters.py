@@ -10,6 +10,7 @@ from hclust_widgets.clustering.columns.clusters import column_clusters
 from hclust_widgets.clustering.columns.column_tree import column_tree
 from hclust_widgets.export.script.literals import filled, literal
 from hclust_widgets.export.script.profiles import write_profiles
+from hclust_widgets.export.script.scaling import write_column_values
 from hclust_widgets.table.metric.function_metric import FunctionMetric
 from hclust_widgets.table.metric.measure import Measure
 from hclust_widgets.table.metric.metric_kinds import OWN_METRICS
@@ -66,7 +67,7 @@ def write_column_labels(script: Script, now: Clustering, values: str) -> None:
     features = now.row_features or now.features
     if now.column_options.n_clusters is None or features is None or now.precomputed is not None:
         return
-    tree = column_tree(features.values, now.settings, now.column_options)
+    tree = column_tree(features, now.settings, now.column_options)
     clusters = column_clusters(tree, now.column_options, features.columns)
     if tree is None or clusters is None:
         return
@@ -77,6 +78,7 @@ def write_column_labels(script: Script, now: Clustering, values: str) -> None:
         return
     script.imports.add("import numpy as np")
     write_shown(script, now)
+    values = write_column_values(script, now, values)
     k, rows = clusters.cut.n_clusters, f"np.ascontiguousarray({values}.T)"
     if _in_sklearn(linkage, metric):
         script.imports.add("from sklearn.cluster import AgglomerativeClustering")

@@ -159,7 +159,7 @@ def _apart(
     """Return the breaks of rows and columns and the gap, all checked."""
     columns = None
     if now.features is not None and options.get("col_split") is not None:
-        columns = column_tree(now.features.values, now.settings, now.column_options)
+        columns = column_tree(now.features, now.settings, now.column_options)
     rows = (row_blocks(now, split) if within is None else within.blocks).breaks
     names = () if now.features is None else now.features.columns
     clusters = column_clusters(columns, now.column_options, names)

@@ -175,9 +175,37 @@ class BlockOptions(traitlets.HasTraits):
             kept = (of, settings, category_split(now, split, self.track_sources, strict=strict))
             self._kept_split = kept
         found = kept[2]
+        if found is not None and found.with_flips(now.flips) is not found:
+            found = found.with_flips(now.flips)
+            self._kept_split = (*kept[:2], found)
         if found is None and strict:
             category_split(now, split, self.track_sources, strict=True)  # says why
         return found
+
+    def flip(self, node: int) -> None:
+        """Draw a merge of the rows' tree flipped; a second call draws it as before.
+
+        Parameters
+        ----------
+        node : int
+            Id of the merge, n to 2n - 2: in the tree of the blocks where rows are split by a
+            category, ``category_split(state.clustering).tree``; else in that of the state, whose
+            :meth:`~hclust_widgets.ClusterState.flip` does the same.
+
+        Raises
+        ------
+        TypeError, ValueError
+            If it is no merge of this tree. The state is then as it was.
+        """
+        state = self.state
+        with state.thread_lock:
+            within = self.category_split(state.clustering)
+            if within is None:
+                state.flip(node)
+                return
+            with refusing():
+                flips = within.tree.flipped_at(node)
+            state.set_block_flips(within.unflipped, flips)
 
     def block_options(self, now: Clustering, **clustered: bool) -> dict[str, Any]:
         """Return the options for a figure: without splits of what has no tree there.

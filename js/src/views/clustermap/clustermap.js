@@ -332,7 +332,7 @@ export function createClustermap(root, store, theme, distances = null) {
       places.tracks.map(({ left, top, width, height }) => ({
         left: left - 1.5,
         top: top + height,
-        width: width + 3,
+        width: width && width + 3,
         height: below,
       })),
       tracks,

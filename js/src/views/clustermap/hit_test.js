@@ -37,7 +37,7 @@ export function hitTest(scene, x, y) {
   const nearest = Math.min(Math.floor(columnAxis.placeAt(across)), columns.length - 1);
   const column = inside && !columnAxis.isGap(across) ? nearest : -1;
   const tracks = scene.places.columnTracks;
-  if (tracks.length && down < 0 && y >= at(tracks, 0).top - 1) {
+  if (tracks.some(({ height }) => height) && down < 0 && y >= at(tracks, 0).top - 1) {
     return column < 0 ? null : { above: column };
   }
   if (scene.columnCut && down < 0 && y >= columnBar.top - 1) {
@@ -49,7 +49,7 @@ export function hitTest(scene, x, y) {
   const place = Math.min(Math.floor(rowAxis.placeAt(down)), data.n - 1);
   const row = at(rows, place);
   if (inside) return column < 0 ? null : { leaf: row, column };
-  if (scene.places.tracks.some(({ left, width }) => x >= left - 1 && x < left + width + 1)) {
+  if (scene.places.tracks.some(({ left, width: w }) => w && x >= left - 1 && x < left + w + 1)) {
     return { leaf: row, column: -1 };
   }
   if (x >= clusterBar.left - 1 && x < heatmap.left) {

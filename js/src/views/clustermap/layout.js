@@ -64,6 +64,9 @@ const WORTH = 1.05;
 /** Widest tree of rows beside a square map that is less wide than the view, by the map's side. */
 const TREE_SHARE = 0.6;
 
+/** Pixels of a track and of the space before it; none of one that is left out. @param {number} one */
+const withGap = (one) => one && one + BETWEEN;
+
 /**
  * @param {object} what
  * @param {number} what.width   of the canvas
@@ -95,14 +98,14 @@ export function layoutClustermap(what, face) {
   const under = what.columnCut ? CLUSTER_BAR + GAP : 0;
   const over = what.columnTitles ? COLUMN_TITLES : 0;
   const heights = what.columnTracks ?? [];
-  const high = heights.reduce((sum, one) => sum + one + BETWEEN, 0);
+  const high = heights.reduce((sum, one) => sum + withGap(one), 0);
   const tree = what.columnTree ? Math.min(70, 0.1 * height) + GAP : 8;
   const top = sharp(tree + under + over + high);
   const margin = what.titles ? TITLES : 0;
   let treeWide = what.rowTree ? Math.min(130, Math.max(50, 0.16 * width)) : 0;
   const room = height - (tracks?.legendHeight ?? 0);
   let strips = tracks?.fit((room - top - 24) / rows) ?? [];
-  const beside = () => strips.reduce((sum, strip) => sum + strip + BETWEEN, 0);
+  const beside = () => strips.reduce((sum, strip) => sum + withGap(strip), 0);
   const leftOf = () => sharp(margin + treeWide + GAP + CLUSTER_BAR + beside() + GAP);
   let left = leftOf();
   const words = what.gaps ? [...what.scale, MISSING] : what.scale;
@@ -122,10 +125,10 @@ export function layoutClustermap(what, face) {
       left,
       0.34 * room,
       face,
-      !strips.length,
+      !beside(),
     );
   let names = fitNames();
-  const below = () => Math.max(names.height, tracks?.namesHeight ?? 0);
+  const below = () => Math.max(names.height, tracks?.namesHeight(strips) ?? 0);
   if ((rowNames || strips.length) && (room - top - below()) / rows < MIN_NAMED_ROW) {
     if (!what.chosen) rowNames = 0;
     strips = tracks?.fit(0) ?? [];
@@ -184,12 +187,12 @@ export function layoutClustermap(what, face) {
     names,
     rowNames,
     tracks: strips.map((strip) => {
-      x += BETWEEN + strip;
+      x += withGap(strip);
       return { left: sharp(x - strip), top, width: strip, height: tall };
     }),
     width,
     columnTracks: heights.map((one) => {
-      y += BETWEEN + one;
+      y += withGap(one);
       return { left, top: sharp(y - one), width: wide, height: one };
     }),
     trackNames: tracks?.names ?? [],

@@ -1,13 +1,15 @@
 // Pointer and keyboard input of the clustermap: hover, click, pan, zoom, move from cell to cell.
 
 import { listen } from "../../canvas/stage.js";
+import { nodeX, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { WALKING } from "../../dom/keyboard.js";
 import { attachPointer } from "../../dom/pointer.js";
 import { CLICK, eventPosition, keyHandler, wantsWheel } from "../../dom/view.js";
-import { leavesOf } from "../../model/tree.js";
+import { flipNode, heightOf, leavesOf, nextNode } from "../../model/tree.js";
 import { columnTreeAt } from "./columns/column_tree.js";
 import { describeHit, hitTest } from "./hit_test.js";
+import { uprightFrame } from "./layers.js";
 import { cellsBetween } from "./sub_heatmap/brush.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
@@ -53,6 +55,13 @@ export function attachClustermapPointer(view) {
       const node = what.node ?? at(cut.nodes, what.label ?? 0);
       store.select(leavesOf(data.tree, node), { add });
     }
+  }
+
+  /** Turn the branch round that was pressed with Alt. @param {Hit | null} what */
+  function flip(what) {
+    const tree = scene()?.inBlocks?.tree;
+    if (what?.node !== undefined) store.flip(what.node);
+    else if (tree && what?.within !== undefined) store.setBlockTree(flipNode(tree, what.within));
   }
 
   /** Rows that so many pixels hold. @param {number} pixels */
@@ -112,6 +121,7 @@ export function attachClustermapPointer(view) {
       }
       if (press.moved) return;
       const what = hitAtPoint(point);
+      if (event.altKey) return flip(what);
       selectHit(what, event.shiftKey);
       if (event.pointerType === "touch") showHit(what, point);
     },
@@ -135,6 +145,13 @@ export function attachClustermapPointer(view) {
       ArrowUp: (event) => step(-1, 0, event.shiftKey),
       ArrowRight: (event) => step(0, 1, event.shiftKey),
       ArrowLeft: (event) => step(0, -1, event.shiftKey),
+      f: () => {
+        const hit = view.hit();
+        const node = hit?.within ?? hit?.node;
+        if (node === undefined) return;
+        flip(hit);
+        goTo(node, "flipped");
+      },
       Home: () => step(-Infinity, 0),
       End: () => step(Infinity, 0),
       Enter: (event) => {
@@ -159,7 +176,7 @@ export function attachClustermapPointer(view) {
    */
   function step(down, right, stretch = false) {
     const before = scene();
-    if (!before) return;
+    if (!before || walk(down, right)) return;
     const clamp = (/** @type {number} */ v, /** @type {number} */ most) =>
       Math.min(Math.max(v, 0), most);
     const leaf = store.hover?.leaf;
@@ -188,9 +205,55 @@ export function attachClustermapPointer(view) {
       anchor ??= [first, hit?.leaf === undefined ? across : Math.max(0, hit.column)];
       brush(middle(...anchor), point);
     }
+    tell(now, what, point);
+  }
+
+  /**
+   * What the keys have come to.
+   * @param {import("./layers.js").Scene} now @param {Hit} what @param {{ x: number, y: number }} point
+   * @param {string[]} done
+   */
+  function tell(now, what, point, ...done) {
     showHit(what, point);
     box.classList.add(WALKING);
-    base.announce(describeHit(now, what).join(", "));
+    base.announce([...done, ...describeHit(now, what)].join(", "));
+  }
+
+  /** The tree that is drawn beside the rows. */
+  function treeOf() {
+    const now = scene();
+    return now?.inBlocks?.tree ?? (now?.rowTree ? store.data.tree : null);
+  }
+
+  /**
+   * Go along the branches beside the rows, into which the left arrow leads from the first column.
+   * @param {number} down @param {number} right
+   * @returns {boolean} whether that is where the keys are
+   */
+  function walk(down, right) {
+    const [tree, hit] = [treeOf(), view.hit()];
+    const leaf = hit?.leaf !== undefined && hit.column < 1 && right < 0 ? hit.leaf : -1;
+    const here = hit?.within ?? hit?.node ?? leaf;
+    if (!tree || here < 0) return false;
+    const way = right ? (right > 0 ? "down" : "up") : down > 0 ? 1 : 0;
+    goTo(down === -Infinity ? 2 * tree.n - 2 : nextNode(tree, here, way));
+    return true;
+  }
+
+  /** @param {number} node of the tree beside the rows @param {string[]} done */
+  function goTo(node, ...done) {
+    const tree = treeOf();
+    if (!tree) return;
+    viewport.reveal([at(tree.start, node)]);
+    const now = scene();
+    if (!now) return;
+    const branch = now.inBlocks ? { within: node } : { node };
+    const frame = uprightFrame(now);
+    const point = {
+      x: now.places.rowTree.left + yOf(frame, heightOf(tree, node)),
+      y: now.places.heatmap.top + nodeX(frame, tree, node),
+    };
+    tell(now, node < tree.n ? { leaf: node, column: -1 } : branch, point, ...done);
   }
 
   return () => {

@@ -16,14 +16,15 @@ export const hasRoom = ({ kind, values }, width) =>
   kind !== "text" || width / values.length >= SMALL + 2;
 
 /**
- * Pixels that each is high: of text where its words have room, one upright word for each value.
+ * Pixels that each is high: of text one upright word for each value, 0 where these have no room.
  * @param {import("../../model/tracks.js").Track[]} tracks
  * @param {number} width of all values
  * @param {import("../../canvas/stage.js").Typeface} face
  */
 export const trackHeights = (tracks, width, face) =>
   tracks.map((track) => {
-    if (track.kind !== "text" || !hasRoom(track, width)) return STRIP;
+    if (track.kind !== "text") return STRIP;
+    if (!hasRoom(track, width)) return 0;
     const words = Array.from(track.values, (_, i) => face.width(literal(trackText(track, i))));
     return Math.min(MAX_WORDS, Math.max(STRIP + 1, ...words)); // higher than strips: words are written
   });

@@ -3,16 +3,15 @@
 
 import { listen } from "../../canvas/stage.js";
 import { placeOf, yOf } from "../../canvas/tree_lines.js";
-import { at } from "../../common/at.js";
 import { WALKING } from "../../dom/keyboard.js";
 import { keyHandler } from "../../dom/view.js";
-import { childrenOf, heightOf, leavesOf } from "../../model/tree.js";
+import { heightOf, leavesOf, nextNode } from "../../model/tree.js";
 import { describeBranch } from "./describe.js";
 
 const CUT_HINT =
   "↑ → higher, fewer clusters · ↓ ← lower, more · Enter: walk along the branches · + − h H zoom, 0 shows all";
 const WALK_HINT =
-  "↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · s splits, j merges, l locks · " +
+  "↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · s splits, j merges, l locks, f flips · " +
   "Esc: back to the cut";
 const LEVEL_HINT = "u: one height again · ";
 let numbered = 0; // ids are the page's, not the view's
@@ -66,25 +65,25 @@ export function attachTreeKeyboard(view) {
     tip.hide();
   }
 
-  /** To the part on the other side, if there is one. @param {0 | 1} side 0: left */
-  function beside(side) {
-    const { tree } = store.data;
-    const above = at(tree.parents, here);
-    if (above >= 0) go(childrenOf(tree, above)[side]);
-  }
+  /** @param {"up" | "down" | 0 | 1} way */
+  const along = (way) => () => go(nextNode(store.data.tree, here, way));
 
   /** @type {Record<string, (event: KeyboardEvent) => void>} */
   const WALK = {
-    ArrowUp: () => go(Math.max(at(store.data.tree.parents, here), here)),
-    ArrowDown: () => go(here < store.data.n ? here : childrenOf(store.data.tree, here)[0]),
-    ArrowLeft: () => beside(0),
-    ArrowRight: () => beside(1),
+    ArrowUp: along("up"),
+    ArrowDown: along("down"),
+    ArrowLeft: along(0),
+    ArrowRight: along(1),
     Home: () => go(2 * store.data.n - 2),
     Enter: (event) => store.select(leavesOf(store.data.tree, here), { add: event.shiftKey }),
     Escape: leave,
     s: () => change("s"),
     j: () => change("j"),
     l: () => change("l"),
+    f: () => {
+      store.flip(here);
+      tell(here);
+    },
   };
 
   /** Change a cluster at the branch of the walk, or the whole cut. @param {string} key */

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import pytest
@@ -11,6 +12,7 @@ from page_reader import PageReader
 
 from hclust_widgets import ClusterExplorer, ClustermapWidget, ClusterState
 from hclust_widgets.clustering.cuts.category_blocks import category_split
+from hclust_widgets.serialize.splits import encode_blocks
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
 
 
@@ -206,8 +208,8 @@ def test_browser_and_python_tell_each_other_of_a_category():
     assert view.row_split == "stage"
     about = view.live.split_about
     found = category_split(state.clustering, "stage")
-    assert about["of"] == "stage" and about["breaks"] == [10, 20]
-    assert sorted(about["titles"]) == [["I"], ["II"], ["III"]]
+    assert about["of"] == "stage" and about["titles"] == ["I", "II", "III"]
+    assert [found.tree.sizes[node] for node in about["roots"]] == [10, 10, 10]
     first = view.live.split_heights
     assert_sent(view.live.trait_values(), found)
     state.linkage = "average"
@@ -218,6 +220,90 @@ def test_browser_and_python_tell_each_other_of_a_category():
     state.undo()
     assert view.row_split is None and view.live.split_about == {}
     assert view.live.split_children == view.live.split_heights == b""
+
+
+def test_a_branch_of_the_blocks_is_flipped_in_browser_and_python():
+    state = category_state()
+    view = ClustermapWidget(state, row_split="stage")
+    live, tree = view.live, view.category_split(state.clustering).tree
+    about, order = live.split_about, state.tree.leaf_order
+    live.set_state({"split_about": {**about, "flips": "0" * 28 + "1"}, "flips_of": live.revision})
+    found = view.category_split(state.clustering)
+    assert found.tree.flips.nonzero()[0].tolist() == [28]
+    assert sorted(found.tree.leaf_order[: found.blocks.breaks[0]]) == sorted(
+        tree.leaves(tree.children_[-1, 1])[: found.blocks.breaks[0]]
+    )
+    assert np.array_equal(state.tree.leaf_order, order)  # the state's own tree stays
+    view.flip(58)
+    assert view.category_split(state.clustering).tree is not found.tree
+    assert live.split_about == about
+    view.flip(40)
+    assert live.split_about["flips"] == "0" * 10 + "1" + "0" * 18
+    state.linkage = "average"  # another tree has its own
+    assert live.split_about["flips"] == ""
+    for _ in range(2):
+        state.undo()
+    assert live.split_about == about
+    state.undo()
+    assert live.split_about["flips"] == "0" * 28 + "1"
+    state.undo()
+    assert live.split_about == about and view.row_split == "stage"
+    view.row_split = None
+    view.flip(58)
+    assert state.flips == (58,)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"flips": "1"},
+        {"flips": "2" * 29},
+        {"flips": 1},
+        {"flips": "1" * 29, "of": "other"},
+        {"flips": "1" * 29, "roots": [1, 2, 3]},
+        {"flips": "1" * 29, "flips_of": 99},
+    ],
+)
+def test_flips_of_other_blocks_are_passed_over(wrong):
+    state = category_state()
+    view = ClustermapWidget(state, row_split="stage")
+    about = view.live.split_about
+    late = {"flips_of": wrong.pop("flips_of")} if "flips_of" in wrong else {}
+    view.live.set_state({"split_about": {**about, **wrong}, **late})
+    assert view.live.split_about == about and not state.clustering.flips
+    with pytest.raises(ValueError, match="node=59 is no merge of this tree"):
+        view.flip(59)
+    with pytest.raises(TypeError, match="node must be the id of a merge, not 'a'"):
+        view.flip("a")
+
+
+def test_flipped_blocks_are_in_figure_session_code_page_and_steps():
+    state = category_state()
+    explorer = ClusterExplorer(state, row_split="stage")
+    explorer.walkthrough.add("As it was.")
+    figure = ClustermapWidget(state, rendering="figure", row_split="stage")
+    first = [one.get_array().tolist() for one in figure.figure.axes[0].images]
+    figure.flip(58)
+    found = category_split(state.clustering, "stage")
+    rows = np.concatenate([one.get_array() for one in figure.figure.axes[0].images]).tolist()
+    assert rows != [row for block in first for row in block]
+    columns = state.column_tree().leaf_order
+    assert rows == state.features.values[np.ix_(found.tree.leaf_order, columns)].tolist()
+    held = json.dumps(session_of(explorer, state.clustering)).encode()
+    other = ClusterExplorer(ClusterState(state.features.table, columns=list("abcd")))
+    open_session(other, held, "s.json")
+    assert other.live_sync.live.split_about == explorer.live_sync.live.split_about
+    space = {"df": state.features.table}
+    exec(explorer.code(figure="clustermap"), space)
+    assert space["grid"].dendrogram_row.reordered_ind == found.tree.leaf_order.tolist()
+    assert space["row_breaks"] == list(found.blocks.breaks)
+    page = PageReader(explorer.to_html())
+    assert page.traits["split_about"] == encode_blocks(found)
+    (step,) = page.data["steps"]
+    assert step["traits"]["split_about"] == {**encode_blocks(found), "flips": ""}
+    plt.close("all")
+    explorer.close()
+    other.close()
 
 
 def test_the_figure_view_splits_by_a_category_and_offers_it(front):

@@ -77,6 +77,7 @@ def test_the_browser_has_what_is_chosen_in_python(live_view):
     assert told(live_view) == {
         "linkage": "average",
         "metric": "correlation",
+        "scaling": None,
         "optimal_ordering": False,
         "n_clusters": 3,
         "distance_threshold": None,
@@ -107,6 +108,21 @@ def test_python_has_what_is_chosen_in_the_browser(live_view):
     live.set_state({"column_options": {**told(live_view), "metric": "cosine"}})
     assert "ward linkage needs euclidean distances" in live_view.message
     assert told(live_view)["metric"] is None and state.columns_state.metric == "euclidean"
+
+
+def test_another_scaling_of_the_columns_goes_both_ways(live_view):
+    state, live = live_view.state, live_view.live
+    values = live.values
+    choice = next(one for one in live.column_choices if one["name"] == "scaling")
+    assert choice["values"] == [None, "minmax", "standard", "robust", "none"]
+    state.columns_state.distance_threshold = 9.5
+    live.set_state({"column_options": {**told(live_view), "scaling": "none"}})
+    assert state.columns_state.scaling == "none"
+    assert state.column_options.distance_threshold is None  # a height of another tree
+    assert live.col_heights == state.columns_state.distances_.astype("<f8").tobytes()
+    assert live.values == values  # the map shows the rows' scaling
+    state.undo()
+    assert told(live_view)["scaling"] is None
 
 
 def test_a_threshold_stays_while_something_else_is_chosen(live_view):
@@ -192,8 +208,12 @@ def test_controls_change_the_columns_and_follow_them(view, front):
     assert state.columns_state.linkage == "average"
     front.send(controls.optimal_ordering, value=True)
     assert state.columns_state.optimal_ordering
+    front.send(controls.scaling, index=4)
+    assert state.columns_state.scaling == "none" and state.column_options.scaling == "none"
     state.undo()
     state.undo()
+    state.undo()
+    assert controls.scaling.value == ""
     assert (controls.linkage.value, controls.n_clusters.value) == ("", 3)
     state.column_options = None
     assert controls.n_clusters.value == "" and state.column_options == AS_ROWS

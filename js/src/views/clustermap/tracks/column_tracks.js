@@ -5,7 +5,7 @@ import { SMALL } from "../../../canvas/stage.js";
 import { at } from "../../../common/at.js";
 import { trackColors, trackText } from "../../../model/tracks.js";
 import { literal } from "../../../text/literal.js";
-import { STRIP, trackHeights } from "../../shared/track_heights.js";
+import { trackHeights } from "../../shared/track_heights.js";
 import { frame } from "../../shared/track_legend.js";
 import { slices } from "../paint.js";
 import { FROM_EDGE, MAX_NAME } from "./track_layout.js";
@@ -63,13 +63,14 @@ export function paintColumnTracks(ctx, image, scene) {
   ctx.textAlign = "left";
   ctx.imageSmoothingEnabled = false;
   places.columnTracks.forEach(({ left, top, width, height }, i) => {
+    if (!height) return;
     const track = at(columnTracks, i);
     if (track.colors.length) {
       for (const [x, broad, begin, wide] of slices(columnAxis, left, image.width, dpr)) {
         ctx.drawImage(image, x, i, broad, 1, begin, top, wide, height);
         frame(ctx, begin, top, wide, height, theme);
       }
-    } else if (height > STRIP && columnAxis.unit >= SMALL) {
+    } else if (columnAxis.unit >= SMALL) {
       ctx.fillStyle = theme.quiet;
       for (let j = 0; j < columns.length; j++) {
         ctx.save();

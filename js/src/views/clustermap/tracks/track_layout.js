@@ -45,11 +45,14 @@ export function measureTracks(
     names,
     items,
     legendHeight: lines ? lines * LINE + ABOVE_LEGEND : 0,
-    namesHeight: names.length ? Math.max(...names.map((n) => face.width(n))) + FROM_EDGE + 6 : 0,
-    /** Width of each. @param {number} rowHeight */
+    /** @param {number[]} widths of fit */
+    namesHeight: (widths) =>
+      Math.max(0, ...names.map((name, i) => at(widths, i) && face.width(name) + FROM_EDGE + 6)),
+    /** Width of each; 0 of text that has no room. @param {number} rowHeight */
     fit: (rowHeight) =>
       tracks.map((track) => {
-        if (track.kind !== "text" || rowHeight < SMALL + 2) return STRIP;
+        if (track.kind !== "text") return STRIP;
+        if (rowHeight < SMALL + 2) return 0;
         let most = STRIP + 1; // wider than strips: words are written
         for (let i = Math.floor(from); i < to && i < rows.length; i++) {
           most = Math.max(most, face.width(literal(trackText(track, at(rows, i)).slice(0, 60))));

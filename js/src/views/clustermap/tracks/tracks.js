@@ -4,7 +4,6 @@ import { SMALL } from "../../../canvas/stage.js";
 import { at } from "../../../common/at.js";
 import { trackColors, trackText } from "../../../model/tracks.js";
 import { literal } from "../../../text/literal.js";
-import { STRIP } from "../../shared/track_heights.js";
 import { frame } from "../../shared/track_legend.js";
 import { slices } from "../paint.js";
 import { FROM_EDGE } from "./track_layout.js";
@@ -60,6 +59,7 @@ export function paintTracks(ctx, image, tracks, places, rows, axis, theme, face,
   ctx.textBaseline = "middle";
   ctx.imageSmoothingEnabled = false;
   places.tracks.forEach(({ left, top, width, height }, i) => {
+    if (!width) return;
     const track = at(tracks, i);
     const name = at(places.trackNames, i);
     if (track.colors.length) {
@@ -67,7 +67,7 @@ export function paintTracks(ctx, image, tracks, places, rows, axis, theme, face,
         ctx.drawImage(image, i, y, 1, high, left, begin, width, tall);
         frame(ctx, left, begin, width, tall, theme);
       }
-    } else if (width > STRIP && axis.unit >= SMALL) {
+    } else if (axis.unit >= SMALL) {
       ctx.fillStyle = theme.quiet;
       ctx.textAlign = "left";
       for (let p = Math.ceil(from - 0.4); p + 0.6 <= to; p++) {
