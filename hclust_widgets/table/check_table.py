@@ -122,7 +122,8 @@ def _ask_about_square(table: pd.DataFrame) -> None:
         what = "a correlation matrix"
         also = ", or with kind='absolute_correlation' where the sign does not matter"
     if starred is not None:
-        what += " with stars of significance"
+        what += " with stars of significance" if starred.marked else ""
+        what += " and lines or columns of other numbers" if starred.printed is not None else ""
     raise ValueError(
         f"This looks like {what}{named}, and not like a table: if it is one, pass it to "
         f"ClusterState.from_distances(d{option}){also}; if its rows are to be compared "

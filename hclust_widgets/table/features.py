@@ -61,12 +61,12 @@ from hclust_widgets.table.rows.row_filter import RowFilter, filter_words
 
 from .check_table import check_table
 from .missing import (
-    FILLED_WORDS,
     MISSING,
     absent_cells,
     columns_that_cost_rows,
     columns_to_leave,
     fill_numbers,
+    filled_words,
     infinite_rows,
     judged_on_rows,
     kept_rows,
@@ -143,6 +143,8 @@ class Features:
     n_missing : int
         Values of the compared columns that are missing in the rows that are kept: skipped pair by
         pair (nan in ``values``), or filled.
+    n_missing_text : int
+        Those of them that are in columns of text.
     row_filter : tuple of Condition or None
         Conditions that rows have to meet; None keeps all.
     n_filtered : int
@@ -172,6 +174,7 @@ class Features:
     asymmetric: tuple[Any, ...] | None = None
     missing: str = "drop"
     n_missing: int = 0
+    n_missing_text: int = 0
     roles: FrozenMapping | None = None
     transform: str = "none"
     row_scaling: str = "none"
@@ -317,7 +320,13 @@ class Features:
         """What was done with missing values of rows that are kept; empty where there are none."""
         if not self.n_missing:
             return ""
-        return f"{count(self.n_missing, 'missing values')} {FILLED_WORDS[self.missing]}"
+        return f"{count(self.n_missing, 'missing values')} {self.filled_words}"
+
+    @property
+    def filled_words(self) -> str:
+        """What was done with missing values, in columns of numbers and in text."""
+        text = self.n_missing_text
+        return filled_words(self.missing, numbers=self.n_missing > text, text=text > 0)
 
     def to_frame(self) -> pd.DataFrame:
         """Return the scaled values as a DataFrame of shape (n, p) with a default index."""
@@ -526,7 +535,7 @@ class Features:
         if len(rows) < 2:
             raise ValueError(_too_few_rows_message(table, len(rows), numbers, text))
         refuse_empty(table.iloc[rows], {c: mask[rows] for c, mask in absent.items()})
-        n_missing = int(sum(np.count_nonzero(mask[rows]) for mask in absent.values()))
+        lacking = {c: np.count_nonzero(mask[rows]) for c, mask in absent.items()}
         unscaled, names, sources = _encode(table, numbers, text, rows, missing)
         naming = column_of_role(table, given_roles, "name")
         if naming is None:
@@ -574,7 +583,8 @@ class Features:
                 ),
             ),
             missing=missing,
-            n_missing=n_missing,
+            n_missing=int(sum(lacking.values())),
+            n_missing_text=int(sum(lacking[c] for c in text if c in lacking)),
             weights=given,
             asymmetric=marked,
             roles=given_roles,

@@ -86,9 +86,9 @@ def labels_like(labels: pd.Series, data: Any) -> Any:
     -------
     object
         A Series with the index of ``data`` for pandas, its own kind of column for polars and
-        pyarrow and what else narwhals can make a column of, ``data.obs["cluster"]`` for an
-        AnnData, a list for lists and dicts, an integer array (-1 where a row was left out) for
-        arrays and sparse matrices.
+        pyarrow and what else narwhals can make a column of (of pyarrow for DuckDB),
+        ``data.obs["cluster"]`` for an AnnData, a list for lists and dicts, an integer array (-1
+        where a row was left out) for arrays and sparse matrices.
 
     Raises
     ------
@@ -188,6 +188,8 @@ def _built(data: Any, what: str, wanted: str) -> pd.DataFrame:
 
 def _native(data: Any) -> pd.DataFrame | None:
     """Return the table by means of narwhals; None if it does not know it."""
+    if _is_relation(data):
+        return _from_relation(data)
     try:
         import narwhals.stable.v2 as nw
     except ImportError:  # where Python runs in a page
@@ -198,6 +200,17 @@ def _native(data: Any) -> pd.DataFrame | None:
         return _collected(nw.from_native(data, pass_through=True, allow_series=True), nw)
     except DuplicateError:
         raise ValueError(_twice(data)) from None
+
+
+def _is_relation(data: Any) -> bool:
+    return type(data).__name__ == "DuckDBPyRelation"
+
+
+def _from_relation(data: Any) -> pd.DataFrame:
+    """Return the rows of DuckDB in its own conversion, in which spans of time stay such."""
+    if len(set(data.columns)) < len(data.columns):
+        raise ValueError(_twice(data))
+    return pd.DataFrame(data.df())
 
 
 def _collected(frame: Any, nw: Any) -> pd.DataFrame | None:
@@ -233,6 +246,7 @@ def conversion_hint(data: Any) -> str:
         ("to_dataframe", "pass .to_dataframe() of it"),
         ("to_df", "pass .to_df() of it"),
         ("toPandas", "pass .toPandas() of it"),
+        ("fetchdf", "pass what its .sql(...) returns, or .df() of it once it has run a query"),
         ("numpy", "pass .numpy() of it, with names as pd.DataFrame(x.numpy(), columns=names)"),
         ("__array__", "pass numpy.asarray of it"),
     ):

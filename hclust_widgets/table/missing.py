@@ -15,12 +15,12 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = [
-    "FILLED_WORDS",
     "MISSING",
     "absent_cells",
     "columns_that_cost_rows",
     "columns_to_leave",
     "fill_numbers",
+    "filled_words",
     "judged_on_rows",
     "kept_rows",
     "many_lost",
@@ -32,8 +32,8 @@ __all__ = [
 #: What is done with rows that lack values; the last four are scikit-learn's imputers.
 MISSING = ("drop", "pairwise", "median", "mean", "most_frequent", "knn")
 
-#: What each of them does with a value that is missing, for the reader.
-FILLED_WORDS = {
+# What each of them does with a value that is missing, for the reader.
+_FILLED_WORDS = {
     "pairwise": "skipped pair by pair",
     "median": "replaced by the column's median",
     "mean": "replaced by the column's mean",
@@ -41,10 +41,22 @@ FILLED_WORDS = {
     "knn": "replaced by the mean of the five nearest rows",
 }
 
+# Texts have no median: there all imputers take the commonest one.
+_NUMBERS_ONLY = ("median", "mean", "knn")
+
 # Up to this share of rows is left out without further words.
 _FEW = 0.05
 # So many rows are listed.
 _LISTED = 6
+
+
+def filled_words(missing: str, *, numbers: bool, text: bool) -> str:
+    """Return what is done with missing values: of columns of numbers, of text, or of both."""
+    words = _FILLED_WORDS[missing]
+    if not text or missing not in _NUMBERS_ONLY:
+        return words
+    commonest = _FILLED_WORDS["most_frequent"]
+    return f"{words}, in text by the commonest value" if numbers else commonest
 
 
 def absent_cells(

@@ -1,9 +1,9 @@
-"""Tables of correlations as statistics programs print them: stars, often in one triangle only."""
+"""Tables of correlations with stars of significance, often in one triangle only."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -11,17 +11,19 @@ import pandas as pd
 
 from hclust_widgets.common.row_refs import format_label
 
+from .printed import Printed, counts_rows, find_printed
+
 __all__ = ["MARKS", "Starred", "find_starred"]
 
 #: What stands behind a number: stars of significance and the marks that are used in their place.
 MARKS = r"[\s*†‡+]+$"
 _STARRED = re.compile(r"\s*[+\-−]?(?:\d+(?:[.,]\d*)?|[.,]\d+)\s*[*†‡+]+\s*")
 _PLAIN = re.compile(r"\s*[+\-−]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:[eE][+-]?\d+)?\s*")
-_BLANK = ("", "-", "–", "—", "−")
+# Stars stand alone where the other triangle has the values; SPSS writes ".a" for no value.
+_STARS = re.compile(r"\s*[*†‡]+\s*")
+_BLANK = re.compile(r"\s*(?:[-–—−]{0,2}|[*†‡+]+|\.[a-z]?)\s*")
 # With fewer rows three cells would be all that is looked at.
 _MIN_ROWS = 3
-# Columns that are called by their number, as APA tables have them: 1, 2. or X3.
-_COUNTED = re.compile(r"[XV(]?(\d+)[.)]?")
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,6 +45,10 @@ class Starred:
         Whether the decimal sign is a comma.
     no_diagonal : bool
         Whether the cells of a row with itself are empty.
+    marked : bool
+        Whether there are stars.
+    printed : Printed or None
+        Which lines and columns of a larger table these are.
     """
 
     square: pd.DataFrame = field(repr=False)
@@ -52,19 +58,29 @@ class Starred:
     offset: int | None
     comma: bool
     no_diagonal: bool
+    marked: bool = True
+    printed: Printed | None = None
 
     @property
     def note(self) -> str:
         """What was done, as a sentence."""
-        done = "The stars of significance beside the values were taken off"
+        done = []
+        if self.printed is not None:
+            done.append(self.printed.note)
+        if self.marked:
+            done.append("the stars of significance beside the values were taken off")
         if self.triangle:
             lost = "upper" if self.triangle == "lower" else "lower"
-            done += f", and the empty {lost} triangle was filled from the {self.triangle} one"
-        return f"{done}."
+            done.append(f"the empty {lost} triangle was filled from the {self.triangle} one")
+        text = ", and ".join([", ".join(done[:-1]), done[-1]] if len(done) > 1 else done)
+        return f"{text[0].upper()}{text[1:]}."
 
 
 def find_starred(table: pd.DataFrame) -> Starred | None:
     """Read a square or a triangle of numbers of which some have stars.
+
+    Lines of significance, counts or intervals between those of the values, and means and
+    deviations beside them, are left out; then stars are not needed.
 
     Parameters
     ----------
@@ -78,6 +94,19 @@ def find_starred(table: pd.DataFrame) -> Starred | None:
         None if no cell has a star, if a cell holds something else, if rows and columns have other
         names, or if the table is neither a triangle nor mirrored in at least half of its pairs.
     """
+    found = _find(table)
+    if found is not None:
+        return found
+    printed = find_printed(table)
+    if printed is None:
+        return None
+    found = _find(printed.cells(table), stars=False)
+    if found is None or not (printed.line or found.marked or found.triangle):
+        return None
+    return replace(found, printed=printed)
+
+
+def _find(table: pd.DataFrame, *, stars: bool = True) -> Starred | None:
     n, c = table.shape
     if n < _MIN_ROWS or not n - 1 <= c <= n + 1:
         return None
@@ -94,12 +123,13 @@ def find_starred(table: pd.DataFrame) -> Starred | None:
         if c == n and names.equals(pd.RangeIndex(n)):
             names, names_from = table.columns, "columns"
     typed = [c for c, dtype in enumerate(cells.dtypes) if not pd.api.types.is_numeric_dtype(dtype)]
-    if not typed:
+    if stars and not typed:
         return None
     if not all(_is_cell(str(value)) for c in typed for value in cells.iloc[:, c].dropna()):
         return None  # at the first word of most tables
     words = cells.astype(object).where(cells.notna(), "").astype(str).to_numpy(dtype=object)
-    if not any(_STARRED.fullmatch(word) for word in words.flat):
+    marked = any(_STARRED.fullmatch(word) or _STARS.fullmatch(word) for word in words.flat)
+    if stars and not marked:
         return None
     offset = None
     if cells.shape[1] == n - 1:
@@ -126,7 +156,7 @@ def find_starred(table: pd.DataFrame) -> Starred | None:
         return None
     no_diagonal = bool(np.isnan(np.diag(values)).all())
     square = pd.DataFrame(values, index=names, columns=names)
-    return Starred(square, name_column, names_from, triangle, offset, comma, no_diagonal)
+    return Starred(square, name_column, names_from, triangle, offset, comma, no_diagonal, marked)
 
 
 def _other(found: dict[str, Any], one: str) -> Any:
@@ -155,7 +185,7 @@ def _is_cell(word: str) -> bool:
 
 
 def _is_blank(word: str) -> bool:
-    return word.strip() in _BLANK
+    return _BLANK.fullmatch(word) is not None
 
 
 def _same_names(names: pd.Index, columns: pd.Index, offset: int) -> bool:
@@ -164,9 +194,7 @@ def _same_names(names: pd.Index, columns: pd.Index, offset: int) -> bool:
     called = [format_label(name) for name in columns]
     if rows == called:
         return True
-    numbers = [match and int(match[1]) for match in map(_COUNTED.fullmatch, called)]
-    starts = (offset, offset + 1)
-    return any(numbers == [*range(start, start + len(called))] for start in starts)
+    return counts_rows(called, offset)
 
 
 def _is_mirrored(one: Any, other: Any) -> bool:

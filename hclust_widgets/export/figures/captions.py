@@ -19,7 +19,6 @@ from hclust_widgets.clustering.summary import (
 from hclust_widgets.common.format import count, percent, truncate
 from hclust_widgets.table.columns.schema import Field
 from hclust_widgets.table.features import Features
-from hclust_widgets.table.missing import FILLED_WORDS
 from hclust_widgets.table.transform import TRANSFORM_WORDS
 from hclust_widgets.tree.cut_text import gap_sentence, threshold_of
 
@@ -87,9 +86,9 @@ def caption(now: Clustering, *, cut: bool = True, leaf_order: bool = True) -> st
         for lost in ([] if features is None else features.left_out_words)
     ]
     if now.features is not None and now.precomputed is None and now.features.missing_words:
-        lacking, done = count(now.features.n_missing, "missing values"), now.features.missing
+        lacking = count(now.features.n_missing, "missing values")
         be = "was" if now.features.n_missing == 1 else "were"
-        sentences.append(f"{lacking} {be} {FILLED_WORDS[done]}.")
+        sentences.append(f"{lacking} {be} {now.features.filled_words}.")
     sentences.append(
         f"Computed with hclust_widgets {__version__}, scipy {version('scipy')} and scikit-learn "
         f"{version('scikit-learn')}."

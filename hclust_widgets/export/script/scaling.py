@@ -197,11 +197,7 @@ def _fill(script: Script, features: Features, used: Used, X: str) -> str:
         else:
             own = features.unscaled[absent][0, first : first + sources.count(c)]
             lines.append(f"filled[{rows}, {first + int(own.argmax())}] = 1.0")
-    comment = {
-        "pairwise": "# Where a text is missing, its columns are missing, too.",
-        "knn": "# Missing numbers become the mean of five near rows, texts the commonest one.",
-    }.get(features.missing, f"# Missing values become the column's {features.missing} value.")
-    script.add(comment.replace("most_frequent", "most frequent"), *lines)
+    script.add(_about_gaps(features), *lines)
     return "filled"
 
 
@@ -264,3 +260,17 @@ def _same_by_columns(features: Features) -> bool:
     X = features.transformed
     scaled = StandardScaler().fit_transform(np.asfortranarray(X))
     return bool(np.array_equal(scaled, StandardScaler().fit_transform(X)))
+
+
+def _about_gaps(features: Features) -> str:
+    """Say what is done with missing values, as a comment."""
+    if features.missing == "pairwise":
+        return "# Where a text is missing, its columns are missing, too."
+    if features.missing == "most_frequent" or features.n_missing == features.n_missing_text:
+        return "# Missing values become the column's most frequent value."
+    how = {"knn": "the mean of five near rows"}.get(
+        features.missing, f"the column's {features.missing}"
+    )
+    if features.n_missing_text:
+        return f"# Missing numbers become {how}, texts the most frequent one."
+    return f"# Missing values become {how}."

@@ -93,6 +93,12 @@ _OTHER_OFFSETS = {
     " %z": re.compile(r" (?:Z|[+-]\d\d:?\d\d)$"),
     "%z": re.compile(r"(?:Z|[+-]\d\d:?\d\d)$"),
 }
+# What the zones of one column have in common: the form of an offset, or the very zone.
+_KINDS = (
+    ("offset", re.compile(r"(?:Z|[+-]\d\d:?\d\d)")),
+    ("offset behind a blank", re.compile(r" (?:Z|[+-]\d\d:?\d\d)")),
+)
+_HOURS = re.compile(r"([+-])(\d{1,2})(?::?(\d\d))?$")
 # Number of cells that are examined first, before all cells of a column.
 _SAMPLE = 50
 # From this share on the cells are dates with a few errors.
@@ -195,18 +201,21 @@ def typed_dates(column: pd.Series) -> dict[str, str]:
     dates = pd.to_datetime(column.mask(text), errors="coerce")
     found = {}
     for cell in column[text].unique():
+        word, zone = _parted(cell.strip())
         able = [
-            date
+            date - _offset(zone)
             for shape, formats in _FORMATS
-            if shape.fullmatch(cell.strip())
+            if shape.fullmatch(word)
             for how in formats
-            if not pd.isna(date := pd.to_datetime(cell.strip(), format=how, errors="coerce"))
+            if not pd.isna(date := pd.to_datetime(word, format=how, errors="coerce"))
         ]
         if (month := month_of(cell.strip())) is not None:
             able.append(month)
         within = [date for date in able if dates.min() <= date <= dates.max()]
         for date in (within or able)[:1]:
-            found[cell] = date.isoformat().removesuffix("T00:00:00")
+            found[cell] = date.isoformat()
+    if all(iso.endswith("T00:00:00") for iso in found.values()):  # pandas takes one form
+        return {cell: iso.removesuffix("T00:00:00") for cell, iso in found.items()}
     return found
 
 
@@ -219,7 +228,8 @@ def _convert_mixed(table: pd.DataFrame, c: int) -> str:
     read = ", ".join(f"{cell!r} as {iso}" for cell, iso in list(typed.items())[:4])
     read = f", {read}" if read else ""
     gone = f"; {lost:,} cells are no dates and count as missing" if lost else ""
-    return f"Column {str(column.name)!r} was read as dates, as was asked{read}{gone}."
+    utc = ", in UTC" if any(_parted(cell)[1] for cell in typed) else ""
+    return f"Column {str(column.name)!r} was read as dates{utc}, as was asked{read}{gone}."
 
 
 def has_ambiguous_order(words: pd.Series) -> bool:
@@ -238,6 +248,10 @@ def non_dates(words: pd.Series) -> Bools:
     -------
     ndarray of bool, shape (n,)
     """
+    parted = [_parted(word) for word in words]
+    kinds = pd.Series([_kind(zone) for _, zone in parted])
+    in_zone = (kinds == kinds.mode().iloc[0]).to_numpy() if len(kinds) else np.ones(0, dtype=bool)
+    words = pd.Series([word for word, _ in parted], dtype=object)
     sample = words.iloc[:_SAMPLE]
     for shape, formats in _FORMATS:
         if sum(shape.fullmatch(word) is not None for word in sample) < _MAJORITY * len(sample):
@@ -245,10 +259,32 @@ def non_dates(words: pd.Series) -> Bools:
         shaped = np.fromiter((bool(shape.fullmatch(word)) for word in words), bool, len(words))
         for how in formats:
             read = pd.to_datetime(words, format=how, errors="coerce").notna()
-            dates: Bools = read.to_numpy(dtype=bool) & shaped
+            dates: Bools = read.to_numpy(dtype=bool) & shaped & in_zone
             if dates.mean() >= _MAJORITY:
                 return ~dates
     return np.zeros(len(words), dtype=bool)
+
+
+def _parted(word: str) -> tuple[str, str]:
+    """Return a date without its time zone, and the zone with the blank before it."""
+    if match := _ZONE.search(word):
+        return word[: match.start()], match[0]
+    if match := _OFFSET.search(word):
+        return word[: match.start(1)], match[1]
+    return word, ""
+
+
+def _kind(zone: str) -> str:
+    return next((kind for kind, mark in _KINDS if mark.fullmatch(zone)), zone)
+
+
+def _offset(zone: str) -> pd.Timedelta:
+    """Return how far the clocks of a time zone are ahead of UTC."""
+    match = _HOURS.search(zone)
+    if match is None:
+        return pd.Timedelta(0)
+    ahead = pd.Timedelta(hours=int(match[2]), minutes=int(match[3] or 0))
+    return -ahead if match[1] == "-" else ahead
 
 
 def _zone(words: Sequence[Any]) -> str:

@@ -159,10 +159,18 @@ def _title_rows(rows: Sequence[Sequence[str]], width: int) -> int:
     numbers = [cell for cell in header if _is_number(cell)]
     # Years are names of columns too, behind one that is text, as in files of the World Bank.
     years = bool(header) and header[0] not in numbers and all(map(_YEAR.fullmatch, numbers))
-    if len(header) != width or named < max(2, width - 1) or (numbers and not years):
-        return start
     numeric = list(_numeric_columns(below, width))
+    named_by_number = years or _counts(header, numeric)
+    if len(header) != width or named < max(2, width - 1) or (numbers and not named_by_number):
+        return start
     return at if numeric and any(header[c] for c in numeric) else start
+
+
+def _counts(header: Sequence[str], numeric: Sequence[int]) -> bool:
+    """Check whether numbers from 1 on follow names of numbers, as in tables of correlations."""
+    first = next((c for c, cell in enumerate(header) if _is_number(cell)), len(header))
+    called = list(map(str, range(1, len(header) - first + 1)))
+    return list(header[first:]) == called and any(0 < c < first and header[c] for c in numeric)
 
 
 def _is_title(row: Sequence[str], width: int) -> bool:

@@ -207,6 +207,7 @@ def prepare(partitions: Partitions, chosen: Features) -> Prepared:
             "rows": read_only(np.flatnonzero(kept)),
             "dropped": read_only(np.flatnonzero(left_out)),
             "n_missing": int(found.lacking.sum()),
+            "n_missing_text": int(found.lacking[numbers.shape[1] :].sum()),
             "many_lost": _many_lost(partitions, lost),
             "notes": _notes(partitions, chosen, found, numbers, words, kept, ends, features),
             "all_rows": partitions.n_rows,

@@ -189,3 +189,38 @@ def test_dates_of_several_time_zones_are_read_in_utc():
     assert table["d"].tolist() == [pd.Timestamp(one) for one in utc]
     assert "in UTC" in table.attrs["reading"][0]
     assert "dates" not in read_table(b"n;d\na;10:00+02:00\nb;11:00+02:00\n").attrs
+
+
+ZONES = {
+    "none": [""] * 12,
+    "UTC": ["Z"] * 12,
+    "one offset": ["+01:00"] * 12,
+    "summer time": ["+01:00", "+02:00"] * 6,
+    "behind a blank": [" +0100", " +0200"] * 6,
+    "by name": [" GMT+1"] * 12,
+}
+
+
+@pytest.mark.parametrize("odd", ["later", "2024-01-05 10:05:00 GMT-9"])
+@pytest.mark.parametrize("zone", ZONES)
+def test_the_odd_cell_among_dates_with_time_zones_is_named_and_dates_can_be_asked_for(zone, odd):
+    days = [f"2024-01-{i + 1:02d} {i:02d}:00:00{one}" for i, one in enumerate(ZONES[zone])]
+    days[4] = odd
+    text = file_of(*days)
+    (said,) = find_problems(with_row_counting(read_table(text)))
+    assert said.startswith(f"Column 'day' holds dates but for {odd!r} in line 6")
+    table = read_table(text, dates=["day"])
+    hours = {"none": 0, "UTC": 0}.get(zone, 1)
+    right = pd.Series(pd.date_range("2024-01-01", periods=12, freq="25h"))
+    right -= pd.to_timedelta([hours + i % 2 * (zone in ("summer time", "behind a blank"))
+                              for i in range(12)], unit="h")  # fmt: skip
+    right[4] = pd.NaT if odd == "later" else pd.Timestamp("2024-01-05 19:05")
+    assert table["day"].tolist() == right.tolist()  # also the one at midnight
+    assert (", in UTC" in table.attrs["reading"][0]) == (zone != "none" or odd != "later")
+
+
+def test_a_cell_without_the_time_zone_of_the_others_is_named():
+    days = [f"2024-01-{i + 1:02d} 10:00:00+01:00" for i in range(12)]
+    days[7] = days[7].removesuffix("+01:00")
+    (said,) = find_problems(with_row_counting(read_table(file_of(*days))))
+    assert said.startswith("Column 'day' holds dates but for '2024-01-08 10:00:00' in line 9")

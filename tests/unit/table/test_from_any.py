@@ -201,3 +201,31 @@ def test_what_is_no_table_is_told_how_to_become_one(data, words):
 def test_the_explorer_of_files_takes_other_tables_too():
     rows = [{"a": 1.0, "b": 2.0}, {"a": 2.0, "b": 5.0}, {"a": 9.0, "b": 1.0}]
     assert TableExplorer(rows).state.labels_.tolist() == ClusterState(rows).labels_.tolist()
+
+
+def test_duckdb():
+    import duckdb
+
+    relation = duckdb.sql(
+        "select (range * range)::decimal(9, 2) as price, date '2024-01-01' + range::int as day, "
+        "interval (range % 7) minute as took, case when range = 3 then null else range % 5 end "
+        "as score, 'x' || (range % 3) as kind from range(30)"
+    )
+    state = ClusterState(relation, n_clusters=3)
+    frame = relation.df()
+    assert state.features.table.dtypes["took"].kind == "m"
+    pd.testing.assert_series_equal(state.labels_, ClusterState(frame, n_clusters=3).labels_)
+    assert not any("took" in note for note in state.notes)  # a span of time is compared
+    space = {"df": frame}
+    exec(state.code(), space)
+    assert space["labels"].fillna(-1).tolist() == state.labels_.fillna(-1).tolist()
+    right = [None if pd.isna(one) else one for one in state.labels_]
+    assert state.labels_into(relation).to_pylist() == right
+    assert TableExplorer(relation).state.labels_.notna().sum() == 29
+    pairs = duckdb.sql(
+        "select a.range as one, b.range as other, abs(a.range - b.range) as distance "
+        "from range(5) a, range(5) b order by one, other"
+    )
+    assert ClusterState.from_distances(pairs).labels_.size == 5
+    with pytest.raises(TypeError, match=r"pass what its \.sql"):
+        ClusterState(duckdb.connect().execute("select 1 as a"))

@@ -109,6 +109,28 @@ def test_a_missing_text_becomes_the_commonest_one():
     assert state.undo() and state.missing == "median"
 
 
+WORDS = {
+    "median": ("the column's median, in text by the commonest value", "median, texts the most"),
+    "mean": ("the column's mean, in text by the commonest value", "mean, texts the most frequent"),
+    "most_frequent": ("the column's commonest value", "become the column's most frequent value."),
+    "knn": ("the mean of the five nearest rows, in text by the commonest", "near rows, texts the"),
+}
+
+
+@pytest.mark.parametrize("missing", WORDS)
+def test_what_is_said_of_filled_texts_is_true(missing):
+    table = pd.DataFrame({"a": [1.0, 2, 3, 4, 5, None], "k": [None, "x", "x", "y", "x", "y"]})
+    options = {"missing": missing, "columns": ["a", "k"], "n_clusters": 2}
+    state = ClusterState(table, **options)
+    assert WORDS[missing][0] in state.summary and WORDS[missing][0] in state.caption()
+    assert WORDS[missing][1] in state.code()
+    goes_through_everything(state)
+    only = ClusterState(table.assign(a=range(6)), **options)  # of text alone
+    assert "replaced by the column's commonest value" in only.summary
+    numbers = ClusterState(table.assign(k=list("xxyxyx")), **options)
+    assert "text by" not in numbers.summary and "texts the" not in numbers.code()
+
+
 def test_rows_without_a_common_value_are_refused_with_both_names():
     table = pd.DataFrame(
         {"a": [1.0, np.nan, 3.0, 2.0], "b": [np.nan, 1.0, 2.0, 5.0]}, index=["p", "q", "r", "s"]

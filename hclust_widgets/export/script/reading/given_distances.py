@@ -10,6 +10,7 @@ from hclust_widgets.export.script.columns import Script
 from hclust_widgets.export.script.literals import filled, literal
 from hclust_widgets.table.distance_pairs import PairColumns
 from hclust_widgets.table.distances import Distances
+from hclust_widgets.table.printed import Printed
 from hclust_widgets.table.starred import MARKS, Starred
 
 __all__ = ["describe_given", "label_index", "write_given_distances", "write_names"]
@@ -36,6 +37,8 @@ def write_given_distances(script: Script, given: Distances) -> str:
     """Write how ``d`` becomes square distances; return their name."""
     script.imports |= {"import numpy as np", "import pandas as pd"}
     lines = []
+    if given.starred is not None and given.starred.printed is not None:
+        lines += _lines_of_values(given.starred.printed)
     if given.name_column is not None:
         lines.append(f"d = d.set_index({literal(given.name_column)})")
     if given.starred is not None:
@@ -81,10 +84,23 @@ def _square(pairs: PairColumns, top: float) -> list[str]:
     ]
 
 
+def _lines_of_values(printed: Printed) -> list[str]:
+    """Write which lines and columns of a printed table hold names and values."""
+    lines = ["d = d.reset_index()"] * printed.in_index
+    rows, columns = printed.rows, printed.columns
+    return [
+        *lines,
+        "# The lines and columns that hold names and values.",
+        *filled("rows = [", map(str, rows), "]"),
+        *filled("columns = [", map(str, columns), "]"),
+        "d = d.iloc[rows, columns]",
+    ]
+
+
 def _without_stars(starred: Starred, top: float) -> list[str]:
     """Write how stars are taken off, and how an empty triangle is filled."""
-    lines = [
-        "# The stars of significance beside the values are taken off.",
+    lines = ["# The stars of significance beside the values are taken off."] * starred.marked
+    lines += [
         f'd = d.astype(str).replace(r"{MARKS}", "", regex=True).replace("−", "-", regex=True)',
     ]
     if starred.comma:
