@@ -354,6 +354,11 @@ class Features:
         return MappingProxyType(found)
 
     @cached_property
+    def column_words(self) -> tuple[str, ...]:
+        """Names of all columns of the table, as text: of many, pandas takes long to list them."""
+        return tuple(map(str, self.table.columns.tolist()))
+
+    @cached_property
     def numbers(self) -> Mapping[int, Floats]:
         """Columns of numbers of the clustered rows, in their own units, by their position.
 
@@ -362,7 +367,8 @@ class Features:
         """
         numeric = [c for c, field in enumerate(self.schema) if field.is_numeric]
         found = numbers_at(self.table, self.schema, numeric)
-        return MappingProxyType({c: read_only(one[self.rows]) for c, one in found.items()})
+        rows = self.rows if len(self.rows) < len(self.table) else slice(None)
+        return MappingProxyType({c: read_only(np.array(one[rows])) for c, one in found.items()})
 
     @cached_property
     def varied_numbers(self) -> Ints:

@@ -2,6 +2,7 @@
 
 import { at } from "../common/at.js";
 import { readAnnotations } from "./annotations.js";
+import { records } from "./records.js";
 import { readTracks } from "./tracks.js";
 import { makeTree } from "./tree.js";
 
@@ -66,8 +67,8 @@ export function decode(model) {
   /** A digit for each merge. @type {string} */
   const colFlips = model.get("col_flips");
   const originals = floats64(model.get("originals"));
-  const originalColumns = /** @type {Column[]} */ (model.get("original_columns") ?? []);
-  const axisNames = /** @type {Column[]} */ (model.get("axis_names") ?? []);
+  const originalColumns = /** @type {Column[]} */ (records(model.get("original_columns")));
+  const axisNames = /** @type {Column[]} */ (records(model.get("axis_names")));
   const rows = ints(model.get("rows"));
   const leafRows = ints(model.get("leaf_rows"));
   const places = rows.length === n ? rows : Int32Array.from({ length: n }, (_, i) => i);
@@ -81,7 +82,7 @@ export function decode(model) {
     columnTree: colHeights.length
       ? makeTree(colChildren, colHeights, colFlips ? Uint8Array.from(colFlips, Number) : undefined)
       : null,
-    columnAbout: /** @type {About[]} */ (model.get("column_about") ?? []),
+    columnAbout: /** @type {About[]} */ (records(model.get("column_about"))),
     originals,
     originalColumns,
     axes: axesOf(axisNames, floats64(model.get("axes")), originals, originalColumns.length, n),
