@@ -35,6 +35,7 @@ _CODES = (
     -99, -999, -9999, -99999, 999, 9999, 99999, -99.9, -999.9, -9999.9, -99.99, -999.99, -999.25,
     1e20, 1e30, -1e30,
 )  # fmt: skip
+_LEAST = min(map(abs, _CODES))
 # So many other values are needed to tell.
 _MIN_ROWS = 3
 _NAMED = 4
@@ -122,7 +123,8 @@ def codes_in(numbers: Floats) -> list[float]:
 def _codes_among(values: Floats) -> list[tuple[str, int] | None]:
     """Find such a number in each column of an array; nan where there is no value."""
     found: list[tuple[str, int] | None] = [None] * values.shape[1]
-    suspect = np.flatnonzero(np.isin(values, _CODES).any(axis=0))
+    far = np.flatnonzero((np.abs(values) >= _LEAST).any(axis=0))  # most columns have none
+    suspect = far[np.isin(values[:, far], _CODES).any(axis=0)]
     values = values[:, suspect]
     rest = np.abs(np.where(np.isin(values, _CODES), np.nan, values))
     known = ~np.isnan(rest)
@@ -152,7 +154,9 @@ def find_codes(table: pd.DataFrame) -> tuple[MissingCode, ...]:
     >>> find_codes(pd.DataFrame({"age": [31, 44, -999, 52], "zip": [999, 999, 120, 800]}))
     (MissingCode(column='age', position=0, word='-999', n_cells=1),)
     """
-    real = [c for c, dtype in enumerate(table.dtypes) if _is_real(dtype)]
+    kinds = table.dtypes.tolist()
+    reals = {dtype for dtype in set(kinds) if _is_real(dtype)}
+    real = [c for c, dtype in enumerate(kinds) if dtype in reals]
     if not real:
         return ()
     values = table.iloc[:, real].to_numpy(dtype=np.float64, na_value=np.nan)

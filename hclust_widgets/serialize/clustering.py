@@ -268,11 +268,11 @@ def _originals(clustering: Clustering, allowed: Collection[int] | None) -> _Orig
         return found
     known = units(clustering)
     some = None if allowed is None else set(allowed)
-    names = features.table.columns.tolist()
+    names = features.column_words
     for c, values in features.numbers.items():
         if some is not None and c not in some:
             continue
-        field, name = features.schema[c], str(names[c])
+        field, name = features.schema[c], names[c]
         found.at[c] = len(found.values)
         found.values.append(values)
         what = "truth" if field.is_boolean else field.kind

@@ -22,7 +22,7 @@ COMPONENTS = tuple(f"PC {i + 1}" for i in range(MAX_COMPONENTS))
 # The first axes are sought among so many columns.
 _MOST = 1000
 # So many values are compared at a time.
-_BLOCK = 500_000
+_BLOCK = 16_000
 # Share of the strongest component's variance below which one is computed from the rows themselves.
 _WEAKEST = 1e-6
 # Beyond this range of sizes, squares may not be floats.
@@ -65,10 +65,9 @@ def scatter_axes(features: Features) -> dict[str, Axis]:
         original units; then up to four principal components of the scaled values.
     """
     found: dict[str, Axis] = {}
-    names = features.table.columns.tolist()
-    schema = features.schema
+    names, schema = features.column_words, features.schema
     for c, values in features.numbers.items():
-        name = str(names[c])
+        name = names[c]
         if schema[c].kind == "date":
             stamps = np.where(np.isfinite(values), values * 86_400_000.0, np.nan)
             dates = np.full(len(values), np.datetime64("NaT", "ms"))
@@ -113,7 +112,7 @@ def default_axes(axes: dict[str, Axis]) -> tuple[str, str]:
 
 
 def _blocks(columns: Sequence[Floats]) -> Iterator[Floats]:
-    """Stack columns of one length as rows, a few million values at a time."""
+    """Stack columns of one length as rows, so many that they stay in the cache of a processor."""
     size = max(1, _BLOCK // max(len(columns[0]), 1)) if columns else 1
     for start in range(0, len(columns), size):
         yield np.stack(columns[start : start + size])

@@ -13,7 +13,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from hclust_widgets.common.arrays import Floats, Ints, read_only
+from hclust_widgets.common.arrays import Bools, Floats, Ints, read_only
 from hclust_widgets.common.checks import check_choice, did_you_mean
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.common.format import SCALING_WORDS, count
@@ -387,6 +387,11 @@ class Features:
         return MappingProxyType(found)
 
     @cached_property
+    def column_words(self) -> tuple[str, ...]:
+        """Names of all columns of the table, as text: of many, pandas takes long to list them."""
+        return tuple(map(str, self.table.columns.tolist()))
+
+    @cached_property
     def numbers(self) -> Mapping[int, Floats]:
         """Columns of numbers of the clustered rows, in their own units, by their position.
 
@@ -395,7 +400,8 @@ class Features:
         """
         numeric = [c for c, field in enumerate(self.schema) if field.is_numeric]
         found = numbers_at(self.table, self.schema, numeric)
-        return MappingProxyType({c: read_only(one[self.rows]) for c, one in found.items()})
+        rows = self.rows if len(self.rows) < len(self.table) else slice(None)
+        return MappingProxyType({c: read_only(np.array(one[rows])) for c, one in found.items()})
 
     @cached_property
     def varied_numbers(self) -> Ints:
@@ -512,6 +518,7 @@ class Features:
         numbers = numbers_at(table, schema, numeric)
         absent = absent_cells(table, numbers, text)
         reasons: dict[int, str] = {}
+        complete: Bools | None = None
         if chosen is None:
             reasons = sparse_columns(absent)
             asked = set(column_positions(table, given_roles)) & set(at)
@@ -520,8 +527,11 @@ class Features:
                 at = [c for c in at if c not in reasons]
                 complete = kept_rows(absent, numbers, at, missing)
                 judged = judged_on_rows(table, schema, at, complete, some=bool(row_filter))
-                reasons |= {c: why for c, why in judged.items() if c not in asked}
-                at = [c for c in at if c not in reasons]
+                judged = {c: why for c, why in judged.items() if c not in asked}
+                if judged:
+                    reasons |= judged
+                    at = [c for c in at if c not in reasons]
+                    complete = None
                 absent = {c: absent[c] for c in at}
             else:
                 reasons = {}
@@ -530,12 +540,14 @@ class Features:
         used = set(at)
         numbers = {c: numbers[c] for c in numeric if c in used}
         text = [c for c in text if c in used]
-        complete = kept_rows(absent, numbers, at, missing)
+        if complete is None:
+            complete = kept_rows(absent, numbers, at, missing)
         rows = np.flatnonzero(complete)
         if len(rows) < 2:
             raise ValueError(_too_few_rows_message(table, len(rows), numbers, text))
-        refuse_empty(table.iloc[rows], {c: mask[rows] for c, mask in absent.items()})
-        lacking = {c: np.count_nonzero(mask[rows]) for c, mask in absent.items()}
+        gaps = {c: mask[rows] for c, mask in absent.items() if mask.any()}
+        refuse_empty(table, gaps)
+        lacking = {c: np.count_nonzero(mask) for c, mask in gaps.items()}
         unscaled, names, sources = _encode(table, numbers, text, rows, missing)
         naming = column_of_role(table, given_roles, "name")
         if naming is None:
@@ -705,15 +717,17 @@ def _too_few_rows_message(
 def _encode(
     table: pd.DataFrame, numbers: dict[int, Floats], text: list[int], rows: Ints, missing: str
 ) -> tuple[Floats, list[str], list[int]]:
-    parts = [values[rows, None] for values in numbers.values()]
+    parts = []
+    if numbers:
+        together = np.array([*numbers.values()])
+        if len(rows) < together.shape[1]:
+            together = together[:, rows]
+        parts.append(np.ascontiguousarray(together.T))
     known = table.columns.tolist()  # a name at a time takes as long as all
     names = [str(known[c]) for c in numbers]
-    if parts and missing not in ("drop", "pairwise"):
-        together = np.ascontiguousarray(np.hstack(parts))
-        if np.isnan(together).any():
-            refuse_overflow(together, names, missing)
-            together = fill_numbers(together, missing)
-        parts = [together]
+    if parts and missing not in ("drop", "pairwise") and np.isnan(parts[0]).any():
+        refuse_overflow(parts[0], names, missing)
+        parts = [fill_numbers(parts[0], missing)]
     sources = list(numbers)
     if text:
         from sklearn.preprocessing import OneHotEncoder
@@ -731,7 +745,8 @@ def _encode(
             parts.append(encoded)
             names += [f"{known[c]}_{value}" for value in values]
             sources += [c] * len(values)
-    return np.ascontiguousarray(np.hstack(parts)), names, sources
+    values = parts[0] if len(parts) == 1 else np.hstack(parts)
+    return np.ascontiguousarray(values), names, sources
 
 
 def commonest(words: NDArray[np.object_]) -> str:

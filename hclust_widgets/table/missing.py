@@ -106,9 +106,9 @@ def kept_rows(
     lacking = np.column_stack([absent[c] for c in at])
     gone = np.any(lacking, axis=1) if missing == "drop" else np.all(lacking, axis=1)
     kept: Bools = np.logical_not(gone)
-    for c in at:
-        if c in numbers:
-            kept &= ~np.isinf(numbers[c])
+    held = [numbers[c] for c in at if c in numbers]
+    if held:
+        kept &= ~np.isinf(held).any(axis=0)
     return kept
 
 

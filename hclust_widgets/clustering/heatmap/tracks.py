@@ -273,7 +273,7 @@ def chosen_tracks(
 
 def track_names(features: Features | None, sources: TrackSources = NO_SOURCES) -> tuple[str, ...]:
     """Return the names that a track can have: what was handed in, and columns of the table."""
-    columns = () if features is None else map(str, features.table.columns)
+    columns = () if features is None else features.column_words
     return tuple(dict.fromkeys((*sources.names, *columns)))
 
 
@@ -378,7 +378,7 @@ class _Maker:
         """Make the tracks of columns that would not be offered; others are passed over."""
         features = self._now.features
         assert features is not None
-        columns = [str(column) for column in features.table.columns]
+        columns = features.column_words
         for name in names:
             track = self._column(features, columns.index(name)) if name in columns else None
             if track is not None:

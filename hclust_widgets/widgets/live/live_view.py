@@ -25,6 +25,7 @@ from hclust_widgets.serialize.clustering import (
 )
 from hclust_widgets.serialize.distances import DISTANCES, encode_distances
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
+from hclust_widgets.serialize.records import by_field
 from hclust_widgets.serialize.splits import encode_split
 from hclust_widgets.table.axes import Axis
 from hclust_widgets.table.columns.tracks import Track
@@ -185,15 +186,15 @@ class Live(LockedInput, BrowserWidget):
     flips_of = traitlets.Int(0).tag(sync=True)
     values = traitlets.CBytes(b"").tag(sync=True)
     values_about = traitlets.Dict().tag(sync=True)
-    columns = traitlets.List(traitlets.Unicode()).tag(sync=True)
-    column_about = traitlets.List(traitlets.Dict()).tag(sync=True)
+    columns: traitlets.List[Any] = traitlets.List().tag(sync=True)
+    column_about: traitlets.List[Any] = traitlets.List().tag(sync=True, to_json=by_field)
     col_children = traitlets.CBytes(b"").tag(sync=True)
     col_heights = traitlets.CBytes(b"").tag(sync=True)
     col_flips = traitlets.Unicode("").tag(sync=True)
     originals = traitlets.CBytes(b"").tag(sync=True)
-    original_columns = traitlets.List(traitlets.Dict()).tag(sync=True)
+    original_columns: traitlets.List[Any] = traitlets.List().tag(sync=True, to_json=by_field)
     axes = traitlets.CBytes(b"").tag(sync=True)
-    axis_names = traitlets.List(traitlets.Dict()).tag(sync=True)
+    axis_names: traitlets.List[Any] = traitlets.List().tag(sync=True, to_json=by_field)
     names = traitlets.CBytes(b"").tag(sync=True)
     name_ends = traitlets.CBytes(b"").tag(sync=True)
     rows = traitlets.CBytes(b"").tag(sync=True)

@@ -2,6 +2,7 @@
 
 import { at } from "../common/at.js";
 import { readAnnotations } from "./annotations.js";
+import { records } from "./records.js";
 import { readTracks } from "./tracks.js";
 import { flipsOf, makeTree } from "./tree.js";
 
@@ -66,8 +67,8 @@ export function decode(model) {
   /** A digit for each merge. @type {string} */
   const colFlips = model.get("col_flips");
   const originals = floats64(model.get("originals"));
-  const originalColumns = /** @type {Column[]} */ (model.get("original_columns") ?? []);
-  const axisNames = /** @type {Column[]} */ (model.get("axis_names") ?? []);
+  const originalColumns = /** @type {Column[]} */ (records(model.get("original_columns")));
+  const axisNames = /** @type {Column[]} */ (records(model.get("axis_names")));
   const rows = ints(model.get("rows"));
   const leafRows = ints(model.get("leaf_rows"));
   const places = rows.length === n ? rows : Int32Array.from({ length: n }, (_, i) => i);
@@ -79,7 +80,7 @@ export function decode(model) {
     columns,
     values: floats32(model.get("values")),
     columnTree: colHeights.length ? makeTree(colChildren, colHeights, flipsOf(colFlips)) : null,
-    columnAbout: /** @type {About[]} */ (model.get("column_about") ?? []),
+    columnAbout: /** @type {About[]} */ (records(model.get("column_about"))),
     originals,
     originalColumns,
     axes: axesOf(axisNames, floats64(model.get("axes")), originals, originalColumns.length, n),

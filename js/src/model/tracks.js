@@ -3,6 +3,7 @@
 import { at } from "../common/at.js";
 import constants from "../common/constants.js";
 import { value } from "../text/format.js";
+import { records } from "./records.js";
 
 const MISSING_CODE = 0xffff;
 
@@ -31,7 +32,7 @@ const MISSING_CODE = 0xffff;
  * @returns {Track[]}
  */
 export function readTracks(model, n, originals, codes, numbers, about = "track_about") {
-  const columns = (model.get("original_columns") ?? []).length;
+  const columns = records(model.get("original_columns")).length;
   return (model.get(about) ?? []).map((/** @type {any} */ about) => {
     /** @param {number} i */
     const valueAt = (i) => {

@@ -385,3 +385,24 @@ def test_a_cut_that_is_none_leaves_an_explorer_as_it_was() -> None:
     assert (explorer.state.n_clusters, live.n_clusters, live.browser_seq_seen) == (4, 4, 1)
     assert (explorer.scatter.x, explorer.scatter.y, live.x) == ("mpg", "mpg", "mpg")
     explorer.close()
+
+
+def test_lists_of_columns_are_sent_as_a_list_for_each_field(live: Live) -> None:
+    """Of thousands of columns, ipywidgets takes long over a list of records."""
+    sent = live.get_state(["axis_names", "original_columns", "column_about"])
+    for name, fields in sent.items():
+        records = getattr(live, name)
+        assert records and all(len(values) == len(records) for values in fields.values())
+        made = [
+            {field: values[i] for field, values in fields.items() if values[i] is not None}
+            for i in range(len(records))
+        ]
+        assert made == records
+
+
+def test_the_code_of_widgets_stands_in_one_class() -> None:
+    """traitlets made a class for every widget, which took milliseconds."""
+    one, other = Live(parts=["tree"]), Live()
+    assert type(one) is type(other) and one.own_id != other.own_id
+    assert {"_esm", "_css", "_anywidget_id"} <= set(other.get_state())
+    assert one.get_state(["_esm"]) == other.get_state(["_esm"])
