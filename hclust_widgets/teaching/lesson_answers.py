@@ -24,8 +24,8 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     "You turn the last merge. For how many cars does the label change?": LessonAnswer(
         0,
         "The same clusters are merged at the same heights; only left and right are others. "
-        "Labels follow from the merges and the cut, and not from the picture: two leaves that stand "
-        "side by side need not be alike.",
+        "Labels follow from the merges and the cut, and not from the picture: two leaves that "
+        "stand side by side need not be alike.",
     ),
     "What sizes do the four clusters have?": LessonAnswer(
         "244, 79, 68 and 1",
@@ -162,8 +162,8 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
         "2 or 4",
         "The widest gap on the screen is that of two clusters. Four has the largest ratio: the "
         "threshold can double, from 5.19 to 10.74, before four clusters become three. At 6, 7 and "
-        "8 the gap is very narrow. The other columns of the table prefer other numbers: the highest "
-        "silhouette is best by that measure only, and no proof.",
+        "8 the gap is very narrow. The other columns of the table prefer other numbers: the "
+        "highest silhouette is best by that measure only, and no proof.",
     ),
     "Which linkage is the odd one out?": LessonAnswer(
         "single",

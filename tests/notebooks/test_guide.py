@@ -106,9 +106,17 @@ def test_the_ten_questions_name_where_the_text_says_it() -> None:
         ("02", "4.", r"Single linkage follows chains"),
         ("01", "Turning branches", r"side by side need not be alike"),
         ("01", "Step 2", r"turns it into three columns"),
-        ("02", "Summary", r"as\s+many columns as it has words: with .* are √2 apart by that\s+alone"),
+        (
+            "02",
+            "Summary",
+            r"as\s+many columns as it has words: with .* are √2 apart by that\s+alone",
+        ),
         ("01", "Step 3", r"Left as they are, the weights would decide alone who is near to whom"),
-        ("01", "Summary", r"and so\s+which tree grows. Without scaling the column with the largest"),
+        (
+            "01",
+            "Summary",
+            r"and so\s+which tree grows. Without scaling the column with the largest",
+        ),
         ("01", "Step 10", r"It\s+takes the two numbers for a point in the plane"),
         ("01", "Summary", r"is a tree of the list of merges and not of the cars"),
         ("01", "Step 11", r"All thresholds within the gap give\s+one number. \(If two merges have"),
@@ -118,7 +126,11 @@ def test_the_ten_questions_name_where_the_text_says_it() -> None:
         ("03", "Summary", r"may be an error or the row that tells most: look at it before"),
         ("03", "1.", r"it favours round clusters far apart. It is no proof"),
         ("03", "Summary", r"that measure only, which favours round clusters"),
-        ("03", "The gap statistic", r"To stop at \*one\* means: the rows do not\s+fall into clusters"),
+        (
+            "03",
+            "The gap statistic",
+            r"To stop at \*one\* means: the rows do not\s+fall into clusters",
+        ),
     ],
 )
 def test_the_text_carries_the_answer(notebook: str, section: str, pattern: str) -> None:
