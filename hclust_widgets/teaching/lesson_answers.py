@@ -24,7 +24,8 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     "You turn the last merge. For how many cars does the label change?": LessonAnswer(
         0,
         "The same clusters are merged at the same heights; only left and right are others. "
-        "Labels follow from the merges and the cut, and not from the picture.",
+        "Labels follow from the merges and the cut, and not from the picture: two leaves that "
+        "stand side by side need not be alike.",
     ),
     "What sizes do the four clusters have?": LessonAnswer(
         "244, 79, 68 and 1",
@@ -33,7 +34,8 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
         "stand apart any more: a chain of cars leads from them to the other American ones. "
         "What is left over is one car that has no near neighbour: a diesel, six cylinders "
         "and 38 miles on a gallon. A chain proves only that each car is near to the next "
-        "one; its two ends may be far apart.",
+        "one; its two ends may be far apart. And an outlier need not be an error: look at it "
+        "before you leave it out.",
     ),
     "Who is in the two clusters?": LessonAnswer(
         "103 cars with eight cylinders, and the 289 others",
@@ -82,7 +84,7 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
     "Which column decides with no scaling?": LessonAnswer(
         "The weight, whatever two cars you take",
         "20 pounds count as much as 20 cylinders would. For the mazda and the truck the "
-        "weight has 99% of the (squared) distance.",
+        "weight has 99% of the (squared) distance. So the tree is one of weights alone, too.",
     ),
     "With which scaling has the mileage the largest share of their squared distance?": LessonAnswer(
         "standard",
@@ -160,7 +162,8 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
         "2 or 4",
         "The widest gap on the screen is that of two clusters. Four has the largest ratio: the "
         "threshold can double, from 5.19 to 10.74, before four clusters become three. At 6, 7 and "
-        "8 the gap is very narrow.",
+        "8 the gap is very narrow. The other columns of the table prefer other numbers: the "
+        "highest silhouette is best by that measure only, and no proof.",
     ),
     "Which linkage is the odd one out?": LessonAnswer(
         "single",
@@ -209,7 +212,7 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
         "`4.9 hp`, a number with its unit",
         "A unit makes a word of a number, and one word makes words of the whole column. The "
         "power is then no longer a number: 2.1 and 7.4 are only two different words. Delete "
-        "the unit.",
+        "the unit. The worst faults make no error: the tree looks like any other.",
     ),
     (
         "Which column of the lesson's cars would you leave out, and what will become of the "

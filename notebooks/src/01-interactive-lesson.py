@@ -519,8 +519,8 @@ state.flip(len(cars) + len(state.children_) - 1)  # the last merge
 changed = (before != state.labels_).sum()
 
 # %% [markdown]
-# **Do this.** In the tree of step 11 hold *Alt* and click a branch: it turns. Colors and numbers
-# stay with the cars.
+# **Do this.** In the tree of step 11 hold *Alt* and click a branch: it turns. Do the colors and
+# numbers go with the cars, or do they stay in their places?
 #
 # **Why.** The picture says who is merged with whom, and at what height, and no more. *So two leaves
 # that stand side by side need not be alike.* To compare two cars, go up from both until their
@@ -841,10 +841,11 @@ assert labels.dropna().tolist() == four.tolist()
 #
 # * Agglomerative clustering merges the two nearest clusters, again and again. The dendrogram holds
 #   all merges, and a cut makes clusters of it.
-# * A distance is made of columns: scaling and encoding decide how much each of them counts.
-# * A number of clusters and a threshold are two ways to say where the cut is. Every tree can be cut
-#   into clusters, and some gap always has the largest ratio: that is no proof that the rows fall
-#   into clusters.
+# * A distance is made of columns: scaling and encoding decide how much each of them counts, and so
+#   which tree grows. Without scaling the column with the largest numbers decides alone.
+# * A number of clusters and a threshold are two ways to say where the cut is: all thresholds of one
+#   gap give the same clusters. Every tree can be cut into clusters, and some gap always has the
+#   largest ratio: that is no proof that the rows fall into clusters.
 # * Two leaves side by side need not be alike: the height at which their branches meet says how far
 #   apart they are.
 # * `linkage(model.children_)` is a tree of the list of merges and not of the cars. The last number

@@ -140,6 +140,9 @@ Prediction.of_lesson(
 )
 
 # %% [markdown]
+# **Do this.** Go back to the bars of the mazda and the truck, open *Settings* above them, and set
+# *Scaling* to each of the three in turn.
+#
 # **Why.** Scaling decides how much a column counts, so it decides who is near to whom, and so which
 # tree grows. It does more than make numbers nicer. Columns in one unit may be left alone; others
 # may not.
@@ -390,8 +393,9 @@ assert len({q.kind for q in again.asked}) == 6
 # %% [markdown]
 # ## Summary
 #
-# * A distance is a choice: which columns, how scaled, which metric. With *min–max* two different
-#   words are √2 apart, which is more than any column of numbers can add.
+# * A distance is a choice: which columns, how scaled, which metric. A column of words becomes as
+#   many columns as it has words: with *min–max* two rows with different words are √2 apart by that
+#   alone, which is more than any column of numbers can add.
 # * A linkage says which points of a cluster count: the nearest (single), the farthest (complete),
 #   all (average), or the mean and the size (ward).
 # * Single follows chains, so two members of one cluster may be far apart. The others look for round

@@ -218,6 +218,9 @@ Prediction.of_lesson(
 )
 
 # %% [markdown]
+# **Do this.** In the tree of section 1 go to 4, 8 and 11 clusters, and look at the gap of each: how
+# far could the line move, and how little would change which merge comes first?
+#
 # **Why.** Clusters that change when some rows are left out are *not stable*: they depend on which
 # rows happened to be in the table, and a new sample would give others again. So they say little
 # about cars in general. It does not say that there are no clusters at all: a smaller number of them
@@ -451,10 +454,12 @@ for q in again.asked:
 #   clusters that can be named: three good reasons. None of them is a proof.
 # * "The tree looks like four clusters" is no reason without the ratio: a tree of random numbers
 #   looks like something as well. The gap statistic can say that there is nothing.
-# * The highest silhouette is the best cut by that measure only. Every table has one.
+# * The highest silhouette is the best cut by that measure only, which favours round clusters far
+#   apart. Every table has one.
 # * Clusters that change when rows are left out are not stable: do not build on them. A smaller
 #   number of clusters may be stable.
-# * An outlier may be an error or the row that tells most: look at it before you decide.
+# * An outlier may be an error or the row that tells most: look at it before you decide. Ward hides
+#   it in a large cluster.
 # * Where clusters differ in density, no single height is right. A cut may have steps.
 # * Say in your report what you chose: columns, scaling, linkage, metric, and where you cut.
 #   `explorer.state.summary` is that sentence.

@@ -71,10 +71,6 @@ of_line.after(practice)
 Prediction.of_lesson("What is the second fault?")
 
 # %% [markdown]
-# **Why.** The worst faults make no error. They make a column of numbers a column of words, and a
-# tree that looks like any other.
-
-# %% [markdown]
 # ## 2. What is in your table?
 #
 # Now yours. Press *Choose a file*, or *The lesson's cars*.

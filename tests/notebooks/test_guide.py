@@ -8,6 +8,8 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from hclust_widgets.teaching.lesson_answers import LESSON_ANSWERS
+
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = (ROOT / "docs" / "teachers-guide.md").read_text(encoding="utf-8")
 NOTEBOOKS = {path.stem: path for path in sorted((ROOT / "notebooks").glob("*.ipynb"))}
@@ -103,12 +105,57 @@ def test_the_ten_questions_name_where_the_text_says_it() -> None:
         ("03", "1.", r"highest\s+value for every table"),
         ("02", "4.", r"Single linkage follows chains"),
         ("01", "Turning branches", r"side by side need not be alike"),
+        ("01", "Step 2", r"turns it into three columns"),
+        (
+            "02",
+            "Summary",
+            r"as\s+many columns as it has words: with .* are √2 apart by that\s+alone",
+        ),
+        ("01", "Step 3", r"Left as they are, the weights would decide alone who is near to whom"),
+        (
+            "01",
+            "Summary",
+            r"and so\s+which tree grows. Without scaling the column with the largest",
+        ),
+        ("01", "Step 10", r"It\s+takes the two numbers for a point in the plane"),
+        ("01", "Summary", r"is a tree of the list of merges and not of the cars"),
+        ("01", "Step 11", r"All thresholds within the gap give\s+one number. \(If two merges have"),
+        ("01", "Summary", r"all thresholds of one\s+gap give the same clusters"),
+        ("03", "Summary", r"Clusters that change when rows are left out are not stable"),
+        ("03", "Who is left alone?", r"ward puts them into a large cluster, where you don't see"),
+        ("03", "Summary", r"may be an error or the row that tells most: look at it before"),
+        ("03", "1.", r"it favours round clusters far apart. It is no proof"),
+        ("03", "Summary", r"that measure only, which favours round clusters"),
+        (
+            "03",
+            "The gap statistic",
+            r"To stop at \*one\* means: the rows do not\s+fall into clusters",
+        ),
     ],
 )
 def test_the_text_carries_the_answer(notebook: str, section: str, pattern: str) -> None:
     parts = re.split(r"^##+ ", text_of(notebook), flags=re.MULTILINE)
     (part,) = (one for one in parts if one.startswith(section))
     assert re.search(pattern, part)
+
+
+@pytest.mark.parametrize(
+    ("question", "sentence"),
+    [
+        ("How many clusters would you report", "some gap has the largest ratio in every tree"),
+        ("Who is in the two clusters?", "Origin was three of ten columns"),
+        ("Which column decides with no scaling?", "So the tree is one of weights alone"),
+        ("What sizes do the four clusters have?", "its two ends may be far apart"),
+        ("You turn the last merge", "two leaves that stand side by side need not be alike"),
+        ("How many clusters would you make", "the threshold can double, from 5.19 to 10.74"),
+        ("Up to which number of clusters", "depend on which cars happened to be in the table"),
+        ("What sizes do the four clusters have?", "an outlier need not be an error"),
+        ("How many clusters would you make", "silhouette is best by that measure only"),
+    ],
+)
+def test_an_answer_beside_a_guess_carries_it_too(question: str, sentence: str) -> None:
+    (answer,) = (known for asked, known in LESSON_ANSWERS.items() if asked.startswith(question))
+    assert sentence in answer.why
 
 
 def test_sections_and_steps_that_it_names_exist() -> None:

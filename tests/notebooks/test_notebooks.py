@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+from itertools import pairwise
 from pathlib import Path
 
 import nbformat
@@ -190,6 +191,14 @@ def test_nothing_below_a_question_says_or_prints_what_it_asks(name: str) -> None
             printed = cell.cell_type == "code" and re.search(r"print\((?!sure\.s)", cell.source)
             assert not printed, f"{cell.source} prints below {asked!r}"
         above += cell.source
+
+
+@every_notebook
+def test_no_reason_stands_directly_below_a_question(path: Path) -> None:
+    seen = [cell for cell in read(path).cells if not is_check(cell)]
+    for above, below in pairwise(seen):
+        if above.cell_type == "code" and question_in(above):
+            assert not below.source.startswith("**Why.**"), question_in(above)
 
 
 @pytest.mark.parametrize("name", ["01", "02", "03"])

@@ -40,7 +40,7 @@ INDEX_MEANING = {
     "height_ratio": "Upper end of that range over its lower end; high is good. Of up to the square "
     "root of the rows, and 20, the one with the highest is the cut that nobody asked for.",
     "silhouette": "Mean of how much nearer each row is to its own cluster than to the next one, "
-    "-1 to 1; high is good.",
+    "-1 to 1; high is good, and round clusters far apart are favored.",
     "simplified_silhouette": "As the silhouette, with distances to the centroids in place of those "
     "to all rows, -1 to 1; high is good.",
     "calinski_harabasz": "Spread between the clusters over spread within them; high is good, and "
