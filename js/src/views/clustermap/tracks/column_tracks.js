@@ -1,7 +1,7 @@
 // Tracks of the columns, above the clustermap: how high they are, and their painter
 // (plotting/marks/column_tracks.py).
 
-import { SMALL } from "../../../canvas/stage.js";
+import { SMALL, setText } from "../../../canvas/stage.js";
 import { at } from "../../../common/at.js";
 import { trackText } from "../../../model/tracks.js";
 import { literal } from "../../../text/literal.js";
@@ -44,8 +44,7 @@ export function renderColumnTracks(canvas, tracks, columns) {
 export function paintColumnTracks(ctx, image, scene) {
   const { columnTracks, columns, columnAxis, places, theme, face, dpr, markOf } = scene;
   ctx.font = face.css();
-  ctx.textBaseline = "middle";
-  ctx.textAlign = "left";
+  setText(ctx, "left");
   ctx.imageSmoothingEnabled = false;
   places.columnTracks.forEach(({ left, top, width, height }, i) => {
     if (!height) return;
