@@ -4,7 +4,7 @@ import { at } from "../common/at.js";
 import constants from "../common/constants.js";
 import { literal } from "../text/literal.js";
 import { axisLimits, axisTicks } from "../text/ticks.js";
-import { SMALL } from "./stage.js";
+import { SMALL, setText } from "./stage.js";
 
 /** @typedef {import("./stage.js").Context2D} Context2D */
 /** @typedef {import("./stage.js").Typeface} Typeface */
@@ -115,8 +115,7 @@ export function drawAxes(ctx, plot, { x, y, xShown, yShown, theme, face, dpr }) 
   const sharp = (v) => Math.round(v * dpr) / dpr;
   ctx.font = face.css();
   ctx.fillStyle = theme.rule;
-  ctx.textBaseline = "middle";
-  ctx.textAlign = "right";
+  setText(ctx, "right");
   plot.y.values.forEach((tick, i) => {
     const position = sharp(bottom - ((tick - yShown[0]) / (yShown[1] - yShown[0])) * height);
     ctx.fillStyle = theme.rule;
@@ -130,8 +129,7 @@ export function drawAxes(ctx, plot, { x, y, xShown, yShown, theme, face, dpr }) 
   ctx.fillStyle = theme.rule;
   ctx.fillRect(sharp(left), top, hair, height + hair);
   ctx.fillRect(left, sharp(bottom), width, hair);
-  ctx.textBaseline = "alphabetic";
-  ctx.textAlign = "center";
+  setText(ctx, "center", "alphabetic");
   const room = width / Math.max(1, plot.x.values.length) - 8;
   plot.x.values.forEach((tick, i) => {
     const position = sharp(left + ((tick - xShown[0]) / (xShown[1] - xShown[0])) * width);

@@ -243,3 +243,14 @@ export function createTypeface(doc, family) {
     fitTitle: (title, room, size, bold) => shortenTitle(title, room, (t) => width(t, size, bold)),
   };
 }
+
+/**
+ * Set where texts stand that are painted next.
+ * @param {Context2D} ctx
+ * @param {CanvasTextAlign} align
+ * @param {CanvasTextBaseline} [baseline]
+ */
+export function setText(ctx, align, baseline = "middle") {
+  ctx.textAlign = align;
+  ctx.textBaseline = baseline;
+}

@@ -1,6 +1,7 @@
 // Pass the page's colors to a view's style sheet; and create boxes.
 
 import { BLACK, mix, parseColor, toHex, WHITE } from "../canvas/color/color.js";
+import { makeDiv } from "./div.js";
 
 /** @typedef {import("../model/types.js").Theme} Theme */
 
@@ -26,8 +27,7 @@ export function applyTheme(root, theme) {
 
 /** @param {HTMLElement} parent @param {string} name */
 export function appendDiv(parent, name) {
-  const box = parent.ownerDocument.createElement("div");
-  box.className = name;
+  const box = makeDiv(parent.ownerDocument, name);
   parent.append(box);
   return box;
 }

@@ -1,6 +1,7 @@
 // A tooltip beside the pointer. It stays inside its view and holds text only.
 
 import { literal } from "../text/literal.js";
+import { makeDiv } from "./div.js";
 
 const GAP = 14;
 const EDGE = 4;
@@ -19,8 +20,7 @@ const EDGE = 4;
  */
 export function createTooltip(root) {
   const doc = root.ownerDocument;
-  const box = doc.createElement("div");
-  box.className = "hclust-tip";
+  const box = makeDiv(doc, "hclust-tip");
   box.hidden = true;
   // The view's live region holds the same text: a screen reader would read it twice.
   box.setAttribute("aria-hidden", "true");

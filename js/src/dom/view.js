@@ -4,6 +4,7 @@ import { createStage, listen } from "../canvas/stage.js";
 import { zoomOf } from "../canvas/window.js";
 import constants from "../common/constants.js";
 import { count } from "../text/format.js";
+import { makeDiv } from "./div.js";
 import { belongsToPage, WALKING } from "./keyboard.js";
 import { createEasing } from "./motion.js";
 import { createTooltip } from "./tooltip.js";
@@ -31,8 +32,7 @@ export const CLICK = 4;
  */
 export function createViewBase(root, name, layers, resized) {
   const doc = root.ownerDocument;
-  const box = doc.createElement("div");
-  box.className = name;
+  const box = makeDiv(doc, name);
   root.append(box);
   const stage = createStage(box, layers, resized);
   const tip = createTooltip(box);
@@ -42,8 +42,7 @@ export function createViewBase(root, name, layers, resized) {
       if (!box.contains(/** @type {Node | null} */ (relatedTarget))) tip.hide();
     },
   });
-  const liveRegion = doc.createElement("div");
-  liveRegion.className = "hclust-unseen";
+  const liveRegion = makeDiv(doc, "hclust-unseen");
   liveRegion.setAttribute("aria-live", "polite");
   box.append(liveRegion);
   /** @type {(() => void)[]} */

@@ -1,5 +1,6 @@
 // The line above a view: its title and its native, named controls.
 
+import { makeDiv } from "./div.js";
 import { fillSelect } from "./fill_select.js";
 import { createHeading } from "./heading.js";
 
@@ -11,8 +12,7 @@ import { createHeading } from "./heading.js";
  */
 export function createViewHeader(root, title) {
   const doc = root.ownerDocument;
-  const el = doc.createElement("div");
-  el.className = "hclust-head hclust-live-head";
+  const el = makeDiv(doc, "hclust-head hclust-live-head");
   const heading = createHeading(doc);
   heading.textContent = title;
   el.append(heading);

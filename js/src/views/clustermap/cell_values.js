@@ -1,6 +1,6 @@
 // Values written into the cells, where each of them has room (plotting/marks/cell_values.py).
 
-import { SMALL } from "../../canvas/stage.js";
+import { SMALL, setText } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import { formatCell } from "../../text/cell_format.js";
 
@@ -52,8 +52,7 @@ export function paintCellValues(ctx, scene) {
     }
   }
   ctx.font = face.css();
-  ctx.textAlign = "center";
-  ctx.textBaseline = "middle";
+  setText(ctx, "center");
   for (const { word, x, y, dark } of cells) {
     ctx.fillStyle = dark ? "#000000" : "#ffffff";
     ctx.fillText(word, x, y);

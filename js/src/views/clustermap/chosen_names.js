@@ -1,7 +1,7 @@
 // Names of chosen rows at the right, with lines to their rows (plotting/marks/chosen_names.py).
 
 import { spread } from "../../canvas/label_placement.js";
-import { SMALL } from "../../canvas/stage.js";
+import { SMALL, setText } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import { LEAD } from "./layout.js";
 
@@ -33,8 +33,7 @@ export function paintChosenNames(ctx, { places, placeOf, rowAxis, theme, face },
   ctx.font = face.css();
   ctx.fillStyle = ctx.strokeStyle = theme.quiet;
   ctx.lineWidth = 0.8;
-  ctx.textAlign = "left";
-  ctx.textBaseline = "middle";
+  setText(ctx, "left");
   ctx.beginPath();
   words.forEach((word, i) => {
     const [foot, end] = [heatmap.top + at(feet, i), heatmap.top + at(ends, i)];

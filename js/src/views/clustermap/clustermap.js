@@ -8,6 +8,7 @@ import { createTypeface } from "../../canvas/stage.js";
 import { createViewport } from "../../canvas/viewport.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
+import { makeDiv } from "../../dom/div.js";
 import { createMenu } from "../../dom/menu.js";
 import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
@@ -148,8 +149,7 @@ export function createClustermap(root, store, theme, distances = null) {
   const valueColors = createValueColors(root, box, header, store, autoMap);
   const a11y = createA11y(box, stage.canvas);
   const meaning = "Strips that show what else is known of each row, and column";
-  const corner = doc.createElement("div");
-  corner.className = "hclust-corner";
+  const corner = makeDiv(doc, "hclust-corner");
   box.append(corner);
   const heads = createSortHeads(box, store, "sort_by", "rows");
   const columnHeads = createSortHeads(box, store, "column_sort_by", "columns");

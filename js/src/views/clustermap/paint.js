@@ -2,7 +2,7 @@
 
 import { color } from "../../canvas/color/palette.js";
 import { markedRuns, paintValues, resample } from "../../canvas/heatmap_image.js";
-import { SMALL } from "../../canvas/stage.js";
+import { SMALL, setText } from "../../canvas/stage.js";
 import { computeLines, paintLines, peakOf, positionAt, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
@@ -114,14 +114,12 @@ export function paintColumnNames(ctx, { heatmap, names }, theme, face, axis) {
     if (!word) return;
     const x = heatmap.left + (axis?.at(j + 0.5) ?? column * (j + 0.5));
     if (names.angle === 0) {
-      ctx.textAlign = "center";
-      ctx.textBaseline = "alphabetic";
+      setText(ctx, "center", "alphabetic");
       ctx.fillText(word, x, bottom + SMALL + 6);
       return;
     }
     ctx.save();
-    ctx.textAlign = "right";
-    ctx.textBaseline = "middle";
+    setText(ctx, "right");
     ctx.translate(names.angle < 90 ? x + 4 : x, bottom + (names.angle < 90 ? 8 : 6));
     ctx.rotate((-names.angle * Math.PI) / 180);
     ctx.fillText(word, 0, 0);
@@ -144,8 +142,7 @@ export function paintRowNames(ctx, { heatmap, rowNames }, [from, to], fit, theme
   if (unit < SMALL) return; // gaps have made the rows too low for a line of text
   ctx.font = face.css();
   ctx.fillStyle = theme.quiet;
-  ctx.textAlign = "left";
-  ctx.textBaseline = "middle";
+  setText(ctx, "left");
   /** @type {number[]} */
   const places = [];
   for (let i = Math.ceil(from - 0.4); i + 0.6 <= to; i++) places.push(i);

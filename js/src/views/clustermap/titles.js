@@ -1,6 +1,6 @@
 // Titles of blocks, each where it has room (plotting/marks/block_titles.py).
 
-import { SMALL } from "../../canvas/stage.js";
+import { SMALL, setText } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import { literal } from "../../text/literal.js";
 import { TITLES } from "./layout.js";
@@ -24,8 +24,7 @@ export function paintTitles(ctx, { places, theme, face }, titleOf, axis, level) 
   const { heatmap, columnTree } = places;
   ctx.font = face.css();
   ctx.fillStyle = theme.ink;
-  ctx.textAlign = "center";
-  ctx.textBaseline = "middle";
+  setText(ctx, "center");
   const written = blocks.flatMap(({ begin, end }, i) => {
     const room = end - begin - 2;
     const words = titleOf(first + i).map((word) => literal(word));

@@ -5,6 +5,7 @@ import { color } from "../../canvas/color/palette.js";
 import { markerPath, markerScale } from "../../canvas/markers.js";
 import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
+import { makeDiv } from "../../dom/div.js";
 import { MAX_TITLE_WIDTH } from "../../model/annotations.js";
 import { count } from "../../text/format.js";
 
@@ -36,8 +37,7 @@ const CLEAR = 5;
  */
 export function createLegend(box, picked) {
   const doc = box.ownerDocument;
-  const el = doc.createElement("div");
-  el.className = "hclust-legend";
+  const el = makeDiv(doc, "hclust-legend");
   el.setAttribute("role", "group");
   el.setAttribute("aria-label", "Legend: press an entry to select its rows");
   box.append(el);

@@ -2,6 +2,7 @@
 
 import { createStamps, drawingOrder, stampPoints } from "../../canvas/markers.js";
 import { placePointLabels } from "../../canvas/point_labels.js";
+import { setText } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { shownClasses } from "../../model/class_colors.js";
@@ -166,8 +167,7 @@ export function drawPointNames(ctx, plot, store, legend, theme, face) {
     away: selection?.[row] ? 12 : 8,
   }));
   ctx.font = face.css();
-  ctx.textAlign = "left";
-  ctx.textBaseline = "middle";
+  setText(ctx, "left");
   ctx.fillStyle = named ? theme.ink : theme.quiet;
   for (const { row, left, y } of placePointLabels(points, plot, [legend])) {
     ctx.fillText(names.get(row) ?? "", plot.left + left, plot.top + y + 0.5);

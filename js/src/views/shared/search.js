@@ -3,6 +3,7 @@
 
 import { listen } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
+import { makeDiv } from "../../dom/div.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
@@ -24,8 +25,7 @@ let numbered = 0; // ids are the page's, not the view's
 export function createSearch(root, store) {
   const doc = root.ownerDocument;
   const id = `hclust-find-${++numbered}`;
-  const box = doc.createElement("div");
-  box.className = "hclust-find";
+  const box = makeDiv(doc, "hclust-find");
   const input = doc.createElement("input");
   const list = doc.createElement("ul");
   input.type = "search";

@@ -3,6 +3,7 @@
 
 import { listen } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
+import { makeDiv } from "../../dom/div.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { count } from "../../text/format.js";
 
@@ -53,8 +54,7 @@ export function describeSelection(selection, cut, noun, letters = Infinity) {
  */
 export function createSelectionChip(root, store) {
   const doc = root.ownerDocument;
-  const chip = doc.createElement("div");
-  chip.className = "hclust-selected";
+  const chip = makeDiv(doc, "hclust-selected");
   chip.hidden = true;
   const words = doc.createElement("span");
   words.setAttribute("role", "status");

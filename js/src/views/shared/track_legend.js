@@ -1,7 +1,7 @@
 // Legend of annotation tracks below a view: its lines, and their painter, as in
 // plotting/marks/track_legend.py.
 
-import { SMALL } from "../../canvas/stage.js";
+import { SMALL, setText } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { scaleEnds, value } from "../../text/format.js";
@@ -114,8 +114,7 @@ export function layOutLegend(tracks, width, face, selection, above = []) {
  * @param {Typeface} face
  */
 export function paintTrackLegend(ctx, items, top, theme, face) {
-  ctx.textAlign = "left";
-  ctx.textBaseline = "middle";
+  setText(ctx, "left");
   for (const { line, left, text, colors, end } of items) {
     const y = top + (line + 0.5) * LINE;
     const bold = !colors.length && !text.startsWith("+ ");

@@ -2,6 +2,7 @@
 // right button, by the key of menus, and by a long press of a finger.
 
 import { listen } from "../../canvas/stage.js";
+import { makeDiv } from "../../dom/div.js";
 import { setDone, wasDone } from "../../dom/once.js";
 import { levelMove, movesAt } from "../../model/cut_moves.js";
 
@@ -15,8 +16,7 @@ const USED = "hclust-branch-used";
  */
 export function createBranchMenu({ store, box, handle, moved, tip }) {
   const doc = box.ownerDocument;
-  const menu = doc.createElement("div");
-  menu.className = "hclust-branch-menu";
+  const menu = makeDiv(doc, "hclust-branch-menu");
   menu.setAttribute("role", "menu");
   menu.setAttribute("aria-label", "This branch");
   menu.hidden = true;

@@ -3,7 +3,7 @@
 
 import { color } from "../../canvas/color/palette.js";
 import { placeLabels, widestFirst } from "../../canvas/label_placement.js";
-import { SMALL } from "../../canvas/stage.js";
+import { SMALL, setText } from "../../canvas/stage.js";
 import { xOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
@@ -84,8 +84,7 @@ export function paintClusterLabels(ctx, scene, clusterBar) {
     const written = widestFirst(ends, widths(ends, NUMBERS), frame.width);
     ends = ends.filter((_, i) => written[i]);
   }
-  ctx.textBaseline = "alphabetic";
-  ctx.textAlign = "left";
+  setText(ctx, "left", "alphabetic");
   const [upper, lower] = [LABELS_TOP + SMALL - 2, LABELS_TOP + 2 * SMALL];
   /** @param {string} text @param {number} x @param {number} y @param {boolean} [bold] */
   const write = (text, x, y, bold = false) => {

@@ -3,6 +3,7 @@
 
 import { listen } from "../../canvas/stage.js";
 import { placeOf, yOf } from "../../canvas/tree_lines.js";
+import { makeDiv } from "../../dom/div.js";
 import { WALKING } from "../../dom/keyboard.js";
 import { keyHandler } from "../../dom/view.js";
 import { heightOf, leavesOf, nextNode } from "../../model/tree.js";
@@ -19,8 +20,7 @@ let numbered = 0; // ids are the page's, not the view's
 /** @param {import("./types.js").TreeView} view */
 export function attachTreeKeyboard(view) {
   const { store, box, handle, viewport, heights, tip, announce, getScene, menu } = view;
-  const hint = box.ownerDocument.createElement("div");
-  hint.className = "hclust-tree-hint";
+  const hint = makeDiv(box.ownerDocument, "hclust-tree-hint");
   hint.id = `hclust-keys-${++numbered}`;
   hint.textContent = CUT_HINT;
   handle.setAttribute("aria-describedby", hint.id);

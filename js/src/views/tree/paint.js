@@ -4,7 +4,7 @@
 import { color } from "../../canvas/color/palette.js";
 import { markedRuns } from "../../canvas/heatmap_image.js";
 import { paintMarker } from "../../canvas/markers.js";
-import { SMALL } from "../../canvas/stage.js";
+import { SMALL, setText } from "../../canvas/stage.js";
 import {
   branchAt,
   clusterSpans,
@@ -159,8 +159,7 @@ function paintSelection(ctx, { data, selection, frame, theme }) {
 
 /** @param {Context2D} ctx @param {Scene} scene */
 function paintRowNames(ctx, { data, selection, frame, theme, face, labels, flat }) {
-  ctx.textAlign = flat ? "center" : "right";
-  ctx.textBaseline = "middle";
+  setText(ctx, flat ? "center" : "right");
   const [first, end] = [positionAt(frame, 0), positionAt(frame, frame.width)];
   for (let j = Math.max(0, Math.floor(first)); j < Math.min(data.n, Math.ceil(end)); j++) {
     const [x, own] = [xOf(frame, j + 0.5), ownWidth(frame, j)];
@@ -199,8 +198,7 @@ export function paintAxis(ctx, { data, frame, corner, strip, theme, face, ticks 
   ctx.fillStyle = theme.rule;
   ctx.fillRect(-hair, 0, hair, frame.height);
   ctx.font = face.css();
-  ctx.textAlign = "right";
-  ctx.textBaseline = "middle";
+  setText(ctx, "right");
   const words = formatTicks(ticks);
   ticks.forEach((tick, i) => {
     const y = yOf(frame, tick);

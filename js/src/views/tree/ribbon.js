@@ -4,6 +4,7 @@
 
 import { at } from "../../common/at.js";
 import { append } from "../../dom/append.js";
+import { makeDiv } from "../../dom/div.js";
 import { count } from "../../text/format.js";
 import { computingWords } from "../shared/computing.js";
 import { meaningWords, valueWords } from "../shared/index_words.js";
@@ -21,8 +22,7 @@ import { bandAt, bandsOf, nextNumber } from "./ribbon_scale.js";
 export function createRibbon({ store, box, tip, getScene, moved, paint }) {
   const { model } = store;
   const doc = box.ownerDocument;
-  const head = doc.createElement("div");
-  head.className = "hclust-beside-head";
+  const head = makeDiv(doc, "hclust-beside-head");
   const label = append(head, "label", "", "Evidence");
   const select = /** @type {HTMLSelectElement} */ (append(label, "select", ""));
   select.setAttribute("aria-label", "Evidence beside the tree");

@@ -1,5 +1,6 @@
 // Painters of the evidence beside the height axis. Below lies what stays while the cut moves.
 
+import { setText } from "../../canvas/stage.js";
 import { yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { count, number } from "../../text/format.js";
@@ -110,8 +111,7 @@ export function paintNumbers(ctx, scene, numbers, index, looked) {
   const line = cut.isUneven || cut.locked.length ? -Infinity : yOf(frame, cut.t);
   ctx.save();
   ctx.translate(0, corner.top);
-  ctx.textAlign = "right";
-  ctx.textBaseline = "middle";
+  setText(ctx, "right");
   for (const { i, upper, lower } of bandsOf(numbers, scene.data.tree, frame)) {
     const value = index.values[i];
     const middle = (upper + lower) / 2;

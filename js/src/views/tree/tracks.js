@@ -3,6 +3,7 @@
 import { isLost, pictureCanvas } from "../../canvas/lost.js";
 import { xOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
+import { makeDiv } from "../../dom/div.js";
 import { createMenu } from "../../dom/menu.js";
 import { chosenTracks, tickTrack, trackText } from "../../model/tracks.js";
 import { literal } from "../../text/literal.js";
@@ -45,8 +46,7 @@ export function createTreeTracks(box, store) {
   let picture = pictureCanvas(doc, () => (key = []));
   /** What the picture was made of. @type {unknown[]} */
   let key = [];
-  const corner = doc.createElement("div");
-  corner.className = "hclust-corner";
+  const corner = makeDiv(doc, "hclust-corner");
   // A press on the list is none on the tree, which would capture the pointer.
   for (const kind of ["pointerdown", "pointermove", "dblclick", "wheel"])
     corner.addEventListener(kind, (event) => event.stopPropagation());

@@ -1,6 +1,6 @@
 // The legend of the colors: a bar with ticks, its title, and arrows where colors are clipped.
 
-import { SMALL } from "../../../canvas/stage.js";
+import { SMALL, setText } from "../../../canvas/stage.js";
 import { at } from "../../../common/at.js";
 import constants from "../../../common/constants.js";
 import { formatTicks, niceTicks, significant } from "../../../text/format.js";
@@ -64,8 +64,7 @@ export function paintLegend(ctx, { places, scale, unit, map, theme, face, gaps }
   if (scale.below) arrow(top + height, top + height + ARROW);
   const { values, words } = scaleTicks(scale, height);
   ctx.font = face.css();
-  ctx.textAlign = "left";
-  ctx.textBaseline = "middle";
+  setText(ctx, "left");
   values.forEach((tick, i) => {
     const y = top + height * (1 - scale.share(tick));
     ctx.fillStyle = theme.rule;

@@ -2,6 +2,7 @@
 
 import { listen } from "../../../canvas/stage.js";
 import { zoomOf } from "../../../canvas/window.js";
+import { makeDiv } from "../../../dom/div.js";
 import { keyHandler } from "../../../dom/view.js";
 import { significant } from "../../../text/format.js";
 
@@ -27,8 +28,7 @@ const PAGE = 0.1;
 export function createScaleEnds(box, on) {
   const doc = box.ownerDocument;
   const ends = /** @type {const} */ (["vmax", "vmin"]).map((end) => {
-    const el = doc.createElement("div");
-    el.className = "hclust-scale-end";
+    const el = makeDiv(doc, "hclust-scale-end");
     el.tabIndex = 0;
     el.title = "Drag to move this end of the colors; double click for the usual ends";
     el.dataset.lmSuppressShortcuts = "true";

@@ -3,6 +3,7 @@
 
 import { at } from "../../../common/at.js";
 import { copyText } from "../../../dom/copy_text.js";
+import { makeDiv } from "../../../dom/div.js";
 import { WALKING } from "../../../dom/keyboard.js";
 import { saveFile } from "../../../dom/save_file.js";
 import { csvText, subTable, tabText } from "./sub_table.js";
@@ -50,8 +51,7 @@ export function createSubHeatmap(view) {
   const panel = doc.createElement("section");
   panel.className = "hclust-sub";
   panel.setAttribute("aria-label", "Selected rows");
-  const head = doc.createElement("div");
-  head.className = "hclust-head hclust-live-head";
+  const head = makeDiv(doc, "hclust-head hclust-live-head");
   const words = doc.createElement("span");
   words.className = "hclust-sub-words";
   words.setAttribute("role", "status");
@@ -60,8 +60,7 @@ export function createSubHeatmap(view) {
   const close = button("×", "Close (Escape)");
   close.setAttribute("aria-label", "Close the selected rows");
   head.append(words, copy, save, close);
-  const scroller = doc.createElement("div");
-  scroller.className = "hclust-sub-scroll";
+  const scroller = makeDiv(doc, "hclust-sub-scroll");
   panel.append(head, scroller);
   view.root.append(panel);
 

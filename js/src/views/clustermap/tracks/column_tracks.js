@@ -1,10 +1,11 @@
 // Tracks of the columns, above the clustermap: how high they are, and their painter
 // (plotting/marks/column_tracks.py).
 
-import { SMALL } from "../../../canvas/stage.js";
+import { SMALL, setText } from "../../../canvas/stage.js";
 import { at } from "../../../common/at.js";
-import { trackColors, trackText } from "../../../model/tracks.js";
+import { trackText } from "../../../model/tracks.js";
 import { literal } from "../../../text/literal.js";
+import { renderStrips } from "../../shared/strip_picture.js";
 import { trackHeights } from "../../shared/track_heights.js";
 import { frame } from "../../shared/track_legend.js";
 import { slices } from "../paint.js";
@@ -32,23 +33,7 @@ export const columnTrackHeights = (tracks, width, face) =>
  * @param {ArrayLike<number>} columns
  */
 export function renderColumnTracks(canvas, tracks, columns) {
-  const { length } = columns;
-  canvas.width = length;
-  canvas.height = tracks.length;
-  const ctx = canvas.getContext("2d");
-  if (!ctx) return;
-  const image = ctx.createImageData(length, tracks.length);
-  tracks.forEach((track, i) => {
-    if (!track.colors.length) return;
-    const colors = trackColors(track);
-    for (let place = 0; place < length; place++) {
-      const column = at(columns, place);
-      const pixel = 4 * (i * length + place);
-      image.data.set(colors.subarray(3 * column, 3 * column + 3), pixel);
-      image.data[pixel + 3] = 255;
-    }
-  });
-  ctx.putImageData(image, 0, 0);
+  renderStrips(canvas, tracks, Int32Array.from(columns));
 }
 
 /**
@@ -59,8 +44,7 @@ export function renderColumnTracks(canvas, tracks, columns) {
 export function paintColumnTracks(ctx, image, scene) {
   const { columnTracks, columns, columnAxis, places, theme, face, dpr, markOf } = scene;
   ctx.font = face.css();
-  ctx.textBaseline = "middle";
-  ctx.textAlign = "left";
+  setText(ctx, "left");
   ctx.imageSmoothingEnabled = false;
   places.columnTracks.forEach(({ left, top, width, height }, i) => {
     if (!height) return;

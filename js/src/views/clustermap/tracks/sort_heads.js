@@ -1,6 +1,7 @@
 // What sorts rows or columns by a track: its name beside the map, and a button in the list of tracks.
 
 import { at } from "../../../common/at.js";
+import { makeDiv } from "../../../dom/div.js";
 import { nextKeys } from "../../../model/row_sort.js";
 
 /** @typedef {import("../../../model/row_sort.js").SortedBy} SortedBy */
@@ -36,8 +37,7 @@ export function createSortHeads(box, store, option, what) {
   }
 
   function add() {
-    const head = box.ownerDocument.createElement("div");
-    head.className = "hclust-sort";
+    const head = makeDiv(box.ownerDocument, "hclust-sort");
     head.addEventListener("click", ({ shiftKey }) => act(String(head.dataset.track), shiftKey));
     box.append(head);
     heads.push(head);

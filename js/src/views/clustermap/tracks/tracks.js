@@ -2,8 +2,9 @@
 
 import { SMALL } from "../../../canvas/stage.js";
 import { at } from "../../../common/at.js";
-import { trackColors, trackText } from "../../../model/tracks.js";
+import { trackText } from "../../../model/tracks.js";
 import { literal } from "../../../text/literal.js";
+import { alongPixels, renderStrips } from "../../shared/strip_picture.js";
 import { frame } from "../../shared/track_legend.js";
 import { slices } from "../paint.js";
 import { FROM_EDGE } from "./track_layout.js";
@@ -23,23 +24,8 @@ import { FROM_EDGE } from "./track_layout.js";
  * @param {number} height device pixels
  */
 export function renderTracks(canvas, tracks, rows, [from, to], height) {
-  canvas.width = tracks.length;
-  canvas.height = height;
-  const ctx = canvas.getContext("2d");
-  if (!ctx) return;
-  const image = ctx.createImageData(tracks.length, height);
-  tracks.forEach((track, i) => {
-    if (!track.colors.length) return;
-    const colors = trackColors(track);
-    for (let y = 0; y < height; y++) {
-      const place = Math.floor(from + ((y + 0.5) / height) * (to - from));
-      const row = at(rows, Math.min(Math.max(place, 0), rows.length - 1));
-      const pixel = 4 * (y * tracks.length + i);
-      image.data.set(colors.subarray(3 * row, 3 * row + 3), pixel);
-      image.data[pixel + 3] = 255;
-    }
-  });
-  ctx.putImageData(image, 0, 0);
+  const along = alongPixels(rows, height, (y) => from + (y / height) * (to - from));
+  renderStrips(canvas, tracks, along, true);
 }
 
 /**
