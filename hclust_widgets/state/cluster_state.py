@@ -1234,7 +1234,9 @@ column_options
         Parameters
         ----------
         d : DataFrame or array of shape (n, n), or array of shape (n * (n - 1) / 2,)
-            Square, or condensed as ``scipy.spatial.distance.pdist`` returns it.
+            Square, or condensed as ``scipy.spatial.distance.pdist`` returns it. Of correlations as
+            SPSS, jamovi or apaTables print them, stars of significance, lines between those of the
+            values and columns of means are left out; one triangle is enough.
         names : iterable of n names, optional
             Default: those of the DataFrame.
         kind : {"distance", "similarity", "absolute_correlation"}

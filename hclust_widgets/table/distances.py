@@ -188,7 +188,8 @@ def read_distances(d: Any, *, names: Any = None, kind: str = "distance") -> Dist
     d : DataFrame or array of shape (n, n), or array of shape (n * (n - 1) / 2,)
         Square, or condensed as ``scipy.spatial.distance.pdist`` returns it. A DataFrame has the
         rows' names as its index, as its columns, or in a column besides the n others; values may
-        have stars of significance, which are taken off, and then one triangle is enough. Or it is a
+        have stars of significance, which are taken off, and then one triangle is enough; lines and
+        columns of other numbers, as statistics programs print them, are left out. Or it is a
         list of pairs, with two columns of names and one of values. So have tables of polars,
         pyarrow and what else narwhals reads, and dicts of columns.
     names : iterable of n names, optional
