@@ -745,8 +745,8 @@ def _encode(
             parts.append(encoded)
             names += [f"{known[c]}_{value}" for value in values]
             sources += [c] * len(values)
-    values = parts[0] if len(parts) == 1 else np.hstack(parts)
-    return np.ascontiguousarray(values), names, sources
+    matrix = parts[0] if len(parts) == 1 else np.hstack(parts)
+    return np.ascontiguousarray(matrix), names, sources
 
 
 def commonest(words: NDArray[np.object_]) -> str:

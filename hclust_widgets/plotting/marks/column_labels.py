@@ -9,7 +9,7 @@ from matplotlib.transforms import blended_transform_factory
 
 from hclust_widgets.plotting.base.long_names import shorten_names
 from hclust_widgets.plotting.base.plot import axes_pixels
-from hclust_widgets.plotting.base.text import literal, widest
+from hclust_widgets.plotting.base.text import literal, text_width, widest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -75,7 +75,8 @@ class ColumnLabels:
         """
         theme, size = self.theme, self.theme.small
         self.every = 1
-        if widest(self._full, theme, size) + 8 <= column:
+        # The first that is too wide decides: matplotlib takes a second to measure thousands.
+        if all(text_width(name, theme, size) + 8 <= column for name in self._full):
             self.angle, self.words = 0.0, list(self._full)
             return size + 14
         turn = np.radians(SLANT)
@@ -88,8 +89,12 @@ class ColumnLabels:
             self.angle = 90.0
             self.every = max(1, int(np.ceil((size + 2) / column)))
             widths = [min(MAX_LENGTH, most - 10)] * len(self._full)
-        self.words = shorten_names(self._full, widths, theme, size)
-        wide = widest(self.words[:: self.every], theme, size)
+        self.words = list(self._full)
+        shown = slice(None, None, self.every)
+        written = self._full[shown]
+        if shorten_names(written, widths[shown], theme, size) != written:
+            self.words = shorten_names(self._full, widths, theme, size)  # told from all others
+        wide = widest(self.words[shown], theme, size)
         turn = np.radians(self.angle)
         return float(wide * np.sin(turn) + size * np.cos(turn) + 12)
 

@@ -14,6 +14,7 @@ from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
 from hclust_widgets.tree.leaf_order import MAX_ORDERED_LEAVES, WAIT_FROM
 from hclust_widgets.tree.linkage.distances import LINKAGES, METRIC_MEANING, OFFERED_METRICS
 from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider
+from hclust_widgets.widgets.base.made_later import MadeLater, Part
 from hclust_widgets.widgets.base.toolbar import (
     dropdown,
     empty_to_none,
@@ -55,6 +56,8 @@ SETTINGS = ("linkage", "metric", "transform", "scaling", "row_scaling")
 IN_PANEL = (
     "metric", "transform", "scaling", "row_scaling", "columns", "transpose", "optimal_ordering",
 )  # fmt: skip
+# Those that are made when the panel is first opened, beside that of the columns.
+_SETTINGS_LATER = ("metric", "transform", "scaling", "row_scaling", "optimal_ordering")
 #: What views without that panel have in the panel of columns.
 BEHIND_COLUMNS = ("transform", "row_scaling")
 SLIDERS = ("n_clusters", "distance_threshold")
@@ -67,7 +70,7 @@ WITH_ORDER = (*ALL, "optimal_ordering")
 THRESHOLD_STEPS = 1000
 
 
-class StateControls:
+class StateControls(MadeLater):
     """Dropdowns and sliders that show a state and change it.
 
     Parameters
@@ -100,6 +103,14 @@ class StateControls:
         state, so the sliders' own messages are ignored and their values are not sent back.
     """
 
+    metric: Any = Part()
+    transform: Any = Part()
+    scaling: Any = Part()
+    row_scaling: Any = Part()
+    columns: Any = Part()
+    optimal_ordering: Any = Part()
+    branches: Any = Part()
+
     def __init__(self, view: View) -> None:
         self._view = view
         self._following = False
@@ -109,6 +120,37 @@ class StateControls:
         self.linkage = dropdown(
             "Linkage", _with_given(LINKAGES, state.linkage), "ward", width="142px"
         )
+        self.n_clusters = set_width(
+            IntSlider(description="Clusters", value=1, min=1, max=1, tooltip="Number of clusters"),
+            "170px",
+        )
+        self.distance_threshold = set_width(
+            FloatSlider(
+                description="Threshold", value=0, min=0, max=1, tooltip="Height of the cut"
+            ),
+            "190px",
+        )
+        # The browser finds these controls by their classes (js/src/jupyter).
+        self.n_clusters.add_class("hclust-clusters")
+        self.distance_threshold.add_class("hclust-threshold")
+        self.many_rows: ManyRows | None = None
+        self.level = W.Button(
+            description="One height", tooltip="Cut at one height again; no cluster is locked then"
+        )
+        self.level.layout.width, self.level.layout.display = "auto", "none"
+        self.level.on_click(lambda _: view.try_change(view.state.level_cut))
+        self.undo = _small_button("↶", "Undo", lambda: view.state.undo())
+        self.redo = _small_button("↷", "Redo", lambda: view.state.redo())
+        self.back = W.HBox([self.undo, self.redo])
+        self.settings: SettingsPanel | None = None
+        self._transpose: W.Widget | None = None
+        self.back.add_class(FOLDS)
+        self._hear("linkage", *SLIDERS)
+        for name in SLIDERS:
+            getattr(self, name).on_arrival = partial(self._tell_arrival, name)
+
+    def _make_parts(self) -> None:
+        state = self._view.state
         self.metric = dropdown(
             "Metric", _with_given(OFFERED_METRICS, state.metric), "euclidean", width="220px"
         )
@@ -132,22 +174,8 @@ class StateControls:
             width="220px",
             tooltip="What is done to each row after its columns",
         )
-        self.n_clusters = set_width(
-            IntSlider(description="Clusters", value=1, min=1, max=1, tooltip="Number of clusters"),
-            "170px",
-        )
-        self.distance_threshold = set_width(
-            FloatSlider(
-                description="Threshold", value=0, min=0, max=1, tooltip="Height of the cut"
-            ),
-            "190px",
-        )
-        # The browser finds these controls by their classes (js/src/jupyter).
         self.metric.add_class("hclust-metric")
-        self.n_clusters.add_class("hclust-clusters")
-        self.distance_threshold.add_class("hclust-threshold")
-        self.columns = DataPanel(view)
-        self.many_rows: ManyRows | None = None
+        self.columns = DataPanel(self._view)
         self.optimal_ordering = dropdown(
             "Leaf order",
             [("plain", False), ("optimal", True)],
@@ -155,24 +183,19 @@ class StateControls:
             width="220px",
             tooltip="Optimal: neighbours as near as the tree allows; no cluster changes",
         )
-        self.branches = BranchOrder(view)
-        self.level = W.Button(
-            description="One height", tooltip="Cut at one height again; no cluster is locked then"
-        )
-        self.level.layout.width, self.level.layout.display = "auto", "none"
-        self.level.on_click(lambda _: view.try_change(view.state.level_cut))
-        self.undo = _small_button("↶", "Undo", lambda: view.state.undo())
-        self.redo = _small_button("↷", "Redo", lambda: view.state.redo())
-        self.back = W.HBox([self.undo, self.redo])
-        self.settings: SettingsPanel | None = None
-        self._transpose: W.Widget | None = None
-        self.back.add_class(FOLDS)
-        for name in (*SETTINGS, *SLIDERS, "optimal_ordering"):
+        self.branches = BranchOrder(self._view)
+        self._hear(*_SETTINGS_LATER)
+        before, self._following = self._following, True
+        try:
+            self._follow_parts(state.clustering)
+        finally:
+            self._following = before
+
+    def _hear(self, *names: str) -> None:
+        for name in names:
             control = getattr(self, name)
-            control.lock = state.history.browser_lock
+            control.lock = self._view.state.history.browser_lock
             control.observe(self._changer(name), "value")
-        for name in SLIDERS:
-            getattr(self, name).on_arrival = partial(self._tell_arrival, name)
 
     @property
     def linked(self) -> LiveSync | None:
@@ -186,8 +209,11 @@ class StateControls:
             getattr(self, name).driven_by_browser = side is not None
 
     def widgets(self) -> list[W.Widget]:
-        """Return all controls in the order of the toolbar."""
-        return [*self._named(WITH_ORDER, WITH_ORDER), self.level, self.branches.row]
+        """Return all controls that are made, in the order of the toolbar."""
+        late = ["columns", *_SETTINGS_LATER]
+        made = [name for name in WITH_ORDER if self.has_parts or name not in late]
+        rows = [self.branches.row] if self.has_parts else []
+        return [*self._named(made, made), self.level, *rows]
 
     def toolbar(
         self,
@@ -343,9 +369,10 @@ class StateControls:
         """Cancel what is computed for them, and close what is in no panel yet."""
         if self.many_rows is not None:
             self.many_rows.close()
-        inside = [self.metric, self.transform, self.scaling, self.row_scaling]
-        inside += [self.columns.toggle, self.columns.panel, self.optimal_ordering]
-        inside += [self.branches.row, *self._groups_panel()]
+        inside = self._groups_panel()
+        if self.has_parts:
+            inside += [getattr(self, name) for name in _SETTINGS_LATER]
+            inside += [self.columns.toggle, self.columns.panel, self.branches.row]
         inside += [] if self._transpose is None else [self._transpose]
         for one in inside:
             for widget in (*descendants(one), one):
@@ -360,31 +387,36 @@ class StateControls:
         self._following = True
         try:
             set_control_value(self.linkage, none_to_empty(now.settings.linkage))
-            set_control_value(self.metric, none_to_empty(now.settings.metric))
-            self.metric.tooltip = METRIC_MEANING.get(now.settings.metric or "", "")
-            self.scaling.value = now.settings.scaling
-            self.transform.value = now.settings.transform
-            self.row_scaling.value = now.settings.row_scaling
-            for control in (self.transform, self.scaling, self.row_scaling):
-                control.disabled = now.features is None
-            self.optimal_ordering.value = now.settings.optimal_ordering
-            self.optimal_ordering.disabled = now.features is None
+            if self.has_parts:
+                self._follow_parts(now)
             self._follow_clusters(now.cut.n_clusters, now.tree.n_leaves)
             root = float(now.tree.heights[-1]) if now.tree.n_leaves > 1 else 1.0
             self._follow_threshold(now.cut.distance_threshold, root)
             is_level = not now.cut.is_uneven and not now.cut.locked
             self.level.layout.display = "none" if is_level or self._in_live_tree() else None
-            self.columns.follow()
             self._offer_groups(now)
             if self.many_rows is not None:
                 self.many_rows.follow()
             if self.settings is not None:
                 self.settings.follow(now)
-                self.branches.follow(now)
             self.undo.disabled = not self._view.state.can_undo
             self.redo.disabled = not self._view.state.can_redo
         finally:
             self._following = False
+
+    def _follow_parts(self, now: Clustering) -> None:
+        set_control_value(self.metric, none_to_empty(now.settings.metric))
+        self.metric.tooltip = METRIC_MEANING.get(now.settings.metric or "", "")
+        self.scaling.value = now.settings.scaling
+        self.transform.value = now.settings.transform
+        self.row_scaling.value = now.settings.row_scaling
+        for control in (self.transform, self.scaling, self.row_scaling):
+            control.disabled = now.features is None
+        self.optimal_ordering.value = now.settings.optimal_ordering
+        self.optimal_ordering.disabled = now.features is None
+        self.columns.follow()
+        if self.settings is not None:
+            self.branches.follow(now)
 
     def _in_live_tree(self) -> bool:
         """Return True if the view shows a live tree, which has a way back to one height."""

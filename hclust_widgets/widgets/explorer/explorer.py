@@ -464,7 +464,9 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         )
         self.heatmap = self._make_view(HeatmapWidget, "heatmap")
         self.evidence = EvidenceWidget(self.state, page_info=self.page_info)
-        self.evidence.panel.stand_beside(self, chosen=self._show_ribbon)
+        self.evidence.stand_beside(
+            self, chosen=self._show_ribbon, computed=lambda: self.live_sync.ribbon.follow()
+        )
         self.column_shares = self._make_view(ColumnSharesWidget, "column_shares")
         self.title_box, self.summary_box, self.notes_box = W.HTML(), W.HTML(), W.HTML()
         self._summary_sentence = SummarySentence(
@@ -485,7 +487,6 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         self.live_sync = LiveSync(
             self, PARTS, self._option_holders(), complete=not self._owns_page_info
         )
-        self.evidence.panel.observe(lambda _: self.live_sync.ribbon.follow(), "evidence")
         self.cluster_cards, self.code_tab = ClusterCards(self), CodeTab(self.state, self.code)
         self.export_tab = ExportTab(self)
         self.walkthrough = Walkthrough(

@@ -23,6 +23,7 @@ from hclust_widgets.widgets.base.view import View
 from . import messages
 from .classes import ClassesPanel
 from .cuts import CutsPanel
+from .figure_view import made_with_parts
 from .linkages import LinkagesPanel
 from .shepard import ShepardFold
 from .silhouette import SilhouettePanel
@@ -287,7 +288,46 @@ class EvidenceWidget(View):
     silhouettes = traitlets.Instance(SilhouettePanel)
     classes = traitlets.Instance(ClassesPanel)
 
+    _has_parts = False
+    _beside: tuple[traitlets.HasTraits, Callable[[], None], Callable[[], None]] | None = None
+    _default_panel = made_with_parts("panel")
+    _default_cuts = made_with_parts("cuts")
+    _default_linkages = made_with_parts("linkages")
+    _default_shepard = made_with_parts("shepard")
+    _default_silhouettes = made_with_parts("silhouettes")
+    _default_classes = made_with_parts("classes")
+
     def _build(self) -> None:
+        if self._owns_page_info:
+            self.ensure_parts()
+
+    def ensure_parts(self) -> None:
+        """Make the panels, unless they are made: inside another view when it is first shown."""
+        with self._state.thread_lock:
+            if not self._has_parts:
+                self._has_parts = True
+                self._make_parts()
+
+    def stand_beside(
+        self,
+        view: traitlets.HasTraits,
+        *,
+        chosen: Callable[[], None],
+        computed: Callable[[], None],
+    ) -> None:
+        """Let the reader have an index beside the live tree of a view: its option ``ribbon``.
+
+        Parameters
+        ----------
+        view : HasTraits
+        chosen : callable
+            Called when an index is chosen in the browser, and not where it comes with a session.
+        computed : callable
+            Called when other indices are shown.
+        """
+        self._beside = view, chosen, computed
+
+    def _make_parts(self) -> None:
         self.panel = EvidencePanel(self)
         self.cuts = CutsPanel(self)
         self.linkages = LinkagesPanel(self)
@@ -299,6 +339,15 @@ class EvidenceWidget(View):
             self.silhouettes, self.classes,
         )  # fmt: skip
         self.show_message("")
+        if self._beside is not None:
+            view, chosen, computed = self._beside
+            self.panel.stand_beside(view, chosen)
+            self.panel.observe(lambda _: computed(), "evidence")
+
+    def activate(self) -> None:
+        """Follow the state from now on: the view can be seen."""
+        self.ensure_parts()
+        super().activate()
 
     def _state_changed(self) -> None:
         self.panel.follow()
@@ -311,13 +360,15 @@ class EvidenceWidget(View):
     def deactivate(self) -> None:
         """Stop following the state, and computing."""
         super().deactivate()
+        if not self._has_parts:
+            return
         self.shepard.follow()
         self.panel.cancel()
         self.cuts.cancel()
 
     def close(self) -> None:
         """Close the view; the state stays."""
-        if self.is_open:
+        if self.is_open and self._has_parts:
             for part in (self.panel, self.linkages, self.silhouettes, self.classes):
                 renderer.forget(part)
             self.cuts.cancel()

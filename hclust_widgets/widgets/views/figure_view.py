@@ -62,9 +62,9 @@ _NOT_IN_FIGURE = ("controls", "rendering")
 
 
 def made_with_parts(name: str) -> Any:
-    """Return the default of a trait of a :class:`FigureView` that is one of its widgets."""
+    """Return the default of a trait that is one of the widgets that ``ensure_parts`` makes."""
 
-    def make(view: FigureView) -> Any:
+    def make(view: Any) -> Any:
         view.ensure_parts()
         return getattr(view, name)
 

@@ -7,9 +7,11 @@ from matplotlib.collections import LineCollection
 from matplotlib.text import Text
 
 from hclust_widgets import ClusterState
+from hclust_widgets.plotting.base import long_names, text
 from hclust_widgets.plotting.base.long_names import own_parts, shorten_names
 from hclust_widgets.plotting.base.text import shorten, text_width
 from hclust_widgets.plotting.base.theme import LIGHT
+from hclust_widgets.plotting.marks import column_labels
 from hclust_widgets.table.row_lookup import RowLookup
 
 
@@ -138,3 +140,22 @@ def test_names_that_would_look_alike_show_where_they_differ():
         words = shorten_names(names, room, LIGHT, LIGHT.small)
         assert len(set(words)) == len(names), words
         assert max(text_width(word, LIGHT, LIGHT.small) for word in words) <= room
+
+
+def test_of_many_short_names_only_those_that_are_written_are_measured(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """matplotlib takes a second to measure thousands, for the image that stands in for widgets."""
+    measured: list[str] = []
+
+    def width(name: str, *_: object, **__: object) -> float:
+        measured.append(name)
+        return 40.0
+
+    monkeypatch.setattr(column_labels, "text_width", width)
+    monkeypatch.setattr(long_names, "text_width", width)
+    monkeypatch.setattr(text, "text_width", width)
+    labels = column_labels.ColumnLabels([f"gene{i}" for i in range(2000)], LIGHT)
+    labels.fit(0.5, 10.0, 300.0)
+    assert labels.every > 10 and len(labels.words) == 2000
+    assert len(set(measured)) <= 2000 // labels.every + 1

@@ -318,6 +318,20 @@ def test_views_that_are_not_shown_have_no_widgets_until_they_are(front, state):
     explorer.close()
 
 
+def test_the_panels_of_evidence_are_made_when_its_tab_is_opened(front, state):
+    explorer = ClusterExplorer(state, rendering="live", ribbon="silhouette")
+    assert explorer.evidence.children == ()
+    state.n_clusters = 3
+    assert explorer.evidence.children == (), "a cut makes none of them"
+    explorer.tabs.selected_index = TABS.index("Where to cut")
+    panel = explorer.evidence.panel
+    assert panel in explorer.evidence.children and panel.n_clusters == 3
+    assert panel.beside == "silhouette" and panel.offers_beside
+    explorer.ribbon = ""
+    assert panel.beside == ""
+    explorer.close()
+
+
 def test_a_widget_that_is_asked_for_is_made_and_closed_with_the_rest(front, state):
     ClusterExplorer(state, rendering="live").close()
     before = set(_instances)
@@ -344,7 +358,7 @@ def test_settings_steps_and_offers_of_an_explorer_are_made_when_they_are_opened(
     settings, walkthrough = explorer.state_controls.settings, explorer.walkthrough
     closed = (settings.box, walkthrough.box, explorer.gap_offer)
     assert all(box.children == () for box in closed)
-    assert not explorer.embedding_panel.has_parts
+    assert not explorer.embedding_panel.has_parts and not explorer.state_controls.has_parts
     state.n_clusters = 3
     state.metric = "cityblock" if state.linkage != "ward" else "euclidean"
     walkthrough.add("Three.")
@@ -368,6 +382,8 @@ def test_settings_steps_and_offers_of_an_explorer_are_made_when_they_are_opened(
         lambda explorer: explorer.embedding_panel.buttons["MDS"],
         lambda explorer: explorer.state_controls.settings.panel,
         lambda explorer: explorer.gap_offer.dismiss,
+        lambda explorer: explorer.state_controls.metric,
+        lambda explorer: explorer.evidence.classes,
         lambda explorer: None,
     ],
 )
