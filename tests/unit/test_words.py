@@ -45,7 +45,7 @@ def of_the_field(text: str) -> bool:
         *sorted((PYTHON / "teaching").rglob("*.py")),
         *(PYTHON / name for name in (
             "widgets/views/distance.py", "widgets/views/shepard.py", "plotting/shepard.py",
-            "widgets/controls/settings_panel.py",
+            "widgets/controls/settings_panel.py", "widgets/views/messages.py",
             "widgets/table_explorer/markup.py", "widgets/table_explorer/messages.py",
         )),
     ],

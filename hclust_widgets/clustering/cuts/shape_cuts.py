@@ -163,8 +163,8 @@ def dynamic_cut_of(
 
     With the method "hybrid" a branch is a cluster if it has enough rows, a tight core and a gap
     above it. Rows beside such branches go to the cluster to which their mean distance is smallest.
-    With the method "tree" clusters are stretches of neighboring leaves that join low, between
-    leaves that join high; it asks for no distances with ``unassigned="na"``.
+    With the method "tree" clusters are stretches of neighboring leaves that are merged low, between
+    leaves that are merged high; it asks for no distances with ``unassigned="na"``.
 
     Parameters
     ----------

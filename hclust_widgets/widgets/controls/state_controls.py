@@ -235,7 +235,8 @@ class StateControls(MadeLater):
         left, right : sequence of Widget
             More tools, after the settings and at the end of the line.
         own : HBox, optional
-            A group of the view's own controls, behind the others.
+            A group of the view's own controls, behind the others; before the tools where these are
+            undo and redo alone, which end the line.
         transpose : Widget, optional
             Exchanges rows and columns; stands in the settings.
         more_settings : function
@@ -247,12 +248,16 @@ class StateControls(MadeLater):
         sliders = self._named(names, SLIDERS)
         tools = [*self._named(names, ["back"]), *right]
         behind = [] if own is None else [own]
+        before: list[W.Widget] = []
+        if not left and not right:
+            before, behind = behind, []
         if "linkage" not in names:  # few enough to stand in the line
             behind_button = (*BEHIND_COLUMNS, "transpose")
             shown = [name for name in IN_PANEL if name not in behind_button]
             line = [group(*self._named(names, shown), css_class=FOLDS)]
             self.columns.add(*self._named(names, BEHIND_COLUMNS))
-            return toolbar(*line, tool_group(*left, right=tools), *behind, self.columns.panel)
+            tools_box = tool_group(*left, right=tools)
+            return toolbar(*line, *before, tools_box, *behind, self.columns.panel)
         self.settings = SettingsPanel(
             self._view,
             lambda: [
@@ -266,7 +271,8 @@ class StateControls(MadeLater):
         line = [group(*sliders, self.level)] if sliders else []
         line.append(group(self.linkage, self.settings.toggle, css_class=FOLDS))
         self.settings.box.add_class(FOLDS)
-        return toolbar(*line, tool_group(*left, right=tools), *behind, self.settings.box)
+        tools_box = tool_group(*left, right=tools)
+        return toolbar(*line, *before, tools_box, *behind, self.settings.box)
 
     def _offer_groups(self, now: Clustering) -> None:
         """Have the settings of groups as leaves, from when they matter on."""

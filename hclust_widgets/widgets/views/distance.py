@@ -120,7 +120,7 @@ class DistanceWidget(FigureView):
                     continuous_update=False,
                     placeholder="type a name",
                 ),
-                "300px",
+                "290px",
             )
             control.observe(self._picked(name), "value")
             self.option_inputs[name] = control

@@ -30,7 +30,7 @@ SILHOUETTES_FAILED = "The silhouettes could not be computed; the log says why."
 LOCKED_STAY = "Locked clusters stay: this is a cut into {clusters}, the nearest to {wanted}."
 SHEPARD_EXPLAINED = (
     "Every pair of rows: across, how far apart they are in the table; upward, the height at which "
-    "the tree joins them. The nearer to one line, the better the tree shows the distances."
+    "they are merged. The nearer to one line, the better the tree shows the distances."
 )
 LINKAGES_FAILED = "The linkages could not be compared; the log says why."
 CLUSTERS_IN_ORDER = (
@@ -43,7 +43,7 @@ DYNAMIC = {
         "{rows} or more. "
     ),
     "tree": (
-        "Stretches of rows that join low, between rows that join high (Langfelder, Zhang and "
+        "Stretches of rows merged low, between rows merged high (Langfelder, Zhang and "
         "Horvath 2008), of {rows} or more. Shown is the cut of the tree that agrees with them in "
         "most pairs of rows. "
     ),

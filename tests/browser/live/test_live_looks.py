@@ -229,6 +229,7 @@ def test_the_bar_of_a_single_view_is_one_line_at_900_pixels(page: Page, lab: Ser
         ends = [*bar.locator(".hclust-switch, .hclust-find input, .hclust-clusters").all()]
         assert len(ends) == 3 and all(one.is_visible() for one in ends)
         assert not threshold.is_visible()
+        assert box(bar.locator(".hclust-clusters .slider-container"))["width"] >= 85
         bar.locator(".hclust-settings-toggle").click()
         threshold.wait_for()
         # Both sliders have a line of their own then: nothing lies over the rest.

@@ -70,6 +70,30 @@ def test_the_pairs_of_the_stepper_are_written_whole(page: Page, width: int) -> N
     assert page.evaluate("() => document.documentElement.scrollWidth") <= width
 
 
+def test_a_quiz_is_as_wide_as_its_picture_and_answer(page: Page) -> None:
+    page.set_viewport_size({"width": 1560, "height": 900})
+    css = """* { box-sizing: border-box } .x { display: flex } .widget-html { margin: 2px }
+      .fig { width: 560px }"""
+    left = (
+        '<div class="hclust-quiz-left"><div class="fig">x</div><div class="widget-html">'
+        '<div class="hclust-quiz-key"><span><b>A</b> fiat</span></div></div></div>'
+    )
+    asked = '<div class="hclust-quiz-asked widget-html"><h5>Which one?</h5></div>'
+    sides = f'<div class="hclust-quiz-sides x">{left}<div class="hclust-quiz-right">y</div></div>'
+    card = f'<div class="hclust-quiz-card">{asked}{sides}</div>'
+    styles = css + (STATIC / "hclust.css").read_text()
+    page.set_content(HTML.format(css=styles, content=card))
+    card_box, right, key, question = (
+        page.locator(one).bounding_box()
+        for one in (".hclust-quiz-card", ".hclust-quiz-right", ".hclust-quiz-key b", "h5")
+    )
+    assert card_box and right and key and question
+    end = card_box["x"] + card_box["width"]
+    assert end < 1200, "no third of the card is empty"
+    assert end - (right["x"] + right["width"]) < 24
+    assert key["x"] == question["x"]
+
+
 @pytest.mark.parametrize("width", [600, 690, 800, 1000, 1390])
 def test_sliders_of_a_bar_are_long_enough_to_be_set(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 900})

@@ -126,3 +126,13 @@ def test_an_explorer_has_a_title(explorer):
     with pytest.raises(TypeError, match="title must be a text or None, not 5"):
         explorer.title = 5
     assert ClusterExplorer(load_mpg(), title="Own").title == "Own"
+
+
+def test_undo_ends_the_line_of_a_view_with_fields_of_its_own() -> None:
+    view = DistanceWidget(load_mpg())
+    bar = next(part for part in view.children if "hclust-bar" in css_classes(part))
+    names = [css_classes(one) for one in bar.children]
+    fields = bar.children.index(view.option_group)
+    tools = next(i for i, classes in enumerate(names) if "hclust-tools" in classes)
+    assert fields < tools < len(names) - 1, "the settings come last"
+    assert [view.option_inputs[one].layout.width for one in "ab"] == ["290px"] * 2
