@@ -1,9 +1,15 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
+// src/dom/div.js
+function makeDiv(doc, className) {
+  const el = doc.createElement("div");
+  el.className = className;
+  return el;
+}
+
 // src/dom/apply_theme.js
 function appendDiv(parent, name) {
-  const box = parent.ownerDocument.createElement("div");
-  box.className = name;
+  const box = makeDiv(parent.ownerDocument, name);
   parent.append(box);
   return box;
 }

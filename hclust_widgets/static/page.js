@@ -1,275 +1,276 @@
 // Generated from js/ by `npm run build`. Do not edit.
-function d(t,e){return t[e]}function Et(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
-r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function de(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
-return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function jt(t){return t.ownerDocument.defaultView??globalThis}var pe={colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950","#B186AB","#C11E16"],marker_scales:{
+function d(t,e){return t[e]}function Mt(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
+r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function pe(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
+return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function qt(t){return t.ownerDocument.defaultView??globalThis}var me={colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950","#B186AB","#C11E16"],marker_scales:{
 o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},max_cluster_title:150,undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,
 max_columns:6},leveled:"Not every cluster that was locked, or cut at a height of its own, is a branch of this tree: the \
 others are cut at one height.",leveled_briefly:"not every lock or height kept",numbers_moved_briefly:"numbers moved",numbers_moved:"\
 Numbers follow scikit-learn's order and have moved; colors and names show which cluster is which.",missing_color:"#9a9a9\
-a"};var U=pe;var Xn="hclust-presenting",me="hclust-asking",Gn=U.undo_run_ms,Kn=["Alt","Control","Meta","Shift"];function ge({key:t,ctrlKey:e,
-metaKey:n,altKey:o,shiftKey:r},s){if(o||Jn(s))return null;if(e||n){let i=t.toLowerCase();return i==="z"?r?"redo":"undo":
-i==="y"&&!r?"redo":null}return!s.closest(`.${Xn}`)||r?null:t==="PageDown"?"next":t==="PageUp"?"back":null}function we(){let t=-1/0;return e=>{if(e&&Kn.includes(e.key))return!1;let n=!e||!e.repeat&&e.timeStamp-t>Gn;return t=e?e.
-timeStamp:-1/0,n}}function Jn(t){let e=t.tagName==="INPUT"?t.getAttribute("type")??"text":"";return t.tagName==="TEXTAREA"||/^(text|number|search|email|url|password|date)$/.
-test(e)||t.isContentEditable}var be=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+a"};var U=me;var Kn="hclust-presenting",ge="hclust-asking",Jn=U.undo_run_ms,Yn=["Alt","Control","Meta","Shift"];function we({key:t,ctrlKey:e,
+metaKey:n,altKey:o,shiftKey:r},s){if(o||Zn(s))return null;if(e||n){let i=t.toLowerCase();return i==="z"?r?"redo":"undo":
+i==="y"&&!r?"redo":null}return!s.closest(`.${Kn}`)||r?null:t==="PageDown"?"next":t==="PageUp"?"back":null}function be(){let t=-1/0;return e=>{if(e&&Yn.includes(e.key))return!1;let n=!e||!e.repeat&&e.timeStamp-t>Jn;return t=e?e.
+timeStamp:-1/0,n}}function Zn(t){let e=t.tagName==="INPUT"?t.getAttribute("type")??"text":"";return t.tagName==="TEXTAREA"||/^(text|number|search|email|url|password|date)$/.
+test(e)||t.isContentEditable}var ye=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
 shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
-wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])be.set(t,
-t);var Yn=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
-Zn=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function ye(t){let e=Math.max(t.lastIndexOf(
-" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+Qn(t.slice(e))}function Qn(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
-t.length>1,o=be.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
-"ss")?t:Yn.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,Zn.test(e)?-2:-1)}function D(t,e=""){return e?`${Z(t,0)} ${t===1?ye(e):e}`:Z(t,0)}function tt(t){return Number.isNaN(t)?"–":Math.abs(t)===
-1/0?t>0?"∞":"-∞":t===0?"0":pt(t)?Z(t,Mt(t)):Ne(t,2)}var pt=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function Mt(t){let e=Math.
-abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function _t(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?at(t,2):Z(t,e>=100?
-0:e>=10?1:2)}function mt(t){return t>0&&t<=.005?"< 1%":`${Z(100*t,0)}%`}function ke(t,e=2){if(Number.isNaN(t))return"–";
-let n=Z(t,e);return Number(n.replaceAll(",",""))===0?n.replace(/^-/,""):n}function qt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":tt(t);if(e==="text"||e==="truth")return t?"yes":
-"no";if(e==="date")return to(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?Z(t,0):_t(t);return n?`${r} ${n}`:r}function to(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function ve(t,e,n,o=0){
-return Se(t,e,n,o)[0]}function Ae(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,c]=Se(n,t,e,o);return[i,c]}let[r,s]=[tt(t),
-tt(e)];for(let i=4;i<17&&r===s&&t<e;i++)[r,s]=[at(t,i),at(e,i)];return[r,s]}function Se(t,e,n,o){let r=[eo(t,o),tt(e),tt(
-n)],s=[e,n].filter(a=>a!==0&&a!==1/0);if(e<t&&t<=n&&[t,...s].every(pt)){let a=Ee(t,o);for(let u=a;u<17;u++){let f=Z(u===
-a?Me(t,a):t,u),h=ct(f),[b,p]=[xe(e,u),xe(n,u)];if(ct(b)<h&&(h<ct(p)||t===n)&&e<h&&h<=n)return[f,b,p]}}let[i,c,l]=r;for(let a=4;a<
+wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])ye.set(t,
+t);var Qn=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
+to=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function xe(t){let e=Math.max(t.lastIndexOf(
+" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+eo(t.slice(e))}function eo(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
+t.length>1,o=ye.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
+"ss")?t:Qn.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,to.test(e)?-2:-1)}function D(t,e=""){return e?`${Z(t,0)} ${t===1?xe(e):e}`:Z(t,0)}function tt(t){return Number.isNaN(t)?"–":Math.abs(t)===
+1/0?t>0?"∞":"-∞":t===0?"0":mt(t)?Z(t,_t(t)):Ce(t,2)}var mt=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function _t(t){let e=Math.
+abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function Nt(t){let e=Math.abs(t);return e<.01&&t!==0||e>=1e9?at(t,2):Z(t,e>=100?
+0:e>=10?1:2)}function gt(t){return t>0&&t<=.005?"< 1%":`${Z(100*t,0)}%`}function ve(t,e=2){if(Number.isNaN(t))return"–";
+let n=Z(t,e);return Number(n.replaceAll(",",""))===0?n.replace(/^-/,""):n}function Bt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":tt(t);if(e==="text"||e==="truth")return t?"yes":
+"no";if(e==="date")return no(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?Z(t,0):Nt(t);return n?`${r} ${n}`:r}function no(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function Ae(t,e,n,o=0){
+return Ee(t,e,n,o)[0]}function Se(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,c]=Ee(n,t,e,o);return[i,c]}let[r,s]=[tt(t),
+tt(e)];for(let i=4;i<17&&r===s&&t<e;i++)[r,s]=[at(t,i),at(e,i)];return[r,s]}function Ee(t,e,n,o){let r=[oo(t,o),tt(e),tt(
+n)],s=[e,n].filter(a=>a!==0&&a!==1/0);if(e<t&&t<=n&&[t,...s].every(mt)){let a=Me(t,o);for(let u=a;u<17;u++){let f=Z(u===
+a?_e(t,a):t,u),h=ct(f),[b,p]=[$e(e,u),$e(n,u)];if(ct(b)<h&&(h<ct(p)||t===n)&&e<h&&h<=n)return[f,b,p]}}let[i,c,l]=r;for(let a=4;a<
 17;a++){let u=ct(i),f=u<ct(l)||t===n&&i===l;if(!(e<t&&t<=n)||ct(c)<u&&e<u&&u<=n&&f)return[i,c,l];[i,c]=[at(t,a),at(e,a)],
-l=n===1/0?tt(n):at(n,a)}return r}function eo(t,e){if(!pt(e)||!pt(t))return tt(t);let n=Ee(t,e);return Z(Me(t,n),n)}var Ee=(t,e)=>pt(
-e)?Math.min(Mt(e),Mt(t)):Mt(t),Me=(t,e)=>Math.floor(t*10**e+.5)/10**e,xe=(t,e)=>t===0||t===1/0?tt(t):Z(t,e);function ct(t){
-return t==="∞"?1/0:Number(t.replaceAll(",",""))}function Z(t,e){let n=_e(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
-function _e(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
+l=n===1/0?tt(n):at(n,a)}return r}function oo(t,e){if(!mt(e)||!mt(t))return tt(t);let n=Me(t,e);return Z(_e(t,n),n)}var Me=(t,e)=>mt(
+e)?Math.min(_t(e),_t(t)):_t(t),_e=(t,e)=>Math.floor(t*10**e+.5)/10**e,$e=(t,e)=>t===0||t===1/0?tt(t):Z(t,e);function ct(t){
+return t==="∞"?1/0:Number(t.replaceAll(",",""))}function Z(t,e){let n=Ne(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
+function Ne(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
 t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).
-slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Ne(t,e){let[n="",o=""]=t.toExponential(e+30).split(
+slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Ce(t,e){let[n="",o=""]=t.toExponential(e+30).split(
 "e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
 e)).replace(/e([+-])(\d)$/,"e$10$2")}function at(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
-if(n<-4||n>=e){let[o="",r=""]=Ne(t,e-1).split("e");return`${$e(o)}e${r}`}return $e(_e(t,e-1-n))}function $e(t){return t.
-includes(".")?t.replace(/\.?0+$/,""):t}var gt="…",no=300;function wt(t){return String(t).slice(0,no).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-"").trim()}function Nt(t,e,n,o=Number.POSITIVE_INFINITY,r=0){if(n(t)<=e)return t;let s=Array.from(t),i=Ce(s,s.length,gt,
-e,n);if(i>o||o>=s.length)return i?Bt(s,i)+gt:"";let c=s.lastIndexOf(" ",o-1)+1,l=c>o-oo?c:o,a=gt+s.slice(l).join("");if(n(
-a)>e){if(r<=l)return Nt(a,e,n);let u=s.slice(l).join("");return gt+Nt(u,e-n(gt),n,r-l)}return Bt(s,Ce(s,l,a,e,n))+a}function Oe(t,e,n){
-let o=/ \([\d,]+\)$/.exec(t)?.[0]??"",r=Nt(t,e,n);if(r===t||!o)return r;let s=Nt(t.slice(0,-o.length),e-n(o),n);return s?
-s+o:r}var oo=12;function Ce(t,e,n,o,r){let[s,i]=[0,e];for(;s<i;){let c=s+i+1>>1;r(Bt(t,c)+n)<=o?s=c:i=c-1}return s}function Bt(t,e){
-return t.slice(0,e).join("").trimEnd()}var vr=U.max_cluster_title;function Ct(t){let e=t.get("color_numbers")??[];return{names:Le(t.get("node_names")),colors:Le(t.get("node_colors")),numbers:e}}
-function Le(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var Te=new WeakMap,
-ro=new Map;function so({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return ro;let o=Te.get(n);o||Te.set(n,o=
-new WeakMap);let r=o.get(e);return r||o.set(e,r=Wt(n,e)),r}function Wt(t,e){let n=[];for(let c=0;c<e.length;c++){let l=d(
+if(n<-4||n>=e){let[o="",r=""]=Ce(t,e-1).split("e");return`${ke(o)}e${r}`}return ke(Ne(t,e-1-n))}function ke(t){return t.
+includes(".")?t.replace(/\.?0+$/,""):t}var wt="…",ro=300;function bt(t){return String(t).slice(0,ro).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}function Ct(t,e,n,o=Number.POSITIVE_INFINITY,r=0){if(n(t)<=e)return t;let s=Array.from(t),i=Oe(s,s.length,wt,
+e,n);if(i>o||o>=s.length)return i?Wt(s,i)+wt:"";let c=s.lastIndexOf(" ",o-1)+1,l=c>o-so?c:o,a=wt+s.slice(l).join("");if(n(
+a)>e){if(r<=l)return Ct(a,e,n);let u=s.slice(l).join("");return wt+Ct(u,e-n(wt),n,r-l)}return Wt(s,Oe(s,l,a,e,n))+a}function Le(t,e,n){
+let o=/ \([\d,]+\)$/.exec(t)?.[0]??"",r=Ct(t,e,n);if(r===t||!o)return r;let s=Ct(t.slice(0,-o.length),e-n(o),n);return s?
+s+o:r}var so=12;function Oe(t,e,n,o,r){let[s,i]=[0,e];for(;s<i;){let c=s+i+1>>1;r(Wt(t,c)+n)<=o?s=c:i=c-1}return s}function Wt(t,e){
+return t.slice(0,e).join("").trimEnd()}var Sr=U.max_cluster_title;function Ot(t){let e=t.get("color_numbers")??[];return{names:Te(t.get("node_names")),colors:Te(t.get("node_colors")),numbers:e}}
+function Te(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var Ie=new WeakMap,
+io=new Map;function co({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return io;let o=Ie.get(n);o||Ie.set(n,o=
+new WeakMap);let r=o.get(e);return r||o.set(e,r=Vt(n,e)),r}function Vt(t,e){let n=[];for(let c=0;c<e.length;c++){let l=d(
 e,c),a=t.get(l);a!==void 0&&n.push({label:c,node:l,name:a})}let o=new Set(n.map(({name:c})=>c)),r=new Set(n.map(({label:c})=>c)),
 s=new Set([...o].filter(c=>{let l=/^\d+$/.test(c)&&String(Number(c))===c?Number(c):e.length;return l<e.length&&!r.has(l)})),
 i=new Map;for(let{label:c,name:l}of n.sort((a,u)=>u.node-a.node)){let a=l;for(let u=2;s.has(a)||a!==l&&o.has(a);u++)a=`${l}\
-, ${io(u)}`;s.add(a),i.set(c,a)}return i}function io(t){let e=Math.floor(t/10)%10===1;return`${t}${!e&&["","st","nd","rd"][t%
-10]||"th"}`}function Ie(t,e){let n=so(t).get(e);return n===void 0?D(e):`${wt(n)} (${D(e)})`}var co=65535;function Vt(t,e,n,o,r,s="track_about"){let i=(t.get("original_columns")??[]).length;return(t.get(s)??[]).map(
+, ${ao(u)}`;s.add(a),i.set(c,a)}return i}function ao(t){let e=Math.floor(t/10)%10===1;return`${t}${!e&&["","st","nd","rd"][t%
+10]||"th"}`}function Re(t,e){let n=co(t).get(e);return n===void 0?D(e):`${bt(n)} (${D(e)})`}function lt(t){if(!t||Array.isArray(t))return t??[];let e=Object.entries(t),n=e[0]?.[1].length??0;return Array.from({length:n},
+(o,r)=>Object.fromEntries(e.filter(([,s])=>s[r]!==null).map(([s,i])=>[s,i[r]])))}var lo=65535;function Ht(t,e,n,o,r,s="track_about"){let i=lt(t.get("original_columns")).length;return(t.get(s)??[]).map(
 c=>{let l=p=>{if(c.original!==void 0)return d(n,p*i+c.original);if(c.numbers!==void 0)return d(r,c.numbers*e+p);let w=d(
-o,c.codes*e+p);return w===co?NaN:w},a,u=!1,[f,h]=[1/0,-1/0];function b(){return a||(a=Float64Array.from({length:e},(p,w)=>{
+o,c.codes*e+p);return w===lo?NaN:w},a,u=!1,[f,h]=[1/0,-1/0];function b(){return a||(a=Float64Array.from({length:e},(p,w)=>{
 let m=l(w);return Number.isFinite(m)?(m<f&&(f=m),m>h&&(h=m),m):(u=!0,NaN)}),a)}return{unit:"",words:[],grouped:0,plain:!1,
-...c,get values(){return b()},get gaps(){return b(),u},get ends(){return b(),f<=h?[f,h]:[0,1]}}})}function Ht(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
+...c,get values(){return b()},get gaps(){return b(),u},get ends(){return b(),f<=h?[f,h]:[0,1]}}})}function Xt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
 i=new Int32Array(2*o-1).fill(-1),c=-1/0,l=!0;for(let a=0;a<o-1;a++){let u=H(t,2*a),f=H(t,2*a+1);s[o+a]=H(s,u)+H(s,f),i[u]=
-i[f]=o+a;let h=H(e,a);h<c?l=!1:c=h,r[a]=c}return ao({n:o,children:t,distances:e,heights:r,monotone:l,sizes:s,parents:i},
-n)}function ao(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let l=n-2;l>=0;l--){let a=H(o,2*l+(e[l]?1:0)),
-u=H(o,2*l+(e[l]?0:1)),f=H(s,n+l);s[a]=f,s[u]=f+H(r,a)}let i=new Int32Array(n),c=new Float64Array(2*n-1);for(let l=0;l<n;l++)
-i[H(s,l)]=l,c[l]=H(s,l)+.5;for(let l=0;l<n-1;l++)c[n+l]=(H(c,H(o,2*l))+H(c,H(o,2*l+1)))/2;return{...t,flips:e,start:s,order:i,
-x:c}}function Xt(t){return t.n<2?0:H(t.heights,t.n-2)}function H(t,e){return t[e]}function ut(t){let e=rt(t.get("heights")),n=ze(t.get("flips"),e.length),o=Ht(K(t.get("children")),e,n);return o.annotations=
-Ct(t),o}function Re(t){let e=ut(t),n=e.n,o=t.get("columns")??[],r=rt(t.get("col_heights")),s=K(t.get("col_children")),i=t.
-get("col_flips"),c=rt(t.get("originals")),l=t.get("original_columns")??[],a=t.get("axis_names")??[],u=K(t.get("rows")),f=K(
+i[f]=o+a;let h=H(e,a);h<c?l=!1:c=h,r[a]=c}return uo({n:o,children:t,distances:e,heights:r,monotone:l,sizes:s,parents:i},
+n)}var ze=t=>t?Uint8Array.from(t,Number):void 0;function uo(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let l=n-
+2;l>=0;l--){let a=H(o,2*l+(e[l]?1:0)),u=H(o,2*l+(e[l]?0:1)),f=H(s,n+l);s[a]=f,s[u]=f+H(r,a)}let i=new Int32Array(n),c=new Float64Array(
+2*n-1);for(let l=0;l<n;l++)i[H(s,l)]=l,c[l]=H(s,l)+.5;for(let l=0;l<n-1;l++)c[n+l]=(H(c,H(o,2*l))+H(c,H(o,2*l+1)))/2;return{
+...t,flips:e,start:s,order:i,x:c}}function Gt(t){return t.n<2?0:H(t.heights,t.n-2)}function H(t,e){return t[e]}function ft(t){let e=rt(t.get("heights")),n=Fe(t.get("flips"),e.length),o=Xt(K(t.get("children")),e,n);return o.annotations=
+Ot(t),o}function Ue(t){let e=ft(t),n=e.n,o=t.get("columns")??[],r=rt(t.get("col_heights")),s=K(t.get("col_children")),i=t.
+get("col_flips"),c=rt(t.get("originals")),l=lt(t.get("original_columns")),a=lt(t.get("axis_names")),u=K(t.get("rows")),f=K(
 t.get("leaf_rows")),h=u.length===n?u:Int32Array.from({length:n},(b,p)=>p);return{revision:t.get("revision")??0,n,tree:e,
-p:o.length,columns:o,values:Gt(t.get("values")),columnTree:r.length?Ht(s,r,i?Uint8Array.from(i,Number):void 0):null,columnAbout:t.
-get("column_about")??[],originals:c,originalColumns:l,axes:lo(a,rt(t.get("axes")),c,l.length,n),axisNames:a,tracks:Vt(t,
-n,c,new Uint16Array(lt(t.get("track_codes"))),rt(t.get("track_values"))),columnTracks:Vt(t,o.length,[],new Uint16Array(lt(
-t.get("column_track_codes"))),rt(t.get("column_track_values")),"column_track_about"),rows:h,noun:t.get("noun")||"rows",leafRows:f.
-length===n?f:null,cellMeans:Gt(t.get("cell_means")),cellDeviations:Gt(t.get("cell_deviations")),rowNoun:t.get("row_noun")||
-"rows",heightLabel:t.get("height_label")??"",name:uo(ze(t.get("names")),K(t.get("name_ends"))),leafOf:b=>fo(h,b)}}function lo(t,e,n,o,r){
+p:o.length,columns:o,values:Kt(t.get("values")),columnTree:r.length?Xt(s,r,ze(i)):null,columnAbout:lt(t.get("column_abou\
+t")),originals:c,originalColumns:l,axes:fo(a,rt(t.get("axes")),c,l.length,n),axisNames:a,tracks:Ht(t,n,c,new Uint16Array(
+ut(t.get("track_codes"))),rt(t.get("track_values"))),columnTracks:Ht(t,o.length,[],new Uint16Array(ut(t.get("column_trac\
+k_codes"))),rt(t.get("column_track_values")),"column_track_about"),rows:h,noun:t.get("noun")||"rows",leafRows:f.length===
+n?f:null,cellMeans:Kt(t.get("cell_means")),cellDeviations:Kt(t.get("cell_deviations")),rowNoun:t.get("row_noun")||"rows",
+heightLabel:t.get("height_label")??"",name:ho(Fe(t.get("names")),K(t.get("name_ends"))),leafOf:b=>po(h,b)}}function fo(t,e,n,o,r){
 let s=0;return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(c,l)=>n[l*o+i]??NaN))}
-function uo(t,e){let n=new TextDecoder,o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(
-r?e[r-1]:0,s))}}function fo(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;d(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function lt(t){
+function ho(t,e){let n=new TextDecoder,o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(
+r?e[r-1]:0,s))}}function po(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;d(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function ut(t){
 if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.
-slice(n,n+o)}return new ArrayBuffer(0)}function ze(t,e=0){let n=new Uint8Array(lt(t));return n.length>=e?n:new Uint8Array(
-e)}function K(t){return new Int32Array(lt(t))}function Gt(t){return new Float32Array(lt(t))}function rt(t){return new Float64Array(
-lt(t))}function st(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=bt(t,n);return Lt(t,n,Kt(o),o)}function Ot(t,e){let n=e>=
-0?e:0,o=ft(t,n);return Lt(t,o,n,bt(t,o))}function ft(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;J(n,s)<
-e?o=s+1:r=s}return t.n-o}function bt(t,e){let{n,heights:o}=t;return{lower:e<n?J(o,n-e-1):0,upper:e>1?J(o,n-e):1/0}}function Kt({
-lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Lt(t,e,n,{
+slice(n,n+o)}return new ArrayBuffer(0)}function Fe(t,e=0){let n=new Uint8Array(ut(t));return n.length>=e?n:new Uint8Array(
+e)}function K(t){return new Int32Array(ut(t))}function Kt(t){return new Float32Array(ut(t))}function rt(t){return new Float64Array(
+ut(t))}function st(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=yt(t,n);return Tt(t,n,Jt(o),o)}function Lt(t,e){let n=e>=
+0?e:0,o=ht(t,n);return Tt(t,o,n,yt(t,o))}function ht(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;J(n,s)<
+e?o=s+1:r=s}return t.n-o}function yt(t,e){let{n,heights:o}=t;return{lower:e<n?J(o,n-e-1):0,upper:e>1?J(o,n-e):1/0}}function Jt({
+lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Tt(t,e,n,{
 lower:o,upper:r},s){let i=s?.nodes,c,l;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:!s&&(o<r||e===t.n),isUneven:!!s,
-locked:s?.locked??[],get nodes(){return i??=ho(t,e)},get sizes(){return c??=this.nodes.map(a=>J(t.sizes,a))},get labels(){
-return l??=po(t,this.nodes)}}}function ho(t,e){let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-
-1-s;Jt(r,s,J(o,2*i)),Yt(r,s+1,J(o,2*i+1))}return r}function Jt(t,e,n){Ue(t,0,e,n)}function Ue(t,e,n,o){for(;n>e;){let r=n-
-1>>1,s=J(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=o}function Yt(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(J(t,r)>J(t,s))&&
-(r=s),t[o]=J(t,r),o=r,r=2*o+1}Ue(t,0,o,n)}function po(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=J(t.
-start,o),i=s+J(t.sizes,o);for(let c=s;c<i;c++)n[J(t.order,c)]=r}),n}function Fe(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===
+locked:s?.locked??[],get nodes(){return i??=mo(t,e)},get sizes(){return c??=this.nodes.map(a=>J(t.sizes,a))},get labels(){
+return l??=go(t,this.nodes)}}}function mo(t,e){let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-
+1-s;Yt(r,s,J(o,2*i)),Zt(r,s+1,J(o,2*i+1))}return r}function Yt(t,e,n){De(t,0,e,n)}function De(t,e,n,o){for(;n>e;){let r=n-
+1>>1,s=J(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=o}function Zt(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(J(t,r)>J(t,s))&&
+(r=s),t[o]=J(t,r),o=r,r=2*o+1}De(t,0,o,n)}function go(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=J(t.
+start,o),i=s+J(t.sizes,o);for(let c=s;c<i;c++)n[J(t.order,c)]=r}),n}function Pe(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===
 0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let r=2,s=-1/0;for(let i=2;i<=o;i++){let{lower:c,
-upper:l}=bt(t,i),a=c>0?l/c:0;a>s&&([s,r]=[a,i])}return r}function J(t,e){return t[e]}var Zt=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function Pe(t,e){let[n,o]=[t.get("n_clusters"),t.get(
-"distance_threshold")],r=De(t.get("locked_nodes")),s=De(t.get("cut_nodes"));if(s.length===n&&mo(e,s))return yt(e,s,o,r);
-let i=ft(e,o)===n?Ot(e,o):st(e,n);return r.length?yt(e,i.nodes,o,r):i}function je({k:t,t:e,nodes:n,isUneven:o,locked:r}){
-return{n_clusters:t,distance_threshold:e,cut_nodes:o?n.toSorted().join():"",locked_nodes:r.join()}}function De(t){return typeof t==
-"string"&&t?t.split(",").map(Number):[]}function mo({n:t,start:e,sizes:n},o){if(!o.every(s=>s>=0&&s<=2*t-2))return!1;let r=0;
-for(let s of o.toSorted((i,c)=>j(e,i)-j(e,c))){if(j(e,s)!==r)return!1;r+=j(n,s)}return r===t}function yt(t,e,n,o=[]){let r=new Set(
+upper:l}=yt(t,i),a=c>0?l/c:0;a>s&&([s,r]=[a,i])}return r}function J(t,e){return t[e]}var Qt=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function qe(t,e){let[n,o]=[t.get("n_clusters"),t.get(
+"distance_threshold")],r=je(t.get("locked_nodes")),s=je(t.get("cut_nodes"));if(s.length===n&&wo(e,s))return xt(e,s,o,r);
+let i=ht(e,o)===n?Lt(e,o):st(e,n);return r.length?xt(e,i.nodes,o,r):i}function Be({k:t,t:e,nodes:n,isUneven:o,locked:r}){
+return{n_clusters:t,distance_threshold:e,cut_nodes:o?n.toSorted().join():"",locked_nodes:r.join()}}function je(t){return typeof t==
+"string"&&t?t.split(",").map(Number):[]}function wo({n:t,start:e,sizes:n},o){if(!o.every(s=>s>=0&&s<=2*t-2))return!1;let r=0;
+for(let s of o.toSorted((i,c)=>j(e,i)-j(e,c))){if(j(e,s)!==r)return!1;r+=j(n,s)}return r===t}function xt(t,e,n,o=[]){let r=new Set(
 Array.from(e)),s=r.size,i=Array.from(new Set(Array.from(o))).filter(l=>r.has(l)).sort((l,a)=>l-a);if(Math.max(...r)<2*t.
-n-s)return{...ft(t,n)===s?Ot(t,n):st(t,s),locked:i};let c=bt(t,ft(t,n));return Lt(t,s,n,c,{nodes:go(t,r),locked:i})}function go({
+n-s)return{...ht(t,n)===s?Lt(t,n):st(t,s),locked:i};let c=yt(t,ht(t,n));return Tt(t,s,n,c,{nodes:bo(t,r),locked:i})}function bo({
 n:t,children:e},n){let o=new Set,r=[2*t-2];for(let a=r.pop();a!==void 0;a=r.pop())n.has(a)||a<t||(o.add(a),r.push(j(e,2*
 (a-t)),j(e,2*(a-t)+1)));let s=2*t-1,i=a=>o.has(a)?a+s:a,c=new Int32Array(o.size+1);c[0]=i(2*t-2);let l=1;for(let a of[...o].
-sort((u,f)=>f-u))Jt(c,l++,i(j(e,2*(a-t)))),Yt(c,l,i(j(e,2*(a-t)+1)));return c}function Qt({tree:t,locked:e},n){if(!e.length)
-return"k"in n?st(t,n.k):Ot(t,n.t);let{n:o,start:r,sizes:s,heights:i,children:c}=t,[l,a]=[[],[]];for(let p=o-2;p>=0;p--){
+sort((u,f)=>f-u))Yt(c,l++,i(j(e,2*(a-t)))),Zt(c,l,i(j(e,2*(a-t)+1)));return c}function te({tree:t,locked:e},n){if(!e.length)
+return"k"in n?st(t,n.k):Lt(t,n.t);let{n:o,start:r,sizes:s,heights:i,children:c}=t,[l,a]=[[],[]];for(let p=o-2;p>=0;p--){
 let w=j(r,o+p),m=w+j(s,o+p),y=!1,k=!1;for(let S of e){let[_,g]=[j(r,S),j(r,S)+j(s,S)];w>=_&&m<=g?k=!0:w<=_&&m>=g&&(y=!0)}
-y?l.push(p):k||a.push(p)}let u,f;if("t"in n){f=n.t>=0?n.t:0;let p=o-ft(t,f);u=a.filter(w=>w>=p).length}else{let p=Math.round(
-n.k)||1;u=Math.min(Math.max(p-1-l.length,0),a.length),f=Kt({lower:u<a.length?j(i,j(a,u)):0,upper:u?j(i,j(a,u-1)):1/0})}let h=new Set(
-[...l,...a.slice(0,u)].map(p=>o+p)),b=[...h].flatMap(p=>[j(c,2*(p-o)),j(c,2*(p-o)+1)]).filter(p=>!h.has(p));return yt(t,
-b.length?b:[2*o-2],f,e)}function j(t,e){return t[e]}function qe(t,e){let n=st(e,t.k);if(!t.isUneven&&!t.locked.length)return{cut:n,lost:!1};let o=Array.from(t.nodes,(l,a)=>wo(
+y?l.push(p):k||a.push(p)}let u,f;if("t"in n){f=n.t>=0?n.t:0;let p=o-ht(t,f);u=a.filter(w=>w>=p).length}else{let p=Math.round(
+n.k)||1;u=Math.min(Math.max(p-1-l.length,0),a.length),f=Jt({lower:u<a.length?j(i,j(a,u)):0,upper:u?j(i,j(a,u-1)):1/0})}let h=new Set(
+[...l,...a.slice(0,u)].map(p=>o+p)),b=[...h].flatMap(p=>[j(c,2*(p-o)),j(c,2*(p-o)+1)]).filter(p=>!h.has(p));return xt(t,
+b.length?b:[2*o-2],f,e)}function j(t,e){return t[e]}function We(t,e){let n=st(e,t.k);if(!t.isUneven&&!t.locked.length)return{cut:n,lost:!1};let o=Array.from(t.nodes,(l,a)=>yo(
 e,t.labels,a,d(t.sizes,a))),r=new Set(t.locked),s=o.filter((l,a)=>l>=0&&r.has(d(t.nodes,a)));if(t.isUneven&&o.every(l=>l>=
-0))return{cut:yt(e,o,n.t,s),lost:!1};for(let l of s.sort((a,u)=>d(e.sizes,u)-d(e.sizes,a)||a-u)){let a={tree:e,locked:[...n.
-locked,l]},u=Qt(a,{k:t.k});u.k===t.k&&(n=u)}let i=Qt(t,{t:t.t}),c=t.isUneven&&!(i.k===t.k&&i.nodes.every((l,a)=>l===t.nodes[a]));
-return{cut:n,lost:c||n.locked.length<t.locked.length}}function wo({start:t,sizes:e,parents:n},o,r,s){let c=o.indexOf(r);
+0))return{cut:xt(e,o,n.t,s),lost:!1};for(let l of s.sort((a,u)=>d(e.sizes,u)-d(e.sizes,a)||a-u)){let a={tree:e,locked:[...n.
+locked,l]},u=te(a,{k:t.k});u.k===t.k&&(n=u)}let i=te(t,{t:t.t}),c=t.isUneven&&!(i.k===t.k&&i.nodes.every((l,a)=>l===t.nodes[a]));
+return{cut:n,lost:c||n.locked.length<t.locked.length}}function yo({start:t,sizes:e,parents:n},o,r,s){let c=o.indexOf(r);
 for(;c>=0&&d(e,c)<s;)c=d(n,c);if(c<0||d(e,c)!==s)return-1;let l=d(t,c);for(let a=0;a<o.length;a++){let u=d(t,a);if(d(o,a)!==
-r&&u>=l&&u<l+s)return-1}return c}var Tt=Object.keys(U.marker_scales).length,Ve=U.colors.length,xt=Ve*Tt,He=1<<30;function bo(t,e){return He|parseInt(e.slice(
-1),16)<<3|t%Tt}function It(t){return(t&He)!==0}function Xe(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Ge(t){
-return t&7}var Be=new WeakMap,We=new WeakMap;function te(t){let{annotations:e}=t,n=e&&We.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=Ye(t),s=xo(o,e?.
-numbers.length?e.numbers:r);return e&&We.set(e,s),s}function Ke({tree:t,nodes:e},n){let{splits:o}=Ye(t),r=[];return e.forEach(
-(s,i)=>{r[B(o,s)]=B(n,i)}),r}function Je(t){let{nodes:e,tree:n}=t,o=te(n),r=yo(e.map(i=>B(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
-(i,c)=>{let l=s.get(i);l&&(r[c]=bo(B(r,c),l))}),r}function yo(t,{nodes:e,tree:n}){if(!t.some(s=>s>=xt))return t;let o=Array.
-from(e.keys()).sort((s,i)=>B(n.start,B(e,s))-B(n.start,B(e,i))),r=-1;for(let s of o){let i=B(t,s);i%xt===r&&(t[s]=i+Ve),
-r=B(t,s)%xt}return t}function Ye(t){let e=Be.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(
+r&&u>=l&&u<l+s)return-1}return c}var It=Object.keys(U.marker_scales).length,Xe=U.colors.length,$t=Xe*It,Ge=1<<30;function xo(t,e){return Ge|parseInt(e.slice(
+1),16)<<3|t%It}function Rt(t){return(t&Ge)!==0}function Ke(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Je(t){
+return t&7}var Ve=new WeakMap,He=new WeakMap;function ee(t){let{annotations:e}=t,n=e&&He.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=Qe(t),s=ko(o,e?.
+numbers.length?e.numbers:r);return e&&He.set(e,s),s}function Ye({tree:t,nodes:e},n){let{splits:o}=Qe(t),r=[];return e.forEach(
+(s,i)=>{r[B(o,s)]=B(n,i)}),r}function Ze(t){let{nodes:e,tree:n}=t,o=ee(n),r=$o(e.map(i=>B(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
+(i,c)=>{let l=s.get(i);l&&(r[c]=xo(B(r,c),l))}),r}function $o(t,{nodes:e,tree:n}){if(!t.some(s=>s>=$t))return t;let o=Array.
+from(e.keys()).sort((s,i)=>B(n.start,B(e,s))-B(n.start,B(e,i))),r=-1;for(let s of o){let i=B(t,s);i%$t===r&&(t[s]=i+Xe),
+r=B(t,s)%$t}return t}function Qe(t){let e=Ve.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(
 2*n-1);for(let l=1,a=n-2;a>=0;a--,l++){let u=B(o,2*a),f=B(o,2*a+1),h=B(r,u)>=B(r,f);s[h?u:f]=B(s,n+a),s[h?f:u]=l}let i=[];
-st(t,Fe(t)).nodes.forEach((l,a)=>{i[B(s,l)]=a});let c={splits:s,start:i};return Be.set(t.children,c),c}function xo(t,e){
+st(t,Pe(t)).nodes.forEach((l,a)=>{i[B(s,l)]=a});let c={splits:s,start:i};return Ve.set(t.children,c),c}function ko(t,e){
 let n=(t.length+1)/2,o=new Int32Array(n),r=new Set,s=Math.min(n,e.length);for(let i=0;i<s;i++)r.add(o[i]=B(e,i));for(let i=s,
-c=0;i<n;i++,c++){for(;r.has(c);)c++;o[i]=c}return t.map(i=>B(o,i))}function B(t,e){return t[e]}var $o=200;function Qe(t,e,n){let[o,r]=[Ze(t),Ze(e)],s=ko(t,e,r.k),i=new Int32Array(r.k).fill(-1),c=new Set;s.filter(({a,
+c=0;i<n;i++,c++){for(;r.has(c);)c++;o[i]=c}return t.map(i=>B(o,i))}function B(t,e){return t[e]}var vo=200;function en(t,e,n){let[o,r]=[tn(t),tn(e)],s=Ao(t,e,r.k),i=new Int32Array(r.k).fill(-1),c=new Set;s.filter(({a,
 rows:u})=>2*u>d(o.sizes,a)).sort((a,u)=>u.rows-a.rows||d(o.rank,a.a)-d(o.rank,u.a)).forEach(({a,b:u})=>{d(i,u)>=0||(i[u]=
-a,c.add(a))});let l=s.filter(({a,b:u})=>!c.has(a)&&d(i,u)<0);for(let[a,u]of vo(l,o,r))i[u]=a;return{colors:Ao(i,n,r),origins:i}}
-function tn(t){return Array.from(t).some((e,n)=>e>=0&&e!==n)}function Ze(t){let e=[],n=[];for(let s=0;s<t.length;s++){let i=d(
+a,c.add(a))});let l=s.filter(({a,b:u})=>!c.has(a)&&d(i,u)<0);for(let[a,u]of So(l,o,r))i[u]=a;return{colors:Eo(i,n,r),origins:i}}
+function nn(t){return Array.from(t).some((e,n)=>e>=0&&e!==n)}function tn(t){let e=[],n=[];for(let s=0;s<t.length;s++){let i=d(
 t,s);i<0||(e[i]=(e[i]??0)+1,n[i]??=s)}let o=[...e.keys()].sort((s,i)=>d(e,i)-d(e,s)||d(n,s)-d(n,i)),r=[];return o.forEach(
-(s,i)=>{r[s]=i}),{k:e.length,sizes:e,order:o,rank:r}}function ko(t,e,n){let o=new Map;for(let s=0;s<e.length;s++){let[i,
+(s,i)=>{r[s]=i}),{k:e.length,sizes:e,order:o,rank:r}}function Ao(t,e,n){let o=new Map;for(let s=0;s<e.length;s++){let[i,
 c]=[d(t,s),d(e,s)];i>=0&&c>=0&&o.set(i*n+c,(o.get(i*n+c)??0)+1)}return[...o].sort(([s],[i])=>s-i).map(([s,i])=>({a:Math.
-floor(s/n),b:s%n,rows:i}))}function vo(t,e,n){let o=[...new Set(t.map(({a:c})=>c))].sort((c,l)=>d(e.rank,c)-d(e.rank,l)),
-r=[...new Set(t.map(({b:c})=>c))].sort((c,l)=>d(n.rank,c)-d(n.rank,l)),s=Math.max(o.length,r.length);if(s>$o){let c=new Map,
+floor(s/n),b:s%n,rows:i}))}function So(t,e,n){let o=[...new Set(t.map(({a:c})=>c))].sort((c,l)=>d(e.rank,c)-d(e.rank,l)),
+r=[...new Set(t.map(({b:c})=>c))].sort((c,l)=>d(n.rank,c)-d(n.rank,l)),s=Math.max(o.length,r.length);if(s>vo){let c=new Map,
 l=new Set,a=[...t].sort((u,f)=>f.rows-u.rows||d(e.rank,u.a)-d(e.rank,f.a)||d(n.rank,u.b)-d(n.rank,f.b));for(let{a:u,b:f}of a)
 c.has(f)||l.has(u)||(c.set(f,u),l.add(u));return[...c].map(([u,f])=>[f,u])}let i=o.map(()=>new Float64Array(r.length));for(let{
-a:c,b:l,rows:a}of t){let[u,f]=[o.indexOf(c),r.indexOf(l)];d(i,u)[f]=a*(s**3+1)+(s-u)*(s-f)}return en(i).map(([c,l])=>[d(
-o,c),d(r,l)])}function en(t){let e=t.length,n=t[0]?.length??0;if(e>n){let c=Array.from({length:n},(l,a)=>t.map(u=>d(u,a)));
-return en(c).map(([l,a])=>[a,l])}let o=new Float64Array(e),r=new Float64Array(n),s=new Int32Array(n).fill(-1);for(let c=0;c<
+a:c,b:l,rows:a}of t){let[u,f]=[o.indexOf(c),r.indexOf(l)];d(i,u)[f]=a*(s**3+1)+(s-u)*(s-f)}return on(i).map(([c,l])=>[d(
+o,c),d(r,l)])}function on(t){let e=t.length,n=t[0]?.length??0;if(e>n){let c=Array.from({length:n},(l,a)=>t.map(u=>d(u,a)));
+return on(c).map(([l,a])=>[a,l])}let o=new Float64Array(e),r=new Float64Array(n),s=new Int32Array(n).fill(-1);for(let c=0;c<
 e;c++){let l=new Float64Array(n).fill(1/0),a=new Int32Array(n).fill(-1),u=new Uint8Array(n),f=[],[h,b]=[c,-1];for(;;){let p=-1;
 for(let m=0;m<n;m++){if(u[m])continue;let y=-d(d(t,h),m)-d(o,h)-d(r,m);y<d(l,m)&&(l[m]=y,a[m]=b),(p<0||d(l,m)<d(l,p))&&(p=
 m)}let w=d(l,p);o[c]=d(o,c)+w;for(let m of f)o[d(s,m)]=d(o,d(s,m))+w,r[m]=d(r,m)-w;for(let m=0;m<n;m++)u[m]||(l[m]=d(l,m)-
 w);if(u[p]=1,b=p,d(s,p)<0)break;f.push(p),h=d(s,p)}for(;b>=0;){let p=d(a,b);s[b]=p<0?c:d(s,p),b=p}}let i=[];return s.forEach(
-(c,l)=>{c>=0&&d(d(t,c),l)>0&&i.push([c,l])}),i}function Ao(t,e,{order:n}){let o=t.map(c=>c<0?-1:d(e,c)),r=new Set(o),s=new Set(
+(c,l)=>{c>=0&&d(d(t,c),l)>0&&i.push([c,l])}),i}function Eo(t,e,{order:n}){let o=t.map(c=>c<0?-1:d(e,c)),r=new Set(o),s=new Set(
 Array.from(e)),i=U.colors.length;for(let c of n){if(d(o,c)>=0)continue;let l=[...Array(i).keys()].filter(u=>!r.has(u)),a=l.
-find(u=>!s.has(u))??l[0]??i;for(;r.has(a);)a++;o[c]=a,r.add(a)}return o}function nn({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[d(e,s)]=d(o,d(e,s))+r}),o}function on({name:t,rows:e},n){let o=`row ${d(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var rn=U.colors,So=Object.keys(U.marker_scales),sn=U.marker_scales;function ee(t){return It(t)?t:t%xt}function $t(t){return It(
-t)?Xe(t):d(rn,t%rn.length)}function ne(t){return d(So,It(t)?Ge(t):t%Tt)}var Eo={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+find(u=>!s.has(u))??l[0]??i;for(;r.has(a);)a++;o[c]=a,r.add(a)}return o}function rn({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[d(e,s)]=d(o,d(e,s))+r}),o}function sn({name:t,rows:e},n){let o=`row ${d(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var cn=U.colors,Mo=Object.keys(U.marker_scales),an=U.marker_scales;function ne(t){return Rt(t)?t:t%$t}function kt(t){return Rt(
+t)?Ke(t):d(cn,t%cn.length)}function oe(t){return d(Mo,Rt(t)?Je(t):t%It)}var _o={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function Rt(t){return Eo[ne(t)]}function zt(t){return sn[ne(t)]}var{max_cards:Ut,max_table_rows:cn}=U.cards,{max_columns:ie}=U.cards,Mo="What sets a cluster apart most comes first. The\
- tick on a bar is the mean of all rows.";function _o({label:t,title:e}){return e===D(t)?`Cluster ${e}`:e}function ce(t,e){
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function zt(t){return _o[oe(t)]}function Ut(t){return an[oe(t)]}var{max_cards:Ft,max_table_rows:ln}=U.cards,{max_columns:ce}=U.cards,No="What sets a cluster apart most comes first. The\
+ tick on a bar is the mean of all rows.";function Co({label:t,title:e}){return e===D(t)?`Cluster ${e}`:e}function ae(t,e){
 let n=t.map(({apart:o})=>Math.round(Math.abs(o[e]??0)*1e6));return[...t.keys()].sort((o,r)=>d(n,r)-d(n,o)||o-r).slice(0,
-ie)}function an(t,e,n){let o=No(t.ownerDocument),{clusters:r,columns:s,noun:i}=e,c=n??((u,f,h)=>u.append(it(o("b"),h)));
-if(e.n_clusters>Ut){t.replaceChildren(...Oo(t.ownerDocument,o,e,n));return}let l=o("div","hclust-cards");r.forEach((u,f)=>{
-let h=o("section","hclust-card");h.style.setProperty("--cluster",oe(u.color)),h.dataset.cluster=`${oe(u.color)} ${u.marker}`;
-let b=o("header");if(n||b.append(ln(t.ownerDocument,u)),c(b,f,se(_o(u),60)),b.append(o("span","",D(u.size,i))),h.append(
-b),u.typical!==null){let w=o("p","","most typical: ");w.append(it(o("span"),ht(u.typical,60))),u.row&&w.append(` · ${u.
-row}`),h.append(w)}let p=o("div","hclust-lines");for(let w of ce(s,f))p.append(...Co(o,s[w],f));h.append(p),l.append(h)});
-let a=o("p","hclust-quiet hclust-cards-key",Mo);t.replaceChildren(...s.length?[a,l]:[l])}function oe(t){return typeof t==
-"number"?$t(t):t}function ln(t,{color:e,marker:n}){let[o,r]=["svg","path"].map(s=>t.createElementNS("http://www.w3.org/2\
+ce)}function un(t,e,n){let o=Oo(t.ownerDocument),{clusters:r,columns:s,noun:i}=e,c=n??((u,f,h)=>u.append(it(o("b"),h)));
+if(e.n_clusters>Ft){t.replaceChildren(...To(t.ownerDocument,o,e,n));return}let l=o("div","hclust-cards");r.forEach((u,f)=>{
+let h=o("section","hclust-card");h.style.setProperty("--cluster",re(u.color)),h.dataset.cluster=`${re(u.color)} ${u.marker}`;
+let b=o("header");if(n||b.append(fn(t.ownerDocument,u)),c(b,f,ie(Co(u),60)),b.append(o("span","",D(u.size,i))),h.append(
+b),u.typical!==null){let w=o("p","","most typical: ");w.append(it(o("span"),dt(u.typical,60))),u.row&&w.append(` · ${u.
+row}`),h.append(w)}let p=o("div","hclust-lines");for(let w of ae(s,f))p.append(...Lo(o,s[w],f));h.append(p),l.append(h)});
+let a=o("p","hclust-quiet hclust-cards-key",No);t.replaceChildren(...s.length?[a,l]:[l])}function re(t){return typeof t==
+"number"?kt(t):t}function fn(t,{color:e,marker:n}){let[o,r]=["svg","path"].map(s=>t.createElementNS("http://www.w3.org/2\
 000/svg",s));return o.setAttribute("class","hclust-marker"),o.setAttribute("viewBox","-5.5 -5.5 11 11"),o.setAttribute("\
-aria-hidden","true"),r.setAttribute("d",Rt(n)),r.setAttribute("transform",`scale(${9*zt(n)})`),r.setAttribute("fill",oe(
-e)),o.append(r),o}function No(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.textContent=
-o),r}}function it(t,e){return t.dir="auto",t.textContent=e,t}function Co(t,e,n){let{kind:o,means:r,share:s,lowest:i,highest:c,
+aria-hidden","true"),r.setAttribute("d",zt(n)),r.setAttribute("transform",`scale(${9*Ut(n)})`),r.setAttribute("fill",re(
+e)),o.append(r),o}function Oo(t){return(e,n="",o="")=>{let r=t.createElement(e);return n&&(r.className=n),o&&(r.textContent=
+o),r}}function it(t,e){return t.dir="auto",t.textContent=e,t}function Lo(t,e,n){let{kind:o,means:r,share:s,lowest:i,highest:c,
 overall:l}=e,a=t("span","bar"),u=t("i");if(u.dataset.column=e.name,a.append(u),o==="text")u.style.width=`${100*(s[n]??0)}\
 %`;else{let f=i??NaN,h=(c??NaN)-f,b=w=>h>0?100*((w??f)-f)/h:0;u.style.width=`${b(r[n])}%`;let p=t("u");p.style.left=`${b(
-l)}%`,a.append(p)}return[it(t("span"),re(e)),a,it(t("b"),un(e,n,!0))]}function re({name:t}){return ht(t,24)}function un({
-kind:t,means:e,words:n,share:o,unit:r},s,i){if(t==="text"){let l=ht(n[s]??"",18);return i?`${l} ${mt(o[s]??0)}`:l}let c=e[s]??
-NaN;return t==="date"?qt(c,"date"):t==="span"?`${Z(c,1)} days`:i&&r?`${_t(c)} ${ht(r,8)}`:_t(c)}function Oo(t,e,{noun:n,
+l)}%`,a.append(p)}return[it(t("span"),se(e)),a,it(t("b"),hn(e,n,!0))]}function se({name:t}){return dt(t,24)}function hn({
+kind:t,means:e,words:n,share:o,unit:r},s,i){if(t==="text"){let l=dt(n[s]??"",18);return i?`${l} ${gt(o[s]??0)}`:l}let c=e[s]??
+NaN;return t==="date"?Bt(c,"date"):t==="span"?`${Z(c,1)} days`:i&&r?`${Nt(c)} ${dt(r,8)}`:Nt(c)}function To(t,e,{noun:n,
 n_clusters:o,clusters:r,columns:s},i){let c=e("tbody");r.forEach((p,w)=>{let{title:m,size:y,typical:k}=p,S=e("tr"),_=e("\
-th");if(_.setAttribute("scope","row"),i){let x=e("span","hclust-name-line");i(x,w,se(m,40)),_.append(x)}else _.append(ln(
-t,p),it(e("span"),se(m,40)));let g=it(e("td","name"),ht(k??"",40));S.append(_,e("td","",D(y)),g);for(let x of s)S.append(
-e("td","",un(x,w,!1)));c.append(S)});let l=e("tr"),a=s.map(p=>p.unit?`${re(p)} (${ht(p.unit,8)})`:re(p));for(let p of["c\
+th");if(_.setAttribute("scope","row"),i){let x=e("span","hclust-name-line");i(x,w,ie(m,40)),_.append(x)}else _.append(fn(
+t,p),it(e("span"),ie(m,40)));let g=it(e("td","name"),dt(k??"",40));S.append(_,e("td","",D(y)),g);for(let x of s)S.append(
+e("td","",hn(x,w,!1)));c.append(S)});let l=e("tr"),a=s.map(p=>p.unit?`${se(p)} (${dt(p.unit,8)})`:se(p));for(let p of["c\
 luster",n,"most typical",...a]){let w=it(e("th"),p);w.setAttribute("scope","col"),l.append(w)}let u=e("thead");u.append(
 l);let f=e("table");f.append(u,c);let h=e("div","hclust-table");h.tabIndex=0,h.setAttribute("role","region"),h.setAttribute(
 "aria-label","The clusters, the largest first"),h.append(f);let b=o-r.length;return b?[h,e("p","hclust-quiet",`and ${D(b)}\
- smaller clusters`)]:[h]}function ht(t,e){let n=Array.from(wt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}\
-…`}function se(t,e){return Oe(wt(t),e,n=>Array.from(n).length)}function hn(t,e){let n=t.profile.map(({original:o,text:r},s)=>{let i=t.groups?.columns[s];if(r!==void 0){let{name:w,words:m,
-codes:y}=t.texts[r],k=i?K(i.counts):To(K(y),m.length);return S=>Io(w,k,m,S)}let c=o??-1,l=e.originalColumns[c],a={...l,kind:l.
+ smaller clusters`)]:[h]}function dt(t,e){let n=Array.from(bt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}\
+…`}function ie(t,e){return Le(bt(t),e,n=>Array.from(n).length)}function pn(t,e){let n=t.profile.map(({original:o,text:r},s)=>{let i=t.groups?.columns[s];if(r!==void 0){let{name:w,words:m,
+codes:y}=t.texts[r],k=i?K(i.counts):Ro(K(y),m.length);return S=>zo(w,k,m,S)}let c=o??-1,l=e.originalColumns[c],a={...l,kind:l.
 kind==="truth"?"number":l.kind};if(i?.means){let{counts:w,means:m,overall:y=NaN,lowest:k=NaN,highest:S=NaN,total:_=0}=i,
-g={overall:y,lowest:k,highest:S,total:_},x={counts:K(w),means:rt(m)};return $=>fn(a,x,g,$)}let{originals:u,originalColumns:{
-length:f}}=e,h=Float64Array.from({length:e.n},(w,m)=>u[m*f+c]??NaN),b=Lo(h),p={counts:Int32Array.from(h,w=>+!Number.isNaN(
-w)),means:h};return w=>fn(a,p,b,w)});return o=>n.map(r=>r(o))}function Lo(t){let[e,n,o,r]=[0,0,1/0,-1/0];for(let c of t)
+g={overall:y,lowest:k,highest:S,total:_},x={counts:K(w),means:rt(m)};return $=>dn(a,x,g,$)}let{originals:u,originalColumns:{
+length:f}}=e,h=Float64Array.from({length:e.n},(w,m)=>u[m*f+c]??NaN),b=Io(h),p={counts:Int32Array.from(h,w=>+!Number.isNaN(
+w)),means:h};return w=>dn(a,p,b,w)});return o=>n.map(r=>r(o))}function Io(t){let[e,n,o,r]=[0,0,1/0,-1/0];for(let c of t)
 Number.isNaN(c)||(n++,e+=c,o=Math.min(o,c),r=Math.max(r,c));let s=e/n,i=0;for(let c of t)Number.isNaN(c)||(i+=(c-s)**2);
-return{overall:s,lowest:o,highest:r,total:i}}function fn({name:t,unit:e,kind:n},{counts:o,means:r},{total:s,...i},{k:c,labels:l}){
+return{overall:s,lowest:o,highest:r,total:i}}function dn({name:t,unit:e,kind:n},{counts:o,means:r},{total:s,...i},{k:c,labels:l}){
 let a=new Float64Array(c),u=new Float64Array(c);for(let m=0;m<r.length;m++){let y=d(o,m);if(!y)continue;let k=d(l,m);u[k]=
 d(u,k)+y,a[k]=d(a,k)+y*d(r,m)}let f=Array.from(a,(m,y)=>m/d(u,y)),h=f.reduce((m,y,k)=>m+(d(u,k)&&d(u,k)*(y-i.overall)**2),
 0),b=s>0?h/s:0,p=Math.sqrt(s/u.reduce((m,y)=>m+y,0)),w=f.map(m=>(m-i.overall)/p||0);return{name:t,unit:e,kind:n,means:f,
-words:[],share:[],...i,explained:b,apart:w}}function To(t,e){let n=new Int32Array(t.length*e);return t.forEach((o,r)=>{o>=
-0&&(n[r*e+o]=1)}),n}function Io(t,e,n,{k:o,labels:r}){let s=n.length,i=new Float64Array(o*s),c=new Float64Array(s);for(let m=0;m<
+words:[],share:[],...i,explained:b,apart:w}}function Ro(t,e){let n=new Int32Array(t.length*e);return t.forEach((o,r)=>{o>=
+0&&(n[r*e+o]=1)}),n}function zo(t,e,n,{k:o,labels:r}){let s=n.length,i=new Float64Array(o*s),c=new Float64Array(s);for(let m=0;m<
 e.length;m++){let y=m%s,k=d(r,(m-y)/s)*s+y;i[k]=d(i,k)+d(e,m),c[y]=d(c,y)+d(e,m)}let l=c.reduce((m,y)=>m+y,0),a=0,u=[],f=[],
 h=[];for(let m=0;m<o;m++){let y=0,k=0,S=0;for(let $=0;$<s;$++)S+=d(i,m*s+$);let _=Math.max(S,1);for(let $=0;$<s;$++)d(i,
 m*s+$)>d(i,m*s+y)&&(y=$),k+=(d(i,m*s+$)/_)**2;u.push(n[y]??""),f.push(d(i,m*s+y)/_);let g=d(c,y)/l,x=Math.sqrt(g*(1-g));
 h.push(x>0?(d(f,m)-g)/x:0),a+=(1-k)*S/l}let b=1-c.reduce((m,y)=>m+(y/l)**2,0),p=b>0?1-a/b:0;return{name:t,unit:"",kind:"\
-text",means:[],words:u,share:f,...{overall:null,lowest:null,highest:null},explained:p,apart:h}}function dn(t,{nodes:e,tree:n}){
-return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function Ro(t,e){if(e>Ut)return zo(t);let n=new Set(Array.from({length:e},
-(o,r)=>ce(t,r)).flat());return t.filter((o,r)=>n.has(r))}function zo(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
-sort((o,r)=>e(r)-e(o)).slice(0,ie);return t.filter(o=>n.includes(o))}function pn(t,e,n,o,r){let{noun:s,name:i}=o,c=Je(t),
-l=r?nn(t,K(r.sizes)):t.sizes,a=Array.from(l.keys()),u=t.k>Ut?a.sort((f,h)=>d(l,h)-d(l,f)||f-h).slice(0,cn):a;return{noun:r?.
-noun??s,n_clusters:t.k,clusters:u.map(f=>{let h=n[f]??-1;return{label:f,title:Ie(t,f),color:d(c,f),marker:d(c,f),size:d(
-l,f),typical:h<0?null:i(h),row:h<0||r?"":on(o,h)}}),columns:Ro(e,t.k).map(({explained:f,means:h,words:b,share:p,apart:w,
+text",means:[],words:u,share:f,...{overall:null,lowest:null,highest:null},explained:p,apart:h}}function mn(t,{nodes:e,tree:n}){
+return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function Uo(t,e){if(e>Ft)return Fo(t);let n=new Set(Array.from({length:e},
+(o,r)=>ae(t,r)).flat());return t.filter((o,r)=>n.has(r))}function Fo(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
+sort((o,r)=>e(r)-e(o)).slice(0,ce);return t.filter(o=>n.includes(o))}function gn(t,e,n,o,r){let{noun:s,name:i}=o,c=Ze(t),
+l=r?rn(t,K(r.sizes)):t.sizes,a=Array.from(l.keys()),u=t.k>Ft?a.sort((f,h)=>d(l,h)-d(l,f)||f-h).slice(0,ln):a;return{noun:r?.
+noun??s,n_clusters:t.k,clusters:u.map(f=>{let h=n[f]??-1;return{label:f,title:Re(t,f),color:d(c,f),marker:d(c,f),size:d(
+l,f),typical:h<0?null:i(h),row:h<0||r?"":sn(o,h)}}),columns:Uo(e,t.k).map(({explained:f,means:h,words:b,share:p,apart:w,
 ...m})=>({...m,apart:u.map(y=>d(w,y)),means:h.length?u.map(y=>h[y]??null):[],words:b.length?u.map(y=>b[y]??""):[],share:p.
-length?u.map(y=>d(p,y)):[]}))}}var Uo="$bytes";async function mn(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
+length?u.map(y=>d(p,y)):[]}))}}var Do="$bytes";async function wn(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
 r);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
-function gn(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[Uo];return Array.isArray(r)?new DataView(e,...r):o})}function wn(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
+function bn(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[Do];return Array.isArray(r)?new DataView(e,...r):o})}function yn(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
 return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
-{hclustHeight:r},"*"))}).observe(t),!0}var ae=t=>document.getElementById(t)?.textContent??"";function bn(t){e().catch(n=>{let o=document.createElement("p");o.className=
+{hclustHeight:r},"*"))}).observe(t),!0}var le=t=>document.getElementById(t)?.textContent??"";function xn(t){e().catch(n=>{let o=document.createElement("p");o.className=
 "hclust-instead",o.setAttribute("role","alert"),o.textContent=`This page could not be drawn; it wants a browser of 2023 \
 or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${n.message}`,document.querySelector("main")?.append(o)});async function e(){
-let n=gn(ae("hclust-meta"),await mn(ae("hclust-data"))),o=await Ft("hclust-live"),r=document.getElementById("hclust-page");
-wn(r),Fo(r.querySelector("h1")),t(r,n,o())}}async function Ft(t){let e=URL.createObjectURL(new Blob([ae(t)],{type:"text/\
-javascript"})),n=await import(e);return URL.revokeObjectURL(e),n.default}function Fo(t){let e=matchMedia("(prefers-color\
+let n=bn(le("hclust-meta"),await wn(le("hclust-data"))),o=await Dt("hclust-live"),r=document.getElementById("hclust-page");
+yn(r),Po(r.querySelector("h1")),t(r,n,o())}}async function Dt(t){let e=URL.createObjectURL(new Blob([le(t)],{type:"text/\
+javascript"})),n=await import(e);return URL.revokeObjectURL(e),n.default}function Po(t){let e=matchMedia("(prefers-color\
 -scheme: dark)"),n=document.createElement("button");n.type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{
 document.documentElement.dataset.theme=o?"dark":"light",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Li\
 ght colors":"Dark colors")};n.addEventListener("click",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.
 matches,s())}),s();let i=document.createElement("header");t.replaceWith(i),i.append(t,n)}function I(t,e,n="",o=""){let r=document.
-createElement(e);return n&&(r.className=n),o&&(r.textContent=o),t.append(r),r}var Do=.95;function Po({columns:t,at:e,weights:n,few:o},{n:r,p:s,values:i}){let c=[...Array(r).keys()],l=e.map((u,f)=>{let h=Float64Array.
-from(c,w=>d(i,w*s+f)),b=h.filter(w=>w<=1/0),p=vt(b)/b.length;return h.map(w=>w-p||0)}),a=o.map(u=>{let f=new Map,h=c.map(
+createElement(e);return n&&(r.className=n),o&&(r.textContent=o),t.append(r),r}var jo=.95;function qo({columns:t,at:e,weights:n,few:o},{n:r,p:s,values:i}){let c=[...Array(r).keys()],l=e.map((u,f)=>{let h=Float64Array.
+from(c,w=>d(i,w*s+f)),b=h.filter(w=>w<=1/0),p=At(b)/b.length;return h.map(w=>w-p||0)}),a=o.map(u=>{let f=new Map,h=c.map(
 b=>{let p=e.map((w,m)=>w===u?i[b*s+m]:0).join();return f.has(p)||f.set(p,f.size),f.get(p)??0});return{column:u,codes:h,m:f.
 size}});return({k:u,labels:f,sizes:h})=>{let b=new Float64Array(t.length);l.forEach((y,k)=>{let S=new Float64Array(u);y.
-forEach((g,x)=>{kt(S,d(f,x),g)});let _=vt(S.map((g,x)=>g*g/d(h,x)));u>1&&kt(b,d(e,k),_*d(n,k))});let p=vt(b),w=b.map(y=>y/
+forEach((g,x)=>{vt(S,d(f,x),g)});let _=At(S.map((g,x)=>g*g/d(h,x)));u>1&&vt(b,d(e,k),_*d(n,k))});let p=At(b),w=b.map(y=>y/
 p),m={column:0,m:0,index:0};for(let{column:y,codes:k,m:S}of a){if(S<u||S>2*u)continue;let _=new Float64Array(S*u);k.forEach(
-(v,L)=>{kt(_,v*u+d(f,L),1)});let g=new Float64Array(u),x=new Float64Array(u*u);for(let v=0;v<S;v++){let L=_.subarray(v*u,
-v*u+u),O=L.indexOf(Math.max(...L));kt(g,O,vt(L)),L.forEach((z,W)=>{kt(x,O*u+W,z)})}let $=Dt(g),E=Dt(h),M=$*E/Dt([r]),N=(Dt(
-x)-M)/(($+E)/2-M);N>=Do&&N>m.index&&(m={column:y,m:S,index:N})}return{between:w,...m}}}function kt(t,e,n){t[e]=d(t,e)+n}
-var vt=t=>Array.from(t).reduce((e,n)=>e+n,0),Dt=t=>vt(Array.from(t,e=>e*(e-1)/2));function jo({columns:t,said:e},{between:n,
+(v,L)=>{vt(_,v*u+d(f,L),1)});let g=new Float64Array(u),x=new Float64Array(u*u);for(let v=0;v<S;v++){let L=_.subarray(v*u,
+v*u+u),O=L.indexOf(Math.max(...L));vt(g,O,At(L)),L.forEach((z,W)=>{vt(x,O*u+W,z)})}let $=Pt(g),E=Pt(h),M=$*E/Pt([r]),N=(Pt(
+x)-M)/(($+E)/2-M);N>=jo&&N>m.index&&(m={column:y,m:S,index:N})}return{between:w,...m}}}function vt(t,e,n){t[e]=d(t,e)+n}
+var At=t=>Array.from(t).reduce((e,n)=>e+n,0),Pt=t=>At(Array.from(t,e=>e*(e-1)/2));function Bo({columns:t,said:e},{between:n,
 column:o,m:r,index:s},i){let c=[...t.keys()].sort((u,f)=>d(n,f)-d(n,u)).slice(0,2).filter((u,f)=>!f||d(n,u)).map((u,f)=>`${t[u]}${f?
-"":" makes up"} ${mt(d(n,u))}`).join(", then "),l=D(i,"clusters"),a="Nothing separates clusters here: choose two or more\
+"":" makes up"} ${gt(d(n,u))}`).join(", then "),l=D(i,"clusters"),a="Nothing separates clusters here: choose two or more\
 .";return d(n,0)>=0&&(a=`Of what separates the ${l} ${c}.`),r&&(a+=` The ${l} ${r>i?"unite":"are"} the values of ${t[o]}\
- (adjusted Rand index ${ke(s)}).`),`${e} ${a}`}function qo({columns:t,few:e,called:n},{column:o,m:r},s){return!r||t.length<
-2?"":`the clusters ${r>s?"unite":"are"} the values of ${n[e.indexOf(o)]}`}function yn(t,e,n){let o=Po(e,n),{columns:r,distances:s,
+ (adjusted Rand index ${ve(s)}).`),`${e} ${a}`}function Wo({columns:t,few:e,called:n},{column:o,m:r},s){return!r||t.length<
+2?"":`the clusters ${r>s?"unite":"are"} the values of ${n[e.indexOf(o)]}`}function $n(t,e,n){let o=qo(e,n),{columns:r,distances:s,
 listed:i,rest:c}=e,l=I(t,"section","hclust-page-part hclust-shares");I(l,"h2","","What decides?");let a=I(l,"p"),u=I(l,"\
-table");return c&&I(l,"p","hclust-quiet",c),f=>{let h=o(f);a.textContent=jo(e,h,f.k),u.replaceChildren();let b=[[e.sum,s],
+table");return c&&I(l,"p","hclust-quiet",c),f=>{let h=o(f);a.textContent=Bo(e,h,f.k),u.replaceChildren();let b=[[e.sum,s],
 [`what separates ${D(f.k,"clusters")}`,h.between]];for(let p of[-1,...i]){let w=I(u,"tr");I(w,"th","",r[p]??"column").dir=
-"auto";for(let[m,y]of b){if(!y)continue;let k=y[p]||0,S=I(w,p<0?"th":"td","",p<0?`share of ${m}`:mt(k));I(S,"i").style.setProperty(
-"--bar",`${k}`)}}return qo(e,h,f.k)}}var Bo=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function Wo(t){return Bo.test(t)?`'${t}`:t}function At(t){let e=Wo(t);
-return/[",\r\n]/.test(e)||e!==e.trim()?`"${e.replaceAll('"','""')}"`:e}function xn(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach((c,l)=>{let a=d(n,l),u=r.get(a)??String(
-a);s[c]=r.size?`${a},${At(u)}`:String(a)});let i=[(o?"row,name,cluster":"row,cluster")+(r.size?",cluster_name":"")];for(let c=0;c<
-t;c++)i.push(o?`${c},${At(o(c))},${s[c]}`:`${c},${s[c]}`);return`\uFEFF${i.join(`\r
+"auto";for(let[m,y]of b){if(!y)continue;let k=y[p]||0,S=I(w,p<0?"th":"td","",p<0?`share of ${m}`:gt(k));I(S,"i").style.setProperty(
+"--bar",`${k}`)}}return Wo(e,h,f.k)}}var Vo=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function Ho(t){return Vo.test(t)?`'${t}`:t}function St(t){let e=Ho(t);
+return/[",\r\n]/.test(e)||e!==e.trim()?`"${e.replaceAll('"','""')}"`:e}function kn(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach((c,l)=>{let a=d(n,l),u=r.get(a)??String(
+a);s[c]=r.size?`${a},${St(u)}`:String(a)});let i=[(o?"row,name,cluster":"row,cluster")+(r.size?",cluster_name":"")];for(let c=0;c<
+t;c++)i.push(o?`${c},${St(o(c))},${s[c]}`:`${c},${s[c]}`);return`\uFEFF${i.join(`\r
 `)}\r
-`}function $n(t,e,n,o=new Map){let r=[`group,${n?"name,":""}rows,cluster${o.size?",cluster_name":""}`];return t.forEach(
-(s,i)=>{let c=d(e,i),l=o.size?`,${At(o.get(c)??String(c))}`:"";r.push(`${i},${n?`${At(n(i))},`:""}${s},${c}${l}`)}),`\uFEFF${r.
+`}function vn(t,e,n,o=new Map){let r=[`group,${n?"name,":""}rows,cluster${o.size?",cluster_name":""}`];return t.forEach(
+(s,i)=>{let c=d(e,i),l=o.size?`,${St(o.get(c)??String(c))}`:"";r.push(`${i},${n?`${St(n(i))},`:""}${s},${c}${l}`)}),`\uFEFF${r.
 join(`\r
 `)}\r
-`}function kn({indices:t,trees:e},n){let o=e[n];return o?{numbers:o.numbers,sentence:o.sentence,indices:o.indices.map(([r,
+`}function An({indices:t,trees:e},n){let o=e[n];return o?{numbers:o.numbers,sentence:o.sentence,indices:o.indices.map(([r,
 s,i,c])=>({...d(t,r),preferred:s,peaks:i,values:o.numbers.map((l,a)=>{let u=c.getFloat32(4*a,!0);return Number.isNaN(u)?
-null:u})}))}:{note:"The page holds no evidence on the tree of this linkage."}}function vn(t,e,n){let o=document.createElement(
+null:u})}))}:{note:"The page holds no evidence on the tree of this linkage."}}function Sn(t,e,n){let o=document.createElement(
 "label");o.className="hclust-evidence-choice",o.append("Evidence");let r=document.createElement("select");r.setAttribute(
 "aria-label","Evidence on the number of clusters, beside the tree"),r.append(new Option("none",""));for(let{name:i,title:c}of e.
 indices)r.append(new Option(c,i));let s=()=>{r.value=n.get("ribbon")};s(),n.on("change:ribbon",s),r.addEventListener("ch\
-ange",()=>n.set("ribbon",r.value)),o.append(r),t?.querySelector(".hclust-find")?.before(o)}function An(t,e,n,o){let r={undo:[],redo:[]},s=e(),i=!0;function c(){let w=e();JSON.stringify(w.made)!==JSON.stringify(s.
+ange",()=>n.set("ribbon",r.value)),o.append(r),t?.querySelector(".hclust-find")?.before(o)}function En(t,e,n,o){let r={undo:[],redo:[]},s=e(),i=!0;function c(){let w=e();JSON.stringify(w.made)!==JSON.stringify(s.
 made)&&(i&&r.undo.push(s),r.redo=[],s=w,i=!1,h())}function l(w){o(),c();let m=r[w].pop();m&&(r[w==="undo"?"redo":"undo"].
 push(s),n(m),s=e(),i=!0,h())}function a(w,m,y){let k=t.ownerDocument.createElement("button");return k.type="button",k.textContent=
 m,k.title=y,k.setAttribute("aria-label",y),k.addEventListener("click",()=>l(w)),k}let u={undo:a("undo","↶","Undo (Ctrl\
 +Z)"),redo:a("redo","↷","Redo (Ctrl+Shift+Z)")},f=t.ownerDocument.createElement("span");f.className="hclust-history",f.
 append(u.undo,u.redo),t.insertBefore(f,t.querySelector(".hclust-find"));function h(){let{undo:w,redo:m}=u,y=[w,m].includes(
 t.ownerDocument.activeElement);w.disabled=!r.undo.length,m.disabled=!r.redo.length,y&&w.disabled!==m.disabled&&(w.disabled?
-m:w).focus()}h();let b=()=>{o(),c(),i=!0},p=we();return addEventListener("pointerdown",w=>{w.isPrimary!==!1&&(p(null),b())},
-!0),addEventListener("keydown",w=>{let m=ge(w,w.target);m==="undo"||m==="redo"?(w.preventDefault(),l(m)):p(w)&&b()},!0),
-{follow:()=>queueMicrotask(c),clear(){r.undo=[],r.redo=[],s=e(),i=!0,h()}}}function Sn(t,e=()=>{}){let n=new Map,o=(s,...i)=>{for(let c of[...n.get(s)??[]])c(...i)},r={get:s=>t.get(s),set:(s,i)=>r.
+m:w).focus()}h();let b=()=>{o(),c(),i=!0},p=be();return addEventListener("pointerdown",w=>{w.isPrimary!==!1&&(p(null),b())},
+!0),addEventListener("keydown",w=>{let m=we(w,w.target);m==="undo"||m==="redo"?(w.preventDefault(),l(m)):p(w)&&b()},!0),
+{follow:()=>queueMicrotask(c),clear(){r.undo=[],r.redo=[],s=e(),i=!0,h()}}}function Mn(t,e=()=>{}){let n=new Map,o=(s,...i)=>{for(let c of[...n.get(s)??[]])c(...i)},r={get:s=>t.get(s),set:(s,i)=>r.
 assign(new Map([[s,i]])),assign(s){let i=[...s.keys()].filter(c=>s.get(c)!==t.get(c));for(let c of i)t.set(c,s.get(c));for(let c of i)
 o(`change:${c}`);i.length&&o("change")},save_changes(){t.set("browser_seq_seen",t.get("browser_seq"))},send:e,tell:(s,i)=>o(
 "msg:custom",s,i),on(s,i){n.has(s)||n.set(s,new Set),n.get(s)?.add(i)},off(s,i){for(let[c,l]of n)s&&s!==c||(i?l.delete(i):
-l.clear())}};return r}function Mn(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,c=[],l={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
+l.clear())}};return r}function Nn(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,c=[],l={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},a=[];function u(g){f(),e.push(g)}function f(){
 r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function h(g,x){let[$,E,M,N,v,L]=l.matrix;return[$*g+
 M*x+v,E*g+N*x+L]}let b=(g,x)=>h(g,x).map(C).join(" "),p=()=>Math.hypot(l.matrix[0],l.matrix[1]);function w(g,x=""){let $=g===
 "fill"?l.fillStyle:l.strokeStyle,E=l.globalAlpha<1?` opacity="${C(l.globalAlpha)}"`:"",M=l.clip?` clip-path="url(#${l.clip}\
-)"`:"";if(g==="fill")return` fill="${et(En($))}"${x}${E}${M}`;let N=l.dash.length?` stroke-dasharray="${l.dash.map(v=>C(
-v*p())).join(" ")}"`:"";return` fill="none" stroke="${et(En($))}" stroke-width="${C(l.lineWidth*p())}"${N}${E}${M}`}let m=({
+)"`:"";if(g==="fill")return` fill="${et(_n($))}"${x}${E}${M}`;let N=l.dash.length?` stroke-dasharray="${l.dash.map(v=>C(
+v*p())).join(" ")}"`:"";return` fill="none" stroke="${et(_n($))}" stroke-width="${C(l.lineWidth*p())}"${N}${E}${M}`}let m=({
 x:g,y:x,width:$,height:E})=>`M${C(g)} ${C(x)}h${C($)}v${C(E)}h${C(-$)}z`;function y(g,x,$,E){let[M,N]=h(g,x),[v,L]=h(g+$,
 x+E);return{x:Math.min(M,v),y:Math.min(N,L),width:Math.abs(v-M),height:Math.abs(L-N)}}function k(g){let x=w("fill");r.key!==
 x&&f(),r={key:x,path:r.path+m(g)}}let S={save(){a.push({...l})},restore(){l=a.pop()??l},setTransform(...g){l.matrix=g.map(
@@ -296,8 +297,8 @@ image-rendering="pixelated" href="${et(g.toDataURL())}"/>`);return}c=[];for(let 
 v.rects[O+1],v.rects[O+2],v.rects[O+3]];c.push(v.lying?y(x+W,$+z,F,X):y(x+z,$+W,X,F))}let L=l.fillStyle;l.fillStyle=v.ink;
 for(let O of c)k(O);f(),l.fillStyle=L},points(g,x,$,E,{size:M,halo:N,edge:v,alpha:L}){if(!x.length)return;let O=o.size;u(
 `<g opacity="${C(L)}">`);for(let z of x){let[W,X]=[g.xs[z]??NaN,g.ys[z]??NaN];if(!(W>=-1&&W<=g.width+1&&X>=-1&&X<=g.height+
-1))continue;let F=ee(E[$[z]??0]??0),Q=`m${O}-${F}`;if(!o.has(Q)){o.add(Q);let St=M*zt(F);n.push(`<path id="${Q}" d="${Rt(
-F)}" transform="scale(${C(St)})" fill="${$t(F)}" stroke="${et(v)}" stroke-width="${C(N/St)}" stroke-linejoin="round"/>`)}
+1))continue;let F=ne(E[$[z]??0]??0),Q=`m${O}-${F}`;if(!o.has(Q)){o.add(Q);let Et=M*Ut(F);n.push(`<path id="${Q}" d="${zt(
+F)}" transform="scale(${C(Et)})" fill="${kt(F)}" stroke="${et(v)}" stroke-width="${C(N/Et)}" stroke-linejoin="round"/>`)}
 e.push(`<use href="#${Q}" x="${C(g.left+W)}" y="${C(g.top+X)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${O}`])},marker(g,x,$,E,M){
 u(`<path d="${et(g)}" fill="${et(M)}" transform="translate(${b(x,$)}) scale(${C(E*p())})"/>`)},svg(g,x,$,E){return f(),`\
 <svg xmlns="http://www.w3.org/2000/svg" width="${C(g)}" height="${C(x)}" viewBox="0 0 ${C(g)} ${C(x)}" role="img"><title\
@@ -307,13 +308,13 @@ ${e.join(`
 </svg>
 `}},_=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
 Operation","imageSmoothingEnabled"];for(let g of _)Object.defineProperty(S,g,{get:()=>l[g],set:x=>Object.assign(l,{[g]:x})});
-return S}function En(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
+return S}function _n(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
 n).toString(16).padStart(2,"0")).join("")}`:t}function C(t){return String(Math.round(t*100)/100+0)}function et(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
-replaceAll(">","&gt;").replaceAll('"',"&quot;")}function _n(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
-clientWidth,o.clientHeight],c=n.width/s,l=Mn(c),a=Vo(o,l);a.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:l})),
+replaceAll(">","&gt;").replaceAll('"',"&quot;")}function Cn(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
+clientWidth,o.clientHeight],c=n.width/s,l=Nn(c),a=Xo(o,l);a.below(),n.dispatchEvent(new CustomEvent("hclust-record",{detail:l})),
 l.setTransform(c,0,0,c,0,0),a.above();let u=r.getComputedStyle(t.ownerDocument.body).backgroundColor;return{text:l.svg(s,
-i,e,u),width:s,height:i}}function Vo(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(a){let{
+i,e,u),width:s,height:i}}function Xo(t,e){let n=t.ownerDocument.defaultView,o=t.getBoundingClientRect();function r(a){let{
 left:u,top:f,width:h,height:b}=a.getBoundingClientRect();return{x:u-o.left,y:f-o.top,width:h,height:b}}function s(a){let u=t.
 querySelector(a);return u&&!u.hidden&&u.getClientRects().length?u:null}function i(a,u=0){let{x:f,y:h,width:b,height:p}=r(
 a);e.fillStyle=n.getComputedStyle(a).backgroundColor,e.beginPath(),e.roundRect(f,h,b,p,u),e.fill()}function c(a){let u=t.
@@ -331,10 +332,10 @@ e.fillText(_,y.x+y.width/2,y.y+y.height/2+x)})}u&&(i(u,3),c(u)),h&&l(h)}};functi
 height:y}=r(h),k=f.dataset.scale?.match(/#\w+/g)??[],S=r(f),_=(S.width-28)/k.length;k.forEach((E,M)=>{e.fillStyle=E,e.fillRect(
 S.x+20+M*_,S.y+7,_+1,10)});let g=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),x=b.getAttribute("\
 fill")??"",$=b.getAttribute("d");$&&e.marker($,p+m/2,w+y/2,g,x);for(let E of f.querySelectorAll("b, span"))c(E)}let u=a.
-querySelector(".hclust-legend-more");u?.getClientRects().length&&c(u)}}async function Nn({text:t,width:e,height:n},o){let r=URL.
+querySelector(".hclust-legend-more");u?.getClientRects().length&&c(u)}}async function On({text:t,width:e,height:n},o){let r=URL.
 createObjectURL(new Blob([t],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=o.createElement(
 "canvas");return i.width=Math.round(2*e),i.height=Math.round(2*n),i.getContext("2d")?.drawImage(s,0,0,i.width,i.height),
-await new Promise((c,l)=>{i.toBlob(a=>a?c(a):l(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}var Cn={linkage_about:{single:"Follows chains and bent shapes, since only the nearest two points count; for the same rea\
+await new Promise((c,l)=>{i.toBlob(a=>a?c(a):l(new Error("No picture came of it.")))})}finally{URL.revokeObjectURL(r)}}var Ln={linkage_about:{single:"Follows chains and bent shapes, since only the nearest two points count; for the same rea\
 son a few points in between merge two clusters into one.",complete:"Makes compact clusters of like width, since the fart\
 hest two points count; so it cuts long clusters, and one stray point can spoil a merge.",average:"A middle way that puts\
  up with stray points, since all pairs count; it still looks for round clusters, and fails on bent ones and rings.",ward:"\
@@ -342,95 +343,95 @@ Finds round clusters of like size, since every merge adds as little spread as it
 ge clusters to fit.",weighted:"Like average, but both halves of a merge count the same; so small clusters hold their own\
 , and a stray point counts too much.",centroid:"Compares the means of clusters, so stray points count little; but a merg\
 e can lie below an earlier one, and branches then cross.",median:"Like centroid, but both halves of a merge count the sa\
-me; so small clusters hold their own, and branches cross even more often."}};var On=Cn;function Ln({t,lower:e,upper:n,tree:o}){return ve(t,e,n,Xt(o))}function le({t,lower:e,upper:n,tree:o}){return Ae(e,n,t,Xt(
-o))}function Tn(t){if(t.isUneven)return"";if(!t.hasThreshold)return` · ${Xo(t)}`;if(t.k===1)return` (gap above ${le(t)[0]}\
-)`;if(t.upper===0)return" (gap of 0)";let[e,n]=le(t);return` (gap ${e}–${n})`}function Xo(t){let{k:e,hasThreshold:n,upper:o}=t;
+me; so small clusters hold their own, and branches cross even more often."}};var Tn=Ln;function In({t,lower:e,upper:n,tree:o}){return Ae(t,e,n,Gt(o))}function ue({t,lower:e,upper:n,tree:o}){return Se(e,n,t,Gt(
+o))}function Rn(t){if(t.isUneven)return"";if(!t.hasThreshold)return` · ${Ko(t)}`;if(t.k===1)return` (gap above ${ue(t)[0]}\
+)`;if(t.upper===0)return" (gap of 0)";let[e,n]=ue(t);return` (gap ${e}–${n})`}function Ko(t){let{k:e,hasThreshold:n,upper:o}=t;
 if(t.isUneven)return`no one height gives these ${D(e)}`;if(!n)return`heights are tied at ${tt(o)}: no threshold gives ${D(
-e)} clusters`;let[r,s]=le(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${D(e)}`:`an\
-y cut from ${r} to ${s} gives these ${D(e)}`}function In(t,e,n,o,r=[]){let{features:s,columns:i,scaling:c,metric:l,given:a,dropped:u}=t.words,f=[],h=w=>f.push({text:w,
+e)} clusters`;let[r,s]=ue(t);return e===1?`any cut above ${r} gives one`:o===0?`only a cut at 0 gives these ${D(e)}`:`an\
+y cut from ${r} to ${s} gives these ${D(e)}`}function zn(t,e,n,o,r=[]){let{features:s,columns:i,scaling:c,metric:l,given:a,dropped:u}=t.words,f=[],h=w=>f.push({text:w,
 tone:"plain"}),b=w=>f.push({text:w,tone:"strong"}),p=w=>f.push({text:w,tone:"quiet"});b(t.groups?.clustered??D(e.n,e.noun)),
 s&&(h(" by "),b(s),h(`${i} ${c}`)),h(", "),n.name?(b(n.name),h(" linkage"),a?h(` of the ${a}`):l&&(h(" of "),b(l),h(" di\
 stances"))):h("the tree as given"),n.constrained&&h(" under a connectivity constraint"),h(": "),b(D(o.k,"clusters")),o.isUneven?
-h(", cut at different heights"):(h(", cut at "),b(Ln(o)),p(Tn(o))),o.locked.length&&p(` · ${D(o.locked.length)} locked`),
-n.cophenetic!==null&&p(` · cophenetic r ${n.cophenetic}`);for(let w of[u,...r])w&&p(` · ${w}`);return f}var Rn=(t,e,n)=>[
-t?U.leveled_briefly:"",e?U.numbers_moved_briefly:"",n];function zn(t){let e=On.linkage_about[t??""];if(!t||!e)return"";let[
-n="",...o]=t;return`${n.toUpperCase()}${o.join("")} linkage: ${e.charAt(0).toLowerCase()}${e.slice(1)}`}function Un(t,e,n,o,r,s=!1){
+h(", cut at different heights"):(h(", cut at "),b(In(o)),p(Rn(o))),o.locked.length&&p(` · ${D(o.locked.length)} locked`),
+n.cophenetic!==null&&p(` · cophenetic r ${n.cophenetic}`);for(let w of[u,...r])w&&p(` · ${w}`);return f}var Un=(t,e,n)=>[
+t?U.leveled_briefly:"",e?U.numbers_moved_briefly:"",n];function Fn(t){let e=Tn.linkage_about[t??""];if(!t||!e)return"";let[
+n="",...o]=t;return`${n.toUpperCase()}${o.join("")} linkage: ${e.charAt(0).toLowerCase()}${e.slice(1)}`}function Dn(t,e,n,o,r,s=!1){
 let i=[...t.notes];if(s&&i.push(U.leveled),r&&i.push(U.numbers_moved),!o.tree.monotone){let c=n.constrained?"a connectiv\
 ity constraint":`${n.name??"this"} linkage`;i.push(`Some merges lie below earlier ones, as ${c} can make them: the cut g\
 oes by the highest so far.`)}return n.described&&n.described<e.n&&i.push(`Most typical ${e.noun} are told for up to ${D(
-n.described,"clusters")}.`),i}function Go({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
-PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function Ko({large:t,inBar:e}){
+n.described,"clusters")}.`),i}function Jo({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r},{large:s,inBar:i}){return e||n||o||r?0:t==="PageDown"||t==="\
+PageUp"?s||i?t==="PageDown"?1:-1:0:(t==="ArrowRight"||t==="ArrowLeft")&&i?t==="ArrowRight"?1:-1:0}function Yo({large:t,inBar:e}){
 return t||e?"Page Down and Page Up turn the steps.":"Page Down and Page Up scroll; with large type they turn the steps."}
-function Fn(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
+function Pn(t,e,n,o){let r=t.ownerDocument,s=-1,i=r.createElement("section");i.className="hclust-steps hclust-presenting",
 i.setAttribute("aria-label","Walkthrough");let c=(_,g="")=>{let x=r.createElement(_);return x.className=g,x},l=c("p","hc\
 lust-caption");l.dir="auto",l.setAttribute("role","status");let a=c("div","hclust-walk"),u=(_,g,x)=>{let $=c("button");return $.
 type="button",$.textContent=_,$.setAttribute("aria-label",g),$.addEventListener("click",x),$},f=u("◀","Back",()=>{f.focus(),
 k(s-1)}),h=u("▶","Next",()=>{h.focus(),k(s+1)}),b=c("span","hclust-quiet"),p=u("Large type","Large type",()=>{p.setAttribute(
 "aria-pressed",String(t.classList.toggle("hclust-large"))),y()});p.setAttribute("aria-pressed","false");let w=c("span","\
 hclust-quiet hclust-walk-keys");a.append(f,b,h,p,w),i.append(l,a),e.before(i);let m=()=>({large:t.classList.contains("hc\
-lust-large"),inBar:i.contains(r.activeElement)}),y=()=>{w.textContent=Ko(m())};r.addEventListener("keydown",_=>{let g=Go(
+lust-large"),inBar:i.contains(r.activeElement)}),y=()=>{w.textContent=Yo(m())};r.addEventListener("keydown",_=>{let g=Jo(
 _,m());g&&(_.preventDefault(),_.stopPropagation(),k(s+g))},!0),r.addEventListener("focusin",y),i.addEventListener("focus\
 out",()=>setTimeout(y)),S();function k(_){let g=n[_];g&&(s=_,o(g),S())}function S(){l.textContent=n[s]?.caption??"",l.hidden=
 !l.textContent,b.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let _=[f,h].find(g=>g===r.activeElement);
-f.disabled=s<=0,h.disabled=s>=n.length-1,_?.disabled&&(f.disabled?h.disabled?p:h:f).focus(),y()}}var Dn=160;function Jo(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function Pn(t){
-let e=jt(t),n=!1,o=-1/0,r=()=>{n=!0,e.removeEventListener("pointermove",r,!0)},s=()=>{n=!1,e.removeEventListener("pointe\
+f.disabled=s<=0,h.disabled=s>=n.length-1,_?.disabled&&(f.disabled?h.disabled?p:h:f).focus(),y()}}var jn=160;function Zo(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function qn(t){
+let e=qt(t),n=!1,o=-1/0,r=()=>{n=!0,e.removeEventListener("pointermove",r,!0)},s=()=>{n=!1,e.removeEventListener("pointe\
 rmove",r,!0)},c=[["pointerdown",()=>{s(),e.addEventListener("pointermove",r,!0)}],["pointerup",s],["pointercancel",s],["\
-blur",s]];for(let[l,a]of c)e.addEventListener(l,a,!0);return{step(){let l=e.performance.now(),a=l>=o;return o=l+Dn,a&&!n&&
-!Jo(e)?Dn:0},isUnderWay:()=>e.performance.now()<o,destroy(){s();for(let[l,a]of c)e.removeEventListener(l,a,!0)}}}var Yo="ease-out";function qn(t){let e=Pn(t);function n(){let o=new Map;for(let r of t.querySelectorAll(".hclust-card")){
-let s=new Map;for(let i of jn(r))s.set(i.dataset.column,i.style.width);o.set(r.dataset.cluster,s)}return o}return{draw(o){
-let r=n();o();let s=r.size?e.step():0;if(!s)return;let i={duration:s,easing:Yo};for(let c of t.querySelectorAll(".hclust\
--card")){let l=r.get(c.dataset.cluster??"");l||c.animate([{opacity:0},{opacity:1}],i);for(let a of l?jn(c):[]){let u=l?.
+blur",s]];for(let[l,a]of c)e.addEventListener(l,a,!0);return{step(){let l=e.performance.now(),a=l>=o;return o=l+jn,a&&!n&&
+!Zo(e)?jn:0},isUnderWay:()=>e.performance.now()<o,destroy(){s();for(let[l,a]of c)e.removeEventListener(l,a,!0)}}}var Qo="ease-out";function Wn(t){let e=qn(t);function n(){let o=new Map;for(let r of t.querySelectorAll(".hclust-card")){
+let s=new Map;for(let i of Bn(r))s.set(i.dataset.column,i.style.width);o.set(r.dataset.cluster,s)}return o}return{draw(o){
+let r=n();o();let s=r.size?e.step():0;if(!s)return;let i={duration:s,easing:Qo};for(let c of t.querySelectorAll(".hclust\
+-card")){let l=r.get(c.dataset.cluster??"");l||c.animate([{opacity:0},{opacity:1}],i);for(let a of l?Bn(c):[]){let u=l?.
 get(a.dataset.column??"")??"0%";u!==a.style.width&&a.animate([{width:u},{width:a.style.width}],i)}}},destroy:e.destroy}}
-function jn(t){return t.querySelectorAll(".bar > i")}var Zo={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter",distances:"Matrix of distances"};function Qo(t,{traits:e,page:n},o){
+function Bn(t){return t.querySelectorAll(".bar > i")}var tr={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter",distances:"Matrix of distances"};function er(t,{traits:e,page:n},o){
 let r=t.querySelector(".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],i=n.numbers_moved?{linkage:s,
-k:e.n_clusters}:null,c=n.leveled?{linkage:s,cut:""}:null,l=0,a=Sn(new Map(Object.entries({...e,...Bn(n.evidence,n.start),
-sub_module:ue("hclust-sub"),finds_rows:!!n.rows})),A=>u?.then(R=>R.answer(A))),u=n.rows&&Ft("hclust-rows").then(A=>A(n,a,
-a.tell,ue("hclust-density"))),f=I(t,"div","hclust-views");o.initialize({model:a}),o.render({model:a,el:f});let h=Re(a),b=hn(
-n,h),p=ut(a),w=null,m=0,y=()=>Pe(a,p),k=I(t,"section","hclust-page-part");I(k,"h2","","What the clusters are like");let S=I(
-k,"div"),_=qn(S);k.hidden=!n.profile.length&&s.medoids===null;let g;if(n.classes){let A=I(t,"section","hclust-page-part");
-Ft("hclust-classes").then(R=>{g=R(A,n.classes,h,a),g?.(y())})}let x=n.shares&&yn(t,n.shares,h);Vn();let $=I(t,"details",
+k:e.n_clusters}:null,c=n.leveled?{linkage:s,cut:""}:null,l=0,a=Mn(new Map(Object.entries({...e,...Vn(n.evidence,n.start),
+sub_module:fe("hclust-sub"),finds_rows:!!n.rows})),A=>u?.then(R=>R.answer(A))),u=n.rows&&Dt("hclust-rows").then(A=>A(n,a,
+a.tell,fe("hclust-density"))),f=I(t,"div","hclust-views");o.initialize({model:a}),o.render({model:a,el:f});let h=Ue(a),b=pn(
+n,h),p=ft(a),w=null,m=0,y=()=>qe(a,p),k=I(t,"section","hclust-page-part");I(k,"h2","","What the clusters are like");let S=I(
+k,"div"),_=Wn(S);k.hidden=!n.profile.length&&s.medoids===null;let g;if(n.classes){let A=I(t,"section","hclust-page-part");
+Dt("hclust-classes").then(R=>{g=R(A,n.classes,h,a),g?.(y())})}let x=n.shares&&$n(t,n.shares,h);Xn();let $=I(t,"details",
 "hclust-notes"),E=I($,"summary"),M=I($,"ul"),N=I(t,"footer","hclust-quiet");N.textContent="This page holds its data and \
 asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";
 let v=document.createElement("p");v.className="hclust-quiet hclust-about-linkage",v.id="hclust-about-linkage",f.querySelector(
-".hclust-live-bar")?.after(v);let L=St();n.evidence&&vn(f.querySelector(".hclust-live-bar"),n.evidence,a),W();let O=[...Zt,
-"color_numbers"],z=An(f.querySelector(".hclust-live-bar"),()=>({made:{linkage:n.linkages.indexOf(s),values:O.map(A=>a.get(
+".hclust-live-bar")?.after(v);let L=Et();n.evidence&&Sn(f.querySelector(".hclust-live-bar"),n.evidence,a),W();let O=[...Qt,
+"color_numbers"],z=En(f.querySelector(".hclust-live-bar"),()=>({made:{linkage:n.linkages.indexOf(s),values:O.map(A=>a.get(
 A))},told:{moved:i!==null,leveled:c!==null}}),({made:A,told:R})=>{let T=O.map((V,G)=>[V,A.values[G]]),P={linkage:n.linkages[A.
 linkage],k:Number(A.values[O.indexOf("n_clusters")])};i=R.moved?P:null,c=R.leveled?{linkage:P.linkage,cut:""}:null,A.linkage!==
 n.linkages.indexOf(s)?(Q(A.linkage,Object.fromEntries(T)),L?.(A.linkage)):a.assign(new Map([["python_seq",a.get("python_\
-seq")+1],...T]))},F);n.steps.length&&Fn(t,r,n.steps,A=>{F(),l=A.annotations,Q(A.linkage,A.traits),L?.(A.linkage),z.clear()}),
-a.on("change:color_numbers",()=>{p=ut(a)});for(let A of Zt)a.on(`change:${A}`,()=>m||=requestAnimationFrame(X));a.on("ch\
-ange",z.follow);function W(){p=ut(a),v.textContent=zn(s.name),v.hidden=!v.textContent,w=s.medoids===null?null:K(s.medoids),
-X()}function X(){m=0;let A=y();i&&(i.linkage!==s||i.k!==A.k)&&(i=null),c&&(c.cut||=Wn(A),(c.linkage!==s||c.cut!==Wn(A))&&
-(c=null));let R=Rn(c!==null,i!==null,x?.(A)??"");r.replaceChildren(...In(n,h,s,A,R).map(({text:P,tone:V})=>{if(V==="plai\
-n")return document.createTextNode(P);let G=document.createElement(V==="strong"?"b":"span");return V==="quiet"?G.append(...er(
-P)):G.textContent=P,V==="quiet"&&(G.className="hclust-quiet"),G})),k.hidden||_.draw(()=>an(S,pn(A,b(A),dn(w,A),h,n.groups))),
-g?.(A);let T=Un(n,h,s,A,i!==null,c!==null);$.hidden=!T.length,E.textContent=T.length===1?"1 note on the data":`${T.length}\
+seq")+1],...T]))},F);n.steps.length&&Pn(t,r,n.steps,A=>{F(),l=A.annotations,Q(A.linkage,A.traits),L?.(A.linkage),z.clear()}),
+a.on("change:color_numbers",()=>{p=ft(a)});for(let A of Qt)a.on(`change:${A}`,()=>m||=requestAnimationFrame(X));a.on("ch\
+ange",z.follow);function W(){p=ft(a),v.textContent=Fn(s.name),v.hidden=!v.textContent,w=s.medoids===null?null:K(s.medoids),
+X()}function X(){m=0;let A=y();i&&(i.linkage!==s||i.k!==A.k)&&(i=null),c&&(c.cut||=Hn(A),(c.linkage!==s||c.cut!==Hn(A))&&
+(c=null));let R=Un(c!==null,i!==null,x?.(A)??"");r.replaceChildren(...zn(n,h,s,A,R).map(({text:P,tone:V})=>{if(V==="plai\
+n")return document.createTextNode(P);let G=document.createElement(V==="strong"?"b":"span");return V==="quiet"?G.append(...or(
+P)):G.textContent=P,V==="quiet"&&(G.className="hclust-quiet"),G})),k.hidden||_.draw(()=>un(S,gn(A,b(A),mn(w,A),h,n.groups))),
+g?.(A);let T=Dn(n,h,s,A,i!==null,c!==null);$.hidden=!T.length,E.textContent=T.length===1?"1 note on the data":`${T.length}\
  notes on the data`,M.replaceChildren(...T.map(P=>{let V=document.createElement("li");return V.textContent=P,V}))}function F(){
-window.dispatchEvent(new CustomEvent(me))}function Q(A,R){let[T,P]=[a.get("column_clusters"),s];P.traits.column_clusters=
-T,s=n.linkages[A],nr(s.traits.col_children,P.traits.col_children)&&(s.traits.column_clusters=T);let V=a.get("revision")+
-1,G=n.annotations[l]?.[A];a.assign(new Map(Object.entries({...s.traits,...G,...Bn(n.evidence,A),...R,revision:V}))),W()}
-function St(){if(n.linkages.length<2)return null;let A=document.createElement("label");A.append("Linkage");let R=document.
+window.dispatchEvent(new CustomEvent(ge))}function Q(A,R){let[T,P]=[a.get("column_clusters"),s];P.traits.column_clusters=
+T,s=n.linkages[A],rr(s.traits.col_children,P.traits.col_children)&&(s.traits.column_clusters=T);let V=a.get("revision")+
+1,G=n.annotations[l]?.[A];a.assign(new Map(Object.entries({...s.traits,...G,...Vn(n.evidence,A),...R,revision:V}))),W()}
+function Et(){if(n.linkages.length<2)return null;let A=document.createElement("label");A.append("Linkage");let R=document.
 createElement("select");return R.className="hclust-linkage",R.setAttribute("aria-label","Linkage"),R.setAttribute("aria-\
 describedby",v.id),n.linkages.forEach((T,P)=>{R.append(new Option(T.name??"as given",String(P)))}),R.value=String(n.start),
 A.append(R),f.querySelector(".hclust-live-bar")?.prepend(A),R.addEventListener("change",()=>{F();let T=Number(R.value),{
-traits:P}=n.linkages[T],V=n.start===T&&a.get("n_clusters")===e.n_clusters,G=y(),{cut:q,lost:Y}=qe(G,ut({get:Pt=>P[Pt]})),
-nt=te(p),{colors:ot,origins:dt}=Qe(G.labels,q.labels,G.nodes.map(Pt=>d(nt,Pt)));T!==n.linkages.indexOf(s)&&tn(dt)&&(i={linkage:n.
-linkages[T],k:q.k}),Y&&(c={linkage:n.linkages[T],cut:""}),Q(T,{color_numbers:Ke(q,ot),...je(q),...V&&!q.isUneven&&{distance_threshold:e.
-distance_threshold}})}),T=>R.value=String(T)}function Vn(){let A=I(t,"section","hclust-page-part hclust-take");I(A,"h2",
-"","To take away");let R=I(A,"div","hclust-take-bar"),T=de(n.title),P=I(A,"p","hclust-quiet");P.setAttribute("role","sta\
-tus");let V=(q,Y,nt,ot)=>{let dt=I(q,"button","",Y);dt.type="button",dt.setAttribute("aria-label",nt),dt.addEventListener(
-"click",async()=>{P.textContent="";try{await ot()}catch(he){P.textContent=`That could not be saved: ${he.message}`}})},G=fe(
-R,"Labels");V(G,"CSV","Save the labels as CSV",async()=>{let q=y(),Y=Wt(Ct(a).names,q.nodes),nt=tr(n,h),ot=u?(await u).csv(
-q.labels,Y):n.groups?$n(K(n.groups.sizes),q.labels,n.row_names?h.name:null,Y):xn(n.table_rows,h.rows,q.labels,nt,Y);Et(document,
-`${T}-labels.csv`,new Blob([ot],{type:"text/csv;charset=utf-8"}))});for(let q of e.parts){let Y=Zo[q]??q,nt=fe(R,Y),ot=()=>_n(
+traits:P}=n.linkages[T],V=n.start===T&&a.get("n_clusters")===e.n_clusters,G=y(),{cut:q,lost:Y}=We(G,ft({get:jt=>P[jt]})),
+nt=ee(p),{colors:ot,origins:pt}=en(G.labels,q.labels,G.nodes.map(jt=>d(nt,jt)));T!==n.linkages.indexOf(s)&&nn(pt)&&(i={linkage:n.
+linkages[T],k:q.k}),Y&&(c={linkage:n.linkages[T],cut:""}),Q(T,{color_numbers:Ye(q,ot),...Be(q),...V&&!q.isUneven&&{distance_threshold:e.
+distance_threshold}})}),T=>R.value=String(T)}function Xn(){let A=I(t,"section","hclust-page-part hclust-take");I(A,"h2",
+"","To take away");let R=I(A,"div","hclust-take-bar"),T=pe(n.title),P=I(A,"p","hclust-quiet");P.setAttribute("role","sta\
+tus");let V=(q,Y,nt,ot)=>{let pt=I(q,"button","",Y);pt.type="button",pt.setAttribute("aria-label",nt),pt.addEventListener(
+"click",async()=>{P.textContent="";try{await ot()}catch(de){P.textContent=`That could not be saved: ${de.message}`}})},G=he(
+R,"Labels");V(G,"CSV","Save the labels as CSV",async()=>{let q=y(),Y=Vt(Ot(a).names,q.nodes),nt=nr(n,h),ot=u?(await u).csv(
+q.labels,Y):n.groups?vn(K(n.groups.sizes),q.labels,n.row_names?h.name:null,Y):kn(n.table_rows,h.rows,q.labels,nt,Y);Mt(document,
+`${T}-labels.csv`,new Blob([ot],{type:"text/csv;charset=utf-8"}))});for(let q of e.parts){let Y=tr[q]??q,nt=he(R,Y),ot=()=>Cn(
 f.querySelector(`.hclust-part-${q}`),`${n.title}: ${Y}. ${r.textContent}`);V(nt,"SVG",`Save the ${Y.toLowerCase()} as SV\
-G`,()=>{Et(document,`${T}-${q}.svg`,new Blob([ot().text],{type:"image/svg+xml"}))}),V(nt,"PNG",`Save the ${Y.toLowerCase()}\
- as PNG`,async()=>{Et(document,`${T}-${q}.png`,await Nn(ot(),document))})}}function fe(A,R){let T=I(A,"div","hclust-take\
--group");return T.setAttribute("role","group"),T.setAttribute("aria-label",R),I(T,"span","",R),T}}function tr(t,e){if(!t.
+G`,()=>{Mt(document,`${T}-${q}.svg`,new Blob([ot().text],{type:"image/svg+xml"}))}),V(nt,"PNG",`Save the ${Y.toLowerCase()}\
+ as PNG`,async()=>{Mt(document,`${T}-${q}.png`,await On(ot(),document))})}}function he(A,R){let T=I(A,"div","hclust-take\
+-group");return T.setAttribute("role","group"),T.setAttribute("aria-label",R),I(T,"span","",R),T}}function nr(t,e){if(!t.
 row_names)return null;let n=new Array(t.table_rows).fill("");return e.rows.forEach((o,r)=>{n[o]=e.name(r)}),K(t.dropped).
-forEach((o,r)=>{n[o]=t.dropped_names?.[r]??""}),o=>String(n[o]??o)}bn(Qo);function ue(t){return document.getElementById(
-t)?.textContent}function Bn(t,e){return t?{evidence:kn(t,e),ribbon_module:ue("hclust-ribbon")}:{}}function er(t){let e=[],
+forEach((o,r)=>{n[o]=t.dropped_names?.[r]??""}),o=>String(n[o]??o)}xn(er);function fe(t){return document.getElementById(
+t)?.textContent}function Vn(t,e){return t?{evidence:An(t,e),ribbon_module:fe("hclust-ribbon")}:{}}function or(t){let e=[],
 n=o=>{let r=document.createElement("span");r.className="hclust-phrase",r.textContent=o,e.push(r)};return t.split(" · ").
-forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),e}var Wn=({nodes:t,locked:e})=>`${t}\
- ${e}`,nr=(t,e)=>[t,e].map(or).every((n,o,[r])=>n===r),or=t=>t instanceof DataView?String(new Uint8Array(t.buffer,t.byteOffset,
+forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),e}var Hn=({nodes:t,locked:e})=>`${t}\
+ ${e}`,rr=(t,e)=>[t,e].map(sr).every((n,o,[r])=>n===r),sr=t=>t instanceof DataView?String(new Uint8Array(t.buffer,t.byteOffset,
 t.byteLength)):"";
