@@ -56,7 +56,7 @@ of_columns.after(two)
 
 # %% [markdown]
 # **Why.** The *euclidean* distance is that of Pythagoras, with ten directions and not two: take the
-# difference in each column, square it, add the squares up, take the root. Squares favour what is
+# difference in each column, square it, add the squares up, take the root. Squares favor what is
 # large: a difference of 0.5 counts a quarter of a difference of 1. The bars and the shares beside
 # them are of these squares.
 

@@ -83,7 +83,7 @@ EvidenceWidget(state)
 #   after its bend, the *knee*, only a little.
 #
 # **Why.** Each measures something else. The highest silhouette is the best cut *by that measure*,
-# and it favours round clusters far apart. It is no proof that clusters exist: it has a highest
+# and it favors round clusters far apart. It is no proof that clusters exist: it has a highest
 # value for every table. So several measures are worth more than one, and a reason from what the
 # clusters *are* is worth more than all of them.
 
@@ -454,7 +454,7 @@ for q in again.asked:
 #   clusters that can be named: three good reasons. None of them is a proof.
 # * "The tree looks like four clusters" is no reason without the ratio: a tree of random numbers
 #   looks like something as well. The gap statistic can say that there is nothing.
-# * The highest silhouette is the best cut by that measure only, which favours round clusters far
+# * The highest silhouette is the best cut by that measure only, which favors round clusters far
 #   apart. Every table has one.
 # * Clusters that change when rows are left out are not stable: do not build on them. A smaller
 #   number of clusters may be stable.

@@ -124,8 +124,8 @@ def test_the_ten_questions_name_where_the_text_says_it() -> None:
         ("03", "Summary", r"Clusters that change when rows are left out are not stable"),
         ("03", "Who is left alone?", r"ward puts them into a large cluster, where you don't see"),
         ("03", "Summary", r"may be an error or the row that tells most: look at it before"),
-        ("03", "1.", r"it favours round clusters far apart. It is no proof"),
-        ("03", "Summary", r"that measure only, which favours round clusters"),
+        ("03", "1.", r"it favors round clusters far apart. It is no proof"),
+        ("03", "Summary", r"that measure only, which favors round clusters"),
         (
             "03",
             "The gap statistic",
