@@ -298,6 +298,7 @@ function render({ model, el }) {
   const pageLine = page.line("");
   const names = tick(pageLine, "with the rows’ names", true);
   const singleLine = page.line("");
+  singleLine.row.hidden = true;
   const single = tick(singleLine, "", false);
   saves(pageLine, page.said, "the page without Python", () => ({
     what: "page",

@@ -151,9 +151,9 @@ class StateControls(MadeLater):
 
     def _make_parts(self) -> None:
         state = self._view.state
-        self.metric = dropdown(
-            "Metric", _with_given(OFFERED_METRICS, state.metric), "euclidean", width="220px"
-        )
+        was_given = _offers_given(self.linkage)  # so the metric can be had back, too
+        metrics = _with_given(OFFERED_METRICS, None if was_given else state.metric)
+        self.metric = dropdown("Metric", metrics, "euclidean", width="220px")
         self.scaling = dropdown(
             "Scaling",
             [(SCALING_LABELS[name], name) for name in SCALINGS],
@@ -392,7 +392,7 @@ class StateControls(MadeLater):
     def _follow(self, now: Clustering) -> None:
         self._following = True
         try:
-            set_control_value(self.linkage, none_to_empty(now.settings.linkage))
+            _set_with_given(self.linkage, now.settings.linkage)
             if self.has_parts:
                 self._follow_parts(now)
             self._follow_clusters(now.cut.n_clusters, now.tree.n_leaves)
@@ -411,7 +411,7 @@ class StateControls(MadeLater):
             self._following = False
 
     def _follow_parts(self, now: Clustering) -> None:
-        set_control_value(self.metric, none_to_empty(now.settings.metric))
+        _set_with_given(self.metric, now.settings.metric)
         self.metric.tooltip = METRIC_MEANING.get(now.settings.metric or "", "")
         self.scaling.value = now.settings.scaling
         self.transform.value = now.settings.transform
@@ -534,3 +534,14 @@ def _with_given(known: Sequence[str], value: str | None) -> list[Any]:
     elif value not in known:
         options.insert(0, (str(value), value))  # a function is no text
     return options
+
+
+def _offers_given(control: W.Dropdown) -> bool:
+    return any(value == "" for _, value in control.options)
+
+
+def _set_with_given(control: W.Dropdown, value: Any) -> None:
+    """Show a linkage or a metric; that of a given tree by its name, if it was not offered yet."""
+    if value is None and not _offers_given(control):
+        control.options = (("as given", ""), *control.options)
+    set_control_value(control, none_to_empty(value))

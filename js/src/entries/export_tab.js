@@ -234,6 +234,7 @@ function render({ model, el }) {
   const pageLine = page.line("");
   const names = tick(pageLine, "with the rows’ names", true);
   const singleLine = page.line("");
+  singleLine.row.hidden = true; // until Python says what it is about
   const single = tick(singleLine, "", false);
   saves(pageLine, page.said, "the page without Python", () => ({
     what: "page",

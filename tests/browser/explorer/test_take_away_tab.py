@@ -19,6 +19,7 @@ from support.explorer import KERNEL, Explorer
 from support.live_page import LivePage, drag
 from support.notebook import execute, expect_python, open_notebook, python, run_all, set_theme
 from support.pictures import screenshot
+from support.plain import show_plain
 from support.servers import Server
 
 import hclust_widgets
@@ -247,3 +248,12 @@ def test_in_notebook_7_a_file_is_saved(page: Page, notebook7: Server) -> None:
     run_all(page)
     name, content = Tab(page, Explorer.on(page).root).save("labels as CSV")
     assert name == "auto-mpg-labels.csv" and len(labels_of(content)) == 398
+
+
+@pytest.mark.usefixtures("kept_page")
+def test_before_python_says_what_there_is_nothing_without_a_name_can_be_ticked(page: Page) -> None:
+    show_plain(page, "export_tab.js", {"offer": {}})
+    names = page.get_by_role("checkbox", name="with the rows’ names")
+    names.wait_for()
+    assert page.locator(".hclust-take-line:not([hidden]) input[type=checkbox]").count() == 3
+    assert page.get_by_role("checkbox", name="", exact=True).count() == 0

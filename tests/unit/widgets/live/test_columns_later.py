@@ -16,9 +16,9 @@ def made(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     counts: list[int] = []
     make = pipeline.unflipped_column_tree
 
-    def counted(values, *rest):
-        counts.append(values.shape[1])
-        return make(values, *rest)
+    def counted(features, *rest):
+        counts.append(len(features.columns))
+        return make(features, *rest)
 
     monkeypatch.setattr(pipeline, "unflipped_column_tree", counted)
     return counts

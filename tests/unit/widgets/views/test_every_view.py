@@ -247,6 +247,7 @@ def test_a_tree_with_its_table_can_be_left_and_had_again_by_its_controls(front):
     explorer.state.linkage = None
     for view in (other, late):
         assert view.state_controls.linkage.value == ""
+        assert view.state_controls.linkage.label == view.state_controls.metric.label == "as given"
 
 
 # -- options ---------------------------------------------------------------------------------------
