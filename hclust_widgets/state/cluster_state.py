@@ -170,8 +170,8 @@ class ClusterState(ChangeableState):
         Number of clusters.
     distance_threshold : float, optional
         Height of the cut. With neither, the state starts at the number of clusters with the
-        largest relative gap between heights, up to the square root of the rows and to 20, and
-        says so in :attr:`notes`.
+        largest relative gap between heights, up to the square root of the number of kinds of
+        rows and to 20, and says so in :attr:`notes`.
     optimal_ordering : bool
         Draw the leaves so that the distances between neighbors add up to the least that the tree
         allows (Bar-Joseph et al. 2001). Changes no merge and no label. Takes up to five seconds

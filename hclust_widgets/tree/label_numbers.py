@@ -21,8 +21,8 @@ __all__ = [
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
 
-# At most this many clusters are suggested, and no more than the square root of the number of rows:
-# beyond, gaps are between near-duplicates.
+# At most this many clusters are suggested, and no more than the square root of the number of kinds
+# of rows: beyond, gaps are between near-duplicates.
 MAX_SUGGESTED = 20
 
 
@@ -118,22 +118,23 @@ def is_uneven(n_leaves: int, nodes: Iterable[int]) -> bool:
     return max(found) >= first_undone
 
 
-def most_suggested(n: int) -> int:
-    """Return the most clusters of n rows that are suggested."""
-    return min(n - 1, ceil(sqrt(n)), MAX_SUGGESTED)
+def most_suggested(heights: Floats) -> int:
+    """Return the most clusters that are suggested: of rows of few kinds as of that many rows."""
+    kinds = 1 + int(np.count_nonzero(heights))
+    return min(kinds - 1, ceil(sqrt(kinds)), MAX_SUGGESTED)
 
 
 def largest_relative_gap(heights: Floats) -> int:
     """Return the number of clusters with the largest relative gap between heights.
 
-    Candidates go from 2 to the square root of the number of rows, rounded up, and to 20 at most:
-    in a small tree nearly every merge leaves a gap, and the largest is often that between the
-    first two.
+    Candidates go from 2 to the square root of the number of kinds of rows, rounded up, and to 20 at
+    most: in a small tree nearly every merge leaves a gap, and the largest is often that between the
+    first two. Rows that are merged at height zero are of one kind. That each kind is a cluster is
+    no candidate unless there are two.
 
     The gap of k is the ratio of the height at which k clusters become k - 1 to the height at
-    which they came to be. Of equal gaps the one with fewer clusters counts. Rows of few kinds:
-    that each kind is a cluster comes to be at height zero, and is no candidate unless it is the
-    only one. A tree in which all heights are zero, or of one leaf, is one cluster.
+    which they came to be. Of equal gaps the one with fewer clusters counts. A tree in which all
+    heights are zero, or of one leaf, is one cluster.
 
     Parameters
     ----------
@@ -147,12 +148,10 @@ def largest_relative_gap(heights: Floats) -> int:
     n = len(heights) + 1
     if n < 2 or heights[-1] == 0:
         return 1
-    most = most_suggested(n)
+    most = most_suggested(heights)
     if most < 2:
         return 2
     k = np.arange(2, most + 1)
     lower, upper = heights[n - k - 1], heights[n - k]
-    ratio = np.zeros(len(k))  # stays 0 from where each kind of row would be a cluster
     with np.errstate(over="ignore"):  # a ratio too large for a float counts as infinite
-        np.divide(upper, lower, out=ratio, where=lower > 0)
-    return int(k[ratio.argmax()])
+        return int(k[(upper / lower).argmax()])

@@ -131,7 +131,7 @@ def evidence(
         },
         index=pd.Index(k, name="n_clusters"),
     ).iloc[::-1]
-    table.attrs[MOST_BY_RATIO] = most_suggested(tree.n_leaves)
+    table.attrs[MOST_BY_RATIO] = most_suggested(tree.heights)
     if gap is None:
         return table.iloc[1:]
     statistic = gap()
@@ -223,8 +223,8 @@ def preferred_numbers(table: pd.DataFrame, *, rule: str = "Tibs2001SEmax") -> di
     -------
     dict of str to int
         By column, without those that have no value. Of equal values the smaller number counts. The
-        height ratio is looked at up to the square root of the rows, and to 20, as where a number
-        of clusters is suggested (:func:`~hclust_widgets.tree.cut.suggest_n_clusters`).
+        height ratio is looked at up to the square root of the kinds of rows, and to 20, as where a
+        number of clusters is suggested (:func:`~hclust_widgets.tree.cut.suggest_n_clusters`).
     """
     found: dict[str, int] = {}
     rows = table.loc[table.index >= 2]

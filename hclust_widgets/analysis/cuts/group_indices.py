@@ -66,7 +66,7 @@ def group_evidence(tree: Tree, leaves: WeightedLeaves, max_clusters: int) -> pd.
         },
         index=pd.Index(k, name="n_clusters"),
     ).iloc[::-1]
-    found.attrs[MOST_BY_RATIO] = most_suggested(m)
+    found.attrs[MOST_BY_RATIO] = most_suggested(tree.heights)
     return found
 
 

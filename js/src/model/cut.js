@@ -205,20 +205,21 @@ function labelsOf(tree, nodes) {
 }
 
 /**
- * The number of clusters, from 2 to 20, with the largest relative gap between heights;
- * "each kind of row a cluster" is suggested of two kinds only.
+ * The number of clusters, from 2 to 20 and to the square root of the number of kinds of rows, with
+ * the largest relative gap between heights.
  * @param {Tree} tree
  */
 export function suggestClusters(tree) {
   const { n, heights } = tree;
   if (n < 2 || heights[n - 2] === 0) return 1;
-  const most = Math.min(n - 1, Math.ceil(Math.sqrt(n)), MAX_SUGGESTED);
+  const kinds = n - heights.findIndex((height) => height > 0);
+  const most = Math.min(kinds - 1, Math.ceil(Math.sqrt(kinds)), MAX_SUGGESTED);
   if (most < 2) return 2;
   let best = 2;
   let largest = -Infinity;
   for (let k = 2; k <= most; k++) {
     const { lower, upper } = gapOf(tree, k);
-    const ratio = lower > 0 ? upper / lower : 0; // 0: each kind of row would be a cluster
+    const ratio = upper / lower;
     if (ratio > largest) [largest, best] = [ratio, k];
   }
   return best;

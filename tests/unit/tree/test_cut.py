@@ -408,10 +408,11 @@ def suggested_by_hand(tree: Tree) -> int:
     if n < 2 or heights[-1] == 0:
         return 1
     best, found = Fraction(-1), 2
-    most = next(k for k in range(n + 1) if k * k >= n)
-    for k in range(2, min(n - 1, most, MAX_SUGGESTED) + 1):
+    kinds = 1 + sum(height > 0 for height in heights)
+    most = next(k for k in range(kinds + 1) if k * k >= kinds)
+    for k in range(2, min(kinds - 1, most, MAX_SUGGESTED) + 1):
         lower, upper = heights[n - k - 1], heights[n - k]
-        ratio = upper / lower if lower else Fraction(0)  # 0: each kind of row a cluster
+        ratio = upper / lower
         if float_ratio(ratio) > float_ratio(best):
             best, found = ratio, k
     return found
@@ -440,7 +441,8 @@ def test_the_start_is_the_largest_relative_gap(tree: Tree) -> None:
         ([0.0, 0.0, 1.0, 1.1], 2),
         ([0.0, 0.0, 0.0, 1.0], 2),
         ([0.0] * 13 + [1.0, 1.2, 3.0], 2),
-        ([0.0] * 13 + [1.0, 3.0, 3.2], 3),
+        ([0.0] * 13 + [1.0, 3.0, 3.2], 2),  # as [1.0, 3.0, 3.2]
+        ([0.0] * 13 + [1.0, 1.1, 3.0, 3.2], 3),
         ([1.0, 1.0, 5.0], 2),
         ([1.0, 1.0, 5.0, 6.0], 3),
         ([1.0, 5.0, 6.0], 2),
@@ -467,7 +469,17 @@ def test_each_kind_of_row_a_cluster_is_not_suggested() -> None:
     table = pd.concat([kinds] * 20, ignore_index=True).add_prefix("x")
     for linkage in ("ward", "average", "single"):
         state = ClusterState(table, linkage=linkage)
-        assert 2 <= state.n_clusters < 12
+        assert 2 <= state.n_clusters <= 4
+
+
+def test_rows_of_few_kinds_start_as_a_table_of_these_kinds_would() -> None:
+    rng = np.random.default_rng(0)
+    for kinds, most in ((8, 3), (12, 4), (16, 4), (20, 5)):
+        of_each = pd.DataFrame(rng.normal(size=(kinds, 3)), columns=list("abc"))
+        often = of_each.loc[np.repeat(np.arange(kinds), 30)].reset_index(drop=True)
+        for linkage in ("average", "complete", "single"):  # do not depend on how many are equal
+            start = ClusterState(of_each, linkage=linkage).n_clusters
+            assert ClusterState(often, linkage=linkage).n_clusters == start <= most
         assert state.clustering.cut.lower > 0
     two = ClusterState(pd.DataFrame({"x": [0, 1] * 30}))
     assert two.n_clusters == 2
