@@ -51,6 +51,6 @@ def test_reading_is_told_cancelled_by_a_key_and_begun_again(page: Page, lab: Ser
     expect(page.locator(".hclust-tree canvas").first).to_be_visible(timeout=SLOW)
     expect(line.first).to_be_hidden()
     page.get_by_role("button", name="Settings").click()
-    page.get_by_label("Scaling").first.select_option("standard")
+    page.get_by_label("Scaling", exact=True).first.select_option("standard")
     expect(page.locator(".hclust-sentence").first).to_contain_text("standard", timeout=SLOW)
     expect_python(page, "tables.state.scaling", "standard")
