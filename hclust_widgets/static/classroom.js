@@ -98,8 +98,8 @@ Ss(s,r,at(o,2*i)),vs(s,r+1,at(o,2*i+1))}return s}function Ss(t,e,n){Mn(t,0,e,n)}
 1>>1,r=at(t,s);if(o<=r)break;t[n]=r,n=s}t[n]=o}function vs(t,e,n){let o=0,s=1;for(;s<e;){let r=s+1;r<e&&!(at(t,s)>at(t,r))&&
 (s=r),t[o]=at(t,s),o=s,s=2*o+1}Mn(t,0,o,n)}function Es(t,e){let n=new Int32Array(t.n);return e.forEach((o,s)=>{let r=at(
 t.start,o),i=r+at(t.sizes,o);for(let c=r;c<i;c++)n[at(t.order,c)]=s}),n}function Sn(t){let{n:e,heights:n}=t;if(e<2||n[e-
-2]===0)return 1;let o=Math.min(e-1,Math.ceil(Math.sqrt(e)),20);if(o<2)return 2;let s=2,r=-1/0;for(let i=2;i<=o;i++){let{
-lower:c,upper:a}=An(t,i),l=c>0?a/c:0;l>r&&([r,s]=[l,i])}return s}function at(t,e){return t[e]}var oe=Object.keys(J.marker_scales).length,Tn=J.colors.length,ne=Tn*oe,Nn=1<<30;function $n(t,e){return Nn|parseInt(e.slice(
+2]===0)return 1;let o=e-n.findIndex(c=>c>0),s=Math.min(o-1,Math.ceil(Math.sqrt(o)),20);if(s<2)return 2;let r=2,i=-1/0;for(let c=2;c<=
+s;c++){let{lower:a,upper:l}=An(t,c),f=l/a;f>i&&([i,r]=[f,c])}return r}function at(t,e){return t[e]}var oe=Object.keys(J.marker_scales).length,Tn=J.colors.length,ne=Tn*oe,Nn=1<<30;function $n(t,e){return Nn|parseInt(e.slice(
 1),16)<<3|t%oe}function Ne(t){return(t&Nn)!==0}function In(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function _n(t){
 return t&7}var vn=new WeakMap,En=new WeakMap,Cn=new WeakMap;function On(t){let{annotations:e}=t,n=se(t);return e?.colors.
 size?Cs(n,e):n}function se(t){let{annotations:e}=t,n=e&&En.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:s}=Pn(

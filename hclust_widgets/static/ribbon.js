@@ -29,27 +29,27 @@ function ut({corner:t,strip:n},e){let[r,s]=[t.left-n,n-E.gap],a=r+(n<E.wide?E.wo
 8+L.best,r+s-2-L.best);return{left:r,width:s,words:a,across:f}}function ft(t,n,e,r){let{corner:s,frame:a,theme:f}=n,{values:A,
 preferred:b,peaks:O}=r,{left:v,width:I,across:N}=ut(n,r),l=F(e,n.data.tree,a);t.save(),t.translate(0,s.top),t.fillStyle=
 f.rule;let i=Math.max(1,Math.round(a.dpr))/a.dpr,d=-at;for(let{lower:u}of l)u>=a.height||u-d<at||(t.fillRect(v,Math.round(
-u*a.dpr)/a.dpr,I,i),d=u);t.beginPath();let T=!1;for(let{i:u,upper:p,lower:$}of l){let x=A[u];x!=null&&(T?t.lineTo(N(x),p):
-t.moveTo(N(x),p),t.lineTo(N(x),$)),T=x!=null}t.strokeStyle=f.quiet,t.lineWidth=1.5,t.stroke();for(let{i:u,upper:p,lower:$}of l){
-let x=A[u],k=b===e[u];x==null||!(k||O.includes(y(e,u)))||(t.beginPath(),t.arc(N(x),(p+$)/2,k?L.best:L.peak,0,2*Math.PI),
-t.fillStyle=k?f.paper:f.quiet,t.fill(),k&&(t.strokeStyle=f.ink,t.lineWidth=2,t.stroke()))}t.restore()}function ht(t,n,e,r,s){
+u*a.dpr)/a.dpr,I,i),d=u);t.beginPath();let T=!1;for(let{i:u,upper:p,lower:k}of l){let x=A[u];x!=null&&(T?t.lineTo(N(x),p):
+t.moveTo(N(x),p),t.lineTo(N(x),k)),T=x!=null}t.strokeStyle=f.quiet,t.lineWidth=1.5,t.stroke();for(let{i:u,upper:p,lower:k}of l){
+let x=A[u],$=b===e[u];x==null||!($||O.includes(y(e,u)))||(t.beginPath(),t.arc(N(x),(p+k)/2,$?L.best:L.peak,0,2*Math.PI),
+t.fillStyle=$?f.paper:f.quiet,t.fill(),$&&(t.strokeStyle=f.ink,t.lineWidth=2,t.stroke()))}t.restore()}function ht(t,n,e,r,s){
 let{corner:a,frame:f,theme:A,face:b,cut:O}=n,{left:v,width:I,words:N,across:l}=ut(n,r),i=At(r),d=O.isUneven?-1:e.indexOf(
-O.k),T=O.isUneven||O.locked.length?-1/0:z(f,O.t);t.save(),t.translate(0,a.top),ot(t,"right");for(let{i:u,upper:p,lower:$}of F(
-e,n.data.tree,f)){let x=r.values[u],k=(p+$)/2,W=r.preferred===e[u],w=vt(p,$,T);w!==null&&(t.font=b.css(11,W),t.fillStyle=
+O.k),T=O.isUneven||O.locked.length?-1/0:z(f,O.t);t.save(),t.translate(0,a.top),ot(t,"right");for(let{i:u,upper:p,lower:k}of F(
+e,n.data.tree,f)){let x=r.values[u],$=(p+k)/2,W=r.preferred===e[u],w=vt(p,k,T);w!==null&&(t.font=b.css(11,W),t.fillStyle=
 W||u===d?A.ink:A.quiet,t.fillText(C(y(e,u)),v+E.number,w),t.fillText(y(i,u),N,w)),u===d&&x!=null&&(t.beginPath(),t.arc(l(
-x),k,W?L.both:L.now,0,2*Math.PI),t.fillStyle=A.ink,t.fill()),u===s&&(t.strokeStyle=A.ink,t.lineWidth=1,t.beginPath(),t.rect(
-v+.5,p+.5,I-1,Math.max($-p,2)),t.stroke())}t.restore()}function vt(t,n,e){let r=(t+n)/2;return(Math.abs(r-e)<H?[e-H,e+H]:
+x),$,W?L.both:L.now,0,2*Math.PI),t.fillStyle=A.ink,t.fill()),u===s&&(t.strokeStyle=A.ink,t.lineWidth=1,t.beginPath(),t.rect(
+v+.5,p+.5,I-1,Math.max(k-p,2)),t.stroke())}t.restore()}function vt(t,n,e){let r=(t+n)/2;return(Math.abs(r-e)<H?[e-H,e+H]:
 [r]).find(a=>a-ct/2>=t&&a+ct/2<=n)??null}function dt({store:t,box:n,tip:e,getScene:r,moved:s,paint:a}){let{model:f}=t,A=n.ownerDocument,b=Y(A,"hclust-beside-head"),
 O=S(b,"label","","Evidence"),v=S(O,"select","");v.setAttribute("aria-label","Evidence beside the tree");let I=S(b,"butto\
 n","","Hide");I.type="button",I.setAttribute("aria-label","Hide the evidence beside the tree");let N=S(b,"p","hclust-qui\
 et");for(let o of[v,I])o.dataset.lmSuppressShortcuts="true";n.before(b),b.closest(".hclust-live")?.querySelector(".hclus\
 t-evidence-choice")&&(O.hidden=I.hidden=!0);let l=S(n,"div","hclust-beside");l.tabIndex=0,l.dataset.lmSuppressShortcuts=
 "true",l.setAttribute("role","slider"),l.setAttribute("aria-orientation","vertical"),l.setAttribute("aria-valuemin","1");
-let i=null,d=null,T="",u=-1,p=0,$=()=>{let{frame:o}=r();return i?F(i.numbers,t.data.tree,o):[]},x=()=>i!==null&&d!==null;
-function k(){N.textContent=i?.sentence??(T||"Computing …")}function W(o){let c=t.cutInto(o),h=c.nodes.join()===t.cut.nodes.
+let i=null,d=null,T="",u=-1,p=0,k=()=>{let{frame:o}=r();return i?F(i.numbers,t.data.tree,o):[]},x=()=>i!==null&&d!==null;
+function $(){N.textContent=i?.sentence??(T||"Computing …")}function W(o){let c=t.cutInto(o),h=c.nodes.join()===t.cut.nodes.
 join(),m=c.k===o&&!c.isUneven;if(m)return{isPlain:m,words:h?"the present cut":"Click: cut here"};let g=C(c.k,"clusters")+
 (c.isUneven?" at different heights":"");return{isPlain:m,words:`${h?"The present cut has":"A click leads to"} ${g}: lock\
-ed ones stay`}}function w(o,c,h){let m=u!==o;if(u=o,o<0||!i||!d)k(),e.hide();else{let g=y(i.numbers,o),{words:M,isPlain:gt}=W(
+ed ones stay`}}function w(o,c,h){let m=u!==o;if(u=o,o<0||!i||!d)$(),e.hide();else{let g=y(i.numbers,o),{words:M,isPlain:gt}=W(
 g),K=et(d,i.numbers,g);N.textContent=gt?K:`${K} ${M}.`,c!==void 0&&h!==void 0&&e.show(c,h,`${d.title}, ${D(d,i.numbers,g)}`,
 [M])}m&&a(1)}function P(o){if(p=o,!i||!d)return;let c=D(d,i.numbers,y(i.numbers,o));l.setAttribute("aria-valuenow",String(
 i.numbers.length-o)),l.setAttribute("aria-valuetext",c)}function j(o){i&&(s(),P(o),t.setClusters(y(i.numbers,o)),t.flush(),
@@ -57,10 +57,10 @@ w(o))}function U(o){t.setOption("ribbon",o),t.flush()}function G(o){let c=i?.ind
 name??"")+o];h&&U(h)}function V(){let o=f.get("evidence"),c=o?.revision===void 0||o.revision===f.get("revision");i=c&&o?.
 indices?o:null,T=c?o?.note||nt("the evidence",o?.done):"";let h=t.option("ribbon");d=i?.indices.find(M=>M.name===h)??null;
 let m=(i?.indices??[]).map(M=>new Option(M.title,M.name));if(d||m.push(new Option(i?"not defined here":"…",h)),v.replaceChildren(
-...m),v.value=h,l.hidden=!d,u=-1,k(),!i||!d)return;l.setAttribute("aria-label",`${d.title} along the heights; Enter cuts`),
+...m),v.value=h,l.hidden=!d,u=-1,$(),!i||!d)return;l.setAttribute("aria-label",`${d.title} along the heights; Enter cuts`),
 l.setAttribute("aria-valuemax",String(i.numbers.length));let g=i.numbers.indexOf(t.cut.k);P(g<0?Math.min(p,i.numbers.length-
 1):g),l.matches(":focus-visible")&&w(p)}function X(o){let c=n.getBoundingClientRect(),h=c.width/n.offsetWidth||1,[m,g]=[
-(o.clientX-c.left)/h,(o.clientY-c.top)/h];return{i:st($(),g-r().corner.top)?.i??-1,x:m,y:g}}let pt={pointerdown:o=>o.stopPropagation(),
+(o.clientX-c.left)/h,(o.clientY-c.top)/h];return{i:st(k(),g-r().corner.top)?.i??-1,x:m,y:g}}let pt={pointerdown:o=>o.stopPropagation(),
 pointermove(o){o.stopPropagation(),t.setHover(null);let{i:c,x:h,y:m}=X(o);w(c,h,m)},pointerleave:o=>{o.pointerType!=="to\
 uch"&&w(l.matches(":focus-visible")?p:-1)},focus:()=>l.matches(":focus-visible")&&w(p),blur:()=>w(-1),dblclick:o=>o.stopPropagation(),
 click(o){o.stopPropagation();let{i:c,x:h,y:m}=X(o);c<0||(j(c),w(c,h,m))},keydown(o){if(o.ctrlKey||o.metaKey||o.altKey||o.
@@ -71,4 +71,4 @@ entries(pt))l.addEventListener(o,c);v.addEventListener("change",()=>U(v.value)),
 subscribe("cut",()=>{let o=i?.numbers.indexOf(t.cut.k)??-1;o>=0&&o!==p&&u<0&&P(o),u>=0&&w(u)});return V(),{width:o=>x()?
 o<E.wideFrom?E.narrow:E.wide:0,update:V,below(o,c){let{corner:h,frame:m,strip:g}=c;l.style.left=`${h.left-g}px`,l.style.
 top=`${h.top}px`,l.style.width=`${Math.max(0,g-E.gap)}px`,l.style.height=`${m.height}px`,i&&d&&ft(o,c,i.numbers,d)},above(o,c){
-i&&d&&ht(o,c,i.numbers,d,u)},destroy(){mt(),e.hide(),b.remove(),l.remove()}}}var kn=dt;export{kn as default};
+i&&d&&ht(o,c,i.numbers,d,u)},destroy(){mt(),e.hide(),b.remove(),l.remove()}}}var $n=dt;export{$n as default};

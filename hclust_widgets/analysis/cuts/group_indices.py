@@ -48,7 +48,7 @@ def group_evidence(tree: Tree, leaves: WeightedLeaves, max_clusters: int) -> pd.
     """
     walk = _Walk(tree, leaves, max_clusters)
     walk.read_rows()
-    m, k = tree.n_leaves, np.arange(max_clusters, 1, -1)
+    k = np.arange(max_clusters, 1, -1)
     n = len(leaves.X)
     within, spread = walk.within[k], walk.total - walk.within[k]
     with np.errstate(divide="ignore", invalid="ignore"):
