@@ -38,7 +38,8 @@ INDICES = (*COLUMNS[:3], "simplified_silhouette", *COLUMNS[3:])
 INDEX_MEANING = {
     "height_gap": "Range of heights in which this number of clusters holds; wide is good.",
     "height_ratio": "Upper end of that range over its lower end; high is good. Of up to the square "
-    "root of the rows, and 20, the one with the highest is the cut that nobody asked for.",
+    "root of the number of different rows, and 20, the one with the highest is the cut that nobody "
+    "asked for.",
     "silhouette": "Mean of how much nearer each row is to its own cluster than to the next one, "
     "-1 to 1; high is good, and round clusters far apart are favored.",
     "simplified_silhouette": "As the silhouette, with distances to the centroids in place of those "

@@ -154,6 +154,13 @@ def test_the_height_ratio_prefers_the_number_that_a_state_begins_with(linkage):
         assert not set(peaks(found, "height_ratio")) & set(far_down)
 
 
+def test_of_rows_of_few_kinds_the_height_ratio_prefers_the_start_too():
+    of_each = np.random.default_rng(3).normal(size=(12, 3))
+    state = ClusterState(pd.DataFrame(np.repeat(of_each, 20, axis=0)), linkage="average")
+    assert preferred(state.evidence(14))["height_ratio"] == state.n_clusters <= 4
+    assert "the number of different rows" in INDEX_MEANING["height_ratio"]
+
+
 def test_without_a_table_only_heights_speak():
     state = ClusterState(ClusterState(load_mpg()).linkage_matrix)
     found = state.evidence(5)
