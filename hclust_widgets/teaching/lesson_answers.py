@@ -32,7 +32,7 @@ LESSON_ANSWERS: dict[str, LessonAnswer] = {
         "The single car is an outlier. Single linkage asks only for the nearest pair of two "
         "clusters, so clusters grow into each other along chains. The eight cylinders don't "
         "stand apart any more: a chain of cars leads from them to the other American ones. "
-        "What is left over is one car that has no near neighbour: a diesel, six cylinders "
+        "What is left over is one car that has no near neighbor: a diesel, six cylinders "
         "and 38 miles on a gallon. A chain proves only that each car is near to the next "
         "one; its two ends may be far apart. And an outlier need not be an error: look at it "
         "before you leave it out.",

@@ -38,7 +38,7 @@ points
 #   far apart its two clusters were.
 # * How far is a point from a cluster of three? Somebody has to say which points count. That rule is
 #   the *linkage*; here it was *average*, the mean over all pairs.
-# * F was merged late, for it has no near neighbour. A row like that is an *outlier*.
+# * F was merged late, for it has no near neighbor. A row like that is an *outlier*.
 
 # %% tags=["check"]
 # Check of the six points
@@ -237,7 +237,7 @@ HeatmapWidget(cars)
 # ## Step 5: Which columns say the same?
 #
 # A clustermap is a heatmap with a tree, and the tree decides the order of the lines or columns.
-# (Neighbours are often alike, but they need not be: *Turning branches*, after step 11, says why.)
+# (Neighbors are often alike, but they need not be: *Turning branches*, after step 11, says why.)
 # Columns first; the cars stay where they are.
 
 # %%
@@ -316,8 +316,8 @@ scatter
 # all other American cars, cluster 2 is Europe and cluster 3 Japan. The origin separates them, and
 # the origin is not on this picture's axes.
 #
-# **Do this.** Set *x* to *PC 1* and *y* to *PC 2*: these two *principal components* look at all
-# ten columns at once, from the direction in which the cars differ most. The four clusters come
+# **Do this.** Set *x* to *PC 1* and *y* to *PC 2*: these two *principal components* are made of
+# all ten columns, and are the two directions in which the cars differ most. The four clusters come
 # apart, and cluster 0 even lies in two pieces.
 #
 # **And this.** Move *Clusters* to 5: which cluster splits? Go by the colors: they stay, while the
@@ -525,7 +525,7 @@ changed = (before != state.labels_).sum()
 # **Why.** The picture says who is merged with whom, and at what height, and no more. *So two leaves
 # that stand side by side need not be alike.* To compare two cars, go up from both until their
 # branches meet. The *height* of that merge counts: low is near. (*Leaf order* under *Settings*
-# turns the branches so that neighbours are as alike as they can be.)
+# turns the branches so that neighbors are as alike as they can be.)
 
 # %% tags=["check"]
 # Check of the turned branches
@@ -756,8 +756,8 @@ Prediction.of_lesson("What sizes do the four clusters have?")
 # %% [markdown]
 # ### 2. What does the origin decide?
 #
-# Open *Settings* and *8 of 9 columns* (all but the name; *origin* counts as one here), and take
-# away the tick at *origin*. Go down to two clusters.
+# Open *Settings* and *8 of 9 columns* (all but the name; *origin* is one column here, before
+# it becomes three), and take away the tick at *origin*. Go down to two clusters.
 
 # %% tags=["folded"]
 # A question: predict first
@@ -846,8 +846,8 @@ assert labels.dropna().tolist() == four.tolist()
 # * A number of clusters and a threshold are two ways to say where the cut is: all thresholds of one
 #   gap give the same clusters. Every tree can be cut into clusters, and some gap always has the
 #   largest ratio: that is no proof that the rows fall into clusters.
-# * Two leaves side by side need not be alike: the height at which their branches meet says how far
-#   apart they are.
+# * Two leaves side by side need not be alike. Go by the height at which their branches meet: the
+#   lower, the sooner the linkage put them together.
 # * `linkage(model.children_)` is a tree of the list of merges and not of the cars. The last number
 #   of a linkage matrix should be the number of rows.
 #
@@ -860,10 +860,10 @@ assert labels.dropna().tolist() == four.tolist()
 # | merge | two clusters become one, for good |
 # | dendrogram | the tree of all merges; rows are its *leaves*, the last merge is its *root* |
 # | height | how far apart two clusters were when they were merged |
-# | cut | a line across the tree, usually at one *threshold*: each branch it crosses is a cluster |
+# | cut | a line in a *gap* between two merges, its *threshold*: a branch it crosses is a cluster |
 # | metric | the rule for the distance between two rows |
 # | linkage | the rule for the distance between two clusters |
-# | outlier | a row without near neighbours, merged late: an error, or the row that tells most |
+# | outlier | a row without near neighbors: it may be an error, or the row that tells most |
 # | silhouette | how much nearer a row is to its own cluster than to the next one, from -1 to 1 |
 #
 # **More on it:** scikit-learn's

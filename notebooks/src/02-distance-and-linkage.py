@@ -10,9 +10,9 @@
 # is the *linkage*. This notebook is about these two, and about nothing else.
 #
 # Each section asks a question. Type your guess and press *Show the answer*: who has guessed first
-# sees more, and what would give the answer away is drawn only then. Nothing is counted. You should
-# know the cars of [the lesson](01-interactive-lesson.ipynb), at least its steps 1 to 3, 11
-# and 14, and its glossary.
+# sees more, and what would give the answer away is drawn only then. Only the
+# quiz of section 6 counts answers. You should know the cars of
+# [the lesson](01-interactive-lesson.ipynb), at least its steps 1 to 3, 11 and 14, and its glossary.
 #
 # The folded cells make sure that the numbers in the text are true. They stay silent, and they hold
 # no answers.
@@ -150,7 +150,7 @@ Prediction.of_lesson(
 # %% [markdown]
 # ## 2. How far is a *cluster* from a point?
 #
-# Six towns on a map. P and Q are neighbours, and so they are merged first, at a distance of 1; then
+# Six towns on a map. P and Q are neighbors, and so they are merged first, at a distance of 1; then
 # S and T, at 2. R is 3.16 from P and 2.24 from Q.
 
 # %% tags=["folded"]
@@ -339,9 +339,10 @@ tree
 # **Do this.** Go through the linkages *single*, *average*, *complete* and *ward* with the control
 # above the tree. Each time look at its shape, and at the scale at the left.
 #
-# **Why.** Section 2, once more: the linkages differ in which pairs count, and ward multiplies by
-# sizes. Its last two clusters have 245 and 147 cars, their means are 1.424 apart, and
-# 1.424 × √(2 · 245 · 147 / 392) = 19.3.
+# **Why.** Section 2, once more: the linkages differ in which pairs count, and ward multiplies the
+# distance between two means by √(2 · *a* · *b* / (*a* + *b*)), where *a* and *b* are the sizes of
+# the two clusters: merging large clusters costs more. Its last two have 245 and 147 cars and
+# means that are 1.424 apart, and 1.424 × √(2 · 245 · 147 / 392) = 19.3.
 #
 # **One more.** Set *Linkage* to *centroid*, and look closely between the heights 0.4 and 0.6 (click
 # into the tree, and then the wheel spreads it out). There are merges that lie *lower* than those

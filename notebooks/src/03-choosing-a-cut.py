@@ -10,7 +10,7 @@
 # what the clusters are like, and what a table without any clusters looks like.
 #
 # Each section asks a question. Type your guess *before* you move anything, look, and then press
-# *Show the answer*: who has guessed first sees more. Nothing is counted.
+# *Show the answer*: who has guessed first sees more. Only the quiz in section 7 counts.
 
 # %%
 import numpy as np
@@ -121,15 +121,16 @@ agree = pd.DataFrame(
 Prediction.of_lesson("Which linkage is the odd one out?", table=agree.round(2))
 
 # %% [markdown]
-# If methods that measure differently agree, that speaks for the clusters. It is less than as many
-# reasons if they look for the same shapes, such as round heaps. If one disagrees and you know why,
-# that is no proof against the clusters.
+# If methods that measure differently agree, that speaks for the clusters. If all of them look for
+# the same shapes, such as round heaps, their agreement says less: count them as one reason. If one
+# disagrees and you know why, that is no proof against the clusters.
 
 # %% [markdown]
 # ### How well does each tree fit?
 #
-# A tree can be judged apart from its cuts, too. The *cophenetic correlation* says how well the
-# heights at which two rows merge keep their distance. Here is every linkage:
+# A tree can be judged apart from its cuts, too. The *cophenetic correlation* compares two numbers
+# over all pairs of rows: the distance of the two, and the height at which they merge. It is 1 if
+# the heights keep the distances perfectly. Here is every linkage:
 
 # %%
 fits = state.compare_linkages()
@@ -158,9 +159,9 @@ cars[labels["single"] == sizes.idxmin()]
 
 # %% [markdown]
 # **Why.** It is a diesel: no other American car with six cylinders goes so far on a gallon. An
-# outlier need not be an error. Look at it first: correct an error or leave it out, and keep a row
-# that is rare and true. It may tell more than all the others. Single linkage shows outliers as late
-# merges; ward puts them into a large cluster, where you don't see them.
+# outlier need not be an error. Look at it first. If it is an error, correct it, or leave the row
+# out. If it is rare and true, keep it: it may tell more than all the others. Single linkage shows
+# outliers as late merges; ward puts them into a large cluster, where you don't see them.
 #
 # ### And k-means?
 #
@@ -315,9 +316,9 @@ Prediction.of_lesson(
 
 # %% [markdown]
 # The table that comes with the answer has both: `gap` is that number, and `gap_se` says how far
-# chance alone may move it. Begin at one cluster. If the next `gap`, less its own `gap_se`, is not
-# larger than this `gap`, stop here; else go on to the next. To stop at *one* means: the rows do not
-# fall into clusters.
+# chance alone may move it. Begin at one cluster and ask: is the `gap` of one more cluster larger,
+# by more than its `gap_se`? If it is, go on to that number and ask again. If not, stop. To stop at
+# *one* means: the rows do not fall into clusters.
 #
 # **Do this.** In the `EvidenceWidget` of section 1 press *Add the gap statistic*. For the cars it
 # rises and rises: they are far from random numbers, with any number of clusters. It says clearly

@@ -112,7 +112,7 @@ def numbers_to_cut(tree: Tree) -> list[int]:
 
 
 def thresholds(tree: Tree) -> list[float]:
-    """Heights themselves, their neighbours, and what lies between and beyond."""
+    """Heights themselves, their neighbors, and what lies between and beyond."""
     few = np.unique(tree.heights)[:: max(1, tree.n_leaves // 40)]
     beside = [np.nextafter(few, np.inf), np.nextafter(few, 0), few * 1.01]
     return [0.0, 1.0, *few.tolist(), *np.concatenate(beside).tolist()]

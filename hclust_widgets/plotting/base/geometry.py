@@ -167,7 +167,7 @@ def marked_runs(
     Returns
     -------
     ndarray of float, shape (m, 2)
-        Begin and end; each is a pixel long at least, and neighbours less than a pixel apart are
+        Begin and end; each is a pixel long at least, and neighbors less than a pixel apart are
         one: rows that are marked side by side are a line, not a row of beads.
     """
     change = np.diff(np.concatenate([[0], marked.astype(np.int8), [0]]))

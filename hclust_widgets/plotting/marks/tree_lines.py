@@ -219,7 +219,7 @@ class ClusterBar:
         unit : float
             Pixels per unit of the spans.
         apart : bool, default=True
-            Leave two pixels between neighbours that are wide enough.
+            Leave two pixels between neighbors that are wide enough.
         """
         wide = np.abs(spans[:, 1] - spans[:, 0]) * unit
         gap = np.where(apart & (wide >= 6), 0.9, 0.0) / unit

@@ -53,11 +53,11 @@ _TRANSPOSE = {
 }
 _ORDER = {
     False: "Leaves stand in the order of the merges.",
-    True: "Neighbouring leaves are as near as the tree allows: no order of it has a smaller sum of "
+    True: "Neighboring leaves are as near as the tree allows: no order of it has a smaller sum of "
     "distances between them. No cluster changes.",
 }
 _NEARLY = (
-    f"Of more than {MAX_OPTIMAL_LEAVES:,} leaves, neighbours are nearly as near as the tree "
+    f"Of more than {MAX_OPTIMAL_LEAVES:,} leaves, neighbors are nearly as near as the tree "
     "allows; no cluster changes."
 )
 _COLUMNS = (

@@ -181,7 +181,7 @@ class StateControls(MadeLater):
             [("plain", False), ("optimal", True)],
             state.optimal_ordering,
             width="220px",
-            tooltip="Optimal: neighbours as near as the tree allows; no cluster changes",
+            tooltip="Optimal: neighbors as near as the tree allows; no cluster changes",
         )
         self.branches = BranchOrder(self._view)
         self._hear(*_SETTINGS_LATER)

@@ -38,7 +38,7 @@ export function placeLabels(places, wordings, room) {
 
 /**
  * Move words along a line as little as may be, so that none lies over another: less the widths
- * before them the middles must not decrease, so neighbours in each other's way are pooled.
+ * before them the middles must not decrease, so neighbors in each other's way are pooled.
  * @public tests/contract/cases.test.mjs calls it
  * @param {number[]} centres
  * @param {number[]} widths

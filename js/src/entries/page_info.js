@@ -124,7 +124,7 @@ export default function pageInfo() {
 
 /**
  * Take the widget's root out of the flow: it takes no space, not even a gap between two
- * neighbours. Its width of one pixel shows the observer when it comes into the page.
+ * neighbors. Its width of one pixel shows the observer when it comes into the page.
  * @param {HTMLElement} el
  * @returns {HTMLElement} the probe that colors are read from
  */

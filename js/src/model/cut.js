@@ -85,7 +85,7 @@ export function gapMiddle({ lower, upper }) {
     return above > lower ? above : lower + Number.MIN_VALUE;
   }
   const between = lower + (upper - lower) / 2;
-  return between > lower ? between : upper; // neighbouring floats have no middle
+  return between > lower ? between : upper; // neighboring floats have no middle
 }
 
 /**

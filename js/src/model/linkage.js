@@ -2,7 +2,7 @@
 // ("A general theory of classificatory sorting strategies", Computer Journal 9, 1967; the table of
 // coefficients: Murtagh & Contreras, WIREs Data Mining 2, 2012). Where distances are tied, which
 // pair comes first depends on the order in which a program looks: here it is looked in the order
-// of scipy's (chains of nearest neighbours, Murtagh 1983; a heap of nearest neighbours, Müllner
+// of scipy's (chains of nearest neighbors, Murtagh 1983; a heap of nearest neighbors, Müllner
 // 2011) and, for single linkage of points, of scikit-learn's (Prim's spanning tree), so that the
 // merges are those of tree/tree.py. Every sum is written in their order too: the last bit counts.
 
@@ -126,7 +126,7 @@ export function fit(condensed, n, linkage, { points = false } = {}) {
 }
 
 /**
- * Merge mutual nearest neighbours, found by going from each cluster to its nearest one.
+ * Merge mutual nearest neighbors, found by going from each cluster to its nearest one.
  * @param {Float64Array} D
  * @param {number} n
  * @param {Linkage} linkage

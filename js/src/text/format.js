@@ -253,7 +253,7 @@ export function fixed(value, decimals) {
 }
 
 /**
- * toFixed takes the larger neighbour of a tie, Python the even one.
+ * toFixed takes the larger neighbor of a tie, Python the even one.
  * @param {number} value
  * @param {number} decimals
  */

@@ -71,7 +71,7 @@ test("names stand right or left of their points and touch nothing", () => {
   const [right, left] = placePointLabels([point(0, 100, 100), point(1, 290, 50)], plot, []);
   assert.deepEqual(right, { row: 0, left: 108, y: 100 });
   assert.deepEqual(left, { row: 1, left: 242, y: 50 });
-  // A neighbour on the right: the name goes to the left, and the neighbour's to the right.
+  // A neighbor on the right: the name goes to the left, and the neighbor's to the right.
   assert.deepEqual(
     placePointLabels([point(0, 100, 100), point(1, 120, 100)], plot, []).map((p) => p.left),
     [52, 128],

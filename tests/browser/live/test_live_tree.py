@@ -283,7 +283,7 @@ def test_the_wheel_zooms_where_the_view_has_the_focus(page: Page, state: Cluster
         page.mouse.wheel(0, -300)
     page.wait_for_function("() => true")
     painted = wait_painted(canvas, painted)
-    # The leaf below the pointer is still the same: zoomed in, its neighbours have names.
+    # The leaf below the pointer is still the same: zoomed in, its neighbors have names.
     _, ground = place(page, state, 0, 0)
     page.mouse.move(x, ground + 1)
     name = page.locator(".hclust-tip b").inner_text()

@@ -201,7 +201,7 @@ def test_columns_that_are_called_by_numbers_are_found_as_they_are_typed(years, p
     assert dated.features.columns == ("2022-01-01 00:00:00",)
 
 
-def test_a_year_that_is_not_there_has_its_neighbour_named(years, pages, capsys):
+def test_a_year_that_is_not_there_has_its_neighbor_named(years, pages, capsys):
     assert cli.main(["page", "years.xlsx", "--columns", "2012"]) == 1
     assert "no column '2012': did you mean '202" in capsys.readouterr().err
     assert pages == []

@@ -85,7 +85,7 @@ def by_hand() -> dict[str, Tree]:
         "ties in the middle": balanced([1.0, 2.0, 2.0, 2.0, 3.0, 4.0, 4.0]),
         "all tied": balanced([1.0] * 15),
         "two halves of one size": balanced([1.0, 2.0, 4.0]),
-        "neighbouring floats": chain([1.0, above, 2.0]),
+        "neighboring floats": chain([1.0, above, 2.0]),
         "heights far apart": chain([tiny, 1e-310, 1e-9, 1.0, 1e300, 1.7e308]),
         "a merge below the one before": chain([2.0, 1.5, 3.0]),
         "heights that only go down": chain([5.0, 4.0, 3.0, 2.0]),
@@ -122,7 +122,7 @@ def some_k(n: int) -> list[int]:
 
 
 def some_thresholds(tree: Tree) -> list[float]:
-    """Heights, their neighbours among the floats, what lies between, 0 and above the root."""
+    """Heights, their neighbors among the floats, what lies between, 0 and above the root."""
     heights = np.unique(tree.heights)
     picked = (
         heights[np.unique(np.linspace(0, len(heights) - 1, 12).astype(int))]

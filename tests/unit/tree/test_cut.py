@@ -41,7 +41,7 @@ any_tree = st.one_of(trees(), fitted_trees())
 
 
 def around(heights: Floats) -> list[float]:
-    """Every height, its two neighbours among the floats, 0 and what is above the root."""
+    """Every height, its two neighbors among the floats, 0 and what is above the root."""
     with np.errstate(over="ignore"):
         beside = [np.nextafter(heights, np.inf), np.nextafter(heights, 0.0)]
     found = np.concatenate([heights, *beside, [0.0, 1.0]])
@@ -335,7 +335,7 @@ def test_two_leaves_are_two_clusters_up_to_their_height() -> None:
     assert Cut(tree, distance_threshold=2.6).labels_.tolist() == [0, 0]
 
 
-def test_neighbouring_floats_have_a_cut_between_them() -> None:
+def test_neighboring_floats_have_a_cut_between_them() -> None:
     tree = chain([1.0, np.nextafter(1.0, 2)])
     cut = Cut(tree, n_clusters=2)
     assert cut.has_threshold and cut.distance_threshold == cut.upper

@@ -221,7 +221,7 @@ def test_optimal_ordering_is_no_longer_than_scipys_and_changes_no_merge(
     assert length <= most * (1 + 1e-9)
 
 
-def test_optimal_ordering_brings_neighbours_together() -> None:
+def test_optimal_ordering_brings_neighbors_together() -> None:
     plain = Tree.fit(POINTS, linkage="average")
     best = Tree.fit(POINTS, linkage="average", optimal_ordering=True)
 

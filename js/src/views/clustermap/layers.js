@@ -270,7 +270,7 @@ export function createLayers(doc) {
     /** @param {number} begin @param {number} end places @param {number} left @param {number} right */
     const frameRows = (begin, end, left, right) => {
       const [above, below] = [rowAxis.begin(begin), rowAxis.end(end)];
-      const least = Math.max(below - above, 2); // of thinner rows the neighbours are seen, too
+      const least = Math.max(below - above, 2); // of thinner rows the neighbors are seen, too
       const middle = (above + below) / 2;
       const y0 = Math.max(0, middle - least / 2);
       const y1 = Math.min(heatmap.height, middle + least / 2);

@@ -171,7 +171,7 @@ export function attachClustermapPointer(view) {
   });
 
   /**
-   * Go to a neighbouring cell; with Shift the rectangle from where it was first pressed is selected.
+   * Go to a neighboring cell; with Shift the rectangle from where it was first pressed is selected.
    * @param {number} down @param {number} right @param {boolean} [stretch]
    */
   function step(down, right, stretch = false) {
