@@ -26,8 +26,8 @@ from hclust_widgets.tree.node_colors import (
 )
 
 from .column_options import AS_ROWS, ColumnOptions
-from .messages import IN_PARTITIONS
 from .settings import Settings
+from .shared_messages import IN_PARTITIONS
 from .summary import notes, summary_spans
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from hclust_widgets.common.constants import ONLY_A_TREE
 from hclust_widgets.common.memory import format_bytes
 from hclust_widgets.tree.linkage.distances import condensed_distances
 
-from .messages import NOT_FOR_GROUPS
+from .shared_messages import NOT_FOR_GROUPS
 
 if TYPE_CHECKING:
     from hclust_widgets.common.arrays import Floats

@@ -51,7 +51,7 @@ from hclust_widgets.tree.naming.annotations import Annotations
 from hclust_widgets.tree.rotations import Flipped, drawn, flipped, flips_in
 from hclust_widgets.tree.tree import Tree
 
-from .choices import Choices
+from .check_settings import changed_settings, cut_of, validate_selection
 from .clustering import Clustering, needs_table
 from .columns.changes import changed_column_options
 from .columns.clusters import ColumnClusters, column_clusters
@@ -60,7 +60,7 @@ from .given_settings import check_given_settings
 from .rows_without_value import telling_how_to_leave_out
 from .session import input_settings, parse_session, restored_cut, session
 from .settings import Settings
-from .settings_checks import changed_settings, cut_of, validate_selection
+from .undoable_choices import Choices
 
 if TYPE_CHECKING:
     from collections.abc import Callable

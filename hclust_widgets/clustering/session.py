@@ -30,11 +30,11 @@ from hclust_widgets.tree.naming.annotations import validate_annotations
 from hclust_widgets.tree.rotations import validate_flips
 from hclust_widgets.tree.tree import Tree
 
-from .choices import Choices
+from .check_settings import validate_selection
 from .clustering import Clustering
 from .column_options import ColumnOptions, read_column_options
 from .settings import AUTOMATIC_ABOVE, MAX_CLUSTERED_COLUMNS, Settings
-from .settings_checks import validate_selection
+from .undoable_choices import Choices
 
 __all__ = [
     "FORMAT",

@@ -8,7 +8,7 @@ from hclust_widgets.analysis.shepard import ShepardPairs, shepard_pairs
 from hclust_widgets.clustering.cuts.shape_cuts import distances_of
 from hclust_widgets.common.constants import ONLY_A_TREE
 
-from .messages import NOT_FOR_GROUPS
+from .shared_messages import NOT_FOR_GROUPS
 
 if TYPE_CHECKING:
     from .clustering import Clustering

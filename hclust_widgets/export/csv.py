@@ -10,7 +10,7 @@ import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.messages import IN_PARTITIONS
+from hclust_widgets.clustering.shared_messages import IN_PARTITIONS
 from hclust_widgets.common.csv_guard import guard_formula
 from hclust_widgets.common.row_refs import format_label
 from hclust_widgets.table.columns.schema import as_numbers

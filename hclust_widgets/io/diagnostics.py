@@ -12,7 +12,7 @@ import pandas as pd
 from pandas.api import types
 
 from hclust_widgets.common.arrays import Bools, Ints
-from hclust_widgets.common.counters import COUNTS, counter_reason
+from hclust_widgets.common.counter_columns import COUNTS, counter_reason
 from hclust_widgets.common.format import truncate
 from hclust_widgets.common.patterns import DATES, NUMBER
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, ROW_COUNTING, format_rows, row_counting

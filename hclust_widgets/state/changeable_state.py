@@ -11,10 +11,10 @@ from typing import Any
 
 import traitlets
 
-from hclust_widgets.clustering.choices import Choices, undo_kind
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.column_options import AS_ROWS
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
+from hclust_widgets.clustering.undoable_choices import Choices, undo_kind
 from hclust_widgets.common.checks import reject_unknown, unknown_name
 
 from .deferred_traits import DeferredTraits

@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
-from hclust_widgets.clustering.choices import Choices
+from hclust_widgets.clustering.check_settings import WORDS, check_word, validate_columns
 from hclust_widgets.clustering.clustering import Clustering, Settings
 from hclust_widgets.clustering.column_options import ColumnOptions
 from hclust_widgets.clustering.columns.clusters import ColumnClusters
@@ -26,12 +26,12 @@ from hclust_widgets.clustering.data.same_table import table_as_in, telling_how_t
 from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS, FIDELITY_OPTIONS
 from hclust_widgets.clustering.groups.groups import check_max_leaves
 from hclust_widgets.clustering.heatmap.mean_order import mean_flips
-from hclust_widgets.clustering.messages import IN_PARTITIONS
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.points.embeddings import with_embeddings
 from hclust_widgets.clustering.settings import MaxLeaves
-from hclust_widgets.clustering.settings_checks import WORDS, check_word, validate_columns
+from hclust_widgets.clustering.shared_messages import IN_PARTITIONS
 from hclust_widgets.clustering.stability import STABILITY_OPTIONS, stability_of
+from hclust_widgets.clustering.undoable_choices import Choices
 from hclust_widgets.common.checks import check_choice, reject_unknown
 from hclust_widgets.common.format import Span, count
 from hclust_widgets.table.axes import Axis

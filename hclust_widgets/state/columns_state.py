@@ -15,8 +15,8 @@ from hclust_widgets.clustering.column_options import ColumnOptions
 from hclust_widgets.clustering.columns.clusters import ColumnClusters
 from hclust_widgets.clustering.columns.column_tree import no_column_tree
 from hclust_widgets.clustering.columns.names import with_column_annotation
-from hclust_widgets.clustering.messages import NEEDS_VALUES
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
+from hclust_widgets.clustering.shared_messages import NEEDS_VALUES
 from hclust_widgets.common.checks import reject_unknown
 from hclust_widgets.common.format import count
 from hclust_widgets.tree.cut import Cut

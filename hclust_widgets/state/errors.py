@@ -1,7 +1,7 @@
 """Errors that a state raises; each message is one sentence for the user.
 
 The sentence is written beside the check that fails, in ``table/``, ``tree/`` or
-``clustering/settings_checks.py``; here it becomes an error of the state.
+``clustering/check_settings.py``; here it becomes an error of the state.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Undo history of a state and of its views' options.
 
-What one step is stands in ``clustering/choices.py``.
+What one step is stands in ``clustering/undoable_choices.py``.
 """
 
 from __future__ import annotations

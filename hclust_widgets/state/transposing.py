@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from hclust_widgets.clustering.clustering import needs_table
-from hclust_widgets.clustering.messages import IN_PARTITIONS
+from hclust_widgets.clustering.shared_messages import IN_PARTITIONS
 from hclust_widgets.table.check_table import looks_like_distances
 from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.table.exchange import ExchangedTable, exchange_compared

@@ -14,7 +14,7 @@ from hclust_widgets.common.row_refs import format_label
 from hclust_widgets.table.columns.schema import columns_at
 
 from .distance_pairs import PairColumns, looks_like_pairs
-from .starred import find_starred
+from .starred_correlations import find_starred
 
 __all__ = ["check_table", "looks_like_distances"]
 

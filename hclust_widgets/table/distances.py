@@ -18,7 +18,7 @@ from hclust_widgets.common.row_refs import format_label
 
 from .distance_pairs import PairColumns, find_pairs, refuse_other_table, square_of_pairs
 from .distance_values import Cells, as_frame, numbers_of, refuse_shape
-from .starred import Starred, find_starred
+from .starred_correlations import Starred, find_starred
 
 __all__ = ["KINDS", "PRECOMPUTED", "Distances", "read_distances"]
 

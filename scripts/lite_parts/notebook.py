@@ -30,7 +30,7 @@ folder.__path__ = [str(HERE / "widgets")]
 sys.modules[folder.__name__] = folder
 
 from hclust_widgets.common.memory import available_memory
-from hclust_widgets.export.html.document import _write
+from hclust_widgets.export.html.write_page import _write
 from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider, LockedInput
 from hclust_widgets.widgets.base.page_info import PageInfo
 

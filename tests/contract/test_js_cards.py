@@ -19,7 +19,7 @@ from hclust_widgets.plotting.base import palette
 from hclust_widgets.serialize.cards import MAX_CARDS, MAX_COLUMNS, MAX_LINES, encode_cards
 from hclust_widgets.serialize.packing import pack
 
-SCRIPT = pathlib.Path(__file__).with_name("cards.mjs")
+SCRIPT = pathlib.Path(__file__).parent / "drivers" / "cards.mjs"
 
 
 def in_page(state: ClusterState, ks: list[int], folder: pathlib.Path) -> dict[str, Any]:

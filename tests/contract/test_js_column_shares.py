@@ -20,7 +20,7 @@ from hclust_widgets.common.constants import NUMBERS_MOVED_BRIEFLY
 from hclust_widgets.export.html.page_data import contents
 from hclust_widgets.serialize.packing import pack
 
-SCRIPT = pathlib.Path(__file__).with_name("column_shares.mjs")
+SCRIPT = pathlib.Path(__file__).parent / "drivers" / "column_shares.mjs"
 ADVICE = ": compare without that column, under Columns."  # a page cannot
 
 

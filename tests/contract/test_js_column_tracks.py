@@ -19,13 +19,13 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.export.figures.kinds import DRAWINGS
+from hclust_widgets.export.figures.figure_kinds import DRAWINGS
 from hclust_widgets.export.figures.sheet import Sheet
 from hclust_widgets.export.html.page_data import contents
 from hclust_widgets.plotting.base.theme import LIGHT
 from hclust_widgets.serialize.packing import pack
 
-SCRIPT = pathlib.Path(__file__).with_name("column_tracks.mjs")
+SCRIPT = pathlib.Path(__file__).parent / "drivers" / "column_tracks.mjs"
 NAMES = ["mpg", "cylinders", "displacement", "horsepower", "weight", "acceleration", "origin"]
 
 

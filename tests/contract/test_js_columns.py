@@ -15,7 +15,7 @@ from hclust_widgets import ClusterState
 from hclust_widgets.serialize.clustering import encode_column_clusters, encode_column_options
 from hclust_widgets.tree.linkage.distances import LINKAGES
 
-SCRIPT = pathlib.Path(__file__).parent / "column_clusters.mjs"
+SCRIPT = pathlib.Path(__file__).parent / "drivers" / "columns.mjs"
 
 
 def test_order_labels_and_colors_agree(tmp_path: pathlib.Path) -> None:

@@ -16,7 +16,7 @@ from hclust_widgets.tree.cut_nodes import FreeMerges
 from hclust_widgets.tree.kept_cut import KeptCut, kept_cut
 from hclust_widgets.tree.tree import Tree
 
-SCRIPT = pathlib.Path(__file__).with_name("kept_cut.mjs")
+SCRIPT = pathlib.Path(__file__).parent / "drivers" / "kept_cut.mjs"
 LINKAGES = ("ward", "average", "complete", "single", "centroid")
 
 

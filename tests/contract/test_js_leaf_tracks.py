@@ -19,7 +19,7 @@ from hclust_widgets.plotting.marks.leaf_tracks import track_spans
 from hclust_widgets.serialize.packing import pack
 from hclust_widgets.tree.layout import Layout
 
-SCRIPT = pathlib.Path(__file__).with_name("leaf_tracks.mjs")
+SCRIPT = pathlib.Path(__file__).parent / "drivers" / "leaf_tracks.mjs"
 WIDTH = 331
 NAMES = ["origin", "cylinders", "holes", "fast", "since"]
 

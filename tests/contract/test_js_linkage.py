@@ -17,7 +17,7 @@ from hclust_widgets.teaching.merge_steps import next_pairs, steps
 from hclust_widgets.tree.linkage.distances import EUCLIDEAN_ONLY, LINKAGES
 from hclust_widgets.tree.tree import Tree
 
-AGREE = pathlib.Path(__file__).parents[2] / "tests" / "contract" / "linkage_agree.mjs"
+AGREE = pathlib.Path(__file__).parent / "drivers" / "linkage.mjs"
 PLAIN = tuple(name for name in LINKAGES if name not in EUCLIDEAN_ONLY)
 
 

@@ -18,7 +18,7 @@ from hclust_widgets.export.html.page_data import contents
 from hclust_widgets.serialize.packing import pack
 from hclust_widgets.widgets.views.classes import encode_classes
 
-SCRIPT = pathlib.Path(__file__).with_name("page_classes.mjs")
+SCRIPT = pathlib.Path(__file__).parent / "drivers" / "page_classes.mjs"
 PARTS = ("tree", "clustermap", "scatter")
 
 

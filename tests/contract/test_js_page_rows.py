@@ -17,7 +17,7 @@ from hclust_widgets.clustering.groups.row_density import row_density
 from hclust_widgets.clustering.groups.row_search import RowSearch
 from hclust_widgets.export.html.page_rows import rows_contents
 
-SCRIPT = pathlib.Path(__file__).with_name("page_rows.mjs")
+SCRIPT = pathlib.Path(__file__).parent / "drivers" / "page_rows.mjs"
 
 
 def test_page_and_notebook_find_and_count_the_same_rows(tmp_path: pathlib.Path) -> None:

@@ -18,7 +18,7 @@ from hclust_widgets.export.html.page_data import contents
 from hclust_widgets.serialize.clustering import encode
 from hclust_widgets.serialize.packing import pack
 
-TELLS = pathlib.Path(__file__).parents[2] / "tests" / "contract" / "page_text.mjs"
+TELLS = pathlib.Path(__file__).parent / "drivers" / "page_text.mjs"
 
 
 def told(state: ClusterState, folder: pathlib.Path, **options: Any) -> tuple[Any, Any]:

@@ -17,7 +17,7 @@ from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS, fits
-from hclust_widgets.export.figures.kinds import DRAWINGS
+from hclust_widgets.export.figures.figure_kinds import DRAWINGS
 from hclust_widgets.export.figures.sheet import Sheet
 from hclust_widgets.export.html.page_data import contents
 from hclust_widgets.plotting.base.palette import MARKERS, hex_to_rgb, marker_path
@@ -25,7 +25,7 @@ from hclust_widgets.plotting.base.plot import points
 from hclust_widgets.plotting.base.theme import LIGHT
 from hclust_widgets.serialize.packing import pack
 
-SCRIPT = pathlib.Path(__file__).with_name("point_looks.mjs")
+SCRIPT = pathlib.Path(__file__).parent / "drivers" / "point_looks.mjs"
 PARTS = ("tree", "clustermap", "scatter")
 
 

@@ -15,7 +15,7 @@ from hclust_widgets.clustering.heatmap.row_order import check_sort_by, sort_trac
 from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.serialize.tracks import encode_tracks
 
-SCRIPT = pathlib.Path(__file__).with_name("row_order.mjs")
+SCRIPT = pathlib.Path(__file__).parent / "drivers" / "row_order.mjs"
 NAMES = ["origin", "cylinders", "model_year", "horsepower", "maker", "fast", "name"]
 
 

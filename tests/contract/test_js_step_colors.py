@@ -18,7 +18,7 @@ from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 
-SCRIPT = pathlib.Path(__file__).with_name("step_colors.mjs")
+SCRIPT = pathlib.Path(__file__).parent / "drivers" / "step_colors.mjs"
 
 
 def looks(now: Clustering) -> list[list[list[str]]]:

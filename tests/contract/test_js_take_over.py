@@ -21,7 +21,7 @@ from hclust_widgets.tree.linkage.distances import EUCLIDEAN_ONLY, LINKAGES
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.naming.take_over import take_over
 
-SCRIPT = pathlib.Path(__file__).with_name("take_over.mjs")
+SCRIPT = pathlib.Path(__file__).parent / "drivers" / "take_over.mjs"
 METRICS = ("euclidean", "cityblock", "chebyshev")
 Pair = tuple[Clustering, Clustering]
 

@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from test_js_agrees import RANDOM_TREES, random_trees, real_trees
+from test_js_cuts import RANDOM_TREES, random_trees, real_trees
 
 from hclust_widgets.common import format as words
 from hclust_widgets.serialize.clustering import encode_nodes
@@ -22,7 +22,7 @@ from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.node_colors import free_color_numbering
 from hclust_widgets.tree.tree import Tree
 
-AGREE = pathlib.Path(__file__).with_name("uneven_agree.mjs")
+AGREE = pathlib.Path(__file__).parent / "drivers" / "uneven.mjs"
 
 
 def traits(cut: Cut) -> dict[str, Any]:

@@ -23,7 +23,7 @@ PYTHON_BY_HAND = {
     "common/memory.py": "bytes",
     "export/csv.py": "a number that is kept",
     "export/figures/figure.py": "dots",
-    "export/html/document.py": "kilobytes",
+    "export/html/write_page.py": "kilobytes",
     "export/html/page_rows.py": "megabytes",
     "plotting/base/ticks.py": "labels of an axis have equally many decimals",
     "table/from_any.py": "bytes",

@@ -12,7 +12,7 @@ from hclust_widgets.clustering.column_options import (
     check_column_count,
     read_column_options,
 )
-from hclust_widgets.clustering.messages import NEEDS_VALUES
+from hclust_widgets.clustering.shared_messages import NEEDS_VALUES
 from hclust_widgets.tree.cut import Cut
 
 from .column_tree import column_values, no_column_tree

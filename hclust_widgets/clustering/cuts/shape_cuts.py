@@ -25,7 +25,7 @@ from hclust_widgets.analysis.cuts.inconsistency_cut import (
     inconsistency_cut,
     inconsistency_cuts,
 )
-from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
+from hclust_widgets.clustering.shared_messages import NOT_FOR_GROUPS
 from hclust_widgets.common.arrays import Ints
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import ONLY_A_TREE

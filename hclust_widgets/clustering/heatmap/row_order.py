@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
+from hclust_widgets.clustering.shared_messages import NOT_FOR_GROUPS
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.format import truncated_repr
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hclust_widgets.clustering.settings_checks import validate_columns
+from hclust_widgets.clustering.check_settings import validate_columns
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.constants import ONLY_A_TREE
 

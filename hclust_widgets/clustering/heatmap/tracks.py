@@ -10,7 +10,7 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.clustering.known_classes import known_column
-from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
+from hclust_widgets.clustering.shared_messages import NOT_FOR_GROUPS
 from hclust_widgets.clustering.summary import units
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.table.columns.roles import column_of_role

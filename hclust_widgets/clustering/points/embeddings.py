@@ -10,7 +10,7 @@ import numpy as np
 
 from hclust_widgets.analysis.embeddings import classical_mds, has_umap, tsne, umap_plane
 from hclust_widgets.clustering.cuts.shape_cuts import distances_of
-from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
+from hclust_widgets.clustering.shared_messages import NOT_FOR_GROUPS
 from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import ONLY_A_TREE

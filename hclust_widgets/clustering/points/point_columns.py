@@ -13,7 +13,7 @@ from hclust_widgets.clustering.heatmap.tracks import (
     track_names,
 )
 from hclust_widgets.clustering.known_classes import known_column
-from hclust_widgets.clustering.messages import NOT_FOR_GROUPS
+from hclust_widgets.clustering.shared_messages import NOT_FOR_GROUPS
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.constants import MARKER_SCALES
 from hclust_widgets.common.format import format_value, truncate

@@ -1,6 +1,6 @@
 """Contents of a page: the traits of a live view, and the choices that its reader has.
 
-``document.py`` writes them into the file.
+``write_page.py`` writes them into the file.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.analysis.dominant_column import dominant_column_note
+from hclust_widgets.clustering.check_settings import validate_columns
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.cuts.category_blocks import (
     CategorySplit,
@@ -37,7 +38,6 @@ from hclust_widgets.clustering.heatmap.tracks import (
 )
 from hclust_widgets.clustering.partitions.profile import PartitionedProfile
 from hclust_widgets.clustering.points.embeddings import EMBEDDINGS, scatter_axes_of
-from hclust_widgets.clustering.settings_checks import validate_columns
 from hclust_widgets.clustering.summary import (
     distances_as_given,
     kept_of_distances,

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from pandas.api import types
 
 from hclust_widgets.common.arrays import Floats
-from hclust_widgets.common.counters import counter_reason
+from hclust_widgets.common.counter_columns import counter_reason
 from hclust_widgets.common.row_refs import ISO_DATE_EXAMPLE, format_label, row_counting
 
 from .text_kind import classify_text

@@ -11,7 +11,7 @@ import traitlets
 
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError
-from hclust_widgets.teaching.shapes import MAX_POINTS, SHAPES, as_points, bounded_int
+from hclust_widgets.teaching.point_shapes import MAX_POINTS, SHAPES, as_points, bounded_int
 from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 

@@ -16,7 +16,7 @@ from hclust_widgets.common.checks import check_choice, reject_unknown, unknown_n
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.clustering import float64
 from hclust_widgets.state.cluster_state import ClusterState
-from hclust_widgets.teaching.shapes import SHAPE_CLUSTERS, SHAPES, as_points, shape_points
+from hclust_widgets.teaching.point_shapes import SHAPE_CLUSTERS, SHAPES, as_points, shape_points
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.tree.tree import Tree

@@ -80,7 +80,7 @@ from hclust_widgets.widgets.views.options.block_options import (
 from hclust_widgets.widgets.views.options.color_by import PointOptions
 from hclust_widgets.widgets.views.options.column_track_options import COLUMN_TRACK_OPTIONS
 from hclust_widgets.widgets.views.options.label_options import LabelOptions
-from hclust_widgets.widgets.views.options.removed import leave_out_removed
+from hclust_widgets.widgets.views.options.removed_annotations import leave_out_removed
 from hclust_widgets.widgets.views.options.sort_options import SortOptions
 from hclust_widgets.widgets.views.scatter import ScatterWidget
 

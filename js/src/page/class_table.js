@@ -95,7 +95,7 @@ export function createClassTable(root, known, data, host) {
 }
 
 /**
- * @public tests/contract/page_classes.mjs calls it
+ * @public tests/contract/drivers/page_classes.mjs calls it
  * @param {PageClasses} known
  * @param {Int32Array} classes
  * @param {Data} data

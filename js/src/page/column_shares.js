@@ -26,7 +26,7 @@ import { add } from "./open.js";
 const REPEATED = 0.95;
 
 /**
- * @public tests/contract/column_shares.mjs calls it
+ * @public tests/contract/drivers/column_shares.mjs calls it
  * @param {Shares} shares
  * @param {Data} data
  */
@@ -108,7 +108,7 @@ const pairs = (sizes) => sum(Array.from(sizes, (v) => (v * (v - 1)) / 2));
 
 /**
  * The sentence on a cut, as the explorer says it.
- * @public tests/contract/column_shares.mjs calls it
+ * @public tests/contract/drivers/column_shares.mjs calls it
  * @param {Shares} shares
  * @param {Decides} found
  * @param {number} k clusters
@@ -131,7 +131,7 @@ export function describeShares({ columns, said }, { between, column, m, index },
 
 /**
  * In a few words, that the clusters are the values of a column; "" if they are not.
- * @public tests/contract/column_shares.mjs calls it
+ * @public tests/contract/drivers/column_shares.mjs calls it
  * @param {Shares} shares
  * @param {Decides} found
  * @param {number} k clusters

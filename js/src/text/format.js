@@ -285,7 +285,7 @@ export function exponential(value, digits) {
 
 /**
  * Python's f"{value:.{digits}g}".
- * @public tests/contract/agree.mjs calls it
+ * @public tests/contract/drivers/cuts.mjs calls it
  * @param {number} value
  * @param {number} digits
  */

@@ -19,7 +19,7 @@ from support.plain import model_state
 from support.servers import Server
 
 from hclust_widgets import ClusterState, LinkageLab, MergeStepper, load_mpg
-from hclust_widgets.teaching.shapes import shape_points
+from hclust_widgets.teaching.point_shapes import shape_points
 
 pytestmark = pytest.mark.usefixtures("kept_page")
 

@@ -16,7 +16,7 @@ from support.pictures import screenshot
 from hclust_widgets import ClusterState, LinkageLab, MergeStepper, load_mpg
 from hclust_widgets.common.format import height
 from hclust_widgets.teaching.merge_steps import steps
-from hclust_widgets.teaching.shapes import shape_points
+from hclust_widgets.teaching.point_shapes import shape_points
 
 EVIL = "</script><script>document.title = 'broken'</script>"
 PAPER = "getComputedStyle(document.body).backgroundColor"

@@ -17,7 +17,7 @@ from support.quiz import answer, button
 from support.servers import Server
 from support.watch import Watch
 
-from hclust_widgets.teaching.shapes import shape_points
+from hclust_widgets.teaching.point_shapes import shape_points
 
 NOTEBOOKS = pathlib.Path(__file__).parents[3] / "notebooks"
 SLOW = 30_000

@@ -11,9 +11,9 @@ from scipy.cluster.hierarchy import linkage
 from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.clustering.choices import Choices
 from hclust_widgets.clustering.clustering import Settings
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
+from hclust_widgets.clustering.undoable_choices import Choices
 from hclust_widgets.tree.naming.annotations import Annotations
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 

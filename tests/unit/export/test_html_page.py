@@ -26,7 +26,7 @@ from hclust_widgets import (
 )
 from hclust_widgets.analysis.cluster_profile import Profile
 from hclust_widgets.export.html import page_trees
-from hclust_widgets.export.html.document import make_page
+from hclust_widgets.export.html.write_page import make_page
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.linkage import distances as metrics
 from hclust_widgets.tree.linkage.distances import LINKAGES

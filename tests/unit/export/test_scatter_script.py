@@ -10,7 +10,7 @@ from scipy.spatial.distance import pdist, squareform
 from threadpoolctl import threadpool_limits
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
-from hclust_widgets.export.figures.kinds import DRAWINGS
+from hclust_widgets.export.figures.figure_kinds import DRAWINGS
 from hclust_widgets.export.figures.sheet import Sheet
 from hclust_widgets.plotting.base.theme import LIGHT
 

@@ -175,3 +175,11 @@ def sklearn_model(X: Floats, **options: Any) -> Any:
     from sklearn.cluster import AgglomerativeClustering
 
     return AgglomerativeClustering(**options).fit(X)
+
+
+def around(heights: Floats) -> list[float]:
+    """Every height, its two neighbors among the floats, 0 and what is above the root."""
+    with np.errstate(over="ignore"):
+        beside = [np.nextafter(heights, np.inf), np.nextafter(heights, 0.0)]
+    found = np.concatenate([heights, *beside, [0.0, 1.0]])
+    return np.unique(np.append(found, np.inf)).tolist()

@@ -9,7 +9,7 @@ import pytest
 
 from hclust_widgets import ClusterExplorer, ClustermapWidget, ClusterState, DendrogramWidget
 from hclust_widgets import ScatterWidget as Scatter
-from hclust_widgets.export.figures.kinds import DRAWINGS
+from hclust_widgets.export.figures.figure_kinds import DRAWINGS
 from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.marks.point_names import place_point_names
 

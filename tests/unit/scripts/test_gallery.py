@@ -13,7 +13,7 @@ import pytest
 
 from hclust_widgets import load_mpg
 from hclust_widgets.export.figures.figure import COMMON
-from hclust_widgets.export.figures.kinds import DRAWINGS
+from hclust_widgets.export.figures.figure_kinds import DRAWINGS
 from scripts import gallery
 from scripts.gallery_parts.pictures import our_figure, shown
 from scripts.gallery_parts.tables import TABLES, Table

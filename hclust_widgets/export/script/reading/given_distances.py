@@ -10,8 +10,8 @@ from hclust_widgets.export.script.columns import Script
 from hclust_widgets.export.script.literals import filled, literal
 from hclust_widgets.table.distance_pairs import PairColumns
 from hclust_widgets.table.distances import Distances
-from hclust_widgets.table.printed import Printed
-from hclust_widgets.table.starred import MARKS, Starred
+from hclust_widgets.table.printed_correlations import Printed
+from hclust_widgets.table.starred_correlations import MARKS, Starred
 
 __all__ = ["describe_given", "label_index", "write_given_distances", "write_names"]
 

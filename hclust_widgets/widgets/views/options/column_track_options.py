@@ -21,7 +21,7 @@ from hclust_widgets.plotting.base.track_colors import read_column_sources
 from hclust_widgets.state.cluster_state import StateTrait
 from hclust_widgets.state.errors import refusing
 
-from .removed import leave_out_removed
+from .removed_annotations import leave_out_removed
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering

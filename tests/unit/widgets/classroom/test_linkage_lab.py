@@ -12,7 +12,7 @@ from inspect_widgets import message_pattern
 from ipywidgets.widgets.widget import _instances
 
 from hclust_widgets import ClusterState, LinkageLab
-from hclust_widgets.teaching.shapes import SHAPES, shape_points
+from hclust_widgets.teaching.point_shapes import SHAPES, shape_points
 from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.widgets.classroom import messages
 

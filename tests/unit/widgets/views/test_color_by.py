@@ -32,7 +32,7 @@ def drawn_points(plot):
 
 def axes_plot(now, kind, **options):
     """The plot of a figure, which ``figure`` itself does not return."""
-    from hclust_widgets.export.figures.kinds import DRAWINGS
+    from hclust_widgets.export.figures.figure_kinds import DRAWINGS
     from hclust_widgets.export.figures.sheet import Sheet
     from hclust_widgets.plotting.base.theme import LIGHT
 

@@ -187,7 +187,7 @@ def test_annotations_that_were_handed_in_color_live_view_figure_and_file_alike(s
 
 
 def test_captions_name_the_columns(state):
-    from hclust_widgets.export.figures.kinds import DRAWINGS
+    from hclust_widgets.export.figures.figure_kinds import DRAWINGS
 
     make = DRAWINGS["scatter"][0]
     about = make(state.clustering, **CHOSEN).about

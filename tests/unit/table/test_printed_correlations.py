@@ -12,7 +12,7 @@ from hclust_widgets import ClusterState, TableExplorer
 from hclust_widgets.io.read_table import read_table
 from hclust_widgets.table.check_table import looks_like_distances
 from hclust_widgets.table.distances import read_distances
-from hclust_widgets.table.printed import find_printed
+from hclust_widgets.table.printed_correlations import find_printed
 
 RIGHT = np.array(
     [[1, 0.85, 0.1, 0.45], [0.85, 1, -0.32, 0.2], [0.1, -0.32, 1, 0.77], [0.45, 0.2, 0.77, 1]]

@@ -1,11 +1,11 @@
 // The table of known classes as a page tells it at several cuts, as JSON: `node page_classes.mjs
 // cases.json`. tests/contract/test_js_page_classes.py compares it with what Python finds.
 import { readFileSync } from "node:fs";
-import { cutClusters } from "../../js/src/model/cut.js";
-import { decode, ints } from "../../js/src/model/decode.js";
-import { tellClasses } from "../../js/src/page/class_table.js";
-import { inflate, unpack } from "../../js/src/page/data.js";
-import { createHost } from "../../js/src/page/host.js";
+import { cutClusters } from "../../../js/src/model/cut.js";
+import { decode, ints } from "../../../js/src/model/decode.js";
+import { tellClasses } from "../../../js/src/page/class_table.js";
+import { inflate, unpack } from "../../../js/src/page/data.js";
+import { createHost } from "../../../js/src/page/host.js";
 
 const [file] = process.argv.slice(2);
 if (file) {

@@ -1,12 +1,12 @@
 // How the points of a live scatter plot look, as JSON: `node point_looks.mjs cases.json`.
 // tests/contract/test_js_point_looks.py compares it with the figure.
 import { readFileSync } from "node:fs";
-import { color, marker } from "../../js/src/canvas/color/palette.js";
-import { createStore } from "../../js/src/model/store.js";
-import { inflate, unpack } from "../../js/src/page/data.js";
-import { createHost } from "../../js/src/page/host.js";
-import { legendLines } from "../../js/src/views/scatter/legend_lines.js";
-import { pointLooks, pointName } from "../../js/src/views/scatter/looks.js";
+import { color, marker } from "../../../js/src/canvas/color/palette.js";
+import { createStore } from "../../../js/src/model/store.js";
+import { inflate, unpack } from "../../../js/src/page/data.js";
+import { createHost } from "../../../js/src/page/host.js";
+import { legendLines } from "../../../js/src/views/scatter/legend_lines.js";
+import { pointLooks, pointName } from "../../../js/src/views/scatter/looks.js";
 
 const [file] = process.argv.slice(2);
 if (file) {

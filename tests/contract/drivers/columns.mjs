@@ -1,10 +1,10 @@
 // Prints what the front end makes of the columns of a clustermap: labels, colors, order.
 import { readFileSync } from "node:fs";
 
-import { color } from "../../js/src/canvas/color/palette.js";
-import { clusterTitle } from "../../js/src/model/annotations.js";
-import { columnColors, columnCut } from "../../js/src/model/column_cut.js";
-import { makeTree } from "../../js/src/model/tree.js";
+import { color } from "../../../js/src/canvas/color/palette.js";
+import { clusterTitle } from "../../../js/src/model/annotations.js";
+import { columnColors, columnCut } from "../../../js/src/model/column_cut.js";
+import { makeTree } from "../../../js/src/model/tree.js";
 
 const cases = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
 const found = cases.map(({ children, heights, flips, options, given }) => {

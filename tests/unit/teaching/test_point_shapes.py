@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from hclust_widgets.teaching.shapes import (
+from hclust_widgets.teaching.point_shapes import (
     MAX_POINTS,
     SHAPE_CLUSTERS,
     SHAPES,

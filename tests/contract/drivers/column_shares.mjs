@@ -1,12 +1,16 @@
 // What decides, as a page says it at several cuts, as JSON: `node column_shares.mjs cases.json`.
 // tests/contract/test_js_column_shares.py compares it with what Python finds.
 import { readFileSync } from "node:fs";
-import { cutClusters } from "../../js/src/model/cut.js";
-import { decode } from "../../js/src/model/decode.js";
-import { columnShares, describeShares, repeatedPhrase } from "../../js/src/page/column_shares.js";
-import { inflate, unpack } from "../../js/src/page/data.js";
-import { createHost } from "../../js/src/page/host.js";
-import { briefly, summary } from "../../js/src/page/summary.js";
+import { cutClusters } from "../../../js/src/model/cut.js";
+import { decode } from "../../../js/src/model/decode.js";
+import {
+  columnShares,
+  describeShares,
+  repeatedPhrase,
+} from "../../../js/src/page/column_shares.js";
+import { inflate, unpack } from "../../../js/src/page/data.js";
+import { createHost } from "../../../js/src/page/host.js";
+import { briefly, summary } from "../../../js/src/page/summary.js";
 
 const [file] = process.argv.slice(2);
 if (file) {

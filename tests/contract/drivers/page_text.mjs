@@ -1,12 +1,12 @@
 // What the clustermap and the scatter tell of every row, by a live view's traits and by a page's
 // data: `node page_text.mjs cases.json`. tests/contract/test_js_page_text.py compares the two.
 import { readFileSync } from "node:fs";
-import { axisOf } from "../../js/src/canvas/axes.js";
-import { createStore } from "../../js/src/model/store.js";
-import { inflate, unpack } from "../../js/src/page/data.js";
-import { createHost } from "../../js/src/page/host.js";
-import { describeCell } from "../../js/src/views/clustermap/hit_test.js";
-import { describePoint } from "../../js/src/views/scatter/describe.js";
+import { axisOf } from "../../../js/src/canvas/axes.js";
+import { createStore } from "../../../js/src/model/store.js";
+import { inflate, unpack } from "../../../js/src/page/data.js";
+import { createHost } from "../../../js/src/page/host.js";
+import { describeCell } from "../../../js/src/views/clustermap/hit_test.js";
+import { describePoint } from "../../../js/src/views/scatter/describe.js";
 
 const bytes = (base64) => {
   const found = Uint8Array.from(Buffer.from(base64, "base64"));

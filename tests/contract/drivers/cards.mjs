@@ -1,13 +1,17 @@
 // The cards that a page shows of several cuts, as JSON: `node cards.mjs cases.json`.
 // tests/contract/test_js_cards.py compares them with those that Python describes.
 import { readFileSync } from "node:fs";
-import { color, marker } from "../../js/src/canvas/color/palette.js";
-import { cutClusters } from "../../js/src/model/cut.js";
-import { decode, ints } from "../../js/src/model/decode.js";
-import { createProfile, describeClusters, typicalRows } from "../../js/src/page/cluster_profile.js";
-import { inflate, unpack } from "../../js/src/page/data.js";
-import { createHost } from "../../js/src/page/host.js";
-import { MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../../js/src/views/cards/cards.js";
+import { color, marker } from "../../../js/src/canvas/color/palette.js";
+import { cutClusters } from "../../../js/src/model/cut.js";
+import { decode, ints } from "../../../js/src/model/decode.js";
+import {
+  createProfile,
+  describeClusters,
+  typicalRows,
+} from "../../../js/src/page/cluster_profile.js";
+import { inflate, unpack } from "../../../js/src/page/data.js";
+import { createHost } from "../../../js/src/page/host.js";
+import { MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../../../js/src/views/cards/cards.js";
 
 const [file] = process.argv.slice(2);
 if (file) {

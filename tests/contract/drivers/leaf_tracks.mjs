@@ -1,12 +1,12 @@
 // What a live tree paints of tracks at its leaves, as JSON: `node leaf_tracks.mjs cases.json WIDTH`.
 // tests/contract/test_js_leaf_tracks.py compares it with the figure.
 import { readFileSync } from "node:fs";
-import { leafPlaces } from "../../js/src/canvas/leaf_places.js";
-import { createStore } from "../../js/src/model/store.js";
-import { chosenTracks } from "../../js/src/model/tracks.js";
-import { inflate, unpack } from "../../js/src/page/data.js";
-import { createHost } from "../../js/src/page/host.js";
-import { renderTreeTracks } from "../../js/src/views/tree/track_picture.js";
+import { leafPlaces } from "../../../js/src/canvas/leaf_places.js";
+import { createStore } from "../../../js/src/model/store.js";
+import { chosenTracks } from "../../../js/src/model/tracks.js";
+import { inflate, unpack } from "../../../js/src/page/data.js";
+import { createHost } from "../../../js/src/page/host.js";
+import { renderTreeTracks } from "../../../js/src/views/tree/track_picture.js";
 
 const [file, width] = process.argv.slice(2);
 if (file) {

@@ -1,6 +1,6 @@
 // Reads cases of names and of values, and writes what a page finds and counts.
 import { readFileSync } from "node:fs";
-import { countRows, createRowSearch } from "../../js/src/page/rows.js";
+import { countRows, createRowSearch } from "../../../js/src/page/rows.js";
 
 const { searches, densities } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const view = (base64) => {

@@ -28,7 +28,7 @@ from hclust_widgets.tree.naming.annotations import disambiguate_names
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.tree import Tree
 
-AGREE = pathlib.Path(__file__).parents[2] / "tests" / "contract" / "agree.mjs"
+AGREE = pathlib.Path(__file__).parent / "drivers" / "cuts.mjs"
 
 RANDOM_TREES = 500
 MAX_ROWS = 36

@@ -1,11 +1,11 @@
 // Cuts the trees of a JSON file as the browser cuts them, and prints what comes out as JSON:
-// `node agree.mjs cases.json`. tests/contract/test_js_agrees.py compares it with Python.
+// `node cuts.mjs cases.json`. tests/contract/test_js_cuts.py compares it with Python.
 import { readFileSync } from "node:fs";
-import { disambiguateNames } from "../../js/src/model/annotations.js";
-import { cutClusters, cutThreshold, suggestClusters } from "../../js/src/model/cut.js";
-import { cutLabel, gapNote, gapSentence } from "../../js/src/model/cut_text.js";
-import { clusterColors, nodeColors } from "../../js/src/model/node_colors.js";
-import { flipNode, makeTree } from "../../js/src/model/tree.js";
+import { disambiguateNames } from "../../../js/src/model/annotations.js";
+import { cutClusters, cutThreshold, suggestClusters } from "../../../js/src/model/cut.js";
+import { cutLabel, gapNote, gapSentence } from "../../../js/src/model/cut_text.js";
+import { clusterColors, nodeColors } from "../../../js/src/model/node_colors.js";
+import { flipNode, makeTree } from "../../../js/src/model/tree.js";
 import {
   count,
   fixed,
@@ -19,8 +19,8 @@ import {
   significant,
   threshold,
   value,
-} from "../../js/src/text/format.js";
-import { parseNumbers } from "../../js/src/text/parse_number.js";
+} from "../../../js/src/text/format.js";
+import { parseNumbers } from "../../../js/src/text/parse_number.js";
 
 /** @param {[number, string][]} given by node @param {number[]} nodes by label */
 const names = (given, nodes) =>

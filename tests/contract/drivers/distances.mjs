@@ -1,14 +1,14 @@
 // The matrix of distances of a live view, as JSON: `node distances.mjs cases.json`.
 // tests/contract/test_js_distances.py compares it with the figure.
 import { readFileSync } from "node:fs";
-import { blockAxis } from "../../js/src/canvas/block_axis.js";
-import { color } from "../../js/src/canvas/color/palette.js";
-import { clusterColors } from "../../js/src/model/node_colors.js";
-import { createStore } from "../../js/src/model/store.js";
-import { inflate, unpack } from "../../js/src/page/data.js";
-import { createHost } from "../../js/src/page/host.js";
-import { distanceStore } from "../../js/src/views/clustermap/distances/distance_store.js";
-import { nearStandsOut, outlinesOf } from "../../js/src/views/clustermap/distances/distances.js";
+import { blockAxis } from "../../../js/src/canvas/block_axis.js";
+import { color } from "../../../js/src/canvas/color/palette.js";
+import { clusterColors } from "../../../js/src/model/node_colors.js";
+import { createStore } from "../../../js/src/model/store.js";
+import { inflate, unpack } from "../../../js/src/page/data.js";
+import { createHost } from "../../../js/src/page/host.js";
+import { distanceStore } from "../../../js/src/views/clustermap/distances/distance_store.js";
+import { nearStandsOut, outlinesOf } from "../../../js/src/views/clustermap/distances/distances.js";
 
 const [file] = process.argv.slice(2);
 if (file) {

@@ -11,7 +11,7 @@ import pandas as pd
 
 from hclust_widgets.common.row_refs import format_label
 
-from .printed import Printed, counts_rows, find_printed
+from .printed_correlations import Printed, counts_rows, find_printed
 
 __all__ = ["MARKS", "Starred", "find_starred"]
 

@@ -1,7 +1,7 @@
 // Rows sorted by tracks: `node row_order.mjs cases.json`; see test_js_row_order.py.
 import { readFileSync } from "node:fs";
-import { sortedBy, sortRows } from "../../js/src/model/row_sort.js";
-import { readTracks } from "../../js/src/model/tracks.js";
+import { sortedBy, sortRows } from "../../../js/src/model/row_sort.js";
+import { readTracks } from "../../../js/src/model/tracks.js";
 
 const { cases } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 

@@ -1,12 +1,12 @@
 // What the live clustermap paints of tracks of columns, as JSON: `node column_tracks.mjs cases.json`.
 // tests/contract/test_js_column_tracks.py compares it with the figure and with seaborn's picture.
 import { readFileSync } from "node:fs";
-import { sortedBy, sortRows } from "../../js/src/model/row_sort.js";
-import { createStore } from "../../js/src/model/store.js";
-import { chosenTracks } from "../../js/src/model/tracks.js";
-import { inflate, unpack } from "../../js/src/page/data.js";
-import { createHost } from "../../js/src/page/host.js";
-import { renderColumnTracks } from "../../js/src/views/clustermap/tracks/column_tracks.js";
+import { sortedBy, sortRows } from "../../../js/src/model/row_sort.js";
+import { createStore } from "../../../js/src/model/store.js";
+import { chosenTracks } from "../../../js/src/model/tracks.js";
+import { inflate, unpack } from "../../../js/src/page/data.js";
+import { createHost } from "../../../js/src/page/host.js";
+import { renderColumnTracks } from "../../../js/src/views/clustermap/tracks/column_tracks.js";
 
 const [file] = process.argv.slice(2);
 if (file) {

@@ -1,10 +1,10 @@
 // Colors of the merge stepper: `node step_colors.mjs cases.json`; see test_js_step_colors.py.
 import { readFileSync } from "node:fs";
-import { color, marker } from "../../js/src/canvas/color/palette.js";
-import { colorsAt, followingAnnotations } from "../../js/src/classroom/stepper/colors.js";
-import { readAnnotations } from "../../js/src/model/annotations.js";
-import { cutClusters } from "../../js/src/model/cut.js";
-import { makeTree } from "../../js/src/model/tree.js";
+import { color, marker } from "../../../js/src/canvas/color/palette.js";
+import { colorsAt, followingAnnotations } from "../../../js/src/classroom/stepper/colors.js";
+import { readAnnotations } from "../../../js/src/model/annotations.js";
+import { cutClusters } from "../../../js/src/model/cut.js";
+import { makeTree } from "../../../js/src/model/tree.js";
 
 const { cases } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 
