@@ -13,7 +13,7 @@ from ._version import __version__ as __version__
 if TYPE_CHECKING:
     from .datasets import load_mpg
     from .state.cluster_state import ClusterState
-    from .state.errors import RefusedError, RefusedTypeError
+    from .state.refusals import RefusedError, RefusedTypeError
     from .teaching.quiz import Question, collect_answers
     from .widgets import (
         ClassesWidget,
@@ -50,8 +50,8 @@ _WHERE = {
     "Prediction": "widgets",
     "Question": "teaching.quiz",
     "QuizWidget": "widgets",
-    "RefusedError": "state.errors",
-    "RefusedTypeError": "state.errors",
+    "RefusedError": "state.refusals",
+    "RefusedTypeError": "state.refusals",
     "LinkageLab": "widgets",
     "MergeStepper": "widgets",
     "PartitionsExplorer": "widgets",

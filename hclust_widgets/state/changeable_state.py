@@ -18,8 +18,8 @@ from hclust_widgets.clustering.undoable_choices import Choices, undo_kind
 from hclust_widgets.common.checks import reject_unknown, unknown_name
 
 from .deferred_traits import DeferredTraits
-from .errors import RefusedTypeError, refusing
 from .history import History
+from .refusals import RefusedTypeError, refusing
 
 __all__ = ["CHANGES", "SETTABLE", "SETTINGS", "ChangeableState", "StateTrait"]
 

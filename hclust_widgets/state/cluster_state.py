@@ -51,8 +51,8 @@ from hclust_widgets.tree.tree import Tree
 from .by_label import NOT_GIVEN, values_by_label
 from .changeable_state import SETTABLE, ChangeableState, StateTrait, reject_others
 from .columns_state import ColumnsState
-from .errors import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
 from .export import Export
+from .refusals import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
 from .row_filtering import filter_to_selected, filter_with, filter_without_selected
 from .uneven_cuts import node_of, nodes_after_join, nodes_after_split
 

@@ -25,7 +25,7 @@ from hclust_widgets.tree.rotations import flipped, flips_in
 from hclust_widgets.tree.tree import Tree
 
 from .by_label import NOT_GIVEN, values_by_label
-from .errors import RefusedError, RefusedTypeError, refusing
+from .refusals import RefusedError, RefusedTypeError, refusing
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
-from .errors import refusing
+from .refusals import refusing
 
 if TYPE_CHECKING:
     from collections.abc import Callable

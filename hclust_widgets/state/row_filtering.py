@@ -9,7 +9,7 @@ import pandas as pd
 
 from hclust_widgets.table.rows.row_filter import Condition, frozen_filter, keep_positions
 
-from .errors import RefusedError
+from .refusals import RefusedError
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering

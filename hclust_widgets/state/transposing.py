@@ -11,7 +11,7 @@ from hclust_widgets.table.distances import PRECOMPUTED
 from hclust_widgets.table.exchange import ExchangedTable, exchange_compared
 from hclust_widgets.table.rows.kept_rows import rows_that_meet
 
-from .errors import RefusedError, refusing
+from .refusals import RefusedError, refusing
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,7 +6,7 @@ from numbers import Integral
 
 from hclust_widgets.tree.cut import Cut
 
-from .errors import RefusedError, RefusedTypeError
+from .refusals import RefusedError, RefusedTypeError
 
 __all__ = ["node_of", "nodes_after_join", "nodes_after_split"]
 

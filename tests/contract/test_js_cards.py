@@ -14,7 +14,7 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.export.html.page_data import contents
+from hclust_widgets.export.html.page_contents import contents
 from hclust_widgets.plotting.base import palette
 from hclust_widgets.serialize.cards import MAX_CARDS, MAX_COLUMNS, MAX_LINES, encode_cards
 from hclust_widgets.serialize.packing import pack

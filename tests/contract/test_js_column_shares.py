@@ -17,7 +17,7 @@ import pytest
 
 from hclust_widgets import ClusterState, ColumnSharesWidget, load_mpg
 from hclust_widgets.common.constants import NUMBERS_MOVED_BRIEFLY
-from hclust_widgets.export.html.page_data import contents
+from hclust_widgets.export.html.page_contents import contents
 from hclust_widgets.serialize.packing import pack
 
 SCRIPT = pathlib.Path(__file__).parent / "drivers" / "column_shares.mjs"

@@ -21,7 +21,7 @@ import pytest
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.export.figures.figure_kinds import DRAWINGS
 from hclust_widgets.export.figures.sheet import Sheet
-from hclust_widgets.export.html.page_data import contents
+from hclust_widgets.export.html.page_contents import contents
 from hclust_widgets.plotting.base.theme import LIGHT
 from hclust_widgets.serialize.packing import pack
 

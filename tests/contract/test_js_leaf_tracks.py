@@ -14,7 +14,7 @@ import pytest
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.clustering.heatmap.tracks import chosen_tracks
-from hclust_widgets.export.html.page_data import contents
+from hclust_widgets.export.html.page_contents import contents
 from hclust_widgets.plotting.marks.leaf_tracks import track_spans
 from hclust_widgets.serialize.packing import pack
 from hclust_widgets.tree.layout import Layout

@@ -14,7 +14,7 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.export.html.page_data import contents
+from hclust_widgets.export.html.page_contents import contents
 from hclust_widgets.serialize.packing import pack
 from hclust_widgets.widgets.views.classes import encode_classes
 

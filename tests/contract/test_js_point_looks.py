@@ -19,7 +19,7 @@ from hclust_widgets.clustering.heatmap.tracks import offered_tracks
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS, fits
 from hclust_widgets.export.figures.figure_kinds import DRAWINGS
 from hclust_widgets.export.figures.sheet import Sheet
-from hclust_widgets.export.html.page_data import contents
+from hclust_widgets.export.html.page_contents import contents
 from hclust_widgets.plotting.base.palette import MARKERS, hex_to_rgb, marker_path
 from hclust_widgets.plotting.base.plot import points
 from hclust_widgets.plotting.base.theme import LIGHT

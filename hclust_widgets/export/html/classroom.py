@@ -13,7 +13,7 @@ from hclust_widgets.serialize.clustering import encode_names
 from hclust_widgets.serialize.merge_steps import encode_steps
 from hclust_widgets.table.axes import scatter_axes
 
-from .page_data import allowed_axes
+from .page_contents import allowed_axes
 from .write_page import Page, check_row_names, checked_file, checked_title, make_page
 
 __all__ = ["lab_to_html", "stepper_to_html"]

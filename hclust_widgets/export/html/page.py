@@ -11,7 +11,7 @@ from hclust_widgets.clustering.summary import row_noun, summary_spans
 from hclust_widgets.common.format import count, plain_text
 from hclust_widgets.serialize.clustering import PARTS
 
-from .page_data import contents
+from .page_contents import contents
 from .page_rows import check_rows
 from .write_page import Page, check_row_names, checked_file, checked_title, make_page
 

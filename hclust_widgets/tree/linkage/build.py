@@ -1,6 +1,7 @@
 """Linkage matrices from rows or distances.
 
-Of equal distances scipy's order decides, for single linkage scikit-learn's.
+Ties: of equal distances scipy's order decides, for single linkage scikit-learn's. Equal heights
+in a cut: ``tree/cut.py``; equal lengths of two leaf orders: ``tree/order/min_plus.py``.
 """
 
 from __future__ import annotations

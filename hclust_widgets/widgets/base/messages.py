@@ -1,4 +1,7 @@
-"""Messages of all views; formatted with ``str.format``."""
+"""Messages of all views; formatted with ``str.format``.
+
+A refused setting has its sentence beside the check that fails: see ``state/refusals.py``.
+"""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ from hclust_widgets.plotting.base.colormaps import AUTO, check_cmap
 from hclust_widgets.plotting.base.track_colors import read_column_sources, read_sources
 from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.state.cluster_state import RefusedTypeError, StateTrait
-from hclust_widgets.state.errors import refusing
+from hclust_widgets.state.refusals import refusing
 from hclust_widgets.table.axes import default_axes
 from hclust_widgets.table.partitions.progress import reading_steps
 from hclust_widgets.widgets.base import markup

@@ -1,6 +1,7 @@
 """What follows when a slider or a live view moves: cut, selection, flips, tracks and options.
 
-A live view is kept in step with a state, and linked to the sliders in the browser.
+A live view is kept in step with a state, and linked to the sliders in the browser. Sliders
+beside a figure: ``widgets/controls/state_controls.py``.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ from hclust_widgets.plotting.base.cell_format import check_fmt
 from hclust_widgets.plotting.base.color_scale import NORMS, ColorScale
 from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, check_cmap
 from hclust_widgets.state.cluster_state import StateTrait
-from hclust_widgets.state.errors import refusing
+from hclust_widgets.state.refusals import refusing
 from hclust_widgets.widgets.base.toolbar import dropdown, set_control_value
 from hclust_widgets.widgets.base.traits import BoolTrait
 

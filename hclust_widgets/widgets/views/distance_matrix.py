@@ -16,7 +16,7 @@ from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, check_cmap
 from hclust_widgets.plotting.distance_matrix import DistanceMatrixPlot
 from hclust_widgets.serialize.distances import DISTANCES
 from hclust_widgets.state.cluster_state import StateTrait
-from hclust_widgets.state.errors import refusing
+from hclust_widgets.state.refusals import refusing
 from hclust_widgets.widgets.base.toolbar import dropdown
 from hclust_widgets.widgets.base.view import close_deep, descendants
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER

@@ -20,7 +20,7 @@ from hclust_widgets.clustering.summary import noun, row_noun, units
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.plotting.scatter import ScatterPlot
 from hclust_widgets.state.cluster_state import RefusedError
-from hclust_widgets.state.errors import refusing
+from hclust_widgets.state.refusals import refusing
 from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.base.toolbar import dropdown
 from hclust_widgets.widgets.controls.embedding_panel import EmbeddingPanel

@@ -1,5 +1,5 @@
 // What a page holds: the traits of a live view, as a widget has them, and what its reader can choose
-// besides. Python writes it (export/html/page_data.py, serialize/packing.py).
+// besides. Python writes it (export/html/page_contents.py, serialize/packing.py).
 
 /** @typedef {Record<string, unknown>} Traits  names and values; bytes are DataViews */
 /** A linkage that can be chosen.

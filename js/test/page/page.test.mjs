@@ -41,7 +41,7 @@ const text = (words) => {
   };
 };
 
-/** What a page holds, as export/html/page_data.py writes it. */
+/** What a page holds, as export/html/page_contents.py writes it. */
 function held() {
   const linkage = (name, heights) => ({
     name,

@@ -8,7 +8,7 @@ import pytest
 from page_reader import PageReader
 
 from hclust_widgets import ClusterState
-from hclust_widgets.export.html.page_data import contents
+from hclust_widgets.export.html.page_contents import contents
 from hclust_widgets.serialize.clustering import PARTS
 from hclust_widgets.serialize.tracks import MISSING_CODE
 

@@ -14,7 +14,7 @@ from sklearn.metrics import silhouette_score
 from hclust_widgets import ClusterExplorer, ClustermapWidget, ClusterState, load_mpg
 from hclust_widgets.serialize.cards import encode_cards
 from hclust_widgets.serialize.clustering import encode
-from hclust_widgets.state.errors import RefusedError
+from hclust_widgets.state.refusals import RefusedError
 from hclust_widgets.tree.tree import Tree
 
 NAMES = [f"r{i:02}" for i in range(30)]
@@ -234,7 +234,7 @@ def test_what_needs_columns_says_so_without_a_table(tmp_path):
 
 
 def test_a_page_has_the_linkages_that_take_distances(tmp_path):
-    from hclust_widgets.export.html.page_data import contents
+    from hclust_widgets.export.html.page_contents import contents
 
     for table in (None, ROWS):
         state = ClusterState.from_distances(FRAME, table=table, n_clusters=3)

@@ -18,7 +18,7 @@ from hclust_widgets.clustering.heatmap.tracks import TrackSources, track_names
 from hclust_widgets.common.constants import BLOCK_GAP, MAX_BLOCK_GAP
 from hclust_widgets.plotting.base.track_colors import read_sources
 from hclust_widgets.state.cluster_state import StateTrait
-from hclust_widgets.state.errors import refusing
+from hclust_widgets.state.refusals import refusing
 from hclust_widgets.widgets.base.toolbar import dropdown, set_width
 
 if TYPE_CHECKING:

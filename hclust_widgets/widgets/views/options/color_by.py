@@ -17,7 +17,7 @@ from hclust_widgets.clustering.points.point_columns import (
     fits,
 )
 from hclust_widgets.state.cluster_state import StateTrait
-from hclust_widgets.state.errors import refusing
+from hclust_widgets.state.refusals import refusing
 from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.base.toolbar import dropdown
 

@@ -19,7 +19,7 @@ from hclust_widgets.clustering.heatmap.row_order import DESCENDING, SortKey
 from hclust_widgets.clustering.heatmap.tracks import NO_SOURCES, TrackSources
 from hclust_widgets.plotting.base.track_colors import read_column_sources
 from hclust_widgets.state.cluster_state import StateTrait
-from hclust_widgets.state.errors import refusing
+from hclust_widgets.state.refusals import refusing
 
 from .removed_annotations import leave_out_removed
 

@@ -8,7 +8,7 @@ import traitlets
 
 from hclust_widgets.clustering.heatmap.named_rows import ChosenNames, check_labels, check_names
 from hclust_widgets.state.cluster_state import StateTrait
-from hclust_widgets.state.errors import refusing
+from hclust_widgets.state.refusals import refusing
 from hclust_widgets.widgets.base.toolbar import dropdown
 
 if TYPE_CHECKING:

@@ -16,7 +16,7 @@ from hclust_widgets.clustering.heatmap.row_order import (
 )
 from hclust_widgets.clustering.heatmap.tracks import TrackSources, track_names
 from hclust_widgets.state.cluster_state import StateTrait
-from hclust_widgets.state.errors import refusing
+from hclust_widgets.state.refusals import refusing
 from hclust_widgets.widgets.base.toolbar import dropdown
 
 if TYPE_CHECKING:

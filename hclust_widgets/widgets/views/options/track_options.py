@@ -16,7 +16,7 @@ from hclust_widgets.clustering.heatmap.tracks import (
 )
 from hclust_widgets.plotting.base.track_colors import read_sources
 from hclust_widgets.state.cluster_state import StateTrait
-from hclust_widgets.state.errors import refusing
+from hclust_widgets.state.refusals import refusing
 
 from .removed_annotations import leave_out_removed
 from .sort_options import SortInput

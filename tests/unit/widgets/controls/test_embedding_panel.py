@@ -14,7 +14,7 @@ from hclust_widgets import ClusterExplorer, ClusterState, ScatterWidget, load_mp
 from hclust_widgets.clustering.points import embeddings
 from hclust_widgets.clustering.points.embeddings import EMBEDDINGS, known_embeddings
 from hclust_widgets.export.figures.figure_kinds import DRAWINGS
-from hclust_widgets.export.html.page_data import contents
+from hclust_widgets.export.html.page_contents import contents
 from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
 from hclust_widgets.widgets.explorer.walkthrough import WalkthroughStep

@@ -11,7 +11,7 @@ import pytest
 from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget, ScatterWidget, load_mpg
 from hclust_widgets.clustering.heatmap.tracks import known_track
 from hclust_widgets.clustering.points.point_columns import check_color_by
-from hclust_widgets.export.html.page_data import contents
+from hclust_widgets.export.html.page_contents import contents
 from hclust_widgets.plotting.base.palette import hex_to_rgb
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
 

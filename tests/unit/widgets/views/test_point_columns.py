@@ -9,7 +9,7 @@ import pytest
 
 from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget, ScatterWidget, load_mpg
 from hclust_widgets.clustering.points.point_columns import POINT_OPTIONS
-from hclust_widgets.export.html.page_data import contents
+from hclust_widgets.export.html.page_contents import contents
 from hclust_widgets.plotting.marks.point_sizes import size_factors
 from hclust_widgets.table.columns.tracks import Track
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of

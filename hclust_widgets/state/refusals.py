@@ -1,7 +1,9 @@
 """Errors that a state raises; each message is one sentence for the user.
 
-The sentence is written beside the check that fails, in ``table/``, ``tree/`` or
-``clustering/check_settings.py``; here it becomes an error of the state.
+The sentence is written beside the check that fails: ``table/check_table.py``,
+``tree/linkage/check_linkage.py``, ``clustering/check_settings.py``; ``common/checks.py`` for a
+choice that is misspelled, ``state/uneven_cuts.py`` for branches. Here it becomes an error of the
+state.
 """
 
 from __future__ import annotations
