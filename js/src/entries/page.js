@@ -101,6 +101,9 @@ function show(root, { traits, page }, live) {
   footer.textContent =
     "This page holds its data and asks nothing of the network. Drag the cut, " +
     "point at rows and branches, click to select them. Made with hclust_widgets.";
+  const flips = /** @type {const} */ (["flips", "col_flips", "split_about"]);
+  /** Those of each linkage that was left. @type {Record<string, unknown>[]} */
+  const flipsOf = [];
   const explanation = document.createElement("p");
   explanation.className = "hclust-quiet hclust-about-linkage";
   explanation.id = "hclust-about-linkage";
@@ -110,11 +113,15 @@ function show(root, { traits, page }, live) {
     evidenceChoice(views.querySelector(".hclust-live-bar"), page.evidence, host);
   }
   updateTree();
-  const kept = /** @type {const} */ ([...CUT_TRAITS, "color_numbers"]);
+  const kept = /** @type {const} */ ([...CUT_TRAITS, "color_numbers", ...flips]);
   const history = createHistory(
     /** @type {HTMLElement} */ (views.querySelector(".hclust-live-bar")),
     () => ({
-      made: { linkage: page.linkages.indexOf(linkage), values: kept.map((one) => host.get(one)) },
+      made: {
+        linkage: page.linkages.indexOf(linkage),
+        values: kept.map((one) => host.get(one)),
+        bytes: bytesIn(host.get("flips")), // which JSON does not tell apart
+      },
       told: { moved: moved !== null, leveled: leveled !== null },
     }),
     ({ made: to, told }) => {
@@ -264,8 +271,9 @@ function show(root, { traits, page }, live) {
         next.labels,
         before.nodes.map((v) => at(numbers, v)),
       );
-      const isOther = which !== page.linkages.indexOf(linkage);
-      if (isOther && movesNumbers(origins)) {
+      const from = page.linkages.indexOf(linkage);
+      flipsOf[from] = Object.fromEntries(flips.map((one) => [one, host.get(one)]));
+      if (which !== from && movesNumbers(origins)) {
         moved = { linkage: /** @type {Linkage} */ (page.linkages[which]), k: next.k };
       }
       if (lost) {
@@ -273,6 +281,7 @@ function show(root, { traits, page }, live) {
       }
       showTree(which, {
         color_numbers: numberingOf(next, colors),
+        ...flipsOf[which],
         ...cutValues(next),
         ...(begun && !next.isUneven && { distance_threshold: traits.distance_threshold }),
       });

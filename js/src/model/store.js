@@ -7,7 +7,7 @@ import { clustersAt, cutClusters } from "./cut.js";
 import { bytesOf, decode, ints } from "./decode.js";
 import { keptCut } from "./kept_cut.js";
 import { freeColorNumbering } from "./node_colors.js";
-import { flipNode, withFlips } from "./tree.js";
+import { flipNode, flipsOf, withFlips } from "./tree.js";
 import {
   CUT_TRAITS,
   cutAtNodes,
@@ -250,6 +250,13 @@ export function createStore(model) {
     const flips = bytesOf(model.get("flips"), data.n - 1);
     if (flips.some((turned, i) => turned !== data.tree.flips[i]))
       reorder(withFlips(data.tree, flips));
+  });
+  onModel("col_flips", () => {
+    const tree = data.columnTree;
+    if (!tree) return;
+    const flips = flipsOf(model.get("col_flips")) ?? new Uint8Array(tree.n - 1);
+    data = { ...data, columnTree: withFlips(tree, flips) };
+    emit("order");
   });
   onModel("selection", () => {
     pending.delete("selection");

@@ -1,11 +1,11 @@
-// Undo and redo of the cut in a page without Python: by keys, and by two buttons.
+// Undo and redo of cut and flips in a page without Python: by keys, and by two buttons.
 
 import { commandFor, keyRuns } from "../dom/shortcuts.js";
 
 /**
  * @template {{ made: unknown, told: unknown }} State what comes back as JSON
  * @param {HTMLElement} bar for the buttons
- * @param {() => State} read the cut as it is, and its tree: `made` by the reader, and `told` of it
+ * @param {() => State} read the cut as it is, and its tree with its flips: `made` by the reader, and `told` of it
  * @param {(state: State) => void} restore
  * @param {() => void} flush what the views have not sent yet
  */

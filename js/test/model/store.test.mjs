@@ -334,6 +334,21 @@ test("flips of columns carry the revision of the tree that was shown", () => {
   assert.deepEqual(model.saves, [{ col_flips: "00001", flips_of: 3 }]);
 });
 
+test("flips of columns that come from outside turn their tree, and are not sent back", () => {
+  const { model, store, events } = start(SIX, {
+    col_children: Int32Array.from(SIX.children),
+    col_heights: Float64Array.from(SIX.heights),
+  });
+  const order = () => [...(store.data.columnTree?.order ?? [])];
+  const before = order();
+  model.set("col_flips", "00001");
+  const turned = treeOf(SIX);
+  assert.deepEqual(order(), [...flipNode(turned, 10).order]);
+  model.set("col_flips", ""); // none
+  assert.deepEqual(order(), before);
+  assert.deepEqual([events, model.saves], [["order", "order"], []]);
+});
+
 test("Python takes a flip back and does it again, and is told nothing of it", () => {
   const { model, store, events } = start();
   store.flip(10);

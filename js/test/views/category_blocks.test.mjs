@@ -3,8 +3,9 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { blockAxis, gappedPlaces, splitSpans } from "../../src/canvas/block_axis.js";
 import { within } from "../../src/model/blocks.js";
+import { columnCut } from "../../src/model/column_cut.js";
 import { makeTree } from "../../src/model/tree.js";
-import { describeHit, hitTest } from "../../src/views/clustermap/hit_test.js";
+import { columnHit, columnsOf, describeHit, hitTest } from "../../src/views/clustermap/hit_test.js";
 import { clusterRuns } from "../../src/views/clustermap/paint.js";
 
 // Rows 0, 2, 4 and 1, 3: two trees, and one of the two means above them.
@@ -94,4 +95,47 @@ test("branches are found and described, those of blocks by the distance of their
     ["2 cars", "height 0.500"],
     ["5 cars", "means of blocks: height 4.00"],
   ]);
+});
+
+test("branches above the columns are found beside gaps, described, and stand for columns", () => {
+  const columnTree = makeTree(TRAITS.split_children, TRAITS.split_heights);
+  const cut = columnCut(columnTree, { n_clusters: 2 });
+  const data = { n: 9, p: 5, columns: [..."abcde"], columnAbout: [], columnTree };
+  const scene = /** @type {any} */ ({
+    data,
+    columnCut: cut,
+    columnTracks: [],
+    rowAxis: blockAxis(9, [], 0, 90),
+    columnAxis: blockAxis(5, [3], 20, 120),
+    rows: columnTree.order,
+    columns: columnTree.order,
+    dpr: 1,
+    places: {
+      heatmap: { left: 50, top: 120, width: 120, height: 90 },
+      clusterBar: {},
+      rowTree: {},
+      columnTree: { left: 50, top: 2, width: 120, height: 102 },
+      columnBar: { top: 108 },
+      columnTracks: [],
+      tracks: [],
+    },
+  });
+  const y = (/** @type {number} */ height) => 2 + 102 * (1 - height / (6 * 1.02));
+  assert.deepEqual(hitTest(scene, 50 + 40, y(2)), { across: 6 });
+  assert.deepEqual(hitTest(scene, 50 + 100, y(0.5)), { across: 7 });
+  assert.deepEqual(hitTest(scene, 50 + 70, y(6)), { across: 8 });
+  assert.deepEqual(hitTest(scene, 50 + 50, y(0.7)), { above: 2 }); // the line down to one column
+  assert.equal(hitTest(scene, 50 + 70, y(3)), null);
+  assert.equal(hitTest(scene, 40, y(6)), null);
+  const told = [6, 8].map((node) => describeHit(scene, columnHit(columnTree, node)));
+  assert.deepEqual(told, [
+    ["Column cluster 1 · 3 columns", "height 2.00"],
+    ["5 columns", "height 6.00"],
+  ]);
+  assert.deepEqual(describeHit(scene, columnHit(columnTree, 4)), ["e", "column cluster 1"]);
+  const of = (/** @type {any} */ hit) => Array.from(columnsOf(scene, hit) ?? []);
+  assert.deepEqual(of({ across: 6 }), [0, 2, 4]);
+  assert.deepEqual(of({ columns: 0 }), [1, 3]);
+  assert.deepEqual(of({ above: 2 }), [4]);
+  assert.deepEqual(of({ leaf: 0, column: 1 }), []);
 });

@@ -10,8 +10,9 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.axe import check_axe
 from support.live import cars
-from support.pictures import wait_painted
-from support.views import box, canvas, find, show_views
+from support.pictures import screenshot, wait_painted
+from support.plain import STATIC
+from support.views import box, canvas, find, selected, show_views, tip
 
 from hclust_widgets.serialize.clustering import encode_column_options
 from hclust_widgets.widgets.live.slider_sync import COLUMN_CHOICES
@@ -118,7 +119,11 @@ def test_strip_and_tips_have_each_column_in_its_cluster(page: Page) -> None:
     show(page, state)
     wait_painted(canvas(page, PART))
     told = find(page, PART, step=3)
-    strips = {text: at for text, at in told.items() if text.startswith("Column cluster")}
+    strips = {
+        text: at
+        for text, at in told.items()
+        if text.startswith("Column cluster") and "height" not in text  # of a branch above it
+    }
     columns, order = state.columns_state, state.columns_state.leaf_order
     labels = columns.labels_.to_numpy()
     assert set(strips) == {
@@ -134,7 +139,7 @@ def test_strip_and_tips_have_each_column_in_its_cluster(page: Page) -> None:
         columns.cluster_colors[label] for label in wanted
     ]
     names = [str(name) for name in state.features.columns]
-    cells = [text for text in told if "column cluster" in text]
+    cells = [text for text in told if "column cluster" in text and text.count("\n") > 1]
     assert cells
     for text in cells:
         _, cell, *rest = text.split("\n")
@@ -280,3 +285,84 @@ def test_alt_and_a_click_turn_a_branch_of_the_columns(page: Page) -> None:
         cell = text.split("\n")[1].split(":")[0].replace(" = ", "_") if "\n" in text else ""
         xs.setdefault(cell, []).append(at[0])
     assert sorted(names, key=lambda name: np.mean(xs[name])) == names
+
+
+@pytest.mark.parametrize("blocks", [False, True])
+def test_branches_above_the_columns_are_walked_by_keys_taken_and_flipped(
+    page: Page, blocks: bool
+) -> None:
+    state = cars(n_clusters=4)
+    state.columns_state.n_clusters = 3
+    page.emulate_media(reduced_motion="reduce")
+    split = {"row_split": "cut", "col_split": "cut"} if blocks else {}
+    show(page, state, **split)
+    top = canvas(page, PART)
+    before = wait_painted(top)
+    tree = state.columns_state.tree
+    p, root = tree.n_leaves, 2 * tree.n_leaves - 2
+
+    def told() -> str:
+        text = tip(page, PART).inner_text()
+        heard = page.locator(f".hclust-part-{PART} [aria-live]").first.inner_text()
+        assert heard.removeprefix("flipped, ") == text.replace("\n", ", ")
+        return text
+
+    top.focus()
+    page.keyboard.press("ArrowDown")
+    first = told()
+    page.keyboard.press("ArrowUp")
+    assert "height" in told()  # the branch above the first column
+    page.keyboard.press("Home")
+    assert told().startswith(f"{p} columns\nheight")
+    place = box(page, PART)
+    shown = tip(page, PART).bounding_box()
+    assert shown is not None and place["y"] <= shown["y"] <= place["y"] + 90
+    left, right = tree.children_[root - p]
+    page.keyboard.press("ArrowDown")
+    assert f"{tree.sizes[left]} columns" in told() or tree.sizes[left] == 1
+    page.keyboard.press("ArrowRight")
+    assert f"{tree.sizes[right]} columns" in told()
+    page.keyboard.press("Enter")
+    button = page.get_by_role("button", name="Selected rows")
+    expect(button).to_be_visible()
+    assert len(selected(page)) == state.tree.n_leaves  # all, since none was selected
+    page.keyboard.press("ArrowUp")
+    page.keyboard.press("f")
+    before = wait_painted(top, before)
+    digits = "() => window.__plain.model.state.col_flips"
+    assert page.evaluate(digits) == "0" * (p - 2) + "1"
+    assert told().startswith(f"{p} columns")
+    page.keyboard.press("f")
+    assert page.evaluate(digits) == "0" * (p - 1)
+    while "height" in told():
+        page.keyboard.press("ArrowDown")
+    page.keyboard.press("ArrowDown")  # from the first column to its cells
+    assert told() == first
+    page.keyboard.press("Escape")
+    assert not tip(page, PART).is_visible() and not selected(page)
+
+
+def test_columns_of_a_branch_are_shown_with_the_selected_rows(page: Page) -> None:
+    state = cars(n_clusters=4)
+    state.columns_state.n_clusters = 3
+    show(page, state)
+    wait_painted(canvas(page, PART))
+    cut = state.columns_state.cut
+    strips = [
+        (text, at) for text, at in find(page, PART, step=3).items() if "\nheight" not in text
+    ]
+    at = {
+        int(text.split()[2]): where for text, where in strips if text.startswith("Column cluster")
+    }
+    page.mouse.click(*at[0])
+    page.get_by_role("button", name="Selected rows").click()
+    module = (STATIC / "sub_heatmap.js").read_text(encoding="utf-8")
+    page.evaluate("(s) => window.__plain.model.set('sub_module', s)", module)
+    title = page.locator(".hclust-sub-words")
+    sizes = cut.sizes.tolist()
+    expect(title).to_contain_text(f"392 cars × {sizes[0]} feature")
+    page.keyboard.down("Shift")
+    page.mouse.click(*at[1])
+    page.keyboard.up("Shift")
+    expect(title).to_contain_text(f"392 cars × {sizes[0] + sizes[1]} features")
+    screenshot(page, "columns-of-a-branch")

@@ -25,7 +25,7 @@ from support.views import find
 from support.waiting import wait_until
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
-from hclust_widgets.common.constants import COLORS
+from hclust_widgets.common.constants import COLORS, UNDO_RUN_MS
 from hclust_widgets.tree.linkage.distances import LINKAGES
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -681,6 +681,58 @@ def test_a_presenter_walks_through_the_page(page: Page, tmp_path: Path) -> None:
     expect(caption).to_have_text("Whose name is told last")
     assert named("Eight cylinders") == everywhere
     assert card.evaluate("el => el.style.getPropertyValue('--cluster')") == "#00aa77"
+
+
+@pytest.mark.parametrize("split", [None, "origin"])
+def test_flips_by_keys_are_undone_and_redone(page: Page, tmp_path: Path, split: str | None) -> None:
+    file = tmp_path / "cars.html"
+    explorer = ClusterExplorer(load_mpg(), n_clusters=4, row_split=split)
+    explorer.to_html(file)
+    explorer.close()
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(file.as_uri())
+    undo, redo = page.get_by_role("button", name="Undo"), page.get_by_role("button", name="Redo")
+    plot = page.locator(".hclust-part-clustermap > .hclust-plot canvas").last
+    tip = page.locator(".hclust-part-clustermap .hclust-plot > .hclust-tip")
+
+    def first() -> list[str]:
+        """Return what is told of the cell in the upper left corner: row, and column with value."""
+        plot.focus()
+        page.keyboard.press("Escape")
+        page.keyboard.press("ArrowDown")
+        return tip.inner_text().split("\n")[:2]
+
+    def flip_root(into: str) -> list[str]:
+        page.wait_for_timeout(UNDO_RUN_MS + 50)  # keys soon after each other are one step
+        first()
+        for key in (into, "Home", "f"):
+            page.keyboard.press(key)
+        assert tip.inner_text().startswith("10 columns" if into == "ArrowUp" else "392 cars")
+        assert ("means of blocks" in tip.inner_text()) == bool(split and into == "ArrowLeft")
+        return first()
+
+    begin = first()
+    expect(undo).to_be_disabled()
+    rows = flip_root("ArrowLeft")
+    assert rows[0] != begin[0]
+    both = flip_root("ArrowUp")
+    assert both[1].split(":")[0] != rows[1].split(":")[0]
+    page.keyboard.press("Control+z")
+    assert first() == rows
+    undo.click()
+    assert first() == begin
+    expect(undo).to_be_disabled()
+    page.keyboard.press("Control+Shift+Z")
+    assert first() == rows
+    redo.click()
+    assert first() == both
+    expect(redo).to_be_disabled()
+
+    # Each tree keeps its own flips.
+    choice = page.get_by_label("Linkage", exact=True)
+    choice.select_option(label="average")
+    choice.select_option(label="ward")
+    assert first() == both
 
 
 def test_each_step_draws_the_tree_as_it_was_flipped(page: Page, tmp_path: Path) -> None:

@@ -189,7 +189,8 @@ export function createClustermap(root, store, theme, distances = null) {
       gaps,
       rowTree,
       inBlocks,
-      branch: hit?.within,
+      branch: hit,
+      some: subSlot.columns(),
       outlined: distances !== null,
       named,
       brushed,
@@ -438,6 +439,11 @@ export function createClustermap(root, store, theme, distances = null) {
     columns: () => columns.length,
     hit: () => hit,
     brush: subSlot.brush,
+    /** @param {ArrayLike<number>} some @param {boolean} add */
+    takeColumns(some, add) {
+      subSlot.take(some, add);
+      stage.paint(OVER);
+    },
     /** @param {Rect | null} rect pixels of the canvas */
     setBrushed(rect) {
       brushed = rect;

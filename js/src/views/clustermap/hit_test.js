@@ -4,21 +4,24 @@ import { branchAt } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { trackText } from "../../model/tracks.js";
-import { heightOf } from "../../model/tree.js";
+import { heightOf, leavesOf } from "../../model/tree.js";
 import { count, height, number, percent, value } from "../../text/format.js";
 import { describeColumns } from "./columns/column_clusters.js";
-import { uprightFrame } from "./layers.js";
+import { columnFrame, uprightFrame } from "./layers.js";
 
 /** @typedef {import("./layers.js").Scene} Scene */
+/** @typedef {"leaf" | "node" | "label" | "within" | "columns" | "above" | "across"} Kind */
+/** @template {Kind} K @typedef {{ [key in Exclude<Kind, K>]?: undefined }} Without */
 /** What lies under the pointer: a row (and a column, by its place), a branch, a cluster.
- * @typedef {{ leaf: number, column: number, node?: undefined, label?: undefined, within?: undefined }
- *   | { node: number, leaf?: undefined, label?: undefined, within?: undefined }
- *   | { label: number, leaf?: undefined, node?: undefined, within?: undefined }
- *   | { within: number, leaf?: undefined, node?: undefined, label?: undefined }
- *   | { columns: number, leaf?: undefined, node?: undefined, label?: undefined, within?: undefined }
- *   | { above: number, leaf?: undefined, node?: undefined, label?: undefined, within?: undefined }} Hit
+ * @typedef {Without<"leaf"> & { leaf: number, column: number }
+ *   | Without<"node"> & { node: number }
+ *   | Without<"label"> & { label: number }
+ *   | Without<"within"> & { within: number }
+ *   | Without<"columns"> & { columns: number }
+ *   | Without<"above"> & { above: number }
+ *   | Without<"across"> & { across: number }} Hit
  *   within: a branch of the tree of rows clustered within each category; columns: a cluster of
- *   columns; above: the place of a column under its tracks */
+ *   columns; above: the place of a column, in its tracks or its tree; across: a branch of that tree */
 
 const REACH = 7;
 
@@ -39,6 +42,13 @@ export function hitTest(scene, x, y) {
   const tracks = scene.places.columnTracks;
   if (tracks.some(({ height }) => height) && down < 0 && y >= at(tracks, 0).top - 1) {
     return column < 0 ? null : { above: column };
+  }
+  const { columnTree: upper } = scene.places;
+  const { columnTree } = data;
+  if (columnTree && inside && upper.height && y < upper.top + upper.height) {
+    const frame = columnFrame(scene, columnTree);
+    const node = branchAt(columnTree, frame, across, y - upper.top, REACH);
+    return node < 0 ? null : columnHit(columnTree, node);
   }
   if (scene.columnCut && down < 0 && y >= columnBar.top - 1) {
     return column < 0 ? null : { columns: at(scene.columnCut.labels, at(columns, column)) };
@@ -63,6 +73,23 @@ export function hitTest(scene, x, y) {
   return inBlocks ? { within: node } : { node };
 }
 
+/** @param {import("../../model/tree.js").Tree} tree of the columns @param {number} node @returns {Hit} */
+export const columnHit = (tree, node) =>
+  node < tree.n ? { above: at(tree.start, node) } : { across: node };
+
+/**
+ * Columns that a place, a branch or a cluster of columns stands for; null for all else.
+ * @param {Scene} scene
+ * @param {Hit} what
+ * @returns {ArrayLike<number> | null}
+ */
+export function columnsOf({ data, columns, columnCut }, what) {
+  const tree = data.columnTree;
+  if (what.above !== undefined) return [at(columns, what.above)];
+  const node = what.columns === undefined ? what.across : columnCut?.nodes[what.columns];
+  return tree && node !== undefined ? leavesOf(tree, node) : null;
+}
+
 /**
  * @param {Scene} scene
  * @param {Hit} what
@@ -79,22 +106,21 @@ export function describeHit(
       : []),
     ...columnTracks.map((track) => `${track.name}: ${trackText(track, column)}`),
   ];
-  if ("above" in what) {
+  if (what.above !== undefined) {
     const column = at(columns, what.above);
     return [data.columnAbout[column]?.label ?? at(data.columns, column), ...ofColumn(column)];
   }
-  if ("columns" in what) return columnCut ? describeColumns(columnCut, what.columns) : [];
+  if (what.columns !== undefined) return columnCut ? describeColumns(columnCut, what.columns) : [];
   if (what.label !== undefined) {
     const size = count(at(cut.sizes, what.label), data.noun);
     return [`Cluster ${clusterTitle(cut, what.label)}`, size];
   }
   if (what.node !== undefined) {
-    const label = cut.nodes.indexOf(what.node);
-    const size = count(at(data.tree.sizes, what.node), data.noun);
-    return [
-      label < 0 ? size : `Cluster ${clusterTitle(cut, label)} · ${size}`,
-      `height ${height(heightOf(data.tree, what.node))}`,
-    ];
+    return describeBranch(data.tree, what.node, cut, "Cluster", data.noun);
+  }
+  if (what.across !== undefined) {
+    const tree = data.columnTree;
+    return tree ? describeBranch(tree, what.across, columnCut, "Column cluster", "columns") : [];
   }
   if (what.within !== undefined) return inBlocks ? describeWithin(inBlocks, what.within, data) : [];
   const cluster = `cluster ${clusterTitle(cut, at(cut.labels, what.leaf))}`;
@@ -116,6 +142,22 @@ export function describeHit(
     cluster,
     ...ofColumn(column),
     ...known,
+  ];
+}
+
+/**
+ * @param {import("../../model/tree.js").Tree} tree
+ * @param {number} node
+ * @param {import("../../model/cut.js").Cut | null} cut
+ * @param {string} word  what its clusters are called
+ * @param {string} noun  what its leaves are
+ */
+function describeBranch(tree, node, cut, word, noun) {
+  const label = cut?.nodes.indexOf(node) ?? -1;
+  const size = count(at(tree.sizes, node), noun);
+  return [
+    cut && label >= 0 ? `${word} ${clusterTitle(cut, label)} · ${size}` : size,
+    `height ${height(heightOf(tree, node))}`,
   ];
 }
 

@@ -66,11 +66,12 @@ import { paintTracks, renderTracks } from "./tracks/tracks.js";
  * @property {boolean} rowTree  whether the tree of the rows is drawn, which is cut
  * @property {import("../../model/blocks.js").InBlocks | null} inBlocks  rows clustered within each
  *   category, whose tree is drawn in its place
- * @property {number | undefined} branch  merge of that tree under the pointer
+ * @property {import("./hit_test.js").Hit | null} branch  of that tree, or of columns, under the pointer
  * @property {boolean} outlined  whether columns are rows, too, and clusters outlined on the diagonal
  * @property {number[] | null} named  leaves that are named; null: all, if they have room
  * @property {import("./layout.js").Rect | null} brushed  the rectangle that is being drawn
  * @property {Uint8Array | null} selection
+ * @property {Set<number> | null} some  columns of the selected rows that were chosen; null: all
  * @property {import("../../model/store.js").Hover | null} hover
  * @property {number} column  place of the column under the pointer, -1: none
  * @property {Theme} theme
@@ -264,7 +265,9 @@ export function createLayers(doc) {
     const { heatmap } = places;
     if (selection) {
       const chosen = (/** @type {number} */ i) => Boolean(selection[at(rows, i)]);
-      paintSelection(ctx, places, rowAxis, chosen, theme);
+      const { some, columns } = scene;
+      const isSome = some && ((/** @type {number} */ i) => some.has(at(columns, i)));
+      paintSelection(ctx, places, [rowAxis, columnAxis], chosen, isSome, theme);
     }
     if (scene.brushed) paintFrame(ctx, scene.brushed, theme, dpr);
     /** @param {number} begin @param {number} end places @param {number} left @param {number} right */
@@ -286,7 +289,17 @@ export function createLayers(doc) {
     /** @param {import("../../model/tree.js").Tree} tree @param {number} node */
     const frameNode = ({ start, sizes }, node) =>
       frameRows(at(start, node), at(start, node) + at(sizes, node), left, right);
-    if (scene.inBlocks && scene.branch) frameNode(scene.inBlocks.tree, scene.branch);
+    const { branch } = scene;
+    if (scene.inBlocks && branch?.within) frameNode(scene.inBlocks.tree, branch.within);
+    const { across, above = -1 } = branch ?? {};
+    const tree = data.columnTree;
+    if (above >= 0 || (tree && across)) {
+      const first = tree && across ? at(tree.start, across) : above;
+      const end = first + (tree && across ? at(tree.sizes, across) : 1);
+      const from = columnAxis.begin(first);
+      const rect = { ...heatmap, left: left + from, width: columnAxis.end(end) - from };
+      paintFrame(ctx, rect, theme, dpr);
+    }
     if (!hover) return;
     if (hover.leaf !== undefined) {
       const place = at(placeOf, hover.leaf);

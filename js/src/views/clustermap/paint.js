@@ -257,32 +257,46 @@ export function paintTree(ctx, canvas, { left, top }, frame, lying, cut, spans, 
 }
 
 /**
- * Selected rows: ticks beside the strip, and a veil over all the others.
+ * Selected rows: ticks beside the strip, and a veil over all the others; over columns, too.
  * @param {Context2D} ctx
  * @param {Places} places
- * @param {BlockAxis} axis
+ * @param {[BlockAxis, BlockAxis]} axes of rows and columns
  * @param {(place: number) => boolean} chosen
+ * @param {((place: number) => boolean) | null} some  columns, null: all
  * @param {Theme} theme
  */
-export function paintSelection(ctx, { heatmap }, { blocks }, chosen, theme) {
-  const runs = blocks.flatMap(({ from, to, begin, end }) =>
-    markedRuns(chosen, [from, to], end - begin).map((y) => y + begin),
-  );
-  let before = 0;
+export function paintSelection(ctx, { heatmap }, [rowAxis, columnAxis], chosen, some, theme) {
+  const { left, top, width, height } = heatmap;
+  const runs = runsOf(rowAxis, chosen);
   ctx.fillStyle = theme.paper;
   ctx.globalAlpha = 0.62;
-  for (let i = 0; i <= runs.length; i += 2) {
-    const begin = runs[i] ?? heatmap.height;
-    if (begin > before)
-      ctx.fillRect(heatmap.left, heatmap.top + before, heatmap.width, begin - before);
-    before = runs[i + 1] ?? heatmap.height;
+  between(runs, height, (begin, long) => ctx.fillRect(left, top + begin, width, long));
+  if (some) {
+    between(runsOf(columnAxis, some), width, (begin, long) =>
+      ctx.fillRect(left + begin, top, long, height),
+    );
   }
   ctx.globalAlpha = 1;
   ctx.fillStyle = theme.ink;
-  const tick = heatmap.left - 4;
   for (let i = 0; i < runs.length; i += 2) {
     const [begin = 0, end = 0] = [runs[i], runs[i + 1]];
-    ctx.fillRect(tick, heatmap.top + begin, heatmap.left - tick - 1, Math.max(1, end - begin));
+    ctx.fillRect(left - 4, top + begin, 3, Math.max(1, end - begin));
+  }
+}
+
+/** Pixels at which what is chosen begins and ends. @param {BlockAxis} axis @param {(place: number) => boolean} chosen */
+const runsOf = ({ blocks }, chosen) =>
+  blocks.flatMap(({ from, to, begin, end }) =>
+    markedRuns(chosen, [from, to], end - begin).map((pixel) => pixel + begin),
+  );
+
+/** @param {number[]} runs @param {number} all pixels @param {(begin: number, long: number) => void} paint what lies between them */
+function between(runs, all, paint) {
+  let before = 0;
+  for (let i = 0; i <= runs.length; i += 2) {
+    const begin = runs[i] ?? all;
+    if (begin > before) paint(before, begin - before);
+    before = runs[i + 1] ?? all;
   }
 }
 

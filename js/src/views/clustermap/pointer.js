@@ -8,8 +8,8 @@ import { attachPointer } from "../../dom/pointer.js";
 import { CLICK, eventPosition, keyHandler, wantsWheel } from "../../dom/view.js";
 import { flipNode, heightOf, leavesOf, nextNode } from "../../model/tree.js";
 import { columnTreeAt } from "./columns/column_tree.js";
-import { describeHit, hitTest } from "./hit_test.js";
-import { uprightFrame } from "./layers.js";
+import { columnHit, columnsOf, describeHit, hitTest } from "./hit_test.js";
+import { columnFrame, uprightFrame } from "./layers.js";
 import { cellsBetween } from "./sub_heatmap/brush.js";
 
 /** @typedef {import("./hit_test.js").Hit} Hit */
@@ -35,7 +35,7 @@ export function attachClustermapPointer(view) {
     if (what?.leaf !== undefined) store.setHover({ leaf: what.leaf });
     else if (node === undefined) store.setHover(null);
     else store.setHover(node < store.data.n ? { leaf: node } : { node });
-    stage.canvas.style.cursor = what ? "pointer" : columnTreeAt(view, point) ? "ns-resize" : "";
+    stage.canvas.style.cursor = columnTreeAt(view, point) ? "ns-resize" : what ? "pointer" : "";
     const now = scene();
     if (!what || !now) return tip.hide();
     const [title = "", ...lines] = describeHit(now, what);
@@ -51,9 +51,12 @@ export function attachClustermapPointer(view) {
       store.select([what.leaf], { add });
     } else if (what.within !== undefined) {
       store.select(leavesOf(scene()?.inBlocks?.tree ?? data.tree, what.within), { add });
-    } else if (!("columns" in what || "above" in what)) {
+    } else if (what.node !== undefined || what.label !== undefined) {
       const node = what.node ?? at(cut.nodes, what.label ?? 0);
       store.select(leavesOf(data.tree, node), { add });
+    } else {
+      const now = scene();
+      view.takeColumns((now && columnsOf(now, what)) ?? [], add);
     }
   }
 
@@ -62,6 +65,8 @@ export function attachClustermapPointer(view) {
     const tree = scene()?.inBlocks?.tree;
     if (what?.node !== undefined) store.flip(what.node);
     else if (tree && what?.within !== undefined) store.setBlockTree(flipNode(tree, what.within));
+    const { columnTree: above } = store.data;
+    if (above && what?.across !== undefined) store.setColumnTree(flipNode(above, what.across));
   }
 
   /** Rows that so many pixels hold. @param {number} pixels */
@@ -115,10 +120,7 @@ export function attachClustermapPointer(view) {
     up(event, point, press) {
       if (brushing) view.setBrushed(null);
       if (press.moved && brushing) brush(press, point);
-      if (columnTree) {
-        if (event.altKey && !press.moved) columnTree.flip();
-        return store.flush();
-      }
+      if (columnTree) store.flush();
       if (press.moved) return;
       const what = hitAtPoint(point);
       if (event.altKey) return flip(what);
@@ -147,10 +149,10 @@ export function attachClustermapPointer(view) {
       ArrowLeft: (event) => step(0, -1, event.shiftKey),
       f: () => {
         const hit = view.hit();
-        const node = hit?.within ?? hit?.node;
+        const node = hit?.within ?? hit?.node ?? hit?.across;
         if (node === undefined) return;
         flip(hit);
-        goTo(node, "flipped");
+        goTo(hit?.across !== undefined, node, "flipped");
       },
       Home: () => step(-Infinity, 0),
       End: () => step(Infinity, 0),
@@ -176,19 +178,18 @@ export function attachClustermapPointer(view) {
    */
   function step(down, right, stretch = false) {
     const before = scene();
-    if (!before || walk(down, right)) return;
+    if (!before || walk(before, down, right, stretch)) return;
     const clamp = (/** @type {number} */ v, /** @type {number} */ most) =>
       Math.min(Math.max(v, 0), most);
     const leaf = store.hover?.leaf;
     const hit = view.hit();
-    const place =
-      leaf === undefined
-        ? Math.ceil(before.shown[0])
-        : clamp(at(before.placeOf, leaf) + down, store.data.n - 1);
+    const isNew = leaf === undefined;
+    const place = isNew
+      ? Math.ceil(before.shown[0])
+      : clamp(at(before.placeOf, leaf) + down, store.data.n - 1);
     const column =
-      leaf === undefined || hit?.leaf === undefined
-        ? 0
-        : clamp(hit.column + right, view.columns() - 1);
+      hit?.above ??
+      (isNew || hit?.leaf === undefined ? 0 : clamp(hit.column + right, view.columns() - 1));
     viewport.reveal([place]);
     const now = scene() ?? before;
     const { heatmap } = now.places;
@@ -219,40 +220,58 @@ export function attachClustermapPointer(view) {
     base.announce([...done, ...describeHit(now, what)].join(", "));
   }
 
-  /** The tree that is drawn beside the rows. */
-  function treeOf() {
+  /** The tree that is drawn beside the rows, or above the columns. @param {boolean} above */
+  function treeOf(above) {
     const now = scene();
+    if (above) return now?.places.columnTree.height ? store.data.columnTree : null;
     return now?.inBlocks?.tree ?? (now?.rowTree ? store.data.tree : null);
   }
 
   /**
-   * Go along the branches beside the rows, into which the left arrow leads from the first column.
-   * @param {number} down @param {number} right
+   * Go along the branches of a tree: the left arrow leads from the first column into that of the rows,
+   * the upper one from the first row into that of the columns.
+   * @param {import("./layers.js").Scene} now
+   * @param {number} down
+   * @param {number} right
+   * @param {boolean} stretch  whether a rectangle grows, which stays where it is
    * @returns {boolean} whether that is where the keys are
    */
-  function walk(down, right) {
-    const [tree, hit] = [treeOf(), view.hit()];
-    const leaf = hit?.leaf !== undefined && hit.column < 1 && right < 0 ? hit.leaf : -1;
-    const here = hit?.within ?? hit?.node ?? leaf;
-    if (!tree || here < 0) return false;
-    const way = right ? (right > 0 ? "down" : "up") : down > 0 ? 1 : 0;
-    goTo(down === -Infinity ? 2 * tree.n - 2 : nextNode(tree, here, way));
+  function walk({ placeOf, columns }, down, right, stretch) {
+    const hit = view.hit();
+    let here = hit?.across ?? hit?.within ?? hit?.node;
+    let above = hit?.across !== undefined;
+    if (hit?.above !== undefined) {
+      if (down > 0) return false; // to the cells
+      [here, above] = [at(columns, hit.above), true];
+    } else if (hit?.leaf !== undefined && !stretch) {
+      above = down === -1 && hit.column >= 0 && !at(placeOf, hit.leaf);
+      if (above) here = at(columns, hit.column);
+      else if (hit.column < 1 && right < 0) here = hit.leaf;
+    }
+    const tree = treeOf(above);
+    if (!tree || here === undefined) return false;
+    const [deeper, along] = above ? [down, right] : [right, down];
+    const way = deeper ? (deeper > 0 ? "down" : "up") : along > 0 ? 1 : 0;
+    goTo(above, down === -Infinity ? 2 * tree.n - 2 : nextNode(tree, here, way));
     return true;
   }
 
-  /** @param {number} node of the tree beside the rows @param {string[]} done */
-  function goTo(node, ...done) {
-    const tree = treeOf();
+  /** @param {boolean} above @param {number} node of that tree @param {string[]} done */
+  function goTo(above, node, ...done) {
+    const tree = treeOf(above);
     if (!tree) return;
-    viewport.reveal([at(tree.start, node)]);
+    if (!above) viewport.reveal([at(tree.start, node)]);
     const now = scene();
     if (!now) return;
+    const { columnTree, rowTree, heatmap } = now.places;
+    const frame = above ? columnFrame(now, tree) : uprightFrame(now);
+    const [along, high] = [nodeX(frame, tree, node), yOf(frame, heightOf(tree, node))];
+    if (above) {
+      const point = { x: columnTree.left + along, y: columnTree.top + high };
+      return tell(now, columnHit(tree, node), point, ...done);
+    }
     const branch = now.inBlocks ? { within: node } : { node };
-    const frame = uprightFrame(now);
-    const point = {
-      x: now.places.rowTree.left + yOf(frame, heightOf(tree, node)),
-      y: now.places.heatmap.top + nodeX(frame, tree, node),
-    };
+    const point = { x: rowTree.left + high, y: heatmap.top + along };
     tell(now, node < tree.n ? { leaf: node, column: -1 } : branch, point, ...done);
   }
 

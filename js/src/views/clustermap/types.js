@@ -14,6 +14,7 @@
  * @property {() => Hit | null} hit  what lies under the pointer
  * @property {(what: Hit | null) => void} setHit  another one
  * @property {(leaves: number[], columns: Set<number> | null) => void} brush  select a rectangle
+ * @property {(columns: ArrayLike<number>, add: boolean) => void} takeColumns  of the selected rows, or of all
  * @property {(rect: import("./layout.js").Rect | null) => void} setBrushed  one that is being drawn
  */
 

@@ -1,8 +1,7 @@
-// The tree of the columns under the pointer: a drag cuts it, Alt+click turns a branch.
+// The tree of the columns under the pointer: a drag cuts it.
 
-import { branchAt, heightAt } from "../../../canvas/tree_lines.js";
+import { heightAt } from "../../../canvas/tree_lines.js";
 import { clustersAt } from "../../../model/cut.js";
-import { flipNode } from "../../../model/tree.js";
 import { columnFrame } from "../layers.js";
 
 /** @typedef {import("../types.js").ClustermapView} ClustermapView */
@@ -28,10 +27,6 @@ export function columnTreeAt({ store, scene }, { x, y }) {
       if (k === shown) return;
       shown = k;
       store.setOption("column_options", { ...options, n_clusters: k });
-    },
-    flip() {
-      const node = branchAt(tree, frame, x - left, y - top, 7);
-      if (node >= tree.n) store.setColumnTree(flipNode(tree, node));
     },
   };
 }

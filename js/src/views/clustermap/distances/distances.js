@@ -106,6 +106,8 @@ export function brushRows(store) {
   return {
     /** @param {number[]} leaves @param {Set<number> | null} columns */
     brush: (leaves, columns) => store.select([...leaves, ...(columns ?? store.data.tree.order)]),
+    columns: () => null,
+    take() {},
     follow() {},
     restyle() {},
     destroy() {},

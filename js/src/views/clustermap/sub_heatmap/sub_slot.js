@@ -115,6 +115,13 @@ export function createSubSlot(box, view) {
     } else if (made) made.update();
     else made = make({ ...view, columns: () => columns, close, tools });
   }
+  /** Rows and columns of a rectangle. @param {number[]} leaves @param {Set<number> | null} some */
+  function brush(leaves, some) {
+    columns = next = some;
+    store.select(leaves);
+    next = null;
+    follow();
+  }
   function close() {
     open = false;
     follow();
@@ -127,12 +134,14 @@ export function createSubSlot(box, view) {
 
   return {
     follow,
-    /** Rows and columns of a rectangle. @param {number[]} leaves @param {Set<number> | null} some */
-    brush(leaves, some) {
-      columns = next = some;
-      store.select(leaves);
-      next = null;
-      follow();
+    columns: () => columns,
+    brush,
+    /** Columns of the selected rows, or of all. @param {ArrayLike<number>} some @param {boolean} add */
+    take(some, add) {
+      const all = new Set([...((add && columns) || []), ...Array.from(some)]);
+      const { selection, data } = store;
+      const rows = data.tree.order.filter((leaf) => selection?.[leaf] ?? true);
+      if (all.size) brush([...rows], all.size < data.p ? all : null);
     },
     restyle() {
       made?.destroy();
