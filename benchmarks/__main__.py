@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from . import (
     best_cuts,
+    clustermap,
     cuts,
     drawing,
     evidence,
@@ -33,6 +34,7 @@ ALL = {
     "evidence": evidence.main,
     "best_cuts": best_cuts.main,
     "live": live.main,
+    "clustermap": clustermap.main,
     "imports": imports.main,
     "sizes": sizes.main,
     "wide": wide.main,

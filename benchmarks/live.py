@@ -65,13 +65,15 @@ WATCH = """() => {
   const tops = [...document.querySelectorAll('.hclust-live canvas[data-painted]')];
   const count = () => tops.map((canvas) => +canvas.dataset.painted);
   const raf = window.__raf ??= window.requestAnimationFrame;
-  const w = window.__watch = {late: [], frames: [], work: [], gaps: [], on: true};
+  const w = window.__watch = {late: [], frames: [], work: [], gaps: [], heard: [], on: true};
   let [known, tick, asked, waiting, before] = [count(), 0, 0, null, 0];
   window.requestAnimationFrame = (f) => { asked++; return raf.call(window, f); };
-  let asking = 0;
-  w.down = () => { asking = asked; };
+  let [asking, begin] = [0, 0];
+  w.down = () => { [asking, begin] = [asked, performance.now()]; };
   w.up = (event) => {
-    if (asked > asking) waiting ??= {at: event.timeStamp, tick};
+    if (asked === asking) return;
+    w.heard.push(performance.now() - begin);
+    waiting ??= {at: event.timeStamp, tick};
   };
   document.addEventListener('pointermove', w.down, true);
   window.addEventListener('pointermove', w.up);
@@ -100,7 +102,7 @@ UNWATCH = """() => {
   window.requestAnimationFrame = window.__raf;
   document.removeEventListener('pointermove', w.down, true);
   window.removeEventListener('pointermove', w.up);
-  return {late: w.late, frames: w.frames, work: w.work, gaps: w.gaps};
+  return {late: w.late, frames: w.frames, work: w.work, gaps: w.gaps, heard: w.heard};
 }"""
 
 # From a key to the frame that sees other pictures in all of these places.

@@ -299,7 +299,7 @@ TABLES = (
         "How proteins replace their amino acids",
         proteins,
         state={"linkage": "average", "n_clusters": 6, "optimal_ordering": True},
-        figure={"annot": True, "fmt": ".0f", "row_split": "cut", "col_split": 6},
+        figure={"annot": True, "fmt": ".0f", "row_split": 6, "col_split": 6},
         distances=True,
     ),
     _table(

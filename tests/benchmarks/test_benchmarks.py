@@ -71,6 +71,12 @@ LINES = {
         "page, evidence beside the tree" + " +#" * 6 + " % +# +# +#",
         "evidence beside the tree / without: event to frame #, own work #",
     ),
+    "clustermap": (
+        "60 x 4, nothing besides" + " +#" * 10,
+        "60 x 4, blocks" + " +#" * 10,
+        "60 x 4, four tracks" + " +#" * 10,
+        "60 x 4, blocks, four tracks" + " +#" * 10,
+    ),
     "live": (
         "page without Python, 392 rows" + " +#" * 6 + " % +# +# +#",
         "live, 392 rows" + " +#" * 6 + " % +# +# +#",
@@ -101,7 +107,7 @@ def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 #: Those with a browser need it for themselves; of the others one process runs all.
-IN_BROWSER = ("page", "live")
+IN_BROWSER = ("page", "clustermap", "live")
 TOGETHER = tuple(name for name in LINES if name not in IN_BROWSER)
 
 

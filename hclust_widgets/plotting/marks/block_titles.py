@@ -28,7 +28,8 @@ def write_titles(
     """Write a title beside each block: the longest that has room.
 
     Where a block has room for the last wording only, its number, no other one has more than that,
-    but for names that were given.
+    but for names that were given; and blocks that are lower than a line have their number, too,
+    where no other title stands.
 
     Parameters
     ----------
@@ -42,7 +43,7 @@ def write_titles(
     Returns
     -------
     list of Text
-        Of the blocks that have room.
+        Of the blocks that have room, from the top.
     """
     bare(ax)
     ax.set_xlim(0, 1)
@@ -95,22 +96,34 @@ def _chosen(
     if len(titles) != len(axis.blocks):
         return []
     found: list[tuple[float, list[str], int, bool]] = []
+    low: list[tuple[float, str]] = []
+    taken: list[tuple[float, float]] = []  # where titles stand: middle and half the height
     for (start, stop, moved), wordings in zip(axis.blocks, titles, strict=True):
         room = (stop - start) * unit - 2
         words = [literal(word, theme) for word in wordings]
         wide = [text_width(word, theme, theme.small) for word in words]
         fits = [i for i, width in enumerate(wide) if width <= room]
         lies = beside and wide[-1] <= TITLE - 4
+        middle = (start + stop) / 2 + moved
         if (fits or lies) and (room >= theme.small or not beside):
             which = fits[0] if fits else len(words) - 1
-            found.append(((start + stop) / 2 + moved, words, which, lies))
+            found.append((middle, words, which, lies))
+            is_level = lies and which >= len(words) - 2
+            taken.append((middle, theme.small / 2 if is_level else wide[which] / 2))
+        elif lies:
+            low.append((middle, words[-1]))
     short = any(which == len(words) - 1 for _, words, which, _ in found)
     chosen = []
     for middle, words, which, lies in found:
         last = len(words) - 1
         which = last if short and which == last - 1 else which
         chosen.append((middle, words[which], lies and which == last))
-    return chosen
+    for middle, word in low if short else []:
+        half = theme.small / 2
+        if all(abs(middle - at) * unit >= half + reach for at, reach in taken):
+            chosen.append((middle, word, True))
+            taken.append((middle, half))
+    return sorted(chosen)
 
 
 def _write(ax: Axes, at: tuple[float, float], word: str, rotation: float, theme: Theme) -> Text:

@@ -34,6 +34,7 @@ RAMP = 54.0
 BEFORE_WORD = 5.0
 APART = 12.0
 INDENT = 14.0
+NAMES_SHARE = 0.35  # of the width, at most, for names of tracks before all entries
 MAX_WORD = 110.0
 MAX_LINES = 8
 RAMP_STEPS = 18
@@ -119,19 +120,26 @@ def lay_out_legend(
     Returns
     -------
     items : list of LegendItem
+        The entries of all tracks begin below each other, where the names leave most of the width.
     lines : int
         At most eight: what does not fit is left out, and the last entry says so.
     """
     items: list[LegendItem] = []
     line, size = 0, theme.small
-    for t, track in enumerate(tracks):
+    names = {
+        t: shorten(literal(track.name, theme), MAX_WORD, theme, size, bold=True)
+        for t, track in enumerate(tracks)
+        if legend_words(track)
+    }
+    wide_names = [text_width(name, theme, size, bold=True) for name in names.values()]
+    begin = max(wide_names, default=0.0) + APART
+    indent = begin if begin <= NAMES_SHARE * width else INDENT
+    for t, name in names.items():
+        track = tracks[t]
         entries = legend_words(track)
-        if not entries:
-            continue
         counts = tally(track) if counted else []
-        name = shorten(literal(track.name, theme), MAX_WORD, theme, size, bold=True)
         items.append(LegendItem(line, 0.0, name))
-        left = text_width(name, theme, size, bold=True) + APART
+        left = max(indent, text_width(name, theme, size, bold=True) + APART)
         for i, (colors, text, end) in enumerate(entries):
             place: tuple[int, int] | None = None
             if counted and len(colors) == 1:  # what is missing comes last
@@ -143,8 +151,8 @@ def lay_out_legend(
                 number = f"{counts[place[1]]:,}"
                 wide += text_width(f" {number}/{number}", theme, size)
             wide += KEY if len(colors) == 1 else RAMP + BEFORE_WORD
-            if left + wide > width and left > INDENT:
-                line, left = line + 1, INDENT
+            if left + wide > width and left > indent:
+                line, left = line + 1, indent
             items.append(LegendItem(line, left, words[0], tuple(colors), words[1], place))
             left += wide + APART
         line += 1

@@ -50,3 +50,10 @@ test("a block that is lower than a line has none, and changes no other one", () 
     "upright Cluster 2",
   ]);
 });
+
+test("where all have numbers, a block that is lower than a line has its own where there is room", () => {
+  const four = [0, 1, 2, 3].map(numbered);
+  assert.deepEqual(written([8, 1, 3], four), ["0", "2", "1"]);
+  assert.deepEqual(written([8, 0.2, 0.2, 3], four), ["0", "3", "1"]);
+  assert.deepEqual(written([8, 1, 1, 3], four), ["0", "3", "1", "2"]);
+});

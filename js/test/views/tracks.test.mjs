@@ -74,6 +74,17 @@ test("the legend names values, ends with their unit, and what is missing", () =>
   );
 });
 
+test("the entries of all tracks begin below each other, but for names that take too much", () => {
+  const starts = (/** @type {number} */ width) => {
+    const { items } = layOutLegend(tracksOf(), width, FACE);
+    return items.filter((_, i) => items[i - 1] && !items[i - 1].colors.length).map((i) => i.left);
+  };
+  const [first, ...others] = starts(600);
+  assert.deepEqual(others, [first, first]);
+  const narrow = starts(130);
+  assert.ok(new Set(narrow).size > 1, String(narrow));
+});
+
 test("what may be years has no thousands separator, other numbers have one", () => {
   const [, age] = tracksOf();
   const endsOf = (/** @type {[number, number]} */ ends) => {

@@ -158,6 +158,26 @@ def test_titles_are_of_one_kind_but_for_names(state):
     assert {titles[number].get_rotation() for number in ("0", "2", "3", "4")} == {0}
 
 
+def test_where_titles_are_numbers_low_blocks_have_theirs(state):
+    """As Marsilea numbers them: a block of few rows has its number where no other one stands."""
+    state.update(n_clusters=8)
+    plot = plot_of(state, height=300)
+    unit = 300 * plot.ax_heatmap.get_position().height / plot.rows.extent
+    heights = unit * np.diff([0, *plot.rows.breaks, 392])
+    order = state.clustering.cut.left_to_right.tolist()
+    low = {str(label) for label, high in zip(order, heights, strict=True) if high - 2 < 11}
+    titles = [text.get_text() for text in plot.block_titles]
+    assert low and set(titles) == {str(label) for label in order}
+    assert titles == [str(label) for label in order]  # from the top
+    middles = [text.get_position()[1] * unit for text in plot.block_titles]
+    assert (np.diff(middles) >= 11).all()
+    state.update(n_clusters=40)
+    crowded = plot_of(state)
+    unit = 560 * crowded.ax_heatmap.get_position().height / crowded.rows.extent
+    middles = [text.get_position()[1] * unit for text in crowded.block_titles]
+    assert len(middles) < 40 and (np.diff(middles) >= 11 - 1e-6).all()
+
+
 def test_one_cluster_or_none_asked_for_is_drawn_as_ever(state):
     state.update(n_clusters=1)
     plain, one = plot_of(state, split=None), plot_of(state)

@@ -103,6 +103,24 @@ def test_the_legend_names_every_value_and_what_is_missing(state):
     assert items[-1].end == "11" and lines == 2
 
 
+def test_the_entries_of_all_tracks_begin_below_each_other(state):
+    given = {
+        "a": ["x" * (4 + i) for i in range(N)],
+        "a longer name": list(range(N)),
+        "mm": list("uvw" * 4),
+    }
+
+    def begins(width):
+        items, lines = lay_out_legend(plot(state, given).tracks.tracks, width, LIGHT)
+        found = [next(i.left for i in items if i.line == n and i.colors) for n in range(lines)]
+        return lines, found
+
+    lines, found = begins(600)
+    assert lines > 3 and len(set(found)) == 1  # also where a line goes on
+    lines, found = begins(270)  # names that take too much do not move the others
+    assert len(set(found)) > 1 and min(found) < 40
+
+
 def test_what_may_be_years_has_no_thousands_separator(state):
     years, weights = [1856, *[1900] * (N - 2), 1976], [1856, *[1900] * (N - 2), 4000]
     made = plot(state, {"first": years, "weight": weights})

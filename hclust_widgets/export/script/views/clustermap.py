@@ -28,6 +28,7 @@ from .tracks import (
     write_column_order,
     write_column_tracks,
     write_groups_of,
+    write_row_names,
     write_sorting,
     write_tracks,
 )
@@ -212,7 +213,8 @@ def write_clustermap(
     script.imports |= {"import numpy as np", "import seaborn as sns"}
     if clusters is None:  # else they are there already
         write_shown(script, now)
-    script.add(f"data = pd.DataFrame({values}, columns=shown)")
+    # Counted from 0: seaborn matches the strips by the index, which may have a label twice.
+    script.add(f"data = pd.DataFrame(np.asarray({values}, dtype=float), columns=shown)")
     options = ["data"]
     row_tree = now.tree if row_cluster and now.tree.n_leaves > 1 else None
     compared = values if columns is None else write_column_values(script, now, values)
@@ -272,6 +274,8 @@ def write_clustermap(
     if isinstance(named, list):
         order = "grid.dendrogram_row.reordered_ind" if row_tree else "range(len(data))"
         _write_names(script, now, named, "" if by else order)
+    elif named is None:
+        write_row_names(script, now)
     if apart is not None and (apart[0] or apart[1]):
         places, across, gap = apart
         script.functions.append(_APART)

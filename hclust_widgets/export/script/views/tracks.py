@@ -28,6 +28,7 @@ __all__ = [
     "write_point_colors",
     "write_point_markers",
     "write_point_sizes",
+    "write_row_names",
     "write_sorting",
     "write_tracks",
 ]
@@ -76,6 +77,42 @@ def free_name(tracks: Sequence[Track]) -> str:
     """Return what the strip of the clusters is called beside these tracks."""
     names = {track.name for track in tracks}
     return next(one for one in ("cluster", "clusters", "cluster label", "") if one not in names)
+
+
+def write_row_names(script: Script, now: Clustering) -> None:
+    """Write the names of rows at the ticks of ``grid``, if they are other than numbers from 0."""
+    features = now.features
+    assert features is not None
+    names = [str(name) for name in now.row_names()]
+    if names == [str(place) for place in range(len(names))]:
+        return
+    lines = _names_of(now, names)
+    if "[kept]" in lines[0] and not any(_KEPT in block for block in script.blocks):
+        lines = [_KEPT, *lines]
+    script.add(
+        "# Names of the rows where seaborn has written their numbers.",
+        *lines,
+        "ticks = grid.ax_heatmap.get_yticklabels()",
+        "words = [row_names[int(tick.get_text())] for tick in ticks]",
+        "grid.ax_heatmap.set_yticks(grid.ax_heatmap.get_yticks(), words, rotation=0)",
+    )
+
+
+def _names_of(now: Clustering, names: list[str]) -> list[str]:
+    """Return lines for ``row_names``: from the index, or a column, that has them; else all of them."""
+    features = now.features
+    assert features is not None
+    table = features.table
+    rows = now.rows()
+    if not isinstance(table.index, pd.MultiIndex) and table.index[rows].map(str).tolist() == names:
+        return ["row_names = df.index[kept].map(str)"]
+    for at in range(table.shape[1]):
+        column = table.iloc[:, at]
+        if pd.api.types.is_numeric_dtype(column.dtype):
+            continue
+        if column.iloc[rows].map(str).tolist() == names:
+            return [f"row_names = {column_of(now, at)}[kept].map(str).tolist()"]
+    return filled("row_names = [", [literal(name) for name in names], "]")
 
 
 def write_column_tracks(

@@ -12,15 +12,13 @@ import { makeDiv } from "../../dom/div.js";
 import { createMenu } from "../../dom/menu.js";
 import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
-import { CUT as BY_CUT, blocksOf, within } from "../../model/blocks.js";
-import { columnCut } from "../../model/column_cut.js";
-import { namedLeaves } from "../../model/named_rows.js";
-import { sortedBy, sortRows } from "../../model/row_sort.js";
+import { CUT as BY_CUT } from "../../model/blocks.js";
 import { chosenTracks, tickTrack } from "../../model/tracks.js";
 import { sameClusters } from "../../model/uneven.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { layOutLegend } from "../shared/track_legend.js";
+import { arrange, split } from "./arrangement.js";
 import { createBlockMenu } from "./block_menu.js";
 import { columnsInWords } from "./columns/column_clusters.js";
 import { createColumnMenu } from "./columns/column_menu.js";
@@ -212,15 +210,14 @@ export function createClustermap(root, store, theme, distances = null) {
   /** Update to new data, or another order of rows or columns. */
   function updateData() {
     const { data } = store;
-    const { tree } = data;
     const possible = data.p > 0 && data.values.length >= data.n * data.p;
     header.hide(!possible);
     a11y.showNotice(possible ? "" : distances?.note() || NEEDS_TABLE);
     tracks = chosenTracks(tracks, data.tracks, trackNames());
     columnTracks = chosenTracks(columnTracks, data.columnTracks, store.option("column_tracks"));
-    by = sortedBy(store.option("sort_by"), data.tracks);
+    const now = arrange(store);
+    ({ by, byColumns, inBlocks, rowTree, columnTree, cutColumns, named } = now);
     heads.update(by);
-    byColumns = sortedBy(store.option("column_sort_by"), data.columnTracks);
     columnHeads.update(byColumns);
     trackChoice.show(
       data.tracks.map(({ name }) => name),
@@ -237,32 +234,15 @@ export function createClustermap(root, store, theme, distances = null) {
       offered,
       offered.map((name) => (name === AUTO ? "automatic" : name)),
     );
-    const clustered = Boolean(store.option("row_cluster") ?? true) && data.n > 1;
-    const free = clustered && !by.length;
-    inBlocks = free ? within(store.model, store.option("row_split"), data.n) : null;
-    rowTree = free && !inBlocks;
-    const across = (store.option("col_cluster") ?? true) ? data.columnTree : null;
-    columnTree = across !== null && !byColumns.length;
-    named = namedLeaves(data, store.option("labels"));
-    rowChoice.show(free, data.n > 1 && !distances);
+    rowChoice.show(now.free, data.n > 1 && !distances);
     columnChoice.show(columnTree, data.columnTree !== null);
-    cutColumns = columnTree
-      ? columnCut(data.columnTree, store.option("column_options"), store.option("column_clusters"))
-      : null;
     showColumns(columnTree ? data.p : 0, cutColumns);
     const cut = cutColumns !== null;
-    const parts = free && !distances ? data.n : 0;
+    const parts = now.free && !distances ? data.n : 0;
     showBlocks({ rows: parts, columns: columnTree ? data.p : 0, cut });
     // The same list while nothing of it changes: its picture is kept then.
-    const of = [clustered && tree.order, data.tracks, store.option("sort_by"), inBlocks];
-    if (of.some((one, i) => one !== rowsOf[i])) {
-      const base = clustered ? tree.order : Int32Array.from({ length: data.n }, (_, i) => i);
-      rows = inBlocks?.tree.order ?? sortRows(base, by);
-      rowsOf = of;
-    }
-    columns = distances
-      ? rows
-      : sortRows(across?.order ?? Int32Array.from({ length: data.p }, (_, j) => j), byColumns);
+    if (now.rowsOf.some((one, i) => one !== rowsOf[i])) [rows, rowsOf] = [now.rows(), now.rowsOf];
+    columns = distances ? rows : now.columns();
     placeOf = new Int32Array(data.n);
     for (let i = 0; i < data.n; i++) placeOf[at(rows, i)] = i;
     hit = null;
@@ -355,13 +335,7 @@ export function createClustermap(root, store, theme, distances = null) {
 
   /** Find which rows and columns stand apart. */
   function splitBlocks() {
-    const { cut, data } = store;
-    blocks = [
-      rowTree ? blocksOf(cut, data.tree, store.option("row_split")) : inBlocks,
-      columnTree && data.columnTree
-        ? blocksOf(cutColumns, data.columnTree, store.option("col_split"))
-        : null,
-    ];
+    blocks = split(store, { rowTree, columnTree, inBlocks, cutColumns });
   }
 
   /** Recompute where rows and columns lie. */

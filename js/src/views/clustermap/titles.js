@@ -25,18 +25,30 @@ export function paintTitles(ctx, { places, theme, face }, titleOf, axis, level) 
   ctx.font = face.css();
   ctx.fillStyle = theme.ink;
   setText(ctx, "center");
-  const written = blocks.flatMap(({ begin, end }, i) => {
+  const all = blocks.map(({ begin, end }, i) => {
     const room = end - begin - 2;
     const words = titleOf(first + i).map((word) => literal(word));
     const last = words.length - 1;
+    const wide = words.map((word) => face.width(word));
     // Beside rows the shortest one may lie in the margin.
-    const lies = !level && face.width(at(words, last)) <= TITLES - 4;
-    const found = words.findIndex((word) => face.width(word) <= room);
-    if ((!level && room < SMALL) || (found < 0 && !lies)) return [];
-    return { middle: (begin + end) / 2, words, last, lies, found: found < 0 ? last : found };
+    const lies = !level && at(wide, last) <= TITLES - 4;
+    const fits = wide.findIndex((width) => width <= room);
+    const found = fits < 0 ? last : fits;
+    const isLow = !level && room < SMALL;
+    const reach = (lies && found >= last - 1 ? SMALL : at(wide, found)) / 2;
+    const middle = (begin + end) / 2;
+    return { middle, words, last, lies, found, reach, isLow, none: isLow || (fits < 0 && !lies) };
   });
-  // Where one has room for its number only, no other one has more, but for names that were given.
+  const written = all.filter(({ none }) => !none);
+  // Where one has room for its number only, no other one has more, but for names that were given;
+  // and blocks that are lower than a line have theirs, where no other title stands.
   const short = written.some(({ found, last }) => found === last);
+  for (const one of all) {
+    const isFree = (/** @type {typeof one} */ { middle, reach }) =>
+      Math.abs(one.middle - middle) >= SMALL / 2 + reach;
+    if (short && one.isLow && one.lies && written.every(isFree))
+      written.push({ ...one, found: one.last, reach: SMALL / 2 });
+  }
   for (const { middle, words, last, lies, found } of written) {
     const which = short && found === last - 1 ? last : found;
     ctx.save();

@@ -20,6 +20,7 @@ const RAMP = 54;
 const BEFORE_WORD = 5;
 const APART = 12;
 const INDENT = 14;
+const NAMES_SHARE = 0.35;
 const MAX_WORD = 110;
 const MAX_LINES = 8;
 
@@ -77,30 +78,34 @@ export function layOutLegend(tracks, width, face, selection, above = []) {
   /** @type {LegendItem[]} */
   let items = [];
   let line = 0;
-  for (const track of [...tracks, ...above]) {
+  const all = [...tracks, ...above].flatMap((track) => {
     const entries = entriesOf(track, above.includes(track) ? null : selection);
-    if (!entries.length) continue;
     const name = face.fit(literal(track.name), MAX_WORD, SMALL, true);
+    return entries.length ? [{ entries, name, begin: face.width(name, SMALL, true) + APART }] : [];
+  });
+  const widest = Math.max(0, ...all.map(({ begin }) => begin));
+  const indent = widest <= NAMES_SHARE * width ? widest : INDENT;
+  for (const { entries, name, begin } of all) {
     items.push({ line, left: 0, text: name, colors: [], end: "" });
-    let left = face.width(name, SMALL, true) + APART;
+    let left = Math.max(indent, begin);
     for (const [colors, both, [number = "", longest = ""]] of entries) {
       const [text = "", end = ""] = both.map((word) => face.fit(literal(word), MAX_WORD));
       let wide = face.width(`${text} ${longest}`) + face.width(end) + BEFORE_WORD;
       wide += colors.length === 1 ? KEY : RAMP + BEFORE_WORD;
-      if (left + wide > width - 4 && left > INDENT) {
+      if (left + wide > width - 4 && left > indent) {
         line += 1;
-        left = INDENT;
+        left = indent;
       }
       items.push({ line, left, text: `${text} ${number}`.trim(), colors, end });
       left += wide + APART;
     }
     line += 1;
   }
-  const all = items.length;
+  const count = items.length;
   items = items.filter((item) => item.line < MAX_LINES);
   const last = items.at(-1);
-  if (last && items.length < all) {
-    const text = `+ ${all - items.length + 1} more`;
+  if (last && items.length < count) {
+    const text = `+ ${count - items.length + 1} more`;
     items[items.length - 1] = { ...last, text, colors: [], end: "" };
   }
   return { items, lines: Math.min(line, MAX_LINES) };

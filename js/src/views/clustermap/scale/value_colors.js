@@ -19,6 +19,32 @@ const IN_WORDS = {
 };
 
 /**
+ * What data and options give. A scale that the values cannot have is the default one.
+ * @param {import("../../../model/store.js").Store} store
+ * @param {Summary} values
+ */
+export function resolveColors(store, values) {
+  const about = store.model.get("values_about") ?? {};
+  /** @type {ScaleOptions} */
+  const options = store.option("color_scale") ?? {};
+  const centered = Boolean(about.centered);
+  // A map that diverges also where a middle was given.
+  const isMiddle = centered || typeof options.center === "number";
+  const cmap = usedColormap(String(store.option("cmap") || AUTO), isMiddle);
+  const diverging = centered && isDiverging(cmap);
+  let reason = "";
+  /** @type {ColorScale} */
+  let scale;
+  try {
+    scale = resolveScale(options, values, diverging);
+  } catch (error) {
+    reason = /** @type {Error} */ (error).message;
+    scale = resolveScale({}, values, diverging);
+  }
+  return { scale, cmap, diverging, unit: String(about.unit ?? ""), reason };
+}
+
+/**
  * @param {HTMLElement} root
  * @param {HTMLElement} box  of the clustermap
  * @param {import("../../../dom/view_header.js").ViewHeader} header
@@ -29,20 +55,11 @@ const IN_WORDS = {
 export function createValueColors(root, box, header, store, auto = null) {
   /** @type {{ of: unknown, values: Summary }} */
   let known = { of: null, values: summarize([]) };
-  let scale = resolveScale({}, known.values, false);
-  let centered = false;
-  let unit = "";
-  let map = colormap(AUTO, store.model);
+  let now = resolveColors(store, known.values);
+  let map = colormap(now.cmap, store.model);
 
   /** @returns {ScaleOptions} */
   const options = () => store.option("color_scale") ?? {};
-  // A map that diverges also where a middle was given.
-  const cmapName = () => {
-    const given = typeof options().center === "number";
-    return usedColormap(String(store.option("cmap") || AUTO), centered || given);
-  };
-  const diverging = () => centered && isDiverging(cmapName());
-
   /**
    * Choose another scale; one that the values cannot have is refused in a sentence.
    * @param {ScaleOptions} change undefined: back to the default
@@ -54,7 +71,7 @@ export function createValueColors(root, box, header, store, auto = null) {
       }),
     );
     try {
-      resolveScale(next, known.values, diverging());
+      resolveScale(next, known.values, now.diverging);
     } catch (error) {
       show(/** @type {Error} */ (error).message);
       return;
@@ -76,7 +93,7 @@ export function createValueColors(root, box, header, store, auto = null) {
   const ends = auto
     ? null
     : createScaleEnds(box, {
-        scale: () => (box.classList.contains("hclust-empty") ? null : scale),
+        scale: () => (box.classList.contains("hclust-empty") ? null : now.scale),
         move: (end, value) => change({ [end]: value }),
         done: store.flush,
         reset: resetEnds,
@@ -85,15 +102,15 @@ export function createValueColors(root, box, header, store, auto = null) {
   /** @param {string} reason */
   function show(reason) {
     const { robust = "auto" } = options();
-    const clips = robust === "auto" ? diverging() : Boolean(robust);
-    panel?.show(options(), scale, clips, Boolean(store.option("annot")), reason);
+    const clips = robust === "auto" ? now.diverging : Boolean(robust);
+    panel?.show(options(), now.scale, clips, Boolean(store.option("annot")), reason);
   }
 
   return {
     now: () => ({
-      scale,
+      scale: now.scale,
       map,
-      unit,
+      unit: now.unit,
       annot: Boolean(store.option("annot")),
       fmt: String(store.option("fmt") || ".2g"),
     }),
@@ -101,23 +118,16 @@ export function createValueColors(root, box, header, store, auto = null) {
     update(possible) {
       const { values } = store.data;
       if (values !== known.of) known = { of: values, values: summarize(values) };
-      const about = store.model.get("values_about") ?? {};
-      [centered, unit] = [Boolean(about.centered), String(about.unit ?? "")];
+      now = resolveColors(store, known.values);
       const isAuto = auto && (store.option("cmap") || AUTO) === AUTO;
-      map = isAuto ? auto() : colormap(cmapName(), store.model);
-      let reason = "";
-      try {
-        scale = resolveScale(options(), known.values, diverging());
-      } catch (error) {
-        reason = /** @type {Error} */ (error).message;
-        scale = resolveScale({}, known.values, diverging());
-      }
+      map = isAuto ? auto() : colormap(now.cmap, store.model);
       panel?.hide(!possible);
-      show(reason);
+      show(now.reason);
     },
     /** @param {import("../layout.js").Rect} bar */
-    place: (bar) => ends?.show(bar, scale, unit),
+    place: (bar) => ends?.show(bar, now.scale, now.unit),
     inWords() {
+      const { scale, unit } = now;
       const [low, high] = [scale.vmin, scale.vmax].map(short);
       const norm = IN_WORDS[scale.norm];
       return (
