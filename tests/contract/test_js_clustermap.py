@@ -26,14 +26,14 @@ from matplotlib.colors import to_hex, to_rgb
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.clustering.cuts.category_blocks import category_split, is_category
 from hclust_widgets.common.constants import MISSING_COLOR
-from hclust_widgets.export.figures.kinds import DRAWINGS
+from hclust_widgets.export.figures.figure_kinds import DRAWINGS
 from hclust_widgets.export.figures.sheet import Sheet
-from hclust_widgets.export.html.page_data import contents
+from hclust_widgets.export.html.page_contents import contents
 from hclust_widgets.plotting.base.theme import LIGHT
 from hclust_widgets.plotting.base.track_colors import read_sources
 from hclust_widgets.serialize.packing import pack
 
-SCRIPT = pathlib.Path(__file__).with_name("clustermap.mjs")
+SCRIPT = pathlib.Path(__file__).parent / "drivers" / "clustermap.mjs"
 CHUNKS, EACH = 10, 10
 NUMBERS = ["mpg", "cylinders", "displacement", "horsepower", "weight", "acceleration", "model_year"]
 ROWS = ["origin", "age", "fast", "since", "name", "stage"]

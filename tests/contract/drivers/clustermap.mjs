@@ -2,20 +2,20 @@
 // colors are those of the view's own functions; tests/contract/test_js_clustermap.py compares them
 // with the figure and with seaborn's picture.
 import { readFileSync } from "node:fs";
-import { summarize } from "../../js/src/canvas/color/color_scale.js";
-import { colormap } from "../../js/src/canvas/color/colormaps.js";
-import { color } from "../../js/src/canvas/color/palette.js";
-import { columnColors } from "../../js/src/model/column_cut.js";
-import { clusterColors } from "../../js/src/model/node_colors.js";
-import { createStore } from "../../js/src/model/store.js";
-import { chosenTracks, trackText } from "../../js/src/model/tracks.js";
-import { inflate, unpack } from "../../js/src/page/data.js";
-import { createHost } from "../../js/src/page/host.js";
-import { arrange, split } from "../../js/src/views/clustermap/arrangement.js";
-import { renderHeatmap } from "../../js/src/views/clustermap/paint.js";
-import { resolveColors } from "../../js/src/views/clustermap/scale/value_colors.js";
-import { renderColumnTracks } from "../../js/src/views/clustermap/tracks/column_tracks.js";
-import { renderTracks } from "../../js/src/views/clustermap/tracks/tracks.js";
+import { summarize } from "../../../js/src/canvas/color/color_scale.js";
+import { colormap } from "../../../js/src/canvas/color/colormaps.js";
+import { color } from "../../../js/src/canvas/color/palette.js";
+import { columnColors } from "../../../js/src/model/column_cut.js";
+import { clusterColors } from "../../../js/src/model/node_colors.js";
+import { createStore } from "../../../js/src/model/store.js";
+import { chosenTracks, trackText } from "../../../js/src/model/tracks.js";
+import { inflate, unpack } from "../../../js/src/page/data.js";
+import { createHost } from "../../../js/src/page/host.js";
+import { arrange, split } from "../../../js/src/views/clustermap/arrangement.js";
+import { renderHeatmap } from "../../../js/src/views/clustermap/paint.js";
+import { resolveColors } from "../../../js/src/views/clustermap/scale/value_colors.js";
+import { renderColumnTracks } from "../../../js/src/views/clustermap/tracks/column_tracks.js";
+import { renderTracks } from "../../../js/src/views/clustermap/tracks/tracks.js";
 
 /** The pixels that are painted on a canvas. @param {(canvas: any) => void} paint */
 function pixelsOf(paint) {
