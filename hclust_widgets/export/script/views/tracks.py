@@ -104,14 +104,15 @@ def _names_of(now: Clustering, names: list[str]) -> list[str]:
     assert features is not None
     table = features.table
     rows = now.rows()
+    kept = "" if len(rows) == len(table) else "[kept]"
     if not isinstance(table.index, pd.MultiIndex) and table.index[rows].map(str).tolist() == names:
-        return ["row_names = df.index[kept].map(str)"]
+        return [f"row_names = df.index{kept}.map(str)"]
     for at in range(table.shape[1]):
         column = table.iloc[:, at]
         if pd.api.types.is_numeric_dtype(column.dtype):
             continue
         if column.iloc[rows].map(str).tolist() == names:
-            return [f"row_names = {column_of(now, at)}[kept].map(str).tolist()"]
+            return [f"row_names = {column_of(now, at)}{kept}.map(str).tolist()"]
     return filled("row_names = [", [literal(name) for name in names], "]")
 
 
