@@ -72,7 +72,7 @@ NAMES_SHARE = 0.22  # of the width, for longer ones
 FEW_COLUMNS = (24.0, 0.35)  # so many pixels for each column take at most this share of the width:
 FEW_NAMES_SHARE = 0.33  # then names have this one
 EDGE = 8.0
-# Of the width: a tree beside the map; where that would leave the map less than this share, a narrower.
+# Of the width: a tree beside the map, a narrower one where the map would have less than its share.
 TREE_SHARE, NARROW_TREE, MAP_SHARE = 0.16, 0.1, 0.42
 TREE_WIDTHS = (50.0, 130.0)
 

@@ -95,9 +95,9 @@ TEXTS = {
         ),
         "ours": (
             "Ours takes distances as distances, knows that rows and columns have one tree, puts "
-            "the dark cells along the diagonal, and has the same blocks both ways, with the same numbers. Marsilea, "
-            "which was given the clusters, has no tree here, and PyComplexHeatmap clusters the "
-            "rows of the matrix as if they were measured values."
+            "the dark cells along the diagonal, and has the same blocks both ways, with the same "
+            "numbers. Marsilea, which was given the clusters, has no tree here, and "
+            "PyComplexHeatmap clusters the rows of the matrix as if they were measured values."
         ),
         "theirs": (
             "The numbers are as readable in all of them, and larger in PyComplexHeatmap’s, "

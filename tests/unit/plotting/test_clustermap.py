@@ -26,13 +26,14 @@ def test_the_tree_is_narrower_where_names_leave_the_map_little_room():
     for name in ("row {}", "a long name of the row that is called {}"):
         table = pd.DataFrame(rng.normal(size=(16, 3)), columns=["one", "two", "three"])
         names = [name.format(i) for i in range(16)]
-        plot = ClustermapPlot(FigureCanvas(720, 480), Tree.fit(table.to_numpy()), table, names=names)
+        tree, picture = Tree.fit(table.to_numpy()), FigureCanvas(720, 480)
+        plot = ClustermapPlot(picture, tree, table, names=names)
         bounds = [ax.get_position().width * 720 for ax in (plot.ax_row_dendrogram, plot.ax_heatmap)]
         widths.append(bounds)
         edge = plot.ax_row_dendrogram.get_position().x1 * 720
         assert plot.ax_row_colors.get_position().x0 * 720 == pytest.approx(edge + 5)
-    (tree, _), (narrow, narrow_map) = widths
-    assert tree == pytest.approx(0.16 * 720)
+    (wide, _), (narrow, narrow_map) = widths
+    assert wide == pytest.approx(0.16 * 720)
     assert narrow == pytest.approx(0.1 * 720)
     assert narrow_map > 0.4 * 720
 

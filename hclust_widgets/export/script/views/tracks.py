@@ -99,7 +99,7 @@ def write_row_names(script: Script, now: Clustering) -> None:
 
 
 def _names_of(now: Clustering, names: list[str]) -> list[str]:
-    """Return lines for ``row_names``: from the index, or a column, that has them; else all of them."""
+    """Return lines for ``row_names``: the index or a column that has them, else all names."""
     features = now.features
     assert features is not None
     table = features.table
