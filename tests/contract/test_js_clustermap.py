@@ -345,6 +345,7 @@ def test_live_view_figure_and_code_agree(chunk: int, tmp_path: pathlib.Path) -> 
         compare_code(shown, plot, state, table, options)
 
 
+@pytest.mark.slow
 def test_the_states_have_every_option() -> None:
     cases = [random_case(seed) for seed in range(CHUNKS * EACH)]
     every = [options for _, options, _ in cases]
