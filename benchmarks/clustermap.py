@@ -97,20 +97,21 @@ def measure(page: Any, lab: Any, rows: int, columns: int, *, tiny: bool = False)
         traffic.clear()
         seen = drag(live, tiny=tiny)
         both = [traffic.sent, traffic.received]
-        size = python(page, "len(ex.to_html().encode())")
-        line(f"{rows:,} x {columns:,}, {name}", seen, both, size)
+        line(f"{rows:,} x {columns:,}, {name}", seen, both)
+    size = python(page, "len(ex.to_html().encode())")
+    print(f"{rows:,} x {columns:,}, the page of it: {size / 1e3:,.0f} kB", flush=True)
 
 
 def head() -> None:
     """Print what stands above the lines."""
     print(f"The cut dragged across the whole tree, all three views; load {os.getloadavg()[0]:.1f}")
     print(f"{'':36}{'':6}{'to frame, ms':>16}{'handler, ms':>16}{'painting, ms':>16}"
-          f"{'bytes a move':>17}{'page,':>9}")  # fmt: skip
+          f"{'bytes a move':>17}")  # fmt: skip
     print(f"{'':36}{'moves':>6}" + f"{'median':>9}{'95 %':>7}" * 3
-          + f"{'sent':>9}{'received':>10}{'kB':>8}")  # fmt: skip
+          + f"{'sent':>9}{'received':>10}")  # fmt: skip
 
 
-def line(name: str, seen: dict[str, list[float]], traffic: list[int], page: int) -> None:
+def line(name: str, seen: dict[str, list[float]], traffic: list[int]) -> None:
     """Print what one drag showed."""
     moves = len(seen["heard"])
     times = "".join(
@@ -118,7 +119,7 @@ def line(name: str, seen: dict[str, list[float]], traffic: list[int], page: int)
         for what in ("late", "heard", "work")
     )
     sent, received = (count / max(moves, 1) for count in traffic)
-    print(f"{name:36}{moves:6}{times}{sent:9.0f}{received:10.0f}{page / 1e3:8,.0f}", flush=True)
+    print(f"{name:36}{moves:6}{times}{sent:9.0f}{received:10.0f}", flush=True)
 
 
 def main(*, tiny: bool = False) -> None:

@@ -72,6 +72,9 @@ NAMES_SHARE = 0.22  # of the width, for longer ones
 FEW_COLUMNS = (24.0, 0.35)  # so many pixels for each column take at most this share of the width:
 FEW_NAMES_SHARE = 0.33  # then names have this one
 EDGE = 8.0
+# Of the width: a tree beside the map, a narrower one where the map would have less than its share.
+TREE_SHARE, NARROW_TREE, MAP_SHARE = 0.16, 0.1, 0.42
+TREE_WIDTHS = (50.0, 130.0)
 
 
 class ClustermapPlot(Plot):
@@ -244,7 +247,9 @@ class ClustermapPlot(Plot):
         titled = COLUMN_TITLE if len(self._blocks[1]) > 1 else 0.0
         above = self.column_tracks.height
         top += strip + titled + above
-        tree_wide = min(130.0, max(50.0, 0.16 * width)) if self._row_tree and n > 1 else 0.0
+        least, most = TREE_WIDTHS
+        has_tree = self._row_tree is not None and n > 1
+        tree_wide = min(most, max(least, TREE_SHARE * width)) if has_tree else 0.0
         margin = 8.0 + (TITLE if len(self._blocks[0]) > 1 else 0.0)
         bar = 16 + legend_width(self._colors, self.value_colors, 120.0, theme)
         if bool(np.isnan(self.data2d.to_numpy(dtype=np.float64)).any()):
@@ -259,6 +264,10 @@ class ClustermapPlot(Plot):
         if self.chosen_names is not None:
             bar += self.chosen_names.width
         right = bar + names_width
+        if width - left - right < MAP_SHARE * width:
+            narrower = min(tree_wide, max(least, NARROW_TREE * width))
+            left -= tree_wide - narrower
+            tree_wide = narrower
         bottom = self._fit_columns(self._one(1, width - left - right), left, room)
         wide, tall = width - left - right, room - top - bottom
         high = self._one(0, tall)

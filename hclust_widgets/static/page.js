@@ -1,5 +1,5 @@
 // Generated from js/ by `npm run build`. Do not edit.
-function d(t,e){return t[e]}function Mt(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
+function d(t,e){return t[e]}function Et(t,e,n){let o=URL.createObjectURL(n),r=t.createElement("a");r.href=o,r.download=e,t.body.append(r),r.click(),
 r.remove(),setTimeout(()=>URL.revokeObjectURL(o),6e4)}function pe(t){let e=t.toLowerCase().match(/[\p{L}\p{N}]+/gu)??[];
 return Array.from(e.join("-")).slice(0,50).join("").replace(/-$/,"")||"clusters"}function qt(t){return t.ownerDocument.defaultView??globalThis}var me={colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950","#B186AB","#C11E16"],marker_scales:{
 o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},max_cluster_title:150,undo_run_ms:800,cards:{max_cards:12,max_table_rows:200,
@@ -26,12 +26,12 @@ abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function Nt(t){let e=Math.abs(t);return
 0:e>=10?1:2)}function gt(t){return t>0&&t<=.005?"< 1%":`${Z(100*t,0)}%`}function ve(t,e=2){if(Number.isNaN(t))return"–";
 let n=Z(t,e);return Number(n.replaceAll(",",""))===0?n.replace(/^-/,""):n}function Bt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":tt(t);if(e==="text"||e==="truth")return t?"yes":
 "no";if(e==="date")return no(t);let r=Math.round(t)===t&&Math.abs(t)<1e12?Z(t,0):Nt(t);return n?`${r} ${n}`:r}function no(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function Ae(t,e,n,o=0){
-return Ee(t,e,n,o)[0]}function Se(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,c,i]=Ee(n,t,e,o);return[c,i]}let[r,s]=[tt(t),
-tt(e)];for(let c=4;c<17&&r===s&&t<e;c++)[r,s]=[at(t,c),at(e,c)];return[r,s]}function Ee(t,e,n,o){let r=[oo(t,o),tt(e),tt(
-n)],s=[e,n].filter(a=>a!==0&&a!==1/0);if(e<t&&t<=n&&[t,...s].every(mt)){let a=Me(t,o);for(let u=a;u<17;u++){let f=Z(u===
+return Me(t,e,n,o)[0]}function Se(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,c,i]=Me(n,t,e,o);return[c,i]}let[r,s]=[tt(t),
+tt(e)];for(let c=4;c<17&&r===s&&t<e;c++)[r,s]=[at(t,c),at(e,c)];return[r,s]}function Me(t,e,n,o){let r=[oo(t,o),tt(e),tt(
+n)],s=[e,n].filter(a=>a!==0&&a!==1/0);if(e<t&&t<=n&&[t,...s].every(mt)){let a=Ee(t,o);for(let u=a;u<17;u++){let f=Z(u===
 a?_e(t,a):t,u),h=ct(f),[b,p]=[$e(e,u),$e(n,u)];if(ct(b)<h&&(h<ct(p)||t===n)&&e<h&&h<=n)return[f,b,p]}}let[c,i,l]=r;for(let a=4;a<
 17;a++){let u=ct(c),f=u<ct(l)||t===n&&c===l;if(!(e<t&&t<=n)||ct(i)<u&&e<u&&u<=n&&f)return[c,i,l];[c,i]=[at(t,a),at(e,a)],
-l=n===1/0?tt(n):at(n,a)}return r}function oo(t,e){if(!mt(e)||!mt(t))return tt(t);let n=Me(t,e);return Z(_e(t,n),n)}var Me=(t,e)=>mt(
+l=n===1/0?tt(n):at(n,a)}return r}function oo(t,e){if(!mt(e)||!mt(t))return tt(t);let n=Ee(t,e);return Z(_e(t,n),n)}var Ee=(t,e)=>mt(
 e)?Math.min(_t(e),_t(t)):_t(t),_e=(t,e)=>Math.floor(t*10**e+.5)/10**e,$e=(t,e)=>t===0||t===1/0?tt(t):Z(t,e);function ct(t){
 return t==="∞"?1/0:Number(t.replaceAll(",",""))}function Z(t,e){let n=Ne(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
 function Ne(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
@@ -128,7 +128,7 @@ st(t,Pe(t)).nodes.forEach((l,a)=>{c[B(s,l)]=a});let i={splits:s,start:c};return 
 let n=(t.length+1)/2,o=new Int32Array(n),r=new Set,s=Math.min(n,e.length);for(let c=0;c<s;c++)r.add(o[c]=B(e,c));for(let c=s,
 i=0;c<n;c++,i++){for(;r.has(i);)i++;o[c]=i}return t.map(c=>B(o,c))}function B(t,e){return t[e]}var vo=200;function en(t,e,n){let[o,r]=[tn(t),tn(e)],s=Ao(t,e,r.k),c=new Int32Array(r.k).fill(-1),i=new Set;s.filter(({a,
 rows:u})=>2*u>d(o.sizes,a)).sort((a,u)=>u.rows-a.rows||d(o.rank,a.a)-d(o.rank,u.a)).forEach(({a,b:u})=>{d(c,u)>=0||(c[u]=
-a,i.add(a))});let l=s.filter(({a,b:u})=>!i.has(a)&&d(c,u)<0);for(let[a,u]of So(l,o,r))c[u]=a;return{colors:Eo(c,n,r),origins:c}}
+a,i.add(a))});let l=s.filter(({a,b:u})=>!i.has(a)&&d(c,u)<0);for(let[a,u]of So(l,o,r))c[u]=a;return{colors:Mo(c,n,r),origins:c}}
 function nn(t){return Array.from(t).some((e,n)=>e>=0&&e!==n)}function tn(t){let e=[],n=[];for(let s=0;s<t.length;s++){let c=d(
 t,s);c<0||(e[c]=(e[c]??0)+1,n[c]??=s)}let o=[...e.keys()].sort((s,c)=>d(e,c)-d(e,s)||d(n,s)-d(n,c)),r=[];return o.forEach(
 (s,c)=>{r[s]=c}),{k:e.length,sizes:e,order:o,rank:r}}function Ao(t,e,n){let o=new Map;for(let s=0;s<e.length;s++){let[c,
@@ -144,10 +144,10 @@ e;i++){let l=new Float64Array(n).fill(1/0),a=new Int32Array(n).fill(-1),u=new Ui
 for(let m=0;m<n;m++){if(u[m])continue;let y=-d(d(t,h),m)-d(o,h)-d(r,m);y<d(l,m)&&(l[m]=y,a[m]=b),(p<0||d(l,m)<d(l,p))&&(p=
 m)}let w=d(l,p);o[i]=d(o,i)+w;for(let m of f)o[d(s,m)]=d(o,d(s,m))+w,r[m]=d(r,m)-w;for(let m=0;m<n;m++)u[m]||(l[m]=d(l,m)-
 w);if(u[p]=1,b=p,d(s,p)<0)break;f.push(p),h=d(s,p)}for(;b>=0;){let p=d(a,b);s[b]=p<0?i:d(s,p),b=p}}let c=[];return s.forEach(
-(i,l)=>{i>=0&&d(d(t,i),l)>0&&c.push([i,l])}),c}function Eo(t,e,{order:n}){let o=t.map(i=>i<0?-1:d(e,i)),r=new Set(o),s=new Set(
+(i,l)=>{i>=0&&d(d(t,i),l)>0&&c.push([i,l])}),c}function Mo(t,e,{order:n}){let o=t.map(i=>i<0?-1:d(e,i)),r=new Set(o),s=new Set(
 Array.from(e)),c=U.colors.length;for(let i of n){if(d(o,i)>=0)continue;let l=[...Array(c).keys()].filter(u=>!r.has(u)),a=l.
-find(u=>!s.has(u))??l[0]??c;for(;r.has(a);)a++;o[i]=a,r.add(a)}return o}function rn({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[d(e,s)]=d(o,d(e,s))+r}),o}function sn({name:t,rows:e},n){let o=`row ${d(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var cn=U.colors,Mo=Object.keys(U.marker_scales),an=U.marker_scales;function ne(t){return Rt(t)?t:t%$t}function kt(t){return Rt(
-t)?Ke(t):d(cn,t%cn.length)}function oe(t){return d(Mo,Rt(t)?Je(t):t%It)}var _o={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+find(u=>!s.has(u))??l[0]??c;for(;r.has(a);)a++;o[i]=a,r.add(a)}return o}function rn({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[d(e,s)]=d(o,d(e,s))+r}),o}function sn({name:t,rows:e},n){let o=`row ${d(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var cn=U.colors,Eo=Object.keys(U.marker_scales),an=U.marker_scales;function ne(t){return Rt(t)?t:t%$t}function kt(t){return Rt(
+t)?Ke(t):d(cn,t%cn.length)}function oe(t){return d(Eo,Rt(t)?Je(t):t%It)}var _o={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
 X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function zt(t){return _o[oe(t)]}function Ut(t){return an[oe(t)]}var{max_cards:Ft,max_table_rows:ln}=U.cards,{max_columns:ce}=U.cards,No="What sets a cluster apart most comes first. The\
  tick on a bar is the mean of all rows.";function Co({label:t,title:e}){return e===D(t)?`Cluster ${e}`:e}function ae(t,e){
@@ -223,8 +223,8 @@ size}});return({k:u,labels:f,sizes:h})=>{let b=new Float64Array(t.length);l.forE
 forEach((g,x)=>{vt(S,d(f,x),g)});let _=At(S.map((g,x)=>g*g/d(h,x)));u>1&&vt(b,d(e,k),_*d(n,k))});let p=At(b),w=b.map(y=>y/
 p),m={column:0,m:0,index:0};for(let{column:y,codes:k,m:S}of a){if(S<u||S>2*u)continue;let _=new Float64Array(S*u);k.forEach(
 (v,L)=>{vt(_,v*u+d(f,L),1)});let g=new Float64Array(u),x=new Float64Array(u*u);for(let v=0;v<S;v++){let L=_.subarray(v*u,
-v*u+u),O=L.indexOf(Math.max(...L));vt(g,O,At(L)),L.forEach((z,W)=>{vt(x,O*u+W,z)})}let $=Pt(g),E=Pt(h),M=$*E/Pt([r]),N=(Pt(
-x)-M)/(($+E)/2-M);N>=jo&&N>m.index&&(m={column:y,m:S,index:N})}return{between:w,...m}}}function vt(t,e,n){t[e]=d(t,e)+n}
+v*u+u),O=L.indexOf(Math.max(...L));vt(g,O,At(L)),L.forEach((z,W)=>{vt(x,O*u+W,z)})}let $=Pt(g),M=Pt(h),E=$*M/Pt([r]),N=(Pt(
+x)-E)/(($+M)/2-E);N>=jo&&N>m.index&&(m={column:y,m:S,index:N})}return{between:w,...m}}}function vt(t,e,n){t[e]=d(t,e)+n}
 var At=t=>Array.from(t).reduce((e,n)=>e+n,0),Pt=t=>At(Array.from(t,e=>e*(e-1)/2));function Bo({columns:t,said:e},{between:n,
 column:o,m:r,index:s},c){let i=[...t.keys()].sort((u,f)=>d(n,f)-d(n,u)).slice(0,2).filter((u,f)=>!f||d(n,u)).map((u,f)=>`${t[u]}${f?
 "":" makes up"} ${gt(d(n,u))}`).join(", then "),l=D(c,"clusters"),a="Nothing separates clusters here: choose two or more\
@@ -250,7 +250,7 @@ null:u})}))}:{note:"The page holds no evidence on the tree of this linkage."}}fu
 "label");o.className="hclust-evidence-choice",o.append("Evidence");let r=document.createElement("select");r.setAttribute(
 "aria-label","Evidence on the number of clusters, beside the tree"),r.append(new Option("none",""));for(let{name:c,title:i}of e.
 indices)r.append(new Option(i,c));let s=()=>{r.value=n.get("ribbon")};s(),n.on("change:ribbon",s),r.addEventListener("ch\
-ange",()=>n.set("ribbon",r.value)),o.append(r),t?.querySelector(".hclust-find")?.before(o)}function En(t,e,n,o){let r={undo:[],redo:[]},s=e(),c=!0;function i(){let w=e();JSON.stringify(w.made)!==JSON.stringify(s.
+ange",()=>n.set("ribbon",r.value)),o.append(r),t?.querySelector(".hclust-find")?.before(o)}function Mn(t,e,n,o){let r={undo:[],redo:[]},s=e(),c=!0;function i(){let w=e();JSON.stringify(w.made)!==JSON.stringify(s.
 made)&&(c&&r.undo.push(s),r.redo=[],s=w,c=!1,h())}function l(w){o(),i();let m=r[w].pop();m&&(r[w==="undo"?"redo":"undo"].
 push(s),n(m),s=e(),c=!0,h())}function a(w,m,y){let k=t.ownerDocument.createElement("button");return k.type="button",k.textContent=
 m,k.title=y,k.setAttribute("aria-label",y),k.addEventListener("click",()=>l(w)),k}let u={undo:a("undo","↶","Undo (Ctrl\
@@ -259,50 +259,50 @@ append(u.undo,u.redo),t.insertBefore(f,t.querySelector(".hclust-find"));function
 t.ownerDocument.activeElement);w.disabled=!r.undo.length,m.disabled=!r.redo.length,y&&w.disabled!==m.disabled&&(w.disabled?
 m:w).focus()}h();let b=()=>{o(),i(),c=!0},p=be();return addEventListener("pointerdown",w=>{w.isPrimary!==!1&&(p(null),b())},
 !0),addEventListener("keydown",w=>{let m=we(w,w.target);m==="undo"||m==="redo"?(w.preventDefault(),l(m)):p(w)&&b()},!0),
-{follow:()=>queueMicrotask(i),clear(){r.undo=[],r.redo=[],s=e(),c=!0,h()}}}function Mn(t,e=()=>{}){let n=new Map,o=(s,...c)=>{for(let i of[...n.get(s)??[]])i(...c)},r={get:s=>t.get(s),set:(s,c)=>r.
+{follow:()=>queueMicrotask(i),clear(){r.undo=[],r.redo=[],s=e(),c=!0,h()}}}function En(t,e=()=>{}){let n=new Map,o=(s,...c)=>{for(let i of[...n.get(s)??[]])i(...c)},r={get:s=>t.get(s),set:(s,c)=>r.
 assign(new Map([[s,c]])),assign(s){let c=[...s.keys()].filter(i=>s.get(i)!==t.get(i));for(let i of c)t.set(i,s.get(i));for(let i of c)
 o(`change:${i}`);c.length&&o("change")},save_changes(){t.set("browser_seq_seen",t.get("browser_seq"))},send:e,tell:(s,c)=>o(
 "msg:custom",s,c),on(s,c){n.has(s)||n.set(s,new Set),n.get(s)?.add(c)},off(s,c){for(let[i,l]of n)s&&s!==i||(c?l.delete(c):
 l.clear())}};return r}function Nn(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",c=0,i=[],l={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},a=[];function u(g){f(),e.push(g)}function f(){
-r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function h(g,x){let[$,E,M,N,v,L]=l.matrix;return[$*g+
-M*x+v,E*g+N*x+L]}let b=(g,x)=>h(g,x).map(C).join(" "),p=()=>Math.hypot(l.matrix[0],l.matrix[1]);function w(g,x=""){let $=g===
-"fill"?l.fillStyle:l.strokeStyle,E=l.globalAlpha<1?` opacity="${C(l.globalAlpha)}"`:"",M=l.clip?` clip-path="url(#${l.clip}\
-)"`:"";if(g==="fill")return` fill="${et(_n($))}"${x}${E}${M}`;let N=l.dash.length?` stroke-dasharray="${l.dash.map(v=>C(
-v*p())).join(" ")}"`:"";return` fill="none" stroke="${et(_n($))}" stroke-width="${C(l.lineWidth*p())}"${N}${E}${M}`}let m=({
-x:g,y:x,width:$,height:E})=>`M${C(g)} ${C(x)}h${C($)}v${C(E)}h${C(-$)}z`;function y(g,x,$,E){let[M,N]=h(g,x),[v,L]=h(g+$,
-x+E);return{x:Math.min(M,v),y:Math.min(N,L),width:Math.abs(v-M),height:Math.abs(L-N)}}function k(g){let x=w("fill");r.key!==
+r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function h(g,x){let[$,M,E,N,v,L]=l.matrix;return[$*g+
+E*x+v,M*g+N*x+L]}let b=(g,x)=>h(g,x).map(C).join(" "),p=()=>Math.hypot(l.matrix[0],l.matrix[1]);function w(g,x=""){let $=g===
+"fill"?l.fillStyle:l.strokeStyle,M=l.globalAlpha<1?` opacity="${C(l.globalAlpha)}"`:"",E=l.clip?` clip-path="url(#${l.clip}\
+)"`:"";if(g==="fill")return` fill="${et(_n($))}"${x}${M}${E}`;let N=l.dash.length?` stroke-dasharray="${l.dash.map(v=>C(
+v*p())).join(" ")}"`:"";return` fill="none" stroke="${et(_n($))}" stroke-width="${C(l.lineWidth*p())}"${N}${M}${E}`}let m=({
+x:g,y:x,width:$,height:M})=>`M${C(g)} ${C(x)}h${C($)}v${C(M)}h${C(-$)}z`;function y(g,x,$,M){let[E,N]=h(g,x),[v,L]=h(g+$,
+x+M);return{x:Math.min(E,v),y:Math.min(N,L),width:Math.abs(v-E),height:Math.abs(L-N)}}function k(g){let x=w("fill");r.key!==
 x&&f(),r={key:x,path:r.path+m(g)}}let S={save(){a.push({...l})},restore(){l=a.pop()??l},setTransform(...g){l.matrix=g.map(
-x=>x/t)},translate(g,x){let[$,E]=h(g,x);l.matrix=[l.matrix[0],l.matrix[1],l.matrix[2],l.matrix[3],$,E]},rotate(g){let[x,
-$,E,M,N,v]=l.matrix,[L,O]=[Math.cos(g),Math.sin(g)];l.matrix=[x*L+E*O,$*L+M*O,E*L-x*O,M*L-$*O,N,v]},beginPath(){s=""},moveTo(g,x){
-s+=`M${b(g,x)}`},lineTo(g,x){s+=`${s?"L":"M"}${b(g,x)}`},closePath(){s+="z"},rect(g,x,$,E){s+=m(y(g,x,$,E))},roundRect(g,x,$,E,M){
-let N=y(g,x,$,E),v=Math.min(M*p(),N.width/2,N.height/2),[L,O]=[C(N.width-2*v),C(N.height-2*v)],z=(W,X)=>`a${C(v)} ${C(v)}\
+x=>x/t)},translate(g,x){let[$,M]=h(g,x);l.matrix=[l.matrix[0],l.matrix[1],l.matrix[2],l.matrix[3],$,M]},rotate(g){let[x,
+$,M,E,N,v]=l.matrix,[L,O]=[Math.cos(g),Math.sin(g)];l.matrix=[x*L+M*O,$*L+E*O,M*L-x*O,E*L-$*O,N,v]},beginPath(){s=""},moveTo(g,x){
+s+=`M${b(g,x)}`},lineTo(g,x){s+=`${s?"L":"M"}${b(g,x)}`},closePath(){s+="z"},rect(g,x,$,M){s+=m(y(g,x,$,M))},roundRect(g,x,$,M,E){
+let N=y(g,x,$,M),v=Math.min(E*p(),N.width/2,N.height/2),[L,O]=[C(N.width-2*v),C(N.height-2*v)],z=(W,X)=>`a${C(v)} ${C(v)}\
  0 0 1 ${C(W*v)} ${C(X*v)}`;s+=`M${C(N.x+v)} ${C(N.y)}h${L}${z(1,1)}v${O}${z(-1,1)}h-${L}${z(-1,-1)}v-${O}${z(1,-1)}z`},
-arc(g,x,$){let[E,M]=h(g,x),N=C($*p()),v=C(2*$*p());s+=`M${C(E-$*p())} ${C(M)}a${N} ${N} 0 1 0 ${v} 0a${N} ${N} 0 1 0 -${v}\
+arc(g,x,$){let[M,E]=h(g,x),N=C($*p()),v=C(2*$*p());s+=`M${C(M-$*p())} ${C(E)}a${N} ${N} 0 1 0 ${v} 0a${N} ${N} 0 1 0 -${v}\
  0z`},fill(g){s&&u(`<path d="${s}"${w("fill",g==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&u(`<path d="${s}\
 "${w("stroke")}/>`)},clip(){let g=`c${++c}`,x=l.clip?` clip-path="url(#${l.clip})"`:"";n.push(`<clipPath id="${g}"${x}><\
-path d="${s}"/></clipPath>`),l.clip=g},setLineDash(g){l.dash=g},fillRect(g,x,$,E){let M=y(g,x,$,E);if(l.globalCompositeOperation!==
-"source-atop"){M.width&&M.height&&k(M);return}for(let N of i){let v=Math.max(M.x,N.x),L=Math.max(M.y,N.y),O=Math.min(M.x+
-M.width,N.x+N.width)-v,z=Math.min(M.y+M.height,N.y+N.height)-L;O>0&&z>0&&k({x:v,y:L,width:O,height:z})}},clearRect(){},fillText(g,x,$){
-if(!g)return;let[,E="",M="10",N="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(l.font)??[],v=l.textBaseline===
-"middle"?.35*Number(M):0,L=l.matrix,[O,z]=h(x,$+v),W=Math.abs(L[1])>1e-9?` transform="matrix(${[L[0],L[1],L[2],L[3],O,z].
-map(C).join(" ")})"`:` x="${C(O)}" y="${C(z)}"`,F={center:"middle",right:"end"}[l.textAlign];u(`<text${W} font-size="${M}\
-"${E?` font-weight="${E}"`:""}${F?` text-anchor="${F}"`:""} font-family="${et(N)}" xml:space="preserve"${w("fill")}>${et(
-g)}</text>`)},drawImage(g,x,$,E=g.width,M=g.height,...N){if(N.length){let[O=0,z=0,W=0,X=0]=N,F=g.ownerDocument.createElement(
-"canvas");[F.width,F.height]=[Math.ceil(E),Math.ceil(M)];let Q=F.getContext("2d");return Q.imageSmoothingEnabled=!1,Q.drawImage(
-g,x,$,E,M,0,0,F.width,F.height),this.drawImage(F,O,z,W,X)}if(!g.width||!g.height)return;let v=g.hclustLines;if(!v){let O=y(
-x,$,E,M);u(`<image x="${C(O.x)}" y="${C(O.y)}" width="${C(O.width)}" height="${C(O.height)}" preserveAspectRatio="none" \
+path d="${s}"/></clipPath>`),l.clip=g},setLineDash(g){l.dash=g},fillRect(g,x,$,M){let E=y(g,x,$,M);if(l.globalCompositeOperation!==
+"source-atop"){E.width&&E.height&&k(E);return}for(let N of i){let v=Math.max(E.x,N.x),L=Math.max(E.y,N.y),O=Math.min(E.x+
+E.width,N.x+N.width)-v,z=Math.min(E.y+E.height,N.y+N.height)-L;O>0&&z>0&&k({x:v,y:L,width:O,height:z})}},clearRect(){},fillText(g,x,$){
+if(!g)return;let[,M="",E="10",N="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(l.font)??[],v=l.textBaseline===
+"middle"?.35*Number(E):0,L=l.matrix,[O,z]=h(x,$+v),W=Math.abs(L[1])>1e-9?` transform="matrix(${[L[0],L[1],L[2],L[3],O,z].
+map(C).join(" ")})"`:` x="${C(O)}" y="${C(z)}"`,F={center:"middle",right:"end"}[l.textAlign];u(`<text${W} font-size="${E}\
+"${M?` font-weight="${M}"`:""}${F?` text-anchor="${F}"`:""} font-family="${et(N)}" xml:space="preserve"${w("fill")}>${et(
+g)}</text>`)},drawImage(g,x,$,M=g.width,E=g.height,...N){if(N.length){let[O=0,z=0,W=0,X=0]=N,F=g.ownerDocument.createElement(
+"canvas");[F.width,F.height]=[Math.ceil(M),Math.ceil(E)];let Q=F.getContext("2d");return Q.imageSmoothingEnabled=!1,Q.drawImage(
+g,x,$,M,E,0,0,F.width,F.height),this.drawImage(F,O,z,W,X)}if(!g.width||!g.height)return;let v=g.hclustLines;if(!v){let O=y(
+x,$,M,E);u(`<image x="${C(O.x)}" y="${C(O.y)}" width="${C(O.width)}" height="${C(O.height)}" preserveAspectRatio="none" \
 image-rendering="pixelated" href="${et(g.toDataURL())}"/>`);return}i=[];for(let O=0;O<4*v.count;O+=4){let[z,W,X,F]=[v.rects[O],
 v.rects[O+1],v.rects[O+2],v.rects[O+3]];i.push(v.lying?y(x+W,$+z,F,X):y(x+z,$+W,X,F))}let L=l.fillStyle;l.fillStyle=v.ink;
-for(let O of i)k(O);f(),l.fillStyle=L},points(g,x,$,E,{size:M,halo:N,edge:v,alpha:L}){if(!x.length)return;let O=o.size;u(
+for(let O of i)k(O);f(),l.fillStyle=L},points(g,x,$,M,{size:E,halo:N,edge:v,alpha:L}){if(!x.length)return;let O=o.size;u(
 `<g opacity="${C(L)}">`);for(let z of x){let[W,X]=[g.xs[z]??NaN,g.ys[z]??NaN];if(!(W>=-1&&W<=g.width+1&&X>=-1&&X<=g.height+
-1))continue;let F=ne(E[$[z]??0]??0),Q=`m${O}-${F}`;if(!o.has(Q)){o.add(Q);let Et=M*Ut(F);n.push(`<path id="${Q}" d="${zt(
-F)}" transform="scale(${C(Et)})" fill="${kt(F)}" stroke="${et(v)}" stroke-width="${C(N/Et)}" stroke-linejoin="round"/>`)}
-e.push(`<use href="#${Q}" x="${C(g.left+W)}" y="${C(g.top+X)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${O}`])},marker(g,x,$,E,M){
-u(`<path d="${et(g)}" fill="${et(M)}" transform="translate(${b(x,$)}) scale(${C(E*p())})"/>`)},svg(g,x,$,E){return f(),`\
+1))continue;let F=ne(M[$[z]??0]??0),Q=`m${O}-${F}`;if(!o.has(Q)){o.add(Q);let Mt=E*Ut(F);n.push(`<path id="${Q}" d="${zt(
+F)}" transform="scale(${C(Mt)})" fill="${kt(F)}" stroke="${et(v)}" stroke-width="${C(N/Mt)}" stroke-linejoin="round"/>`)}
+e.push(`<use href="#${Q}" x="${C(g.left+W)}" y="${C(g.top+X)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${O}`])},marker(g,x,$,M,E){
+u(`<path d="${et(g)}" fill="${et(E)}" transform="translate(${b(x,$)}) scale(${C(M*p())})"/>`)},svg(g,x,$,M){return f(),`\
 <svg xmlns="http://www.w3.org/2000/svg" width="${C(g)}" height="${C(x)}" viewBox="0 0 ${C(g)} ${C(x)}" role="img"><title\
->${et($)}</title><defs>${n.join("")}</defs><path d="M0 0h${C(g)}v${C(x)}H0z" fill="${et(E)}"/>
+>${et($)}</title><defs>${n.join("")}</defs><path d="M0 0h${C(g)}v${C(x)}H0z" fill="${et(M)}"/>
 ${e.join(`
 `)}
 </svg>
@@ -329,9 +329,9 @@ let k=f.innerText.split(`
 S.color,e.textAlign="center",e.textBaseline="middle",k.forEach((_,g)=>{let x=(g-(k.length-1)/2)*parseFloat(S.lineHeight);
 e.fillText(_,y.x+y.width/2,y.y+y.height/2+x)})}u&&(c(u,3),i(u)),h&&l(h)}};function l(a){c(a,4);for(let f of a.querySelectorAll(
 "button, div")){let[h,b]=[f.querySelector("svg"),f.querySelector("path")];if(f.hidden||!h||!b)continue;let{x:p,y:w,width:m,
-height:y}=r(h),k=f.dataset.scale?.match(/#\w+/g)??[],S=r(f),_=(S.width-28)/k.length;k.forEach((E,M)=>{e.fillStyle=E,e.fillRect(
-S.x+20+M*_,S.y+7,_+1,10)});let g=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),x=b.getAttribute("\
-fill")??"",$=b.getAttribute("d");$&&e.marker($,p+m/2,w+y/2,g,x);for(let E of f.querySelectorAll("b, span"))i(E)}let u=a.
+height:y}=r(h),k=f.dataset.scale?.match(/#\w+/g)??[],S=r(f),_=(S.width-28)/k.length;k.forEach((M,E)=>{e.fillStyle=M,e.fillRect(
+S.x+20+E*_,S.y+7,_+1,10)});let g=parseFloat(/[\d.]+/.exec(b.getAttribute("transform")??"")?.[0]??"8"),x=b.getAttribute("\
+fill")??"",$=b.getAttribute("d");$&&e.marker($,p+m/2,w+y/2,g,x);for(let M of f.querySelectorAll("b, span"))i(M)}let u=a.
 querySelector(".hclust-legend-more");u?.getClientRects().length&&i(u)}}async function On({text:t,width:e,height:n},o){let r=URL.
 createObjectURL(new Blob([t],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let c=o.createElement(
 "canvas");return c.width=Math.round(2*e),c.height=Math.round(2*n),c.getContext("2d")?.drawImage(s,0,0,c.width,c.height),
@@ -384,17 +384,17 @@ let r=n();o();let s=r.size?e.step():0;if(!s)return;let c={duration:s,easing:Qo};
 get(a.dataset.column??"")??"0%";u!==a.style.width&&a.animate([{width:u},{width:a.style.width}],c)}}},destroy:e.destroy}}
 function Bn(t){return t.querySelectorAll(".bar > i")}var tr={tree:"Tree",clustermap:"Clustermap",scatter:"Scatter",distances:"Matrix of distances"};function er(t,{traits:e,page:n},o){
 let r=t.querySelector(".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],c=n.numbers_moved?{linkage:s,
-k:e.n_clusters}:null,i=n.leveled?{linkage:s,cut:""}:null,l=0,a=Mn(new Map(Object.entries({...e,...Vn(n.evidence,n.start),
+k:e.n_clusters}:null,i=n.leveled?{linkage:s,cut:""}:null,l=0,a=En(new Map(Object.entries({...e,...Vn(n.evidence,n.start),
 sub_module:fe("hclust-sub"),finds_rows:!!n.rows})),A=>u?.then(R=>R.answer(A))),u=n.rows&&Dt("hclust-rows").then(A=>A(n,a,
 a.tell,fe("hclust-density"))),f=I(t,"div","hclust-views");o.initialize({model:a}),o.render({model:a,el:f});let h=Ue(a),b=pn(
 n,h),p=ft(a),w=null,m=0,y=()=>qe(a,p),k=I(t,"section","hclust-page-part");I(k,"h2","","What the clusters are like");let S=I(
 k,"div"),_=Wn(S);k.hidden=!n.profile.length&&s.medoids===null;let g;if(n.classes){let A=I(t,"section","hclust-page-part");
 Dt("hclust-classes").then(R=>{g=R(A,n.classes,h,a),g?.(y())})}let x=n.shares&&$n(t,n.shares,h);Xn();let $=I(t,"details",
-"hclust-notes"),E=I($,"summary"),M=I($,"ul"),N=I(t,"footer","hclust-quiet");N.textContent="This page holds its data and \
+"hclust-notes"),M=I($,"summary"),E=I($,"ul"),N=I(t,"footer","hclust-quiet");N.textContent="This page holds its data and \
 asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";
 let v=document.createElement("p");v.className="hclust-quiet hclust-about-linkage",v.id="hclust-about-linkage",f.querySelector(
-".hclust-live-bar")?.after(v);let L=Et();n.evidence&&Sn(f.querySelector(".hclust-live-bar"),n.evidence,a),W();let O=[...Qt,
-"color_numbers"],z=En(f.querySelector(".hclust-live-bar"),()=>({made:{linkage:n.linkages.indexOf(s),values:O.map(A=>a.get(
+".hclust-live-bar")?.after(v);let L=Mt();n.evidence&&Sn(f.querySelector(".hclust-live-bar"),n.evidence,a),W();let O=[...Qt,
+"color_numbers"],z=Mn(f.querySelector(".hclust-live-bar"),()=>({made:{linkage:n.linkages.indexOf(s),values:O.map(A=>a.get(
 A))},told:{moved:c!==null,leveled:i!==null}}),({made:A,told:R})=>{let T=O.map((V,G)=>[V,A.values[G]]),P={linkage:n.linkages[A.
 linkage],k:Number(A.values[O.indexOf("n_clusters")])};c=R.moved?P:null,i=R.leveled?{linkage:P.linkage,cut:""}:null,A.linkage!==
 n.linkages.indexOf(s)?(Q(A.linkage,Object.fromEntries(T)),L?.(A.linkage)):a.assign(new Map([["python_seq",a.get("python_\
@@ -405,12 +405,12 @@ X()}function X(){m=0;let A=y();c&&(c.linkage!==s||c.k!==A.k)&&(c=null),i&&(i.cut
 (i=null));let R=Un(i!==null,c!==null,x?.(A)??"");r.replaceChildren(...zn(n,h,s,A,R).map(({text:P,tone:V})=>{if(V==="plai\
 n")return document.createTextNode(P);let G=document.createElement(V==="strong"?"b":"span");return V==="quiet"?G.append(...or(
 P)):G.textContent=P,V==="quiet"&&(G.className="hclust-quiet"),G})),k.hidden||_.draw(()=>un(S,gn(A,b(A),mn(w,A),h,n.groups))),
-g?.(A);let T=Dn(n,h,s,A,c!==null,i!==null);$.hidden=!T.length,E.textContent=T.length===1?"1 note on the data":`${T.length}\
- notes on the data`,M.replaceChildren(...T.map(P=>{let V=document.createElement("li");return V.textContent=P,V}))}function F(){
+g?.(A);let T=Dn(n,h,s,A,c!==null,i!==null);$.hidden=!T.length,M.textContent=T.length===1?"1 note on the data":`${T.length}\
+ notes on the data`,E.replaceChildren(...T.map(P=>{let V=document.createElement("li");return V.textContent=P,V}))}function F(){
 window.dispatchEvent(new CustomEvent(ge))}function Q(A,R){let[T,P]=[a.get("column_clusters"),s];P.traits.column_clusters=
 T,s=n.linkages[A],rr(s.traits.col_children,P.traits.col_children)&&(s.traits.column_clusters=T);let V=a.get("revision")+
 1,G=n.annotations[l]?.[A];a.assign(new Map(Object.entries({...s.traits,...G,...Vn(n.evidence,A),...R,revision:V}))),W()}
-function Et(){if(n.linkages.length<2)return null;let A=document.createElement("label");A.append("Linkage");let R=document.
+function Mt(){if(n.linkages.length<2)return null;let A=document.createElement("label");A.append("Linkage");let R=document.
 createElement("select");return R.className="hclust-linkage",R.setAttribute("aria-label","Linkage"),R.setAttribute("aria-\
 describedby",v.id),n.linkages.forEach((T,P)=>{R.append(new Option(T.name??"as given",String(P)))}),R.value=String(n.start),
 A.append(R),f.querySelector(".hclust-live-bar")?.prepend(A),R.addEventListener("change",()=>{F();let T=Number(R.value),{
@@ -422,11 +422,11 @@ distance_threshold}})}),T=>R.value=String(T)}function Xn(){let A=I(t,"section","
 tus");let V=(q,Y,nt,ot)=>{let pt=I(q,"button","",Y);pt.type="button",pt.setAttribute("aria-label",nt),pt.addEventListener(
 "click",async()=>{P.textContent="";try{await ot()}catch(de){P.textContent=`That could not be saved: ${de.message}`}})},G=he(
 R,"Labels");V(G,"CSV","Save the labels as CSV",async()=>{let q=y(),Y=Vt(Ot(a).names,q.nodes),nt=nr(n,h),ot=u?(await u).csv(
-q.labels,Y):n.groups?vn(K(n.groups.sizes),q.labels,n.row_names?h.name:null,Y):kn(n.table_rows,h.rows,q.labels,nt,Y);Mt(document,
+q.labels,Y):n.groups?vn(K(n.groups.sizes),q.labels,n.row_names?h.name:null,Y):kn(n.table_rows,h.rows,q.labels,nt,Y);Et(document,
 `${T}-labels.csv`,new Blob([ot],{type:"text/csv;charset=utf-8"}))});for(let q of e.parts){let Y=tr[q]??q,nt=he(R,Y),ot=()=>Cn(
 f.querySelector(`.hclust-part-${q}`),`${n.title}: ${Y}. ${r.textContent}`);V(nt,"SVG",`Save the ${Y.toLowerCase()} as SV\
-G`,()=>{Mt(document,`${T}-${q}.svg`,new Blob([ot().text],{type:"image/svg+xml"}))}),V(nt,"PNG",`Save the ${Y.toLowerCase()}\
- as PNG`,async()=>{Mt(document,`${T}-${q}.png`,await On(ot(),document))})}}function he(A,R){let T=I(A,"div","hclust-take\
+G`,()=>{Et(document,`${T}-${q}.svg`,new Blob([ot().text],{type:"image/svg+xml"}))}),V(nt,"PNG",`Save the ${Y.toLowerCase()}\
+ as PNG`,async()=>{Et(document,`${T}-${q}.png`,await On(ot(),document))})}}function he(A,R){let T=I(A,"div","hclust-take\
 -group");return T.setAttribute("role","group"),T.setAttribute("aria-label",R),I(T,"span","",R),T}}function nr(t,e){if(!t.
 row_names)return null;let n=new Array(t.table_rows).fill("");return e.rows.forEach((o,r)=>{n[o]=e.name(r)}),K(t.dropped).
 forEach((o,r)=>{n[o]=t.dropped_names?.[r]??""}),o=>String(n[o]??o)}xn(er);function fe(t){return document.getElementById(

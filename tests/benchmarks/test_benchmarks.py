@@ -72,10 +72,11 @@ LINES = {
         "evidence beside the tree / without: event to frame #, own work #",
     ),
     "clustermap": (
-        "60 x 4, nothing besides" + " +#" * 10,
-        "60 x 4, blocks" + " +#" * 10,
-        "60 x 4, four tracks" + " +#" * 10,
-        "60 x 4, blocks, four tracks" + " +#" * 10,
+        "60 x 4, nothing besides" + " +#" * 9,
+        "60 x 4, blocks" + " +#" * 9,
+        "60 x 4, four tracks" + " +#" * 9,
+        "60 x 4, blocks, four tracks" + " +#" * 9,
+        "60 x 4, the page of it: # kB",
     ),
     "live": (
         "page without Python, 392 rows" + " +#" * 6 + " % +# +# +#",

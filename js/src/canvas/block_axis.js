@@ -100,11 +100,29 @@ export function blockAxis(n, breaks, wanted, length, [from, to] = [0, n]) {
  * @param {BlockAxis} axis
  * @returns {import("./leaf_places.js").Places | null}
  */
-export function gappedPlaces({ n, x }, axis) {
-  if (!axis.gap) return null;
-  const { begin, at: middle, from, unit } = axis;
-  const edges = Float64Array.from({ length: n + 1 }, (_, i) => from + begin(i) / unit);
-  return { edges, x: x.map((place) => from + middle(place) / unit), least: 1 };
+export function gappedPlaces({ n, x }, { gap, unit, blocks }) {
+  if (!gap) return null;
+  // In one pass: with every move of the cut the leaves lie elsewhere.
+  const step = gap / unit;
+  const gaps = new Int32Array(n + 1); // before each place, one that begins at it included
+  for (let i = 1; i < blocks.length; i++) gaps[at(blocks, i).from] = 1;
+  const edges = new Float64Array(n + 1);
+  let count = 0;
+  for (let i = 0; i <= n; i++) {
+    count += at(gaps, i);
+    gaps[i] = count;
+    edges[i] = i + step * count;
+  }
+  const places = new Float64Array(x.length);
+  for (let v = 0; v < x.length; v++) {
+    const place = at(x, v);
+    const below = Math.floor(place);
+    const behind = at(gaps, below);
+    // Between two blocks: the middle of the gap.
+    const passed = below === place && below > 0 ? (at(gaps, below - 1) + behind) / 2 : behind;
+    places[v] = place + step * passed;
+  }
+  return { edges, x: places, least: 1 };
 }
 
 /**

@@ -101,11 +101,22 @@ export function trackText(track, leaf) {
 /** @param {string} hex @returns {number[]} */
 const rgb = (hex) => [1, 3, 5].map((i) => Number.parseInt(hex.slice(i, i + 2), 16));
 
+/** @type {WeakMap<Track, Uint8Array>} */
+const known = new WeakMap();
+
 /**
- * The color of each row, gray where the value is missing: (3 * n,).
+ * The color of each row, gray where the value is missing: (3 * n,). The same array for a track, since
+ * its strip is painted anew whenever blocks move.
  * @param {Track} track with colors
  */
 export function trackColors(track) {
+  const colors = known.get(track) ?? colorsOf(track);
+  known.set(track, colors);
+  return colors;
+}
+
+/** @param {Track} track */
+function colorsOf(track) {
   const { values, words, ends } = track;
   const table = track.colors.map(rgb);
   const gray = rgb(constants.missing_color);

@@ -122,3 +122,36 @@ test("leaves and nodes of a tree stand where the rows do", () => {
   }
   assert.equal(gappedPlaces(TREE, blockAxis(4, [], 10, 90)), null);
 });
+
+test("leaves and nodes lie where the axis has their places, also where a part is shown", () => {
+  const n = 40;
+  const merges = Array.from({ length: n - 1 }, (_, i) => [i ? n + i - 1 : 0, i + 1]).flat();
+  const tree = makeTree(
+    Int32Array.from(merges),
+    Float64Array.from({ length: n - 1 }, (_, i) => i),
+  );
+  for (const [breaks, shown] of [
+    [
+      [3, 4, 17, 33],
+      [0, n],
+    ],
+    [
+      [3, 4, 17, 33],
+      [3.5, 20.25],
+    ],
+    [
+      [1, 39],
+      [0, n],
+    ],
+  ]) {
+    const axis = blockAxis(n, breaks, 5, 300, shown);
+    const { edges, x } = gappedPlaces(tree, axis);
+    const close = (found, pixel) =>
+      assert.ok(Math.abs((found - axis.from) * axis.unit - pixel) < 1e-9, `${found} ${pixel}`);
+    for (const [i, edge] of edges.entries()) close(edge, axis.begin(i));
+    for (const [v, place] of x.entries()) close(place, axis.at(tree.x[v]));
+    // In the middle of a gap lies what stands between two blocks.
+    const [between] = gappedPlaces({ n, x: Float64Array.of(17) }, axis)?.x ?? [];
+    close(between, axis.at(17));
+  }
+});

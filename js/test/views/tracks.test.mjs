@@ -55,6 +55,14 @@ test("each row has the color of its value, and gray where it is missing", () => 
   assert.deepEqual([...trackColors(seen).slice(3, 6)], [128, 128, 128]);
 });
 
+test("colors of a track are computed once, and anew for another one", () => {
+  const [origin] = tracksOf();
+  assert.equal(trackColors(origin), trackColors(origin));
+  const [other] = tracksOf([{ ...ABOUT[0], colors: ["#00ff00", "#0000ff"] }]);
+  assert.deepEqual([...trackColors(other).slice(6, 9)], [0, 255, 0]);
+  assert.deepEqual([...trackColors(origin).slice(6, 9)], [255, 0, 0]);
+});
+
 test("the legend names values, ends with their unit, and what is missing", () => {
   const { items, lines } = layOutLegend(tracksOf(), 600, FACE);
   assert.equal(lines, 3);

@@ -82,6 +82,38 @@ def test_a_map_without_trees_and_with_values_in_its_cells():
     plt.close("all")
 
 
+@pytest.mark.parametrize("scaling", ["none", "minmax"])
+@pytest.mark.parametrize("way", ["index", "column", "twice", "gaps", "numbers"])
+def test_rows_are_named_and_strips_stand_at_their_rows(scaling, way):
+    """Whatever the index is: seaborn matches strips by it, and knows no name beside it."""
+    table = load_mpg().dropna().iloc[40:60].drop(columns="name")
+    if way == "index":
+        table.index = pd.Index([f"car {i}" for i in range(20)])
+    elif way == "column":
+        table["model"] = [f"model {i}" for i in range(20)]
+    elif way == "twice":
+        table.index = pd.Index([*range(10), *range(10)])
+    elif way == "gaps":
+        table.iloc[[3, 7], table.columns.get_loc("weight")] = np.nan
+        table.index = pd.Index(list("abcdefghijklmnopqrst"))
+    else:
+        table = table.reset_index(drop=True)
+    state = ClusterState(table, columns=COLUMNS, scaling=scaling, n_clusters=3)
+    grid = run(state.code(figure="clustermap", tracks=["origin"]), table)["grid"]
+    grid.figure.canvas.draw()
+    order = state.tree.leaf_order
+    names = [str(state.clustering.row_names()[row]) for row in order]
+    ticks = zip(grid.ax_heatmap.get_yticks(), grid.ax_heatmap.get_yticklabels(), strict=True)
+    written = {int(y): text.get_text() for y, text in ticks}
+    assert written == {place: names[place] for place in written} and written
+    strips = np.asarray(grid.ax_row_colors.collections[0].get_facecolors())[:, :3]
+    own = strips.reshape(len(order), 2, 3)[:, 0]
+    labels = state.labels_.dropna().to_numpy()[order]
+    assert len({(label, *color) for label, color in zip(labels, own.tolist(), strict=True)}) == 3
+    assert len(np.unique(own, axis=0)) == 3
+    plt.close("all")
+
+
 def test_what_cannot_be_drawn_is_refused_in_one_sentence():
     state = ClusterState(load_mpg(), n_clusters=3)
     for options, part in [

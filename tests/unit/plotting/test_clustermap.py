@@ -20,6 +20,24 @@ def plot_of(cars, *, width=560, height=450, columns=True, **options):
     return picture, ClustermapPlot(picture, cars.tree, cars.frame, col_tree=col_tree, **options)
 
 
+def test_the_tree_is_narrower_where_names_leave_the_map_little_room():
+    rng = np.random.default_rng(0)
+    widths = []
+    for name in ("row {}", "a long name of the row that is called {}"):
+        table = pd.DataFrame(rng.normal(size=(16, 3)), columns=["one", "two", "three"])
+        names = [name.format(i) for i in range(16)]
+        tree, picture = Tree.fit(table.to_numpy()), FigureCanvas(720, 480)
+        plot = ClustermapPlot(picture, tree, table, names=names)
+        bounds = [ax.get_position().width * 720 for ax in (plot.ax_row_dendrogram, plot.ax_heatmap)]
+        widths.append(bounds)
+        edge = plot.ax_row_dendrogram.get_position().x1 * 720
+        assert plot.ax_row_colors.get_position().x0 * 720 == pytest.approx(edge + 5)
+    (wide, _), (narrow, narrow_map) = widths
+    assert wide == pytest.approx(0.16 * 720)
+    assert narrow == pytest.approx(0.1 * 720)
+    assert narrow_map > 0.4 * 720
+
+
 @pytest.mark.sampled(1)
 @pytest.mark.parametrize(("rows", "columns"), [(True, True), (True, False), (False, True)])
 def test_the_table_is_in_seaborns_order(cars, rows, columns):

@@ -99,19 +99,20 @@ def write_row_names(script: Script, now: Clustering) -> None:
 
 
 def _names_of(now: Clustering, names: list[str]) -> list[str]:
-    """Return lines for ``row_names``: from the index, or a column, that has them; else all of them."""
+    """Return lines for ``row_names``: the index or a column that has them, else all names."""
     features = now.features
     assert features is not None
     table = features.table
     rows = now.rows()
+    kept = "" if len(rows) == len(table) else "[kept]"
     if not isinstance(table.index, pd.MultiIndex) and table.index[rows].map(str).tolist() == names:
-        return ["row_names = df.index[kept].map(str)"]
+        return [f"row_names = df.index{kept}.map(str)"]
     for at in range(table.shape[1]):
         column = table.iloc[:, at]
         if pd.api.types.is_numeric_dtype(column.dtype):
             continue
         if column.iloc[rows].map(str).tolist() == names:
-            return [f"row_names = {column_of(now, at)}[kept].map(str).tolist()"]
+            return [f"row_names = {column_of(now, at)}{kept}.map(str).tolist()"]
     return filled("row_names = [", [literal(name) for name in names], "]")
 
 
