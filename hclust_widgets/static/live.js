@@ -111,8 +111,8 @@ return c??=Wl(t,this.nodes)}}}function Ul(t,e){let{n,children:o}=t,r=new Int32Ar
 (r=s),t[o]=It(t,r),o=r,r=2*o+1}Vs(t,0,o,n)}function Wl(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=It(
 t.start,o),i=s+It(t.sizes,o);for(let l=s;l<i;l++)n[It(t.order,l)]=r}),n}function Xs(t){let{n:e,heights:n}=t;if(e<2||n[e-
 2]===0)return 1;let o=e-n.findIndex(l=>l>0),r=Math.min(o-1,Math.ceil(Math.sqrt(o)),20);if(r<2)return 2;let s=2,i=-1/0;for(let l=2;l<=
-r;l++){let{lower:c,upper:a}=we(t,l),u=a/c;u>i&&([i,s]=[u,l])}return s}function It(t,e){return t[e]}function Ve(t){if(!t||Array.isArray(t))return t??[];let e=Object.entries(t),n=e[0]?.[1].length??0;return Array.from({length:n},
-(o,r)=>Object.fromEntries(e.filter(([,s])=>s[r]!==null).map(([s,i])=>[s,i[r]])))}var jl=65535;function gr(t,e,n,o,r,s="track_about"){let i=Ve(t.get("original_columns")).length;return(t.get(s)??[]).map(
+r;l++){let{lower:c,upper:a}=we(t,l),u=a/c;u>i&&([i,s]=[u,l])}return s}function It(t,e){return t[e]}function Ve(t){if(typeof t!="string")return t??[];let e=Object.entries(JSON.parse(t)),n=e[0]?.[1].length??0;return Array.
+from({length:n},(o,r)=>Object.fromEntries(e.filter(([,s])=>s[r]!==null).map(([s,i])=>[s,i[r]])))}var jl=65535;function gr(t,e,n,o,r,s="track_about"){let i=Ve(t.get("original_columns")).length;return(t.get(s)??[]).map(
 l=>{let c=p=>{if(l.original!==void 0)return b(n,p*i+l.original);if(l.numbers!==void 0)return b(r,l.numbers*e+p);let d=b(
 o,l.codes*e+p);return d===jl?NaN:d},a,u=!1,[f,m]=[1/0,-1/0];function h(){return a||(a=Float64Array.from({length:e},(p,d)=>{
 let g=c(d);return Number.isFinite(g)?(g<f&&(f=g),g>m&&(m=g),g):(u=!0,NaN)}),a)}return{unit:"",words:[],grouped:0,plain:!1,

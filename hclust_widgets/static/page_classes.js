@@ -10,11 +10,11 @@ o;It(r,o,_(s,2*c)),$t(r,o+1,_(s,2*c+1))}return r}function It(t,n,e){V(t,0,n,e)}f
 o),t[s]=_(t,r),s=r,r=2*s+1}V(t,0,s,e)}function Tt(t,n){let e=new Int32Array(t.n);return n.forEach((s,r)=>{let o=_(t.start,
 s),c=o+_(t.sizes,s);for(let i=o;i<c;i++)e[_(t.order,i)]=r}),e}function H(t){let{n,heights:e}=t;if(n<2||e[n-2]===0)return 1;
 let s=n-e.findIndex(i=>i>0),r=Math.min(s-1,Math.ceil(Math.sqrt(s)),20);if(r<2)return 2;let o=2,c=-1/0;for(let i=2;i<=r;i++){
-let{lower:f,upper:u}=q(t,i),g=u/f;g>c&&([c,o]=[g,i])}return o}function _(t,n){return t[n]}var z=Object.keys(S.marker_scales).length,Z=S.colors.length,k=Z*z,J=1<<30;function kt(t,n){return J|parseInt(n.slice(1),
-16)<<3|t%z}function Q(t){return(t&J)!==0}function tt(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}var X=new WeakMap,Y=new WeakMap;function vt(t){let{annotations:n}=t,e=n&&Y.get(n);if(e?.length===2*t.n-1)return e;let{splits:s,start:r}=zt(t),o=Ft(s,n?.
+let{lower:f,upper:u}=q(t,i),g=u/f;g>c&&([c,o]=[g,i])}return o}function _(t,n){return t[n]}var z=Object.keys(S.marker_scales).length,J=S.colors.length,k=J*z,Z=1<<30;function kt(t,n){return Z|parseInt(n.slice(1),
+16)<<3|t%z}function Q(t){return(t&Z)!==0}function tt(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}var X=new WeakMap,Y=new WeakMap;function vt(t){let{annotations:n}=t,e=n&&Y.get(n);if(e?.length===2*t.n-1)return e;let{splits:s,start:r}=zt(t),o=Ft(s,n?.
 numbers.length?n.numbers:r);return n&&Y.set(n,o),o}function nt(t){let{nodes:n,tree:e}=t,s=vt(e),r=Dt(n.map(c=>N(s,c)),t),o=e.annotations?.colors;return o?.size&&n.forEach(
 (c,i)=>{let f=o.get(c);f&&(r[i]=kt(N(r,i),f))}),r}function Dt(t,{nodes:n,tree:e}){if(!t.some(o=>o>=k))return t;let s=Array.
-from(n.keys()).sort((o,c)=>N(e.start,N(n,o))-N(e.start,N(n,c))),r=-1;for(let o of s){let c=N(t,o);c%k===r&&(t[o]=c+Z),r=
+from(n.keys()).sort((o,c)=>N(e.start,N(n,o))-N(e.start,N(n,c))),r=-1;for(let o of s){let c=N(t,o);c%k===r&&(t[o]=c+J),r=
 N(t,o)%k}return t}function zt(t){let n=X.get(t.children);if(n)return n;let{n:e,children:s,sizes:r}=t,o=new Int32Array(2*
 e-1);for(let f=1,u=e-2;u>=0;u--,f++){let g=N(s,2*u),h=N(s,2*u+1),a=N(r,g)>=N(r,h);o[a?g:h]=N(o,e+u),o[a?h:g]=f}let c=[];
 G(t,H(t)).nodes.forEach((f,u)=>{c[N(o,f)]=u});let i={splits:o,start:c};return X.set(t.children,i),i}function Ft(t,n){let e=(t.
@@ -53,11 +53,11 @@ let s=n.flat().join(`
 `);t.dataset.options!==s&&(t.dataset.options=s,t.replaceChildren(...n.map(([r="",o=""])=>{let c=t.ownerDocument.createElement(
 "option");return c.value=r,c.textContent=o,c}))),t.value!==e&&(t.value=e)}function mt(t,[n,e],[s,r],o){let i={ArrowUp:[n-1,e],ArrowDown:[n+1,e],ArrowLeft:[n,e-1],ArrowRight:[n,e+1],Home:[o?0:n,0],
 End:[o?s-1:n,r-1],PageUp:[0,e],PageDown:[s-1,e]}[t];return i?j(i,[s,r]):null}function j([t,n],[e,s]){return[Math.min(Math.
-max(t,0),e-1),Math.min(Math.max(n,0),s-1)]}var Xt=32,Yt=20,gt=new WeakMap;function bt(t,n){let e=gt.get(t)??Zt(t,n);e.shown=n,e.head.hidden=n.columns.length<2;let s=n.
+max(t,0),e-1),Math.min(Math.max(n,0),s-1)]}var Xt=32,Yt=20,gt=new WeakMap;function bt(t,n){let e=gt.get(t)??Jt(t,n);e.shown=n,e.head.hidden=n.columns.length<2;let s=n.
 columns.map((r,o)=>[String(o),I(r)]);if(ht(e.choice,s,String(n.column)),n.note||!("counts"in n.plot)){e.plot=null,e.body.
-replaceChildren(),A(e.body,"p","hclust-quiet",n.note);return}e.plot!==n.plot&&Jt(e,n.plot),tn(e)}function Zt(t,n){let e=A(
+replaceChildren(),A(e.body,"p","hclust-quiet",n.note);return}e.plot!==n.plot&&Zt(e,n.plot),tn(e)}function Jt(t,n){let e=A(
 t,"div","hclust-classes-head"),s=ft(e,"Classes in column",c=>o.shown.send({column:Number(c)})),r=A(t,"div",""),o={plot:null,
-head:e,choice:s,body:r,cells:[],cursor:[0,0],shown:n};return gt.set(t,o),o}function Jt(t,n){let{body:e}=t,s=e.querySelector(
+head:e,choice:s,body:r,cells:[],cursor:[0,0],shown:n};return gt.set(t,o),o}function Zt(t,n){let{body:e}=t,s=e.querySelector(
 "table")?.contains(e.ownerDocument.activeElement);t.plot=n,e.replaceChildren(),A(e,"p","hclust-classes-sentence",n.sentence);
 let r=A(e,"div","hclust-classes-sides"),o=A(r,"div","hclust-classes-scroll"),c=A(o,"table",""),i=I(n.name);c.setAttribute(
 "role","grid"),c.setAttribute("aria-label",`Clusters and classes in ${i}; Enter selects`);let f=dt(A(c,"thead",""));U(f,
