@@ -46,28 +46,32 @@ def main(*, tiny: bool = False) -> None:
 def _compare_explorer(n: int, p: int, *, runs: int) -> None:
     """Print the CPU time of an explorer beside that of the state in it and of scipy's linkage.
 
-    All in one run, in turns, so that a busy machine slows all of them: the least of each counts.
+    And that of a cut that the explorer shows, the slowest of three. All in one run, in turns, so
+    that a busy machine slows all of them: the least of each counts.
     """
     values = np.random.default_rng(1).normal(size=(n, p))
     table = pd.DataFrame(values, columns=[f"gene {j}" for j in range(p)])
     ClusterExplorer(table).close()  # imports
-    seconds: dict[str, list[float]] = {"scipy": [], "state": [], "explorer": []}
+    seconds: dict[str, list[float]] = {"scipy": [], "state": [], "explorer": [], "cut": []}
     for _ in range(runs):
         _, plain = _cpu(partial(linkage, values, "ward"))
         _, state = _cpu(partial(ClusterState, table))
         explorer, whole = _cpu(partial(ClusterExplorer, table))
+        cuts = [_cpu(partial(setattr, explorer.state, "n_clusters", k))[1] for k in (5, 9, 3)]
         explorer.close()
-        for name, one in (("scipy", plain), ("state", state), ("explorer", whole)):
+        found = {"scipy": plain, "state": state, "explorer": whole, "cut": max(cuts)}
+        for name, one in found.items():
             seconds[name].append(one)
     before = len(_instances)
     explorer = ClusterExplorer(load_mpg())
     models = len(_instances) - before
     explorer.close()
-    plain, state, whole = (min(seconds[name]) for name in ("scipy", "state", "explorer"))
+    plain, state, whole, cut = (min(times) for times in seconds.values())
     print(
         f"  {n} x {p:,} CPU: scipy's linkage {plain:.3f}  "
         f"state {state:.3f} ({state / plain:.1f} x)  "
-        f"explorer {whole:.3f} ({whole / state:.1f} x the state)  models of the cars {models}"
+        f"explorer {whole:.3f} ({whole / state:.1f} x the state)  cut {1000 * cut:.1f} ms  "
+        f"models of the cars {models}"
     )
 
 

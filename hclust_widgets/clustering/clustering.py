@@ -277,6 +277,13 @@ class Clustering:
             raise ValueError(needs_table(self.precomputed))
         return self.features.to_frame()
 
+    @property
+    def n_heatmap_columns(self) -> int:
+        """Number of columns of :meth:`heatmap_values`; 0 without values or distances."""
+        if self.precomputed is not None:
+            return self.tree.n_leaves
+        return 0 if self.features is None else len(self.features.columns)
+
     # -- tree and labels ---------------------------------------------------------------------
 
     @property

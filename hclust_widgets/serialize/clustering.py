@@ -320,9 +320,10 @@ def _columns(
         kept = [j for j, c in enumerate(features.sources) if some is None or c in some]
     if features is None or not kept:
         return _NO_VALUES
+    whole = len(kept) == len(features.sources)  # then no copy of the values is needed
     return {
         **_cell_spread(clustering, kept),
-        "values": as_float32(features.values[:, kept]).tobytes(),
+        "values": as_float32(features.values if whole else features.values[:, kept]).tobytes(),
         "columns": [str(features.columns[j]) for j in kept],
         "column_about": [_column_about(features, j, at) for j in kept],
         "values_about": heat_values_about(clustering)._asdict(),

@@ -2,7 +2,7 @@
 function Y(t){return t.ownerDocument.defaultView??globalThis}function te(t){let{offsetWidth:e}=t,n=t.getBoundingClientRect().
 width/(e||NaN);return Math.abs(n-1)>.02&&n||1}function on(t,e){let n,o=()=>{n=t.matchMedia(`(resolution: ${t.devicePixelRatio}\
 dppx)`),n.addEventListener("change",s)},s=()=>{n.removeEventListener("change",s),o(),e()};return o(),()=>n.removeEventListener(
-"change",s)}function p(t,e){return t[e]}var jt="…",as=300;function H(t){return String(t).slice(0,as).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"change",s)}function p(t,e){return t[e]}var jt="…",as=300;function W(t){return String(t).slice(0,as).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
 "").trim()}function Et(t,e,n,o=Number.POSITIVE_INFINITY,s=0){if(n(t)<=e)return t;let r=Array.from(t),i=sn(r,r.length,jt,
 e,n);if(i>o||o>=r.length)return i?Se(r,i)+jt:"";let c=r.lastIndexOf(" ",o-1)+1,a=c>o-cs?c:o,l=jt+r.slice(a).join("");if(n(
 l)>e){if(s<=a)return Et(l,e,n);let f=r.slice(a).join("");return jt+Et(f,e-n(jt),n,s-a)}return Se(r,sn(r,a,l,e,n))+l}function rn(t,e,n){
@@ -48,9 +48,9 @@ Boolean).map(ps),c=n[2]?255:1;return o===void 0||s===void 0||r===void 0||![o,s,r
 c,b:r*c,a:i}}function ps(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function Ct(t,e){return{...dt(e,t,
 t.a),a:1}}function dt(t,e,n){let o=s=>t[s]+(e[s]-t[s])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function V({r:t,g:e,b:n}){
 let o=s=>Math.round(Math.min(255,Math.max(0,s))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function Ce({
-r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function Wt(t,e){let n=t.createElement("div");return n.className=e,n}function Te(t,e){let[n,o]=[xt(e.paper)??ft,xt(e.ink)??At],s={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
+r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function Ht(t,e){let n=t.createElement("div");return n.className=e,n}function Te(t,e){let[n,o]=[xt(e.paper)??ft,xt(e.ink)??At],s={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
 for(let[r,i]of Object.entries(s))t.style.setProperty(`--hc-${r}`,i);t.style.setProperty("--hc-band",V(dt(n,o,.05))),t.style.
-setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function R(t,e){let n=Wt(t.ownerDocument,e);return t.
+setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function R(t,e){let n=Ht(t.ownerDocument,e);return t.
 append(n),n}var pn="http://www.w3.org/2000/svg";function mt(t,e,n,o){let s=t.ownerDocument,r=s.createElement("button");if(r.type="bu\
 tton",r.dataset.lmSuppressShortcuts="true",o){let i=s.createElementNS(pn,"svg"),c=s.createElementNS(pn,"path");i.setAttribute(
 "viewBox","0 0 16 16"),i.setAttribute("aria-hidden","true"),c.setAttribute("d",o),i.append(c),r.append(i),r.setAttribute(
@@ -104,7 +104,7 @@ s;c++){let{lower:a,upper:l}=An(t,c),f=l/a;f>i&&([i,r]=[f,c])}return r}function a
 return t&7}var vn=new WeakMap,En=new WeakMap,Cn=new WeakMap;function On(t){let{annotations:e}=t,n=se(t);return e?.colors.
 size?Cs(n,e):n}function se(t){let{annotations:e}=t,n=e&&En.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:s}=Pn(
 t),r=Ns(o,e?.numbers.length?e.numbers:s);return e&&En.set(e,r),r}function Ln({tree:t,nodes:e},n){let{splits:o}=Pn(t),s=[];
-return e.forEach((r,i)=>{s[G(o,r)]=G(n,i)}),s}function Cs(t,e){let n=Cn.get(e);if(!n){Cn.set(e,n=t.slice());for(let[o,s]of e.colors)n[o]=$n(G(n,o),s)}return n}function Ht(t){
+return e.forEach((r,i)=>{s[G(o,r)]=G(n,i)}),s}function Cs(t,e){let n=Cn.get(e);if(!n){Cn.set(e,n=t.slice());for(let[o,s]of e.colors)n[o]=$n(G(n,o),s)}return n}function Wt(t){
 let{nodes:e,tree:n}=t,o=se(n),s=Ts(e.map(i=>G(o,i)),t),r=n.annotations?.colors;return r?.size&&e.forEach((i,c)=>{let a=r.
 get(i);a&&(s[c]=$n(G(s,c),a))}),s}function Ts(t,{nodes:e,tree:n}){if(!t.some(r=>r>=ne))return t;let o=Array.from(e.keys()).
 sort((r,i)=>G(n.start,G(e,r))-G(n.start,G(e,i))),s=-1;for(let r of o){let i=G(t,r);i%ne===s&&(t[r]=i+Tn),s=G(t,r)%ne}return t}
@@ -136,22 +136,22 @@ ut(m),t.fill(w),t.lineWidth=.8/b,t.strokeStyle=s.paper,t.stroke(w),t.restore()}}
 let i=ce(n)*1.04,c={left:1,top:4,width:e.width-2,height:e.height-8,highest:i},a=new Int32Array(2*n.n-1).fill(-1);o.nodes.
 forEach((f,u)=>{a[f]=u});for(let f=2*n.n-2;f>=0;f--){let u=p(n.parents,f);p(a,f)<0&&u>=0&&(a[f]=p(a,u))}if(t.lineWidth=1.25,
 ae(t,n,n.n-1,c,f=>p(a,f)<0?r.quiet:ut(p(s,p(a,f)))),o.t>i||n.n<2)return;let l=Math.round(nt(c,Math.min(o.t,i)))+.5;t.setLineDash(
-[5,4]),t.lineWidth=1,t.strokeStyle=r.ink,t.beginPath(),t.moveTo(0,l),t.lineTo(e.width,l),t.stroke()}var Wn="data-lm-suppress-shortcuts",Ps=/^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/,Hn="walking";function Un(t,e){
-let n=Y(t),o=new WeakSet,s=r=>{let i=r.target;!(i instanceof n.Element)||!e(i)||(i.getAttribute(Wn)&&o.add(i),i.toggleAttribute(
-Wn,o.has(i)?!Ie(r):Ds(r,i)))};return n.addEventListener("keydown",s,!0),()=>n.removeEventListener("keydown",s,!0)}function Ie({
-key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:s,target:r}){if(e||n||o)return!0;let i=r?.closest(`.${Hn}`);return t==="Ente\
+[5,4]),t.lineWidth=1,t.strokeStyle=r.ink,t.beginPath(),t.moveTo(0,l),t.lineTo(e.width,l),t.stroke()}var Hn="data-lm-suppress-shortcuts",Ps=/^(Arrow(Up|Down|Left|Right)|Home|End|PageUp|PageDown|Enter| )$/,Wn="walking";function Un(t,e){
+let n=Y(t),o=new WeakSet,s=r=>{let i=r.target;!(i instanceof n.Element)||!e(i)||(i.getAttribute(Hn)&&o.add(i),i.toggleAttribute(
+Hn,o.has(i)?!Ie(r):Ds(r,i)))};return n.addEventListener("keydown",s,!0),()=>n.removeEventListener("keydown",s,!0)}function Ie({
+key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:s,target:r}){if(e||n||o)return!0;let i=r?.closest(`.${Wn}`);return t==="Ente\
 r"&&s&&!i}function Ds({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:s},r){return e||n||o||s?!1:Ps.test(t)||r.tagName==="S\
 ELECT"&&t.length===1}function Rs(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function Gn(t,e){let n=Y(t),o=0,s=0,r=0,i={drawn:1,begin(a){i.end(),!(Rs(n)||a<=0)&&([s,r,i.drawn]=[n.performance.now(),
 a,0],o=n.requestAnimationFrame(c))},end(){n.cancelAnimationFrame(o),o=0,i.drawn=1}};function c(a){let l=Math.min(Math.max(
-(a-s)/r,0),1);i.drawn=1-(1-l)**2,o=l<1?n.requestAnimationFrame(c):0,e()}return i}var Ut=14,fe=4;function ue(t){let e=t.ownerDocument,n=Wt(e,"hclust-tip");n.hidden=!0,n.setAttribute("aria-hidden","true");
+(a-s)/r,0),1);i.drawn=1-(1-l)**2,o=l<1?n.requestAnimationFrame(c):0,e()}return i}var Ut=14,fe=4;function ue(t){let e=t.ownerDocument,n=Ht(e,"hclust-tip");n.hidden=!0,n.setAttribute("aria-hidden","true");
 let o=e.createElement("b");n.append(o),t.append(n);let s=[],r="",[i,c]=[0,0];function a(l,f){let u=[l,...f].join(`
-`);if(u!==r){for(r=u,o.textContent=H(l);s.length<f.length;){let h=e.createElement("span");s.push(h),n.append(h)}s.forEach(
-(h,m)=>{h.hidden=m>=f.length,h.textContent=H(f[m]??"")}),n.hidden=!1,[i,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,h){
+`);if(u!==r){for(r=u,o.textContent=W(l);s.length<f.length;){let h=e.createElement("span");s.push(h),n.append(h)}s.forEach(
+(h,m)=>{h.hidden=m>=f.length,h.textContent=W(f[m]??"")}),n.hidden=!1,[i,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,h){
 a(u,h),n.hidden=!1;let[m,b]=[t.clientWidth,t.clientHeight],w=l+Ut+i+fe<=m?l+Ut:l-Ut-i,y=f-Ut-c,g=y>=fe?y:f+Ut,d=(S,T)=>Math.
 round(Math.max(fe,Math.min(S,T-fe)));n.style.transform=`translate(${d(w,m-i)}px, ${d(g,b-c)}px)`},hide(){n.hidden=!0},destroy(){
 n.remove()}}}var Qi=`This view shows the rows' values, but ${J.needs_table}`;function ct(t,e){let{left:n,top:o}=t.getBoundingClientRect(),s=te(t);return{x:(e.clientX-n)/s,y:(e.clientY-o)/s}}function Gt(t){return e=>{let n=t[e.key];!n||Ie(e)||(e.preventDefault(),e.stopPropagation(),n(e))}}var sa=J.max_cluster_title;function Kn(t){let e=t.get("color_numbers")??[];return{names:qn(t.get("node_names")),colors:qn(t.get("node_colors")),numbers:e}}
-function qn(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function Nt(t){if(!t||Array.isArray(t))return t??[];let e=Object.entries(t),n=e[0]?.[1].length??0;return Array.from({length:n},
-(o,s)=>Object.fromEntries(e.filter(([,r])=>r[s]!==null).map(([r,i])=>[r,i[s]])))}var zs=65535;function _e(t,e,n,o,s,r="track_about"){let i=Nt(t.get("original_columns")).length;return(t.get(r)??[]).map(
+function qn(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function Nt(t){if(typeof t!="string")return t??[];let e=Object.entries(JSON.parse(t)),n=e[0]?.[1].length??0;return Array.
+from({length:n},(o,s)=>Object.fromEntries(e.filter(([,r])=>r[s]!==null).map(([r,i])=>[r,i[s]])))}var zs=65535;function _e(t,e,n,o,s,r="track_about"){let i=Nt(t.get("original_columns")).length;return(t.get(r)??[]).map(
 c=>{let a=b=>{if(c.original!==void 0)return p(n,b*i+c.original);if(c.numbers!==void 0)return p(s,c.numbers*e+b);let w=p(
 o,c.codes*e+b);return w===zs?NaN:w},l,f=!1,[u,h]=[1/0,-1/0];function m(){return l||(l=Float64Array.from({length:e},(b,w)=>{
 let y=a(w);return Number.isFinite(y)?(y<u&&(u=y),y>h&&(h=y),y):(f=!0,NaN)}),l)}return{unit:"",words:[],grouped:0,plain:!1,
@@ -164,10 +164,10 @@ t")),originals:c,originalColumns:a,axes:Fs(l,lt(t.get("axes")),c,a.length,n),axi
 $t(t.get("track_codes"))),lt(t.get("track_values"))),columnTracks:_e(t,o.length,[],new Uint16Array($t(t.get("column_trac\
 k_codes"))),lt(t.get("column_track_values")),"column_track_about"),rows:h,noun:t.get("noun")||"rows",leafRows:u.length===
 n?u:null,cellMeans:Oe(t.get("cell_means")),cellDeviations:Oe(t.get("cell_deviations")),rowNoun:t.get("row_noun")||"rows",
-heightLabel:t.get("height_label")??"",name:js(Yn(t.get("names")),qt(t.get("name_ends"))),leafOf:m=>Ws(h,m)}}function Fs(t,e,n,o,s){
+heightLabel:t.get("height_label")??"",name:js(Yn(t.get("names")),qt(t.get("name_ends"))),leafOf:m=>Hs(h,m)}}function Fs(t,e,n,o,s){
 let r=0;return t.map(({original:i})=>i===void 0?e.subarray(r*s,++r*s):Float64Array.from({length:s},(c,a)=>n[a*o+i]??NaN))}
 function js(t,e){let n=new TextDecoder,o=[];return s=>{let r=e[s];return r===void 0?String(s):o[s]??=n.decode(t.subarray(
-s?e[s-1]:0,r))}}function Ws(t,e){let n=0,o=t.length;for(;n<o;){let s=n+o>>1;p(t,s)<e?n=s+1:o=s}return t[n]===e?n:-1}function $t(t){
+s?e[s-1]:0,r))}}function Hs(t,e){let n=0,o=t.length;for(;n<o;){let s=n+o>>1;p(t,s)<e?n=s+1:o=s}return t[n]===e?n:-1}function $t(t){
 if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.
 slice(n,n+o)}return new ArrayBuffer(0)}function Yn(t,e=0){let n=new Uint8Array($t(t));return n.length>=e?n:new Uint8Array(
 e)}function qt(t){return new Int32Array($t(t))}function Oe(t){return new Float32Array($t(t))}function lt(t){return new Float64Array(
@@ -178,7 +178,7 @@ for(let r=o+1;r<e;r++)n[o*e+r]=n[r*e+o]=O(t,s++);return n}function Pe(t,e,n,o,s,
 e":return Math.max(s,r);case"single":return Math.min(s,r);case"average":return(e*s+n*r)/(e+n);case"weighted":return .5*(s+
 r);case"centroid":return Le((e*s*s+n*r*r-e*n*i*i/(e+n))/(e+n));case"median":return Le(.5*(s*s+r*r)-.25*i*i)}}function Le(t){
 return t>0?Math.sqrt(t):0}function he(t,e,n,{points:o=!1}={}){let s=Kt(t,e);return n==="single"?Vn(...Us(s,e,o),e,o):n===
-"centroid"||n==="median"?Gs(s,e,n):Vn(...Hs(s,e,n),e,!1)}function Hs(t,e,n){let o=new Int32Array(e).fill(1),[s,r,i]=[[],
+"centroid"||n==="median"?Gs(s,e,n):Vn(...Ws(s,e,n),e,!1)}function Ws(t,e,n){let o=new Int32Array(e).fill(1),[s,r,i]=[[],
 [],[0]],c=0;for(let a=0;a<e-1;a++){if(!i.length){for(;!o[c];)c++;i.push(c)}let[l,f,u]=[0,0,1/0];for(;;){l=O(i,i.length-1);
 let h=i[i.length-2];[f,u]=h===void 0?[-1,1/0]:[h,O(t,l*e+h)];for(let m=0;m<e;m++)o[m]&&m!==l&&O(t,l*e+m)<u&&(u=O(t,l*e+m),
 f=m);if(f===h)break;i.push(f)}i.length-=2,l>f&&([l,f]=[f,l]),s.push(l,f),r.push(u),It(t,e,o,n,l,f,u)}return[s,r]}function It(t,e,n,o,s,r,i){
@@ -236,9 +236,9 @@ Js(g),o=null,s=Array.from({length:g.length/2},(d,S)=>S),n=null}function b(){c.li
 n_clusters:w(()=>c.setClusters(t.get("n_clusters"))),linkages:w(b)};b();for(let[g,d]of Object.entries(y))t.on(`change:${g}`,
 d);return c}function Js(t){let e=[0,1].map(a=>{let l=t.filter((f,u)=>u%2===a);return[l.reduce((f,u)=>Math.min(f,u),1/0),
 l.reduce((f,u)=>Math.max(f,u),-1/0)]}),[[n=0,o=0]=[],[s=0,r=0]=[]]=e,i=Math.max(o-n,r-s)||1;if(n>=0&&s>=0&&o<=10&&r<=10&&
-i>4)return[0,0,10];let c=1.12*i;return[(n+o-c)/2,(s+r-c)/2,c]}function Qs(t,e,n){if(!t)return Ht(e);let o=new Int32Array(
+i>4)return[0,0,10];let c=1.12*i;return[(n+o-c)/2,(s+r-c)/2,c]}function Qs(t,e,n){if(!t)return Wt(e);let o=new Int32Array(
 e.labels.length).fill(-1);n.forEach((i,c)=>{i>=0&&(o[c]=p(t.labels,i))});let s=[...new Set(o)].filter(i=>i>=0).sort((i,c)=>i-
-c),r=Ht(t);return de(o.map(i=>s.indexOf(i)),e.labels,s.map(i=>p(r,i))).colors}var Zs=13;function oo(t,e,{hover:n,announce:o,announcePoint:s}){let{canvas:r}=t,i=null,c=-1/0,a=({x:d,y:S})=>{let T=le(t,
+c),r=Wt(t);return de(o.map(i=>s.indexOf(i)),e.labels,s.map(i=>p(r,i))).colors}var Zs=13;function oo(t,e,{hover:n,announce:o,announcePoint:s}){let{canvas:r}=t,i=null,c=-1/0,a=({x:d,y:S})=>{let T=le(t,
 e),[A,M]=[-1,Zs];for(let k=0;k<e.points.length/2;k++){let v=Math.hypot(T.x(p(e.points,2*k))-d,T.y(p(e.points,2*k+1))-S);
 v<=M&&([M,A]=[v,k])}return A},l=({x:d,y:S})=>{let{left:T,top:A,scale:M}=le(t,e),[k,v,x]=e.square;return[k+(d-T)/M,v+x-(S-
 A)/M]},f=d=>{r.style.cursor=d<0?"copy":"grab",n(d)},u=()=>e.square[2],h=(d,S,T)=>{let A=e.picked;if(A<0)return e.pick(0);
@@ -291,7 +291,7 @@ Be;if(!(a<=e))break;a>=t&&r.push(a)}return r}function ze(t,e,n){let o=t.map(r=>{
 getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=p(nr,i.getUTCMonth());return i.getUTCDate()!==
 1?`${i.getUTCDate()} ${c}`:i.getUTCMonth()?c:String(i.getUTCFullYear())}),[s]=t;return s!==void 0&&n-e<800&&!o.some(r=>/^-?\d{3,}$/.
 test(r))&&(o[0]+=` ${new Date(s*Be).getUTCFullYear()}`),{values:t,words:o}}var ao=8,lo=12,sr=46,rr=J.max_axis_word;function _t(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),s=o<0?Math.min(n,t.
-axisNames.length-1):o,r=t.axisNames[s],i=t.axes[s];if(!r||!i)return null;let c=H(r.label||r.name),a=r.unit?`${c} (${H(r.
+axisNames.length-1):o,r=t.axisNames[s],i=t.axes[s];if(!r||!i)return null;let c=W(r.label||r.name),a=r.unit?`${c} (${W(r.
 unit)})`:c;return{name:r.name,title:a,column:r,values:i,all:io(i)}}function fo(t,e,n,o,s,r,i){let c=Math.max(40,t.height-
 ao-sr),a=Xt(n.column.kind,...s,c,46);a.words=a.words.map(w=>i.fit(w,rr));let l=Math.max(0,...a.words.map(w=>i.width(w))),
 f=Math.ceil(l+8+tt+16),u=Math.max(40,t.width-f-lo-r),h=Xt(e.column.kind,...o,u,64),m=co(e.values,o[0],o[1],u),b=co(n.values,
@@ -315,13 +315,13 @@ ${f}`,w=i.get(u);w||i.set(u,w=new Map);let y=w.get(b);if(y===void 0){let[g,d]=[_
 m):0,w.set(b,y)}return y}function a(){let l=e.model.get("axis_pairs")??[],[f,u]=e.axes(),h=l.find(y=>y.x===f&&y.y===u);if(s=
 void 0,n.hidden=!h?.words,!h)return;let m=c(h),b=l.find(y=>y!==h);b&&(h.components||c(b)<m)&&(s=b);let w=D(e.tree.n-1,"m\
 erges");o.textContent=`${h.words}.`+(m&&!h.components?` In ${D(m)} of ${w} two other clusters look nearer: columns that \
-are not drawn keep them apart.`:""),r.hidden=!s,r.textContent=s?s.components?"Draw the principal components":`Draw ${H(s.
-x)} and ${H(s.y)}`:""}return{show:a}}function mo(t,e){let n=On(t).slice(),o=gt(t,e),s=Ht(o);return o.nodes.forEach((r,i)=>{n[r]=p(s,i)}),n}function go(t,e,n){
+are not drawn keep them apart.`:""),r.hidden=!s,r.textContent=s?s.components?"Draw the principal components":`Draw ${W(s.
+x)} and ${W(s.y)}`:""}return{show:a}}function mo(t,e){let n=On(t).slice(),o=gt(t,e),s=Wt(o);return o.nodes.forEach((r,i)=>{n[r]=p(s,i)}),n}function go(t,e,n){
 let[o,s]=[gt(t,n),gt(e,n)],r=se(t),{colors:i}=de(o.labels,s.labels,o.nodes.map(a=>p(r,a))),c=t.annotations;return{names:ho(
 c?.names,t,e),colors:ho(c?.colors,t,e),numbers:Ln(s,i)}}function ho(t,e,n){let o=new Map;for(let[s,r]of t??[]){let i=new Set(
 et(e,s)),c=p(et(e,s),0);for(;p(n.sizes,c)<i.size;)c=p(n.parents,c);p(n.sizes,c)===i.size&&et(n,c).every(a=>i.has(a))&&o.
-set(c,r)}return o}var wo=28;function Q(t,e,n){let o=t.annotations?.names.get(n);if(o!==void 0)return yo(H(o));let s=p(t.sizes,n),r=me(t,e,
-n);return s>1?`${r} (+${D(s-1)} more)`:r}function me(t,e,n){return yo(H(e.name(p(et(t,n),0))))}var yo=t=>t.length>wo?`${t.
+set(c,r)}return o}var wo=28;function Q(t,e,n){let o=t.annotations?.names.get(n);if(o!==void 0)return yo(W(o));let s=p(t.sizes,n),r=me(t,e,
+n);return s>1?`${r} (+${D(s-1)} more)`:r}function me(t,e,n){return yo(W(e.name(p(et(t,n),0))))}var yo=t=>t.length>wo?`${t.
 slice(0,wo-1).trimEnd()}…`:t;function bo(t){let{data:e,step:n,tree:o}=t,s=o.n-1;if(!s)return"There is one row: nothing\
  can be merged.";let r=t.currentPair();if(!r)return`Start: ${D(o.n,e.noun)}, each a cluster of its own; ${D(s,"merges")}\
  make them one tree.`;let[i,c]=[Q(o,e,r.a),Q(o,e,r.b)],a=o.n-n,l=a===1?"all are one cluster now":`${D(a,"clusters")} are\
@@ -355,7 +355,7 @@ keys()],S=r<s.n-1?new Set(i.subarray(0,s.n)):new Set;for(let x of new Set([...S,
 I]=[pt(n,s,x),nt(n,wt(s,x))];t.beginPath(),t.arc(C,I,N?5:2,0,2*Math.PI),t.fillStyle=N?u.paper:x<s.n?u.quiet:ut(p(c,x)),t.
 fill(),N&&(t.setLineDash([3,2]),t.lineWidth=1.5,t.strokeStyle=u.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.textAlign=
 "right";for(let x=0;x<s.n;x++){let N=[...a].find(([I])=>pr(s,I,x)),C=N!==void 0&&N[1]!=="C";t.save(),t.translate(pt(n,s,
-x),g+7),t.rotate(-Math.PI/2),t.font=h.css(tt,C),t.fillStyle=C?u.ink:u.quiet,t.fillText(h.fit(H(m(x)),n.feet-we+1,tt,C),0,
+x),g+7),t.rotate(-Math.PI/2),t.font=h.css(tt,C),t.fillStyle=C?u.ink:u.quiet,t.fillText(h.fit(W(m(x)),n.feet-we+1,tt,C),0,
 .5),t.restore()}}let T=l?nt(n,p(s.distances,r-1))-12:0,A=l?[...l].map(x=>pt(n,s,x)):[],[M=0,k=0]=A,v=Math.max(0,19-Math.
 abs(k-M))/2;for(let[x,N]of a){let C=pt(n,s,x);if(!l?.includes(x)){let $=l&&Math.min(M,k)-24<C&&C<Math.max(M,k)+24,P=nt(n,
 wt(s,x))-12;Ot(t,e,N,C,$&&Math.abs(P-T)<18?T-19:P);continue}let I=C===Math.min(M,k)?-v:v;Ot(t,e,N,Vt(C+I,9,n.left+n.width),
@@ -373,7 +373,7 @@ lineWidth=C,t.strokeStyle=s.ink,t.strokeRect(h+st*b-g/2,m+Z*w-g/2,b,w),t.setLine
 if(c&&v!==void 0)for(let x of c)k(x,v,1.5,[3,2]);a?.length===2&&k(p(a,0),p(a,1),2,[3,2]),c&&k(...c,2.5,[]),!(!d&&!i.size)&&
 (t.textAlign="left",u.forEach((x,N)=>{let C=i.get(x);if(!d&&!C)return;let[I,$]=[h+N*b+4,m+(N+.5)*w];C&&Ot(t,e,C,I+8,$,Math.
 min(8,Math.max(6.5,.55*w))),t.textAlign="left",t.textBaseline="middle",t.fillStyle=C?s.ink:s.quiet,t.font=r.css(tt,!!C);
-let P=p(f.sizes,x),Z=P>1?` +${P-1}`:"",st=I+(C?20:0),rt=y-st-r.width(Z,tt,!!C);t.fillText(r.fit(H(l(x)),Math.max(20,rt),
+let P=p(f.sizes,x),Z=P>1?` +${P-1}`:"",st=I+(C?20:0),rt=y-st-r.width(Z,tt,!!C);t.fillText(r.fit(W(l(x)),Math.max(20,rt),
 tt,!!C)+Z,st,$+.5)}))}function ye(t,e,n,o){let{n:s,children:r}=e,i=Kt(t,s),c=new Int32Array(s).fill(1),a=Int32Array.from({length:2*s-1},(u,h)=>h<
 s?h:-1);for(let u=0;u<n;u++){let[h,m]=[p(r,2*u),p(r,2*u+1)],[b,w]=[p(a,h),p(a,m)];It(i,s,c,o,b,w,p(i,b*s+w)),a[s+u]=w,a[h]=
 a[m]=-1}let l=[];for(let u=0;u<s+n;u++)p(a,u)>=0&&l.push(u);let f=(u,h)=>p(i,p(a,u)*s+p(a,h));return{nodes:l,distance:f,
@@ -409,7 +409,7 @@ vision":m,"change:guess":m,"change:guesses":b("guesses",()=>{t.get("guesses")!==
 "speed")!==a.speed&&a.setSpeed(t.get("speed"))}),"change:playing":()=>a.play(!!t.get("playing"))},y=globalThis.matchMedia?.(
 "(prefers-reduced-motion: reduce)").matches;m(),a.playing=!!t.get("playing")&&!y&&!a.guess,t.get("playing")&&!a.playing&&
 (t.set("playing",!1),t.save_changes());for(let[g,d]of Object.entries(w))t.on(g,d);return a}function Lt(t,e){let{n,parents:o}=t,
-s=new Int32Array(2*n-1).fill(-1);for(let r=n+e-1;r>=0;r--){let i=p(o,r);s[r]=i>=0&&i<n+e?p(s,i):r}return s}var We=26;function $o(t,e,n,o){let s=t.ownerDocument,r=R(t,"hclust-unseen");r.setAttribute("aria-live","polite");let i=s.
+s=new Int32Array(2*n-1).fill(-1);for(let r=n+e-1;r>=0;r--){let i=p(o,r);s[r]=i>=0&&i<n+e?p(s,i):r}return s}var He=26;function $o(t,e,n,o){let s=t.ownerDocument,r=R(t,"hclust-unseen");r.setAttribute("aria-live","polite");let i=s.
 createElement("h4"),c=s.createElement("p"),a=s.createElement("p"),l=s.createElement("ol");c.className=a.className="hclus\
 t-quiet",c.textContent="Click two clusters, among the points or in the tree. By keyboard: arrows choose a cluster, Enter\
  picks it, Escape takes back.",l.className="hclust-step-guesses",e.append(i,c,a,l);let f=-1,u=-1,h=[];function m(){let{tree:A,
@@ -421,10 +421,10 @@ n.guessPair(f,A)}}function y(A){let M=m(),k=M.indexOf(u),v=k<0?A>0?0:M.length-1:
 f?", picked":"";g(`${Q(n.tree,n.data,u)}, ${v+1} of ${M.length}${x}`),o.changed()}function g(A){r.textContent=A}let d=()=>y(
 1),S=()=>y(-1),T=()=>w(u);return{keys:{ArrowRight:d,ArrowDown:d,ArrowLeft:S,ArrowUp:S,Enter:T," ":T,Escape:()=>{f=-1,g("\
 Nothing is picked"),o.changed()}},pick:w,marks(){return b(),{picked:f,focused:u}},atPoint({x:A,y:M}){let k=o.plot();if(!k)
-return-1;let[v,x]=[-1,We];for(let N=0;N<k.xs.length;N++){let C=Math.hypot(p(k.xs,N)+k.left-A,p(k.ys,N)+k.top-M);C<x&&([x,
+return-1;let[v,x]=[-1,He];for(let N=0;N<k.xs.length;N++){let C=Math.hypot(p(k.xs,N)+k.left-A,p(k.ys,N)+k.top-M);C<x&&([x,
 v]=[C,N])}return v<0?-1:p(Lt(n.tree,n.step),v)},atBranch({x:A,y:M},k){let{tree:v,step:x}=n,[N,C]=[-1,1/0];for(let $=0;$<
-v.n;$++){let P=Math.abs(pt(k,v,$)-A);P<C&&([C,N]=[P,$])}if(N<0||C>Math.max(We,k.width/v.n))return-1;let I=p(Lt(v,x),N);return M<
-nt(k,wt(v,I))-We?-1:I},show(){if(e.hidden=!n.guess,!n.guess)return;let{tree:A,data:M,guesses:k,linkage:v}=n;i.textContent=
+v.n;$++){let P=Math.abs(pt(k,v,$)-A);P<C&&([C,N]=[P,$])}if(N<0||C>Math.max(He,k.width/v.n))return-1;let I=p(Lt(v,x),N);return M<
+nt(k,wt(v,I))-He?-1:I},show(){if(e.hidden=!n.guess,!n.guess)return;let{tree:A,data:M,guesses:k,linkage:v}=n;i.textContent=
 k.length?`Your guesses: ${be(n)}`:"Your guesses",a.textContent=v?ge[v]:"",c.hidden=n.step>=A.n-1,l.replaceChildren(...k.
 map(x=>{let N=s.createElement("li"),C=s.createElement("b");C.textContent=x.right?"✓ ":"✗ ",C.setAttribute("aria-labe\
 l",x.right?"right:":"wrong:");let I=$=>Q(A,M,$);return N.value=x.step,N.append(C,`${I(x.a)} and ${I(x.b)}, ${U(x.distance)}`,
@@ -439,7 +439,7 @@ now":`${D(f,"clusters")} are left`}.${l}`;let m=`${r(s.a)} and ${r(s.b)}`,b=U(s.
 let e=t.length,n=[0,1],o=2,s;for(s=2;s<e;++s){for(;o>1&&br(t[n[o-2]],t[n[o-1]],t[s])<=0;)--o;n[o++]=s}return n.slice(0,o)}
 function Oo(t){if((n=t.length)<3)return null;var e,n,o=new Array(n),s=new Array(n);for(e=0;e<n;++e)o[e]=[+t[e][0],+t[e][1],
 e];for(o.sort(xr),e=0;e<n;++e)s[e]=[o[e][0],-o[e][1]];var r=_o(o),i=_o(s),c=i[0]===r[0],a=i[i.length-1]===r[r.length-1],
-l=[];for(e=r.length-1;e>=0;--e)l.push(t[o[r[e]][2]]);for(e=+c;e<i.length-a;++e)l.push(t[o[i[e]][2]]);return l}function He(t,e){
+l=[];for(e=r.length-1;e>=0;--e)l.push(t[o[r[e]][2]]);for(e=+c;e<i.length-a;++e)l.push(t[o[i[e]][2]]);return l}function We(t,e){
 for(var n=t.length,o=t[n-1],s=e[0],r=e[1],i=o[0],c=o[1],a,l,f=!1,u=0;u<n;++u)o=t[u],a=o[0],l=o[1],l>r!=c>r&&s<(i-a)*(r-l)/
 (c-l)+a&&(f=!f),i=a,c=l;return f}function Ue(t,e,n){let o=[];for(let s=0;s<n.length;s++){let[r,i]=[xe(t,xe(n,s)),xe(e,xe(n,s))];Number.isFinite(r)&&Number.
 isFinite(i)&&o.push([r,i])}return Oo(o)??o}function xe(t,e){return t[e]}var Lo=7,Ge=21;function Do(t,e,n,o,s){let r=[...n,...t.map(({x:c,y:a})=>({x0:c-5,y0:a-5,x1:c+5,y1:a+5}))],i=[];for(let{row:c,
@@ -448,7 +448,7 @@ a-4-f,m],[a+11,l-Ge],[a-11-f,l-Ge],[a+11,l+Ge]];for(let[y=0,g=0]of w){let d={x0:
 d.x1<=e.width-2&&d.y0>=0&&d.y1<=e.height-2)||r.some(T=>Mr(d,T)))&&!o.some(T=>kr(T,d))&&!s.some(([T,A])=>Qt([T,A],Ro(d))<
 3)){r.push(d),i.push({row:c,left:y,y:g});break}}}return i}function kr({corners:t,inner:e,outer:n},o){if(!t.length)return!1;
 let s=Ro(o);return s.every(r=>Qt(t,[r])<=e-1)?!1:Qt(t,s)<n+1}function Ro({x0:t,y0:e,x1:n,y1:o}){return[[t,e],[n,e],[n,o],
-[t,o]]}function Qt(t,e){let n=(s,r)=>s.length>2&&r.some(i=>He(s,i));if(n(t,e)||n(e,t))return 0;let o=1/0;for(let[s,r]of Po(
+[t,o]]}function Qt(t,e){let n=(s,r)=>s.length>2&&r.some(i=>We(s,i));if(n(t,e)||n(e,t))return 0;let o=1/0;for(let[s,r]of Po(
 t))for(let[i,c]of Po(e)){if(Ar(s,r,i,c))return 0;o=Math.min(o,ke(s,i,c),ke(r,i,c),ke(i,s,r),ke(c,s,r))}return o}function Po(t){
 return t.map((e,n)=>[e,p(t,(n+1)%t.length)])}function ke([t,e],[n,o],[s,r]){let[i,c]=[s-n,r-o],a=i*i+c*c,l=a?Math.min(Math.
 max(((t-n)*i+(e-o)*c)/a,0),1):0;return Math.hypot(t-n-l*i,e-o-l*c)}function Ar(t,e,n,o){return Ae(t,e,n)*Ae(t,e,o)<0&&Ae(
@@ -469,7 +469,7 @@ ut(C),t.fill($),t.lineWidth=1/I,t.strokeStyle=f.paper,t.stroke($)}t.restore()}t.
 Ue(u,h,et(s,k)),n,b+13,(N,C)=>{let I=0;for(let[$,P]of A)Math.hypot($-N,P-C)<18&&(I+=100);for(let $=0;$<m;$++)Math.hypot(
 p(u,$)-N,p(h,$)-C)<15&&(I+=Er(m));for(let[$,{corners:P,outer:Z}]of g)$!==k&&Qt(P,[[N,C]])<Z+9&&(I+=60);return I});x&&(A.
 push(x),Ot(t,e,v,n.left+x[0],n.top+x[1]))}if(m>Bo)return;let M=T?[T]:[];Cr(t,e,n,{letters:A,outlines:[...g.values()],lines:M})}
-function Cr(t,{tree:e,face:n,theme:o,name:s,top:r,tags:i},c,a){let l=Array.from({length:e.n},(h,m)=>n.fit(H(s(m)),Sr)),f=l.
+function Cr(t,{tree:e,face:n,theme:o,name:s,top:r,tags:i},c,a){let l=Array.from({length:e.n},(h,m)=>n.fit(W(s(m)),Sr)),f=l.
 map((h,m)=>({row:m,x:p(c.xs,m),y:p(c.ys,m),width:n.width(h),away:14})).filter(({x:h})=>!Number.isNaN(h)).sort((h,m)=>Number(
 i.has(p(r,m.row)))-Number(i.has(p(r,h.row)))),u=a.letters.map(([h,m])=>({x0:h-9,y0:m-9,x1:h+9,y1:m+9}));t.font=n.css(),t.
 textAlign="left",t.textBaseline="middle",t.fillStyle=o.quiet,t.strokeStyle=o.paper,t.lineWidth=4,t.lineJoin="round";for(let{
@@ -478,7 +478,7 @@ w,y,g)}}function zo(t,e,n){let o=e.length;t.beginPath();let s=9;for(let r=0;r<=o
 1)%o)];if(i===a&&c===l)continue;let f=Math.atan2(a-i,c-l);s<9&&t.arc(i,c,n,s,f,!0),s=f}s>8&&t.arc(...p(e,0),n,0,2*Math.PI),
 t.closePath()}function Tr(t,{width:e,height:n},o,s){return t.length?vr.map(([i,c])=>{let a=t.reduce((b,w)=>(w[0]-b[0])*i+
 (w[1]-b[1])*c>0?w:b),[l,f]=[a[0]+o*i,a[1]+o*c],[u,h]=[Vt(l,9,e-9),Vt(f,9,n-9)],m=s(u,h)+(u===l&&h===f?0:50);return{spot:[
-u,h],cost:m}}).reduce((i,c)=>c.cost<i.cost?c:i).spot:null}function Wo(t,e,n){let o=t.ownerDocument,s={title:Uo(t,"How far is it from the others now?"),meaning:qe(t,"hclust-quiet"),
+u,h],cost:m}}).reduce((i,c)=>c.cost<i.cost?c:i).spot:null}function Ho(t,e,n){let o=t.ownerDocument,s={title:Uo(t,"How far is it from the others now?"),meaning:qe(t,"hclust-quiet"),
 who:R(t,"hclust-step-who"),general:qe(t,"hclust-formula hclust-quiet"),numbers:qe(t,"hclust-formula")},[r,i]=[o.createElement(
 "span"),o.createElement("span")];s.who.append(r,i);let c=Mt(s.who,"C",l=>n(Number(l)));c.setAttribute("aria-label","C, a\
 nother cluster");function a(l){let{tree:f,data:u}=e,h=e.table(),m=e.currentPair(),b=e.linkage;if(t.hidden=!h||e.guess,!h||
@@ -490,7 +490,7 @@ e one${f.n<=Jt?": theirs is the bluest cell of the table":""}. Then the distance
 map(M=>({v:M,d:h.joined(m.a,m.b,M)})).sort((M,k)=>M.d-k.d||M.v-k.v);St(c,g.map(({v:M})=>[String(M),Q(f,u,M)]),String(l));
 let d=M=>p(f.sizes,M),S=xo(b,[d(m.a),d(m.b),d(l)],[h.distance(m.a,l),h.distance(m.b,l),h.distance(m.a,m.b)],h.joined(m.a,
 m.b,l)),T=o.createElement("small");T.textContent=S.where,s.general.replaceChildren(S.general," ",T);let A=o.createElement(
-"b");A.textContent=S.result,s.numbers.replaceChildren(`${S.numbers} `,A)}return{show:a}}function Ho(t,e,n,o){let s=t.ownerDocument;
+"b");A.textContent=S.result,s.numbers.replaceChildren(`${S.numbers} `,A)}return{show:a}}function Wo(t,e,n,o){let s=t.ownerDocument;
 Uo(t,"Which pair would each linkage merge now?");let r=R(t,"hclust-step-list");r.setAttribute("role","group"),r.setAttribute(
 "aria-label","Each linkage's pair, with the clusters of this step");let i=new Map;function c(f,u){let{data:h,tree:m,linkage:b}=e,
 w=f?e.choices():new Map;t.hidden=!w.size;for(let[g,{row:d}]of i)w.has(g)||(d.remove(),i.delete(g));let y=b?w.get(b):void 0;
@@ -513,8 +513,8 @@ className="hclust-step-jump",w.append(y,g);let d=o.createElement("output");d.cla
 "aria-label","Score"),f.append(w,d);let S=Mt(f,"Speed",E=>e.setSpeed(Number(E))),T=Mt(f,"Linkage",E=>e.setLinkage(E)),A=R(
 t,"hclust-step");A.tabIndex=0,A.dataset.lmSuppressShortcuts="true",A.setAttribute("role","application");let M={points:I(
 "points"),table:I("table"),tree:I("tree")},k=R(A,"hclust-step-numbers"),v=po(M.points.part,e);M.points.title.after(M.points.
-part.lastElementChild);let x=$o(t,R(k,"hclust-step-guess"),e,{plot:()=>st()?P:null,changed:()=>Ve()}),N=Wo(R(k,"hclust-s\
-tep-update"),e,E=>tn(E)),C=Ho(R(k,"hclust-step-choices"),e,E=>os(E),E=>{a=a===E?"":E,zt()});r.push(C.end);function I(E){
+part.lastElementChild);let x=$o(t,R(k,"hclust-step-guess"),e,{plot:()=>st()?P:null,changed:()=>Ve()}),N=Ho(R(k,"hclust-s\
+tep-update"),e,E=>tn(E)),C=Wo(R(k,"hclust-step-choices"),e,E=>os(E),E=>{a=a===E?"":E,zt()});r.push(C.end);function I(E){
 let _=R(A,`hclust-step-${E}`),L=Tt(o);return _.append(L),{part:_,title:L,box:R(_,"hclust-step-box")}}let $,P=null,Z=()=>[
 _t(e.data,e.axes()[0],0),_t(e.data,e.axes()[1],1)],st=()=>e.data.axisNames.length>1,rt=()=>!!(e.distances.length&&e.linkage)&&
 e.tree.n<=Jt&&!e.guess,Jo=()=>{let E=c||a,_=E&&E!==e.linkage?e.choices().get(E):void 0;return _?[_.a,_.b]:null},Zt={tree:e.
@@ -523,14 +523,14 @@ E)}),Zt.colors}function Ye(){let{tree:E,data:_,step:L}=e,z=e.guess?L:Math.max(0,
 if(F&&!e.guess){j.set(F.a,"A").set(F.b,"B");let X=B?B.nodes.filter(ht=>!j.has(ht)):[];X.includes(i)||(i=-1),B&&i<0&&X.length&&
 (i=X.reduce((ht,Ft)=>B.joined(F.a,F.b,Ft)<B.joined(F.a,F.b,ht)?Ft:ht)),i>=0&&j.set(i,"C")}if($={tree:E,merges:L,top:Lt(E,
 z),colors:Qo(E.n-z),tags:j,currentPair:F&&[F.a,F.b],asked:Jo(),drawn:Rt.drawn,name:X=>me(E,_,X),theme:n,face:s,longest:ts()},
-!e.guess)return;let{picked:q,focused:W}=x.marks();q>=0&&j.set(q,"1"),$.asked=[q,W].filter(X=>X>=0)}function Zo(){if(!e.guess)
+!e.guess)return;let{picked:q,focused:H}=x.marks();q>=0&&j.set(q,"1"),$.asked=[q,H].filter(X=>X>=0)}function Zo(){if(!e.guess)
 return $;let E=e.step?[e.tree.n+e.step-1]:[];return{...$,currentPair:null,asked:[...E,...$.asked??[]]}}function Ve(){Ye();
 for(let E of Object.values(kt))E.paint()}let Je=[],Pt=0;function ts(){let E=[e.tree,e.data,s];if(E.some((_,L)=>_!==Je[L])){
 Je=E,Pt=0;for(let L=0;L<Math.min(e.tree.n,Ir);L++)Pt=Math.max(Pt,s.width(me(e.tree,e.data,L),tt,!0));let _=e.tree.n<=Jt?
 Math.max(0,Pt+we-Fe):0;M.tree.box.style.setProperty("--hc-names",`${Math.ceil(_)}px`)}return Pt}function es(){let E=e.currentPair(),
 {distances:_,linkage:L,tree:z}=e;if(!E||!_.length||L!=="single"&&L!=="complete")return null;let F=L==="single"?1:-1,B=null,
-j=1/0;for(let q of et(z,E.a))for(let W of et(z,E.b)){let[X,ht]=[Math.min(q,W),Math.max(q,W)],Ft=F*p(_,X*z.n-X*(X+1)/2+ht-
-X-1);Ft<j&&([j,B]=[Ft,[q,W]])}return B}function Qe(E){let _=Mo(e.tree,e.step,ce(e.tree));return So(E,e.tree,_,$.longest)}
+j=1/0;for(let q of et(z,E.a))for(let H of et(z,E.b)){let[X,ht]=[Math.min(q,H),Math.max(q,H)],Ft=F*p(_,X*z.n-X*(X+1)/2+ht-
+X-1);Ft<j&&([j,B]=[Ft,[q,H]])}return B}function Qe(E){let _=Mo(e.tree,e.step,ce(e.tree));return So(E,e.tree,_,$.longest)}
 let kt={points:bt(M.points.box,[(E,_)=>{let[L,z]=Z();!L||!z||(P=fo(_,L,z,L.all,z.all,0,s),uo(E,P,{x:L,y:z,xShown:L.all,yShown:z.
 all,theme:n,face:s,dpr:_.dpr}),Fo(E,Zo(),P,es()))}]),table:bt(M.table.box,[(E,_)=>{let L=e.table();!L||!rt()||Co(E,$,je(
 _,L,e.tree,$.longest),L)}]),tree:bt(M.tree.box,[(E,_)=>{vo(E,$,Qe(_),_.dpr)}])};for(let E of Object.values(kt))E.canvas.
@@ -543,13 +543,13 @@ e.guess,d.hidden=!e.guess||!e.guesses.length,d.textContent=d.hidden?"":be(e),f.s
 ough the merges":"Play the merges"),A.setAttribute("aria-label",e.guess?"Guess the next merge: arrows choose a cluster, \
 Enter picks it, Escape takes back, Home and End jump.":"Merges, step by step: Space plays and stops, arrows step, Home a\
 nd End jump."),A.classList.toggle("hclust-guessing",e.guess&&L<B),h.disabled=m.disabled=L<=0,b.disabled=L>=B;let j=Ke.includes(
-e.speed)?Ke:[...Ke,e.speed].sort((W,X)=>W-X);St(S,j.map(W=>[String(W),W<1?`1 step in ${U(1/W).replace(/\.00$/,"")} s`:`${W}\
- a second`]),String(e.speed));let q=e.offered.length?e.offered:e.linkage?[e.linkage]:[];St(T,q.map(W=>[W,W]),e.linkage),
+e.speed)?Ke:[...Ke,e.speed].sort((H,X)=>H-X);St(S,j.map(H=>[String(H),H<1?`1 step in ${U(1/H).replace(/\.00$/,"")} s`:`${H}\
+ a second`]),String(e.speed));let q=e.offered.length?e.offered:e.linkage?[e.linkage]:[];St(T,q.map(H=>[H,H]),e.linkage),
 T.disabled=q.length<2||!Ze("swaps"),T.parentElement.hidden=!q.length,M.points.part.hidden=!st(),M.table.part.hidden=!rt(),
 k.hidden=!e.distances.length||!e.linkage,A.dataset.parts=[st()&&"points",rt()&&"table",!k.hidden&&"numbers"].filter(Boolean).
 join(" "),M.points.title.textContent=`The ${E.noun}`,M.table.title.textContent=`${L?`Distances before step ${L}`:"Distan\
 ces"}: the bluer, the nearer`,M.tree.title.textContent="The tree so far",Bt.textContent=String(Ze("note")??""),Bt.hidden=
-!Bt.textContent,v.show(),x.show(),N.show(i),C.show(!k.hidden&&!e.guess,a);for(let W of Object.values(kt))W.paint()}let Ze=E=>e.
+!Bt.textContent,v.show(),x.show(),N.show(i),C.show(!k.hidden&&!e.guess,a);for(let H of Object.values(kt))H.paint()}let Ze=E=>e.
 model.get(E),Bt=o.createElement("p");Bt.className="hclust-notes",t.append(Bt);function ns(E,_){let L=_.indexOf(":")+1,z=o.
 createElement("b");z.textContent=_.slice(0,L),E.replaceChildren(z,_.slice(L))}function tn(E){i=E,zt()}function os(E){E!==
 c&&(c=E,Ve())}function it(E){e.play(!1),e.goTo(E)}let en={PageUp:()=>it(e.step+10),PageDown:()=>it(e.step-10),Home:()=>it(
@@ -563,8 +563,8 @@ E),!0)}),e.subscribe(zt));function is({x:E,y:_}){let[L,z]=[-1,Nr];if(P)for(let j
 P.xs,j)+P.left-E,p(P.ys,j)+P.top-_);q<z&&([z,L]=[q,j])}if(L<0)return yt.points.hide();let F=p($.top,L),B=p(e.tree.sizes,
 F);yt.points.show(E,_,e.data.name(L),[B>1?`with ${B-1} more in its cluster`:"a cluster of its own"])}function nn({x:E,y:_},L){
 let z=e.table(),F=z&&rt()&&Eo(je(kt.table,z,e.tree,$.longest),E,_);if(!z||!F)return yt.table.hide();let[B,j]=F,q=e.currentPair();
-yt.table.show(E,_,U(z.distance(B,j)),[Q(e.tree,e.data,B),Q(e.tree,e.data,j)]);let W=q&&[B,j].filter(ht=>ht!==q.a&&ht!==q.
-b),X=W?.[0];L&&W?.length===1&&X!==void 0&&tn(X)}return zt(),{restyle(E){n=E,s=ve(o,n.font),zt()},destroy(){for(let E of r)
+yt.table.show(E,_,U(z.distance(B,j)),[Q(e.tree,e.data,B),Q(e.tree,e.data,j)]);let H=q&&[B,j].filter(ht=>ht!==q.a&&ht!==q.
+b),X=H?.[0];L&&H?.length===1&&X!==void 0&&tn(X)}return zt(),{restyle(E){n=E,s=ve(o,n.font),zt()},destroy(){for(let E of r)
 E();for(let E of Object.values(kt))E.destroy();for(let E of Object.values(yt))E.destroy();t.replaceChildren()}}}function Pr(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function Xe(t,e){let n=Y(t);if(n.matchMedia(Ko).matches)return Dr(t,e);let o=n.getComputedStyle(t),s=w=>o.getPropertyValue(
 w).trim()?Me(e,`var(${w})`):null,r=zr(t,e),i=Ct(s("--jp-layout-color0")??r,r),c=Ce(i)<.5,a=(w,y)=>Ct(w??y,i),l=s("--jp-u\
 i-font-color1")??s("--jp-ui-font-color0"),f=a(l??Me(e,"inherit"),c?ft:At),u=a(s("--jp-ui-font-color2"),dt(i,f,.65)),h=a(

@@ -10,11 +10,11 @@ o;It(r,o,_(s,2*c)),$t(r,o+1,_(s,2*c+1))}return r}function It(t,n,e){V(t,0,n,e)}f
 o),t[s]=_(t,r),s=r,r=2*s+1}V(t,0,s,e)}function Tt(t,n){let e=new Int32Array(t.n);return n.forEach((s,r)=>{let o=_(t.start,
 s),c=o+_(t.sizes,s);for(let i=o;i<c;i++)e[_(t.order,i)]=r}),e}function H(t){let{n,heights:e}=t;if(n<2||e[n-2]===0)return 1;
 let s=n-e.findIndex(i=>i>0),r=Math.min(s-1,Math.ceil(Math.sqrt(s)),20);if(r<2)return 2;let o=2,c=-1/0;for(let i=2;i<=r;i++){
-let{lower:f,upper:u}=q(t,i),g=u/f;g>c&&([c,o]=[g,i])}return o}function _(t,n){return t[n]}var z=Object.keys(S.marker_scales).length,Z=S.colors.length,k=Z*z,J=1<<30;function kt(t,n){return J|parseInt(n.slice(1),
-16)<<3|t%z}function Q(t){return(t&J)!==0}function tt(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}var X=new WeakMap,Y=new WeakMap;function vt(t){let{annotations:n}=t,e=n&&Y.get(n);if(e?.length===2*t.n-1)return e;let{splits:s,start:r}=zt(t),o=Ft(s,n?.
+let{lower:f,upper:u}=q(t,i),g=u/f;g>c&&([c,o]=[g,i])}return o}function _(t,n){return t[n]}var z=Object.keys(S.marker_scales).length,J=S.colors.length,k=J*z,Z=1<<30;function kt(t,n){return Z|parseInt(n.slice(1),
+16)<<3|t%z}function Q(t){return(t&Z)!==0}function tt(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}var X=new WeakMap,Y=new WeakMap;function vt(t){let{annotations:n}=t,e=n&&Y.get(n);if(e?.length===2*t.n-1)return e;let{splits:s,start:r}=zt(t),o=Ft(s,n?.
 numbers.length?n.numbers:r);return n&&Y.set(n,o),o}function nt(t){let{nodes:n,tree:e}=t,s=vt(e),r=Dt(n.map(c=>N(s,c)),t),o=e.annotations?.colors;return o?.size&&n.forEach(
 (c,i)=>{let f=o.get(c);f&&(r[i]=kt(N(r,i),f))}),r}function Dt(t,{nodes:n,tree:e}){if(!t.some(o=>o>=k))return t;let s=Array.
-from(n.keys()).sort((o,c)=>N(e.start,N(n,o))-N(e.start,N(n,c))),r=-1;for(let o of s){let c=N(t,o);c%k===r&&(t[o]=c+Z),r=
+from(n.keys()).sort((o,c)=>N(e.start,N(n,o))-N(e.start,N(n,c))),r=-1;for(let o of s){let c=N(t,o);c%k===r&&(t[o]=c+J),r=
 N(t,o)%k}return t}function zt(t){let n=X.get(t.children);if(n)return n;let{n:e,children:s,sizes:r}=t,o=new Int32Array(2*
 e-1);for(let f=1,u=e-2;u>=0;u--,f++){let g=N(s,2*u),h=N(s,2*u+1),a=N(r,g)>=N(r,h);o[a?g:h]=N(o,e+u),o[a?h:g]=f}let c=[];
 G(t,H(t)).nodes.forEach((f,u)=>{c[N(o,f)]=u});let i={splits:o,start:c};return X.set(t.children,i),i}function Ft(t,n){let e=(t.
@@ -34,13 +34,13 @@ t.length>1,s=ot.get(n);return s!==void 0?e?s.toUpperCase():t.slice(0,1)+s.slice(
 return Number(e.replaceAll(",",""))===0?e.replace(/^-/,""):e}function v(t,n){let e=Ut(t,n),[s="",r]=e.split("."),o=s.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?o:`${o}.${r}`}
 function Ut(t,n){if(Math.abs(t)>=1e21)return BigInt(t).toString();let e=t.toFixed(n);if(Number.isInteger(t)&&!Object.is(
 t,-0))return e;if(t.toFixed(n+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${e}`:e;let r=t.toFixed(n+30).
-slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:e}var T="…",Wt=300;function I(t){return String(t).slice(0,Wt).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:e}var T="…",Bt=300;function I(t){return String(t).slice(0,Bt).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
 "").trim()}function D(t,n,e,s=Number.POSITIVE_INFINITY,r=0){if(e(t)<=n)return t;let o=Array.from(t),c=it(o,o.length,T,n,
-e);if(c>s||s>=o.length)return c?L(o,c)+T:"";let i=o.lastIndexOf(" ",s-1)+1,f=i>s-Bt?i:s,u=T+o.slice(f).join("");if(e(u)>
+e);if(c>s||s>=o.length)return c?L(o,c)+T:"";let i=o.lastIndexOf(" ",s-1)+1,f=i>s-Pt?i:s,u=T+o.slice(f).join("");if(e(u)>
 n){if(r<=f)return D(u,n,e);let g=o.slice(f).join("");return T+D(g,n-e(T),e,r-f)}return L(o,it(o,f,u,n,e))+u}function at(t,n,e){
 let s=/ \([\d,]+\)$/.exec(t)?.[0]??"",r=D(t,n,e);if(r===t||!s)return r;let o=D(t.slice(0,-s.length),n-e(s),e);return o?o+
-s:r}var Bt=12;function it(t,n,e,s,r){let[o,c]=[0,n];for(;o<c;){let i=o+c+1>>1;r(L(t,i)+e)<=s?o=i:c=i-1}return o}function L(t,n){
-return t.slice(0,n).join("").trimEnd()}var Tn=S.max_cluster_title;var lt=new WeakMap,Pt=new Map;function Kt({tree:t,nodes:n}){let e=t.annotations?.names;if(!e?.size)return Pt;let s=lt.get(
+s:r}var Pt=12;function it(t,n,e,s,r){let[o,c]=[0,n];for(;o<c;){let i=o+c+1>>1;r(L(t,i)+e)<=s?o=i:c=i-1}return o}function L(t,n){
+return t.slice(0,n).join("").trimEnd()}var Tn=S.max_cluster_title;var lt=new WeakMap,Wt=new Map;function Kt({tree:t,nodes:n}){let e=t.annotations?.names;if(!e?.size)return Wt;let s=lt.get(
 e);s||lt.set(e,s=new WeakMap);let r=s.get(n);return r||s.set(n,r=Gt(e,n)),r}function Gt(t,n){let e=[];for(let i=0;i<n.length;i++){
 let f=m(n,i),u=t.get(f);u!==void 0&&e.push({label:i,node:f,name:u})}let s=new Set(e.map(({name:i})=>i)),r=new Set(e.map(
 ({label:i})=>i)),o=new Set([...s].filter(i=>{let f=/^\d+$/.test(i)&&String(Number(i))===i?Number(i):n.length;return f<n.
@@ -53,11 +53,11 @@ let s=n.flat().join(`
 `);t.dataset.options!==s&&(t.dataset.options=s,t.replaceChildren(...n.map(([r="",o=""])=>{let c=t.ownerDocument.createElement(
 "option");return c.value=r,c.textContent=o,c}))),t.value!==e&&(t.value=e)}function mt(t,[n,e],[s,r],o){let i={ArrowUp:[n-1,e],ArrowDown:[n+1,e],ArrowLeft:[n,e-1],ArrowRight:[n,e+1],Home:[o?0:n,0],
 End:[o?s-1:n,r-1],PageUp:[0,e],PageDown:[s-1,e]}[t];return i?j(i,[s,r]):null}function j([t,n],[e,s]){return[Math.min(Math.
-max(t,0),e-1),Math.min(Math.max(n,0),s-1)]}var Xt=32,Yt=20,gt=new WeakMap;function bt(t,n){let e=gt.get(t)??Zt(t,n);e.shown=n,e.head.hidden=n.columns.length<2;let s=n.
+max(t,0),e-1),Math.min(Math.max(n,0),s-1)]}var Xt=32,Yt=20,gt=new WeakMap;function bt(t,n){let e=gt.get(t)??Jt(t,n);e.shown=n,e.head.hidden=n.columns.length<2;let s=n.
 columns.map((r,o)=>[String(o),I(r)]);if(ht(e.choice,s,String(n.column)),n.note||!("counts"in n.plot)){e.plot=null,e.body.
-replaceChildren(),A(e.body,"p","hclust-quiet",n.note);return}e.plot!==n.plot&&Jt(e,n.plot),tn(e)}function Zt(t,n){let e=A(
+replaceChildren(),A(e.body,"p","hclust-quiet",n.note);return}e.plot!==n.plot&&Zt(e,n.plot),tn(e)}function Jt(t,n){let e=A(
 t,"div","hclust-classes-head"),s=ft(e,"Classes in column",c=>o.shown.send({column:Number(c)})),r=A(t,"div",""),o={plot:null,
-head:e,choice:s,body:r,cells:[],cursor:[0,0],shown:n};return gt.set(t,o),o}function Jt(t,n){let{body:e}=t,s=e.querySelector(
+head:e,choice:s,body:r,cells:[],cursor:[0,0],shown:n};return gt.set(t,o),o}function Zt(t,n){let{body:e}=t,s=e.querySelector(
 "table")?.contains(e.ownerDocument.activeElement);t.plot=n,e.replaceChildren(),A(e,"p","hclust-classes-sentence",n.sentence);
 let r=A(e,"div","hclust-classes-sides"),o=A(r,"div","hclust-classes-scroll"),c=A(o,"table",""),i=I(n.name);c.setAttribute(
 "role","grid"),c.setAttribute("aria-label",`Clusters and classes in ${i}; Enter selects`);let f=dt(A(c,"thead",""));U(f,
@@ -67,13 +67,13 @@ n.classes.map((y,M)=>{let p=n.counts[a]?.[M]??0,l=A(d,"td",p?"":"hclust-quiet",O
 dataset.cell=`${a} ${M}`,l.dataset.lmSuppressShortcuts="";let w=p/Math.max(h.size,1);l.style.setProperty("--share",`${(w*
 Xt).toFixed(1)}%`);let E=`${O(p,n.noun)} of cluster ${I(h.title)} in ${I(y.title)}`;return l.setAttribute("aria-label",E),
 l.title=`${E}: ${F(w)} of the cluster, ${F(p/Math.max(y.size,1))} of the class`,l})}),c.addEventListener("click",h=>{let a=pt(
-h.target);a&&(W(t,a),xt(t,h.shiftKey||h.ctrlKey||h.metaKey))}),c.addEventListener("keydown",h=>Qt(t,h)),c.addEventListener(
-"focusin",h=>{let a=pt(h.target);a&&B(t,a)});let g=A(r,"dl","hclust-classes-scores");for(let h of n.scores){let a=A(g,"d\
-iv","");A(a,"dt","",h.title),A(a,"dd","hclust-classes-score",ct(h.value,3)),A(a,"dd","hclust-quiet",h.meaning)}B(t,j(t.cursor,
-yt(t))),s&&W(t,t.cursor)}function Qt(t,n){if(n.altKey)return;let e=n.ctrlKey||n.metaKey,s=mt(n.key,t.cursor,yt(t),e);if(s)
-W(t,s);else if(n.key==="Enter"||n.key===" ")xt(t,n.shiftKey);else if(n.key==="Escape"&&t.shown.selected.flat().some(Boolean))
+h.target);a&&(B(t,a),xt(t,h.shiftKey||h.ctrlKey||h.metaKey))}),c.addEventListener("keydown",h=>Qt(t,h)),c.addEventListener(
+"focusin",h=>{let a=pt(h.target);a&&P(t,a)});let g=A(r,"dl","hclust-classes-scores");for(let h of n.scores){let a=A(g,"d\
+iv","");A(a,"dt","",h.title),A(a,"dd","hclust-classes-score",ct(h.value,3)),A(a,"dd","hclust-quiet",h.meaning)}P(t,j(t.cursor,
+yt(t))),s&&B(t,t.cursor)}function Qt(t,n){if(n.altKey)return;let e=n.ctrlKey||n.metaKey,s=mt(n.key,t.cursor,yt(t),e);if(s)
+B(t,s);else if(n.key==="Enter"||n.key===" ")xt(t,n.shiftKey);else if(n.key==="Escape"&&t.shown.selected.flat().some(Boolean))
 t.shown.send({clear:!0});else return;n.preventDefault(),n.stopPropagation()}function xt(t,n){let[e,s]=t.cursor;t.plot?.counts[e]?.[s]&&
-t.shown.send({cell:[e,s],add:n})}function W(t,n){B(t,n),t.cells[n[0]]?.[n[1]]?.focus()}function B(t,n){let[e,s]=t.cursor=
+t.shown.send({cell:[e,s],add:n})}function B(t,n){P(t,n),t.cells[n[0]]?.[n[1]]?.focus()}function P(t,n){let[e,s]=t.cursor=
 n;for(let o of t.cells.flat())o.tabIndex=-1;let r=t.cells[e]?.[s];r&&(r.tabIndex=0)}function tn({cells:t,plot:n,shown:e}){
 t.forEach((s,r)=>{s.forEach((o,c)=>{let[i,f]=[e.selected[r]?.[c]??0,n?.counts[r]?.[c]??0];o.setAttribute("aria-selected",
 String(i>0&&i===f)),o.classList.toggle("hclust-classes-some",i>0&&i<f)})})}function yt({cells:t}){return[t.length,t[0]?.
@@ -90,10 +90,10 @@ h;let a=new Float64Array(o+1).fill(1/0),d=new Int32Array(o+1),b=new Uint8Array(o
 0];for(let l=1;l<=o;l++){if(b[l])continue;let w=c(y-1,l-1)-m(i,y)-m(f,l);w<m(a,l)&&([a[l],d[l]]=[w,x]),m(a,l)<M&&([M,p]=
 [m(a,l),l])}for(let l=0;l<=o;l++)if(b[l]){let w=m(u,l);i[w]=m(i,w)+M,f[l]=m(f,l)-M}else a[l]=m(a,l)-M;x=p}while(u[x]);for(;x;){
 let y=m(d,x);u[x]=m(u,y),x=y}}let g=[];for(let h=1;h<=o;h++){let a=m(u,h);a&&g.push(s?[h-1,a-1]:[a-1,h-1])}return g.sort(
-([h],[a])=>h-a)}function en(t,n){let e=t.map(C),s=(t[0]??[]).map((l,w)=>C(t.map(E=>m(E,w)))),r=C(t.map(l=>C(l.map(P)))),
-[o,c]=[C(e.map(P)),C(s.map(P))],[i,f,u]=[r-n,o-r,c-r],g=n*n-o-c+r,h=f||u?2*(i*g-u*f)/((i+u)*(u+g)+(i+f)*(f+g)):1,[a,d]=[
+([h],[a])=>h-a)}function en(t,n){let e=t.map(C),s=(t[0]??[]).map((l,w)=>C(t.map(E=>m(E,w)))),r=C(t.map(l=>C(l.map(W)))),
+[o,c]=[C(e.map(W)),C(s.map(W))],[i,f,u]=[r-n,o-r,c-r],g=n*n-o-c+r,h=f||u?2*(i*g-u*f)/((i+u)*(u+g)+(i+f)*(f+g)):1,[a,d]=[
 At(e,n),At(s,n)],b=0;t.forEach((l,w)=>{l.forEach((E,Et)=>{E&&(b+=E/n*Math.log(E*n/(m(e,w)*m(s,Et))))})}),b=Math.max(b,0);
-let x=d?b/d:1,y=a?b/a:1,M=x+y,p=M?2*x*y/M:0;return[h,p,x,y,p]}var At=(t,n)=>-C(t.map(e=>e?e/n*Math.log(e/n):0))||0,P=t=>t*
+let x=d?b/d:1,y=a?b/a:1,M=x+y,p=M?2*x*y/M:0;return[h,p,x,y,p]}var At=(t,n)=>-C(t.map(e=>e?e/n*Math.log(e/n):0))||0,W=t=>t*
 t;function C(t){return t.reduce((n,e)=>n+e,0)}var $=40;function Nt(t,n,e,s){let r=R(n.codes);A(t,"h2","","Known classes");let o=A(t,"div","hclust-classes"),c=null,i=null,
 f=()=>new Set(Array.from(R(s.get("selection")),e.leafOf));function u([a,d],b){let[x,y]=[c?.rows[a],c?.columns[d]],M=[...r.
 keys()].filter(w=>r[w]===y&&i?.labels[w]===x),p=b?f():new Set,l=M.every(w=>p.has(w));for(let w of M)l?p.delete(w):p.add(

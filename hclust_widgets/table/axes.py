@@ -23,6 +23,9 @@ COMPONENTS = tuple(f"PC {i + 1}" for i in range(MAX_COMPONENTS))
 _MOST = 1000
 # So many values are compared at a time.
 _BLOCK = 16_000
+# A column with more distinct values is fine-grained; so many rows mostly show it.
+_FINE = 20
+_FIRST_ROWS = 64
 # Share of the strongest component's variance below which one is computed from the rows themselves.
 _WEAKEST = 1e-6
 # Beyond this range of sizes, squares may not be floats.
@@ -98,7 +101,7 @@ def default_axes(axes: dict[str, Axis]) -> tuple[str, str]:
     columns = [name for name, axis in axes.items() if axis.is_column]
     sought = [name for name in columns[:_MOST] if axes[name].values.dtype.kind == "f"]
     numbers = [np.asarray(axes[name].values, dtype=np.float64) for name in sought]
-    is_fine = [fine for block in _blocks(numbers) for fine in _are_fine(block)]
+    is_fine = _fine_grained(numbers)
     fine = [j for j, yes in enumerate(is_fine) if yes]
     if not columns:
         columns = list(axes)
@@ -118,15 +121,35 @@ def _blocks(columns: Sequence[Floats]) -> Iterator[Floats]:
         yield np.stack(columns[start : start + size])
 
 
+def _fine_grained(columns: Sequence[Floats]) -> list[bool]:
+    """Return for each column whether it has many distinct values.
+
+    Those that have them in their first rows are not sorted as a whole.
+    """
+    some = [values[:_FIRST_ROWS] for values in columns]
+    is_fine = [many for block in _blocks(some) for many in (_distinct(block)[0] > _FINE).tolist()]
+    unsure = [j for j, yes in enumerate(is_fine) if not yes]
+    whole = [yes for block in _blocks([columns[j] for j in unsure]) for yes in _are_fine(block)]
+    for j, yes in zip(unsure, whole, strict=True):
+        is_fine[j] = yes
+    return is_fine
+
+
 def _are_fine(block: Floats) -> list[bool]:
     """Return for each row whether it has many distinct values."""
+    distinct, count = _distinct(block)
+    fine: list[bool] = (distinct > np.minimum(_FINE, count / 2)).tolist()
+    return fine
+
+
+def _distinct(block: Floats) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+    """Return how many distinct values each row has, and how many values."""
     known = np.isfinite(block)
     count = known.sum(axis=1)
     values = np.where(known, block, np.nan)
     values.sort(axis=1)  # nan at the end
     steps = (values[:, 1:] > values[:, :-1]).sum(axis=1)
-    fine: list[bool] = (steps + (count > 0) > np.minimum(20, count / 2)).tolist()
-    return fine
+    return steps + (count > 0), count
 
 
 def _most_correlated(x: Floats, others: Sequence[Floats]) -> int:
@@ -148,8 +171,8 @@ def _strengths(x: Floats, block: Floats) -> Floats:
     both = np.isfinite(block) & np.isfinite(x)
     (a, a_varies, a_is_sure), (b, b_varies, b_is_sure) = _centered(block, both), _centered(x, both)
     with np.errstate(all="ignore"):
-        lengths = np.sqrt((a * a).sum(axis=1)) * np.sqrt((b * b).sum(axis=1))
-        strengths: Floats = np.abs((a * b).sum(axis=1)) / lengths
+        lengths = np.sqrt(np.einsum("ij,ij->i", a, a)) * np.sqrt(np.einsum("ij,ij->i", b, b))
+        strengths: Floats = np.abs(np.einsum("ij,ij->i", a, np.broadcast_to(b, a.shape))) / lengths
     strengths[~(a_is_sure & b_is_sure)] = np.nan
     strengths[~(a_varies & b_varies) | (both.sum(axis=1) < 3)] = 0.0
     return strengths
@@ -198,13 +221,15 @@ def _components(X: Floats) -> dict[str, Axis]:
     X, scale = scale_to_safe_range(X)
     if np.isnan(X).any():  # a gap lies in the middle
         X = np.where(np.isnan(X), np.nanmean(X, axis=0), X)
-    spread = float(X.var(axis=0).sum())
     most = min(MAX_COMPONENTS, *X.shape)
-    if spread == 0 or most < 1:
+    if most < 1:
+        return {}
+    centered = X - X.mean(axis=0)
+    if not centered.any():
         return {}
     # Threads of BLAS wait for each other where others use the machine: seconds in place of 0.1.
     with _blas().limit(limits=1, user_api="blas"):
-        scores, components, shares = _wide_components(X, most) or _plain_components(X, most)
+        scores, components, shares = _wide_components(centered, most) or _plain_components(X, most)
     heaviest = np.abs(components).argmax(axis=1)
     scores *= np.sign(components[np.arange(most), heaviest])
     with np.errstate(over="ignore"):  # near the largest float: infinite then
@@ -237,7 +262,7 @@ def _plain_components(X: Floats, most: int) -> tuple[Floats, Floats, Floats]:
     return model.transform(X), model.components_, model.explained_variance_ratio_
 
 
-def _wide_components(X: Floats, most: int) -> tuple[Floats, Floats, Floats] | None:
+def _wide_components(centered: Floats, most: int) -> tuple[Floats, Floats, Floats] | None:
     """Return the same for more columns than rows, from the products of the rows, in less time.
 
     None where there are fewer columns, or where a component is too weak for that: products have
@@ -245,10 +270,9 @@ def _wide_components(X: Floats, most: int) -> tuple[Floats, Floats, Floats] | No
     """
     from scipy.linalg import eigh
 
-    n, p = X.shape
+    n, p = centered.shape
     if p <= n:
         return None
-    centered = X - X.mean(axis=0)
     products = centered @ centered.T
     squares, vectors = eigh(products, subset_by_index=[n - most, n - 1])
     squares, vectors = squares[::-1], vectors[:, ::-1]

@@ -43,7 +43,14 @@ LINES = {
     ),
     "wide": (
         r"  24 x 200 +labels +# \(# x\)  explorer +#  clusters +#  code +#  page +#, .*# MB",
-        r"  24 x 200 CPU: scipy's linkage #  state # \(# x\)  explorer # \(# x the state\) .* #",
+        (
+            r"  24 x 200 CPU: scipy's linkage #  state # \(# x\)  explorer # \(# x the state\)  "
+            "cut # ms  models of the cars #"
+        ),
+    ),
+    "opening": (
+        r"  60 x 10  state #  to_html #  its 7 trees alone #  state and to_html / trees #  # MB",
+        r"  60 x 10  opened from disk until all views are drawn # s \(median\), # s \(worst\)",
     ),
     "large": (
         " +60" + " +# +#" * 4,
@@ -108,7 +115,7 @@ def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 #: Those with a browser need it for themselves; of the others one process runs all.
-IN_BROWSER = ("page", "clustermap", "live")
+IN_BROWSER = ("page", "clustermap", "live", "opening")
 TOGETHER = tuple(name for name in LINES if name not in IN_BROWSER)
 
 

@@ -143,7 +143,7 @@ def fitting_splits(
         is_cut = now.precomputed is None and now.column_options.n_clusters is not None
         col_split = CUT if is_cut else None
     elif isinstance(col_split, int):
-        p = now.heatmap_values().shape[1]
+        p = now.n_heatmap_columns
         col_split = min(col_split, p) if p > 1 else None
     return {"row_split": row_split, "col_split": col_split}
 

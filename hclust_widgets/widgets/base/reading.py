@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable
 from contextvars import copy_context
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
@@ -40,6 +41,8 @@ _BUSY = Markup('<progress aria-label="{}"></progress>')
 class ReadingPanel:
     """A line that says how far the reading is, with a button that cancels it.
 
+    Its widgets are made when one of them is asked for: tables in memory need none.
+
     Attributes
     ----------
     box : HBox
@@ -52,14 +55,28 @@ class ReadingPanel:
         self._job: _Job | None = None
         self._lock = threading.RLock()
         self._again: Callable[[], None] | None = None
-        self.words = W.HTML()
-        self.button = W.Button(description="Cancel")
-        self.button.layout.width = "auto"
-        self.button.on_click(self._pressed)
-        self.box = toolbar(group(self.button, self.words))
-        self.box.remove_class("hclust-bar")  # an explorer has one
-        self.box.add_class("hclust-reading")
-        self._hide()
+
+    @cached_property
+    def words(self) -> W.HTML:
+        """What is said."""
+        return W.HTML()
+
+    @cached_property
+    def button(self) -> W.Button:
+        """Cancels, reads again, or hides the line."""
+        button = W.Button(description="Cancel")
+        button.layout.width = "auto"
+        button.on_click(self._pressed)
+        return button
+
+    @cached_property
+    def box(self) -> W.HBox:
+        """The line; hidden while nothing is read."""
+        box = toolbar(group(self.button, self.words))
+        box.remove_class("hclust-bar")  # an explorer has one
+        box.add_class("hclust-reading")
+        box.layout.display = "none"
+        return box
 
     @property
     def is_reading(self) -> bool:
@@ -148,8 +165,9 @@ class ReadingPanel:
         """End the reading, and close the widgets."""
         with self._lock:
             self._job = None
-        for widget in (*descendants(self.box), self.box):
-            close_deep(widget)
+        if "box" in vars(self):
+            for widget in (*descendants(self.box), self.box):
+                close_deep(widget)
 
     # -- called by the job -------------------------------------------------------------------
 

@@ -87,6 +87,8 @@ class View(W.VBox):
 
     is_open = False
     is_active = False
+    #: How often an option has changed: what was drawn with the same number shows the same options.
+    option_changes = 0
 
     def __init__(
         self,
@@ -219,6 +221,8 @@ class View(W.VBox):
 
     def notify_change(self, change: Any) -> None:
         """Call the observers of a trait; what follows from an option is part of its undo step."""
+        if change["name"] in self.options:
+            self.option_changes += 1
         if not self.is_open or change["name"] not in self.options:
             super().notify_change(change)
             return
@@ -260,14 +264,21 @@ class View(W.VBox):
         self._complete()
         bundle: dict[str, Any] = super()._repr_mimebundle_(**options)
         try:
-            pixels = self._fallback_image()
+            image = self._fallback_png()
         except ValueError:  # the view needs the table, and the state has only a tree
             return bundle
-        if pixels is not None:
-            from hclust_widgets.plotting.base.canvas import encode_png
-
-            bundle["image/png"] = b64encode(encode_png(pixels)).decode("ascii")
+        if image is not None:
+            bundle["image/png"] = image
         return bundle
+
+    def _fallback_png(self) -> str | None:
+        """Return the image for places that show no widgets as base64; None if there is none."""
+        pixels = self._fallback_image()
+        if pixels is None:
+            return None
+        from hclust_widgets.plotting.base.canvas import encode_png
+
+        return b64encode(encode_png(pixels)).decode("ascii")
 
     # -- activation --------------------------------------------------------------------------
 

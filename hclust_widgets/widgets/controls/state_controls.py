@@ -143,7 +143,7 @@ class StateControls(MadeLater):
         self.redo = _small_button("↷", "Redo", lambda: view.state.redo())
         self.back = W.HBox([self.undo, self.redo])
         self.settings: SettingsPanel | None = None
-        self._transpose: W.Widget | None = None
+        self._transpose: Callable[[], W.Widget] | None = None
         self.back.add_class(FOLDS)
         self._hear("linkage", *SLIDERS)
         for name in SLIDERS:
@@ -222,7 +222,7 @@ class StateControls(MadeLater):
         left: Sequence[W.Widget] = (),
         right: Sequence[W.Widget] = (),
         own: W.HBox | None = None,
-        transpose: W.Widget | None = None,
+        transpose: Callable[[], W.Widget] | None = None,
         more_settings: Callable[[], Sequence[W.Widget]] = tuple,
         later: bool = False,
     ) -> W.HBox:
@@ -237,8 +237,8 @@ class StateControls(MadeLater):
         own : HBox, optional
             A group of the view's own controls, behind the others; before the tools where these are
             undo and redo alone, which end the line.
-        transpose : Widget, optional
-            Exchanges rows and columns; stands in the settings.
+        transpose : function, optional
+            Returns what exchanges rows and columns; called when the settings are made.
         more_settings : function
             Returns the rows of the settings that are the view's own; called when they are made.
         later : bool
@@ -295,7 +295,7 @@ class StateControls(MadeLater):
         if name == "columns":
             return self.columns.toggle, self.columns.panel
         if name == "transpose" and self._transpose is not None:
-            return (self._transpose,)
+            return (self._transpose(),)
         if name == "optimal_ordering":
             return self.optimal_ordering, self.branches.row
         return (getattr(self, name),)
@@ -379,7 +379,6 @@ class StateControls(MadeLater):
         if self.has_parts:
             inside += [getattr(self, name) for name in _SETTINGS_LATER]
             inside += [self.columns.toggle, self.columns.panel, self.branches.row]
-        inside += [] if self._transpose is None else [self._transpose]
         for one in inside:
             for widget in (*descendants(one), one):
                 close_deep(widget)

@@ -285,6 +285,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     reading = traitlets.Instance(ReadingPanel)
     embedding_panel = traitlets.Instance(EmbeddingPanel)
     table_source: TableSource | None = None
+    _kept_png: tuple[Clustering, tuple[int, ...], str | None] | None = None
+    _both: W.HBox | None = None  # clustermap and scatter, once the figures were shown
     #: Opens a session of the same file read otherwise: returns False if it is of this reading.
     open_elsewhere: Callable[[Mapping[str, Any], bytes, str], bool] | None = None
 
@@ -482,8 +484,6 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         self.clustermap.figure_width = _left_width
         self.scatter.figure_width = _right_width
         self._link_options()
-        self._pair = W.HBox([self.clustermap, self.scatter])
-        self._pair.add_class("hclust-pair")
         self.live_sync = LiveSync(
             self, PARTS, self._option_holders(), complete=not self._owns_page_info
         )
@@ -509,13 +509,14 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             WITH_ORDER,
             left=[search_slot()],
             right=[self.walkthrough.more, self.walkthrough.toggle, rendering_switch(self)],
-            transpose=self.transposing.toggle,
+            transpose=lambda: self.transposing.toggle,
             more_settings=lambda: (self.embedding_panel.panel,),
             later=True,
         )
         self._top = (
             self.title_box, self.walkthrough.box, self.summary_box, self.gap_offer, controls,
-            self.reading.box, self.message_box,
+            *(() if self.state.clustering.partitions is None else (self.reading.box,)),
+            self.message_box,
         )  # fmt: skip
         self._arrange_children()
         self.observe(self._switch_rendering, "rendering")
@@ -566,10 +567,17 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
     def _arrange_children(self) -> None:
         """Put the chosen rendering between the controls and the tabs."""
         live = self.rendering == "live"
-        shown = (self.live_sync.live,) if live else (self.dendrogram, self._pair)
+        shown = (self.live_sync.live,) if live else (self.dendrogram, self._pair())
         rest = (self.page_info,) if self.page_info in self.children else ()
         self.children = (*self._top, *shown, self.tabs, self.notes_box, *rest)
         (self.live_sync.link if live else self.live_sync.unlink)(self.state_controls)
+
+    def _pair(self) -> W.HBox:
+        """Return clustermap and scatter side by side: the figures."""
+        if self._both is None:
+            self._both = W.HBox([self.clustermap, self.scatter])
+            self._both.add_class("hclust-pair")
+        return self._both
 
     def _switch_rendering(self, _change: Any) -> None:
         self.distance_matrix.rendering = self.rendering
@@ -614,6 +622,16 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
 
     def _complete(self) -> None:
         self.shown.live_sync.complete()
+
+    def _fallback_png(self) -> str | None:
+        """Draw the image anew only where clusters or options have changed since the last one."""
+        changes = tuple(
+            view.option_changes for view in (self.dendrogram, self.clustermap, self.scatter)
+        )
+        now = self._state.clustering
+        if self._kept_png is None or self._kept_png[0] is not now or self._kept_png[1] != changes:
+            self._kept_png = now, changes, super()._fallback_png()
+        return self._kept_png[2]
 
     def _fallback_image(self) -> NDArray[np.uint8] | None:
         tree = self.dendrogram.render_once(FALLBACK_IMAGE_WIDTH)
@@ -930,7 +948,8 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
                     self.embedding_panel.panel,
                 ):
                     close_deep(widget)
-            for part in (self.live_sync.live, self.dendrogram, self._pair):
+            pair = (self.clustermap, self.scatter) if self._both is None else (self._both,)
+            for part in (self.live_sync.live, self.dendrogram, *pair):
                 for widget in (*descendants(part), part):
                     close_deep(widget)
         else:  # an option was refused during construction

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
 
 from hclust_widgets.state.cluster_state import ClusterState
 from hclust_widgets.table.exchange import ExchangedTable
+from hclust_widgets.widgets.base.view import close_deep
 
 from . import messages
 from .session_file import open_session
@@ -62,19 +64,27 @@ class Transposing:
         self._following = False
         self.other: Explorer | None = None
         self.go: Callable[[], None] = self.turn
-        self.toggle = W.ToggleButton(
-            description=messages.TRANSPOSE, tooltip=messages.TRANSPOSE_TOOLTIP
-        )
-        self.toggle.layout.width = "auto"
-        self.toggle.observe(self._pressed, "value")
+
+    @cached_property
+    def toggle(self) -> W.ToggleButton:
+        """The button, which is made once the settings are opened."""
+        toggle = W.ToggleButton(description=messages.TRANSPOSE, tooltip=messages.TRANSPOSE_TOOLTIP)
+        toggle.layout.width = "auto"
+        self._show_direction(toggle)
+        toggle.observe(self._pressed, "value")
+        return toggle
 
     def follow(self) -> None:
         """Show which way round the table is; there is nothing to exchange of distances."""
+        if "toggle" in vars(self):
+            self._show_direction(self.toggle)
+
+    def _show_direction(self, toggle: W.ToggleButton) -> None:
         now = self._state.clustering
         self._following = True
         try:
-            self.toggle.value = now.exchanged is not None
-            self.toggle.disabled = now.features is None or now.precomputed is not None
+            toggle.value = now.exchanged is not None
+            toggle.disabled = now.features is None or now.precomputed is not None
         finally:
             self._following = False
 
@@ -129,6 +139,8 @@ class Transposing:
         if self.made is not None:
             self.made.close()
             self.made = None
+        if "toggle" in vars(self):  # perhaps in no panel of settings yet
+            close_deep(self.toggle)
 
     def _enter(self, other: Explorer | None) -> None:
         before = self.other

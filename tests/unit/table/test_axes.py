@@ -212,3 +212,13 @@ def test_columns_are_read_once_and_shared(cars: Features) -> None:
     for c, values in cars.numbers.items():
         assert found[str(cars.table.columns[c])].values is values
         assert not values.flags.writeable
+
+
+def test_fine_grained_columns_are_those_with_many_distinct_values_anywhere() -> None:
+    """A few first rows decide where they can; all rows where they cannot."""
+    rng = np.random.default_rng(0)
+    late = np.r_[np.zeros(100), np.arange(200.0)]  # distinct values come after the first rows
+    gaps = np.where(np.arange(300) < 290, np.nan, np.arange(300.0))  # ten values, all distinct
+    coarse = rng.integers(0, 20, 300).astype(float)  # 20 distinct values are not many
+    columns = [rng.normal(size=300), late, gaps, coarse, np.full(300, np.nan)]
+    assert axes._fine_grained(columns) == [True, True, True, False, False]

@@ -64,7 +64,7 @@ def check_block_option(
     if now is not None and name == "row_split":
         most = now.tree.n_leaves
     elif now is not None and (now.features is not None or now.precomputed is not None):
-        most = now.heatmap_values().shape[1]
+        most = now.n_heatmap_columns
     return check_split(name, value, most, names)
 
 
