@@ -291,13 +291,13 @@ export function createLayers(doc) {
       frameRows(at(start, node), at(start, node) + at(sizes, node), left, right);
     const { branch } = scene;
     if (scene.inBlocks && branch?.within) frameNode(scene.inBlocks.tree, branch.within);
-    const { across, above = -1 } = branch ?? {};
-    const tree = data.columnTree;
-    if (above >= 0 || (tree && across)) {
-      const first = tree && across ? at(tree.start, across) : above;
-      const end = first + (tree && across ? at(tree.sizes, across) : 1);
-      const from = columnAxis.begin(first);
-      const rect = { ...heatmap, left: left + from, width: columnAxis.end(end) - from };
+    const { columnTree: tree } = data;
+    const across = branch?.across ?? 0;
+    const [first, size] =
+      tree && across ? [at(tree.start, across), at(tree.sizes, across)] : [branch?.above, 1];
+    if (first !== undefined) {
+      const begin = columnAxis.begin(first);
+      const rect = { ...heatmap, left: left + begin, width: columnAxis.end(first + size) - begin };
       paintFrame(ctx, rect, theme, dpr);
     }
     if (!hover) return;

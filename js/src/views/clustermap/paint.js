@@ -81,7 +81,8 @@ function paintBlocks(ctx, image, rect, gaps, [rows, columns], dpr) {
 }
 
 /**
- * Begin and size of each block: in a picture without gaps, and on whole device pixels.
+ * Begin and size of each block: in a picture without gaps, and on whole device pixels. A line that is
+ * the mean of rows of two blocks is left out.
  * @param {BlockAxis} axis
  * @param {number} start
  * @param {number} size of the picture
@@ -94,7 +95,9 @@ export function slices({ from, to, blocks }, start, size, dpr) {
   return blocks.map((block) => {
     const [begin, end] = [sharp(block.begin), sharp(block.end)];
     const least = Math.max(end - begin, 1 / dpr);
-    return [(block.from - from) * scale, (block.to - block.from) * scale, begin, least];
+    let [first, last] = [(block.from - from) * scale, (block.to - from) * scale];
+    if (scale < 1 && last - first > 3) [first, last] = [Math.ceil(first), Math.floor(last)];
+    return [first, last - first, begin, least];
   });
 }
 

@@ -149,7 +149,7 @@ export function attachClustermapPointer(view) {
       ArrowLeft: (event) => step(0, -1, event.shiftKey),
       f: () => {
         const hit = view.hit();
-        const node = hit?.within ?? hit?.node ?? hit?.across;
+        const node = nodeOf(hit);
         if (node === undefined) return;
         flip(hit);
         goTo(hit?.across !== undefined, node, "flipped");
@@ -202,7 +202,7 @@ export function attachClustermapPointer(view) {
     const point = middle(place, column);
     if (!stretch) anchor = null;
     else {
-      const [first, across] = leaf === undefined ? [place, column] : [at(before.placeOf, leaf), 0];
+      const [first, across] = isNew ? [place, column] : [at(before.placeOf, leaf), 0];
       anchor ??= [first, hit?.leaf === undefined ? across : Math.max(0, hit.column)];
       brush(middle(...anchor), point);
     }
@@ -227,6 +227,9 @@ export function attachClustermapPointer(view) {
     return now?.inBlocks?.tree ?? (now?.rowTree ? store.data.tree : null);
   }
 
+  /** The branch under the pointer or the keys. @param {Hit | null} hit */
+  const nodeOf = (hit) => hit?.within ?? hit?.node ?? hit?.across;
+
   /**
    * Go along the branches of a tree: the left arrow leads from the first column into that of the rows,
    * the upper one from the first row into that of the columns.
@@ -238,7 +241,7 @@ export function attachClustermapPointer(view) {
    */
   function walk({ placeOf, columns }, down, right, stretch) {
     const hit = view.hit();
-    let here = hit?.across ?? hit?.within ?? hit?.node;
+    let here = nodeOf(hit);
     let above = hit?.across !== undefined;
     if (hit?.above !== undefined) {
       if (down > 0) return false; // to the cells
