@@ -148,6 +148,9 @@ class FigureCanvas:
         with DRAWING:
             self._changing.clear()
             self._background = None
+            # Not with their axes, as `clear` alone would: it gives each new ticks and spines first.
+            for ax in self.figure.axes:
+                self.figure.delaxes(ax)
             self.figure.clear()
 
     def _box(

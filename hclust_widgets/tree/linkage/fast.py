@@ -23,6 +23,8 @@ Single linkage needs none in scikit-learn either, by which it is computed here.
 
 #: More rows take minutes, and are clustered so only where it was asked for.
 AUTOMATIC_UP_TO = 50_000
+#: Bytes. Of no more the memory is not asked for: that takes as long as the tree of so few rows.
+ALWAYS_FREE = 100_000
 
 
 def has_fastcluster() -> bool:
@@ -61,10 +63,11 @@ def choose_method(method: str, n: int, linkage: str, metric: object) -> bool:
                 "'hclust_widgets[fast]', or choose method='auto'."
             )
         return True
-    if method == "scipy" or not lean or n > AUTOMATIC_UP_TO or not has_fastcluster():
+    needed = n * (n - 1) // 2 * 8 * 2
+    if method == "scipy" or not lean or n > AUTOMATIC_UP_TO or needed <= ALWAYS_FREE:
         return False
     free = available_memory()
-    return free is not None and n * (n - 1) // 2 * 8 * 2 > free
+    return free is not None and needed > free and has_fastcluster()
 
 
 def fast_linkage(X: Floats, linkage: str) -> Floats:

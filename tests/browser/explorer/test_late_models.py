@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, expect
 from support.controls import choose, press_slider, slider
 from support.live_page import LivePage
@@ -45,6 +46,7 @@ def test_widgets_that_are_ready_too_late_follow_python(page: Page, lab: Server) 
     expect(page.locator(".hclust-card")).to_have_count(7)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_cut_of_the_next_cell_stays_when_all_cells_run_at_once(page: Page, lab: Server) -> None:
     """The page links its sliders when Python has moved the cut already: nobody has moved them."""
     make = "from hclust_widgets import *\nex = ClusterExplorer(load_mpg(), n_clusters=4)"

@@ -299,6 +299,7 @@ def test_by_finger(browser_context_args: dict[str, Any], browser: Any, state: Cl
     context.close()
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_split_is_undone_by_its_key_in_jupyterlab(page: Page, lab: Server) -> None:
     made = "from hclust_widgets import *\nview = DendrogramWidget(load_mpg(), n_clusters=4)"
     open_notebook(page, lab, [made, "view"])

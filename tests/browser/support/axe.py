@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import pathlib
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
 from playwright.sync_api import Frame, Page
 
-__all__ = ["AXE", "axe_table", "check_axe", "violations"]
+__all__ = ["AXE", "OF_COLORS", "axe_table", "check_axe", "violations"]
 
 #: Installed by ``npm --prefix js ci``.
 AXE = pathlib.Path(__file__).parents[3] / "js" / "node_modules" / "axe-core" / "axe.min.js"
 
-_RUN = """async (selector) => {
+#: Rules whose answer is another where colors are.
+OF_COLORS = ("color-contrast", "link-in-text-block")
+
+_RUN = """async ([selector, rules]) => {
   const context = selector ? {include: [...document.querySelectorAll(selector)]} : document;
   const options = {
-    runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    runOnly: rules ??
+      ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     resultTypes: ['violations'],
     iframes: false, // each frame is checked by itself
     preload: false, // style sheets of files cannot be asked for
@@ -30,7 +35,9 @@ _RUN = """async (selector) => {
 }"""
 
 
-def violations(where: Page | Frame, selector: str = "") -> list[dict[str, Any]]:
+def violations(
+    where: Page | Frame, selector: str = "", *, rules: Sequence[str] | None = None
+) -> list[dict[str, Any]]:
     """Return what axe finds in a page, or in the elements with a selector.
 
     Parameters
@@ -38,6 +45,8 @@ def violations(where: Page | Frame, selector: str = "") -> list[dict[str, Any]]:
     where : Page or Frame
     selector : str
         Of our own elements, where the page is not ours; none: the whole page.
+    rules : sequence of str, optional
+        Only these, such as `OF_COLORS` where nothing but the theme is another.
 
     Returns
     -------
@@ -49,7 +58,7 @@ def violations(where: Page | Frame, selector: str = "") -> list[dict[str, Any]]:
     if selector:
         where.locator(selector).first.wait_for()
     where.evaluate(AXE.read_text(encoding="utf-8"))
-    found: list[dict[str, Any]] = where.evaluate(_RUN, selector)
+    found: list[dict[str, Any]] = where.evaluate(_RUN, [selector, rules])
     return found
 
 

@@ -28,6 +28,7 @@ def by_column(state: ClusterState, parts: np.ndarray) -> np.ndarray:
     return np.asarray(sums / sums.sum())
 
 
+@pytest.mark.sampled(8)
 @pytest.mark.parametrize("scaling", SCALINGS)
 @pytest.mark.parametrize("metric", sorted(set(DISTANCE_SUM) - {"gower"}))
 def test_shares_in_the_distances_are_those_of_all_pairs(metric: str, scaling: str) -> None:

@@ -137,6 +137,7 @@ def test_a_file_of_distances(app) -> None:
     alike(shown, ClusterState.from_distances(SQUARE, linkage="single", n_clusters=3))
 
 
+@pytest.mark.sampled(3)
 @pytest.mark.parametrize(
     ("words", "part"),
     [

@@ -92,6 +92,7 @@ SAME = {
 }
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("words", SAME, ids=" ".join)
 def test_an_option_does_what_it_does_in_python(words, pages, capsys):
     assert cli.main(["page", *words]) == 0, capsys.readouterr().err
@@ -133,6 +134,7 @@ REFUSED = {
 }
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("words", REFUSED, ids=" ".join)
 def test_a_wrong_option_is_one_sentence(words, pages, capsys):
     assert cli.main(["page", *words]) == 1

@@ -73,6 +73,7 @@ def test_a_list_stays_with_its_columns_when_others_are_compared():
     assert offered_column_tracks(state.clustering, sources) == ()
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize(
     ("options", "said"),
     [

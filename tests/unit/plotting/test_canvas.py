@@ -110,6 +110,13 @@ def test_closing_lets_go_of_the_artists(cars):
     assert picture.figure.axes == []
 
 
+def test_closing_makes_no_new_ticks_for_the_axes_that_go(cars, monkeypatch):
+    picture = FigureCanvas(400, 200)
+    plot = DendrogramPlot(picture, cars.tree)
+    monkeypatch.setattr(plot.ax, "clear", lambda: pytest.fail("the axes were cleared"))
+    picture.close()
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("style", ["darkgrid", "ticks"])
 def test_somebodys_style_sheet_changes_nothing(cars, style):

@@ -431,8 +431,8 @@ def test_ten_thousand_leaves_are_drawn_in_reasonable_time():
     picture, plot = plot_of(tree)
     plot.set_cut(Cut(tree, n_clusters=5))
     picture.png()
-    begin = time.perf_counter()
+    begin = time.process_time()
     for k in itertools.islice((2, 3000), 2):
         plot.set_cut(Cut(tree, n_clusters=k))
         picture.png()
-    assert time.perf_counter() - begin < 5
+    assert time.process_time() - begin < 5

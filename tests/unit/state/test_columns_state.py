@@ -71,6 +71,7 @@ def test_columns_follow_the_rows_unless_told(state):
     assert (columns.linkage, columns.metric) == ("average", "correlation")
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("own", ["minmax", "standard", "robust", "none"])
 @pytest.mark.parametrize(
     "rows",
@@ -209,6 +210,7 @@ def test_columns_without_a_tree_are_refused_and_what_is_not_cut_has_no_labels(st
         one.columns_state.n_clusters = 1
 
 
+@pytest.mark.sampled(4)
 @pytest.mark.parametrize("metric", COLUMN_METRICS)
 def test_every_metric_of_columns_makes_a_tree(state, metric):
     state.column_options = {"linkage": "average", "metric": metric, "n_clusters": 3}

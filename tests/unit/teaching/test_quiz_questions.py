@@ -215,9 +215,9 @@ def test_two_readings_that_come_to_the_same_are_one(text):
 
 @pytest.mark.parametrize("text", ["+" + " " * 20_000 + "x", "1" * 20_000 + "'1", "1 " * 20_000])
 def test_a_long_text_is_read_at_once(text):
-    began = time.perf_counter()
+    began = time.process_time()
     assert number_candidates(text) == ()
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 @pytest.mark.parametrize(

@@ -61,6 +61,12 @@ def test_by_itself_it_comes_where_memory_ends(monkeypatch):
     assert not choose_method("auto", 50_001, "ward", "euclidean")  # minutes: only if asked for
 
 
+def test_memory_is_not_asked_for_where_rows_are_few(monkeypatch):
+    monkeypatch.setattr(fast_module, "available_memory", lambda: pytest.fail("asked for"))
+    monkeypatch.setattr(fast_module, "find_spec", lambda _: pytest.fail("looked for"))
+    assert not choose_method("auto", 110, "ward", "euclidean")
+
+
 def test_it_needs_no_matrix():
     rows = np.random.default_rng(1).normal(size=(3000, 2))
     Tree.fit(rows[:50], method="fast")  # imports
