@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from playwright.sync_api import BrowserContext, Page
-from support.live_page import LivePage
 from support.views import show_views, small_state
 
 from hclust_widgets import ClusterState, MergeStepper, load_mpg
@@ -61,16 +60,18 @@ def test_cut_sliders_and_switch_keep_colors_of_the_system(page: Page) -> None:
     assert other["ground"] != system["Highlight"] and other["line"] == "solid"
 
 
-def test_pages_tell_bars_cells_and_the_linkage_in_use(
-    offline: BrowserContext, tmp_path: Path
-) -> None:
-    file, merges = tmp_path / "cars.html", tmp_path / "merges.html"
-    ClusterState(load_mpg(), n_clusters=3, known="origin").to_html(file)
-    MergeStepper(load_mpg().head(8), linkage="average").to_html(merges)
+def in_high_contrast(offline: BrowserContext, file: Path) -> Page:
     page = offline.new_page()
     page.emulate_media(forced_colors="active")
     page.goto(file.as_uri())
-    LivePage.on(page)
+    page.locator("canvas[data-painted]").first.wait_for()
+    return page
+
+
+def test_a_page_tells_bars_and_selected_cells(offline: BrowserContext, tmp_path: Path) -> None:
+    file = tmp_path / "cars.html"
+    ClusterState(load_mpg(), n_clusters=3, known="origin").to_html(file)
+    page = in_high_contrast(offline, file)
     system = system_colors(page)
     # What decides: the bar is a bar on a line, not a piece of a bar of the same weight.
     bar = page.locator(".hclust-shares td i").first
@@ -79,11 +80,13 @@ def test_pages_tell_bars_cells_and_the_linkage_in_use(
     cell = page.locator(".hclust-classes td:not(.hclust-quiet)").first
     cell.click()
     page.locator(".hclust-classes td[aria-selected=true]").wait_for()
-    ground = "el => getComputedStyle(el).backgroundColor"
-    assert cell.evaluate(ground) == system["Highlight"]
-    page = offline.new_page()
-    page.emulate_media(forced_colors="active")
-    page.goto(merges.as_uri())
+    assert cell.evaluate("el => getComputedStyle(el).backgroundColor") == system["Highlight"]
+
+
+def test_the_linkage_in_use_is_not_grayed(offline: BrowserContext, tmp_path: Path) -> None:
+    file = tmp_path / "merges.html"
+    MergeStepper(load_mpg().head(8), linkage="average").to_html(file)
+    page = in_high_contrast(offline, file)
     own = page.locator(".hclust-step-list .hclust-own")
     own.wait_for()
-    assert own.evaluate("el => getComputedStyle(el).color") == system["CanvasText"]
+    assert own.evaluate("el => getComputedStyle(el).color") == system_colors(page)["CanvasText"]
