@@ -46,56 +46,6 @@ var constants_default = { colors: ["#5659B8", "#F54571", "#0E771F", "#909B07", "
 // src/common/constants.js
 var constants_default2 = constants_default;
 
-// src/model/node_colors.js
-var MARKER_COUNT = Object.keys(constants_default2.marker_scales).length;
-var COLOR_COUNT = constants_default2.colors.length;
-var STYLES = COLOR_COUNT * MARKER_COUNT;
-var CUSTOM = 1 << 30;
-function isCustom(index) {
-  return (index & CUSTOM) !== 0;
-}
-function customColor(index) {
-  return `#${(index >> 3 & 16777215).toString(16).padStart(6, "0")}`;
-}
-function customMarker(index) {
-  return index & 7;
-}
-
-// src/canvas/color/palette.js
-var COLORS = constants_default2.colors;
-var MARKERS = Object.keys(constants_default2.marker_scales);
-var MARKER_SCALES = constants_default2.marker_scales;
-function color(index) {
-  if (isCustom(index)) return customColor(index);
-  return at(COLORS, index % COLORS.length);
-}
-function marker(index) {
-  return at(MARKERS, isCustom(index) ? customMarker(index) : index % MARKER_COUNT);
-}
-
-// src/canvas/markers.js
-var OUTLINES = {
-  o: "M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",
-  s: "M-.5-.5h1v1h-1z",
-  "^": "M0-.5L.5 .5h-1z",
-  D: "M0-.7071L.7071 0L0 .7071L-.7071 0z",
-  v: "M0 .5L.5-.5h-1z",
-  P: "M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-  X: "M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"
-};
-function markerPath(index) {
-  return (
-    /** @type {string} */
-    OUTLINES[marker(index)]
-  );
-}
-function markerScale(index) {
-  return (
-    /** @type {number} */
-    MARKER_SCALES[marker(index)]
-  );
-}
-
 // src/text/plurals.js
 var IRREGULAR = new Map(
   Object.entries({
@@ -275,6 +225,75 @@ function cut(letters, n) {
   return letters.slice(0, n).join("").trimEnd();
 }
 
+// src/model/node_colors.js
+var MARKER_COUNT = Object.keys(constants_default2.marker_scales).length;
+var COLOR_COUNT = constants_default2.colors.length;
+var STYLES = COLOR_COUNT * MARKER_COUNT;
+var CUSTOM = 1 << 30;
+function isCustom(index) {
+  return (index & CUSTOM) !== 0;
+}
+function customColor(index) {
+  return `#${(index >> 3 & 16777215).toString(16).padStart(6, "0")}`;
+}
+function customMarker(index) {
+  return index & 7;
+}
+
+// src/canvas/color/palette.js
+var COLORS = constants_default2.colors;
+var MARKERS = Object.keys(constants_default2.marker_scales);
+var MARKER_SCALES = constants_default2.marker_scales;
+function color(index) {
+  if (isCustom(index)) return customColor(index);
+  return at(COLORS, index % COLORS.length);
+}
+function marker(index) {
+  return at(MARKERS, isCustom(index) ? customMarker(index) : index % MARKER_COUNT);
+}
+
+// src/canvas/markers.js
+var OUTLINES = {
+  o: "M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",
+  s: "M-.5-.5h1v1h-1z",
+  "^": "M0-.5L.5 .5h-1z",
+  D: "M0-.7071L.7071 0L0 .7071L-.7071 0z",
+  v: "M0 .5L.5-.5h-1z",
+  P: "M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
+  X: "M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"
+};
+function markerPath(index) {
+  return (
+    /** @type {string} */
+    OUTLINES[marker(index)]
+  );
+}
+function markerScale(index) {
+  return (
+    /** @type {number} */
+    MARKER_SCALES[marker(index)]
+  );
+}
+
+// src/views/shared/cluster_marker.js
+function cssColor(color2) {
+  return typeof color2 === "number" ? color(color2) : color2;
+}
+function clusterMarker(doc, { color: color2, marker: index }) {
+  const [svg, path] = (
+    /** @type {[SVGSVGElement, SVGPathElement]} */
+    ["svg", "path"].map((tag) => doc.createElementNS("http://www.w3.org/2000/svg", tag))
+  );
+  svg.setAttribute("class", "hclust-marker");
+  svg.setAttribute("viewBox", "-5.5 -5.5 11 11");
+  svg.setAttribute("aria-hidden", "true");
+  path.setAttribute("d", markerPath(index));
+  path.setAttribute("transform", `scale(${9 * markerScale(index)})`);
+  path.setAttribute("fill", cssColor(color2));
+  svg.append(path);
+  return svg;
+}
+
 // src/views/cards/cards.js
 var { max_cards: MAX_CARDS, max_table_rows: MAX_LINES } = constants_default2.cards;
 var { max_columns: MAX_COLUMNS } = constants_default2.cards;
@@ -324,23 +343,6 @@ function showCards(root, cards, appendName) {
   });
   const key = make("p", "hclust-quiet hclust-cards-key", KEY);
   root.replaceChildren(...columns.length ? [key, grid] : [grid]);
-}
-function cssColor(color2) {
-  return typeof color2 === "number" ? color(color2) : color2;
-}
-function clusterMarker(doc, { color: color2, marker: index }) {
-  const [svg, path] = (
-    /** @type {[SVGSVGElement, SVGPathElement]} */
-    ["svg", "path"].map((tag) => doc.createElementNS("http://www.w3.org/2000/svg", tag))
-  );
-  svg.setAttribute("class", "hclust-marker");
-  svg.setAttribute("viewBox", "-5.5 -5.5 11 11");
-  svg.setAttribute("aria-hidden", "true");
-  path.setAttribute("d", markerPath(index));
-  path.setAttribute("transform", `scale(${9 * markerScale(index)})`);
-  path.setAttribute("fill", cssColor(color2));
-  svg.append(path);
-  return svg;
 }
 function maker(doc) {
   return (tag, name = "", text = "") => {

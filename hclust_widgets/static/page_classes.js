@@ -1,111 +1,117 @@
 // Generated from js/ by `npm run build`. Do not edit.
-function m(t,n){return t[n]}var K={colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950","#B186AB","#C11E16"],marker_scales:{
-o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},max_cluster_title:150,missing_color:"#9a9a9a"};var S=K;function G(t,n){let e=Math.min(Math.max(Math.round(n)||1,1),t.n),s=q(t,e);return St(t,e,Ot(s),s)}function q(t,n){let{n:e,heights:s}=t;return{lower:n<e?_(s,e-n-1):0,upper:n>1?_(s,e-n):1/0}}function Ot({lower:t,upper:n}){
-if(n===1/0){let s=t>0?t*1.05:1;return s>t?s:t+Number.MIN_VALUE}let e=t+(n-t)/2;return e>t?e:n}function St(t,n,e,{lower:s,
-upper:r},o){let c=o?.nodes,i,f;return{tree:t,k:n,t:e,lower:s,upper:r,hasThreshold:!o&&(s<r||n===t.n),isUneven:!!o,locked:o?.
-locked??[],get nodes(){return c??=Ct(t,n)},get sizes(){return i??=this.nodes.map(u=>_(t.sizes,u))},get labels(){return f??=
-Tt(t,this.nodes)}}}function Ct(t,n){let{n:e,children:s}=t,r=new Int32Array(n);r[0]=2*e-2;for(let o=1;o<n;o++){let c=e-1-
-o;It(r,o,_(s,2*c)),$t(r,o+1,_(s,2*c+1))}return r}function It(t,n,e){V(t,0,n,e)}function V(t,n,e,s){for(;e>n;){let r=e-1>>
-1,o=_(t,r);if(s<=o)break;t[e]=o,e=r}t[e]=s}function $t(t,n,e){let s=0,r=1;for(;r<n;){let o=r+1;o<n&&!(_(t,r)>_(t,o))&&(r=
-o),t[s]=_(t,r),s=r,r=2*s+1}V(t,0,s,e)}function Tt(t,n){let e=new Int32Array(t.n);return n.forEach((s,r)=>{let o=_(t.start,
-s),c=o+_(t.sizes,s);for(let i=o;i<c;i++)e[_(t.order,i)]=r}),e}function H(t){let{n,heights:e}=t;if(n<2||e[n-2]===0)return 1;
-let s=n-e.findIndex(i=>i>0),r=Math.min(s-1,Math.ceil(Math.sqrt(s)),20);if(r<2)return 2;let o=2,c=-1/0;for(let i=2;i<=r;i++){
-let{lower:f,upper:u}=q(t,i),g=u/f;g>c&&([c,o]=[g,i])}return o}function _(t,n){return t[n]}var z=Object.keys(S.marker_scales).length,J=S.colors.length,k=J*z,Z=1<<30;function kt(t,n){return Z|parseInt(n.slice(1),
-16)<<3|t%z}function Q(t){return(t&Z)!==0}function tt(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}var X=new WeakMap,Y=new WeakMap;function vt(t){let{annotations:n}=t,e=n&&Y.get(n);if(e?.length===2*t.n-1)return e;let{splits:s,start:r}=zt(t),o=Ft(s,n?.
-numbers.length?n.numbers:r);return n&&Y.set(n,o),o}function nt(t){let{nodes:n,tree:e}=t,s=vt(e),r=Dt(n.map(c=>N(s,c)),t),o=e.annotations?.colors;return o?.size&&n.forEach(
-(c,i)=>{let f=o.get(c);f&&(r[i]=kt(N(r,i),f))}),r}function Dt(t,{nodes:n,tree:e}){if(!t.some(o=>o>=k))return t;let s=Array.
-from(n.keys()).sort((o,c)=>N(e.start,N(n,o))-N(e.start,N(n,c))),r=-1;for(let o of s){let c=N(t,o);c%k===r&&(t[o]=c+J),r=
-N(t,o)%k}return t}function zt(t){let n=X.get(t.children);if(n)return n;let{n:e,children:s,sizes:r}=t,o=new Int32Array(2*
-e-1);for(let f=1,u=e-2;u>=0;u--,f++){let g=N(s,2*u),h=N(s,2*u+1),a=N(r,g)>=N(r,h);o[a?g:h]=N(o,e+u),o[a?h:g]=f}let c=[];
-G(t,H(t)).nodes.forEach((f,u)=>{c[N(o,f)]=u});let i={splits:o,start:c};return X.set(t.children,i),i}function Ft(t,n){let e=(t.
-length+1)/2,s=new Int32Array(e),r=new Set,o=Math.min(e,n.length);for(let c=0;c<o;c++)r.add(s[c]=N(n,c));for(let c=o,i=0;c<
-e;c++,i++){for(;r.has(i);)i++;s[c]=i}return t.map(c=>N(s,c))}function N(t,n){return t[n]}var et=S.colors,bn=Object.keys(S.marker_scales),xn=S.marker_scales;function st(t){return Q(t)?tt(t):m(et,t%et.length)}function A(t,n,e="",s=""){let r=t.ownerDocument.createElement(n);return e&&(r.className=e),s&&(r.textContent=s),t.append(
-r),r}var ot=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+function m(t,e){return t[e]}var V={colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950","#B186AB","#C11E16"],marker_scales:{
+o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},max_cluster_title:150,missing_color:"#9a9a9a"};var I=V;function H(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),r=X(t,n);return Lt(t,n,Tt(r),r)}function X(t,e){let{n,heights:r}=t;return{lower:e<n?S(r,n-e-1):0,upper:e>1?S(r,n-e):1/0}}function Tt({lower:t,upper:e}){
+if(e===1/0){let r=t>0?t*1.05:1;return r>t?r:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Lt(t,e,n,{lower:r,
+upper:o},s){let c=s?.nodes,i,u;return{tree:t,k:e,t:n,lower:r,upper:o,hasThreshold:!s&&(r<o||e===t.n),isUneven:!!s,locked:s?.
+locked??[],get nodes(){return c??=vt(t,e)},get sizes(){return i??=this.nodes.map(f=>S(t.sizes,f))},get labels(){return u??=
+Ft(t,this.nodes)}}}function vt(t,e){let{n,children:r}=t,o=new Int32Array(e);o[0]=2*n-2;for(let s=1;s<e;s++){let c=n-1-s;
+Dt(o,s,S(r,2*c)),zt(o,s+1,S(r,2*c+1))}return o}function Dt(t,e,n){Y(t,0,e,n)}function Y(t,e,n,r){for(;n>e;){let o=n-1>>1,
+s=S(t,o);if(r<=s)break;t[n]=s,n=o}t[n]=r}function zt(t,e,n){let r=0,o=1;for(;o<e;){let s=o+1;s<e&&!(S(t,o)>S(t,s))&&(o=s),
+t[r]=S(t,o),r=o,o=2*r+1}Y(t,0,r,n)}function Ft(t,e){let n=new Int32Array(t.n);return e.forEach((r,o)=>{let s=S(t.start,r),
+c=s+S(t.sizes,r);for(let i=s;i<c;i++)n[S(t.order,i)]=o}),n}function J(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;
+let r=e-n.findIndex(i=>i>0),o=Math.min(r-1,Math.ceil(Math.sqrt(r)),20);if(o<2)return 2;let s=2,c=-1/0;for(let i=2;i<=o;i++){
+let{lower:u,upper:f}=X(t,i),g=f/u;g>c&&([c,s]=[g,i])}return s}function S(t,e){return t[e]}var v=Object.keys(I.marker_scales).length,tt=I.colors.length,L=tt*v,et=1<<30;function Rt(t,e){return et|parseInt(e.slice(
+1),16)<<3|t%v}function F(t){return(t&et)!==0}function nt(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function rt(t){
+return t&7}var Z=new WeakMap,Q=new WeakMap;function jt(t){let{annotations:e}=t,n=e&&Q.get(e);if(n?.length===2*t.n-1)return n;let{splits:r,start:o}=Pt(t),s=Bt(r,e?.
+numbers.length?e.numbers:o);return e&&Q.set(e,s),s}function st(t){let{nodes:e,tree:n}=t,r=jt(n),o=Ut(e.map(c=>E(r,c)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
+(c,i)=>{let u=s.get(c);u&&(o[i]=Rt(E(o,i),u))}),o}function Ut(t,{nodes:e,tree:n}){if(!t.some(s=>s>=L))return t;let r=Array.
+from(e.keys()).sort((s,c)=>E(n.start,E(e,s))-E(n.start,E(e,c))),o=-1;for(let s of r){let c=E(t,s);c%L===o&&(t[s]=c+tt),o=
+E(t,s)%L}return t}function Pt(t){let e=Z.get(t.children);if(e)return e;let{n,children:r,sizes:o}=t,s=new Int32Array(2*n-
+1);for(let u=1,f=n-2;f>=0;f--,u++){let g=E(r,2*f),h=E(r,2*f+1),a=E(o,g)>=E(o,h);s[a?g:h]=E(s,n+f),s[a?h:g]=u}let c=[];H(
+t,J(t)).nodes.forEach((u,f)=>{c[E(s,u)]=f});let i={splits:s,start:c};return Z.set(t.children,i),i}function Bt(t,e){let n=(t.
+length+1)/2,r=new Int32Array(n),o=new Set,s=Math.min(n,e.length);for(let c=0;c<s;c++)o.add(r[c]=E(e,c));for(let c=s,i=0;c<
+n;c++,i++){for(;o.has(i);)i++;r[c]=i}return t.map(c=>E(r,c))}function E(t,e){return t[e]}var ot=I.colors,Kt=Object.keys(I.marker_scales),ct=I.marker_scales;function k(t){return F(t)?nt(t):m(ot,t%ot.length)}function R(t){return m(Kt,F(t)?rt(t):t%v)}function A(t,e,n="",r=""){let o=t.ownerDocument.createElement(e);return n&&(o.className=n),r&&(o.textContent=r),t.append(
+o),o}var it=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
 shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
-wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])ot.set(t,
-t);var Lt=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
-Rt=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function rt(t){let n=Math.max(t.lastIndexOf(
-" "),t.lastIndexOf("-"))+1;return t.slice(0,n)+jt(t.slice(n))}function jt(t){let n=t.toLowerCase(),e=t===t.toUpperCase()&&
-t.length>1,s=ot.get(n);return s!==void 0?e?s.toUpperCase():t.slice(0,1)+s.slice(1):t.length<2||!n.endsWith("s")||n.endsWith(
-"ss")?t:Lt.test(n)?t.slice(0,-1):n.endsWith("ies")?t.slice(0,-3)+(e?"Y":"y"):t.slice(0,Rt.test(n)?-2:-1)}function O(t,n=""){return n?`${v(t,0)} ${t===1?rt(n):n}`:v(t,0)}function F(t){return t>0&&t<=.005?"< 1%":`${v(100*t,0)}%`}function ct(t,n=2){if(Number.isNaN(t))return"–";let e=v(t,n);
-return Number(e.replaceAll(",",""))===0?e.replace(/^-/,""):e}function v(t,n){let e=Ut(t,n),[s="",r]=e.split("."),o=s.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?o:`${o}.${r}`}
-function Ut(t,n){if(Math.abs(t)>=1e21)return BigInt(t).toString();let e=t.toFixed(n);if(Number.isInteger(t)&&!Object.is(
-t,-0))return e;if(t.toFixed(n+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${e}`:e;let r=t.toFixed(n+30).
-slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:e}var T="…",Bt=300;function I(t){return String(t).slice(0,Bt).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-"").trim()}function D(t,n,e,s=Number.POSITIVE_INFINITY,r=0){if(e(t)<=n)return t;let o=Array.from(t),c=it(o,o.length,T,n,
-e);if(c>s||s>=o.length)return c?L(o,c)+T:"";let i=o.lastIndexOf(" ",s-1)+1,f=i>s-Pt?i:s,u=T+o.slice(f).join("");if(e(u)>
-n){if(r<=f)return D(u,n,e);let g=o.slice(f).join("");return T+D(g,n-e(T),e,r-f)}return L(o,it(o,f,u,n,e))+u}function at(t,n,e){
-let s=/ \([\d,]+\)$/.exec(t)?.[0]??"",r=D(t,n,e);if(r===t||!s)return r;let o=D(t.slice(0,-s.length),n-e(s),e);return o?o+
-s:r}var Pt=12;function it(t,n,e,s,r){let[o,c]=[0,n];for(;o<c;){let i=o+c+1>>1;r(L(t,i)+e)<=s?o=i:c=i-1}return o}function L(t,n){
-return t.slice(0,n).join("").trimEnd()}var Tn=S.max_cluster_title;var lt=new WeakMap,Wt=new Map;function Kt({tree:t,nodes:n}){let e=t.annotations?.names;if(!e?.size)return Wt;let s=lt.get(
-e);s||lt.set(e,s=new WeakMap);let r=s.get(n);return r||s.set(n,r=Gt(e,n)),r}function Gt(t,n){let e=[];for(let i=0;i<n.length;i++){
-let f=m(n,i),u=t.get(f);u!==void 0&&e.push({label:i,node:f,name:u})}let s=new Set(e.map(({name:i})=>i)),r=new Set(e.map(
-({label:i})=>i)),o=new Set([...s].filter(i=>{let f=/^\d+$/.test(i)&&String(Number(i))===i?Number(i):n.length;return f<n.
-length&&!r.has(f)})),c=new Map;for(let{label:i,name:f}of e.sort((u,g)=>g.node-u.node)){let u=f;for(let g=2;o.has(u)||u!==
-f&&s.has(u);g++)u=`${f}, ${qt(g)}`;o.add(u),c.set(i,u)}return c}function qt(t){let n=Math.floor(t/10)%10===1;return`${t}${!n&&
-["","st","nd","rd"][t%10]||"th"}`}function ut(t,n){let e=Kt(t).get(n);return e===void 0?O(n):`${I(e)} (${O(n)})`}function Ht(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:n,byteOffset:e,byteLength:s}=t;
-return n.slice(e,e+s)}return new ArrayBuffer(0)}function R(t){return new Int32Array(Ht(t))}function ft(t,n,e){let s=t.ownerDocument,r=s.createElement("label"),o=s.createElement("select");return o.dataset.lmSuppressShortcuts=
-"true",o.setAttribute("aria-label",n),o.addEventListener("change",()=>e(o.value)),r.append(n,o),t.append(r),o}function ht(t,n,e){
-let s=n.flat().join(`
-`);t.dataset.options!==s&&(t.dataset.options=s,t.replaceChildren(...n.map(([r="",o=""])=>{let c=t.ownerDocument.createElement(
-"option");return c.value=r,c.textContent=o,c}))),t.value!==e&&(t.value=e)}function mt(t,[n,e],[s,r],o){let i={ArrowUp:[n-1,e],ArrowDown:[n+1,e],ArrowLeft:[n,e-1],ArrowRight:[n,e+1],Home:[o?0:n,0],
-End:[o?s-1:n,r-1],PageUp:[0,e],PageDown:[s-1,e]}[t];return i?j(i,[s,r]):null}function j([t,n],[e,s]){return[Math.min(Math.
-max(t,0),e-1),Math.min(Math.max(n,0),s-1)]}var Xt=32,Yt=20,gt=new WeakMap;function bt(t,n){let e=gt.get(t)??Jt(t,n);e.shown=n,e.head.hidden=n.columns.length<2;let s=n.
-columns.map((r,o)=>[String(o),I(r)]);if(ht(e.choice,s,String(n.column)),n.note||!("counts"in n.plot)){e.plot=null,e.body.
-replaceChildren(),A(e.body,"p","hclust-quiet",n.note);return}e.plot!==n.plot&&Zt(e,n.plot),tn(e)}function Jt(t,n){let e=A(
-t,"div","hclust-classes-head"),s=ft(e,"Classes in column",c=>o.shown.send({column:Number(c)})),r=A(t,"div",""),o={plot:null,
-head:e,choice:s,body:r,cells:[],cursor:[0,0],shown:n};return gt.set(t,o),o}function Zt(t,n){let{body:e}=t,s=e.querySelector(
-"table")?.contains(e.ownerDocument.activeElement);t.plot=n,e.replaceChildren(),A(e,"p","hclust-classes-sentence",n.sentence);
-let r=A(e,"div","hclust-classes-sides"),o=A(r,"div","hclust-classes-scroll"),c=A(o,"table",""),i=I(n.name);c.setAttribute(
-"role","grid"),c.setAttribute("aria-label",`Clusters and classes in ${i}; Enter selects`);let f=dt(A(c,"thead",""));U(f,
-"cluster","col");for(let{title:h}of n.classes)U(f,I(h),"col");let u=A(c,"tbody","");t.cells=n.clusters.map((h,a)=>{let d=dt(
-u),b=U(d,"","row");A(b,"i","").style.background=h.color;let x=I(h.title);return b.append(at(x,Yt,y=>y.length)),b.title=x,
-n.classes.map((y,M)=>{let p=n.counts[a]?.[M]??0,l=A(d,"td",p?"":"hclust-quiet",O(p));l.setAttribute("role","gridcell"),l.
-dataset.cell=`${a} ${M}`,l.dataset.lmSuppressShortcuts="";let w=p/Math.max(h.size,1);l.style.setProperty("--share",`${(w*
-Xt).toFixed(1)}%`);let E=`${O(p,n.noun)} of cluster ${I(h.title)} in ${I(y.title)}`;return l.setAttribute("aria-label",E),
-l.title=`${E}: ${F(w)} of the cluster, ${F(p/Math.max(y.size,1))} of the class`,l})}),c.addEventListener("click",h=>{let a=pt(
-h.target);a&&(B(t,a),xt(t,h.shiftKey||h.ctrlKey||h.metaKey))}),c.addEventListener("keydown",h=>Qt(t,h)),c.addEventListener(
-"focusin",h=>{let a=pt(h.target);a&&P(t,a)});let g=A(r,"dl","hclust-classes-scores");for(let h of n.scores){let a=A(g,"d\
-iv","");A(a,"dt","",h.title),A(a,"dd","hclust-classes-score",ct(h.value,3)),A(a,"dd","hclust-quiet",h.meaning)}P(t,j(t.cursor,
-yt(t))),s&&B(t,t.cursor)}function Qt(t,n){if(n.altKey)return;let e=n.ctrlKey||n.metaKey,s=mt(n.key,t.cursor,yt(t),e);if(s)
-B(t,s);else if(n.key==="Enter"||n.key===" ")xt(t,n.shiftKey);else if(n.key==="Escape"&&t.shown.selected.flat().some(Boolean))
-t.shown.send({clear:!0});else return;n.preventDefault(),n.stopPropagation()}function xt(t,n){let[e,s]=t.cursor;t.plot?.counts[e]?.[s]&&
-t.shown.send({cell:[e,s],add:n})}function B(t,n){P(t,n),t.cells[n[0]]?.[n[1]]?.focus()}function P(t,n){let[e,s]=t.cursor=
-n;for(let o of t.cells.flat())o.tabIndex=-1;let r=t.cells[e]?.[s];r&&(r.tabIndex=0)}function tn({cells:t,plot:n,shown:e}){
-t.forEach((s,r)=>{s.forEach((o,c)=>{let[i,f]=[e.selected[r]?.[c]??0,n?.counts[r]?.[c]??0];o.setAttribute("aria-selected",
-String(i>0&&i===f)),o.classList.toggle("hclust-classes-some",i>0&&i<f)})})}function yt({cells:t}){return[t.length,t[0]?.
-length??0]}function pt(t){let n=t?.closest?.("td"),[e,s]=(n?.dataset.cell??"").split(" ").map(Number);return e===void 0||
-s===void 0?null:[e,s]}function dt(t){let n=A(t,"tr","");return n.setAttribute("role","row"),n}function U(t,n,e){let s=A(
-t,"th","",n);return s.setAttribute("scope",e),s.setAttribute("role",e==="col"?"columnheader":"rowheader"),s.title=n,s}function Mt(t,n,e,s){let r=Array.from({length:n},()=>new Array(s).fill(0)),o=0;for(let a=0;a<t.length;a++){let d=m(e,a);
-if(d<0)continue;let b=r[m(t,a)];b[d]=m(b,d)+1,o++}if(!o)return null;let c=[...new Array(s).keys()].filter(a=>r.some(d=>d[a])),
-i=r.map(a=>c.map(d=>m(a,d))),f=nn(i).filter(([a,d])=>i[a]?.[d]),u=wt(f.map(([a])=>a),i.map(C)),g=wt(f.map(([,a])=>a),c.map(
-(a,d)=>C(i.map(b=>m(b,d))))),h=u.map(a=>g.map(d=>i[a]?.[d]??0));return{counts:h,rows:u,columns:g.map(a=>m(c,a)),scores:en(
-i,o),matched:C(h.map((a,d)=>a[d]??0)),n:o}}function wt(t,n){let e=[...n.keys()].filter(s=>!t.includes(s));return[...t,...e.
-sort((s,r)=>m(n,r)-m(n,s)||s-r)]}function nn(t){let[n,e]=[t.length,t[0]?.length??0],s=n>e,[r,o]=s?[e,n]:[n,e],c=(h,a)=>-(s?
-t[a]?.[h]??0:t[h]?.[a]??0),i=new Float64Array(r+1),f=new Float64Array(o+1),u=new Int32Array(o+1);for(let h=1;h<=r;h++){u[0]=
-h;let a=new Float64Array(o+1).fill(1/0),d=new Int32Array(o+1),b=new Uint8Array(o+1),x=0;do{b[x]=1;let y=m(u,x),[M,p]=[1/0,
-0];for(let l=1;l<=o;l++){if(b[l])continue;let w=c(y-1,l-1)-m(i,y)-m(f,l);w<m(a,l)&&([a[l],d[l]]=[w,x]),m(a,l)<M&&([M,p]=
-[m(a,l),l])}for(let l=0;l<=o;l++)if(b[l]){let w=m(u,l);i[w]=m(i,w)+M,f[l]=m(f,l)-M}else a[l]=m(a,l)-M;x=p}while(u[x]);for(;x;){
-let y=m(d,x);u[x]=m(u,y),x=y}}let g=[];for(let h=1;h<=o;h++){let a=m(u,h);a&&g.push(s?[h-1,a-1]:[a-1,h-1])}return g.sort(
-([h],[a])=>h-a)}function en(t,n){let e=t.map(C),s=(t[0]??[]).map((l,w)=>C(t.map(E=>m(E,w)))),r=C(t.map(l=>C(l.map(W)))),
-[o,c]=[C(e.map(W)),C(s.map(W))],[i,f,u]=[r-n,o-r,c-r],g=n*n-o-c+r,h=f||u?2*(i*g-u*f)/((i+u)*(u+g)+(i+f)*(f+g)):1,[a,d]=[
-At(e,n),At(s,n)],b=0;t.forEach((l,w)=>{l.forEach((E,Et)=>{E&&(b+=E/n*Math.log(E*n/(m(e,w)*m(s,Et))))})}),b=Math.max(b,0);
-let x=d?b/d:1,y=a?b/a:1,M=x+y,p=M?2*x*y/M:0;return[h,p,x,y,p]}var At=(t,n)=>-C(t.map(e=>e?e/n*Math.log(e/n):0))||0,W=t=>t*
-t;function C(t){return t.reduce((n,e)=>n+e,0)}var $=40;function Nt(t,n,e,s){let r=R(n.codes);A(t,"h2","","Known classes");let o=A(t,"div","hclust-classes"),c=null,i=null,
-f=()=>new Set(Array.from(R(s.get("selection")),e.leafOf));function u([a,d],b){let[x,y]=[c?.rows[a],c?.columns[d]],M=[...r.
-keys()].filter(w=>r[w]===y&&i?.labels[w]===x),p=b?f():new Set,l=M.every(w=>p.has(w));for(let w of M)l?p.delete(w):p.add(
-w);g(p)}function g(a){let d=e.rows.filter((b,x)=>a.has(x));s.set("selection",new DataView(d.buffer))}function h(){if(!c)
-return;let{plot:a,rows:d,columns:b}=c,x=a.counts.map(y=>y.map(()=>0));for(let y of f()){let M=d.indexOf(i?.labels[y]??-1),
-p=b.indexOf(r[y]??-1),l=x[M];l&&p in l&&(l[p]=m(l,p)+1)}bt(o,{columns:[n.name],column:0,plot:a,selected:x,note:"",send(y){
-let{cell:M,add:p,clear:l}=y;l?g(new Set):M&&u(M,p)}})}return s.on("change:selection",h),a=>{i=a,c=sn(n,r,e,a),t.hidden=!c,
-h()}}function sn(t,n,e,s){let r=Mt(s.labels,s.k,n,t.words.length);if(!r)return null;let{counts:o,rows:c,columns:i,scores:f,
-matched:u,n:g}=r,h=nt(s),a=u===1?"lies":"lie",d=`${O(u)} of ${O(g,e.noun)} ${a} on the diagonal, where each cluster stan\
-ds beside the class that suits it best.`,b=e.n-g;b&&(d+=` ${O(b,e.noun)} ${b===1?"lacks":"lack"} a class.`);let x=[[c,"c\
-lusters"],[i,"classes"]].filter(([p=""])=>p.length>$).map(([p="",l])=>O(p.length-$,String(l)));x.length&&(d+=` ${x.join(
-" and ")} more are not shown, but count in the five numbers.`);let y=i.map((p,l)=>o.reduce((w,E)=>w+m(E,l),0));return{plot:{
-name:t.name,noun:e.noun,sentence:d,clusters:c.slice(0,$).map((p,l)=>({title:ut(s,p),color:st(m(h,p)),size:o[l].reduce((w,E)=>w+
-E,0)})),classes:i.slice(0,$).map((p,l)=>({title:t.words[p]??"",size:m(y,l)})),counts:o.slice(0,$).map(p=>p.slice(0,$)),scores:t.
-scores.map((p,l)=>({...p,value:m(f,l)}))},rows:c,columns:i}}var xe=Nt;export{xe as default};
+wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])it.set(t,
+t);var Wt=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
+qt=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function at(t){let e=Math.max(t.lastIndexOf(
+" "),t.lastIndexOf("-"))+1;return t.slice(0,e)+Gt(t.slice(e))}function Gt(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
+t.length>1,r=it.get(e);return r!==void 0?n?r.toUpperCase():t.slice(0,1)+r.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
+"ss")?t:Wt.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,qt.test(e)?-2:-1)}function _(t,e=""){return e?`${D(t,0)} ${t===1?at(e):e}`:D(t,0)}function j(t){return t>0&&t<=.005?"< 1%":`${D(100*t,0)}%`}function lt(t,e=2){if(Number.isNaN(t))return"–";let n=D(t,e);
+return Number(n.replaceAll(",",""))===0?n.replace(/^-/,""):n}function D(t,e){let n=Vt(t,e),[r="",o]=n.split("."),s=r.replace(/\B(?=(\d{3})+$)/g,",");return o===void 0?s:`${s}.${o}`}
+function Vt(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
+t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let o=t.toFixed(e+30).
+slice(0,-30).replace(/\.$/,"");return Number(o.at(-1))%2===0?o:n}var T="…",Ht=300;function $(t){return String(t).slice(0,Ht).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}function z(t,e,n,r=Number.POSITIVE_INFINITY,o=0){if(n(t)<=e)return t;let s=Array.from(t),c=ft(s,s.length,T,e,
+n);if(c>r||r>=s.length)return c?U(s,c)+T:"";let i=s.lastIndexOf(" ",r-1)+1,u=i>r-Xt?i:r,f=T+s.slice(u).join("");if(n(f)>
+e){if(o<=u)return z(f,e,n);let g=s.slice(u).join("");return T+z(g,e-n(T),n,o-u)}return U(s,ft(s,u,f,e,n))+f}function ut(t,e,n){
+let r=/ \([\d,]+\)$/.exec(t)?.[0]??"",o=z(t,e,n);if(o===t||!r)return o;let s=z(t.slice(0,-r.length),e-n(r),n);return s?s+
+r:o}var Xt=12;function ft(t,e,n,r,o){let[s,c]=[0,e];for(;s<c;){let i=s+c+1>>1;o(U(t,i)+n)<=r?s=i:c=i-1}return s}function U(t,e){
+return t.slice(0,e).join("").trimEnd()}var ze=I.max_cluster_title;var ht=new WeakMap,Yt=new Map;function Jt({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return Yt;let r=ht.get(
+n);r||ht.set(n,r=new WeakMap);let o=r.get(e);return o||r.set(e,o=Zt(n,e)),o}function Zt(t,e){let n=[];for(let i=0;i<e.length;i++){
+let u=m(e,i),f=t.get(u);f!==void 0&&n.push({label:i,node:u,name:f})}let r=new Set(n.map(({name:i})=>i)),o=new Set(n.map(
+({label:i})=>i)),s=new Set([...r].filter(i=>{let u=/^\d+$/.test(i)&&String(Number(i))===i?Number(i):e.length;return u<e.
+length&&!o.has(u)})),c=new Map;for(let{label:i,name:u}of n.sort((f,g)=>g.node-f.node)){let f=u;for(let g=2;s.has(f)||f!==
+u&&r.has(f);g++)f=`${u}, ${Qt(g)}`;s.add(f),c.set(i,f)}return c}function Qt(t){let e=Math.floor(t/10)%10===1;return`${t}${!e&&
+["","st","nd","rd"][t%10]||"th"}`}function mt(t,e){let n=Jt(t).get(e);return n===void 0?_(e):`${$(n)} (${_(e)})`}function ee(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:r}=t;
+return e.slice(n,n+r)}return new ArrayBuffer(0)}function P(t){return new Int32Array(ee(t))}function pt(t,e,n){let r=t.ownerDocument,o=r.createElement("label"),s=r.createElement("select");return s.dataset.lmSuppressShortcuts=
+"true",s.setAttribute("aria-label",e),s.addEventListener("change",()=>n(s.value)),o.append(e,s),t.append(o),s}function dt(t,e,n){
+let r=e.flat().join(`
+`);t.dataset.options!==r&&(t.dataset.options=r,t.replaceChildren(...e.map(([o="",s=""])=>{let c=t.ownerDocument.createElement(
+"option");return c.value=o,c.textContent=s,c}))),t.value!==n&&(t.value=n)}var ne={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"};function gt(t){return ne[R(t)]}function xt(t){return ct[R(t)]}function re(t){return typeof t=="number"?k(t):t}function bt(t,{color:e,marker:n}){let[r,o]=["svg","path"].map(s=>t.createElementNS(
+"http://www.w3.org/2000/svg",s));return r.setAttribute("class","hclust-marker"),r.setAttribute("viewBox","-5.5 -5.5 11 1\
+1"),r.setAttribute("aria-hidden","true"),o.setAttribute("d",gt(n)),o.setAttribute("transform",`scale(${9*xt(n)})`),o.setAttribute(
+"fill",re(e)),r.append(o),r}function yt(t,[e,n],[r,o],s){let i={ArrowUp:[e-1,n],ArrowDown:[e+1,n],ArrowLeft:[e,n-1],ArrowRight:[e,n+1],Home:[s?0:e,0],
+End:[s?r-1:e,o-1],PageUp:[0,n],PageDown:[r-1,n]}[t];return i?B(i,[r,o]):null}function B([t,e],[n,r]){return[Math.min(Math.
+max(t,0),n-1),Math.min(Math.max(e,0),r-1)]}var se=32,oe=20,Mt=new WeakMap;function Et(t,e){let n=Mt.get(t)??ce(t,e);n.shown=e,n.head.hidden=e.columns.length<2;let r=e.
+columns.map((o,s)=>[String(s),$(o)]);if(dt(n.choice,r,String(e.column)),e.note||!("counts"in e.plot)){n.plot=null,n.body.
+replaceChildren(),A(n.body,"p","hclust-quiet",e.note);return}n.plot!==e.plot&&ie(n,e.plot),le(n)}function ce(t,e){let n=A(
+t,"div","hclust-classes-head"),r=pt(n,"Classes in column",c=>s.shown.send({column:Number(c)})),o=A(t,"div",""),s={plot:null,
+head:n,choice:r,body:o,cells:[],cursor:[0,0],shown:e};return Mt.set(t,s),s}function ie(t,e){let{body:n}=t,r=n.querySelector(
+"table")?.contains(n.ownerDocument.activeElement);t.plot=e,n.replaceChildren(),A(n,"p","hclust-classes-sentence",e.sentence);
+let o=A(n,"div","hclust-classes-sides"),s=A(o,"div","hclust-classes-scroll"),c=A(s,"table",""),i=$(e.name);c.setAttribute(
+"role","grid"),c.setAttribute("aria-label",`Clusters and classes in ${i}; Enter selects`);let u=At(A(c,"thead",""));K(u,
+"cluster","col");for(let{title:h}of e.classes)K(u,$(h),"col");let f=A(c,"tbody","");t.cells=e.clusters.map((h,a)=>{let d=At(
+f),x=K(d,"","row");x.append(bt(n.ownerDocument,h));let b=$(h.title);return x.append(ut(b,oe,y=>y.length)),x.title=b,e.classes.
+map((y,M)=>{let p=e.counts[a]?.[M]??0,l=A(d,"td",p?"":"hclust-quiet",_(p));l.setAttribute("role","gridcell"),l.dataset.cell=
+`${a} ${M}`,l.dataset.lmSuppressShortcuts="";let w=p/Math.max(h.size,1);l.style.setProperty("--share",`${(w*se).toFixed(
+1)}%`);let N=`${_(p,e.noun)} of cluster ${$(h.title)} in ${$(y.title)}`;return l.setAttribute("aria-label",N),l.title=`${N}\
+: ${j(w)} of the cluster, ${j(p/Math.max(y.size,1))} of the class`,l})}),c.addEventListener("click",h=>{let a=wt(h.target);
+a&&(W(t,a),Nt(t,h.shiftKey||h.ctrlKey||h.metaKey))}),c.addEventListener("keydown",h=>ae(t,h)),c.addEventListener("focusi\
+n",h=>{let a=wt(h.target);a&&q(t,a)});let g=A(o,"dl","hclust-classes-scores");for(let h of e.scores){let a=A(g,"div","");
+A(a,"dt","",h.title),A(a,"dd","hclust-classes-score",lt(h.value,3)),A(a,"dd","hclust-quiet",h.meaning)}q(t,B(t.cursor,St(
+t))),r&&W(t,t.cursor)}function ae(t,e){if(e.altKey)return;let n=e.ctrlKey||e.metaKey,r=yt(e.key,t.cursor,St(t),n);if(r)W(
+t,r);else if(e.key==="Enter"||e.key===" ")Nt(t,e.shiftKey);else if(e.key==="Escape"&&t.shown.selected.flat().some(Boolean))
+t.shown.send({clear:!0});else return;e.preventDefault(),e.stopPropagation()}function Nt(t,e){let[n,r]=t.cursor;t.plot?.counts[n]?.[r]&&
+t.shown.send({cell:[n,r],add:e})}function W(t,e){q(t,e),t.cells[e[0]]?.[e[1]]?.focus()}function q(t,e){let[n,r]=t.cursor=
+e;for(let s of t.cells.flat())s.tabIndex=-1;let o=t.cells[n]?.[r];o&&(o.tabIndex=0)}function le({cells:t,plot:e,shown:n}){
+t.forEach((r,o)=>{r.forEach((s,c)=>{let[i,u]=[n.selected[o]?.[c]??0,e?.counts[o]?.[c]??0];s.setAttribute("aria-selected",
+String(i>0&&i===u)),s.classList.toggle("hclust-classes-some",i>0&&i<u)})})}function St({cells:t}){return[t.length,t[0]?.
+length??0]}function wt(t){let e=t?.closest?.("td"),[n,r]=(e?.dataset.cell??"").split(" ").map(Number);return n===void 0||
+r===void 0?null:[n,r]}function At(t){let e=A(t,"tr","");return e.setAttribute("role","row"),e}function K(t,e,n){let r=A(
+t,"th","",e);return r.setAttribute("scope",n),r.setAttribute("role",n==="col"?"columnheader":"rowheader"),r.title=e,r}function Ot(t,e,n,r){let o=Array.from({length:e},()=>new Array(r).fill(0)),s=0;for(let a=0;a<t.length;a++){let d=m(n,a);
+if(d<0)continue;let x=o[m(t,a)];x[d]=m(x,d)+1,s++}if(!s)return null;let c=[...new Array(r).keys()].filter(a=>o.some(d=>d[a])),
+i=o.map(a=>c.map(d=>m(a,d))),u=fe(i).filter(([a,d])=>i[a]?.[d]),f=_t(u.map(([a])=>a),i.map(O)),g=_t(u.map(([,a])=>a),c.map(
+(a,d)=>O(i.map(x=>m(x,d))))),h=f.map(a=>g.map(d=>i[a]?.[d]??0));return{counts:h,rows:f,columns:g.map(a=>m(c,a)),scores:ue(
+i,s),matched:O(h.map((a,d)=>a[d]??0)),n:s}}function _t(t,e){let n=[...e.keys()].filter(r=>!t.includes(r));return[...t,...n.
+sort((r,o)=>m(e,o)-m(e,r)||r-o)]}function fe(t){let[e,n]=[t.length,t[0]?.length??0],r=e>n,[o,s]=r?[n,e]:[e,n],c=(h,a)=>-(r?
+t[a]?.[h]??0:t[h]?.[a]??0),i=new Float64Array(o+1),u=new Float64Array(s+1),f=new Int32Array(s+1);for(let h=1;h<=o;h++){f[0]=
+h;let a=new Float64Array(s+1).fill(1/0),d=new Int32Array(s+1),x=new Uint8Array(s+1),b=0;do{x[b]=1;let y=m(f,b),[M,p]=[1/0,
+0];for(let l=1;l<=s;l++){if(x[l])continue;let w=c(y-1,l-1)-m(i,y)-m(u,l);w<m(a,l)&&([a[l],d[l]]=[w,b]),m(a,l)<M&&([M,p]=
+[m(a,l),l])}for(let l=0;l<=s;l++)if(x[l]){let w=m(f,l);i[w]=m(i,w)+M,u[l]=m(u,l)-M}else a[l]=m(a,l)-M;b=p}while(f[b]);for(;b;){
+let y=m(d,b);f[b]=m(f,y),b=y}}let g=[];for(let h=1;h<=s;h++){let a=m(f,h);a&&g.push(r?[h-1,a-1]:[a-1,h-1])}return g.sort(
+([h],[a])=>h-a)}function ue(t,e){let n=t.map(O),r=(t[0]??[]).map((l,w)=>O(t.map(N=>m(N,w)))),o=O(t.map(l=>O(l.map(G)))),
+[s,c]=[O(n.map(G)),O(r.map(G))],[i,u,f]=[o-e,s-o,c-o],g=e*e-s-c+o,h=u||f?2*(i*g-f*u)/((i+f)*(f+g)+(i+u)*(u+g)):1,[a,d]=[
+It(n,e),It(r,e)],x=0;t.forEach((l,w)=>{l.forEach((N,Ct)=>{N&&(x+=N/e*Math.log(N*e/(m(n,w)*m(r,Ct))))})}),x=Math.max(x,0);
+let b=d?x/d:1,y=a?x/a:1,M=b+y,p=M?2*b*y/M:0;return[h,p,b,y,p]}var It=(t,e)=>-O(t.map(n=>n?n/e*Math.log(n/e):0))||0,G=t=>t*
+t;function O(t){return t.reduce((e,n)=>e+n,0)}var C=40;function $t(t,e,n,r){let o=P(e.codes);A(t,"h2","","Known classes");let s=A(t,"div","hclust-classes"),c=null,i=null,
+u=()=>new Set(Array.from(P(r.get("selection")),n.leafOf));function f([a,d],x){let[b,y]=[c?.rows[a],c?.columns[d]],M=[...o.
+keys()].filter(w=>o[w]===y&&i?.labels[w]===b),p=x?u():new Set,l=M.every(w=>p.has(w));for(let w of M)l?p.delete(w):p.add(
+w);g(p)}function g(a){let d=n.rows.filter((x,b)=>a.has(b));r.set("selection",new DataView(d.buffer))}function h(){if(!c)
+return;let{plot:a,rows:d,columns:x}=c,b=a.counts.map(y=>y.map(()=>0));for(let y of u()){let M=d.indexOf(i?.labels[y]??-1),
+p=x.indexOf(o[y]??-1),l=b[M];l&&p in l&&(l[p]=m(l,p)+1)}Et(s,{columns:[e.name],column:0,plot:a,selected:b,note:"",send(y){
+let{cell:M,add:p,clear:l}=y;l?g(new Set):M&&f(M,p)}})}return r.on("change:selection",h),a=>{i=a,c=he(e,o,n,a),t.hidden=!c,
+h()}}function he(t,e,n,r){let o=Ot(r.labels,r.k,e,t.words.length);if(!o)return null;let{counts:s,rows:c,columns:i,scores:u,
+matched:f,n:g}=o,h=st(r),a=f===1?"lies":"lie",d=`${_(f)} of ${_(g,n.noun)} ${a} on the diagonal, where each cluster stan\
+ds beside the class that suits it best.`,x=n.n-g;x&&(d+=` ${_(x,n.noun)} ${x===1?"lacks":"lack"} a class.`);let b=[[c,"c\
+lusters"],[i,"classes"]].filter(([p=""])=>p.length>C).map(([p="",l])=>_(p.length-C,String(l)));b.length&&(d+=` ${b.join(
+" and ")} more are not shown, but count in the five numbers.`);let y=i.map((p,l)=>s.reduce((w,N)=>w+m(N,l),0));return{plot:{
+name:t.name,noun:n.noun,sentence:d,clusters:c.slice(0,C).map((p,l)=>({title:mt(r,p),color:k(m(h,p)),marker:m(h,p),size:s[l].
+reduce((w,N)=>w+N,0)})),classes:i.slice(0,C).map((p,l)=>({title:t.words[p]??"",size:m(y,l)})),counts:s.slice(0,C).map(p=>p.
+slice(0,C)),scores:t.scores.map((p,l)=>({...p,value:m(u,l)}))},rows:c,columns:i}}var kn=$t;export{kn as default};

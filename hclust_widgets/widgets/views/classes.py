@@ -254,10 +254,10 @@ def encode_classes(now: Clustering, found: ClassComparison, name: str) -> dict[s
     Returns
     -------
     dict
-        ``name``, ``noun``, ``sentence``; ``clusters``, each with ``title``, ``color`` and
-        ``size`` (rows that have a class); ``classes``, each with ``title`` and ``size``; ``counts``
-        of at most 40 clusters in 40 classes; ``scores``, each with ``title``, ``value`` and
-        ``meaning``.
+        ``name``, ``noun``, ``sentence``; ``clusters``, each with ``title``, ``color``,
+        ``marker`` (a color number) and ``size`` (rows that have a class); ``classes``, each with
+        ``title`` and ``size``; ``counts`` of at most 40 clusters in 40 classes; ``scores``, each
+        with ``title``, ``value`` and ``meaning``.
     """
     counts, rows = found.table.to_numpy(), noun(now)
     colors = now.cluster_colors()
@@ -285,7 +285,12 @@ def encode_classes(now: Clustering, found: ClassComparison, name: str) -> dict[s
         "noun": str(rows),
         "sentence": sentence,
         "clusters": [
-            {"title": title, "color": colors[label], "size": int(size)}
+            {
+                "title": title,
+                "color": colors[label],
+                "marker": int(now.color_numbers[label]),
+                "size": int(size),
+            }
             for title, label, size in zip(titles, clusters, counts.sum(axis=1), strict=False)
         ],
         "classes": [

@@ -2,9 +2,10 @@
 // Names and colors that are changed on them go to Python, which answers with other cards.
 import { keepModels } from "../jupyter/keep_model.js";
 import { GONE } from "../text/messages.js";
-import { clusterMarker, cssColor, showCards } from "../views/cards/cards.js";
+import { showCards } from "../views/cards/cards.js";
 import { createCardEasing } from "../views/cards/ease_cards.js";
 import { createEditor } from "../views/cards/editor.js";
+import { clusterMarker, cssColor } from "../views/shared/cluster_marker.js";
 
 /** @typedef {import("../model/types.js").RenderContext} RenderContext */
 

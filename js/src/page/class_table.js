@@ -129,6 +129,7 @@ export function tellClasses(known, classes, data, cut) {
     clusters: rows.slice(0, MOST).map((label, i) => ({
       title: clusterTitle(cut, label),
       color: color(at(colors, label)),
+      marker: at(colors, label),
       size: /** @type {number[]} */ (counts[i]).reduce((a, b) => a + b, 0),
     })),
     classes: columns

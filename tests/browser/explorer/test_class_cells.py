@@ -72,6 +72,17 @@ def test_clicks_and_keys_select_the_rows_of_cells(page: Page) -> None:
     expect(page.locator("[role=gridcell][tabindex='0']")).to_have_count(1)
 
 
+def test_each_cluster_has_its_marker_in_its_color(page: Page) -> None:
+    state = show(page, k=5)
+    paths = page.locator("tbody th svg[aria-hidden=true] path")
+    expect(paths).to_have_count(5)
+    outlines = [path.get_attribute("d") for path in paths.all()]
+    assert len(set(outlines)) == 5, "told apart without color"
+    rows = state.compare_classes().table.index
+    fills = [path.get_attribute("fill") for path in paths.all()]
+    assert fills == [state.cluster_colors[label] for label in rows]
+
+
 def test_axe_finds_nothing_in_the_table_of_classes(page: Page) -> None:
     for style in ("", DARK):
         show(page, k=5, style=style)

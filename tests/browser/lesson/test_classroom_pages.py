@@ -238,6 +238,10 @@ def test_it_fits_phones_light_and_dark(
         width,
     )
     assert outside == []
+    lefts = page.locator("main h1, .hclust-lab-bar, .hclust-step, .hclust-lab").evaluate_all(
+        "all => all.map((el) => el.getBoundingClientRect().left)"
+    )
+    assert len(lefts) == 3 and max(lefts) - min(lefts) < 1, "one left edge"
     screenshot(page, f"page-{which}-{width}-{'dark' if dark else 'light'}", whole=True)
     page.get_by_role("button", name=f"{'Light' if dark else 'Dark'} colors").click()
     assert page.evaluate(PAPER) == papers[not dark]

@@ -118,7 +118,7 @@ def test_a_widget(page: Page, lab: Server, surface: str, code: str, ready: str) 
 
 def test_the_page(offline: BrowserContext, tmp_path: Path) -> None:
     file = tmp_path / "page.html"
-    explorer = ClusterExplorer(load_mpg(), n_clusters=4)
+    explorer = ClusterExplorer(load_mpg(), n_clusters=4, known="origin")
     explorer.to_html(file, title="Cars")
     opened = offline.new_page()
     opened.goto(file.as_uri())

@@ -63,3 +63,17 @@ def test_what_decides_follows_the_cut(offline: BrowserContext, tmp_path: Path) -
     expect(line).to_have_text("origin54%81%")
     bar = line.locator("td i").last
     assert float(bar.evaluate("el => el.style.getPropertyValue('--bar')")) > 0.8
+
+
+def test_names_of_the_lessons_columns_stand_whole_in_the_cards(
+    offline: BrowserContext, tmp_path: Path
+) -> None:
+    page = opened(offline, ClusterState(load_mpg(), n_clusters=4), tmp_path / "cars.html")
+    for width in (900, 1240, 1600):
+        page.set_viewport_size({"width": width, "height": 800})
+        names = page.locator(".hclust-lines > span:not(.bar)")
+        names.first.wait_for()
+        cut_off = names.evaluate_all(
+            "all => all.filter((el) => el.scrollWidth > el.clientWidth).map((el) => el.textContent)"
+        )
+        assert cut_off == [], width

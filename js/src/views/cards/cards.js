@@ -1,12 +1,11 @@
 // A card for every cluster, a table where there are many. What stands in them comes from Python
 // (serialize/cards.py), in a page from page/cluster_profile.js.
 
-import { color as ofPalette } from "../../canvas/color/palette.js";
-import { markerPath, markerScale } from "../../canvas/markers.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { count, fixed, number, percent, value } from "../../text/format.js";
 import { literal, shortenTitle } from "../../text/literal.js";
+import { clusterMarker, cssColor } from "../shared/cluster_marker.js";
 
 /**
  * One column of the table, summed up for every cluster that is shown.
@@ -97,30 +96,6 @@ export function showCards(root, cards, appendName) {
   });
   const key = make("p", "hclust-quiet hclust-cards-key", KEY);
   root.replaceChildren(...(columns.length ? [key, grid] : [grid]));
-}
-
-/** @param {string | number} color a number of the palette, or #rrggbb */
-export function cssColor(color) {
-  return typeof color === "number" ? ofPalette(color) : color;
-}
-
-/**
- * A cluster's marker in its color, as in the legend.
- * @param {Document} doc
- * @param {Pick<Cluster, "color" | "marker">} cluster
- */
-export function clusterMarker(doc, { color, marker: index }) {
-  const [svg, path] = /** @type {[SVGSVGElement, SVGPathElement]} */ (
-    ["svg", "path"].map((tag) => doc.createElementNS("http://www.w3.org/2000/svg", tag))
-  );
-  svg.setAttribute("class", "hclust-marker");
-  svg.setAttribute("viewBox", "-5.5 -5.5 11 11");
-  svg.setAttribute("aria-hidden", "true");
-  path.setAttribute("d", markerPath(index));
-  path.setAttribute("transform", `scale(${9 * markerScale(index)})`);
-  path.setAttribute("fill", cssColor(color));
-  svg.append(path);
-  return svg;
 }
 
 /** @typedef {ReturnType<typeof maker>} Make */

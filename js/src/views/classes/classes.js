@@ -5,6 +5,7 @@ import { append } from "../../dom/append.js";
 import { select, setOptions } from "../../dom/elements.js";
 import { count, percent, score } from "../../text/format.js";
 import { literal, shortenTitle } from "../../text/literal.js";
+import { clusterMarker } from "../shared/cluster_marker.js";
 import { cellAfter, within } from "./moves.js";
 
 /** @typedef {import("./types.js").Plot} Plot */
@@ -78,7 +79,7 @@ function build(kept, plot) {
   kept.cells = plot.clusters.map((cluster, i) => {
     const line = row(rows);
     const label = header(line, "", "row");
-    append(label, "i", "").style.background = cluster.color;
+    label.append(clusterMarker(body.ownerDocument, cluster));
     const whole = literal(cluster.title);
     label.append(shortenTitle(whole, NAME, (text) => text.length));
     label.title = whole;

@@ -5,7 +5,7 @@
  * @property {string} name of the column of classes
  * @property {string} noun what the rows are called
  * @property {string} sentence
- * @property {{ title: string, color: string, size: number }[]} clusters
+ * @property {{ title: string, color: string, marker: number, size: number }[]} clusters
  * @property {{ title: string, size: number }[]} classes
  * @property {number[][]} counts
  * @property {{ title: string, value: number, meaning: string }[]} scores

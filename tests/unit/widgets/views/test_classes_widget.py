@@ -32,6 +32,8 @@ def check_shown(view):
     assert [c["title"] for c in plot["clusters"]] == titles
     colors = view.state.cluster_colors
     assert [c["color"] for c in plot["clusters"]] == [colors[i] for i in found.table.index]
+    markers = view.state.clustering.color_numbers
+    assert [c["marker"] for c in plot["clusters"]] == [markers[i] for i in found.table.index]
     assert [s["value"] for s in plot["scores"]] == list(found.scores().values())
 
 
