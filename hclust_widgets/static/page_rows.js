@@ -12,7 +12,7 @@ g[e]=l.size?`${c},${F(h)}`:String(c)});let f=[(o?"row,name,cluster":"row,cluster
 t;e++)f.push(o?`${e},${F(o(e))},${g[e]}`:`${e},${g[e]}`);return`\uFEFF${f.join(`\r
 `)}\r
 `}var y=`
-`,Y=65535;function W(t,n,r,o){let l=t.rows,g=S(l.groups),f=G(t.table_rows,S(t.dropped)),e=l.names?new TextDecoder().decode(
+`,Y=65535;function L(t,n,r,o){let l=t.rows,g=S(l.groups),f=G(t.table_rows,S(t.dropped)),e=l.names?new TextDecoder().decode(
 l.names).split(y):null,a=h=>e?.[h]??`row ${s(f,h)}`,c;return{answer({wants_rows:h,wants_density:p,module:x}){let i=n.get(
 "revision");if(typeof h=="string"){c??=J(e??Array.from(f,(k,P)=>a(P)));let{found:I,more:E}=c(h,_.found_rows),v=I.map(k=>[
 a(k),s(g,k)]);r({found:h,rows:v,more:E,revision:i})}if(!p)return;let[u,O,...T]=p,[N,$]=[u,O].map(I=>l.axes.find(E=>E.name===
@@ -26,9 +26,9 @@ for(;e<a;){let c=e+a>>1;s(o,c)<=f?e=c+1:a=c}return e-1};return(f,e)=>{let a=f.tr
 return(a?[y+a+y,y+a,a]:[]).forEach((p,x)=>{let i=r.indexOf(p);for(;i>=0&&c.size<=e;){let u=g(i+(x<2?1:0));c.add(u),i=r.indexOf(
 p,s(o,u)+s(n,u).length)}}),{found:[...c].slice(0,e),more:c.size>e}}}function Z(t,n,r,o,[l=0,g=0,f=0,e=0]){let[a,c]=_.density_cells,
 [h,p]=[z(t.shares),z(n.shares)],x=new Float64Array(r.length),i=[1/0,-1/0,1/0,-1/0],u=0;for(let m=0;m<r.length;m++){let[d,
-w]=[D(t,s(h,m)),D(n,s(p,m))];if(!Number.isFinite(d)||!Number.isFinite(w))continue;j(i,0,d),j(i,2,w);let A=L(d,l,g,a),M=L(
+w]=[D(t,s(h,m)),D(n,s(p,m))];if(!Number.isFinite(d)||!Number.isFinite(w))continue;j(i,0,d),j(i,2,w);let A=W(d,l,g,a),M=W(
 w,f,e,c);A>=0&&A<a&&M>=0&&M<c&&(x[u++]=(M*a+A)*o+s(r,m))}let O=x.subarray(0,u).sort(),[T,N,$]=[new Uint16Array(u),new Int32Array(
 u),new Uint16Array(u)],b=0;for(let m=0,d=0;m<u;m=d){let w=s(O,m);for(;d<u&&O[d]===w;)d++;T[b]=Math.floor(w/o),N[b]=w%o,$[b++]=
 Math.min(d-m,Y)}return{across:a,up:c,cells:T.slice(0,b),groups:N.slice(0,b),counts:$.slice(0,b),ends:Number.isFinite(i[0])?
-i:null}}function j(t,n,r){t[n]=Math.min(s(t,n),r),t[n+1]=Math.max(s(t,n+1),r)}var D=({low:t,high:n},r)=>t*(1-r)+n*r;function L(t,n,r,o){
-return t===r?o-1:Math.floor((t-n)/(r-n)*o)}var Vt=W;export{Vt as default};
+i:null}}function j(t,n,r){t[n]=Math.min(s(t,n),r),t[n+1]=Math.max(s(t,n+1),r)}var D=({low:t,high:n},r)=>t*(1-r)+n*r;function W(t,n,r,o){
+return t===r?o-1:Math.floor((t-n)/(r-n)*o)}var Vt=L;export{Vt as default};
