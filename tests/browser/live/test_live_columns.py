@@ -348,9 +348,7 @@ def test_columns_of_a_branch_are_shown_with_the_selected_rows(page: Page) -> Non
     show(page, state)
     wait_painted(canvas(page, PART))
     cut = state.columns_state.cut
-    strips = [
-        (text, at) for text, at in find(page, PART, step=3).items() if "\nheight" not in text
-    ]
+    strips = [(text, at) for text, at in find(page, PART, step=3).items() if "\nheight" not in text]
     at = {
         int(text.split()[2]): where for text, where in strips if text.startswith("Column cluster")
     }
