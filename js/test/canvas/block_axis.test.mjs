@@ -73,10 +73,13 @@ test("slices of a picture are whole device pixels, side by side with their gaps"
 test("lines that are means of rows of two blocks are in no slice", () => {
   const axis = blockAxis(400, [101], 5, 105); // 100 lines: the break lies within one of them
   const [upper, lower] = slices(axis, 0, 100, 1);
-  assert.deepEqual([upper?.slice(0, 2), lower?.slice(0, 2)], [
-    [0, 25],
-    [26, 74],
-  ]);
+  assert.deepEqual(
+    [upper?.slice(0, 2), lower?.slice(0, 2)],
+    [
+      [0, 25],
+      [26, 74],
+    ],
+  );
 });
 
 test("names of columns have the room that gaps leave", () => {
