@@ -6,7 +6,6 @@ import pathlib
 import re
 
 import numpy as np
-import pytest
 from playwright.sync_api import Page, expect
 from support.books import cell, expect_painted
 from support.classroom import places
@@ -65,7 +64,6 @@ def guess(page: Page, guesses: dict[str, str], drawn: dict[str, str]) -> None:
         assert expect_painted(box.locator(".hclust .hclust").first) > 0
 
 
-@pytest.mark.usefixtures("kept_lab")
 def test_distance_and_linkage(page: Page, lab: Server) -> None:
     shown = ["walk", "tree", "quiz"]
     open_book(page, lab, "02-distance-and-linkage", shown)
@@ -112,7 +110,6 @@ def test_distance_and_linkage(page: Page, lab: Server) -> None:
     expect_python(page, "[quiz.score, len(quiz.answers)]", [1, 2])
 
 
-@pytest.mark.usefixtures("kept_lab")
 def test_choosing_a_cut(page: Page, lab: Server) -> None:
     open_book(page, lab, "03-choosing-a-cut", ["tree", "explorer"])
     guess(page, {}, {"of_chance": "of_chance.after(noise)"})
