@@ -173,12 +173,13 @@ class FigureBox(W.VBox):
             )
         data = self._picture.png()
         self._shown = shown
+        # Words first: the image is never there without them.
+        markup.set_html(self.alt_text, markup.alt_text(self._alt(now)))
         with self.image.hold_sync():
             self.image.value = data
             self.image.width, self.image.height = str(width), str(height)
             self.image.layout.display = None
         self.placeholder.layout.display = "none"
-        markup.set_html(self.alt_text, markup.alt_text(self._alt(now)))
 
     def render_once(self, width: int) -> NDArray[np.uint8]:
         """Draw the present state on a white background, on a canvas of its own.

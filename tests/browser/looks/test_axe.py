@@ -33,6 +33,9 @@ TABS = (
 )  # fmt: skip
 OURS = ".jp-OutputArea .hclust"
 IN_TABS = ".jp-OutputArea .hclust-tabs"
+DESCRIBED = """() => [...document.querySelectorAll('.hclust img')]
+  .filter((img) => img.checkVisibility() && img.getAttribute('src'))
+  .every((img) => img.getAttribute('alt'))"""
 
 
 def test_axe_sees_what_is_wrong(page: Page) -> None:
@@ -59,6 +62,8 @@ def test_the_explorer(page: Page, lab: Server, rendering: str) -> None:
             folded = ex.root.locator(".hclust-tabs [aria-expanded=false]:visible")
             while title == "Where to cut" and folded.count():
                 folded.first.click()
+            # Pictures get their description up to 50 ms after they came.
+            page.wait_for_function(DESCRIBED)
             if title == "Clusters":
                 ex.root.locator(".hclust-card").first.wait_for()
             # What stands outside the tabs is the same with each of them.

@@ -206,6 +206,17 @@ def bare():
     return ClusterState(linkage(rows(30, 3), "average"), n_clusters=4)
 
 
+def test_a_picture_has_its_words_before_it_is_there(front):
+    view = DendrogramWidget(rows(20, 3), rendering="figure", n_clusters=3)
+    assert renderer.finish()
+    came = []
+    view.figure_box.image.observe(lambda _: came.append("picture"), "value")
+    view.figure_box.alt_text.observe(lambda _: came.append("words"), "value")
+    view.state.n_clusters = 4
+    assert renderer.finish()
+    assert came == ["words", "picture"]
+
+
 @pytest.mark.parametrize("kind", [ClustermapWidget, ScatterWidget, *FIGURES])
 def test_a_view_of_values_says_that_it_has_none(front, bare, kind):
     view = kind(bare)
