@@ -48,6 +48,16 @@ def show(page: Page, state, **options) -> None:
     show_views(page, state, PART, column_options=columns, column_choices=COLUMN_CHOICES, **options)
 
 
+def test_what_stands_above_the_map_comes_before_it_by_tab(page: Page) -> None:
+    show(page, cars(n_clusters=4))
+    wait_painted(canvas(page, PART))
+    canvas(page, PART).focus()
+    for name in ("Columns", "Blocks"):
+        page.keyboard.press("Shift+Tab")
+        opener = page.locator(".hclust-part-clustermap summary", has_text=name)
+        expect(opener).to_be_focused()
+
+
 def test_columns_are_cut_by_mouse_and_by_keys(page: Page) -> None:
     state = cars(n_clusters=4)
     show(page, state)

@@ -147,8 +147,11 @@ export function createClustermap(root, store, theme, distances = null) {
   const valueColors = createValueColors(root, box, header, store, autoMap);
   const a11y = createA11y(box, stage.canvas);
   const meaning = "Strips that show what else is known of each row, and column";
+  // Before the map, as they stand above it: the order of the Tab key.
+  const above = makeDiv(doc, "hclust-above");
+  box.prepend(above);
   const corner = makeDiv(doc, "hclust-corner");
-  box.append(corner);
+  above.append(corner);
   const heads = createSortHeads(box, store, "sort_by", "rows");
   const columnHeads = createSortHeads(box, store, "column_sort_by", "columns");
   /** @param {string} name @param {boolean} on @param {boolean} ofColumn */
@@ -164,7 +167,7 @@ export function createClustermap(root, store, theme, distances = null) {
     "Of columns",
   );
   const showBlocks = createBlockMenu(corner, store);
-  const showColumns = createColumnMenu(box, store);
+  const showColumns = createColumnMenu(above, store);
 
   // -- what is shown where --------------------------------------------------------------------
 
