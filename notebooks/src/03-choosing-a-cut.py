@@ -317,8 +317,8 @@ Prediction.of_lesson(
 # %% [markdown]
 # The table that comes with the answer has both: `gap` is that number, and `gap_se` says how far
 # chance alone may move it. Begin at one cluster and ask: is the `gap` of one more cluster larger,
-# by more than its `gap_se`? If it is, go on to that number and ask again. If not, stop. To stop at
-# *one* means: the rows do not fall into clusters.
+# by more than its `gap_se`? If it is, go on to that number and ask again. If not, stop.
+# To stop at *one* means: the rows do not fall into clusters.
 #
 # **Do this.** In the `EvidenceWidget` of section 1 press *Add the gap statistic*. For the cars it
 # rises and rises: they are far from random numbers, with any number of clusters. It says clearly

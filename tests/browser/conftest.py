@@ -17,6 +17,7 @@ from support.chromium import ARGS, NO_BROWSER, find_browser
 from support.kept import KeptPage
 from support.notebook import PATIENCE
 from support.servers import Server, serve
+from support.stuck import ended_if_stuck
 from support.watch import Watch
 
 HERE = pathlib.Path(__file__).parent
@@ -60,6 +61,13 @@ def watch() -> Watch:
     # The module of a model, or a picture, that was closed while it was loaded.
     watch.allow(r"failed request: blob:\S+ \(net::ERR_ABORTED\)")
     return watch
+
+
+@pytest.fixture(autouse=True)
+def _not_stuck() -> Iterator[None]:
+    """End a test that waits for a page without end; it fails, and the run goes on."""
+    with ended_if_stuck():
+        yield
 
 
 @pytest.hookimpl(wrapper=True)

@@ -28,6 +28,7 @@ from support.notebook import (
 )
 from support.pictures import SHOTS, picture, screenshot, wait_new_picture, wait_painted
 from support.servers import Server
+from support.stuck import ended_if_stuck
 from support.waiting import wait_until
 from support.watch import Watch
 
@@ -166,6 +167,24 @@ def test_errors_and_calls_outside_are_found(page: Page, watch: Watch) -> None:
     watch.allow("example.org")
     watch.allow("oh|no")
     watch.check()
+
+
+def test_a_page_that_never_answers_is_ended(browser: Browser) -> None:
+    kept = KeptPage(browser.new_context, lab=False)
+    with kept.lend(Watch(), lambda: False) as before:
+        assert before.evaluate("() => 1 + 1") == 2
+    page = browser.new_context().new_page()
+    with ended_if_stuck(1), pytest.raises(Error, match="crashed"):
+        page.evaluate("() => new Promise(() => {})")
+    page.context.close()
+    # The browser goes on, and the kept page, which is gone as well, is another one.
+    with kept.lend(Watch(), lambda: False) as other:
+        assert other is not before
+        with ended_if_stuck(1):
+            assert other.evaluate("() => 1 + 1") == 2
+        other.wait_for_timeout(1500)  # the limit has passed, after the block
+        assert other.evaluate("() => 1 + 2") == 3
+    kept.close()
 
 
 def test_a_paint_is_waited_for(page: Page) -> None:

@@ -59,6 +59,7 @@ class KeptPage:
         self._lab = lab
         self._context: BrowserContext | None = None
         self._page: Page | None = None
+        self._crashed = False
 
     @contextlib.contextmanager
     def lend(self, watch: Watch, failed: Callable[[], bool]) -> Iterator[Page]:
@@ -71,9 +72,12 @@ class KeptPage:
         failed : callable
             Asked in the end whether the test has failed.
         """
+        if self._crashed:
+            self.close()
         if self._page is None:
             self._context = self._new_context()
             self._page = self._context.new_page()
+            self._page.on("crash", self._note_crash)
             if self._lab:
                 _kept.add(id(self._page))
         page = self._page
@@ -113,3 +117,7 @@ class KeptPage:
             _kept.discard(id(self._page))
             self._context.close()
         self._context = self._page = None
+        self._crashed = False
+
+    def _note_crash(self, page: Page) -> None:
+        self._crashed = self._crashed or page is self._page
