@@ -7,8 +7,9 @@
 VENV ?= .venv
 LAB_ARGS ?=
 PYTEST_ARGS ?=
-# Most tests wait for a browser or a kernel: two at a time, the tests of one file in one process.
-WORKERS ?= 2
+# Most tests wait for a browser or a kernel, two fifths of their time: three at a time keep two cores
+# busy. The tests of one file run in one process.
+WORKERS ?= 3
 parallel = -n $(WORKERS) --dist loadfile --no-loadscope-reorder
 quick = -m "not slow and not browser and not notebooks" tests/unit tests/contract hclust_widgets
 RUNS ?= 5
