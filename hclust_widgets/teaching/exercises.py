@@ -3,7 +3,7 @@
 The expected answers are kept here, so that no folded cell of the notebook holds them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence, Set, ValuesView
 from dataclasses import dataclass
 from numbers import Real
 
@@ -102,7 +102,23 @@ class ExerciseSheet:
 
 
 def is_right_answer(answer: object, exercise: Exercise) -> bool | None:
-    """Return whether an answer is right, or None if it has no form that can be compared."""
+    """Return whether an answer is right, or None if it has no form that can be compared.
+
+    Where a row is asked for, a row of a table, or of a column, counts by its place in the index.
+    """
+    verdicts = {_is_right(one, exercise) for one in _readings(answer, exercise.form)}
+    return True if True in verdicts else False if False in verdicts else None
+
+
+def _readings(answer: object, form: str) -> list[object]:
+    if form == "row" and isinstance(answer, pd.DataFrame):
+        return [answer.index]
+    if form == "row" and isinstance(answer, pd.Series):
+        return [answer, answer.index, answer.name]
+    return [answer]
+
+
+def _is_right(answer: object, exercise: Exercise) -> bool | None:
     values = _flatten(answer)
     if exercise.form == "row" and len(values) == 1 and isinstance(values[0], str):
         return _names_row(values[0], exercise)
@@ -131,9 +147,9 @@ def _names_row(text: str, exercise: Exercise) -> bool:
 
 def _flatten(answer: object) -> list[object]:
     """Return the values of a collection, or the one value that the answer is."""
-    if isinstance(answer, (np.ndarray, pd.Series, pd.Index)):
+    if isinstance(answer, (np.ndarray, pd.Series, pd.Index, pd.api.extensions.ExtensionArray)):
         return list(np.asarray(answer).ravel())
-    if isinstance(answer, (list, tuple, set, frozenset, range)):
+    if isinstance(answer, (Sequence, Set, ValuesView)) and not isinstance(answer, (str, bytes)):
         return list(answer)
     return [answer]
 

@@ -1,5 +1,6 @@
 """Answers to the exercises: which forms count, what is said, and that they are true."""
 
+from collections import deque
 from collections.abc import Callable
 
 import numpy as np
@@ -14,8 +15,15 @@ from hclust_widgets.teaching.exercises import (
     misenter_weight,
 )
 
+FORMS = [
+    *(list, tuple, set, frozenset, deque, np.array, pd.Series, pd.Index, pd.Categorical),
+    lambda values: pd.array(values, dtype="Int64"),  # as .unique() of a Series of labels gives
+    lambda values: dict.fromkeys(values).keys(),
+    lambda values: dict(enumerate(values)).values(),
+]
 
-@pytest.mark.parametrize("form", [list, tuple, set, np.array, pd.Series, pd.Index])
+
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("name", ["heights", "farthest", "impossible"])
 def test_any_collection_counts(name: str, form: Callable[[list[int]], object]) -> None:
     values = [int(value) for value in EXERCISES[name].expected]
@@ -33,6 +41,19 @@ def test_any_single_number_counts(answer: object) -> None:
 def test_a_row_is_named_or_numbered(answer: object) -> None:
     assert is_right_answer(answer, EXERCISES["row"]) is True
     assert is_right_answer("ford pinto", EXERCISES["row"]) is False
+
+
+def test_a_row_of_the_table_and_one_of_a_column_count_by_their_place() -> None:
+    cars = load_mpg().dropna(ignore_index=True)
+    labels = pd.Series(0, index=cars.index)
+    labels[28] = 1
+    row = EXERCISES["row"]
+    for right in (cars.loc[[28]], cars.loc[28], cars.loc[[28], "name"], labels[labels == 1]):
+        assert is_right_answer(right, row) is True
+    for wrong in (cars.loc[[29]], cars.loc[29], cars.loc[[29], "name"], labels[[29]]):
+        assert is_right_answer(wrong, row) is False
+    for several in (cars.loc[27:29], labels[:0]):
+        assert is_right_answer(several, row) is None
 
 
 @pytest.mark.parametrize(
