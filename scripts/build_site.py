@@ -43,6 +43,8 @@ def execute(path: Path) -> nbformat.NotebookNode:
         NotebookClient(
             notebook,
             timeout=SECONDS_A_CELL,
+            iopub_timeout=SECONDS_A_CELL,  # by default a busy machine loses views in silence
+            raise_on_iopub_timeout=True,
             store_widget_state=False,
             extra_arguments=["--IPKernelApp.log_level=ERROR"],
             resources={"metadata": {"path": folder}},

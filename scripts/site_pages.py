@@ -16,6 +16,7 @@ from pygments.lexers import PythonLexer
 __all__ = ["Lesson", "index_page", "lesson_page"]
 
 SITE = "application/vnd.hclust.site+json"
+AFTER = "application/vnd.hclust.after-guess+json"
 WIDGET = "application/vnd.jupyter.widget-view+json"
 #: Heights of frames until what is in them says how tall it is: CSS px.
 TALL = {"ClusterExplorer": 1310, "DendrogramWidget": 480, "ClustermapWidget": 600,
@@ -226,6 +227,12 @@ class Cells:
         )
 
     def _output(self, output: nbformat.NotebookNode) -> str:
+        if AFTER in output.get("data", ()):  # it would give the answer away
+            head = "<summary>Guess first: this goes with the answer</summary>"
+            return f"<details>{head}{self._shown(output)}</details>"
+        return self._shown(output)
+
+    def _shown(self, output: nbformat.NotebookNode) -> str:
         if output.output_type == "stream":
             return f'<div class="out"><pre>{ansi2html(output.text)}</pre></div>'
         if output.output_type not in ("display_data", "execute_result"):

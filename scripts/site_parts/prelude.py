@@ -1,14 +1,16 @@
 """Runs in the kernel before a lesson is made a page: views say what they can without Python.
 
 What a view shows in a notebook gets one more form: the page that it makes of itself. The builder
-puts it into a file of its own.
+puts it into a file of its own. What a notebook shows after a guess only is marked, to be folded.
 """
 
 from hclust_widgets.widgets.base.view import View
 from hclust_widgets.widgets.classroom.linkage_lab import LinkageLab
 from hclust_widgets.widgets.classroom.merge_stepper import MergeStepper
+from hclust_widgets.widgets.classroom.prediction import AfterGuess
 
 SITE = "application/vnd.hclust.site+json"
+AFTER = "application/vnd.hclust.after-guess+json"
 
 
 def _live(view):
@@ -34,5 +36,11 @@ def _with_site(cls):
     cls._repr_mimebundle_ = bundle
 
 
+def _marked(cls):
+    plain = cls._repr_mimebundle_
+    cls._repr_mimebundle_ = lambda self, **options: plain(self, **options) | {AFTER: {}}
+
+
+_marked(AfterGuess)
 _with_site(View)
 _with_site(LinkageLab)

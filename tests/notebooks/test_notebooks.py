@@ -35,7 +35,9 @@ def read(path: Path) -> nbformat.NotebookNode:
 def execute(notebook: nbformat.NotebookNode, folder: Path) -> None:
     """Run all cells in a kernel whose working folder is ``folder``."""
     resources = {"metadata": {"path": str(folder)}}
-    client = NotebookClient(notebook, timeout=SECONDS_A_CELL, resources=resources)
+    client = NotebookClient(
+        notebook, timeout=SECONDS_A_CELL, iopub_timeout=SECONDS_A_CELL, resources=resources
+    )
     client.execute()
 
 

@@ -95,8 +95,9 @@ def test_views_are_live_where_they_can_be_and_pictures_elsewhere(site: Path) -> 
         "ClusterExplorer",
         "MergeStepper",
         "LinkageLab",
+        "DendrogramWidget",
     ]
-    explorer, stepper, lab = ((site / name).read_text(encoding="utf-8") for name, _ in frames)
+    explorer, stepper, lab, _ = ((site / name).read_text(encoding="utf-8") for name, _ in frames)
     assert '"n_clusters":3' in explorer and 'id="hclust-meta"' in explorer
     states = []
     for view in (stepper, lab):
@@ -122,6 +123,14 @@ def test_a_prediction_is_a_question_with_a_folded_answer(site: Path) -> None:
 
 
 @pytest.mark.notebooks
+def test_what_comes_with_an_answer_is_folded(site: Path) -> None:
+    folded = page(site).split("asked</span>")[-1].split("</details>")[0]
+    summary, shown = folded.split("<summary>Guess first: this goes with the answer</summary>")
+    assert summary.endswith("<details>")
+    assert 'title="DendrogramWidget' in shown
+
+
+@pytest.mark.notebooks
 def test_checks_are_folded_and_outputs_are_text(site: Path) -> None:
     text = page(site)
     assert "<details><summary>Check of the cars</summary>" in text
@@ -137,7 +146,7 @@ def test_checks_are_folded_and_outputs_are_text(site: Path) -> None:
 @pytest.mark.notebooks
 def test_the_index_names_all_lessons(site: Path) -> None:
     text = page(site, "index")
-    assert "Try &lt;b&gt;it&lt;/b&gt; &amp; see" in text and "3 live views" in text
+    assert "Try &lt;b&gt;it&lt;/b&gt; &amp; see" in text and "4 live views" in text
     assert "Which of these cars are alike?" in text
     assert "Exercises, with solutions" in text
 
@@ -161,6 +170,25 @@ def test_one_lesson_is_counted_as_one(
     monkeypatch.setattr(sys, "argv", ["build_site.py", str(tmp_path), "--only", PLAIN.stem])
     build_site.main()
     assert "1 lesson, " in capsys.readouterr().out
+
+
+def test_an_output_that_comes_late_is_waited_for(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """By default nbclient leaves out what comes 4 s after the end of its cell."""
+    made: list[dict[str, object]] = []
+
+    class Client:
+        def __init__(self, notebook: nbformat.NotebookNode, **options: object) -> None:
+            made.append(options)
+
+        def execute(self) -> None: ...
+
+    monkeypatch.setattr(build_site, "NotebookClient", Client)
+    nbformat.write(nbformat.v4.new_notebook(), tmp_path / "one.ipynb")
+    build_site.execute(tmp_path / "one.ipynb")
+    assert made[0]["raise_on_iopub_timeout"] is True
+    assert made[0]["iopub_timeout"] == build_site.SECONDS_A_CELL
 
 
 @pytest.mark.notebooks

@@ -99,6 +99,10 @@ def test_a_lesson_opens_and_what_is_alive_on_it_moves(
     page.goto((site / "index.html").as_uri())
     page.locator(f"a[href='{name}.html']").click()
     page.wait_for_url(f"**/{name}.html")
+    answers = page.locator("main > details", has=page.locator("iframe"))
+    assert answers.locator("iframe:visible").count() == 0, "what goes with an answer is folded"
+    for one in answers.all():
+        one.locator("> summary").click()
     frames = page.locator("iframe").all()
     titles = [str(one.get_attribute("title")).split(":")[0] for one in frames]
     assert titles == ALIVE[name]

@@ -96,6 +96,17 @@ def test_the_stepper_steps_and_the_lab_moves_points(offline: BrowserContext, sit
     assert inside.get_by_label("Number of clusters").input_value() == "3"
 
 
+def test_what_goes_with_an_answer_is_drawn_when_it_is_unfolded(
+    offline: BrowserContext, site: Path
+) -> None:
+    page = opened(offline, site)
+    element = page.locator("iframe[title^='DendrogramWidget']")
+    assert not element.is_visible()
+    page.get_by_text("Guess first: this goes with the answer").click()
+    inside = frame_in(page, element)
+    assert inside.get_by_role("slider", name="Height of the cut", exact=True).is_visible()
+
+
 @pytest.mark.parametrize(("width", "dark"), [(400, True), (1280, False), (1600, False)])
 def test_it_fits_phones_and_wide_screens_light_and_dark(
     offline: BrowserContext, site: Path, width: int, dark: bool
