@@ -83,11 +83,12 @@ print(sheet.check("largest_gap", largest_gap))
 # ## 5. A number of clusters that no threshold gives
 #
 # The four corners of a square, single linkage. Which numbers of clusters can *no* threshold give?
+# Guess, then move *Clusters* from 4 down to 1, and read the sentence above the tree.
 
 # %%
 square = pd.DataFrame({"x": [0.0, 0, 1, 1], "y": [0.0, 1, 0, 1]})
-corners = ClusterState(square, linkage="single", n_clusters=2)
-print(corners.notes)
+corners = ClusterState(square, linkage="single", n_clusters=4)
+DendrogramWidget(corners)
 
 # %% tags=["solution"]
 impossible = {2, 3}

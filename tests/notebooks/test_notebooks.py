@@ -285,6 +285,13 @@ def test_solutions_are_right_and_exercises_are_open(tmp_path: Path) -> None:
     assert len(said(solved)) == 7
     assert all(line.startswith("Right.") for line in said(solved))
     assert said(still_open) == ["Not answered yet."] * 7
+    printed = [
+        output.text
+        for cell in still_open.cells
+        for output in cell.get("outputs", [])
+        if output.output_type == "stream"
+    ]
+    assert all(text.startswith("Not answered yet.") for text in printed), "a part of an answer"
 
 
 @pytest.mark.notebooks

@@ -30,8 +30,8 @@ ALIVE = {
     "02-distance-and-linkage": ["MergeStepper", "MergeStepper", "LinkageLab", TREE],
     "03-choosing-a-cut": [TREE, EXPLORER, EXPLORER, EXPLORER, TREE],
     "04-your-own-data": [],
-    "05-exercises": [TREE, EXPLORER, EXPLORER],
-    "05-solutions": [TREE, EXPLORER, EXPLORER],
+    "05-exercises": [TREE, TREE, EXPLORER, EXPLORER],
+    "05-solutions": [TREE, TREE, EXPLORER, EXPLORER],
 }
 
 
