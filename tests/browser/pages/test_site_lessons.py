@@ -99,8 +99,9 @@ def test_a_lesson_opens_and_what_is_alive_on_it_moves(
     page.goto((site / "index.html").as_uri())
     page.locator(f"a[href='{name}.html']").click()
     page.wait_for_url(f"**/{name}.html")
-    answers = page.locator("main > details", has=page.locator("iframe"))
-    assert answers.locator("iframe:visible").count() == 0, "what goes with an answer is folded"
+    answers = page.locator("main > details", has_text="Guess first: this goes with the answer")
+    shown = answers.locator("iframe:visible, img:visible")
+    assert shown.count() == 0, "what goes with an answer is folded"
     for one in answers.all():
         one.locator("> summary").click()
     frames = page.locator("iframe").all()
