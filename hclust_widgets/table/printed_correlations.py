@@ -117,6 +117,9 @@ def find_printed(table: pd.DataFrame) -> Printed | None:
 
 
 def _found(whole: pd.DataFrame, *, in_index: bool) -> Printed | None:
+    labels = _without_shared_title([format_label(name) for name in whole.columns])
+    if not _may_hold_block(whole, labels):
+        return None
     by_statistic = _by_statistic(whole)
     if by_statistic is None:
         first, line, words = 0, "", _words(whole, 0)
@@ -127,7 +130,6 @@ def _found(whole: pd.DataFrame, *, in_index: bool) -> Printed | None:
     names = [words[i] for i in rows]
     if len(rows) < _MIN_NAMES or len(set(names)) < len(names):
         return None
-    labels = _without_shared_title([format_label(name) for name in whole.columns])
     begin = first + 2 if line else first + 1
     block = _block(labels, begin, names)
     if block is None or (len(rows) == len(whole) and len(block) == len(labels) - 1):
@@ -135,6 +137,19 @@ def _found(whole: pd.DataFrame, *, in_index: bool) -> Printed | None:
     left_out = tuple(labels[c] for c in range(begin, len(labels)) if c not in block)
     others = len(rows) < len(whole)
     return Printed(tuple(rows), (first, *block), in_index, line, left_out, others)
+
+
+def _may_hold_block(whole: pd.DataFrame, labels: list[str]) -> bool:
+    """Return False where columns neither count rows nor are called as lines are: in most tables."""
+    if any(map(_COUNTED.fullmatch, labels)):
+        return True
+    for c in range(min(_MAX_WORDS - 1, whole.shape[1])):
+        if c and not _is_text(whole.dtypes.iloc[c]):
+            break
+        words = set(_words(whole, c))
+        if sum(label in words for label in labels) >= _MIN_NAMES - 1:  # one may lack
+            return True
+    return False
 
 
 def _by_statistic(whole: pd.DataFrame) -> tuple[int, list[int], str] | None:
@@ -207,8 +222,11 @@ def _without_shared_title(labels: list[str]) -> list[str]:
 
 def _words(whole: pd.DataFrame, c: int) -> list[str]:
     column = whole.iloc[:, c]
-    found = column.astype(object).where(column.notna(), "")
-    return [format_label(word).strip() for word in found.tolist()]
+    missing = column.isna().tolist()
+    return [
+        "" if gap else format_label(word).strip()
+        for word, gap in zip(column.tolist(), missing, strict=True)
+    ]
 
 
 def _is_text(dtype: Any) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import base64
 import contextlib
+import functools
 import json
 import pathlib
 import shutil
@@ -22,11 +23,12 @@ import numpy as np
 import pandas as pd
 import pytest
 from matplotlib.colors import to_hex, to_rgb
+from seaborn_pictures import seaborn_draws_at_the_end  # noqa: F401
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.clustering.cuts.category_blocks import category_split, is_category
 from hclust_widgets.common.constants import MISSING_COLOR
-from hclust_widgets.export.figures.figure_kinds import DRAWINGS
+from hclust_widgets.export.figures.figure_kinds import DRAWINGS, Drawing
 from hclust_widgets.export.figures.sheet import Sheet
 from hclust_widgets.export.html.page_contents import contents
 from hclust_widgets.plotting.base.theme import LIGHT
@@ -144,16 +146,17 @@ def random_options(
     return options
 
 
-def random_case(seed: int) -> tuple[ClusterState, dict[str, Any], pd.DataFrame]:
-    """Return a state and options that its values can have."""
+@functools.cache
+def random_case(seed: int) -> tuple[ClusterState, dict[str, Any], pd.DataFrame, Drawing]:
+    """Return a state, options that its values can have, and what is drawn: only to be read."""
     rng = np.random.default_rng(seed)
     state, table = random_state(rng)
     options = random_options(rng, state, table)
     colors = random_colors(rng)
     with contextlib.suppress(ValueError):  # a scale that these values cannot have
-        DRAWINGS["clustermap"][0](state.clustering, **options, **colors)
-        return state, {**options, **colors}, table
-    return state, options, table
+        drawing = DRAWINGS["clustermap"][0](state.clustering, **options, **colors)
+        return state, {**options, **colors}, table, drawing
+    return state, options, table, DRAWINGS["clustermap"][0](state.clustering, **options)
 
 
 def page_of(state: ClusterState, options: dict[str, Any]) -> dict[str, Any]:
@@ -187,10 +190,9 @@ def in_browser(pages: list[dict[str, Any]], folder: pathlib.Path) -> list[dict[s
     return found
 
 
-def in_figure(state: ClusterState, options: dict[str, Any]) -> Any:
+def in_figure(state: ClusterState, drawing: Drawing) -> Any:
     """Return the plot, so large that every row has room for its name."""
     now = state.clustering
-    drawing = DRAWINGS["clustermap"][0](now, **options)
     plot = drawing.draw(Sheet(1200.0, 1600.0, dpr=1.0, theme=LIGHT, caption=""))
     plot.set_cut(now.cut, None, annotations=now.annotations)
     return plot
@@ -338,9 +340,9 @@ def compare_code(
 @pytest.mark.parametrize("chunk", range(CHUNKS))
 def test_live_view_figure_and_code_agree(chunk: int, tmp_path: pathlib.Path) -> None:
     cases = [random_case(EACH * chunk + i) for i in range(EACH)]
-    live = in_browser([page_of(state, options) for state, options, _ in cases], tmp_path)
-    for (state, options, table), shown in zip(cases, live, strict=True):
-        plot = in_figure(state, options)
+    live = in_browser([page_of(state, options) for state, options, *_ in cases], tmp_path)
+    for (state, options, table, drawing), shown in zip(cases, live, strict=True):
+        plot = in_figure(state, drawing)
         compare_figure(shown, plot, state)
         compare_code(shown, plot, state, table, options)
 
@@ -348,13 +350,13 @@ def test_live_view_figure_and_code_agree(chunk: int, tmp_path: pathlib.Path) -> 
 @pytest.mark.slow
 def test_the_states_have_every_option() -> None:
     cases = [random_case(seed) for seed in range(CHUNKS * EACH)]
-    every = [options for _, options, _ in cases]
+    every = [options for _, options, *_ in cases]
     splits = [options.get("row_split") for options in every]
     assert {"cut", "origin", "fast", "stage"} <= {s for s in splits if isinstance(s, str)}
     assert any(isinstance(split, int) for split in splits)
     turned = [
         state
-        for state, options, _ in cases
+        for state, options, *_ in cases
         if is_category(options.get("row_split")) and state.clustering.flips
     ]
     assert len(turned) > 20
@@ -362,6 +364,6 @@ def test_the_states_have_every_option() -> None:
     for name in ("sort_by", "column_sort_by", "col_split", "center", "norm", "robust", "cmap"):
         assert sum(name in options for options in every) > 5, name
     assert sum(isinstance(options["labels"], list) for options in every) > 20
-    own = [state.column_options.scaling for state, _, _ in cases]
+    own = [state.column_options.scaling for state, *_ in cases]
     assert {"minmax", "standard", "robust", "none", None} <= set(own)
-    assert sum(state.clustering.settings.roles is not None for state, _, _ in cases) > 10
+    assert sum(state.clustering.settings.roles is not None for state, *_ in cases) > 10

@@ -17,6 +17,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
 import pytest
+from seaborn_pictures import seaborn_draws_at_the_end  # noqa: F401
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.export.figures.figure_kinds import DRAWINGS

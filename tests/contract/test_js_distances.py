@@ -71,7 +71,7 @@ def test_order_values_and_outlines_agree_for_100_random_states(tmp_path: pathlib
             title="",
             row_names=True,
             columns=None,
-            parts=("tree", "distances"),
+            parts=("distances",),
             options={},
         )
         for state, _, _ in cases

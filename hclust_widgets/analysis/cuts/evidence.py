@@ -272,15 +272,17 @@ def peaks(table: pd.DataFrame, name: str, *, top: int = 3) -> list[int]:
     """
     if name not in INDICES or name == "within_ss":
         return []
-    column = table.loc[table.index >= 2, name]
+    numbers = table.index.to_numpy()
+    looked_at = numbers >= 2
     if name == "height_ratio":
-        column = column.loc[column.index <= table.attrs.get(MOST_BY_RATIO, np.inf)]
-    values = column.to_numpy(dtype=np.float64) * (1 if name in _HIGH_IS_GOOD else -1)
+        looked_at &= numbers <= table.attrs.get(MOST_BY_RATIO, np.inf)
+    values = table[name].to_numpy(dtype=np.float64)[looked_at]
+    values = values * (1 if name in _HIGH_IS_GOOD else -1)
     before = np.concatenate([[-np.inf], values[:-1]])
     with np.errstate(invalid="ignore"):
         places = np.flatnonzero((values[:-1] > before[:-1]) & (values[:-1] > values[1:]))
     best = places[np.argsort(-values[places], kind="stable")][:top]
-    return [int(k) for k in column.index[best]]
+    return [int(k) for k in numbers[looked_at][best]]
 
 
 def left_out(found: pd.DataFrame) -> str:

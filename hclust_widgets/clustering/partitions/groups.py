@@ -111,6 +111,9 @@ class _Task:
     Differences are from one row of each group, so that those of equal rows are 0.
     """
 
+    #: What Dask calls it: without a name it prints all arrays, once for each partition.
+    __name__ = "add_to_groups"
+
     recipe: Recipe
     centers: GroupCenters
     points: Floats

@@ -7,6 +7,7 @@ from threading import RLock
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
 import numpy as np
+from matplotlib import rcParams
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
@@ -88,7 +89,8 @@ class FigureCanvas:
         matplotlib.axes.Axes
         """
         ax = self.figure.add_axes(self._box(left, top, width, height), facecolor="none")
-        ax.grid(visible=False)
+        if rcParams["axes.grid"]:  # somebody's style; else a quarter of the time for nothing
+            ax.grid(visible=False)
         ax.set_axisbelow(True)
         return ax
 

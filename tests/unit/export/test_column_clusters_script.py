@@ -10,6 +10,7 @@ import matplotlib.pyplot as plt
 import numpy as np
 import pytest
 from matplotlib.colors import to_hex
+from seaborn_pictures import seaborn_draws_at_the_end  # noqa: F401
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.clustering.column_options import COLUMN_METRICS

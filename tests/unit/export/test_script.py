@@ -10,6 +10,7 @@ import pickle
 import re
 import subprocess
 import sys
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
@@ -79,22 +80,68 @@ def kept(table, **options):
 N_STATES = 300
 
 
-@pytest.mark.slow
-def test_300_states_of_every_kind_have_their_labels_from_their_scripts_alone(tmp_path):
-    made, seed = [], 0
-    while len(made) < N_STATES:
-        found = make(seed)
+#: Where one height still leads to the clusters after some are split, more are, so many times.
+TRIES = 4
+
+
+@dataclass(frozen=True)
+class Script:
+    """A script, what it starts from, and the labels on screen when it was written."""
+
+    start: dict
+    code: str
+    labels: pd.Series
+
+    @classmethod
+    def of(cls, state, start):
+        return cls(start, state.code(), state.labels_)
+
+
+@pytest.fixture(scope="module")
+def random_scripts(tmp_path_factory):
+    """Scripts of states of every kind, of the same with uneven cuts, and what each leaves."""
+    rng = np.random.default_rng(5)
+    plain, uneven, seed = [], [], 0
+    while min(len(plain), len(uneven)) < N_STATES:
+        overflows = False
+        with np.errstate(over="raise", invalid="raise"):
+            try:  # an imputer whose squares overflow warns in every script
+                found = make(seed)
+            except FloatingPointError:
+                overflows = True
+        if overflows:
+            found = make(seed) if len(plain) < N_STATES else None
         seed += 1
-        if found is not None:
-            made.append(found)
-    scripts = [(start, state.code()) for state, start in made]
-    found = run_apart(scripts, tmp_path)
-    for labels, (state, _) in zip(found, made, strict=True):
-        same_labels(labels, state)
-    for _, script in scripts:
-        assert_clean(script)
-    said = "\n".join(script for _, script in scripts)
-    for what in (  # the dice have thrown all that a script may have to do
+        if found is None:
+            continue
+        if len(plain) < N_STATES:
+            plain.append(Script.of(*found))
+        if not overflows and len(uneven) < N_STATES and split_by_chance(found[0], rng):
+            uneven.append(Script.of(*found))
+    scripts = [(one.start, one.code) for one in (*plain, *uneven)]
+    found = run_apart(scripts, tmp_path_factory.mktemp("scripts"))
+    return {
+        "plain": list(zip(plain, found[:N_STATES], strict=True)),
+        "uneven": list(zip(uneven, found[N_STATES:], strict=True)),
+    }
+
+
+def assert_labels(scripts, *parts):
+    """Each script gave the labels on screen and is clean; together they hold these parts."""
+    for script, found in scripts:
+        assert isinstance(found, pd.Series), f"{found}\n{script.code}"
+        pd.testing.assert_series_equal(found, script.labels, obj=script.code)
+        assert_clean(script.code)
+    said = "\n".join(script.code for script, _ in scripts)
+    for what in parts:
+        assert what in said, what
+
+
+@pytest.mark.slow
+def test_300_states_of_every_kind_have_their_labels_from_their_scripts_alone(random_scripts):
+    assert len(random_scripts["plain"]) == N_STATES
+    assert_labels(
+        random_scripts["plain"],  # the dice have thrown all that a script may have to do
         "get_dummies", "distance_threshold=", "np.maximum.accumulate", "heights are tied",
         "remove_unused_categories", "pd.Categorical(", ".to_timestamp()", "pd.to_timedelta(",
         "pd.to_datetime(", 'tz="UTC"', "X.isin(", "left_out = [", "iloc[:, places]",
@@ -105,44 +152,33 @@ def test_300_states_of_every_kind_have_their_labels_from_their_scripts_alone(tmp
         "spread = np.sqrt(", "over its numbers", "mean = np.nansum(part",
         *(f'"{metric}"' for metric in TRUTH_METRICS), "rankdata(", "np.sign(values",
         "1 - np.abs(1 - pdist(", "dtype=float), metric)",
-    ):  # fmt: skip
-        assert what in said, what
+    )  # fmt: skip
 
 
 def split_by_chance(state, rng):
-    """Split and lock clusters of a state until no one height leads to them, where that can be."""
-    for _ in range(int(rng.integers(1, 6))):
-        large = np.flatnonzero(state.cut.sizes > 1)
-        if len(large):
-            state.split(int(rng.choice(large)))
+    """Split clusters of a state until no one height leads to them; False if one does.
+
+    One of them is locked now and then.
+    """
+    for _ in range(TRIES):
+        for _ in range(int(rng.integers(1, 6))):
+            large = np.flatnonzero(state.cut.sizes > 1)
+            if len(large):
+                state.split(int(rng.choice(large)))
+        if state.is_uneven:
+            break
     if rng.integers(2):
         state.lock(int(rng.integers(state.n_clusters)))
+    return state.is_uneven
 
 
 @pytest.mark.slow
-def test_300_states_with_uneven_cuts_have_their_labels_from_their_scripts_alone(tmp_path):
-    rng = np.random.default_rng(5)
-    made, seed = [], 0
-    while len(made) < N_STATES:
-        with np.errstate(over="raise", invalid="raise"):
-            try:  # an imputer whose squares overflow warns in every script
-                found = make(seed)
-            except FloatingPointError:
-                found = None
-        seed += 1
-        if found is None:
-            continue
-        split_by_chance(found[0], rng)
-        if found[0].is_uneven:
-            made.append(found)
-    scripts = [(start, state.code()) for state, start in made]
-    for labels, (state, _) in zip(run_apart(scripts, tmp_path), made, strict=True):
-        same_labels(labels, state)
-    for _, script in scripts:
-        assert_clean(script)
-    said = "\n".join(script for _, script in scripts)
-    for what in ("cut(model.children_, nodes)", "cut(Z[:, :2]", "compute_full_tree=True"):
-        assert what in said, what
+def test_300_states_with_uneven_cuts_have_their_labels_from_their_scripts_alone(random_scripts):
+    assert len(random_scripts["uneven"]) == N_STATES
+    assert_labels(
+        random_scripts["uneven"], "cut(model.children_, nodes)", "cut(Z[:, :2]",
+        "compute_full_tree=True",
+    )  # fmt: skip
 
 
 def assert_clean(script):
@@ -156,11 +192,9 @@ def assert_clean(script):
 
 
 @pytest.mark.slow
-def test_ruff_finds_nothing_in_the_scripts(tmp_path):
-    for seed in range(60):
-        found = make(seed)
-        if found is not None:
-            (tmp_path / f"script{seed}.py").write_text(found[0].code(), encoding="utf-8")
+def test_ruff_finds_nothing_in_the_scripts(tmp_path, random_scripts):
+    for i, (script, _) in enumerate(random_scripts["plain"][:60]):
+        (tmp_path / f"script{i}.py").write_text(script.code, encoding="utf-8")
     # F821: a script starts from df, which is not made in it. RUF001: names of columns are theirs.
     rules = ["--isolated", "--no-cache", "--select=E,F,W,I,B,NPY,PERF,UP", "--ignore=F821"]
     ruff = [sys.executable, "-m", "ruff", "check", "--line-length=100", *rules, str(tmp_path)]

@@ -11,6 +11,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from matplotlib.colors import to_rgb
+from seaborn_pictures import seaborn_draws_at_the_end  # noqa: F401
 
 from hclust_widgets import ClusterExplorer, ClusterState, load_mpg
 from hclust_widgets.clustering.heatmap.tracks import chosen_tracks

@@ -8,6 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from few_plugins import FEW_PLUGINS
 
 from scripts import file_seconds
 
@@ -69,6 +70,7 @@ def test_long_tests_are_left_to_the_run_of_all_and_counted(workers: str) -> None
         capture_output=True,
         text=True,
         check=False,
+        env=FEW_PLUGINS,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert "computed_once" not in done.stdout
@@ -96,6 +98,7 @@ def test_workers_begin_with_the_longest_files(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
+        env=FEW_PLUGINS,
     )
     assert done.returncode == 0, done.stdout + done.stderr
     passed = [line for line in done.stdout.splitlines() if "PASSED" in line]

@@ -8,6 +8,7 @@ import subprocess
 import sys
 
 import pytest
+from few_plugins import FEW_PLUGINS
 
 from scripts.run_tests import MAX_RERUN, Failure, Outcome, decide, main, report, to_rerun
 
@@ -131,7 +132,7 @@ def test_real_runs_of_pytest(
         (tmp_path / name).write_text(text)
     done = subprocess.run(
         [sys.executable, SCRIPT, "-p", "no:cacheprovider", *workers],
-        cwd=tmp_path, capture_output=True, text=True, check=False,
+        cwd=tmp_path, capture_output=True, text=True, check=False, env=FEW_PLUGINS,
     )  # fmt: skip
     assert done.returncode == code if code is not None else done.returncode in (1, 2), done.stdout
     assert re.search(printed, done.stdout), done.stdout

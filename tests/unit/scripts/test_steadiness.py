@@ -8,6 +8,7 @@ import sys
 
 import psutil
 import pytest
+from few_plugins import FEW_PLUGINS
 
 from scripts.run_tests import Failure, Outcome
 from scripts.steadiness import busy_cores, steadiness, table
@@ -47,7 +48,7 @@ def test_it_runs_pytest_so_many_times(tmp_path: pathlib.Path) -> None:
     (tmp_path / "test_a.py").write_text("def test_a(): assert 0\ndef test_b(): pass\n")
     done = subprocess.run(
         [sys.executable, SCRIPT, "2", "-p", "no:cacheprovider", "test_a.py"],
-        cwd=tmp_path, capture_output=True, text=True, check=False,
+        cwd=tmp_path, capture_output=True, text=True, check=False, env=FEW_PLUGINS,
     )  # fmt: skip
     assert done.returncode == 1
     assert done.stdout.endswith("\n  2 of 2  test_a.py::test_a\n"), done.stdout + done.stderr

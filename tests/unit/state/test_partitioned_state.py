@@ -114,6 +114,15 @@ def test_nothing_depends_on_the_partitions(table, options):
         assert other.session() == first.session()
 
 
+def test_no_arrays_are_printed_for_the_names_of_tasks(table, monkeypatch):
+    def refuse(*_, **__):
+        raise AssertionError("an array was printed")
+
+    frame = in_parts(table, 3)
+    monkeypatch.setattr(np._core.arrayprint, "_array2string", refuse)
+    ClusterState(frame, max_leaves=150, n_clusters=6)
+
+
 def test_rows_far_from_the_sample_count(table, sampled):
     labels = sampled.labels_.compute()
     kept = labels.notna()
