@@ -9,7 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from . import (
     best_cuts,
@@ -28,25 +28,29 @@ from . import (
     sizes,
     wide,
 )
+from .browser import Session
 
-ALL = {
+ALL: dict[str, Callable[..., None]] = {
     "cuts": cuts.main,
     "drawing": drawing.main,
     "evidence": evidence.main,
     "best_cuts": best_cuts.main,
-    "live": live.main,
-    "clustermap": clustermap.main,
     "imports": imports.main,
     "sizes": sizes.main,
     "wide": wide.main,
-    "opening": opening.main,
     "large": large.main,
     "partitions": partitions.main,
     "fidelity": fidelity.main,
     "tables": many_tables.main,
+    # Last: while playwright runs, this process has a running event loop.
+    "live": live.main,
+    "clustermap": clustermap.main,
+    "opening": opening.main,
 }
 # The page's line stands among those of "live"; by this name it is measured alone.
 NAMED = {**ALL, "page": page.main}
+#: Those that share a browser and a JupyterLab.
+IN_BROWSER = ("live", "clustermap", "opening", "page")
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -60,10 +64,12 @@ def run(arguments: Sequence[str]) -> int:
         print(f"There is no measurement {unknown[0]!r}: choose from {', '.join(NAMED)}.")
         return 2
     print(f"{os.cpu_count()} cores, Python {sys.version.split()[0]}\n")
-    for name in options.names or ALL:
-        print(f"== {name}", flush=True)
-        NAMED[name](tiny=options.tiny)
-        print()
+    with Session() as session:
+        for name in options.names or ALL:
+            print(f"== {name}", flush=True)
+            shared = {"session": session} if name in IN_BROWSER else {}
+            NAMED[name](tiny=options.tiny, **shared)
+            print()
     return 0
 
 

@@ -1,4 +1,4 @@
-"""The browser that is measured, and the lines that are printed of a drag."""
+"""The browser and the JupyterLab that are measured, and the lines that are printed of a drag."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import contextlib
 import os
 import pathlib
 import sys
+import tempfile
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import Any
 
 REPO = pathlib.Path(__file__).parents[1]
@@ -34,6 +36,38 @@ def started() -> Iterator[Any]:
             yield browser
         finally:
             browser.close()
+
+
+class Session:
+    """One browser and one JupyterLab for all measurements of a run, started when first asked for.
+
+    Every measurement opens pages of its own in them. A context manager, which ends both.
+    """
+
+    def __init__(self) -> None:
+        self._open = contextlib.ExitStack()
+
+    def __enter__(self) -> Session:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self._open.close()
+
+    @cached_property
+    def browser(self) -> Any:
+        """The browser; None, and a line that says why, where there is none."""
+        return self._open.enter_context(started())
+
+    @cached_property
+    def lab(self) -> Any:
+        """JupyterLab whose kernels import this repository; wants the browser's support."""
+        from support.servers import serve
+
+        os.environ["PYTHONPATH"] = os.pathsep.join(
+            part for part in (str(REPO), os.environ.get("PYTHONPATH")) if part
+        )
+        folder = self._open.enter_context(tempfile.TemporaryDirectory())
+        return self._open.enter_context(serve("lab", pathlib.Path(folder)))
 
 
 def head() -> None:

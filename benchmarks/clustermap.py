@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import os
-import pathlib
-import tempfile
 from dataclasses import dataclass
 from typing import Any
 
-from .browser import REPO, percentile, started
+from .browser import Session, percentile
 from .live import drag
 
 # Rows and columns; 392: the cars.
@@ -122,24 +120,18 @@ def line(name: str, seen: dict[str, list[float]], traffic: list[int]) -> None:
     print(f"{name:36}{moves:6}{times}{sent:9.0f}{received:10.0f}", flush=True)
 
 
-def main(*, tiny: bool = False) -> None:
+def main(*, tiny: bool = False, session: Session) -> None:
     """Print a line for each size and variant, in JupyterLab in a real browser."""
-    os.environ["PYTHONPATH"] = os.pathsep.join(
-        part for part in (str(REPO), os.environ.get("PYTHONPATH")) if part
-    )
-    with started() as browser, tempfile.TemporaryDirectory() as folder:
-        if browser is None:
-            return
-        from support.servers import serve
-
-        head()
-        with serve("lab", pathlib.Path(folder)) as lab:
-            for rows, columns in TINY if tiny else SIZES:
-                page = browser.new_page(viewport={"width": 1400, "height": 1700})
-                measure(page, lab, rows, columns, tiny=tiny)
-                page.close()
-        print(f"load {os.getloadavg()[0]:.1f} after")
+    if session.browser is None:
+        return
+    head()
+    for rows, columns in TINY if tiny else SIZES:
+        page = session.browser.new_page(viewport={"width": 1400, "height": 1700})
+        measure(page, session.lab, rows, columns, tiny=tiny)
+        page.close()
+    print(f"load {os.getloadavg()[0]:.1f} after")
 
 
 if __name__ == "__main__":
-    main()
+    with Session() as own:
+        main(session=own)

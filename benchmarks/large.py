@@ -132,7 +132,7 @@ def main(*, tiny: bool = False) -> None:
     print(f"{'rows':>10}{'groups':>8}{'state, s':>10}{'cut, ms':>9}{'peak, MB':>10}"
           f"{'lost, %':>9}{'fidelity':>15}{'check, s':>10}")  # fmt: skip
     for rows in (200,) if tiny else GROUPED:
-        m = measured("large", "grouped", rows, 20 if tiny else 2000)
+        m = measured("large", "grouped", rows, 20 if tiny else 2000, here=tiny)
         print(
             f"{rows:10,}{m['groups']:8,.0f}{m['s']:10.2f}{m['cut']:9.1f}{m['MB']:10,.0f}"
             f"{m['lost']:9.1f}{m['fidelity']:8.2f} ± {m['std']:.2f}{m['check']:10.1f}",

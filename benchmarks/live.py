@@ -10,7 +10,7 @@ import time
 from collections.abc import Callable
 from typing import Any
 
-from .browser import REPO, beside_ratio, head, line, percentile, ratio, started
+from .browser import REPO, Session, beside_ratio, head, line, percentile, ratio
 
 ROWS = (392, 2_000, 10_000)
 TINY = (392, 100)
@@ -295,30 +295,26 @@ def say_keys(name: str, times: list[float], say: Callable[[str], None]) -> None:
     say(f"392 rows, {name}: {median:.0f} ms from a key to three new pictures (95 %: {late:.0f})")
 
 
-def main(*, tiny: bool = False) -> None:
+def main(*, tiny: bool = False, session: Session) -> None:
     """Print a line for each size, in JupyterLab in a real browser, and one for the page."""
     from . import page as page_alone
 
-    os.environ["PYTHONPATH"] = os.pathsep.join(
-        part for part in (str(REPO), os.environ.get("PYTHONPATH")) if part
-    )
     said: list[str] = []
-    with started() as browser, tempfile.TemporaryDirectory() as folder:
-        if browser is None:
-            return
-        from support.servers import serve
-
-        head()
-        try:
+    browser = session.browser
+    if browser is None:
+        return
+    head()
+    try:
+        with tempfile.TemporaryDirectory() as folder:
             beside = page_alone.measure(browser, pathlib.Path(folder), tiny=tiny)
-            with serve("lab", pathlib.Path(folder)) as lab:
-                for rows in TINY if tiny else ROWS:
-                    page = browser.new_page(viewport={"width": 1400, "height": 1700})
-                    measure(page, lab, rows, said.append, beside, tiny=tiny)
-                    page.close()
-        finally:
-            print(*said, f"load {os.getloadavg()[0]:.1f} after", sep="\n")
+        for rows in TINY if tiny else ROWS:
+            page = browser.new_page(viewport={"width": 1400, "height": 1700})
+            measure(page, session.lab, rows, said.append, beside, tiny=tiny)
+            page.close()
+    finally:
+        print(*said, f"load {os.getloadavg()[0]:.1f} after", sep="\n")
 
 
 if __name__ == "__main__":
-    main()
+    with Session() as own:
+        main(session=own)

@@ -14,12 +14,12 @@ import pandas as pd
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.clustering.linkages import fit_linkages, linkages_for
 
-from .browser import started
+from .browser import Session
 
 T = TypeVar("T")
 
 
-def main(*, tiny: bool = False) -> None:
+def main(*, tiny: bool = False, session: Session) -> None:
     """Print the CPU time from table to page in multiples of its trees, and how long it opens."""
     n = 60 if tiny else 10_000
     rng = np.random.default_rng(0)
@@ -41,13 +41,12 @@ def main(*, tiny: bool = False) -> None:
             f"{alone:.2f}  state and to_html / trees {(fit + made) / alone:.2f}  "
             f"{len(page) / 1e6:.1f} MB"
         )
-        with started() as browser:
-            if browser is not None:
-                seconds = [_opened(browser, path) for _ in range(1 if tiny else 5)]
-                print(
-                    f"  {n:,} x 10  opened from disk until all views are drawn "
-                    f"{np.median(seconds):.2f} s (median), {max(seconds):.2f} s (worst)"
-                )
+        if session.browser is not None:
+            seconds = [_opened(session.browser, path) for _ in range(1 if tiny else 5)]
+            print(
+                f"  {n:,} x 10  opened from disk until all views are drawn "
+                f"{np.median(seconds):.2f} s (median), {max(seconds):.2f} s (worst)"
+            )
 
 
 def _opened(browser: Any, path: pathlib.Path) -> float:
@@ -72,4 +71,5 @@ def _cpu(act: Callable[[], T]) -> tuple[T, float]:
 
 
 if __name__ == "__main__":
-    main()
+    with Session() as own:
+        main(session=own)

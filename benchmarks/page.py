@@ -6,7 +6,7 @@ import pathlib
 import tempfile
 from typing import Any
 
-from .browser import beside_ratio, head, line, started
+from .browser import Session, beside_ratio, head, line
 
 
 def measure(browser: Any, folder: pathlib.Path, *, tiny: bool = False) -> dict[str, list[float]]:
@@ -40,13 +40,14 @@ def measure(browser: Any, folder: pathlib.Path, *, tiny: bool = False) -> dict[s
         context.close()
 
 
-def main(*, tiny: bool = False) -> None:
+def main(*, tiny: bool = False, session: Session) -> None:
     """Print the page's line alone; `live` prints it beside the notebook's."""
-    with started() as browser, tempfile.TemporaryDirectory() as folder:
-        if browser is not None:
+    with tempfile.TemporaryDirectory() as folder:
+        if session.browser is not None:
             head()
-            measure(browser, pathlib.Path(folder), tiny=tiny)
+            measure(session.browser, pathlib.Path(folder), tiny=tiny)
 
 
 if __name__ == "__main__":
-    main()
+    with Session() as own:
+        main(session=own)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import pathlib
 import re
+import runpy
 import subprocess
 import sys
 
 import pytest
+
+from benchmarks.__main__ import IN_BROWSER, NAMED
 
 REPO = pathlib.Path(__file__).parents[2]
 
@@ -114,8 +117,7 @@ def measured(*arguments: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-#: Those with a browser need it for themselves; of the others one process runs all.
-IN_BROWSER = ("page", "clustermap", "live", "opening")
+#: One process runs these, and one those that share a browser and a JupyterLab.
 TOGETHER = tuple(name for name in LINES if name not in IN_BROWSER)
 
 
@@ -124,7 +126,18 @@ def together() -> subprocess.CompletedProcess[str]:
     return measured("--tiny", *TOGETHER)
 
 
-def check(name: str, printed: str, told: str) -> None:
+@pytest.fixture(scope="module")
+def in_browser() -> subprocess.CompletedProcess[str]:
+    return measured("--tiny", *IN_BROWSER)
+
+
+def check(name: str, done: subprocess.CompletedProcess[str]) -> None:
+    sections = re.split("^== ", done.stdout, flags=re.MULTILINE)[1:]
+    sections_by_name = dict(section.split("\n", 1) for section in sections)
+    told = done.stdout + done.stderr
+    assert name in sections_by_name, told
+    assert done.returncode == 0 or name != list(sections_by_name)[-1], told
+    printed = sections_by_name[name]
     for line in LINES[name]:
         pattern = line.replace("#", r"-?\d[\d,.]*")
         assert re.search(f"^{pattern}$", printed, re.MULTILINE), f"{line}\n{told}"
@@ -135,31 +148,27 @@ def check(name: str, printed: str, told: str) -> None:
 def test_every_measurement_prints_its_numbers(
     name: str, together: subprocess.CompletedProcess[str]
 ) -> None:
-    sections = re.split("^== ", together.stdout, flags=re.MULTILINE)[1:]
-    printed = dict(section.split("\n", 1) for section in sections)
-    told = together.stdout + together.stderr
-    assert name in printed, told
-    assert together.returncode == 0 or name != list(printed)[-1], told
-    check(name, printed[name], told)
+    check(name, together)
 
 
 @pytest.mark.browser
 @pytest.mark.parametrize("name", IN_BROWSER)
-def test_every_measurement_in_a_browser_prints_its_numbers(name: str) -> None:
-    done = measured("--tiny", name)
-    assert done.returncode == 0, done.stdout + done.stderr
-    check(name, done.stdout, done.stdout + done.stderr)
+def test_every_measurement_in_a_browser_prints_its_numbers(
+    name: str, in_browser: subprocess.CompletedProcess[str]
+) -> None:
+    check(name, in_browser)
 
 
 def test_there_is_a_check_for_every_measurement() -> None:
-    from benchmarks.__main__ import NAMED
-
     assert set(LINES) == set(NAMED)
 
 
-def test_an_unknown_measurement_is_refused_with_the_known_ones() -> None:
-    done = measured("sizzes")
-    assert done.returncode == 2
-    from benchmarks.__main__ import NAMED
-
-    assert f"'sizzes': choose from {', '.join(NAMED)}." in done.stdout
+def test_an_unknown_measurement_is_refused_with_the_known_ones(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["benchmarks", "sizzes"])
+    monkeypatch.delitem(sys.modules, "benchmarks.__main__")  # it is run anew
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("benchmarks", run_name="__main__")
+    assert ended.value.code == 2
+    assert f"'sizzes': choose from {', '.join(NAMED)}." in capsys.readouterr().out

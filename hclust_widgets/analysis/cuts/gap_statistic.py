@@ -11,6 +11,7 @@ import numpy as np
 from hclust_widgets.common.arrays import Floats, Ints
 from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.tree.linkage.distances import distances_between
+from hclust_widgets.tree.linkage.fast import ALWAYS_FREE
 from hclust_widgets.tree.tree import Tree
 
 from .cut_indices import pair_distance_sums, within_sums
@@ -147,7 +148,7 @@ def gap_statistic(
     for b in range(count):
         uniform = rng.random((n, len(low))) if draws is None else draws[b]
         made = (low + uniform * (high - low)) @ axes.T + centre
-        fitted = Tree.fit(made, linkage=tree.linkage or "average", metric="euclidean")
+        fitted = _tree_of(made, tree.linkage or "average")
         expected[b] = log_dispersions(made, fitted, max_clusters, power=power)
         if progress is not None and not progress(b + 1):
             raise CancelledError
@@ -157,6 +158,18 @@ def gap_statistic(
         gap = mean - logs
     error = spread * np.sqrt(1 + 1 / count)
     return GapStatistic(np.arange(1, max_clusters + 1), logs, mean, gap, error)
+
+
+def _tree_of(X: Floats, linkage: str) -> Tree:
+    """Return the tree of reference data, as :meth:`Tree.fit` makes it.
+
+    Of few rows without its checks, which take longer than the tree: these numbers are finite.
+    """
+    from scipy.spatial.distance import pdist
+
+    if len(X) * (len(X) - 1) // 2 * 8 * 2 > ALWAYS_FREE:
+        return Tree.fit(X, linkage=linkage, metric="euclidean")
+    return Tree.from_distances(pdist(X), linkage=linkage, metric="euclidean", X=X)
 
 
 def choose_n_clusters(gap: Floats, standard_error: Floats, *, rule: str = "Tibs2001SEmax") -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 
 import pandas as pd
 
@@ -15,6 +16,7 @@ _AMOUNT = re.compile(
     r"\s*([%‰€$£¥]|[A-Za-zµ°]{1,3}(/[A-Za-z]{1,2})?)?"
 )
 _CODE = re.compile(r"\d+")
+_DIGIT = re.compile(r"\d")
 # Number of cells that are examined.
 _SAMPLE = 200
 # Share of these cells that must match: the others may be errors.
@@ -35,9 +37,16 @@ def classify_text(present: pd.Series) -> str:
         Codes consist of digits only, such as customer numbers.
     """
     words = [str(cell).strip() for cell in present.iloc[:: max(1, len(present) // _SAMPLE)]]
+    # Neither has no digit; categories are the same few words again and again.
+    counts = Counter(word for word in words if _DIGIT.search(word))
+    enough = _MAJORITY * len(words)
+    if counts.total() <= enough:
+        return "names"
     for role, patterns in (("dates", DATES), ("amounts", (_AMOUNT,))):
-        n = sum(any(one.fullmatch(word) for one in patterns) for word in words)
-        if n > _MAJORITY * len(words):
+        n = sum(
+            times for word, times in counts.items() if any(one.fullmatch(word) for one in patterns)
+        )
+        if n > enough:
             codes = role == "amounts" and all(map(_CODE.fullmatch, words))
             return "codes" if codes else role
     return "names"

@@ -19,6 +19,7 @@ from .sampling import (
     PLAIN_METRICS,
     TRIES,
     Sample,
+    condensed,
     drawable,
     key_of,
     linkage_of,
@@ -72,8 +73,7 @@ def _clear_groups(
         chosen = np.sort(rng.choice(columns, size=2, replace=False))
     some = rng.permutation(n)[:40]
     X = now.features.values[np.ix_(some, chosen)]
-    condensed = _square(X)[np.triu_indices(len(X), 1)]
-    tree = Tree.from_distances(condensed, linkage=linkage, metric=metric)
+    tree = Tree.from_distances(condensed(_square(X)), linkage=linkage, metric=metric)
     for k in rng.permutation([2, 3]).tolist() if flat else [2]:
         taken = _cores(X, Cut(tree, n_clusters=k).labels_, 4 if flat else 3)
         if taken is None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
@@ -52,16 +53,28 @@ class Sample:
     distances: Floats
     metric: str
 
+    @cached_property
+    def condensed(self) -> Floats:
+        """Distances of all pairs, as ``pdist`` returns them."""
+        return condensed(self.distances)
+
     @property
     def tied(self) -> bool:
         """True if two distances are equal: the tree is then not unique."""
-        off = np.sort(self.distances[np.triu_indices(len(self.leaves), 1)])
+        off = np.sort(self.condensed)
         return bool((np.diff(off) <= 1e-6 * off[-1]).any())
 
     def tree(self, linkage: str) -> Tree:
         """Return the tree of these rows."""
-        condensed = self.distances[np.triu_indices(len(self.leaves), 1)]
-        return Tree.from_distances(condensed, linkage=linkage, metric=self.metric)
+        return Tree.from_distances(self.condensed, linkage=linkage, metric=self.metric)
+
+
+def condensed(distances: Floats) -> Floats:
+    """Return the upper triangle of a square of distances, row by row."""
+    from scipy.spatial.distance import squareform
+
+    found: Floats = squareform(distances, checks=False)
+    return found
 
 
 def linkage_of(now: Clustering) -> str:
@@ -101,7 +114,7 @@ def sample_of(now: Clustering, leaves: Ints, columns: Ints, metric: str) -> Samp
     np.fill_diagonal(distances, 0.0)
     np.fill_diagonal(distances, 0.0)
     distances = np.maximum((distances + distances.T) / 2, 0.0)
-    off = distances[np.triu_indices(len(leaves), 1)]
+    off = condensed(distances)
     if not np.isfinite(off).all() or off.min() <= 1e-9 * off.max():
         return None
     return Sample(leaves, tuple(columns.tolist()), X, distances, metric)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 from typing import TYPE_CHECKING, Any
 
 import ipywidgets as W
@@ -149,6 +150,7 @@ class ClustermapWidget(
         "column_sort_by", "labels", *BLOCK_OPTIONS,
     )  # fmt: skip
     _default_height = 470
+    _choices_of: tuple[tuple[object, ...], tuple[str, ...]] = ((), ())
 
     def _make_option_inputs(self) -> Sequence[W.Widget]:
         return (
@@ -202,12 +204,27 @@ class ClustermapWidget(
     def _update_option_inputs(self) -> None:
         super()._update_option_inputs()
         self.column_inputs.follow()
+        if not self._choices_changed():  # as when the cut is moved
+            return
         offered = offered_tracks(self.state.clustering, self.track_sources, self.wanted_tracks)
         self.option_inputs["tracks"].offer(tuple(track.name for track in offered))
         above = offered_column_tracks(self.state.clustering, self.column_track_sources)
         self.option_inputs["tracks"].offer_columns(tuple(track.name for track in above))
         with self.controls_follow():
             self._block_controls.offer(can_split(offered))
+
+    def _choices_changed(self) -> bool:
+        """Return True if the tracks on offer may be others than when this was last called."""
+        now = self.state.clustering
+        objects = (
+            now.tree, now.features, now.groups, now.precomputed, now.settings,
+            self.track_sources, self.column_track_sources,
+            self.option_inputs["tracks"], self._block_controls,
+        )  # fmt: skip
+        before, names = self._choices_of
+        self._choices_of = (objects, self.wanted_tracks)
+        same = len(before) == len(objects) and all(map(operator.is_, before, objects))
+        return not same or names != self.wanted_tracks
 
     def page_options(self) -> dict[str, Any]:
         """Return the options of a page, with the annotations that were handed in."""

@@ -228,12 +228,18 @@ def partition(labels):
 def log_within(X, most):
     """Logarithm of the sum of squares within 1, 2, ... clusters of ward's tree, by scipy.
 
-    `fcluster`, not `cut_tree`, which takes ten times as long; of drawn rows no two merges tie.
+    Cut here, not by `fcluster` or `cut_tree`, which check the tree for 2 ms at each of 10,000 cuts.
     """
-    tree = linkage(X, "ward")
-    cuts = [fcluster(tree, k, "maxclust") for k in range(1, most + 1)]
-    assert [labels.max() for labels in cuts] == list(range(1, most + 1))
-    groups = [[X[labels == one] for one in set(labels.tolist())] for labels in cuts]
+    tree, n = linkage(X, "ward"), len(X)
+    halves = tree[:, :2].astype(int).tolist()
+    rows = [[i] for i in range(n)]
+    for a, b in halves:
+        rows.append(rows[a] + rows[b])
+    nodes, groups = [2 * n - 2], []
+    for _ in range(most):
+        groups.append([X[rows[node]] for node in nodes])
+        top = max(nodes)  # the last merge that is not undone yet
+        nodes = [node for node in nodes if node != top] + halves[top - n]
     squares = [sum(((own - own.mean(axis=0)) ** 2).sum() for own in parts) for parts in groups]
     return np.log(squares)
 

@@ -66,7 +66,7 @@ def test_these_are_a_thousand_tables_of_all_linkages_and_metrics():
     made = set()
     for seed in range(PARTS * EACH):
         table = random_table(seed, PAIRS[seed % len(PAIRS)][1])
-        made.add(table.to_csv())
+        made.add(tuple(map(tuple, table.to_numpy().tolist())))
     assert len(made) == PARTS * EACH >= 1000
     assert {how for how, _ in PAIRS} == set(LINKAGES) and {m for _, m in PAIRS} == set(SCIPYS)
     assert EACH % len(PAIRS) == 0, "every part has them all"

@@ -57,17 +57,28 @@ def test_a_view_alone_has_the_notes_on_the_data_below(front, kind, rendering):
     view.state.columns = ["mpg", "weight"]
     view.state.n_clusters = 2  # numbers that have moved are told until then
     assert view.state.notes == () and notes.layout.display == "none"
-    in_explorer = ClusterExplorer(view.state)
-    assert (
-        sum("hclust-notes" in part.value for part in walk(in_explorer) if isinstance(part, HTML))
-        == 0
-    )
     view.state.columns = None
+    assert view.state.notes != () and notes.layout.display is None
+
+
+@pytest.mark.parametrize("rendering", ["figure", "live"])
+def test_an_explorer_has_the_notes_on_the_data_once(front, rendering):
+    state = ClusterState(load_mpg().head(30).assign(same=1.0), n_clusters=3)
+    for kind in SINGLE:  # views of the same state show them as well
+        kind(state, **({"rendering": rendering} if kind not in FIGURES else {}))
+    state.columns = ["mpg", "weight"]
+    state.n_clusters = 2
+    explorer = ClusterExplorer(state)
+
+    def shown():
+        return sum(
+            "hclust-notes" in part.value for part in walk(explorer) if isinstance(part, HTML)
+        )
+
+    assert state.notes == () and shown() == 0
+    state.columns = None
     assert renderer.finish()
-    assert (
-        sum("hclust-notes" in part.value for part in walk(in_explorer) if isinstance(part, HTML))
-        == 1
-    )
+    assert state.notes != () and shown() == 1
 
 
 def test_the_sentence_of_a_heatmap_tells_of_no_cut(front):

@@ -9,7 +9,10 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterExplorer, ClustermapWidget, ClusterState
+from hclust_widgets.clustering.heatmap.tracks import offered_tracks
+from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
+from hclust_widgets.widgets.views import heatmaps
 
 
 @pytest.fixture
@@ -272,4 +275,26 @@ def test_each_row_color_that_is_taken_away_is_one_step(state, kind):
     while state.undo():
         left.append(len(view.tracks))
     assert left == [1, 2, 0]
+    view.close()
+
+
+def test_a_cut_does_not_make_the_tracks_on_offer_anew(state, monkeypatch):
+    made = []
+
+    def counted(*arguments):
+        made.append(arguments)
+        return offered_tracks(*arguments)
+
+    monkeypatch.setattr(heatmaps, "offered_tracks", counted)
+    view = ClustermapWidget(state, rendering="figure", annotations=[DOSE])
+    view.page_info.seen = True
+    assert renderer.finish()
+    made.clear()
+    state.n_clusters = 2 if state.n_clusters != 2 else 3
+    assert made == []
+    view.annotations = None
+    assert made
+    made.clear()
+    state.columns = list(state.features.columns)[:1]
+    assert made
     view.close()
