@@ -31,8 +31,9 @@ from hclust_widgets.table.axes import Axis, scatter_axes
 from hclust_widgets.table.columns.float_limits import refuse_vanished
 from hclust_widgets.table.columns.schema import Schema
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
+from hclust_widgets.table.encode_scale import SCALINGS
 from hclust_widgets.table.exchange import ExchangedTable
-from hclust_widgets.table.features import SCALINGS, Features
+from hclust_widgets.table.features import Features
 from hclust_widgets.table.from_any import conversion_hint, is_table
 from hclust_widgets.table.metric.function_metric import refuse_in_session
 from hclust_widgets.table.metric.measure import PAIRWISE_METRICS

@@ -8,7 +8,8 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.table.columns.schema import Field, as_numbers
-from hclust_widgets.table.features import Features, tiny_ranges
+from hclust_widgets.table.encode_scale import tiny_ranges
+from hclust_widgets.table.features import Features
 
 from .columns import Script, Used, choose_rows
 from .literals import filled

@@ -13,7 +13,8 @@ import pandas as pd
 
 from hclust_widgets.common.arrays import Bools, Floats, Ints, read_only
 from hclust_widgets.common.format import count
-from hclust_widgets.table.features import Features, alike_note, tiny_ranges
+from hclust_widgets.table.encode_scale import tiny_ranges
+from hclust_widgets.table.features import Features, alike_note
 from hclust_widgets.table.missing import rows_note
 from hclust_widgets.table.transform import transform_columns, transformed_features
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 
 from hclust_widgets.common.format import decimals
-from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.encode_scale import SCALINGS
 from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
 from hclust_widgets.tree.leaf_order import MAX_ORDERED_LEAVES, WAIT_FROM
 from hclust_widgets.tree.linkage.distances import LINKAGES, METRIC_MEANING, OFFERED_METRICS

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 
 from hclust_widgets.clustering.column_options import COLUMN_METRICS
-from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.encode_scale import SCALINGS
 from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.widgets.base.toolbar import dropdown, none_to_empty, set_control_value
 from hclust_widgets.widgets.base.view import descendants
