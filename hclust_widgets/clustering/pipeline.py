@@ -13,8 +13,8 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import DistanceProfile, Profile
-from hclust_widgets.clustering.data.exchanged import check_exchanged
 from hclust_widgets.clustering.data.inputs import as_table, given_tree, is_linkage, tree_of_model
+from hclust_widgets.clustering.data.transposed_sessions import check_exchanged
 from hclust_widgets.clustering.groups.groups import (
     RowGroups,
     check_max_leaves,
@@ -57,11 +57,11 @@ from .clustering import Clustering, needs_table
 from .columns.changes import changed_column_options
 from .columns.clusters import ColumnClusters, column_clusters
 from .columns.column_tree import unflipped_column_tree
-from .given_settings import check_given_settings
 from .rows_without_value import telling_how_to_leave_out
 from .session import input_settings, parse_session, restored_cut, session
 from .settings import Settings
 from .undoable_choices import Choices
+from .unused_settings import check_given_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable

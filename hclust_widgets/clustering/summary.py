@@ -18,8 +18,8 @@ from hclust_widgets.table.metric.metric_kinds import scaling_note, words_note
 from hclust_widgets.table.rows.row_filter import RowFilter, filter_words
 from hclust_widgets.tree.cut_text import gap_note, threshold_of
 
-from .given_settings import unused_note
 from .settings import MAX_CLUSTERED_COLUMNS
+from .unused_settings import unused_note
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.groups.groups import RowGroups

@@ -12,7 +12,7 @@ from hclust_widgets.table.metric.metric_kinds import scaling_note, used_scaling
 from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.linkage.distances import METRIC_MEANING
 from hclust_widgets.tree.order.flips import MAX_OPTIMAL_LEAVES
-from hclust_widgets.widgets.base.made_later import MadeLater, Part
+from hclust_widgets.widgets.base.lazy_widgets import LazyWidgets, Part
 from hclust_widgets.widgets.base.markup import explanation, set_html
 from hclust_widgets.widgets.base.toolbar import setting_row
 
@@ -121,7 +121,7 @@ EXPLANATIONS: dict[str, Callable[[Clustering], str]] = {
 TERMS = (("Gap", GAP_ABOUT), ("Cophenetic r", COPHENETIC_ABOUT))
 
 
-class SettingsPanel(MadeLater):
+class SettingsPanel(LazyWidgets):
     """A button that opens a panel of settings, each with a sentence that explains it.
 
     Escape closes the panel in the browser and gives the focus back to the button.

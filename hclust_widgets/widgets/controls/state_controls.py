@@ -13,8 +13,8 @@ from hclust_widgets.table.encode_scale import SCALINGS
 from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
 from hclust_widgets.tree.leaf_order import MAX_ORDERED_LEAVES, WAIT_FROM
 from hclust_widgets.tree.linkage.distances import LINKAGES, METRIC_MEANING, OFFERED_METRICS
+from hclust_widgets.widgets.base.lazy_widgets import LazyWidgets, Part
 from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider
-from hclust_widgets.widgets.base.made_later import MadeLater, Part
 from hclust_widgets.widgets.base.toolbar import (
     dropdown,
     empty_to_none,
@@ -70,7 +70,7 @@ WITH_ORDER = (*ALL, "optimal_ordering")
 THRESHOLD_STEPS = 1000
 
 
-class StateControls(MadeLater):
+class StateControls(LazyWidgets):
     """Dropdowns and sliders that show a state and change it.
 
     Parameters

@@ -105,7 +105,7 @@ if TYPE_CHECKING:
     from hclust_widgets.state.cluster_state import ClusterState
     from hclust_widgets.table.features import Features
 
-    from .interface import Explorer
+    from .explorer_protocol import Explorer
     from .table_source import TableSource
 
 __all__ = ["ClusterExplorer"]

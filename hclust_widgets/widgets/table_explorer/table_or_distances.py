@@ -18,7 +18,7 @@ from hclust_widgets.widgets.explorer.transposing import record_switch
 
 from . import messages
 from .annotations import keep_clusters
-from .keeping import apply_settings, present_options, settings_of
+from .kept_settings import apply_settings, present_options, settings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
