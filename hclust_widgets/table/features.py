@@ -181,6 +181,11 @@ class Features:
     many_lost: str = ""
     costly: tuple[int, ...] = ()
 
+    @cached_property
+    def derived(self) -> dict[str, Any]:
+        """What was computed of these rows elsewhere, by name: kept as long as this object."""
+        return {}
+
     @property
     def n_rows(self) -> int:
         """Number of rows of the table, complete or not."""
