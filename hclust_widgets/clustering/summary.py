@@ -74,7 +74,7 @@ class Summarized(Protocol):
     def leveled(self) -> bool: ...  # noqa: D102
 
 
-def noun(now: Summarized) -> Noun:
+def leaf_noun(now: Summarized) -> Noun:
     """Return what the leaves are called: "groups" of rows, else as :func:`row_noun` says."""
     return row_noun(now) if now.groups is None else Noun("groups")
 
@@ -162,7 +162,7 @@ def _table(now: Summarized) -> list[Span]:
 
 def clustered(now: Summarized) -> str:
     """Say what is clustered: "392 cars", or "1,000,000 rows in 2,000 groups"."""
-    leaves = count(now.tree.n_leaves, noun(now))
+    leaves = count(now.tree.n_leaves, leaf_noun(now))
     if now.groups is None:
         return leaves
     words = f"{count(now.groups.n_rows, row_noun(now))} in {leaves}"

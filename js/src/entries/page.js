@@ -65,7 +65,7 @@ function show(root, { traits, page }, live) {
   /** @type {Promise<ReturnType<typeof import("../page/rows.js").createRows>> | null | undefined} */
   const rows =
     page.rows &&
-    load("hclust-rows").then((make) => make(page, host, host.tell, moduleOf("hclust-density")));
+    load("hclust-rows").then((make) => make(page, host, host.notify, moduleOf("hclust-density")));
   const views = add(root, "div", "hclust-views");
   live.initialize({ model: host });
   live.render({ model: host, el: views });

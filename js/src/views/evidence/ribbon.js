@@ -5,7 +5,7 @@ import { at } from "../../common/at.js";
 import { append } from "../../dom/append.js";
 import { count, formatTicks, niceTicks } from "../../text/format.js";
 import { lockedWords, meaningWords } from "../shared/index_words.js";
-import { picture } from "./parts.js";
+import { picture } from "./elements.js";
 import { heightPlaces, stepLine } from "./places.js";
 
 /** @typedef {import("./types.js").Evidence} Evidence */
