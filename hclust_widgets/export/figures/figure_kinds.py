@@ -623,8 +623,8 @@ def _classes(now: Clustering, *, known: Any = None) -> Drawing:
         lack = f" {count(found.n_left_out, leaf_noun(now))} {have} not counted."
     about = (
         f"{str(leaf_noun(now)).capitalize()} of each cluster in each class ({what}), in the order "
-        f"with the largest sum on the diagonal ({found.n_matched:,} of {found.n_rows:,}); the darker "
-        f"a cell, the larger its share of the cluster.{lack}"
+        f"with the largest sum on the diagonal ({found.n_matched:,} of {found.n_rows:,}); the "
+        f"darker a cell, the larger its share of the cluster.{lack}"
     )
     return Drawing(size_for(*found.table.shape), about, draw)
 
