@@ -13,7 +13,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.columns.names import column_annotations
+from hclust_widgets.clustering.columns.annotations import column_annotations
 from hclust_widgets.clustering.heatmap.heat_values import heat_values_about
 from hclust_widgets.clustering.known_classes import known_column
 from hclust_widgets.clustering.summary import leaf_noun, row_noun, units

@@ -11,7 +11,7 @@ from hclust_widgets.analysis.row_comparison import compare_rows, format_row_valu
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.columns.clusters import column_clusters
 from hclust_widgets.clustering.columns.column_tree import column_tree
-from hclust_widgets.clustering.columns.words import columns_in_words
+from hclust_widgets.clustering.columns.summary import columns_in_words
 from hclust_widgets.clustering.cuts.blocks import (
     CUT,
     blocks_in_words,

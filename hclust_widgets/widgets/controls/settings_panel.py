@@ -11,7 +11,7 @@ from hclust_widgets.table.metric.function_metric import FunctionMetric
 from hclust_widgets.table.metric.metric_kinds import scaling_note, used_scaling
 from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.linkage.distances import METRIC_MEANING
-from hclust_widgets.tree.order.flips import MAX_OPTIMAL_LEAVES
+from hclust_widgets.tree.order.best_flips import MAX_OPTIMAL_LEAVES
 from hclust_widgets.widgets.base.lazy_widgets import LazyWidgets, Part
 from hclust_widgets.widgets.base.markup import explanation, set_html
 from hclust_widgets.widgets.base.toolbar import setting_row

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import traitlets
 
-from hclust_widgets.clustering.columns.words import columns_in_words
+from hclust_widgets.clustering.columns.summary import columns_in_words
 from hclust_widgets.clustering.cuts.blocks import blocks_in_words, column_blocks, row_blocks
 from hclust_widgets.clustering.cuts.category_blocks import can_split, is_category
 from hclust_widgets.clustering.heatmap.column_order import column_order_in_words, sorted_columns

@@ -21,7 +21,7 @@ const BETWEEN = "\n";
 const MAX = 65535;
 
 /**
- * @param {import("./data.js").Page} page
+ * @param {import("./unpack.js").Page} page
  * @param {Pick<import("../model/types.js").Model, "get">} host
  * @param {(message: object, buffers?: DataView[]) => void} notify  the views
  * @param {string} densityModule  text of density.js
