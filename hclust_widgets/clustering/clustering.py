@@ -58,7 +58,7 @@ _ONLY_DISTANCES = NEEDS_TABLE.replace("only a tree was", "only distances were")
 
 
 def needs_table(distances: Distances | None) -> str:
-    """Say that something needs a table, where only a tree or, given such, distances are there."""
+    """State that something needs a table, where only a tree or, given such, distances are there."""
     return NEEDS_TABLE if distances is None else _ONLY_DISTANCES
 
 

@@ -27,7 +27,7 @@ _MAX_POSITIONS = 12
 
 @contextlib.contextmanager
 def telling_how_to_leave_out(features: Features) -> Iterator[None]:
-    """Say at the end of a refusal how the rows without a value are left out.
+    """State at the end of a refusal how the rows without a value are left out.
 
     Parameters
     ----------

@@ -343,7 +343,7 @@ def _cell_spread(clustering: Clustering, kept: list[int]) -> dict[str, bytes]:
 
 
 def _column_about(features: Features, j: int, at: Mapping[int, int]) -> dict[str, Any]:
-    """Say where a feature comes from: an original column, or one value of a text column.
+    """State where a feature comes from: an original column, or one value of a text column.
 
     Parameters
     ----------

@@ -152,7 +152,7 @@ def _chosen(known: Mapping[str, Axis], x: str | None, y: str | None) -> tuple[st
 
 
 def _pair_words(now: Clustering, pair: tuple[str, str], total: int) -> str:
-    """Say how many of the compared columns two axes show; nothing where they show all."""
+    """State how many of the compared columns two axes show; nothing where they show all."""
     words = count(total, "columns")
     if pair == COMPONENTS:
         return f"The first two principal components of {words}"

@@ -467,7 +467,7 @@ column_options
             self.set_tree_flips(flips)
 
     def set_role(self, column: Any, role: str | None) -> None:
-        """Say what a column is for; one step that can be undone.
+        """State what a column is for; one step that can be undone.
 
         Parameters
         ----------

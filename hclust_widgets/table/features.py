@@ -353,7 +353,7 @@ class Features:
         return [count(many, what) + more for many, what, more in found if many]
 
     def why_left_out(self, row: int) -> str:
-        """Say why a row of :attr:`dropped` is not there: "is incomplete and was left out"."""
+        """Explain why a row of :attr:`dropped` is not there: "is incomplete and was left out"."""
         if self.row_filter and not rows_that_meet(self.row_filter, self.table, self.schema)[row]:
             return f"is not among those that are kept ({filter_words(self.row_filter)})"
         if row in self.infinite:

@@ -284,7 +284,7 @@ def peaks(table: pd.DataFrame, name: str, *, top: int = 3) -> list[int]:
 
 
 def left_out(found: pd.DataFrame) -> str:
-    """Say which indices are not defined for these rows, and why; "" if all are.
+    """State which indices are not defined for these rows, and why; "" if all are.
 
     Parameters
     ----------
@@ -297,7 +297,7 @@ def left_out(found: pd.DataFrame) -> str:
 
 
 def agreement(preferred: dict[str, int]) -> str:
-    """Say in one sentence whether the indices agree, and where not, why they may differ.
+    """State in one sentence whether the indices agree, and where not, why they may differ.
 
     Parameters
     ----------

@@ -51,7 +51,7 @@ class Input:
 
 
 def read_input(data: Any, table: Any) -> Input:
-    """Tell what was handed in: a table, distances, a linkage matrix, a tree or a model.
+    """Find out what was handed in: a table, distances, a linkage matrix, a tree or a model.
 
     Parameters
     ----------

@@ -197,7 +197,7 @@ def embed(now: Clustering, name: str, progress: Callable[[int], bool] | None = N
 
 
 def note_of(x: object, y: object) -> str:
-    """Say what can't be read from these axes; "" for columns and components."""
+    """State what can't be read from these axes; "" for columns and components."""
     names = dict.fromkeys(name for name in map(embedding_of, (x, y)) if name is not None)
     return " ".join(EMBEDDINGS[name].cannot for name in names)
 

@@ -718,7 +718,7 @@ def _values(features: Features) -> str:
 
 
 def _locked(now: Clustering) -> str:
-    """Say what the solid parts of the line are, where there are any."""
+    """State what the solid parts of the line are, where there are any."""
     n = len(now.cut.locked)
     if not n:
         return ""

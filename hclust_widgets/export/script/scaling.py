@@ -264,7 +264,7 @@ def _same_by_columns(features: Features) -> bool:
 
 
 def _about_gaps(features: Features) -> str:
-    """Say what is done with missing values, as a comment."""
+    """State what is done with missing values, as a comment."""
     if features.missing == "pairwise":
         return "# Where a text is missing, its columns are missing, too."
     if features.missing == "most_frequent" or features.n_missing == features.n_missing_text:

@@ -429,7 +429,7 @@ def _notes(
 
 
 def _many_lost(partitions: Partitions, lost: int) -> str:
-    """Say how many rows lack values; empty up to 5 % of the rows."""
+    """State how many rows lack values; empty up to 5 % of the rows."""
     n = partitions.n_rows
     if lost <= _FEW * n:
         return ""

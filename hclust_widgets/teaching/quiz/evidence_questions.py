@@ -129,7 +129,7 @@ def _gap_question(made: list[tuple[Floats, GapStatistic]], right: int) -> Questi
 
 
 def _why(one: GapStatistic) -> str:
-    """Say where the rule stops."""
+    """State where the rule stops."""
     k = _chosen(one)
     if k == len(one.gap):
         return f"Its gaps rise by more than a standard error up to {k} clusters."

@@ -73,7 +73,7 @@ def _explain_order(now: Clustering) -> str:
 
 
 def _explain_linkage(now: Clustering) -> str:
-    """Say what the present linkage is good and bad at."""
+    """State what the present linkage is good and bad at."""
     return LINKAGE_ABOUT.get(now.settings.linkage or "", "The tree as it was given.")
 
 
@@ -85,7 +85,7 @@ def _explain_metric(now: Clustering) -> str:
 
 
 def _explain_scaling(now: Clustering) -> str:
-    """Say what the present scaling does, or that the metric has its own."""
+    """State what the present scaling does, or that the metric has its own."""
     metric, scaling = now.settings.metric, now.settings.scaling
     if now.precomputed is None and used_scaling(metric, scaling) != scaling:
         return _OWN_SCALING["gower" if metric == "gower" else "truth"]

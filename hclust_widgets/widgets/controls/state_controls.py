@@ -275,7 +275,7 @@ class StateControls(LazyWidgets):
         return toolbar(*line, *before, tools_box, *behind, self.settings.box)
 
     def _offer_groups(self, now: Clustering) -> None:
-        """Have the settings of groups as leaves, from when they matter on."""
+        """Show the settings of groups as leaves once they matter."""
         if self.settings is None or self.many_rows is not None:
             return
         if now.n_rows <= MATTERS_ABOVE and now.groups is None:

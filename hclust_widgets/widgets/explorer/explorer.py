@@ -505,7 +505,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
 
     @property
     def settings_opened(self) -> bool:
-        """Whether the panel of settings is open."""
+        """True if the panel of settings is open."""
         panel = self.state_controls.settings
         return panel is not None and bool(panel.toggle.value)
 
@@ -552,7 +552,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             self._state_changed()
 
     def _show_distances(self) -> None:
-        """Have the live view show the matrix of distances while its tab is open."""
+        """Make the live view show the matrix of distances while its tab is open."""
         opened = self.tabs.selected_index == TABS.index("Distance matrix")
         self.live_sync.show_distances(opened and self.rendering == "live")
 
