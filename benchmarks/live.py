@@ -15,7 +15,7 @@ from .browser import REPO, Session, beside_ratio, head, line, percentile, ratio
 ROWS = (392, 2_000, 10_000)
 TINY = (392, 100)
 #: Of more rows the matrix of distances is not measured: it is the one view of n times n cells.
-MOST_DISTANCES = 2_000
+MAX_DISTANCES = 2_000
 KEYS = 12
 SECONDS = 5.0
 
@@ -281,7 +281,7 @@ def beside_more(page: Any, live: Any, rows: int, *, tiny: bool = False) -> None:
     from support.notebook import python
 
     for name, (show, words, hide) in BESIDE.items():
-        if name == "matrix of distances" and rows > MOST_DISTANCES:
+        if name == "matrix of distances" and rows > MAX_DISTANCES:
             continue
         python(page, show)
         page.locator(f'.hclust-live canvas[aria-label*="{words}"]').first.wait_for()

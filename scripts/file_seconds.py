@@ -21,7 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 SECONDS = ROOT / "tests" / "data" / "file_seconds.json"
 LONG_TESTS = ROOT / "tests" / "data" / "long_tests.json"
 #: Files that take less come last, in any order.
-LEAST = 1.0
+MIN = 1.0
 #: A test whose cases take so many seconds or more, on average, is not run in `make check`.
 LONG = 0.2
 #: The folders of which `make check` runs tests.
@@ -50,7 +50,7 @@ def read(report: Path) -> dict[str, float]:
     for case in ElementTree.parse(report).iter("testcase"):
         file, _ = place_of(case.attrib["classname"])
         seconds[file] += float(case.attrib["time"])
-    return {file: round(total, 1) for file, total in seconds.most_common() if total >= LEAST}
+    return {file: round(total, 1) for file, total in seconds.most_common() if total >= MIN}
 
 
 def read_long(report: Path) -> dict[str, float]:

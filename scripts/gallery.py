@@ -18,7 +18,7 @@ from gallery_parts.tables import TABLES, Table
 
 ROOT = Path(__file__).resolve().parent.parent
 GALLERY = ROOT / "docs" / "gallery"
-MOST = 200_000  # bytes of a picture
+MAX = 200_000  # bytes of a picture
 
 
 def main() -> None:
@@ -58,7 +58,7 @@ def draw(table: Table) -> int:
             colors, Image.Quantize.MAXCOVERAGE, kmeans=3, dither=Image.Dither.NONE
         )
         few.save(file, format="png", optimize=True)
-        if file.tell() <= MOST:
+        if file.tell() <= MAX:
             break
     (GALLERY / f"{table.name}.png").write_bytes(file.getvalue())
     return file.tell()

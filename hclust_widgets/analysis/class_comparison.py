@@ -36,7 +36,7 @@ INDICES = (
 )
 
 # Cells of the table of counts: beyond it names of rows were taken for classes.
-_MOST_CELLS = 4_000_000
+_MAX_CELLS = 4_000_000
 
 
 @dataclass(frozen=True)
@@ -116,7 +116,7 @@ def compare_labels(labels: Ints, classes: Ints, names: Any, *, called: str) -> C
     a = labels[both]
     present, b = np.unique(classes[both], return_inverse=True)
     k, m = int(labels.max()) + 1, len(present)
-    if k * m > _MOST_CELLS:
+    if k * m > _MAX_CELLS:
         raise ValueError(
             f"The {m:,} different values in {called} are too many for a table with {k:,} clusters: "
             "choose a column with fewer, or fewer clusters."

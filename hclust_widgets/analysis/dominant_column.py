@@ -117,7 +117,7 @@ def dominant_column_note(
 def repeated_phrase(
     features: Features | None, cut: Partition, repeated: tuple[int, float] | None
 ) -> str:
-    """Say in a few words that the clusters are the values of a column; empty if they are not.
+    """State briefly that the clusters are the values of a column; empty if they are not.
 
     Parameters
     ----------

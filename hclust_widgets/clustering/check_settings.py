@@ -12,7 +12,7 @@ from hclust_widgets.clustering.groups.groups import check_max_leaves
 from hclust_widgets.common.checks import check_choice, did_you_mean, finite_threshold
 from hclust_widgets.table.columns.roles import frozen_roles
 from hclust_widgets.table.columns.weights import frozen_weights
-from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.encode_scale import SCALINGS
 from hclust_widgets.table.metric.metric_kinds import default_scaling
 from hclust_widgets.table.missing import MISSING
 from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS

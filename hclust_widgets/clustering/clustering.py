@@ -58,7 +58,7 @@ _ONLY_DISTANCES = NEEDS_TABLE.replace("only a tree was", "only distances were")
 
 
 def needs_table(distances: Distances | None) -> str:
-    """Say that something needs a table, where only a tree or, given such, distances are there."""
+    """State that something needs a table, where only a tree or, given such, distances are there."""
     return NEEDS_TABLE if distances is None else _ONLY_DISTANCES
 
 
@@ -456,9 +456,9 @@ class Clustering:
         old : Clustering
             Of the same table, or of the table that this one corrects.
         rows : ndarray of intp, shape (old.n_rows,), optional
-            Position in this table of every row of the old one, -1 where it is gone:
-            :func:`~hclust_widgets.clustering.data.corrected.corrected_rows`. Default: the same
-            table.
+            Position in this table of every row of the old one, -1 where it is gone; from
+            :func:`~hclust_widgets.clustering.data.match_corrected_rows.corrected_rows`.
+            Default: the same table.
         """
         if rows is not None:
             return self._corrected(old, rows)

@@ -9,7 +9,7 @@ from typing import Any
 
 from hclust_widgets.common.checks import check_choice, did_you_mean, finite_threshold
 from hclust_widgets.common.format import truncated_repr
-from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.encode_scale import SCALINGS
 from hclust_widgets.table.metric.metric_kinds import OWN_METRICS
 from hclust_widgets.tree.cut import check_threshold
 from hclust_widgets.tree.linkage.distances import (

@@ -66,7 +66,7 @@ class DistanceMatrix:
 
 
 def _why_none(now: Clustering) -> str:
-    """Say why there are no distances between single rows; "" if there are."""
+    """Explain why there are no distances between single rows; "" if there are."""
     if now.groups is not None:
         return NOT_FOR_GROUPS.format("Distances between rows are")
     if now.features is None and now.precomputed is None:
@@ -75,7 +75,7 @@ def _why_none(now: Clustering) -> str:
 
 
 def why_no_pairs(now: Clustering, most: int = MAX_LIVE_ROWS) -> str:
-    """Say why :func:`pairs_of` has nothing for the browser; "" if it has.
+    """Explain why :func:`pairs_of` has nothing for the browser; "" if it has.
 
     Parameters
     ----------

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["keep_evidence", "kept_evidence", "shown_evidence"]
 
 #: So many trees are remembered, the last ones.
-_MOST = 8
+_MAX = 8
 
 _lock = threading.Lock()
 # A tree with flipped branches is another object, but shares the matrix of its merges.
@@ -37,7 +37,7 @@ def keep_evidence(tree: Tree, found: pd.DataFrame) -> None:
     matrix = tree.linkage_matrix
     with _lock:
         others = [one for one in _kept if one[0]() is not None and one[0]() is not matrix]
-        _kept[:] = [*others[1 - _MOST :], (weakref.ref(matrix), found)]
+        _kept[:] = [*others[1 - _MAX :], (weakref.ref(matrix), found)]
 
 
 def kept_evidence(tree: Tree) -> pd.DataFrame | None:

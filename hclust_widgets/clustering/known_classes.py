@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from .settings import Settings
 
 __all__ = [
-    "MOST_CLASSES",
+    "MAX_CLASSES",
     "class_codes",
     "class_columns",
     "compare_classes_of",
@@ -31,9 +31,9 @@ __all__ = [
 ]
 
 #: A column with more different values is offered only if it has the role "known".
-MOST_CLASSES = 50
+MAX_CLASSES = 50
 # Numbers are looked into for classes in so many columns, so that wide tables take no time.
-_MOST_CHECKED = 200
+_MAX_CHECKED = 200
 _NO_KNOWN = (
     "No column of known classes is set: give one the role 'known' (known='species'), or name a "
     "column here."
@@ -85,9 +85,9 @@ def class_columns(now: _Clustered) -> list[int]:
             continue
         field = schema[c]
         if field.kind in ("text", "ordered"):
-            fits = 2 <= field.n_levels <= MOST_CLASSES
+            fits = 2 <= field.n_levels <= MAX_CLASSES
         else:
-            fits = field.kind == "number" and n_checked < _MOST_CHECKED
+            fits = field.kind == "number" and n_checked < _MAX_CHECKED
             n_checked += fits
             fits = fits and _is_few_whole_numbers(table.iloc[:, c])
         if fits:
@@ -103,7 +103,7 @@ def _is_few_whole_numbers(column: pd.Series) -> bool:
         return False
     if not np.isfinite(numbers).all() or (numbers != np.floor(numbers)).any():
         return False
-    few = min(MOST_CLASSES, len(numbers) // 2)
+    few = min(MAX_CLASSES, len(numbers) // 2)
     return 2 <= len(np.unique(numbers)) <= few
 
 

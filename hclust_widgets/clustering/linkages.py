@@ -21,7 +21,7 @@ from hclust_widgets.tree.linkage.distances import (
     require_memory,
     sklearn_single_metric,
 )
-from hclust_widgets.tree.order.flips import ordering_copies
+from hclust_widgets.tree.order.best_flips import ordering_copies
 from hclust_widgets.tree.tree import Tree
 
 if TYPE_CHECKING:

@@ -13,8 +13,8 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.analysis.cluster_profile import DistanceProfile, Profile
-from hclust_widgets.clustering.data.exchanged import check_exchanged
-from hclust_widgets.clustering.data.inputs import as_table, given_tree, is_linkage, tree_of_model
+from hclust_widgets.clustering.data.inputs import read_input, tree_of_model
+from hclust_widgets.clustering.data.transposed_sessions import check_exchanged
 from hclust_widgets.clustering.groups.groups import (
     RowGroups,
     check_max_leaves,
@@ -31,14 +31,11 @@ from hclust_widgets.table.axes import Axis, scatter_axes
 from hclust_widgets.table.columns.float_limits import refuse_vanished
 from hclust_widgets.table.columns.schema import Schema
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
-from hclust_widgets.table.exchange import ExchangedTable
-from hclust_widgets.table.features import SCALINGS, Features
-from hclust_widgets.table.from_any import conversion_hint, is_table
+from hclust_widgets.table.encode_scale import SCALINGS
+from hclust_widgets.table.features import Features
 from hclust_widgets.table.metric.function_metric import refuse_in_session
 from hclust_widgets.table.metric.measure import PAIRWISE_METRICS
 from hclust_widgets.table.metric.metric_kinds import used_scaling
-from hclust_widgets.table.partitions.files import path_hint
-from hclust_widgets.table.partitions.source import Partitions, in_partitions
 from hclust_widgets.table.rows.kept_rows import refuse_few_rows, rows_that_meet
 from hclust_widgets.table.rows.row_filter import filter_words, frozen_filter
 from hclust_widgets.table.transform import used_row_scaling, used_transform
@@ -56,11 +53,11 @@ from .clustering import Clustering, needs_table
 from .columns.changes import changed_column_options
 from .columns.clusters import ColumnClusters, column_clusters
 from .columns.column_tree import unflipped_column_tree
-from .given_settings import check_given_settings
 from .rows_without_value import telling_how_to_leave_out
 from .session import input_settings, parse_session, restored_cut, session
 from .settings import Settings
 from .undoable_choices import Choices
+from .unused_settings import check_given_settings
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -100,12 +97,10 @@ class ClusteringPipeline:
     """
 
     def __init__(self, data: Any, *, table: Any = None) -> None:
-        self.input_tree: Tree | None = None
-        self.distances: Distances | None = None
-        self.exchanged: ExchangedTable | None = None
-        self.table: pd.DataFrame | None
-        self._model: Any = None
-        self._input_kind = "linkage"
+        given = read_input(data, table)
+        self.table, self.partitions = given.table, given.partitions
+        self.input_tree, self._model, self._input_kind = given.tree, given.model, given.kind
+        self.distances, self.exchanged = given.distances, given.exchanged
         self._initial: Settings | None = None
         self._schema: Schema | None = None
         self.start_settings = Settings()
@@ -118,42 +113,6 @@ class ClusteringPipeline:
         self._some_distances: OrderedDict[bytes, Distances] = OrderedDict()
         self._drawn: OrderedDict[Any, Tree] = OrderedDict()
         self._groups: OrderedDict[Any, RowGroups] = OrderedDict()
-        self.partitions: Partitions | None = None
-        if in_partitions(data):
-            if table is not None:
-                raise TypeError("table goes with a linkage matrix or a fitted model, not a table.")
-            self.partitions = Partitions.open(data)
-            self.table = self.partitions.sample
-            return
-        if isinstance(data, ExchangedTable):
-            self.exchanged, data = data, data.table
-        if isinstance(data, Distances):
-            self.distances = data
-            self.table = None if table is None else data.table_of_rows(as_table(table))
-            return
-        if (
-            isinstance(data, pd.DataFrame)
-            or (isinstance(data, np.ndarray) and not is_linkage(data, table))
-            or (not isinstance(data, Tree) and not hasattr(data, "fit") and is_table(data))
-        ):
-            if table is not None:
-                raise TypeError("table goes with a linkage matrix or a fitted model, not a table.")
-            self.table = as_table(data)
-            return
-        self.table = None if table is None else as_table(table)
-        if isinstance(data, np.ndarray):
-            self.input_tree = given_tree(data, self.table)
-        elif isinstance(data, Tree):
-            self.input_tree, self._input_kind = data, "tree"
-        elif hasattr(data, "fit") and hasattr(data, "linkage"):
-            self._model, self._input_kind = data, "model"
-        else:
-            hint = path_hint(data) or conversion_hint(data)
-            raise TypeError(
-                "A DataFrame, a scipy linkage matrix, a fitted AgglomerativeClustering or a "
-                f"ClusterState was expected, but this is a {type(data).__name__}"
-                + (f": {hint}." if hint else ".")
-            )
 
     @property
     def has_input_tree(self) -> bool:

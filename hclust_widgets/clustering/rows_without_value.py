@@ -22,12 +22,12 @@ _CONDITIONS: dict[str, Callable[[pd.DataFrame], Any]] = {
     "(df.select_dtypes('number') >= 0).all(axis=1)": lambda numbers: (numbers >= 0).all(axis=1),
 }
 # Of more rows positions are not written.
-_MOST_POSITIONS = 12
+_MAX_POSITIONS = 12
 
 
 @contextlib.contextmanager
 def telling_how_to_leave_out(features: Features) -> Iterator[None]:
-    """Say at the end of a refusal how the rows without a value are left out.
+    """State at the end of a refusal how the rows without a value are left out.
 
     Parameters
     ----------
@@ -55,7 +55,7 @@ def _call(features: Features, rows: Ints) -> str:
         kept = np.asarray(holds(numbers), dtype=bool)[features.rows]
         if np.array_equal(kept, wanted):
             return text
-    if len(rows) > _MOST_POSITIONS:
+    if len(rows) > _MAX_POSITIONS:
         return ""
     positions = features.rows[rows].tolist()
     return f"[row not in {positions} for row in range(len(df))]"

@@ -17,7 +17,7 @@ from hclust_widgets.common.format import count, truncated_repr
 from hclust_widgets.table.columns.roles import frozen_roles
 from hclust_widgets.table.columns.weights import frozen_weights
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
-from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.encode_scale import SCALINGS
 from hclust_widgets.table.fingerprint import explain_mismatch, table_fingerprint, tree_fingerprint
 from hclust_widgets.table.metric.metric_kinds import default_scaling
 from hclust_widgets.table.missing import MISSING

@@ -18,8 +18,8 @@ from hclust_widgets.table.metric.metric_kinds import scaling_note, words_note
 from hclust_widgets.table.rows.row_filter import RowFilter, filter_words
 from hclust_widgets.tree.cut_text import gap_note, threshold_of
 
-from .given_settings import unused_note
 from .settings import MAX_CLUSTERED_COLUMNS
+from .unused_settings import unused_note
 
 if TYPE_CHECKING:
     from hclust_widgets.clustering.groups.groups import RowGroups
@@ -74,7 +74,7 @@ class Summarized(Protocol):
     def leveled(self) -> bool: ...  # noqa: D102
 
 
-def noun(now: Summarized) -> Noun:
+def leaf_noun(now: Summarized) -> Noun:
     """Return what the leaves are called: "groups" of rows, else as :func:`row_noun` says."""
     return row_noun(now) if now.groups is None else Noun("groups")
 
@@ -161,8 +161,8 @@ def _table(now: Summarized) -> list[Span]:
 
 
 def clustered(now: Summarized) -> str:
-    """Say what is clustered: "392 cars", or "1,000,000 rows in 2,000 groups"."""
-    leaves = count(now.tree.n_leaves, noun(now))
+    """State what is clustered: "392 cars", or "1,000,000 rows in 2,000 groups"."""
+    leaves = count(now.tree.n_leaves, leaf_noun(now))
     if now.groups is None:
         return leaves
     words = f"{count(now.groups.n_rows, row_noun(now))} in {leaves}"
@@ -178,13 +178,13 @@ def _dropped(now: Summarized, *, conditions: bool = True) -> list[Span]:
 
 
 def remarks(now: Summarized, *, conditions: bool = True) -> list[str]:
-    """Say whether rows are columns of the table, and what :func:`gaps` says."""
+    """State whether rows are columns of the table, and what :func:`gaps` says."""
     found = [] if now.exchanged is None else ["the rows are columns of the table"]
     return found + gaps(now.features, conditions=conditions)
 
 
 def gaps(features: Features | None, *, conditions: bool = True) -> list[str]:
-    """Say which rows were left out, and what was done with missing values."""
+    """State which rows were left out, and what was done with missing values."""
     if features is None:
         return []
     found = []
@@ -195,13 +195,13 @@ def gaps(features: Features | None, *, conditions: bool = True) -> list[str]:
 
 
 def kept_words(features: Features, *, conditions: bool = True) -> str:
-    """Say which rows are kept: "42 of 392 rows kept: origin is usa"."""
+    """State which rows are kept: "42 of 392 rows kept: origin is usa"."""
     n, given = features.n_rows, features.row_filter
     return _kept(n - features.n_filtered, n, given, conditions=conditions)
 
 
 def kept_of_distances(now: Summarized, *, conditions: bool = True) -> str:
-    """Say of which rows the distances are clustered; empty where all are."""
+    """State of which rows the distances are clustered; empty where all are."""
     some = now.precomputed
     if some is None or some.rows is None:
         return ""
@@ -245,7 +245,7 @@ def distances_as_given(distances: Distances) -> str:
 
 
 def order_notes(tree: Tree) -> list[str]:
-    """Say how near to the optimum a leaf order is, where it is nearly optimal."""
+    """State how near to the optimum a leaf order is, where it is nearly optimal."""
     if tree.order_lengths is None:
         return []
     length, least = map(height, tree.order_lengths)

@@ -10,7 +10,7 @@ from typing import Any
 from .format import truncated_repr
 
 # Of more options the first are named.
-_MOST_NAMED = 36
+_MAX_NAMED = 36
 
 
 def reject_unknown(where: str, unknown: Mapping[str, Any], known: Iterable[str]) -> None:
@@ -36,7 +36,7 @@ def unknown_name(where: str, name: str, known: Iterable[str]) -> str:
 
 
 def _choices(known: tuple[str, ...]) -> str:
-    shown, more = known[:_MOST_NAMED], len(known) - _MOST_NAMED
+    shown, more = known[:_MAX_NAMED], len(known) - _MAX_NAMED
     return f" It has {', '.join(shown)}{f' and {more} more' if more > 0 else ''}."
 
 

@@ -23,7 +23,7 @@ _ENDS = re.compile(r".*([ ._-](id|nr|no|idx|ID)|[a-z](ID|Id|Nr))\.?")
 
 
 def counter_reason(name: Hashable, column: pd.Series) -> str:
-    """Say why a column of numbers is no measurement: it counts or identifies the rows.
+    """Explain why a column of numbers is no measurement: it counts or identifies the rows.
 
     Parameters
     ----------

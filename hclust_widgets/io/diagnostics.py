@@ -23,7 +23,7 @@ from .cells.convert_months import find_months, may_be_months, non_months
 from .cells.convert_spans import are_clock_times, as_durations
 from .footers import footer_notes
 from .formats.layout import PLACEHOLDER
-from .formats.words import list_names
+from .formats.missing_words import list_names
 from .missing_codes import MissingCode, find_codes
 from .missing_values import count_cells, describe_faulty_rows, describe_gaps
 from .noted_numbers import describe_noted

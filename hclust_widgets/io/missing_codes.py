@@ -35,7 +35,7 @@ _CODES = (
     -99, -999, -9999, -99999, 999, 9999, 99999, -99.9, -999.9, -9999.9, -99.99, -999.99, -999.25,
     1e20, 1e30, -1e30,
 )  # fmt: skip
-_LEAST = min(map(abs, _CODES))
+_MIN = min(map(abs, _CODES))
 # So many other values are needed to tell.
 _MIN_ROWS = 3
 _NAMED = 4
@@ -123,7 +123,7 @@ def codes_in(numbers: Floats) -> list[float]:
 def _codes_among(values: Floats) -> list[tuple[str, int] | None]:
     """Find such a number in each column of an array; nan where there is no value."""
     found: list[tuple[str, int] | None] = [None] * values.shape[1]
-    far = np.flatnonzero((np.abs(values) >= _LEAST).any(axis=0))  # most columns have none
+    far = np.flatnonzero((np.abs(values) >= _MIN).any(axis=0))  # most columns have none
     suspect = far[np.isin(values[:, far], _CODES).any(axis=0)]
     values = values[:, suspect]
     rest = np.abs(np.where(np.isin(values, _CODES), np.nan, values))

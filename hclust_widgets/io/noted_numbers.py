@@ -20,7 +20,7 @@ _NOTED = re.compile(
 )
 # 7 Jun is a date, 2 B a seat or a grade.
 _NO_UNIT = re.compile(rf"{MONTH}|{LONG_MONTH}|[A-FH-JLN-Z]")
-_MOST_UNITS = 4
+_MAX_UNITS = 4
 _MIN_DIFFERENT = 3
 
 
@@ -44,7 +44,7 @@ def describe_noted(words: pd.Series, name: str, *, majority: float) -> str:
         if match and not _NO_UNIT.fullmatch(match[1] or match[2]):
             n += 1
             units.setdefault(match[1] or match[2], word)
-    if 1 < len(units) <= _MOST_UNITS and n >= majority * len(words) and n > 2 * len(units):
+    if 1 < len(units) <= _MAX_UNITS and n >= majority * len(words) and n > 2 * len(units):
         shown = ", ".join(map(repr, list(units.values())[:2]))
         return (
             f"{name} holds numbers in several units ({shown}), which are not compared: write all "

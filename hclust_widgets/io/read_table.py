@@ -23,6 +23,7 @@ from .formats.excel import read_excel
 from .formats.json_tables import read_json
 from .formats.markdown import SUFFIXES as MARKDOWN
 from .formats.markdown import read_markdown
+from .formats.missing_words import list_names
 from .formats.packed import unpacked
 from .formats.phylip import SUFFIXES as PHYLIP
 from .formats.phylip import read_phylip
@@ -36,7 +37,6 @@ from .formats.program_files import (
 from .formats.stored_tables import read_stored
 from .formats.text_encoding import decode
 from .formats.triangle import read_triangle
-from .formats.words import list_names
 from .missing_codes import Missings, as_missings, take_out_codes
 from .recipe import Conversion, Recipe
 

@@ -31,7 +31,7 @@ __all__ = ["ClassesPlot", "size_for"]
 MARGINS = (12, 8, 12, 8)
 HEAD = 26.0  # pixels for the names of the classes
 LINE = 22.0
-MOST = 4000.0  # pixels of a figure's side by default: beyond, classes and clusters are counted
+MAX = 4000.0  # pixels of a figure's side by default: beyond, classes and clusters are counted
 NAMES = 170.0  # most pixels for the names of the clusters
 CELL = (42.0, 92.0)  # least and most width of a cell
 SCORES = 16.0  # between the table and the numbers
@@ -165,7 +165,7 @@ def size_for(clusters: int, classes: int) -> tuple[float, float]:
     """Return the width and height in pixels of a figure with room for all counts, within limits."""
     width = NAMES + 26 + classes * 64 + MARGINS[0] + MARGINS[2]
     height = HEAD + LINE * clusters + _foot() + MARGINS[1] + MARGINS[3]
-    return min(max(560.0, width), MOST), min(height, MOST)
+    return min(max(560.0, width), MAX), min(height, MAX)
 
 
 def _foot() -> float:

@@ -50,7 +50,7 @@ STRIP, GAP, EDGE = 9.0, 5.0, 8.0
 #: Most pixels for the name of a row, and for those of all rows as a share of the width.
 MAX_NAME, NAMES_SHARE = 130.0, 0.26
 #: Pixels of the matrix's side, below which the title of the legend is left out.
-LEAST_SIDE = 60.0
+MIN_SIDE = 60.0
 #: Widest tree of a figure that is wider than it has to be, as a share of the matrix's side.
 TREE_SHARE = 0.6
 
@@ -143,7 +143,7 @@ class DistanceMatrixPlot(Plot):
         left = EDGE + tree_wide + GAP + STRIP + GAP
         legend = 16 + legend_width(self._colors, self.value_colors, 120.0, self.theme)
         wide, tall = picture.width - left - legend, picture.height - 2 * EDGE
-        if wide < LEAST_SIDE:  # the legend has no room for its title
+        if wide < MIN_SIDE:  # the legend has no room for its title
             self._colors = replace(self._colors, unit="")
             legend = 16 + legend_width(self._colors, self.value_colors, 120.0, self.theme)
             wide = picture.width - left - legend

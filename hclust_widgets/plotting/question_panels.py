@@ -25,7 +25,7 @@ __all__ = ["draw_panels", "panels_size"]
 
 HEIGHT = 230
 WIDEST = 780
-LEAST = 170  # pixels of one panel; with less room they stand below each other
+MIN = 170  # pixels of one panel; with less room they stand below each other
 LEFT, TOP, RIGHT, BELOW = 52, 28, 10, 44
 
 
@@ -39,7 +39,7 @@ def panels_size(n: int, width: int) -> tuple[int, int]:
         CSS pixels available.
     """
     wide = max(240, min(width, WIDEST))
-    return wide, HEIGHT if wide >= n * LEAST else n * HEIGHT
+    return wide, HEIGHT if wide >= n * MIN else n * HEIGHT
 
 
 def draw_panels(

@@ -13,10 +13,10 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.columns.names import column_annotations
+from hclust_widgets.clustering.columns.annotations import column_annotations
 from hclust_widgets.clustering.heatmap.heat_values import heat_values_about
 from hclust_widgets.clustering.known_classes import known_column
-from hclust_widgets.clustering.summary import noun, row_noun, units
+from hclust_widgets.clustering.summary import leaf_noun, row_noun, units
 from hclust_widgets.common.floats import as_float32
 from hclust_widgets.common.format import height_meaning
 from hclust_widgets.table.axes import Axis
@@ -111,7 +111,7 @@ def encode(
         **encode_column_tracks(column_tracks if "clustermap" in parts else ()),
         **encode_names(clustering, row_names=row_names),
         "rows": int32(clustering.rows()),
-        "noun": str(noun(clustering)),  # a plain str: marimo packs no subclass
+        "noun": str(leaf_noun(clustering)),  # a plain str: marimo packs no subclass
         "leaf_rows": b"" if clustering.groups is None else int32(clustering.groups.sizes),
         "row_noun": str(row_noun(clustering)),
     }
@@ -343,7 +343,7 @@ def _cell_spread(clustering: Clustering, kept: list[int]) -> dict[str, bytes]:
 
 
 def _column_about(features: Features, j: int, at: Mapping[int, int]) -> dict[str, Any]:
-    """Say where a feature comes from: an original column, or one value of a text column.
+    """State where a feature comes from: an original column, or one value of a text column.
 
     Parameters
     ----------

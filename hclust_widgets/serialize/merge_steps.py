@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.summary import noun, units
+from hclust_widgets.clustering.summary import leaf_noun, units
 from hclust_widgets.common.format import count
 from hclust_widgets.table.axes import Axis, default_axes
 from hclust_widgets.table.metric.measure import Measure
@@ -152,7 +152,7 @@ def _chosen(known: Mapping[str, Axis], x: str | None, y: str | None) -> tuple[st
 
 
 def _pair_words(now: Clustering, pair: tuple[str, str], total: int) -> str:
-    """Say how many of the compared columns two axes show; nothing where they show all."""
+    """State how many of the compared columns two axes show; nothing where they show all."""
     words = count(total, "columns")
     if pair == COMPONENTS:
         return f"The first two principal components of {words}"
@@ -179,7 +179,7 @@ def _numbers(axis: Axis) -> NDArray[np.float64]:
 def _note(now: Clustering, distances: bool, settable: bool) -> str:
     """Return a note on what is left out, and why."""
     n = now.tree.n_leaves
-    rows = count(n, noun(now))
+    rows = count(n, leaf_noun(now))
     if now.features is None:
         how = " (pass the table as well, table=...)" if settable else ""
         return (

@@ -8,7 +8,7 @@ from typing import Any
 
 __all__ = ["BYTES", "pack"]
 
-#: Key of a reference: ``{"$bytes": [first byte, number of bytes]}``. js/src/page/data.js reads it.
+#: Key of a reference: ``{"$bytes": [first byte, number of bytes]}``, for js/src/page/unpack.js.
 BYTES = "$bytes"
 
 

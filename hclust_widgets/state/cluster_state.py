@@ -21,8 +21,8 @@ from hclust_widgets.clustering.cuts.shape_cuts import (
     dynamic_cut_of,
     inconsistency_cut_of,
 )
-from hclust_widgets.clustering.data.exchanged import exchanged_as_in
 from hclust_widgets.clustering.data.same_table import table_as_in, telling_how_to_read
+from hclust_widgets.clustering.data.transposed_sessions import exchanged_as_in
 from hclust_widgets.clustering.evidence import BEST_CUTS_OPTIONS, EVIDENCE_OPTIONS, FIDELITY_OPTIONS
 from hclust_widgets.clustering.groups.groups import check_max_leaves
 from hclust_widgets.clustering.heatmap.mean_order import mean_flips
@@ -467,7 +467,7 @@ column_options
             self.set_tree_flips(flips)
 
     def set_role(self, column: Any, role: str | None) -> None:
-        """Say what a column is for; one step that can be undone.
+        """State what a column is for; one step that can be undone.
 
         Parameters
         ----------

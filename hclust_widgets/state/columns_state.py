@@ -12,9 +12,9 @@ import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.clustering.column_options import ColumnOptions
+from hclust_widgets.clustering.columns.annotations import with_column_annotation
 from hclust_widgets.clustering.columns.clusters import ColumnClusters
 from hclust_widgets.clustering.columns.column_tree import no_column_tree
-from hclust_widgets.clustering.columns.names import with_column_annotation
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
 from hclust_widgets.clustering.shared_messages import NEEDS_VALUES
 from hclust_widgets.common.checks import reject_unknown

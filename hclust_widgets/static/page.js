@@ -202,15 +202,15 @@ l=r?cn(t,K(r.sizes)):t.sizes,a=Array.from(l.keys()),u=t.k>jt?a.sort((f,h)=>d(l,h
 noun??s,n_clusters:t.k,clusters:u.map(f=>{let h=n[f]??-1;return{label:f,title:Ue(t,f),color:d(i,f),marker:d(i,f),size:d(
 l,f),typical:h<0?null:c(h),row:h<0||r?"":an(o,h)}}),columns:Po(e,t.k).map(({explained:f,means:h,words:b,share:p,apart:w,
 ...m})=>({...m,apart:u.map(y=>d(w,y)),means:h.length?u.map(y=>h[y]??null):[],words:b.length?u.map(y=>b[y]??""):[],share:p.
-length?u.map(y=>d(p,y)):[]}))}}var qo="$bytes";async function bn(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
-r);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
-function yn(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[qo];return Array.isArray(r)?new DataView(e,...r):o})}function xn(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
+length?u.map(y=>d(p,y)):[]}))}}function bn(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
 return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
-{hclustHeight:r},"*"))}).observe(t),!0}var he=t=>document.getElementById(t)?.textContent??"";function $n(t){e().catch(n=>{let o=document.createElement("p");o.className=
+{hclustHeight:r},"*"))}).observe(t),!0}var qo="$bytes";async function yn(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
+r);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
+function xn(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[qo];return Array.isArray(r)?new DataView(e,...r):o})}var he=t=>document.getElementById(t)?.textContent??"";function $n(t){e().catch(n=>{let o=document.createElement("p");o.className=
 "hclust-instead",o.setAttribute("role","alert"),o.textContent=`This page could not be drawn; it wants a browser of 2023 \
 or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${n.message}`,document.querySelector("main")?.append(o)});async function e(){
-let n=yn(he("hclust-meta"),await bn(he("hclust-data"))),o=await qt("hclust-live"),r=document.getElementById("hclust-page");
-xn(r),Bo(r.querySelector("h1")),t(r,n,o())}}async function qt(t){let e=URL.createObjectURL(new Blob([he(t)],{type:"text/\
+let n=xn(he("hclust-meta"),await yn(he("hclust-data"))),o=await qt("hclust-live"),r=document.getElementById("hclust-page");
+bn(r),Bo(r.querySelector("h1")),t(r,n,o())}}async function qt(t){let e=URL.createObjectURL(new Blob([he(t)],{type:"text/\
 javascript"})),n=await import(e);return URL.revokeObjectURL(e),n.default}function Bo(t){let e=matchMedia("(prefers-color\
 -scheme: dark)"),n=document.createElement("button");n.type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{
 document.documentElement.dataset.theme=o?"dark":"light",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Li\
@@ -261,7 +261,7 @@ m:w).focus()}h();let b=()=>{o(),i(),c=!0},p=xe();return addEventListener("pointe
 !0),addEventListener("keydown",w=>{let m=ye(w,w.target);m==="undo"||m==="redo"?(w.preventDefault(),l(m)):p(w)&&b()},!0),
 {follow:()=>queueMicrotask(i),clear(){r.undo=[],r.redo=[],s=e(),c=!0,h()}}}function _n(t,e=()=>{}){let n=new Map,o=(s,...c)=>{for(let i of[...n.get(s)??[]])i(...c)},r={get:s=>t.get(s),set:(s,c)=>r.
 assign(new Map([[s,c]])),assign(s){let c=[...s.keys()].filter(i=>s.get(i)!==t.get(i));for(let i of c)t.set(i,s.get(i));for(let i of c)
-o(`change:${i}`);c.length&&o("change")},save_changes(){t.set("browser_seq_seen",t.get("browser_seq"))},send:e,tell:(s,c)=>o(
+o(`change:${i}`);c.length&&o("change")},save_changes(){t.set("browser_seq_seen",t.get("browser_seq"))},send:e,notify:(s,c)=>o(
 "msg:custom",s,c),on(s,c){n.has(s)||n.set(s,new Set),n.get(s)?.add(c)},off(s,c){for(let[i,l]of n)s&&s!==i||(c?l.delete(c):
 l.clear())}};return r}function Cn(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",c=0,i=[],l={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
@@ -386,14 +386,14 @@ function Wn(t){return t.querySelectorAll(".bar > i")}var or={tree:"Tree",cluster
 let r=t.querySelector(".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],c=n.numbers_moved?{linkage:s,
 k:e.n_clusters}:null,i=n.leveled?{linkage:s,cut:""}:null,l=0,a=_n(new Map(Object.entries({...e,...Hn(n.evidence,n.start),
 sub_module:pe("hclust-sub"),finds_rows:!!n.rows})),v=>u?.then(R=>R.answer(v))),u=n.rows&&qt("hclust-rows").then(v=>v(n,a,
-a.tell,pe("hclust-density"))),f=I(t,"div","hclust-views");o.initialize({model:a}),o.render({model:a,el:f});let h=De(a),b=mn(
-n,h),p=dt(a),w=null,m=0,y=()=>We(a,p),k=I(t,"section","hclust-page-part");I(k,"h2","","What the clusters are like");let S=I(
-k,"div"),N=Vn(S);k.hidden=!n.profile.length&&s.medoids===null;let g;if(n.classes){let v=I(t,"section","hclust-page-part");
-qt("hclust-classes").then(R=>{g=R(v,n.classes,h,a),g?.(y())})}let x=n.shares&&kn(t,n.shares,h);Jn();let $=I(t,"details",
-"hclust-notes"),M=I($,"summary"),_=I($,"ul"),C=I(t,"footer","hclust-quiet");C.textContent="This page holds its data and \
-asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";
-let A=["flips","col_flips","split_about"],L=[],E=document.createElement("p");E.className="hclust-quiet hclust-about-link\
-age",E.id="hclust-about-linkage",f.querySelector(".hclust-live-bar")?.after(E);let z=Kn();n.evidence&&Mn(f.querySelector(
+a.notify,pe("hclust-density"))),f=I(t,"div","hclust-views");o.initialize({model:a}),o.render({model:a,el:f});let h=De(a),
+b=mn(n,h),p=dt(a),w=null,m=0,y=()=>We(a,p),k=I(t,"section","hclust-page-part");I(k,"h2","","What the clusters are like");
+let S=I(k,"div"),N=Vn(S);k.hidden=!n.profile.length&&s.medoids===null;let g;if(n.classes){let v=I(t,"section","hclust-pa\
+ge-part");qt("hclust-classes").then(R=>{g=R(v,n.classes,h,a),g?.(y())})}let x=n.shares&&kn(t,n.shares,h);Jn();let $=I(t,
+"details","hclust-notes"),M=I($,"summary"),_=I($,"ul"),C=I(t,"footer","hclust-quiet");C.textContent="This page holds its\
+ data and asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_\
+widgets.";let A=["flips","col_flips","split_about"],L=[],E=document.createElement("p");E.className="hclust-quiet hclust-\
+about-linkage",E.id="hclust-about-linkage",f.querySelector(".hclust-live-bar")?.after(E);let z=Kn();n.evidence&&Mn(f.querySelector(
 ".hclust-live-bar"),n.evidence,a),D();let q=[...ne,"color_numbers",...A],X=En(f.querySelector(".hclust-live-bar"),()=>({
 made:{linkage:n.linkages.indexOf(s),values:q.map(v=>a.get(v)),bytes:Gn(a.get("flips"))},told:{moved:c!==null,leveled:i!==
 null}}),({made:v,told:R})=>{let T=q.map((V,G)=>[V,v.values[G]]),P={linkage:n.linkages[v.linkage],k:Number(v.values[q.indexOf(

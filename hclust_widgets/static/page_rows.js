@@ -6,7 +6,7 @@ us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",ph
 shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
 wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])H.set(t,
 t);var gt=_.max_cluster_title;function R(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:n,byteOffset:r,byteLength:o}=t;
-return n.slice(r,r+o)}return new ArrayBuffer(0)}function S(t){return new Int32Array(R(t))}function z(t){return new Float32Array(R(t))}var q=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function X(t){return q.test(t)?`'${t}`:t}function F(t){let n=X(t);return/[",\r\n]/.
+return n.slice(r,r+o)}return new ArrayBuffer(0)}function S(t){return new Int32Array(R(t))}function z(t){return new Float32Array(R(t))}var X=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function q(t){return X.test(t)?`'${t}`:t}function F(t){let n=q(t);return/[",\r\n]/.
 test(n)||n!==n.trim()?`"${n.replaceAll('"','""')}"`:n}function U(t,n,r,o,l=new Map){let g=new Array(t).fill(l.size?",":"");n.forEach((e,a)=>{let c=s(r,a),h=l.get(c)??String(c);
 g[e]=l.size?`${c},${F(h)}`:String(c)});let f=[(o?"row,name,cluster":"row,cluster")+(l.size?",cluster_name":"")];for(let e=0;e<
 t;e++)f.push(o?`${e},${F(o(e))},${g[e]}`:`${e},${g[e]}`);return`\uFEFF${f.join(`\r

@@ -7,37 +7,37 @@ function shareHover(model, follow) {
   let known = "";
   let isMine = false;
   let frame = 0;
-  const tell = () => {
+  const notify = () => {
     frame = 0;
     const said = next ? JSON.stringify(next) : "";
     if (said === known || !(said || isMine)) return;
     known = said;
     isMine = said !== "";
-    const detail = [hear, model.get("shared_id"), next ?? {}];
+    const detail = [onHover, model.get("shared_id"), next ?? {}];
     window.dispatchEvent(new CustomEvent(HOVER, { detail }));
   };
-  const hear = (event) => {
+  const onHover = (event) => {
     const [from, of, pointed] = (
       /** @type {CustomEvent} */
       event.detail
     );
-    if (!of || from === hear || of !== model.get("shared_id")) return;
+    if (!of || from === onHover || of !== model.get("shared_id")) return;
     known = Object.keys(pointed).length ? JSON.stringify(pointed) : "";
     isMine = false;
     follow(pointed);
   };
-  window.addEventListener(HOVER, hear);
+  window.addEventListener(HOVER, onHover);
   return {
     /** Tell the others, once in a frame. @param {Pointed | null} pointed null: nothing any more */
-    tell(pointed) {
+    notify(pointed) {
       next = pointed;
-      frame ||= requestAnimationFrame(tell);
+      frame ||= requestAnimationFrame(notify);
     },
     destroy() {
       cancelAnimationFrame(frame);
       next = null;
-      tell();
-      window.removeEventListener(HOVER, hear);
+      notify();
+      window.removeEventListener(HOVER, onHover);
     }
   };
 }
@@ -263,7 +263,7 @@ function onKeyFocus(el, f) {
 }
 
 // src/views/silhouette/doubtful.js
-var MOST = 30;
+var MAX = 30;
 function listDoubtful(root, plot, first, point) {
   const doc = root.ownerDocument;
   let shown = first;
@@ -288,7 +288,7 @@ function listDoubtful(root, plot, first, point) {
   button(head, "Select the misfits", () => shown.select(rowsAt(found)));
   const list = doc.createElement("ul");
   box.append(list);
-  const lines = found.slice(0, MOST).map((i) => {
+  const lines = found.slice(0, MAX).map((i) => {
     const item = doc.createElement("li");
     list.append(item);
     const name = literal(shown.names[plot.leaves[i] ?? 0] ?? "");
@@ -301,10 +301,10 @@ function listDoubtful(root, plot, first, point) {
     for (const name2 of ["pointerleave", "blur"]) line.addEventListener(name2, () => point(null));
     return [line, row];
   });
-  if (found.length > MOST) {
+  if (found.length > MAX) {
     const more = doc.createElement("li");
     more.className = "hclust-quiet";
-    more.textContent = `and ${count(found.length - MOST)} more`;
+    more.textContent = `and ${count(found.length - MAX)} more`;
     list.append(more);
   }
   return {
@@ -318,7 +318,7 @@ function listDoubtful(root, plot, first, point) {
   };
 }
 
-// src/views/silhouette/places.js
+// src/views/silhouette/layout.js
 var LINE = 20;
 var GAP = 6;
 function rowPlaces(sizes, height) {
@@ -609,7 +609,7 @@ function render({ model, el }) {
   if (model.get("fold")) root.append(foldButton());
   root.append(body);
   el.append(root);
-  const tell = computingLine(body);
+  const notify = computingLine(body);
   const shared = shareHover(model, ({ row }) => markRow(body, row));
   let decoded = [null, null];
   function foldButton() {
@@ -628,8 +628,8 @@ function render({ model, el }) {
     const fold = model.get("fold");
     root.querySelector(".hclust-silhouette-fold")?.setAttribute("aria-expanded", String(fold === "open"));
     body.hidden = fold === "closed";
-    tell(body.hidden ? "" : computingWords("silhouettes", model.get("done")));
-    if (body.hidden) return shared.tell(null);
+    notify(body.hidden ? "" : computingWords("silhouettes", model.get("done")));
+    if (body.hidden) return shared.notify(null);
     const sent = model.get("plot");
     if (decoded[0] !== sent) decoded = [sent, decode(sent)];
     showSilhouettes(body, {
@@ -639,7 +639,7 @@ function render({ model, el }) {
       stale: model.get("stale"),
       note: model.get("note"),
       select: (select) => model.send({ select }),
-      point: (row) => shared.tell(row === null ? null : { row })
+      point: (row) => shared.notify(row === null ? null : { row })
     });
   };
   show();

@@ -20,7 +20,7 @@ MAX_COMPONENTS = 4
 #: Names of the axes that are principal components.
 COMPONENTS = tuple(f"PC {i + 1}" for i in range(MAX_COMPONENTS))
 # The first axes are sought among so many columns.
-_MOST = 1000
+_MAX = 1000
 # So many values are compared at a time.
 _BLOCK = 16_000
 # A column with more distinct values is fine-grained; so many rows mostly show it.
@@ -99,7 +99,7 @@ def default_axes(axes: dict[str, Axis]) -> tuple[str, str]:
         too few columns.
     """
     columns = [name for name, axis in axes.items() if axis.is_column]
-    sought = [name for name in columns[:_MOST] if axes[name].values.dtype.kind == "f"]
+    sought = [name for name in columns[:_MAX] if axes[name].values.dtype.kind == "f"]
     numbers = [np.asarray(axes[name].values, dtype=np.float64) for name in sought]
     is_fine = _fine_grained(numbers)
     fine = [j for j, yes in enumerate(is_fine) if yes]

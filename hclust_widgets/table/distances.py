@@ -78,6 +78,11 @@ class Distances:
     whole: Distances | None = None
     rows: Ints | None = None
 
+    @cached_property
+    def derived(self) -> dict[str, Any]:
+        """What was computed of these rows elsewhere, by name: kept as long as this object."""
+        return {}
+
     @property
     def given(self) -> Distances:
         """Those that were handed in, between all rows."""

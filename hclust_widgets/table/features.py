@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from types import MappingProxyType
@@ -14,17 +14,20 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.common.arrays import Bools, Floats, Ints, read_only
-from hclust_widgets.common.checks import check_choice, did_you_mean
+from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.floats import scale_to_safe_range
 from hclust_widgets.common.format import SCALING_WORDS, count
 from hclust_widgets.common.frozen_mapping import FrozenMapping
 from hclust_widgets.common.row_refs import row_counting
 from hclust_widgets.io.missing_codes import codes_note
-from hclust_widgets.table.columns.float_limits import (
-    equal_as_floats,
-    refuse_overflow,
-    refuse_underflow,
+from hclust_widgets.table.columns.compared import (
+    chosen_columns,
+    chosen_positions,
+    column_name,
+    default_columns,
+    reject_unusable,
 )
+from hclust_widgets.table.columns.float_limits import equal_as_floats
 from hclust_widgets.table.columns.roles import (
     column_of_role,
     column_positions,
@@ -40,16 +43,12 @@ from hclust_widgets.table.columns.schema import (
     row_names,
 )
 from hclust_widgets.table.columns.text_numbers import (
-    DECIMAL,
-    nothing_to_compare,
-    refusal,
     stays_text_note,
 )
 from hclust_widgets.table.columns.weights import asymmetric_columns, check_weights
 from hclust_widgets.table.metric.measure import (
     PAIRWISE_METRICS,
     Measure,
-    by_range,
     check_weighted,
     constant,
     gower_counts,
@@ -60,12 +59,12 @@ from hclust_widgets.table.rows.kept_rows import refuse_few_rows, rows_that_meet
 from hclust_widgets.table.rows.row_filter import RowFilter, filter_words
 
 from .check_table import check_table
+from .encode_scale import SCALINGS, encode, scale
 from .missing import (
     MISSING,
     absent_cells,
     columns_that_cost_rows,
     columns_to_leave,
-    fill_numbers,
     filled_words,
     infinite_rows,
     judged_on_rows,
@@ -87,10 +86,8 @@ from .transform import (
     transformed_features,
 )
 
-__all__ = ["SCALINGS", "Features", "alike_note", "commonest", "tiny_ranges"]
+__all__ = ["Features", "alike_note"]
 
-#: How columns can be brought to a common size; scikit-learn's transformers.
-SCALINGS = ("minmax", "standard", "robust", "none")
 # Of more columns than these none is looked at for clusters that are its values.
 _MANY_COLUMNS = 200
 # Values of a column of few values come so often on average.
@@ -184,6 +181,11 @@ class Features:
     many_lost: str = ""
     costly: tuple[int, ...] = ()
 
+    @cached_property
+    def derived(self) -> dict[str, Any]:
+        """What was computed of these rows elsewhere, by name: kept as long as this object."""
+        return {}
+
     @property
     def n_rows(self) -> int:
         """Number of rows of the table, complete or not."""
@@ -263,7 +265,7 @@ class Features:
         """
         if scaling == self.scaling:
             return self.values
-        values = _scale(self.transformed, scaling, list(self.columns))
+        values = scale(self.transformed, scaling, list(self.columns))
         of_numbers = number_features(self.schema, self.sources)
         names = self.names[self.rows].tolist() if self.row_scaling != "none" else []
         return read_only(scale_rows(values, of_numbers, self.row_scaling, rows=names)[0])
@@ -351,7 +353,7 @@ class Features:
         return [count(many, what) + more for many, what, more in found if many]
 
     def why_left_out(self, row: int) -> str:
-        """Say why a row of :attr:`dropped` is not there: "is incomplete and was left out"."""
+        """Explain why a row of :attr:`dropped` is not there: "is incomplete and was left out"."""
         if self.row_filter and not rows_that_meet(self.row_filter, self.table, self.schema)[row]:
             return f"is not among those that are kept ({filter_words(self.row_filter)})"
         if row in self.infinite:
@@ -490,7 +492,7 @@ class Features:
         check_choice("row_scaling", row_scaling, ROW_SCALINGS)
         check_table(table, chosen=columns is not None)
         schema = Schema.from_table(table) if schema is None else schema
-        chosen = None if columns is None else _chosen_columns(table, columns)
+        chosen = None if columns is None else chosen_columns(table, columns)
         whole, every = table, np.arange(len(table))
         if row_filter:
             meets = rows_that_meet(row_filter, table, schema)
@@ -501,15 +503,15 @@ class Features:
         said: Mapping[Any, str] = given_roles or {}
         able = any(role == "compare" for role in said.values())
         at = (
-            _default_columns(schema, table, able=able)
+            default_columns(schema, table, able=able)
             if chosen is None
-            else _positions(table, chosen)
+            else chosen_positions(table, chosen)
         )
         at = compared_columns(table, at, given_roles, chosen)
         if chosen is not None or able:
             labels = table.columns.tolist()
             checked = [c for c in at if chosen is not None or labels[c] in said]
-            _reject_unusable(table, checked, schema)
+            reject_unusable(table, checked, schema)
         marked = None if asymmetric is None else tuple(asymmetric)
         asymmetric_columns(table, schema, marked)
         numeric = [c for c in at if schema[c].is_numeric]
@@ -548,7 +550,7 @@ class Features:
         gaps = {c: mask[rows] for c, mask in absent.items() if mask.any()}
         refuse_empty(table, gaps)
         lacking = {c: np.count_nonzero(mask) for c, mask in gaps.items()}
-        unscaled, names, sources = _encode(table, numbers, text, rows, missing)
+        unscaled, names, sources = encode(table, numbers, text, rows, missing)
         naming = column_of_role(table, given_roles, "name")
         if naming is None:
             with_roles = column_positions(table, given_roles)
@@ -558,7 +560,7 @@ class Features:
         left_out[rows] = False
         of_rows = row_names(whole, naming)
         changed = transformed_features(unscaled, schema, sources, transform)
-        values = _scale(transform_columns(unscaled, changed, transform, names), scaling, names)
+        values = scale(transform_columns(unscaled, changed, transform, names), scaling, names)
         of_numbers = number_features(schema, sources)
         values, flat = scale_rows(values, of_numbers, row_scaling, rows=of_rows[rows].tolist())
         return cls(
@@ -580,7 +582,7 @@ class Features:
                 # Of a file the explorer says so itself, and offers to declare them.
                 *(codes_note(table, list(numbers)) if row_counting(table) is None else ()),
                 *stays_text_note(
-                    [_column_name(table, c) for c in text if schema[c].is_code],
+                    [column_name(table, c) for c in text if schema[c].is_code],
                     in_python=row_counting(table) is None,
                 ),
                 *_notes(
@@ -610,84 +612,6 @@ class Features:
         )
 
 
-# -- columns -------------------------------------------------------------------------------------
-
-
-def _chosen_columns(table: pd.DataFrame, columns: Iterable[Any]) -> tuple[Any, ...]:
-    if not isinstance(columns, Iterable):
-        raise TypeError(f"columns must be a list of column names, not {columns!r}.")
-    chosen = (columns,) if isinstance(columns, str) else tuple(columns)
-    if not chosen:
-        raise ValueError("No column is chosen: choose at least one.")
-    known = list(table.columns)  # MultiIndex columns are known by their full tuples only
-    for name in chosen:
-        if not isinstance(name, Hashable):
-            raise TypeError(f"{name!r} is no name of a column: give a flat list of names.")
-        if name not in known:
-            raise ValueError(
-                f"There is no column {name!r} in this table.{_did_you_mean_column(name, table)}"
-            )
-    twice = [name for name, times in Counter(chosen).items() if times > 1]
-    if twice:
-        raise ValueError(f"Column {twice[0]!r} is named twice in columns: name it once.")
-    return chosen
-
-
-def _did_you_mean_column(name: Any, table: pd.DataFrame) -> str:
-    """Suggest the most similar column name; names may differ in type only (2020 and "2020")."""
-    columns = table.columns.tolist()
-    alike = [column for column in columns if str(column) == str(name)]
-    if alike:
-        kind = type(alike[0]).__name__
-        return f" Did you mean {alike[0]!r}, of type {kind} and not {type(name).__name__}?"
-    return did_you_mean(name, [str(column) for column in columns])
-
-
-def _column_name(table: pd.DataFrame, c: int) -> Any:
-    """Return a column name as a Python object: 2, not np.int64(2)."""
-    return table.columns.tolist()[c]
-
-
-def _positions(table: pd.DataFrame, chosen: tuple[Any, ...]) -> list[int]:
-    """Return the positions of the chosen columns in the table's order, not in the order chosen."""
-    wanted = set(chosen)
-    return [i for i, name in enumerate(table.columns) if name in wanted]
-
-
-def _default_columns(schema: Schema, table: pd.DataFrame, *, able: bool) -> list[int]:
-    at = [i for i, field in enumerate(schema) if field.is_default]
-    if able:  # others are compared by their role
-        return at
-    if not at and all(field.example == "complex numbers" for field in schema):
-        raise ValueError(
-            "No column of this table can be compared, since all hold complex numbers: take their "
-            "real parts or their sizes (df.abs())."
-        )
-    if not at:
-        named = zip(table.columns.tolist(), schema, strict=True)
-        reasons = {name: field.reason for name, field in named if field.number_text}
-        raise ValueError(nothing_to_compare(reasons, in_python=row_counting(table) is None))
-    return at
-
-
-def _reject_unusable(table: pd.DataFrame, at: list[int], schema: Schema) -> None:
-    for c in at:
-        name = _column_name(table, c)
-        field = schema[c]
-        if field.kind == "other":
-            raise ValueError(
-                f"Column {name!r} holds {field.example}, which cannot be compared: leave it out."
-            )
-        all_differ = field.n_levels == len(table)
-        if field.number_text == DECIMAL or (field.number_text and all_differ):
-            raise ValueError(refusal(name, table.iloc[:, c]))
-        if field.kind == "text" and all_differ:
-            raise ValueError(
-                f"Column {name!r} has another text in every row: it names the rows and cannot be "
-                "compared, so leave it out."
-            )
-
-
 # -- rows ----------------------------------------------------------------------------------------
 
 
@@ -697,7 +621,7 @@ def _too_few_rows_message(
     lacking = {c: ~np.isfinite(v) for c, v in numbers.items()}
     lacking |= {c: table.iloc[:, c].isna().to_numpy(dtype=bool) for c in text}
     go = columns_to_leave(lacking)
-    names = " and ".join(repr(_column_name(table, c)) for c in go)
+    names = " and ".join(repr(column_name(table, c)) for c in go)
     counts = " and ".join(f"{int(lacking[c].sum()):,}" for c in go)
     column = f"column {names} lacks" if len(go) == 1 else f"columns {names} lack"
     them = "it" if len(go) == 1 else "them"
@@ -709,101 +633,6 @@ def _too_few_rows_message(
         f"needs at least two: {column} {counts} {values}, so leave "
         f"{them} out or fill {them} (missing='median', say)."
     )
-
-
-# -- numbers -------------------------------------------------------------------------------------
-
-
-def _encode(
-    table: pd.DataFrame, numbers: dict[int, Floats], text: list[int], rows: Ints, missing: str
-) -> tuple[Floats, list[str], list[int]]:
-    parts = []
-    if numbers:
-        together = np.array([*numbers.values()])
-        if len(rows) < together.shape[1]:
-            together = together[:, rows]
-        parts.append(np.ascontiguousarray(together.T))
-    known = table.columns.tolist()  # a name at a time takes as long as all
-    names = [str(known[c]) for c in numbers]
-    if parts and missing not in ("drop", "pairwise") and np.isnan(parts[0]).any():
-        refuse_overflow(parts[0], names, missing)
-        parts = [fill_numbers(parts[0], missing)]
-    sources = list(numbers)
-    if text:
-        from sklearn.preprocessing import OneHotEncoder
-
-        for c in text:
-            column = table.iloc[rows, c]
-            present = column.notna().to_numpy(dtype=bool)
-            words = column.astype(str).to_numpy(dtype=object)[:, None]
-            values = _values_in_order(column[present])
-            words[~present, 0] = commonest(words[present, 0])
-            encoder = OneHotEncoder(categories=[values], sparse_output=False, dtype=np.float64)
-            encoded = encoder.fit_transform(words)
-            if missing == "pairwise":
-                encoded[~present] = np.nan
-            parts.append(encoded)
-            names += [f"{known[c]}_{value}" for value in values]
-            sources += [c] * len(values)
-    matrix = parts[0] if len(parts) == 1 else np.hstack(parts)
-    return np.ascontiguousarray(matrix), names, sources
-
-
-def commonest(words: NDArray[np.object_]) -> str:
-    """Return the commonest text; of several the first by spelling, as scikit-learn does."""
-    counts = Counter(words.tolist())
-    most = max(counts.values())
-    return str(min(word for word, times in counts.items() if times == most))
-
-
-def _values_in_order(column: pd.Series) -> list[str]:
-    """Return the levels of a text column: categories in their order, other text sorted."""
-    if isinstance(column.dtype, pd.CategoricalDtype):
-        column = column.cat.remove_unused_categories()
-        return list(dict.fromkeys(map(str, column.cat.categories)))
-    return sorted(set(column.astype(str)))
-
-
-def _scale(unscaled: Floats, scaling: str, names: list[str]) -> Floats:
-    if scaling == "none":
-        return unscaled
-    refuse_underflow(unscaled, names)
-    if scaling == "range":
-        values: Floats = by_range(unscaled)
-        _refuse_too_large(values, unscaled, names)
-        return values
-    from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
-
-    scaler = {"minmax": MinMaxScaler, "standard": StandardScaler, "robust": RobustScaler}[scaling]
-    tiny = tiny_ranges(unscaled)
-    with np.errstate(all="ignore"):
-        values = scaler().fit_transform(unscaled * tiny if (tiny != 1).any() else unscaled)
-    _refuse_too_large(values, unscaled, names)
-    return values
-
-
-def tiny_ranges(unscaled: Floats) -> Floats:
-    """Return factors for columns whose range scikit-learn would take for zero, 1 for others.
-
-    Powers of two, so that nothing is rounded: ndarray of shape (p,).
-    """
-    with np.errstate(all="ignore"):
-        span = np.fmax.reduce(unscaled) - np.fmin.reduce(unscaled)
-        small = (span > 0) & (span < 1e-12)
-        up = np.where(small, -np.frexp(np.where(small, span, 1.0))[1], 0)
-        found: Floats = np.ldexp(1.0, up)
-    return np.where(small & np.isfinite(found), found, 1.0)
-
-
-def _refuse_too_large(values: Floats, unscaled: Floats, names: list[str]) -> None:
-    # If the range overflows, the scale is 0 and all rows become equal.
-    bad = np.isinf(values).any(axis=0) | (np.isnan(values) & ~np.isnan(unscaled)).any(axis=0)
-    bad |= constant(values) & ~constant(unscaled)
-    if bad.any():
-        raise ValueError(
-            f"Column {names[int(bad.argmax())]!r} holds numbers too large to be scaled: divide it "
-            "by its unit first, or leave it out."
-        )
 
 
 # -- notes ---------------------------------------------------------------------------------------
@@ -823,7 +652,7 @@ def _notes(
     used = set(at)
     if chosen is None:
         notes += [
-            f"Column {_column_name(table, c)!r} was left out: "
+            f"Column {column_name(table, c)!r} was left out: "
             f"{reasons.get(c) or _reason(field, c == naming)}."
             for c, field in enumerate(schema)
             if c not in used and (field.reason or c in reasons)

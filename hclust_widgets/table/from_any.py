@@ -224,7 +224,7 @@ def _collected(frame: Any, nw: Any) -> pd.DataFrame | None:
 
 
 def _twice(data: Any) -> str:
-    """Say which name of a column stands twice."""
+    """State which name of a column stands twice."""
     found = (getattr(data, at, None) for at in ("column_names", "columns"))
     names = next((list(one) for one in found if isinstance(one, (list, tuple))), [])
     twice = [name for i, name in enumerate(names) if name in names[:i]]

@@ -216,7 +216,7 @@ def columns_that_cost_rows(
 def many_lost(
     table: pd.DataFrame, absent: dict[int, Bools], numbers: dict[int, Floats], kept: Bools
 ) -> str:
-    """Say how many rows lack values, and which columns cost most; empty up to 5 % of the rows."""
+    """State how many rows lack values, and which columns cost most; empty up to 5 % of the rows."""
     gone = ~kept
     if gone.sum() <= _FEW * len(table):
         return ""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from hclust_widgets.common.constants import ONLY_A_TREE
 from hclust_widgets.tree.linkage.distances import condensed_distances, require_memory
-from hclust_widgets.tree.order.flips import ordering_copies
+from hclust_widgets.tree.order.best_flips import ordering_copies
 
 if TYPE_CHECKING:
     import numpy as np
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = ["MAX_ORDERED_LEAVES", "WAIT_FROM", "optimally_ordered", "ordered_by"]
 
-#: Most leaves that are put into order. Beyond MAX_OPTIMAL_LEAVES (tree.order.flips) it is nearly
+#: Most leaves that are put into order. Beyond MAX_OPTIMAL_LEAVES (order.best_flips) it is nearly
 #: optimal: 10,000 take about 20 seconds, and the distances between them 400 MB.
 MAX_ORDERED_LEAVES = 10_000
 

@@ -19,7 +19,7 @@ from hclust_widgets.tree.linkage.check_linkage import (
 from hclust_widgets.tree.linkage.distances import LINKAGES, distances_between
 from hclust_widgets.tree.linkage.fast import choose_method
 from hclust_widgets.tree.linkage.from_sklearn import is_constrained, linkage_of_model
-from hclust_widgets.tree.order.flips import best_flips
+from hclust_widgets.tree.order.best_flips import best_flips
 
 from .arrays import read_only
 from .cophenetic import correlate_with_heights

@@ -42,7 +42,7 @@ JAVASCRIPT_BY_HAND = {
     "views/clustermap/sub_heatmap/sub_table.js": "a number that is kept",
     "views/cuts/picture.js": "a path",
     "views/evidence/evidence.js": "a path",
-    "views/evidence/places.js": "a path",
+    "views/evidence/ribbon_layout.js": "a path",
     "views/linkages/sparkline.js": "a path",
     "views/silhouette/silhouette.js": "a path",
 }

@@ -16,7 +16,7 @@ from .cut_indices import DistancesFrom, cut_indices
 from .gap_statistic import GapStatistic
 
 __all__ = [
-    "COLUMNS", "INDEX_MEANING", "INDEX_TITLE", "INDICES", "MOST_BY_RATIO", "agreement", "evidence",
+    "COLUMNS", "INDEX_MEANING", "INDEX_TITLE", "INDICES", "MAX_BY_RATIO", "agreement", "evidence",
     "gap_words", "height_indices", "knee", "left_out", "peaks", "preferred_numbers",
 ]  # fmt: skip
 
@@ -79,7 +79,7 @@ _HIGH_IS_GOOD = (
     "dunn",
 )
 #: Key of ``attrs``: up to so many clusters the height ratio prefers.
-MOST_BY_RATIO = "most_by_ratio"
+MAX_BY_RATIO = "most_by_ratio"
 
 
 def evidence(
@@ -132,7 +132,7 @@ def evidence(
         },
         index=pd.Index(k, name="n_clusters"),
     ).iloc[::-1]
-    table.attrs[MOST_BY_RATIO] = most_suggested(tree.heights)
+    table.attrs[MAX_BY_RATIO] = most_suggested(tree.heights)
     if gap is None:
         return table.iloc[1:]
     statistic = gap()
@@ -229,7 +229,7 @@ def preferred_numbers(table: pd.DataFrame, *, rule: str = "Tibs2001SEmax") -> di
     """
     found: dict[str, int] = {}
     rows = table.loc[table.index >= 2]
-    most = table.attrs.get(MOST_BY_RATIO, np.inf)
+    most = table.attrs.get(MAX_BY_RATIO, np.inf)
     for name in INDICES:
         if name not in rows.columns:
             continue
@@ -275,7 +275,7 @@ def peaks(table: pd.DataFrame, name: str, *, top: int = 3) -> list[int]:
     numbers = table.index.to_numpy()
     looked_at = numbers >= 2
     if name == "height_ratio":
-        looked_at &= numbers <= table.attrs.get(MOST_BY_RATIO, np.inf)
+        looked_at &= numbers <= table.attrs.get(MAX_BY_RATIO, np.inf)
     values = table[name].to_numpy(dtype=np.float64)[looked_at]
     values = values * (1 if name in _HIGH_IS_GOOD else -1)
     before = np.concatenate([[-np.inf], values[:-1]])
@@ -286,7 +286,7 @@ def peaks(table: pd.DataFrame, name: str, *, top: int = 3) -> list[int]:
 
 
 def left_out(found: pd.DataFrame) -> str:
-    """Say which indices are not defined for these rows, and why; "" if all are.
+    """State which indices are not defined for these rows, and why; "" if all are.
 
     Parameters
     ----------
@@ -299,7 +299,7 @@ def left_out(found: pd.DataFrame) -> str:
 
 
 def agreement(preferred: dict[str, int]) -> str:
-    """Say in one sentence whether the indices agree, and where not, why they may differ.
+    """State in one sentence whether the indices agree, and where not, why they may differ.
 
     Parameters
     ----------

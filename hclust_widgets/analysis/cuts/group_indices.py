@@ -13,7 +13,7 @@ from hclust_widgets.tree.label_numbers import most_suggested
 from hclust_widgets.tree.tree import Tree
 
 from .cut_indices import davies_bouldin_index, merges_between
-from .evidence import MOST_BY_RATIO, height_indices
+from .evidence import MAX_BY_RATIO, height_indices
 
 if TYPE_CHECKING:
     from hclust_widgets.analysis.weighted_leaves import WeightedLeaves
@@ -66,7 +66,7 @@ def group_evidence(tree: Tree, leaves: WeightedLeaves, max_clusters: int) -> pd.
         },
         index=pd.Index(k, name="n_clusters"),
     ).iloc[::-1]
-    found.attrs[MOST_BY_RATIO] = most_suggested(tree.heights)
+    found.attrs[MAX_BY_RATIO] = most_suggested(tree.heights)
     return found
 
 

@@ -30,7 +30,7 @@ Score = str | Callable[[Ints], float] | Floats
 
 # The variance of a column within a cluster counts as this share of its variance in all rows at
 # least: a cluster of equal rows would have an infinite likelihood.
-_LEAST_VARIANCE = 0.01
+_MIN_VARIANCE = 0.01
 
 
 def node_scores(
@@ -154,13 +154,13 @@ def _bic(sums: _Sums, *, spherical: bool) -> Floats:
     varied = overall > 0
     size = sums.sizes
     if spherical:
-        least = _LEAST_VARIANCE * overall.mean() or 1.0  # all rows are the same: any will do
+        least = _MIN_VARIANCE * overall.mean() or 1.0  # all rows are the same: any will do
         variance = np.maximum(sums.squares.sum(axis=1) / size / p, least)
         fits = p * np.log(variance) + sums.squares.sum(axis=1) / size / variance
         parameters = p + 1
     else:
         p = int(varied.sum())
-        variance = np.maximum(sums.squares / size[:, None], _LEAST_VARIANCE * overall)[:, varied]
+        variance = np.maximum(sums.squares / size[:, None], _MIN_VARIANCE * overall)[:, varied]
         share = sums.squares[:, varied] / size[:, None] / variance
         fits = (np.log(variance) + share).sum(axis=1)
         parameters = 2 * p

@@ -17,7 +17,7 @@ from hclust_widgets.tree.naming.annotations import Annotations
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
 from hclust_widgets.tree.tree import Tree
 
-from .names import column_annotations
+from .annotations import column_annotations
 
 __all__ = ["ColumnClusters", "column_clusters"]
 

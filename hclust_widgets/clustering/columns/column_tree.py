@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = ["column_tree", "column_values", "no_column_tree", "unflipped_column_tree"]
 
 # Of more columns a function would be called too often.
-_MOST_BY_FUNCTION = 300
+_MAX_BY_FUNCTION = 300
 
 
 def column_values(features: Features, options: ColumnOptions) -> NDArray[np.float64]:
@@ -78,7 +78,7 @@ def unflipped_column_tree(
     p = len(features.columns if shown is None else shown)
     metric = options.pair(settings.linkage, settings.metric)[1]
     by_function = isinstance(metric, FunctionMetric)
-    if not 2 <= p <= MAX_CLUSTERED_COLUMNS or (by_function and p > _MOST_BY_FUNCTION):
+    if not 2 <= p <= MAX_CLUSTERED_COLUMNS or (by_function and p > _MAX_BY_FUNCTION):
         return None
     try:
         values = column_values(features, options)
@@ -97,9 +97,9 @@ def no_column_tree(p: int, settings: Settings, options: ColumnOptions) -> str:
             "fewer columns."
         )
     linkage, metric = options.pair(settings.linkage, settings.metric)
-    if isinstance(metric, FunctionMetric) and p > _MOST_BY_FUNCTION:
+    if isinstance(metric, FunctionMetric) and p > _MAX_BY_FUNCTION:
         return (
-            f"A function compares up to {_MOST_BY_FUNCTION} columns, but these are {p:,}: choose "
+            f"A function compares up to {_MAX_BY_FUNCTION} columns, but these are {p:,}: choose "
             "another metric for the columns."
         )
     return (

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import leaf_noun
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.constants import MAX_BLOCK_GAP
 from hclust_widgets.common.format import count, truncated_repr
@@ -223,7 +223,7 @@ def blocks_in_words(
         within = ""
         if isinstance(split, str) and split != CUT:
             by, within = split, ", clustered within each, below the tree of their means"
-        parts.append(f"{noun(now)} are split by {by} into {len(rows):,} blocks{within}")
+        parts.append(f"{leaf_noun(now)} are split by {by} into {len(rows):,} blocks{within}")
     if len(columns) > 1:
         by = "their clusters" if col_split == CUT else "their tree"
         parts.append(f"columns are split by {by} into {len(columns):,} blocks")

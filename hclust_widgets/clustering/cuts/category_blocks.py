@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from hclust_widgets.table.columns.tracks import Track
 
 __all__ = [
-    "MOST_CATEGORIES",
+    "MAX_BLOCKS",
     "CategorySplit",
     "can_split",
     "category_split",
@@ -34,7 +34,7 @@ __all__ = [
 ]
 
 #: Of more different values there are no blocks.
-MOST_CATEGORIES = 30
+MAX_BLOCKS = 30
 MISSING = "missing"
 
 _NEEDS_VALUES = (
@@ -112,7 +112,7 @@ def can_split(tracks: Iterable[Track]) -> list[str]:
         track.name
         for track in tracks
         if (track.levels or track.kind == "number")
-        and 1 < len(np.unique(track.values)) <= min(MOST_CATEGORIES, len(track) / 2)
+        and 1 < len(np.unique(track.values)) <= min(MAX_BLOCKS, len(track) / 2)
     ]
 
 
@@ -185,8 +185,8 @@ def _made(now: Clustering, name: str, sources: TrackSources, linkage: str | None
     assert features is not None
     track = find_track(now, name, sources, "split rows by")
     found, groups = np.unique(track.values, return_inverse=True)
-    if len(found) > MOST_CATEGORIES:
-        raise ValueError(_TOO_MANY.format(name, len(found), MOST_CATEGORIES))
+    if len(found) > MAX_BLOCKS:
+        raise ValueError(_TOO_MANY.format(name, len(found), MAX_BLOCKS))
     measure = features.measure(settings.metric)
 
     def fit(rows: NDArray[np.float64]) -> Tree:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 __all__ = [
     "BESIDE",
     "DYNAMIC",
-    "MOST_CLUSTERS",
+    "MAX_CLUSTERS",
     "WAYS",
     "Limits",
     "Offer",
@@ -65,8 +65,8 @@ BESIDE = ("own", "nearest")
 #: So many cuts are offered ...
 TOP = 5
 #: ... into so many clusters at most, unless told; dynamic tree cut finds its own number.
-MOST_CLUSTERS = 12
-_LEAST_ROWS = 5
+MAX_CLUSTERS = 12
+_MIN_ROWS = 5
 _DEPTHS = (2, 3, 4, 5, 6)
 
 # These name what stands beside the fields in js/src/views/cuts/cuts.js.
@@ -124,7 +124,7 @@ class Limits:
 
     least_rows: int | None = None
     fewest: int = 2
-    most: int = MOST_CLUSTERS
+    most: int = MAX_CLUSTERS
     price: float | None = None
     cut_height: float | None = None
 
@@ -193,7 +193,7 @@ def previews_of(
     """
     n, groups = now.tree.n_leaves, now.groups
     n_rows = n if groups is None else len(groups.group_of)
-    usual = max(2, min(_LEAST_ROWS, n_rows // 4))
+    usual = max(2, min(_MIN_ROWS, n_rows // 4))
     least = limits.least_rows or usual
     _go_on(wanted)
     if n < 2:

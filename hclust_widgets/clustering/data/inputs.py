@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -10,12 +11,93 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.table.check_table import is_children_table
-from hclust_widgets.table.from_any import from_any, is_table
+from hclust_widgets.table.distances import Distances
+from hclust_widgets.table.exchange import ExchangedTable
+from hclust_widgets.table.from_any import conversion_hint, from_any, is_table
+from hclust_widgets.table.partitions.files import path_hint
+from hclust_widgets.table.partitions.source import Partitions, in_partitions
 from hclust_widgets.tree.linkage.check_linkage import check_linkage_matrix
 from hclust_widgets.tree.linkage.from_sklearn import ANOTHER_TABLE
 from hclust_widgets.tree.tree import Tree
 
-__all__ = ["as_table", "given_tree", "is_linkage", "tree_of_model"]
+__all__ = ["Input", "as_table", "given_tree", "is_linkage", "read_input", "tree_of_model"]
+
+
+@dataclass(frozen=True)
+class Input:
+    """What was handed in to be clustered.
+
+    Attributes
+    ----------
+    table : DataFrame or None
+        The rows; of a table in partitions its sample.
+    tree : Tree or None
+    model : AgglomerativeClustering or None
+        A fitted one, whose tree is read once the settings are known.
+    kind : {"linkage", "model", "tree"}
+        What a tree was handed in as.
+    distances : Distances or None
+    exchanged : ExchangedTable or None
+    partitions : Partitions or None
+    """
+
+    table: pd.DataFrame | None = None
+    tree: Tree | None = None
+    model: Any = None
+    kind: str = "linkage"
+    distances: Distances | None = None
+    exchanged: ExchangedTable | None = None
+    partitions: Partitions | None = None
+
+
+def read_input(data: Any, table: Any) -> Input:
+    """Find out what was handed in: a table, distances, a linkage matrix, a tree or a model.
+
+    Parameters
+    ----------
+    data, table
+        As :class:`~hclust_widgets.clustering.pipeline.ClusteringPipeline` takes them.
+
+    Raises
+    ------
+    TypeError, ValueError
+        For what is none of these; one sentence.
+    """
+    if in_partitions(data):
+        _refuse_second_table(table)
+        partitions = Partitions.open(data)
+        return Input(partitions.sample, partitions=partitions)
+    exchanged = None
+    if isinstance(data, ExchangedTable):
+        exchanged, data = data, data.table
+    if isinstance(data, Distances):
+        of_rows = None if table is None else data.table_of_rows(as_table(table))
+        return Input(of_rows, distances=data, exchanged=exchanged)
+    if (
+        isinstance(data, pd.DataFrame)
+        or (isinstance(data, np.ndarray) and not is_linkage(data, table))
+        or (not isinstance(data, Tree) and not hasattr(data, "fit") and is_table(data))
+    ):
+        _refuse_second_table(table)
+        return Input(as_table(data), exchanged=exchanged)
+    rows = None if table is None else as_table(table)
+    if isinstance(data, np.ndarray):
+        return Input(rows, given_tree(data, rows), exchanged=exchanged)
+    if isinstance(data, Tree):
+        return Input(rows, data, kind="tree", exchanged=exchanged)
+    if hasattr(data, "fit") and hasattr(data, "linkage"):
+        return Input(rows, model=data, kind="model", exchanged=exchanged)
+    hint = path_hint(data) or conversion_hint(data)
+    raise TypeError(
+        "A DataFrame, a scipy linkage matrix, a fitted AgglomerativeClustering or a "
+        f"ClusterState was expected, but this is a {type(data).__name__}"
+        + (f": {hint}." if hint else ".")
+    )
+
+
+def _refuse_second_table(table: Any) -> None:
+    if table is not None:
+        raise TypeError("table goes with a linkage matrix or a fitted model, not a table.")
 
 
 def given_tree(Z: NDArray[Any], table: pd.DataFrame | None) -> Tree:

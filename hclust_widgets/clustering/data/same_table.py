@@ -24,7 +24,7 @@ __all__ = ["table_as_in", "telling_how_to_read"]
 _WORDS = ("None", "NA", "N/A", "n/a", "NaN", "nan", "null", "NULL", "<NA>", "#N/A", "")
 _MAX_ZEROS = 15
 # So many numbers are tried, alone and together, that may have been declared missing.
-_MOST_CODES = 7
+_MAX_CODES = 7
 
 
 def table_as_in(session: Any, data: Any) -> Any:
@@ -169,7 +169,7 @@ def _without_codes(column: pd.Series) -> Iterator[pd.Series]:
         return
     # What is often a code, and the ends, where codes of all kinds are.
     ends = [*present[:2].tolist(), *present[-2:].tolist()]
-    able = list(dict.fromkeys([*codes_in(present), *ends]))[:_MOST_CODES]
+    able = list(dict.fromkeys([*codes_in(present), *ends]))[:_MAX_CODES]
     for n in range(1, min(len(able), len(present) - 1) + 1):
         for codes in combinations(able, n):
             # Compared in the column's own precision, as where they are declared.

@@ -20,7 +20,7 @@ __all__ = ["CELLS", "RowDensity", "row_density"]
 
 #: Cells from the left to the right, and from the bottom to the top.
 CELLS = DENSITY_CELLS
-_MOST = np.iinfo(np.uint16).max
+_MAX = np.iinfo(np.uint16).max
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,7 +86,7 @@ def row_density(
     return RowDensity(
         (key // n_groups).astype(np.uint16),
         (key % n_groups).astype(np.int32),
-        np.minimum(counts, _MOST).astype(np.uint16),
+        np.minimum(counts, _MAX).astype(np.uint16),
         (float(xs[known].min()), float(xs[known].max())),
         (float(ys[known].min()), float(ys[known].max())),
     )

@@ -113,7 +113,7 @@ def _all_names(features: Features | None) -> Sequence[str]:
 
 
 def _origin_of_names(features: Features | None) -> str:
-    """Say where the rows of a table have their names from, with one of them; "" if it is unclear.
+    """State where the rows of a table have their names from, with one of them; "" if it is unclear.
 
     Of a tree or of distances they may be other names.
     """

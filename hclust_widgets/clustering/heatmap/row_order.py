@@ -237,7 +237,7 @@ def sort_order(order: NDArray[np.intp], by: Sequence[tuple[Track, bool]]) -> NDA
 
 
 def order_in_words(by: Sequence[tuple[Track, bool]] = (), *, row_cluster: bool = True) -> str:
-    """Say in which order rows stand, to follow "Clustermap of 9 rows"."""
+    """State in which order rows stand, to follow "Clustermap of 9 rows"."""
     if not by:
         return "in the order of their tree" if row_cluster else "in the table's order"
     names = [f"{track.name}{' (descending)' if falls else ''}" for track, falls in by]

@@ -33,9 +33,9 @@ __all__ = [
 ]
 
 #: Columns that are offered, those that are not compared first; of wide tables only these.
-MOST_OFFERED = 40
+MAX_OFFERED = 40
 #: Of more rows texts that nearly all differ are offered only if they are asked for.
-MOST_TEXTS = 2_000
+MAX_TEXTS = 2_000
 
 
 @dataclass(frozen=True, eq=False)
@@ -212,7 +212,7 @@ def check_sources(now: Clustering, sources: TrackSources) -> None:
     if sources and now.groups is not None:
         raise ValueError(NOT_FOR_GROUPS.format("Annotation tracks are"))
     maker = _Maker(now)
-    for _ in (*maker.columns(sources.columns), *maker.handed_in(sources)):
+    for _ in (*maker.columns(sources.columns), *maker.annotations(sources)):
         pass
 
 
@@ -243,7 +243,7 @@ def offered_tracks(
     if now.groups is not None:
         return ()
     maker = _Maker(now)
-    found = [*maker.columns(sources.columns), *maker.handed_in(sources)]
+    found = [*maker.columns(sources.columns), *maker.annotations(sources)]
     if now.features is None:
         return tuple(found)
     taken = {track.name for track in found}
@@ -331,7 +331,7 @@ class _Maker:
                 )
             yield track
 
-    def handed_in(self, sources: TrackSources) -> Iterator[Track]:
+    def annotations(self, sources: TrackSources) -> Iterator[Track]:
         """Make the tracks of what is no column of the table."""
         if not sources.values and not sources.colors:
             return
@@ -363,15 +363,15 @@ class _Maker:
             for c, field in enumerate(features.schema)
             if c != naming and field.kind != "other" and roles.get(names[c]) != "leave_out"
         ]
-        own = [c for c in usual if c not in compared][:MOST_OFFERED]
+        own = [c for c in usual if c not in compared][:MAX_OFFERED]
         own += [c for c in usual if c == self._known and c not in own]
-        if len(names) <= MOST_OFFERED:
+        if len(names) <= MAX_OFFERED:
             own += [c for c in usual if c in compared and c not in own]
         for c in own:
             if self._names_the_rows(features, c):
                 continue
             track = self._column(features, c)
-            if track is not None and (track.kind != "text" or len(track) <= MOST_TEXTS):
+            if track is not None and (track.kind != "text" or len(track) <= MAX_TEXTS):
                 yield track
 
     def named(self, names: Sequence[str]) -> Iterator[Track]:

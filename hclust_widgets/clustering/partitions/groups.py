@@ -76,7 +76,7 @@ def groups_wanted(settings: Settings, partitions: Partitions) -> int:
     asked = AUTOMATIC_GROUPS if settings.max_leaves == "auto" else settings.max_leaves
     assert asked is not None
     rows = len(partitions.sample)
-    if settings.max_leaves != "auto" and asked > rows and not partitions.is_whole:
+    if settings.max_leaves != "auto" and asked > rows and not partitions.holds_all_rows:
         raise ValueError(
             f"max_leaves={asked:,} groups cannot be found in a sample of {count(rows, 'rows')}: "
             "choose fewer, or a larger sample (ClusterState.from_partitions(frame, sample=...))."
@@ -305,7 +305,7 @@ class PartitionedGroups(RowGroups):
         """Return what a reader ought to know of the groups, a sentence each."""
         found = [one.replace(" (max_leaves)", "") for one in super().notes(asked=True)]
         del asked
-        if not self.source.is_whole:
+        if not self.source.holds_all_rows:
             rows = count(len(self.group_of), "rows")
             found.append(
                 f"Silhouettes, indices, best cuts, known classes and fidelity() are of the sample "

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -95,11 +94,6 @@ _NEEDS_UMAP = (
     "there."
 )
 
-# Axes by what the distances are made of, and by metric and embedding; the same object is the same
-# data.
-_merged: WeakKeyDictionary[Any, tuple[tuple[Any, ...], dict[str, Axis]]] = WeakKeyDictionary()
-_known: WeakKeyDictionary[Any, dict[tuple[Any, str], tuple[Axis, Axis]]] = WeakKeyDictionary()
-
 
 def embedding_of(axis: object) -> str | None:
     """Return which embedding an axis belongs to, None for a column or a component."""
@@ -133,8 +127,9 @@ def check_embedding(name: str, now: Clustering) -> Embedding:
 
 
 def _of(now: Clustering) -> dict[tuple[Any, str], tuple[Axis, Axis]]:
+    """Return the embeddings that are known, by metric and name: what is computed is put in it."""
     held = now.features if now.precomputed is None else now.precomputed
-    return {} if held is None else _known.setdefault(held, {})
+    return {} if held is None else held.derived.setdefault("embeddings", {})
 
 
 def _key(now: Clustering, name: str) -> tuple[Any, str]:
@@ -202,7 +197,7 @@ def embed(now: Clustering, name: str, progress: Callable[[int], bool] | None = N
 
 
 def note_of(x: object, y: object) -> str:
-    """Say what can't be read from these axes; "" for columns and components."""
+    """State what can't be read from these axes; "" for columns and components."""
     names = dict.fromkeys(name for name in map(embedding_of, (x, y)) if name is not None)
     return " ".join(EMBEDDINGS[name].cannot for name in names)
 
@@ -229,18 +224,20 @@ def with_embeddings(axes: dict[str, Axis] | None, now: Clustering) -> dict[str, 
         return {} if axes is None else axes
     held = now.features if now.precomputed is None else now.precomputed
     parts = (axes, *known.values())
-    before = _merged.get(held)
+    assert held is not None
+    before: list[tuple[tuple[Any, ...], dict[str, Axis]]]
+    before = held.derived.setdefault("merged axes", [])
     if (
-        before is not None
-        and len(before[0]) == len(parts)
-        and all(a is b for a, b in zip(before[0], parts, strict=True))
+        before
+        and len(before[0][0]) == len(parts)
+        and all(a is b for a, b in zip(before[0][0], parts, strict=True))
     ):
-        return before[1]
+        return before[0][1]
     merged = {
         **(axes or {}),
         **{name: axis for name, axis in known.items() if name not in (axes or {})},
     }
-    _merged[held] = parts, merged
+    before[:] = [(parts, merged)]
     return merged
 
 

@@ -97,7 +97,7 @@ def caption(now: Clustering, *, cut: bool = True, leaf_order: bool = True) -> st
 
 
 def _leaf_order(now: Clustering) -> str:
-    """Say how the leaves stand, where they are in optimal order."""
+    """State how the leaves stand, where they are in optimal order."""
     to = "to nearly" if now.unflipped_tree.order_lengths is not None else "to"
     by_hand = not np.array_equal(now.tree.flips, now.unflipped_tree.flips)
     return (
@@ -140,7 +140,7 @@ def _scaling(now: Clustering) -> str:
 
 
 def _prepared(features: Features) -> str:
-    """Say what was done to columns, then to rows, in the order of the steps."""
+    """State what was done to columns, then to rows, in the order of the steps."""
     steps = []
     if len(features.transformed_at):
         some = len(features.transformed_at) < len(features.columns)
@@ -155,7 +155,7 @@ def _prepared(features: Features) -> str:
 
 
 def _encoded(now: Clustering, field: Field) -> str:
-    """Say how a column became numbers, where it was none."""
+    """State how a column became numbers, where it was none."""
     if field.kind == "ordered":
         return " by rank"
     if field.is_numeric or now.settings.metric == "gower":

@@ -11,7 +11,7 @@ from hclust_widgets.analysis.row_comparison import compare_rows, format_row_valu
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.columns.clusters import column_clusters
 from hclust_widgets.clustering.columns.column_tree import column_tree
-from hclust_widgets.clustering.columns.words import columns_in_words
+from hclust_widgets.clustering.columns.summary import columns_in_words
 from hclust_widgets.clustering.cuts.blocks import (
     CUT,
     blocks_in_words,
@@ -62,7 +62,7 @@ from hclust_widgets.clustering.points.point_columns import (
     point_columns,
     point_names,
 )
-from hclust_widgets.clustering.summary import noun, row_noun, units
+from hclust_widgets.clustering.summary import leaf_noun, row_noun, units
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.constants import BLOCK_GAP, ONLY_A_TREE
 from hclust_widgets.common.format import count, truncate
@@ -205,7 +205,9 @@ def _dendrogram(
         return Drawing(usual, about, draw, in_leaf_order=True)
     size = _size_for_all_names(now.tree.n_leaves, usual, upright=upright)
     longer = "wide" if upright else "high"
-    grown = f" It is as {longer} as the names of all {count(now.tree.n_leaves, noun(now))} need."
+    grown = (
+        f" It is as {longer} as the names of all {count(now.tree.n_leaves, leaf_noun(now))} need."
+    )
     grown = grown if size != usual else ""
     return Drawing(size, about, draw, grown=grown, in_leaf_order=True)
 
@@ -326,7 +328,7 @@ def _clustermap(
     order = order_in_words(by, row_cluster=row_cluster)
     order = order if within is None else "in blocks"
     about = (
-        f"Clustermap of the {_heat_words(now)}, {noun(now)} {order}; the strip shows the "
+        f"Clustermap of the {_heat_words(now)}, {leaf_noun(now)} {order}; the strip shows the "
         f"clusters.{columns_in_words(now, clusters) if columns is not None else ''}"
         f"{blocks_in_words(now, row_split, *blocks, split)} {colors_in_words(colors, now)}"
         f"{tracks_in_words(shown)}{column_tracks_in_words(above)}{column_order_in_words(by_columns)}"
@@ -471,8 +473,8 @@ def _scatter(
         )
 
     about = (
-        f"Scatter plot of {truncate(up.name)} against {truncate(across.name)}, {noun(now)} in the "
-        f"{shown.in_words(color_by)}.{' ' * bool(note)}{note}{_selected(now, 'ringed')}"
+        f"Scatter plot of {truncate(up.name)} against {truncate(across.name)}, {leaf_noun(now)} in "
+        f"the {shown.in_words(color_by)}.{' ' * bool(note)}{note}{_selected(now, 'ringed')}"
     )
     return Drawing((640, 480), about, draw)
 
@@ -501,11 +503,11 @@ def _heatmap(
             names=list(now.row_names()),
             annot=annot,
             fmt=fmt,
-            row_noun=noun(now),
+            row_noun=leaf_noun(now),
         )
 
     about = (
-        f"Heatmap of the {_heat_words(now)}, {noun(now)} in the table's order. "
+        f"Heatmap of the {_heat_words(now)}, {leaf_noun(now)} in the table's order. "
         f"{colors_in_words(colors, now)}"
     )
     tall = _height_for_names(now.tree.n_leaves, 560)
@@ -574,7 +576,7 @@ def _silhouette(now: Clustering) -> Drawing:
     from hclust_widgets.plotting.silhouette import SilhouettePlot
 
     features = None if now.precomputed is not None else _features(now)
-    what = f"Silhouettes of {noun(now)}"
+    what = f"Silhouettes of {leaf_noun(now)}"
     of_leaves = partial(
         leaf_silhouettes,
         features,
@@ -618,11 +620,11 @@ def _classes(now: Clustering, *, known: Any = None) -> Drawing:
     lack = ""
     if found.n_left_out:
         have = "has no class and is" if found.n_left_out == 1 else "have no class and are"
-        lack = f" {count(found.n_left_out, noun(now))} {have} not counted."
+        lack = f" {count(found.n_left_out, leaf_noun(now))} {have} not counted."
     about = (
-        f"{str(noun(now)).capitalize()} of each cluster in each class ({what}), in the order with "
-        f"the largest sum on the diagonal ({found.n_matched:,} of {found.n_rows:,}); the darker a "
-        f"cell, the larger its share of the cluster.{lack}"
+        f"{str(leaf_noun(now)).capitalize()} of each cluster in each class ({what}), in the order "
+        f"with the largest sum on the diagonal ({found.n_matched:,} of {found.n_rows:,}); the "
+        f"darker a cell, the larger its share of the cluster.{lack}"
     )
     return Drawing(size_for(*found.table.shape), about, draw)
 
@@ -634,7 +636,7 @@ def _shepard(now: Clustering) -> Drawing:
     pairs = shepard_of(now)
 
     def draw(sheet: Sheet) -> ShepardPlot:
-        return ShepardPlot(sheet, pairs, row_noun=str(noun(now)))
+        return ShepardPlot(sheet, pairs, row_noun=str(leaf_noun(now)))
 
     some = "" if pairs.n_rows == now.tree.n_leaves else f" of {count(pairs.n_rows, 'sampled rows')}"
     darker = "" if pairs.counts is None else " Cells with more pairs are stronger (logarithm)."
@@ -671,8 +673,8 @@ def _distances(
     means = " Each cell is the mean of several distances." if found.is_binned else ""
     stronger = "; the stronger, the nearer" if cmap == AUTO else ""
     about = (
-        f"Distances between all pairs of {count(found.n_rows, noun(now))}, in the order of the "
-        f"tree{stronger}. Colors go from 0 to {short(found.largest)} ({unit}). Squares on the "
+        f"Distances between all pairs of {count(found.n_rows, leaf_noun(now))}, in the order of "
+        f"the tree{stronger}. Colors go from 0 to {short(found.largest)} ({unit}). Squares on the "
         f"diagonal are the clusters, in their colors.{means}{_selected(now, 'marked at the side')}"
     )
     return Drawing((720, 560), about, draw, in_leaf_order=True)
@@ -716,7 +718,7 @@ def _values(features: Features) -> str:
 
 
 def _locked(now: Clustering) -> str:
-    """Say what the solid parts of the line are, where there are any."""
+    """State what the solid parts of the line are, where there are any."""
     n = len(now.cut.locked)
     if not n:
         return ""
@@ -728,7 +730,7 @@ def _selected(now: Clustering, how: str) -> str:
     rows = len(now.selected_leaves())
     if not rows:
         return ""
-    return f" {count(rows, noun(now))} {'is' if rows == 1 else 'are'} selected and {how}."
+    return f" {count(rows, leaf_noun(now))} {'is' if rows == 1 else 'are'} selected and {how}."
 
 
 #: By name: the function that makes a drawing, and the names of its options.

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import leaf_noun
 from hclust_widgets.common.format import count
 from hclust_widgets.serialize.clustering import encode_names
 from hclust_widgets.serialize.merge_steps import encode_steps
@@ -59,7 +59,7 @@ def stepper_to_html(
     OSError
         If the file cannot be written; a folder and a folder that is missing are named.
     """
-    rows = count(now.tree.n_leaves, noun(now))
+    rows = count(now.tree.n_leaves, leaf_noun(now))
     headline = checked_title(title, f"{rows}, merge by merge")
     check_row_names(row_names)
     file = None if path is None else checked_file(path)

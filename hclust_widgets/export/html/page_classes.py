@@ -7,7 +7,7 @@ from typing import Any
 
 from hclust_widgets.analysis.class_comparison import INDICES
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.known_classes import MOST_CLASSES, class_codes, known_column
+from hclust_widgets.clustering.known_classes import MAX_CLASSES, class_codes, known_column
 from hclust_widgets.serialize.clustering import int32, text_without_surrogates
 
 __all__ = ["page_classes"]
@@ -33,7 +33,7 @@ def page_classes(now: Clustering, allowed: Collection[int]) -> dict[str, Any] | 
     if at is None or at not in allowed or now.features is None or now.groups is not None:
         return None
     codes, classes, _ = class_codes(now)
-    if len(classes) > MOST_CLASSES:
+    if len(classes) > MAX_CLASSES:
         return None
     (name,) = text_without_surrogates([str(now.features.table.columns[at])])
     return {

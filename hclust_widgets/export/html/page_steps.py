@@ -218,7 +218,7 @@ def _not_here(
 
 
 def _told(lost: Mapping[str, Iterable[str]]) -> list[str]:
-    """Say what is not here; columns may be kept back on purpose, so they are not named."""
+    """State what is not here; columns may be kept back on purpose, so they are not named."""
     found = []
     for what, names in lost.items():
         computed = ", ".join(name for name in names if embedding_of(name))

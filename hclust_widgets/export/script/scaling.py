@@ -8,7 +8,8 @@ import numpy as np
 import pandas as pd
 
 from hclust_widgets.table.columns.schema import Field, as_numbers
-from hclust_widgets.table.features import Features, tiny_ranges
+from hclust_widgets.table.encode_scale import tiny_ranges
+from hclust_widgets.table.features import Features
 
 from .columns import Script, Used, choose_rows
 from .literals import filled
@@ -263,7 +264,7 @@ def _same_by_columns(features: Features) -> bool:
 
 
 def _about_gaps(features: Features) -> str:
-    """Say what is done with missing values, as a comment."""
+    """State what is done with missing values, as a comment."""
     if features.missing == "pairwise":
         return "# Where a text is missing, its columns are missing, too."
     if features.missing == "most_frequent" or features.n_missing == features.n_missing_text:

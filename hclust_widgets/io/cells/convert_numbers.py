@@ -268,7 +268,7 @@ def _plain(words: list[str], decimal: str) -> bool:
 
 
 def _how_written(cells: list[str], words: list[str], style: str, amount: Amounts | None) -> str:
-    """Say how the numbers of a column are written, with an example."""
+    """State how the numbers of a column are written, with an example."""
     grouped = next((word for word in words if _THOUSANDS[style] in word), "")
     if amount is None:
         if not grouped:

@@ -20,9 +20,9 @@ from hclust_widgets.io.recipe import Conversion, Recipe, csv_options
 from hclust_widgets.io.unique_names import with_unique_names
 
 from .gct import check_gct
+from .missing_words import leading_zero_columns, list_names, parse_with_words
 from .prepare_text import prepare
 from .records import SAMPLE, Record, records
-from .words import leading_zero_columns, list_names, parse_with_words
 
 __all__ = ["ReadResult", "column_name_notes", "read_text"]
 

@@ -16,8 +16,8 @@ from hclust_widgets.io.unique_names import with_unique_names
 
 from .delimited import ReadResult, column_name_notes
 from .layout import SAMPLE_ROWS, Header, find_header, is_comment, join_headers, list_lines
+from .missing_words import Words, parse_with_words
 from .stored_tables import DAMAGED
-from .words import Words, parse_with_words
 
 __all__ = ["read_excel"]
 

@@ -19,7 +19,7 @@ _BEGINS = re.compile(
     re.IGNORECASE,
 )
 # So many lines at the end are examined.
-_MOST = 30
+_MAX = 30
 # A line of so many words is a sentence, not a row that was cut short.
 _WORDS = 4
 
@@ -43,8 +43,8 @@ def find_footnotes(lines: Sequence[str], sep: str, width: int) -> list[int]:
         return []
     found: list[int] = []
     certain = 0
-    filled = [i for i in range(max(0, len(lines) - 2 * _MOST), len(lines)) if lines[i].strip()]
-    for i in reversed(filled[-_MOST:]):
+    filled = [i for i in range(max(0, len(lines) - 2 * _MAX), len(lines)) if lines[i].strip()]
+    for i in reversed(filled[-_MAX:]):
         if not _is_note(lines[i], sep, width):
             break
         found.append(i)

@@ -10,8 +10,8 @@ import pandas as pd
 from hclust_widgets.io.recipe import Recipe
 
 from .delimited import ReadResult
+from .missing_words import list_names
 from .text_encoding import decode
-from .words import list_names
 
 __all__ = ["read_json"]
 

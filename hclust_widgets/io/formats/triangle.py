@@ -147,7 +147,7 @@ def _numbered(lines: Sequence[tuple[int, str]], name: str) -> ReadResult | None:
 
 
 def _is_long(text: str) -> bool:
-    """Tell quickly, by its first lines, that a file has far more lines than a matrix would."""
+    """Check quickly, by its first lines, if a file has far more lines than a matrix would."""
     first = [line for line in text[:_HEAD].splitlines()[:-1] if line.strip()][:_MIN_LINES]
     if len(first) < _MIN_LINES:
         return False
@@ -186,7 +186,7 @@ def _is_padded(lines: Sequence[list[str]]) -> bool:
 
 
 def _may_be(first: Sequence[list[str]], n_lines: int) -> bool:
-    """Tell by the first lines of most other files that they are none of these."""
+    """Check by the first lines of most other files that they are none of these."""
     sizes = [len(one) for one in first]
     if sizes[2] - sizes[1] in (1, -1):
         return True

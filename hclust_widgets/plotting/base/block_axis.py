@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
     from numpy.typing import ArrayLike, NDArray
 
-__all__ = ["GAPS_SHARE", "LEAST_GAP", "BlockAxis"]
+__all__ = ["GAPS_SHARE", "MIN_GAP", "BlockAxis"]
 
 GAPS_SHARE = 0.25  # of the length that all gaps may take together
-LEAST_GAP = 1.0  # pixels; where they would be smaller there are none
+MIN_GAP = 1.0  # pixels; where they would be smaller there are none
 
 
 class BlockAxis:
@@ -55,7 +55,7 @@ class BlockAxis:
     def __init__(self, n: int, breaks: Sequence[int], gap: float, length: float) -> None:
         m = len(breaks)
         pixels = min(gap, GAPS_SHARE * length / m) if m else 0.0
-        if pixels < LEAST_GAP:
+        if pixels < MIN_GAP:
             breaks, m, pixels = (), 0, 0.0
         self.n = n
         self.breaks: NDArray[np.intp] = np.asarray(breaks, dtype=np.intp)

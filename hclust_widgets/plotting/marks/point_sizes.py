@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 __all__ = ["SIZE_STEPS", "point_factors", "size_factors"]
 
-_LEAST, _MOST = -1, 3
-#: Sizes of points by a column; js/src/views/scatter/looks.js has the same.
+_MIN, _MAX = -1, 3
+#: Sizes of points by a column; js/src/views/scatter/point_styles.js has the same.
 SIZE_STEPS = 16
 
 
@@ -35,7 +35,7 @@ def point_factors(rows: Ints) -> Floats:
         half to 8 times.
     """
     power = np.floor(np.log2(rows / rows.mean()) + 0.5)
-    return np.asarray(2.0 ** (np.clip(power, _LEAST, _MOST) / 2))
+    return np.asarray(2.0 ** (np.clip(power, _MIN, _MAX) / 2))
 
 
 def size_factors(track: Track) -> Floats:

@@ -24,7 +24,7 @@ _OF_DIFFERENCES = ("euclidean", "sqeuclidean", "minkowski", "cityblock", "chebys
 
 
 def equal_as_floats(table: pd.DataFrame, numbers: Mapping[int, Floats]) -> list[str]:
-    """Tell which whole numbers become equal, since they are computed with as floating point.
+    """Return notes on whole numbers that become equal, since they are computed with as floats.
 
     Parameters
     ----------

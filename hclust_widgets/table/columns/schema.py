@@ -142,7 +142,7 @@ def _compare_something(table: pd.DataFrame, fields: list[Field]) -> tuple[Field,
 
 
 def infer_field(column: pd.Series) -> Field:
-    """Say what a column holds: from its dtype, and from its values for objects and text."""
+    """State what a column holds: from its dtype, and from its values for objects and text."""
     dtype = column.dtype
     if types.is_complex_dtype(dtype):
         return Field("other", is_default=False, reason="complex numbers", example="complex numbers")

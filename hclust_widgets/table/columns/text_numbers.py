@@ -38,7 +38,7 @@ _NAMED = 6
 
 
 def number_text(present: pd.Series) -> str:
-    """Say whether text stands for numbers.
+    """State whether text stands for numbers.
 
     Parameters
     ----------
@@ -73,7 +73,7 @@ def number_text(present: pd.Series) -> str:
 
 
 def numbers_reason(present: pd.Series, counting: tuple[str, int] | None) -> str:
-    """Say why text that stands for numbers is not compared, with the words that are no numbers."""
+    """Explain why text that stands for numbers is not compared, with the words among it."""
     numbers = pd.to_numeric(present.astype(str), errors="coerce").to_numpy(dtype=np.float64)
     odd = np.flatnonzero(np.isnan(numbers))
     if not len(odd):
@@ -109,7 +109,7 @@ def refusal(name: object, column: pd.Series) -> str:
 
 
 def stays_text_note(names: Iterable[object], *, in_python: bool) -> list[str]:
-    """Say that numbers as text are compared as categories, if there are such columns."""
+    """State that numbers as text are compared as categories, if there are such columns."""
     shown = [repr(name) for name in names]
     if not shown:
         return []

@@ -16,7 +16,7 @@ __all__ = ["FunctionMetric", "refuse_in_session"]
 # Relative differences of distances that are rounding.
 _ROUNDING = 1e-9
 # Distances of more rows are not kept for later calls.
-_MOST_KEPT = 4000
+_MAX_KEPT = 4000
 _KEEP = "the distances of rows are the same both ways, 0 to themselves and never negative"
 
 
@@ -94,7 +94,7 @@ class FunctionMetric(str):
         if found is None:
             found = self._computed(X, X, names, names)
             self._check(found, names)
-            if n <= _MOST_KEPT:
+            if n <= _MAX_KEPT:
                 self._known = {key: i for i, key in enumerate(keys)}, read_only(found)
         return found[np.triu_indices(n, k=1)]
 

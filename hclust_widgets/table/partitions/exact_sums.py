@@ -21,7 +21,7 @@ CHUNK = 65_536
 # A number is a multiple of 2^-30 of its bound, and the rest one of 2^-60.
 _BITS = 30
 # Units of the sums of whole columns, below the smallest number that float64 holds.
-_LEAST = 1130
+_MIN = 1130
 
 
 def column_sums(values: Floats) -> list[int]:
@@ -46,13 +46,13 @@ def _exact(values: Floats) -> int:
         for part, bits in ((high, 27), (low, 53)):
             sums = np.bincount(place, part)
             for i in np.flatnonzero(sums).tolist():
-                total += int(sums[i]) << (lowest + i - bits + _LEAST)
+                total += int(sums[i]) << (lowest + i - bits + _MIN)
     return total
 
 
 def mean_of(total: int, count: int) -> float:
     """Return the mean of numbers of a sum by :func:`column_sums`, rounded once; nan of none."""
-    return float(Fraction(total, count << _LEAST)) if count else math.nan
+    return float(Fraction(total, count << _MIN)) if count else math.nan
 
 
 def power_above(bounds: Floats) -> Floats:

@@ -20,7 +20,7 @@ __all__ = ["path_hint", "read_csv_files", "read_parquet_files"]
 # So many names of columns are said.
 _NAMED = 3
 # Longer text, or text with such signs, is no path.
-_LONGEST_PATH = 300
+_MAX_PATH = 300
 _NO_PATH = frozenset("(){},;")
 
 
@@ -29,7 +29,7 @@ def path_hint(data: Any) -> str:
     if not isinstance(data, (str, os.PathLike)):
         return ""
     text = os.fsdecode(data)
-    is_line = text.isprintable() and len(text) <= _LONGEST_PATH and not _NO_PATH & set(text)
+    is_line = text.isprintable() and len(text) <= _MAX_PATH and not _NO_PATH & set(text)
     if text and is_line and not os.path.splitext(text)[1] and not os.path.isfile(text):
         return (
             f"there is no folder {truncated_repr(text)}, so check the path, or read a file first, "

@@ -13,7 +13,8 @@ import pandas as pd
 
 from hclust_widgets.common.arrays import Bools, Floats, Ints, read_only
 from hclust_widgets.common.format import count
-from hclust_widgets.table.features import Features, alike_note, tiny_ranges
+from hclust_widgets.table.encode_scale import tiny_ranges
+from hclust_widgets.table.features import Features, alike_note
 from hclust_widgets.table.missing import rows_note
 from hclust_widgets.table.transform import transform_columns, transformed_features
 
@@ -24,7 +25,7 @@ from .source import Partitions
 __all__ = ["PartitionFeatures", "Prepared", "check_preparation", "prepare"]
 
 #: A text column with more values than this in all rows is refused.
-_MOST_LEVELS = 1000
+_MAX_LEVELS = 1000
 # Up to this share of rows is left out without further words, as in ``table.missing``.
 _FEW = 0.05
 
@@ -306,10 +307,10 @@ def _ordered(partitions: Partitions, name: Any) -> Any:
 
 def _levels(name: Any, column: pd.Series, seen: Counter[str]) -> tuple[str, ...]:
     """Return the values of a text column in all rows: categories in their order, others sorted."""
-    if len(seen) > _MOST_LEVELS:
+    if len(seen) > _MAX_LEVELS:
         raise ValueError(
             f"Column {name!r} has {len(seen):,} different texts in all partitions, and up to "
-            f"{_MOST_LEVELS:,} are compared: leave it out."
+            f"{_MAX_LEVELS:,} are compared: leave it out."
         )
     if not isinstance(column.dtype, pd.CategoricalDtype):
         return tuple(sorted(seen))
@@ -413,7 +414,7 @@ def _notes(
         )
     notes += [one for one in chosen.notes if one not in of_sample]
     notes += alike_note(ends, names)
-    if partitions.is_whole:
+    if partitions.holds_all_rows:
         return tuple(notes)
     sample = f"a sample of {count(len(partitions.sample), 'rows')}"
     notes.append(
@@ -428,7 +429,7 @@ def _notes(
 
 
 def _many_lost(partitions: Partitions, lost: int) -> str:
-    """Say how many rows lack values; empty up to 5 % of the rows."""
+    """State how many rows lack values; empty up to 5 % of the rows."""
     n = partitions.n_rows
     if lost <= _FEW * n:
         return ""

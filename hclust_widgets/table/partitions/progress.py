@@ -12,10 +12,20 @@ from typing import Any, Literal
 
 from hclust_widgets.common.cancelled import CancelledError
 
-__all__ = ["Listener", "Progress", "Step", "begin_step", "compute", "reading_steps", "reporting"]
+__all__ = [
+    "Listener",
+    "Progress",
+    "ReadingStep",
+    "begin_step",
+    "compute",
+    "reading_steps",
+    "reporting",
+]
 
 #: Passes over the partitions, and what is computed between them, in their order.
-Step = Literal["count", "sample", "survey", "means", "deviations", "groups", "assign", "tree"]
+ReadingStep = Literal[
+    "count", "sample", "survey", "means", "deviations", "groups", "assign", "tree"
+]
 
 # Seconds between two looks at whether a computation on workers is still wanted.
 _POLL = 0.2
@@ -30,14 +40,14 @@ class Progress:
     Attributes
     ----------
     step : str
-        One of :data:`Step`.
+        One of :data:`ReadingStep`.
     done, total : int
         Rows that are read; partitions while rows are counted. Both 0 where no rows are read.
     seconds : float
         Since the step began.
     """
 
-    step: Step
+    step: ReadingStep
     done: int = 0
     total: int = 0
     seconds: float = 0.0
@@ -72,7 +82,7 @@ def reporting(listener: Listener) -> Iterator[None]:
         _listener.reset(token)
 
 
-def reading_steps(scaling: str, *, opened: bool) -> tuple[Step, ...]:
+def reading_steps(scaling: str, *, opened: bool) -> tuple[ReadingStep, ...]:
     """Return the steps from a table in partitions to a tree.
 
     Parameters
@@ -81,12 +91,12 @@ def reading_steps(scaling: str, *, opened: bool) -> tuple[Step, ...]:
     opened : bool
         True if the rows are counted already, and the sample is drawn.
     """
-    first: tuple[Step, ...] = () if opened else ("count", "sample")
-    passes: tuple[Step, ...] = ("means", "deviations") if scaling == "standard" else ()
+    first: tuple[ReadingStep, ...] = () if opened else ("count", "sample")
+    passes: tuple[ReadingStep, ...] = ("means", "deviations") if scaling == "standard" else ()
     return (*first, "survey", *passes, "groups", "assign", "tree")
 
 
-def begin_step(step: Step) -> None:
+def begin_step(step: ReadingStep) -> None:
     """Tell that a step begins in which no rows are read.
 
     Raises
@@ -94,10 +104,10 @@ def begin_step(step: Step) -> None:
     CancelledError
         If reading is not wanted any more.
     """
-    _tell(Progress(step))
+    _notify(Progress(step))
 
 
-def _tell(progress: Progress) -> None:
+def _notify(progress: Progress) -> None:
     listener = _listener.get()
     if listener is not None and not listener(progress):
         raise CancelledError
@@ -106,20 +116,22 @@ def _tell(progress: Progress) -> None:
 class _Pass:
     """Counts what is done in one pass over the partitions."""
 
-    def __init__(self, step: Step, sizes: dict[Any, int]) -> None:
+    def __init__(self, step: ReadingStep, sizes: dict[Any, int]) -> None:
         self._step, self._sizes = step, sizes
         self._total, self._done = sum(sizes.values()), 0
         self._start = time.monotonic()
 
-    def tell(self, key: Any = None) -> None:
+    def notify(self, key: Any = None) -> None:
         """Tell the progress after a task is done, unless it is none of this pass."""
         if key is not None and key not in self._sizes:
             return
         self._done += self._sizes.pop(key, 0)
-        _tell(Progress(self._step, self._done, self._total, time.monotonic() - self._start))
+        _notify(Progress(self._step, self._done, self._total, time.monotonic() - self._start))
 
 
-def compute(step: Step, tasks: Sequence[Any], reads: Sequence[Any], sizes: Sequence[int]) -> Any:
+def compute(
+    step: ReadingStep, tasks: Sequence[Any], reads: Sequence[Any], sizes: Sequence[int]
+) -> Any:
     """Compute tasks of Dask on the scheduler that the user has, and tell the progress.
 
     Parameters
@@ -148,14 +160,14 @@ def compute(step: Step, tasks: Sequence[Any], reads: Sequence[Any], sizes: Seque
     if _listener.get() is None:
         return dask.compute(*tasks)
     run = _Pass(step, {task.key: size for task, size in zip(reads, sizes, strict=True)})
-    run.tell()
+    run.notify()
     get: Any = get_scheduler(collections=list(tasks))
     client = getattr(get, "__self__", None)
     if hasattr(client, "scheduler_info"):
         return _on_workers(client, tasks, reads, run)
     if get in _local_schedulers():
         # Handed to this computation alone: a Callback of Dask would hear those of other threads.
-        finished = (None, None, None, lambda key, *_: run.tell(key), None)
+        finished = (None, None, None, lambda key, *_: run.notify(key), None)
         return dask.compute(*tasks, callbacks=[finished])
     return dask.compute(*tasks)
 
@@ -181,11 +193,11 @@ def _on_workers(client: Any, tasks: Sequence[Any], reads: Sequence[Any], run: _P
             try:
                 key = done.get(timeout=_POLL)
             except Empty:
-                run.tell()
+                run.notify()
                 continue
             open_ones.discard(key)
             futures.pop(key, None)  # workers then keep its result no longer than it is needed
-            run.tell(key)
+            run.notify(key)
     except BaseException:
         # What no future wants is forgotten. Client.cancel ends the connection (AssertionError in
         # the scheduler) if a task between these is wanted by no future of its own.

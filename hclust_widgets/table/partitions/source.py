@@ -16,7 +16,7 @@ from hclust_widgets.common.arrays import Bools
 from hclust_widgets.common.format import count
 
 from .files import read_csv_files, read_parquet_files
-from .progress import Step, compute
+from .progress import ReadingStep, compute
 
 __all__ = ["SAMPLE_ROWS", "Partitions", "in_partitions"]
 
@@ -130,13 +130,13 @@ class Partitions:
         return len(self.lengths)
 
     @property
-    def is_whole(self) -> bool:
+    def holds_all_rows(self) -> bool:
         """True if the sample holds every row."""
         return len(self.sample) == self.n_rows
 
     def reduce(
         self,
-        step: Step,
+        step: ReadingStep,
         columns: Sequence[Any] | None,
         work: Callable[[pd.DataFrame, int], T],
         merge: Callable[[list[T]], T],
@@ -167,7 +167,7 @@ class Partitions:
         return found
 
 
-def _computed(step: Step, tasks: Any, reads: Any, sizes: Sequence[int]) -> Any:
+def _computed(step: ReadingStep, tasks: Any, reads: Any, sizes: Sequence[int]) -> Any:
     """Run tasks on the scheduler that the user has, and tell how far they are."""
     try:
         return compute(step, tasks, reads, sizes)

@@ -27,7 +27,7 @@ Ints = NDArray[np.intp]
 
 ROWS = 50
 #: Numbers of clusters that the gap statistic compares, from 1.
-MOST = 4
+MAX = 4
 REFERENCES = 30
 #: One cluster or more is decided by so many standard errors at least, so that other random
 #: numbers decide alike.
@@ -70,7 +70,7 @@ def _gap(X: Floats, rng: np.random.Generator) -> GapStatistic | None:
     Rounded as the table shows it, so that the reader's arithmetic is the answer's.
     """
     made = gap_statistic(
-        X, Tree.fit(X, linkage="ward", metric="euclidean"), max_clusters=MOST,
+        X, Tree.fit(X, linkage="ward", metric="euclidean"), max_clusters=MAX,
         n_references=REFERENCES, seed=int(rng.integers(2**31)),
     )  # fmt: skip
     rise, error = float(made.gap[1] - made.gap[0]), float(made.standard_error[1])
@@ -93,7 +93,7 @@ def _gap_question(made: list[tuple[Floats, GapStatistic]], right: int) -> Questi
     for name, one in zip(names, gaps, strict=True):
         rows[name, "gap"] = [score(value, 3) for value in one.gap]
         rows[name, "standard error"] = [score(value, 3) for value in one.standard_error]
-    shown = pd.DataFrame(rows, index=pd.Index(range(1, MOST + 1), name="clusters"))
+    shown = pd.DataFrame(rows, index=pd.Index(range(1, MAX + 1), name="clusters"))
     shown.columns = [f"{name}: {what}" for name, what in rows]
     question = Question(
         "Which of these tables has no clusters, by the gap statistic?",
@@ -129,7 +129,7 @@ def _gap_question(made: list[tuple[Floats, GapStatistic]], right: int) -> Questi
 
 
 def _why(one: GapStatistic) -> str:
-    """Say where the rule stops."""
+    """State where the rule stops."""
     k = _chosen(one)
     if k == len(one.gap):
         return f"Its gaps rise by more than a standard error up to {k} clusters."

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import leaf_noun
 from hclust_widgets.common.format import count, height, score
 
 from .linkage_rules import RULES
@@ -18,7 +18,7 @@ from .sampling import LETTERS, PLAIN_METRICS, Sample, drawable, metric_in_words
 def describe_sample(now: Clustering, sample: Sample) -> str:
     """Return the phrase for the rows and columns of a question."""
     assert now.features is not None
-    rows = count(len(sample.leaves), noun(now))
+    rows = count(len(sample.leaves), leaf_noun(now))
     if len(sample.columns) == len(now.features.columns) > 2:
         return f"{rows} by all {count(len(sample.columns), 'features')}"
     return f"{rows} by {listed([now.features.columns[c] for c in sample.columns])} alone"

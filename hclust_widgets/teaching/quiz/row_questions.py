@@ -9,7 +9,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import leaf_noun
 from hclust_widgets.common.format import height, height_meaning, significant
 
 from .linkage_rules import clusters_at
@@ -185,10 +185,10 @@ def _distance_question(now: Clustering, shown: Floats, digits: int, metric: str)
     assert now.features is not None
     scaled = now.features.preparation
     question = Question(
-        f"What is the {asked} distance between these two {noun(now)}?",
+        f"What is the {asked} distance between these two {leaf_noun(now)}?",
         answer=answer,
         tolerance=tolerance,
-        context=f"Two {noun(now)} and their values, {scaled} and rounded.",
+        context=f"Two {leaf_noun(now)} and their values, {scaled} and rounded.",
         rule=how[asked] + " Two decimals will do." * (digits >= 2),
         explain=f"The differences are {listed(steps)}, so the distance is {sums[asked]}.",
         wrong={

@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import leaf_noun
 from hclust_widgets.common.format import count, height, score
 from hclust_widgets.tree.cut import Cut, suggest_n_clusters
 from hclust_widgets.tree.tree import Tree
@@ -303,7 +303,7 @@ def _tree_and_points(
 
 
 def _which_tree(now: Clustering, tree: Tree) -> str:
-    what = count(tree.n_leaves, noun(now))
+    what = count(tree.n_leaves, leaf_noun(now))
     if now.features is None:
         return f"A branch of the tree with {what}"
     which = (
@@ -317,7 +317,7 @@ def _which_tree(now: Clustering, tree: Tree) -> str:
 def _sizes(now: Clustering, tree: Tree, k: int) -> str:
     made = Cut(tree, n_clusters=k)
     sizes = [str(int(made.sizes[i])) for i in made.left_to_right]
-    last = count(int(sizes[-1]), noun(now))
+    last = count(int(sizes[-1]), leaf_noun(now))
     return f"{', '.join(sizes[:-1])} and {last} from left to right"
 
 

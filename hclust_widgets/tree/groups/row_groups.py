@@ -105,7 +105,7 @@ def split_cells(
     cell: NDArray[np.intp],
     max_groups: int,
 ) -> tuple[list[NDArray[np.intp]], NDArray[np.intp]]:
-    """Say into how many groups each cell is parted.
+    """State into how many groups each cell is parted.
 
     Parameters
     ----------

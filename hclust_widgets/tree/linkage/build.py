@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from hclust_widgets.table.metric.measure import Measure
-from hclust_widgets.tree.order.flips import ordering_copies
+from hclust_widgets.tree.order.best_flips import ordering_copies
 
 from .distances import (
     EUCLIDEAN_ONLY,

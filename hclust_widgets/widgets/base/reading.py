@@ -80,7 +80,7 @@ class ReadingPanel:
 
     @property
     def is_reading(self) -> bool:
-        """Whether something is being read."""
+        """True if something is being read."""
         return self._job is not None
 
     def start(
@@ -219,7 +219,7 @@ class ReadingPanel:
         self.box.layout.display = self.button.layout.display = None
 
     def _offer_again(self, html: Markup) -> None:
-        """Say how it ended; the same button, which may have the focus, reads again."""
+        """State how it ended; the same button, which may have the focus, reads again."""
         self._show(html)
         self.button.description = "Close" if self._again is None else "Read again"
         self.button.tooltip = self.button.description
@@ -288,7 +288,7 @@ class _Job:
 
 
 def progress_words(progress: Progress, steps: Sequence[str]) -> str:
-    """Say how far the reading is: step, rows, and the time that is left where it is known."""
+    """State how far the reading is: step, rows, and the time that is left where it is known."""
     at = steps.index(progress.step) + 1 if progress.step in steps else len(steps)
     words = messages.READING_STEP.format(at=at, of=len(steps), what=messages.STEPS[progress.step])
     if progress.total:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import traitlets
 
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import leaf_noun
 from hclust_widgets.common.checks import check_choice, reject_unknown
 from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
@@ -371,7 +371,9 @@ class MergeStepper(View):
     def _fallback_image(self) -> NDArray[np.uint8]:
         now = self.state.clustering
         picture = FigureCanvas(FALLBACK_IMAGE_WIDTH, 380)
-        GrowingTreePlot(picture, now.tree, self.step, list(now.row_names()), row_noun=noun(now))
+        GrowingTreePlot(
+            picture, now.tree, self.step, list(now.row_names()), row_noun=leaf_noun(now)
+        )
         pixels = picture.rgba().copy()
         picture.close()
         return pixels

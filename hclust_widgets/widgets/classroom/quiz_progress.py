@@ -155,12 +155,12 @@ class QuizRun:
 
     @property
     def answered(self) -> bool:
-        """Whether the current question has an answer."""
+        """True if the current question has an answer."""
         return self.current is not None and self.given[self.at] is not None
 
     @property
     def at_last(self) -> bool:
-        """Whether the current question is the last one."""
+        """True if the current question is the last one."""
         return self.at == len(self.questions) - 1
 
     def marks(self) -> list[bool | None]:

@@ -20,7 +20,7 @@ __all__ = ["BranchOrder"]
 
 _NONE = ("as they are", "")
 #: Columns that are offered; by others `ClusterState.order_leaves` turns.
-MOST_OFFERED = 100
+MAX_OFFERED = 100
 _ABOUT = (
     "Of each two branches the one with the lower mean comes first: the mean of all that the "
     "clustermap shows of its rows, or of a column. No cluster changes."
@@ -67,7 +67,7 @@ class BranchOrder:
         self._shown_for = shown_for
         before, self._following = self._following, True
         try:
-            columns = columns_to_order_by(now)[:MOST_OFFERED]
+            columns = columns_to_order_by(now)[:MAX_OFFERED]
             offered = [_NONE]
             if now.features is not None or now.precomputed is not None:
                 offered.append(("mean of all values", MEAN))

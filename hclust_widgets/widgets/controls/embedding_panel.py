@@ -19,7 +19,7 @@ from hclust_widgets.clustering.points.embeddings import (
     note_of,
 )
 from hclust_widgets.common.cancelled import CancelledError
-from hclust_widgets.widgets.base.made_later import MadeLater, Part
+from hclust_widgets.widgets.base.lazy_widgets import LazyWidgets, Part
 from hclust_widgets.widgets.base.markup import explanation, refusal, set_html
 from hclust_widgets.widgets.base.toolbar import setting_row
 
@@ -39,7 +39,7 @@ _ABOUT = (
 _FAILED = "{name} could not be computed; the log says why."
 
 
-class EmbeddingPanel(MadeLater):
+class EmbeddingPanel(LazyWidgets):
     """Buttons that make an embedding the axes of a view.
 
     Parameters

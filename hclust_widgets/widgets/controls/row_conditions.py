@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 __all__ = ["RowConditions", "describe_values"]
 
 #: Of text with more values rows are kept by a part of it.
-MOST_VALUES = 60
+MAX_VALUES = 60
 
 
 class RowConditions(BrowserWidget):
@@ -153,7 +153,7 @@ def describe_values(features: Features, c: int) -> dict[str, Any]:
     if field.kind == "other":
         return {"column": c, "kind": "other", "why": f"{field.example} cannot be compared"}
     if field.is_boolean or (not field.is_numeric) or field.kind == "ordered":
-        if not field.is_boolean and field.n_levels > MOST_VALUES:
+        if not field.is_boolean and field.n_levels > MAX_VALUES:
             return {"column": c, "kind": "text"}
         return {"column": c, "kind": "values", "values": _values(features, c)}
     values = as_numbers(column, field)

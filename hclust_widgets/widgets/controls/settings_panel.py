@@ -11,8 +11,8 @@ from hclust_widgets.table.metric.function_metric import FunctionMetric
 from hclust_widgets.table.metric.metric_kinds import scaling_note, used_scaling
 from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.linkage.distances import METRIC_MEANING
-from hclust_widgets.tree.order.flips import MAX_OPTIMAL_LEAVES
-from hclust_widgets.widgets.base.made_later import MadeLater, Part
+from hclust_widgets.tree.order.best_flips import MAX_OPTIMAL_LEAVES
+from hclust_widgets.widgets.base.lazy_widgets import LazyWidgets, Part
 from hclust_widgets.widgets.base.markup import explanation, set_html
 from hclust_widgets.widgets.base.toolbar import setting_row
 
@@ -73,7 +73,7 @@ def _explain_order(now: Clustering) -> str:
 
 
 def _explain_linkage(now: Clustering) -> str:
-    """Say what the present linkage is good and bad at."""
+    """State what the present linkage is good and bad at."""
     return LINKAGE_ABOUT.get(now.settings.linkage or "", "The tree as it was given.")
 
 
@@ -85,7 +85,7 @@ def _explain_metric(now: Clustering) -> str:
 
 
 def _explain_scaling(now: Clustering) -> str:
-    """Say what the present scaling does, or that the metric has its own."""
+    """State what the present scaling does, or that the metric has its own."""
     metric, scaling = now.settings.metric, now.settings.scaling
     if now.precomputed is None and used_scaling(metric, scaling) != scaling:
         return _OWN_SCALING["gower" if metric == "gower" else "truth"]
@@ -121,7 +121,7 @@ EXPLANATIONS: dict[str, Callable[[Clustering], str]] = {
 TERMS = (("Gap", GAP_ABOUT), ("Cophenetic r", COPHENETIC_ABOUT))
 
 
-class SettingsPanel(MadeLater):
+class SettingsPanel(LazyWidgets):
     """A button that opens a panel of settings, each with a sentence that explains it.
 
     Escape closes the panel in the browser and gives the focus back to the button.

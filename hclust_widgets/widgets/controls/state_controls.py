@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 
 from hclust_widgets.common.format import decimals
-from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.encode_scale import SCALINGS
 from hclust_widgets.table.transform import ROW_SCALINGS, TRANSFORMS
 from hclust_widgets.tree.leaf_order import MAX_ORDERED_LEAVES, WAIT_FROM
 from hclust_widgets.tree.linkage.distances import LINKAGES, METRIC_MEANING, OFFERED_METRICS
+from hclust_widgets.widgets.base.lazy_widgets import LazyWidgets, Part
 from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider
-from hclust_widgets.widgets.base.made_later import MadeLater, Part
 from hclust_widgets.widgets.base.toolbar import (
     dropdown,
     empty_to_none,
@@ -70,7 +70,7 @@ WITH_ORDER = (*ALL, "optimal_ordering")
 THRESHOLD_STEPS = 1000
 
 
-class StateControls(MadeLater):
+class StateControls(LazyWidgets):
     """Dropdowns and sliders that show a state and change it.
 
     Parameters
@@ -275,7 +275,7 @@ class StateControls(MadeLater):
         return toolbar(*line, *before, tools_box, *behind, self.settings.box)
 
     def _offer_groups(self, now: Clustering) -> None:
-        """Have the settings of groups as leaves, from when they matter on."""
+        """Show the settings of groups as leaves once they matter."""
         if self.settings is None or self.many_rows is not None:
             return
         if now.n_rows <= MATTERS_ABOVE and now.groups is None:

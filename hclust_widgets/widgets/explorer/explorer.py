@@ -15,9 +15,8 @@ from hclust_widgets.clustering.heatmap.column_tracks import (
     column_track_names,
     named_sources,
 )
-from hclust_widgets.clustering.heatmap.exchanged_tracks import exchange_tracks
 from hclust_widgets.clustering.heatmap.named_rows import check_labels, check_names
-from hclust_widgets.clustering.heatmap.row_order import check_sort_by, key_names
+from hclust_widgets.clustering.heatmap.row_order import check_sort_by
 from hclust_widgets.clustering.heatmap.tracks import check_tracks, track_names
 from hclust_widgets.clustering.points.embeddings import check_embedding, embedding_of
 from hclust_widgets.clustering.points.point_columns import (
@@ -35,7 +34,6 @@ from hclust_widgets.serialize.evidence import RIBBON_CHOICES
 from hclust_widgets.state.cluster_state import RefusedTypeError, StateTrait
 from hclust_widgets.state.refusals import refusing
 from hclust_widgets.table.axes import default_axes
-from hclust_widgets.table.partitions.progress import reading_steps
 from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.reading import ReadingPanel
 from hclust_widgets.widgets.base.render_thread import renderer
@@ -84,8 +82,10 @@ from hclust_widgets.widgets.views.options.removed_annotations import leave_out_r
 from hclust_widgets.widgets.views.options.sort_options import SortOptions
 from hclust_widgets.widgets.views.scatter import ScatterWidget
 
+from .background_reading import BackgroundReading
 from .cluster_cards import ClusterCards
 from .code_tab import CodeTab
+from .exchanged_annotations import ExchangedAnnotations
 from .export_tab import ExportTab
 from .gap_offer import GapOffer
 from .transposing import Transposing
@@ -104,9 +104,8 @@ if TYPE_CHECKING:
     from hclust_widgets.clustering.heatmap.tracks import TrackSources
     from hclust_widgets.state.cluster_state import ClusterState
     from hclust_widgets.table.features import Features
-    from hclust_widgets.widgets.base.reading import Commit
 
-    from .interface import Explorer
+    from .explorer_protocol import Explorer
     from .table_source import TableSource
 
 __all__ = ["ClusterExplorer"]
@@ -404,52 +403,14 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """
         names = ("title", "truncate_mode", "p", "distance_cmap", *COLOR_TRAITS)
         views = {name: getattr(self, name) for name in names}
-        rows, columns = self._exchanged_sources(state)
-        self._handed = {"annotations": {*rows.names}, "column_annotations": {*columns.names}}
-        views |= {
-            "annotations": rows or None,
-            "tracks": [name for name in self.column_tracks if name in rows.names],
-            "sort_by": [one for one in self.column_sort_by if key_names([one])[0] in rows.names],
-            "column_annotations": columns or None,
-            "column_tracks": [name for name in self.tracks if name in columns.names],
-            "column_sort_by": [one for one in self.sort_by if key_names([one])[0] in columns.names],
-        }
+        views |= self._exchanged.options(self._state.clustering, state.clustering)
         return ClusterExplorer(state, rendering=self.rendering, **views)
-
-    def _exchanged_sources(self, state: ClusterState) -> tuple[TrackSources, TrackSources]:
-        return exchange_tracks(
-            self._state.clustering,
-            state.clustering,
-            self.track_sources,
-            self.column_track_sources,
-            self.clustermap.wanted_tracks,
-        )
 
     def _hand_over(self, _change: Any) -> None:
         """Hand annotations that are handed in later to the explorer of the exchanged table."""
         other = self.transposing.made
-        if not isinstance(other, ClusterExplorer):
-            return
-        rows, columns = self._exchanged_sources(other.state)
-        shown = {"tracks": self.column_tracks, "column_tracks": self.tracks}
-        with other.state.history.as_side_effect():
-            for name, sources, drawn, new in (
-                ("annotations", other.track_sources, "tracks", rows),
-                ("column_annotations", other.column_track_sources, "column_tracks", columns),
-            ):
-                before, handed = getattr(other, drawn), self._handed[name]
-                self._handed[name] = {*new.names}
-                setattr(other, name, new.beside(sources, handed) or None)
-                fresh = set(new.names) - set(sources.names)
-                setattr(
-                    other,
-                    drawn,
-                    [
-                        one
-                        for one in getattr(other, drawn)
-                        if one in before or (one in fresh and one in shown[drawn])
-                    ],
-                )
+        if isinstance(other, ClusterExplorer):
+            self._exchanged.hand_over(self._state.clustering, other)
 
     # -- its parts, and how they are arranged ----------------------------------------------
 
@@ -477,8 +438,9 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         self.state_controls = StateControls(self)
         self.embedding_panel = EmbeddingPanel(self)
         self.gap_offer = GapOffer(self)
-        self.reading = ReadingPanel()
-        self._to_read: dict[str, Any] = {}
+        self._reading = BackgroundReading(self, self._state_changed)
+        self.reading = self._reading.panel
+        self._exchanged = ExchangedAnnotations(self)
         self.transposing = Transposing(self, self.of_other, self._put)
         self.open_elsewhere = self.transposing.open_elsewhere
         self.clustermap.figure_width = _left_width
@@ -543,7 +505,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
 
     @property
     def settings_opened(self) -> bool:
-        """Whether the panel of settings is open."""
+        """True if the panel of settings is open."""
         panel = self.state_controls.settings
         return panel is not None and bool(panel.toggle.value)
 
@@ -590,7 +552,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
             self._state_changed()
 
     def _show_distances(self) -> None:
-        """Have the live view show the matrix of distances while its tab is open."""
+        """Make the live view show the matrix of distances while its tab is open."""
         opened = self.tabs.selected_index == TABS.index("Distance matrix")
         self.live_sync.show_distances(opened and self.rendering == "live")
 
@@ -741,24 +703,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         """
         if self.state.clustering.partitions is None:
             return super().change_state(**changes)
-        pending = self._to_read if self.reading.is_reading else {}
-        wanted = {**pending, **changes}
-        try:
-            if not pending.keys() & changes and self.state.reading(**changes) is None:
-                return super().change_state(**changes)  # a cut: what is being read goes on
-            reading = self.state.reading(**wanted)
-        except (TypeError, ValueError) as error:
-            self.refuse_change(str(error))
-            return False
-        if reading is None:
-            self.reading.drop()
-            return super().change_state(**wanted)
-        self._to_read = wanted
-        self.show_message("")
-        scaling = str(wanted.get("scaling", self.state.scaling))
-        steps = reading_steps(scaling, opened=True)
-        self.reading.start(self._read, steps, ended=self._not_read)
-        return True
+        return self._reading.change(changes, super().change_state)
 
     def read_first(
         self,
@@ -788,38 +733,7 @@ class ClusterExplorer(PointOptions, BlockOptions, SortOptions, LabelOptions, Col
         TypeError, ValueError
             If it is no session of this table.
         """
-        state = self.state
-        if state.clustering.partitions is None:
-            return False
-        read = state.reading(session)
-        if read is None:
-            self.reading.drop()  # of other settings, which are not wanted any more
-            return False
-        self._to_read = {}
-
-        def run(commit: Commit) -> None:
-            while (again := state.reading(session)) is not None:
-                again()
-            commit(then)
-
-        def not_read(reason: str) -> None:
-            self._not_read(reason)
-            ended(reason)
-
-        self.show_message("")
-        steps = reading_steps(str(session.get("scaling", state.scaling)), opened=True)
-        self.reading.start(run, steps, ended=not_read, dropped=lambda: ended(""))
-        return True
-
-    def _read(self, commit: Commit) -> None:
-        """Read a table in partitions for changes, then make them."""
-        state, wanted = self.state, self._to_read
-        while (read := state.reading(**wanted)) is not None:  # again if other settings came first
-            read()
-        commit(lambda: self.try_change(lambda: state.update(**wanted)))
-
-    def _not_read(self, _reason: str) -> None:
-        self._state_changed()  # controls go back to what is shown
+        return self._reading.read_session(session, then, ended)
 
     # -- what follows a change -------------------------------------------------------------
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.export.files import File
 
-    from .interface import Explorer
+    from .explorer_protocol import Explorer
 
 __all__ = ["ExportTab"]
 

@@ -8,7 +8,7 @@ import ipywidgets as W
 
 from hclust_widgets.common.format import truncate
 from hclust_widgets.table.metric.measure import PAIRWISE_METRICS
-from hclust_widgets.widgets.base.made_later import MadeLater, Part
+from hclust_widgets.widgets.base.lazy_widgets import LazyWidgets, Part
 from hclust_widgets.widgets.base.markup import explanation, set_html
 from hclust_widgets.widgets.controls.data_panel import MISSING_MEANING
 
@@ -29,7 +29,7 @@ WAYS = {
 _NAME = 20
 
 
-class GapOffer(MadeLater, W.VBox):
+class GapOffer(LazyWidgets, W.VBox):
     """A sentence and buttons; hidden unless more than 5 % of the rows are left out.
 
     A click sets ``missing`` or ``columns`` of the state, which is one step that can be undone.

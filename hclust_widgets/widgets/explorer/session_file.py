@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.table.features import Features
 
-    from .interface import Explorer
+    from .explorer_protocol import Explorer
 
 __all__ = ["open_session", "session_of"]
 

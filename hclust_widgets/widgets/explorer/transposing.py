@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     from hclust_widgets.clustering.clustering import Clustering
 
-    from .interface import Explorer
+    from .explorer_protocol import Explorer
 
 __all__ = ["Transposing", "record_switch"]
 

@@ -15,7 +15,7 @@ import ipywidgets as W
 from markupsafe import Markup
 
 from hclust_widgets.common.format import is_encodable
-from hclust_widgets.widgets.base.made_later import MadeLater, Part
+from hclust_widgets.widgets.base.lazy_widgets import LazyWidgets, Part
 from hclust_widgets.widgets.base.markup import set_html
 from hclust_widgets.widgets.base.toolbar import group, set_width, tool_group, toolbar
 
@@ -58,7 +58,7 @@ def _nothing_to_read(_session: Mapping[str, Any], _then: Callable[[], object]) -
     return False
 
 
-class Walkthrough(MadeLater):
+class Walkthrough(LazyWidgets):
     """Steps through saved states of a view.
 
     Steps are added with the button *Add step*, or in Python with :meth:`add`. While the box is

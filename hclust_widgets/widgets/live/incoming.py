@@ -43,7 +43,7 @@ class HasAxes(Protocol):
 
 _CUT = ("n_clusters", "distance_threshold", "cut_nodes", "locked_nodes")
 # A name that is looked for is no longer than this.
-_LONGEST_TEXT = 1000
+_MAX_TEXT = 1000
 _NODES = re.compile(r"(\d{1,9}(,\d{1,9})*)?", re.ASCII)
 
 
@@ -132,7 +132,7 @@ def wanted_text(message: Any) -> str | None:
         ``wants_rows`` is the text.
     """
     text = message.get("wants_rows") if isinstance(message, dict) else None
-    return text if isinstance(text, str) and len(text) <= _LONGEST_TEXT else None
+    return text if isinstance(text, str) and len(text) <= _MAX_TEXT else None
 
 
 def _is_integer(value: Any) -> bool:

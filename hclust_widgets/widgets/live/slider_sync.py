@@ -23,7 +23,7 @@ from hclust_widgets.serialize.clustering import (
 from hclust_widgets.serialize.distances import DISTANCES
 from hclust_widgets.serialize.splits import is_same_split
 from hclust_widgets.serialize.tracks import is_known
-from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.encode_scale import SCALINGS
 from hclust_widgets.tree.cut import Cut
 from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.tree.naming.annotations import check_color, check_name

@@ -9,7 +9,7 @@ import ipywidgets as W
 import numpy as np
 import pandas as pd
 
-from hclust_widgets.clustering.data.corrected import corrected_rows
+from hclust_widgets.clustering.data.match_corrected_rows import corrected_rows
 from hclust_widgets.common.format import count
 from hclust_widgets.io.annotations import join_annotations
 from hclust_widgets.io.read_table import SUFFIXES, read_with_recipe

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from hclust_widgets.io.recipe import Recipe
     from hclust_widgets.state.cluster_state import ClusterState
 
-    from .readings import FileReadings
+    from .table_or_distances import FileReadings
 
 __all__ = ["MAX_VERSIONS", "Files", "OpenFile"]
 

@@ -35,12 +35,12 @@ from .annotations import (
     rejoined,
     with_annotations,
 )
-from .declaring import Declarations
 from .files import Files, OpenFile
-from .keeping import apply_settings, present_options, settings_of
+from .kept_settings import apply_settings, present_options, settings_of
 from .markup import fault_list, introduction, progress, read_report, said
-from .readings import HOLDS, TABLE, FileReadings, Reading, Readings, columns_of_square
+from .missing_and_dates import Declarations
 from .row_names import FOUND, can_name, facts_of, faults_of, is_same_table, with_names
+from .table_or_distances import HOLDS, TABLE, FileReadings, Reading, Readings, columns_of_square
 from .wording import in_interface
 
 if TYPE_CHECKING:

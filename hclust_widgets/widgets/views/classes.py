@@ -11,7 +11,7 @@ import traitlets
 
 from hclust_widgets.analysis.class_comparison import INDICES
 from hclust_widgets.clustering.known_classes import class_codes, class_columns, known_column
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import leaf_noun
 from hclust_widgets.common.format import count
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.clustering import text_without_surrogates
@@ -33,7 +33,7 @@ __all__ = ["ClassesPanel", "ClassesWidget", "encode_classes"]
 log = logging.getLogger("hclust_widgets")
 
 #: More clusters or classes are counted, not shown.
-MOST = 40
+MAX = 40
 
 
 @dataclass(frozen=True)
@@ -218,7 +218,7 @@ def _selected_of_cells(now: Clustering, shown: _Shown) -> list[list[int]]:
     labels, classes = shown.labels[rows], shown.classes[rows]
     both = (labels >= 0) & (classes >= 0)
     counts = np.bincount(labels[both] * m + classes[both], minlength=k * m).reshape(k, m)
-    found: list[list[int]] = counts[:MOST, :MOST].tolist()
+    found: list[list[int]] = counts[:MAX, :MAX].tolist()
     return found
 
 
@@ -259,11 +259,11 @@ def encode_classes(now: Clustering, found: ClassComparison, name: str) -> dict[s
         ``title`` and ``size``; ``counts`` of at most 40 clusters in 40 classes; ``scores``, each
         with ``title``, ``value`` and ``meaning``.
     """
-    counts, rows = found.table.to_numpy(), noun(now)
+    counts, rows = found.table.to_numpy(), leaf_noun(now)
     colors = now.cluster_colors()
-    clusters = found.table.index.tolist()[:MOST]
+    clusters = found.table.index.tolist()[:MAX]
     titles = text_without_surrogates(now.cluster_title(label) for label in clusters)
-    classes = text_without_surrogates(found.table.columns.tolist()[:MOST])
+    classes = text_without_surrogates(found.table.columns.tolist()[:MAX])
     (name,) = text_without_surrogates([name])
     are = "lies" if found.n_matched == 1 else "lie"
     sentence = (
@@ -274,9 +274,9 @@ def encode_classes(now: Clustering, found: ClassComparison, name: str) -> dict[s
         lack = "lacks" if found.n_left_out == 1 else "lack"
         sentence += f" {count(found.n_left_out, rows)} {lack} a class."
     more = [
-        count(n - MOST, what)
+        count(n - MAX, what)
         for n, what in zip(counts.shape, ("clusters", "classes"), strict=True)
-        if n > MOST
+        if n > MAX
     ]
     if more:
         sentence += f" {' and '.join(more)} more are not shown, but count in the five numbers."
@@ -297,7 +297,7 @@ def encode_classes(now: Clustering, found: ClassComparison, name: str) -> dict[s
             {"title": title, "size": int(size)}
             for title, size in zip(classes, counts.sum(axis=0), strict=False)
         ],
-        "counts": counts[:MOST, :MOST].tolist(),
+        "counts": counts[:MAX, :MAX].tolist(),
         "scores": [
             {"title": title, "value": getattr(found, attribute), "meaning": meaning}
             for attribute, title, meaning in INDICES

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 
 from hclust_widgets.clustering.column_options import COLUMN_METRICS
-from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.encode_scale import SCALINGS
 from hclust_widgets.tree.linkage.distances import LINKAGES
 from hclust_widgets.widgets.base.toolbar import dropdown, none_to_empty, set_control_value
 from hclust_widgets.widgets.base.view import descendants
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = ["ColumnInputs"]
 
-MOST_OFFERED = 12  # clusters; more can be set in Python
+MAX_OFFERED = 12  # clusters; more can be set in Python
 _AS_ROWS = ("as rows", "")
 _NAMES = ("n_clusters", "linkage", "metric", "scaling", "optimal_ordering")
 
@@ -45,7 +45,7 @@ class ColumnInputs(W.VBox):
         self._view, self._following = view, False
         self.toggle = W.ToggleButton(description="Columns", tooltip="Clusters of the columns")
         self.toggle.layout.width = "auto"
-        numbers = [(str(k), k) for k in range(1, MOST_OFFERED + 1)]
+        numbers = [(str(k), k) for k in range(1, MAX_OFFERED + 1)]
         self.n_clusters = dropdown(
             "Clusters of columns", [("not cut", ""), *numbers], "", width="215px"
         )
@@ -103,7 +103,7 @@ class ColumnInputs(W.VBox):
     def _follow_names(self, clusters: ColumnClusters | None) -> None:
         """Show a field for the name and one for the color of each cluster."""
         k = 0 if clusters is None or not self.toggle.value else clusters.cut.n_clusters
-        k = k if k <= MOST_OFFERED else 0
+        k = k if k <= MAX_OFFERED else 0
         old = self.names.children
         if len(old) != k:
             self.names.children = tuple(self._fields(label) for label in range(k))

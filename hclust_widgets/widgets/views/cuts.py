@@ -11,7 +11,7 @@ import traitlets
 from hclust_widgets.clustering.cuts.cut_previews import (
     BESIDE,
     DYNAMIC,
-    MOST_CLUSTERS,
+    MAX_CLUSTERS,
     WAYS,
     Limits,
     Offer,
@@ -39,7 +39,7 @@ __all__ = ["CutsPanel", "encode_cuts"]
 log = logging.getLogger("hclust_widgets")
 
 #: So many clusters may be asked for.
-_MOST = 50
+_MAX = 50
 #: What the reader chooses; another choice is another search.
 _CHOICES = ("way", "least_rows", "fewest", "most", "price", "cut_height", "beside")
 
@@ -97,7 +97,7 @@ class CutsPanel(BrowserWidget):
     ways: traitlets.List[list[str]] = traitlets.List().tag(sync=True)
     least_rows = traitlets.Int(0, min=0).tag(sync=True)
     fewest = traitlets.Int(2, min=2).tag(sync=True)
-    most = traitlets.Int(MOST_CLUSTERS, min=2, max=_MOST).tag(sync=True)
+    most = traitlets.Int(MAX_CLUSTERS, min=2, max=_MAX).tag(sync=True)
     price = traitlets.CFloat(0.0, min=0.0).tag(sync=True)
     cut_height = traitlets.CFloat(0.0, min=0.0).tag(sync=True)
     beside = traitlets.Enum(BESIDE, "own").tag(sync=True)

@@ -16,7 +16,7 @@ from hclust_widgets.clustering.heatmap.tracks import (
     offered_tracks,
 )
 from hclust_widgets.clustering.points.point_columns import column_to_color
-from hclust_widgets.clustering.summary import noun, row_noun
+from hclust_widgets.clustering.summary import leaf_noun, row_noun
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.base.orientation import ORIENTATIONS
 from hclust_widgets.plotting.dendrogram import RIGHT_MARGIN, DendrogramPlot
@@ -241,7 +241,7 @@ class DendrogramWidget(TrackOptions, ColorBy, LabelOptions, FigureView):
         cut = now.cut
         at = "different heights" if cut.is_uneven else height(cut.distance_threshold)
         return (
-            f"Dendrogram of {count(now.tree.n_leaves, noun(now))}, root at height {root}, cut at "
-            f"{at} into {clusters_in_words(now)}."
+            f"Dendrogram of {count(now.tree.n_leaves, leaf_noun(now))}, root at height {root}, cut "
+            f"at {at} into {clusters_in_words(now)}."
             f"{leaf_tracks_in_words(chosen_tracks(now, self.track_sources, self.tracks))}"
         )

@@ -14,7 +14,7 @@ from hclust_widgets.analysis.row_comparison import (
     format_row_values,
     row_position,
 )
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import leaf_noun
 from hclust_widgets.common.format import count, height, percent
 from hclust_widgets.plotting.distance import DistancePlot, height_for
 from hclust_widgets.state.cluster_state import RefusedError
@@ -186,7 +186,7 @@ class DistanceWidget(FigureView):
             possible_words=c.max_distance_reason,
             farthest=height(c.farthest),
             join_height=height(c.join_height),
-            size=count(int(now.tree.sizes[c.join]), noun(now)),
+            size=count(int(now.tree.sizes[c.join]), leaf_noun(now)),
         )
         where = (
             f"together in cluster {now.cluster_title(first)}"

@@ -10,7 +10,7 @@ import traitlets
 
 from hclust_widgets.clustering.distance_matrix import distance_matrix_of, distance_unit
 from hclust_widgets.clustering.heatmap.named_rows import shown_labels
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import leaf_noun
 from hclust_widgets.common.format import count, height
 from hclust_widgets.plotting.base.colormaps import AUTO, COLORMAPS, check_cmap
 from hclust_widgets.plotting.distance_matrix import DistanceMatrixPlot
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 __all__ = ["DistanceMatrixWidget"]
 
 #: CSS pixels that tree and legend take beside the square of a figure, and its heights.
-BESIDE, LEAST_HEIGHT, MOST_HEIGHT = 230, 280, 780
+BESIDE, MIN_HEIGHT, MAX_HEIGHT = 230, 280, 780
 #: Width of a figure with the widest tree, by its height.
 WIDEST = 1.76
 
@@ -153,7 +153,7 @@ class DistanceMatrixWidget(LabelOptions, FigureView):
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         room = max(280, self.figure_width(width))
-        tall = self.height or min(max(room - BESIDE, LEAST_HEIGHT), MOST_HEIGHT)
+        tall = self.height or min(max(room - BESIDE, MIN_HEIGHT), MAX_HEIGHT)
         return min(room, round(WIDEST * tall)), tall
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> DistanceMatrixPlot:
@@ -174,7 +174,7 @@ class DistanceMatrixWidget(LabelOptions, FigureView):
         found = self._matrix(now)
         means = "means of " * found.is_binned
         return (
-            f"Matrix of distances: {means}distances between {count(found.n_rows, noun(now))} in "
-            f"the order of the tree, from 0 to {height(found.largest)} ({distance_unit(now)}), "
+            f"Matrix of distances: {means}distances between {count(found.n_rows, leaf_noun(now))} "
+            f"in the order of the tree, from 0 to {height(found.largest)} ({distance_unit(now)}), "
             f"with {count(now.cut.n_clusters, 'clusters')} outlined on the diagonal."
         )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 import ipywidgets as W
 import traitlets
 
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import leaf_noun
 from hclust_widgets.common.format import count
 from hclust_widgets.state.cluster_state import RefusedError, RefusedTypeError, StateTrait
 from hclust_widgets.widgets.base import markup
@@ -437,4 +437,4 @@ def clusters_in_words(now: Clustering) -> str:
     """Format the number of clusters and the sizes of the first twelve."""
     sizes = ", ".join(f"{i}: {size:,}" for i, size in enumerate(now.partition.sizes[:12].tolist()))
     more = "" if now.cut.n_clusters <= 12 else ", and more"
-    return f"{count(now.cut.n_clusters, 'clusters')} of {noun(now)} ({sizes}{more})"
+    return f"{count(now.cut.n_clusters, 'clusters')} of {leaf_noun(now)} ({sizes}{more})"

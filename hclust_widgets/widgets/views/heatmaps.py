@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import traitlets
 
-from hclust_widgets.clustering.columns.words import columns_in_words
+from hclust_widgets.clustering.columns.summary import columns_in_words
 from hclust_widgets.clustering.cuts.blocks import blocks_in_words, column_blocks, row_blocks
 from hclust_widgets.clustering.cuts.category_blocks import can_split, is_category
 from hclust_widgets.clustering.heatmap.column_order import column_order_in_words, sorted_columns
@@ -20,7 +20,7 @@ from hclust_widgets.clustering.heatmap.column_tracks import (
 from hclust_widgets.clustering.heatmap.named_rows import shown_labels
 from hclust_widgets.clustering.heatmap.row_order import order_in_words, sorted_rows
 from hclust_widgets.clustering.heatmap.tracks import chosen_tracks, offered_tracks
-from hclust_widgets.clustering.summary import noun, table_spans
+from hclust_widgets.clustering.summary import leaf_noun, table_spans
 from hclust_widgets.common.format import count
 from hclust_widgets.plotting.base.colormaps import COLORMAPS
 from hclust_widgets.plotting.clustermap import ClustermapPlot
@@ -307,7 +307,7 @@ class ClustermapWidget(
         if is_category(self._blocks(now)[0]):
             rows = "in blocks"
         return (
-            f"Clustermap of {count(now.tree.n_leaves, noun(now))} {rows} by "
+            f"Clustermap of {count(now.tree.n_leaves, leaf_noun(now))} {rows} by "
             f"{_columns_of(now)}: {clusters_in_words(now)}."
             f"{self._columns_in_words(now)}"
             f"{blocks_in_words(now, *self._blocks(now))} {self._colors_in_words(now)}"
@@ -371,12 +371,12 @@ class HeatmapWidget(ColorView):
             names=list(now.row_names()),
             annot=self.annot,
             fmt=self.fmt,
-            row_noun=noun(now),
+            row_noun=leaf_noun(now),
         )
 
     def _alt_text(self, now: Clustering) -> str:
         return (
-            f"Heatmap of {count(now.tree.n_leaves, noun(now))} by {_columns_of(now)}. "
+            f"Heatmap of {count(now.tree.n_leaves, leaf_noun(now))} by {_columns_of(now)}. "
             f"{self._colors_in_words(now)}"
         )
 

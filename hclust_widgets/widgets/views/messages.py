@@ -85,5 +85,5 @@ FIGURE_FAILED = "This figure could not be drawn; the log says why."
 
 
 def needs_table(now: Clustering) -> str:
-    """Say why a view of values shows none where there is no table."""
+    """Explain why a view of values shows none where there is no table."""
     return NEEDS_TABLE if now.precomputed is None else ONLY_DISTANCES

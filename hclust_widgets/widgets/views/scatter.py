@@ -16,7 +16,7 @@ from hclust_widgets.clustering.points.point_columns import (
     point_columns,
     point_names,
 )
-from hclust_widgets.clustering.summary import noun, row_noun, units
+from hclust_widgets.clustering.summary import leaf_noun, row_noun, units
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.plotting.scatter import ScatterPlot
 from hclust_widgets.state.cluster_state import RefusedError
@@ -220,7 +220,7 @@ class ScatterWidget(PointOptions, LabelOptions, FigureView):
     def _alt_text(self, now: Clustering) -> str:
         note = note_of(self.x, self.y)
         return (
-            f"Scatter plot of {self.y} against {self.x}, {noun(now)} in the "
+            f"Scatter plot of {self.y} against {self.x}, {leaf_noun(now)} in the "
             f"{self._columns(now).in_words(self.color_by)}: {clusters_in_words(now)}."
             f"{' ' * bool(note)}{note}"
         )

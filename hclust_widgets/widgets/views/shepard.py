@@ -8,7 +8,7 @@ import ipywidgets as W
 import traitlets
 
 from hclust_widgets.clustering.shepard import shepard_of
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import leaf_noun
 from hclust_widgets.common.format import count, height, score
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.plotting.shepard import ShepardPlot
@@ -78,7 +78,7 @@ class ShepardWidget(FigureView):
         return max(240, min(self.figure_width(width), 640)), self.height or self._default_height
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> ShepardPlot:
-        return ShepardPlot(picture, self._pairs(now), row_noun=str(noun(now)))
+        return ShepardPlot(picture, self._pairs(now), row_noun=str(leaf_noun(now)))
 
     def _structure(self, now: Clustering) -> tuple[Hashable, ...]:
         return (*super()._structure(now), now.precomputed)
@@ -86,7 +86,7 @@ class ShepardWidget(FigureView):
     def _alt_text(self, now: Clustering) -> str:
         pairs = self._pairs(now)
         return (
-            f"Shepard plot: distances of pairs of {count(pairs.n_rows, noun(now))} from 0 to "
+            f"Shepard plot: distances of pairs of {count(pairs.n_rows, leaf_noun(now))} from 0 to "
             f"{height(pairs.longest)} against the heights at which they are merged, from 0 to "
             f"{height(pairs.highest)}; correlation {score(pairs.correlation)}."
         )

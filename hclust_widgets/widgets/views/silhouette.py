@@ -13,7 +13,7 @@ import traitlets
 
 from hclust_widgets.analysis.silhouette import bar_order
 from hclust_widgets.clustering.groups.group_evidence import leaf_silhouettes
-from hclust_widgets.clustering.summary import noun
+from hclust_widgets.clustering.summary import leaf_noun
 from hclust_widgets.common.cancelled import CancelledError
 from hclust_widgets.common.static import STATIC
 from hclust_widgets.serialize.clustering import text_without_surrogates
@@ -224,7 +224,7 @@ def encode_silhouettes(
     rows, means = found.of_clusters(now.cut.labels_, now.cut.n_clusters)
     colors, sizes = now.cluster_colors(), now.cut.sizes.tolist()
     return {
-        "noun": str(noun(now)),
+        "noun": str(leaf_noun(now)),
         "name": found.name,
         "mean": found.mean,
         "clusters": [

@@ -6,7 +6,7 @@ import { at } from "../common/at.js";
 /** All gaps together take no more than this share of the length. */
 export const GAPS_SHARE = 0.25;
 /** Where gaps would have fewer pixels there are none. */
-const LEAST_GAP = 1;
+const MIN_GAP = 1;
 
 /** @typedef {{ from: number, to: number, begin: number, end: number }} Block  places, and pixels */
 /** @typedef {ReturnType<typeof blockAxis>} BlockAxis */
@@ -28,7 +28,7 @@ export function blockAxis(n, breaks, wanted, length, [from, to] = [0, n]) {
     else if (place < to) inside.push(place);
   }
   let gap = inside.length && Math.min(wanted, (GAPS_SHARE * length) / inside.length);
-  const isCrowded = inside.length > 0 && gap < LEAST_GAP;
+  const isCrowded = inside.length > 0 && gap < MIN_GAP;
   if (isCrowded) [inside, gap] = [[], 0];
   const unit = (length - gap * inside.length) / (to - from);
 

@@ -29,7 +29,7 @@ import { placeAt, positionIn } from "./leaf_places.js";
  */
 
 /** A subtree narrower than this (device pixels) is one line down to the ground. */
-const LEAST = 1;
+const MIN = 1;
 
 /** @param {Frame} frame @param {number} position */
 export function xOf(frame, position) {
@@ -88,7 +88,7 @@ export function computeLines(tree, frame) {
   const { dpr } = frame;
   const [wide, high] = [Math.round(frame.width * dpr), Math.round(frame.height * dpr)];
   const thick = Math.max(1, Math.round(dpr * 1.1));
-  const least = LEAST / (leafWidth(frame) * dpr);
+  const least = MIN / (leafWidth(frame) * dpr);
   const edges = frame.places?.edges;
   const merges = visibleMerges(tree, frame.from, frame.to, least, edges);
   const rects = new Int32Array(12 * merges.length);
@@ -186,7 +186,7 @@ function cover(spans, index, from, to) {
  */
 export function clusterSpans({ tree, nodes, sizes, labels }, frame) {
   const found = [];
-  const pixel = LEAST / (leafWidth(frame) * frame.dpr);
+  const pixel = MIN / (leafWidth(frame) * frame.dpr);
   const edges = frame.places?.edges;
   let position = Math.max(0, Math.floor(positionIn(edges, frame.from)));
   while (position < tree.n && placeAt(edges, position) < frame.to) {
@@ -236,7 +236,7 @@ export function branchAt(tree, frame, x, y, reach) {
   if (tree.n < 2) return -1;
   const position = Math.min(Math.max(Math.floor(positionAt(frame, x)), 0), tree.n - 1);
   const leaf = at(tree.order, position);
-  const least = LEAST / (leafWidth(frame) * frame.dpr);
+  const least = MIN / (leafWidth(frame) * frame.dpr);
   let found = -1;
   let nearest = reach;
   /** @param {number} node @param {number} dx @param {number} dy */

@@ -17,34 +17,34 @@ export function shareHover(model, follow) {
   let known = ""; // told last, by whichever view
   let isMine = false;
   let frame = 0;
-  const tell = () => {
+  const notify = () => {
     frame = 0;
     const said = next ? JSON.stringify(next) : "";
     if (said === known || !(said || isMine)) return;
     known = said;
     isMine = said !== "";
-    const detail = [hear, model.get("shared_id"), next ?? {}];
+    const detail = [onHover, model.get("shared_id"), next ?? {}];
     window.dispatchEvent(new CustomEvent(HOVER, { detail }));
   };
-  const hear = (/** @type {Event} */ event) => {
+  const onHover = (/** @type {Event} */ event) => {
     const [from, of, pointed] = /** @type {CustomEvent} */ (event).detail;
-    if (!of || from === hear || of !== model.get("shared_id")) return;
+    if (!of || from === onHover || of !== model.get("shared_id")) return;
     known = Object.keys(pointed).length ? JSON.stringify(pointed) : "";
     isMine = false;
     follow(pointed);
   };
-  window.addEventListener(HOVER, hear);
+  window.addEventListener(HOVER, onHover);
   return {
     /** Tell the others, once in a frame. @param {Pointed | null} pointed null: nothing any more */
-    tell(pointed) {
+    notify(pointed) {
       next = pointed;
-      frame ||= requestAnimationFrame(tell);
+      frame ||= requestAnimationFrame(notify);
     },
     destroy() {
       cancelAnimationFrame(frame);
       next = null;
-      tell();
-      window.removeEventListener(HOVER, hear);
+      notify();
+      window.removeEventListener(HOVER, onHover);
     },
   };
 }

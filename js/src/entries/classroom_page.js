@@ -4,7 +4,7 @@ import { add, openPage } from "../page/open.js";
 
 /**
  * @param {HTMLElement} root
- * @param {Pick<import("../page/data.js").Held, "traits">} held
+ * @param {Pick<import("../page/unpack.js").Held, "traits">} held
  * @param {import("../page/open.js").Views} classroom
  */
 function show(root, { traits }, classroom) {

@@ -41,7 +41,7 @@ function render({ model, el }) {
       note: model.get("note"),
       busy: model.get("busy"),
       take: (nodes) => model.send({ cut: nodes }),
-      look: (nodes) => shared.tell(nodes && { nodes }),
+      look: (nodes) => shared.notify(nodes && { nodes }),
       limit: save,
       put: (beside) => save("beside", beside),
       choose: (way) => save("way", way),

@@ -9,8 +9,8 @@ import { computingLine, computingWords } from "../views/shared/computing.js";
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
-  const tell = computingLine(root);
-  const progress = () => tell(computingWords("the evidence", model.get("done")));
+  const notify = computingLine(root);
+  const progress = () => notify(computingWords("the evidence", model.get("done")));
   const traits = [
     "evidence",
     "n_clusters",

@@ -75,7 +75,7 @@ function linkHover(store) {
   });
   const end = store.subscribe(["hover", "data"], () => {
     const { leaf } = store.hover ?? {};
-    if (!isTold) shared.tell(leaf === undefined ? null : { row: at(store.data.rows, leaf) });
+    if (!isTold) shared.notify(leaf === undefined ? null : { row: at(store.data.rows, leaf) });
   });
   return () => {
     end();

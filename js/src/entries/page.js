@@ -23,8 +23,8 @@ import { showSteps } from "../page/walkthrough.js";
 import { showCards } from "../views/cards/cards.js";
 import { createCardEasing } from "../views/cards/ease_cards.js";
 
-/** @typedef {import("../page/data.js").Page} Page */
-/** @typedef {import("../page/data.js").Linkage} Linkage */
+/** @typedef {import("../page/unpack.js").Page} Page */
+/** @typedef {import("../page/unpack.js").Linkage} Linkage */
 /** @typedef {import("../model/decode.js").Data} Data */
 
 const VIEWS = /** @type {Record<string, string>} */ ({
@@ -36,7 +36,7 @@ const VIEWS = /** @type {Record<string, string>} */ ({
 
 /**
  * @param {HTMLElement} root
- * @param {import("../page/data.js").Held} held
+ * @param {import("../page/unpack.js").Held} held
  * @param {import("../page/open.js").Views} live
  */
 function show(root, { traits, page }, live) {
@@ -65,7 +65,7 @@ function show(root, { traits, page }, live) {
   /** @type {Promise<ReturnType<typeof import("../page/rows.js").createRows>> | null | undefined} */
   const rows =
     page.rows &&
-    load("hclust-rows").then((make) => make(page, host, host.tell, moduleOf("hclust-density")));
+    load("hclust-rows").then((make) => make(page, host, host.notify, moduleOf("hclust-density")));
   const views = add(root, "div", "hclust-views");
   live.initialize({ model: host });
   live.render({ model: host, el: views });
@@ -217,7 +217,7 @@ function show(root, { traits, page }, live) {
    * Show another tree. Leaving a step, by another linkage or cut, keeps its names and colors, as
    * in the notebook: those of later steps may be what the class shall find out.
    * @param {number} which of the linkages
-   * @param {import("../page/data.js").Traits} changes  of what else is shown
+   * @param {import("../page/unpack.js").Traits} changes  of what else is shown
    */
   function showTree(which, changes) {
     const [columns, before] = [host.get("column_clusters"), linkage];

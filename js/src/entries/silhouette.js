@@ -15,7 +15,7 @@ function render({ model, el }) {
   if (model.get("fold")) root.append(foldButton());
   root.append(body);
   el.append(root);
-  const tell = computingLine(body);
+  const notify = computingLine(body);
   const shared = shareHover(model, ({ row }) => markRow(body, row));
   /** What Python last sent, and what was made of it. @type {[unknown, any]} */
   let decoded = [null, null];
@@ -38,8 +38,8 @@ function render({ model, el }) {
       .querySelector(".hclust-silhouette-fold")
       ?.setAttribute("aria-expanded", String(fold === "open"));
     body.hidden = fold === "closed";
-    tell(body.hidden ? "" : computingWords("silhouettes", model.get("done")));
-    if (body.hidden) return shared.tell(null);
+    notify(body.hidden ? "" : computingWords("silhouettes", model.get("done")));
+    if (body.hidden) return shared.notify(null);
     const sent = model.get("plot");
     if (decoded[0] !== sent) decoded = [sent, decode(sent)];
     showSilhouettes(body, {
@@ -49,7 +49,7 @@ function render({ model, el }) {
       stale: model.get("stale"),
       note: model.get("note"),
       select: (select) => model.send({ select }),
-      point: (row) => shared.tell(row === null ? null : { row }),
+      point: (row) => shared.notify(row === null ? null : { row }),
     });
   };
   show();

@@ -5,8 +5,8 @@ import { at } from "../common/at.js";
 /** @typedef {import("./cut.js").Cut} Cut */
 /** @typedef {Pick<import("./decode.js").Data, "leafRows" | "noun" | "rowNoun">} Counted */
 
-/** Points cover up to 2 ** MOST times the area of one with as many rows as the mean. */
-const [LEAST, MOST] = [-1, 3];
+/** Points cover up to 2 ** MAX times the area of one with as many rows as the mean. */
+const [MIN, MAX] = [-1, 3];
 
 /**
  * @param {Pick<Cut, "k" | "labels">} cut
@@ -42,6 +42,6 @@ export function countedRows({ leafRows, noun, rowNoun }, cut) {
 export function areaPowers(leafRows) {
   const mean = leafRows.reduce((sum, rows) => sum + rows, 0) / leafRows.length;
   return Int8Array.from(leafRows, (rows) =>
-    Math.min(Math.max(Math.round(Math.log2(rows / mean)), LEAST), MOST),
+    Math.min(Math.max(Math.round(Math.log2(rows / mean)), MIN), MAX),
   );
 }

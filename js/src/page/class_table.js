@@ -23,7 +23,7 @@ import { compareClasses } from "./class_comparison.js";
  */
 
 /** More clusters are counted, not shown. */
-const MOST = 40;
+const MAX = 40;
 
 /**
  * @param {HTMLElement} root
@@ -117,8 +117,8 @@ export function tellClasses(known, classes, data, cut) {
     [rows, "clusters"],
     [columns, "classes"],
   ]
-    .filter(([all = ""]) => all.length > MOST)
-    .map(([all = "", what]) => count(all.length - MOST, String(what)));
+    .filter(([all = ""]) => all.length > MAX)
+    .map(([all = "", what]) => count(all.length - MAX, String(what)));
   if (more.length)
     sentence += ` ${more.join(" and ")} more are not shown, but count in the five numbers.`;
   const sizes = columns.map((_, j) => counts.reduce((all, line) => all + at(line, j), 0));
@@ -126,16 +126,16 @@ export function tellClasses(known, classes, data, cut) {
     name: known.name,
     noun: data.noun,
     sentence,
-    clusters: rows.slice(0, MOST).map((label, i) => ({
+    clusters: rows.slice(0, MAX).map((label, i) => ({
       title: clusterTitle(cut, label),
       color: color(at(colors, label)),
       marker: at(colors, label),
       size: /** @type {number[]} */ (counts[i]).reduce((a, b) => a + b, 0),
     })),
     classes: columns
-      .slice(0, MOST)
+      .slice(0, MAX)
       .map((code, j) => ({ title: known.words[code] ?? "", size: at(sizes, j) })),
-    counts: counts.slice(0, MOST).map((line) => line.slice(0, MOST)),
+    counts: counts.slice(0, MAX).map((line) => line.slice(0, MAX)),
     scores: known.scores.map((one, i) => ({ ...one, value: at(scores, i) })),
   };
   return { plot, rows, columns };

@@ -10,7 +10,7 @@ import { rowNumber } from "../model/row_number.js";
 import { columnOrder, MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../views/cards/cards.js";
 
 /** @typedef {import("../model/cut.js").Cut} Cut */
-/** @typedef {import("./data.js").Page} Page */
+/** @typedef {import("./unpack.js").Page} Page */
 /** @typedef {import("../model/decode.js").Data} Data */
 /** @typedef {Float64Array | Int32Array} Numbers */
 

@@ -7,7 +7,7 @@
  * @param {Map<string, unknown>} values
  * @param {(message: any) => void} [receive]
  * @returns {Model & { assign: (changes: Map<string, unknown>) => void,
- *   tell: (message: object, buffers?: DataView[]) => void }}
+ *   notify: (message: object, buffers?: DataView[]) => void }}
  */
 export function createHost(values, receive = () => {}) {
   /** @type {Map<string, Set<(...args: any[]) => void>>} */
@@ -34,7 +34,7 @@ export function createHost(values, receive = () => {}) {
     },
     send: receive,
     /** Send the views a message. @param {object} message @param {DataView[]} [buffers] */
-    tell: (message, buffers) => emit("msg:custom", message, buffers),
+    notify: (message, buffers) => emit("msg:custom", message, buffers),
     /** @param {string} event @param {(...args: any[]) => void} f */
     on(event, f) {
       if (!listeners.has(event)) listeners.set(event, new Set());

@@ -1,8 +1,8 @@
 // First steps of every page without Python: read its data, load its views, follow light and dark
 // mode, report if the browser is too old.
 
-import { inflate, unpack } from "./data.js";
 import { fitFrame } from "./frame.js";
+import { inflate, unpack } from "./unpack.js";
 
 /** @typedef {import("../model/types.js").Model} Model */
 /** What live.js and classroom.js make, as anywidget has it.

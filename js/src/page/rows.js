@@ -18,15 +18,15 @@ import { labelsCsv } from "./csv.js";
  */
 
 const BETWEEN = "\n";
-const MOST = 65535;
+const MAX = 65535;
 
 /**
- * @param {import("./data.js").Page} page
+ * @param {import("./unpack.js").Page} page
  * @param {Pick<import("../model/types.js").Model, "get">} host
- * @param {(message: object, buffers?: DataView[]) => void} tell  the views
+ * @param {(message: object, buffers?: DataView[]) => void} notify  the views
  * @param {string} densityModule  text of density.js
  */
-export function createRows(page, host, tell, densityModule) {
+export function createRows(page, host, notify, densityModule) {
   const rows = /** @type {Rows} */ (page.rows);
   const groupOf = ints(rows.groups);
   const positions = keptPositions(page.table_rows, ints(page.dropped));
@@ -44,12 +44,12 @@ export function createRows(page, host, tell, densityModule) {
         search ??= createRowSearch(names ?? Array.from(positions, (_, row) => nameOf(row)));
         const { found, more } = search(text, constants.found_rows);
         const told = found.map((row) => [nameOf(row), at(groupOf, row)]);
-        tell({ found: text, rows: told, more, revision });
+        notify({ found: text, rows: told, more, revision });
       }
       if (!asked) return;
       const [x, y, ...part] = asked;
       const [xs, ys] = [x, y].map((name) => rows.axes.find((axis) => axis.name === name));
-      if (!xs || !ys) return tell({ density: asked, revision }); // components are of the leaves
+      if (!xs || !ys) return notify({ density: asked, revision }); // components are of the leaves
       const { cells, groups, counts, ends } = countRows(
         xs,
         ys,
@@ -57,9 +57,9 @@ export function createRows(page, host, tell, densityModule) {
         Number(page.groups?.sizes.byteLength) / 4,
         part,
       );
-      if (!ends) return tell({ density: asked, revision }); // no row has both values
+      if (!ends) return notify({ density: asked, revision }); // no row has both values
       const [across, up] = constants.density_cells;
-      tell(
+      notify(
         {
           density: asked,
           revision,
@@ -182,7 +182,7 @@ export function countRows(x, y, groupOf, nGroups, [left = 0, right = 0, low = 0,
     while (to < n && sorted[to] === key) to++;
     cells[found] = Math.floor(key / nGroups);
     groups[found] = key % nGroups;
-    counts[found++] = Math.min(to - from, MOST);
+    counts[found++] = Math.min(to - from, MAX);
   }
   return {
     across,

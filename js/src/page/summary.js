@@ -6,8 +6,8 @@ import { gapNote, thresholdOf } from "../model/cut_text.js";
 import { count } from "../text/format.js";
 
 /** @typedef {import("../model/cut.js").Cut} Cut */
-/** @typedef {import("./data.js").Page} Page */
-/** @typedef {import("./data.js").Linkage} Linkage */
+/** @typedef {import("./unpack.js").Page} Page */
+/** @typedef {import("./unpack.js").Linkage} Linkage */
 /** @typedef {Pick<import("../model/decode.js").Data, "n" | "noun">} Data */
 /** A piece of a sentence and how it is set.
  * @typedef {{ text: string, tone: "plain" | "strong" | "quiet" }} Span */

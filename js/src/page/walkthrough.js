@@ -6,7 +6,7 @@
  * @property {string} caption
  * @property {number} linkage       which of the page's linkages
  * @property {number} annotations   which names and colors of clusters
- * @property {import("./data.js").Traits} traits  to be set: cut, selection, axes, colormap, flips
+ * @property {import("./unpack.js").Traits} traits  to be set: cut, selection, axes, colormap, flips
  */
 
 /** What a presenter does, so that page keys are the steps'.

@@ -33,15 +33,15 @@ function join(id) {
 
 test("views of one state hear each other, once in a frame, and nobody else does", () => {
   const [one, other, stranger, alone] = [join("a"), join("a"), join("b"), join("")];
-  one.tell({ row: 1 });
-  one.tell({ row: 2 });
+  one.notify({ row: 1 });
+  one.notify({ row: 2 });
   assert.deepEqual(other.heard, []);
   paint();
-  one.tell({ row: 2 });
+  one.notify({ row: 2 });
   paint();
-  alone.tell({ row: 3 });
+  alone.notify({ row: 3 });
   paint();
-  one.tell(null);
+  one.notify(null);
   paint();
   assert.deepEqual(other.heard, [{ row: 2 }, {}]);
   assert.deepEqual([one.heard, stranger.heard, alone.heard], [[], [], []]);
@@ -49,26 +49,26 @@ test("views of one state hear each other, once in a frame, and nobody else does"
 
 test("what goes takes along what it pointed at, and nothing if it pointed at nothing", () => {
   const [one, idle, other] = [join("a"), join("a"), join("a")];
-  one.tell({ nodes: [4, 5] });
+  one.notify({ nodes: [4, 5] });
   paint();
-  one.tell({ nodes: [1, 2, 5] });
+  one.notify({ nodes: [1, 2, 5] });
   one.destroy();
   idle.destroy();
   paint();
-  other.tell({ row: 1 });
+  other.notify({ row: 1 });
   paint();
   assert.deepEqual([other.heard, one.heard], [[{ nodes: [4, 5] }, {}], []]);
 });
 
 test("what another view has told meanwhile is told over, and not taken back", () => {
   const [one, other] = [join("a"), join("a")];
-  one.tell({ row: 5 });
+  one.notify({ row: 5 });
   paint();
-  other.tell({ row: 7 });
+  other.notify({ row: 7 });
   paint();
-  one.tell({ row: 5 });
+  one.notify({ row: 5 });
   paint();
-  other.tell(null); // what it told is no longer what is shown
+  other.notify(null); // what it told is no longer what is shown
   paint();
   one.destroy();
   paint();

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { heightPlaces, stepLine } from "../../src/views/evidence/places.js";
+import { heightPlaces, stepLine } from "../../src/views/evidence/ribbon_layout.js";
 import { meaningWords } from "../../src/views/shared/index_words.js";
 
 /** Two to five clusters; three and four part at one height. @type {[number, number][]} */

@@ -52,15 +52,15 @@ export function modelOf({ children, heights }, more = {}) {
     set(name, value) {
       if (model.state[name] === value) return;
       model.state[name] = model.pending[name] = value;
-      model.tell(name);
+      model.notify(name);
     },
     /** As a message from Python: all values at once, then the events. */
     message(values) {
       const changed = Object.keys(values).filter((name) => model.state[name] !== values[name]);
       Object.assign(model.state, values);
-      changed.forEach(model.tell);
+      changed.forEach(model.notify);
     },
-    tell: (name) =>
+    notify: (name) =>
       [...(listeners[`change:${name}`] ?? [])].forEach((f) => {
         f();
       }),

@@ -19,9 +19,9 @@ import {
   typicalRows,
 } from "../../src/page/cluster_profile.js";
 import { labelsCsv } from "../../src/page/csv.js";
-import { inflate, unpack } from "../../src/page/data.js";
 import { createHost } from "../../src/page/host.js";
 import { notes, summary } from "../../src/page/summary.js";
+import { inflate, unpack } from "../../src/page/unpack.js";
 import { csvCell } from "../../src/text/csv_cell.js";
 import { cell, clusterName, columnOrder, showCards } from "../../src/views/cards/cards.js";
 import { describeCell } from "../../src/views/clustermap/hit_test.js";

@@ -25,7 +25,7 @@ function start(changes = {}) {
   const told = [];
   const host = createHost(new Map([["revision", 3]]), (message) => rows.answer(message));
   host.on("msg:custom", (message, buffers) => told.push({ message, buffers }));
-  const rows = createRows({ ...page, ...changes }, host, host.tell, "export default 1");
+  const rows = createRows({ ...page, ...changes }, host, host.notify, "export default 1");
   return { host, rows, told };
 }
 

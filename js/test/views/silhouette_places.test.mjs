@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { barAt, rowPlaces } from "../../src/views/silhouette/places.js";
+import { barAt, rowPlaces } from "../../src/views/silhouette/layout.js";
 
 test("bars have one thickness, fill the height, and small clusters have a line", () => {
   const sizes = [1, 300, 2, 40];

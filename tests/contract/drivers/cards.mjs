@@ -9,8 +9,8 @@ import {
   describeClusters,
   typicalRows,
 } from "../../../js/src/page/cluster_profile.js";
-import { inflate, unpack } from "../../../js/src/page/data.js";
 import { createHost } from "../../../js/src/page/host.js";
+import { inflate, unpack } from "../../../js/src/page/unpack.js";
 import { MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../../../js/src/views/cards/cards.js";
 
 const [file] = process.argv.slice(2);

@@ -8,9 +8,9 @@ import {
   describeShares,
   repeatedPhrase,
 } from "../../../js/src/page/column_shares.js";
-import { inflate, unpack } from "../../../js/src/page/data.js";
 import { createHost } from "../../../js/src/page/host.js";
 import { briefly, summary } from "../../../js/src/page/summary.js";
+import { inflate, unpack } from "../../../js/src/page/unpack.js";
 
 const [file] = process.argv.slice(2);
 if (file) {

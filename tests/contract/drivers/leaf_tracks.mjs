@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { leafPlaces } from "../../../js/src/canvas/leaf_places.js";
 import { createStore } from "../../../js/src/model/store.js";
 import { chosenTracks } from "../../../js/src/model/tracks.js";
-import { inflate, unpack } from "../../../js/src/page/data.js";
 import { createHost } from "../../../js/src/page/host.js";
+import { inflate, unpack } from "../../../js/src/page/unpack.js";
 import { renderTreeTracks } from "../../../js/src/views/tree/track_picture.js";
 
 const [file, width] = process.argv.slice(2);

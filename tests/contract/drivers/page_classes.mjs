@@ -4,8 +4,8 @@ import { readFileSync } from "node:fs";
 import { cutClusters } from "../../../js/src/model/cut.js";
 import { decode, ints } from "../../../js/src/model/decode.js";
 import { tellClasses } from "../../../js/src/page/class_table.js";
-import { inflate, unpack } from "../../../js/src/page/data.js";
 import { createHost } from "../../../js/src/page/host.js";
+import { inflate, unpack } from "../../../js/src/page/unpack.js";
 
 const [file] = process.argv.slice(2);
 if (file) {

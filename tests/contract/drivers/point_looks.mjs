@@ -3,10 +3,10 @@
 import { readFileSync } from "node:fs";
 import { color, marker } from "../../../js/src/canvas/color/palette.js";
 import { createStore } from "../../../js/src/model/store.js";
-import { inflate, unpack } from "../../../js/src/page/data.js";
 import { createHost } from "../../../js/src/page/host.js";
+import { inflate, unpack } from "../../../js/src/page/unpack.js";
 import { legendLines } from "../../../js/src/views/scatter/legend_lines.js";
-import { pointLooks, pointName } from "../../../js/src/views/scatter/looks.js";
+import { pointLooks, pointName } from "../../../js/src/views/scatter/point_styles.js";
 
 const [file] = process.argv.slice(2);
 if (file) {

@@ -11,7 +11,7 @@ from sklearn.metrics import adjusted_rand_score
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.analysis.column_shares import DISTANCE_SUM, ColumnShares
 from hclust_widgets.analysis.dominant_column import adjusted_rand_index, repeated_column
-from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.encode_scale import SCALINGS
 from hclust_widgets.tree.linkage.distances import METRICS, distances_between
 
 

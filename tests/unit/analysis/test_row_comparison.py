@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from scipy.spatial.distance import cdist
 
 from hclust_widgets.analysis.row_comparison import compare_rows
-from hclust_widgets.table.features import SCALINGS, Features
+from hclust_widgets.table.encode_scale import SCALINGS
+from hclust_widgets.table.features import Features
 from hclust_widgets.tree.linkage.distances import METRICS
 from hclust_widgets.tree.tree import Tree
 

@@ -16,7 +16,7 @@ from scipy.spatial.distance import chebyshev, cityblock, euclidean
 from sklearn.cluster import AgglomerativeClustering
 
 from hclust_widgets import ClusterState
-from hclust_widgets.table.features import SCALINGS
+from hclust_widgets.table.encode_scale import SCALINGS
 from hclust_widgets.table.metric.measure import PAIRWISE_METRICS, UNWEIGHTED_METRICS
 from hclust_widgets.table.metric.metric_kinds import TRUTH_METRICS
 from hclust_widgets.table.missing import MISSING

@@ -61,7 +61,7 @@ def test_readme_is_what_the_script_writes_and_names_each_picture() -> None:
 
 def test_pictures_are_small() -> None:
     sizes = [path.stat().st_size for path in gallery.GALLERY.glob("*.png")]
-    assert max(sizes) <= gallery.MOST and sum(sizes) <= 2_000_000
+    assert max(sizes) <= gallery.MAX and sum(sizes) <= 2_000_000
 
 
 def test_another_name_is_refused_with_those_there_are(

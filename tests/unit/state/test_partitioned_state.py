@@ -104,7 +104,7 @@ def test_nothing_depends_on_the_partitions(table, options):
         for n in PARTS
     ]
     first = states[0]
-    assert not first.clustering.partitions.is_whole
+    assert not first.clustering.partitions.holds_all_rows
     for other in states[1:]:
         assert other.labels_.compute().equals(first.labels_.compute())
         assert np.array_equal(other.linkage_matrix, first.linkage_matrix)

@@ -10,7 +10,7 @@ import pytest
 from sklearn.metrics import adjusted_rand_score
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.clustering.data.corrected import corrected_rows
+from hclust_widgets.clustering.data.match_corrected_rows import corrected_rows
 from hclust_widgets.clustering.groups import groups as groups_module
 from hclust_widgets.clustering.groups.groups import wanted_groups
 

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from sklearn.preprocessing import MinMaxScaler, RobustScaler, StandardScaler
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.table.features import SCALINGS, Features
+from hclust_widgets.table.encode_scale import SCALINGS
+from hclust_widgets.table.features import Features
 
 make = Features.from_table
 

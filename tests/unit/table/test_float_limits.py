@@ -8,7 +8,7 @@ import pytest
 
 from hclust_widgets import ClusterState
 
-BIG, MOST = 2**53, np.finfo(float).max
+BIG, MAX = 2**53, np.finfo(float).max
 
 
 @pytest.mark.parametrize(
@@ -37,7 +37,7 @@ def test_large_whole_numbers_that_stay_apart_are_no_matter():
 
 @pytest.mark.parametrize("missing", ["mean", "median", "knn"])
 def test_gaps_are_not_filled_by_sums_beyond_the_limit(missing):
-    table = pd.DataFrame({"v": [MOST, MOST, None, MOST, 3], "x": [1.0, 2, 3, 9, 4]})
+    table = pd.DataFrame({"v": [MAX, MAX, None, MAX, 3], "x": [1.0, 2, 3, 9, 4]})
     with pytest.raises(ValueError, match=f"'v' holds numbers too large for missing='{missing}'"):
         ClusterState(table, missing=missing)
 
@@ -45,10 +45,10 @@ def test_gaps_are_not_filled_by_sums_beyond_the_limit(missing):
 @pytest.mark.parametrize(
     ("values", "options", "why"),
     [
-        ([MOST, -MOST, MOST / 2, 3, 9], {"metric": "gower"}, "'v' holds numbers too large"),
-        ([MOST, -MOST, MOST / 2, 3, 9], {"scaling": "standard"}, "'v' holds numbers too large"),
+        ([MAX, -MAX, MAX / 2, 3, 9], {"metric": "gower"}, "'v' holds numbers too large"),
+        ([MAX, -MAX, MAX / 2, 3, 9], {"scaling": "standard"}, "'v' holds numbers too large"),
         (
-            [MOST, -MOST, MOST / 2, 3, 9],
+            [MAX, -MAX, MAX / 2, 3, 9],
             {"metric": "mahalanobis", "scaling": "none"},
             "squares the numbers, and these are too large",
         ),

@@ -66,7 +66,7 @@ def test_the_sample_is_of_the_rows_whatever_the_partitions():
 
 def test_few_rows_are_all_in_the_sample():
     opened = Partitions.open(dd.from_pandas(table(), npartitions=4))
-    assert opened.is_whole
+    assert opened.holds_all_rows
     assert (opened.n_rows, opened.n_partitions) == (1000, 4)
     assert opened.sample["x"].equals(table()["x"])
 

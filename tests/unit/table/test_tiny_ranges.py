@@ -9,7 +9,8 @@ import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterState
-from hclust_widgets.table.features import SCALINGS, Features
+from hclust_widgets.table.encode_scale import SCALINGS
+from hclust_widgets.table.features import Features
 
 FILE = Path(__file__).parents[2] / "data" / "cases" / "si_units.csv"
 

@@ -28,7 +28,7 @@ PAIRS = [
 # Every pair as often in every part; 1,100 tables in all.
 PARTS, EACH = 10, 2 * len(PAIRS)
 # Not every table has rows that lie as these questions want them.
-LEAST = {"cut": 0.8, "linkage": 0.7, "misplaced": 0.5}
+MIN = {"cut": 0.8, "linkage": 0.7, "misplaced": 0.5}
 
 
 def clustering_of(seed):
@@ -56,7 +56,7 @@ def test_every_kind_is_right_on_a_thousand_tables(part):
             assert len(set(question.options)) == len(question.options)
             assert question.prompt.endswith("?") and question.explain.endswith(".")
             assert "nan" not in question.explain and "inf" not in question.explain
-    least = {kind: LEAST.get(kind, 0.9) * EACH for kind in KINDS}
+    least = {kind: MIN.get(kind, 0.9) * EACH for kind in KINDS}
     assert all(asked[kind] >= least[kind] for kind in USUAL_KINDS), asked
     assert all(asked[kind] == EACH // 10 for kind in set(KINDS) - set(USUAL_KINDS)), asked
 

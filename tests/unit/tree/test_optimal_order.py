@@ -13,8 +13,8 @@ from scipy.cluster.hierarchy import leaves_list, linkage, optimal_leaf_ordering
 from scipy.spatial.distance import pdist, squareform
 
 from hclust_widgets.tree.linkage.distances import LINKAGES
-from hclust_widgets.tree.order import flips as module
-from hclust_widgets.tree.order.flips import ordering_copies
+from hclust_widgets.tree.order import best_flips as module
+from hclust_widgets.tree.order.best_flips import ordering_copies
 from hclust_widgets.tree.order.near_optimal import near_optimal_flips
 from hclust_widgets.tree.order.optimal import optimal_flips
 from hclust_widgets.tree.order.spans import least_length, path_length, spans_of

@@ -24,7 +24,7 @@ _FORMS = {
 
 
 def describe_given(given: Distances) -> list[str]:
-    """Say in comments what ``d`` is."""
+    """State in comments what ``d`` is."""
     given = given.given
     what = "distances" if given.kind == "distance" else "similarities"
     return [

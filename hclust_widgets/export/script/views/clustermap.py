@@ -12,7 +12,7 @@ from hclust_widgets.clustering.heatmap.column_order import sorted_columns
 from hclust_widgets.export.script.literals import filled, literal
 from hclust_widgets.export.script.measures import measure_of
 from hclust_widgets.export.script.scaling import write_column_values
-from hclust_widgets.plotting.base.block_axis import GAPS_SHARE, LEAST_GAP
+from hclust_widgets.plotting.base.block_axis import GAPS_SHARE, MIN_GAP
 from hclust_widgets.plotting.base.color_scale import GAMMA, LINEAR_SHARE, ValueColors
 from hclust_widgets.plotting.base.palette import cluster_rgba
 
@@ -69,7 +69,7 @@ def set_apart(grid, rows, columns, pixels):
 
     def gap_of(count, breaks, length):  # in rows or columns; none where they have no room
         one = min(pixels, {GAPS_SHARE} * length / len(breaks)) if breaks else 0
-        if one * 96 / grid.figure.dpi < {LEAST_GAP}:
+        if one * 96 / grid.figure.dpi < {MIN_GAP}:
             return [], 0.0
         return breaks, one * count / (length - one * len(breaks))
 

@@ -36,7 +36,7 @@ __all__ = [
 ]
 
 BLOCK_OPTIONS = ("row_split", "col_split", "gap")
-MOST_OFFERED = 12  # blocks; more can be set in Python
+MAX_OFFERED = 12  # blocks; more can be set in Python
 
 
 def check_block_option(
@@ -239,7 +239,7 @@ class BlockInputs(W.VBox):
             tooltip="Gaps between clusters, or between branches of the trees",
         )
         self.toggle.layout.width = "auto"
-        numbers = [(f"{k} blocks", k) for k in range(2, MOST_OFFERED + 1)]
+        numbers = [(f"{k} blocks", k) for k in range(2, MAX_OFFERED + 1)]
         rows = [("together", ""), ("by cluster", CUT), *numbers]
         self._rows = rows
         self.row_split = dropdown("Split rows", rows, "", width="190px")

@@ -5,11 +5,11 @@ import { addField, addSelect, createFold } from "../../dom/menu.js";
 import { CUT } from "../../model/blocks.js";
 
 /** More can be set in Python. */
-const MOST = 12;
+const MAX = 12;
 
 /** Numbers from a first one to 12, or to how many there are. @param {number} first @param {number} n */
 export const numbersTo = (first, n) =>
-  Array.from({ length: Math.max(0, Math.min(MOST, n) + 1 - first) }, (_, i) => String(i + first));
+  Array.from({ length: Math.max(0, Math.min(MAX, n) + 1 - first) }, (_, i) => String(i + first));
 
 /**
  * @param {HTMLElement} root

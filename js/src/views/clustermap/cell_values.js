@@ -5,7 +5,7 @@ import { at } from "../../common/at.js";
 import { formatCell } from "../../text/cell_format.js";
 
 /** So many cells at most are looked at in one painting. */
-const MOST = 20_000;
+const MAX = 20_000;
 /** Pixels beside a value, on both sides together. */
 const BESIDE = 4;
 
@@ -35,7 +35,7 @@ export function paintCellValues(ctx, scene) {
   const { heatmap } = places;
   const [from, to] = scene.shown;
   const [wide, tall] = [columnAxis.unit, rowAxis.unit];
-  if (tall < SMALL + 2 || wide < SMALL || (to - from) * columns.length > MOST) return;
+  if (tall < SMALL + 2 || wide < SMALL || (to - from) * columns.length > MAX) return;
   /** @type {{ word: string, x: number, y: number, dark: boolean }[]} */
   const cells = [];
   for (let i = Math.ceil(from - 0.2); i + 0.8 <= to && i < rows.length; i++) {

@@ -206,7 +206,7 @@ export function attachClustermapPointer(view) {
       anchor ??= [first, hit?.leaf === undefined ? across : Math.max(0, hit.column)];
       brush(middle(...anchor), point);
     }
-    tell(now, what, point);
+    notify(now, what, point);
   }
 
   /**
@@ -214,7 +214,7 @@ export function attachClustermapPointer(view) {
    * @param {import("./layers.js").Scene} now @param {Hit} what @param {{ x: number, y: number }} point
    * @param {string[]} done
    */
-  function tell(now, what, point, ...done) {
+  function notify(now, what, point, ...done) {
     showHit(what, point);
     box.classList.add(WALKING);
     base.announce([...done, ...describeHit(now, what)].join(", "));
@@ -271,11 +271,11 @@ export function attachClustermapPointer(view) {
     const [along, high] = [nodeX(frame, tree, node), yOf(frame, heightOf(tree, node))];
     if (above) {
       const point = { x: columnTree.left + along, y: columnTree.top + high };
-      return tell(now, columnHit(tree, node), point, ...done);
+      return notify(now, columnHit(tree, node), point, ...done);
     }
     const branch = now.inBlocks ? { within: node } : { node };
     const point = { x: rowTree.left + high, y: heatmap.top + along };
-    tell(now, node < tree.n ? { leaf: node, column: -1 } : branch, point, ...done);
+    notify(now, node < tree.n ? { leaf: node, column: -1 } : branch, point, ...done);
   }
 
   return () => {

@@ -3,7 +3,7 @@
 /** @typedef {import("./types.js").OfferedCut} OfferedCut */
 
 /** Blocks of clusters that merge at no height are this high. */
-const LEAST = 2;
+const MIN = 2;
 
 /**
  * Paths of a picture of this size, in its pixels.
@@ -22,7 +22,7 @@ export function cutPaths(cut, width, height) {
     // Between clusters there is a gap, unless they are too narrow for one.
     const gap = wide * width > 3 ? 1 : 0;
     const from = begin * width + gap / 2;
-    const top = Math.min(Number(y(high)), base - LEAST);
+    const top = Math.min(Number(y(high)), base - MIN);
     blocks += `M${from.toFixed(1)} ${base}V${top.toFixed(1)}h${(wide * width - gap).toFixed(1)}V${base}Z`;
   }
   let links = "";

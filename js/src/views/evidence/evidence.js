@@ -5,7 +5,7 @@ import { append } from "../../dom/append.js";
 import { count } from "../../text/format.js";
 import { lockedWords, meaningWords, valueWords } from "../shared/index_words.js";
 import { chartPoints, stepTo } from "./chart.js";
-import { picture } from "./parts.js";
+import { picture } from "./elements.js";
 import { makeRibbon } from "./ribbon.js";
 
 /** @typedef {import("./types.js").Evidence} Evidence */
@@ -51,12 +51,12 @@ function build(root, evidence) {
   append(root, "p", "hclust-evidence-sentence", evidence.sentence);
   const told = append(root, "p", "hclust-evidence-told hclust-quiet");
   /** @param {string | null} words */
-  const tell = (words) => {
+  const notify = (words) => {
     told.textContent = words ?? LEGEND;
   };
-  tell(null);
+  notify(null);
   const grid = append(root, "div", "hclust-evidence-charts");
-  const charts = evidence.indices.map((index) => makeChart(grid, evidence.numbers, index, tell));
+  const charts = evidence.indices.map((index) => makeChart(grid, evidence.numbers, index, notify));
   const bar = append(root, "div", "hclust-evidence-gap");
   const choice = besideChoice(append(root, "div", "hclust-evidence-beside"), evidence);
   return { evidence, charts, bar, choice, ribbon: makeRibbon(append(root, "div", ""), evidence) };
@@ -75,9 +75,9 @@ const focusPlace = (root) =>
  * @param {HTMLElement} grid
  * @param {number[]} numbers
  * @param {Index} index
- * @param {(words: string | null) => void} tell
+ * @param {(words: string | null) => void} notify
  */
-function makeChart(grid, numbers, index, tell) {
+function makeChart(grid, numbers, index, notify) {
   const box = append(grid, "section", "hclust-evidence-chart");
   const head = append(box, "header", "");
   append(head, "b", "", index.title).title = index.meaning;
@@ -133,15 +133,15 @@ function makeChart(grid, numbers, index, tell) {
     const said = k ?? (plot.matches(":focus-visible") ? shown.cut : null);
     if (said === null) return;
     const locked = said > 0 ? lockedWords(shown.locked) : "";
-    tell(meaningWords(index, numbers, said) + locked);
+    notify(meaningWords(index, numbers, said) + locked);
   };
   plot.addEventListener("pointermove", (event) => hover(under(event)));
   plot.addEventListener("pointerleave", () => {
-    tell(null);
+    notify(null);
     hover(null);
   });
   plot.addEventListener("focus", () => hover(null));
-  plot.addEventListener("blur", () => tell(null));
+  plot.addEventListener("blur", () => notify(null));
   plot.addEventListener("click", (event) => {
     shown?.choose(under(/** @type {PointerEvent} */ (event)));
   });

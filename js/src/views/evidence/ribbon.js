@@ -5,8 +5,8 @@ import { at } from "../../common/at.js";
 import { append } from "../../dom/append.js";
 import { count, formatTicks, niceTicks } from "../../text/format.js";
 import { lockedWords, meaningWords } from "../shared/index_words.js";
-import { picture } from "./parts.js";
-import { heightPlaces, stepLine } from "./places.js";
+import { picture } from "./elements.js";
+import { heightPlaces, stepLine } from "./ribbon_layout.js";
 
 /** @typedef {import("./types.js").Evidence} Evidence */
 /** @typedef {import("./types.js").Index} Index */

@@ -4,7 +4,7 @@
 /** @typedef {import("./types.js").Density} Density */
 
 /** Of a cell with one row, and of the fullest. */
-const [LEAST, MOST] = [0.22, 1];
+const [MIN, MAX] = [0.22, 1];
 /** What a row that is not selected counts beside those that are. */
 const UNSELECTED = 0.1;
 
@@ -45,7 +45,7 @@ export function paintDensity(doc, density, labels, colors, selected) {
     if (!count) continue;
     // Lines go from the bottom up, those of a picture from the top down.
     const to = 4 * ((up - 1 - Math.floor(cell / across)) * across + (cell % across));
-    const share = LEAST + (MOST - LEAST) * (Math.log1p(count) / full);
+    const share = MIN + (MAX - MIN) * (Math.log1p(count) / full);
     image.data.set([(r[cell] ?? 0) / count, (g[cell] ?? 0) / count, (b[cell] ?? 0) / count], to);
     image.data[to + 3] = 255 * share * Math.min(1, count);
   }

@@ -9,8 +9,8 @@ import { countedRows } from "../../model/leaf_rows.js";
 import { clusterColors, withColor } from "../../model/node_colors.js";
 import { count, value } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
-import { pointTracks, sizePowers } from "./looks.js";
 import { pointSize } from "./paint.js";
+import { pointTracks, sizePowers } from "./point_styles.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/tracks.js").Track} Track */

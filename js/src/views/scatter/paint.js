@@ -8,7 +8,7 @@ import constants from "../../common/constants.js";
 import { shownClasses } from "../../model/class_colors.js";
 import { namedLeaves } from "../../model/named_rows.js";
 import { literal } from "../../text/literal.js";
-import { pointLooks, pointName } from "./looks.js";
+import { pointLooks, pointName } from "./point_styles.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
@@ -39,7 +39,7 @@ export function createPoints(doc) {
   let drawing = null;
   /** Pixels of the points. @type {ImageData | null} */
   let image = null;
-  /** @type {import("./looks.js").Looks | null} */
+  /** @type {import("./point_styles.js").Looks | null} */
   let looks = null;
 
   return {

@@ -11,7 +11,7 @@ import { count } from "../../text/format.js";
 /** @typedef {import("../../model/cut.js").Cut} Cut */
 
 const NAMED = 3; // so many clusters are always named
-const MOST_NAMED = 60;
+const MAX_NAMED = 60;
 const LETTER = 6.2; // pixels of a letter, more than most have
 const MAX_WIDTH = 640; // of the chip, and its share of the view: styles/live.css
 const SHARE = 0.8;
@@ -39,7 +39,7 @@ export function describeSelection(selection, cut, noun, letters = Infinity) {
   const begin = `${count(rows, noun)} selected, from `;
   const k = titles.length;
   if (k === 1) return `${begin}cluster ${titles[0]}`;
-  for (let named = Math.min(k, MOST_NAMED); named > 0; named--) {
+  for (let named = Math.min(k, MAX_NAMED); named > 0; named--) {
     const last = named < k ? `${count(k - named)} more` : titles[k - 1];
     const others = titles.slice(0, Math.min(named, k - 1));
     const text = `${begin}clusters ${others.join(", ")} and ${last}`;

@@ -9,7 +9,7 @@ import { literal } from "../../text/literal.js";
 /** @typedef {import("./types.js").Shown} Shown */
 
 /** More are counted. */
-const MOST = 30;
+const MAX = 30;
 
 /**
  * @param {HTMLElement} root @param {Plot} plot @param {Shown} first
@@ -41,7 +41,7 @@ export function listDoubtful(root, plot, first, point) {
   const list = doc.createElement("ul");
   box.append(list);
   /** @type {[HTMLButtonElement, number][]} */
-  const lines = found.slice(0, MOST).map((i) => {
+  const lines = found.slice(0, MAX).map((i) => {
     const item = doc.createElement("li");
     list.append(item);
     const name = literal(shown.names[plot.leaves[i] ?? 0] ?? "");
@@ -54,10 +54,10 @@ export function listDoubtful(root, plot, first, point) {
     for (const name of ["pointerleave", "blur"]) line.addEventListener(name, () => point(null));
     return [line, row];
   });
-  if (found.length > MOST) {
+  if (found.length > MAX) {
     const more = doc.createElement("li");
     more.className = "hclust-quiet";
-    more.textContent = `and ${count(found.length - MOST)} more`;
+    more.textContent = `and ${count(found.length - MAX)} more`;
     list.append(more);
   }
   return {

@@ -5,7 +5,7 @@ import { append } from "../../dom/append.js";
 import { count, score } from "../../text/format.js";
 import { literal, shortenTitle } from "../../text/literal.js";
 import { listDoubtful } from "./doubtful.js";
-import { barAt, rowPlaces } from "./places.js";
+import { barAt, rowPlaces } from "./layout.js";
 
 /** @typedef {import("./types.js").Plot} Plot */
 /** @typedef {import("./types.js").Shown} Shown */

@@ -1,7 +1,7 @@
 // Which heights are shown: from the ground up to all of them, or to a part.
 
 /** The smallest part that can be shown. */
-const LEAST = 1e-4;
+const MIN = 1e-4;
 
 /** @typedef {ReturnType<typeof createHeights>} Heights */
 
@@ -10,7 +10,7 @@ export function createHeights(changed) {
   let share = 1;
   /** @param {number} wanted */
   function set(wanted) {
-    const next = wanted > 0.999 ? 1 : Math.max(wanted, LEAST);
+    const next = wanted > 0.999 ? 1 : Math.max(wanted, MIN);
     if (next === share) return;
     share = next;
     changed();

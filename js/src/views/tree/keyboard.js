@@ -31,11 +31,11 @@ export function attachTreeKeyboard(view) {
   /** Walk there: what is still to be said of the cut would come between. @param {number} node */
   function go(node) {
     view.cancelAnnouncement();
-    tell(node);
+    notify(node);
   }
 
   /** @param {number} node */
-  function tell(node) {
+  function notify(node) {
     const { data } = store;
     const { tree } = data;
     here = node;
@@ -82,14 +82,14 @@ export function attachTreeKeyboard(view) {
     l: () => change("l"),
     f: () => {
       store.flip(here);
-      tell(here);
+      notify(here);
     },
   };
 
   /** Change a cluster at the branch of the walk, or the whole cut. @param {string} key */
   function change(key) {
     const said = menu.press(key, here);
-    if (here >= 0) tell(here); // it has another cluster by now
+    if (here >= 0) notify(here); // it has another cluster by now
     if (said) announce(said);
   }
 

@@ -61,13 +61,13 @@ export function createRibbonSlot(view, relayout) {
     else made = make?.(view) ?? null;
     relayout();
   }
-  function renew() {
+  function updateData() {
     last = "";
     follow();
   }
 
-  for (const name of TRAITS) model.on(`change:${name}`, renew);
-  const ends = [store.subscribe("option", follow), store.subscribe("data", renew)];
+  for (const name of TRAITS) model.on(`change:${name}`, updateData);
+  const ends = [store.subscribe("option", follow), store.subscribe("data", updateData)];
   follow();
   return {
     /** @param {number} viewWide */
@@ -78,7 +78,7 @@ export function createRibbonSlot(view, relayout) {
     above: (ctx, scene) => made?.above(ctx, scene),
     destroy() {
       state = "ended";
-      for (const name of TRAITS) model.off(`change:${name}`, renew);
+      for (const name of TRAITS) model.off(`change:${name}`, updateData);
       for (const end of ends) end();
       made?.destroy();
     },

@@ -48,7 +48,7 @@ def test_a_wide_table_offers_some_of_its_columns():
     explorer = ClusterExplorer(pd.DataFrame(values, columns=[f"g{i}" for i in range(130)]))
     by = explorer.state_controls.branches.by
     assert labels_of(by)[:3] == ["as they are", "mean of all values", "g0"]
-    assert len(by.options) == branch_order.MOST_OFFERED + 2
+    assert len(by.options) == branch_order.MAX_OFFERED + 2
     explorer.state.order_leaves("g129")
 
 

@@ -19,7 +19,7 @@ from hclust_widgets import (
     ScatterWidget,
 )
 from hclust_widgets.tree import leaf_order
-from hclust_widgets.tree.order import flips
+from hclust_widgets.tree.order import best_flips
 from hclust_widgets.tree.tree import Tree
 from hclust_widgets.widgets.controls import settings_panel
 from hclust_widgets.widgets.controls import state_controls as controls
@@ -137,7 +137,7 @@ def test_a_tree_that_was_handed_in_is_put_in_order_and_stays_that_tree(refusal):
 
 
 def test_of_many_rows_the_state_the_panel_and_the_page_say_how_near_the_order_is(cars, monkeypatch):
-    monkeypatch.setattr(flips, "MAX_OPTIMAL_LEAVES", 391)
+    monkeypatch.setattr(best_flips, "MAX_OPTIMAL_LEAVES", 391)
     monkeypatch.setattr(settings_panel, "MAX_OPTIMAL_LEAVES", 391)
     view = DendrogramWidget(cars, n_clusters=4)
     state, labels = view.state, view.state.labels_

@@ -12,7 +12,7 @@ import { numbersTo } from "../block_menu.js";
  * @typedef {{ name: string, text: string, values: unknown[], words: string[] }} Choice */
 
 /** Of more clusters none is named here. */
-const MOST_NAMED = 12;
+const MAX_NAMED = 12;
 
 /**
  * @param {HTMLElement} root
@@ -88,7 +88,7 @@ export function createColumnMenu(root, store) {
     box.hidden = p < 2 || k === undefined;
     clusters(["", ...numbersTo(1, p)], (value) => value || "not cut", String(k || ""));
     for (const update of others) update();
-    const nodes = cut && cut.k <= MOST_NAMED ? [...cut.nodes] : [];
+    const nodes = cut && cut.k <= MAX_NAMED ? [...cut.nodes] : [];
     const colors = cut ? columnColors(cut) : [];
     update = () => {
       const now = [given().tree, nodes].join();

@@ -26,7 +26,7 @@ const [LINE, THIN] = [2, 1];
 const SMALL_SIDE = 8;
 /** Share of the window that a matrix may take, and pixels between which that lies. */
 const SEEN = 0.8;
-const [LEAST, MOST] = [430, 1100];
+const [MIN, MAX] = [430, 1100];
 /** The same in a frame, which is as high as what is in it. */
 const FRAMED = 560;
 
@@ -50,7 +50,7 @@ export function roomFor(box) {
   const seen = box.closest("[data-framed]")
     ? FRAMED
     : (SEEN * windowOf(box).innerHeight) / zoomOf(box);
-  return Math.min(MOST, Math.max(LEAST, seen));
+  return Math.min(MAX, Math.max(MIN, seen));
 }
 
 /**

@@ -18,7 +18,7 @@ from hclust_widgets.widgets.explorer.transposing import record_switch
 
 from . import messages
 from .annotations import keep_clusters
-from .keeping import apply_settings, present_options, settings_of
+from .kept_settings import apply_settings, present_options, settings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,7 +77,7 @@ class FileReadings:
         return self.explorers.get(self.now)
 
     def forget(self, owner: object) -> None:
-        """Have undo and redo of all explorers end where they would show a file that has gone."""
+        """End undo and redo of all explorers where they would show a file that has gone."""
         for explorer in self.explorers.values():
             explorer.state.history.forget(owner)
 
@@ -269,7 +269,7 @@ class Readings:
             )
 
     def _hold(self, made: ClusterExplorer, reading: Reading) -> None:
-        """Have an explorer leave other readings of its file to this one."""
+        """Make an explorer leave other readings of its file to this one."""
         made.open_elsewhere = self._open_elsewhere
         other = Reading(reading.holds, not reading.exchanged)
         made.transposing.go = lambda: self._try(other)

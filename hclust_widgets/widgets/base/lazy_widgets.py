@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from hclust_widgets.widgets.base.view import View
 
-__all__ = ["MadeLater", "Part"]
+__all__ = ["LazyWidgets", "Part"]
 
 
 class Part:
-    """An attribute of a :class:`MadeLater` that ``_make_parts`` sets: reading it makes all parts.
+    """An attribute of a :class:`LazyWidgets` that ``_make_parts`` sets: reading it makes all parts.
 
     Once it is set, Python finds it in the instance, and this is not asked any more.
     """
@@ -19,14 +19,14 @@ class Part:
     def __set_name__(self, owner: type, name: str) -> None:
         self._name = name
 
-    def __get__(self, one: MadeLater | None, owner: type | None = None) -> Any:
+    def __get__(self, one: LazyWidgets | None, owner: type | None = None) -> Any:
         if one is None:
             return self
         one.ensure_parts()
         return vars(one)[self._name]
 
 
-class MadeLater:
+class LazyWidgets:
     """Controls of a view that most readers never open: their widgets cost time and messages.
 
     Attributes
