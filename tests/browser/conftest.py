@@ -18,6 +18,7 @@ from support.kept import KeptPage
 from support.kernels import Kernels, prepared_kernels
 from support.notebook import PATIENCE
 from support.servers import PYTHON, Server, serve
+from support.sites import build_one_lesson
 from support.stuck import ended_if_stuck
 from support.watch import Watch
 
@@ -134,27 +135,33 @@ def offline(browser: Browser, watch: Watch) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture(scope="session")
-def _kernels(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kernels]:
+def kernels(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kernels]:
     """The process whose forks are the kernels of all servers."""
     with prepared_kernels(PYTHON, tmp_path_factory.mktemp("kernels")) as kernels:
         yield kernels
 
 
 @pytest.fixture(scope="session")
-def _lab(tmp_path_factory: pytest.TempPathFactory, _kernels: Kernels) -> Iterator[Server]:
-    with serve("lab", tmp_path_factory.mktemp("lab"), _kernels) as server:
+def short_site(tmp_path_factory: pytest.TempPathFactory, kernels: Kernels) -> pathlib.Path:
+    """Folder of a site with one short lesson."""
+    return build_one_lesson(kernels, tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="session")
+def _lab(tmp_path_factory: pytest.TempPathFactory, kernels: Kernels) -> Iterator[Server]:
+    with serve("lab", tmp_path_factory.mktemp("lab"), kernels) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
-def _notebook(tmp_path_factory: pytest.TempPathFactory, _kernels: Kernels) -> Iterator[Server]:
-    with serve("notebook", tmp_path_factory.mktemp("notebook"), _kernels) as server:
+def _notebook(tmp_path_factory: pytest.TempPathFactory, kernels: Kernels) -> Iterator[Server]:
+    with serve("notebook", tmp_path_factory.mktemp("notebook"), kernels) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
-def _voila(tmp_path_factory: pytest.TempPathFactory, _kernels: Kernels) -> Iterator[Server]:
-    with serve("voila", tmp_path_factory.mktemp("voila"), _kernels) as server:
+def _voila(tmp_path_factory: pytest.TempPathFactory, kernels: Kernels) -> Iterator[Server]:
+    with serve("voila", tmp_path_factory.mktemp("voila"), kernels) as server:
         yield server
 
 

@@ -8,7 +8,8 @@ own process, with the environment and the folder that its server gave it.
 Run as a program by `prepared_kernels` and by the kernelspec it writes:
 
     kernels.py stock SOCKET          the process that is forked
-    kernels.py start SOCKET FILE     what the server starts and ends; FILE names the connection
+    kernels.py start SOCKET FILE     what the server starts and ends; FILE names the connection,
+                                     options of ipykernel may follow
 """
 
 from __future__ import annotations
@@ -155,7 +156,7 @@ def _become_kernel(connection: socket.socket) -> None:
     os.environ.clear()
     os.environ.update(asked["env"])
     os.environ.pop("JPY_PARENT_PID", None)  # its parent is the stock: see the thread
-    sys.argv = ["ipykernel_launcher", "-f", asked["file"]]
+    sys.argv = ["ipykernel_launcher", "-f", asked["file"], *asked["options"]]
     sys.path[0] = ""
     connection.sendall(_READY + f"{os.getpid()}\n".encode())
 
@@ -169,11 +170,12 @@ def _become_kernel(connection: socket.socket) -> None:
     os._exit(0)
 
 
-def _start(address: str, file: str) -> None:
+def _start(address: str, file: str, *options: str) -> None:
     """Ask for a kernel, hand on the signals that it gets, and last as long as it does."""
     connection = socket.socket(socket.AF_UNIX)
     connection.connect(address)
-    asked = {"file": file, "cwd": os.getcwd(), "env": dict(os.environ)}
+    env = dict(os.environ)
+    asked = {"file": file, "options": options, "cwd": os.getcwd(), "env": env}
     connection.sendall(json.dumps(asked).encode() + b"\n")
     with connection.makefile("rb") as lines:
         if lines.readline() != _READY:
