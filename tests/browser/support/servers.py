@@ -21,7 +21,7 @@ import nbformat
 
 from hclust_widgets.cli.launch import TEMPLATES
 
-from .kernels import Kernels
+from .kernels import Kernels, prepared_kernels
 
 __all__ = ["KINDS", "PYTHON", "Server", "serve"]
 
@@ -149,7 +149,7 @@ class Server:
 
 
 @contextlib.contextmanager
-def serve(kind: str, folder: pathlib.Path, kernels: Kernels) -> Iterator[Server]:
+def serve(kind: str, folder: pathlib.Path, kernels: Kernels | None = None) -> Iterator[Server]:
     """Run a front end for as long as the context lasts.
 
     Parameters
@@ -157,8 +157,8 @@ def serve(kind: str, folder: pathlib.Path, kernels: Kernels) -> Iterator[Server]
     kind : {"lab", "notebook", "voila"}
     folder : pathlib.Path
         A fresh folder for its notebooks, settings and log.
-    kernels : Kernels
-        Where its kernels come from.
+    kernels : Kernels, optional
+        Where its kernels come from; else they are forks of a process of its own.
 
     Raises
     ------
@@ -172,8 +172,11 @@ def serve(kind: str, folder: pathlib.Path, kernels: Kernels) -> Iterator[Server]
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     server = Server(kind, f"http://127.0.0.1:{port}", root, log)
-    env = _environment(folder, kernels.folder)
-    with log.open("w") as out:
+    with contextlib.ExitStack() as stack:
+        if kernels is None:
+            kernels = stack.enter_context(prepared_kernels(PYTHON, folder))
+        env = _environment(folder, kernels.folder)
+        out = stack.enter_context(log.open("w"))
         process = subprocess.Popen(
             [PYTHON, "-m", *(part.format(port=port) for part in command)],
             cwd=root,
