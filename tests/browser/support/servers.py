@@ -81,7 +81,16 @@ _SETTINGS = {
     "notebook-extension/tracker": {"windowingMode": "none", "autoStartDefaultKernel": True},
     "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
     "docmanager-extension/plugin": {"autosave": False},
+    "notebook-extension/panel": {"toolbar": [{"name": "kernelStatus", "disabled": True}]},
 }
+
+#: JupyterLab's own signs of a busy kernel, nothing to our widgets: all of them were painted anew at
+#: each answer of a kernel, and a test asks for many.
+_DISABLED = (
+    "@jupyterlab/application-extension:faviconbusy",
+    "@jupyterlab/apputils-extension:kernel-status",
+    "@jupyterlab/notebook-extension:execution-indicator",
+)
 
 
 @dataclass
@@ -205,6 +214,9 @@ def _environment(folder: pathlib.Path, kernels: pathlib.Path) -> dict[str, str]:
         file = settings / "@jupyterlab" / f"{name}.jupyterlab-settings"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(json.dumps(values))
+    page = folder / "config" / "labconfig" / "page_config.json"
+    page.parent.mkdir(parents=True)
+    page.write_text(json.dumps({"disabledExtensions": dict.fromkeys(_DISABLED, True)}))
     own = {
         "JUPYTER_CONFIG_DIR": "config",
         "JUPYTER_DATA_DIR": "data",
