@@ -81,14 +81,13 @@ _SETTINGS = {
     "notebook-extension/tracker": {"windowingMode": "none", "autoStartDefaultKernel": True},
     "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
     "docmanager-extension/plugin": {"autosave": False},
-    "notebook-extension/panel": {"toolbar": [{"name": "kernelStatus", "disabled": True}]},
+    "notebook-extension/panel": {"toolbar": [{"name": "executionProgress", "disabled": True}]},
 }
 
 #: JupyterLab's own signs of a busy kernel, nothing to our widgets: all of them were painted anew at
 #: each answer of a kernel, and a test asks for many.
 _DISABLED = (
     "@jupyterlab/application-extension:faviconbusy",
-    "@jupyterlab/apputils-extension:kernel-status",
     "@jupyterlab/notebook-extension:execution-indicator",
 )
 
