@@ -204,7 +204,13 @@ def test_a_paint_is_waited_for(page: Page) -> None:
 
 
 @pytest.mark.usefixtures("kept_lab")
-def test_a_screenshot_of_the_whole_notebook_is_kept(page: Page, lab: Server) -> None:
+def test_a_screenshot_of_the_whole_notebook_is_kept(
+    page: Page, lab: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CI", "true")
+    screenshot(page, "test-none")
+    assert not (SHOTS / "test-none.png").exists()
+    monkeypatch.delenv("CI")
     open_notebook(page, lab, ["import ipywidgets as W\nW.HTML('<p>line</p>' * 100)"])
     run_all(page)
     try:
