@@ -89,6 +89,9 @@ _SETTINGS = {
 _DISABLED = (
     "@jupyterlab/application-extension:faviconbusy",
     "@jupyterlab/notebook-extension:execution-indicator",
+    "@jupyterlab/apputils-extension:kernel-status",
+    "@jupyterlab/console-extension:kernel-status",
+    "@jupyterlab/notebook-extension:kernel-status",
 )
 
 
