@@ -15,8 +15,10 @@ sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
 from support.chromium import ARGS, NO_BROWSER, find_browser
 from support.kept import KeptPage
+from support.kernels import Kernels, prepared_kernels
 from support.notebook import PATIENCE
-from support.servers import Server, serve
+from support.servers import PYTHON, Server, serve
+from support.sites import build_one_lesson
 from support.stuck import ended_if_stuck
 from support.watch import Watch
 
@@ -133,20 +135,33 @@ def offline(browser: Browser, watch: Watch) -> Iterator[BrowserContext]:
 
 
 @pytest.fixture(scope="session")
-def _lab(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serve("lab", tmp_path_factory.mktemp("lab")) as server:
+def kernels(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Kernels]:
+    """The process whose forks are the kernels of all servers."""
+    with prepared_kernels(PYTHON, tmp_path_factory.mktemp("kernels")) as kernels:
+        yield kernels
+
+
+@pytest.fixture(scope="session")
+def short_site(tmp_path_factory: pytest.TempPathFactory, kernels: Kernels) -> pathlib.Path:
+    """Folder of a site with one short lesson."""
+    return build_one_lesson(kernels, tmp_path_factory.mktemp("site"))
+
+
+@pytest.fixture(scope="session")
+def _lab(tmp_path_factory: pytest.TempPathFactory, kernels: Kernels) -> Iterator[Server]:
+    with serve("lab", tmp_path_factory.mktemp("lab"), kernels) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
-def _notebook(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serve("notebook", tmp_path_factory.mktemp("notebook")) as server:
+def _notebook(tmp_path_factory: pytest.TempPathFactory, kernels: Kernels) -> Iterator[Server]:
+    with serve("notebook", tmp_path_factory.mktemp("notebook"), kernels) as server:
         yield server
 
 
 @pytest.fixture(scope="session")
-def _voila(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
-    with serve("voila", tmp_path_factory.mktemp("voila")) as server:
+def _voila(tmp_path_factory: pytest.TempPathFactory, kernels: Kernels) -> Iterator[Server]:
+    with serve("voila", tmp_path_factory.mktemp("voila"), kernels) as server:
         yield server
 
 

@@ -60,12 +60,13 @@ W.VBox([k, far, t, linkage, view, columns, image])
 """
 
 
-@pytest.fixture(params=["lab", "notebook7"])
+@pytest.fixture(params=["lab", pytest.param("notebook7", marks=pytest.mark.own_page)])
 def server(request: pytest.FixtureRequest) -> Server:
     front_end: Server = request.getfixturevalue(request.param)
     return front_end
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_each_control_is_moved_by_mouse_and_keyboard(page: Page, server: Server) -> None:
     open_notebook(page, server, [CONTROLS])
     run_all(page)
@@ -96,6 +97,7 @@ def test_each_control_is_moved_by_mouse_and_keyboard(page: Page, server: Server)
     assert python(page, "far.value") == 4
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_picture_is_read_as_it_is_shown(page: Page, lab: Server) -> None:
     open_notebook(page, lab, [CONTROLS])
     run_all(page)
@@ -108,6 +110,7 @@ def test_a_picture_is_read_as_it_is_shown(page: Page, lab: Server) -> None:
     assert not now.has_color("#ee6677")
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_python_answers_with_what_json_knows(
     page: Page, lab: Server, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -132,6 +135,7 @@ def test_python_answers_with_what_json_knows(
         expect_python(page, "3", 4, timeout=0.1)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_cell_that_raises_fails_with_its_traceback(page: Page, lab: Server, watch: Watch) -> None:
     watch.allow("ZeroDivisionError")
     open_notebook(page, lab, ["1", "1 / 0", "2"])
@@ -141,6 +145,7 @@ def test_a_cell_that_raises_fails_with_its_traceback(page: Page, lab: Server, wa
         execute(page, "1 / 0")
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_an_error_in_a_callback_is_found(page: Page, lab: Server, watch: Watch) -> None:
     code = (
         "import ipywidgets as W\nb = W.Button(description='Go')\n"
@@ -198,7 +203,14 @@ def test_a_paint_is_waited_for(page: Page) -> None:
     assert wait_painted(canvas, before) == 3
 
 
-def test_a_screenshot_of_the_whole_notebook_is_kept(page: Page, lab: Server) -> None:
+@pytest.mark.usefixtures("kept_lab")
+def test_a_screenshot_of_the_whole_notebook_is_kept(
+    page: Page, lab: Server, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("CI", "true")
+    screenshot(page, "test-none")
+    assert not (SHOTS / "test-none.png").exists()
+    monkeypatch.delenv("CI")
     open_notebook(page, lab, ["import ipywidgets as W\nW.HTML('<p>line</p>' * 100)"])
     run_all(page)
     try:

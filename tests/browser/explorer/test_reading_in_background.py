@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from playwright.sync_api import Page, expect
 from support.explorer import KERNEL
 from support.notebook import expect_python, open_notebook, run_all
@@ -33,6 +34,7 @@ BOOK = [
 ]
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_reading_is_told_cancelled_by_a_key_and_begun_again(page: Page, lab: Server) -> None:
     open_notebook(page, lab, BOOK)
     run_all(page)

@@ -134,7 +134,8 @@ def ran(page: Page) -> int:
     return runs
 
 
-@pytest.mark.parametrize("server", ["lab", "notebook7"])
+@pytest.mark.usefixtures("kept_lab")
+@pytest.mark.parametrize("server", ["lab", pytest.param("notebook7", marks=pytest.mark.own_page)])
 def test_shift_enter_runs_the_cell_from_wherever_one_is(
     page: Page, server: str, request: pytest.FixtureRequest
 ) -> None:

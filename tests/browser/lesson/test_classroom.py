@@ -396,6 +396,7 @@ def test_shapes_and_clusters_are_chosen_without_a_kernel(page: Page) -> None:
 # -- in JupyterLab ---------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_both_in_jupyterlab_with_the_kernel_stopped_and_going_on(page: Page, lab: Server) -> None:
     make = "MergeStepper(load_mpg().dropna().head(20), linkage='average', speed=20)"
     cells = [

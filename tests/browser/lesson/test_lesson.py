@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pathlib
 
+import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.books import WIDGETS, cell, expect_painted
 from support.controls import choose, column_tick, open_settings, press_slider, slider, toggle
@@ -36,6 +37,7 @@ def write(control: Locator, text: str) -> None:
     control.page.keyboard.press("Enter")
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_the_lesson_runs_to_its_end_and_every_widget_paints(page: Page, lab: Server) -> None:
     open_notebook(page, lab, LESSON)
     run_all(page)
@@ -75,6 +77,7 @@ def test_the_lesson_runs_to_its_end_and_every_widget_paints(page: Page, lab: Ser
     wait_new_picture(figure, old, timeout=PATIENCE * 1000)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_student_does_what_each_step_says(page: Page, lab: Server) -> None:
     open_notebook(page, lab, LESSON)
     # Cell after cell with Shift + Enter, as the lesson begins.

@@ -33,6 +33,7 @@ def step_to(page: Page, keys: str, clusters: int) -> None:
     expect_python(page, "ex.state.n_clusters", clusters)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_keys_undo_and_turn_steps_wherever_the_focus_is(page: Page, lab: Server) -> None:
     open_notebook(page, lab, [MAKE, "ex"])
     run_all(page)

@@ -6,6 +6,7 @@ import pathlib
 import re
 
 import numpy as np
+import pytest
 from playwright.sync_api import Page, expect
 from support.books import cell, expect_painted
 from support.classroom import places
@@ -64,6 +65,7 @@ def guess(page: Page, guesses: dict[str, str], drawn: dict[str, str]) -> None:
         assert expect_painted(box.locator(".hclust .hclust").first) > 0
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_distance_and_linkage(page: Page, lab: Server) -> None:
     shown = ["walk", "tree", "quiz"]
     open_book(page, lab, "02-distance-and-linkage", shown)
@@ -110,6 +112,7 @@ def test_distance_and_linkage(page: Page, lab: Server) -> None:
     expect_python(page, "[quiz.score, len(quiz.answers)]", [1, 2])
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_choosing_a_cut(page: Page, lab: Server) -> None:
     open_book(page, lab, "03-choosing-a-cut", ["tree", "explorer"])
     guess(page, {}, {"of_chance": "of_chance.after(noise)"})
@@ -121,6 +124,7 @@ def test_choosing_a_cut(page: Page, lab: Server) -> None:
     expect(cell(page, "tree").locator(".hclust-words")).to_contain_text("4 clusters")
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_your_own_data(page: Page, lab: Server, watch: Watch, tmp_path: pathlib.Path) -> None:
     open_book(page, lab, "04-your-own-data", ["own"])
     # *Run All* ends clean: no model is closed, of which anywidget complains if the page has not

@@ -462,6 +462,7 @@ def acts_alone(live: LivePage, models: Models, start: int) -> None:
     page.mouse.dblclick(*place(live, CARS, 330, 0.95))  # beside the chip of the selection
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_drag_of_five_seconds_is_few_messages_and_little_work(page: Page, lab: Server) -> None:
     frames = Frames()
     frames.follow(page)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -20,12 +19,6 @@ from support.watch import Watch
 
 from hclust_widgets import ClusterExplorer, ClusterState, LinkageLab, MergeStepper, load_mpg
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
-
-import build_notebooks
-import build_site
-
-LESSON = Path(__file__).resolve().parents[2] / "data" / "site_lesson.txt"
 IMPORT = "from hclust_widgets import *\nstate = ClusterState(load_mpg(), n_clusters=4)\n"
 TABS = (
     "Clusters", "Where to cut", "What decides?", "Distances", "Distance matrix", "Heatmap", "Code",
@@ -146,25 +139,17 @@ def test_a_page_of_the_classroom(offline: BrowserContext, tmp_path: Path, kind: 
     check_axe(opened, surface=kind)
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("axe")
-    (folder / "00-try.ipynb").write_text(build_notebooks.build(LESSON), encoding="utf-8")
-    build_site.build(folder / "site", [folder / "00-try.ipynb"])
-    return folder / "site"
-
-
 @pytest.fixture
-def files(browser: Browser, site: Path, watch: Watch) -> Iterator[BrowserContext]:
-    with offline_folder(browser, watch, site) as context:
+def files(browser: Browser, short_site: Path, watch: Watch) -> Iterator[BrowserContext]:
+    with offline_folder(browser, watch, short_site) as context:
         yield context
 
 
-def test_the_site(files: BrowserContext, site: Path) -> None:
+def test_the_site(files: BrowserContext, short_site: Path) -> None:
     page = files.new_page()
-    page.goto((site / "index.html").as_uri())
+    page.goto((short_site / "index.html").as_uri())
     check_axe(page, surface="site")
-    page.goto((site / "00-try.html").as_uri())
+    page.goto((short_site / "00-try.html").as_uri())
     check_axe(page, surface="lesson of the site")
     element = page.locator("iframe[title^='ClusterExplorer']")
     # Its title stands in the page around it.

@@ -43,6 +43,7 @@ def box_width(page: Page) -> int:
     return int(width)
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_jupyterlab_tells_width_resolution_and_theme(page: Page, lab: Server) -> None:
     open_notebook(page, lab, BOOK[:2])
     run_all(page)
@@ -106,6 +107,7 @@ def test_a_cell_run_again_leaves_no_observer(page: Page, lab: Server) -> None:
     page.wait_for_function("() => window.__observers.size === 0")
 
 
+@pytest.mark.usefixtures("kept_lab")
 def test_a_hidden_tab_keeps_the_width_it_had(page: Page, lab: Server) -> None:
     open_notebook(page, lab, BOOK[:2])
     run_all(page)

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Frame, Page, expect
+from support.kernels import Kernels
 from support.offline import frame, offline_folder
+from support.sites import NOTEBOOKS, build_with
 from support.watch import Watch
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
-
-import build_site
-
-NOTEBOOKS = sorted((build_site.ROOT / "notebooks").glob("*.ipynb"))
 #: What is alive on each page, in its order; anything else is text, code and pictures.
 HEAT, TREE, MAP, SCATTER, EXPLORER = (
     "HeatmapWidget", "DendrogramWidget", "ClustermapWidget", "ScatterWidget", "ClusterExplorer",
@@ -36,9 +32,9 @@ ALIVE = {
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def site(tmp_path_factory: pytest.TempPathFactory, kernels: Kernels) -> Path:
     folder = tmp_path_factory.mktemp("lessons") / "site"
-    build_site.build(folder, NOTEBOOKS)
+    build_with(kernels, folder, NOTEBOOKS)
     return folder
 
 

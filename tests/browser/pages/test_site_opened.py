@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,32 +13,18 @@ from support.offline import offline_folder
 from support.pictures import screenshot
 from support.watch import Watch
 
-sys.path.insert(0, str(Path(__file__).resolve().parents[3] / "scripts"))
-
-import build_notebooks
-import build_site
-
-LESSON = Path(__file__).resolve().parents[2] / "data" / "site_lesson.txt"
 PAPER = "getComputedStyle(document.body).backgroundColor"
 
 
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("lessons")
-    (folder / "00-try.ipynb").write_text(build_notebooks.build(LESSON), encoding="utf-8")
-    build_site.build(folder / "site", [folder / "00-try.ipynb"])
-    return folder / "site"
-
-
 @pytest.fixture
-def offline(browser: Browser, site: Path, watch: Watch) -> Iterator[BrowserContext]:
-    with offline_folder(browser, watch, site) as context:
+def offline(browser: Browser, short_site: Path, watch: Watch) -> Iterator[BrowserContext]:
+    with offline_folder(browser, watch, short_site) as context:
         yield context
 
 
-def opened(context: BrowserContext, site: Path) -> Page:
+def opened(context: BrowserContext, short_site: Path) -> Page:
     page = context.new_page()
-    page.goto((site / "index.html").as_uri())
+    page.goto((short_site / "index.html").as_uri())
     page.get_by_role("link", name="Try <b>it</b> & see").click()
     page.wait_for_url("**/00-try.html")
     return page
@@ -51,8 +36,8 @@ def frame(page: Page, name: str) -> tuple[Frame, Locator]:
     return frame_in(page, element), element
 
 
-def test_the_cut_of_a_view_is_dragged(offline: BrowserContext, site: Path) -> None:
-    page = opened(offline, site)
+def test_the_cut_of_a_view_is_dragged(offline: BrowserContext, short_site: Path) -> None:
+    page = opened(offline, short_site)
     inside, _ = frame(page, "ClusterExplorer")
     assert not inside.get_by_role("button", name=re.compile("colors")).is_visible()
     pill = inside.get_by_role("slider", name="Height of the cut", exact=True)
@@ -75,8 +60,10 @@ def test_the_cut_of_a_view_is_dragged(offline: BrowserContext, site: Path) -> No
     frame(page, "ClusterExplorer")  # its height has followed the cards
 
 
-def test_the_stepper_steps_and_the_lab_moves_points(offline: BrowserContext, site: Path) -> None:
-    page = opened(offline, site)
+def test_the_stepper_steps_and_the_lab_moves_points(
+    offline: BrowserContext, short_site: Path
+) -> None:
+    page = opened(offline, short_site)
     inside, _ = frame(page, "MergeStepper")
     said = inside.locator(".hclust-step-said")
     assert said.inner_text().startswith("Step 3 of 11:")
@@ -109,12 +96,12 @@ def test_what_goes_with_an_answer_is_drawn_when_it_is_unfolded(
 
 @pytest.mark.parametrize(("width", "dark"), [(400, True), (1280, False), (1600, False)])
 def test_it_fits_phones_and_wide_screens_light_and_dark(
-    offline: BrowserContext, site: Path, width: int, dark: bool
+    offline: BrowserContext, short_site: Path, width: int, dark: bool
 ) -> None:
     page = offline.new_page()
     page.set_viewport_size({"width": width, "height": 900})
     page.emulate_media(color_scheme="dark" if dark else "light")
-    page.goto((site / "00-try.html").as_uri())
+    page.goto((short_site / "00-try.html").as_uri())
     paper = "rgb(17, 19, 24)" if dark else "rgb(255, 255, 255)"
     assert page.evaluate(PAPER) == paper
     for name in ("ClusterExplorer", "MergeStepper", "LinkageLab"):

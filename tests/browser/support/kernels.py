@@ -1,14 +1,15 @@
 """Kernels that are forked from a process which has imported everything: 0.3 s in place of 4.
 
 Each test starts a kernel of its own, and nearly all of a kernel's start is the import of pandas,
-scikit-learn and matplotlib. Here a server's kernels are forks of one process, the *stock*, that has
+scikit-learn and matplotlib. Here all kernels are forks of one process, the *stock*, that has
 imported them and computed nothing. Everything else is as usual: each kernel is an ipykernel in its
 own process, with the environment and the folder that its server gave it.
 
 Run as a program by `prepared_kernels` and by the kernelspec it writes:
 
     kernels.py stock SOCKET          the process that is forked
-    kernels.py start SOCKET FILE     what the server starts and ends; FILE names the connection
+    kernels.py start SOCKET FILE     what the server starts and ends; FILE names the connection,
+                                     options of ipykernel may follow
 """
 
 from __future__ import annotations
@@ -25,8 +26,9 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
-__all__ = ["prepared_kernels"]
+__all__ = ["Kernels", "prepared_kernels"]
 
 _READY = b"forked\n"
 _WAIT_SECONDS = 90
@@ -47,26 +49,42 @@ _IMPORTED = (
 )
 
 
+@dataclass(frozen=True)
+class Kernels:
+    """Where kernels come from.
+
+    Attributes
+    ----------
+    folder : pathlib.Path
+        To be named in a server's `JUPYTER_PATH`: its kernelspec `python3` forks.
+    wait : callable
+        Waits until kernels can be started. Raises `RuntimeError`, with the log, if the process to
+        fork does not come up.
+    """
+
+    folder: pathlib.Path
+    wait: Callable[[], None]
+
+
 @contextlib.contextmanager
 def prepared_kernels(
-    python: str, folder: pathlib.Path, env: Mapping[str, str]
-) -> Iterator[Callable[[], None]]:
-    """Let the kernelspec `python3` fork its kernels, for as long as the context lasts.
+    python: str, folder: pathlib.Path, env: Mapping[str, str] = os.environ
+) -> Iterator[Kernels]:
+    """Keep a process whose forks are kernels, for as long as the context lasts.
 
     Parameters
     ----------
     python : str
         The Python of the kernels.
     folder : pathlib.Path
-        For the log.
+        For the log and the kernelspec.
     env : mapping
-        Environment of the server; the last folder of its `JUPYTER_PATH` gets the kernelspec.
+        Environment in which the process imports what kernels need. Each kernel has that of its own
+        server.
 
     Yields
     ------
-    callable
-        Waits until kernels can be started. Raises `RuntimeError`, with the log, if the process to
-        fork does not come up.
+    Kernels
     """
     address = str(folder / "kernels")
     log = folder / "kernels.log"
@@ -78,7 +96,7 @@ def prepared_kernels(
             stdout=out,
             stderr=out,
         )
-    own = pathlib.Path(env["JUPYTER_PATH"].split(os.pathsep)[-1])
+    own = folder / "jupyter"
     spec = {
         "argv": [python, "-S", __file__, "start", address, "{connection_file}"],
         "display_name": "Python 3",
@@ -96,7 +114,7 @@ def prepared_kernels(
         file = own / "kernels" / "python3" / "kernel.json"
         file.parent.mkdir(parents=True)
         file.write_text(json.dumps(spec))
-        yield wait
+        yield Kernels(own, wait)
     finally:
         stock.terminate()
         stock.wait()
@@ -138,7 +156,7 @@ def _become_kernel(connection: socket.socket) -> None:
     os.environ.clear()
     os.environ.update(asked["env"])
     os.environ.pop("JPY_PARENT_PID", None)  # its parent is the stock: see the thread
-    sys.argv = ["ipykernel_launcher", "-f", asked["file"]]
+    sys.argv = ["ipykernel_launcher", "-f", asked["file"], *asked["options"]]
     sys.path[0] = ""
     connection.sendall(_READY + f"{os.getpid()}\n".encode())
 
@@ -152,11 +170,12 @@ def _become_kernel(connection: socket.socket) -> None:
     os._exit(0)
 
 
-def _start(address: str, file: str) -> None:
+def _start(address: str, file: str, *options: str) -> None:
     """Ask for a kernel, hand on the signals that it gets, and last as long as it does."""
     connection = socket.socket(socket.AF_UNIX)
     connection.connect(address)
-    asked = {"file": file, "cwd": os.getcwd(), "env": dict(os.environ)}
+    env = dict(os.environ)
+    asked = {"file": file, "options": options, "cwd": os.getcwd(), "env": env}
     connection.sendall(json.dumps(asked).encode() + b"\n")
     with connection.makefile("rb") as lines:
         if lines.readline() != _READY:

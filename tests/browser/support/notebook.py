@@ -188,10 +188,12 @@ def expect_python(page: Page, expression: str, value: Any, *, timeout: float = 1
         If it has another value still.
     """
     end = time.monotonic() + timeout
+    pause = 50.0  # ms; each question keeps page, server and kernel from what they are asked about
     while (now := python(page, expression)) != value:
         if time.monotonic() > end:
             raise AssertionError(f"{expression} is {now!r}, not {value!r}, after {timeout} s")
-        page.wait_for_timeout(50)
+        page.wait_for_timeout(pause)
+        pause = min(1.5 * pause, 400)
 
 
 def _ask(page: Page, code: str, expressions: dict[str, str]) -> dict[str, Any]:

@@ -21,9 +21,9 @@ import nbformat
 
 from hclust_widgets.cli.launch import TEMPLATES
 
-from .kernels import prepared_kernels
+from .kernels import Kernels, prepared_kernels
 
-__all__ = ["KINDS", "Server", "serve"]
+__all__ = ["KINDS", "PYTHON", "Server", "serve"]
 
 #: The Python of the front ends and their kernels: that of another environment where one is named.
 PYTHON = os.environ.get("HCLUST_SERVER_PYTHON", sys.executable)
@@ -81,7 +81,18 @@ _SETTINGS = {
     "notebook-extension/tracker": {"windowingMode": "none", "autoStartDefaultKernel": True},
     "apputils-extension/notification": {"fetchNews": "false", "checkForUpdates": False},
     "docmanager-extension/plugin": {"autosave": False},
+    "notebook-extension/panel": {"toolbar": [{"name": "executionProgress", "disabled": True}]},
 }
+
+#: JupyterLab's own signs of a busy kernel, nothing to our widgets: all of them were painted anew at
+#: each answer of a kernel, and a test asks for many.
+_DISABLED = (
+    "@jupyterlab/application-extension:faviconbusy",
+    "@jupyterlab/notebook-extension:execution-indicator",
+    "@jupyterlab/apputils-extension:kernel-status",
+    "@jupyterlab/console-extension:kernel-status",
+    "@jupyterlab/notebook-extension:kernel-status",
+)
 
 
 @dataclass
@@ -149,7 +160,7 @@ class Server:
 
 
 @contextlib.contextmanager
-def serve(kind: str, folder: pathlib.Path) -> Iterator[Server]:
+def serve(kind: str, folder: pathlib.Path, kernels: Kernels | None = None) -> Iterator[Server]:
     """Run a front end for as long as the context lasts.
 
     Parameters
@@ -157,6 +168,8 @@ def serve(kind: str, folder: pathlib.Path) -> Iterator[Server]:
     kind : {"lab", "notebook", "voila"}
     folder : pathlib.Path
         A fresh folder for its notebooks, settings and log.
+    kernels : Kernels, optional
+        Where its kernels come from; else they are forks of a process of its own.
 
     Raises
     ------
@@ -170,8 +183,11 @@ def serve(kind: str, folder: pathlib.Path) -> Iterator[Server]:
         probe.bind(("127.0.0.1", 0))
         port = probe.getsockname()[1]
     server = Server(kind, f"http://127.0.0.1:{port}", root, log)
-    env = _environment(folder)
-    with prepared_kernels(PYTHON, folder, env) as wait_for_kernels, log.open("w") as out:
+    with contextlib.ExitStack() as stack:
+        if kernels is None:
+            kernels = stack.enter_context(prepared_kernels(PYTHON, folder))
+        env = _environment(folder, kernels.folder)
+        out = stack.enter_context(log.open("w"))
         process = subprocess.Popen(
             [PYTHON, "-m", *(part.format(port=port) for part in command)],
             cwd=root,
@@ -182,7 +198,7 @@ def serve(kind: str, folder: pathlib.Path) -> Iterator[Server]:
         )
         try:
             _wait_until_up(process, server.base + ready, log)
-            wait_for_kernels()
+            kernels.wait()
             yield server
         finally:
             process.terminate()
@@ -193,13 +209,16 @@ def serve(kind: str, folder: pathlib.Path) -> Iterator[Server]:
                 process.wait()
 
 
-def _environment(folder: pathlib.Path) -> dict[str, str]:
+def _environment(folder: pathlib.Path, kernels: pathlib.Path) -> dict[str, str]:
     """Return an environment in which nothing of the user's own settings counts."""
     settings = folder / "settings"
     for name, values in _SETTINGS.items():
         file = settings / "@jupyterlab" / f"{name}.jupyterlab-settings"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(json.dumps(values))
+    page = folder / "config" / "labconfig" / "page_config.json"
+    page.parent.mkdir(parents=True)
+    page.write_text(json.dumps({"disabledExtensions": dict.fromkeys(_DISABLED, True)}))
     own = {
         "JUPYTER_CONFIG_DIR": "config",
         "JUPYTER_DATA_DIR": "data",
@@ -208,9 +227,14 @@ def _environment(folder: pathlib.Path) -> dict[str, str]:
         "JUPYTERLAB_SETTINGS_DIR": "settings",
         "JUPYTERLAB_WORKSPACES_DIR": "workspaces",
     }
-    # As an installed package has it in Jupyter's own folder: the apps' template for Voilà. The last
-    # is for the kernels.
-    path = {"JUPYTER_PATH": os.pathsep.join([str(TEMPLATES), str(folder / "jupyter")])}
+    # As an installed package has it in Jupyter's own folder: the apps' template for Voilà.
+    path = {"JUPYTER_PATH": os.pathsep.join([str(TEMPLATES), str(kernels)])}
+    # JupyterLab asks Yarn for its registry each time it starts, though it builds nothing here.
+    node = folder / "programs" / "node"
+    node.parent.mkdir()
+    node.write_text("#!/bin/sh\n")
+    node.chmod(0o755)
+    path["PATH"] = os.pathsep.join([str(node.parent), os.environ["PATH"]])
     return {**os.environ, **path, **{name: str(folder / part) for name, part in own.items()}}
 
 
