@@ -12,7 +12,7 @@ import { clusterMarker, cssColor } from "../shared/cluster_marker.js";
  * @typedef {object} Column
  * @property {string} name
  * @property {string} unit
- * @property {string} kind             "number", "date", "span" or "text"
+ * @property {string} kind             "number", "year", "date", "span" or "text"
  * @property {(number | null)[]} means of the clusters; of text empty
  * @property {(number | null)[]} apart how far the clusters are from all rows, in standard deviations
  * @property {string[]} words          commonest text of the clusters; of numbers empty
@@ -158,7 +158,8 @@ export function cell({ kind, means, words, share, unit }, i, full) {
   const mean = means[i] ?? NaN;
   if (kind === "date") return value(mean, "date");
   if (kind === "span") return `${fixed(mean, 1)} days`;
-  return full && unit ? `${number(mean)} ${short(unit, 8)}` : number(mean);
+  const text = number(mean, kind);
+  return full && unit ? `${text} ${short(unit, 8)}` : text;
 }
 
 /**

@@ -7,7 +7,7 @@ import { clusterTitle } from "../../model/annotations.js";
 import { NO_VALUE, STEPS, shownClasses } from "../../model/class_colors.js";
 import { countedRows } from "../../model/leaf_rows.js";
 import { clusterColors, withColor } from "../../model/node_colors.js";
-import { count, value } from "../../text/format.js";
+import { count, scaleEnds } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { pointTracks, sizePowers } from "./looks.js";
 import { pointSize } from "./paint.js";
@@ -54,7 +54,7 @@ export function legendLines(store, gray) {
   if (marker) add(marker.name, ...marker.words.map((word, i) => key(i, literal(word))));
   if (size) {
     const powers = sizePowers(size);
-    const [low, high] = ends(size);
+    const [low, high] = scaleEnds(size);
     add(
       size.name,
       key(0, low, pointSize(data.n, Math.min(...powers))),
@@ -65,13 +65,4 @@ export function legendLines(store, gray) {
     others.push({ words: NO_VALUE, index: withColor(0, constants.missing_color) });
   }
   return [parts, others];
-}
-
-/**
- * The smallest and the largest number, the latter with the unit.
- * @param {Track} track
- * @returns {[string, string]}
- */
-function ends({ ends: [low, high], kind, unit }) {
-  return [value(low, kind), value(high, kind, unit)];
 }
