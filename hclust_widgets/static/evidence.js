@@ -116,10 +116,11 @@ function count(number2, noun = "") {
   if (!noun) return fixed(number2, 0);
   return `${fixed(number2, 0)} ${number2 === 1 ? singular(noun) : noun}`;
 }
-function number(value) {
+function number(value, what) {
   const size = Math.abs(value);
   if (size < 0.01 && value !== 0 || size >= 1e9) return general(value, 2);
-  return fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  const text = fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  return what === "year" ? text.replaceAll(",", "") : text;
 }
 var STEPS = [1, 2, 2.5, 5, 10];
 function niceTicks(low, high, pixels, every) {

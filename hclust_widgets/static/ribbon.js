@@ -10,7 +10,8 @@ t);var bt=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|
 xt=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function J(t){let n=Math.max(t.lastIndexOf(
 " "),t.lastIndexOf("-"))+1;return t.slice(0,n)+wt(t.slice(n))}function wt(t){let n=t.toLowerCase(),e=t===t.toUpperCase()&&
 t.length>1,r=Z.get(n);return r!==void 0?e?r.toUpperCase():t.slice(0,1)+r.slice(1):t.length<2||!n.endsWith("s")||n.endsWith(
-"ss")?t:bt.test(n)?t.slice(0,-1):n.endsWith("ies")?t.slice(0,-3)+(e?"Y":"y"):t.slice(0,xt.test(n)?-2:-1)}function C(t,n=""){return n?`${_(t,0)} ${t===1?J(n):n}`:_(t,0)}function R(t){let n=Math.abs(t);return n<.01&&t!==0||n>=1e9?yt(t,2):_(t,n>=100?0:n>=10?1:2)}function _(t,n){let e=tt(t,n),[r="",s]=e.split("."),a=r.replace(/\B(?=(\d{3})+$)/g,",");return s===void 0?a:`${a}.${s}`}
+"ss")?t:bt.test(n)?t.slice(0,-1):n.endsWith("ies")?t.slice(0,-3)+(e?"Y":"y"):t.slice(0,xt.test(n)?-2:-1)}function C(t,n=""){return n?`${_(t,0)} ${t===1?J(n):n}`:_(t,0)}function R(t,n){let e=Math.abs(t);if(e<.01&&t!==0||e>=1e9)return yt(t,2);let r=_(t,e>=100?0:e>=10?1:2);return n==="year"?
+r.replaceAll(",",""):r}function _(t,n){let e=tt(t,n),[r="",s]=e.split("."),a=r.replace(/\B(?=(\d{3})+$)/g,",");return s===void 0?a:`${a}.${s}`}
 function tt(t,n){if(Math.abs(t)>=1e21)return BigInt(t).toString();let e=t.toFixed(n);if(Number.isInteger(t)&&!Object.is(
 t,-0))return e;if(t.toFixed(n+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${e}`:e;let s=t.toFixed(n+30).
 slice(0,-30).replace(/\.$/,"");return Number(s.at(-1))%2===0?s:e}function Mt(t,n){let[e="",r=""]=t.toExponential(n+30).split(

@@ -49,7 +49,7 @@ export function legendLines(store, gray) {
   if (by?.scale) {
     const scale = colors.slice(0, STEPS).map(color).join();
     parts.splice(0, STEPS);
-    add(by.name, { scale }, { words: ends(by.scale).join(" – ") });
+    add(by.name, { scale }, { words: scaleEnds(by.scale).join(" – ") });
   }
   if (marker) add(marker.name, ...marker.words.map((word, i) => key(i, literal(word))));
   if (size) {
