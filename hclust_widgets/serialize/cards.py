@@ -88,9 +88,7 @@ def shown_columns(columns: list[ColumnProfile], n_clusters: int) -> list[ColumnP
     return [columns[j] for j in sorted(best)]
 
 
-def _column(
-    column: ColumnProfile, shown: list[int], unit: str, years: bool
-) -> dict[str, Any]:
+def _column(column: ColumnProfile, shown: list[int], unit: str, years: bool) -> dict[str, Any]:
     text = column.kind == "text"
     per_cluster = [column.per_cluster[i] for i in shown]
     name, unit = text_without_surrogates([column.name, unit])

@@ -99,7 +99,7 @@ class Values:
         ticks = nice_ticks(low, high, pixels, every)
         if self._years:
             ticks = [tick for tick in ticks if tick == int(tick)]
-            return ticks, [f"{tick:.0f}" for tick in ticks]
+            return ticks, [str(int(tick)) for tick in ticks]
         return ticks, format_ticks(ticks)
 
 
