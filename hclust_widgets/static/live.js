@@ -23,7 +23,7 @@ wordings:[{title:150,size:"counted",lines:1},{title:150,size:"counted",lines:2},
 size:"bare",lines:2},{title:0,size:"bare",lines:2}]},block_gap:4,max_block_gap:40,max_cluster_title:150,max_named_points:30,
 max_point_name:110,max_axis_word:90,undo_run_ms:800,missing_color:"#9a9a9a",diverging_maps:["vlag","RdBu","icefire","BrB\
 G","PiYG","PRGn","PuOr","RdGy","RdYlBu","RdYlGn","Spectral","coolwarm","bwr","seismic","berlin","managua","vanimo"],needs_table:"\
-only a tree was handed in: pass the table as well (table=...)."};var j=vs;var ur="hclust-asking",qm=j.undo_run_ms;function $l(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function fr(t,e){let n=yt(t);if(n.matchMedia(Ts).matches)return Ll(t,e);let o=n.getComputedStyle(t),r=h=>o.getPropertyValue(
+only a tree was handed in: pass the table as well (table=...)."};var j=vs;var ur="hclust-asking",Gm=j.undo_run_ms;function $l(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function fr(t,e){let n=yt(t);if(n.matchMedia(Ts).matches)return Ll(t,e);let o=n.getComputedStyle(t),r=h=>o.getPropertyValue(
 h).trim()?eo(e,`var(${h})`):null,s=Rl(t,e),i=We(r("--jp-layout-color0")??s,s),l=ar(i)<.5,a=(h,g)=>We(h??g,i),c=r("--jp-u\
 i-font-color1")??r("--jp-ui-font-color0"),u=a(c??eo(e,"inherit"),l?he:yn),f=a(r("--jp-ui-font-color2"),Oe(i,u,.65)),m=a(
 r("--jp-border-color2"),Oe(i,u,.16)),d=a(r("--jp-layout-color1"),i),p=vt(d)===vt(i)?Oe(i,u,.03):d;return e.style.fontFamily=
@@ -69,7 +69,7 @@ Math.min(no(e),no(t)):no(t),zs=(t,e)=>Math.floor(t*10**e+.5)/10**e,$s=(t,e)=>t==
 return t==="∞"?1/0:Number(t.replaceAll(",",""))}var Ul=[1,2,2.5,5,10];function qe(t,e,n,o){let r=e-t;if(!(r>0)||!Number.
 isFinite(r))return Number.isFinite(t)?[t]:[];let s=Math.max(1,Math.floor(n/o)),i=10**Math.floor(Math.log10(r/s)),l=i*(Ul.
 find(u=>u*i*s>=r*(1-1e-9))??10),a=1e-9*r,c=[];for(let u=Math.ceil((t-a)/l);u*l<=e+a;u++)c.push(Number((u*l).toPrecision(
-12)));return c}function te(t){let e=t.slice(1).map((i,l)=>i-b(t,l)),n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.
+12)));return c}function ee(t){let e=t.slice(1).map((i,l)=>i-b(t,l)),n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.
 max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(i=>Bt(i,3));let r=Math.max(0,-Math.floor(Math.log10(n)+1e-9)),s=()=>t.
 some(i=>Math.abs(Number(i.toFixed(r))-i)>n/100);for(;r<6&&s();)r++;return t.map(i=>_t(i+0,r))}function _t(t,e){let n=Bs(
 t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}function Bs(t,e){if(Math.
@@ -135,28 +135,28 @@ t.n-2)}function qt(t,e){let n=e-t.n,o=t.flips[n]?1:0;return[rt(t.children,2*n+o)
 let o=Math.max(rt(t.parents,e),e);return n==="down"?e<t.n?e:qt(t,e)[0]:n==="up"||o===e?o:qt(t,o)[n]}function Rt(t,e){let n=rt(
 t.start,e);return t.order.subarray(n,n+rt(t.sizes,e))}function Js(t,e,n,o,r){let{n:s,start:i,sizes:l}=t,a=new Int32Array(
 s-1),c=0;for(let u=2*s-2;u>=s;u--){let f=rt(i,u),m=r?rt(r,f):f,d=r?rt(r,f+rt(l,u))-m:rt(l,u);d>=o&&m<n&&m+d>e&&(a[c++]=u)}
-return a.subarray(0,c)}function rt(t,e){return t[e]}function Ql(t){let e=ge(t.get("heights")),n=Qe(t.get("flips"),e.length),o=_n(ee(t.get("children")),e,n);return o.annotations=
-io(t),o}function gr(t){let e=Ql(t),n=e.n,o=t.get("columns")??[],r=ge(t.get("col_heights")),s=ee(t.get("col_children")),i=t.
-get("col_flips"),l=ge(t.get("originals")),a=Xe(t.get("original_columns")),c=Xe(t.get("axis_names")),u=ee(t.get("rows")),
-f=ee(t.get("leaf_rows")),m=u.length===n?u:Int32Array.from({length:n},(d,p)=>p);return{revision:t.get("revision")??0,n,tree:e,
+return a.subarray(0,c)}function rt(t,e){return t[e]}function Ql(t){let e=ge(t.get("heights")),n=Qe(t.get("flips"),e.length),o=_n(ne(t.get("children")),e,n);return o.annotations=
+io(t),o}function gr(t){let e=Ql(t),n=e.n,o=t.get("columns")??[],r=ge(t.get("col_heights")),s=ne(t.get("col_children")),i=t.
+get("col_flips"),l=ge(t.get("originals")),a=Xe(t.get("original_columns")),c=Xe(t.get("axis_names")),u=ne(t.get("rows")),
+f=ne(t.get("leaf_rows")),m=u.length===n?u:Int32Array.from({length:n},(d,p)=>p);return{revision:t.get("revision")??0,n,tree:e,
 p:o.length,columns:o,values:Cn(t.get("values")),columnTree:r.length?_n(s,r,Je(i)):null,columnAbout:Xe(t.get("column_abou\
 t")),originals:l,originalColumns:a,axes:tu(c,ge(t.get("axes")),l,a.length,n),axisNames:c,tracks:dr(t,n,l,new Uint16Array(
 Ze(t.get("track_codes"))),ge(t.get("track_values"))),columnTracks:dr(t,o.length,[],new Uint16Array(Ze(t.get("column_trac\
 k_codes"))),ge(t.get("column_track_values")),"column_track_about"),rows:m,noun:t.get("noun")||"rows",leafRows:f.length===
 n?f:null,cellMeans:Cn(t.get("cell_means")),cellDeviations:Cn(t.get("cell_deviations")),rowNoun:t.get("row_noun")||"rows",
-heightLabel:t.get("height_label")??"",name:eu(Qe(t.get("names")),ee(t.get("name_ends"))),leafOf:d=>nu(m,d)}}function tu(t,e,n,o,r){
+heightLabel:t.get("height_label")??"",name:eu(Qe(t.get("names")),ne(t.get("name_ends"))),leafOf:d=>nu(m,d)}}function tu(t,e,n,o,r){
 let s=0;return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(l,a)=>n[a*o+i]??NaN))}
 function eu(t,e){let n=new TextDecoder,o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(
 r?e[r-1]:0,s))}}function nu(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;b(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function Ze(t){
 if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.
 slice(n,n+o)}return new ArrayBuffer(0)}function Qe(t,e=0){let n=new Uint8Array(Ze(t));return n.length>=e?n:new Uint8Array(
-e)}function ee(t){return new Int32Array(Ze(t))}function Cn(t){return new Float32Array(Ze(t))}function ge(t){return new Float64Array(
+e)}function ne(t){return new Int32Array(Ze(t))}function Cn(t){return new Float32Array(Ze(t))}function ge(t){return new Float64Array(
 Ze(t))}var ou=1.05,Qs=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function tn(t,e){let[n,o]=[t.get("n_cluste\
-rs"),t.get("distance_threshold")],r=Zs(t.get("locked_nodes")),s=Zs(t.get("cut_nodes"));if(s.length===n&&wr(e,s))return ne(
-e,s,o,r);let i=It(e,o)===n?En(e,o):xt(e,n);return r.length?ne(e,i.nodes,o,r):i}function oe({k:t,t:e,nodes:n,isUneven:o,locked:r}){
+rs"),t.get("distance_threshold")],r=Zs(t.get("locked_nodes")),s=Zs(t.get("cut_nodes"));if(s.length===n&&wr(e,s))return oe(
+e,s,o,r);let i=It(e,o)===n?En(e,o):xt(e,n);return r.length?oe(e,i.nodes,o,r):i}function re({k:t,t:e,nodes:n,isUneven:o,locked:r}){
 return{n_clusters:t,distance_threshold:e,cut_nodes:o?n.toSorted().join():"",locked_nodes:r.join()}}function Zs(t){return typeof t==
 "string"&&t?t.split(",").map(Number):[]}function wr({n:t,start:e,sizes:n},o){if(!o.every(s=>s>=0&&s<=2*t-2))return!1;let r=0;
-for(let s of o.toSorted((i,l)=>pt(e,i)-pt(e,l))){if(pt(e,s)!==r)return!1;r+=pt(n,s)}return r===t}function ne(t,e,n,o=[]){
+for(let s of o.toSorted((i,l)=>pt(e,i)-pt(e,l))){if(pt(e,s)!==r)return!1;r+=pt(n,s)}return r===t}function oe(t,e,n,o=[]){
 let r=new Set(Array.from(e)),s=r.size,i=Array.from(new Set(Array.from(o))).filter(a=>r.has(a)).sort((a,c)=>a-c);if(Math.
 max(...r)<2*t.n-s)return{...It(t,n)===s?En(t,n):xt(t,s),locked:i};let l=de(t,It(t,n));return co(t,s,n,l,{nodes:ru(t,r),locked:i})}
 function ru({n:t,children:e},n){let o=new Set,r=[2*t-2];for(let c=r.pop();c!==void 0;c=r.pop())n.has(c)||c<t||(o.add(c),
@@ -167,13 +167,13 @@ if(!e.length)return"k"in n?xt(t,n.k):En(t,n.t);let{n:o,start:r,sizes:s,heights:i
 M&&g>=A&&(w=!0)}w?a.push(p):y||c.push(p)}let u,f;if("t"in n){f=n.t>=0?n.t:0;let p=o-It(t,f);u=c.filter(h=>h>=p).length}else{
 let p=Math.round(n.k)||1;u=Math.min(Math.max(p-1-a.length,0),c.length),f=Ve({lower:u<c.length?pt(i,pt(c,u)):0,upper:u?pt(
 i,pt(c,u-1)):1/0})}let m=new Set([...a,...c.slice(0,u)].map(p=>o+p)),d=[...m].flatMap(p=>[pt(l,2*(p-o)),pt(l,2*(p-o)+1)]).
-filter(p=>!m.has(p));return ne(t,d.length?d:[2*o-2],f,e)}function $n({isUneven:t,locked:e,nodes:n,k:o,t:r},s){return t||
-e.length?ne(s,n,r,e):It(s,r)===o?En(s,r):xt(s,o)}function Kt(t,e){return t.tree!==e.tree||t.k!==e.k||t.isUneven!==e.isUneven?
+filter(p=>!m.has(p));return oe(t,d.length?d:[2*o-2],f,e)}function $n({isUneven:t,locked:e,nodes:n,k:o,t:r},s){return t||
+e.length?oe(s,n,r,e):It(s,r)===o?En(s,r):xt(s,o)}function Kt(t,e){return t.tree!==e.tree||t.k!==e.k||t.isUneven!==e.isUneven?
 !1:!t.isUneven||t.nodes.every((n,o)=>n===e.nodes[o])}function fo({tree:t,nodes:e,t:n,isUneven:o,k:r}){let s=new Float64Array(
 r).fill(n);return o&&e.forEach((i,l)=>{let a=ft(t,i),c=pt(t.parents,i),u=a>0?a*ou:1,f=c<0?u:ft(t,c),[m,d]=a<=f?[a,f]:[f,
 a];m<n&&(n<=d||c<0)||(s[l]=m+(d-m)/2)}),s}function pt(t,e){return t[e]}function ti(t,e){let n=xt(e,t.k);if(!t.isUneven&&!t.locked.length)return{cut:n,lost:!1};let o=Array.from(t.nodes,(a,c)=>su(
 e,t.labels,c,b(t.sizes,c))),r=new Set(t.locked),s=o.filter((a,c)=>a>=0&&r.has(b(t.nodes,c)));if(t.isUneven&&o.every(a=>a>=
-0))return{cut:ne(e,o,n.t,s),lost:!1};for(let a of s.sort((c,u)=>b(e.sizes,u)-b(e.sizes,c)||c-u)){let c={tree:e,locked:[...n.
+0))return{cut:oe(e,o,n.t,s),lost:!1};for(let a of s.sort((c,u)=>b(e.sizes,u)-b(e.sizes,c)||c-u)){let c={tree:e,locked:[...n.
 locked,a]},u=Gt(c,{k:t.k});u.k===t.k&&(n=u)}let i=Gt(t,{t:t.t}),l=t.isUneven&&!(i.k===t.k&&i.nodes.every((a,c)=>a===t.nodes[c]));
 return{cut:n,lost:l||n.locked.length<t.locked.length}}function su({start:t,sizes:e,parents:n},o,r,s){let l=o.indexOf(r);
 for(;l>=0&&b(e,l)<s;)l=b(n,l);if(l<0||b(e,l)!==s)return-1;let a=b(t,l);for(let c=0;c<o.length;c++){let u=b(t,c);if(b(o,c)!==
@@ -202,17 +202,17 @@ a=v=>{for(let O of[...l.get(v)??[]])O(v)},c=new Map,u,f=-1/0,m=!1,d=!1;function 
 v))t.set(O,I)}finally{m=!1}}function h(){if(clearTimeout(u),u=void 0,!c.size)return;f=Date.now();let v=Object.fromEntries(
 c);c.clear(),p("n_clusters"in v?{...v,...y()}:v),t.save_changes()}function g(v){for(let[O,I]of Object.entries(v))c.set(O,
 I);u??=setTimeout(h,Math.max(0,f+lu-Date.now()))}function w(){if(h(),!!d){d=!1;try{let v={browser_seq:t.get("browser_seq"),
-cut_revision:e.revision};t.send({said:{...oe(n),...v}})}catch{}}}let y=()=>({browser_seq:Math.max(t.get("browser_seq")??
+cut_revision:e.revision};t.send({said:{...re(n),...v}})}catch{}}}let y=()=>({browser_seq:Math.max(t.get("browser_seq")??
 0,t.get("browser_seq_seen")??0)+1,cut_revision:e.revision}),x=[];function M(v,O){let I=()=>{if(m)return;let P=e.revision>
 0&&t.get("revision")===e.revision;(v==="revision"||P)&&O()};t.on(`change:${v}`,I),x.push([`change:${v}`,I])}let A=t.get(
 "python_seq");function _(){let v=A;return A=t.get("python_seq"),A!==v}let N=()=>c.has("n_clusters")||(t.get("browser_seq\
 _seen")??0)<(t.get("browser_seq")??0);function S(v){let O=t.get("threshold_step");return O>0&&Math.abs(v-Math.round(n.t/
 O)*O)<1e-6*O}M("revision",()=>{let v=e.revision>0&&N();c.clear(),d&&=v,A=t.get("python_seq");let{rows:O}=e;if(e=gr(t),v){
-n=String(O)===String(e.rows)?ti(n,e.tree).cut:xt(e.tree,n.k);let P={...L(n.k),...oe(n)};p(P),g(P)}else n=tn(t,e.tree);o=
+n=String(O)===String(e.rows)?ti(n,e.tree).cut:xt(e.tree,n.k);let P={...L(n.k),...re(n)};p(P),g(P)}else n=tn(t,e.tree);o=
 xr(t,e),r=s=null,a("data")}),M("python_seq",()=>queueMicrotask(_)),M("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;
-let v=_();v&&N()?p(oe(n)):$(v?tn(t,e.tree):T(),v)}),M("distance_threshold",()=>{let v=t.get("distance_threshold");if(v===
-n.t)return;let O=_();if(!(!O&&S(v))){if(O&&N()){p(oe(n));return}$(O?tn(t,e.tree):Gt(n,{t:v}),O)}});for(let v of["cut_nod\
-es","locked_nodes"])M(v,()=>{if(t.get(v)===oe(n)[v])return;let O=_();O&&N()?p(oe(n)):$(tn(t,e.tree),O)});function T(){let[
+let v=_();v&&N()?p(re(n)):$(v?tn(t,e.tree):T(),v)}),M("distance_threshold",()=>{let v=t.get("distance_threshold");if(v===
+n.t)return;let O=_();if(!(!O&&S(v))){if(O&&N()){p(re(n));return}$(O?tn(t,e.tree):Gt(n,{t:v}),O)}});for(let v of["cut_nod\
+es","locked_nodes"])M(v,()=>{if(t.get(v)===re(n)[v])return;let O=_();O&&N()?p(re(n)):$(tn(t,e.tree),O)});function T(){let[
 v,O]=[t.get("n_clusters"),t.get("distance_threshold")];return n.locked.length||It(e.tree,O)!==v?Gt(n,{k:v}):Gt(n,{t:O})}
 for(let v of Gs)M(v,()=>{e={...e,tree:{...e.tree,annotations:io(t)}},n=$n(n,e.tree),a("cut")});M("flips",()=>{let v=Qe(t.
 get("flips"),e.n-1);v.some((O,I)=>O!==e.tree.flips[I])&&C(Nn(e.tree,v))}),M("col_flips",()=>{let v=e.columnTree;if(!v)return;
@@ -220,22 +220,22 @@ let O=Je(t.get("col_flips"))??new Uint8Array(v.n-1);e={...e,columnTree:Nn(v,O)},
 "selection");let v=xr(t,e);li(o,v)||(o=v,a("selection"),E([...v?.keys()??[]].filter(O=>v?.[O])))});for(let v of[...uu,"c\
 map_colors","values_about","split_children","split_heights","split_about","distances","distances_about"])M(v,()=>a("opti\
 on"));function C(v){e={...e,tree:v},n=$n(n,v),s&&=$n(s,v),a("order")}function k(v){g({...v,flips_of:e.revision}),h()}function E(v){
-i=v,v.length&&a("reveal")}function $(v,O){for(let P of Qs)c.delete(P);d=!O,n=v;let I={...L(v.k),...oe(n),...O?{}:y()};p(
+i=v,v.length&&a("reveal")}function $(v,O){for(let P of Qs)c.delete(P);d=!O,n=v;let I={...L(v.k),...re(n),...O?{}:y()};p(
 Object.fromEntries(Object.entries(I).filter(([P,z])=>t.get(P)!==z))),a("cut")}function L(v){let O=t.get("most_clusters");
 return O&&v>O?{most_clusters:Math.min(e.n,2*v)}:{}}function R(v){Kt(v,n)&&v.locked.join()===n.locked.join()&&v.t===n.t||
-(n=v,d=!0,g({...L(n.k),...oe(n)}),a("cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},
-get hover(){return r},setThreshold(v){R(Gt(n,{t:v}))},setNodes(v,O){let I=ne(e.tree,v,n.t,O),P=ci(e.tree,n.nodes,I),{names:z=new Map,
+(n=v,d=!0,g({...L(n.k),...re(n)}),a("cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},
+get hover(){return r},setThreshold(v){R(Gt(n,{t:v}))},setNodes(v,O){let I=oe(e.tree,v,n.t,O),P=ci(e.tree,n.nodes,I),{names:z=new Map,
 colors:W=new Map}=e.tree.annotations??{};e={...e,tree:{...e.tree,annotations:{names:z,colors:W,numbers:P}}},R($n(I,e.tree)),
 g({color_numbers:P}),h()},cutInto:v=>Gt(n,{k:v}),setClusters(v){R(Gt(n,{k:v}))},select(v,{add:O=!1}={}){let I=O&&o?o.slice():
 new Uint8Array(e.n);for(let z=0;z<v.length;z++)I[b(v,z)]=1;let P=I.includes(1)?I:null;li(o,P)||(o=P,g({selection:fu(P,e)}),
 a("selection"),E(Array.from(v)),h())},get wanted(){return i},reveal:E,setHover(v){v?.leaf===r?.leaf&&v?.node===r?.node||
-(r=v,a("hover"))},get offered(){return s},setOffered(v){if(!v&&!s)return;let{tree:O}=e;s=v&&wr(O,v)?ne(O,v,n.t):null,a("\
+(r=v,a("hover"))},get offered(){return s},setOffered(v){if(!v&&!s)return;let{tree:O}=e;s=v&&wr(O,v)?oe(O,v,n.t):null,a("\
 hover")},flip(v){let O=On(e.tree,v);O!==e.tree&&(C(O),k({flips:new DataView(O.flips.buffer)}))},setColumnTree(v){e={...e,
 columnTree:v},a("order"),k({col_flips:v.flips.join("")})},setBlockTree({flips:v}){k({split_about:{...t.get("split_about"),
 flips:v.join("")}}),a("option")},option(v){return c.has(v)?c.get(v):t.get(v)},setOption(v,O){this.option(v)!==O&&(g({[v]:O}),
 a("option"))},flush:h,announceCut:w,subscribe(v,O){let I=typeof v=="string"?[v]:v;for(let P of I)l.has(P)||l.set(P,new Set),
 l.get(P)?.add(O);return()=>{for(let P of I)l.get(P)?.delete(O)}},destroy(){h();for(let[v,O]of x)t.off(v,O);x.length=0,l.
-clear()}}}function xr(t,e){let n=ee(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let s of n){let i=e.leafOf(s);i<0||
+clear()}}}function xr(t,e){let n=ne(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let s of n){let i=e.leafOf(s);i<0||
 (o[i]=1,r=!0)}return r?o:null}function fu(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function li(t,e){
 return t===e||t!==null&&e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}var kr=.25,mu=1;function In(t,e,n,o,[r,s]=[0,t]){let i=[],l=0;for(let p=0;p<e.length;p++){let h=b(e,p);h<=r?l++:h<s&&i.push(
 h)}let a=i.length&&Math.min(n,kr*o/i.length),c=i.length>0&&a<mu;c&&([i,a]=[[],0]);let u=(o-a*i.length)/(s-r);function f(p,h){
@@ -259,7 +259,7 @@ edf3e55df2f1ed71faf5f992fffcffa4",plasma:"000d08870a2605911e4903a0316700a8407e03
 44885a3e4f9468385f9c74366da09f359eaaab39abacb640b7adbf49c1adc857cbadd16dd3adda88d9b1e8aee3c0ffdef5e5",Greys:"00ffffff21e\
 fefef40d9d9d95fbebebe82939393bd545454df252525ff000000",vlag:"002369bd093b73bc124e7dbc2b7997c13a92a7c850b5c0d474efeef17bf\
 8f4f57ffaf5f584faf3f28bf7eae8c5d08f8dffa9373b",RdBu_r:"000530611a2267ac334393c34c90c4dd66d1e5f07ff6f7f799fddbc7b2f4a683b\
-7ef9979ccd6604de5b3192cff67001f"};var Sr=Object.keys(po),re="auto",mi=(t,e)=>t===re?e?"vlag":b(Sr,0):t,fi=new Map;function pi(t){return[...t.get("cmap_nam\
+7ef9979ccd6604de5b3192cff67001f"};var Sr=Object.keys(po),se="auto",mi=(t,e)=>t===se?e?"vlag":b(Sr,0):t,fi=new Map;function pi(t){return[...t.get("cmap_nam\
 es")??[],...Sr]}function nn(t,e){let n=fi.get(t);if(n)return n;let o=Object.hasOwn(po,t)?po[t]:void 0,r=(e.get("cmap_nam\
 es")??[]).indexOf(t);return o?n=pu(o):r>=0&&(n=Qe(e.get("cmap_colors")).subarray(768*r,768*(r+1))),n?.length!==768?nn(b(
 Sr,0),e):(fi.set(t,n),n)}function pu(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(t.slice(2*o,2*o+2),16);for(let o=0;o+
@@ -286,7 +286,7 @@ isConnected||g===s||!ye(g))return;let y=di(o.document);y.width=g.width,y.height=
 h.canvas=y,h.ctx=y.getContext("2d"),m(h),c.paint(r.indexOf(h))},du);a.push(w)})}r.forEach(m),s.addEventListener("hclust-\
 record",h=>{let{detail:g}=h;for(let w of r)g.save(),g.setTransform(c.dpr,0,0,c.dpr,0,0),w.draw(g,c),g.restore()});let d=new o.
 ResizeObserver(f);d.observe(t);let p=As(o,f);return c}function tt(t,e){let n=new AbortController;for(let[o,r]of Object.entries(
-e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var U=11;function se(t,e){let n=new Map,o=null,
+e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var U=11;function ie(t,e){let n=new Map,o=null,
 r=(i=U,l=!1)=>`${l?"600 ":""}${i}px ${e}`,s=(i,l=U,a=!1)=>{let c=r(l,a),u=n.get(c);(!u||u.size>5e3)&&n.set(c,u=new Map);
 let f=u.get(i);if(f===void 0){if(o??=t.createElement("canvas").getContext("2d"),!o)return i.length*l*.6;o.font=c,u.set(i,
 f=o.measureText(i).width)}return f};return{css:r,width:s,fit:(i,l,a,c,u,f)=>Ge(i,l,m=>s(m,a,c),u,f),fitTitle:(i,l,a,c)=>Ws(
@@ -299,13 +299,13 @@ c;d++){let p=l(d);p>=0&&(a[p+1]=ct(a,p+1)+1)}for(let d=0;d<s*i;d++)a[d+1]=ct(a,d
 ct(a,s*i));for(let d=0;d<c;d++){let p=l(d);if(p<0)continue;let h=ct(u,p);f[h]=d,u[p]=h+1}let m=(d,p)=>Math.min(Math.max(
 Math.floor(d/r),0),p-1);return{nearest(d,p,h){let g=-1,w=h*h,[y,x]=[m(d-h,s),m(d+h,s)],[M,A]=[m(p-h,i),m(p+h,i)];for(let _=M;_<=
 A;_++){let N=ct(a,_*s+x+1);for(let S=ct(a,_*s+y);S<N;S++){let T=ct(f,S),C=(ct(t,T)-d)**2+(ct(e,T)-p)**2;(C<w||C===w&&T>g)&&
-([w,g]=[C,T])}}return g}}}function ho([t,e],n,o,r,s){let i=e-t,l=Math.min(Math.max(i*r,s),n[1]-n[0]),a=i>0?(o-t)/i:.5;return ie(
-[o-a*l,o+(1-a)*l],n,0)}function ie([t,e],n,o){let r=e-t,s=Math.min(Math.max(t+o,n[0]),n[1]-r);return[s,s+r]}function ct(t,e){
+([w,g]=[C,T])}}return g}}}function ho([t,e],n,o,r,s){let i=e-t,l=Math.min(Math.max(i*r,s),n[1]-n[0]),a=i>0?(o-t)/i:.5;return ce(
+[o-a*l,o+(1-a)*l],n,0)}function ce([t,e],n,o){let r=e-t,s=Math.min(Math.max(t+o,n[0]),n[1]-r);return[s,s+r]}function ct(t,e){
 return t[e]}var xi=5,gu=.12;function go(t){let[e,n]=[1,xi],o=null,r=()=>o??[0,e];function s(i){let l=i&&i[1]-i[0]<e*.999?i:null;l?.[0]===
 o?.[0]&&l?.[1]===o?.[1]||(o=l,t())}return{get part(){return o},shown:r,reset(i,l=1){[e,n]=[i,xi*l],o=null},showAll(){s(null)},
-zoom(i,l){let[a,c]=r(),u=a+Math.min(Math.max(l,0),1)*(c-a);s(ho([a,c],[0,e],u,i,Math.min(e,n)))},move(i,l=r()){o&&s(ie(l,
+zoom(i,l){let[a,c]=r(),u=a+Math.min(Math.max(l,0),1)*(c-a);s(ho([a,c],[0,e],u,i,Math.min(e,n)))},move(i,l=r()){o&&s(ce(l,
 [0,e],i))},reveal(i){if(!o||!i.length)return;let[l,a]=o,c=1/0;for(let u=0;u<i.length;u++){let f=b(i,u),m=f<l?f-l:Math.max(
-0,f+1-a);Math.abs(m)<Math.abs(c)&&(c=m)}c&&s(ie(o,[0,e],c+Math.sign(c)*gu*(a-l)))}}}function wo(t,e,n){t.replaceChildren(...e.map((o,r)=>{let s=t.ownerDocument.createElement("option");return s.value=o,s.textContent=
+0,f+1-a);Math.abs(m)<Math.abs(c)&&(c=m)}c&&s(ce(o,[0,e],c+Math.sign(c)*gu*(a-l)))}}}function wo(t,e,n){t.replaceChildren(...e.map((o,r)=>{let s=t.ownerDocument.createElement("option");return s.value=o,s.textContent=
 n(o,r),s}))}function Ce(t,e,n){let o=t.ownerDocument,r=o.createElement("details"),s=o.createElement("summary"),i=o.createElement("di\
 v");return r.className="hclust-menu",s.textContent=e,s.title=n,s.dataset.lmSuppressShortcuts="true",i.setAttribute("role",
 "group"),i.setAttribute("aria-label",e),r.append(s,i),t.append(r),r.addEventListener("keydown",l=>{l.key!=="Escape"||!r.
@@ -358,7 +358,7 @@ m,d]);p!==u&&(u=p,wo(a,m,(h,g)=>(d[g]??h).slice(0,60))),a.value=f},hide(f){c.hid
 "input");c.type="checkbox",c.title=l,c.addEventListener("change",()=>a(c.checked));let u=s(i,c,!0);return{show(f,m=!0){c.
 checked=f,u.hidden=!m}}},button(i,l){let a=n.createElement("button");return a.type="button",a.textContent=i,a.dataset.lmSuppressShortcuts=
 "true",a.hidden=!0,a.addEventListener("click",l),o.append(a),{show(c){a.hidden=!c}}},hide(i){o.hidden=i},destroy(){o.remove()}}}var ke="cut",_i=new WeakMap;function Ni(t,e,n){let r=["split_about","split_children","split_heights"].map(c=>t.get(c)),[
-s,i,l]=r;if(!e||s?.of!==e)return null;let a=_i.get(t);if(!a||r.some((c,u)=>c!==a?.of[u])){let c=_n(ee(i),ge(l),Je(s.flips)),
+s,i,l]=r;if(!e||s?.of!==e)return null;let a=_i.get(t);if(!a||r.some((c,u)=>c!==a?.of[u])){let c=_n(ne(i),ge(l),Je(s.flips)),
 u=s.roots.map((m,d)=>[b(c.start,m),s.titles[d]]);u.sort((m,d)=>m[0]-d[0]);let f=u.slice(1).map(([m])=>m);a={tree:c,of:r,
 breaks:f,titleOf:m=>[u[m]?.[1]??""]},_i.set(t,a)}return a.tree.n===n?a:null}function vr(t,e,n){let o=typeof n=="number"&&
 n>1,r=n===ke?t:o?xt(e,n):null;if(!r)return null;let s=r.nodes.map(i=>b(e.start,i)).sort();return{breaks:s.subarray(1),titleOf(i){
@@ -433,10 +433,10 @@ t.rect(r.left-1,r.top-1,r.width+2,r.height+2),t.clip();for(let{label:s,left:i,to
 ot(b(o,s)),t.lineWidth=Math.min(a,c)<Nu?_u:Eu,t.beginPath(),t.rect(i,l,a,c),t.stroke();t.restore()}function Qi(t){return{
 brush:(e,n)=>t.select([...e,...n??t.data.tree.order]),columns:()=>null,take(){},follow(){},restyle(){},destroy(){}}}function Cr({n:t,children:e,order:n},o){if(!o)return null;let r=t/o.reduce((c,u)=>c+u,0),[s,i]=[new Float64Array(t+1),new Float64Array(
 2*t-1)],[l,a]=[0,1/0];for(let c=0;c<t;c++){let u=Ot(o,Ot(n,c));i[Ot(n,c)]=(l+u/2)*r,l+=u,s[c+1]=l*r,a=Math.min(a,u*r)}for(let c=0;c<
-t-1;c++)i[t+c]=(Ot(i,Ot(e,2*c))+Ot(i,Ot(e,2*c+1)))/2;return{edges:s,x:i,least:a}}function ce(t,e){if(!t)return e;let n=Math.
+t-1;c++)i[t+c]=(Ot(i,Ot(e,2*c))+Ot(i,Ot(e,2*c+1)))/2;return{edges:s,x:i,least:a}}function ae(t,e){if(!t)return e;let n=Math.
 min(Math.max(Math.floor(e),0),t.length-2);return Ot(t,n)+(e-n)*(Ot(t,n+1)-Ot(t,n))}function $e(t,e){if(!t)return e;let[n,
 o]=[0,t.length-2];for(;n<o;){let r=n+o+1>>1;Ot(t,r)<=e?n=r:o=r-1}return n+(e-Ot(t,n))/(Ot(t,n+1)-Ot(t,n))}function Ot(t,e){
-return t[e]}var $r=1;function At(t,e){return rc(t,ce(t.places?.edges,e))}function rc(t,e){return(e-t.from)/(t.to-t.from)*t.width}function Lr(t,e,n){
+return t[e]}var $r=1;function At(t,e){return rc(t,ae(t.places?.edges,e))}function rc(t,e){return(e-t.from)/(t.to-t.from)*t.width}function Lr(t,e,n){
 return mt(t.places?t.places.x:e.x,n)}function ln(t,e,n){return rc(t,Lr(t,e,n))}function Vt(t,e){let n=t.from+e/t.width*(t.
 to-t.from);return $e(t.places?.edges,n)}function lt(t,e){return t.height*(1-e/t.top)}function To(t,e){return t.top*(1-e/
 t.height)}function Le(t){return t.width/(t.to-t.from)}function Ir(t,e){return At(t,e+1)-At(t,e)}function Eo(t,e){let{dpr:n}=e,
@@ -451,9 +451,9 @@ o;for(let s=0;s<4*n;s+=4)t.fillRect(mt(e,s),mt(e,s+1),mt(e,s+2),mt(e,s+3))}funct
 return o;let r=mt(t.start,e);return mt(n,r+o)-mt(n,r)}function tc(t){return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(
 t).fill(-1)}}function ec(t,e,n,o){let[r,s]=[mt(t.from,e),mt(t.to,e)];if(r<=n&&o<=s)return!1;let i=n<=s&&r<=o;return t.from[e]=
 i?Math.min(r,n):n,t.to[e]=i?Math.max(s,o):o,!0}function Xt({tree:t,nodes:e,sizes:n,labels:o},r){let s=[],i=$r/(Le(r)*r.dpr),
-l=r.places?.edges,a=Math.max(0,Math.floor($e(l,r.from)));for(;a<t.n&&ce(l,a)<r.to;){let c=mt(o,mt(t.order,a)),u=mt(t.start,
+l=r.places?.edges,a=Math.max(0,Math.floor($e(l,r.from)));for(;a<t.n&&ae(l,a)<r.to;){let c=mt(o,mt(t.order,a)),u=mt(t.start,
 mt(e,c)),f=u+mt(n,c),[m,d]=[Math.max(0,At(r,u)),Math.min(r.width,At(r,f))];s.push({label:c,x0:m,x1:d}),a=Math.max(f,Math.
-ceil($e(l,ce(l,u)+i)))}return s}var nc=new WeakMap;function un(t,e){if(t.monotone)return ft(t,e);let n=nc.get(t.children);
+ceil($e(l,ae(l,u)+i)))}return s}var nc=new WeakMap;function un(t,e){if(t.monotone)return ft(t,e);let n=nc.get(t.children);
 if(!n){n=new Float64Array(2*t.n-1);for(let o=t.n;o<n.length;o++){let[r,s]=qt(t,o);n[o]=Math.max(ft(t,o),n[r]??0,n[s]??0)}
 nc.set(t.children,n)}return mt(n,e)}function zn(t,e,n,o,r){if(t.n<2)return-1;let s=Math.min(Math.max(Math.floor(Vt(e,n)),
 0),t.n-1),i=mt(t.order,s),l=$r/(Le(e)*e.dpr),a=-1,c=r,u=(f,m,d)=>{let p=Math.hypot(m,d);p<c&&([c,a]=[p,f])};for(let f=mt(
@@ -514,7 +514,7 @@ function xc(t,e,n,o){let{bounds:r,vmin:s,vmax:i,part:l}=e,a=e.norm==="linear",[c
 floor(256*l[1]))],f=256*l[0],m=256*(l[1]-l[0])/(i-s);for(let d=0;d<t.length;d++){let p=Mt(t,d);if(Number.isNaN(p))continue;
 let h=0;if(a)h=Math.min(Math.max(Math.floor(f+(p-s)*m),c),u);else for(let g=128;g;g>>=1)p>=Mt(r,h+g-1)&&(h+=g);h*=3,o[4*
 d]=Mt(n,h),o[4*d+1]=Mt(n,h+1),o[4*d+2]=Mt(n,h+2),o[4*d+3]=255}}function Lo(t,[e,n],o,r){let s=[],i=o/(n-e),l=Math.ceil($e(
-r,n));for(let a=Math.floor($e(r,e));a<l;a++){if(!t(a))continue;let c=Math.max((ce(r,a)-e)*i,0),u=Math.min(Math.max((ce(r,
+r,n));for(let a=Math.floor($e(r,e));a<l;a++){if(!t(a))continue;let c=Math.max((ae(r,a)-e)*i,0),u=Math.min(Math.max((ae(r,
 a+1)-e)*i,c+1),o),f=s.length-1;f>0&&c<=Mt(s,f)+1e-6?s[f]=Math.max(u,Mt(s,f)):s.push(c,u)}return s}function Mt(t,e){return t[e]}var Gu=j.missing_color;function Io(t,e,n,o,r,s,i,l){t.width=Math.min(o.length,s.width),t.height=s.height;let a=yc(e.values,
 e.p,n,o,r,t.width,t.height),c=t.getContext("2d");if(!c)return;let u=c.createImageData(t.width,t.height);xc(a,i,l,u.data),
 c.putImageData(u,0,0)}function Ro(t,e,n,o,r,s=1){t.save(),t.imageSmoothingEnabled=!1,t.fillStyle=Gu,r?.some(({gap:i})=>i)?
@@ -544,8 +544,8 @@ d,u)),t.globalAlpha=1,t.fillStyle=i.ink;for(let m=0;m<f.length;m+=2){let[d=0,p=0
 max(1,p-d))}}var Mc=({blocks:t},e)=>t.flatMap(({from:n,to:o,begin:r,end:s})=>Lo(e,[n,o],s-r).map(i=>i+r));function kc(t,e,n){
 let o=0;for(let r=0;r<=t.length;r+=2){let s=t[r]??e;s>o&&n(o,s-o),o=t[r+1]??e}}function mn(t,{left:e,top:n,width:o,height:r},s,i){
 let l=m=>Math.round(m*i)/i,[a,c,u,f]=[l(e),l(n),l(e+o),l(n+r)];for(let[m,d]of[[s.paper,2],[s.ink,1]])t.fillStyle=m,t.beginPath(),
-t.rect(a-d,c-d,u-a+2*d,f-c+2*d),t.rect(a,c,u-a,f-c),t.fill("evenodd")}function qr(t,e){if(t.norm==="linear"){let r=qe(t.vmin,t.vmax,e,40);return{values:r,words:te(r)}}let n=t.ticks(Math.max(
-2,Math.floor(e/30)+1)),o=n.map(r=>Math.abs(r)>=100&&Math.abs(r)<1e9?b(te([r]),0):at(r,2));return{values:n,words:o}}function vc(t,{
+t.rect(a-d,c-d,u-a+2*d,f-c+2*d),t.rect(a,c,u-a,f-c),t.fill("evenodd")}function qr(t,e){if(t.norm==="linear"){let r=qe(t.vmin,t.vmax,e,40);return{values:r,words:ee(r)}}let n=t.ticks(Math.max(
+2,Math.floor(e/30)+1)),o=n.map(r=>Math.abs(r)>=100&&Math.abs(r)<1e9?b(ee([r]),0):at(r,2));return{values:n,words:o}}function vc(t,{
 places:e,scale:n,unit:o,map:r,theme:s,face:i,gaps:l}){let{left:a,top:c,width:u,height:f}=e.bar,m=g=>{let w=3*Math.min(255,
 Math.max(0,Math.floor(n.placeOfShare(g)*256)));return`rgb(${r[w]} ${r[w+1]} ${r[w+2]})`};for(let g=0;g<f;g+=.5)t.fillStyle=
 m(1-(g+.25)/f),t.fillRect(a,c+g,u,Math.min(1,f-g));let d=(g,w)=>{t.beginPath(),t.moveTo(a,g),t.lineTo(a+u,g),t.lineTo(a+
@@ -747,7 +747,7 @@ value=typeof _=="number"?at(_):_===null?"none":""),M!=="center"&&_===null&&(A.va
 N,3)}a.show(w),c.show(y),u.show(Object.keys(h).length>0),f.textContent=x},hide(h){h&&d(!1)},destroy(){for(let h of p)h();
 s.destroy()}}}var hf={log:"logarithmic",symlog:"symmetric logarithmic",power:"square root",quantile:"quantile"};function Jc(t,e){let n=t.
 model.get("values_about")??{},o=t.option("color_scale")??{},r=!!n.centered,s=r||typeof o.center=="number",i=mi(String(t.
-option("cmap")||re),s),l=r&&Wc(i),a="",c;try{c=Bo(o,e,l)}catch(u){a=u.message,c=Bo({},e,l)}return{scale:c,cmap:i,diverging:l,
+option("cmap")||se),s),l=r&&Wc(i),a="",c;try{c=Bo(o,e,l)}catch(u){a=u.message,c=Bo({},e,l)}return{scale:c,cmap:i,diverging:l,
 unit:String(n.unit??""),reason:a}}function Qc(t,e,n,o,r=null){let s={of:null,values:Qr([])},i=Jc(o,s.values),l=nn(i.cmap,
 o.model),a=()=>o.option("color_scale")??{};function c(h){let g=Object.fromEntries(Object.entries({...a(),...h}).filter(([
 w,y])=>y!==void 0&&!(w==="norm"&&y==="linear")));try{Bo(g,s.values,i.diverging)}catch(w){p(w.message);return}o.setOption(
@@ -756,7 +756,7 @@ null:Yc(t,n,{change:c,reset:u,annotate:h=>o.setOption("annot",h)}),d=r?null:Vc(e
 -empty")?null:i.scale,move:(h,g)=>c({[h]:g}),done:o.flush,reset:f});function p(h){let{robust:g="auto"}=a(),w=g==="auto"?
 i.diverging:!!g;m?.show(a(),i.scale,w,!!o.option("annot"),h)}return{now:()=>({scale:i.scale,map:l,unit:i.unit,annot:!!o.
 option("annot"),fmt:String(o.option("fmt")||".2g")}),update(h){let{values:g}=o.data;g!==s.of&&(s={of:g,values:Qr(g)}),i=
-Jc(o,s.values),l=r&&(o.option("cmap")||re)===re?r():nn(i.cmap,o.model),m?.hide(!h),p(i.reason)},place:h=>d?.show(h,i.scale,
+Jc(o,s.values),l=r&&(o.option("cmap")||se)===se?r():nn(i.cmap,o.model),m?.hide(!h),p(i.reason)},place:h=>d?.show(h,i.scale,
 i.unit),inWords(){let{scale:h,unit:g}=i,[w,y]=[h.vmin,h.vmax].map(Zc),x=hf[h.norm];return`Colors go from ${w} to ${y}${g&&
 ` (${g})`}`+(x?` on a ${x} scale`:"")+(h.center===null?"":`, ${Zc(h.center)} in the middle`)+(h.below||h.above?"; values\
  beyond have the color of the end.":".")},destroy(){m?.destroy(),d?.destroy()}}}var Zc=t=>at(t,3);async function dn(t,e,n){e.parentElement?.querySelector(".hclust-failed")?.remove();let o=URL.createObjectURL(new Blob([
@@ -783,56 +783,56 @@ a(x),d.style.cssText=`left:${h}px;top:${g}px;width:${w}px;height:${y}px`})}}}var
 s=Me(t,o?"Matrix of distances":"Clustermap"),i=s.checkbox("Rows","Cluster the rows and draw their tree",F=>{k.length&&e.
 setOption("sort_by",[]),e.setOption("row_cluster",F)}),l=s.checkbox("Columns","Cluster the columns and draw their tree",
 F=>{E.length&&e.setOption("column_sort_by",[]),e.setOption("col_cluster",F)}),a=s.select("Colors",F=>e.setOption("cmap",
-F)),c=()=>e.option("tracks")??[],u=go(()=>{Z.hide(),Pt()}),f=s.button("show all rows",u.showAll),m=se(r,n.font),d=[],p=[],
+F)),c=()=>e.option("tracks")??[],u=go(()=>{Z.hide(),Pt()}),f=s.button("show all rows",u.showAll),m=ie(r,n.font),d=[],p=[],
 h=new Int32Array(0),g=!1,w=null,[y,x]=[!1,!1],M=null,[A,_]=[In(1,[],0,1),In(1,[],0,1)],N=[null,null],S=()=>y&&e.option("\
 row_split")===ke,T=[],C=[],k=[],E=[],$=[],L=null,R=null,v=null,O=null,I=Lc(r),P=xe(t,"hclust-plot",[I.paintBase,I.paintRows,
 I.paintCut,I.paintOverlay].map(F=>X=>{let J=Ue();J&&F(X,J)}),()=>Pt()),{box:z,stage:W,tip:Z}=P,D=o?Qi(e):ta(z,{root:t,store:e,
 scene:Ue}),G=Qc(t,z,s,e,o?()=>Yi(n,e.model):null),K=cn(z,W.canvas),V="Strips that show what else is known of each row, a\
 nd column",ut=nt(r,"hclust-above");z.prepend(ut);let wt=nt(r,"hclust-corner");ut.append(wt);let bt=ts(z,e,"sort_by","row\
-s"),Jt=ts(z,e,"column_sort_by","columns"),ae=yo(wt,"Tracks",V,(F,X,J)=>{lo(e,J?"column_tracks":"tracks",F,X)},[bt,Jt],"O\
+s"),Jt=ts(z,e,"column_sort_by","columns"),le=yo(wt,"Tracks",V,(F,X,J)=>{lo(e,J?"column_tracks":"tracks",F,X)},[bt,Jt],"O\
 f columns"),$t=Fi(wt,e),Te=Gi(ut,e);function Ue(){if(!w)return null;let{data:F,cut:X,selection:J,hover:St}=e,zt=v?.leaf!==
 void 0&&v.leaf===St?.leaf?v.column:-1;return{data:F,cut:X,columnCut:M,selection:J,hover:St,places:w,rows:d,columns:p,placeOf:h,
 ...G.now(),gaps:g,rowTree:y,inBlocks:L,branch:v,some:D.columns(),outlined:o!==null,named:R,brushed:O,tracks:T,columnTracks:C,
 markOf:Jt.mark,column:zt,theme:n,face:m,shown:u.shown(),rowAxis:A,columnAxis:_,titleOf:N[0]?.titleOf??null,columnTitleOf:_e(),
 dpr:W.dpr}}function Ee(){let{data:F}=e,X=F.p>0&&F.values.length>=F.n*F.p;s.hide(!X),K.showNotice(X?"":o?.note()||Mo),T=Ye(
 T,F.tracks,c()),C=Ye(C,F.columnTracks,e.option("column_tracks"));let J=zi(e);({by:k,byColumns:E,inBlocks:L,rowTree:y,columnTree:x,
-cutColumns:M,named:R}=J),bt.update(k),Jt.update(E),ae.show(F.tracks.map(({name:et})=>et),c(),F.columnTracks.map(({name:et})=>et),
-e.option("column_tracks")??[]),G.update(X);let St=[re,...pi(e.model)],zt=String(e.option("cmap")||re),me=St.includes(zt)?
-St:[zt,...St];a.show(zt,me,me.map(et=>et===re?"automatic":et)),i.show(J.free,F.n>1&&!o),l.show(x,F.columnTree!==null),Te(
+cutColumns:M,named:R}=J),bt.update(k),Jt.update(E),le.show(F.tracks.map(({name:et})=>et),c(),F.columnTracks.map(({name:et})=>et),
+e.option("column_tracks")??[]),G.update(X);let St=[se,...pi(e.model)],zt=String(e.option("cmap")||se),me=St.includes(zt)?
+St:[zt,...St];a.show(zt,me,me.map(et=>et===se?"automatic":et)),i.show(J.free,F.n>1&&!o),l.show(x,F.columnTree!==null),Te(
 x?F.p:0,M);let ir=M!==null,cr=J.free&&!o?F.n:0;$t({rows:cr,columns:x?F.p:0,cut:ir}),J.rowsOf.some((et,jt)=>et!==$[jt])&&
 ([d,$]=[J.rows(),J.rowsOf]),p=o?d:J.columns(),h=new Int32Array(F.n);for(let et=0;et<F.n;et++)h[b(d,et)]=et;if(v=null,!X)
 return w=null,z.style.height="",W.paint();Pt()}function Pt(){let{data:F}=e;if(f.show(u.part!==null),!W.width||!F.p||!F.values.
-length)return;let[X,J]=u.shown(),St=G.now();ue();let zt=o?Ji(z):W.height,me=!o||!R&&Math.min(W.width,zt)>gf*F.p;w=wc({width:W.
+length)return;let[X,J]=u.shown(),St=G.now();fe();let zt=o?Ji(z):W.height,me=!o||!R&&Math.min(W.width,zt)>gf*F.p;w=wc({width:W.
 width,height:zt,columns:Array.from(p,et=>me?F.columns[et]??"":""),square:o!==null,rows:J-X,rowTree:y||L!==null,columnTree:x,
-columnCut:M!==null,titles:!!(L??(y&&e.option("row_split"))),columnTitles:_e()!==null,between:le()*(N[1]?.breaks.length??
+columnCut:M!==null,titles:!!(L??(y&&e.option("row_split"))),columnTitles:_e()!==null,between:ue()*(N[1]?.breaks.length??
 0),chosen:!!R,longestName(){let et=0;for(let jt of R??[])et=Math.max(et,m.width(q(F.name(jt))));if(R)return et;for(let jt=Math.
 floor(X);jt<J&&jt<F.n;jt++)et=Math.max(et,m.width(F.name(b(d,jt)).slice(0,60)));return et},scale:qr(St.scale,120).words,
 unit:St.unit,gaps:g,dpr:W.dpr,tracks:fc(T,W.width-oa,d,[X,J],m,bt.mark,e.selection,C),columnTracks:Tc(C,W.width,m)},m),o&&
 (z.style.height=`${w.tall}px`);let{below:ir,columnTracks:cr}=w;bt.place(w.tracks.map(({left:et,top:jt,width:ks,height:Nl})=>({
 left:et-1.5,top:jt+Nl,width:ks&&ks+3,height:ir})),T),Jt.place(cr.map(et=>({...et,left:et.left+et.width,width:Fn})),C),wt.
 style.maxWidth=`${w.heatmap.left}px`,wn(),G.place(w.bar),K.describe(Y()),W.paint(),D.follow()}let _e=()=>N[1]?.breaks.length?
-N[1].titleOf:null,le=()=>Number(e.option("gap")??j.block_gap);function ue(){N=Bi(e,{rowTree:y,columnTree:x,inBlocks:L,cutColumns:M})}
-function wn(){if(!w)return;let{data:F}=e,{width:X,height:J}=w.heatmap;A=In(F.n,N[0]?.breaks??[],le(),J,u.shown()),_=In(F.
-p,N[1]?.breaks??[],le(),X)}function Et(){let F=N.flatMap((X,J)=>{let St=X?.breaks.length??0;return St?[`${J?`columns by \
+N[1].titleOf:null,ue=()=>Number(e.option("gap")??j.block_gap);function fe(){N=Bi(e,{rowTree:y,columnTree:x,inBlocks:L,cutColumns:M})}
+function wn(){if(!w)return;let{data:F}=e,{width:X,height:J}=w.heatmap;A=In(F.n,N[0]?.breaks??[],ue(),J,u.shown()),_=In(F.
+p,N[1]?.breaks??[],ue(),X)}function Et(){let F=N.flatMap((X,J)=>{let St=X?.breaks.length??0;return St?[`${J?`columns by \
 their ${e.option("col_split")===ke?"clusters":"tree"}`:`rows by ${L?e.option("row_split"):S()?"the clusters":"their tree"}`}\
- into ${H(St+1,"blocks")}`]:[]});return F.length?` Split: ${F.join(", ")}.`:""}let fe=F=>F.map(({track:X,falls:J})=>X.name+
-(J?" (descending)":"")).join(", then by ");function Y(){let{cut:F,data:X,selection:J}=e,St=fe(k),zt=St?`sorted by ${St}`:
+ into ${H(St+1,"blocks")}`]:[]});return F.length?` Split: ${F.join(", ")}.`:""}let Qt=F=>F.map(({track:X,falls:J})=>X.name+
+(J?" (descending)":"")).join(", then by ");function Y(){let{cut:F,data:X,selection:J}=e,St=Qt(k),zt=St?`sorted by ${St}`:
 L?"clustered in blocks":"in the table's order";return o?`Distances between all pairs of ${H(X.n,X.noun)} in the order of\
  their tree: ${H(F.k,"clusters")}, outlined on the diagonal${Dn(J)} ${G.inWords()}`:`Clustermap of ${H(X.n,X.noun)} ${y?
 "in the order of their tree":zt} by ${H(X.p,"features")}: ${H(F.k,"clusters")}${Dn(J)} ${G.inWords()}`+Wi(M)+Et()+(T.length?
 ` Beside it: ${T.map(({name:me})=>me).join(", ")}.`:"")+(C.length?` Above the columns: ${C.map(({name:me})=>me).join(", ")}\
-.`:"")+(E.length?` Columns are sorted by ${fe(E)}.`:"")}let Ne=null;function Qt(){u.reset(e.data.n),e.data.values!==Ne&&
+.`:"")+(E.length?` Columns are sorted by ${Qt(E)}.`:"")}let Ne=null;function te(){u.reset(e.data.n),e.data.values!==Ne&&
 (Ne=e.data.values,g=e.data.values.some(Number.isNaN)),Ee()}let Qn={store:e,base:P,viewport:u,scene:Ue,columns:()=>p.length,
 hit:()=>v,brush:D.brush,takeColumns(F,X){D.take(F,X),W.paint(De)},setBrushed(F){O=F,W.paint(De)},setHit(F){v=F,W.paint(De)}},
-bn=null;return P.onDestroy(K.destroy,G.destroy,D.destroy,zc(Qn),e.subscribe("data",Qt),e.subscribe(["order","option"],Ee),
+bn=null;return P.onDestroy(K.destroy,G.destroy,D.destroy,zc(Qn),e.subscribe("data",te),e.subscribe(["order","option"],Ee),
 e.subscribe(["cut","selection"],F=>{if(F==="cut"&&bn&&Kt(bn,e.cut))return;bn=e.cut;let X=F!=="cut"?[De]:S()?[ea,na,De]:[
-na];if(X.includes(ea)&&(ue(),wn()),F!=="cut"&&w&&T.length){let J=W.width-oa;w.legend=an(T,J,m,e.selection,C).items,X.push(
+na];if(X.includes(ea)&&(fe(),wn()),F!=="cut"&&w&&T.length){let J=W.width-oa;w.legend=an(T,J,m,e.selection,C).items,X.push(
 0)}F==="cut"&&P.followCut(e.cut,...X.filter(J=>J!==De)),K.describe(Y()),W.paint(...X),D.follow()}),e.subscribe("reveal",
 ()=>{u.reveal(e.wanted.map(F=>b(h,F)))}),e.subscribe("hover",()=>{e.hover?.leaf!==v?.leaf&&(v=null),Z.hide(),W.paint(De)})),
-Qt(),{restyle(F){n=F,m=se(r,n.font),o&&G.update(w!==null),Pt(),D.restyle()},destroy(){P.destroy(),I.destroy(),s.destroy()}}}var os=864e5,wf=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function ia(t){let[e,n]=[1/0,-1/0];
+te(),{restyle(F){n=F,m=ie(r,n.font),o&&G.update(w!==null),Pt(),D.restyle()},destroy(){P.destroy(),I.destroy(),s.destroy()}}}var os=864e5,wf=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function ia(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let s=b(t,r);Number.isFinite(s)&&(s<e&&(e=s),s>n&&(n=s))}if(e>n)return[0,1];let o=.045*(n-e)||
 .5*Math.abs(e)||.5;return[e-o,n+o]}function rs(t,e,n,o,r){if(t==="date")return bf(e,n,Math.max(2,Math.floor(o/r)));let s=qe(
-e,n,o,r);if(t!=="year")return{values:s,words:te(s)};let i=s.filter(Number.isInteger);return{values:i,words:i.map(String)}}
+e,n,o,r);if(t!=="year")return{values:s,words:ee(s)};let i=s.filter(Number.isInteger);return{values:i,words:i.map(String)}}
 function bf(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){if(o<50)break;if(!(o/(r*30.4)>
 n))return ns(sa(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;let s=r>=7?4:0,i=[];for(let l=Math.
 ceil((t-s)/r);l*r+s<=e;l++)i.push(l*r+s);return ns(i,t,e)}return ns(sa(t,e,1),t,e)}function sa(t,e,n){let o=new Date(t*os);
@@ -980,12 +980,12 @@ fs(e,y,N).join(", "))}let h=tt(s.canvas,{dblclick:o.showAll,wheel(g){!sn(r,g)||!
 1.4,.5,.5),0:o.showAll}),keyup(g){g.key===" "&&(m=!1)},blur(){m=!1}});return()=>{d(),h()}}var zf=500;function Da(t,e){let n=null;function o(r){!r&&!n||(n=r,e())}return{get part(){return n},reset(){n=null},showAll(){
 o(null)},zoom(r,s,i){let l=t();if(!l)return;let a=n??l,c=(m,d)=>{let[p,h]=[a[m],l[m]],g=p[0]+Math.min(Math.max(d,0),1)*(p[1]-
 p[0]);return ho(p,h,g,r,(h[1]-h[0])/zf)},u=(m,d)=>m[1]-m[0]>=(d[1]-d[0])*.999,f={x:c("x",s),y:c("y",i)};o(u(f.x,l.x)&&u(
-f.y,l.y)?null:f)},move(r,s,i=n){let l=t();!l||!i||o({x:ie(i.x,l.x,r*(i.x[1]-i.x[0])),y:ie(i.y,l.y,s*(i.y[1]-i.y[0]))})},
+f.y,l.y)?null:f)},move(r,s,i=n){let l=t();!l||!i||o({x:ce(i.x,l.x,r*(i.x[1]-i.x[0])),y:ce(i.y,l.y,s*(i.y[1]-i.y[0]))})},
 reveal(r){let s=t(),i=r.filter(([u,f])=>Number.isFinite(u)&&Number.isFinite(f));if(!s||!n)return;let{x:l,y:a}=n;if(i.some(
-([u,f])=>u>=l[0]&&u<=l[1]&&f>=a[0]&&f<=a[1]))return;let c=i[0];c&&o({x:ie(l,s.x,c[0]-(l[0]+l[1])/2),y:ie(a,s.y,c[1]-(a[0]+
+([u,f])=>u>=l[0]&&u<=l[1]&&f>=a[0]&&f<=a[1]))return;let c=i[0];c&&o({x:ce(l,s.x,c[0]-(l[0]+l[1])/2),y:ce(a,s.y,c[1]-(a[0]+
 a[1])/2)})}}}var Bf=12,Ff=230,[ms,ps]=[1,2];function Pa(t,e,n){let o=t.ownerDocument,r=Me(t,"Scatter"),s=r.select("x",D=>e.setOption(
 "x",D)),i=r.select("y",D=>e.setOption("y",D)),l=$a(r.el,e),a="",c=Da(()=>d&&{x:d.x.all,y:d.y.all},()=>{_.hide(),k()}),u=r.
-button("show all",c.showAll),f=Ea(o),m=se(o,n.font),d=null,p=null,h=null,g=null,w=0,y={key:"",left:0,top:0,width:0,height:0},
+button("show all",c.showAll),f=Ea(o),m=ie(o,n.font),d=null,p=null,h=null,g=null,w=0,y={key:"",left:0,top:0,width:0,height:0},
 x=xe(t,"hclust-plot",[O,I,P],()=>k()),{box:M,stage:A,tip:_}=x,N=xa(M,z),S=pa(M,e,()=>e.option("size_by")||e.option("mark\
 er_by")||Ct(e)?null:d,()=>E()??{x:[0,1],y:[0,1]},D=>{D&&d?(d={x:{...d.x,all:D.x},y:{...d.y,all:D.y}},k()):A.paint(ms)}),
 T=cn(M,A.canvas);function C(){let{data:D}=e;a=l.show();let B=ss(D,e.option("x"),0),G=ss(D,e.option("y"),1);d=B&&G?{x:B,y:G}:
@@ -1011,7 +1011,7 @@ ps)}},Z=null;return x.onDestroy(T.destroy,Ra(W),e.subscribe("data",C),e.subscrib
 name&&e.option("y")===d?.y.name)||l.show()!==a)&&C()}),e.subscribe(["cut","selection"],D=>{let B=Z&&Kt(Z,e.cut);D==="cut"&&
 B||(Z=e.cut,f.updateData(),D==="cut"&&(x.followCut(e.cut,ms),L()),T.describe(R()),A.paint(ms,ps))}),e.subscribe("reveal",
 ()=>{if(!d||!c.part)return;let{x:D,y:B}=d;c.reveal(e.wanted.map(G=>[Number(D.values[G]),Number(B.values[G])]))}),e.subscribe(
-"hover",()=>{_.hide(),A.paint(ps)})),C(),{restyle(D){n=D,m=se(o,n.font),k()},destroy(){S.destroy(),x.destroy(),N.destroy(),
+"hover",()=>{_.hide(),A.paint(ps)})),C(),{restyle(D){n=D,m=ie(o,n.font),k()},destroy(){S.destroy(),x.destroy(),N.destroy(),
 r.destroy()}}}function ze({t,lower:e,upper:n,tree:o}){return Rs(t,e,n,Ft(o))}function Uf({t,lower:e,upper:n,tree:o}){return Ds(e,n,t,Ft(
 o))}function Yn(t){let{k:e,hasThreshold:n,upper:o}=t;if(t.isUneven)return`no one height gives these ${H(e)}`;if(!n)return`he\
 ights are tied at ${ht(o)}: no threshold gives ${H(e)} clusters`;let[r,s]=Uf(t);return e===1?`any cut above ${r} gives o\
@@ -1114,7 +1114,7 @@ let[u,f]=[Math.max(0,Math.floor(a)-Qa),Math.ceil(c)+Qa];u>o||f<0||(r[u]=b(r,u)+1
 0;a--)if(b(s,a+l)===b(s,a))return a;return null}function el({rects:t,count:e},n,o,r){let s=[];for(let i=0;i<4*e;i+=4){let[
 l,a]=[b(t,i)/n,b(t,i+1)/n],[c,u]=[b(t,i+2)/n,b(t,i+3)/n];a<=r&&a+u>=o&&s.push([l,l+c])}return s}function sm(t,e,n="",o=""){let r=t.ownerDocument.createElement(e);return n&&(r.className=n),o&&(r.textContent=o),t.append(
 r),r}function nl(t,e,n){let o=sm(t,"button","",e);return o.type="button",o.addEventListener("click",n),o}var rl=12,gn={high:24,line:15,around:13,grip:14},Zn=j.cut_label.right_margin,ol="Drag to move the cut",ws="hclust-cut-mo\
-ved",im="M4 0 1 4h6zM4 12 1 8h6z",tr="http://www.w3.org/2000/svg",{wide:cm,narrow:am}=j.cut_label,lm=24,er=14;function um(t,e,n){
+ved",im="M4 0 1 4h6zM4 12 1 8h6z",tr="http://www.w3.org/2000/svg",{wide:cm,narrow:am}=j.cut_label,lm=24,um=24,er=14;function fm(t,e,n){
 let o=e>=cm?`${H(Math.min(n,99),"clusters")} · 0.0000`:e>=am?H(Math.min(n,999),"clusters"):"0.0000";return Math.ceil(t.
 width(o,rl,!0))+2*gn.around+gn.grip}function sl(t,e){let n=t.ownerDocument,o=(k,E="div")=>{let $=n.createElement(E);return $.
 className=`hclust-cut-${k}`,$},[r,s,i,l,a,c]=[o("band"),o("line"),o("grab"),o("axis"),o("caption","span"),o("pill")],u=n.
@@ -1132,29 +1132,30 @@ let[L,R,v]=[H(k.k),H(k.k,"clusters"),ze(k)],O=R.slice(L.length);(k.isUneven?[L,O
 let K=h[G];K&&(K.textContent=B)});let P=k.isUneven?[[R],[R],[L]]:[[Ha(k)],[R,v],[L,v]],z=P.map(B=>Math.max(...B.map(G=>E.
 width(G,rl,!0)))+2*gn.around+gn.grip),W=z.findIndex(B=>B<=$+.5),Z=W<0?P.length-1:W;N=b(z,Z);let D=Z>0&&!k.isUneven;S=(gn.
 high+(D?gn.line:0))/2,c.classList.toggle("two",D),c.classList.toggle("short",Z>1)}return{handle:c,show({cut:k,frame:E,corner:{
-left:$,top:L},strip:R,face:v},O,I,P){let z=um(v,I,k.tree.n);if(k!==M||v!==A||z!==T){[M,A,T]=[k,v,z];let Y=Yn(k);C(k,v,z),
-a.textContent=Y,_=v.width(Y)+8,pm(c,k,E)}let W=Y=>Math.round(Y*E.dpr)/E.dpr,Z=Y=>W(L+Math.min(Math.max(lt(E,Y),0),E.height)),
+left:$,top:L},strip:R,face:v},O,I,P){let z=fm(v,I,k.tree.n);if(k!==M||v!==A||z!==T){[M,A,T]=[k,v,z];let Y=Yn(k);C(k,v,z),
+a.textContent=Y,_=v.width(Y)+8,hm(c,k,E)}let W=Y=>Math.round(Y*E.dpr)/E.dpr,Z=Y=>W(L+Math.min(Math.max(lt(E,Y),0),E.height)),
 [D,B,G]=[Z(k.t),Z(Math.min(k.upper,E.top)),Z(k.lower)];nr(r,$-R,B,E.width+R),r.style.height=`${Math.max(0,G-B)}px`,r.hidden=
 !k.hasThreshold,nr(s,$-R,D,E.width+R);let K=k.isUneven||k.locked.length>0;s.hidden=K;let V=P&&!Kt({...P,tree:k.tree},k)&&
-P;u.style.display=K||V?"":"none";let ut=I-N-1,wt=[],bt=[],Jt=Y=>{if(!Y)return"";let Ne=fo(Y),Qt=Xt(Y,E).map(({label:Qn,x0:bn,
+P;u.style.display=K||V?"":"none";let ut=I-N-1,wt=[],bt=[],Jt=Y=>{if(!Y)return"";let Ne=fo(Y),te=Xt(Y,E).map(({label:Qn,x0:bn,
 x1:F})=>{let X=Z(Math.min(b(Ne,Qn),E.top))+.5;Y===k&&$+F>ut-2&&wt.push(X);let J=`${W(bn)} ${X}L${W(F)} ${X}`;return Y.locked.
-includes(b(Y.nodes,Qn))&&bt.push(J),J});return Qt.length?`M${Qt.join("L")}`:""};(K||V)&&(u.style.transform=`translate(${$}\
+includes(b(Y.nodes,Qn))&&bt.push(J),J});return te.length?`M${te.join("L")}`:""};(K||V)&&(u.style.transform=`translate(${$}\
 px, 0)`,m.setAttribute("d",Jt(K&&k)),d.setAttribute("d",bt.map(Y=>`M${Y}`).join("")),p.setAttribute("d",Jt(V))),nr(i,$,D,
-E.width),nr(l,0,0,$-R-4),l.style.height=`${L+E.height}px`;let[Zt,ae]=[Math.min(...wt),Math.max(...wt)],$t=S+4,Te=[Zt-$t,
-ae+$t].filter(Y=>Y>=L+S&&Y<=L+E.height-S),Ee=ae-Zt>1&&D>Zt-$t&&D<ae+$t?fm(Te,D):D,Pt=Math.min(Math.max(Ee,L+S),L+E.height-
-S);!K&&t.getRootNode().activeElement===x&&c.focus({preventScroll:!0}),x.hidden=!K;let _e=Pt-S-lm-3,le=_e>=L?_e:Pt+S+3;x.
-style.transform=`translate(${W(ut+N)}px, ${W(le)}px) translateX(-100%)`;let ue=!K&&!Jn(t,ws);y.hidden=!ue,ue&&(y.style.transform=
+E.width),nr(l,0,0,$-R-4),l.style.height=`${L+E.height}px`;let[Zt,le]=[Math.min(...wt),Math.max(...wt)],$t=S+4,Te=[Zt-$t,
+le+$t].filter(Y=>Y>=L+S&&Y<=L+E.height-S),Ee=le-Zt>1&&D>Zt-$t&&D<le+$t?mm(Te,D):D,Pt=Math.min(Math.max(Ee,L+S),L+E.height-
+S);!K&&t.getRootNode().activeElement===x&&c.focus({preventScroll:!0}),x.hidden=!K;let _e=Pt-S-lm-3,ue=_e>=L?_e:Pt+S+3;x.
+style.transform=`translate(${W(ut+N)}px, ${W(ue)}px) translateX(-100%)`;let fe=!K&&!Jn(t,ws);y.hidden=!fe,fe&&(y.style.transform=
 `translate(${W(ut-6)}px, ${W(Pt-9)}px) translateX(-100%)`),c.style.transform=`translate(${W(ut)}px, ${W(Pt-S)}px)`,c.style.
-width=`${N}px`;let Et=[D-L-17,D-L+4,1].map(Y=>{let Qt=(Y<D-L-er||Y>D-L)&&Y>=0&&Y+er<=E.height;return{at:Y,x:Qt?tl(el(O,E.
-dpr,Y,Y+er),_,ut-$-(ue?v.width(ol)+30:6)):null}}).find(({x:Y})=>Y!==null);if(a.hidden=!Et,!Et)return;let fe=L+Et.at;a.style.
-transform=`translate(${W($+(Et.x??0))}px, ${fe}px)`,a.classList.toggle("inside",k.hasThreshold&&fe>=B&&fe+er<=G)},endInvitation(){
-Yo(t,ws),y.hidden=!0},destroy(){for(let k of[r,s,u,i,l,a,c,y,x])k.remove()}}}function fm(t,e){return t.reduce((n,o)=>Math.
-abs(o-e)<Math.abs(n-e)?o:n,t[0]??e)}function mm(t){return t.isUneven?"different heights":ze(t)}function nr(t,e,n,o){t.style.
-transform=`translate(${e}px, ${n}px)`,t.style.width=`${o}px`}function pm(t,e,n){t.setAttribute("aria-valuemax",at(Math.max(
-n.top,e.t))),t.setAttribute("aria-valuenow",at(e.t)),t.setAttribute("aria-valuetext",e.isUneven?`${H(e.k,"clusters")}, c\
-ut at different heights; ${Yn(e)}`:`height ${ze(e)}, ${H(e.k,"clusters")}; ${Yn(e)}`)}function il(t,e,n){let r=[...t.sizes.
-subarray(0,12)].map((s,i)=>`cluster ${Q(t,i)} with ${H(s,e)}`);return t.k>12&&r.push(`and ${H(t.k-12)} more`),`Tree of ${H(
-t.tree.n,e)}, up to height ${ht(n)}. Cut at ${mm(t)} into ${H(t.k,"clusters")}; ${Yn(t)}. ${r.join(", ")}.`}function cl(t){let e=1;function n(o){let r=o>.999?1:Math.max(o,1e-4);r!==e&&(e=r,t())}return{get share(){return e},zoom(o){
+width=`${N}px`;let Et=[D-L-17,D-L+4,1].map(Y=>{let te=(Y<D-L-er||Y>D-L)&&Y>=0&&Y+er<=E.height;return{at:Y,x:te?tl(el(O,E.
+dpr,Y,Y+er),_,ut-$-(fe?v.width(ol)+30:6)):null}}).find(({x:Y})=>Y!==null);if(a.hidden=!Et,!Et)return;let Qt=L+Et.at;a.style.
+transform=`translate(${W($+(Et.x??0))}px, ${Qt}px)`,a.classList.toggle("high",Qt<um),a.classList.toggle("inside",k.hasThreshold&&
+Qt>=B&&Qt+er<=G)},endInvitation(){Yo(t,ws),y.hidden=!0},destroy(){for(let k of[r,s,u,i,l,a,c,y,x])k.remove()}}}function mm(t,e){
+return t.reduce((n,o)=>Math.abs(o-e)<Math.abs(n-e)?o:n,t[0]??e)}function pm(t){return t.isUneven?"different heights":ze(
+t)}function nr(t,e,n,o){t.style.transform=`translate(${e}px, ${n}px)`,t.style.width=`${o}px`}function hm(t,e,n){t.setAttribute(
+"aria-valuemax",at(Math.max(n.top,e.t))),t.setAttribute("aria-valuenow",at(e.t)),t.setAttribute("aria-valuetext",e.isUneven?
+`${H(e.k,"clusters")}, cut at different heights; ${Yn(e)}`:`height ${ze(e)}, ${H(e.k,"clusters")}; ${Yn(e)}`)}function il(t,e,n){
+let r=[...t.sizes.subarray(0,12)].map((s,i)=>`cluster ${Q(t,i)} with ${H(s,e)}`);return t.k>12&&r.push(`and ${H(t.k-12)}\
+ more`),`Tree of ${H(t.tree.n,e)}, up to height ${ht(n)}. Cut at ${pm(t)} into ${H(t.k,"clusters")}; ${Yn(t)}. ${r.join(
+", ")}.`}function cl(t){let e=1;function n(o){let r=o>.999?1:Math.max(o,1e-4);r!==e&&(e=r,t())}return{get share(){return e},zoom(o){
 n(e*o)},showAll(){n(1)},reset(){e=1}}}function al(t,e,n,o){let r=Math.max(1,Math.round(o.width*o.dpr)),s=Ho(n,r,i=>Vt(o,i*o.width/r));pn(t,e,s)}var ll=3,ul=52+Zn,or=6,fl=6,ml=t=>(t.model.get("parts")??[]).includes("clustermap"),pl=t=>ml(t)?[]:Ye([],t.data.tracks,t.
 option("tracks"));function hl(t,e){let n=t.ownerDocument,o=!1,r=[],s=be(n,()=>i=[]),i=[],l=nt(n,"hclust-corner");for(let w of[
 "pointerdown","pointermove","dblclick","wheel"])l.addEventListener(w,y=>y.stopPropagation());let c=yo(l,"Tracks","Strips\
@@ -1176,49 +1177,49 @@ n.name(e.leaf),[p.filter(Boolean).join(" · "),...h]]}let s=Rt(r,e.node),{leafRo
 a=l===null?"":` of ${H(l,n.rowNoun)}`,c=o.nodes.indexOf(e.node),u=`${c<0?"":`Cluster ${Q(o,c)} · `}${H(s.length,n.noun)}${a}`,
 f=[...s.subarray(0,bs)].map(m=>q(n.name(m)));return s.length>bs&&f.push(`and ${H(s.length-bs)} more`),[u,[`height ${ht(ft(
 r,e.node))}`,...f]]}var dl="↑ → higher, fewer clusters · ↓ ← lower, more · Enter: walk along the branches · + − h H zoom, 0 shows all",
-hm="↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · s splits, j merges, l locks, f flips · Esc: back to t\
-he cut",dm="u: one height again · ",gm=0;function gl(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,announce:l,
-getScene:a,menu:c}=t,u=nt(n.ownerDocument,"hclust-tree-hint");u.id=`hclust-keys-${++gm}`,u.textContent=dl,o.setAttribute(
+dm="↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · s splits, j merges, l locks, f flips · Esc: back to t\
+he cut",gm="u: one height again · ",wm=0;function gl(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,announce:l,
+getScene:a,menu:c}=t,u=nt(n.ownerDocument,"hclust-tree-hint");u.id=`hclust-keys-${++wm}`,u.textContent=dl,o.setAttribute(
 "aria-describedby",u.id),n.append(u);let f=-1;function m(T){t.cancelAnnouncement(),d(T)}function d(T){let{data:C}=e,{tree:k}=C;
-f=T,u.textContent=hm,n.classList.add(Dt);let E=Lr(a().frame,k,T);r.reveal([E-.5]);let $=T<C.n?{leaf:T}:{node:T};e.setHover(
+f=T,u.textContent=dm,n.classList.add(Dt);let E=Lr(a().frame,k,T);r.reveal([E-.5]);let $=T<C.n?{leaf:T}:{node:T};e.setHover(
 $);let{frame:L,corner:R}=a(),[v,O]=rr(e,$),I=(E-L.from)/(L.to-L.from),P={x:R.left+I*L.width,y:R.top+lt(L,ft(k,T))};i.show(
 P.x,P.y,v,O),l([v,...O].join(", "))}function p(){f<0||(f=-1,u.textContent=y(),n.classList.remove(Dt),e.setHover(null),i.
 hide())}let h=T=>()=>m(uo(e.data.tree,f,T)),g={ArrowUp:h("up"),ArrowDown:h("down"),ArrowLeft:h(0),ArrowRight:h(1),Home:()=>m(
 2*e.data.n-2),Enter:T=>e.select(Rt(e.data.tree,f),{add:T.shiftKey}),Escape:p,s:()=>w("s"),j:()=>w("j"),l:()=>w("l"),f:()=>{
 e.flip(f),d(f)}};function w(T){let C=c.press(T,f);f>=0&&d(f),C&&l(C)}function y(){let{cut:T}=e;return(T.isUneven||T.locked.
-length?dm:"")+dl}let x=T=>()=>{t.moved(),e.setClusters(Math.min(Math.max(T(e.cut.k),1),e.data.n))},M={ArrowUp:x(T=>T-1),
+length?gm:"")+dl}let x=T=>()=>{t.moved(),e.setClusters(Math.min(Math.max(T(e.cut.k),1),e.data.n))},M={ArrowUp:x(T=>T-1),
 ArrowRight:x(T=>T-1),ArrowDown:x(T=>T+1),ArrowLeft:x(T=>T+1),PageUp:x(T=>T-10),PageDown:x(T=>T+10),Home:x(()=>e.data.n),
 End:x(()=>1),Enter:()=>m(e.hover?.node??e.hover?.leaf??2*e.data.n-2),Escape:()=>e.select([]),u:()=>w("u"),"+":()=>r.zoom(
 .7,.5),"=":()=>r.zoom(.7,.5),"-":()=>r.zoom(1/.7,.5),h:()=>s.zoom(.7),H:()=>s.zoom(1/.7),0:()=>{r.showAll(),s.showAll()}},
 [A,_]=[Wt({...M,...g}),Wt(M)],N=tt(n,{keydown(T){n.classList.remove("by-pointer"),(f<0?_:A)(T)},focusout:p,pointerdown:p}),
-S=e.subscribe(["cut","data"],()=>{f<0&&(u.textContent=y())});return{leave:p,destroy(){S(),N()}}}var wm=.72;function bm(t,e,n=0,o=void 0){let r=new Int32Array(t.n+1);for(let l=0;l<t.n;l++)r[l+1]=b(r,l)+b(e,b(t.order,l));
+S=e.subscribe(["cut","data"],()=>{f<0&&(u.textContent=y())});return{leave:p,destroy(){S(),N()}}}var bm=.72;function ym(t,e,n=0,o=void 0){let r=new Int32Array(t.n+1);for(let l=0;l<t.n;l++)r[l+1]=b(r,l)+b(e,b(t.order,l));
 let s=[],i=[2*t.n-2];for(let l=i.pop();l!==void 0;l=i.pop()){let a=b(t.start,l),c=b(t.sizes,l);No(t,l,o)<n||(b(r,a+c)===
 b(r,a)?s.push(l):l>=t.n&&i.push(...qt(t,l)))}return s}function wl(t,{data:{tree:e},selection:n,frame:o,theme:r},s){if(!n)
-return;let{dpr:i}=o,l=o.width/(o.to-o.from)*i,a=Math.round(o.height*i),c=u=>Math.round(lt(o,u)*i-s/2);t.globalAlpha=wm,t.
-fillStyle=r.paper;for(let u of bm(e,n,1/l,o.places?.edges)){let f=b(e.start,u),[m,d]=[f,f+b(e.sizes,u)].map(y=>At(o,y)*i);
+return;let{dpr:i}=o,l=o.width/(o.to-o.from)*i,a=Math.round(o.height*i),c=u=>Math.round(lt(o,u)*i-s/2);t.globalAlpha=bm,t.
+fillStyle=r.paper;for(let u of ym(e,n,1/l,o.places?.edges)){let f=b(e.start,u),[m,d]=[f,f+b(e.sizes,u)].map(y=>At(o,y)*i);
 if(m===void 0||d===void 0||d<0||m>o.width*i)continue;let p=c(un(e,u));u>=e.n&&t.fillRect(m,p,Math.max(1,d-m),a-p);let h=b(
 e.parents,u);if(h<0)continue;let g=Math.round(ln(o,e,u)*i-s/2),w=c(ft(e,h))+s;t.fillRect(g,w,s,Math.max(0,(u<e.n?a:p)-w))}
 t.globalAlpha=1}var ve=j.cluster_bar,ys=Be+Qo+2,sr=U+2,xs=8;function bl(t,e,n,o){let{cut:r,colors:s,frame:i,corner:l}=e,{dpr:a}=i;t.save(),
 t.setTransform(1,0,0,1,Math.round(l.left*a),Math.round(l.top*a)),n.width&&n.height&&t.drawImage(n,0,0),t.globalCompositeOperation=
 "source-atop";let c=n.height;for(let{label:u,x0:f,x1:m}of Xt(r,i)){let d=b(r.nodes,u);if(d<r.tree.n)continue;let p=Math.
 round(lt(i,un(r.tree,d))*a-o/2),h=Math.floor(f*a);t.fillStyle=ot(b(s,d)),t.fillRect(h,p,Math.max(1,Math.ceil(m*a)-h),c-p)}
-wl(t,e,o),t.restore()}var ym=5;function yl(t,e){let{cut:n,colors:o,frame:r,corner:s}=e;t.save(),t.translate(s.left,s.top+
-r.height);let i=Xt(n,r),[l,a]=ve;e.classes&&xm(t,e,e.classes);for(let{label:c,x0:u,x1:f}of e.classes?[]:i){let m=f-u>4?.5:
+wl(t,e,o),t.restore()}var xm=5;function yl(t,e){let{cut:n,colors:o,frame:r,corner:s}=e;t.save(),t.translate(s.left,s.top+
+r.height);let i=Xt(n,r),[l,a]=ve;e.classes&&Mm(t,e,e.classes);for(let{label:c,x0:u,x1:f}of e.classes?[]:i){let m=f-u>4?.5:
 0;t.fillStyle=ot(b(o,b(n.nodes,c))),t.beginPath(),f-u>8?t.roundRect(u+m,l,f-u-2*m,a-l,2):t.rect(u+m,l,Math.max(f-u-2*m,1/
-r.dpr),a-l),t.fill()}e.classes||Mm(t,e,i),Za(t,e,a),km(t,e),e.labels&&Am(t,e),t.restore()}function xm(t,{data:e,frame:n},{
+r.dpr),a-l),t.fill()}e.classes||km(t,e,i),Za(t,e,a),Am(t,e),e.labels&&Sm(t,e),t.restore()}function Mm(t,{data:e,frame:n},{
 labels:o,colors:r}){let[s,i]=ve,l=1/n.dpr,[a,c]=[0,-1];for(let u=0;;u+=l){let f=u>=n.width,m=e.tree.order[Math.floor(Vt(
 n,u+l/2))],d=f||m===void 0?-1:b(o,m);if(d!==c&&c>=0&&(t.fillStyle=ot(b(r,c)),t.fillRect(a,s,u-a,i-s)),d!==c&&([a,c]=[u,d]),
-f)return}}function Mm(t,{cut:e,theme:n},o){let r=Nt(e);if(new Set(Array.from(r,ot)).size===e.k)return;let[s,i]=ve;for(let{
-label:l,x0:a,x1:c}of o)c-a<i-s||ha(t,b(r,l),(a+c)/2,(s+i)/2,ym,n.paper)}function km(t,{data:e,selection:n,frame:o,theme:r}){
+f)return}}function km(t,{cut:e,theme:n},o){let r=Nt(e);if(new Set(Array.from(r,ot)).size===e.k)return;let[s,i]=ve;for(let{
+label:l,x0:a,x1:c}of o)c-a<i-s||ha(t,b(r,l),(a+c)/2,(s+i)/2,xm,n.paper)}function Am(t,{data:e,selection:n,frame:o,theme:r}){
 if(!n)return;let{order:s}=e.tree,i=c=>n[b(s,c)],l=[o.from,Math.min(o.to,e.n)],a=Lo(i,l,o.width,o.places?.edges);t.fillStyle=
-r.ink;for(let c=0;c<a.length;c+=2){let[u=0,f=0]=[a[c],a[c+1]];t.fillRect(u,1,Math.max(1,f-u),ve[0]-2)}}function Am(t,{data:e,
+r.ink;for(let c=0;c<a.length;c+=2){let[u=0,f=0]=[a[c],a[c+1]];t.fillRect(u,1,Math.max(1,f-u),ve[0]-2)}}function Sm(t,{data:e,
 selection:n,frame:o,theme:r,face:s,labels:i,flat:l}){st(t,l?"center":"right");let[a,c]=[Vt(o,0),Vt(o,o.width)];for(let u=Math.
 max(0,Math.floor(a));u<Math.min(e.n,Math.ceil(c));u++){let[f,m]=[At(o,u+.5),Ir(o,u)];if(f<5||f>o.width-5||!xl(o,u))continue;
 let d=l?m-xs:i,p=b(e.tree.order,u),h=!!n?.[p];t.save(),t.translate(f,l?ys+U/2:ys),l||t.rotate(-Math.PI/2),t.fillStyle=h?
 r.ink:r.quiet,t.font=s.css(U,h),t.fillText(s.fit(q(e.name(p)),d,U,h,so(e,p)),0,0),t.restore()}}var xl=(t,e)=>Ir(t,e)>=sr-
 1e-6;function Ml(t,{data:e,frame:n,corner:o,strip:r,theme:s,face:i,ticks:l}){let a=o.left-r;t.save(),t.translate(a,o.top);
 let c=Math.max(1,Math.round(n.dpr))/n.dpr,u=m=>Math.round(m*n.dpr)/n.dpr;t.fillStyle=s.rule,t.fillRect(-c,0,c,n.height),
-t.font=i.css(),st(t,"right");let f=te(l);l.forEach((m,d)=>{let p=lt(n,m);t.fillStyle=s.rule,t.fillRect(-5,u(p-c/2),5,c),
+t.font=i.css(),st(t,"right");let f=ee(l);l.forEach((m,d)=>{let p=lt(n,m);t.fillStyle=s.rule,t.fillRect(-5,u(p-c/2),5,c),
 t.fillStyle=s.quiet,t.fillText(f[d]??"",-9,p+.5)}),e.heightLabel&&n.height>90&&(t.rotate(-Math.PI/2),t.textAlign="center",
 t.fillText(i.fit(q(e.heightLabel),n.height-8),-n.height/2,7-a)),t.restore()}function kl(t,{data:e,frame:n,corner:o,theme:r},s){
 if(n.to-n.from>=e.n)return;t.fillStyle=r.rule,t.fillRect(o.left,s,n.width,2),t.fillStyle=r.quiet;let i=Math.max(6,(n.to-
@@ -1234,7 +1235,7 @@ left+i,o.top+n.height+(ve[0]+ve[1])/2];t.beginPath(),t.arc(l,a,5,0,2*Math.PI),t.
 t.strokeStyle=r.ink,t.stroke()}function Ms({data:t,cut:e,frame:n,corner:o,tracks:r},s,i,l){let{tree:a}=t,[c,u]=[s-o.left,
 i-o.top];if(c<0||c>=n.width||u<-l)return null;let f=Math.min(Math.max(Math.floor(Vt(n,c)),0),t.n-1),m=b(a.order,f),d=u-n.
 height;if(d>r[0]&&d<r[1])return{leaf:m};if(d>ys-2)return xl(n,f)?{leaf:m}:null;if(d>ve[0]-1)return{node:b(e.nodes,b(e.labels,
-m))};if(d>-5)return{leaf:m};let p=zn(a,n,c,u,l);return p<0?null:p<t.n?{leaf:p}:{node:p}}var Sm=550,Fe={mouse:7,touch:14,line:8,snap:4};function vl(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,getScene:l,
+m))};if(d>-5)return{leaf:m};let p=zn(a,n,c,u,l);return p<0?null:p<t.n?{leaf:p}:{node:p}}var vm=550,Fe={mouse:7,touch:14,line:8,snap:4};function vl(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,getScene:l,
 menu:a}=t,c,u={mode:"press",offset:0,pill:!1,start:[0,1],what:null};function f(M,A){let{frame:_}=l(),{tree:N}=e.data,S=Math.
 min(Math.max(To(_,M),0),_.top),T=It(N,S),C=lt(_,Ve(de(N,T)));!A&&Math.abs(C-M)<=Fe.snap?e.cut.locked.length?e.setThreshold(
 Ve(de(N,T))):e.setClusters(T):e.setThreshold(S)}function m(M){let{cut:A,frame:_}=l();if(!A.isUneven)return A.t;let N=Xt(
@@ -1251,7 +1252,7 @@ E)}let x=[hn(n,{down(M,A){if(a.close(),M.button!==0)return!1;let{frame:_,corner:
 T=N.top+lt(_,Math.min(m(A.x-N.left),_.top)),C=M.pointerType==="touch"?Fe.touch:Fe.line,[k,E]=[M.target===o,A.x<N.left-4];
 return u={mode:k||E||Math.abs(A.y-T)<=C?"cut":"press",offset:E&&!k?0:S-A.y,pill:k,start:r.shown(),what:k||E?null:d(M,A)},
 n.classList.add("by-pointer"),o.focus({preventScroll:!0}),M.preventDefault(),i.hide(),E&&!k&&f(A.y-N.top,M.altKey),M.pointerType===
-"touch"&&(c=setTimeout(()=>p(A,h(u.what)),Sm)),!0},drag(M,A,_){let[N,S]=[A.x-_.x,A.y-_.y];if(_.moved||=Math.abs(u.mode===
+"touch"&&(c=setTimeout(()=>p(A,h(u.what)),vm)),!0},drag(M,A,_){let[N,S]=[A.x-_.x,A.y-_.y];if(_.moved||=Math.abs(u.mode===
 "cut"?S:N)>=(u.what?rn:1),!_.moved)return;clearTimeout(c);let{frame:T,corner:C}=l();u.mode==="press"&&r.part&&(u.mode="p\
 an"),u.mode==="cut"?(e.setHover(null),t.moved(),f(A.y+u.offset-C.top,M.altKey)):u.mode==="pan"&&r.move(-N/Le(T),u.start)},
 up(M,A,_){clearTimeout(c),u.mode==="cut"&&e.flush(),!(u.menu||_.moved||u.pill||A.x<l().corner.left-4)&&(g(M,A,u.what),M.
@@ -1264,18 +1265,18 @@ s=await dn(m,t.box,"The evidence"),i!=="ended"&&(i="",s||n.setOption("ribbon",""
 module"),d=m&&n.option("ribbon")||"";if(d&&!s){i||a(m),i="loading";return}!d==!r&&d===l||(l=d,d?r?r.update():r=s?.(t)??null:
 (r?.destroy(),r=null),e())}function u(){l="",c()}for(let m of Tl)o.on(`change:${m}`,u);let f=[n.subscribe("option",c),n.
 subscribe("data",u)];return c(),{width:m=>r?.width(m)??0,below:(m,d)=>r?.below(m,d),above:(m,d)=>r?.above(m,d),destroy(){
-i="ended";for(let m of Tl)o.off(`change:${m}`,u);for(let m of f)m();r?.destroy()}}}var vm=j.head_room,Tm={grown:150,zoomed:96},Em=500;function _l(t,e,n){let o=t.ownerDocument,r=se(o,n.font),s=null,i=null,
+i="ended";for(let m of Tl)o.off(`change:${m}`,u);for(let m of f)m();r?.destroy()}}}var Tm=j.head_room,Em={grown:150,zoomed:96},_m=500;function _l(t,e,n){let o=t.ownerDocument,r=ie(o,n.font),s=null,i=null,
 l=()=>be(o,()=>i=null),a=l(),c=null,[u,f]=[0,null],m=go(()=>C()),d=cl(()=>C()),p=xe(t,"hclust-tree",[N,S],()=>s=null),{box:h,
 stage:g,tip:w,announce:y}=p;g.canvas.setAttribute("aria-hidden","true");let x=sl(h,()=>{R.menu.press("u",-1),R.handle.focus(
-{preventScroll:!0})}),M=hl(h,e);function A(){if(s){let{cut:Et,selection:fe,data:Y}=e,[Ne,Qt]=[br(Y.tree),Ct(e)];return Object.
-assign(s,{cut:Et,selection:fe,data:Y,colors:Ne,classes:Qt}),s}let{data:O,cut:I,selection:P}=e,[z,W]=m.shown(),Z=(Ft(O.tree)||
-1)*vm*d.share,[D,B]=[W-z,O.n].map(Et=>(g.width-52-Zn)/Et),G=Cr(O.tree,O.leafRows),[K,V]=[D>=sr,B>=sr],ut=Et=>Et*(G?.least??
-1)>=T()+xs,wt=K&&ut(D),bt=Tm[V?"grown":"zoomed"],Jt=V?ut(B):wt,Zt=K?Jt?U+2:Math.min(bt,T()):0,ae=M.room(g.width,r);h.style.
-setProperty("--hc-names",`${(V?Zt+6:0)+ae}px`);let $t={left:0,top:8},Te=Be+Qo+(Zt?Zt+6:0),Ue=Te+ae+(m.part?5:0),Ee=Math.
-max(40,g.height-$t.top-Ue),Pt=qe(0,Z,Ee,44),_e=Math.max(...te(Pt).map(Et=>r.width(Et)),0);$t.left=Math.max(Math.ceil(_e)+
-11+(O.heightLabel?U+9:4),Ja(r));let le=c?.width(g.width)??0;$t.left+=le,M.place($t.left);let ue={width:Math.max(20,g.width-
+{preventScroll:!0})}),M=hl(h,e);function A(){if(s){let{cut:Et,selection:Qt,data:Y}=e,[Ne,te]=[br(Y.tree),Ct(e)];return Object.
+assign(s,{cut:Et,selection:Qt,data:Y,colors:Ne,classes:te}),s}let{data:O,cut:I,selection:P}=e,[z,W]=m.shown(),Z=(Ft(O.tree)||
+1)*Tm*d.share,[D,B]=[W-z,O.n].map(Et=>(g.width-52-Zn)/Et),G=Cr(O.tree,O.leafRows),[K,V]=[D>=sr,B>=sr],ut=Et=>Et*(G?.least??
+1)>=T()+xs,wt=K&&ut(D),bt=Em[V?"grown":"zoomed"],Jt=V?ut(B):wt,Zt=K?Jt?U+2:Math.min(bt,T()):0,le=M.room(g.width,r);h.style.
+setProperty("--hc-names",`${(V?Zt+6:0)+le}px`);let $t={left:0,top:8},Te=Be+Qo+(Zt?Zt+6:0),Ue=Te+le+(m.part?5:0),Ee=Math.
+max(40,g.height-$t.top-Ue),Pt=qe(0,Z,Ee,44),_e=Math.max(...ee(Pt).map(Et=>r.width(Et)),0);$t.left=Math.max(Math.ceil(_e)+
+11+(O.heightLabel?U+9:4),Ja(r));let ue=c?.width(g.width)??0;$t.left+=ue,M.place($t.left);let fe={width:Math.max(20,g.width-
 $t.left-Zn),height:Ee,from:z,to:W,top:Z,dpr:g.dpr,places:G},wn=br(O.tree);return s={data:O,cut:I,colors:wn,classes:Ct(e),
-selection:P,frame:ue,corner:$t,strip:le,theme:n,face:r,ticks:Pt,labels:Zt,flat:wt,tracks:[Te,Te+M.tall()]},i=null,s}function _(O){
+selection:P,frame:fe,corner:$t,strip:ue,theme:n,face:r,ticks:Pt,labels:Zt,flat:wt,tracks:[Te,Te+M.tall()]},i=null,s}function _(O){
 if(ye(a)&&([a,i]=[l(),null]),!i){i=Eo(O.data.tree,O.frame),a.width=Math.round(O.frame.width*O.frame.dpr),a.height=Math.round(
 O.frame.height*O.frame.dpr);let I=a.getContext("2d");I&&_o(I,i,n.quiet)}return i}function N(O){let I=A(),{thick:P}=_(I);
 bl(O,I,a,P),yl(O,I),Ml(O,I),M.paint(O,I,I.corner.top+I.frame.height+I.tracks[0],g.width),c?.below(O,I),kl(O,I,g.height-3)}
@@ -1283,24 +1284,24 @@ function S(O){let I=A(),{hover:P}=e;P?.node!==void 0&&Al(O,I,_(I),P.node),P?.lea
 g.width,e.offered),c?.above(O,I)}function T(){let{data:O}=e;if(f!==O.name){let I="";for(let P=0;P<O.n;P++){let z=q(O.name(
 P));z.length>I.length&&(I=z)}[u,f]=[Math.ceil(r.width(I,U,!0)),O.name]}return u}function C(){s=null,g.paint()}function k(){
 let{n:O,tree:I,leafRows:P}=e.data;m.reset(O,Cr(I,P)?.least)}let E,$=()=>y(il(e.cut,e.data.noun,Ft(e.data.tree))),L=()=>{
-clearTimeout(E),E=setTimeout($,Em)},R={store:e,box:h,handle:x.handle,viewport:m,heights:d,moved:x.endInvitation,tip:w,announce:y,
+clearTimeout(E),E=setTimeout($,_m)},R={store:e,box:h,handle:x.handle,viewport:m,heights:d,moved:x.endInvitation,tip:w,announce:y,
 cancelAnnouncement:()=>clearTimeout(E),getScene:A,menu:Va({store:e,box:h,handle:x.handle,moved:x.endInvitation,tip:w})},
 v=gl(R);return c=El({...R,paint:O=>g.paint(O)},C),p.onDestroy(vl(R),x.destroy,v.destroy,R.menu.destroy,c.destroy,R.cancelAnnouncement,
 e.subscribe(["data","cut"],R.menu.close),M.destroy,e.subscribe("data",()=>{M.update(),k(),d.reset(),w.hide(),v.leave(),p.
 rest(),C(),$()}),e.subscribe("order",C),e.subscribe("cut",()=>{let O=s&&Kt(s.cut,e.cut);p.followCut(e.cut,...O?[]:[0]),O?
 g.paint(1):g.paint(),L()}),e.subscribe("selection",()=>g.paint(0)),e.subscribe("option",()=>M.update()?C():g.paint(0)),e.
-subscribe("reveal",()=>{let{start:O}=e.data.tree,I=A().frame.places?.edges;m.reveal(e.wanted.map(P=>ce(I,b(O,P))))}),e.subscribe(
-"hover",()=>g.paint(1))),M.update(),k(),$(),{restyle(O){n=O,r=se(o,n.font),f=null,C()},destroy(){p.destroy(),a.width=a.height=
-0}}}var _m={tree:_l,clustermap:es,scatter:Pa,distances:ra},Yt="distances";function Nm(){let t=null,e=0,n=()=>{};return Ns({initialize({
-model:o}){return t=Mr(o),()=>{n(),t?.destroy(),t=null}},render({model:o,el:r}){t??=Mr(o),e++||(n=Om(t));let s=Cm(r,t);return()=>{
-s(),--e||n()}}})}function Om(t){let e=!1,n=Ss(t.model,({row:r,nodes:s})=>{let i=r===void 0?-1:t.data.leafOf(r);e=!0,t.setHover(
+subscribe("reveal",()=>{let{start:O}=e.data.tree,I=A().frame.places?.edges;m.reveal(e.wanted.map(P=>ae(I,b(O,P))))}),e.subscribe(
+"hover",()=>g.paint(1))),M.update(),k(),$(),{restyle(O){n=O,r=ie(o,n.font),f=null,C()},destroy(){p.destroy(),a.width=a.height=
+0}}}var Nm={tree:_l,clustermap:es,scatter:Pa,distances:ra},Yt="distances";function Om(){let t=null,e=0,n=()=>{};return Ns({initialize({
+model:o}){return t=Mr(o),()=>{n(),t?.destroy(),t=null}},render({model:o,el:r}){t??=Mr(o),e++||(n=Cm(t));let s=$m(r,t);return()=>{
+s(),--e||n()}}})}function Cm(t){let e=!1,n=Ss(t.model,({row:r,nodes:s})=>{let i=r===void 0?-1:t.data.leafOf(r);e=!0,t.setHover(
 i<0?null:{leaf:i}),t.setOffered(s),e=!1}),o=t.subscribe(["hover","data"],()=>{let{leaf:r}=t.hover??{};e||n.tell(r===void 0?
-null:{row:b(t.data.rows,r)})});return()=>{o(),n.destroy()}}function Cm(t,e){let n=t.ownerDocument,o=n.createElement("div");
+null:{row:b(t.data.rows,r)})});return()=>{o(),n.destroy()}}function $m(t,e){let n=t.ownerDocument,o=n.createElement("div");
 o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let s=fr(t,r);Mn(o,s);
 let i=[],l=null,a=()=>e.model.get("parts")??["tree"],c=N=>t.closest(".hclust")?.querySelector(`.hclust-${N}-slot`)??null,
 u=[],f=null;function m(){let N=to(o,"hclust-live-bar");e.model.get("controls")&&u.push(Ba(N,e).destroy);let S=Wa(N,e);f=
 S.box,u.push(S.destroy,()=>N.remove()),h();let T=null;for(let k of a()){let E=k==="tree"||k===Yt;E||(T??=to(o,"hclust-li\
-ve-pair")),d(k,E?o:T)}let C=i[0]?.box;l=C?qa(C,e):null,l&&u.push(l.destroy)}function d(N,S){let T=_m[N];if(!T)return;let C=to(
+ve-pair")),d(k,E?o:T)}let C=i[0]?.box;l=C?qa(C,e):null,l&&u.push(l.destroy)}function d(N,S){let T=Nm[N];if(!T)return;let C=to(
 S,`hclust-part-${N}`),k={part:N,make:T,box:C,view:T(C,e,s)};i.push(k),N===Yt&&h()}function p({view:N,box:S}){N.destroy(),
 S.remove()}function h(){let N=c("find");N&&f&&f.parentElement!==N&&N.append(f);let S=i.find(({part:C})=>C===Yt)?.box,T=S&&
 c(Yt);!T||S.parentElement===T||(S.classList.add("hclust","hclust-live"),Mn(S,s),T.append(S))}function g(){let N=k=>k.filter(
@@ -1311,4 +1312,4 @@ stringify(N)!==JSON.stringify(s)){s=N,Mn(o,s);for(let S of i)S.box.classList.con
 S.view.restyle(s):(S.view.destroy(),S.view=S.make(S.box,e,s))}}let x=()=>{w(),m()};e.model.on("change:parts",g),e.model.
 on("change:controls",x);let M=Es(o,y);m();let A=yt(o),_=new A.ResizeObserver(()=>{h(),y(),l?.refresh()});return _.observe(
 o),A.addEventListener(ur,e.announceCut),()=>{A.removeEventListener(ur,e.announceCut),M(),_.disconnect(),e.model.off("cha\
-nge:parts",g),e.model.off("change:controls",x),w(),e.flush(),o.remove(),r.remove()}}export{Nm as default};
+nge:parts",g),e.model.off("change:controls",x),w(),e.flush(),o.remove(),r.remove()}}export{Om as default};
