@@ -190,7 +190,11 @@ def test_lines_of_cards_beside_each_other_begin_at_one_height(
 ) -> None:
     shown(page, state, 1100)
     tops = "els => els.map((el) => Math.round(el.getBoundingClientRect().top))"
-    heights = page.locator(".hclust-card p").evaluate_all("els => els.map(el => el.offsetHeight)")
+    of_words = """els => els.map((el) => {
+      const range = document.createRange();
+      range.selectNodeContents(el);
+      return Math.round(range.getBoundingClientRect().height); })"""
+    heights = page.locator(".hclust-card p").evaluate_all(of_words)
     assert len(set(heights)) == 2, "the names of some need two lines"
     assert len(set(page.locator(".hclust-lines").evaluate_all(tops))) == 1
 
