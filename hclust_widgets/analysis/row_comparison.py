@@ -289,6 +289,9 @@ def format_row_values(features: Features, leaf: int) -> list[str]:
     list of p str
     """
     return [
-        format_value(float(value), features.schema[source].kind)
+        format_value(
+            float(value),
+            "year" if source in features.year_columns else features.schema[source].kind,
+        )
         for value, source in zip(features.unscaled[leaf], features.sources, strict=True)
     ]

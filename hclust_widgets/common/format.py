@@ -6,6 +6,7 @@ import math
 from typing import NamedTuple
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 from .plurals import Noun, singular
 
@@ -222,11 +223,29 @@ def _parse(text: str) -> float:
     return float(text.replace(",", "").replace("∞", "inf"))
 
 
-def number(value: float) -> str:
-    """Format a mean with decimals that suit its size: ``"0.42"``, ``"23.7"``, ``"2,834"``."""
+def number(value: float, what: str = "number") -> str:
+    """Format a mean with decimals that suit its size: ``"0.42"``, ``"23.7"``, ``"2,834"``.
+
+    A ``"year"`` has no thousands separator: ``"2008"``.
+    """
     size = abs(value)
     digits = 0 if size >= 100 else 1 if size >= 10 else 2
-    return f"{value:,.{digits}f}" if 1e-2 <= size < 1e9 or value == 0 else f"{value:.2g}"
+    text = f"{value:,.{digits}f}" if 1e-2 <= size < 1e9 or value == 0 else f"{value:.2g}"
+    return text.replace(",", "") if what == "year" else text
+
+
+def are_years(values: ArrayLike) -> bool:
+    """Return True if all values that are there are whole numbers from 1500 to 2100.
+
+    Examples
+    --------
+    >>> are_years([1956, float("nan"), 2009]), are_years([3, 2009]), are_years([1999.5])
+    (True, False, False)
+    """
+    known = np.asarray(values, dtype=np.float64)
+    known = known[~np.isnan(known)]
+    whole = (known >= 1500) & (known <= 2100) & (known == np.floor(known))
+    return bool(len(known) and whole.all())
 
 
 def percent(share: float) -> str:
@@ -274,7 +293,7 @@ def format_value(value: float, what: str) -> str:
     ----------
     value : float
         Days since 1970 for dates; 0 or 1 for one value of a text column.
-    what : {"number", "date", "span", "text"}
+    what : {"number", "year", "date", "span", "text"}
     """
     if value != value:
         return "missing"
@@ -282,28 +301,9 @@ def format_value(value: float, what: str) -> str:
         return "yes" if value else "no"
     if what == "date":
         return str(np.datetime64(0, "s") + np.timedelta64(round(value * 86_400), "s"))[:10]
-    if value == round(value) and abs(value) < 1e12:
+    if what != "year" and value == round(value) and abs(value) < 1e12:
         return f"{value:,.0f}"
-    return number(value)
-
-
-def format_ends(low: float, high: float, what: str) -> tuple[str, str]:
-    """Format both ends of a scale; what may be years has no thousands separator.
-
-    Parameters
-    ----------
-    low, high : float
-    what : {"number", "date", "span"}
-
-    Examples
-    --------
-    >>> format_ends(1956, 2009, "number"), format_ends(3, 2009, "number")
-    (('1956', '2009'), ('3', '2,009'))
-    """
-    ends = (low, high)
-    if what == "number" and all(1500 <= end <= 2100 and end == round(end) for end in ends):
-        return f"{low:.0f}", f"{high:.0f}"
-    return format_value(low, what), format_value(high, what)
+    return number(value, what)
 
 
 def is_encodable(text: str) -> bool:

@@ -50,6 +50,8 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
     rows = now.rows()[now.profile.medoids(now.cut)]
     typical = text_without_surrogates(medoids[i] for i in shown)
     known, own, colors = units(now), now.given_colors, now.color_numbers
+    table = now.row_features
+    years = set() if table is None else {table.column_words[c] for c in table.year_columns}
     return {
         "noun": str(row_noun(now)),
         "n_clusters": k,
@@ -66,7 +68,7 @@ def encode_cards(now: Clustering) -> dict[str, Any]:
             for i, name in zip(shown, typical, strict=True)
         ],
         "columns": [
-            _column(column, shown, known.get(str(column.name), ""))
+            _column(column, shown, known.get(str(column.name), ""), str(column.name) in years)
             for column in shown_columns(now.profile.columns(now.cut), k)
         ],
     }
@@ -86,14 +88,14 @@ def shown_columns(columns: list[ColumnProfile], n_clusters: int) -> list[ColumnP
     return [columns[j] for j in sorted(best)]
 
 
-def _column(column: ColumnProfile, shown: list[int], unit: str) -> dict[str, Any]:
+def _column(column: ColumnProfile, shown: list[int], unit: str, years: bool) -> dict[str, Any]:
     text = column.kind == "text"
     per_cluster = [column.per_cluster[i] for i in shown]
     name, unit = text_without_surrogates([column.name, unit])
     return {
         "name": name,
         "unit": unit,
-        "kind": column.kind,
+        "kind": "year" if years and column.kind == "number" else column.kind,
         "means": [] if text else [_finite(value) for value in per_cluster],
         "words": text_without_surrogates(per_cluster) if text else [],
         "share": [float(column.share[i]) for i in shown] if text else [],

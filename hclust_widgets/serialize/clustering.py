@@ -269,6 +269,7 @@ def _originals(clustering: Clustering, allowed: Collection[int] | None) -> _Orig
     known = units(clustering)
     some = None if allowed is None else set(allowed)
     names = features.column_words
+    years = (clustering.row_features or features).year_columns
     for c, values in features.numbers.items():
         if some is not None and c not in some:
             continue
@@ -277,6 +278,7 @@ def _originals(clustering: Clustering, allowed: Collection[int] | None) -> _Orig
         found.values.append(values)
         what = "truth" if field.is_boolean else field.kind
         what = "number" if what == "ordered" else what  # ranks
+        what = "year" if c in years else what
         found.about.append({"name": name, "unit": known.get(name, ""), "kind": what})
     return found
 
@@ -392,6 +394,8 @@ def _axes(
         for c in named.get(axis.name, []):
             if _same(values, originals.values[c], near):
                 one["original"] = c
+                if originals.about[c]["kind"] == "year":
+                    one["kind"] = "year"
                 break
         else:
             found.append(values)

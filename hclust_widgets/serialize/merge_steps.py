@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import leaf_noun, units
-from hclust_widgets.common.format import count
+from hclust_widgets.common.format import are_years, count
 from hclust_widgets.table.axes import Axis, default_axes
 from hclust_widgets.table.metric.measure import Measure
 from hclust_widgets.tree.linkage.distances import condensed_distances, sklearn_single_metric
@@ -125,7 +125,7 @@ def _axes(
                 "name": known[name].name,
                 "label": known[name].label,
                 "unit": unit.get(name, ""),
-                "kind": "date" if known[name].values.dtype.kind == "M" else "number",
+                "kind": _kind(known[name], unit.get(name, "")),
             }
             for name in names
         ],
@@ -167,6 +167,12 @@ def _compared(now: Clustering, pair: tuple[str, str]) -> int:
     columns = now.features.table.columns
     compared = {str(columns[source]) for source in now.features.sources}
     return len(compared & set(pair))
+
+
+def _kind(axis: Axis, unit: str) -> str:
+    if axis.values.dtype.kind == "M":
+        return "date"
+    return "year" if not unit and are_years(_numbers(axis)) else "number"
 
 
 def _numbers(axis: Axis) -> NDArray[np.float64]:

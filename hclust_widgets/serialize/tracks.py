@@ -83,7 +83,7 @@ def encode_tracks(
         words = [word.encode(errors="replace").decode() for word in track.levels]
         one: dict[str, Any] = {
             "name": track.name.encode(errors="replace").decode(),
-            "kind": track.kind,
+            "kind": "year" if track.reads_as == "year" else track.kind,
             "colors": list(track.colors),
             **({"unit": track.unit} if track.unit else {}),
             **({"words": words} if words else {}),
@@ -123,7 +123,7 @@ def shows(option: str, about: Mapping[str, Any]) -> bool:
     if option == "names_from":
         return True
     if option == "size_by":
-        return about["kind"] in ("number", "date")
+        return about["kind"] in ("number", "year", "date")
     if option == "marker_by":
         return bool(about["colors"]) and 0 < len(about.get("words", ())) <= MAX_MARKERS
     return bool(about["colors"])

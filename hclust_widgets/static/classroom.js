@@ -41,20 +41,20 @@ Finds round clusters of like size, since every merge adds as little spread as it
 ge clusters to fit.",weighted:"Like average, but both halves of a merge count the same; so small clusters hold their own\
 , and a stray point counts too much.",centroid:"Compares the means of clusters, so stray points count little; but a merg\
 e can lie below an earlier one, and branches then cross.",median:"Like centroid, but both halves of a merge count the sa\
-me; so small clusters hold their own, and branches cross even more often."}};var un=fn;var ft={r:255,g:255,b:255,a:1},Mt={r:0,g:0,b:0,a:1};function xt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
+me; so small clusters hold their own, and branches cross even more often."}};var un=fn;var ft={r:255,g:255,b:255,a:1},At={r:0,g:0,b:0,a:1};function xt(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
 if(e){let a=e.length===3?e.replace(/./g,"$&$&"):e,l=parseInt(a,16);return{r:l>>16,g:l>>8&255,b:l&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
 exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[o,s,r,i=1]=(n[3]??"").split(/[\s,/]+/).filter(
 Boolean).map(ps),c=n[2]?255:1;return o===void 0||s===void 0||r===void 0||![o,s,r,i].every(Number.isFinite)?null:{r:o*c,g:s*
 c,b:r*c,a:i}}function ps(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function Ct(t,e){return{...dt(e,t,
 t.a),a:1}}function dt(t,e,n){let o=s=>t[s]+(e[s]-t[s])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function V({r:t,g:e,b:n}){
 let o=s=>Math.round(Math.min(255,Math.max(0,s))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function Ce({
-r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function Wt(t,e){let n=t.createElement("div");return n.className=e,n}function Te(t,e){let[n,o]=[xt(e.paper)??ft,xt(e.ink)??Mt],s={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
+r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function Wt(t,e){let n=t.createElement("div");return n.className=e,n}function Te(t,e){let[n,o]=[xt(e.paper)??ft,xt(e.ink)??At],s={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
 for(let[r,i]of Object.entries(s))t.style.setProperty(`--hc-${r}`,i);t.style.setProperty("--hc-band",V(dt(n,o,.05))),t.style.
 setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function R(t,e){let n=Wt(t.ownerDocument,e);return t.
 append(n),n}var pn="http://www.w3.org/2000/svg";function mt(t,e,n,o){let s=t.ownerDocument,r=s.createElement("button");if(r.type="bu\
 tton",r.dataset.lmSuppressShortcuts="true",o){let i=s.createElementNS(pn,"svg"),c=s.createElementNS(pn,"path");i.setAttribute(
 "viewBox","0 0 16 16"),i.setAttribute("aria-hidden","true"),c.setAttribute("d",o),i.append(c),r.append(i),r.setAttribute(
-"aria-label",e),r.title=e}else r.textContent=e;return r.addEventListener("click",n),t.append(r),r}function At(t,e,n){let o=t.
+"aria-label",e),r.title=e}else r.textContent=e;return r.addEventListener("click",n),t.append(r),r}function Mt(t,e,n){let o=t.
 ownerDocument,s=o.createElement("label"),r=o.createElement("select");return r.dataset.lmSuppressShortcuts="true",r.setAttribute(
 "aria-label",e),r.addEventListener("change",()=>n(r.value)),s.append(e,r),t.append(s),r}function St(t,e,n){let o=e.flat().
 join(`
@@ -89,17 +89,17 @@ s.at(-1))%2===0?`${s}e${o}`:t.toExponential(e)).replace(/e([+-])(\d)$/,"e$10$2")
 t.toExponential(e-1).split("e")[1]);if(n<-4||n>=e){let[o="",s=""]=xn(t,e-1).split("e");return`${gn(o)}e${s}`}return gn(bn(
 t,e-1-n))}function gn(t){return t.includes(".")?t.replace(/\.?0+$/,""):t}var kn={colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950","#B186AB","#C11E16"],marker_scales:{
 o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},max_cluster_title:150,max_axis_word:90,missing_color:"#9a9a9a",needs_table:"\
-only a tree was handed in: pass the table as well (table=...)."};var J=kn;function gt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=Mn(t,n);return Ms(t,n,ks(o),o)}function Mn(t,e){let{n,heights:o}=t;return{lower:e<n?at(o,n-e-1):0,upper:e>1?at(o,n-e):1/0}}function ks({lower:t,upper:e}){
-if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Ms(t,e,n,{lower:o,
+only a tree was handed in: pass the table as well (table=...)."};var J=kn;function gt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=An(t,n);return As(t,n,ks(o),o)}function An(t,e){let{n,heights:o}=t;return{lower:e<n?at(o,n-e-1):0,upper:e>1?at(o,n-e):1/0}}function ks({lower:t,upper:e}){
+if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function As(t,e,n,{lower:o,
 upper:s},r){let i=r?.nodes,c,a;return{tree:t,k:e,t:n,lower:o,upper:s,hasThreshold:!r&&(o<s||e===t.n),isUneven:!!r,locked:r?.
-locked??[],get nodes(){return i??=As(t,e)},get sizes(){return c??=this.nodes.map(l=>at(t.sizes,l))},get labels(){return a??=
-Es(t,this.nodes)}}}function As(t,e){let{n,children:o}=t,s=new Int32Array(e);s[0]=2*n-2;for(let r=1;r<e;r++){let i=n-1-r;
-Ss(s,r,at(o,2*i)),vs(s,r+1,at(o,2*i+1))}return s}function Ss(t,e,n){An(t,0,e,n)}function An(t,e,n,o){for(;n>e;){let s=n-
+locked??[],get nodes(){return i??=Ms(t,e)},get sizes(){return c??=this.nodes.map(l=>at(t.sizes,l))},get labels(){return a??=
+Es(t,this.nodes)}}}function Ms(t,e){let{n,children:o}=t,s=new Int32Array(e);s[0]=2*n-2;for(let r=1;r<e;r++){let i=n-1-r;
+Ss(s,r,at(o,2*i)),vs(s,r+1,at(o,2*i+1))}return s}function Ss(t,e,n){Mn(t,0,e,n)}function Mn(t,e,n,o){for(;n>e;){let s=n-
 1>>1,r=at(t,s);if(o<=r)break;t[n]=r,n=s}t[n]=o}function vs(t,e,n){let o=0,s=1;for(;s<e;){let r=s+1;r<e&&!(at(t,s)>at(t,r))&&
-(s=r),t[o]=at(t,s),o=s,s=2*o+1}An(t,0,o,n)}function Es(t,e){let n=new Int32Array(t.n);return e.forEach((o,s)=>{let r=at(
+(s=r),t[o]=at(t,s),o=s,s=2*o+1}Mn(t,0,o,n)}function Es(t,e){let n=new Int32Array(t.n);return e.forEach((o,s)=>{let r=at(
 t.start,o),i=r+at(t.sizes,o);for(let c=r;c<i;c++)n[at(t.order,c)]=s}),n}function Sn(t){let{n:e,heights:n}=t;if(e<2||n[e-
 2]===0)return 1;let o=e-n.findIndex(c=>c>0),s=Math.min(o-1,Math.ceil(Math.sqrt(o)),20);if(s<2)return 2;let r=2,i=-1/0;for(let c=2;c<=
-s;c++){let{lower:a,upper:l}=Mn(t,c),f=l/a;f>i&&([i,r]=[f,c])}return r}function at(t,e){return t[e]}var oe=Object.keys(J.marker_scales).length,Tn=J.colors.length,ne=Tn*oe,Nn=1<<30;function $n(t,e){return Nn|parseInt(e.slice(
+s;c++){let{lower:a,upper:l}=An(t,c),f=l/a;f>i&&([i,r]=[f,c])}return r}function at(t,e){return t[e]}var oe=Object.keys(J.marker_scales).length,Tn=J.colors.length,ne=Tn*oe,Nn=1<<30;function $n(t,e){return Nn|parseInt(e.slice(
 1),16)<<3|t%oe}function Ne(t){return(t&Nn)!==0}function In(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function On(t){
 return t&7}var vn=new WeakMap,En=new WeakMap,Cn=new WeakMap;function _n(t){let{annotations:e}=t,n=se(t);return e?.colors.
 size?Cs(n,e):n}function se(t){let{annotations:e}=t,n=e&&En.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:s}=Pn(
@@ -217,9 +217,9 @@ n;y++)f[y]||(a[y]=p(a,y)-w);if(f[b]=1,m=b,p(r,b)<0)break;u.push(b),h=p(r,b)}for(
 b}}let i=[];return r.forEach((c,a)=>{c>=0&&p(p(t,c),a)>0&&i.push([c,a])}),i}function Vs(t,e,{order:n}){let o=t.map(c=>c<
 0?-1:p(e,c)),s=new Set(o),r=new Set(Array.from(e)),i=J.colors.length;for(let c of n){if(p(o,c)>=0)continue;let a=[...Array(
 i).keys()].filter(f=>!s.has(f)),l=a.find(f=>!r.has(f))??a[0]??i;for(;s.has(l);)l++;o[c]=l,s.add(l)}return o}var De=2,Re=200,eo=12;function no(t){let e=new Set,n=null,o=null,s=[],r=!1,i=!1,c={model:t,picked:-1,panels(){if(n)return n;
-let g=c.points.length/2,d=pe(c.points),S=c.linkages.map(M=>{let{children:A,heights:k}=he(d,g,M,{points:!0});return{linkage:M,
-tree:vt(A,k)}});o??=S[0]?.tree??null;let T=o&&gt(o,Math.min(c.k,o.n));return n=S.map(({linkage:M,tree:A})=>{let k=gt(A,c.
-k);return{linkage:M,tree:A,cut:k,colors:Qs(T,k,s)}}),n},move(g,d,S){c.points.set(u(d,S),2*g),l()},add(g,d){let S=c.points.
+let g=c.points.length/2,d=pe(c.points),S=c.linkages.map(A=>{let{children:M,heights:k}=he(d,g,A,{points:!0});return{linkage:A,
+tree:vt(M,k)}});o??=S[0]?.tree??null;let T=o&&gt(o,Math.min(c.k,o.n));return n=S.map(({linkage:A,tree:M})=>{let k=gt(M,c.
+k);return{linkage:A,tree:M,cut:k,colors:Qs(T,k,s)}}),n},move(g,d,S){c.points.set(u(d,S),2*g),l()},add(g,d){let S=c.points.
 length/2;return S>=Re?!1:(c.points=Float64Array.of(...c.points,...u(g,d)),s.push(-1),c.picked=S,l(),!0)},remove(g){let d=c.
 points.length/2;return d<=De?!1:(c.points=c.points.filter((S,T)=>T>>1!==g),s.splice(g,1),c.picked=Math.min(g,d-2),c.k>d-
 1&&a("n_clusters",c.k=d-1),l(),!0)},pick(g){c.picked=g,f()},setClusters(g){let d=Math.min(Math.max(Math.round(g)||1,1),c.
@@ -227,8 +227,8 @@ points.length/2);d!==c.k&&(c.k=d,a("n_clusters",d),t.save_changes(),n=null,f())}
 get("shape_clusters")[c.shapes.indexOf(g)];d&&a("n_clusters",c.k=d),h(!0)},setSeed(g){a("seed",g),t.save_changes()},reset:()=>h(
 !0),syncPoints(){r&&(r=!1,a("points_bytes",new DataView(c.points.slice().buffer)),t.save_changes())},subscribe(g){return e.
 add(g),()=>{e.delete(g),c.syncPoints()}},destroy(){for(let[g,d]of Object.entries(y))t.off(`change:${g}`,d);e.clear()}};function a(g,d){
-i=!0,t.set(g,d),i=!1}function l(){n=null,r=!0,f()}function f(){for(let g of[...e])g()}function u(g,d){let[S,T,M]=c.square,
-A=(k,v)=>{let x=Number((k/M).toPrecision(6))*M;return Math.min(Math.max(x,v),v+M)};return[A(g,S),A(d,T)]}function h(g){let d=lt(
+i=!0,t.set(g,d),i=!1}function l(){n=null,r=!0,f()}function f(){for(let g of[...e])g()}function u(g,d){let[S,T,A]=c.square,
+M=(k,v)=>{let x=Number((k/A).toPrecision(6))*A;return Math.min(Math.max(x,v),v+A)};return[M(g,S),M(d,T)]}function h(g){let d=lt(
 t.get("shapes_bytes")),S=t.get("shape_ends"),T=Math.max(0,c.shapes.indexOf(c.shape));m(d.slice(T?p(S,T-1):0,p(S,T))),c.k>
 c.points.length/2&&a("n_clusters",c.k=c.points.length/2),f(),r=g,c.syncPoints()}function m(g){c.points=g,c.picked=-1,c.square=
 Js(g),o=null,s=Array.from({length:g.length/2},(d,S)=>S),n=null}function b(){c.linkages=t.get("linkages"),c.shapes=t.get(
@@ -239,24 +239,24 @@ l.reduce((f,u)=>Math.max(f,u),-1/0)]}),[[n=0,o=0]=[],[s=0,r=0]=[]]=e,i=Math.max(
 i>4)return[0,0,10];let c=1.12*i;return[(n+o-c)/2,(s+r-c)/2,c]}function Qs(t,e,n){if(!t)return Ht(e);let o=new Int32Array(
 e.labels.length).fill(-1);n.forEach((i,c)=>{i>=0&&(o[c]=p(t.labels,i))});let s=[...new Set(o)].filter(i=>i>=0).sort((i,c)=>i-
 c),r=Ht(t);return de(o.map(i=>s.indexOf(i)),e.labels,s.map(i=>p(r,i))).colors}var Zs=13;function oo(t,e,{hover:n,announce:o,announcePoint:s}){let{canvas:r}=t,i=null,c=-1/0,a=({x:d,y:S})=>{let T=le(t,
-e),[M,A]=[-1,Zs];for(let k=0;k<e.points.length/2;k++){let v=Math.hypot(T.x(p(e.points,2*k))-d,T.y(p(e.points,2*k+1))-S);
-v<=A&&([A,M]=[v,k])}return M},l=({x:d,y:S})=>{let{left:T,top:M,scale:A}=le(t,e),[k,v,x]=e.square;return[k+(d-T)/A,v+x-(S-
-M)/A]},f=d=>{r.style.cursor=d<0?"copy":"grab",n(d)},u=()=>e.square[2],h=(d,S,T)=>{let M=e.picked;if(M<0)return e.pick(0);
-let A=u()*(T.shiftKey?.0025:.02);e.move(M,p(e.points,2*M)+d*A,p(e.points,2*M+1)+S*A),s()},m=d=>{let S=e.points.length/2;
+e),[A,M]=[-1,Zs];for(let k=0;k<e.points.length/2;k++){let v=Math.hypot(T.x(p(e.points,2*k))-d,T.y(p(e.points,2*k+1))-S);
+v<=M&&([M,A]=[v,k])}return A},l=({x:d,y:S})=>{let{left:T,top:A,scale:M}=le(t,e),[k,v,x]=e.square;return[k+(d-T)/M,v+x-(S-
+A)/M]},f=d=>{r.style.cursor=d<0?"copy":"grab",n(d)},u=()=>e.square[2],h=(d,S,T)=>{let A=e.picked;if(A<0)return e.pick(0);
+let M=u()*(T.shiftKey?.0025:.02);e.move(A,p(e.points,2*A)+d*M,p(e.points,2*A+1)+S*M),s()},m=d=>{let S=e.points.length/2;
 e.pick((Math.max(e.picked,d<0?0:-1)+d+S)%S),s()},b=()=>{e.picked<0||(e.remove(e.picked)?o(`A point is taken away: ${D(e.
 points.length/2,"points")}.`):o(`At least ${De} points have to stay.`),e.syncPoints())},w=(d,S)=>{e.add(d,S)?o(`A point \
 is added: ${D(e.points.length/2,"points")}.`):o(`There are ${Re} points already: take one away first.`,!0),e.syncPoints()},
 y=Gt({ArrowLeft:d=>h(-1,0,d),ArrowRight:d=>h(1,0,d),ArrowUp:d=>h(0,1,d),ArrowDown:d=>h(0,-1,d),PageDown:()=>m(1),PageUp:()=>m(
--1),Delete:b,Backspace:b,Enter:()=>{let[d,S]=e.square,T=e.picked,M=.05*u();w(...T<0?[d+u()/2,S+u()/2]:[p(e.points,2*T)+M,
+-1),Delete:b,Backspace:b,Enter:()=>{let[d,S]=e.square,T=e.picked,A=.05*u();w(...T<0?[d+u()/2,S+u()/2]:[p(e.points,2*T)+A,
 p(e.points,2*T+1)])},Escape:()=>e.pick(-1)}),g=d=>{i?.id===d.pointerId&&(i=null,r.style.cursor="grab",e.syncPoints())};return ot(
 r,{keydown:y,keyup:e.syncPoints,blur:e.syncPoints,touchstart:d=>{let S=d.touches[0];S&&a(ct(r,S))>=0&&d.preventDefault()},
-pointerdown:d=>{if(d.button!==0||!d.isPrimary)return;let S=ct(r,d),T=a(S);if(T<0)return;let[M,A]=l(S);i={id:d.pointerId,
-point:T,dx:p(e.points,2*T)-M,dy:p(e.points,2*T+1)-A},r.setPointerCapture(d.pointerId),r.style.cursor="grabbing",e.pick(T)},
-pointermove:d=>{let S=ct(r,d);if(!i)return f(a(S));let[T,M]=l(S);e.move(i.point,T+i.dx,M+i.dy)},pointerup:g,pointercancel:g,
+pointerdown:d=>{if(d.button!==0||!d.isPrimary)return;let S=ct(r,d),T=a(S);if(T<0)return;let[A,M]=l(S);i={id:d.pointerId,
+point:T,dx:p(e.points,2*T)-A,dy:p(e.points,2*T+1)-M},r.setPointerCapture(d.pointerId),r.style.cursor="grabbing",e.pick(T)},
+pointermove:d=>{let S=ct(r,d);if(!i)return f(a(S));let[T,A]=l(S);e.move(i.point,T+i.dx,A+i.dy)},pointerup:g,pointercancel:g,
 pointerleave:()=>f(-1),click:d=>{let S=ct(r,d);a(S)>=0||(c=d.timeStamp,w(...l(S)))},dblclick:d=>{if(d.timeStamp-c<600)return;
 let S=a(ct(r,d));S<0||(e.pick(S),b())}})}var tr=un.linkage_about,er={blobs:"three blobs",moons:"two moons",chain:"a chain between two",rings:"a ring round a heap",
 sizes:"unequal sizes",noise:"noise",yours:"your points"};function so(t,e,n){let o=t.ownerDocument,s=Y(t),r=[],i=R(t,"hcl\
-ust-lab-bar");i.setAttribute("role","group"),i.setAttribute("aria-label","Points and clusters");let c=At(i,"Points",v=>e.
+ust-lab-bar");i.setAttribute("role","group"),i.setAttribute("aria-label","Points and clusters");let c=Mt(i,"Points",v=>e.
 setShape(v)),a=hn(i,"Clusters",e.setClusters);a.input.min="1",a.input.setAttribute("aria-label","Number of clusters");let l=o.
 createElement("label"),f=o.createElement("input");Object.assign(f,{type:"number",min:"0",max:"2147483647",step:"1"}),f.dataset.
 lmSuppressShortcuts="true",f.title="Another number draws other points of the same shape",l.append("Seed",f),i.append(l),
@@ -271,26 +271,27 @@ s move it, Delete takes it away, Enter adds one.`),{linkage:v,part:N,points:I,tr
 x)})}}function g(v){if(v!==w){w=v;for(let x of b)x.points.paint()}}function d(v,x=!1){h.textContent=v,x&&(u.textContent=
 v)}function S(v){let x=e.picked,N=e.panels()[v];if(x<0||!N)return;let[C,I]=[p(e.points,2*x),p(e.points,2*x+1)],$=p(N.cut.
 sizes,p(N.cut.labels,x));d(`Point ${x+1} of ${e.points.length/2} at ${C.toFixed(1)}, ${I.toFixed(1)}: in a cluster of ${$}\
-.`)}function T(){b.map(x=>x.linkage).join()!==e.linkages.join()&&(M(),b=e.linkages.map(y),A()),St(c,e.shapes.map(x=>[x,er[x]??
+.`)}function T(){b.map(x=>x.linkage).join()!==e.linkages.join()&&(A(),b=e.linkages.map(y),M()),St(c,e.shapes.map(x=>[x,er[x]??
 x]),e.shape),a.input.max=String(Math.max(e.k,Math.min(eo,e.points.length/2))),a.input.value=String(e.k),a.output.textContent=
 D(e.k),a.input.setAttribute("aria-valuetext",D(e.k,"clusters"));let v=e.model.get("seed");l.hidden=typeof v!="number",o.
-activeElement!==f&&(f.value=String(v??""));for(let{points:x,tree:N}of b)x.paint(),N.paint()}function M(){for(let{part:v,
-points:x,tree:N,end:C}of b)C(),x.destroy(),N.destroy(),v.remove();b=[]}function A(){let v=Math.max(t.clientWidth<700?2:1,
+activeElement!==f&&(f.value=String(v??""));for(let{points:x,tree:N}of b)x.paint(),N.paint()}function A(){for(let{part:v,
+points:x,tree:N,end:C}of b)C(),x.destroy(),N.destroy(),v.remove();b=[]}function M(){let v=Math.max(t.clientWidth<700?2:1,
 Math.floor(t.clientWidth/205)),x=Math.ceil(b.length/Math.max(1,v))||1;m.style.gridTemplateColumns=`repeat(${Math.ceil(b.
-length/x)}, minmax(0, 1fr))`}let k=new s.ResizeObserver(A);return k.observe(t),r.push(()=>k.disconnect(),ot(f,{change:()=>{
+length/x)}, minmax(0, 1fr))`}let k=new s.ResizeObserver(M);return k.observe(t),r.push(()=>k.disconnect(),ot(f,{change:()=>{
 let v=Math.round(f.valueAsNumber);v>=0&&v<=2147483647?e.setSeed(v):f.value=String(e.model.get("seed"))}}),e.subscribe(T)),
-T(),{restyle(v){n=v,T()},destroy(){for(let v of r)v();M(),t.replaceChildren()}}}var Be=864e5,nr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function io(t){let[e,n]=[1/0,-1/0];
+T(),{restyle(v){n=v,T()},destroy(){for(let v of r)v();A(),t.replaceChildren()}}}var Be=864e5,nr=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function io(t){let[e,n]=[1/0,-1/0];
 for(let s=0;s<t.length;s++){let r=p(t,s);Number.isFinite(r)&&(r<e&&(e=r),r>n&&(n=r))}if(e>n)return[0,1];let o=.045*(n-e)||
 .5*Math.abs(e)||.5;return[e-o,n+o]}function Xt(t,e,n,o,s){if(t==="date")return or(e,n,Math.max(2,Math.floor(o/s)));let r=wn(
-e,n,o,s);return{values:r,words:yn(r)}}function or(t,e,n){let o=e-t;for(let s of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,
-12e3]){if(o<50)break;if(!(o/(s*30.4)>n))return ze(ro(t,e,s),t,e)}for(let s of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/s>n)continue;
-let r=s>=7?4:0,i=[];for(let c=Math.ceil((t-r)/s);c*s+r<=e;c++)i.push(c*s+r);return ze(i,t,e)}return ze(ro(t,e,1),t,e)}function ro(t,e,n){
-let o=new Date(t*Be);if(Number.isNaN(o.getTime()))return[];let s=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),r=[];
-for(let i=s;r.length<100;i++){let c=new Date(0);c.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=c.getTime()/
-Be;if(!(a<=e))break;a>=t&&r.push(a)}return r}function ze(t,e,n){let o=t.map(r=>{let i=new Date(Math.round(r*1440)*6e4);if(i.
-getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let c=p(nr,i.getUTCMonth());return i.getUTCDate()!==
-1?`${i.getUTCDate()} ${c}`:i.getUTCMonth()?c:String(i.getUTCFullYear())}),[s]=t;return s!==void 0&&n-e<800&&!o.some(r=>/^-?\d{3,}$/.
-test(r))&&(o[0]+=` ${new Date(s*Be).getUTCFullYear()}`),{values:t,words:o}}var ao=8,lo=12,sr=46,rr=J.max_axis_word;function Ot(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),s=o<0?Math.min(n,t.
+e,n,o,s);if(t!=="year")return{values:r,words:yn(r)};let i=r.filter(Number.isInteger);return{values:i,words:i.map(String)}}
+function or(t,e,n){let o=e-t;for(let s of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){if(o<50)break;if(!(o/(s*30.4)>
+n))return ze(ro(t,e,s),t,e)}for(let s of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/s>n)continue;let r=s>=7?4:0,i=[];for(let c=Math.
+ceil((t-r)/s);c*s+r<=e;c++)i.push(c*s+r);return ze(i,t,e)}return ze(ro(t,e,1),t,e)}function ro(t,e,n){let o=new Date(t*Be);
+if(Number.isNaN(o.getTime()))return[];let s=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),r=[];for(let i=s;r.length<
+100;i++){let c=new Date(0);c.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=c.getTime()/Be;if(!(a<=e))break;a>=
+t&&r.push(a)}return r}function ze(t,e,n){let o=t.map(r=>{let i=new Date(Math.round(r*1440)*6e4);if(i.getUTCHours()||i.getUTCMinutes())
+return i.toISOString().slice(11,16);let c=p(nr,i.getUTCMonth());return i.getUTCDate()!==1?`${i.getUTCDate()} ${c}`:i.getUTCMonth()?
+c:String(i.getUTCFullYear())}),[s]=t;return s!==void 0&&n-e<800&&!o.some(r=>/^-?\d{3,}$/.test(r))&&(o[0]+=` ${new Date(s*
+Be).getUTCFullYear()}`),{values:t,words:o}}var ao=8,lo=12,sr=46,rr=J.max_axis_word;function Ot(t,e,n){let o=t.axisNames.findIndex(l=>l.name===e),s=o<0?Math.min(n,t.
 axisNames.length-1):o,r=t.axisNames[s],i=t.axes[s];if(!r||!i)return null;let c=H(r.label||r.name),a=r.unit?`${c} (${H(r.
 unit)})`:c;return{name:r.name,title:a,column:r,values:i,all:io(i)}}function fo(t,e,n,o,s,r,i){let c=Math.max(40,t.height-
 ao-sr),a=Xt(n.column.kind,...s,c,46);a.words=a.words.map(w=>i.fit(w,rr));let l=Math.max(0,...a.words.map(w=>i.width(w))),
@@ -303,7 +304,7 @@ i.rule,Ee(t,"right"),e.y.values.forEach((g,d)=>{let S=w(m-(g-r[0])/(r[1]-r[0])*h
 fillRect(l,S,u,b),t.globalAlpha=1,t.fillRect(l-4,S,4,b),t.fillStyle=i.quiet,t.fillText(e.y.words[d]??"",l-8,S+.5)}),t.fillStyle=
 i.rule,t.fillRect(w(l),f,b,h+b),t.fillRect(l,w(m),u,b),Ee(t,"center","alphabetic");let y=u/Math.max(1,e.x.values.length)-
 8;e.x.values.forEach((g,d)=>{let S=w(l+(g-s[0])/(s[1]-s[0])*u);t.fillStyle=i.rule,t.fillRect(S,m,b,4);let T=c.fit(e.x.words[d]??
-"",y),M=l+u+lo-1-c.width(T)/2;t.fillStyle=i.quiet,t.fillText(T,Math.min(S,M),m+17)}),t.fillStyle=i.ink,t.fillText(c.fit(
+"",y),A=l+u+lo-1-c.width(T)/2;t.fillStyle=i.quiet,t.fillText(T,Math.min(S,A),m+17)}),t.fillStyle=i.ink,t.fillText(c.fit(
 n.title,u),l+u/2,m+37),t.save(),t.translate(tt+1,f+h/2),t.rotate(-Math.PI/2),t.fillText(c.fit(o.title,h),0,0),t.restore()}var ir=200,ar=.1;function cr(t,e,n){let{n:o,children:s}=t;if(e.some(Number.isNaN))return 0;let r=Kt(pe(e),o),i=new Int32Array(
 o).fill(1),c=Int32Array.from({length:2*o-1},(l,f)=>f),a=0;for(let l=0;l<o-1;l++){let f=1/0;for(let b=0;b<o;b++)if(p(i,b))
 for(let w=b+1;w<o;w++)p(i,w)&&p(r,b*o+w)<f&&(f=p(r,b*o+w));let[u,h]=[p(c,p(s,2*l)),p(c,p(s,2*l+1))],m=p(r,u*o+h);m-f>ar*
@@ -340,12 +341,12 @@ complete:`½ · ${i} + ½ · ${c} + ½ · |${i} − ${c}|`,average:`(${e} · ${i
  + ½ · ${c}`,centroid:`√ [ (${e} · ${i}² + ${n} · ${c}²) / ${l} − ${e*n} · ${a}² / ${l*l} ]`,median:`√ [ ½ ·\
  ${i}² + ½ · ${c}² − ¼ · ${a}² ]`,ward:`√ [ (${e+o} · ${i}² + ${n+o} · ${c}² − ${o} · ${a}²) / ${l+o}\
  ]`};return{general:`d(A∪B, C) = ${fr[t]}`,where:ur.includes(t)?`a = ${D(e)}, b = ${D(n)}${t==="ward"?`, c = ${D(o)}`:
-""}: how many rows each has`:"",numbers:`= ${f[t]}`,result:`= ${U(r)}`}}function Yt(t,e,n){return V(dt(xt(t.paper)??ft,xt(e)??Mt,n))}function _t(t,{theme:e,face:n},o,s,r,i=8){t.beginPath(),t.arc(
+""}: how many rows each has`:"",numbers:`= ${f[t]}`,result:`= ${U(r)}`}}function Yt(t,e,n){return V(dt(xt(t.paper)??ft,xt(e)??At,n))}function _t(t,{theme:e,face:n},o,s,r,i=8){t.beginPath(),t.arc(
 s,r,i,0,2*Math.PI),t.fillStyle=o==="C"?e.paper:e.ink,t.fill(),t.lineWidth=1.5,t.strokeStyle=o==="C"?e.ink:e.paper,t.setLineDash(
 []),t.stroke(),t.fillStyle=o==="C"?e.ink:e.paper,t.font=n.css(tt,!0),t.textAlign="center",t.textBaseline="middle",t.fillText(
-o,s,r+.5)}var Vt=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),ko=40,Mo=22,Fe=76,we=11;function Ao(t,e,n){let o=t.n>1?p(
+o,s,r+.5)}var Vt=(t,e,n)=>Math.min(Math.max(t,e),Math.max(e,n)),ko=40,Ao=22,Fe=76,we=11;function Mo(t,e,n){let o=t.n>1?p(
 t.heights,Math.max(0,e-1)):0,s=n*1.04;for(;o>0&&s/2>o*1.3;)s/=2;return s}function So(t,e,n,o){let s=t.width-ko-8,r=s/e.n>=
-11.5,i=r?Vt(o+we,Fe,.48*t.height):16;return{left:ko,top:Mo,width:s,height:Math.max(20,t.height-Mo-i),highest:n,names:r,feet:i}}
+11.5,i=r?Vt(o+we,Fe,.48*t.height):16;return{left:ko,top:Ao,width:s,height:Math.max(20,t.height-Ao-i),highest:n,names:r,feet:i}}
 function vo(t,e,n,o){let{tree:s,merges:r,top:i,colors:c,tags:a,currentPair:l,asked:f,theme:u,face:h,name:m}=e,b=Math.max(
 1,Math.round(o))/o,{values:w,words:y}=Xt("number",0,n.highest||1,n.height,42),g=n.top+n.height;t.font=h.css(),t.textAlign=
 "right",t.textBaseline="middle",w.forEach((x,N)=>{let C=Math.round(nt(n,x)*o)/o;t.fillStyle=u.rule,t.globalAlpha=.7,t.fillRect(
@@ -356,18 +357,18 @@ I]=[pt(n,s,x),nt(n,wt(s,x))];t.beginPath(),t.arc(C,I,N?5:2,0,2*Math.PI),t.fillSt
 fill(),N&&(t.setLineDash([3,2]),t.lineWidth=1.5,t.strokeStyle=u.ink,t.stroke(),t.setLineDash([]))}if(n.names){t.textAlign=
 "right";for(let x=0;x<s.n;x++){let N=[...a].find(([I])=>pr(s,I,x)),C=N!==void 0&&N[1]!=="C";t.save(),t.translate(pt(n,s,
 x),g+7),t.rotate(-Math.PI/2),t.font=h.css(tt,C),t.fillStyle=C?u.ink:u.quiet,t.fillText(h.fit(H(m(x)),n.feet-we+1,tt,C),0,
-.5),t.restore()}}let T=l?nt(n,p(s.distances,r-1))-12:0,M=l?[...l].map(x=>pt(n,s,x)):[],[A=0,k=0]=M,v=Math.max(0,19-Math.
-abs(k-A))/2;for(let[x,N]of a){let C=pt(n,s,x);if(!l?.includes(x)){let $=l&&Math.min(A,k)-24<C&&C<Math.max(A,k)+24,P=nt(n,
-wt(s,x))-12;_t(t,e,N,C,$&&Math.abs(P-T)<18?T-19:P);continue}let I=C===Math.min(A,k)?-v:v;_t(t,e,N,Vt(C+I,9,n.left+n.width),
+.5),t.restore()}}let T=l?nt(n,p(s.distances,r-1))-12:0,A=l?[...l].map(x=>pt(n,s,x)):[],[M=0,k=0]=A,v=Math.max(0,19-Math.
+abs(k-M))/2;for(let[x,N]of a){let C=pt(n,s,x);if(!l?.includes(x)){let $=l&&Math.min(M,k)-24<C&&C<Math.max(M,k)+24,P=nt(n,
+wt(s,x))-12;_t(t,e,N,C,$&&Math.abs(P-T)<18?T-19:P);continue}let I=C===Math.min(M,k)?-v:v;_t(t,e,N,Vt(C+I,9,n.left+n.width),
 T)}}function pr(t,e,n){let o=p(t.start,n)-p(t.start,e);return o>=0&&o<p(t.sizes,e)}var hr=92,dr=44,mr=42;function je({width:t,height:e},n,o,s){let r=[...n.nodes].sort((a,l)=>p(o.start,a)-p(o.start,l)),i=r.
 length,c=Math.max(hr,Math.min(s+mr,t-6-dr*(i-1)));return{nodes:r,left:2,top:4,right:t-2,wide:Math.min(74,(t-c-6)/Math.max(
 1,i-1)),tall:Math.min(32,(e-8)/i)}}function Eo({nodes:t,left:e,top:n,wide:o,tall:s},r,i){let[c,a]=[Math.floor((i-n)/s),Math.
 floor((r-e)/o)];return a<0||c>=t.length||a>=c?null:[p(t,c),p(t,a)]}function Co(t,e,n,o){let{theme:s,face:r,tags:i,currentPair:c,
 asked:a,name:l,tree:f}=e,{nodes:u,left:h,top:m,wide:b,tall:w,right:y}=n,g=Math.min(b,w)>12?1:.5,d=w>=9.5,S=new Map(u.map(
-(x,N)=>[x,N])),[T,M]=[1/0,0];for(let[x,N]of u.entries())for(let C=0;C<x;C++){let I=o.distance(N,p(u,C));T=Math.min(T,I),
-M=Math.max(M,I)}let A=w>=14&&Math.max(r.width(U(T)),r.width(U(M)))<=b-4;t.textBaseline="middle",u.forEach((x,N)=>{for(let C=0;C<
-N;C++){let I=o.distance(x,p(u,C)),$=M>T?(M-I)/(M-T):1,[P,Z]=[h+C*b,m+N*w];t.fillStyle=Yt(s,"#4477AA",.05+.85*$**1.6),t.fillRect(
-P,Z,b-g,w-g),A&&(t.font=r.css(),t.textAlign="center",t.fillStyle=s.ink,t.fillText(U(I),P+(b-g)/2,Z+w/2))}});let k=(x,N,C,I)=>{
+(x,N)=>[x,N])),[T,A]=[1/0,0];for(let[x,N]of u.entries())for(let C=0;C<x;C++){let I=o.distance(N,p(u,C));T=Math.min(T,I),
+A=Math.max(A,I)}let M=w>=14&&Math.max(r.width(U(T)),r.width(U(A)))<=b-4;t.textBaseline="middle",u.forEach((x,N)=>{for(let C=0;C<
+N;C++){let I=o.distance(x,p(u,C)),$=A>T?(A-I)/(A-T):1,[P,Z]=[h+C*b,m+N*w];t.fillStyle=Yt(s,"#4477AA",.05+.85*$**1.6),t.fillRect(
+P,Z,b-g,w-g),M&&(t.font=r.css(),t.textAlign="center",t.fillStyle=s.ink,t.fillText(U(I),P+(b-g)/2,Z+w/2))}});let k=(x,N,C,I)=>{
 let[$,P]=[S.get(x),S.get(N)];if($===void 0||P===void 0)return;let[Z,st]=[Math.max($,P),Math.min($,P)];t.setLineDash(I),t.
 lineWidth=C,t.strokeStyle=s.ink,t.strokeRect(h+st*b-g/2,m+Z*w-g/2,b,w),t.setLineDash([])},v=[...i].find(([,x])=>x==="C")?.[0];
 if(c&&v!==void 0)for(let x of c)k(x,v,1.5,[3,2]);a?.length===2&&k(p(a,0),p(a,1),2,[3,2]),c&&k(...c,2.5,[]),!(!d&&!i.size)&&
@@ -383,17 +384,17 @@ return n}var Jt=40,[gr,wr]=[.25,20],yr=200;function No(t){let e=new Set,n,o,s=ne
 guess:!1,guesses:[],lastGuess:null,currentPair(){let{step:g,tree:d}=a;if(g<1)return null;let[S,T]=[p(d.children,2*g-2),p(
 d.children,2*g-1)];return{a:S,b:T,distance:p(d.distances,g-1)}},table(){let{distances:g,linkage:d,step:S,tree:T}=a;return!g.
 length||!d?null:c.table??=ye(g,T,Math.max(0,S-1),d)},choices(){if(c.choices)return c.choices;let g=c.choices=new Map,{distances:d,
-linkage:S,offered:T,step:M,tree:A}=a;if(!d.length||A.n<2)return g;let k=Math.max(0,M-1);for(let v of T){let[x,N]=[p(A.children,
-2*k),p(A.children,2*k+1)],C=v===S?{a:x,b:N,distance:p(A.distances,k)}:To(ye(d,A,k,v));C&&g.set(v,C)}return g},axes:()=>[
+linkage:S,offered:T,step:A,tree:M}=a;if(!d.length||M.n<2)return g;let k=Math.max(0,A-1);for(let v of T){let[x,N]=[p(M.children,
+2*k),p(M.children,2*k+1)],C=v===S?{a:x,b:N,distance:p(M.distances,k)}:To(ye(d,M,k,v));C&&g.set(v,C)}return g},axes:()=>[
 t.get("x")??"",t.get("y")??""],setAxes(g,d){t.set("x",g),t.set("y",d),a.flush(),u()},guessPair(g,d){let{distances:S,linkage:T,
-step:M,tree:A}=a;if(!a.guess||!T||M>=A.n-1)return;let k=p(A.distances,M),v=ye(S,A,M,T).distance(g,d),x=[p(A.children,2*M),
-p(A.children,2*M+1)],N=x.includes(g)&&x.includes(d),C=!N&&Math.abs(v-k)<=1e-9*Math.abs(k),I=N||C,$={step:M+1,a:g,b:d,distance:v,
-nearest:k,right:I,tied:C};M<A.n-2&&!a.guesses.some(P=>P.step===$.step)&&l([...a.guesses,$]),i=$,a.goTo(M+1)},goTo(g){let d=Math.
+step:A,tree:M}=a;if(!a.guess||!T||A>=M.n-1)return;let k=p(M.distances,A),v=ye(S,M,A,T).distance(g,d),x=[p(M.children,2*A),
+p(M.children,2*A+1)],N=x.includes(g)&&x.includes(d),C=!N&&Math.abs(v-k)<=1e-9*Math.abs(k),I=N||C,$={step:A+1,a:g,b:d,distance:v,
+nearest:k,right:I,tied:C};A<M.n-2&&!a.guesses.some(P=>P.step===$.step)&&l([...a.guesses,$]),i=$,a.goTo(A+1)},goTo(g){let d=Math.
 min(Math.max(Math.round(g)||0,0),a.tree.n-1);d!==a.step&&(a.step=d,a.lastGuess=i,i=null,!d&&a.guesses.length&&l([]),c={},
 f("step",d),u())},play(g){let d=g&&a.tree.n>1&&!a.guess;d!==a.playing&&(d&&a.step>=a.tree.n-1&&a.goTo(0),a.playing=d,t.set(
 "playing",d),a.flush(),h(),u())},setSpeed(g){a.speed=Math.min(Math.max(g||1,gr),wr),f("speed",a.speed),u()},setLinkage(g){
 if(g!==a.linkage){if(a.linkage=g,a.distances.length){let d=!!t.get("of_points"),{children:S,heights:T}=he(a.distances,a.
-tree.n,g,{points:d}),M=vt(S,T),A=Math.min(t.get("n_clusters")||1,M.n);M.annotations=go(a.tree,M,A),a.tree=M}c={},a.lastGuess=
+tree.n,g,{points:d}),A=vt(S,T),M=Math.min(t.get("n_clusters")||1,A.n);A.annotations=go(a.tree,A,M),a.tree=A}c={},a.lastGuess=
 null,a.guesses.length&&l([]),t.set("linkage",g),a.flush(),u()}},subscribe(g){return e.add(g),h(),()=>{e.delete(g),h(),o!==
 void 0&&a.flush()}},flush(){clearTimeout(o),o=void 0,s.clear(),t.save_changes()},destroy(){clearTimeout(n),o!==void 0&&a.
 flush();for(let[g,d]of Object.entries(w))t.off(g,d);e.clear()}};function l(g){a.guesses=g,f("guesses",g)}function f(g,d){
@@ -412,22 +413,22 @@ vision":m,"change:guess":m,"change:guesses":b("guesses",()=>{t.get("guesses")!==
 s=new Int32Array(2*n-1).fill(-1);for(let r=n+e-1;r>=0;r--){let i=p(o,r);s[r]=i>=0&&i<n+e?p(s,i):r}return s}var We=26;function $o(t,e,n,o){let s=t.ownerDocument,r=R(t,"hclust-unseen");r.setAttribute("aria-live","polite");let i=s.
 createElement("h4"),c=s.createElement("p"),a=s.createElement("p"),l=s.createElement("ol");c.className=a.className="hclus\
 t-quiet",c.textContent="Click two clusters, among the points or in the tree. By keyboard: arrows choose a cluster, Enter\
- picks it, Escape takes back.",l.className="hclust-step-guesses",e.append(i,c,a,l);let f=-1,u=-1,h=[];function m(){let{tree:M,
-step:A}=n,k=[...new Set(Lt(M,A).subarray(0,M.n))],v=o.plot(),x=C=>{let I=et(M,C),$=0;for(let P of I)$+=v?p(v.xs,P):p(M.x,
+ picks it, Escape takes back.",l.className="hclust-step-guesses",e.append(i,c,a,l);let f=-1,u=-1,h=[];function m(){let{tree:A,
+step:M}=n,k=[...new Set(Lt(A,M).subarray(0,A.n))],v=o.plot(),x=C=>{let I=et(A,C),$=0;for(let P of I)$+=v?p(v.xs,P):p(A.x,
 P);return Number.isFinite($)?$/I.length:1/0},N=new Map(k.map(C=>[C,x(C)]));return k.sort((C,I)=>(N.get(C)??0)-(N.get(I)??
-0)||C-I)}function b(){let M=[n.tree,n.step];M.every((A,k)=>A===h[k])||(h=M,f=u=-1)}function w(M){let{tree:A,data:k,step:v}=n;
-if(!(M<0||v>=A.n-1)){if(f<0||f===M){f=f===M?-1:M,g(`${Q(A,k,M)} ${f<0?"is taken back":"is picked"}`),o.changed();return}
-n.guessPair(f,M)}}function y(M){let A=m(),k=A.indexOf(u),v=k<0?M>0?0:A.length-1:(k+M+A.length)%A.length;u=A[v]??-1;let x=u===
-f?", picked":"";g(`${Q(n.tree,n.data,u)}, ${v+1} of ${A.length}${x}`),o.changed()}function g(M){r.textContent=M}let d=()=>y(
+0)||C-I)}function b(){let A=[n.tree,n.step];A.every((M,k)=>M===h[k])||(h=A,f=u=-1)}function w(A){let{tree:M,data:k,step:v}=n;
+if(!(A<0||v>=M.n-1)){if(f<0||f===A){f=f===A?-1:A,g(`${Q(M,k,A)} ${f<0?"is taken back":"is picked"}`),o.changed();return}
+n.guessPair(f,A)}}function y(A){let M=m(),k=M.indexOf(u),v=k<0?A>0?0:M.length-1:(k+A+M.length)%M.length;u=M[v]??-1;let x=u===
+f?", picked":"";g(`${Q(n.tree,n.data,u)}, ${v+1} of ${M.length}${x}`),o.changed()}function g(A){r.textContent=A}let d=()=>y(
 1),S=()=>y(-1),T=()=>w(u);return{keys:{ArrowRight:d,ArrowDown:d,ArrowLeft:S,ArrowUp:S,Enter:T," ":T,Escape:()=>{f=-1,g("\
-Nothing is picked"),o.changed()}},pick:w,marks(){return b(),{picked:f,focused:u}},atPoint({x:M,y:A}){let k=o.plot();if(!k)
-return-1;let[v,x]=[-1,We];for(let N=0;N<k.xs.length;N++){let C=Math.hypot(p(k.xs,N)+k.left-M,p(k.ys,N)+k.top-A);C<x&&([x,
-v]=[C,N])}return v<0?-1:p(Lt(n.tree,n.step),v)},atBranch({x:M,y:A},k){let{tree:v,step:x}=n,[N,C]=[-1,1/0];for(let $=0;$<
-v.n;$++){let P=Math.abs(pt(k,v,$)-M);P<C&&([C,N]=[P,$])}if(N<0||C>Math.max(We,k.width/v.n))return-1;let I=p(Lt(v,x),N);return A<
-nt(k,wt(v,I))-We?-1:I},show(){if(e.hidden=!n.guess,!n.guess)return;let{tree:M,data:A,guesses:k,linkage:v}=n;i.textContent=
-k.length?`Your guesses: ${be(n)}`:"Your guesses",a.textContent=v?ge[v]:"",c.hidden=n.step>=M.n-1,l.replaceChildren(...k.
+Nothing is picked"),o.changed()}},pick:w,marks(){return b(),{picked:f,focused:u}},atPoint({x:A,y:M}){let k=o.plot();if(!k)
+return-1;let[v,x]=[-1,We];for(let N=0;N<k.xs.length;N++){let C=Math.hypot(p(k.xs,N)+k.left-A,p(k.ys,N)+k.top-M);C<x&&([x,
+v]=[C,N])}return v<0?-1:p(Lt(n.tree,n.step),v)},atBranch({x:A,y:M},k){let{tree:v,step:x}=n,[N,C]=[-1,1/0];for(let $=0;$<
+v.n;$++){let P=Math.abs(pt(k,v,$)-A);P<C&&([C,N]=[P,$])}if(N<0||C>Math.max(We,k.width/v.n))return-1;let I=p(Lt(v,x),N);return M<
+nt(k,wt(v,I))-We?-1:I},show(){if(e.hidden=!n.guess,!n.guess)return;let{tree:A,data:M,guesses:k,linkage:v}=n;i.textContent=
+k.length?`Your guesses: ${be(n)}`:"Your guesses",a.textContent=v?ge[v]:"",c.hidden=n.step>=A.n-1,l.replaceChildren(...k.
 map(x=>{let N=s.createElement("li"),C=s.createElement("b");C.textContent=x.right?"✓ ":"✗ ",C.setAttribute("aria-labe\
-l",x.right?"right:":"wrong:");let I=$=>Q(M,A,$);return N.value=x.step,N.append(C,`${I(x.a)} and ${I(x.b)}, ${U(x.distance)}`,
+l",x.right?"right:":"wrong:");let I=$=>Q(A,M,$);return N.value=x.step,N.append(C,`${I(x.a)} and ${I(x.b)}, ${U(x.distance)}`,
 x.right?"":`; nearest: ${U(x.nearest)}`),N}))}}}function be({guesses:t}){return`${D(t.filter(e=>e.right).length)} of ${D(
 t.length)} right`}function Io(t){let{tree:e,data:n,step:o,lastGuess:s}=t,r=w=>Q(e,n,w),[i,c]=[p(e.children,2*o-2),p(e.children,
 2*o-1)],l=o>=e.n-1?` The tree is whole${t.guesses.length?`: ${be(t)}`:""}.`:" Which two are next?",f=e.n-o;if(!o)return`\
@@ -445,14 +446,14 @@ for(var n=t.length,o=t[n-1],s=e[0],r=e[1],i=o[0],c=o[1],a,l,f=!1,u=0;u<n;++u)o=t
 isFinite(i)&&o.push([r,i])}return _o(o)??o}function xe(t,e){return t[e]}var Lo=7,Ge=21;function Do(t,e,n,o,s){let r=[...n,...t.map(({x:c,y:a})=>({x0:c-5,y0:a-5,x1:c+5,y1:a+5}))],i=[];for(let{row:c,
 x:a,y:l,width:f,away:u}of t){let[h,m]=[l-u-5,l+u+5],b=a-f/2,w=[[a+u,l],[a-u-f,l],[b,h],[b,m],[a+4,h],[a-4-f,h],[a+4,m],[
 a-4-f,m],[a+11,l-Ge],[a-11-f,l-Ge],[a+11,l+Ge]];for(let[y=0,g=0]of w){let d={x0:y,y0:g-Lo,x1:y+f,y1:g+Lo};if(!(!(d.x0>=2&&
-d.x1<=e.width-2&&d.y0>=0&&d.y1<=e.height-2)||r.some(T=>Ar(d,T)))&&!o.some(T=>kr(T,d))&&!s.some(([T,M])=>Qt([T,M],Ro(d))<
+d.x1<=e.width-2&&d.y0>=0&&d.y1<=e.height-2)||r.some(T=>Mr(d,T)))&&!o.some(T=>kr(T,d))&&!s.some(([T,A])=>Qt([T,A],Ro(d))<
 3)){r.push(d),i.push({row:c,left:y,y:g});break}}}return i}function kr({corners:t,inner:e,outer:n},o){if(!t.length)return!1;
 let s=Ro(o);return s.every(r=>Qt(t,[r])<=e-1)?!1:Qt(t,s)<n+1}function Ro({x0:t,y0:e,x1:n,y1:o}){return[[t,e],[n,e],[n,o],
 [t,o]]}function Qt(t,e){let n=(s,r)=>s.length>2&&r.some(i=>He(s,i));if(n(t,e)||n(e,t))return 0;let o=1/0;for(let[s,r]of Po(
-t))for(let[i,c]of Po(e)){if(Mr(s,r,i,c))return 0;o=Math.min(o,ke(s,i,c),ke(r,i,c),ke(i,s,r),ke(c,s,r))}return o}function Po(t){
+t))for(let[i,c]of Po(e)){if(Ar(s,r,i,c))return 0;o=Math.min(o,ke(s,i,c),ke(r,i,c),ke(i,s,r),ke(c,s,r))}return o}function Po(t){
 return t.map((e,n)=>[e,p(t,(n+1)%t.length)])}function ke([t,e],[n,o],[s,r]){let[i,c]=[s-n,r-o],a=i*i+c*c,l=a?Math.min(Math.
-max(((t-n)*i+(e-o)*c)/a,0),1):0;return Math.hypot(t-n-l*i,e-o-l*c)}function Mr(t,e,n,o){return Me(t,e,n)*Me(t,e,o)<0&&Me(
-n,o,t)*Me(n,o,e)<0}function Me([t,e],[n,o],[s,r]){return(n-t)*(r-e)-(o-e)*(s-t)}function Ar(t,e){return t.x0<e.x1&&e.x0<
+max(((t-n)*i+(e-o)*c)/a,0),1):0;return Math.hypot(t-n-l*i,e-o-l*c)}function Ar(t,e,n,o){return Ae(t,e,n)*Ae(t,e,o)<0&&Ae(
+n,o,t)*Ae(n,o,e)<0}function Ae([t,e],[n,o],[s,r]){return(n-t)*(r-e)-(o-e)*(s-t)}function Mr(t,e){return t.x0<e.x1&&e.x0<
 t.x1&&t.y0<e.y1&&e.y0<t.y1}var Bo=16,Sr=120,vr=[[0,-1],[1,0],[-1,0],[0,1],[.7,-.7],[-.7,-.7],[.7,.7],[-.7,.7]],Er=t=>t>Bo?1:40;function Fo(t,e,n,o){
 let{tree:s,top:r,colors:i,tags:c,currentPair:a,asked:l,theme:f}=e,{xs:u,ys:h}=n,m=s.n;t.save(),t.beginPath(),t.rect(n.left-
 10,0,n.width+20,n.top+n.height+10),t.clip(),t.translate(n.left,n.top);let b=m>400?5:m>120?6.5:8,w=[...new Set(r.subarray(
@@ -465,10 +466,10 @@ k=>[p(u,k),p(h,k)]);if(T){t.beginPath();for(let k of T)t.lineTo(...k);t.lineWidt
 4]),t.stroke(),t.setLineDash([])}for(let k=0;k<m;k++){let[v,x]=[p(u,k),p(h,k)];if(Number.isNaN(v))continue;let N=p(r,k);
 if(t.save(),t.translate(v,x),N<m)t.beginPath(),t.arc(0,0,b/2,0,2*Math.PI),t.fillStyle=f.paper,t.fill(),t.lineWidth=1.3,t.
 strokeStyle=y.has(N)?f.ink:f.quiet,t.stroke();else{let C=p(i,N),I=b*ie(C);t.scale(I,I);let $=new Path2D(re(C));t.fillStyle=
-ut(C),t.fill($),t.lineWidth=1/I,t.strokeStyle=f.paper,t.stroke($)}t.restore()}t.restore();let M=[];for(let[k,v]of c){let x=Tr(
-Ue(u,h,et(s,k)),n,b+13,(N,C)=>{let I=0;for(let[$,P]of M)Math.hypot($-N,P-C)<18&&(I+=100);for(let $=0;$<m;$++)Math.hypot(
-p(u,$)-N,p(h,$)-C)<15&&(I+=Er(m));for(let[$,{corners:P,outer:Z}]of g)$!==k&&Qt(P,[[N,C]])<Z+9&&(I+=60);return I});x&&(M.
-push(x),_t(t,e,v,n.left+x[0],n.top+x[1]))}if(m>Bo)return;let A=T?[T]:[];Cr(t,e,n,{letters:M,outlines:[...g.values()],lines:A})}
+ut(C),t.fill($),t.lineWidth=1/I,t.strokeStyle=f.paper,t.stroke($)}t.restore()}t.restore();let A=[];for(let[k,v]of c){let x=Tr(
+Ue(u,h,et(s,k)),n,b+13,(N,C)=>{let I=0;for(let[$,P]of A)Math.hypot($-N,P-C)<18&&(I+=100);for(let $=0;$<m;$++)Math.hypot(
+p(u,$)-N,p(h,$)-C)<15&&(I+=Er(m));for(let[$,{corners:P,outer:Z}]of g)$!==k&&Qt(P,[[N,C]])<Z+9&&(I+=60);return I});x&&(A.
+push(x),_t(t,e,v,n.left+x[0],n.top+x[1]))}if(m>Bo)return;let M=T?[T]:[];Cr(t,e,n,{letters:A,outlines:[...g.values()],lines:M})}
 function Cr(t,{tree:e,face:n,theme:o,name:s,top:r,tags:i},c,a){let l=Array.from({length:e.n},(h,m)=>n.fit(H(s(m)),Sr)),f=l.
 map((h,m)=>({row:m,x:p(c.xs,m),y:p(c.ys,m),width:n.width(h),away:14})).filter(({x:h})=>!Number.isNaN(h)).sort((h,m)=>Number(
 i.has(p(r,m.row)))-Number(i.has(p(r,h.row)))),u=a.letters.map(([h,m])=>({x0:h-9,y0:m-9,x1:h+9,y1:m+9}));t.font=n.css(),t.
@@ -480,17 +481,17 @@ t.closePath()}function Tr(t,{width:e,height:n},o,s){return t.length?vr.map(([i,c
 (w[1]-b[1])*c>0?w:b),[l,f]=[a[0]+o*i,a[1]+o*c],[u,h]=[Vt(l,9,e-9),Vt(f,9,n-9)],m=s(u,h)+(u===l&&h===f?0:50);return{spot:[
 u,h],cost:m}}).reduce((i,c)=>c.cost<i.cost?c:i).spot:null}function Wo(t,e,n){let o=t.ownerDocument,s={title:Uo(t,"How far is it from the others now?"),meaning:qe(t,"hclust-quiet"),
 who:R(t,"hclust-step-who"),general:qe(t,"hclust-formula hclust-quiet"),numbers:qe(t,"hclust-formula")},[r,i]=[o.createElement(
-"span"),o.createElement("span")];s.who.append(r,i);let c=At(s.who,"C",l=>n(Number(l)));c.setAttribute("aria-label","C, a\
+"span"),o.createElement("span")];s.who.append(r,i);let c=Mt(s.who,"C",l=>n(Number(l)));c.setAttribute("aria-label","C, a\
 nother cluster");function a(l){let{tree:f,data:u}=e,h=e.table(),m=e.currentPair(),b=e.linkage;if(t.hidden=!h||e.guess,!h||
 !b||e.guess)return;s.title.textContent=m?"How far is the new cluster from the others?":"What will happen";let w=m?h.nodes.
-filter(A=>A!==m.a&&A!==m.b):[],y=!!(m&&w.length);if(s.who.hidden=s.general.hidden=s.numbers.hidden=!y,s.meaning.textContent=
+filter(M=>M!==m.a&&M!==m.b):[],y=!!(m&&w.length);if(s.who.hidden=s.general.hidden=s.numbers.hidden=!y,s.meaning.textContent=
 m?y?ge[b]:"Nothing else is left: the tree is whole.":`At each step the two clusters that are nearest to each other becom\
 e one${f.n<=Jt?": theirs is the bluest cell of the table":""}. Then the distances of the new cluster are worked out, and\
  the next step can begin. Press Play, or go on step by step.`,!m||!y)return;jo(r,"A",Q(f,u,m.a)),jo(i,"B",Q(f,u,m.b));let g=w.
-map(A=>({v:A,d:h.joined(m.a,m.b,A)})).sort((A,k)=>A.d-k.d||A.v-k.v);St(c,g.map(({v:A})=>[String(A),Q(f,u,A)]),String(l));
-let d=A=>p(f.sizes,A),S=xo(b,[d(m.a),d(m.b),d(l)],[h.distance(m.a,l),h.distance(m.b,l),h.distance(m.a,m.b)],h.joined(m.a,
-m.b,l)),T=o.createElement("small");T.textContent=S.where,s.general.replaceChildren(S.general," ",T);let M=o.createElement(
-"b");M.textContent=S.result,s.numbers.replaceChildren(`${S.numbers} `,M)}return{show:a}}function Ho(t,e,n,o){let s=t.ownerDocument;
+map(M=>({v:M,d:h.joined(m.a,m.b,M)})).sort((M,k)=>M.d-k.d||M.v-k.v);St(c,g.map(({v:M})=>[String(M),Q(f,u,M)]),String(l));
+let d=M=>p(f.sizes,M),S=xo(b,[d(m.a),d(m.b),d(l)],[h.distance(m.a,l),h.distance(m.b,l),h.distance(m.a,m.b)],h.joined(m.a,
+m.b,l)),T=o.createElement("small");T.textContent=S.where,s.general.replaceChildren(S.general," ",T);let A=o.createElement(
+"b");A.textContent=S.result,s.numbers.replaceChildren(`${S.numbers} `,A)}return{show:a}}function Ho(t,e,n,o){let s=t.ownerDocument;
 Uo(t,"Which pair would each linkage merge now?");let r=R(t,"hclust-step-list");r.setAttribute("role","group"),r.setAttribute(
 "aria-label","Each linkage's pair, with the clusters of this step");let i=new Map;function c(f,u){let{data:h,tree:m,linkage:b}=e,
 w=f?e.choices():new Map;t.hidden=!w.size;for(let[g,{row:d}]of i)w.has(g)||(d.remove(),i.delete(g));let y=b?w.get(b):void 0;
@@ -498,8 +499,8 @@ for(let[g,d]of w){let S=i.get(g);if(!S){let v=s.createElement("button");v.type="
 rue";let[x,N,C]=[s.createElement("b"),s.createElement("span"),s.createElement("span")];v.append(x,N,C),v.addEventListener(
 "click",()=>{o(g)}),r.append(v),i.set(g,S={row:v,name:x,pair:N,at:C})}let T=y&&[d.a,d.b].sort().join()===[y.a,y.b].sort().
 join();S.row.classList.toggle("hclust-own",g===b),S.row.setAttribute("aria-pressed",String(u===g)),S.row.disabled=g===b,
-S.name.textContent=g;let[M,A]=[Q(m,h,d.a),Q(m,h,d.b)],k=T&&g!==b?"the same pair":`${M} and ${A}`;S.pair.textContent=k,S.
-row.title=`${g}: ${M} and ${A}, ${U(d.distance)} apart`,S.pair.className=T&&g!==b?"hclust-quiet":"",S.at.textContent=U(d.
+S.name.textContent=g;let[A,M]=[Q(m,h,d.a),Q(m,h,d.b)],k=T&&g!==b?"the same pair":`${A} and ${M}`;S.pair.textContent=k,S.
+row.title=`${g}: ${A} and ${M}, ${U(d.distance)} apart`,S.pair.className=T&&g!==b?"hclust-quiet":"",S.at.textContent=U(d.
 distance)}}let a=f=>{let u=[...i].find(([,{row:h}])=>h.contains(f.target));return u?u[0]:""},l=ot(r,{pointerover:f=>n(a(
 f)),pointerleave:()=>n(""),focusin:f=>n(a(f)),focusout:()=>n("")});return{show:c,end:l}}function jo(t,e,n){let o=t.ownerDocument.
 createElement("b");o.textContent=e,t.replaceChildren(o,` ${n}`)}function Uo(t,e){let n=Tt(t.ownerDocument);return n.textContent=
@@ -510,12 +511,12 @@ play(!e.playing));u.classList.add("hclust-main");let h=mt(f,"To the start",()=>i
 step-1),_r),b=mt(f,"One step on",()=>it(e.step+1),Lr),w=o.createElement("label"),y=o.createElement("input");y.type="rang\
 e",y.min="0",y.dataset.lmSuppressShortcuts="true",y.setAttribute("aria-label","Step");let g=o.createElement("output");w.
 className="hclust-step-jump",w.append(y,g);let d=o.createElement("output");d.className="hclust-step-score",d.setAttribute(
-"aria-label","Score"),f.append(w,d);let S=At(f,"Speed",E=>e.setSpeed(Number(E))),T=At(f,"Linkage",E=>e.setLinkage(E)),M=R(
-t,"hclust-step");M.tabIndex=0,M.dataset.lmSuppressShortcuts="true",M.setAttribute("role","application");let A={points:I(
-"points"),table:I("table"),tree:I("tree")},k=R(M,"hclust-step-numbers"),v=po(A.points.part,e);A.points.title.after(A.points.
+"aria-label","Score"),f.append(w,d);let S=Mt(f,"Speed",E=>e.setSpeed(Number(E))),T=Mt(f,"Linkage",E=>e.setLinkage(E)),A=R(
+t,"hclust-step");A.tabIndex=0,A.dataset.lmSuppressShortcuts="true",A.setAttribute("role","application");let M={points:I(
+"points"),table:I("table"),tree:I("tree")},k=R(A,"hclust-step-numbers"),v=po(M.points.part,e);M.points.title.after(M.points.
 part.lastElementChild);let x=$o(t,R(k,"hclust-step-guess"),e,{plot:()=>st()?P:null,changed:()=>Ve()}),N=Wo(R(k,"hclust-s\
 tep-update"),e,E=>tn(E)),C=Ho(R(k,"hclust-step-choices"),e,E=>os(E),E=>{a=a===E?"":E,zt()});r.push(C.end);function I(E){
-let O=R(M,`hclust-step-${E}`),L=Tt(o);return O.append(L),{part:O,title:L,box:R(O,"hclust-step-box")}}let $,P=null,Z=()=>[
+let O=R(A,`hclust-step-${E}`),L=Tt(o);return O.append(L),{part:O,title:L,box:R(O,"hclust-step-box")}}let $,P=null,Z=()=>[
 Ot(e.data,e.axes()[0],0),Ot(e.data,e.axes()[1],1)],st=()=>e.data.axisNames.length>1,rt=()=>!!(e.distances.length&&e.linkage)&&
 e.tree.n<=Jt&&!e.guess,Jo=()=>{let E=c||a,O=E&&E!==e.linkage?e.choices().get(E):void 0;return O?[O.a,O.b]:null},Zt={tree:e.
 tree,k:0,colors:new Int32Array};function Qo(E){let{tree:O}=e;return(Zt.tree!==O||Zt.k!==E)&&(Zt={tree:O,k:E,colors:mo(O,
@@ -527,38 +528,38 @@ z),colors:Qo(E.n-z),tags:j,currentPair:F&&[F.a,F.b],asked:Jo(),drawn:Rt.drawn,na
 return $;let E=e.step?[e.tree.n+e.step-1]:[];return{...$,currentPair:null,asked:[...E,...$.asked??[]]}}function Ve(){Ye();
 for(let E of Object.values(kt))E.paint()}let Je=[],Pt=0;function ts(){let E=[e.tree,e.data,s];if(E.some((O,L)=>O!==Je[L])){
 Je=E,Pt=0;for(let L=0;L<Math.min(e.tree.n,Ir);L++)Pt=Math.max(Pt,s.width(me(e.tree,e.data,L),tt,!0));let O=e.tree.n<=Jt?
-Math.max(0,Pt+we-Fe):0;A.tree.box.style.setProperty("--hc-names",`${Math.ceil(O)}px`)}return Pt}function es(){let E=e.currentPair(),
+Math.max(0,Pt+we-Fe):0;M.tree.box.style.setProperty("--hc-names",`${Math.ceil(O)}px`)}return Pt}function es(){let E=e.currentPair(),
 {distances:O,linkage:L,tree:z}=e;if(!E||!O.length||L!=="single"&&L!=="complete")return null;let F=L==="single"?1:-1,B=null,
 j=1/0;for(let q of et(z,E.a))for(let W of et(z,E.b)){let[X,ht]=[Math.min(q,W),Math.max(q,W)],Ft=F*p(O,X*z.n-X*(X+1)/2+ht-
-X-1);Ft<j&&([j,B]=[Ft,[q,W]])}return B}function Qe(E){let O=Ao(e.tree,e.step,ce(e.tree));return So(E,e.tree,O,$.longest)}
-let kt={points:bt(A.points.box,[(E,O)=>{let[L,z]=Z();!L||!z||(P=fo(O,L,z,L.all,z.all,0,s),uo(E,P,{x:L,y:z,xShown:L.all,yShown:z.
-all,theme:n,face:s,dpr:O.dpr}),Fo(E,Zo(),P,es()))}]),table:bt(A.table.box,[(E,O)=>{let L=e.table();!L||!rt()||Co(E,$,je(
-O,L,e.tree,$.longest),L)}]),tree:bt(A.tree.box,[(E,O)=>{vo(E,$,Qe(O),O.dpr)}])};for(let E of Object.values(kt))E.canvas.
-setAttribute("aria-hidden","true");let yt={points:ue(A.points.box),table:ue(A.table.box)},Dt=[e.tree,e.step],Rt=Gn(t,()=>{
+X-1);Ft<j&&([j,B]=[Ft,[q,W]])}return B}function Qe(E){let O=Mo(e.tree,e.step,ce(e.tree));return So(E,e.tree,O,$.longest)}
+let kt={points:bt(M.points.box,[(E,O)=>{let[L,z]=Z();!L||!z||(P=fo(O,L,z,L.all,z.all,0,s),uo(E,P,{x:L,y:z,xShown:L.all,yShown:z.
+all,theme:n,face:s,dpr:O.dpr}),Fo(E,Zo(),P,es()))}]),table:bt(M.table.box,[(E,O)=>{let L=e.table();!L||!rt()||Co(E,$,je(
+O,L,e.tree,$.longest),L)}]),tree:bt(M.tree.box,[(E,O)=>{vo(E,$,Qe(O),O.dpr)}])};for(let E of Object.values(kt))E.canvas.
+setAttribute("aria-hidden","true");let yt={points:ue(M.points.box),table:ue(M.table.box)},Dt=[e.tree,e.step],Rt=Gn(t,()=>{
 $.drawn=Rt.drawn,kt.tree.paint()});r.push(Rt.end);function zt(){let{data:E,tree:O,step:L,playing:z}=e;O===Dt[0]&&L===Dt[1]+
 1?Rt.begin(Math.min(Go,z?$r*1e3/e.speed:Go)):(O!==Dt[0]||L!==Dt[1])&&Rt.end(),Dt=[O,L],Ye();let F=e.guess?Io(e):bo(e);l.
 textContent!==F&&ns(l,F);let B=O.n-1;y.max=String(B),y.value=String(L),y.setAttribute("aria-valuetext",F),g.textContent=
 `${L} / ${B}`,u.textContent=z?"Pause":L>=B&&B>0?"Play again":"Play",u.disabled=!B,u.hidden=e.guess,S.parentElement.hidden=
 e.guess,d.hidden=!e.guess||!e.guesses.length,d.textContent=d.hidden?"":be(e),f.setAttribute("aria-label",e.guess?"Go thr\
-ough the merges":"Play the merges"),M.setAttribute("aria-label",e.guess?"Guess the next merge: arrows choose a cluster, \
+ough the merges":"Play the merges"),A.setAttribute("aria-label",e.guess?"Guess the next merge: arrows choose a cluster, \
 Enter picks it, Escape takes back, Home and End jump.":"Merges, step by step: Space plays and stops, arrows step, Home a\
-nd End jump."),M.classList.toggle("hclust-guessing",e.guess&&L<B),h.disabled=m.disabled=L<=0,b.disabled=L>=B;let j=Ke.includes(
+nd End jump."),A.classList.toggle("hclust-guessing",e.guess&&L<B),h.disabled=m.disabled=L<=0,b.disabled=L>=B;let j=Ke.includes(
 e.speed)?Ke:[...Ke,e.speed].sort((W,X)=>W-X);St(S,j.map(W=>[String(W),W<1?`1 step in ${U(1/W).replace(/\.00$/,"")} s`:`${W}\
  a second`]),String(e.speed));let q=e.offered.length?e.offered:e.linkage?[e.linkage]:[];St(T,q.map(W=>[W,W]),e.linkage),
-T.disabled=q.length<2||!Ze("swaps"),T.parentElement.hidden=!q.length,A.points.part.hidden=!st(),A.table.part.hidden=!rt(),
-k.hidden=!e.distances.length||!e.linkage,M.dataset.parts=[st()&&"points",rt()&&"table",!k.hidden&&"numbers"].filter(Boolean).
-join(" "),A.points.title.textContent=`The ${E.noun}`,A.table.title.textContent=`${L?`Distances before step ${L}`:"Distan\
-ces"}: the bluer, the nearer`,A.tree.title.textContent="The tree so far",Bt.textContent=String(Ze("note")??""),Bt.hidden=
+T.disabled=q.length<2||!Ze("swaps"),T.parentElement.hidden=!q.length,M.points.part.hidden=!st(),M.table.part.hidden=!rt(),
+k.hidden=!e.distances.length||!e.linkage,A.dataset.parts=[st()&&"points",rt()&&"table",!k.hidden&&"numbers"].filter(Boolean).
+join(" "),M.points.title.textContent=`The ${E.noun}`,M.table.title.textContent=`${L?`Distances before step ${L}`:"Distan\
+ces"}: the bluer, the nearer`,M.tree.title.textContent="The tree so far",Bt.textContent=String(Ze("note")??""),Bt.hidden=
 !Bt.textContent,v.show(),x.show(),N.show(i),C.show(!k.hidden&&!e.guess,a);for(let W of Object.values(kt))W.paint()}let Ze=E=>e.
 model.get(E),Bt=o.createElement("p");Bt.className="hclust-notes",t.append(Bt);function ns(E,O){let L=O.indexOf(":")+1,z=o.
 createElement("b");z.textContent=O.slice(0,L),E.replaceChildren(z,O.slice(L))}function tn(E){i=E,zt()}function os(E){E!==
 c&&(c=E,Ve())}function it(E){e.play(!1),e.goTo(E)}let en={PageUp:()=>it(e.step+10),PageDown:()=>it(e.step-10),Home:()=>it(
 0),End:()=>it(1/0)},ss=Gt({...en,...x.keys}),rs=Gt({...en," ":()=>e.play(!e.playing),ArrowRight:()=>it(e.step+1),ArrowUp:()=>it(
-e.step+1),ArrowLeft:()=>it(e.step-1),ArrowDown:()=>it(e.step-1)});r.push(ot(M,{keydown:E=>E.target===M&&(e.guess?ss:rs)(
-E),focusout:E=>{if(!M.contains(E.relatedTarget))for(let O of Object.values(yt))O.hide()}}),ot(y,{input:()=>it(y.valueAsNumber),
-change:e.flush}),ot(A.points.box,{pointermove:E=>is(ct(A.points.box,E)),pointerleave:yt.points.hide,click:E=>{e.guess&&x.
-pick(x.atPoint(ct(A.points.box,E)))}}),ot(A.tree.box,{click:E=>{let O=ct(A.tree.box,E);e.guess&&x.pick(x.atBranch(O,Qe(kt.
-tree)))}}),ot(A.table.box,{pointermove:E=>nn(ct(A.table.box,E),!1),pointerleave:yt.table.hide,click:E=>nn(ct(A.table.box,
+e.step+1),ArrowLeft:()=>it(e.step-1),ArrowDown:()=>it(e.step-1)});r.push(ot(A,{keydown:E=>E.target===A&&(e.guess?ss:rs)(
+E),focusout:E=>{if(!A.contains(E.relatedTarget))for(let O of Object.values(yt))O.hide()}}),ot(y,{input:()=>it(y.valueAsNumber),
+change:e.flush}),ot(M.points.box,{pointermove:E=>is(ct(M.points.box,E)),pointerleave:yt.points.hide,click:E=>{e.guess&&x.
+pick(x.atPoint(ct(M.points.box,E)))}}),ot(M.tree.box,{click:E=>{let O=ct(M.tree.box,E);e.guess&&x.pick(x.atBranch(O,Qe(kt.
+tree)))}}),ot(M.table.box,{pointermove:E=>nn(ct(M.table.box,E),!1),pointerleave:yt.table.hide,click:E=>nn(ct(M.table.box,
 E),!0)}),e.subscribe(zt));function is({x:E,y:O}){let[L,z]=[-1,Nr];if(P)for(let j=0;j<P.xs.length;j++){let q=Math.hypot(p(
 P.xs,j)+P.left-E,p(P.ys,j)+P.top-O);q<z&&([z,L]=[q,j])}if(L<0)return yt.points.hide();let F=p($.top,L),B=p(e.tree.sizes,
 F);yt.points.show(E,O,e.data.name(L),[B>1?`with ${B-1} more in its cluster`:"a cluster of its own"])}function nn({x:E,y:O},L){
@@ -566,18 +567,18 @@ let z=e.table(),F=z&&rt()&&Eo(je(kt.table,z,e.tree,$.longest),E,O);if(!z||!F)ret
 yt.table.show(E,O,U(z.distance(B,j)),[Q(e.tree,e.data,B),Q(e.tree,e.data,j)]);let W=q&&[B,j].filter(ht=>ht!==q.a&&ht!==q.
 b),X=W?.[0];L&&W?.length===1&&X!==void 0&&tn(X)}return zt(),{restyle(E){n=E,s=ve(o,n.font),zt()},destroy(){for(let E of r)
 E();for(let E of Object.values(kt))E.destroy();for(let E of Object.values(yt))E.destroy();t.replaceChildren()}}}function Pr(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function Xe(t,e){let n=Y(t);if(n.matchMedia(Ko).matches)return Dr(t,e);let o=n.getComputedStyle(t),s=w=>o.getPropertyValue(
-w).trim()?Ae(e,`var(${w})`):null,r=zr(t,e),i=Ct(s("--jp-layout-color0")??r,r),c=Ce(i)<.5,a=(w,y)=>Ct(w??y,i),l=s("--jp-u\
-i-font-color1")??s("--jp-ui-font-color0"),f=a(l??Ae(e,"inherit"),c?ft:Mt),u=a(s("--jp-ui-font-color2"),dt(i,f,.65)),h=a(
+w).trim()?Me(e,`var(${w})`):null,r=zr(t,e),i=Ct(s("--jp-layout-color0")??r,r),c=Ce(i)<.5,a=(w,y)=>Ct(w??y,i),l=s("--jp-u\
+i-font-color1")??s("--jp-ui-font-color0"),f=a(l??Me(e,"inherit"),c?ft:At),u=a(s("--jp-ui-font-color2"),dt(i,f,.65)),h=a(
 s("--jp-border-color2"),dt(i,f,.16)),m=a(s("--jp-layout-color1"),i),b=V(m)===V(i)?dt(i,f,.03):m;return e.style.fontFamily=
 "var(--jp-ui-font-family, var(--jp-content-font-family, inherit))",{paper:V(i),ink:V(f),quiet:V(u),rule:V(h),panel:V(b),
-font:n.getComputedStyle(e).fontFamily,dark:c}}var Ko="(forced-colors: active)";function Dr(t,e){let n=(r,i)=>Ct(Ae(e,r)??
-i,ft),[o,s]=[n("Canvas",ft),n("CanvasText",Mt)];return{paper:V(o),ink:V(s),quiet:V(s),rule:V(n("GrayText",s)),panel:V(o),
+font:n.getComputedStyle(e).fontFamily,dark:c}}var Ko="(forced-colors: active)";function Dr(t,e){let n=(r,i)=>Ct(Me(e,r)??
+i,ft),[o,s]=[n("Canvas",ft),n("CanvasText",At)];return{paper:V(o),ink:V(s),quiet:V(s),rule:V(n("GrayText",s)),panel:V(o),
 font:Y(t).getComputedStyle(t).fontFamily,dark:Ce(o)<.5}}var Rr=["class","style","data-theme","data-jp-theme-light","data\
 -jp-theme-name"];function Xo(t,e){let n=Y(t),{documentElement:o,body:s}=n.document,r=new n.MutationObserver(e);for(let c of[
 o,s])r.observe(c,{attributes:!0,attributeFilter:Rr});let i=["(prefers-color-scheme: dark)",Ko].map(c=>n.matchMedia(c));for(let c of i)
 c.addEventListener("change",e);return()=>{r.disconnect();for(let c of i)c.removeEventListener("change",e)}}function zr(t,e){
 let n=[];for(let s=t;s;s=Pr(s)){let r=Yo(Y(s).getComputedStyle(s).backgroundColor,Y(s));if(!(!r||r.a===0)&&(n.unshift(r),
-r.a===1))break}let o=Ct(Ae(e,"Canvas")??ft,ft);return n.reduce((s,r)=>Ct(r,s),o)}function Ae(t,e){let n=Y(t);t.style.color=
+r.a===1))break}let o=Ct(Me(e,"Canvas")??ft,ft);return n.reduce((s,r)=>Ct(r,s),o)}function Me(t,e){let n=Y(t);t.style.color=
 e;let o=Yo(n.getComputedStyle(t).color,n);return t.style.color="",o}function Yo(t,e){let n=xt(t);if(n)return n;let o=e.document.
 createElement("canvas");o.width=o.height=1;let s=o.getContext("2d",{willReadFrequently:!0});if(!s)return null;s.fillStyle=
 t,s.fillRect(0,0,1,1);let[r=0,i=0,c=0,a=0]=s.getImageData(0,0,1,1).data;return{r,g:i,b:c,a:a/255}}function Vo(t){return{...t,initialize(e){return setTimeout(()=>Br(e.model).catch(()=>{})),t.initialize?.(e)}}}async function Br(t){

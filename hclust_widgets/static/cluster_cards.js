@@ -127,10 +127,11 @@ function decimals(value2) {
   const size = Math.abs(value2);
   return size >= 1e3 ? 0 : size >= 100 ? 1 : size >= 1 ? 2 : 3;
 }
-function number(value2) {
+function number(value2, what) {
   const size = Math.abs(value2);
   if (size < 0.01 && value2 !== 0 || size >= 1e9) return general(value2, 2);
-  return fixed(value2, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  const text = fixed(value2, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  return what === "year" ? text.replaceAll(",", "") : text;
 }
 function percent(share) {
   return share > 0 && share <= 5e-3 ? "< 1%" : `${fixed(100 * share, 0)}%`;
@@ -139,8 +140,8 @@ function value(value2, what, unit = "") {
   if (!Number.isFinite(value2)) return Number.isNaN(value2) ? "–" : height(value2);
   if (what === "text" || what === "truth") return value2 ? "yes" : "no";
   if (what === "date") return isoDate(value2);
-  const whole = Math.round(value2) === value2 && Math.abs(value2) < 1e12;
-  const text = whole ? fixed(value2, 0) : number(value2);
+  const whole = what !== "year" && Math.round(value2) === value2 && Math.abs(value2) < 1e12;
+  const text = whole ? fixed(value2, 0) : number(value2, what);
   return unit ? `${text} ${unit}` : text;
 }
 function isoDate(days) {
@@ -314,6 +315,7 @@ function showCards(root, cards, appendName) {
     return;
   }
   const grid = make("div", "hclust-cards");
+  let [names, values] = [0, 0];
   clusters.forEach((cluster, i) => {
     const card = make("section", "hclust-card");
     card.style.setProperty("--cluster", cssColor(cluster.color));
@@ -326,21 +328,20 @@ function showCards(root, cards, appendName) {
     if (cluster.typical !== null) {
       const words = make("p", "", "most typical: ");
       words.append(foreign(make("span"), short(cluster.typical, 60)));
-      if (cluster.row) words.append(` · ${cluster.row}`);
+      if (cluster.row) words.append(` · ${cluster.row.replace(" ", " ")}`);
       card.append(words);
     }
     const lines = make("div", "hclust-lines");
     for (const j of columnOrder(columns, i)) {
-      lines.append(...line(
-        make,
-        /** @type {Column} */
-        columns[j],
-        i
-      ));
+      const column = at(columns, j);
+      names = Math.max(names, heading(column).length);
+      values = Math.max(values, cell(column, i, true).length);
+      lines.append(...line(make, column, i));
     }
     card.append(lines);
     grid.append(card);
   });
+  grid.style.cssText = `--names:${names};--values:${values}`;
   const key = make("p", "hclust-quiet hclust-cards-key", KEY);
   root.replaceChildren(...columns.length ? [key, grid] : [grid]);
 }
@@ -387,7 +388,8 @@ function cell({ kind, means, words, share, unit }, i, full) {
   const mean = means[i] ?? NaN;
   if (kind === "date") return value(mean, "date");
   if (kind === "span") return `${fixed(mean, 1)} days`;
-  return full && unit ? `${number(mean)} ${short(unit, 8)}` : number(mean);
+  const text = number(mean, kind);
+  return full && unit ? `${text} ${short(unit, 8)}` : text;
 }
 function table(doc, make, { noun, n_clusters: k, clusters, columns }, appendName) {
   const body = make("tbody");

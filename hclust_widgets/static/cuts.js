@@ -7,37 +7,37 @@ function shareHover(model, follow) {
   let known = "";
   let isMine = false;
   let frame = 0;
-  const notify = () => {
+  const tell = () => {
     frame = 0;
     const said = next ? JSON.stringify(next) : "";
     if (said === known || !(said || isMine)) return;
     known = said;
     isMine = said !== "";
-    const detail = [onHover, model.get("shared_id"), next ?? {}];
+    const detail = [hear, model.get("shared_id"), next ?? {}];
     window.dispatchEvent(new CustomEvent(HOVER, { detail }));
   };
-  const onHover = (event) => {
+  const hear = (event) => {
     const [from, of, pointed] = (
       /** @type {CustomEvent} */
       event.detail
     );
-    if (!of || from === onHover || of !== model.get("shared_id")) return;
+    if (!of || from === hear || of !== model.get("shared_id")) return;
     known = Object.keys(pointed).length ? JSON.stringify(pointed) : "";
     isMine = false;
     follow(pointed);
   };
-  window.addEventListener(HOVER, onHover);
+  window.addEventListener(HOVER, hear);
   return {
     /** Tell the others, once in a frame. @param {Pointed | null} pointed null: nothing any more */
-    notify(pointed) {
+    tell(pointed) {
       next = pointed;
-      frame ||= requestAnimationFrame(notify);
+      frame ||= requestAnimationFrame(tell);
     },
     destroy() {
       cancelAnimationFrame(frame);
       next = null;
-      notify();
-      window.removeEventListener(HOVER, onHover);
+      tell();
+      window.removeEventListener(HOVER, hear);
     }
   };
 }
@@ -157,10 +157,11 @@ function count(number2, noun = "") {
   if (!noun) return fixed(number2, 0);
   return `${fixed(number2, 0)} ${number2 === 1 ? singular(noun) : noun}`;
 }
-function number(value) {
+function number(value, what) {
   const size = Math.abs(value);
   if (size < 0.01 && value !== 0 || size >= 1e9) return general(value, 2);
-  return fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  const text = fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  return what === "year" ? text.replaceAll(",", "") : text;
 }
 function score(value, decimals = 2) {
   if (Number.isNaN(value)) return "–";
@@ -203,7 +204,7 @@ function trimZeros(text) {
 }
 
 // src/views/cuts/picture.js
-var MIN = 2;
+var LEAST = 2;
 function cutPaths(cut, width, height) {
   const base = height - 1;
   const x = (share) => (share * width).toFixed(1);
@@ -212,7 +213,7 @@ function cutPaths(cut, width, height) {
   for (const [begin = 0, wide = 0, high = 0] of cut.blocks) {
     const gap = wide * width > 3 ? 1 : 0;
     const from = begin * width + gap / 2;
-    const top = Math.min(Number(y(high)), base - MIN);
+    const top = Math.min(Number(y(high)), base - LEAST);
     blocks += `M${from.toFixed(1)} ${base}V${top.toFixed(1)}h${(wide * width - gap).toFixed(1)}V${base}Z`;
   }
   let links = "";
@@ -521,7 +522,7 @@ function render({ model, el }) {
       note: model.get("note"),
       busy: model.get("busy"),
       take: (nodes) => model.send({ cut: nodes }),
-      look: (nodes) => shared.notify(nodes && { nodes }),
+      look: (nodes) => shared.tell(nodes && { nodes }),
       limit: save,
       put: (beside) => save("beside", beside),
       choose: (way) => save("way", way),

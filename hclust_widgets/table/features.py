@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from hclust_widgets.common.arrays import Bools, Floats, Ints, read_only
 from hclust_widgets.common.checks import check_choice
 from hclust_widgets.common.floats import scale_to_safe_range
-from hclust_widgets.common.format import SCALING_WORDS, count
+from hclust_widgets.common.format import SCALING_WORDS, are_years, count
 from hclust_widgets.common.frozen_mapping import FrozenMapping
 from hclust_widgets.common.row_refs import row_counting
 from hclust_widgets.io.missing_codes import codes_note
@@ -404,6 +404,28 @@ class Features:
         found = numbers_at(self.table, self.schema, numeric)
         rows = self.rows if len(self.rows) < len(self.table) else slice(None)
         return MappingProxyType({c: read_only(np.array(one[rows])) for c, one in found.items()})
+
+    @cached_property
+    def year_columns(self) -> frozenset[int]:
+        """Positions of the table's columns that hold years: whole numbers without a unit.
+
+        As :func:`~hclust_widgets.common.format.are_years` tells; of the rows that are clustered.
+        """
+        units = self.table.attrs.get("units")
+        known = units if isinstance(units, dict) else {}
+        found = [
+            c
+            for c, (name, field) in enumerate(zip(self.table.columns, self.schema, strict=True))
+            if field.kind == "number" and not field.is_boolean and not known.get(name)
+        ]
+        if not found:
+            return frozenset()
+        some = numbers_at(self.table.iloc[self.rows[:16]], self.schema, found)
+        first = np.stack([some[c] for c in found])
+        near = (np.isnan(first) | ((first >= 1500) & (first <= 2100))).all(axis=1)
+        found = [found[i] for i in np.flatnonzero(near)]  # few columns are read whole
+        whole = numbers_at(self.table, self.schema, found)
+        return frozenset(c for c in found if are_years(whole[c][self.rows]))
 
     @cached_property
     def varied_numbers(self) -> Ints:

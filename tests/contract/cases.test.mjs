@@ -8,7 +8,15 @@ import { clusterTitle } from "../../js/src/model/annotations.js";
 import { cutClusters } from "../../js/src/model/cut.js";
 import { makeTree } from "../../js/src/model/tree.js";
 import { csvCell } from "../../js/src/text/csv_cell.js";
-import { count, height, number, percent, score, significant } from "../../js/src/text/format.js";
+import {
+  count,
+  height,
+  number,
+  percent,
+  score,
+  significant,
+  value,
+} from "../../js/src/text/format.js";
 import { axisLimits, axisTicks } from "../../js/src/text/ticks.js";
 
 const read = (name) =>
@@ -78,6 +86,15 @@ test("numbers read as they do in Python", () => {
       const more = digits ? [Number(digits)] : [];
       assert.equal(rules.get(rule)(value ?? Number.NaN, ...more), text, `${name} ${value}`);
     }
+  }
+});
+
+test("years have no thousands separator", () => {
+  const years = read("years");
+  for (const [v, kind, text] of years.value) assert.equal(value(v, kind), text, `${v} ${kind}`);
+  for (const [v, kind, text] of years.number) assert.equal(number(v, kind), text, `${v} ${kind}`);
+  for (const { values, pixels, every, words } of years.ticks) {
+    assert.deepEqual(axisTicks("year", ...axisLimits(values), pixels, every).words, words);
   }
 });
 

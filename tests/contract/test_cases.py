@@ -7,13 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterState
+from hclust_widgets.analysis.row_comparison import format_row_values
 from hclust_widgets.common.csv_guard import guard_formula
+from hclust_widgets.common.format import format_value, number
 from hclust_widgets.plotting.base.geometry import find_free_space
 from hclust_widgets.plotting.base.label_placement import place_labels, spread, widest_first
 from hclust_widgets.plotting.base.value_axis import Values
+from hclust_widgets.serialize.cards import encode_cards
+from hclust_widgets.serialize.clustering import encode
+from hclust_widgets.table.columns.tracks import make_track
 
 CASES = Path(__file__).parent / "cases"
 
@@ -68,6 +74,40 @@ def test_limits_and_ticks_of_an_axis_are_the_same(case: dict[str, Any]) -> None:
     ticks, words = axis.ticks(case["pixels"], case["every"])
     assert ticks == pytest.approx(case["ticks"], rel=1e-9, abs=1e-12)
     assert words == case["words"]
+
+
+YEARS = read("years")
+
+
+@pytest.mark.parametrize("case", YEARS["columns"], ids=str)
+def test_columns_of_years_are_told_apart(case: dict[str, Any]) -> None:
+    values = [np.nan if one is None else one for one in case["values"]]
+    table = pd.DataFrame({"year": values, "other": np.arange(len(values)) / 7.0})
+    table.attrs["units"] = {"year": case["unit"]} if case["unit"] else {}
+    is_year = case["kind"] == "year"
+    track = make_track("year", table["year"], unit=case["unit"])
+    assert track is not None
+    assert track.reads_as == case["kind"]
+    state = ClusterState(table, columns=["year", "other"], missing="median")
+    features = state.clustering.features
+    assert features is not None
+    assert features.year_columns == (frozenset([0]) if is_year else frozenset())
+    sent = encode(state.clustering, axes=state.axes(features))
+    assert sent["original_columns"][0]["kind"] == case["kind"]
+    assert next(one for one in sent["axis_names"] if one["name"] == "year")["kind"] == case["kind"]
+    written = format_row_values(features, len(case["values"]) - 1)[0]
+    assert ("," in written) == (not is_year)
+    cards = encode_cards(state.clustering)["columns"]
+    assert next(one for one in cards if one["name"] == "year")["kind"] == case["kind"]
+
+
+def test_years_have_no_thousands_separator() -> None:
+    for value, kind, text in YEARS["value"]:
+        assert format_value(value, kind) == text
+    for value, kind, text in YEARS["number"]:
+        assert number(value, kind) == text
+    for case in YEARS["ticks"]:
+        assert Values(case["values"]).ticks(case["pixels"], case["every"])[1] == case["words"]
 
 
 @pytest.mark.parametrize("case", read("cluster_titles"), ids=str)

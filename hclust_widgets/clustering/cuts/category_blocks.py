@@ -260,4 +260,4 @@ def _word(track: Track, value: float) -> str:
         return MISSING
     if track.levels:
         return track.levels[int(value)]
-    return format_value(value, "date" if track.kind == "date" else "number")
+    return format_value(value, track.reads_as)

@@ -269,5 +269,5 @@ def track_text(track: Track, row: int) -> str:
         return "–"
     if track.levels:
         return track.levels[int(value)]
-    text = format_value(value, "date" if track.kind == "date" else "number")
+    text = format_value(value, track.reads_as)
     return f"{text} {track.unit}".strip()

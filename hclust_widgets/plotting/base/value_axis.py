@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from hclust_widgets.common.format import are_years
+
 from .ticks import format_ticks, nice_ticks
 
 if TYPE_CHECKING:
@@ -45,12 +47,13 @@ class Values:
         self.title = f"{shown} ({unit})" if unit else shown
         self.words: list[str] = []
         self.values: NDArray[np.float64]
-        self._dates = False
+        self._dates = self._years = False
         if pd.api.types.is_datetime64_any_dtype(series.dtype):
             self._dates = True
             self.values = _days(series)
         elif pd.api.types.is_numeric_dtype(series.dtype):
             self.values = series.to_numpy(dtype=np.float64, na_value=np.nan)
+            self._years = not unit and are_years(self.values)
         else:
             # Plain Python: Arrow's strings refuse some texts that a table may hold.
             found = [
@@ -94,6 +97,9 @@ class Values:
         if self._dates:
             return _date_ticks(low, high, max(2, int(pixels / every)))
         ticks = nice_ticks(low, high, pixels, every)
+        if self._years:
+            ticks = [tick for tick in ticks if tick == int(tick)]
+            return ticks, [str(int(tick)) for tick in ticks]
         return ticks, format_ticks(ticks)
 
 

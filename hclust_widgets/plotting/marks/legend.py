@@ -291,8 +291,7 @@ class Legend:
 
 def ends_in_words(track: Track) -> tuple[str, str]:
     """Return the smallest and the largest number of a column, the latter with the unit."""
-    kind = "date" if track.kind == "date" else "number"
-    low, high = (format_value(end, kind) for end in track.ends)
+    low, high = (format_value(end, track.reads_as) for end in track.ends)
     return low, f"{high} {track.unit}".strip()
 
 

@@ -12,7 +12,7 @@ import numpy as np
 from matplotlib.patches import Rectangle
 
 from hclust_widgets.common.constants import MISSING_COLOR
-from hclust_widgets.common.format import format_ends
+from hclust_widgets.common.format import format_value
 from hclust_widgets.plotting.base.plot import axes_pixels, bare
 from hclust_widgets.plotting.base.text import literal, shorten, text_width
 
@@ -94,8 +94,7 @@ def legend_words(track: Track) -> list[tuple[tuple[str, ...], str, str]]:
         if track.n_grouped:
             found[-1] = (found[-1][0], f"{track.levels[-1]} ({track.n_grouped:,} values)", "")
     elif track.colors and not track.levels:
-        what = "date" if track.kind == "date" else "number"
-        low, high = format_ends(*track.ends, what)
+        low, high = (format_value(end, track.reads_as) for end in track.ends)
         found.append((track.colors, low, f"{high} {track.unit}".strip()))
     if track.has_gaps and track.colors:
         found.append(((MISSING_COLOR,), "missing", ""))

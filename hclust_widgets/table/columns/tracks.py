@@ -19,6 +19,7 @@ import pandas as pd
 
 from hclust_widgets.common.arrays import Floats, read_only
 from hclust_widgets.common.constants import TRACK_COLORS
+from hclust_widgets.common.format import are_years
 
 from .schema import Field, as_numbers, infer_field, words_of
 
@@ -89,6 +90,14 @@ class Track:
         """The smallest and the largest number: the ends of the color scale."""
         there = self.values[~np.isnan(self.values)]
         return (float(there.min()), float(there.max())) if len(there) else (0.0, 1.0)
+
+    @property
+    def reads_as(self) -> str:
+        """How its numbers are written: "date", "year" or "number"."""
+        if self.kind == "date":
+            return "date"
+        years = self.kind == "number" and not self.unit and are_years(self.values)
+        return "year" if years else "number"
 
     def rgb(self) -> NDArray[np.float64]:
         """Return the color of each row.

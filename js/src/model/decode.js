@@ -9,7 +9,7 @@ import { flipsOf, makeTree } from "./tree.js";
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./tree.js").Tree} Tree */
 /** What a column or an axis is. @typedef {{ name: string, label?: string, unit: string,
- *   kind: string, original?: number }} Column  kind: "number", "truth", "date", "span" or "text";
+ *   kind: string, original?: number }} Column  kind: "number", "year", "truth", "date", "span" or "text";
  *   original: of an axis that is one of the original columns, its position */
 /** Where a column of the clustermap comes from: an original column, by its position; or one value
  * of a text column, which the scaled values above a number have.

@@ -10,7 +10,7 @@ const MISSING_CODE = 0xffff;
 /**
  * @typedef {object} Track
  * @property {string} name
- * @property {string} kind      "category", "number", "truth", "date" or "text"
+ * @property {string} kind      "category", "number", "year", "truth", "date" or "text"
  * @property {string[]} colors  of each word, or of the smallest and the largest number; none for text
  * @property {string[]} words   what values are called whose numbers are places in this
  * @property {string} unit

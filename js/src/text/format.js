@@ -35,13 +35,15 @@ function decimals(value) {
 }
 
 /**
- * A mean, with as many decimals as its size wants: "0.42", "23.7", "2,834".
+ * A mean, with as many decimals as its size wants: "0.42", "23.7", "2,834"; of years "2008".
  * @param {number} value
+ * @param {string} [what] "year" has no thousands separator
  */
-export function number(value) {
+export function number(value, what) {
   const size = Math.abs(value);
   if ((size < 1e-2 && value !== 0) || size >= 1e9) return general(value, 2);
-  return fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  const text = fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  return what === "year" ? text.replaceAll(",", "") : text;
 }
 
 /**
@@ -73,26 +75,25 @@ export const significant = (value, digits = 6) => general(Number(general(value, 
 /**
  * One value of a table, as a reader knows it; "–" for none.
  * @param {number} value days since 1970 for dates
- * @param {string} what "number", "truth", "date", "span" or "text"
+ * @param {string} what "number", "year", "truth", "date", "span" or "text"
  * @param {string} [unit]
  */
 export function value(value, what, unit = "") {
   if (!Number.isFinite(value)) return Number.isNaN(value) ? "–" : height(value);
   if (what === "text" || what === "truth") return value ? "yes" : "no";
   if (what === "date") return isoDate(value);
-  const whole = Math.round(value) === value && Math.abs(value) < 1e12;
-  const text = whole ? fixed(value, 0) : number(value);
+  const whole = what !== "year" && Math.round(value) === value && Math.abs(value) < 1e12;
+  const text = whole ? fixed(value, 0) : number(value, what);
   return unit ? `${text} ${unit}` : text;
 }
 
 /**
- * Both ends of a scale; what may be years has no thousands separator (`common/format.py`).
- * @param {[number, number]} ends @param {string} what @param {string} [unit]
+ * Both ends of a scale, the upper one with the unit.
+ * @param {{ ends: [number, number], kind: string, unit?: string }} scale
  * @returns {[string, string]}
  */
-export function scaleEnds([low, high], what, unit = "") {
-  const years = what === "number" && low >= 1500 && high <= 2100 && !(low % 1) && !(high % 1);
-  return years ? [`${low}`, `${high} ${unit}`.trim()] : [value(low, what), value(high, what, unit)];
+export function scaleEnds({ ends: [low, high], kind, unit }) {
+  return [value(low, kind), value(high, kind, unit)];
 }
 
 /** @param {number} days since 1970 */

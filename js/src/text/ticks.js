@@ -27,7 +27,7 @@ export function axisLimits(values) {
 }
 
 /**
- * @param {string} kind "date": days since 1970; else plain numbers
+ * @param {string} kind "date": days since 1970; "year"; else plain numbers
  * @param {number} low
  * @param {number} high
  * @param {number} pixels length of the axis
@@ -37,7 +37,9 @@ export function axisLimits(values) {
 export function axisTicks(kind, low, high, pixels, every) {
   if (kind === "date") return dateTicks(low, high, Math.max(2, Math.floor(pixels / every)));
   const values = niceTicks(low, high, pixels, every);
-  return { values, words: formatTicks(values) };
+  if (kind !== "year") return { values, words: formatTicks(values) };
+  const years = values.filter(Number.isInteger);
+  return { values: years, words: years.map(String) };
 }
 
 /**

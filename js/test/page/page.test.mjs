@@ -443,7 +443,7 @@ test("a card for each cluster, with its most typical row and means in units", ()
     drawn[0].textContent,
     new RegExp(`^${clusterName(cards.clusters[0])}${cut.sizes[0]} cars`),
   );
-  assert.match(drawn[0].textContent, /most typical: <\/script> · row 3/);
+  assert.match(drawn[0].textContent, /most typical: <\/script>\u00a0· row\u00a03/);
   assert.doesNotMatch(drawn[1].textContent, /most typical/);
   assert.match(drawn[0].textContent, /proto.*[\d,]+ lb/);
   assert.match(drawn[0].textContent, /kind(x|y) (75|100)%/);

@@ -93,14 +93,14 @@ test("the entries of all tracks begin below each other, but for names that take 
   assert.ok(new Set(narrow).size > 1, String(narrow));
 });
 
-test("what may be years has no thousands separator, other numbers have one", () => {
+test("years have no thousands separator, other numbers have one", () => {
   const [, age] = tracksOf();
-  const endsOf = (/** @type {[number, number]} */ ends) => {
-    const { items } = layOutLegend([{ ...age, ends }], 600, FACE);
+  const endsOf = (/** @type {string} */ kind, unit = "") => {
+    const { items } = layOutLegend([{ ...age, ends: [1856, 1976], kind, unit }], 600, FACE);
     return [items[1].text, items[1].end];
   };
-  assert.deepEqual(endsOf([1856, 1976]), ["1856", "1976 y"]);
-  assert.deepEqual(endsOf([1856, 4000]), ["1,856", "4,000 y"]);
+  assert.deepEqual(endsOf("year"), ["1856", "1976"]);
+  assert.deepEqual(endsOf("number", "y"), ["1,856", "1,976 y"]);
 });
 
 test("the legend counts what is selected beside all rows, and nothing moves", () => {

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
+import numpy as np
+import pandas as pd
 import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.plain import STATIC, show_plain
@@ -155,6 +157,46 @@ def test_cards_and_their_bars_have_one_width(page: Page, state: ClusterState, wi
         wide = [el.bounding_box()["width"] for el in page.locator(part).all()]
         assert max(wide) - min(wide) < 1 and min(wide) > 40
     assert page.evaluate("() => document.documentElement.scrollWidth") <= width
+
+
+@pytest.mark.parametrize("width", [720, 934, 1060, 1420])
+@pytest.mark.parametrize("k", [4, 10])
+def test_names_and_values_of_a_card_are_written_whole(page: Page, width: int, k: int) -> None:
+    rng = np.random.default_rng(2)
+    island = np.repeat(["Torgersen", "Biscoe", "Dream"], 20)
+    table = pd.DataFrame(
+        {
+            "island": island,
+            "flipper_length_mm": rng.normal(200, 12, 60).round(),
+            "body_mass_g": rng.normal(4200, 700, 60).round(),
+            "year": rng.integers(2007, 2010, 60),
+        }
+    )
+    shown(page, ClusterState(table, columns=[*table], n_clusters=k), width + 40)
+    cut_off = """els => els.filter((el) => !el.classList.contains('bar') &&
+      (el.scrollWidth > el.clientWidth || el.getBoundingClientRect().height > 22))
+      .map((el) => el.textContent)"""
+    lines = page.locator(".hclust-lines > *")
+    assert lines.evaluate_all(cut_off) == []
+    assert set(lines.all_inner_texts()) >= {"flipper_length_mm", "Torgersen 100%"}
+    years = page.locator(".hclust-lines > span", has_text="year").locator("+ .bar + b")
+    assert set(years.all_inner_texts()) <= {"2007", "2008", "2009"}
+    bars = page.locator(".hclust-lines .bar")
+    assert min(bars.evaluate_all("els => els.map(el => el.offsetWidth)")) > 24
+
+
+def test_lines_of_cards_beside_each_other_begin_at_one_height(
+    page: Page, state: ClusterState
+) -> None:
+    shown(page, state, 1100)
+    tops = "els => els.map((el) => Math.round(el.getBoundingClientRect().top))"
+    of_words = """els => els.map((el) => {
+      const range = document.createRange();
+      range.selectNodeContents(el);
+      return Math.round(range.getBoundingClientRect().height); })"""
+    heights = page.locator(".hclust-card p").evaluate_all(of_words)
+    assert len(set(heights)) == 2, "the names of some need two lines"
+    assert len(set(page.locator(".hclust-lines").evaluate_all(tops))) == 1
 
 
 def test_in_high_contrast_colors_of_clusters_stay(page: Page, state: ClusterState) -> None:

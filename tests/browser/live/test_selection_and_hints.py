@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from playwright.sync_api import Locator, Page, expect
@@ -10,7 +12,7 @@ from support.pictures import wait_painted
 from support.plain import STATIC, show_plain
 from support.views import canvas, selected, show_views, small_state
 
-from hclust_widgets import ClusterState
+from hclust_widgets import ClusterState, load_mpg
 
 pytestmark = pytest.mark.usefixtures("kept_page")
 
@@ -52,6 +54,19 @@ def test_a_chip_says_how_many_rows_of_which_clusters(page: Page) -> None:
     pill(page).press("Home")  # eight clusters
     select(page, list(range(8)))
     expect(status).to_have_text("8 things selected, from clusters 0, 1, 2, 3, 4, 5, 6 and 7")
+
+
+def test_the_chip_lies_over_no_words(page: Page) -> None:
+    show_views(page, ClusterState(load_mpg(), n_clusters=30), "tree", width=720)
+    caption = page.locator(".hclust-cut-caption")
+    expect(caption).to_have_text(re.compile("gives these 30"))
+    expect(caption).to_have_class(re.compile("high"))  # there is no room beside the line
+    expect(caption).to_be_visible()
+    select(page, list(range(20, 60)))
+    expect(chip(page)).to_be_visible()
+    expect(caption).to_be_hidden()
+    select(page, [])
+    expect(caption).to_be_visible()
 
 
 def test_branches_that_are_not_selected_are_dimmed(page: Page) -> None:

@@ -141,7 +141,8 @@ def test_each_linkage_cuts_as_python_does(opened: Opened) -> None:
         names, rows = state.features.row_names()[medoids], state.features.rows[medoids]
         found = opened.page.locator(".hclust-card p").all_inner_texts()
         assert found == [
-            f"most typical: {name} · row {row}" for name, row in zip(names, rows, strict=True)
+            f"most typical: {name}\u00a0· row\u00a0{row}"
+            for name, row in zip(names, rows, strict=True)
         ]
 
 

@@ -12,7 +12,7 @@ import { clusterMarker, cssColor } from "../shared/cluster_marker.js";
  * @typedef {object} Column
  * @property {string} name
  * @property {string} unit
- * @property {string} kind             "number", "date", "span" or "text"
+ * @property {string} kind             "number", "year", "date", "span" or "text"
  * @property {(number | null)[]} means of the clusters; of text empty
  * @property {(number | null)[]} apart how far the clusters are from all rows, in standard deviations
  * @property {string[]} words          commonest text of the clusters; of numbers empty
@@ -72,6 +72,7 @@ export function showCards(root, cards, appendName) {
     return;
   }
   const grid = make("div", "hclust-cards");
+  let [names, values] = [0, 0];
   clusters.forEach((cluster, i) => {
     const card = make("section", "hclust-card");
     card.style.setProperty("--cluster", cssColor(cluster.color));
@@ -84,16 +85,21 @@ export function showCards(root, cards, appendName) {
     if (cluster.typical !== null) {
       const words = make("p", "", "most typical: ");
       words.append(foreign(make("span"), short(cluster.typical, 60)));
-      if (cluster.row) words.append(` · ${cluster.row}`);
+      // A dot between two phrases stands behind the first, never before the second in a new line.
+      if (cluster.row) words.append(`\u00a0· ${cluster.row.replace(" ", "\u00a0")}`);
       card.append(words);
     }
     const lines = make("div", "hclust-lines");
     for (const j of columnOrder(columns, i)) {
-      lines.append(...line(make, /** @type {Column} */ (columns[j]), i));
+      const column = at(columns, j);
+      names = Math.max(names, heading(column).length);
+      values = Math.max(values, cell(column, i, true).length);
+      lines.append(...line(make, column, i));
     }
     card.append(lines);
     grid.append(card);
   });
+  grid.style.cssText = `--names:${names};--values:${values}`;
   const key = make("p", "hclust-quiet hclust-cards-key", KEY);
   root.replaceChildren(...(columns.length ? [key, grid] : [grid]));
 }
@@ -158,7 +164,8 @@ export function cell({ kind, means, words, share, unit }, i, full) {
   const mean = means[i] ?? NaN;
   if (kind === "date") return value(mean, "date");
   if (kind === "span") return `${fixed(mean, 1)} days`;
-  return full && unit ? `${number(mean)} ${short(unit, 8)}` : number(mean);
+  const text = number(mean, kind);
+  return full && unit ? `${text} ${short(unit, 8)}` : text;
 }
 
 /**

@@ -7,7 +7,7 @@ import { clusterTitle } from "../../model/annotations.js";
 import { NO_VALUE, STEPS, shownClasses } from "../../model/class_colors.js";
 import { countedRows } from "../../model/leaf_rows.js";
 import { clusterColors, withColor } from "../../model/node_colors.js";
-import { count, value } from "../../text/format.js";
+import { count, scaleEnds } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { pointSize } from "./paint.js";
 import { pointTracks, sizePowers } from "./point_styles.js";
@@ -49,12 +49,12 @@ export function legendLines(store, gray) {
   if (by?.scale) {
     const scale = colors.slice(0, STEPS).map(color).join();
     parts.splice(0, STEPS);
-    add(by.name, { scale }, { words: ends(by.scale).join(" – ") });
+    add(by.name, { scale }, { words: scaleEnds(by.scale).join(" – ") });
   }
   if (marker) add(marker.name, ...marker.words.map((word, i) => key(i, literal(word))));
   if (size) {
     const powers = sizePowers(size);
-    const [low, high] = ends(size);
+    const [low, high] = scaleEnds(size);
     add(
       size.name,
       key(0, low, pointSize(data.n, Math.min(...powers))),
@@ -65,13 +65,4 @@ export function legendLines(store, gray) {
     others.push({ words: NO_VALUE, index: withColor(0, constants.missing_color) });
   }
   return [parts, others];
-}
-
-/**
- * The smallest and the largest number, the latter with the unit.
- * @param {Track} track
- * @returns {[string, string]}
- */
-function ends({ ends: [low, high], kind, unit }) {
-  return [value(low, kind), value(high, kind, unit)];
 }

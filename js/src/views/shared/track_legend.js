@@ -45,7 +45,7 @@ function tally({ values, words }, selection) {
  * @returns {[string[], string[], string[]][]} colors; text and end; its number of rows, and the longest that it may be
  */
 function entriesOf(track, selection) {
-  const { colors, words, grouped, kind, unit, ends } = track;
+  const { colors, words, grouped } = track;
   const all = tally(track);
   const some = selection && tally(track, selection);
   /** @param {number} i */
@@ -58,7 +58,7 @@ function entriesOf(track, selection) {
       found.push([[color], [`${words[i]}${more}`], counts(i)]);
     });
   } else if (colors.length && !words.length) {
-    found.push([colors, scaleEnds(ends, kind, unit), []]);
+    found.push([colors, scaleEnds(track), []]);
   }
   if (track.gaps && colors.length) {
     found.push([[constants.missing_color], ["missing"], counts(words.length)]);

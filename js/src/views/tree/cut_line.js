@@ -29,6 +29,7 @@ const SVG = "http://www.w3.org/2000/svg";
 /** Minimum widths of a view for "4 clusters · 7.97", and for "4 clusters" above "7.97". */
 const { wide: WIDE, narrow: NARROW } = constants.cut_label;
 const LEVEL_HIGH = 24;
+const CHIP = 24; // styles/live.css
 const TALL = 14; // the words beside the line
 
 /**
@@ -260,6 +261,7 @@ export function createCutLine(box, leveled) {
       if (!spot) return;
       const beside = top + spot.at;
       caption.style.transform = `translate(${sharp(left + (spot.x ?? 0))}px, ${beside}px)`;
+      caption.classList.toggle("high", beside < CHIP); // where what is selected is told
       caption.classList.toggle(
         "inside",
         cut.hasThreshold && beside >= upper && beside + TALL <= lower,
