@@ -7,37 +7,37 @@ function shareHover(model, follow) {
   let known = "";
   let isMine = false;
   let frame = 0;
-  const tell = () => {
+  const notify = () => {
     frame = 0;
     const said = next ? JSON.stringify(next) : "";
     if (said === known || !(said || isMine)) return;
     known = said;
     isMine = said !== "";
-    const detail = [hear, model.get("shared_id"), next ?? {}];
+    const detail = [onHover, model.get("shared_id"), next ?? {}];
     window.dispatchEvent(new CustomEvent(HOVER, { detail }));
   };
-  const hear = (event) => {
+  const onHover = (event) => {
     const [from, of, pointed] = (
       /** @type {CustomEvent} */
       event.detail
     );
-    if (!of || from === hear || of !== model.get("shared_id")) return;
+    if (!of || from === onHover || of !== model.get("shared_id")) return;
     known = Object.keys(pointed).length ? JSON.stringify(pointed) : "";
     isMine = false;
     follow(pointed);
   };
-  window.addEventListener(HOVER, hear);
+  window.addEventListener(HOVER, onHover);
   return {
     /** Tell the others, once in a frame. @param {Pointed | null} pointed null: nothing any more */
-    tell(pointed) {
+    notify(pointed) {
       next = pointed;
-      frame ||= requestAnimationFrame(tell);
+      frame ||= requestAnimationFrame(notify);
     },
     destroy() {
       cancelAnimationFrame(frame);
       next = null;
-      tell();
-      window.removeEventListener(HOVER, hear);
+      notify();
+      window.removeEventListener(HOVER, onHover);
     }
   };
 }
@@ -204,7 +204,7 @@ function trimZeros(text) {
 }
 
 // src/views/cuts/picture.js
-var LEAST = 2;
+var MIN = 2;
 function cutPaths(cut, width, height) {
   const base = height - 1;
   const x = (share) => (share * width).toFixed(1);
@@ -213,7 +213,7 @@ function cutPaths(cut, width, height) {
   for (const [begin = 0, wide = 0, high = 0] of cut.blocks) {
     const gap = wide * width > 3 ? 1 : 0;
     const from = begin * width + gap / 2;
-    const top = Math.min(Number(y(high)), base - LEAST);
+    const top = Math.min(Number(y(high)), base - MIN);
     blocks += `M${from.toFixed(1)} ${base}V${top.toFixed(1)}h${(wide * width - gap).toFixed(1)}V${base}Z`;
   }
   let links = "";
@@ -522,7 +522,7 @@ function render({ model, el }) {
       note: model.get("note"),
       busy: model.get("busy"),
       take: (nodes) => model.send({ cut: nodes }),
-      look: (nodes) => shared.tell(nodes && { nodes }),
+      look: (nodes) => shared.notify(nodes && { nodes }),
       limit: save,
       put: (beside) => save("beside", beside),
       choose: (way) => save("way", way),

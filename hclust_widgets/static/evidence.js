@@ -224,7 +224,7 @@ function stepTo(numbers, share) {
   return at(numbers, Math.min(Math.max(i, 0), numbers.length - 1));
 }
 
-// src/views/evidence/parts.js
+// src/views/evidence/elements.js
 var SVG = "http://www.w3.org/2000/svg";
 function picture(parent, tag, attributes) {
   const el = (
@@ -236,7 +236,7 @@ function picture(parent, tag, attributes) {
   return el;
 }
 
-// src/views/evidence/places.js
+// src/views/evidence/ribbon_layout.js
 var MARGIN2 = 8;
 function heightPlaces(intervals, top, height) {
   const y = (value) => top > 0 ? height * (1 - value / top) : height;
@@ -457,12 +457,12 @@ function build(root, evidence) {
   root.replaceChildren();
   append(root, "p", "hclust-evidence-sentence", evidence.sentence);
   const told = append(root, "p", "hclust-evidence-told hclust-quiet");
-  const tell = (words) => {
+  const notify = (words) => {
     told.textContent = words ?? LEGEND2;
   };
-  tell(null);
+  notify(null);
   const grid = append(root, "div", "hclust-evidence-charts");
-  const charts = evidence.indices.map((index) => makeChart(grid, evidence.numbers, index, tell));
+  const charts = evidence.indices.map((index) => makeChart(grid, evidence.numbers, index, notify));
   const bar = append(root, "div", "hclust-evidence-gap");
   const choice = besideChoice(append(root, "div", "hclust-evidence-beside"), evidence);
   return { evidence, charts, bar, choice, ribbon: makeRibbon(append(root, "div", ""), evidence) };
@@ -477,7 +477,7 @@ var focusPlace = (root) => focusable(root).indexOf(
   /** @type {HTMLElement} */
   root.ownerDocument.activeElement
 );
-function makeChart(grid, numbers, index, tell) {
+function makeChart(grid, numbers, index, notify) {
   const box = append(grid, "section", "hclust-evidence-chart");
   const head = append(box, "header", "");
   append(head, "b", "", index.title).title = index.meaning;
@@ -528,15 +528,15 @@ function makeChart(grid, numbers, index, tell) {
     const said = k ?? (plot.matches(":focus-visible") ? shown.cut : null);
     if (said === null) return;
     const locked = said > 0 ? lockedWords(shown.locked) : "";
-    tell(meaningWords(index, numbers, said) + locked);
+    notify(meaningWords(index, numbers, said) + locked);
   };
   plot.addEventListener("pointermove", (event) => hover(under(event)));
   plot.addEventListener("pointerleave", () => {
-    tell(null);
+    notify(null);
     hover(null);
   });
   plot.addEventListener("focus", () => hover(null));
-  plot.addEventListener("blur", () => tell(null));
+  plot.addEventListener("blur", () => notify(null));
   plot.addEventListener("click", (event) => {
     shown?.choose(under(
       /** @type {PointerEvent} */
@@ -662,8 +662,8 @@ function computingLine(before) {
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);
-  const tell = computingLine(root);
-  const progress = () => tell(computingWords("the evidence", model.get("done")));
+  const notify = computingLine(root);
+  const progress = () => notify(computingWords("the evidence", model.get("done")));
   const traits = [
     "evidence",
     "n_clusters",

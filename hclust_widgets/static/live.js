@@ -5,31 +5,31 @@ dppx)`),n.addEventListener("change",r)},r=()=>{n.removeEventListener("change",r)
 "change",r)}function b(t,e){return t[e]}var he={r:255,g:255,b:255,a:1},yn={r:0,g:0,b:0,a:1};function xn(t){let e=/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.exec(t.trim())?.[1];
 if(e){let a=e.length===3?e.replace(/./g,"$&$&"):e,c=parseInt(a,16);return{r:c>>16,g:c>>8&255,b:c&255,a:1}}let n=/^(rgba?|color)\(\s*(srgb\s+)?([^()]*)\)$/i.
 exec(t.trim());if(!n||n[1]?.toLowerCase()==="color"!=!!n[2])return null;let[o,r,s,i=1]=(n[3]??"").split(/[\s,/]+/).filter(
-Boolean).map(Ol),l=n[2]?255:1;return o===void 0||r===void 0||s===void 0||![o,r,s,i].every(Number.isFinite)?null:{r:o*l,g:r*
-l,b:s*l,a:i}}function Ol(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function We(t,e){return{...Oe(e,t,
-t.a),a:1}}function Oe(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function vt({r:t,g:e,b:n}){
+Boolean).map(Cl),l=n[2]?255:1;return o===void 0||r===void 0||s===void 0||![o,r,s,i].every(Number.isFinite)?null:{r:o*l,g:r*
+l,b:s*l,a:i}}function Cl(t){return t.endsWith("%")?Number(t.slice(0,-1))/100:Number(t)}function We(t,e){return{...Ce(e,t,
+t.a),a:1}}function Ce(t,e,n){let o=r=>t[r]+(e[r]-t[r])*n;return{r:o("r"),g:o("g"),b:o("b"),a:1}}function St({r:t,g:e,b:n}){
 let o=r=>Math.round(Math.min(255,Math.max(0,r))).toString(16).padStart(2,"0");return`#${o(t)}${o(e)}${o(n)}`}function ar({
 r:t,g:e,b:n}){return(.299*t+.587*e+.114*n)/255}function nt(t,e){let n=t.createElement("div");return n.className=e,n}function Mn(t,e){let[n,o]=[xn(e.paper)??he,xn(e.ink)??yn],r={ink:e.ink,quiet:e.quiet,rule:e.rule,paper:e.paper,panel:e.panel};
-for(let[s,i]of Object.entries(r))t.style.setProperty(`--hc-${s}`,i);t.style.setProperty("--hc-band",vt(Oe(n,o,.05))),t.style.
+for(let[s,i]of Object.entries(r))t.style.setProperty(`--hc-${s}`,i);t.style.setProperty("--hc-band",St(Ce(n,o,.05))),t.style.
 setProperty("--hc-font",e.font),t.style.colorScheme=e.dark?"dark":"light"}function to(t,e){let n=nt(t.ownerDocument,e);return t.
-append(n),n}var lr="hclust-hover";function Ss(t,e){let n=null,o="",r=!1,s=0,i=()=>{s=0;let a=n?JSON.stringify(n):"";if(a===o||!(a||r))
+append(n),n}var lr="hclust-hover";function vs(t,e){let n=null,o="",r=!1,s=0,i=()=>{s=0;let a=n?JSON.stringify(n):"";if(a===o||!(a||r))
 return;o=a,r=a!=="";let c=[l,t.get("shared_id"),n??{}];window.dispatchEvent(new CustomEvent(lr,{detail:c}))},l=a=>{let[c,
 u,f]=a.detail;!u||c===l||u!==t.get("shared_id")||(o=Object.keys(f).length?JSON.stringify(f):"",r=!1,e(f))};return window.
-addEventListener(lr,l),{tell(a){n=a,s||=requestAnimationFrame(i)},destroy(){cancelAnimationFrame(s),n=null,i(),window.removeEventListener(
-lr,l)}}}var vs={colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950","#B186AB","#C11E16"],marker_scales:{
+addEventListener(lr,l),{notify(a){n=a,s||=requestAnimationFrame(i)},destroy(){cancelAnimationFrame(s),n=null,i(),window.
+removeEventListener(lr,l)}}}var Ss={colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950","#B186AB","#C11E16"],marker_scales:{
 o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},label_gap:7,max_label_shift:16,max_last_label_shift:160,caption_margin:4,head_room:1.09,
 cut_label:{right_margin:8,wide:860,narrow:480},cluster_bar:[5,13],cluster_labels:{top:20,min_width:12,free_shift:2,head_margin:5,
 wordings:[{title:150,size:"counted",lines:1},{title:150,size:"counted",lines:2},{title:84,size:"counted",lines:2},{title:48,
 size:"bare",lines:2},{title:0,size:"bare",lines:2}]},block_gap:4,max_block_gap:40,max_cluster_title:150,max_named_points:30,
 max_point_name:110,max_axis_word:90,undo_run_ms:800,missing_color:"#9a9a9a",diverging_maps:["vlag","RdBu","icefire","BrB\
 G","PiYG","PRGn","PuOr","RdGy","RdYlBu","RdYlGn","Spectral","coolwarm","bwr","seismic","berlin","managua","vanimo"],needs_table:"\
-only a tree was handed in: pass the table as well (table=...)."};var j=vs;var ur="hclust-asking",Gm=j.undo_run_ms;function $l(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function fr(t,e){let n=yt(t);if(n.matchMedia(Ts).matches)return Ll(t,e);let o=n.getComputedStyle(t),r=h=>o.getPropertyValue(
+only a tree was handed in: pass the table as well (table=...)."};var j=Ss;var ur="hclust-asking",Gm=j.undo_run_ms;function $l(t){return t.parentElement?t.parentElement:t.getRootNode().host??null}function fr(t,e){let n=yt(t);if(n.matchMedia(Ts).matches)return Ll(t,e);let o=n.getComputedStyle(t),r=h=>o.getPropertyValue(
 h).trim()?eo(e,`var(${h})`):null,s=Rl(t,e),i=We(r("--jp-layout-color0")??s,s),l=ar(i)<.5,a=(h,g)=>We(h??g,i),c=r("--jp-u\
-i-font-color1")??r("--jp-ui-font-color0"),u=a(c??eo(e,"inherit"),l?he:yn),f=a(r("--jp-ui-font-color2"),Oe(i,u,.65)),m=a(
-r("--jp-border-color2"),Oe(i,u,.16)),d=a(r("--jp-layout-color1"),i),p=vt(d)===vt(i)?Oe(i,u,.03):d;return e.style.fontFamily=
-"var(--jp-ui-font-family, var(--jp-content-font-family, inherit))",{paper:vt(i),ink:vt(u),quiet:vt(f),rule:vt(m),panel:vt(
+i-font-color1")??r("--jp-ui-font-color0"),u=a(c??eo(e,"inherit"),l?he:yn),f=a(r("--jp-ui-font-color2"),Ce(i,u,.65)),m=a(
+r("--jp-border-color2"),Ce(i,u,.16)),d=a(r("--jp-layout-color1"),i),p=St(d)===St(i)?Ce(i,u,.03):d;return e.style.fontFamily=
+"var(--jp-ui-font-family, var(--jp-content-font-family, inherit))",{paper:St(i),ink:St(u),quiet:St(f),rule:St(m),panel:St(
 p),font:n.getComputedStyle(e).fontFamily,dark:l}}var Ts="(forced-colors: active)";function Ll(t,e){let n=(s,i)=>We(eo(e,
-s)??i,he),[o,r]=[n("Canvas",he),n("CanvasText",yn)];return{paper:vt(o),ink:vt(r),quiet:vt(r),rule:vt(n("GrayText",r)),panel:vt(
+s)??i,he),[o,r]=[n("Canvas",he),n("CanvasText",yn)];return{paper:St(o),ink:St(r),quiet:St(r),rule:St(n("GrayText",r)),panel:St(
 o),font:yt(t).getComputedStyle(t).fontFamily,dark:ar(o)<.5}}var Il=["class","style","data-theme","data-jp-theme-light","\
 data-jp-theme-name"];function Es(t,e){let n=yt(t),{documentElement:o,body:r}=n.document,s=new n.MutationObserver(e);for(let l of[
 o,r])s.observe(l,{attributes:!0,attributeFilter:Il});let i=["(prefers-color-scheme: dark)",Ts].map(l=>n.matchMedia(l));for(let l of i)
@@ -41,17 +41,17 @@ document.createElement("canvas");o.width=o.height=1;let r=o.getContext("2d",{wil
 fillStyle=t,r.fillRect(0,0,1,1);let[s=0,i=0,l=0,a=0]=r.getImageData(0,0,1,1).data;return{r:s,g:i,b:l,a:a/255}}function Ns(t){return{...t,initialize(e){return setTimeout(()=>Dl(e.model).catch(()=>{})),t.initialize?.(e)}}}async function Dl(t){
 let e=t.get("own_id");if(!e||!t.widget_manager?.get_model)return;let n=await t.widget_manager.get_model(e);try{await n._handle_comm_msg(
 {content:{data:{method:""}}});return}catch{}let o=Object.getPrototypeOf(Object.getPrototypeOf(n));n.comm.on_msg(r=>o._handle_comm_msg.
-call(n,r)),t.send({resend:!0})}var Os=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+call(n,r)),t.send({resend:!0})}var Cs=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
 shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
-wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])Os.set(t,
+wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])Cs.set(t,
 t);var Pl=/(?:aches|movies|cookies|calories|zombies|shoes|canoes)$|^(?:[a-z]ies|caches|niches|toes|foes|oboes|(?:ab|exc|f|m|r)uses)$/,
-Hl=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function Cs(t){let e=Math.max(t.lastIndexOf(
+Hl=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)es$/;function Os(t){let e=Math.max(t.lastIndexOf(
 " "),t.lastIndexOf("-"))+1;return t.slice(0,e)+zl(t.slice(e))}function zl(t){let e=t.toLowerCase(),n=t===t.toUpperCase()&&
-t.length>1,o=Os.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
-"ss")?t:Pl.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,Hl.test(e)?-2:-1)}function H(t,e=""){return e?`${_t(t,0)} ${t===1?Cs(e):e}`:_t(t,0)}function ht(t){return Number.isNaN(t)?"–":Math.abs(t)===
+t.length>1,o=Cs.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
+"ss")?t:Pl.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,Hl.test(e)?-2:-1)}function H(t,e=""){return e?`${_t(t,0)} ${t===1?Os(e):e}`:_t(t,0)}function ht(t){return Number.isNaN(t)?"–":Math.abs(t)===
 1/0?t>0?"∞":"-∞":t===0?"0":kn(t)?_t(t,no(t)):ro(t,2)}var kn=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function no(t){let e=Math.
 abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function oo(t,e){let n=Math.abs(t);if(n<.01&&t!==0||n>=1e9)return Bt(t,2);let o=_t(
 t,n>=100?0:n>=10?1:2);return e==="year"?o.replaceAll(",",""):o}function Is(t){return t>0&&t<=.005?"< 1%":`${_t(100*t,0)}\
@@ -79,19 +79,19 @@ e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.t
 replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(e)).replace(
 /e([+-])(\d)$/,"e$10$2")}function Bt(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);if(n<-4||n>=
 e){let[o="",r=""]=ro(t,e-1).split("e");return`${Ls(o)}e${r}`}return Ls(Bs(t,e-1-n))}function Ls(t){return t.includes(".")?
-t.replace(/\.?0+$/,""):t}var Sn="…",Wl=300;function q(t){return String(t).slice(0,Wl).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-"").trim()}function Ge(t,e,n,o=Number.POSITIVE_INFINITY,r=0){if(n(t)<=e)return t;let s=Array.from(t),i=Fs(s,s.length,Sn,
-e,n);if(i>o||o>=s.length)return i?mr(s,i)+Sn:"";let l=s.lastIndexOf(" ",o-1)+1,a=l>o-jl?l:o,c=Sn+s.slice(a).join("");if(n(
-c)>e){if(r<=a)return Ge(c,e,n);let u=s.slice(a).join("");return Sn+Ge(u,e-n(Sn),n,r-a)}return mr(s,Fs(s,a,c,e,n))+c}function Ws(t,e,n){
+t.replace(/\.?0+$/,""):t}var vn="…",Wl=300;function q(t){return String(t).slice(0,Wl).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}function Ge(t,e,n,o=Number.POSITIVE_INFINITY,r=0){if(n(t)<=e)return t;let s=Array.from(t),i=Fs(s,s.length,vn,
+e,n);if(i>o||o>=s.length)return i?mr(s,i)+vn:"";let l=s.lastIndexOf(" ",o-1)+1,a=l>o-jl?l:o,c=vn+s.slice(a).join("");if(n(
+c)>e){if(r<=a)return Ge(c,e,n);let u=s.slice(a).join("");return vn+Ge(u,e-n(vn),n,r-a)}return mr(s,Fs(s,a,c,e,n))+c}function Ws(t,e,n){
 let o=/ \([\d,]+\)$/.exec(t)?.[0]??"",r=Ge(t,e,n);if(r===t||!o)return r;let s=Ge(t.slice(0,-o.length),e-n(o),n);return s?
 s+o:r}var jl=12;function Fs(t,e,n,o,r){let[s,i]=[0,e];for(;s<i;){let l=s+i+1>>1;r(mr(t,l)+n)<=o?s=l:i=l-1}return s}function mr(t,e){
-return t.slice(0,e).join("").trimEnd()}function vn(t){let e=t.map(r=>Array.from(r)),n=[...t.keys()].sort((r,s)=>b(t,r)<b(
+return t.slice(0,e).join("").trimEnd()}function Sn(t){let e=t.map(r=>Array.from(r)),n=[...t.keys()].sort((r,s)=>b(t,r)<b(
 t,s)?-1:1),o=new Array(t.length).fill(0);for(let r=1;r<n.length;r++){let[s,i]=[b(n,r-1),b(n,r)],[l,a]=[b(e,s),b(e,i)],c=0;
 for(;c<l.length&&l[c]===a[c];)c++;o[s]=Math.max(o[s],c),o[i]=Math.max(o[i],c)}return o}function Ke(t,e,n){let o=t.map((s,i)=>n(
 i,b(e,i))),r=new Map;for(let[s,i]of o.entries())i&&(r.get(i)??r.set(i,[]).get(i))?.push(s);for(let s of r.values()){let i=s.
 map(a=>b(t,a)).sort(),l=[b(i,0),b(i,i.length-1)].map(a=>Array.from(a));if(i[0]!==i.at(-1))for(let a of s){let c=Array.from(
 b(t,a)),u=l.map(f=>{let m=c.findIndex((d,p)=>d!==f[p]);return m<0?c.length:m});o[a]=n(a,Math.min(...u),e[a])}}return o}var Us=new WeakMap;
-function so(t,e){let n=Us.get(t);return n||(n=vn(Array.from({length:t.n},(o,r)=>q(t.name(r)))),Us.set(t,n)),b(n,e)}var qs=j.max_cluster_title,Gs=["node_names","node_colors","color_numbers"];function io(t){let e=t.get("color_numbers")??
+function so(t,e){let n=Us.get(t);return n||(n=Sn(Array.from({length:t.n},(o,r)=>q(t.name(r)))),Us.set(t,n)),b(n,e)}var qs=j.max_cluster_title,Gs=["node_names","node_colors","color_numbers"];function io(t){let e=t.get("color_numbers")??
 [];return{names:Tn(t.get("node_names")),colors:Tn(t.get("node_colors")),numbers:e}}function Tn(t){let e=new Map;for(let[
 n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var js=new WeakMap,ql=new Map;function Gl({tree:t,nodes:e}){
 let n=t.annotations?.names;if(!n?.size)return ql;let o=js.get(n);o||js.set(n,o=new WeakMap);let r=o.get(e);return r||o.set(
@@ -129,7 +129,7 @@ i[u]=i[f]=o+c;let m=rt(e,c);m<l?a=!1:l=m,r[c]=l}return Nn({n:o,children:t,distan
 n)}var Je=t=>t?Uint8Array.from(t,Number):void 0;function Nn(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-
 2;a>=0;a--){let c=rt(o,2*a+(e[a]?1:0)),u=rt(o,2*a+(e[a]?0:1)),f=rt(s,n+a);s[c]=f,s[u]=f+rt(r,c)}let i=new Int32Array(n),
 l=new Float64Array(2*n-1);for(let a=0;a<n;a++)i[rt(s,a)]=a,l[a]=rt(s,a)+.5;for(let a=0;a<n-1;a++)l[n+a]=(rt(l,rt(o,2*a))+
-rt(l,rt(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,x:l}}function On(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-
+rt(l,rt(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,x:l}}function Cn(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-
 t.n]=n[e-t.n]?0:1,Nn(t,n)}function ft(t,e){return e<t.n?0:rt(t.distances,e-t.n)}function Ft(t){return t.n<2?0:rt(t.heights,
 t.n-2)}function qt(t,e){let n=e-t.n,o=t.flips[n]?1:0;return[rt(t.children,2*n+o),rt(t.children,2*n+1-o)]}function uo(t,e,n){
 let o=Math.max(rt(t.parents,e),e);return n==="down"?e<t.n?e:qt(t,e)[0]:n==="up"||o===e?o:qt(t,o)[n]}function Rt(t,e){let n=rt(
@@ -139,18 +139,18 @@ return a.subarray(0,c)}function rt(t,e){return t[e]}function Ql(t){let e=ge(t.ge
 io(t),o}function gr(t){let e=Ql(t),n=e.n,o=t.get("columns")??[],r=ge(t.get("col_heights")),s=ne(t.get("col_children")),i=t.
 get("col_flips"),l=ge(t.get("originals")),a=Xe(t.get("original_columns")),c=Xe(t.get("axis_names")),u=ne(t.get("rows")),
 f=ne(t.get("leaf_rows")),m=u.length===n?u:Int32Array.from({length:n},(d,p)=>p);return{revision:t.get("revision")??0,n,tree:e,
-p:o.length,columns:o,values:Cn(t.get("values")),columnTree:r.length?_n(s,r,Je(i)):null,columnAbout:Xe(t.get("column_abou\
+p:o.length,columns:o,values:On(t.get("values")),columnTree:r.length?_n(s,r,Je(i)):null,columnAbout:Xe(t.get("column_abou\
 t")),originals:l,originalColumns:a,axes:tu(c,ge(t.get("axes")),l,a.length,n),axisNames:c,tracks:dr(t,n,l,new Uint16Array(
 Ze(t.get("track_codes"))),ge(t.get("track_values"))),columnTracks:dr(t,o.length,[],new Uint16Array(Ze(t.get("column_trac\
 k_codes"))),ge(t.get("column_track_values")),"column_track_about"),rows:m,noun:t.get("noun")||"rows",leafRows:f.length===
-n?f:null,cellMeans:Cn(t.get("cell_means")),cellDeviations:Cn(t.get("cell_deviations")),rowNoun:t.get("row_noun")||"rows",
+n?f:null,cellMeans:On(t.get("cell_means")),cellDeviations:On(t.get("cell_deviations")),rowNoun:t.get("row_noun")||"rows",
 heightLabel:t.get("height_label")??"",name:eu(Qe(t.get("names")),ne(t.get("name_ends"))),leafOf:d=>nu(m,d)}}function tu(t,e,n,o,r){
 let s=0;return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(l,a)=>n[a*o+i]??NaN))}
 function eu(t,e){let n=new TextDecoder,o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(
 r?e[r-1]:0,s))}}function nu(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;b(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function Ze(t){
 if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.
 slice(n,n+o)}return new ArrayBuffer(0)}function Qe(t,e=0){let n=new Uint8Array(Ze(t));return n.length>=e?n:new Uint8Array(
-e)}function ne(t){return new Int32Array(Ze(t))}function Cn(t){return new Float32Array(Ze(t))}function ge(t){return new Float64Array(
+e)}function ne(t){return new Int32Array(Ze(t))}function On(t){return new Float32Array(Ze(t))}function ge(t){return new Float64Array(
 Ze(t))}var ou=1.05,Qs=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function tn(t,e){let[n,o]=[t.get("n_cluste\
 rs"),t.get("distance_threshold")],r=Zs(t.get("locked_nodes")),s=Zs(t.get("cut_nodes"));if(s.length===n&&wr(e,s))return oe(
 e,s,o,r);let i=It(e,o)===n?En(e,o):xt(e,n);return r.length?oe(e,i.nodes,o,r):i}function re({k:t,t:e,nodes:n,isUneven:o,locked:r}){
@@ -198,43 +198,43 @@ n),r=new Set,s=Math.min(n,e.length);for(let i=0;i<s;i++)r.add(o[i]=it(e,i));for(
 l++;o[i]=l}return t.map(i=>it(o,i))}function it(t,e){return t[e]}var lu=200,uu=["x","y","cmap","color_scale","annot","fmt","row_cluster","col_cluster","tracks","column_tracks","ribbon",
 "labels","row_split","col_split","gap","column_options","column_clusters","color_by","size_by","marker_by","names_from",
 "sort_by","column_sort_by","distance_cmap"];function Mr(t){let e=gr(t),n=tn(t,e.tree),o=xr(t,e),r=null,s=null,i=[],l=new Map,
-a=v=>{for(let O of[...l.get(v)??[]])O(v)},c=new Map,u,f=-1/0,m=!1,d=!1;function p(v){m=!0;try{for(let[O,I]of Object.entries(
-v))t.set(O,I)}finally{m=!1}}function h(){if(clearTimeout(u),u=void 0,!c.size)return;f=Date.now();let v=Object.fromEntries(
-c);c.clear(),p("n_clusters"in v?{...v,...y()}:v),t.save_changes()}function g(v){for(let[O,I]of Object.entries(v))c.set(O,
-I);u??=setTimeout(h,Math.max(0,f+lu-Date.now()))}function w(){if(h(),!!d){d=!1;try{let v={browser_seq:t.get("browser_seq"),
-cut_revision:e.revision};t.send({said:{...re(n),...v}})}catch{}}}let y=()=>({browser_seq:Math.max(t.get("browser_seq")??
-0,t.get("browser_seq_seen")??0)+1,cut_revision:e.revision}),x=[];function M(v,O){let I=()=>{if(m)return;let P=e.revision>
-0&&t.get("revision")===e.revision;(v==="revision"||P)&&O()};t.on(`change:${v}`,I),x.push([`change:${v}`,I])}let A=t.get(
-"python_seq");function _(){let v=A;return A=t.get("python_seq"),A!==v}let N=()=>c.has("n_clusters")||(t.get("browser_seq\
-_seen")??0)<(t.get("browser_seq")??0);function S(v){let O=t.get("threshold_step");return O>0&&Math.abs(v-Math.round(n.t/
-O)*O)<1e-6*O}M("revision",()=>{let v=e.revision>0&&N();c.clear(),d&&=v,A=t.get("python_seq");let{rows:O}=e;if(e=gr(t),v){
-n=String(O)===String(e.rows)?ti(n,e.tree).cut:xt(e.tree,n.k);let P={...L(n.k),...re(n)};p(P),g(P)}else n=tn(t,e.tree);o=
+a=S=>{for(let C of[...l.get(S)??[]])C(S)},c=new Map,u,f=-1/0,m=!1,d=!1;function p(S){m=!0;try{for(let[C,I]of Object.entries(
+S))t.set(C,I)}finally{m=!1}}function h(){if(clearTimeout(u),u=void 0,!c.size)return;f=Date.now();let S=Object.fromEntries(
+c);c.clear(),p("n_clusters"in S?{...S,...y()}:S),t.save_changes()}function g(S){for(let[C,I]of Object.entries(S))c.set(C,
+I);u??=setTimeout(h,Math.max(0,f+lu-Date.now()))}function w(){if(h(),!!d){d=!1;try{let S={browser_seq:t.get("browser_seq"),
+cut_revision:e.revision};t.send({said:{...re(n),...S}})}catch{}}}let y=()=>({browser_seq:Math.max(t.get("browser_seq")??
+0,t.get("browser_seq_seen")??0)+1,cut_revision:e.revision}),x=[];function M(S,C){let I=()=>{if(m)return;let P=e.revision>
+0&&t.get("revision")===e.revision;(S==="revision"||P)&&C()};t.on(`change:${S}`,I),x.push([`change:${S}`,I])}let A=t.get(
+"python_seq");function _(){let S=A;return A=t.get("python_seq"),A!==S}let N=()=>c.has("n_clusters")||(t.get("browser_seq\
+_seen")??0)<(t.get("browser_seq")??0);function v(S){let C=t.get("threshold_step");return C>0&&Math.abs(S-Math.round(n.t/
+C)*C)<1e-6*C}M("revision",()=>{let S=e.revision>0&&N();c.clear(),d&&=S,A=t.get("python_seq");let{rows:C}=e;if(e=gr(t),S){
+n=String(C)===String(e.rows)?ti(n,e.tree).cut:xt(e.tree,n.k);let P={...L(n.k),...re(n)};p(P),g(P)}else n=tn(t,e.tree);o=
 xr(t,e),r=s=null,a("data")}),M("python_seq",()=>queueMicrotask(_)),M("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;
-let v=_();v&&N()?p(re(n)):$(v?tn(t,e.tree):T(),v)}),M("distance_threshold",()=>{let v=t.get("distance_threshold");if(v===
-n.t)return;let O=_();if(!(!O&&S(v))){if(O&&N()){p(re(n));return}$(O?tn(t,e.tree):Gt(n,{t:v}),O)}});for(let v of["cut_nod\
-es","locked_nodes"])M(v,()=>{if(t.get(v)===re(n)[v])return;let O=_();O&&N()?p(re(n)):$(tn(t,e.tree),O)});function T(){let[
-v,O]=[t.get("n_clusters"),t.get("distance_threshold")];return n.locked.length||It(e.tree,O)!==v?Gt(n,{k:v}):Gt(n,{t:O})}
-for(let v of Gs)M(v,()=>{e={...e,tree:{...e.tree,annotations:io(t)}},n=$n(n,e.tree),a("cut")});M("flips",()=>{let v=Qe(t.
-get("flips"),e.n-1);v.some((O,I)=>O!==e.tree.flips[I])&&C(Nn(e.tree,v))}),M("col_flips",()=>{let v=e.columnTree;if(!v)return;
-let O=Je(t.get("col_flips"))??new Uint8Array(v.n-1);e={...e,columnTree:Nn(v,O)},a("order")}),M("selection",()=>{c.delete(
-"selection");let v=xr(t,e);li(o,v)||(o=v,a("selection"),E([...v?.keys()??[]].filter(O=>v?.[O])))});for(let v of[...uu,"c\
-map_colors","values_about","split_children","split_heights","split_about","distances","distances_about"])M(v,()=>a("opti\
-on"));function C(v){e={...e,tree:v},n=$n(n,v),s&&=$n(s,v),a("order")}function k(v){g({...v,flips_of:e.revision}),h()}function E(v){
-i=v,v.length&&a("reveal")}function $(v,O){for(let P of Qs)c.delete(P);d=!O,n=v;let I={...L(v.k),...re(n),...O?{}:y()};p(
-Object.fromEntries(Object.entries(I).filter(([P,z])=>t.get(P)!==z))),a("cut")}function L(v){let O=t.get("most_clusters");
-return O&&v>O?{most_clusters:Math.min(e.n,2*v)}:{}}function R(v){Kt(v,n)&&v.locked.join()===n.locked.join()&&v.t===n.t||
-(n=v,d=!0,g({...L(n.k),...re(n)}),a("cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},
-get hover(){return r},setThreshold(v){R(Gt(n,{t:v}))},setNodes(v,O){let I=oe(e.tree,v,n.t,O),P=ci(e.tree,n.nodes,I),{names:z=new Map,
+let S=_();S&&N()?p(re(n)):$(S?tn(t,e.tree):T(),S)}),M("distance_threshold",()=>{let S=t.get("distance_threshold");if(S===
+n.t)return;let C=_();if(!(!C&&v(S))){if(C&&N()){p(re(n));return}$(C?tn(t,e.tree):Gt(n,{t:S}),C)}});for(let S of["cut_nod\
+es","locked_nodes"])M(S,()=>{if(t.get(S)===re(n)[S])return;let C=_();C&&N()?p(re(n)):$(tn(t,e.tree),C)});function T(){let[
+S,C]=[t.get("n_clusters"),t.get("distance_threshold")];return n.locked.length||It(e.tree,C)!==S?Gt(n,{k:S}):Gt(n,{t:C})}
+for(let S of Gs)M(S,()=>{e={...e,tree:{...e.tree,annotations:io(t)}},n=$n(n,e.tree),a("cut")});M("flips",()=>{let S=Qe(t.
+get("flips"),e.n-1);S.some((C,I)=>C!==e.tree.flips[I])&&O(Nn(e.tree,S))}),M("col_flips",()=>{let S=e.columnTree;if(!S)return;
+let C=Je(t.get("col_flips"))??new Uint8Array(S.n-1);e={...e,columnTree:Nn(S,C)},a("order")}),M("selection",()=>{c.delete(
+"selection");let S=xr(t,e);li(o,S)||(o=S,a("selection"),E([...S?.keys()??[]].filter(C=>S?.[C])))});for(let S of[...uu,"c\
+map_colors","values_about","split_children","split_heights","split_about","distances","distances_about"])M(S,()=>a("opti\
+on"));function O(S){e={...e,tree:S},n=$n(n,S),s&&=$n(s,S),a("order")}function k(S){g({...S,flips_of:e.revision}),h()}function E(S){
+i=S,S.length&&a("reveal")}function $(S,C){for(let P of Qs)c.delete(P);d=!C,n=S;let I={...L(S.k),...re(n),...C?{}:y()};p(
+Object.fromEntries(Object.entries(I).filter(([P,z])=>t.get(P)!==z))),a("cut")}function L(S){let C=t.get("most_clusters");
+return C&&S>C?{most_clusters:Math.min(e.n,2*S)}:{}}function R(S){Kt(S,n)&&S.locked.join()===n.locked.join()&&S.t===n.t||
+(n=S,d=!0,g({...L(n.k),...re(n)}),a("cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},
+get hover(){return r},setThreshold(S){R(Gt(n,{t:S}))},setNodes(S,C){let I=oe(e.tree,S,n.t,C),P=ci(e.tree,n.nodes,I),{names:z=new Map,
 colors:W=new Map}=e.tree.annotations??{};e={...e,tree:{...e.tree,annotations:{names:z,colors:W,numbers:P}}},R($n(I,e.tree)),
-g({color_numbers:P}),h()},cutInto:v=>Gt(n,{k:v}),setClusters(v){R(Gt(n,{k:v}))},select(v,{add:O=!1}={}){let I=O&&o?o.slice():
-new Uint8Array(e.n);for(let z=0;z<v.length;z++)I[b(v,z)]=1;let P=I.includes(1)?I:null;li(o,P)||(o=P,g({selection:fu(P,e)}),
-a("selection"),E(Array.from(v)),h())},get wanted(){return i},reveal:E,setHover(v){v?.leaf===r?.leaf&&v?.node===r?.node||
-(r=v,a("hover"))},get offered(){return s},setOffered(v){if(!v&&!s)return;let{tree:O}=e;s=v&&wr(O,v)?oe(O,v,n.t):null,a("\
-hover")},flip(v){let O=On(e.tree,v);O!==e.tree&&(C(O),k({flips:new DataView(O.flips.buffer)}))},setColumnTree(v){e={...e,
-columnTree:v},a("order"),k({col_flips:v.flips.join("")})},setBlockTree({flips:v}){k({split_about:{...t.get("split_about"),
-flips:v.join("")}}),a("option")},option(v){return c.has(v)?c.get(v):t.get(v)},setOption(v,O){this.option(v)!==O&&(g({[v]:O}),
-a("option"))},flush:h,announceCut:w,subscribe(v,O){let I=typeof v=="string"?[v]:v;for(let P of I)l.has(P)||l.set(P,new Set),
-l.get(P)?.add(O);return()=>{for(let P of I)l.get(P)?.delete(O)}},destroy(){h();for(let[v,O]of x)t.off(v,O);x.length=0,l.
+g({color_numbers:P}),h()},cutInto:S=>Gt(n,{k:S}),setClusters(S){R(Gt(n,{k:S}))},select(S,{add:C=!1}={}){let I=C&&o?o.slice():
+new Uint8Array(e.n);for(let z=0;z<S.length;z++)I[b(S,z)]=1;let P=I.includes(1)?I:null;li(o,P)||(o=P,g({selection:fu(P,e)}),
+a("selection"),E(Array.from(S)),h())},get wanted(){return i},reveal:E,setHover(S){S?.leaf===r?.leaf&&S?.node===r?.node||
+(r=S,a("hover"))},get offered(){return s},setOffered(S){if(!S&&!s)return;let{tree:C}=e;s=S&&wr(C,S)?oe(C,S,n.t):null,a("\
+hover")},flip(S){let C=Cn(e.tree,S);C!==e.tree&&(O(C),k({flips:new DataView(C.flips.buffer)}))},setColumnTree(S){e={...e,
+columnTree:S},a("order"),k({col_flips:S.flips.join("")})},setBlockTree({flips:S}){k({split_about:{...t.get("split_about"),
+flips:S.join("")}}),a("option")},option(S){return c.has(S)?c.get(S):t.get(S)},setOption(S,C){this.option(S)!==C&&(g({[S]:C}),
+a("option"))},flush:h,announceCut:w,subscribe(S,C){let I=typeof S=="string"?[S]:S;for(let P of I)l.has(P)||l.set(P,new Set),
+l.get(P)?.add(C);return()=>{for(let P of I)l.get(P)?.delete(C)}},destroy(){h();for(let[S,C]of x)t.off(S,C);x.length=0,l.
 clear()}}}function xr(t,e){let n=ne(t.get("selection")),o=new Uint8Array(e.n),r=!1;for(let s of n){let i=e.leafOf(s);i<0||
 (o[i]=1,r=!0)}return r?o:null}function fu(t,{rows:e}){return new DataView(e.filter((n,o)=>t?.[o]).buffer)}function li(t,e){
 return t===e||t!==null&&e!==null&&t.length===e.length&&t.every((n,o)=>n===e[o])}var kr=.25,mu=1;function In(t,e,n,o,[r,s]=[0,t]){let i=[],l=0;for(let p=0;p<e.length;p++){let h=b(e,p);h<=r?l++:h<s&&i.push(
@@ -259,10 +259,10 @@ edf3e55df2f1ed71faf5f992fffcffa4",plasma:"000d08870a2605911e4903a0316700a8407e03
 44885a3e4f9468385f9c74366da09f359eaaab39abacb640b7adbf49c1adc857cbadd16dd3adda88d9b1e8aee3c0ffdef5e5",Greys:"00ffffff21e\
 fefef40d9d9d95fbebebe82939393bd545454df252525ff000000",vlag:"002369bd093b73bc124e7dbc2b7997c13a92a7c850b5c0d474efeef17bf\
 8f4f57ffaf5f584faf3f28bf7eae8c5d08f8dffa9373b",RdBu_r:"000530611a2267ac334393c34c90c4dd66d1e5f07ff6f7f799fddbc7b2f4a683b\
-7ef9979ccd6604de5b3192cff67001f"};var Sr=Object.keys(po),se="auto",mi=(t,e)=>t===se?e?"vlag":b(Sr,0):t,fi=new Map;function pi(t){return[...t.get("cmap_nam\
-es")??[],...Sr]}function nn(t,e){let n=fi.get(t);if(n)return n;let o=Object.hasOwn(po,t)?po[t]:void 0,r=(e.get("cmap_nam\
+7ef9979ccd6604de5b3192cff67001f"};var vr=Object.keys(po),se="auto",mi=(t,e)=>t===se?e?"vlag":b(vr,0):t,fi=new Map;function pi(t){return[...t.get("cmap_nam\
+es")??[],...vr]}function nn(t,e){let n=fi.get(t);if(n)return n;let o=Object.hasOwn(po,t)?po[t]:void 0,r=(e.get("cmap_nam\
 es")??[]).indexOf(t);return o?n=pu(o):r>=0&&(n=Qe(e.get("cmap_colors")).subarray(768*r,768*(r+1))),n?.length!==768?nn(b(
-Sr,0),e):(fi.set(t,n),n)}function pu(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(t.slice(2*o,2*o+2),16);for(let o=0;o+
+vr,0),e):(fi.set(t,n),n)}function pu(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(t.slice(2*o,2*o+2),16);for(let o=0;o+
 4<t.length/2;o+=4){let[r,s]=[n(o),n(o+4)];for(let i=r;i<=s;i++){let l=(i-r)/(s-r);for(let a=0;a<3;a++)e[3*i+a]=n(o+1+a)*
 (1-l)+n(o+5+a)*l}}return e}var hu="linear";function hi(t,e,n){let o=t.ownerDocument,r=o.createElement("canvas");r.className=t.className,r.setAttribute(
 "aria-hidden","true"),[r.width,r.height]=[t.width,t.height],r.getContext("2d")?.drawImage(t,0,0);let s=o.createElement("\
@@ -298,15 +298,15 @@ ct(e,d)];return p>=0&&p<=n&&h>=0&&h<=o?Math.floor(h/r)*s+Math.floor(p/r):-1},a=n
 c;d++){let p=l(d);p>=0&&(a[p+1]=ct(a,p+1)+1)}for(let d=0;d<s*i;d++)a[d+1]=ct(a,d+1)+ct(a,d);let u=a.slice(),f=new Int32Array(
 ct(a,s*i));for(let d=0;d<c;d++){let p=l(d);if(p<0)continue;let h=ct(u,p);f[h]=d,u[p]=h+1}let m=(d,p)=>Math.min(Math.max(
 Math.floor(d/r),0),p-1);return{nearest(d,p,h){let g=-1,w=h*h,[y,x]=[m(d-h,s),m(d+h,s)],[M,A]=[m(p-h,i),m(p+h,i)];for(let _=M;_<=
-A;_++){let N=ct(a,_*s+x+1);for(let S=ct(a,_*s+y);S<N;S++){let T=ct(f,S),C=(ct(t,T)-d)**2+(ct(e,T)-p)**2;(C<w||C===w&&T>g)&&
-([w,g]=[C,T])}}return g}}}function ho([t,e],n,o,r,s){let i=e-t,l=Math.min(Math.max(i*r,s),n[1]-n[0]),a=i>0?(o-t)/i:.5;return ce(
+A;_++){let N=ct(a,_*s+x+1);for(let v=ct(a,_*s+y);v<N;v++){let T=ct(f,v),O=(ct(t,T)-d)**2+(ct(e,T)-p)**2;(O<w||O===w&&T>g)&&
+([w,g]=[O,T])}}return g}}}function ho([t,e],n,o,r,s){let i=e-t,l=Math.min(Math.max(i*r,s),n[1]-n[0]),a=i>0?(o-t)/i:.5;return ce(
 [o-a*l,o+(1-a)*l],n,0)}function ce([t,e],n,o){let r=e-t,s=Math.min(Math.max(t+o,n[0]),n[1]-r);return[s,s+r]}function ct(t,e){
 return t[e]}var xi=5,gu=.12;function go(t){let[e,n]=[1,xi],o=null,r=()=>o??[0,e];function s(i){let l=i&&i[1]-i[0]<e*.999?i:null;l?.[0]===
 o?.[0]&&l?.[1]===o?.[1]||(o=l,t())}return{get part(){return o},shown:r,reset(i,l=1){[e,n]=[i,xi*l],o=null},showAll(){s(null)},
 zoom(i,l){let[a,c]=r(),u=a+Math.min(Math.max(l,0),1)*(c-a);s(ho([a,c],[0,e],u,i,Math.min(e,n)))},move(i,l=r()){o&&s(ce(l,
 [0,e],i))},reveal(i){if(!o||!i.length)return;let[l,a]=o,c=1/0;for(let u=0;u<i.length;u++){let f=b(i,u),m=f<l?f-l:Math.max(
 0,f+1-a);Math.abs(m)<Math.abs(c)&&(c=m)}c&&s(ce(o,[0,e],c+Math.sign(c)*gu*(a-l)))}}}function wo(t,e,n){t.replaceChildren(...e.map((o,r)=>{let s=t.ownerDocument.createElement("option");return s.value=o,s.textContent=
-n(o,r),s}))}function Ce(t,e,n){let o=t.ownerDocument,r=o.createElement("details"),s=o.createElement("summary"),i=o.createElement("di\
+n(o,r),s}))}function Oe(t,e,n){let o=t.ownerDocument,r=o.createElement("details"),s=o.createElement("summary"),i=o.createElement("di\
 v");return r.className="hclust-menu",s.textContent=e,s.title=n,s.dataset.lmSuppressShortcuts="true",i.setAttribute("role",
 "group"),i.setAttribute("aria-label",e),r.append(s,i),t.append(r),r.addEventListener("keydown",l=>{l.key!=="Escape"||!r.
 open||(l.stopPropagation(),r.open=!1,s.focus())}),r.addEventListener("focusout",({relatedTarget:l})=>{l&&!r.contains(l)&&
@@ -314,33 +314,33 @@ open||(l.stopPropagation(),r.open=!1,s.focus())}),r.addEventListener("focusout",
 "span");return s.textContent=e,o.dataset.lmSuppressShortcuts="true",o.setAttribute("aria-label",n),r.append(s,o),t.append(
 r),r}function bo(t,e,n,o){let r=t.ownerDocument.createElement("select"),s=on(t,e,n,r);return r.addEventListener("change",
 ()=>o(r.value)),(i,l,a)=>{s.hidden=!i.length,!s.hidden&&(wo(r,i.includes(a)?i:[...i,a],l),r.value=a)}}function yo(t,e,n,o,r,s){
-let i=t.ownerDocument,{box:l,list:a}=Ce(t,e,n),c=i.createElement("section"),u=i.createElement("b");u.textContent=s,c.setAttribute(
+let i=t.ownerDocument,{box:l,list:a}=Oe(t,e,n),c=i.createElement("section"),u=i.createElement("b");u.textContent=s,c.setAttribute(
 "role","group"),c.setAttribute("aria-label",s);let f=[],m=0,d=[[],[]],p="",h=y=>+(y>=m);function g(){if(!l.open)return;let y=[
 m,...f].join(`
 `);if(y!==p){p=y;let x=f.map(w);c.replaceChildren(u,...x.slice(m)),a.replaceChildren(...x.slice(0,m),...x[m]?[c]:[])}a.querySelectorAll(
 "input").forEach((x,M)=>{x.checked=!!d[h(M)]?.includes(f[M]??"")}),a.querySelectorAll("button").forEach((x,M)=>{let[A,_]=b(
 r,h(M)).words(f[M]??"");x.textContent=A,x.title=_,x.setAttribute("aria-label",_)})}function w(y,x){let M=i.createElement(
 "label"),A=i.createElement("input"),_=i.createElement("span");A.type="checkbox",A.dataset.lmSuppressShortcuts="true",A.addEventListener(
-"change",()=>o(y,A.checked,x>=m)),_.textContent=q(y),M.append(A,_);let N=i.createElement("div");N.append(M);let S=r[h(x)];
-if(!S)return N;let T=i.createElement("button");return T.dataset.lmSuppressShortcuts="true",T.addEventListener("click",({
-shiftKey:C})=>S.act(y,C)),N.append(T),N}return l.addEventListener("toggle",g),{show(y,x,M,A){[f,m,d]=[[...y,...M],y.length,
+"change",()=>o(y,A.checked,x>=m)),_.textContent=q(y),M.append(A,_);let N=i.createElement("div");N.append(M);let v=r[h(x)];
+if(!v)return N;let T=i.createElement("button");return T.dataset.lmSuppressShortcuts="true",T.addEventListener("click",({
+shiftKey:O})=>v.act(y,O)),N.append(T),N}return l.addEventListener("toggle",g),{show(y,x,M,A){[f,m,d]=[[...y,...M],y.length,
 [x,A]],l.hidden=!f.length,g()}}}var Dt="walking";function Mi({key:t,ctrlKey:e,metaKey:n,altKey:o,shiftKey:r,target:s}){if(e||n||o)return!0;let i=s?.closest(`.${Dt}`);return t===
 "Enter"&&r&&!i}var ki=160;function wu(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function Ai(t){
 let e=yt(t),n=!1,o=-1/0,r=()=>{n=!0,e.removeEventListener("pointermove",r,!0)},s=()=>{n=!1,e.removeEventListener("pointe\
 rmove",r,!0)},l=[["pointerdown",()=>{s(),e.addEventListener("pointermove",r,!0)}],["pointerup",s],["pointercancel",s],["\
 blur",s]];for(let[a,c]of l)e.addEventListener(a,c,!0);return{step(){let a=e.performance.now(),c=a>=o;return o=a+ki,c&&!n&&
-!wu(e)?ki:0},isUnderWay:()=>e.performance.now()<o,destroy(){s();for(let[a,c]of l)e.removeEventListener(a,c,!0)}}}var Rn=14,xo=4;function Si(t){let e=t.ownerDocument,n=nt(e,"hclust-tip");n.hidden=!0,n.setAttribute("aria-hidden","true");
+!wu(e)?ki:0},isUnderWay:()=>e.performance.now()<o,destroy(){s();for(let[a,c]of l)e.removeEventListener(a,c,!0)}}}var Rn=14,xo=4;function vi(t){let e=t.ownerDocument,n=nt(e,"hclust-tip");n.hidden=!0,n.setAttribute("aria-hidden","true");
 let o=e.createElement("b");n.append(o),t.append(n);let r=[],s="",[i,l]=[0,0];function a(c,u){let f=[c,...u].join(`
 `);if(f!==s){for(s=f,o.textContent=q(c);r.length<u.length;){let m=e.createElement("span");r.push(m),n.append(m)}r.forEach(
 (m,d)=>{m.hidden=d>=u.length,m.textContent=q(u[d]??"")}),n.hidden=!1,[i,l]=[n.offsetWidth,n.offsetHeight]}}return{show(c,u,f,m){
 a(f,m),n.hidden=!1;let[d,p]=[t.clientWidth,t.clientHeight],h=c+Rn+i+xo<=d?c+Rn:c-Rn-i,g=u-Rn-l,w=g>=xo?g:u+Rn,y=(x,M)=>Math.
 round(Math.max(xo,Math.min(x,M-xo)));n.style.transform=`translate(${y(h,d-i)}px, ${y(w,p-l)}px)`},hide(){n.hidden=!0},destroy(){
 n.remove()}}}var Mo=`This view shows the rows' values, but ${j.needs_table}`,Ti="This view shows the values of columns, and distances\
- between rows have none.",vi="hclust-easing",rn=4;function xe(t,e,n,o){let r=t.ownerDocument,s=nt(r,e);t.append(s);let i=gi(
-s,n,o),l=Si(s),a=tt(s,{focusout:({relatedTarget:h})=>{s.contains(h)||l.hide()}}),c=nt(r,"hclust-unseen");c.setAttribute(
-"aria-live","polite"),s.append(c);let u=[],f=Ai(s),m=null,d,p=()=>{clearTimeout(d),s.classList.remove(vi),i.endFades()};
+ between rows have none.",Si="hclust-easing",rn=4;function xe(t,e,n,o){let r=t.ownerDocument,s=nt(r,e);t.append(s);let i=gi(
+s,n,o),l=vi(s),a=tt(s,{focusout:({relatedTarget:h})=>{s.contains(h)||l.hide()}}),c=nt(r,"hclust-unseen");c.setAttribute(
+"aria-live","polite"),s.append(c);let u=[],f=Ai(s),m=null,d,p=()=>{clearTimeout(d),s.classList.remove(Si),i.endFades()};
 return{box:s,stage:i,tip:l,followCut(h,...g){let w=m?.k!==h.k||m.t!==h.t;if(m=h,!w&&f.isUnderWay())return;p();let y=f.step();
-y&&(s.classList.add(vi),i.fade(y,...g),d=setTimeout(p,2*y))},rest:p,announce(h){c.textContent=h},onDestroy(...h){u.push(
+y&&(s.classList.add(Si),i.fade(y,...g),d=setTimeout(p,2*y))},rest:p,announce(h){c.textContent=h},onDestroy(...h){u.push(
 ...h)},destroy(){for(let h of u)h();p(),f.destroy(),a(),i.destroy(),s.remove()}}}function kt(t,e){let{left:n,top:o}=t.getBoundingClientRect(),
 r=pe(t);return{x:(e.clientX-n)/r,y:(e.clientY-o)/r}}function sn(t,e){return e.ctrlKey||e.shiftKey||t.matches(":focus-wit\
 hin")}function Wt(t){return e=>{let n=t[e.key];!n||Mi(e)||(e.preventDefault(),e.stopPropagation(),n(e))}}var bu=["Escape",
@@ -360,19 +360,19 @@ checked=f,u.hidden=!m}}},button(i,l){let a=n.createElement("button");return a.ty
 "true",a.hidden=!0,a.addEventListener("click",l),o.append(a),{show(c){a.hidden=!c}}},hide(i){o.hidden=i},destroy(){o.remove()}}}var ke="cut",_i=new WeakMap;function Ni(t,e,n){let r=["split_about","split_children","split_heights"].map(c=>t.get(c)),[
 s,i,l]=r;if(!e||s?.of!==e)return null;let a=_i.get(t);if(!a||r.some((c,u)=>c!==a?.of[u])){let c=_n(ne(i),ge(l),Je(s.flips)),
 u=s.roots.map((m,d)=>[b(c.start,m),s.titles[d]]);u.sort((m,d)=>m[0]-d[0]);let f=u.slice(1).map(([m])=>m);a={tree:c,of:r,
-breaks:f,titleOf:m=>[u[m]?.[1]??""]},_i.set(t,a)}return a.tree.n===n?a:null}function vr(t,e,n){let o=typeof n=="number"&&
+breaks:f,titleOf:m=>[u[m]?.[1]??""]},_i.set(t,a)}return a.tree.n===n?a:null}function Sr(t,e,n){let o=typeof n=="number"&&
 n>1,r=n===ke?t:o?xt(e,n):null;if(!r)return null;let s=r.nodes.map(i=>b(e.start,i)).sort();return{breaks:s.subarray(1),titleOf(i){
 if(o)return[`Block ${H(i+1)}`,H(i+1)];let l=b(r.labels,b(e.order,b(s,i))),[a,c]=[H(l),Q(r,l)];return[...c===a?[]:[`Clust\
-er ${c}`,c],`Cluster ${a}`,a]}}}var Hn=16,Ht=9,ko=54,Pn=5,Oi=12,yu=14,xu=.35,Ci=110,$i=8;function Li({values:t,words:e},n){let o=e.map(()=>0).concat(0);
+er ${c}`,c],`Cluster ${a}`,a]}}}var Hn=16,Ht=9,ko=54,Pn=5,Ci=12,yu=14,xu=.35,Oi=110,$i=8;function Li({values:t,words:e},n){let o=e.map(()=>0).concat(0);
 for(let r=0;r<t.length;r++){let s=b(t,r),i=Number.isNaN(s)?e.length:s;n?.[r]!==0&&(e.length||i!==s)&&(o[i]=b(o,i)+1)}return o.
 map(r=>Tt(r,"number"))}function Mu(t,e){let{colors:n,words:o,grouped:r}=t,s=Li(t),i=e&&Li(t,e),l=c=>[`${i?`${i[c]}/`:""}${s[c]}`,
 `${s[c]}/${s[c]}`],a=[];return o.length&&!t.plain?n.forEach((c,u)=>{let f=r&&u===o.length-1?` (${Tt(r,"number")} values)`:
 "";a.push([[c],[`${o[u]}${f}`],l(u)])}):n.length&&!o.length&&a.push([n,An(t),[]]),t.gaps&&n.length&&a.push([[j.missing_color],
 ["missing"],l(o.length)]),a}function an(t,e,n,o,r=[]){let s=[],i=0,l=[...t,...r].flatMap(m=>{let d=Mu(m,r.includes(m)?null:
-o),p=n.fit(q(m.name),Ci,U,!0);return d.length?[{entries:d,name:p,begin:n.width(p,U,!0)+Oi}]:[]}),a=Math.max(0,...l.map(({
+o),p=n.fit(q(m.name),Oi,U,!0);return d.length?[{entries:d,name:p,begin:n.width(p,U,!0)+Ci}]:[]}),a=Math.max(0,...l.map(({
 begin:m})=>m)),c=a<=xu*e?a:yu;for(let{entries:m,name:d,begin:p}of l){s.push({line:i,left:0,text:d,colors:[],end:""});let h=Math.
-max(c,p);for(let[g,w,[y="",x=""]]of m){let[M="",A=""]=w.map(N=>n.fit(q(N),Ci)),_=n.width(`${M} ${x}`)+n.width(A)+Pn;_+=g.
-length===1?Ht:ko+Pn,h+_>e-4&&h>c&&(i+=1,h=c),s.push({line:i,left:h,text:`${M} ${y}`.trim(),colors:g,end:A}),h+=_+Oi}i+=1}
+max(c,p);for(let[g,w,[y="",x=""]]of m){let[M="",A=""]=w.map(N=>n.fit(q(N),Oi)),_=n.width(`${M} ${x}`)+n.width(A)+Pn;_+=g.
+length===1?Ht:ko+Pn,h+_>e-4&&h>c&&(i+=1,h=c),s.push({line:i,left:h,text:`${M} ${y}`.trim(),colors:g,end:A}),h+=_+Ci}i+=1}
 let u=s.length;s=s.filter(m=>m.line<$i);let f=s.at(-1);if(f&&s.length<u){let m=`+ ${u-s.length+1} more`;s[s.length-1]={...f,
 text:m,colors:[],end:""}}return{items:s,lines:Math.min(i,$i)}}function Ao(t,e,n,o,r){st(t,"left");for(let{line:s,left:i,
 text:l,colors:a,end:c}of e){let u=n+(s+.5)*Hn,f=!a.length&&!l.startsWith("+ ");t.font=r.css(U,f);let[m,d]=a,p=i+2,h=(g,w)=>{
@@ -382,7 +382,7 @@ fillStyle=m,t.fillRect(p,u-Ht/2,Ht,Ht),Ae(t,p,u-Ht/2,Ht,Ht,o),p+=Ht+Pn,h(l,o.qui
 3,5].map(r=>{let[s,i]=[t,e].map(l=>Number.parseInt(l.slice(r,r+2),16));return Math.round(Number(s)+n*(Number(i)-Number(s)))}).
 join(" ")})`}function Ae(t,e,n,o,r,s){t.fillStyle=s.rule,t.beginPath(),t.rect(e,n,o,r),t.rect(e+.5,n+.5,o-1,r-1),t.fill(
 "evenodd")}function Ri(t,e,n){if(!t||!e?.n_clusters)return null;let[o,r]=[Tn(n?.names),Tn(n?.colors)];return t.annotations={names:o,
-colors:r,numbers:[]},xt(t,e.n_clusters)}var Ii=j.colors.length-1;function So(t){return Nt(t).map(e=>en(e)?e:Ii-e%(Ii+1))}function vo(t,e){if(!Array.isArray(e))return e==="off"?[]:null;let n=new Set(e);return Array.from({length:t.n},(o,r)=>r).
+colors:r,numbers:[]},xt(t,e.n_clusters)}var Ii=j.colors.length-1;function vo(t){return Nt(t).map(e=>en(e)?e:Ii-e%(Ii+1))}function So(t,e){if(!Array.isArray(e))return e==="off"?[]:null;let n=new Set(e);return Array.from({length:t.n},(o,r)=>r).
 filter(o=>n.has(t.name(o)))}var Di="descending",Tr=(t,e)=>(t??[]).flatMap(n=>{let[o,r]=[n].flat(),s=e.find(i=>i.name===o);return s?{track:s,falls:r===
 Di}:[]});function Er(t,e){return e.length?Array.from(t).sort((n,o)=>{for(let{track:r,falls:s}of e){let[i,l]=[b(r.values,
 n),b(r.values,o)],a=Number(Number.isNaN(i))-Number(Number.isNaN(l))||(s?l-i:i-l);if(a)return a}return 0}):t}function Pi(t,e,n){
@@ -390,52 +390,52 @@ let o=t.find(s=>[s].flat()[0]===e),r=o===void 0?[e]:o===e?[[e,Di]]:[];return n?o
 r:[s]):r}var Hi=t=>Int32Array.from({length:t},(e,n)=>n);function zi(t){let{data:e,model:n}=t,o=Tr(t.option("sort_by"),e.tracks),r=Tr(
 t.option("column_sort_by"),e.columnTracks),s=!!(t.option("row_cluster")??!0)&&e.n>1,i=s&&!o.length,l=i?Ni(n,t.option("ro\
 w_split"),e.n):null,a=t.option("col_cluster")??!0?e.columnTree:null,c=r.length?null:a;return{by:o,byColumns:r,free:i,inBlocks:l,
-rowTree:i&&!l,columnTree:c!==null,cutColumns:c?Ri(c,t.option("column_options"),t.option("column_clusters")):null,named:vo(
+rowTree:i&&!l,columnTree:c!==null,cutColumns:c?Ri(c,t.option("column_options"),t.option("column_clusters")):null,named:So(
 e,t.option("labels")),rowsOf:[s&&e.tree.order,e.tracks,t.option("sort_by"),l],rows:()=>l?.tree.order??Er(s?e.tree.order:
 Hi(e.n),o),columns:()=>Er(a?.order??Hi(e.p),r)}}function Bi(t,{rowTree:e,columnTree:n,inBlocks:o,cutColumns:r}){let{cut:s,
-data:i}=t;return[e?vr(s,i.tree,t.option("row_split")):o,n&&i.columnTree?vr(r,i.columnTree,t.option("col_split")):null]}var Au=12,_r=(t,e)=>Array.from({length:Math.max(0,Math.min(Au,e)+1-t)},(n,o)=>String(o+t));function Fi(t,e){let n="Gaps \
-between clusters, or between branches of the trees",{box:o,list:r}=Ce(t,"Blocks",n),s=c("Rows","Blocks of rows","row_spl\
+data:i}=t;return[e?Sr(s,i.tree,t.option("row_split")):o,n&&i.columnTree?Sr(r,i.columnTree,t.option("col_split")):null]}var Au=12,_r=(t,e)=>Array.from({length:Math.max(0,Math.min(Au,e)+1-t)},(n,o)=>String(o+t));function Fi(t,e){let n="Gaps \
+between clusters, or between branches of the trees",{box:o,list:r}=Oe(t,"Blocks",n),s=c("Rows","Blocks of rows","row_spl\
 it"),i=c("Columns","Blocks of columns","col_split"),l=t.ownerDocument.createElement("input");l.type="range",l.max=String(
 j.max_block_gap),l.addEventListener("input",()=>e.setOption("gap",Number(l.value))),on(r,"Gap","Gap between blocks",l);function a(u){
 return!!e.model.get("split_names")?.includes(u)}function c(u,f,m){let d=bo(r,u,f,h=>e.setOption(m,a(h)?h:Number(h)||h));
 function p(h){return h?h===ke?"by cluster":Number(h)&&!a(h)?`${h} blocks`:`by ${h}`:"together"}return(h,g)=>d(g>1?["",...h,
 ..._r(2,g)]:[],p,String(e.option(m)||""))}return function(f){o.hidden=!f.rows&&!f.columns,s([ke,...e.model.get("split_na\
 mes")??[]],f.rows),i(f.cut?[ke]:[],f.columns),l.value=String(e.option("gap")??j.block_gap)}}function Ui(t,e){return[`Column cluster ${Q(t,e)}`,H(b(t.sizes,e),"columns")]}var Wi=t=>t?` Columns are cut into ${H(t.k,
-"clusters")}.`:"";var ji=j.colors,Su=Object.keys(j.marker_scales),qi=j.marker_scales;function Nr(t){return en(t)?t:t%Ln}function ot(t){return en(
-t)?si(t):b(ji,t%ji.length)}function Or(t){return b(Su,en(t)?ii(t):t%we)}var vu=12;function Gi(t,e){let n="How the columns are clustered",{box:o,list:r}=Ce(t,"Columns",n);r.setAttribute("aria-l\
+"clusters")}.`:"";var ji=j.colors,vu=Object.keys(j.marker_scales),qi=j.marker_scales;function Nr(t){return en(t)?t:t%Ln}function ot(t){return en(
+t)?si(t):b(ji,t%ji.length)}function Cr(t){return b(vu,en(t)?ii(t):t%we)}var Su=12;function Gi(t,e){let n="How the columns are clustered",{box:o,list:r}=Oe(t,"Columns",n);r.setAttribute("aria-l\
 abel",n),o.classList.add("hclust-at-right");let s=()=>e.option("column_options")??{},i=(w,y)=>bo(r,w,`${w} of columns`,x=>{
 e.setOption("column_options",{...s(),...y(x)}),e.flush()}),l=i("Clusters",w=>({n_clusters:Number(w)||null})),c=(e.model.
 get("column_choices")??[]).map(({name:w,text:y,values:x,words:M})=>{let A=i(y,_=>({[w]:x[M.indexOf(_)]}));return()=>A(M,
 String,M[x.indexOf(s()[w])]??"")}),u=r.ownerDocument,f=u.createElement("section");f.addEventListener("change",e.flush),r.
-append(f);let m="",d=[],p=()=>e.option("column_clusters")??{};function h(w,y){let{tree:x}=p(),M=(T,C)=>{let{[w]:k,...E}=p()[T]??
-{};C&&(E[w]=C),e.setOption("column_clusters",{...p(),tree:x,[T]:E})},A=["text","color"].map(T=>Object.assign(u.createElement(
+append(f);let m="",d=[],p=()=>e.option("column_clusters")??{};function h(w,y){let{tree:x}=p(),M=(T,O)=>{let{[w]:k,...E}=p()[T]??
+{};O&&(E[w]=O),e.setOption("column_clusters",{...p(),tree:x,[T]:E})},A=["text","color"].map(T=>Object.assign(u.createElement(
 "input"),{type:T,maxLength:200})),[_,N]=A;_.addEventListener("blur",()=>g()),_.addEventListener("change",()=>M("names",_.
 value.trim())),N.addEventListener("input",()=>M("colors",N.value)),N.addEventListener("keydown",({key:T})=>{T==="Delete"&&
-M("colors","")});let S=H(y);return on(f,`Name ${S}`,`Name of column cluster ${S}`,_),on(f,"",`Color of column cluster ${S}`,
+M("colors","")});let v=H(y);return on(f,`Name ${v}`,`Name of column cluster ${v}`,_),on(f,"",`Color of column cluster ${v}`,
 N),N.title="Delete resets it",A}let g=()=>{};return function(y,x){let{n_clusters:M}=s();o.hidden=y<2||M===void 0,l(["",..._r(
-1,y)],N=>N||"not cut",String(M||""));for(let N of c)N();let A=x&&x.k<=vu?[...x.nodes]:[],_=x?So(x):[];g=()=>{let N=[p().
-tree,A].join();if(m!==N){if(d.some(([S])=>S.matches(":focus")))return;m=N,f.replaceChildren(),d=A.map(h)}d.forEach(([S,T],C)=>{
-T.value=ot(b(_,C)),S.matches(":focus")||(S.value=p().names?.[b(A,C)]??"")})},g()}}var Ki={cmap:"distance_cmap"},Vi={row_cluster:!0,col_cluster:!1,sort_by:[],column_sort_by:[],tracks:[],row_split:"",col_split:"",
+1,y)],N=>N||"not cut",String(M||""));for(let N of c)N();let A=x&&x.k<=Su?[...x.nodes]:[],_=x?vo(x):[];g=()=>{let N=[p().
+tree,A].join();if(m!==N){if(d.some(([v])=>v.matches(":focus")))return;m=N,f.replaceChildren(),d=A.map(h)}d.forEach(([v,T],O)=>{
+T.value=ot(b(_,O)),v.matches(":focus")||(v.value=p().names?.[b(A,O)]??"")})},g()}}var Ki={cmap:"distance_cmap"},Vi={row_cluster:!0,col_cluster:!1,sort_by:[],column_sort_by:[],tracks:[],row_split:"",col_split:"",
 color_scale:{},annot:!1,column_options:{},column_tracks:[]};function Tu(t,e){if(e<2||t.length!==e*(e-1)/2)return new Float32Array(
 0);let n=new Float32Array(e*e),o=0;for(let r=0;r<e;r++)for(let s=r+1;s<e;s++){let i=t[o++]??0;n[r*e+s]=i,n[s*e+r]=i}return n}
 function Xi(t){let{model:e}=t,n=()=>e.get("distances_about")??{},o={bytes:null,n:0,values:new Float32Array(0)},r={of:null,
 values:o.values,data:null};function s(){let a=e.get("distances"),{n:c}=t.data;return(a!==o.bytes||c!==o.n)&&(o={bytes:a,
-n:c,values:Tu(Cn(a),c)}),o.values}function i(){let a=t.data,c=s();if(r.data&&r.of===a&&r.values===c)return r.data;let u=Array.
+n:c,values:Tu(On(a),c)}),o.values}function i(){let a=t.data,c=s();if(r.data&&r.of===a&&r.values===c)return r.data;let u=Array.
 from({length:c.length?a.n:0},(m,d)=>a.name(d)),f={...a,p:u.length,columns:u,columnAbout:u.map(m=>({label:`distance to ${m}`,
 plain:!0})),values:c,columnTree:null,tracks:[],columnTracks:[]};return r={of:a,values:c,data:f},f}return Object.create(t,
 {data:{get:i},model:{value:{get:a=>a==="values_about"?{unit:n().unit,centered:!1}:e.get(a)}},note:{value:()=>n().note??""},
-option:{value:a=>Object.hasOwn(Vi,a)?Vi[a]:t.option(Ki[a]??a)},setOption:{value(a,c){let u=Ki[a];u&&t.setOption(u,c)}}})}var[Eu,_u]=[2,1],Nu=8,Ou=.8,[Cu,$u]=[430,1100],Lu=560;function Yi(t,e){let n=Array.from(nn("Greys",e));return t.dark?n:n.
-map((o,r)=>b(n,3*(255-Math.floor(r/3))+r%3))}function Ji(t){let e=t.closest("[data-framed]")?Lu:Ou*yt(t).innerHeight/pe(
-t);return Math.min($u,Math.max(Cu,e))}function Iu({cut:t,data:e,places:n,rowAxis:o,columnAxis:r},s){let{left:i,top:l}=n.
+option:{value:a=>Object.hasOwn(Vi,a)?Vi[a]:t.option(Ki[a]??a)},setOption:{value(a,c){let u=Ki[a];u&&t.setOption(u,c)}}})}var[Eu,_u]=[2,1],Nu=8,Cu=.8,[Ou,$u]=[430,1100],Lu=560;function Yi(t,e){let n=Array.from(nn("Greys",e));return t.dark?n:n.
+map((o,r)=>b(n,3*(255-Math.floor(r/3))+r%3))}function Ji(t){let e=t.closest("[data-framed]")?Lu:Cu*yt(t).innerHeight/pe(
+t);return Math.min($u,Math.max(Ou,e))}function Iu({cut:t,data:e,places:n,rowAxis:o,columnAxis:r},s){let{left:i,top:l}=n.
 heatmap;return s.map(({label:a})=>{let c=b(e.tree.start,b(t.nodes,a)),u=c+b(t.sizes,a),[f,m]=[r.begin(c),o.begin(c)];return{
 label:a,left:i+f,top:l+m,width:r.end(u)-f,height:o.end(u)-m}})}function Zi(t,e,n,o){let{heatmap:r}=e.places;t.save(),t.beginPath(),
 t.rect(r.left-1,r.top-1,r.width+2,r.height+2),t.clip();for(let{label:s,left:i,top:l,width:a,height:c}of Iu(e,n))t.strokeStyle=
 ot(b(o,s)),t.lineWidth=Math.min(a,c)<Nu?_u:Eu,t.beginPath(),t.rect(i,l,a,c),t.stroke();t.restore()}function Qi(t){return{
-brush:(e,n)=>t.select([...e,...n??t.data.tree.order]),columns:()=>null,take(){},follow(){},restyle(){},destroy(){}}}function Cr({n:t,children:e,order:n},o){if(!o)return null;let r=t/o.reduce((c,u)=>c+u,0),[s,i]=[new Float64Array(t+1),new Float64Array(
-2*t-1)],[l,a]=[0,1/0];for(let c=0;c<t;c++){let u=Ot(o,Ot(n,c));i[Ot(n,c)]=(l+u/2)*r,l+=u,s[c+1]=l*r,a=Math.min(a,u*r)}for(let c=0;c<
-t-1;c++)i[t+c]=(Ot(i,Ot(e,2*c))+Ot(i,Ot(e,2*c+1)))/2;return{edges:s,x:i,least:a}}function ae(t,e){if(!t)return e;let n=Math.
-min(Math.max(Math.floor(e),0),t.length-2);return Ot(t,n)+(e-n)*(Ot(t,n+1)-Ot(t,n))}function $e(t,e){if(!t)return e;let[n,
-o]=[0,t.length-2];for(;n<o;){let r=n+o+1>>1;Ot(t,r)<=e?n=r:o=r-1}return n+(e-Ot(t,n))/(Ot(t,n+1)-Ot(t,n))}function Ot(t,e){
+brush:(e,n)=>t.select([...e,...n??t.data.tree.order]),columns:()=>null,take(){},follow(){},restyle(){},destroy(){}}}function Or({n:t,children:e,order:n},o){if(!o)return null;let r=t/o.reduce((c,u)=>c+u,0),[s,i]=[new Float64Array(t+1),new Float64Array(
+2*t-1)],[l,a]=[0,1/0];for(let c=0;c<t;c++){let u=Ct(o,Ct(n,c));i[Ct(n,c)]=(l+u/2)*r,l+=u,s[c+1]=l*r,a=Math.min(a,u*r)}for(let c=0;c<
+t-1;c++)i[t+c]=(Ct(i,Ct(e,2*c))+Ct(i,Ct(e,2*c+1)))/2;return{edges:s,x:i,least:a}}function ae(t,e){if(!t)return e;let n=Math.
+min(Math.max(Math.floor(e),0),t.length-2);return Ct(t,n)+(e-n)*(Ct(t,n+1)-Ct(t,n))}function $e(t,e){if(!t)return e;let[n,
+o]=[0,t.length-2];for(;n<o;){let r=n+o+1>>1;Ct(t,r)<=e?n=r:o=r-1}return n+(e-Ct(t,n))/(Ct(t,n+1)-Ct(t,n))}function Ct(t,e){
 return t[e]}var $r=1;function At(t,e){return rc(t,ae(t.places?.edges,e))}function rc(t,e){return(e-t.from)/(t.to-t.from)*t.width}function Lr(t,e,n){
 return mt(t.places?t.places.x:e.x,n)}function ln(t,e,n){return rc(t,Lr(t,e,n))}function Vt(t,e){let n=t.from+e/t.width*(t.
 to-t.from);return $e(t.places?.edges,n)}function lt(t,e){return t.height*(1-e/t.top)}function To(t,e){return t.top*(1-e/
@@ -444,7 +444,7 @@ t.height)}function Le(t){return t.width/(t.to-t.from)}function Ir(t,e){return At
 t,e.from,e.to,i,l),c=new Int32Array(12*a.length),u=new Int32Array(3*a.length),f={rows:tc(r+s+1),columns:tc(o+s+1)},m=0,d=(g,w,y,x,M)=>{
 c.set([w,y,x,M],4*m),u[m++]=g},p=g=>Math.round(ln(e,t,g)*n-s/2),h=g=>Math.round(lt(e,ft(t,g))*n-s/2);for(let g of a){let[
 w,y]=qt(t,g),[x,M,A]=[p(w),p(y),h(g)],[_,N]=[Math.max(0,x),Math.min(o,M+s)];A>-s&&_<N&&ec(f.rows,A,_,N)&&d(g,_,A,N-_,s);
-for(let[S,T]of[[w,x],[y,M]]){if(T<0||T+s>o+1)continue;let k=S>=t.n&&No(t,S,l)>=i?h(S):r,[E,$]=[Math.max(0,Math.min(A,k)),
+for(let[v,T]of[[w,x],[y,M]]){if(T<0||T+s>o+1)continue;let k=v>=t.n&&No(t,v,l)>=i?h(v):r,[E,$]=[Math.max(0,Math.min(A,k)),
 Math.max(A,k)];E<$&&ec(f.columns,T,E,$)&&d(g,T,E,s,$-E)}}return{rects:c,owner:u,count:m,thick:s}}function _o(t,{rects:e,
 count:n},o){let r=t.getTransform().b===1;Object.assign(t.canvas,{hclustLines:{rects:e,count:n,ink:o,lying:r}}),t.fillStyle=
 o;for(let s=0;s<4*n;s+=4)t.fillRect(mt(e,s),mt(e,s+1),mt(e,s+2),mt(e,s+3))}function No(t,e,n){let o=mt(t.sizes,e);if(!n)
@@ -465,7 +465,7 @@ l:l.replaceAll(",","");return r==="d"?i(_t(t,0)).replace(/^-0$/,"0"):r==="e"?ro(
 if(!e.annot)return;let{heatmap:m}=s,[d,p]=e.shown,[h,g]=[f.unit,u.unit];if(g<U+2||h<U||(p-d)*r.length>Ru)return;let w=[];
 for(let y=Math.ceil(d-.2);y+.8<=p&&y<o.length;y++)for(let x=0;x<r.length;x++){let M=b(n.values,b(o,y)*n.p+b(r,x)),A=sc(M,
 c);if(!A)continue;if(a.width(A)+Du>h)return;let _=3*Math.min(255,Math.max(0,Math.floor(i.place(M)*256))),N=.2126*b(l,_)+
-.7152*b(l,_+1)+.0722*b(l,_+2),S=m.left+f.at(x+.5),T=m.top+u.at(y+.5)+.5;w.push({word:A,x:S,y:T,dark:N>127.5})}t.font=a.css(),
+.7152*b(l,_+1)+.0722*b(l,_+2),v=m.left+f.at(x+.5),T=m.top+u.at(y+.5)+.5;w.push({word:A,x:v,y:T,dark:N>127.5})}t.font=a.css(),
 st(t,"center");for(let{word:y,x,y:M,dark:A}of w)t.fillStyle=A?"#000000":"#ffffff",t.fillText(y,x,M)}var cc=j.label_gap,Pu=j.max_label_shift,Hu=j.max_last_label_shift;function ac(t,e,n){for(let[o,r]of e.entries()){let s=Rr(
 t.map(({centre:a})=>a),r,n),i=o===e.length-1?Hu:Pu,l=s?.every((a,c)=>{let{centre:u,span:f}=t[c];return Math.abs(a-u)<=Math.
 max(f/2,i)});if(s&&l)return{wording:o,middles:s}}return null}function Rr(t,e,n,o=cc){let r=t.length;if(e.reduce((m,d)=>m+
@@ -475,29 +475,29 @@ p;g=l.at(-1))p=(p*h+g.mean*g.size)/(h+g.size),h+=g.size,l.pop();l.push({mean:p,s
 2,u=n-b(e,b(s,r-1))/2-b(i,r-1),f=0;for(let{mean:m,size:d}of l)for(let p=f+d;f<p;f++)a[b(s,f)]=Math.min(Math.max(m,c),u)+
 b(i,f);return a}function lc(t,e,n,o=cc){let r=t.map(()=>!1),s=new Uint8Array(Math.floor(n)+2),i=t.map((l,a)=>a).sort((l,a)=>(t[a]?.
 span??0)-(t[l]?.span??0));for(let l of i){let{centre:a,span:c}=t[l],u=b(e,l)/2;if(2*u>1.5*c||a-u<0||a+u>n)continue;let f=Math.
-max(0,Math.floor(a-u-o/2)),m=Math.max(0,Math.ceil(a+u+o/2));s.subarray(f,m).includes(1)||(s.fill(1,f,m),r[l]=!0)}return r}var Bn=10,Dr=90,Pr=({kind:t,values:e},n)=>t!=="text"||n/e.length>=U+2,Oo=(t,e,n)=>t.map(o=>{if(o.kind!=="text")return Bn;
+max(0,Math.floor(a-u-o/2)),m=Math.max(0,Math.ceil(a+u+o/2));s.subarray(f,m).includes(1)||(s.fill(1,f,m),r[l]=!0)}return r}var Bn=10,Dr=90,Pr=({kind:t,values:e},n)=>t!=="text"||n/e.length>=U+2,Co=(t,e,n)=>t.map(o=>{if(o.kind!=="text")return Bn;
 if(!Pr(o,e))return 0;let r=Array.from(o.values,(s,i)=>n.width(q(dt(o,i))));return Math.min(Dr,Math.max(Bn+1,...r))});var uc=3,Fn=84,Un=6,zu=8;function fc(t,e,n,[o,r],s,i=()=>"",l=null,a=[]){let c=t.map(({name:m})=>s.fit(`${i(m)} ${q(m)}`.
 trim(),Fn)),{items:u,lines:f}=an(t,e,s,l,a);return{names:c,items:u,legendHeight:f?f*Hn+zu:0,namesHeight:m=>Math.max(0,...c.
 map((d,p)=>b(m,p)&&s.width(d)+Un+6)),fit:m=>t.map(d=>{if(d.kind!=="text")return Bn;if(m<U+2)return 0;let p=Bn+1;for(let h=Math.
-floor(o);h<r&&h<n.length;h++)p=Math.max(p,s.width(q(dt(d,b(n,h)).slice(0,60))));return Math.min(Dr,p)})}}var Wn=9,$o=17,Bu=14,Ie=5,mc=11,Se=7,Hr=U+Se+5,Br="missing",Fu=130,pc=37,hc=140,jn=18,zr=U+2,dc=90,gc=8,Uu=1.05,Wu=.6,Co=t=>t&&
+floor(o);h<r&&h<n.length;h++)p=Math.max(p,s.width(q(dt(d,b(n,h)).slice(0,60))));return Math.min(Dr,p)})}}var Wn=9,$o=17,Bu=14,Ie=5,mc=11,ve=7,Hr=U+ve+5,Br="missing",Fu=130,pc=37,hc=140,jn=18,zr=U+2,dc=90,gc=8,Uu=1.05,Wu=.6,Oo=t=>t&&
 t+uc;function wc(t,e){let{width:n,height:o,columns:r,rows:s,dpr:i,tracks:l}=t,a=z=>Math.round(z*i)/i,c=t.columnCut?Wn+Ie:
-0,u=t.columnTitles?Bu:0,f=t.columnTracks??[],m=f.reduce((z,W)=>z+Co(W),0),d=t.columnTree?Math.min(70,.1*o)+Ie:8,p=a(d+c+
+0,u=t.columnTitles?Bu:0,f=t.columnTracks??[],m=f.reduce((z,W)=>z+Oo(W),0),d=t.columnTree?Math.min(70,.1*o)+Ie:8,p=a(d+c+
 u+m),h=t.titles?$o:0,g=t.rowTree?Math.min(130,Math.max(50,.16*n)):0,w=o-(l?.legendHeight??0),y=l?.fit((w-p-24)/s)??[],x=()=>y.
-reduce((z,W)=>z+Co(W),0),M=()=>a(h+g+Ie+Wn+x()+Ie),A=M(),_=t.gaps?[...t.scale,Br]:t.scale,N=mc+10+Math.max(0,..._.map(z=>e.
-width(z))),S=16+Math.max(N,e.width(t.unit)+4),T=0,C=w-p-24;if(t.chosen||C/s>=zr){let z=Math.min(Fu,.26*n,t.longestName());
-T=z+(t.chosen?z&&jn+6:10)}let k=Math.max(20,n-A-S-T),E=()=>Fr(r,(k-Math.min(t.between??0,kr*k))/r.length,A,.34*w,e,!x()),
+reduce((z,W)=>z+Oo(W),0),M=()=>a(h+g+Ie+Wn+x()+Ie),A=M(),_=t.gaps?[...t.scale,Br]:t.scale,N=mc+10+Math.max(0,..._.map(z=>e.
+width(z))),v=16+Math.max(N,e.width(t.unit)+4),T=0,O=w-p-24;if(t.chosen||O/s>=zr){let z=Math.min(Fu,.26*n,t.longestName());
+T=z+(t.chosen?z&&jn+6:10)}let k=Math.max(20,n-A-v-T),E=()=>Fr(r,(k-Math.min(t.between??0,kr*k))/r.length,A,.34*w,e,!x()),
 $=E(),L=()=>Math.max($.height,l?.namesHeight(y)??0);(T||y.length)&&(w-p-L())/s<zr&&(t.chosen||(T=0),y=l?.fit(0)??[],A=M(),
-k=Math.max(20,n-A-S-T),$=E());let R=Math.max(20,w-p-L()),v=0;if(t.square){let z=()=>{let[Z,D]=[n-A-T,w-p-L()],B=Hr+dc+2*
-Se+6,G=Math.min(Z-S,D),K=Math.min(Z-gc,D-B);v=K>Uu*G?B:0,k=Math.max(20,v?K:G)};z(),T&&!t.chosen&&k/s<zr&&(T=0,z()),$=E(),
-k=Math.max(20,Math.min(k,w-p-L()-v));let W=n-A-T-(v?gc:S)-k;t.rowTree&&W>0&&(g+=Math.max(0,Math.min(W,Wu*k-g)),A=M()),R=
-k}k=a(k),R=a(R);let O=A-Ie-x(),I=O,P=p-Ie-m;return{heatmap:{left:A,top:p,width:k,height:R},clusterBar:{left:O-Wn,top:p,width:Wn,
+k=Math.max(20,n-A-v-T),$=E());let R=Math.max(20,w-p-L()),S=0;if(t.square){let z=()=>{let[Z,D]=[n-A-T,w-p-L()],B=Hr+dc+2*
+ve+6,G=Math.min(Z-v,D),K=Math.min(Z-gc,D-B);S=K>Uu*G?B:0,k=Math.max(20,S?K:G)};z(),T&&!t.chosen&&k/s<zr&&(T=0,z()),$=E(),
+k=Math.max(20,Math.min(k,w-p-L()-S));let W=n-A-T-(S?gc:v)-k;t.rowTree&&W>0&&(g+=Math.max(0,Math.min(W,Wu*k-g)),A=M()),R=
+k}k=a(k),R=a(R);let C=A-Ie-x(),I=C,P=p-Ie-m;return{heatmap:{left:A,top:p,width:k,height:R},clusterBar:{left:C-Wn,top:p,width:Wn,
 height:R},rowTree:{left:h,top:p,width:g,height:R},columnTree:{left:A,top:2+u,width:k,height:t.columnTree?p-c-u-m-Ie-2:0},
-columnBar:{left:A,top:p-c-m,width:k,height:c&&Wn},bar:{left:v?A:A+k+T+16,top:p+Hr+(v&&R+L()+Se),width:mc,height:v?dc:Math.
-min(120,Math.max(1,R-Hr-Se))},tall:Math.ceil(p+R+L()+v)+(o-w),names:$,rowNames:T,tracks:y.map(z=>(I+=Co(z),{left:a(I-z),
-top:p,width:z,height:R})),width:n,columnTracks:f.map(z=>(P+=Co(z),{left:A,top:a(P-z),width:k,height:z})),trackNames:l?.names??
+columnBar:{left:A,top:p-c-m,width:k,height:c&&Wn},bar:{left:S?A:A+k+T+16,top:p+Hr+(S&&R+L()+ve),width:mc,height:S?dc:Math.
+min(120,Math.max(1,R-Hr-ve))},tall:Math.ceil(p+R+L()+S)+(o-w),names:$,rowNames:T,tracks:y.map(z=>(I+=Oo(z),{left:a(I-z),
+top:p,width:z,height:R})),width:n,columnTracks:f.map(z=>(P+=Oo(z),{left:A,top:a(P-z),width:k,height:z})),trackNames:l?.names??
 [],legend:l?.items??[],legendTop:w+4,below:L()}}function Fr(t,e,n,o,r,s=!0){let i=t.map(p=>q(p)),l=p=>Math.max(0,...p.map(
 h=>r.width(h)));if(l(i)+8<=e)return{words:i,angle:0,every:1,height:U+12};let a=pc*Math.PI/180,c=s&&e*Math.sin(a)>=U+1,u=c?
-1:Math.max(1,Math.ceil((U+2)/e)),f=Ke(i,vn(i),(p,...h)=>{if(p%u)return"";let g=n+e*(p+.5)-6,w=c?Math.min(hc,(o-16)/Math.
+1:Math.max(1,Math.ceil((U+2)/e)),f=Ke(i,Sn(i),(p,...h)=>{if(p%u)return"";let g=n+e*(p+.5)-6,w=c?Math.min(hc,(o-16)/Math.
 sin(a),g/Math.cos(a)):Math.min(hc,o-10);return r.fit(b(i,p),w,U,!1,...h)}),m=c?a:Math.PI/2,d=l(f)*Math.sin(m)+U*Math.cos(
 m)+12;return{words:f,angle:c?pc:90,every:u,height:Math.ceil(d)}}function bc(t,{places:e,placeOf:n,rowAxis:o,theme:r,face:s},i,l){let{from:a,to:c}=o,{heatmap:u,rowNames:f}=e,m=U+2,d=Math.
 floor(u.height/m),p=i.map(x=>b(n,x)).filter(x=>x+.5>=a&&x+.5<=c).slice(0,d).sort((x,M)=>x-M),h=p.map(x=>o.at(x+.5)),g=Rr(
@@ -538,70 +538,70 @@ u>8?t.roundRect(...h,2):t.rect(...h),t.fill()}}function jr(t,e,{left:n,top:o},r,
 1,0,0,1,Math.round(n*c),Math.round(o*c)),t.beginPath(),t.rect(0,0,e.width,e.height),t.clip(),t.drawImage(e,0,0),t.globalCompositeOperation=
 "source-atop";for(let{label:u,x0:f,x1:m}of l){let d=b(i?.nodes??[],u);if(!i||d<i.tree.n)continue;let p=Math.round(lt(r,un(
 i.tree,d))*c-1),h=Math.floor(f*c),g=Math.max(1,Math.ceil(m*c)-h);t.fillStyle=ot(b(a,u)),s?t.fillRect(p,h,e.width-p,g):t.
-fillRect(h,p,g,e.height-p)}t.restore()}function Sc(t,{heatmap:e},[n,o],r,s,i){let{left:l,top:a,width:c,height:u}=e,f=Mc(
+fillRect(h,p,g,e.height-p)}t.restore()}function vc(t,{heatmap:e},[n,o],r,s,i){let{left:l,top:a,width:c,height:u}=e,f=Mc(
 n,r);t.fillStyle=i.paper,t.globalAlpha=.62,kc(f,u,(m,d)=>t.fillRect(l,a+m,c,d)),s&&kc(Mc(o,s),c,(m,d)=>t.fillRect(l+m,a,
 d,u)),t.globalAlpha=1,t.fillStyle=i.ink;for(let m=0;m<f.length;m+=2){let[d=0,p=0]=[f[m],f[m+1]];t.fillRect(l-4,a+d,3,Math.
 max(1,p-d))}}var Mc=({blocks:t},e)=>t.flatMap(({from:n,to:o,begin:r,end:s})=>Lo(e,[n,o],s-r).map(i=>i+r));function kc(t,e,n){
 let o=0;for(let r=0;r<=t.length;r+=2){let s=t[r]??e;s>o&&n(o,s-o),o=t[r+1]??e}}function mn(t,{left:e,top:n,width:o,height:r},s,i){
 let l=m=>Math.round(m*i)/i,[a,c,u,f]=[l(e),l(n),l(e+o),l(n+r)];for(let[m,d]of[[s.paper,2],[s.ink,1]])t.fillStyle=m,t.beginPath(),
 t.rect(a-d,c-d,u-a+2*d,f-c+2*d),t.rect(a,c,u-a,f-c),t.fill("evenodd")}function qr(t,e){if(t.norm==="linear"){let r=qe(t.vmin,t.vmax,e,40);return{values:r,words:ee(r)}}let n=t.ticks(Math.max(
-2,Math.floor(e/30)+1)),o=n.map(r=>Math.abs(r)>=100&&Math.abs(r)<1e9?b(ee([r]),0):at(r,2));return{values:n,words:o}}function vc(t,{
+2,Math.floor(e/30)+1)),o=n.map(r=>Math.abs(r)>=100&&Math.abs(r)<1e9?b(ee([r]),0):at(r,2));return{values:n,words:o}}function Sc(t,{
 places:e,scale:n,unit:o,map:r,theme:s,face:i,gaps:l}){let{left:a,top:c,width:u,height:f}=e.bar,m=g=>{let w=3*Math.min(255,
 Math.max(0,Math.floor(n.placeOfShare(g)*256)));return`rgb(${r[w]} ${r[w+1]} ${r[w+2]})`};for(let g=0;g<f;g+=.5)t.fillStyle=
 m(1-(g+.25)/f),t.fillRect(a,c+g,u,Math.min(1,f-g));let d=(g,w)=>{t.beginPath(),t.moveTo(a,g),t.lineTo(a+u,g),t.lineTo(a+
-u/2,w),t.closePath(),t.fill()};t.fillStyle=m(1),n.above&&d(c,c-Se),t.fillStyle=m(0),n.below&&d(c+f,c+f+Se);let{values:p,
+u/2,w),t.closePath(),t.fill()};t.fillStyle=m(1),n.above&&d(c,c-ve),t.fillStyle=m(0),n.below&&d(c+f,c+f+ve);let{values:p,
 words:h}=qr(n,f);t.font=i.css(),st(t,"left"),p.forEach((g,w)=>{let y=c+f*(1-n.share(g));t.fillStyle=s.rule,t.fillRect(a+
 u,Math.min(Math.round(y),c+f-1),4,1),t.fillStyle=s.quiet;let x=Math.min(Math.max(y,c+5),c+f-4);t.fillText(h[w]??"",a+u+8,
-x)}),t.fillStyle=s.quiet,t.fillText(o,a,c-Se-2-U/2),l&&(t.fillStyle=j.missing_color,t.fillRect(a,c+f+14,9,9),t.fillStyle=
+x)}),t.fillStyle=s.quiet,t.fillText(o,a,c-ve-2-U/2),l&&(t.fillStyle=j.missing_color,t.fillRect(a,c+f+14,9,9),t.fillStyle=
 s.quiet,t.fillText(Br,a+14,c+f+19))}function Gr(t,{places:e,theme:n,face:o},r,s,i){let{blocks:l,first:a,isCrowded:c}=s;if(!r||c)return;let{heatmap:u,columnTree:f}=e;
 t.font=o.css(),t.fillStyle=n.ink,st(t,"center");let m=l.map(({begin:h,end:g},w)=>{let y=g-h-2,x=r(a+w).map(E=>q(E)),M=x.
-length-1,A=x.map(E=>o.width(E)),_=!i&&b(A,M)<=$o-4,N=A.findIndex(E=>E<=y),S=N<0?M:N,T=!i&&y<U,C=(_&&S>=M-1?U:b(A,S))/2;return{
-middle:(h+g)/2,words:x,last:M,lies:_,found:S,reach:C,isLow:T,none:T||N<0&&!_}}),d=m.filter(({none:h})=>!h),p=d.some(({found:h,
+length-1,A=x.map(E=>o.width(E)),_=!i&&b(A,M)<=$o-4,N=A.findIndex(E=>E<=y),v=N<0?M:N,T=!i&&y<U,O=(_&&v>=M-1?U:b(A,v))/2;return{
+middle:(h+g)/2,words:x,last:M,lies:_,found:v,reach:O,isLow:T,none:T||N<0&&!_}}),d=m.filter(({none:h})=>!h),p=d.some(({found:h,
 last:g})=>h===g);for(let h of m){let g=({middle:w,reach:y})=>Math.abs(h.middle-w)>=U/2+y;p&&h.isLow&&h.lies&&d.every(g)&&
 d.push({...h,found:h.last,reach:U/2})}for(let{middle:h,words:g,last:w,lies:y,found:x}of d){let M=p&&x===w-1?w:x;t.save(),
 i?t.translate(u.left+h,f.top-7.5):t.translate($o/2-2,u.top+h),!i&&(!y||M<w)&&t.rotate(-Math.PI/2),t.fillText(b(g,M),0,.5),
 t.restore()}}function pn(t,e,n,o=!1){let[r,s]=[n.length,e.length];t.width=o?s:r,t.height=o?r:s;let i=t.getContext("2d");if(!i)return;
 let l=i.createImageData(t.width,t.height);e.forEach((a,c)=>{if(!a.colors.length)return;let u=ao(a);n.forEach((f,m)=>{let d=4*
 (o?m*s+c:c*r+m);l.data.set(u.subarray(3*f,3*f+3),d),l.data[d+3]=255})}),i.putImageData(l,0,0)}var Ho=(t,e,n)=>Int32Array.
-from({length:e},(o,r)=>{let s=Math.floor(n(r+.5));return t[Math.min(Math.max(s,0),t.length-1)]});var Vu=.5,Tc=(t,e,n)=>Oo(t,Vu*e,n);function Ec(t,e,n){pn(t,e,Int32Array.from(n))}function _c(t,e,n){let{columnTracks:o,columns:r,
+from({length:e},(o,r)=>{let s=Math.floor(n(r+.5));return t[Math.min(Math.max(s,0),t.length-1)]});var Vu=.5,Tc=(t,e,n)=>Co(t,Vu*e,n);function Ec(t,e,n){pn(t,e,Int32Array.from(n))}function _c(t,e,n){let{columnTracks:o,columns:r,
 columnAxis:s,places:i,theme:l,face:a,dpr:c,markOf:u}=n;t.font=a.css(),st(t,"left"),t.imageSmoothingEnabled=!1,i.columnTracks.
 forEach(({left:f,top:m,width:d,height:p},h)=>{if(!p)return;let g=b(o,h);if(g.colors.length)for(let[x,M,A,_]of fn(s,f,e.width,
 c))t.drawImage(e,x,h,M,1,A,m,_,p),Ae(t,A,m,_,p,l);else if(s.unit>=U){t.fillStyle=l.quiet;for(let x=0;x<r.length;x++)t.save(),
 t.translate(f+s.at(x+.5),m+p),t.rotate(-Math.PI/2),t.fillText(a.fit(q(dt(g,b(r,x))),p),0,.5),t.restore()}t.fillStyle=l.ink;
-let w=f+d+Un,y=a.fit(`${u(g.name)} ${q(g.name)}`.trim(),Math.min(Fn,i.width-w-2));t.fillText(y,w,m+p/2+.5)})}function Nc(t,e,n,[o,r],s){let i=Ho(n,s,l=>o+l/s*(r-o));pn(t,e,i,!0)}function Oc(t,e,n,o,r,s,i,l,a){let{from:c,to:u}=s;t.
+let w=f+d+Un,y=a.fit(`${u(g.name)} ${q(g.name)}`.trim(),Math.min(Fn,i.width-w-2));t.fillText(y,w,m+p/2+.5)})}function Nc(t,e,n,[o,r],s){let i=Ho(n,s,l=>o+l/s*(r-o));pn(t,e,i,!0)}function Cc(t,e,n,o,r,s,i,l,a){let{from:c,to:u}=s;t.
 font=l.css(),t.textBaseline="middle",t.imageSmoothingEnabled=!1,o.tracks.forEach(({left:f,top:m,width:d,height:p},h)=>{if(!d)
 return;let g=b(n,h),w=b(o.trackNames,h);if(g.colors.length)for(let[y,x,M,A]of fn(s,m,e.height,a))t.drawImage(e,h,y,1,x,f,
 M,d,A),Ae(t,f,M,d,A,i);else if(s.unit>=U){t.fillStyle=i.quiet,t.textAlign="left";for(let y=Math.ceil(c-.4);y+.6<=u;y++){
 let x=l.fit(q(dt(g,b(r,y))),d);t.fillText(x,f,m+s.at(y+.5)+.5)}}t.fillStyle=i.ink,t.save(),t.translate(f+d/2,m+p+Un),d>l.
 width(w)?(t.textAlign="center",t.fillText(w,0,U/2)):(t.rotate(-Math.PI/2),t.textAlign="right",t.fillText(w,0,0)),t.restore()})}function qn({data:t,inBlocks:e,places:n,rowAxis:o,dpr:r}){let{width:s,height:i}=n.rowTree,{tree:l}=e??t,a=(Ft(l)||1)*1.04;
 return $c(l,o,{width:i,height:s,top:a,dpr:r})}function Re({places:t,columnAxis:e,dpr:n},o){let r=(Ft(o)||1)*1.02;return $c(
-o,e,{...t.columnTree,top:r,dpr:n})}function $c(t,e,n){let{from:o,unit:r,length:s}=e,i=Cc.get(e);return i?.tree!==t&&Cc.set(
-e,i={tree:t,places:ui(t,e)}),{...n,from:o,to:o+s/r,places:i.places}}var Cc=new WeakMap,Xu=15e4,Yu=.75;function Ju({gap:t,
+o,e,{...t.columnTree,top:r,dpr:n})}function $c(t,e,n){let{from:o,unit:r,length:s}=e,i=Oc.get(e);return i?.tree!==t&&Oc.set(
+e,i={tree:t,places:ui(t,e)}),{...n,from:o,to:o+s/r,places:i.places}}var Oc=new WeakMap,Xu=15e4,Yu=.75;function Ju({gap:t,
 blocks:e,length:n,from:o,to:r},s,i,l){let c=(r-o)*l<=Xu?n-t*(e.length-1):s?Yu*n:n;return Math.max(1,Math.round(c*i))}function Lc(t){
 let e=()=>{let c={canvas:be(t,()=>c.key=[]),key:[]};return c},n={heatmap:e(),tree:e(),columns:e(),tracks:e(),above:e()};
 function o(c,u,f){if(ye(c.canvas))c.canvas=be(t,()=>c.key=[]);else if(u.length===c.key.length&&u.every((m,d)=>m===c.key[d]))
 return;c.key=u,f(c.canvas)}function r(c,u){let{data:f,places:m,columnAxis:d,theme:p,face:h,dpr:g}=u,{columnTree:w}=m,{columnCut:y}=u,
 x=f.columnTree;if(w.height&&x){let M=[x,w.width,w.height,g,p.quiet,d],A=Re(u,x);o(n.columns,M,T=>Ur(T,x,A,!1,p.quiet));let _=y?
-Xt(y,A):[],N=y?So(y):new Int32Array(0);jr(c,n.columns.canvas,w,A,!1,y,_,N),Wr(c,m.columnBar,Ar(_,d),N,!0,!0),c.fillStyle=
-p.ink;let S=y&&w.top+lt(A,y.t);for(let T=0;S&&T<w.width;T+=6)c.fillRect(w.left+T,S,3,1)}if(Gr(c,u,u.columnTitleOf,d,!0),
-Do(c,m,p,h,d),vc(c,u),m.columnTracks.length){let{columnTracks:M,columns:A}=u;o(n.above,[M,A],_=>Ec(_,M,A)),_c(c,n.above.
+Xt(y,A):[],N=y?vo(y):new Int32Array(0);jr(c,n.columns.canvas,w,A,!1,y,_,N),Wr(c,m.columnBar,Ar(_,d),N,!0,!0),c.fillStyle=
+p.ink;let v=y&&w.top+lt(A,y.t);for(let T=0;v&&T<w.width;T+=6)c.fillRect(w.left+T,v,3,1)}if(Gr(c,u,u.columnTitleOf,d,!0),
+Do(c,m,p,h,d),Sc(c,u),m.columnTracks.length){let{columnTracks:M,columns:A}=u;o(n.above,[M,A],_=>Ec(_,M,A)),_c(c,n.above.
 canvas,u)}m.legend.length&&Ao(c,m.legend,m.legendTop,p,h)}function s(c,u){let{data:f,places:m,rows:d,columns:p,shown:h,scale:g,
-map:w,gaps:y,theme:x,face:M,dpr:A}=u,{rowAxis:_,columnAxis:N}=u,{heatmap:S}=m,T={width:Math.max(1,Math.round(S.width*A)),
-height:Ju(_,u.titleOf!==null,A,p.length)},C=[f.values,d,p,...h,T.width,T.height,g,w];if(o(n.heatmap,C,E=>Io(E,f,d,p,h,T,
-g,w)),Ro(c,n.heatmap.canvas,S,y,[_,N],A),ic(c,u),m.rowNames){let E=($,L)=>{let R=$.map(I=>b(d,I)),v=R.map(I=>q(f.name(I))),
-O=R.map(I=>so(f,I));return Ke(v,O,(I,...P)=>M.fit(b(v,I),L,U,!1,...P))};u.named?bc(c,u,u.named,E):Po(c,m,h,E,x,M,_)}let{
-tracks:k}=u;m.tracks.length&&(o(n.tracks,[k,d,...h,T.height],E=>Nc(E,k,d,h,T.height)),Oc(c,n.tracks.canvas,k,m,d,_,x,M,A))}
+map:w,gaps:y,theme:x,face:M,dpr:A}=u,{rowAxis:_,columnAxis:N}=u,{heatmap:v}=m,T={width:Math.max(1,Math.round(v.width*A)),
+height:Ju(_,u.titleOf!==null,A,p.length)},O=[f.values,d,p,...h,T.width,T.height,g,w];if(o(n.heatmap,O,E=>Io(E,f,d,p,h,T,
+g,w)),Ro(c,n.heatmap.canvas,v,y,[_,N],A),ic(c,u),m.rowNames){let E=($,L)=>{let R=$.map(I=>b(d,I)),S=R.map(I=>q(f.name(I))),
+C=R.map(I=>so(f,I));return Ke(S,C,(I,...P)=>M.fit(b(S,I),L,U,!1,...P))};u.named?bc(c,u,u.named,E):Po(c,m,h,E,x,M,_)}let{
+tracks:k}=u;m.tracks.length&&(o(n.tracks,[k,d,...h,T.height],E=>Nc(E,k,d,h,T.height)),Cc(c,n.tracks.canvas,k,m,d,_,x,M,A))}
 function i(c,u){let{rowTree:f,rows:m,places:d,rowAxis:p}=u,h=Nt(u.cut),g=qn(u),w=f?Xt(u.cut,g):Ac(u.cut,g,m);Wr(c,d.clusterBar,
 Ar(w,p),h,f),(f||u.inBlocks)&&l(c,u,g,f?w:[],h),u.outlined&&Zi(c,u,w,h),Gr(c,u,u.titleOf,p)}function l(c,u,f,m,d){let{tree:p}=u.
 inBlocks??u.data,{rowTree:h}=u.places,{dpr:g,from:w,to:y}=f,x=u.theme.quiet,M=[p,h.width,h.height,g,w,y,x,u.rowAxis];o(n.
 tree,M,A=>{Ur(A,p,f,!0,x)}),jr(c,n.tree.canvas,h,f,!0,u.cut,m,d)}function a(c,u){let{data:f,places:m,rows:d,placeOf:p,selection:h,
-hover:g,rowTree:w,theme:y,dpr:x}=u,{rowAxis:M,columnAxis:A}=u,{heatmap:_}=m;if(h){let v=z=>!!h[b(d,z)],{some:O,columns:I}=u;
-Sc(c,m,[M,A],v,O&&(z=>O.has(b(I,z))),y)}u.brushed&&mn(c,u.brushed,y,x);let N=(v,O,I,P)=>{let[z,W]=[M.begin(v),M.end(O)],
+hover:g,rowTree:w,theme:y,dpr:x}=u,{rowAxis:M,columnAxis:A}=u,{heatmap:_}=m;if(h){let S=z=>!!h[b(d,z)],{some:C,columns:I}=u;
+vc(c,m,[M,A],S,C&&(z=>C.has(b(I,z))),y)}u.brushed&&mn(c,u.brushed,y,x);let N=(S,C,I,P)=>{let[z,W]=[M.begin(S),M.end(C)],
 Z=Math.max(W-z,2),D=(z+W)/2,B=Math.max(0,D-Z/2),G=Math.min(_.height,D+Z/2);G<=0||B>=_.height||mn(c,{left:I,top:_.top+B,width:P-
-I,height:G-B},y,x)},[S,T]=[_.left,_.left+_.width],C=({start:v,sizes:O},I)=>N(b(v,I),b(v,I)+b(O,I),S,T),{branch:k}=u;u.inBlocks&&
-k?.within&&C(u.inBlocks.tree,k.within);let{columnTree:E}=f,$=k?.across??0,[L,R]=E&&$?[b(E.start,$),b(E.sizes,$)]:[k?.above,
-1];if(L!==void 0){let v=A.begin(L),O={..._,left:S+v,width:A.end(L+R)-v};mn(c,O,y,x)}if(g)if(g.leaf!==void 0){let v=b(p,g.
-leaf);if(N(v,v+1,S,T),u.column>=0){let{begin:O,end:I}=A;N(v,v+1,S+O(u.column),S+I(u.column+1))}}else w&&C(f.tree,g.node)}
+I,height:G-B},y,x)},[v,T]=[_.left,_.left+_.width],O=({start:S,sizes:C},I)=>N(b(S,I),b(S,I)+b(C,I),v,T),{branch:k}=u;u.inBlocks&&
+k?.within&&O(u.inBlocks.tree,k.within);let{columnTree:E}=f,$=k?.across??0,[L,R]=E&&$?[b(E.start,$),b(E.sizes,$)]:[k?.above,
+1];if(L!==void 0){let S=A.begin(L),C={..._,left:v+S,width:A.end(L+R)-S};mn(c,C,y,x)}if(g)if(g.leaf!==void 0){let S=b(p,g.
+leaf);if(N(S,S+1,v,T),u.column>=0){let{begin:C,end:I}=A;N(S,S+1,v+C(u.column),v+I(u.column+1))}}else w&&O(f.tree,g.node)}
 return{paintBase:r,paintRows:s,paintCut:i,paintOverlay:a,destroy(){for(let{canvas:c}of Object.values(n))c.width=c.height=
 0}}}var Zu=24;function hn(t,e){let n=new Map,o=null,r=null;function s(){let[c={x:0,y:0},u=c]=n.values(),f=Math.max(Zu,Math.hypot(
 c.x-u.x,c.y-u.y));return{x:(c.x+u.x)/2,y:(c.y+u.y)/2,far:f}}function i(c){let u=kt(t,c);if(c.pointerType==="touch"&&(n.set(
@@ -620,8 +620,8 @@ places,{columnTree:M}=o;if(M&&h&&x.height&&n<x.top+x.height){let k=Re(t,M),E=zn(
 if(t.columnCut&&d<0&&n>=f.top-1)return w<0?null:{columns:b(t.columnCut.labels,b(i,w))};if(d<0||d>=c.height)return null;let A=e<=
 m.left+m.width;if(l.isGap(d)&&!A)return null;let _=Math.min(Math.floor(l.placeAt(d)),o.n-1),N=b(s,_);if(h)return w<0?null:
 {leaf:N,column:w};if(t.places.tracks.some(({left:k,width:E})=>E&&e>=k-1&&e<k+E+1))return{leaf:N,column:-1};if(e>=u.left-
-1&&e<c.left)return{label:b(r.labels,N)};let{inBlocks:S}=t;if(!(t.rowTree||S)||!A)return null;let T=(S??o).tree,C=zn(T,qn(
-t),d,e-m.left,Ic);return C<o.n?C<0?null:{leaf:C,column:-1}:S?{within:C}:{node:C}}var Vr=(t,e)=>e<t.n?{above:b(t.start,e)}:
+1&&e<c.left)return{label:b(r.labels,N)};let{inBlocks:v}=t;if(!(t.rowTree||v)||!A)return null;let T=(v??o).tree,O=zn(T,qn(
+t),d,e-m.left,Ic);return O<o.n?O<0?null:{leaf:O,column:-1}:v?{within:O}:{node:O}}var Vr=(t,e)=>e<t.n?{above:b(t.start,e)}:
 {across:e};function Pc({data:t,columns:e,columnCut:n},o){let r=t.columnTree;if(o.above!==void 0)return[b(e,o.above)];let s=o.
 columns===void 0?o.across:n?.nodes[o.columns];return r&&s!==void 0?Rt(r,s):null}function Xr({data:t,cut:e,columns:n,columnCut:o,
 tracks:r,columnTracks:s,outlined:i,inBlocks:l},a){let c=p=>[...o?[`column cluster ${Q(o,b(o.labels,p))}`]:[],...s.map(h=>`${h.
@@ -648,12 +648,12 @@ d));return{leaves:Array.from({length:d-m},(y,x)=>b(e,m+x)),columns:h-p<u?new Set
 null,rect:{left:l+r.begin(p),top:a+g,width:r.end(h)-r.begin(p),height:w-g}}}function zc(t){let{store:e,base:n,viewport:o,scene:r}=t,{box:s,stage:i,tip:l}=n;function a({x:k,y:E}){let $=r();return $&&
 Dc($,k,E)}function c(k,E){t.setHit(k);let $=k?.label===void 0?k?.node:e.cut.nodes[k.label];k?.leaf!==void 0?e.setHover({
 leaf:k.leaf}):$===void 0?e.setHover(null):e.setHover($<e.data.n?{leaf:$}:{node:$}),i.canvas.style.cursor=Kr(t,E)?"ns-res\
-ize":k?"pointer":"";let L=r();if(!k||!L)return l.hide();let[R="",...v]=Xr(L,k);l.show(E.x,E.y,R,v)}function u(k,E){let{cut:$,
+ize":k?"pointer":"";let L=r();if(!k||!L)return l.hide();let[R="",...S]=Xr(L,k);l.show(E.x,E.y,R,S)}function u(k,E){let{cut:$,
 data:L}=e;if(!k)E||e.select([]);else if(k.leaf!==void 0)e.select([k.leaf],{add:E});else if(k.within!==void 0)e.select(Rt(
 r()?.inBlocks?.tree??L.tree,k.within),{add:E});else if(k.node!==void 0||k.label!==void 0){let R=k.node??b($.nodes,k.label??
 0);e.select(Rt(L.tree,R),{add:E})}else{let R=r();t.takeColumns((R&&Pc(R,k))??[],E)}}function f(k){let E=r()?.inBlocks?.tree;
-k?.node!==void 0?e.flip(k.node):E&&k?.within!==void 0&&e.setBlockTree(On(E,k.within));let{columnTree:$}=e.data;$&&k?.across!==
-void 0&&e.setColumnTree(On($,k.across))}function m(k){let E=r();return E?k/E.rowAxis.unit:0}function d(k){let E=r();if(!E)
+k?.node!==void 0?e.flip(k.node):E&&k?.within!==void 0&&e.setBlockTree(Cn(E,k.within));let{columnTree:$}=e.data;$&&k?.across!==
+void 0&&e.setColumnTree(Cn($,k.across))}function m(k){let E=r();return E?k/E.rowAxis.unit:0}function d(k){let E=r();if(!E)
 return .5;let{from:$,to:L,placeAt:R}=E.rowAxis;return(R(k-E.places.heatmap.top)-$)/(L-$)}let p=o.shown(),h=!1,g=null,w=null;
 function y(k,E){let $=r();if(!$)return;let{leaves:L,columns:R}=Jr($,k,E);t.brush(L,R)}let x=hn(i.canvas,{down(k){if(k.button)
 return!1;p=o.shown(),g=Kr(t,kt(s,k));let E=a(kt(s,k));return h=E?.leaf!==void 0&&E.column>=0&&k.pointerType!=="touch"&&(k.
@@ -663,22 +663,22 @@ h&&y($,E),g&&e.flush(),$.moved)return;let L=a(E);if(k.altKey)return f(L);u(L,k.s
 cancel:()=>t.setBrushed(null),hover:(k,E)=>c(a(E),E),leave:()=>c(null,{x:0,y:0}),pinch(k,E,$,L){o.zoom(k,d(E.y-L)),o.move(
 -m(L))}}),M=tt(i.canvas,{dblclick:o.showAll,wheel(k){!sn(s,k)||!r()||(k.preventDefault(),o.zoom(1.0015**(k.deltaY||k.deltaX),
 d(kt(s,k).y)))},keydown:Wt({ArrowDown:k=>A(1,0,k.shiftKey),ArrowUp:k=>A(-1,0,k.shiftKey),ArrowRight:k=>A(0,1,k.shiftKey),
-ArrowLeft:k=>A(0,-1,k.shiftKey),f:()=>{let k=t.hit(),E=S(k);E!==void 0&&(f(k),C(k?.across!==void 0,E,"flipped"))},Home:()=>A(
+ArrowLeft:k=>A(0,-1,k.shiftKey),f:()=>{let k=t.hit(),E=v(k);E!==void 0&&(f(k),O(k?.across!==void 0,E,"flipped"))},Home:()=>A(
 -1/0,0),End:()=>A(1/0,0),Enter:k=>{let E=t.hit();E&&u(E,k.shiftKey)},Escape:()=>{e.select([]),c(null,{x:0,y:0}),s.classList.
 remove(Dt)},"+":()=>o.zoom(1/1.4,.5),"=":()=>o.zoom(1/1.4,.5),"-":()=>o.zoom(1.4,.5),0:o.showAll})});function A(k,E,$=!1){
-let L=r();if(!L||T(L,k,E,$))return;let R=(K,V)=>Math.min(Math.max(K,0),V),v=e.hover?.leaf,O=t.hit(),I=v===void 0,P=I?Math.
-ceil(L.shown[0]):R(b(L.placeOf,v)+k,e.data.n-1),z=O?.above??(I||O?.leaf===void 0?0:R(O.column+E,t.columns()-1));o.reveal(
+let L=r();if(!L||T(L,k,E,$))return;let R=(K,V)=>Math.min(Math.max(K,0),V),S=e.hover?.leaf,C=t.hit(),I=S===void 0,P=I?Math.
+ceil(L.shown[0]):R(b(L.placeOf,S)+k,e.data.n-1),z=C?.above??(I||C?.leaf===void 0?0:R(C.column+E,t.columns()-1));o.reveal(
 [P]);let W=r()??L,{heatmap:Z}=W.places,D={leaf:b(W.rows,P),column:z},B=(K,V)=>({x:Z.left+W.columnAxis.at(V+.5),y:Z.top+W.
-rowAxis.at(K+.5)}),G=B(P,z);if(!$)w=null;else{let[K,V]=I?[P,z]:[b(L.placeOf,v),0];w??=[K,O?.leaf===void 0?V:Math.max(0,O.
+rowAxis.at(K+.5)}),G=B(P,z);if(!$)w=null;else{let[K,V]=I?[P,z]:[b(L.placeOf,S),0];w??=[K,C?.leaf===void 0?V:Math.max(0,C.
 column)],y(B(...w),G)}_(W,D,G)}function _(k,E,$,...L){c(E,$),s.classList.add(Dt),n.announce([...L,...Xr(k,E)].join(", "))}
 function N(k){let E=r();return k?E?.places.columnTree.height?e.data.columnTree:null:E?.inBlocks?.tree??(E?.rowTree?e.data.
-tree:null)}let S=k=>k?.within??k?.node??k?.across;function T({placeOf:k,columns:E},$,L,R){let v=t.hit(),O=S(v),I=v?.across!==
-void 0;if(v?.above!==void 0){if($>0)return!1;[O,I]=[b(E,v.above),!0]}else v?.leaf!==void 0&&!R&&(I=$===-1&&v.column>=0&&
-!b(k,v.leaf),I?O=b(E,v.column):v.column<1&&L<0&&(O=v.leaf));let P=N(I);if(!P||O===void 0)return!1;let[z,W]=I?[$,L]:[L,$],
-Z=z?z>0?"down":"up":W>0?1:0;return C(I,$===-1/0?2*P.n-2:uo(P,O,Z)),!0}function C(k,E,...$){let L=N(k);if(!L)return;k||o.
-reveal([b(L.start,E)]);let R=r();if(!R)return;let{columnTree:v,rowTree:O,heatmap:I}=R.places,P=k?Re(R,L):qn(R),[z,W]=[ln(
-P,L,E),lt(P,ft(L,E))];if(k){let B={x:v.left+z,y:v.top+W};return _(R,Vr(L,E),B,...$)}let Z=R.inBlocks?{within:E}:{node:E},
-D={x:O.left+W,y:I.top+z};_(R,E<L.n?{leaf:E,column:-1}:Z,D,...$)}return()=>{x(),M()}}var Uc=["linear","log","symlog","power","quantile"],ef=[2,98],Bc=.5,nf=.01,zo=100,Gn=1/(1-.1),Wc=t=>j.diverging_maps.includes(
+tree:null)}let v=k=>k?.within??k?.node??k?.across;function T({placeOf:k,columns:E},$,L,R){let S=t.hit(),C=v(S),I=S?.across!==
+void 0;if(S?.above!==void 0){if($>0)return!1;[C,I]=[b(E,S.above),!0]}else S?.leaf!==void 0&&!R&&(I=$===-1&&S.column>=0&&
+!b(k,S.leaf),I?C=b(E,S.column):S.column<1&&L<0&&(C=S.leaf));let P=N(I);if(!P||C===void 0)return!1;let[z,W]=I?[$,L]:[L,$],
+Z=z?z>0?"down":"up":W>0?1:0;return O(I,$===-1/0?2*P.n-2:uo(P,C,Z)),!0}function O(k,E,...$){let L=N(k);if(!L)return;k||o.
+reveal([b(L.start,E)]);let R=r();if(!R)return;let{columnTree:S,rowTree:C,heatmap:I}=R.places,P=k?Re(R,L):qn(R),[z,W]=[ln(
+P,L,E),lt(P,ft(L,E))];if(k){let B={x:S.left+z,y:S.top+W};return _(R,Vr(L,E),B,...$)}let Z=R.inBlocks?{within:E}:{node:E},
+D={x:C.left+W,y:I.top+z};_(R,E<L.n?{leaf:E,column:-1}:Z,D,...$)}return()=>{x(),M()}}var Uc=["linear","log","symlog","power","quantile"],ef=[2,98],Bc=.5,nf=.01,zo=100,Gn=1/(1-.1),Wc=t=>j.diverging_maps.includes(
 t.replace(/_r$/,""));function Qr(t){let[e,n]=[1/0,-1/0];for(let s=0;s<t.length;s++){let i=b(t,s);i<e&&(e=i),i>n&&(n=i)}let o=null,
 r=e>n;return{least:r?0:e,most:r?1:n,sorted(){if(o)return o;let s=new Float64Array(t.length),i=0;for(let l=0;l<t.length;l++){
 let a=b(t,l);Number.isNaN(a)||(s[i++]=a)}return o=s.subarray(0,i).sort(),o}}}function Zr(t,e){let n=e*(t.length-1),o=Math.
@@ -763,7 +763,7 @@ i.unit),inWords(){let{scale:h,unit:g}=i,[w,y]=[h.vmin,h.vmax].map(Zc),x=hf[h.nor
 t],{type:"text/javascript"}));try{return(await import(o)).default}catch(r){console.error(r);let s=e.ownerDocument.createElement(
 "p");s.className="hclust-failed hclust-quiet",s.setAttribute("role","alert"),s.textContent=`${n} could not be drawn here\
 : try again, or reload the page.`,e.before(s)}finally{URL.revokeObjectURL(o)}}var df={cellLines:Yr,clusterColors:Nt,clusterTitle:Q,color:ot,columnNames:Fr,count:H,createA11y:cn,createViewBase:xe,eventPosition:kt,
-fitNames:Ke,keyHandler:Wt,literal:q,ownParts:vn,paintColumnNames:Do,paintFrame:mn,paintHeatmap:Ro,paintRowNames:Po,renderHeatmap:Io,
+fitNames:Ke,keyHandler:Wt,literal:q,ownParts:Sn,paintColumnNames:Do,paintFrame:mn,paintHeatmap:Ro,paintRowNames:Po,renderHeatmap:Io,
 value:Tt};function ta(t,e){let{store:n}=e,{model:o}=n,r=null,s=null,[i,l,a]=[!1,!1,!1],c=null,u=null,f=t.ownerDocument.createElement(
 "button");f.type="button",f.className="hclust-sub-open",f.textContent="Selected rows",f.title="Show them as a heatmap of\
  their own",f.hidden=!0,f.dataset.lmSuppressShortcuts="true",f.addEventListener("click",()=>{i=!i,d()}),t.append(f);async function m(){
@@ -784,51 +784,51 @@ s=Me(t,o?"Matrix of distances":"Clustermap"),i=s.checkbox("Rows","Cluster the ro
 setOption("sort_by",[]),e.setOption("row_cluster",F)}),l=s.checkbox("Columns","Cluster the columns and draw their tree",
 F=>{E.length&&e.setOption("column_sort_by",[]),e.setOption("col_cluster",F)}),a=s.select("Colors",F=>e.setOption("cmap",
 F)),c=()=>e.option("tracks")??[],u=go(()=>{Z.hide(),Pt()}),f=s.button("show all rows",u.showAll),m=ie(r,n.font),d=[],p=[],
-h=new Int32Array(0),g=!1,w=null,[y,x]=[!1,!1],M=null,[A,_]=[In(1,[],0,1),In(1,[],0,1)],N=[null,null],S=()=>y&&e.option("\
-row_split")===ke,T=[],C=[],k=[],E=[],$=[],L=null,R=null,v=null,O=null,I=Lc(r),P=xe(t,"hclust-plot",[I.paintBase,I.paintRows,
+h=new Int32Array(0),g=!1,w=null,[y,x]=[!1,!1],M=null,[A,_]=[In(1,[],0,1),In(1,[],0,1)],N=[null,null],v=()=>y&&e.option("\
+row_split")===ke,T=[],O=[],k=[],E=[],$=[],L=null,R=null,S=null,C=null,I=Lc(r),P=xe(t,"hclust-plot",[I.paintBase,I.paintRows,
 I.paintCut,I.paintOverlay].map(F=>X=>{let J=Ue();J&&F(X,J)}),()=>Pt()),{box:z,stage:W,tip:Z}=P,D=o?Qi(e):ta(z,{root:t,store:e,
 scene:Ue}),G=Qc(t,z,s,e,o?()=>Yi(n,e.model):null),K=cn(z,W.canvas),V="Strips that show what else is known of each row, a\
 nd column",ut=nt(r,"hclust-above");z.prepend(ut);let wt=nt(r,"hclust-corner");ut.append(wt);let bt=ts(z,e,"sort_by","row\
 s"),Jt=ts(z,e,"column_sort_by","columns"),le=yo(wt,"Tracks",V,(F,X,J)=>{lo(e,J?"column_tracks":"tracks",F,X)},[bt,Jt],"O\
-f columns"),$t=Fi(wt,e),Te=Gi(ut,e);function Ue(){if(!w)return null;let{data:F,cut:X,selection:J,hover:St}=e,zt=v?.leaf!==
-void 0&&v.leaf===St?.leaf?v.column:-1;return{data:F,cut:X,columnCut:M,selection:J,hover:St,places:w,rows:d,columns:p,placeOf:h,
-...G.now(),gaps:g,rowTree:y,inBlocks:L,branch:v,some:D.columns(),outlined:o!==null,named:R,brushed:O,tracks:T,columnTracks:C,
+f columns"),$t=Fi(wt,e),Te=Gi(ut,e);function Ue(){if(!w)return null;let{data:F,cut:X,selection:J,hover:vt}=e,zt=S?.leaf!==
+void 0&&S.leaf===vt?.leaf?S.column:-1;return{data:F,cut:X,columnCut:M,selection:J,hover:vt,places:w,rows:d,columns:p,placeOf:h,
+...G.now(),gaps:g,rowTree:y,inBlocks:L,branch:S,some:D.columns(),outlined:o!==null,named:R,brushed:C,tracks:T,columnTracks:O,
 markOf:Jt.mark,column:zt,theme:n,face:m,shown:u.shown(),rowAxis:A,columnAxis:_,titleOf:N[0]?.titleOf??null,columnTitleOf:_e(),
 dpr:W.dpr}}function Ee(){let{data:F}=e,X=F.p>0&&F.values.length>=F.n*F.p;s.hide(!X),K.showNotice(X?"":o?.note()||Mo),T=Ye(
-T,F.tracks,c()),C=Ye(C,F.columnTracks,e.option("column_tracks"));let J=zi(e);({by:k,byColumns:E,inBlocks:L,rowTree:y,columnTree:x,
+T,F.tracks,c()),O=Ye(O,F.columnTracks,e.option("column_tracks"));let J=zi(e);({by:k,byColumns:E,inBlocks:L,rowTree:y,columnTree:x,
 cutColumns:M,named:R}=J),bt.update(k),Jt.update(E),le.show(F.tracks.map(({name:et})=>et),c(),F.columnTracks.map(({name:et})=>et),
-e.option("column_tracks")??[]),G.update(X);let St=[se,...pi(e.model)],zt=String(e.option("cmap")||se),me=St.includes(zt)?
-St:[zt,...St];a.show(zt,me,me.map(et=>et===se?"automatic":et)),i.show(J.free,F.n>1&&!o),l.show(x,F.columnTree!==null),Te(
+e.option("column_tracks")??[]),G.update(X);let vt=[se,...pi(e.model)],zt=String(e.option("cmap")||se),me=vt.includes(zt)?
+vt:[zt,...vt];a.show(zt,me,me.map(et=>et===se?"automatic":et)),i.show(J.free,F.n>1&&!o),l.show(x,F.columnTree!==null),Te(
 x?F.p:0,M);let ir=M!==null,cr=J.free&&!o?F.n:0;$t({rows:cr,columns:x?F.p:0,cut:ir}),J.rowsOf.some((et,jt)=>et!==$[jt])&&
-([d,$]=[J.rows(),J.rowsOf]),p=o?d:J.columns(),h=new Int32Array(F.n);for(let et=0;et<F.n;et++)h[b(d,et)]=et;if(v=null,!X)
+([d,$]=[J.rows(),J.rowsOf]),p=o?d:J.columns(),h=new Int32Array(F.n);for(let et=0;et<F.n;et++)h[b(d,et)]=et;if(S=null,!X)
 return w=null,z.style.height="",W.paint();Pt()}function Pt(){let{data:F}=e;if(f.show(u.part!==null),!W.width||!F.p||!F.values.
-length)return;let[X,J]=u.shown(),St=G.now();fe();let zt=o?Ji(z):W.height,me=!o||!R&&Math.min(W.width,zt)>gf*F.p;w=wc({width:W.
+length)return;let[X,J]=u.shown(),vt=G.now();fe();let zt=o?Ji(z):W.height,me=!o||!R&&Math.min(W.width,zt)>gf*F.p;w=wc({width:W.
 width,height:zt,columns:Array.from(p,et=>me?F.columns[et]??"":""),square:o!==null,rows:J-X,rowTree:y||L!==null,columnTree:x,
 columnCut:M!==null,titles:!!(L??(y&&e.option("row_split"))),columnTitles:_e()!==null,between:ue()*(N[1]?.breaks.length??
 0),chosen:!!R,longestName(){let et=0;for(let jt of R??[])et=Math.max(et,m.width(q(F.name(jt))));if(R)return et;for(let jt=Math.
-floor(X);jt<J&&jt<F.n;jt++)et=Math.max(et,m.width(F.name(b(d,jt)).slice(0,60)));return et},scale:qr(St.scale,120).words,
-unit:St.unit,gaps:g,dpr:W.dpr,tracks:fc(T,W.width-oa,d,[X,J],m,bt.mark,e.selection,C),columnTracks:Tc(C,W.width,m)},m),o&&
+floor(X);jt<J&&jt<F.n;jt++)et=Math.max(et,m.width(F.name(b(d,jt)).slice(0,60)));return et},scale:qr(vt.scale,120).words,
+unit:vt.unit,gaps:g,dpr:W.dpr,tracks:fc(T,W.width-oa,d,[X,J],m,bt.mark,e.selection,O),columnTracks:Tc(O,W.width,m)},m),o&&
 (z.style.height=`${w.tall}px`);let{below:ir,columnTracks:cr}=w;bt.place(w.tracks.map(({left:et,top:jt,width:ks,height:Nl})=>({
-left:et-1.5,top:jt+Nl,width:ks&&ks+3,height:ir})),T),Jt.place(cr.map(et=>({...et,left:et.left+et.width,width:Fn})),C),wt.
+left:et-1.5,top:jt+Nl,width:ks&&ks+3,height:ir})),T),Jt.place(cr.map(et=>({...et,left:et.left+et.width,width:Fn})),O),wt.
 style.maxWidth=`${w.heatmap.left}px`,wn(),G.place(w.bar),K.describe(Y()),W.paint(),D.follow()}let _e=()=>N[1]?.breaks.length?
 N[1].titleOf:null,ue=()=>Number(e.option("gap")??j.block_gap);function fe(){N=Bi(e,{rowTree:y,columnTree:x,inBlocks:L,cutColumns:M})}
 function wn(){if(!w)return;let{data:F}=e,{width:X,height:J}=w.heatmap;A=In(F.n,N[0]?.breaks??[],ue(),J,u.shown()),_=In(F.
-p,N[1]?.breaks??[],ue(),X)}function Et(){let F=N.flatMap((X,J)=>{let St=X?.breaks.length??0;return St?[`${J?`columns by \
-their ${e.option("col_split")===ke?"clusters":"tree"}`:`rows by ${L?e.option("row_split"):S()?"the clusters":"their tree"}`}\
- into ${H(St+1,"blocks")}`]:[]});return F.length?` Split: ${F.join(", ")}.`:""}let Qt=F=>F.map(({track:X,falls:J})=>X.name+
-(J?" (descending)":"")).join(", then by ");function Y(){let{cut:F,data:X,selection:J}=e,St=Qt(k),zt=St?`sorted by ${St}`:
+p,N[1]?.breaks??[],ue(),X)}function Et(){let F=N.flatMap((X,J)=>{let vt=X?.breaks.length??0;return vt?[`${J?`columns by \
+their ${e.option("col_split")===ke?"clusters":"tree"}`:`rows by ${L?e.option("row_split"):v()?"the clusters":"their tree"}`}\
+ into ${H(vt+1,"blocks")}`]:[]});return F.length?` Split: ${F.join(", ")}.`:""}let Qt=F=>F.map(({track:X,falls:J})=>X.name+
+(J?" (descending)":"")).join(", then by ");function Y(){let{cut:F,data:X,selection:J}=e,vt=Qt(k),zt=vt?`sorted by ${vt}`:
 L?"clustered in blocks":"in the table's order";return o?`Distances between all pairs of ${H(X.n,X.noun)} in the order of\
  their tree: ${H(F.k,"clusters")}, outlined on the diagonal${Dn(J)} ${G.inWords()}`:`Clustermap of ${H(X.n,X.noun)} ${y?
 "in the order of their tree":zt} by ${H(X.p,"features")}: ${H(F.k,"clusters")}${Dn(J)} ${G.inWords()}`+Wi(M)+Et()+(T.length?
-` Beside it: ${T.map(({name:me})=>me).join(", ")}.`:"")+(C.length?` Above the columns: ${C.map(({name:me})=>me).join(", ")}\
+` Beside it: ${T.map(({name:me})=>me).join(", ")}.`:"")+(O.length?` Above the columns: ${O.map(({name:me})=>me).join(", ")}\
 .`:"")+(E.length?` Columns are sorted by ${Qt(E)}.`:"")}let Ne=null;function te(){u.reset(e.data.n),e.data.values!==Ne&&
 (Ne=e.data.values,g=e.data.values.some(Number.isNaN)),Ee()}let Qn={store:e,base:P,viewport:u,scene:Ue,columns:()=>p.length,
-hit:()=>v,brush:D.brush,takeColumns(F,X){D.take(F,X),W.paint(De)},setBrushed(F){O=F,W.paint(De)},setHit(F){v=F,W.paint(De)}},
+hit:()=>S,brush:D.brush,takeColumns(F,X){D.take(F,X),W.paint(De)},setBrushed(F){C=F,W.paint(De)},setHit(F){S=F,W.paint(De)}},
 bn=null;return P.onDestroy(K.destroy,G.destroy,D.destroy,zc(Qn),e.subscribe("data",te),e.subscribe(["order","option"],Ee),
-e.subscribe(["cut","selection"],F=>{if(F==="cut"&&bn&&Kt(bn,e.cut))return;bn=e.cut;let X=F!=="cut"?[De]:S()?[ea,na,De]:[
-na];if(X.includes(ea)&&(fe(),wn()),F!=="cut"&&w&&T.length){let J=W.width-oa;w.legend=an(T,J,m,e.selection,C).items,X.push(
+e.subscribe(["cut","selection"],F=>{if(F==="cut"&&bn&&Kt(bn,e.cut))return;bn=e.cut;let X=F!=="cut"?[De]:v()?[ea,na,De]:[
+na];if(X.includes(ea)&&(fe(),wn()),F!=="cut"&&w&&T.length){let J=W.width-oa;w.legend=an(T,J,m,e.selection,O).items,X.push(
 0)}F==="cut"&&P.followCut(e.cut,...X.filter(J=>J!==De)),K.describe(Y()),W.paint(...X),D.follow()}),e.subscribe("reveal",
-()=>{u.reveal(e.wanted.map(F=>b(h,F)))}),e.subscribe("hover",()=>{e.hover?.leaf!==v?.leaf&&(v=null),Z.hide(),W.paint(De)})),
+()=>{u.reveal(e.wanted.map(F=>b(h,F)))}),e.subscribe("hover",()=>{e.hover?.leaf!==S?.leaf&&(S=null),Z.hide(),W.paint(De)})),
 te(),{restyle(F){n=F,m=ie(r,n.font),o&&G.update(w!==null),Pt(),D.restyle()},destroy(){P.destroy(),I.destroy(),s.destroy()}}}var os=864e5,wf=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function ia(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let s=b(t,r);Number.isFinite(s)&&(s<e&&(e=s),s>n&&(n=s))}if(e>n)return[0,1];let o=.045*(n-e)||
 .5*Math.abs(e)||.5;return[e-o,n+o]}function rs(t,e,n,o,r){if(t==="date")return bf(e,n,Math.max(2,Math.floor(o/r)));let s=qe(
@@ -855,7 +855,7 @@ fillRect(c,x,f,p),t.globalAlpha=1,t.fillRect(c-4,x,4,p),t.fillStyle=i.quiet,t.fi
 i.rule,t.fillRect(h(c),u,p,m+p),t.fillRect(c,h(d),f,p),st(t,"center","alphabetic");let g=f/Math.max(1,e.x.values.length)-
 8;e.x.values.forEach((w,y)=>{let x=h(c+(w-r[0])/(r[1]-r[0])*f);t.fillStyle=i.rule,t.fillRect(x,d,p,4);let M=l.fit(e.x.words[y]??
 "",g),A=c+f+la-1-l.width(M)/2;t.fillStyle=i.quiet,t.fillText(M,Math.min(x,A),d+17)}),t.fillStyle=i.ink,t.fillText(l.fit(
-n.title,f),c+f/2,d+37),t.save(),t.translate(U+1,u+m/2),t.rotate(-Math.PI/2),t.fillText(l.fit(o.title,m),0,0),t.restore()}var Pe=32,is="no value",ma=new WeakMap,Kn=t=>t.tracks.find(e=>e.known);function Ct({data:t,option:e}){let n=e("color_by"),
+n.title,f),c+f/2,d+37),t.save(),t.translate(U+1,u+m/2),t.rotate(-Math.PI/2),t.fillText(l.fit(o.title,m),0,0),t.restore()}var Pe=32,is="no value",ma=new WeakMap,Kn=t=>t.tracks.find(e=>e.known);function Ot({data:t,option:e}){let n=e("color_by"),
 o=n==="known"?Kn(t):Vn(t,n);if(!o?.colors.length||n==="clusters")return null;let r=ma.get(o)??Mf(o);return ma.set(o,r),r}
 function Mf(t){let{name:e,words:n,values:o,gaps:r}=t,s=n.length?null:t,i=s?kf(t):t.colors,l=s?i.map(()=>""):n,a=r?[...l,
 is]:l,c=new Int32Array(a.length),u=s?cs(t,Pe):Number,f=Int32Array.from(o,d=>Number.isNaN(d)?l.length:u(d));for(let d of f)
@@ -866,27 +866,27 @@ Pe)/3,Pe-1]});return e.map(o=>`#${Array.from(n.subarray(3*o,3*o+3)).map(s=>s.toS
 _rows"))return null;let{x:g,y:w}=o();return[h.x.name,h.y.name,...g,...w]}function m(){let h=f(),g=JSON.stringify([h,e.data.
 revision]);g!==c&&(c=g,clearTimeout(u),h&&(u=setTimeout(()=>s.send({wants_density:h,module:!i}),Af)))}async function d(h,g){
 if(!h?.density||JSON.stringify([h.density,h.revision])!==c||!h.module&&!i||h.module&&!i&&(i=await dn(h.module,t,"The den\
-sity of the rows"),!i)||!g||JSON.stringify([h.density,h.revision])!==c)return;let[w,y,x]=g.map(S=>new Uint8Array(S.buffer,
-S.byteOffset,S.byteLength).slice().buffer);if(!w||!y||!x)return;let{across:M,up:A,density:_,revision:N}=h;l={of:_,revision:N,
+sity of the rows"),!i)||!g||JSON.stringify([h.density,h.revision])!==c)return;let[w,y,x]=g.map(v=>new Uint8Array(v.buffer,
+v.byteOffset,v.byteLength).slice().buffer);if(!w||!y||!x)return;let{across:M,up:A,density:_,revision:N}=h;l={of:_,revision:N,
 density:{across:M,up:A,cells:new Uint16Array(w),groups:new Int32Array(y),counts:new Uint16Array(x)}},a=null,r(p(h.ends))}
 function p([h,g,w,y]){let x=n();if(!x||h===void 0||g===void 0||w===void 0||y===void 0)return null;let{x:M,y:A}={x:x.x.all,
 y:x.y.all};return h>=M[0]&&g<=M[1]&&w>=A[0]&&y<=A[1]?null:{x:[Math.min(h,M[0]),Math.max(g,M[1])],y:[Math.min(w,A[0]),Math.
 max(y,A[1])]}}return s.on("msg:custom",d),{follow:m,paint(h,g){let w=n(),{cut:y,data:x,selection:M}=e;if(h.points||!i||!l||
-!w)return!1;let[A,_,N,S,T,C]=l.of;if(A!==w.x.name||_!==w.y.name||l.revision!==x.revision)return!1;if(a?.cut!==y||a.selection!==
-M||a.of!==l){let O=Int32Array.from(Nt(y),P=>Number.parseInt(ot(P).slice(1),16));a={image:i(t.ownerDocument,l.density,y.labels,
-O,M),cut:y,selection:M,of:l}}let k=o(),E=(O,I,P)=>(O-I[0])/(I[1]-I[0])*P,[$,L]=[N,S].map(O=>E(O,k.x,g.width)),[R,v]=[C,T].
-map(O=>g.height-E(O,k.y,g.height));return h.save(),h.beginPath(),h.rect(g.left,g.top,g.width,g.height),h.clip(),h.imageSmoothingEnabled=
-!1,h.drawImage(a.image,g.left+($??0),g.top+(R??0),(L??0)-($??0),(v??0)-(R??0)),h.restore(),!0},destroy(){clearTimeout(u),
-s.off("msg:custom",d)}}}var Sf={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
+!w)return!1;let[A,_,N,v,T,O]=l.of;if(A!==w.x.name||_!==w.y.name||l.revision!==x.revision)return!1;if(a?.cut!==y||a.selection!==
+M||a.of!==l){let C=Int32Array.from(Nt(y),P=>Number.parseInt(ot(P).slice(1),16));a={image:i(t.ownerDocument,l.density,y.labels,
+C,M),cut:y,selection:M,of:l}}let k=o(),E=(C,I,P)=>(C-I[0])/(I[1]-I[0])*P,[$,L]=[N,v].map(C=>E(C,k.x,g.width)),[R,S]=[O,T].
+map(C=>g.height-E(C,k.y,g.height));return h.save(),h.beginPath(),h.rect(g.left,g.top,g.width,g.height),h.clip(),h.imageSmoothingEnabled=
+!1,h.drawImage(a.image,g.left+($??0),g.top+(R??0),(L??0)-($??0),(S??0)-(R??0)),h.restore(),!0},destroy(){clearTimeout(u),
+s.off("msg:custom",d)}}}var vf={o:"M-.5 0a.5 .5 0 1 0 1 0a.5 .5 0 1 0 -1 0z",s:"M-.5-.5h1v1h-1z","^":"M0-.5L.5 .5h-1z",D:"M0-.7071L.7071 0L0 .70\
 71L-.7071 0z",v:"M0 .5L.5-.5h-1z",P:"M-.1667-.5h.3333v.3333h.3333v.3333h-.3333v.3333h-.3333v-.3333h-.3333v-.3333h.3333z",
-X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},vf=10;function Xn(t){return Sf[Or(
+X:"M-.25-.5L0-.25L.25-.5L.5-.25L.25 0L.5 .25L.25 .5L0 .25L-.25 .5L-.5 .25L-.25 0L-.5-.25z"},Sf=10;function Xn(t){return vf[Cr(
 t)]}function ha(t,e,n,o,r,s){let i=r*Uo(e),l=t;if(l.marker){l.marker(Xn(e),n,o,i,s);return}t.save(),t.translate(n,o),t.scale(
-i,i),t.fillStyle=s,t.fill(new Path2D(Xn(e))),t.restore()}function Uo(t){return qi[Or(t)]}function da(t){let e=new Map,n=null;
+i,i),t.fillStyle=s,t.fill(new Path2D(Xn(e))),t.restore()}function Uo(t){return qi[Cr(t)]}function da(t){let e=new Map,n=null;
 function o(r,{size:s,halo:i,edge:l,alpha:a},c,u){let f=Math.ceil((s*.6+i+.5)*c);if(n??=t.createElement("canvas").getContext(
 "2d",{willReadFrequently:!0}),!n)return{steps:new Int32Array(0),pixels:new Int32Array(0)};n.canvas.width=n.canvas.height=
 2*f;let m=s*Uo(r)*c;n.setTransform(m,0,0,m,f,f),n.lineJoin="round",n.globalAlpha=a;let d=new Path2D(Xn(r));n.fillStyle=ot(
 r),n.fill(d),n.strokeStyle=l,n.lineWidth=i*c/m,i&&n.stroke(d);let p=new Int32Array(n.getImageData(0,0,2*f,2*f).data.buffer),
-h=Array.from(p.keys()).filter(g=>gt(p,g)>>>24>=vf);return{steps:Int32Array.from(h,g=>{let[w,y]=[Math.floor(g/(2*f)),g%(2*
+h=Array.from(p.keys()).filter(g=>gt(p,g)>>>24>=Sf);return{steps:Int32Array.from(h,g=>{let[w,y]=[Math.floor(g/(2*f)),g%(2*
 f)];return(w-f)*u+y-f}),pixels:Int32Array.from(h,g=>gt(p,g))}}return function(s,i,l){let a=`${s.size} ${s.halo} ${s.edge}\
  ${s.alpha} ${i} ${l}`,c=e.get(a);c||(e.size>12&&e.clear(),e.set(a,c=[]));let u=c;return f=>u[Nr(f)]??=o(Nr(f),s,i,l)}}function ga(t,e,n){
 let o=t.length,r=e.length,s=Array.from(e.keys()).sort((f,m)=>gt(e,m)-gt(e,f)||f-m),i=new Int32Array(r);s.forEach((f,m)=>{
@@ -905,10 +905,10 @@ m.setAttribute("viewBox","-9 -9 18 18");let d=n.createElementNS(ba,"path");m.app
 "span");f.append(m,p,h);let g={button:f,path:d,number:p,rest:h,key:"",label:0};return u?(f.dataset.lmSuppressShortcuts="\
 true",f.addEventListener("click",w=>e(g.label,w.shiftKey)),i.before(f)):o.append(f),g}function c(u,f,m){for(;u.length<f.
 length;)u.push(a(u===r));let d=0;return u.forEach((p,h)=>{let{button:g,path:w,number:y,rest:x}=p,M=f[h];if(g.hidden=!M,!M)
-return;let{title:A="",words:_="",index:N,scale:S="",size:T=8}=M;p.label=M.label??0,x.textContent!==_&&(x.textContent=_);
-let C=m.fitTitle(A,qs,U,!0);y.textContent!==C&&(y.textContent=C);let k=`${N} ${T} ${S}`;p.key!==k&&(p.key=k,g.dataset.scale=
-S,g.style.backgroundImage=S&&`linear-gradient(90deg,${S})`,w.setAttribute("d",N===void 0?"":Xn(N)),N!==void 0&&(w.setAttribute(
-"transform",`scale(${T*Uo(N)})`),w.setAttribute("fill",ot(N)))),d=Math.max(d,m.width(C,U,!0)+m.width(_),S?Nf:0)}),d}return{
+return;let{title:A="",words:_="",index:N,scale:v="",size:T=8}=M;p.label=M.label??0,x.textContent!==_&&(x.textContent=_);
+let O=m.fitTitle(A,qs,U,!0);y.textContent!==O&&(y.textContent=O);let k=`${N} ${T} ${v}`;p.key!==k&&(p.key=k,g.dataset.scale=
+v,g.style.backgroundImage=v&&`linear-gradient(90deg,${v})`,w.setAttribute("d",N===void 0?"":Xn(N)),N!==void 0&&(w.setAttribute(
+"transform",`scale(${T*Uo(N)})`),w.setAttribute("fill",ot(N)))),d=Math.max(d,m.width(O,U,!0)+m.width(_),v?Nf:0)}),d}return{
 el:o,show(u,f,m,d){let p=Math.floor((d-2*as)/ya)-f.length,h=Math.max(2,Math.min(Ef,p)),g=u.length,w=g<=h?g:h-1,y=Math.max(
 c(r,u.slice(0,w),m),c(s,f,m));i.hidden=w===g,i.hidden||(i.textContent=`+ ${H(g-w)} more`,y=Math.max(y,m.width(i.textContent)));
 let x=w+(i.hidden?0:1)+f.length;return l={width:Math.ceil((_f+y+8)/8)*8,height:ya*x+4},l},move(u,f){o.style.transform=`t\
@@ -916,42 +916,42 @@ ranslate(${Math.round(u)}px, ${Math.round(f)}px)`,o.style.width=`${l.width}px`},
 ys:e,width:n,height:o},r){let s=[n-r.width-2,as,(n-r.width)/2],i=[2,o-r.height-as,(o-r.height)/2],l=[[0,0],[1,0],[0,1],[
 1,1],[0,2],[1,2],[2,0],[2,1]],a={left:0,top:0,hidden:1/0};for(let[c=0,u=0]of l){let f=s[c]??0,m=i[u]??0,d=0;for(let p=0;p<
 t.length;p++){let h=b(t,p),g=b(e,p);h>f-Wo&&h<f+r.width+Wo&&g>m-Wo&&g<m+r.height+Wo&&d++}d<a.hidden&&(a={left:f,top:m,hidden:d})}
-return a}var[Of,Cf]=[-1,3];function $f({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[b(e,s)]=b(o,b(e,s))+r}),
+return a}var[Cf,Of]=[-1,3];function $f({k:t,labels:e},n){let o=new Int32Array(t);return n.forEach((r,s)=>{o[b(e,s)]=b(o,b(e,s))+r}),
 o}function jo({leafRows:t,noun:e,rowNoun:n},o){return t?{sizes:$f(o,t),noun:n}:{sizes:o.sizes,noun:e}}function ka(t){let e=t.
-reduce((n,o)=>n+o,0)/t.length;return Int8Array.from(t,n=>Math.min(Math.max(Math.round(Math.log2(n/e)),Of),Cf))}var Lf=16;function qo({data:t,option:e}){let[n,o,r]=["marker_by","size_by","names_from"].map(s=>Vn(t,e(s)));return{marker:n,
-size:o,names:r}}function Aa(t){let{cut:e,data:n}=t,o=Ct(t),{labels:r,sizes:s}=o??e,i=o?.colors??Nt(e),{marker:l,size:a}=qo(
+reduce((n,o)=>n+o,0)/t.length;return Int8Array.from(t,n=>Math.min(Math.max(Math.round(Math.log2(n/e)),Cf),Of))}function Aa(t,e,n){let o=[...n,...t.map(({x:s,y:i})=>({x0:s-5,y0:i-5,x1:s+5,y1:i+5}))],r=[];for(let{row:s,x:i,y:l,width:a,
+away:c}of t)for(let u of[i+c,i-c-a]){let f={x0:u,y0:l-7,x1:u+a,y1:l+7};if(!(!(f.x0>=2&&f.x1<=e.width-2&&f.y0>=0&&f.y1<=e.
+height-2)||o.some(d=>Lf(f,d)))){o.push(f),r.push({row:s,left:u,y:l});break}}return r}function Lf(t,e){return t.x0<e.x1&&
+e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}var If=16;function qo({data:t,option:e}){let[n,o,r]=["marker_by","size_by","names_from"].map(s=>Vn(t,e(s)));return{marker:n,
+size:o,names:r}}function va(t){let{cut:e,data:n}=t,o=Ot(t),{labels:r,sizes:s}=o??e,i=o?.colors??Nt(e),{marker:l,size:a}=qo(
 t),c=a?ls(a):n.leafRows&&ka(n.leafRows);if(!l&&!a)return{labels:r,sizes:s,colors:i,powers:c};let u=l?l.words.length:1,f=i.
 length*u,m=Array.from(i).flatMap(h=>l?l.words.map((g,w)=>Ut(w,ot(h))):h),d=r.map((h,g)=>{let w=l?b(l.values,g):0;return Number.
 isNaN(w)||a&&Number.isNaN(b(a.values,g))?f:h*u+w}),p=new Int32Array(f+1);for(let h of d)p[h]=b(p,h)+1;return{labels:d,sizes:p,
-colors:Int32Array.from([...m,Ut(0,j.missing_color)]),powers:c}}function ls(t){let e=cs(t,Lf);return Float64Array.from(t.
-values,n=>Math.log2(((Number.isNaN(n)?0:e(n))+1)/3))}function Sa(t,e){let{names:n}=qo(t);return n?dt(n,e):t.data.name(e)}function va(t,e,n){let o=[...n,...t.map(({x:s,y:i})=>({x0:s-5,y0:i-5,x1:s+5,y1:i+5}))],r=[];for(let{row:s,x:i,y:l,width:a,
-away:c}of t)for(let u of[i+c,i-c-a]){let f={x0:u,y0:l-7,x1:u+a,y1:l+7};if(!(!(f.x0>=2&&f.x1<=e.width-2&&f.y0>=0&&f.y1<=e.
-height-2)||o.some(d=>If(f,d)))){o.push(f),r.push({row:s,left:u,y:l});break}}return r}function If(t,e){return t.x0<e.x1&&
-e.x0<t.x1&&t.y0<e.y1&&e.y0<t.y1}var Ta=60,Rf=j.max_named_points,Df=j.max_point_name;function He(t,e=0){return(t<=500?7.2:t<=2500?5.6:4.2)*2**(e/2)}function Ea(t){
+colors:Int32Array.from([...m,Ut(0,j.missing_color)]),powers:c}}function ls(t){let e=cs(t,If);return Float64Array.from(t.
+values,n=>Math.log2(((Number.isNaN(n)?0:e(n))+1)/3))}function Sa(t,e){let{names:n}=qo(t);return n?dt(n,e):t.data.name(e)}var Ta=60,Rf=j.max_named_points,Df=j.max_point_name;function He(t,e=0){return(t<=500?7.2:t<=2500?5.6:4.2)*2**(e/2)}function Ea(t){
 let e=da(t),n=null,o=null,r=null;return{updateData(){n=null},paint(s,i,l,{ink:a,paper:c,quiet:u},f){let{data:m,selection:d}=l;
-(!n||!r)&&(r=Aa(l),n=ga(r.labels,r.sizes,d));let{order:p,dimmed:h}=n,{labels:g,colors:w,powers:y}=r,x=m.n<=2500?.7:.4,M=h>
+(!n||!r)&&(r=va(l),n=ga(r.labels,r.sizes,d));let{order:p,dimmed:h}=n,{labels:g,colors:w,powers:y}=r,x=m.n<=2500?.7:.4,M=h>
 0&&p.length-h>Ta,A=s.points,[_,N]=A?[1,1]:[s.canvas.width,s.canvas.height];!A&&(o?.width!==_||o.height!==N)&&(o=s.createImageData(
-_,N));let S=A||!o?new Int32Array(1):new Int32Array(o.data.buffer);S.fill(0);let T=(E,$)=>{if(!E.length)return;if(A)return A(
-i,E,g,w,$);let L=e($,f,_);wa(S,_,f,i,E,g,Array.from(w,L))},C=(E,$)=>{let L=y;if(!L)return T(E,{...$,size:He(m.n)});for(let R of[
-...new Set(Array.from(L))].sort((v,O)=>O-v)){let v=E.filter(O=>L[O]===R);T(v,{...$,size:He(m.n,R)})}};C(p.subarray(0,h),
-{halo:x,edge:c,alpha:.22});let k=M?a:Ct(l)?u:c;C(p.subarray(h),{halo:M?.9:x,edge:k,alpha:1}),!A&&o&&s.putImageData(o,0,0)},
+_,N));let v=A||!o?new Int32Array(1):new Int32Array(o.data.buffer);v.fill(0);let T=(E,$)=>{if(!E.length)return;if(A)return A(
+i,E,g,w,$);let L=e($,f,_);wa(v,_,f,i,E,g,Array.from(w,L))},O=(E,$)=>{let L=y;if(!L)return T(E,{...$,size:He(m.n)});for(let R of[
+...new Set(Array.from(L))].sort((S,C)=>C-S)){let S=E.filter(C=>L[C]===R);T(S,{...$,size:He(m.n,R)})}};O(p.subarray(0,h),
+{halo:x,edge:c,alpha:.22});let k=M?a:Ot(l)?u:c;O(p.subarray(h),{halo:M?.9:x,edge:k,alpha:1}),!A&&o&&s.putImageData(o,0,0)},
 power:s=>r?.powers?.[s]??0,ringed(){return!n?.dimmed||n.order.length-n.dimmed>Ta?new Int32Array(0):n.order.subarray(n.dimmed)}}}
 function Go(t,{left:e,top:n,xs:o,ys:r},s,i){let[l,a]=[b(o,s),b(r,s)];Number.isNaN(l)||(t.beginPath(),t.arc(e+l,n+a,i,0,2*
 Math.PI),t.stroke())}function _a(t,e,n){t.beginPath();for(let o=0;o<e.length;o+=2)t.lineTo(b(e,o),b(e,o+1));t.closePath(),
 t.fillStyle=n,t.globalAlpha=.07,t.fill(),t.globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function Na(t,e,n,o,r,s){
-let{data:i,selection:l}=n,a=vo(i,n.option("labels")),c=[];for(let m of a??e.xs.keys())if(Ko(e,m)&&c.push(m)>Rf&&!a)return;
+let{data:i,selection:l}=n,a=So(i,n.option("labels")),c=[];for(let m of a??e.xs.keys())if(Ko(e,m)&&c.push(m)>Rf&&!a)return;
 let u=new Map(c.map(m=>[m,s.fit(q(Sa(n,m)),Df)])),f=c.map(m=>({row:m,x:b(e.xs,m),y:b(e.ys,m),width:s.width(u.get(m)??""),
-away:l?.[m]?12:8}));t.font=s.css(),st(t,"left"),t.fillStyle=a?r.ink:r.quiet;for(let{row:m,left:d,y:p}of va(f,e,[o]))t.fillText(
+away:l?.[m]?12:8}));t.font=s.css(),st(t,"left"),t.fillStyle=a?r.ink:r.quiet;for(let{row:m,left:d,y:p}of Aa(f,e,[o]))t.fillText(
 u.get(m)??"",e.left+d,e.top+p+.5)}function Ko({xs:t,ys:e,width:n,height:o},r){let[s,i]=[b(t,r),b(e,r)];return s>=0&&s<=n&&
-i>=0&&i<=o}function us(t,e){let n=Ct(t)?.titles[e];return n===void 0?Q(t.cut,e):q(n)}function Oa(t,e){let{cut:n,data:o}=t,r=Ct(t),{
+i>=0&&i<=o}function us(t,e){let n=Ot(t)?.titles[e];return n===void 0?Q(t.cut,e):q(n)}function Ca(t,e){let{cut:n,data:o}=t,r=Ot(t),{
 marker:s,size:i}=qo(t),{sizes:l,noun:a}={...jo(o,n),...r},c=Array.from(r?.colors??Nt(n)),u=c.map((p,h)=>({title:us(t,h),
 words:` · ${H(b(l,h),a)}`,index:s?Ut(0,ot(p)):p,label:h})),f=[],m=(p,...h)=>f.push({title:q(p)},...h),d=(p,h,g)=>({words:h,
 index:Ut(p,e),size:g});if(r?.scale){let p=c.slice(0,Pe).map(ot).join();u.splice(0,Pe),m(r.name,{scale:p},{words:An(r.scale).
 join(" – ")})}if(s&&m(s.name,...s.words.map((p,h)=>d(h,q(p)))),i){let p=ls(i),[h,g]=An(i);m(i.name,d(0,h,He(o.n,Math.min(
-...p))),d(0,g,He(o.n,Math.max(...p))))}return(s?.gaps||i?.gaps)&&f.push({words:is,index:Ut(0,j.missing_color)}),[u,f]}var Ca=[["Color by","color_by","clusters","clusters",({colors:t})=>!!t.length],["Size by","size_by","","none",({words:t})=>!t.
+...p))),d(0,g,He(o.n,Math.max(...p))))}return(s?.gaps||i?.gaps)&&f.push({words:is,index:Ut(0,j.missing_color)}),[u,f]}var Oa=[["Color by","color_by","clusters","clusters",({colors:t})=>!!t.length],["Size by","size_by","","none",({words:t})=>!t.
 length],["Marker by","marker_by","","none",({words:{length:t}})=>t>0&&t<=we],["Names","names_from","","row names",()=>!0]];
-function $a(t,e){let{box:n,list:o}=Ce(t,"Points",""),r=Me(o,"What points show"),s=Ca.map(([i,l])=>r.select(i,a=>e.setOption(
-l,a)));return{show(){let{data:i}=e;return n.hidden=!i.tracks.length,Ca.map(([,l,a,c,u],f)=>{let m=String(e.option(l)||a),
+function $a(t,e){let{box:n,list:o}=Oe(t,"Points",""),r=Me(o,"What points show"),s=Oa.map(([i,l])=>r.select(i,a=>e.setOption(
+l,a)));return{show(){let{data:i}=e;return n.hidden=!i.tracks.length,Oa.map(([,l,a,c,u],f)=>{let m=String(e.option(l)||a),
 d=i.tracks.filter(u).map(({name:g})=>g),p=[c,...d.map(q)],h=[a,...d];return l==="color_by"&&Kn(i)&&(h.push("known"),p.push(
 "known class")),s[f]?.show(m,h,p),m}).join(`
 `)}}}function Vo({name:t,rows:e},n){let o=`row ${b(e,n)}`;return[o,o.slice(4)].includes(t(n))?"":o}var Pf=["names_from","color_by","marker_by","size_by"];function fs(t,e,n){let{cut:o,data:r,option:s}=t,i=e?[...new Set([
@@ -971,7 +971,7 @@ over)){if(c){let M=c.map((_,N)=>_-(N%2?x.top:x.left));u();let A=bi(x.xs,x.ys,M).
 e.select(A,{add:f.shift})}else if(!y.moved&&!f.pan){let M=t.nearest(w);(M>=0||!g.shiftKey)&&e.select(M<0?[]:[M],{add:g.shiftKey}),
 g.pointerType==="touch"&&l(M)}}},cancel:u,hover:(g,w)=>l(t.nearest(w)),leave:()=>l(-1),pinch(g,w,y,x){let M=t.plot();M&&
 (o.zoom(g,...a({x:w.x-y,y:w.y-x})),o.move(-y/M.width,x/M.height))},owns(g){return a(g).every(w=>w>=0&&w<=1)}});function p(g,w){
-let[y,x]=[t.axes(),t.plot()];if(!y||!x)return;let M=Ia(y[g].values).filter(S=>Ko(x,S));if(!M.length)return;let A=M.indexOf(
+let[y,x]=[t.axes(),t.plot()];if(!y||!x)return;let M=Ia(y[g].values).filter(v=>Ko(x,v));if(!M.length)return;let A=M.indexOf(
 e.hover?.leaf??-1),_=A<0?w>0?0:M.length-1:Math.min(Math.max(A+w,0),M.length-1),N=b(M,_);l(N),r.classList.add(Dt),n.announce(
 fs(e,y,N).join(", "))}let h=tt(s.canvas,{dblclick:o.showAll,wheel(g){!sn(r,g)||!t.plot()||(g.preventDefault(),o.zoom(1.0015**
 (g.deltaY||g.deltaX),...a(kt(r,g))))},keydown:Wt({ArrowRight:()=>p("x",1),ArrowLeft:()=>p("x",-1),ArrowUp:()=>p("y",1),ArrowDown:()=>p(
@@ -986,32 +986,32 @@ reveal(r){let s=t(),i=r.filter(([u,f])=>Number.isFinite(u)&&Number.isFinite(f));
 a[1])/2)})}}}var Bf=12,Ff=230,[ms,ps]=[1,2];function Pa(t,e,n){let o=t.ownerDocument,r=Me(t,"Scatter"),s=r.select("x",D=>e.setOption(
 "x",D)),i=r.select("y",D=>e.setOption("y",D)),l=$a(r.el,e),a="",c=Da(()=>d&&{x:d.x.all,y:d.y.all},()=>{_.hide(),k()}),u=r.
 button("show all",c.showAll),f=Ea(o),m=ie(o,n.font),d=null,p=null,h=null,g=null,w=0,y={key:"",left:0,top:0,width:0,height:0},
-x=xe(t,"hclust-plot",[O,I,P],()=>k()),{box:M,stage:A,tip:_}=x,N=xa(M,z),S=pa(M,e,()=>e.option("size_by")||e.option("mark\
-er_by")||Ct(e)?null:d,()=>E()??{x:[0,1],y:[0,1]},D=>{D&&d?(d={x:{...d.x,all:D.x},y:{...d.y,all:D.y}},k()):A.paint(ms)}),
-T=cn(M,A.canvas);function C(){let{data:D}=e;a=l.show();let B=ss(D,e.option("x"),0),G=ss(D,e.option("y"),1);d=B&&G?{x:B,y:G}:
+x=xe(t,"hclust-plot",[C,I,P],()=>k()),{box:M,stage:A,tip:_}=x,N=xa(M,z),v=pa(M,e,()=>e.option("size_by")||e.option("mark\
+er_by")||Ot(e)?null:d,()=>E()??{x:[0,1],y:[0,1]},D=>{D&&d?(d={x:{...d.x,all:D.x},y:{...d.y,all:D.y}},k()):A.paint(ms)}),
+T=cn(M,A.canvas);function O(){let{data:D}=e;a=l.show();let B=ss(D,e.option("x"),0),G=ss(D,e.option("y"),1);d=B&&G?{x:B,y:G}:
 null,c.reset(),r.hide(!d);let K=D.p>0?Ti:Mo;if(T.showNotice(d?"":K),d){let V=D.axisNames.map(ut=>ut.name);s.show(d.x.name,
 V),i.show(d.y.name,V)}f.updateData(),w=0,k()}function k(){u.show(c.part!==null),!(!d||!A.width)&&($(),y.key="",L(),T.describe(
-R()),S.follow(),A.paint())}function E(){return c.part??(d&&{x:d.x.all,y:d.y.all})}function $(){if(!d)return;let{x:D,y:B}=d;
+R()),v.follow(),A.paint())}function E(){return c.part??(d&&{x:d.x.all,y:d.y.all})}function $(){if(!d)return;let{x:D,y:B}=d;
 p=ua(A,D,B,c.part?.x??D.all,c.part?.y??B.all,w,m),h=yi(p.xs,p.ys,p.width,p.height)}function L(){if(!p)return;let{data:D}=e,
-B=N.show(...Oa(e,n.quiet),m,p.height),G=`${B.height} ${Math.ceil(B.width/24)}`;if(G!==y.key){let K=Math.max(1,.01*D.n),V=Ma(
+B=N.show(...Ca(e,n.quiet),m,p.height),G=`${B.height} ${Math.ceil(B.width/24)}`;if(G!==y.key){let K=Math.max(1,.01*D.n),V=Ma(
 p,B);V.hidden>K&&p.width+w-B.width>Ff&&B.width>w-12&&(w=B.width+12,$(),A.paint()),w&&(V={left:p.width+16,top:0,hidden:0}),
 y={key:G,left:V.left,top:V.top,...B}}N.move(p.left+y.left,p.top+y.top)}function R(){if(!d)return"";let{cut:D,data:B,selection:G}=e;
-return`Scatter plot of ${d.y.title} against ${d.x.title}: ${H(B.n,B.noun)} in ${H(D.k,"clusters")}${v()}${Dn(G)}`}function v(){
-let D=Ct(e);return D?`, colored by ${q(D.name)}`:""}function O(D){if(!p||!d)return;let{x:B,y:G}=d;fa(D,p,{x:B,y:G,xShown:c.
-part?.x??B.all,yShown:c.part?.y??G.all,theme:n,face:m,dpr:A.dpr})}function I(D){if(!p)return;S.paint(D,p)||f.paint(D,p,e,
+return`Scatter plot of ${d.y.title} against ${d.x.title}: ${H(B.n,B.noun)} in ${H(D.k,"clusters")}${S()}${Dn(G)}`}function S(){
+let D=Ot(e);return D?`, colored by ${q(D.name)}`:""}function C(D){if(!p||!d)return;let{x:B,y:G}=d;fa(D,p,{x:B,y:G,xShown:c.
+part?.x??B.all,yShown:c.part?.y??G.all,theme:n,face:m,dpr:A.dpr})}function I(D){if(!p)return;v.paint(D,p)||f.paint(D,p,e,
 n,A.dpr);let{left:B,top:G,width:K,height:V}=y;Na(D,p,e,{x0:B,y0:G,x1:B+K,y1:G+V},n,m)}function P(D){if(!p)return;let{hover:B,
 data:G}=e,K=V=>He(G.n,f.power(V))/2;D.save(),c.part&&(D.beginPath(),D.rect(p.left,p.top-4,p.width+4,p.height+4),D.clip()),
 D.strokeStyle=n.ink,D.lineWidth=1.5;for(let V of f.ringed())Go(D,p,V,K(V)+3);if(B?.node!==void 0){D.lineWidth=1;let{tree:V}=G,
 ut=b(V.start,B.node),wt=ut+b(V.sizes,B.node);for(let bt of V.order.subarray(ut,wt))Go(D,p,bt,K(bt)+.8)}else if(B)for(let[
 V,ut]of[[n.paper,4.5],[n.ink,2]])D.strokeStyle=V,D.lineWidth=ut,Go(D,p,B.leaf,K(B.leaf)+4);D.restore(),g&&_a(D,g,n.ink)}
-function z(D,B){let{cut:G,data:K}=e,V=Ct(e),{labels:ut}=V??G,wt=[];for(let bt=0;bt<K.n;bt++)ut[bt]===D&&wt.push(bt);e.select(
+function z(D,B){let{cut:G,data:K}=e,V=Ot(e),{labels:ut}=V??G,wt=[];for(let bt=0;bt<K.n;bt++)ut[bt]===D&&wt.push(bt);e.select(
 wt,{add:B}),x.announce(`${B?"Added: ":""}${V?"class":"cluster"} ${us(e,D)}, ${H(wt.length,K.noun)} selected.`)}let W={store:e,
 base:x,viewport:c,axes:()=>d,plot:()=>p,nearest:({x:D,y:B})=>p&&h?h.nearest(D-p.left,B-p.top,Bf):-1,draw(D){g=D,A.paint(
-ps)}},Z=null;return x.onDestroy(T.destroy,Ra(W),e.subscribe("data",C),e.subscribe("option",()=>{(!(e.option("x")===d?.x.
-name&&e.option("y")===d?.y.name)||l.show()!==a)&&C()}),e.subscribe(["cut","selection"],D=>{let B=Z&&Kt(Z,e.cut);D==="cut"&&
+ps)}},Z=null;return x.onDestroy(T.destroy,Ra(W),e.subscribe("data",O),e.subscribe("option",()=>{(!(e.option("x")===d?.x.
+name&&e.option("y")===d?.y.name)||l.show()!==a)&&O()}),e.subscribe(["cut","selection"],D=>{let B=Z&&Kt(Z,e.cut);D==="cut"&&
 B||(Z=e.cut,f.updateData(),D==="cut"&&(x.followCut(e.cut,ms),L()),T.describe(R()),A.paint(ms,ps))}),e.subscribe("reveal",
 ()=>{if(!d||!c.part)return;let{x:D,y:B}=d;c.reveal(e.wanted.map(G=>[Number(D.values[G]),Number(B.values[G])]))}),e.subscribe(
-"hover",()=>{_.hide(),A.paint(ps)})),C(),{restyle(D){n=D,m=ie(o,n.font),k()},destroy(){S.destroy(),x.destroy(),N.destroy(),
+"hover",()=>{_.hide(),A.paint(ps)})),O(),{restyle(D){n=D,m=ie(o,n.font),k()},destroy(){v.destroy(),x.destroy(),N.destroy(),
 r.destroy()}}}function ze({t,lower:e,upper:n,tree:o}){return Rs(t,e,n,Ft(o))}function Uf({t,lower:e,upper:n,tree:o}){return Ds(e,n,t,Ft(
 o))}function Yn(t){let{k:e,hasThreshold:n,upper:o}=t;if(t.isUneven)return`no one height gives these ${H(e)}`;if(!n)return`he\
 ights are tied at ${ht(o)}: no threshold gives ${H(e)} clusters`;let[r,s]=Uf(t);return e===1?`any cut above ${r} gives o\
@@ -1029,31 +1029,31 @@ true",r.append(o.createTextNode(e),s,i),t.append(r),{label:r,input:s,output:i}}v
 "input"),i=n.createElement("ul");s.type="search",s.autocomplete="off",s.spellcheck=!1,s.dataset.lmSuppressShortcuts="tru\
 e",i.id=o,i.hidden=!0,i.setAttribute("role","listbox"),i.setAttribute("aria-label","Rows found"),Ua(s,{role:"combobox","\
 aria-autocomplete":"list","aria-expanded":"false","aria-controls":o}),r.append(s,i),t.append(r);let l=[],a,c=null,u=0,f=0,
-m=null,d=[];function p(){let{data:S,model:T}=e,C=H(1,T.get("finds_rows")?S.rowNoun:S.noun).slice(2);s.placeholder=`find \
-a ${C}`,s.setAttribute("aria-label",`Find a ${C} by its name`)}function h(){clearTimeout(a),c=null;let S=s.value.trim();
-if(!S||!e.model.get("finds_rows"))return w();l=[],a=setTimeout(()=>{e.model.send({wants_rows:S}),a=setTimeout(w,Gf)},qf)}
-function g(S){let{data:T}=e;s.matches(":focus")&&(S?.found!==s.value.trim()||S.revision!==T.revision||(clearTimeout(a),f=
-0,l=S.rows.map(([C,k])=>({leaf:k,name:C,place:`group of ${T.leafRows?.[k]??1}`})),u=l.length+Number(S.more),y(!0),c!==null&&
-M(0,c),c=null))}function w(){let{data:S}=e,T=s.value.trim().toLowerCase();if(!m){let $=Array.from({length:S.n},(R,v)=>S.
-name(v).toLowerCase()),L=Vf($);d=$.map((R,v)=>L.has(R)?`row ${S.rows[v]}`:""),m=$.map((R,v)=>[R,d[v]].join(" ").trim())}
-u=0,f=0;let[C,k,E]=[[],[],[]];m.forEach(($,L)=>{let R=T?$.indexOf(T):-1;if(R<0)return;u++;let O=$===T||$===`${T} ${d[L]}`?
-C:R===0?k:E;O.length<Fa&&O.push(L)}),l=[...C,...k,...E].slice(0,Fa).map($=>({leaf:$,name:S.name($),place:b(d,$)})),y(!!T)}
-function y(S){i.replaceChildren(),i.hidden=!S,s.setAttribute("aria-expanded",String(S));let T=l.map(({leaf:C,name:k,place:E},$)=>{
-let L=`cluster ${Q(e.cut,b(e.cut.labels,C))}`;return x(q(k),E?`${E} · ${L}`:L,{id:`${o}-${$}`,"aria-selected":String($===
-f)})});if(T.forEach((C,k)=>{C.dataset.i=String(k)}),S&&u>l.length){let C=e.model.get("finds_rows")?"":`${H(u-l.length)} `;
-T.push(x(`and ${C}more`,""))}if(S&&!u&&T.push(x("no such name","")),i.append(...T),S&&l.length){s.setAttribute("aria-act\
-ivedescendant",`${o}-${f}`);let{leaf:C}=b(l,f);e.reveal([C]),e.setHover({leaf:C})}else s.removeAttribute("aria-activedes\
-cendant"),e.setHover(null)}function x(S,T,C={"aria-disabled":"true"}){let k=n.createElement("li");Ua(k,{role:"option",...C});
-for(let E of[S,T]){let $=n.createElement("span");$.textContent=E,k.append($)}return k}function M(S,T){let C=l[S];if(!C)return;
-let{leaf:k}=C;e.select([k],{add:T}),s.value=e.model.get("finds_rows")?C.name:`${C.name} ${C.place}`.trim(),A(),e.setHover(
+m=null,d=[];function p(){let{data:v,model:T}=e,O=H(1,T.get("finds_rows")?v.rowNoun:v.noun).slice(2);s.placeholder=`find \
+a ${O}`,s.setAttribute("aria-label",`Find a ${O} by its name`)}function h(){clearTimeout(a),c=null;let v=s.value.trim();
+if(!v||!e.model.get("finds_rows"))return w();l=[],a=setTimeout(()=>{e.model.send({wants_rows:v}),a=setTimeout(w,Gf)},qf)}
+function g(v){let{data:T}=e;s.matches(":focus")&&(v?.found!==s.value.trim()||v.revision!==T.revision||(clearTimeout(a),f=
+0,l=v.rows.map(([O,k])=>({leaf:k,name:O,place:`group of ${T.leafRows?.[k]??1}`})),u=l.length+Number(v.more),y(!0),c!==null&&
+M(0,c),c=null))}function w(){let{data:v}=e,T=s.value.trim().toLowerCase();if(!m){let $=Array.from({length:v.n},(R,S)=>v.
+name(S).toLowerCase()),L=Vf($);d=$.map((R,S)=>L.has(R)?`row ${v.rows[S]}`:""),m=$.map((R,S)=>[R,d[S]].join(" ").trim())}
+u=0,f=0;let[O,k,E]=[[],[],[]];m.forEach(($,L)=>{let R=T?$.indexOf(T):-1;if(R<0)return;u++;let C=$===T||$===`${T} ${d[L]}`?
+O:R===0?k:E;C.length<Fa&&C.push(L)}),l=[...O,...k,...E].slice(0,Fa).map($=>({leaf:$,name:v.name($),place:b(d,$)})),y(!!T)}
+function y(v){i.replaceChildren(),i.hidden=!v,s.setAttribute("aria-expanded",String(v));let T=l.map(({leaf:O,name:k,place:E},$)=>{
+let L=`cluster ${Q(e.cut,b(e.cut.labels,O))}`;return x(q(k),E?`${E} · ${L}`:L,{id:`${o}-${$}`,"aria-selected":String($===
+f)})});if(T.forEach((O,k)=>{O.dataset.i=String(k)}),v&&u>l.length){let O=e.model.get("finds_rows")?"":`${H(u-l.length)} `;
+T.push(x(`and ${O}more`,""))}if(v&&!u&&T.push(x("no such name","")),i.append(...T),v&&l.length){s.setAttribute("aria-act\
+ivedescendant",`${o}-${f}`);let{leaf:O}=b(l,f);e.reveal([O]),e.setHover({leaf:O})}else s.removeAttribute("aria-activedes\
+cendant"),e.setHover(null)}function x(v,T,O={"aria-disabled":"true"}){let k=n.createElement("li");Ua(k,{role:"option",...O});
+for(let E of[v,T]){let $=n.createElement("span");$.textContent=E,k.append($)}return k}function M(v,T){let O=l[v];if(!O)return;
+let{leaf:k}=O;e.select([k],{add:T}),s.value=e.model.get("finds_rows")?O.name:`${O.name} ${O.place}`.trim(),A(),e.setHover(
 {leaf:k})}function A(){clearTimeout(a),!i.hidden&&(i.hidden=!0,s.setAttribute("aria-expanded","false"),s.removeAttribute(
-"aria-activedescendant"),e.setHover(null))}function _(S){let C={ArrowDown:1,ArrowUp:-1}[S.key];if(C){if(i.hidden)return h();
-f=(f+C+l.length)%Math.max(l.length,1),y(!0)}else if(S.key==="Enter")c=l.length?null:S.shiftKey,M(f,S.shiftKey);else if(S.
-key==="Escape")i.hidden&&e.select([]),s.value="",A();else return;S.preventDefault(),S.stopPropagation()}let N=[tt(s,{input:h,
-keydown:_,blur:A,focus:()=>s.value&&h()}),tt(i,{pointerdown:S=>{S.preventDefault();let T=S.target.closest("li[data-i]");
-T&&M(Number(T.dataset.i),S.shiftKey)},pointermove:S=>{let T=S.target.closest("li[data-i]");!T||Number(T.dataset.i)===f||
+"aria-activedescendant"),e.setHover(null))}function _(v){let O={ArrowDown:1,ArrowUp:-1}[v.key];if(O){if(i.hidden)return h();
+f=(f+O+l.length)%Math.max(l.length,1),y(!0)}else if(v.key==="Enter")c=l.length?null:v.shiftKey,M(f,v.shiftKey);else if(v.
+key==="Escape")i.hidden&&e.select([]),s.value="",A();else return;v.preventDefault(),v.stopPropagation()}let N=[tt(s,{input:h,
+keydown:_,blur:A,focus:()=>s.value&&h()}),tt(i,{pointerdown:v=>{v.preventDefault();let T=v.target.closest("li[data-i]");
+T&&M(Number(T.dataset.i),v.shiftKey)},pointermove:v=>{let T=v.target.closest("li[data-i]");!T||Number(T.dataset.i)===f||
 (f=Number(T.dataset.i),y(!0))}}),e.subscribe("data",()=>{m=null,l=[],A(),p()})];return e.model.on("msg:custom",g),p(),{box:r,
-destroy(){clearTimeout(a),e.model.off("msg:custom",g);for(let S of N)S();r.remove()}}}function Vf(t){let[e,n]=[new Set,new Set];
+destroy(){clearTimeout(a),e.model.off("msg:custom",g);for(let v of N)v();r.remove()}}}function Vf(t){let[e,n]=[new Set,new Set];
 for(let o of t)(e.has(o)?n:e).add(o);return n}function Ua(t,e){for(let[n,o]of Object.entries(e))t.setAttribute(n,o)}var Xf=3,Yf=60,Jf=6.2,Zf=640,Qf=.8,[tm,em]=[46,180];function ja(t,e,n,o=1/0){if(!t)return"";let r=new Set,s=0;if(t.forEach(
 (c,u)=>{c&&(s++,r.add(b(e.labels,u)))}),!s)return"";let i=[...r].sort((c,u)=>c-u).map(c=>Q(e,c)),l=`${H(s,n)} selected, \
 from `,a=i.length;if(a===1)return`${l}cluster ${i[0]}`;for(let c=Math.min(a,Yf);c>0;c--){let u=c<a?`${H(a-c)} more`:i[a-
@@ -1096,16 +1096,16 @@ e,Ka)?[]:[`${m}: split, merge, lock`],get isOpen(){return!i.hidden},open(m,d){le
 return!1;r.hide(),i.replaceChildren(...p.map(c)),i.hidden=!1;let h=Math.min(d.x,e.clientWidth-i.offsetWidth-Zo),g=Math.min(
 d.y,e.clientHeight-i.offsetHeight-Zo);return i.style.transform=`translate(${Math.max(Zo,h)}px, ${Math.max(Zo,g)}px)`,u(1),
 !0},press(m,d){let h=(d<0?Jo(t.cut):ds(t.cut,d)).find(g=>g.key===m);return h&&l(h),h?.words??""},destroy(){f(),i.remove()}}}var{top:Be,min_width:nm,free_shift:om,head_margin:gs}=j.cluster_labels;var Qo=2*U+7,Xa=j.cluster_labels.wordings,Ya={title:0,size:"",lines:1};function Ja(t){return Math.ceil(t.width("cluster"))+
-gs+2}function Za(t,e,n){let{cut:o,colors:r,frame:s,theme:i,face:l,data:a,corner:c}=e,{sizes:u,noun:f}=jo(a,o),m=({label:S},T)=>{
-let C=T.title?Q(o,S):H(S);return C===H(S)?C:l.fitTitle(C,T.title,U,!0)},d=({label:S},T)=>{if(!T.size)return"";let C=H(b(
-u,S),T.size==="counted"?f:"");return T.lines===2?C:` · ${C}`},p=(S,T)=>[l.width(m(S,T),U,!0),l.width(d(S,T))],h=(S,T)=>S.
-map(C=>{let[k,E]=p(C,T);return T.lines===2?Math.max(k,E):k+E}),g=rm(e),w=g.length*nm>s.width,y=w?null:ac(g,Xa.map(S=>h(g,
-S)),s.width),x=y?Xa[y.wording]:Ya;if(!y){w&&(g=g.filter(({span:T})=>T>4));let S=lc(g,h(g,Ya),s.width);g=g.filter((T,C)=>S[C])}
-st(t,"left","alphabetic");let[M,A]=[Be+U-2,Be+2*U],_=(S,T,C,k=!1)=>{t.fillStyle=k?i.ink:i.quiet,t.font=l.css(U,k),t.fillText(
-S,T,C)};if(g.forEach((S,T)=>{let C=y?.middles[T]??S.centre,[k,E]=p(S,x);Math.abs(C-S.centre)>S.span/2+om&&(t.strokeStyle=
-ot(b(r,b(o.nodes,S.label))),t.lineWidth=1.2,t.beginPath(),t.moveTo(S.centre,n+1),t.lineTo(C,Be-1),t.stroke());let $=x.lines===
-2,L=C-($?k:k+E)/2;_(m(S,x),L,M,!0),x.size&&_(d(S,x),$?C-E/2:L+k,$?A:M)}),x.size==="counted")return;let N=c.left-gs-1;[["\
-cluster",""],[f,"size"]].slice(0,x.lines).forEach((S,T)=>{let C=S.find(k=>l.width(k)<=N);C&&_(C,-gs-l.width(C),T?A:M)})}
+gs+2}function Za(t,e,n){let{cut:o,colors:r,frame:s,theme:i,face:l,data:a,corner:c}=e,{sizes:u,noun:f}=jo(a,o),m=({label:v},T)=>{
+let O=T.title?Q(o,v):H(v);return O===H(v)?O:l.fitTitle(O,T.title,U,!0)},d=({label:v},T)=>{if(!T.size)return"";let O=H(b(
+u,v),T.size==="counted"?f:"");return T.lines===2?O:` · ${O}`},p=(v,T)=>[l.width(m(v,T),U,!0),l.width(d(v,T))],h=(v,T)=>v.
+map(O=>{let[k,E]=p(O,T);return T.lines===2?Math.max(k,E):k+E}),g=rm(e),w=g.length*nm>s.width,y=w?null:ac(g,Xa.map(v=>h(g,
+v)),s.width),x=y?Xa[y.wording]:Ya;if(!y){w&&(g=g.filter(({span:T})=>T>4));let v=lc(g,h(g,Ya),s.width);g=g.filter((T,O)=>v[O])}
+st(t,"left","alphabetic");let[M,A]=[Be+U-2,Be+2*U],_=(v,T,O,k=!1)=>{t.fillStyle=k?i.ink:i.quiet,t.font=l.css(U,k),t.fillText(
+v,T,O)};if(g.forEach((v,T)=>{let O=y?.middles[T]??v.centre,[k,E]=p(v,x);Math.abs(O-v.centre)>v.span/2+om&&(t.strokeStyle=
+ot(b(r,b(o.nodes,v.label))),t.lineWidth=1.2,t.beginPath(),t.moveTo(v.centre,n+1),t.lineTo(O,Be-1),t.stroke());let $=x.lines===
+2,L=O-($?k:k+E)/2;_(m(v,x),L,M,!0),x.size&&_(d(v,x),$?O-E/2:L+k,$?A:M)}),x.size==="counted")return;let N=c.left-gs-1;[["\
+cluster",""],[f,"size"]].slice(0,x.lines).forEach((v,T)=>{let O=v.find(k=>l.width(k)<=N);O&&_(O,-gs-l.width(O),T?A:M)})}
 function rm({cut:t,frame:e}){let n=[],{start:o}=t.tree;for(let r=0;r<t.k;r++){let s=b(o,b(t.nodes,r)),i=s+b(t.sizes,r),[
 l,a]=[At(e,s),At(e,i)];if(a<=0||l>=e.width)continue;let[c,u]=[Math.max(0,l),Math.min(e.width,a)];n.push({label:r,centre:(c+
 u)/2,span:u-c})}return n}var Qa=j.caption_margin;function tl(t,e,n){let o=Math.floor(n);if(e>o)return null;let r=new Int32Array(o+2);for(let[a,c]of t){
@@ -1127,26 +1127,26 @@ setAttribute("viewBox","0 0 8 12"),g.setAttribute("aria-hidden","true"),g.classL
 "d",im),g.append(w),c.append(g,...h);let y=o("invitation","span");y.textContent=ol,y.setAttribute("aria-hidden","true"),
 y.hidden=Jn(t,ws);let x=nl(t,"One height",()=>e());x.className="hclust-cut-level",x.title="Cut at one height again; no c\
 luster is locked then",x.dataset.lmSuppressShortcuts="true";for(let k of["pointerdown","pointermove","dblclick","context\
-menu","keydown"])x.addEventListener(k,E=>E.stopPropagation());t.append(y,x);let M=null,A=null,[_,N,S,T]=[0,0,0,0];function C(k,E,$){
-let[L,R,v]=[H(k.k),H(k.k,"clusters"),ze(k)],O=R.slice(L.length);(k.isUneven?[L,O,"",""]:[L,O," · ",v]).forEach((B,G)=>{
-let K=h[G];K&&(K.textContent=B)});let P=k.isUneven?[[R],[R],[L]]:[[Ha(k)],[R,v],[L,v]],z=P.map(B=>Math.max(...B.map(G=>E.
-width(G,rl,!0)))+2*gn.around+gn.grip),W=z.findIndex(B=>B<=$+.5),Z=W<0?P.length-1:W;N=b(z,Z);let D=Z>0&&!k.isUneven;S=(gn.
+menu","keydown"])x.addEventListener(k,E=>E.stopPropagation());t.append(y,x);let M=null,A=null,[_,N,v,T]=[0,0,0,0];function O(k,E,$){
+let[L,R,S]=[H(k.k),H(k.k,"clusters"),ze(k)],C=R.slice(L.length);(k.isUneven?[L,C,"",""]:[L,C," · ",S]).forEach((B,G)=>{
+let K=h[G];K&&(K.textContent=B)});let P=k.isUneven?[[R],[R],[L]]:[[Ha(k)],[R,S],[L,S]],z=P.map(B=>Math.max(...B.map(G=>E.
+width(G,rl,!0)))+2*gn.around+gn.grip),W=z.findIndex(B=>B<=$+.5),Z=W<0?P.length-1:W;N=b(z,Z);let D=Z>0&&!k.isUneven;v=(gn.
 high+(D?gn.line:0))/2,c.classList.toggle("two",D),c.classList.toggle("short",Z>1)}return{handle:c,show({cut:k,frame:E,corner:{
-left:$,top:L},strip:R,face:v},O,I,P){let z=fm(v,I,k.tree.n);if(k!==M||v!==A||z!==T){[M,A,T]=[k,v,z];let Y=Yn(k);C(k,v,z),
-a.textContent=Y,_=v.width(Y)+8,hm(c,k,E)}let W=Y=>Math.round(Y*E.dpr)/E.dpr,Z=Y=>W(L+Math.min(Math.max(lt(E,Y),0),E.height)),
+left:$,top:L},strip:R,face:S},C,I,P){let z=fm(S,I,k.tree.n);if(k!==M||S!==A||z!==T){[M,A,T]=[k,S,z];let Y=Yn(k);O(k,S,z),
+a.textContent=Y,_=S.width(Y)+8,hm(c,k,E)}let W=Y=>Math.round(Y*E.dpr)/E.dpr,Z=Y=>W(L+Math.min(Math.max(lt(E,Y),0),E.height)),
 [D,B,G]=[Z(k.t),Z(Math.min(k.upper,E.top)),Z(k.lower)];nr(r,$-R,B,E.width+R),r.style.height=`${Math.max(0,G-B)}px`,r.hidden=
 !k.hasThreshold,nr(s,$-R,D,E.width+R);let K=k.isUneven||k.locked.length>0;s.hidden=K;let V=P&&!Kt({...P,tree:k.tree},k)&&
 P;u.style.display=K||V?"":"none";let ut=I-N-1,wt=[],bt=[],Jt=Y=>{if(!Y)return"";let Ne=fo(Y),te=Xt(Y,E).map(({label:Qn,x0:bn,
 x1:F})=>{let X=Z(Math.min(b(Ne,Qn),E.top))+.5;Y===k&&$+F>ut-2&&wt.push(X);let J=`${W(bn)} ${X}L${W(F)} ${X}`;return Y.locked.
 includes(b(Y.nodes,Qn))&&bt.push(J),J});return te.length?`M${te.join("L")}`:""};(K||V)&&(u.style.transform=`translate(${$}\
 px, 0)`,m.setAttribute("d",Jt(K&&k)),d.setAttribute("d",bt.map(Y=>`M${Y}`).join("")),p.setAttribute("d",Jt(V))),nr(i,$,D,
-E.width),nr(l,0,0,$-R-4),l.style.height=`${L+E.height}px`;let[Zt,le]=[Math.min(...wt),Math.max(...wt)],$t=S+4,Te=[Zt-$t,
-le+$t].filter(Y=>Y>=L+S&&Y<=L+E.height-S),Ee=le-Zt>1&&D>Zt-$t&&D<le+$t?mm(Te,D):D,Pt=Math.min(Math.max(Ee,L+S),L+E.height-
-S);!K&&t.getRootNode().activeElement===x&&c.focus({preventScroll:!0}),x.hidden=!K;let _e=Pt-S-lm-3,ue=_e>=L?_e:Pt+S+3;x.
+E.width),nr(l,0,0,$-R-4),l.style.height=`${L+E.height}px`;let[Zt,le]=[Math.min(...wt),Math.max(...wt)],$t=v+4,Te=[Zt-$t,
+le+$t].filter(Y=>Y>=L+v&&Y<=L+E.height-v),Ee=le-Zt>1&&D>Zt-$t&&D<le+$t?mm(Te,D):D,Pt=Math.min(Math.max(Ee,L+v),L+E.height-
+v);!K&&t.getRootNode().activeElement===x&&c.focus({preventScroll:!0}),x.hidden=!K;let _e=Pt-v-lm-3,ue=_e>=L?_e:Pt+v+3;x.
 style.transform=`translate(${W(ut+N)}px, ${W(ue)}px) translateX(-100%)`;let fe=!K&&!Jn(t,ws);y.hidden=!fe,fe&&(y.style.transform=
-`translate(${W(ut-6)}px, ${W(Pt-9)}px) translateX(-100%)`),c.style.transform=`translate(${W(ut)}px, ${W(Pt-S)}px)`,c.style.
-width=`${N}px`;let Et=[D-L-17,D-L+4,1].map(Y=>{let te=(Y<D-L-er||Y>D-L)&&Y>=0&&Y+er<=E.height;return{at:Y,x:te?tl(el(O,E.
-dpr,Y,Y+er),_,ut-$-(fe?v.width(ol)+30:6)):null}}).find(({x:Y})=>Y!==null);if(a.hidden=!Et,!Et)return;let Qt=L+Et.at;a.style.
+`translate(${W(ut-6)}px, ${W(Pt-9)}px) translateX(-100%)`),c.style.transform=`translate(${W(ut)}px, ${W(Pt-v)}px)`,c.style.
+width=`${N}px`;let Et=[D-L-17,D-L+4,1].map(Y=>{let te=(Y<D-L-er||Y>D-L)&&Y>=0&&Y+er<=E.height;return{at:Y,x:te?tl(el(C,E.
+dpr,Y,Y+er),_,ut-$-(fe?S.width(ol)+30:6)):null}}).find(({x:Y})=>Y!==null);if(a.hidden=!Et,!Et)return;let Qt=L+Et.at;a.style.
 transform=`translate(${W($+(Et.x??0))}px, ${Qt}px)`,a.classList.toggle("high",Qt<um),a.classList.toggle("inside",k.hasThreshold&&
 Qt>=B&&Qt+er<=G)},endInvitation(){Yo(t,ws),y.hidden=!0},destroy(){for(let k of[r,s,u,i,l,a,c,y,x])k.remove()}}}function mm(t,e){
 return t.reduce((n,o)=>Math.abs(o-e)<Math.abs(n-e)?o:n,t[0]??e)}function pm(t){return t.isUneven?"different heights":ze(
@@ -1161,16 +1161,16 @@ option("tracks"));function hl(t,e){let n=t.ownerDocument,o=!1,r=[],s=be(n,()=>i=
 "pointerdown","pointermove","dblclick","wheel"])l.addEventListener(w,y=>y.stopPropagation());let c=yo(l,"Tracks","Strips\
  below the leaves that show what else is known of each row",(w,y)=>{lo(e,"tracks",w,y)},[],"Below the leaves"),u=[],f={items:[],
 lines:0},m=[],d=[],p=()=>d.reduce((w,y)=>w+y+ll,m.length&&or);function h(w,y){let x=[r,w,y,e.selection];return x.some((M,A)=>M!==
-u[A])&&(f=an(r,w-2*fl,y,e.selection),m=r.filter(M=>Pr(M,w-ul)),d=Oo(m,w-ul,y),u=x),f}function g({data:w,frame:y}){ye(s)&&
+u[A])&&(f=an(r,w-2*fl,y,e.selection),m=r.filter(M=>Pr(M,w-ul)),d=Co(m,w-ul,y),u=x),f}function g({data:w,frame:y}){ye(s)&&
 ([s,i]=[be(n,()=>i=[]),[]]);let x=[m,y,w.tree.order];x.every((M,A)=>M===i[A])||(i=x,al(s,m,w.tree.order,y))}return{update(){
 o=!ml(e)&&e.data.n>1;let w=o?e.data.tracks:[];w.length&&!l.isConnected&&t.append(l);let y=e.option("tracks")??[];c.show(
 [],[],w.map(({name:M})=>M),y);let x=r;return r=Ye(r,w,o?y:[]),x!==r},place(w){l.style.left=`${w+6}px`},tall:p,room(w,y){
-let{lines:x}=h(w,y);return p()+(x?x*Hn+or:0)},paint(w,y,x,M){if(!m.length)return;g(y);let{frame:A,corner:_,theme:N,face:S,
-data:T}=y;w.save(),w.imageSmoothingEnabled=!1,w.textBaseline="middle";let C=x+or;m.forEach((k,E)=>{let $=b(d,E);w.font=S.
-css(),w.textAlign="right",k.colors.length?(w.drawImage(s,0,E,s.width,1,_.left,C,A.width,$),Ae(w,_.left,C,A.width,$,N)):(w.
-fillStyle=N.quiet,T.tree.order.forEach((R,v)=>{let O=At(A,v+.5);O<0||O>A.width||(w.save(),w.translate(_.left+O,C),w.rotate(
--Math.PI/2),w.fillText(S.fit(q(dt(k,R)),$),0,.5),w.restore())})),w.fillStyle=N.ink;let L=S.fit(q(k.name),_.left-8);w.fillText(
-L,_.left-6,C+$/2+.5),C+=$+ll}),w.translate(fl,0),Ao(w,h(M,S).items,C+or/2,N,S),w.restore()},destroy(){s.width=s.height=0,
+let{lines:x}=h(w,y);return p()+(x?x*Hn+or:0)},paint(w,y,x,M){if(!m.length)return;g(y);let{frame:A,corner:_,theme:N,face:v,
+data:T}=y;w.save(),w.imageSmoothingEnabled=!1,w.textBaseline="middle";let O=x+or;m.forEach((k,E)=>{let $=b(d,E);w.font=v.
+css(),w.textAlign="right",k.colors.length?(w.drawImage(s,0,E,s.width,1,_.left,O,A.width,$),Ae(w,_.left,O,A.width,$,N)):(w.
+fillStyle=N.quiet,T.tree.order.forEach((R,S)=>{let C=At(A,S+.5);C<0||C>A.width||(w.save(),w.translate(_.left+C,O),w.rotate(
+-Math.PI/2),w.fillText(v.fit(q(dt(k,R)),$),0,.5),w.restore())})),w.fillStyle=N.ink;let L=v.fit(q(k.name),_.left-8);w.fillText(
+L,_.left-6,O+$/2+.5),O+=$+ll}),w.translate(fl,0),Ao(w,h(M,v).items,O+or/2,N,v),w.restore()},destroy(){s.width=s.height=0,
 l.remove()}}}var bs=4;function rr(t,e){let{data:n,cut:o}=t,{tree:r}=n;if(e.node===void 0){let m=n.n>1?ft(r,b(r.parents,e.leaf)):0,p=[
 `cluster ${Q(o,b(o.labels,e.leaf))}`,`merged at ${ht(m)}`,Vo(n,e.leaf)],h=pl(t).map(g=>`${g.name}: ${dt(g,e.leaf)}`);return[
 n.name(e.leaf),[p.filter(Boolean).join(" · "),...h]]}let s=Rt(r,e.node),{leafRows:i}=n,l=i&&s.reduce((m,d)=>m+b(i,d),0),
@@ -1180,39 +1180,39 @@ r,e.node))}`,...f]]}var dl="↑ → higher, fewer clusters · ↓ ← lower, mor
 dm="↑ ↓ ← → along the branches · Enter selects, Shift+Enter adds · s splits, j merges, l locks, f flips · Esc: back to t\
 he cut",gm="u: one height again · ",wm=0;function gl(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,announce:l,
 getScene:a,menu:c}=t,u=nt(n.ownerDocument,"hclust-tree-hint");u.id=`hclust-keys-${++wm}`,u.textContent=dl,o.setAttribute(
-"aria-describedby",u.id),n.append(u);let f=-1;function m(T){t.cancelAnnouncement(),d(T)}function d(T){let{data:C}=e,{tree:k}=C;
-f=T,u.textContent=dm,n.classList.add(Dt);let E=Lr(a().frame,k,T);r.reveal([E-.5]);let $=T<C.n?{leaf:T}:{node:T};e.setHover(
-$);let{frame:L,corner:R}=a(),[v,O]=rr(e,$),I=(E-L.from)/(L.to-L.from),P={x:R.left+I*L.width,y:R.top+lt(L,ft(k,T))};i.show(
-P.x,P.y,v,O),l([v,...O].join(", "))}function p(){f<0||(f=-1,u.textContent=y(),n.classList.remove(Dt),e.setHover(null),i.
+"aria-describedby",u.id),n.append(u);let f=-1;function m(T){t.cancelAnnouncement(),d(T)}function d(T){let{data:O}=e,{tree:k}=O;
+f=T,u.textContent=dm,n.classList.add(Dt);let E=Lr(a().frame,k,T);r.reveal([E-.5]);let $=T<O.n?{leaf:T}:{node:T};e.setHover(
+$);let{frame:L,corner:R}=a(),[S,C]=rr(e,$),I=(E-L.from)/(L.to-L.from),P={x:R.left+I*L.width,y:R.top+lt(L,ft(k,T))};i.show(
+P.x,P.y,S,C),l([S,...C].join(", "))}function p(){f<0||(f=-1,u.textContent=y(),n.classList.remove(Dt),e.setHover(null),i.
 hide())}let h=T=>()=>m(uo(e.data.tree,f,T)),g={ArrowUp:h("up"),ArrowDown:h("down"),ArrowLeft:h(0),ArrowRight:h(1),Home:()=>m(
 2*e.data.n-2),Enter:T=>e.select(Rt(e.data.tree,f),{add:T.shiftKey}),Escape:p,s:()=>w("s"),j:()=>w("j"),l:()=>w("l"),f:()=>{
-e.flip(f),d(f)}};function w(T){let C=c.press(T,f);f>=0&&d(f),C&&l(C)}function y(){let{cut:T}=e;return(T.isUneven||T.locked.
+e.flip(f),d(f)}};function w(T){let O=c.press(T,f);f>=0&&d(f),O&&l(O)}function y(){let{cut:T}=e;return(T.isUneven||T.locked.
 length?gm:"")+dl}let x=T=>()=>{t.moved(),e.setClusters(Math.min(Math.max(T(e.cut.k),1),e.data.n))},M={ArrowUp:x(T=>T-1),
 ArrowRight:x(T=>T-1),ArrowDown:x(T=>T+1),ArrowLeft:x(T=>T+1),PageUp:x(T=>T-10),PageDown:x(T=>T+10),Home:x(()=>e.data.n),
 End:x(()=>1),Enter:()=>m(e.hover?.node??e.hover?.leaf??2*e.data.n-2),Escape:()=>e.select([]),u:()=>w("u"),"+":()=>r.zoom(
 .7,.5),"=":()=>r.zoom(.7,.5),"-":()=>r.zoom(1/.7,.5),h:()=>s.zoom(.7),H:()=>s.zoom(1/.7),0:()=>{r.showAll(),s.showAll()}},
 [A,_]=[Wt({...M,...g}),Wt(M)],N=tt(n,{keydown(T){n.classList.remove("by-pointer"),(f<0?_:A)(T)},focusout:p,pointerdown:p}),
-S=e.subscribe(["cut","data"],()=>{f<0&&(u.textContent=y())});return{leave:p,destroy(){S(),N()}}}var bm=.72;function ym(t,e,n=0,o=void 0){let r=new Int32Array(t.n+1);for(let l=0;l<t.n;l++)r[l+1]=b(r,l)+b(e,b(t.order,l));
+v=e.subscribe(["cut","data"],()=>{f<0&&(u.textContent=y())});return{leave:p,destroy(){v(),N()}}}var bm=.72;function ym(t,e,n=0,o=void 0){let r=new Int32Array(t.n+1);for(let l=0;l<t.n;l++)r[l+1]=b(r,l)+b(e,b(t.order,l));
 let s=[],i=[2*t.n-2];for(let l=i.pop();l!==void 0;l=i.pop()){let a=b(t.start,l),c=b(t.sizes,l);No(t,l,o)<n||(b(r,a+c)===
 b(r,a)?s.push(l):l>=t.n&&i.push(...qt(t,l)))}return s}function wl(t,{data:{tree:e},selection:n,frame:o,theme:r},s){if(!n)
 return;let{dpr:i}=o,l=o.width/(o.to-o.from)*i,a=Math.round(o.height*i),c=u=>Math.round(lt(o,u)*i-s/2);t.globalAlpha=bm,t.
 fillStyle=r.paper;for(let u of ym(e,n,1/l,o.places?.edges)){let f=b(e.start,u),[m,d]=[f,f+b(e.sizes,u)].map(y=>At(o,y)*i);
 if(m===void 0||d===void 0||d<0||m>o.width*i)continue;let p=c(un(e,u));u>=e.n&&t.fillRect(m,p,Math.max(1,d-m),a-p);let h=b(
 e.parents,u);if(h<0)continue;let g=Math.round(ln(o,e,u)*i-s/2),w=c(ft(e,h))+s;t.fillRect(g,w,s,Math.max(0,(u<e.n?a:p)-w))}
-t.globalAlpha=1}var ve=j.cluster_bar,ys=Be+Qo+2,sr=U+2,xs=8;function bl(t,e,n,o){let{cut:r,colors:s,frame:i,corner:l}=e,{dpr:a}=i;t.save(),
+t.globalAlpha=1}var Se=j.cluster_bar,ys=Be+Qo+2,sr=U+2,xs=8;function bl(t,e,n,o){let{cut:r,colors:s,frame:i,corner:l}=e,{dpr:a}=i;t.save(),
 t.setTransform(1,0,0,1,Math.round(l.left*a),Math.round(l.top*a)),n.width&&n.height&&t.drawImage(n,0,0),t.globalCompositeOperation=
 "source-atop";let c=n.height;for(let{label:u,x0:f,x1:m}of Xt(r,i)){let d=b(r.nodes,u);if(d<r.tree.n)continue;let p=Math.
 round(lt(i,un(r.tree,d))*a-o/2),h=Math.floor(f*a);t.fillStyle=ot(b(s,d)),t.fillRect(h,p,Math.max(1,Math.ceil(m*a)-h),c-p)}
 wl(t,e,o),t.restore()}var xm=5;function yl(t,e){let{cut:n,colors:o,frame:r,corner:s}=e;t.save(),t.translate(s.left,s.top+
-r.height);let i=Xt(n,r),[l,a]=ve;e.classes&&Mm(t,e,e.classes);for(let{label:c,x0:u,x1:f}of e.classes?[]:i){let m=f-u>4?.5:
+r.height);let i=Xt(n,r),[l,a]=Se;e.classes&&Mm(t,e,e.classes);for(let{label:c,x0:u,x1:f}of e.classes?[]:i){let m=f-u>4?.5:
 0;t.fillStyle=ot(b(o,b(n.nodes,c))),t.beginPath(),f-u>8?t.roundRect(u+m,l,f-u-2*m,a-l,2):t.rect(u+m,l,Math.max(f-u-2*m,1/
-r.dpr),a-l),t.fill()}e.classes||km(t,e,i),Za(t,e,a),Am(t,e),e.labels&&Sm(t,e),t.restore()}function Mm(t,{data:e,frame:n},{
-labels:o,colors:r}){let[s,i]=ve,l=1/n.dpr,[a,c]=[0,-1];for(let u=0;;u+=l){let f=u>=n.width,m=e.tree.order[Math.floor(Vt(
+r.dpr),a-l),t.fill()}e.classes||km(t,e,i),Za(t,e,a),Am(t,e),e.labels&&vm(t,e),t.restore()}function Mm(t,{data:e,frame:n},{
+labels:o,colors:r}){let[s,i]=Se,l=1/n.dpr,[a,c]=[0,-1];for(let u=0;;u+=l){let f=u>=n.width,m=e.tree.order[Math.floor(Vt(
 n,u+l/2))],d=f||m===void 0?-1:b(o,m);if(d!==c&&c>=0&&(t.fillStyle=ot(b(r,c)),t.fillRect(a,s,u-a,i-s)),d!==c&&([a,c]=[u,d]),
-f)return}}function km(t,{cut:e,theme:n},o){let r=Nt(e);if(new Set(Array.from(r,ot)).size===e.k)return;let[s,i]=ve;for(let{
+f)return}}function km(t,{cut:e,theme:n},o){let r=Nt(e);if(new Set(Array.from(r,ot)).size===e.k)return;let[s,i]=Se;for(let{
 label:l,x0:a,x1:c}of o)c-a<i-s||ha(t,b(r,l),(a+c)/2,(s+i)/2,xm,n.paper)}function Am(t,{data:e,selection:n,frame:o,theme:r}){
 if(!n)return;let{order:s}=e.tree,i=c=>n[b(s,c)],l=[o.from,Math.min(o.to,e.n)],a=Lo(i,l,o.width,o.places?.edges);t.fillStyle=
-r.ink;for(let c=0;c<a.length;c+=2){let[u=0,f=0]=[a[c],a[c+1]];t.fillRect(u,1,Math.max(1,f-u),ve[0]-2)}}function Sm(t,{data:e,
+r.ink;for(let c=0;c<a.length;c+=2){let[u=0,f=0]=[a[c],a[c+1]];t.fillRect(u,1,Math.max(1,f-u),Se[0]-2)}}function vm(t,{data:e,
 selection:n,frame:o,theme:r,face:s,labels:i,flat:l}){st(t,l?"center":"right");let[a,c]=[Vt(o,0),Vt(o,o.width)];for(let u=Math.
 max(0,Math.floor(a));u<Math.min(e.n,Math.ceil(c));u++){let[f,m]=[At(o,u+.5),Ir(o,u)];if(f<5||f>o.width-5||!xl(o,u))continue;
 let d=l?m-xs:i,p=b(e.tree.order,u),h=!!n?.[p];t.save(),t.translate(f,l?ys+U/2:ys),l||t.rotate(-Math.PI/2),t.fillStyle=h?
@@ -1227,38 +1227,38 @@ n.from)/e.n*n.width),l=Math.min(n.from/e.n*n.width,n.width-i);t.fillRect(o.left+
 frame:r,corner:s,theme:i},l,a){let{tree:c}=e,{dpr:u}=r,f=b(c.start,a),m=f+b(c.sizes,a),d=Math.max(1,Math.round(.5*u));t.
 save(),t.setTransform(1,0,0,1,Math.round(s.left*u),Math.round(s.top*u)),t.beginPath(),t.rect(0,-u*4,Math.round(r.width*u),
 Math.round((r.height+4)*u)),t.clip();let{rects:p,owner:h}=l,g="";for(let x=0;x<l.count;x++){let M=b(h,x),A=b(c.start,M);
-if(A<f||A>=m||M>a)continue;let _=b(n.labels,b(c.order,A)),S=b(c.sizes,M)<=b(n.sizes,_)?ot(b(o,b(n.nodes,_))):i.ink;S!==g&&
-(t.fillStyle=g=S),t.fillRect(b(p,4*x)-d,b(p,4*x+1)-d,b(p,4*x+2)+2*d,b(p,4*x+3)+2*d)}t.restore();let[w,y]=[Math.max(0,At(
-r,f)),Math.min(r.width,At(r,m))];y<=w||(t.fillStyle=i.ink,t.fillRect(s.left+w,s.top+r.height+ve[1]+1,Math.max(y-w,1.5),1.5))}
-function Sl(t,{data:e,frame:n,corner:o,theme:r},s){let i=At(n,b(e.tree.start,s)+.5);if(i<0||i>n.width)return;let[l,a]=[o.
-left+i,o.top+n.height+(ve[0]+ve[1])/2];t.beginPath(),t.arc(l,a,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,
+if(A<f||A>=m||M>a)continue;let _=b(n.labels,b(c.order,A)),v=b(c.sizes,M)<=b(n.sizes,_)?ot(b(o,b(n.nodes,_))):i.ink;v!==g&&
+(t.fillStyle=g=v),t.fillRect(b(p,4*x)-d,b(p,4*x+1)-d,b(p,4*x+2)+2*d,b(p,4*x+3)+2*d)}t.restore();let[w,y]=[Math.max(0,At(
+r,f)),Math.min(r.width,At(r,m))];y<=w||(t.fillStyle=i.ink,t.fillRect(s.left+w,s.top+r.height+Se[1]+1,Math.max(y-w,1.5),1.5))}
+function vl(t,{data:e,frame:n,corner:o,theme:r},s){let i=At(n,b(e.tree.start,s)+.5);if(i<0||i>n.width)return;let[l,a]=[o.
+left+i,o.top+n.height+(Se[0]+Se[1])/2];t.beginPath(),t.arc(l,a,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,
 t.strokeStyle=r.ink,t.stroke()}function Ms({data:t,cut:e,frame:n,corner:o,tracks:r},s,i,l){let{tree:a}=t,[c,u]=[s-o.left,
 i-o.top];if(c<0||c>=n.width||u<-l)return null;let f=Math.min(Math.max(Math.floor(Vt(n,c)),0),t.n-1),m=b(a.order,f),d=u-n.
-height;if(d>r[0]&&d<r[1])return{leaf:m};if(d>ys-2)return xl(n,f)?{leaf:m}:null;if(d>ve[0]-1)return{node:b(e.nodes,b(e.labels,
-m))};if(d>-5)return{leaf:m};let p=zn(a,n,c,u,l);return p<0?null:p<t.n?{leaf:p}:{node:p}}var vm=550,Fe={mouse:7,touch:14,line:8,snap:4};function vl(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,getScene:l,
-menu:a}=t,c,u={mode:"press",offset:0,pill:!1,start:[0,1],what:null};function f(M,A){let{frame:_}=l(),{tree:N}=e.data,S=Math.
-min(Math.max(To(_,M),0),_.top),T=It(N,S),C=lt(_,Ve(de(N,T)));!A&&Math.abs(C-M)<=Fe.snap?e.cut.locked.length?e.setThreshold(
-Ve(de(N,T))):e.setClusters(T):e.setThreshold(S)}function m(M){let{cut:A,frame:_}=l();if(!A.isUneven)return A.t;let N=Xt(
-A,_).find(({x0:S,x1:T})=>S<=M&&M<T);return N?fo(A)[N.label]??A.t:A.t}function d(M,A){return M.target===o?null:Ms(l(),A.x,
+height;if(d>r[0]&&d<r[1])return{leaf:m};if(d>ys-2)return xl(n,f)?{leaf:m}:null;if(d>Se[0]-1)return{node:b(e.nodes,b(e.labels,
+m))};if(d>-5)return{leaf:m};let p=zn(a,n,c,u,l);return p<0?null:p<t.n?{leaf:p}:{node:p}}var Sm=550,Fe={mouse:7,touch:14,line:8,snap:4};function Sl(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,getScene:l,
+menu:a}=t,c,u={mode:"press",offset:0,pill:!1,start:[0,1],what:null};function f(M,A){let{frame:_}=l(),{tree:N}=e.data,v=Math.
+min(Math.max(To(_,M),0),_.top),T=It(N,v),O=lt(_,Ve(de(N,T)));!A&&Math.abs(O-M)<=Fe.snap?e.cut.locked.length?e.setThreshold(
+Ve(de(N,T))):e.setClusters(T):e.setThreshold(v)}function m(M){let{cut:A,frame:_}=l();if(!A.isUneven)return A.t;let N=Xt(
+A,_).find(({x0:v,x1:T})=>v<=M&&M<T);return N?fo(A)[N.label]??A.t:A.t}function d(M,A){return M.target===o?null:Ms(l(),A.x,
 A.y,M.pointerType==="touch"?Fe.touch:Fe.mouse)}function p(M,A){return u.menu=!0,a.open(A,M)}let h=M=>M?.node??M?.leaf??-1;
 function g(M,A,_){if(_)if(M.altKey)_.node!==void 0&&e.flip(_.node);else{let N=_.node===void 0?[_.leaf]:Rt(e.data.tree,_.
-node);e.select(N,{add:M.shiftKey})}else{let{corner:N,frame:S}=l();!M.shiftKey&&A.x>=N.left&&S.width&&e.select([])}}function w(M,A,_){
-if(n.style.cursor=M?"pointer":r.part?"grab":"",e.setHover(M),M){let[N,S]=rr(e,M),T=M.node===void 0?[]:a.hint(_);i.show(A.
-x,A.y,N,[...S,...T])}else i.hide()}function y(M){if(!sn(n,M))return;let A=M.deltaMode?16:1,[_,N]=[M.deltaX*A,M.deltaY*A],
-{frame:S,corner:T}=l();if(!M.ctrlKey&&!M.shiftKey&&Math.abs(_)>Math.abs(N))return r.part?(M.preventDefault(),r.move(_/Le(
-S))):void 0;let C=N||_,k=kt(n,M);if(M.shiftKey||k.x<T.left)return C>0&&s.share===1?void 0:(M.preventDefault(),s.zoom(Math.
-exp(C*.002)));if(C>0&&!r.part)return;M.preventDefault();let E=(k.x-T.left)/S.width;r.zoom(Math.exp(C*(M.ctrlKey?.01:.002)),
-E)}let x=[hn(n,{down(M,A){if(a.close(),M.button!==0)return!1;let{frame:_,corner:N}=l(),S=N.top+lt(_,Math.min(e.cut.t,_.top)),
-T=N.top+lt(_,Math.min(m(A.x-N.left),_.top)),C=M.pointerType==="touch"?Fe.touch:Fe.line,[k,E]=[M.target===o,A.x<N.left-4];
-return u={mode:k||E||Math.abs(A.y-T)<=C?"cut":"press",offset:E&&!k?0:S-A.y,pill:k,start:r.shown(),what:k||E?null:d(M,A)},
+node);e.select(N,{add:M.shiftKey})}else{let{corner:N,frame:v}=l();!M.shiftKey&&A.x>=N.left&&v.width&&e.select([])}}function w(M,A,_){
+if(n.style.cursor=M?"pointer":r.part?"grab":"",e.setHover(M),M){let[N,v]=rr(e,M),T=M.node===void 0?[]:a.hint(_);i.show(A.
+x,A.y,N,[...v,...T])}else i.hide()}function y(M){if(!sn(n,M))return;let A=M.deltaMode?16:1,[_,N]=[M.deltaX*A,M.deltaY*A],
+{frame:v,corner:T}=l();if(!M.ctrlKey&&!M.shiftKey&&Math.abs(_)>Math.abs(N))return r.part?(M.preventDefault(),r.move(_/Le(
+v))):void 0;let O=N||_,k=kt(n,M);if(M.shiftKey||k.x<T.left)return O>0&&s.share===1?void 0:(M.preventDefault(),s.zoom(Math.
+exp(O*.002)));if(O>0&&!r.part)return;M.preventDefault();let E=(k.x-T.left)/v.width;r.zoom(Math.exp(O*(M.ctrlKey?.01:.002)),
+E)}let x=[hn(n,{down(M,A){if(a.close(),M.button!==0)return!1;let{frame:_,corner:N}=l(),v=N.top+lt(_,Math.min(e.cut.t,_.top)),
+T=N.top+lt(_,Math.min(m(A.x-N.left),_.top)),O=M.pointerType==="touch"?Fe.touch:Fe.line,[k,E]=[M.target===o,A.x<N.left-4];
+return u={mode:k||E||Math.abs(A.y-T)<=O?"cut":"press",offset:E&&!k?0:v-A.y,pill:k,start:r.shown(),what:k||E?null:d(M,A)},
 n.classList.add("by-pointer"),o.focus({preventScroll:!0}),M.preventDefault(),i.hide(),E&&!k&&f(A.y-N.top,M.altKey),M.pointerType===
-"touch"&&(c=setTimeout(()=>p(A,h(u.what)),vm)),!0},drag(M,A,_){let[N,S]=[A.x-_.x,A.y-_.y];if(_.moved||=Math.abs(u.mode===
-"cut"?S:N)>=(u.what?rn:1),!_.moved)return;clearTimeout(c);let{frame:T,corner:C}=l();u.mode==="press"&&r.part&&(u.mode="p\
-an"),u.mode==="cut"?(e.setHover(null),t.moved(),f(A.y+u.offset-C.top,M.altKey)):u.mode==="pan"&&r.move(-N/Le(T),u.start)},
+"touch"&&(c=setTimeout(()=>p(A,h(u.what)),Sm)),!0},drag(M,A,_){let[N,v]=[A.x-_.x,A.y-_.y];if(_.moved||=Math.abs(u.mode===
+"cut"?v:N)>=(u.what?rn:1),!_.moved)return;clearTimeout(c);let{frame:T,corner:O}=l();u.mode==="press"&&r.part&&(u.mode="p\
+an"),u.mode==="cut"?(e.setHover(null),t.moved(),f(A.y+u.offset-O.top,M.altKey)):u.mode==="pan"&&r.move(-N/Le(T),u.start)},
 up(M,A,_){clearTimeout(c),u.mode==="cut"&&e.flush(),!(u.menu||_.moved||u.pill||A.x<l().corner.left-4)&&(g(M,A,u.what),M.
 pointerType==="touch"&&w(u.what,A,"Long press"))},cancel(){clearTimeout(c),u.mode==="cut"&&e.flush()},hover(M,A){M.pointerType!==
-"touch"&&w(d(M,A),A,"Right click")},leave(){e.setHover(null),i.hide()},pinch(M,A,_){let{frame:N,corner:S}=l();r.zoom(M,(A.
-x-_-S.left)/N.width),r.move(-_/Le(l().frame))}}),tt(n,{contextmenu(M){let A=kt(n,M),_=M.target===o?e.hover:Ms(l(),A.x,A.
+"touch"&&w(d(M,A),A,"Right click")},leave(){e.setHover(null),i.hide()},pinch(M,A,_){let{frame:N,corner:v}=l();r.zoom(M,(A.
+x-_-v.left)/N.width),r.move(-_/Le(l().frame))}}),tt(n,{contextmenu(M){let A=kt(n,M),_=M.target===o?e.hover:Ms(l(),A.x,A.
 y,u.menu?Fe.touch:Fe.mouse);M.shiftKey||!p(A,h(_))||M.preventDefault()},wheel:y,dblclick(){r.showAll(),s.showAll()}})];return()=>{
 for(let M of x)M()}}var Tl=["ribbon","ribbon_module","evidence"];function El(t,e){let{store:n}=t,{model:o}=n,r=null,s=null,i="",l="";async function a(m){
 s=await dn(m,t.box,"The evidence"),i!=="ended"&&(i="",s||n.setOption("ribbon",""),c())}function c(){let m=o.get("ribbon_\
@@ -1266,50 +1266,50 @@ module"),d=m&&n.option("ribbon")||"";if(d&&!s){i||a(m),i="loading";return}!d==!r
 (r?.destroy(),r=null),e())}function u(){l="",c()}for(let m of Tl)o.on(`change:${m}`,u);let f=[n.subscribe("option",c),n.
 subscribe("data",u)];return c(),{width:m=>r?.width(m)??0,below:(m,d)=>r?.below(m,d),above:(m,d)=>r?.above(m,d),destroy(){
 i="ended";for(let m of Tl)o.off(`change:${m}`,u);for(let m of f)m();r?.destroy()}}}var Tm=j.head_room,Em={grown:150,zoomed:96},_m=500;function _l(t,e,n){let o=t.ownerDocument,r=ie(o,n.font),s=null,i=null,
-l=()=>be(o,()=>i=null),a=l(),c=null,[u,f]=[0,null],m=go(()=>C()),d=cl(()=>C()),p=xe(t,"hclust-tree",[N,S],()=>s=null),{box:h,
+l=()=>be(o,()=>i=null),a=l(),c=null,[u,f]=[0,null],m=go(()=>O()),d=cl(()=>O()),p=xe(t,"hclust-tree",[N,v],()=>s=null),{box:h,
 stage:g,tip:w,announce:y}=p;g.canvas.setAttribute("aria-hidden","true");let x=sl(h,()=>{R.menu.press("u",-1),R.handle.focus(
-{preventScroll:!0})}),M=hl(h,e);function A(){if(s){let{cut:Et,selection:Qt,data:Y}=e,[Ne,te]=[br(Y.tree),Ct(e)];return Object.
-assign(s,{cut:Et,selection:Qt,data:Y,colors:Ne,classes:te}),s}let{data:O,cut:I,selection:P}=e,[z,W]=m.shown(),Z=(Ft(O.tree)||
-1)*Tm*d.share,[D,B]=[W-z,O.n].map(Et=>(g.width-52-Zn)/Et),G=Cr(O.tree,O.leafRows),[K,V]=[D>=sr,B>=sr],ut=Et=>Et*(G?.least??
+{preventScroll:!0})}),M=hl(h,e);function A(){if(s){let{cut:Et,selection:Qt,data:Y}=e,[Ne,te]=[br(Y.tree),Ot(e)];return Object.
+assign(s,{cut:Et,selection:Qt,data:Y,colors:Ne,classes:te}),s}let{data:C,cut:I,selection:P}=e,[z,W]=m.shown(),Z=(Ft(C.tree)||
+1)*Tm*d.share,[D,B]=[W-z,C.n].map(Et=>(g.width-52-Zn)/Et),G=Or(C.tree,C.leafRows),[K,V]=[D>=sr,B>=sr],ut=Et=>Et*(G?.least??
 1)>=T()+xs,wt=K&&ut(D),bt=Em[V?"grown":"zoomed"],Jt=V?ut(B):wt,Zt=K?Jt?U+2:Math.min(bt,T()):0,le=M.room(g.width,r);h.style.
 setProperty("--hc-names",`${(V?Zt+6:0)+le}px`);let $t={left:0,top:8},Te=Be+Qo+(Zt?Zt+6:0),Ue=Te+le+(m.part?5:0),Ee=Math.
 max(40,g.height-$t.top-Ue),Pt=qe(0,Z,Ee,44),_e=Math.max(...ee(Pt).map(Et=>r.width(Et)),0);$t.left=Math.max(Math.ceil(_e)+
-11+(O.heightLabel?U+9:4),Ja(r));let ue=c?.width(g.width)??0;$t.left+=ue,M.place($t.left);let fe={width:Math.max(20,g.width-
-$t.left-Zn),height:Ee,from:z,to:W,top:Z,dpr:g.dpr,places:G},wn=br(O.tree);return s={data:O,cut:I,colors:wn,classes:Ct(e),
-selection:P,frame:fe,corner:$t,strip:ue,theme:n,face:r,ticks:Pt,labels:Zt,flat:wt,tracks:[Te,Te+M.tall()]},i=null,s}function _(O){
-if(ye(a)&&([a,i]=[l(),null]),!i){i=Eo(O.data.tree,O.frame),a.width=Math.round(O.frame.width*O.frame.dpr),a.height=Math.round(
-O.frame.height*O.frame.dpr);let I=a.getContext("2d");I&&_o(I,i,n.quiet)}return i}function N(O){let I=A(),{thick:P}=_(I);
-bl(O,I,a,P),yl(O,I),Ml(O,I),M.paint(O,I,I.corner.top+I.frame.height+I.tracks[0],g.width),c?.below(O,I),kl(O,I,g.height-3)}
-function S(O){let I=A(),{hover:P}=e;P?.node!==void 0&&Al(O,I,_(I),P.node),P?.leaf!==void 0&&Sl(O,I,P.leaf),x.show(I,_(I),
-g.width,e.offered),c?.above(O,I)}function T(){let{data:O}=e;if(f!==O.name){let I="";for(let P=0;P<O.n;P++){let z=q(O.name(
-P));z.length>I.length&&(I=z)}[u,f]=[Math.ceil(r.width(I,U,!0)),O.name]}return u}function C(){s=null,g.paint()}function k(){
-let{n:O,tree:I,leafRows:P}=e.data;m.reset(O,Cr(I,P)?.least)}let E,$=()=>y(il(e.cut,e.data.noun,Ft(e.data.tree))),L=()=>{
+11+(C.heightLabel?U+9:4),Ja(r));let ue=c?.width(g.width)??0;$t.left+=ue,M.place($t.left);let fe={width:Math.max(20,g.width-
+$t.left-Zn),height:Ee,from:z,to:W,top:Z,dpr:g.dpr,places:G},wn=br(C.tree);return s={data:C,cut:I,colors:wn,classes:Ot(e),
+selection:P,frame:fe,corner:$t,strip:ue,theme:n,face:r,ticks:Pt,labels:Zt,flat:wt,tracks:[Te,Te+M.tall()]},i=null,s}function _(C){
+if(ye(a)&&([a,i]=[l(),null]),!i){i=Eo(C.data.tree,C.frame),a.width=Math.round(C.frame.width*C.frame.dpr),a.height=Math.round(
+C.frame.height*C.frame.dpr);let I=a.getContext("2d");I&&_o(I,i,n.quiet)}return i}function N(C){let I=A(),{thick:P}=_(I);
+bl(C,I,a,P),yl(C,I),Ml(C,I),M.paint(C,I,I.corner.top+I.frame.height+I.tracks[0],g.width),c?.below(C,I),kl(C,I,g.height-3)}
+function v(C){let I=A(),{hover:P}=e;P?.node!==void 0&&Al(C,I,_(I),P.node),P?.leaf!==void 0&&vl(C,I,P.leaf),x.show(I,_(I),
+g.width,e.offered),c?.above(C,I)}function T(){let{data:C}=e;if(f!==C.name){let I="";for(let P=0;P<C.n;P++){let z=q(C.name(
+P));z.length>I.length&&(I=z)}[u,f]=[Math.ceil(r.width(I,U,!0)),C.name]}return u}function O(){s=null,g.paint()}function k(){
+let{n:C,tree:I,leafRows:P}=e.data;m.reset(C,Or(I,P)?.least)}let E,$=()=>y(il(e.cut,e.data.noun,Ft(e.data.tree))),L=()=>{
 clearTimeout(E),E=setTimeout($,_m)},R={store:e,box:h,handle:x.handle,viewport:m,heights:d,moved:x.endInvitation,tip:w,announce:y,
 cancelAnnouncement:()=>clearTimeout(E),getScene:A,menu:Va({store:e,box:h,handle:x.handle,moved:x.endInvitation,tip:w})},
-v=gl(R);return c=El({...R,paint:O=>g.paint(O)},C),p.onDestroy(vl(R),x.destroy,v.destroy,R.menu.destroy,c.destroy,R.cancelAnnouncement,
-e.subscribe(["data","cut"],R.menu.close),M.destroy,e.subscribe("data",()=>{M.update(),k(),d.reset(),w.hide(),v.leave(),p.
-rest(),C(),$()}),e.subscribe("order",C),e.subscribe("cut",()=>{let O=s&&Kt(s.cut,e.cut);p.followCut(e.cut,...O?[]:[0]),O?
-g.paint(1):g.paint(),L()}),e.subscribe("selection",()=>g.paint(0)),e.subscribe("option",()=>M.update()?C():g.paint(0)),e.
-subscribe("reveal",()=>{let{start:O}=e.data.tree,I=A().frame.places?.edges;m.reveal(e.wanted.map(P=>ae(I,b(O,P))))}),e.subscribe(
-"hover",()=>g.paint(1))),M.update(),k(),$(),{restyle(O){n=O,r=ie(o,n.font),f=null,C()},destroy(){p.destroy(),a.width=a.height=
-0}}}var Nm={tree:_l,clustermap:es,scatter:Pa,distances:ra},Yt="distances";function Om(){let t=null,e=0,n=()=>{};return Ns({initialize({
-model:o}){return t=Mr(o),()=>{n(),t?.destroy(),t=null}},render({model:o,el:r}){t??=Mr(o),e++||(n=Cm(t));let s=$m(r,t);return()=>{
-s(),--e||n()}}})}function Cm(t){let e=!1,n=Ss(t.model,({row:r,nodes:s})=>{let i=r===void 0?-1:t.data.leafOf(r);e=!0,t.setHover(
-i<0?null:{leaf:i}),t.setOffered(s),e=!1}),o=t.subscribe(["hover","data"],()=>{let{leaf:r}=t.hover??{};e||n.tell(r===void 0?
+S=gl(R);return c=El({...R,paint:C=>g.paint(C)},O),p.onDestroy(Sl(R),x.destroy,S.destroy,R.menu.destroy,c.destroy,R.cancelAnnouncement,
+e.subscribe(["data","cut"],R.menu.close),M.destroy,e.subscribe("data",()=>{M.update(),k(),d.reset(),w.hide(),S.leave(),p.
+rest(),O(),$()}),e.subscribe("order",O),e.subscribe("cut",()=>{let C=s&&Kt(s.cut,e.cut);p.followCut(e.cut,...C?[]:[0]),C?
+g.paint(1):g.paint(),L()}),e.subscribe("selection",()=>g.paint(0)),e.subscribe("option",()=>M.update()?O():g.paint(0)),e.
+subscribe("reveal",()=>{let{start:C}=e.data.tree,I=A().frame.places?.edges;m.reveal(e.wanted.map(P=>ae(I,b(C,P))))}),e.subscribe(
+"hover",()=>g.paint(1))),M.update(),k(),$(),{restyle(C){n=C,r=ie(o,n.font),f=null,O()},destroy(){p.destroy(),a.width=a.height=
+0}}}var Nm={tree:_l,clustermap:es,scatter:Pa,distances:ra},Yt="distances";function Cm(){let t=null,e=0,n=()=>{};return Ns({initialize({
+model:o}){return t=Mr(o),()=>{n(),t?.destroy(),t=null}},render({model:o,el:r}){t??=Mr(o),e++||(n=Om(t));let s=$m(r,t);return()=>{
+s(),--e||n()}}})}function Om(t){let e=!1,n=vs(t.model,({row:r,nodes:s})=>{let i=r===void 0?-1:t.data.leafOf(r);e=!0,t.setHover(
+i<0?null:{leaf:i}),t.setOffered(s),e=!1}),o=t.subscribe(["hover","data"],()=>{let{leaf:r}=t.hover??{};e||n.notify(r===void 0?
 null:{row:b(t.data.rows,r)})});return()=>{o(),n.destroy()}}function $m(t,e){let n=t.ownerDocument,o=n.createElement("div");
 o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let s=fr(t,r);Mn(o,s);
 let i=[],l=null,a=()=>e.model.get("parts")??["tree"],c=N=>t.closest(".hclust")?.querySelector(`.hclust-${N}-slot`)??null,
-u=[],f=null;function m(){let N=to(o,"hclust-live-bar");e.model.get("controls")&&u.push(Ba(N,e).destroy);let S=Wa(N,e);f=
-S.box,u.push(S.destroy,()=>N.remove()),h();let T=null;for(let k of a()){let E=k==="tree"||k===Yt;E||(T??=to(o,"hclust-li\
-ve-pair")),d(k,E?o:T)}let C=i[0]?.box;l=C?qa(C,e):null,l&&u.push(l.destroy)}function d(N,S){let T=Nm[N];if(!T)return;let C=to(
-S,`hclust-part-${N}`),k={part:N,make:T,box:C,view:T(C,e,s)};i.push(k),N===Yt&&h()}function p({view:N,box:S}){N.destroy(),
-S.remove()}function h(){let N=c("find");N&&f&&f.parentElement!==N&&N.append(f);let S=i.find(({part:C})=>C===Yt)?.box,T=S&&
-c(Yt);!T||S.parentElement===T||(S.classList.add("hclust","hclust-live"),Mn(S,s),T.append(S))}function g(){let N=k=>k.filter(
-E=>E!==Yt),[S,T]=[a(),i.map(({part:k})=>k)];if(N(S).join()!==N(T).join())return x();if(S.includes(Yt)===T.includes(Yt))return;
-if(S.includes(Yt))return d(Yt,o);let C=i.find(({part:k})=>k===Yt);C&&p(C),i=i.filter(k=>k!==C)}function w(){for(let N of i)
+u=[],f=null;function m(){let N=to(o,"hclust-live-bar");e.model.get("controls")&&u.push(Ba(N,e).destroy);let v=Wa(N,e);f=
+v.box,u.push(v.destroy,()=>N.remove()),h();let T=null;for(let k of a()){let E=k==="tree"||k===Yt;E||(T??=to(o,"hclust-li\
+ve-pair")),d(k,E?o:T)}let O=i[0]?.box;l=O?qa(O,e):null,l&&u.push(l.destroy)}function d(N,v){let T=Nm[N];if(!T)return;let O=to(
+v,`hclust-part-${N}`),k={part:N,make:T,box:O,view:T(O,e,s)};i.push(k),N===Yt&&h()}function p({view:N,box:v}){N.destroy(),
+v.remove()}function h(){let N=c("find");N&&f&&f.parentElement!==N&&N.append(f);let v=i.find(({part:O})=>O===Yt)?.box,T=v&&
+c(Yt);!T||v.parentElement===T||(v.classList.add("hclust","hclust-live"),Mn(v,s),T.append(v))}function g(){let N=k=>k.filter(
+E=>E!==Yt),[v,T]=[a(),i.map(({part:k})=>k)];if(N(v).join()!==N(T).join())return x();if(v.includes(Yt)===T.includes(Yt))return;
+if(v.includes(Yt))return d(Yt,o);let O=i.find(({part:k})=>k===Yt);O&&p(O),i=i.filter(k=>k!==O)}function w(){for(let N of i)
 p(N);for(let N of u)N();o.querySelector(".hclust-live-pair")?.remove(),i=[],l=null,u=[]}function y(){let N=fr(t,r);if(JSON.
-stringify(N)!==JSON.stringify(s)){s=N,Mn(o,s);for(let S of i)S.box.classList.contains("hclust")&&Mn(S.box,s),S.view.restyle?
-S.view.restyle(s):(S.view.destroy(),S.view=S.make(S.box,e,s))}}let x=()=>{w(),m()};e.model.on("change:parts",g),e.model.
+stringify(N)!==JSON.stringify(s)){s=N,Mn(o,s);for(let v of i)v.box.classList.contains("hclust")&&Mn(v.box,s),v.view.restyle?
+v.view.restyle(s):(v.view.destroy(),v.view=v.make(v.box,e,s))}}let x=()=>{w(),m()};e.model.on("change:parts",g),e.model.
 on("change:controls",x);let M=Es(o,y);m();let A=yt(o),_=new A.ResizeObserver(()=>{h(),y(),l?.refresh()});return _.observe(
 o),A.addEventListener(ur,e.announceCut),()=>{A.removeEventListener(ur,e.announceCut),M(),_.disconnect(),e.model.off("cha\
-nge:parts",g),e.model.off("change:controls",x),w(),e.flush(),o.remove(),r.remove()}}export{Om as default};
+nge:parts",g),e.model.off("change:controls",x),w(),e.flush(),o.remove(),r.remove()}}export{Cm as default};

@@ -24,7 +24,7 @@ t.length>1,o=ve.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(
 1/0?t>0?"∞":"-∞":t===0?"0":wt(t)?Z(t,Ct(t)):Te(t,2)}var wt=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function Ct(t){let e=Math.
 abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function Ht(t,e){let n=Math.abs(t);if(n<.01&&t!==0||n>=1e9)return ut(t,2);let o=Z(
 t,n>=100?0:n>=10?1:2);return e==="year"?o.replaceAll(",",""):o}function bt(t){return t>0&&t<=.005?"< 1%":`${Z(100*t,0)}%`}
-function Me(t,e=2){if(Number.isNaN(t))return"–";let n=Z(t,e);return Number(n.replaceAll(",",""))===0?n.replace(/^-/,""):
+function Se(t,e=2){if(Number.isNaN(t))return"–";let n=Z(t,e);return Number(n.replaceAll(",",""))===0?n.replace(/^-/,""):
 n}function Xt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":tt(t);if(e==="text"||e==="truth")return t?"yes":
 "no";if(e==="date")return so(t);let r=e!=="year"&&Math.round(t)===t&&Math.abs(t)<1e12?Z(t,0):Ht(t,e);return n?`${r} ${n}`:
 r}function so(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function Ee(t,e,n,o=0){
@@ -41,7 +41,7 @@ t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.
 slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Te(t,e){let[n="",o=""]=t.toExponential(e+30).split(
 "e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
 e)).replace(/e([+-])(\d)$/,"e$10$2")}function ut(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
-if(n<-4||n>=e){let[o="",r=""]=Te(t,e-1).split("e");return`${Se(o)}e${r}`}return Se(Le(t,e-1-n))}function Se(t){return t.
+if(n<-4||n>=e){let[o="",r=""]=Te(t,e-1).split("e");return`${Me(o)}e${r}`}return Me(Le(t,e-1-n))}function Me(t){return t.
 includes(".")?t.replace(/\.?0+$/,""):t}var yt="…",co=300;function xt(t){return String(t).slice(0,co).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
 "").trim()}function Ot(t,e,n,o=Number.POSITIVE_INFINITY,r=0){if(n(t)<=e)return t;let s=Array.from(t),i=Ie(s,s.length,yt,
 e,n);if(i>o||o>=s.length)return i?Gt(s,i)+yt:"";let c=s.lastIndexOf(" ",o-1)+1,l=c>o-ao?c:o,a=yt+s.slice(l).join("");if(n(
@@ -107,7 +107,7 @@ n:t,children:e},n){let o=new Set,r=[2*t-2];for(let a=r.pop();a!==void 0;a=r.pop(
 (a-t)),j(e,2*(a-t)+1)));let s=2*t-1,i=a=>o.has(a)?a+s:a,c=new Int32Array(o.size+1);c[0]=i(2*t-2);let l=1;for(let a of[...o].
 sort((u,f)=>f-u))ee(c,l++,i(j(e,2*(a-t)))),ne(c,l,i(j(e,2*(a-t)+1)));return c}function re({tree:t,locked:e},n){if(!e.length)
 return"k"in n?st(t,n.k):Tt(t,n.t);let{n:o,start:r,sizes:s,heights:i,children:c}=t,[l,a]=[[],[]];for(let p=o-2;p>=0;p--){
-let w=j(r,o+p),m=w+j(s,o+p),b=!1,v=!1;for(let S of e){let[N,g]=[j(r,S),j(r,S)+j(s,S)];w>=N&&m<=g?v=!0:w<=N&&m>=g&&(b=!0)}
+let w=j(r,o+p),m=w+j(s,o+p),b=!1,v=!1;for(let M of e){let[N,g]=[j(r,M),j(r,M)+j(s,M)];w>=N&&m<=g?v=!0:w<=N&&m>=g&&(b=!0)}
 b?l.push(p):v||a.push(p)}let u,f;if("t"in n){f=n.t>=0?n.t:0;let p=o-pt(t,f);u=a.filter(w=>w>=p).length}else{let p=Math.round(
 n.k)||1;u=Math.min(Math.max(p-1-l.length,0),a.length),f=te({lower:u<a.length?j(i,j(a,u)):0,upper:u?j(i,j(a,u-1)):1/0})}let h=new Set(
 [...l,...a.slice(0,u)].map(p=>o+p)),y=[...h].flatMap(p=>[j(c,2*(p-o)),j(c,2*(p-o)+1)]).filter(p=>!h.has(p));return vt(t,
@@ -119,16 +119,16 @@ return{cut:n,lost:c||n.locked.length<t.locked.length}}function vo({start:t,sizes
 for(;c>=0&&d(e,c)<s;)c=d(n,c);if(c<0||d(e,c)!==s)return-1;let l=d(t,c);for(let a=0;a<o.length;a++){let u=d(t,a);if(d(o,a)!==
 r&&u>=l&&u<l+s)return-1}return c}var Rt=Object.keys(U.marker_scales).length,Je=U.colors.length,kt=Je*Rt,Ye=1<<30;function ko(t,e){return Ye|parseInt(e.slice(
 1),16)<<3|t%Rt}function zt(t){return(t&Ye)!==0}function Ze(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function Qe(t){
-return t&7}var Ge=new WeakMap,Ke=new WeakMap;function se(t){let{annotations:e}=t,n=e&&Ke.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=nn(t),s=So(o,e?.
+return t&7}var Ge=new WeakMap,Ke=new WeakMap;function se(t){let{annotations:e}=t,n=e&&Ke.get(e);if(n?.length===2*t.n-1)return n;let{splits:o,start:r}=nn(t),s=Mo(o,e?.
 numbers.length?e.numbers:r);return e&&Ke.set(e,s),s}function tn({tree:t,nodes:e},n){let{splits:o}=nn(t),r=[];return e.forEach(
 (s,i)=>{r[W(o,s)]=W(n,i)}),r}function en(t){let{nodes:e,tree:n}=t,o=se(n),r=Ao(e.map(i=>W(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach(
 (i,c)=>{let l=s.get(i);l&&(r[c]=ko(W(r,c),l))}),r}function Ao(t,{nodes:e,tree:n}){if(!t.some(s=>s>=kt))return t;let o=Array.
 from(e.keys()).sort((s,i)=>W(n.start,W(e,s))-W(n.start,W(e,i))),r=-1;for(let s of o){let i=W(t,s);i%kt===r&&(t[s]=i+Je),
 r=W(t,s)%kt}return t}function nn(t){let e=Ge.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(
 2*n-1);for(let l=1,a=n-2;a>=0;a--,l++){let u=W(o,2*a),f=W(o,2*a+1),h=W(r,u)>=W(r,f);s[h?u:f]=W(s,n+a),s[h?f:u]=l}let i=[];
-st(t,Be(t)).nodes.forEach((l,a)=>{i[W(s,l)]=a});let c={splits:s,start:i};return Ge.set(t.children,c),c}function So(t,e){
+st(t,Be(t)).nodes.forEach((l,a)=>{i[W(s,l)]=a});let c={splits:s,start:i};return Ge.set(t.children,c),c}function Mo(t,e){
 let n=(t.length+1)/2,o=new Int32Array(n),r=new Set,s=Math.min(n,e.length);for(let i=0;i<s;i++)r.add(o[i]=W(e,i));for(let i=s,
-c=0;i<n;i++,c++){for(;r.has(c);)c++;o[i]=c}return t.map(i=>W(o,i))}function W(t,e){return t[e]}var Mo=200;function rn(t,e,n){let[o,r]=[on(t),on(e)],s=Eo(t,e,r.k),i=new Int32Array(r.k).fill(-1),c=new Set;s.filter(({a,
+c=0;i<n;i++,c++){for(;r.has(c);)c++;o[i]=c}return t.map(i=>W(o,i))}function W(t,e){return t[e]}var So=200;function rn(t,e,n){let[o,r]=[on(t),on(e)],s=Eo(t,e,r.k),i=new Int32Array(r.k).fill(-1),c=new Set;s.filter(({a,
 rows:u})=>2*u>d(o.sizes,a)).sort((a,u)=>u.rows-a.rows||d(o.rank,a.a)-d(o.rank,u.a)).forEach(({a,b:u})=>{d(i,u)>=0||(i[u]=
 a,c.add(a))});let l=s.filter(({a,b:u})=>!c.has(a)&&d(i,u)<0);for(let[a,u]of _o(l,o,r))i[u]=a;return{colors:No(i,n,r),origins:i}}
 function sn(t){return Array.from(t).some((e,n)=>e>=0&&e!==n)}function on(t){let e=[],n=[];for(let s=0;s<t.length;s++){let i=d(
@@ -136,7 +136,7 @@ t,s);i<0||(e[i]=(e[i]??0)+1,n[i]??=s)}let o=[...e.keys()].sort((s,i)=>d(e,i)-d(e
 (s,i)=>{r[s]=i}),{k:e.length,sizes:e,order:o,rank:r}}function Eo(t,e,n){let o=new Map;for(let s=0;s<e.length;s++){let[i,
 c]=[d(t,s),d(e,s)];i>=0&&c>=0&&o.set(i*n+c,(o.get(i*n+c)??0)+1)}return[...o].sort(([s],[i])=>s-i).map(([s,i])=>({a:Math.
 floor(s/n),b:s%n,rows:i}))}function _o(t,e,n){let o=[...new Set(t.map(({a:c})=>c))].sort((c,l)=>d(e.rank,c)-d(e.rank,l)),
-r=[...new Set(t.map(({b:c})=>c))].sort((c,l)=>d(n.rank,c)-d(n.rank,l)),s=Math.max(o.length,r.length);if(s>Mo){let c=new Map,
+r=[...new Set(t.map(({b:c})=>c))].sort((c,l)=>d(n.rank,c)-d(n.rank,l)),s=Math.max(o.length,r.length);if(s>So){let c=new Map,
 l=new Set,a=[...t].sort((u,f)=>f.rows-u.rows||d(e.rank,u.a)-d(e.rank,f.a)||d(n.rank,u.b)-d(n.rank,f.b));for(let{a:u,b:f}of a)
 c.has(f)||l.has(u)||(c.set(f,u),l.add(u));return[...c].map(([u,f])=>[f,u])}let i=o.map(()=>new Float64Array(r.length));for(let{
 a:c,b:l,rows:a}of t){let[u,f]=[o.indexOf(c),r.indexOf(l)];d(i,u)[f]=a*(s**3+1)+(s-u)*(s-f)}return cn(i).map(([c,l])=>[d(
@@ -172,18 +172,18 @@ NaN)-f,y=w=>h>0?100*((w??f)-f)/h:0;u.style.width=`${y(r[n])}%`;let p=t("u");p.st
 t("span"),Pt(e)),a,it(t("b"),he(e,n,!0))]}function Pt({name:t}){return mt(t,24)}function he({kind:t,means:e,words:n,share:o,
 unit:r},s,i){if(t==="text"){let a=mt(n[s]??"",18);return i?`${a} ${bt(o[s]??0)}`:a}let c=e[s]??NaN;if(t==="date")return Xt(
 c,"date");if(t==="span")return`${Z(c,1)} days`;let l=Ht(c,t);return i&&r?`${l} ${mt(r,8)}`:l}function zo(t,e,{noun:n,n_clusters:o,
-clusters:r,columns:s},i){let c=e("tbody");r.forEach((p,w)=>{let{title:m,size:b,typical:v}=p,S=e("tr"),N=e("th");if(N.setAttribute(
+clusters:r,columns:s},i){let c=e("tbody");r.forEach((p,w)=>{let{title:m,size:b,typical:v}=p,M=e("tr"),N=e("th");if(N.setAttribute(
 "scope","row"),i){let x=e("span","hclust-name-line");i(x,w,le(m,40)),N.append(x)}else N.append(ae(t,p),it(e("span"),le(m,
-40)));let g=it(e("td","name"),mt(v??"",40));S.append(N,e("td","",F(b)),g);for(let x of s)S.append(e("td","",he(x,w,!1)));
-c.append(S)});let l=e("tr"),a=s.map(p=>p.unit?`${Pt(p)} (${mt(p.unit,8)})`:Pt(p));for(let p of["cluster",n,"most typical",
+40)));let g=it(e("td","name"),mt(v??"",40));M.append(N,e("td","",F(b)),g);for(let x of s)M.append(e("td","",he(x,w,!1)));
+c.append(M)});let l=e("tr"),a=s.map(p=>p.unit?`${Pt(p)} (${mt(p.unit,8)})`:Pt(p));for(let p of["cluster",n,"most typical",
 ...a]){let w=it(e("th"),p);w.setAttribute("scope","col"),l.append(w)}let u=e("thead");u.append(l);let f=e("table");f.append(
 u,c);let h=e("div","hclust-table");h.tabIndex=0,h.setAttribute("role","region"),h.setAttribute("aria-label","The cluster\
 s, the largest first"),h.append(f);let y=o-r.length;return y?[h,e("p","hclust-quiet",`and ${F(y)} smaller clusters`)]:[h]}
 function mt(t,e){let n=Array.from(xt(t));return n.length<=e?n.join(""):`${n.slice(0,e-1).join("")}…`}function le(t,e){
 return Re(xt(t),e,n=>Array.from(n).length)}function mn(t,e){let n=t.profile.map(({original:o,text:r},s)=>{let i=t.groups?.columns[s];if(r!==void 0){let{name:w,words:m,
-codes:b}=t.texts[r],v=i?K(i.counts):Fo(K(b),m.length);return S=>Do(w,v,m,S)}let c=o??-1,l=e.originalColumns[c],a={...l,kind:l.
-kind==="truth"?"number":l.kind};if(i?.means){let{counts:w,means:m,overall:b=NaN,lowest:v=NaN,highest:S=NaN,total:N=0}=i,
-g={overall:b,lowest:v,highest:S,total:N},x={counts:K(w),means:rt(m)};return $=>pn(a,x,g,$)}let{originals:u,originalColumns:{
+codes:b}=t.texts[r],v=i?K(i.counts):Fo(K(b),m.length);return M=>Do(w,v,m,M)}let c=o??-1,l=e.originalColumns[c],a={...l,kind:l.
+kind==="truth"?"number":l.kind};if(i?.means){let{counts:w,means:m,overall:b=NaN,lowest:v=NaN,highest:M=NaN,total:N=0}=i,
+g={overall:b,lowest:v,highest:M,total:N},x={counts:K(w),means:rt(m)};return $=>pn(a,x,g,$)}let{originals:u,originalColumns:{
 length:f}}=e,h=Float64Array.from({length:e.n},(w,m)=>u[m*f+c]??NaN),y=Uo(h),p={counts:Int32Array.from(h,w=>+!Number.isNaN(
 w)),means:h};return w=>pn(a,p,y,w)});return o=>n.map(r=>r(o))}function Uo(t){let[e,n,o,r]=[0,0,1/0,-1/0];for(let c of t)
 Number.isNaN(c)||(n++,e+=c,o=Math.min(o,c),r=Math.max(r,c));let s=e/n,i=0;for(let c of t)Number.isNaN(c)||(i+=(c-s)**2);
@@ -194,9 +194,9 @@ d(u,v)+b,a[v]=d(a,v)+b*d(r,m)}let f=Array.from(a,(m,b)=>m/d(u,b)),h=f.reduce((m,
 words:[],share:[],...i,explained:y,apart:w}}function Fo(t,e){let n=new Int32Array(t.length*e);return t.forEach((o,r)=>{o>=
 0&&(n[r*e+o]=1)}),n}function Do(t,e,n,{k:o,labels:r}){let s=n.length,i=new Float64Array(o*s),c=new Float64Array(s);for(let m=0;m<
 e.length;m++){let b=m%s,v=d(r,(m-b)/s)*s+b;i[v]=d(i,v)+d(e,m),c[b]=d(c,b)+d(e,m)}let l=c.reduce((m,b)=>m+b,0),a=0,u=[],f=[],
-h=[];for(let m=0;m<o;m++){let b=0,v=0,S=0;for(let $=0;$<s;$++)S+=d(i,m*s+$);let N=Math.max(S,1);for(let $=0;$<s;$++)d(i,
+h=[];for(let m=0;m<o;m++){let b=0,v=0,M=0;for(let $=0;$<s;$++)M+=d(i,m*s+$);let N=Math.max(M,1);for(let $=0;$<s;$++)d(i,
 m*s+$)>d(i,m*s+b)&&(b=$),v+=(d(i,m*s+$)/N)**2;u.push(n[b]??""),f.push(d(i,m*s+b)/N);let g=d(c,b)/l,x=Math.sqrt(g*(1-g));
-h.push(x>0?(d(f,m)-g)/x:0),a+=(1-v)*S/l}let y=1-c.reduce((m,b)=>m+(b/l)**2,0),p=y>0?1-a/y:0;return{name:t,unit:"",kind:"\
+h.push(x>0?(d(f,m)-g)/x:0),a+=(1-v)*M/l}let y=1-c.reduce((m,b)=>m+(b/l)**2,0),p=y>0?1-a/y:0;return{name:t,unit:"",kind:"\
 text",means:[],words:u,share:f,...{overall:null,lowest:null,highest:null},explained:p,apart:h}}function gn(t,{nodes:e,tree:n}){
 return Array.from(e,o=>o<n.n?o:t?.[o-n.n]??-1)}function Po(t,e){if(e>jt)return jo(t);let n=new Set(Array.from({length:e},
 (o,r)=>fe(t,r)).flat());return t.filter((o,r)=>n.has(r))}function jo(t){let e=({explained:o})=>Math.round(o*1e9),n=[...t].
@@ -205,39 +205,39 @@ l=r?an(t,K(r.sizes)):t.sizes,a=Array.from(l.keys()),u=t.k>jt?a.sort((f,h)=>d(l,h
 noun??s,n_clusters:t.k,clusters:u.map(f=>{let h=n[f]??-1;return{label:f,title:Fe(t,f),color:d(c,f),marker:d(c,f),size:d(
 l,f),typical:h<0?null:i(h),row:h<0||r?"":ln(o,h)}}),columns:Po(e,t.k).map(({explained:f,means:h,words:y,share:p,apart:w,
 ...m})=>({...m,apart:u.map(b=>d(w,b)),means:h.length?u.map(b=>h[b]??null):[],words:y.length?u.map(b=>y[b]??""):[],share:p.
-length?u.map(b=>d(p,b)):[]}))}}var qo="$bytes";async function bn(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
-r);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
-function yn(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[qo];return Array.isArray(r)?new DataView(e,...r):o})}function xn(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
+length?u.map(b=>d(p,b)):[]}))}}function bn(t){let e=t.ownerDocument,n=e.defaultView;if(!n||n.parent===n)return!1;e.documentElement.dataset.framed="";let o=0;
 return new n.ResizeObserver(()=>{let r=Math.ceil(t.getBoundingClientRect().height);r===o||!r||(o=r,n.parent.postMessage(
-{hclustHeight:r},"*"))}).observe(t),!0}var de=t=>document.getElementById(t)?.textContent??"";function $n(t){e().catch(n=>{let o=document.createElement("p");o.className=
+{hclustHeight:r},"*"))}).observe(t),!0}var qo="$bytes";async function yn(t){let e=atob(t.trim()),n=new Uint8Array(e.length);for(let r=0;r<e.length;r++)n[r]=e.charCodeAt(
+r);let o=new Blob([n]).stream().pipeThrough(new DecompressionStream("deflate-raw"));return new Response(o).arrayBuffer()}
+function xn(t,e){return JSON.parse(t,(n,o)=>{let r=o?.[qo];return Array.isArray(r)?new DataView(e,...r):o})}var de=t=>document.getElementById(t)?.textContent??"";function $n(t){e().catch(n=>{let o=document.createElement("p");o.className=
 "hclust-instead",o.setAttribute("role","alert"),o.textContent=`This page could not be drawn; it wants a browser of 2023 \
 or newer (Chrome, Edge, Firefox 113, Safari 16.4). ${n.message}`,document.querySelector("main")?.append(o)});async function e(){
-let n=yn(de("hclust-meta"),await bn(de("hclust-data"))),o=await qt("hclust-live"),r=document.getElementById("hclust-page");
-xn(r),Bo(r.querySelector("h1")),t(r,n,o())}}async function qt(t){let e=URL.createObjectURL(new Blob([de(t)],{type:"text/\
+let n=xn(de("hclust-meta"),await yn(de("hclust-data"))),o=await qt("hclust-live"),r=document.getElementById("hclust-page");
+bn(r),Bo(r.querySelector("h1")),t(r,n,o())}}async function qt(t){let e=URL.createObjectURL(new Blob([de(t)],{type:"text/\
 javascript"})),n=await import(e);return URL.revokeObjectURL(e),n.default}function Bo(t){let e=matchMedia("(prefers-color\
 -scheme: dark)"),n=document.createElement("button");n.type="button",n.className="hclust-theme";let o=e.matches,r=!1,s=()=>{
 document.documentElement.dataset.theme=o?"dark":"light",n.textContent=o?"Light":"Dark",n.setAttribute("aria-label",o?"Li\
 ght colors":"Dark colors")};n.addEventListener("click",()=>{[o,r]=[!o,!0],s()}),e.addEventListener("change",()=>{r||(o=e.
 matches,s())}),s();let i=document.createElement("header");t.replaceWith(i),i.append(t,n)}function I(t,e,n="",o=""){let r=document.
 createElement(e);return n&&(r.className=n),o&&(r.textContent=o),t.append(r),r}var Wo=.95;function Vo({columns:t,at:e,weights:n,few:o},{n:r,p:s,values:i}){let c=[...Array(r).keys()],l=e.map((u,f)=>{let h=Float64Array.
-from(c,w=>d(i,w*s+f)),y=h.filter(w=>w<=1/0),p=Mt(y)/y.length;return h.map(w=>w-p||0)}),a=o.map(u=>{let f=new Map,h=c.map(
+from(c,w=>d(i,w*s+f)),y=h.filter(w=>w<=1/0),p=St(y)/y.length;return h.map(w=>w-p||0)}),a=o.map(u=>{let f=new Map,h=c.map(
 y=>{let p=e.map((w,m)=>w===u?i[y*s+m]:0).join();return f.has(p)||f.set(p,f.size),f.get(p)??0});return{column:u,codes:h,m:f.
-size}});return({k:u,labels:f,sizes:h})=>{let y=new Float64Array(t.length);l.forEach((b,v)=>{let S=new Float64Array(u);b.
-forEach((g,x)=>{St(S,d(f,x),g)});let N=Mt(S.map((g,x)=>g*g/d(h,x)));u>1&&St(y,d(e,v),N*d(n,v))});let p=Mt(y),w=y.map(b=>b/
-p),m={column:0,m:0,index:0};for(let{column:b,codes:v,m:S}of a){if(S<u||S>2*u)continue;let N=new Float64Array(S*u);v.forEach(
-(A,L)=>{St(N,A*u+d(f,L),1)});let g=new Float64Array(u),x=new Float64Array(u*u);for(let A=0;A<S;A++){let L=N.subarray(A*u,
-A*u+u),E=L.indexOf(Math.max(...L));St(g,E,Mt(L)),L.forEach((z,q)=>{St(x,E*u+q,z)})}let $=Bt(g),M=Bt(h),_=$*M/Bt([r]),C=(Bt(
-x)-_)/(($+M)/2-_);C>=Wo&&C>m.index&&(m={column:b,m:S,index:C})}return{between:w,...m}}}function St(t,e,n){t[e]=d(t,e)+n}
-var Mt=t=>Array.from(t).reduce((e,n)=>e+n,0),Bt=t=>Mt(Array.from(t,e=>e*(e-1)/2));function Ho({columns:t,said:e},{between:n,
+size}});return({k:u,labels:f,sizes:h})=>{let y=new Float64Array(t.length);l.forEach((b,v)=>{let M=new Float64Array(u);b.
+forEach((g,x)=>{Mt(M,d(f,x),g)});let N=St(M.map((g,x)=>g*g/d(h,x)));u>1&&Mt(y,d(e,v),N*d(n,v))});let p=St(y),w=y.map(b=>b/
+p),m={column:0,m:0,index:0};for(let{column:b,codes:v,m:M}of a){if(M<u||M>2*u)continue;let N=new Float64Array(M*u);v.forEach(
+(A,L)=>{Mt(N,A*u+d(f,L),1)});let g=new Float64Array(u),x=new Float64Array(u*u);for(let A=0;A<M;A++){let L=N.subarray(A*u,
+A*u+u),E=L.indexOf(Math.max(...L));Mt(g,E,St(L)),L.forEach((z,q)=>{Mt(x,E*u+q,z)})}let $=Bt(g),S=Bt(h),_=$*S/Bt([r]),C=(Bt(
+x)-_)/(($+S)/2-_);C>=Wo&&C>m.index&&(m={column:b,m:M,index:C})}return{between:w,...m}}}function Mt(t,e,n){t[e]=d(t,e)+n}
+var St=t=>Array.from(t).reduce((e,n)=>e+n,0),Bt=t=>St(Array.from(t,e=>e*(e-1)/2));function Ho({columns:t,said:e},{between:n,
 column:o,m:r,index:s},i){let c=[...t.keys()].sort((u,f)=>d(n,f)-d(n,u)).slice(0,2).filter((u,f)=>!f||d(n,u)).map((u,f)=>`${t[u]}${f?
 "":" makes up"} ${bt(d(n,u))}`).join(", then "),l=F(i,"clusters"),a="Nothing separates clusters here: choose two or more\
 .";return d(n,0)>=0&&(a=`Of what separates the ${l} ${c}.`),r&&(a+=` The ${l} ${r>i?"unite":"are"} the values of ${t[o]}\
- (adjusted Rand index ${Me(s)}).`),`${e} ${a}`}function Xo({columns:t,few:e,called:n},{column:o,m:r},s){return!r||t.length<
+ (adjusted Rand index ${Se(s)}).`),`${e} ${a}`}function Xo({columns:t,few:e,called:n},{column:o,m:r},s){return!r||t.length<
 2?"":`the clusters ${r>s?"unite":"are"} the values of ${n[e.indexOf(o)]}`}function vn(t,e,n){let o=Vo(e,n),{columns:r,distances:s,
 listed:i,rest:c}=e,l=I(t,"section","hclust-page-part hclust-shares");I(l,"h2","","What decides?");let a=I(l,"p"),u=I(l,"\
 table");return c&&I(l,"p","hclust-quiet",c),f=>{let h=o(f);a.textContent=Ho(e,h,f.k),u.replaceChildren();let y=[[e.sum,s],
 [`what separates ${F(f.k,"clusters")}`,h.between]];for(let p of[-1,...i]){let w=I(u,"tr");I(w,"th","",r[p]??"column").dir=
-"auto";for(let[m,b]of y){if(!b)continue;let v=b[p]||0,S=I(w,p<0?"th":"td","",p<0?`share of ${m}`:bt(v));I(S,"i").style.setProperty(
+"auto";for(let[m,b]of y){if(!b)continue;let v=b[p]||0,M=I(w,p<0?"th":"td","",p<0?`share of ${m}`:bt(v));I(M,"i").style.setProperty(
 "--bar",`${v}`)}}return Xo(e,h,f.k)}}var Go=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function Ko(t){return Go.test(t)?`'${t}`:t}function Et(t){let e=Ko(t);
 return/[",\r\n]/.test(e)||e!==e.trim()?`"${e.replaceAll('"','""')}"`:e}function kn(t,e,n,o,r=new Map){let s=new Array(t).fill(r.size?",":"");e.forEach((c,l)=>{let a=d(n,l),u=r.get(a)??String(
 a);s[c]=r.size?`${a},${Et(u)}`:String(a)});let i=[(o?"row,name,cluster":"row,cluster")+(r.size?",cluster_name":"")];for(let c=0;c<
@@ -247,9 +247,9 @@ t;c++)i.push(o?`${c},${Et(o(c))},${s[c]}`:`${c},${s[c]}`);return`\uFEFF${i.join(
 (s,i)=>{let c=d(e,i),l=o.size?`,${Et(o.get(c)??String(c))}`:"";r.push(`${i},${n?`${Et(n(i))},`:""}${s},${c}${l}`)}),`\uFEFF${r.
 join(`\r
 `)}\r
-`}function Sn({indices:t,trees:e},n){let o=e[n];return o?{numbers:o.numbers,sentence:o.sentence,indices:o.indices.map(([r,
+`}function Mn({indices:t,trees:e},n){let o=e[n];return o?{numbers:o.numbers,sentence:o.sentence,indices:o.indices.map(([r,
 s,i,c])=>({...d(t,r),preferred:s,peaks:i,values:o.numbers.map((l,a)=>{let u=c.getFloat32(4*a,!0);return Number.isNaN(u)?
-null:u})}))}:{note:"The page holds no evidence on the tree of this linkage."}}function Mn(t,e,n){let o=document.createElement(
+null:u})}))}:{note:"The page holds no evidence on the tree of this linkage."}}function Sn(t,e,n){let o=document.createElement(
 "label");o.className="hclust-evidence-choice",o.append("Evidence");let r=document.createElement("select");r.setAttribute(
 "aria-label","Evidence on the number of clusters, beside the tree"),r.append(new Option("none",""));for(let{name:i,title:c}of e.
 indices)r.append(new Option(c,i));let s=()=>{r.value=n.get("ribbon")};s(),n.on("change:ribbon",s),r.addEventListener("ch\
@@ -264,54 +264,54 @@ m:w).focus()}h();let y=()=>{o(),c(),i=!0},p=$e();return addEventListener("pointe
 !0),addEventListener("keydown",w=>{let m=xe(w,w.target);m==="undo"||m==="redo"?(w.preventDefault(),l(m)):p(w)&&y()},!0),
 {follow:()=>queueMicrotask(c),clear(){r.undo=[],r.redo=[],s=e(),i=!0,h()}}}function _n(t,e=()=>{}){let n=new Map,o=(s,...i)=>{for(let c of[...n.get(s)??[]])c(...i)},r={get:s=>t.get(s),set:(s,i)=>r.
 assign(new Map([[s,i]])),assign(s){let i=[...s.keys()].filter(c=>s.get(c)!==t.get(c));for(let c of i)t.set(c,s.get(c));for(let c of i)
-o(`change:${c}`);i.length&&o("change")},save_changes(){t.set("browser_seq_seen",t.get("browser_seq"))},send:e,tell:(s,i)=>o(
+o(`change:${c}`);i.length&&o("change")},save_changes(){t.set("browser_seq_seen",t.get("browser_seq"))},send:e,notify:(s,i)=>o(
 "msg:custom",s,i),on(s,i){n.has(s)||n.set(s,new Set),n.get(s)?.add(i)},off(s,i){for(let[c,l]of n)s&&s!==c||(i?l.delete(i):
 l.clear())}};return r}function Cn(t){let e=[],n=[],o=new Set([""]),r={key:"",path:""},s="",i=0,c=[],l={matrix:[1,0,0,1,0,0],clip:"",dash:[],fillStyle:"\
 #000000",strokeStyle:"#000000",lineWidth:1,globalAlpha:1,font:"10px sans-serif",textAlign:"start",textBaseline:"alphabet\
 ic",lineJoin:"miter",globalCompositeOperation:"source-over",imageSmoothingEnabled:!0},a=[];function u(g){f(),e.push(g)}function f(){
-r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function h(g,x){let[$,M,_,C,A,L]=l.matrix;return[$*g+
-_*x+A,M*g+C*x+L]}let y=(g,x)=>h(g,x).map(O).join(" "),p=()=>Math.hypot(l.matrix[0],l.matrix[1]);function w(g,x=""){let $=g===
-"fill"?l.fillStyle:l.strokeStyle,M=l.globalAlpha<1?` opacity="${O(l.globalAlpha)}"`:"",_=l.clip?` clip-path="url(#${l.clip}\
-)"`:"";if(g==="fill")return` fill="${et(Nn($))}"${x}${M}${_}`;let C=l.dash.length?` stroke-dasharray="${l.dash.map(A=>O(
-A*p())).join(" ")}"`:"";return` fill="none" stroke="${et(Nn($))}" stroke-width="${O(l.lineWidth*p())}"${C}${M}${_}`}let m=({
-x:g,y:x,width:$,height:M})=>`M${O(g)} ${O(x)}h${O($)}v${O(M)}h${O(-$)}z`;function b(g,x,$,M){let[_,C]=h(g,x),[A,L]=h(g+$,
-x+M);return{x:Math.min(_,A),y:Math.min(C,L),width:Math.abs(A-_),height:Math.abs(L-C)}}function v(g){let x=w("fill");r.key!==
-x&&f(),r={key:x,path:r.path+m(g)}}let S={save(){a.push({...l})},restore(){l=a.pop()??l},setTransform(...g){l.matrix=g.map(
-x=>x/t)},translate(g,x){let[$,M]=h(g,x);l.matrix=[l.matrix[0],l.matrix[1],l.matrix[2],l.matrix[3],$,M]},rotate(g){let[x,
-$,M,_,C,A]=l.matrix,[L,E]=[Math.cos(g),Math.sin(g)];l.matrix=[x*L+M*E,$*L+_*E,M*L-x*E,_*L-$*E,C,A]},beginPath(){s=""},moveTo(g,x){
-s+=`M${y(g,x)}`},lineTo(g,x){s+=`${s?"L":"M"}${y(g,x)}`},closePath(){s+="z"},rect(g,x,$,M){s+=m(b(g,x,$,M))},roundRect(g,x,$,M,_){
-let C=b(g,x,$,M),A=Math.min(_*p(),C.width/2,C.height/2),[L,E]=[O(C.width-2*A),O(C.height-2*A)],z=(q,X)=>`a${O(A)} ${O(A)}\
+r.path&&e.push(`<path d="${r.path}"${r.key}/>`),r={key:"",path:""}}function h(g,x){let[$,S,_,C,A,L]=l.matrix;return[$*g+
+_*x+A,S*g+C*x+L]}let y=(g,x)=>h(g,x).map(O).join(" "),p=()=>Math.hypot(l.matrix[0],l.matrix[1]);function w(g,x=""){let $=g===
+"fill"?l.fillStyle:l.strokeStyle,S=l.globalAlpha<1?` opacity="${O(l.globalAlpha)}"`:"",_=l.clip?` clip-path="url(#${l.clip}\
+)"`:"";if(g==="fill")return` fill="${et(Nn($))}"${x}${S}${_}`;let C=l.dash.length?` stroke-dasharray="${l.dash.map(A=>O(
+A*p())).join(" ")}"`:"";return` fill="none" stroke="${et(Nn($))}" stroke-width="${O(l.lineWidth*p())}"${C}${S}${_}`}let m=({
+x:g,y:x,width:$,height:S})=>`M${O(g)} ${O(x)}h${O($)}v${O(S)}h${O(-$)}z`;function b(g,x,$,S){let[_,C]=h(g,x),[A,L]=h(g+$,
+x+S);return{x:Math.min(_,A),y:Math.min(C,L),width:Math.abs(A-_),height:Math.abs(L-C)}}function v(g){let x=w("fill");r.key!==
+x&&f(),r={key:x,path:r.path+m(g)}}let M={save(){a.push({...l})},restore(){l=a.pop()??l},setTransform(...g){l.matrix=g.map(
+x=>x/t)},translate(g,x){let[$,S]=h(g,x);l.matrix=[l.matrix[0],l.matrix[1],l.matrix[2],l.matrix[3],$,S]},rotate(g){let[x,
+$,S,_,C,A]=l.matrix,[L,E]=[Math.cos(g),Math.sin(g)];l.matrix=[x*L+S*E,$*L+_*E,S*L-x*E,_*L-$*E,C,A]},beginPath(){s=""},moveTo(g,x){
+s+=`M${y(g,x)}`},lineTo(g,x){s+=`${s?"L":"M"}${y(g,x)}`},closePath(){s+="z"},rect(g,x,$,S){s+=m(b(g,x,$,S))},roundRect(g,x,$,S,_){
+let C=b(g,x,$,S),A=Math.min(_*p(),C.width/2,C.height/2),[L,E]=[O(C.width-2*A),O(C.height-2*A)],z=(q,X)=>`a${O(A)} ${O(A)}\
  0 0 1 ${O(q*A)} ${O(X*A)}`;s+=`M${O(C.x+A)} ${O(C.y)}h${L}${z(1,1)}v${E}${z(-1,1)}h-${L}${z(-1,-1)}v-${E}${z(1,-1)}z`},
-arc(g,x,$){let[M,_]=h(g,x),C=O($*p()),A=O(2*$*p());s+=`M${O(M-$*p())} ${O(_)}a${C} ${C} 0 1 0 ${A} 0a${C} ${C} 0 1 0 -${A}\
+arc(g,x,$){let[S,_]=h(g,x),C=O($*p()),A=O(2*$*p());s+=`M${O(S-$*p())} ${O(_)}a${C} ${C} 0 1 0 ${A} 0a${C} ${C} 0 1 0 -${A}\
  0z`},fill(g){s&&u(`<path d="${s}"${w("fill",g==="evenodd"?' fill-rule="evenodd"':"")}/>`)},stroke(){s&&u(`<path d="${s}\
 "${w("stroke")}/>`)},clip(){let g=`c${++i}`,x=l.clip?` clip-path="url(#${l.clip})"`:"";n.push(`<clipPath id="${g}"${x}><\
-path d="${s}"/></clipPath>`),l.clip=g},setLineDash(g){l.dash=g},fillRect(g,x,$,M){let _=b(g,x,$,M);if(l.globalCompositeOperation!==
+path d="${s}"/></clipPath>`),l.clip=g},setLineDash(g){l.dash=g},fillRect(g,x,$,S){let _=b(g,x,$,S);if(l.globalCompositeOperation!==
 "source-atop"){_.width&&_.height&&v(_);return}for(let C of c){let A=Math.max(_.x,C.x),L=Math.max(_.y,C.y),E=Math.min(_.x+
 _.width,C.x+C.width)-A,z=Math.min(_.y+_.height,C.y+C.height)-L;E>0&&z>0&&v({x:A,y:L,width:E,height:z})}},clearRect(){},fillText(g,x,$){
-if(!g)return;let[,M="",_="10",C="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(l.font)??[],A=l.textBaseline===
+if(!g)return;let[,S="",_="10",C="sans-serif"]=/^(?:(bold|[1-9]00) )?([\d.]+)px (.*)$/.exec(l.font)??[],A=l.textBaseline===
 "middle"?.35*Number(_):0,L=l.matrix,[E,z]=h(x,$+A),q=Math.abs(L[1])>1e-9?` transform="matrix(${[L[0],L[1],L[2],L[3],E,z].
 map(O).join(" ")})"`:` x="${O(E)}" y="${O(z)}"`,D={center:"middle",right:"end"}[l.textAlign];u(`<text${q} font-size="${_}\
-"${M?` font-weight="${M}"`:""}${D?` text-anchor="${D}"`:""} font-family="${et(C)}" xml:space="preserve"${w("fill")}>${et(
-g)}</text>`)},drawImage(g,x,$,M=g.width,_=g.height,...C){if(C.length){let[E=0,z=0,q=0,X=0]=C,D=g.ownerDocument.createElement(
-"canvas");[D.width,D.height]=[Math.ceil(M),Math.ceil(_)];let Q=D.getContext("2d");return Q.imageSmoothingEnabled=!1,Q.drawImage(
-g,x,$,M,_,0,0,D.width,D.height),this.drawImage(D,E,z,q,X)}if(!g.width||!g.height)return;let A=g.hclustLines;if(!A){let E=b(
-x,$,M,_);u(`<image x="${O(E.x)}" y="${O(E.y)}" width="${O(E.width)}" height="${O(E.height)}" preserveAspectRatio="none" \
+"${S?` font-weight="${S}"`:""}${D?` text-anchor="${D}"`:""} font-family="${et(C)}" xml:space="preserve"${w("fill")}>${et(
+g)}</text>`)},drawImage(g,x,$,S=g.width,_=g.height,...C){if(C.length){let[E=0,z=0,q=0,X=0]=C,D=g.ownerDocument.createElement(
+"canvas");[D.width,D.height]=[Math.ceil(S),Math.ceil(_)];let Q=D.getContext("2d");return Q.imageSmoothingEnabled=!1,Q.drawImage(
+g,x,$,S,_,0,0,D.width,D.height),this.drawImage(D,E,z,q,X)}if(!g.width||!g.height)return;let A=g.hclustLines;if(!A){let E=b(
+x,$,S,_);u(`<image x="${O(E.x)}" y="${O(E.y)}" width="${O(E.width)}" height="${O(E.height)}" preserveAspectRatio="none" \
 image-rendering="pixelated" href="${et(g.toDataURL())}"/>`);return}c=[];for(let E=0;E<4*A.count;E+=4){let[z,q,X,D]=[A.rects[E],
 A.rects[E+1],A.rects[E+2],A.rects[E+3]];c.push(A.lying?b(x+q,$+z,D,X):b(x+z,$+q,X,D))}let L=l.fillStyle;l.fillStyle=A.ink;
-for(let E of c)v(E);f(),l.fillStyle=L},points(g,x,$,M,{size:_,halo:C,edge:A,alpha:L}){if(!x.length)return;let E=o.size;u(
+for(let E of c)v(E);f(),l.fillStyle=L},points(g,x,$,S,{size:_,halo:C,edge:A,alpha:L}){if(!x.length)return;let E=o.size;u(
 `<g opacity="${O(L)}">`);for(let z of x){let[q,X]=[g.xs[z]??NaN,g.ys[z]??NaN];if(!(q>=-1&&q<=g.width+1&&X>=-1&&X<=g.height+
-1))continue;let D=ie(M[$[z]??0]??0),Q=`m${E}-${D}`;if(!o.has(Q)){o.add(Q);let ct=_*Ft(D);n.push(`<path id="${Q}" d="${Ut(
+1))continue;let D=ie(S[$[z]??0]??0),Q=`m${E}-${D}`;if(!o.has(Q)){o.add(Q);let ct=_*Ft(D);n.push(`<path id="${Q}" d="${Ut(
 D)}" transform="scale(${O(ct)})" fill="${At(D)}" stroke="${et(A)}" stroke-width="${O(C/ct)}" stroke-linejoin="round"/>`)}
-e.push(`<use href="#${Q}" x="${O(g.left+q)}" y="${O(g.top+X)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${E}`])},marker(g,x,$,M,_){
-u(`<path d="${et(g)}" fill="${et(_)}" transform="translate(${y(x,$)}) scale(${O(M*p())})"/>`)},svg(g,x,$,M){return f(),`\
+e.push(`<use href="#${Q}" x="${O(g.left+q)}" y="${O(g.top+X)}"/>`)}e.push("</g>"),o=new Set([...o,`style ${E}`])},marker(g,x,$,S,_){
+u(`<path d="${et(g)}" fill="${et(_)}" transform="translate(${y(x,$)}) scale(${O(S*p())})"/>`)},svg(g,x,$,S){return f(),`\
 <svg xmlns="http://www.w3.org/2000/svg" width="${O(g)}" height="${O(x)}" viewBox="0 0 ${O(g)} ${O(x)}" role="img"><title\
->${et($)}</title><defs>${n.join("")}</defs><path d="M0 0h${O(g)}v${O(x)}H0z" fill="${et(M)}"/>
+>${et($)}</title><defs>${n.join("")}</defs><path d="M0 0h${O(g)}v${O(x)}H0z" fill="${et(S)}"/>
 ${e.join(`
 `)}
 </svg>
 `}},N=["fillStyle","strokeStyle","lineWidth","globalAlpha","font","textAlign","textBaseline","lineJoin","globalComposite\
-Operation","imageSmoothingEnabled"];for(let g of N)Object.defineProperty(S,g,{get:()=>l[g],set:x=>Object.assign(l,{[g]:x})});
-return S}function Nn(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
+Operation","imageSmoothingEnabled"];for(let g of N)Object.defineProperty(M,g,{get:()=>l[g],set:x=>Object.assign(l,{[g]:x})});
+return M}function Nn(t){let e=/^rgba?\(\s*(\d+)[\s,]+(\d+)[\s,]+(\d+)\s*\)$/.exec(t);return e?`#${e.slice(1).map(n=>Number(
 n).toString(16).padStart(2,"0")).join("")}`:t}function O(t){return String(Math.round(t*100)/100+0)}function et(t){return t.
 replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu,"").replaceAll("&","&amp;").replaceAll("<","&lt;").
 replaceAll(">","&gt;").replaceAll('"',"&quot;")}function On(t,e){let n=t.querySelector("canvas[data-painted]"),o=n.parentElement,r=t.ownerDocument.defaultView,[s,i]=[o.
@@ -328,13 +328,13 @@ ust-cut-band");a&&i(a)},above(){let[a,u,f,h]=[".hclust-cut-line",".hclust-cut-ca
 d"].map(s);if(a&&f){let{x:y,y:p,width:w,height:m}=r(a);e.strokeStyle=n.getComputedStyle(f).backgroundColor,e.lineWidth=m,
 e.setLineDash([6,4]),e.beginPath(),e.moveTo(y,p+m/2),e.lineTo(y+w,p+m/2),e.stroke(),e.setLineDash([]);let b=r(f);i(f,12);
 let v=f.innerText.split(`
-`).map(N=>N.trim()).filter(Boolean),S=n.getComputedStyle(f);e.font=`600 ${parseFloat(S.fontSize)}px ${S.fontFamily}`,e.fillStyle=
-S.color,e.textAlign="center",e.textBaseline="middle",v.forEach((N,g)=>{let x=(g-(v.length-1)/2)*parseFloat(S.lineHeight);
+`).map(N=>N.trim()).filter(Boolean),M=n.getComputedStyle(f);e.font=`600 ${parseFloat(M.fontSize)}px ${M.fontFamily}`,e.fillStyle=
+M.color,e.textAlign="center",e.textBaseline="middle",v.forEach((N,g)=>{let x=(g-(v.length-1)/2)*parseFloat(M.lineHeight);
 e.fillText(N,b.x+b.width/2,b.y+b.height/2+x)})}u&&(i(u,3),c(u)),h&&l(h)}};function l(a){i(a,4);for(let f of a.querySelectorAll(
 "button, div")){let[h,y]=[f.querySelector("svg"),f.querySelector("path")];if(f.hidden||!h||!y)continue;let{x:p,y:w,width:m,
-height:b}=r(h),v=f.dataset.scale?.match(/#\w+/g)??[],S=r(f),N=(S.width-28)/v.length;v.forEach((M,_)=>{e.fillStyle=M,e.fillRect(
-S.x+20+_*N,S.y+7,N+1,10)});let g=parseFloat(/[\d.]+/.exec(y.getAttribute("transform")??"")?.[0]??"8"),x=y.getAttribute("\
-fill")??"",$=y.getAttribute("d");$&&e.marker($,p+m/2,w+b/2,g,x);for(let M of f.querySelectorAll("b, span"))c(M)}let u=a.
+height:b}=r(h),v=f.dataset.scale?.match(/#\w+/g)??[],M=r(f),N=(M.width-28)/v.length;v.forEach((S,_)=>{e.fillStyle=S,e.fillRect(
+M.x+20+_*N,M.y+7,N+1,10)});let g=parseFloat(/[\d.]+/.exec(y.getAttribute("transform")??"")?.[0]??"8"),x=y.getAttribute("\
+fill")??"",$=y.getAttribute("d");$&&e.marker($,p+m/2,w+b/2,g,x);for(let S of f.querySelectorAll("b, span"))c(S)}let u=a.
 querySelector(".hclust-legend-more");u?.getClientRects().length&&c(u)}}async function Ln({text:t,width:e,height:n},o){let r=URL.
 createObjectURL(new Blob([t],{type:"image/svg+xml"}));try{let s=new Image;s.src=r,await s.decode();let i=o.createElement(
 "canvas");return i.width=Math.round(2*e),i.height=Math.round(2*n),i.getContext("2d")?.drawImage(s,0,0,i.width,i.height),
@@ -374,7 +374,7 @@ v(s-1)}),h=u("▶","Next",()=>{h.focus(),v(s+1)}),y=c("span","hclust-quiet"),p=u
 hclust-quiet hclust-walk-keys");a.append(f,y,h,p,w),i.append(l,a),e.before(i);let m=()=>({large:t.classList.contains("hc\
 lust-large"),inBar:i.contains(r.activeElement)}),b=()=>{w.textContent=tr(m())};r.addEventListener("keydown",N=>{let g=Qo(
 N,m());g&&(N.preventDefault(),N.stopPropagation(),v(s+g))},!0),r.addEventListener("focusin",b),i.addEventListener("focus\
-out",()=>setTimeout(b)),S();function v(N){let g=n[N];g&&(s=N,o(g),S())}function S(){l.textContent=n[s]?.caption??"",l.hidden=
+out",()=>setTimeout(b)),M();function v(N){let g=n[N];g&&(s=N,o(g),M())}function M(){l.textContent=n[s]?.caption??"",l.hidden=
 !l.textContent,y.textContent=s<0?`${n.length} steps`:`step ${s+1} of ${n.length}`;let N=[f,h].find(g=>g===r.activeElement);
 f.disabled=s<=0,h.disabled=s>=n.length-1,N?.disabled&&(f.disabled?h.disabled?p:h:f).focus(),b()}}var qn=160;function er(t){return t.matchMedia("(prefers-reduced-motion: reduce)").matches||t.document.hidden}function Bn(t){
 let e=Vt(t),n=!1,o=-1/0,r=()=>{n=!0,e.removeEventListener("pointermove",r,!0)},s=()=>{n=!1,e.removeEventListener("pointe\
@@ -389,14 +389,14 @@ function Wn(t){return t.querySelectorAll(".bar > i")}var or={tree:"Tree",cluster
 let r=t.querySelector(".hclust-words");r.classList.add("hclust-sentence");let s=n.linkages[n.start],i=n.numbers_moved?{linkage:s,
 k:e.n_clusters}:null,c=n.leveled?{linkage:s,cut:""}:null,l=0,a=_n(new Map(Object.entries({...e,...Hn(n.evidence,n.start),
 sub_module:me("hclust-sub"),finds_rows:!!n.rows})),k=>u?.then(R=>R.answer(k))),u=n.rows&&qt("hclust-rows").then(k=>k(n,a,
-a.tell,me("hclust-density"))),f=I(t,"div","hclust-views");o.initialize({model:a}),o.render({model:a,el:f});let h=Pe(a),y=mn(
-n,h),p=dt(a),w=null,m=0,b=()=>Ve(a,p),v=I(t,"section","hclust-page-part");I(v,"h2","","What the clusters are like");let S=I(
-v,"div"),N=Vn(S);v.hidden=!n.profile.length&&s.medoids===null;let g;if(n.classes){let k=I(t,"section","hclust-page-part");
-qt("hclust-classes").then(R=>{g=R(k,n.classes,h,a),g?.(b())})}let x=n.shares&&vn(t,n.shares,h);Jn();let $=I(t,"details",
-"hclust-notes"),M=I($,"summary"),_=I($,"ul"),C=I(t,"footer","hclust-quiet");C.textContent="This page holds its data and \
-asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_widgets.";
-let A=["flips","col_flips","split_about"],L=[],E=document.createElement("p");E.className="hclust-quiet hclust-about-link\
-age",E.id="hclust-about-linkage",f.querySelector(".hclust-live-bar")?.after(E);let z=Kn();n.evidence&&Mn(f.querySelector(
+a.notify,me("hclust-density"))),f=I(t,"div","hclust-views");o.initialize({model:a}),o.render({model:a,el:f});let h=Pe(a),
+y=mn(n,h),p=dt(a),w=null,m=0,b=()=>Ve(a,p),v=I(t,"section","hclust-page-part");I(v,"h2","","What the clusters are like");
+let M=I(v,"div"),N=Vn(M);v.hidden=!n.profile.length&&s.medoids===null;let g;if(n.classes){let k=I(t,"section","hclust-pa\
+ge-part");qt("hclust-classes").then(R=>{g=R(k,n.classes,h,a),g?.(b())})}let x=n.shares&&vn(t,n.shares,h);Jn();let $=I(t,
+"details","hclust-notes"),S=I($,"summary"),_=I($,"ul"),C=I(t,"footer","hclust-quiet");C.textContent="This page holds its\
+ data and asks nothing of the network. Drag the cut, point at rows and branches, click to select them. Made with hclust_\
+widgets.";let A=["flips","col_flips","split_about"],L=[],E=document.createElement("p");E.className="hclust-quiet hclust-\
+about-linkage",E.id="hclust-about-linkage",f.querySelector(".hclust-live-bar")?.after(E);let z=Kn();n.evidence&&Sn(f.querySelector(
 ".hclust-live-bar"),n.evidence,a),D();let q=[...oe,"color_numbers",...A],X=En(f.querySelector(".hclust-live-bar"),()=>({
 made:{linkage:n.linkages.indexOf(s),values:q.map(k=>a.get(k)),bytes:Gn(a.get("flips"))},told:{moved:i!==null,leveled:c!==
 null}}),({made:k,told:R})=>{let T=q.map((V,G)=>[V,k.values[G]]),P={linkage:n.linkages[k.linkage],k:Number(k.values[q.indexOf(
@@ -408,8 +408,8 @@ a),E.textContent=Dn(s.name),E.hidden=!E.textContent,w=s.medoids===null?null:K(s.
 i&&(i.linkage!==s||i.k!==k.k)&&(i=null),c&&(c.cut||=Xn(k),(c.linkage!==s||c.cut!==Xn(k))&&(c=null));let R=Fn(c!==null,i!==
 null,x?.(k)??"");r.replaceChildren(...Un(n,h,s,k,R).map(({text:P,tone:V})=>{if(V==="plain")return document.createTextNode(
 P);let G=document.createElement(V==="strong"?"b":"span");return V==="quiet"?G.append(...ir(P)):G.textContent=P,V==="quie\
-t"&&(G.className="hclust-quiet"),G})),v.hidden||N.draw(()=>dn(S,wn(k,y(k),gn(w,k),h,n.groups))),g?.(k);let T=Pn(n,h,s,k,
-i!==null,c!==null);$.hidden=!T.length,M.textContent=T.length===1?"1 note on the data":`${T.length} notes on the data`,_.
+t"&&(G.className="hclust-quiet"),G})),v.hidden||N.draw(()=>dn(M,wn(k,y(k),gn(w,k),h,n.groups))),g?.(k);let T=Pn(n,h,s,k,
+i!==null,c!==null);$.hidden=!T.length,S.textContent=T.length===1?"1 note on the data":`${T.length} notes on the data`,_.
 replaceChildren(...T.map(P=>{let V=document.createElement("li");return V.textContent=P,V}))}function ct(){window.dispatchEvent(
 new CustomEvent(ye))}function Wt(k,R){let[T,P]=[a.get("column_clusters"),s];P.traits.column_clusters=T,s=n.linkages[k],cr(
 s.traits.col_children,P.traits.col_children)&&(s.traits.column_clusters=T);let V=a.get("revision")+1,G=n.annotations[l]?.[k];
@@ -434,7 +434,7 @@ ml"}))}),V(nt,"PNG",`Save the ${Y.toLowerCase()} as PNG`,async()=>{Nt(document,`
 function ge(k,R){let T=I(k,"div","hclust-take-group");return T.setAttribute("role","group"),T.setAttribute("aria-label",
 R),I(T,"span","",R),T}}function sr(t,e){if(!t.row_names)return null;let n=new Array(t.table_rows).fill("");return e.rows.
 forEach((o,r)=>{n[o]=e.name(r)}),K(t.dropped).forEach((o,r)=>{n[o]=t.dropped_names?.[r]??""}),o=>String(n[o]??o)}$n(rr);
-function me(t){return document.getElementById(t)?.textContent}function Hn(t,e){return t?{evidence:Sn(t,e),ribbon_module:me(
+function me(t){return document.getElementById(t)?.textContent}function Hn(t,e){return t?{evidence:Mn(t,e),ribbon_module:me(
 "hclust-ribbon")}:{}}function ir(t){let e=[],n=o=>{let r=document.createElement("span");r.className="hclust-phrase",r.textContent=
 o,e.push(r)};return t.split(" · ").forEach((o,r)=>{r&&(n(" ·"),e.push(" ")),o.startsWith(" ")&&e.push(" "),o&&n(o.trim())}),
 e}var Xn=({nodes:t,locked:e})=>`${t} ${e}`,cr=(t,e)=>[t,e].map(Gn).every((n,o,[r])=>n===r),Gn=t=>t instanceof DataView?String(

@@ -1,6 +1,6 @@
 // Generated from js/ by `npm run build`. Do not edit.
 function m(t,e){return t[e]}var V={colors:["#5659B8","#F54571","#0E771F","#909B07","#4A9AD3","#AA3377","#64977C","#D57950","#B186AB","#C11E16"],marker_scales:{
-o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},max_cluster_title:150,missing_color:"#9a9a9a"};var I=V;function H(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),s=X(t,n);return Lt(t,n,Tt(s),s)}function X(t,e){let{n,heights:s}=t;return{lower:e<n?S(s,n-e-1):0,upper:e>1?S(s,n-e):1/0}}function Tt({lower:t,upper:e}){
+o:1,s:.88,"^":1.1,D:.8,v:1.1,P:1.08,X:1.08},max_cluster_title:150,missing_color:"#9a9a9a"};var I=V;function X(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),s=H(t,n);return Lt(t,n,Tt(s),s)}function H(t,e){let{n,heights:s}=t;return{lower:e<n?S(s,n-e-1):0,upper:e>1?S(s,n-e):1/0}}function Tt({lower:t,upper:e}){
 if(e===1/0){let s=t>0?t*1.05:1;return s>t?s:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function Lt(t,e,n,{lower:s,
 upper:o},r){let c=r?.nodes,i,u;return{tree:t,k:e,t:n,lower:s,upper:o,hasThreshold:!r&&(s<o||e===t.n),isUneven:!!r,locked:r?.
 locked??[],get nodes(){return c??=vt(t,e)},get sizes(){return i??=this.nodes.map(f=>S(t.sizes,f))},get labels(){return u??=
@@ -10,14 +10,14 @@ r=S(t,o);if(s<=r)break;t[n]=r,n=o}t[n]=s}function zt(t,e,n){let s=0,o=1;for(;o<e
 t[s]=S(t,o),s=o,o=2*s+1}Y(t,0,s,n)}function Ft(t,e){let n=new Int32Array(t.n);return e.forEach((s,o)=>{let r=S(t.start,s),
 c=r+S(t.sizes,s);for(let i=r;i<c;i++)n[S(t.order,i)]=o}),n}function J(t){let{n:e,heights:n}=t;if(e<2||n[e-2]===0)return 1;
 let s=e-n.findIndex(i=>i>0),o=Math.min(s-1,Math.ceil(Math.sqrt(s)),20);if(o<2)return 2;let r=2,c=-1/0;for(let i=2;i<=o;i++){
-let{lower:u,upper:f}=X(t,i),g=f/u;g>c&&([c,r]=[g,i])}return r}function S(t,e){return t[e]}var v=Object.keys(I.marker_scales).length,tt=I.colors.length,L=tt*v,et=1<<30;function Rt(t,e){return et|parseInt(e.slice(
+let{lower:u,upper:f}=H(t,i),g=f/u;g>c&&([c,r]=[g,i])}return r}function S(t,e){return t[e]}var v=Object.keys(I.marker_scales).length,tt=I.colors.length,L=tt*v,et=1<<30;function Rt(t,e){return et|parseInt(e.slice(
 1),16)<<3|t%v}function F(t){return(t&et)!==0}function nt(t){return`#${(t>>3&16777215).toString(16).padStart(6,"0")}`}function st(t){
 return t&7}var Z=new WeakMap,Q=new WeakMap;function jt(t){let{annotations:e}=t,n=e&&Q.get(e);if(n?.length===2*t.n-1)return n;let{splits:s,start:o}=Pt(t),r=Wt(s,e?.
 numbers.length?e.numbers:o);return e&&Q.set(e,r),r}function rt(t){let{nodes:e,tree:n}=t,s=jt(n),o=Ut(e.map(c=>N(s,c)),t),r=n.annotations?.colors;return r?.size&&e.forEach(
 (c,i)=>{let u=r.get(c);u&&(o[i]=Rt(N(o,i),u))}),o}function Ut(t,{nodes:e,tree:n}){if(!t.some(r=>r>=L))return t;let s=Array.
 from(e.keys()).sort((r,c)=>N(n.start,N(e,r))-N(n.start,N(e,c))),o=-1;for(let r of s){let c=N(t,r);c%L===o&&(t[r]=c+tt),o=
 N(t,r)%L}return t}function Pt(t){let e=Z.get(t.children);if(e)return e;let{n,children:s,sizes:o}=t,r=new Int32Array(2*n-
-1);for(let u=1,f=n-2;f>=0;f--,u++){let g=N(s,2*f),h=N(s,2*f+1),a=N(o,g)>=N(o,h);r[a?g:h]=N(r,n+f),r[a?h:g]=u}let c=[];H(
+1);for(let u=1,f=n-2;f>=0;f--,u++){let g=N(s,2*f),h=N(s,2*f+1),a=N(o,g)>=N(o,h);r[a?g:h]=N(r,n+f),r[a?h:g]=u}let c=[];X(
 t,J(t)).nodes.forEach((u,f)=>{c[N(r,u)]=f});let i={splits:r,start:c};return Z.set(t.children,i),i}function Wt(t,e){let n=(t.
 length+1)/2,s=new Int32Array(n),o=new Set,r=Math.min(n,e.length);for(let c=0;c<r;c++)o.add(s[c]=N(e,c));for(let c=r,i=0;c<
 n;c++,i++){for(;o.has(i);)i++;s[c]=i}return t.map(c=>N(s,c))}function N(t,e){return t[e]}var ot=I.colors,Bt=Object.keys(I.marker_scales),ct=I.marker_scales;function k(t){return F(t)?nt(t):m(ot,t%ot.length)}function R(t){return m(Bt,F(t)?st(t):t%v)}function A(t,e,n="",s=""){let o=t.ownerDocument.createElement(e);return n&&(o.className=n),s&&(o.textContent=s),t.append(
@@ -35,12 +35,12 @@ t.length>1,s=it.get(e);return s!==void 0?n?s.toUpperCase():t.slice(0,1)+s.slice(
 return Number(n.replaceAll(",",""))===0?n.replace(/^-/,""):n}function D(t,e){let n=Vt(t,e),[s="",o]=n.split("."),r=s.replace(/\B(?=(\d{3})+$)/g,",");return o===void 0?r:`${r}.${o}`}
 function Vt(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
 t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let o=t.toFixed(e+30).
-slice(0,-30).replace(/\.$/,"");return Number(o.at(-1))%2===0?o:n}var T="…",Ht=300;function C(t){return String(t).slice(0,Ht).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+slice(0,-30).replace(/\.$/,"");return Number(o.at(-1))%2===0?o:n}var T="…",Xt=300;function C(t){return String(t).slice(0,Xt).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
 "").trim()}function z(t,e,n,s=Number.POSITIVE_INFINITY,o=0){if(n(t)<=e)return t;let r=Array.from(t),c=ft(r,r.length,T,e,
-n);if(c>s||s>=r.length)return c?U(r,c)+T:"";let i=r.lastIndexOf(" ",s-1)+1,u=i>s-Xt?i:s,f=T+r.slice(u).join("");if(n(f)>
+n);if(c>s||s>=r.length)return c?U(r,c)+T:"";let i=r.lastIndexOf(" ",s-1)+1,u=i>s-Ht?i:s,f=T+r.slice(u).join("");if(n(f)>
 e){if(o<=u)return z(f,e,n);let g=r.slice(u).join("");return T+z(g,e-n(T),n,o-u)}return U(r,ft(r,u,f,e,n))+f}function ut(t,e,n){
 let s=/ \([\d,]+\)$/.exec(t)?.[0]??"",o=z(t,e,n);if(o===t||!s)return o;let r=z(t.slice(0,-s.length),e-n(s),n);return r?r+
-s:o}var Xt=12;function ft(t,e,n,s,o){let[r,c]=[0,e];for(;r<c;){let i=r+c+1>>1;o(U(t,i)+n)<=s?r=i:c=i-1}return r}function U(t,e){
+s:o}var Ht=12;function ft(t,e,n,s,o){let[r,c]=[0,e];for(;r<c;){let i=r+c+1>>1;o(U(t,i)+n)<=s?r=i:c=i-1}return r}function U(t,e){
 return t.slice(0,e).join("").trimEnd()}var ze=I.max_cluster_title;var ht=new WeakMap,Yt=new Map;function Jt({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return Yt;let s=ht.get(
 n);s||ht.set(n,s=new WeakMap);let o=s.get(e);return o||s.set(e,o=Zt(n,e)),o}function Zt(t,e){let n=[];for(let i=0;i<e.length;i++){
 let u=m(e,i),f=t.get(u);f!==void 0&&n.push({label:i,node:u,name:f})}let s=new Set(n.map(({name:i})=>i)),o=new Set(n.map(
