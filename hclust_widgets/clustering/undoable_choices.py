@@ -1,4 +1,8 @@
-"""All that a reader has chosen: what a session holds, and what undo goes back to."""
+"""All that a reader has chosen: what a session holds, and what undo goes back to.
+
+Options of a view are undone as well: ``widgets/base/view.py`` records them, in
+``state/history.py``.
+"""
 
 from __future__ import annotations
 

@@ -1,9 +1,9 @@
 """Errors that a state raises; each message is one sentence for the user.
 
 The sentence is written beside the check that fails: ``table/check_table.py``,
-``tree/linkage/check_linkage.py``, ``clustering/check_settings.py``; ``common/checks.py`` for a
-choice that is misspelled, ``state/uneven_cuts.py`` for branches. Here it becomes an error of the
-state.
+``clustering/check_settings.py``; ``common/checks.py`` for a choice that is misspelled,
+``tree/cut.py`` for a number of clusters, ``tree/linkage/distances.py`` for a metric that does not
+go with a linkage, ``state/uneven_cuts.py`` for branches. Here it becomes an error of the state.
 """
 
 from __future__ import annotations

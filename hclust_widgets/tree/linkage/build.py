@@ -1,7 +1,9 @@
 """Linkage matrices from rows or distances.
 
-Ties: of equal distances scipy's order decides, for single linkage scikit-learn's. Equal heights
-in a cut: ``tree/cut.py``; equal lengths of two leaf orders: ``tree/order/min_plus.py``.
+Ties: of equal distances scipy's order decides, for single linkage of rows scikit-learn's, for the
+trees of ``fast.py`` fastcluster's. Equal heights in a cut: ``tree/cut.py``; equal lengths of two
+leaf orders: ``tree/order/min_plus.py``; equal overlaps of old and new clusters:
+``tree/naming/take_over.py``.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """What follows when a slider or a live view moves: cut, selection, flips, tracks and options.
 
-A live view is kept in step with a state, and linked to the sliders in the browser. Sliders
-beside a figure: ``widgets/controls/state_controls.py``.
+A live view is kept in step with a state, and linked to the sliders in the browser, where
+``js/src/model/store.js`` moves the cut first. Sliders beside a figure:
+``widgets/controls/state_controls.py``.
 """
 
 from __future__ import annotations
