@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from .plain import LESSON, PlainWay, same_as
+from .redraw_baseline import LESSON, PlainWay, same_as
 
 WARM_UP = (3, 5)
 MOVES = (4, 6, 7, 8, 9, 11, 13, 16, 20)

@@ -47,7 +47,7 @@ def sent(live):
 PLAIN = f"""
 sys.path.insert(0, {str(REPO)!r})
 from IPython.display import Image, display
-from benchmarks.plain import LESSON, PlainWay
+from benchmarks.redraw_baseline import LESSON, PlainWay
 
 class Shown(PlainWay):
     def _draw(self, k):

@@ -3,8 +3,8 @@
 Pyodide's own network is not asked. Its core comes from npm and lies beside a copy of the site
 (``lite_pyodide.py``), so the kernel is the one that readers get; numpy and what builds on it cannot
 be had like that, and our Python with them. So CPython says beforehand what the lesson's widgets
-hold (``lite_told.py``), and in the browser widgets with the same front ends, traits and values are
-made (``lite_parts/notebook.py``). What goes between page and kernel is real.
+hold (``lite_widget_states.py``), and in the browser widgets with the same front ends, traits and
+values are made (``lite_parts/notebook.py``). What goes between page and kernel is real.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "browser")]
 
 # ruff: noqa: E402 - what the tests share is found from here on
 from lite_pyodide import expected_version, fetch_pyodide, unmet
-from lite_told import CUTS, PARTS, tell_all
+from lite_widget_states import CUTS, PARTS, widget_states
 from support.chromium import ARGS, NO_BROWSER, find_browser
 from support.classroom import places
 from support.controls import drag_slider, slider, slider_text
@@ -82,7 +82,7 @@ def prepare(site: Path, pyodide: Path) -> None:
         metadata={"kernelspec": {"name": "python", "display_name": "Python (Pyodide)"}},
     )
     nbformat.write(book, site / "files" / "check.ipynb")
-    (site / "files" / "check.json").write_text(json.dumps(tell_all()))
+    (site / "files" / "check.json").write_text(json.dumps(widget_states()))
     listing = site / "api" / "contents" / "all.json"
     contents = json.loads(listing.read_text())
     for name, kind in (("check.ipynb", "notebook"), ("check.json", "file")):

@@ -48,10 +48,10 @@ from hclust_widgets.tree.naming.annotations import check_color, check_name
 from hclust_widgets.tree.rotations import flips_in
 from hclust_widgets.tree.tree import Tree
 
-from .by_label import NOT_GIVEN, values_by_label
 from .changeable_state import SETTABLE, ChangeableState, StateTrait, reject_others
 from .columns_state import ColumnsState
 from .export import Export
+from .label_arguments import NOT_GIVEN, values_by_label
 from .refusals import NEEDS_TABLE, RefusedError, RefusedTypeError, refusing
 from .row_filtering import filter_to_selected, filter_with, filter_without_selected
 from .uneven_cuts import node_of, nodes_after_join, nodes_after_split

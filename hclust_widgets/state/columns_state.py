@@ -24,7 +24,7 @@ from hclust_widgets.tree.naming.annotations import check_color, check_name
 from hclust_widgets.tree.rotations import flipped, flips_in
 from hclust_widgets.tree.tree import Tree
 
-from .by_label import NOT_GIVEN, values_by_label
+from .label_arguments import NOT_GIVEN, values_by_label
 from .refusals import RefusedError, RefusedTypeError, refusing
 
 if TYPE_CHECKING:

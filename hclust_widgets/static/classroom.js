@@ -8,24 +8,24 @@ e,n);if(i>o||o>=r.length)return i?Se(r,i)+jt:"";let c=r.lastIndexOf(" ",o-1)+1,a
 l)>e){if(s<=a)return Et(l,e,n);let f=r.slice(a).join("");return jt+Et(f,e-n(jt),n,s-a)}return Se(r,sn(r,a,l,e,n))+l}function rn(t,e,n){
 let o=/ \([\d,]+\)$/.exec(t)?.[0]??"",s=Et(t,e,n);if(s===t||!o)return s;let r=Et(t.slice(0,-o.length),e-n(o),n);return r?
 r+o:s}var cs=12;function sn(t,e,n,o,s){let[r,i]=[0,e];for(;r<i;){let c=r+i+1>>1;s(Se(t,c)+n)<=o?r=c:i=c-1}return r}function Se(t,e){
-return t.slice(0,e).join("").trimEnd()}var ls="linear";function an(t,e,n){let o=t.ownerDocument,s=o.createElement("canvas");s.className=t.className,s.setAttribute(
+return t.slice(0,e).join("").trimEnd()}function an(t){return!!t.getContext("2d")?.isContextLost?.()}var ls="linear";function cn(t,e,n){let o=t.ownerDocument,s=o.createElement("canvas");s.className=t.className,s.setAttribute(
 "aria-hidden","true"),[s.width,s.height]=[t.width,t.height],s.getContext("2d")?.drawImage(t,0,0);let r=o.createElement("\
 div");r.className="hclust-fade",t.replaceWith(r),r.append(s,t);let i={duration:e,easing:ls},c=s.animate([{opacity:1},{opacity:0}],
 {...i,fill:"forwards"}),a=t.animate([{opacity:0},{opacity:1}],i);c.onfinish=()=>f();let l=!1;function f(){l||(l=!0,c.cancel(),
-a.cancel(),s.width=s.height=0,r.replaceWith(t),n())}return{end:f}}function cn(t){return!!t.getContext("2d")?.isContextLost?.()}var fs=600;function ln(t){let e=t.createElement("canvas");return e.className="hclust-layer",e}function bt(t,e,n){let o=Y(
+a.cancel(),s.width=s.height=0,r.replaceWith(t),n())}return{end:f}}var fs=600;function ln(t){let e=t.createElement("canvas");return e.className="hclust-layer",e}function bt(t,e,n){let o=Y(
 t),s=e.map(w=>{let y=ln(o.document);return t.append(y),{canvas:y,draw:w,stale:!0,ctx:y.getContext("2d"),fade:0,fading:null}}),
 r=s.at(-1).canvas,i=0,c=0,a=[],l={canvas:r,width:0,height:0,dpr:1,paint(...w){s.forEach((y,g)=>{(!w.length||w.includes(g))&&
 (y.stale=!0)}),l.width&&(i||=o.requestAnimationFrame(f))},fade(w,...y){s.forEach((g,d)=>{y.includes(d)&&g.canvas!==r&&(g.
 fade=w)})},endFades(){for(let w of s)w.fade=0,w.fading?.end()},destroy(){l.endFades(),o.cancelAnimationFrame(i);for(let w of a)
 o.clearTimeout(w);m.disconnect(),b();for(let{canvas:w}of s)w.width=w.height=0,w.remove()}};function f(){i=0;let w=o.performance.
-now();for(let y of s)y.stale&&(y.stale=!1,y.fade&&c&&(y.fading?.end(),y.fading=an(y.canvas,y.fade,()=>y.fading=null)),y.
+now();for(let y of s)y.stale&&(y.stale=!1,y.fade&&c&&(y.fading?.end(),y.fading=cn(y.canvas,y.fade,()=>y.fading=null)),y.
 fade=0,y.ctx.setTransform(l.dpr,0,0,l.dpr,0,0),y.ctx.clearRect(0,0,l.width,l.height),y.ctx.save(),y.draw(y.ctx,l),y.ctx.
 restore());r.dataset.ms=(o.performance.now()-w).toFixed(2),r.dataset.painted=String(++c)}function u(){let[w,y]=[t.clientWidth,
 t.clientHeight],g=(o.devicePixelRatio||1)*te(t);if(!(w===l.width&&y===l.height&&g===l.dpr)&&(Object.assign(l,{width:y?w:
 0,height:y,dpr:g}),l.endFades(),!!l.width)){for(let{canvas:d}of s)d.width=Math.round(w*g),d.height=Math.round(y*g);n?.(l);
 for(let d of s)d.stale=!0;o.cancelAnimationFrame(i),f()}}function h(w){let{canvas:y}=w;y.addEventListener("contextrestor\
 ed",()=>l.paint(s.indexOf(w))),y.addEventListener("contextlost",()=>{if(!y.isConnected)return;let g=o.setTimeout(()=>{if(!y.
-isConnected||y===r||!cn(y))return;let d=ln(o.document);d.width=y.width,d.height=y.height,w.fading?.end(),y.replaceWith(d),
+isConnected||y===r||!an(y))return;let d=ln(o.document);d.width=y.width,d.height=y.height,w.fading?.end(),y.replaceWith(d),
 w.canvas=d,w.ctx=d.getContext("2d"),h(w),l.paint(s.indexOf(w))},fs);a.push(g)})}s.forEach(h),r.addEventListener("hclust-\
 record",w=>{let{detail:y}=w;for(let g of s)y.save(),y.setTransform(l.dpr,0,0,l.dpr,0,0),g.draw(y,l),y.restore()});let m=new o.
 ResizeObserver(u);m.observe(t);let b=on(o,u);return l}function ot(t,e){let n=new AbortController;for(let[o,s]of Object.entries(

@@ -437,7 +437,7 @@ function shortTitle(title, most) {
   return shortenTitle(literal(title), most, (text) => Array.from(text).length);
 }
 
-// src/canvas/window.js
+// src/canvas/window_of.js
 function windowOf(el) {
   return (
     /** @type {Win} */

@@ -264,12 +264,12 @@ es")??[],...vr]}function nn(t,e){let n=fi.get(t);if(n)return n;let o=Object.hasO
 es")??[]).indexOf(t);return o?n=pu(o):r>=0&&(n=Qe(e.get("cmap_colors")).subarray(768*r,768*(r+1))),n?.length!==768?nn(b(
 vr,0),e):(fi.set(t,n),n)}function pu(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(t.slice(2*o,2*o+2),16);for(let o=0;o+
 4<t.length/2;o+=4){let[r,s]=[n(o),n(o+4)];for(let i=r;i<=s;i++){let l=(i-r)/(s-r);for(let a=0;a<3;a++)e[3*i+a]=n(o+1+a)*
-(1-l)+n(o+5+a)*l}}return e}var hu="linear";function hi(t,e,n){let o=t.ownerDocument,r=o.createElement("canvas");r.className=t.className,r.setAttribute(
+(1-l)+n(o+5+a)*l}}return e}function be(t,e){let n=t.createElement("canvas");return n.addEventListener("contextlost",e),n}function ye(t){return!!t.getContext(
+"2d")?.isContextLost?.()}var hu="linear";function hi(t,e,n){let o=t.ownerDocument,r=o.createElement("canvas");r.className=t.className,r.setAttribute(
 "aria-hidden","true"),[r.width,r.height]=[t.width,t.height],r.getContext("2d")?.drawImage(t,0,0);let s=o.createElement("\
 div");s.className="hclust-fade",t.replaceWith(s),s.append(r,t);let i={duration:e,easing:hu},l=r.animate([{opacity:1},{opacity:0}],
 {...i,fill:"forwards"}),a=t.animate([{opacity:0},{opacity:1}],i);l.onfinish=()=>u();let c=!1;function u(){c||(c=!0,l.cancel(),
-a.cancel(),r.width=r.height=0,s.replaceWith(t),n())}return{end:u}}function be(t,e){let n=t.createElement("canvas");return n.addEventListener("contextlost",e),n}function ye(t){return!!t.getContext(
-"2d")?.isContextLost?.()}var du=600;function di(t){let e=t.createElement("canvas");return e.className="hclust-layer",e}function gi(t,e,n){let o=yt(
+a.cancel(),r.width=r.height=0,s.replaceWith(t),n())}return{end:u}}var du=600;function di(t){let e=t.createElement("canvas");return e.className="hclust-layer",e}function gi(t,e,n){let o=yt(
 t),r=e.map(h=>{let g=di(o.document);return t.append(g),{canvas:g,draw:h,stale:!0,ctx:g.getContext("2d"),fade:0,fading:null}}),
 s=r.at(-1).canvas,i=0,l=0,a=[],c={canvas:s,width:0,height:0,dpr:1,paint(...h){r.forEach((g,w)=>{(!h.length||h.includes(w))&&
 (g.stale=!0)}),c.width&&(i||=o.requestAnimationFrame(u))},fade(h,...g){r.forEach((w,y)=>{g.includes(y)&&w.canvas!==s&&(w.

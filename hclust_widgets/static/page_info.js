@@ -1,6 +1,6 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
-// src/canvas/window.js
+// src/canvas/window_of.js
 function windowOf(el) {
   return (
     /** @type {Win} */

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Protocol
 
 from hclust_widgets.table.partitions.progress import reading_steps
-from hclust_widgets.widgets.base.reading import ReadingPanel
+from hclust_widgets.widgets.base.reading_panel import ReadingPanel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
     from hclust_widgets.state.cluster_state import ClusterState
-    from hclust_widgets.widgets.base.reading import Commit
+    from hclust_widgets.widgets.base.reading_panel import Commit
 
 __all__ = ["BackgroundReading"]
 

@@ -35,7 +35,7 @@ from hclust_widgets.state.cluster_state import RefusedTypeError, StateTrait
 from hclust_widgets.state.refusals import refusing
 from hclust_widgets.table.axes import default_axes
 from hclust_widgets.widgets.base import markup
-from hclust_widgets.widgets.base.reading import ReadingPanel
+from hclust_widgets.widgets.base.reading_panel import ReadingPanel
 from hclust_widgets.widgets.base.render_thread import renderer
 from hclust_widgets.widgets.base.summary_sentence import SummarySentence
 from hclust_widgets.widgets.base.toolbar import search_slot

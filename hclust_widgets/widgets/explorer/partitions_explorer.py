@@ -15,14 +15,14 @@ from hclust_widgets.table.partitions.progress import reading_steps
 from hclust_widgets.table.partitions.source import SAMPLE_ROWS, in_partitions
 from hclust_widgets.tree.linkage.distances import usual_name
 from hclust_widgets.widgets.base.page_info import PageInfo
-from hclust_widgets.widgets.base.reading import ReadingPanel
+from hclust_widgets.widgets.base.reading_panel import ReadingPanel
 from hclust_widgets.widgets.base.view import STATE_OPTIONS, close_deep
 
 from . import messages
 from .explorer import ClusterExplorer
 
 if TYPE_CHECKING:
-    from hclust_widgets.widgets.base.reading import Commit
+    from hclust_widgets.widgets.base.reading_panel import Commit
 
 __all__ = ["PartitionsExplorer"]
 

@@ -2,9 +2,9 @@
 // frame. Also text measurement.
 
 import { shorten, shortenTitle } from "../text/literal.js";
+import { isLost } from "./context_lost.js";
 import { beginCrossFade } from "./cross_fade.js";
-import { isLost } from "./lost.js";
-import { watchResolution, windowOf, zoomOf } from "./window.js";
+import { watchResolution, windowOf, zoomOf } from "./window_of.js";
 
 /** @typedef {CanvasRenderingContext2D} Context2D */
 

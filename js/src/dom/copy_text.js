@@ -1,6 +1,6 @@
 // Text for the clipboard.
 
-import { windowOf } from "../canvas/window.js";
+import { windowOf } from "../canvas/window_of.js";
 
 /**
  * Put a text on the clipboard; where the page may not write there, in the way of older browsers.

@@ -1,7 +1,7 @@
 // JupyterLab and Notebook listen to the keyboard as well: an arrow key on a dropdown would select
 // another cell, a letter would insert or copy one. Here a control keeps the keys that it can use.
 
-import { windowOf } from "../canvas/window.js";
+import { windowOf } from "../canvas/window_of.js";
 
 /** What JupyterLab looks for, upwards from the element that has the focus. */
 const MARK = "data-lm-suppress-shortcuts";

@@ -1,6 +1,6 @@
 // Motion that explains a change. What is shown is right at once: only its drawing takes time.
 
-import { windowOf } from "../canvas/window.js";
+import { windowOf } from "../canvas/window_of.js";
 
 /** @typedef {import("../model/types.js").Win} Win */
 

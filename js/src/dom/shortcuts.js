@@ -2,7 +2,7 @@
 // presenting. Also events before Python is asked for something, and at the begin of a gesture,
 // which is only known here.
 
-import { windowOf } from "../canvas/window.js";
+import { windowOf } from "../canvas/window_of.js";
 import constants from "../common/constants.js";
 
 /** The class of a view in which a presenter goes through steps. */

@@ -9,7 +9,7 @@ import {
   toHex,
   WHITE,
 } from "../canvas/color/color.js";
-import { windowOf } from "../canvas/window.js";
+import { windowOf } from "../canvas/window_of.js";
 
 /** @typedef {import("../model/types.js").Color} Color */
 /** @typedef {import("../model/types.js").Theme} Theme */

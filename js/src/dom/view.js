@@ -1,7 +1,7 @@
 // What the views share: their box with canvases, pointer position, keys, text for screen readers.
 
 import { createStage, listen } from "../canvas/stage.js";
-import { zoomOf } from "../canvas/window.js";
+import { zoomOf } from "../canvas/window_of.js";
 import constants from "../common/constants.js";
 import { count } from "../text/format.js";
 import { makeDiv } from "./div.js";

@@ -1,6 +1,6 @@
 // Widget of the classroom: the merge stepper and the linkage lab. Both run in the browser alone.
 
-import { windowOf } from "../canvas/window.js";
+import { windowOf } from "../canvas/window_of.js";
 import { createLab } from "../classroom/lab/lab.js";
 import { createLabStore } from "../classroom/lab/store.js";
 import { createStepper } from "../classroom/stepper/stepper.js";

@@ -1,5 +1,5 @@
 // Page without Python with the stepper or the lab: classroom.js on the host that all pages have.
-import { createHost } from "../page/host.js";
+import { createHost } from "../page/kernelless_model.js";
 import { add, openPage } from "../page/open.js";
 
 /**

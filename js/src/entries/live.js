@@ -1,7 +1,7 @@
 // Widget of the live views: one store per model, and in each place where the model is displayed the
 // views that it names. Needs no kernel.
 
-import { windowOf } from "../canvas/window.js";
+import { windowOf } from "../canvas/window_of.js";
 import { at } from "../common/at.js";
 import { appendDiv, applyTheme } from "../dom/apply_theme.js";
 import { shareHover } from "../dom/shared_hover.js";

@@ -15,7 +15,7 @@ import { showShares } from "../page/column_shares.js";
 import { groupsCsv, labelsCsv } from "../page/csv.js";
 import { evidenceChoice, evidenceOf } from "../page/evidence.js";
 import { createHistory } from "../page/history.js";
-import { createHost } from "../page/host.js";
+import { createHost } from "../page/kernelless_model.js";
 import { add, load, openPage } from "../page/open.js";
 import { drawPng, drawSvg } from "../page/save_picture.js";
 import { briefly, explainLinkage, notes, summary } from "../page/summary.js";

@@ -1,7 +1,7 @@
 // Widget that reports the page to Python: its width, resolution, colors and font, so that figures
 // fit. It is invisible; it also names the controls around it that lack an accessible name.
 
-import { watchResolution, windowOf } from "../canvas/window.js";
+import { watchResolution, windowOf } from "../canvas/window_of.js";
 import { captureKeys } from "../dom/keyboard.js";
 import { attachShortcuts } from "../dom/shortcuts.js";
 import { contentWidth, parentOf, readTheme, watchTheme } from "../dom/theme.js";

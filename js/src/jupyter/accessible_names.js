@@ -2,7 +2,7 @@
 // whose description stands beside them. Also the groups of the metrics, and the scale of the slider
 // of clusters.
 
-import { windowOf } from "../canvas/window.js";
+import { windowOf } from "../canvas/window_of.js";
 import { parentOf } from "../dom/theme.js";
 import { scaleClusters } from "./cluster_scale.js";
 import { groupMetrics } from "./metric_groups.js";

@@ -2,7 +2,7 @@
 // explorer of the exchanged table, or to the settings. Otherwise it would fall to the page, and with
 // it the keys.
 
-import { windowOf } from "../canvas/window.js";
+import { windowOf } from "../canvas/window_of.js";
 import { parentOf } from "../dom/theme.js";
 
 /** Of the window, for all models: each has its own copy of this module. */

@@ -2,7 +2,7 @@
 // 0 and "1,234" for 1, clips at the slider's ends without a message, and drops what was typed if
 // the field is left without Enter. Also numbers out of range in number fields.
 
-import { windowOf } from "../canvas/window.js";
+import { windowOf } from "../canvas/window_of.js";
 import { count, height } from "../text/format.js";
 import { literal, shorten } from "../text/literal.js";
 import { parseNumbers } from "../text/parse_number.js";

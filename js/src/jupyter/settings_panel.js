@@ -1,6 +1,6 @@
 // Keys of the panel of settings, and how a sentence over the view is closed.
 
-import { windowOf } from "../canvas/window.js";
+import { windowOf } from "../canvas/window_of.js";
 
 const TOGGLE = ".hclust-settings-toggle";
 

@@ -4,7 +4,7 @@
 // not sent: threads of the kernel may change the order of messages, and by then another view may
 // have moved the cut.
 
-import { windowOf } from "../canvas/window.js";
+import { windowOf } from "../canvas/window_of.js";
 import { BEFORE_REQUEST } from "../dom/shortcuts.js";
 
 /** Given to the window with a slider whose position has reached Python by itself. */

@@ -1,7 +1,7 @@
 // The sentence above a view changes with the cut. Its box grows with it, but never becomes lower
 // while the width stays: what is below does not jump.
 
-import { windowOf } from "../canvas/window.js";
+import { windowOf } from "../canvas/window_of.js";
 
 const SENTENCE = ":scope > .widget-html .hclust-sentence";
 

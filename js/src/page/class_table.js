@@ -12,7 +12,7 @@ import { compareClasses } from "./class_comparison.js";
 
 /** @typedef {import("../model/decode.js").Data} Data */
 /** @typedef {import("../model/cut.js").Cut} Cut */
-/** @typedef {ReturnType<typeof import("./host.js").createHost>} Host */
+/** @typedef {ReturnType<typeof import("./kernelless_model.js").createHost>} Host */
 
 /** What a page holds of the known classes (export/html/page_classes.py).
  * @typedef {object} PageClasses

@@ -18,7 +18,7 @@ import {
   updatedDistance,
 } from "../../src/model/linkage.js";
 import { makeTree } from "../../src/model/tree.js";
-import { createHost } from "../../src/page/host.js";
+import { createHost } from "../../src/page/kernelless_model.js";
 
 const MAX = 78_000;
 

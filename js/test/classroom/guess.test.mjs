@@ -6,7 +6,7 @@ import { placeNames, strikes } from "../../src/classroom/stepper/name_labels.js"
 import { createStepperStore } from "../../src/classroom/stepper/store.js";
 import { distancesOf, fit, LINKAGES } from "../../src/model/linkage.js";
 import { makeTree } from "../../src/model/tree.js";
-import { createHost } from "../../src/page/host.js";
+import { createHost } from "../../src/page/kernelless_model.js";
 
 /** A stepper that guesses, of rows at these places of a line. */
 function guessing(places, linkage = "average", more = {}) {

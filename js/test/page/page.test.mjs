@@ -19,7 +19,7 @@ import {
   typicalRows,
 } from "../../src/page/cluster_profile.js";
 import { labelsCsv } from "../../src/page/csv.js";
-import { createHost } from "../../src/page/host.js";
+import { createHost } from "../../src/page/kernelless_model.js";
 import { notes, summary } from "../../src/page/summary.js";
 import { inflate, unpack } from "../../src/page/unpack.js";
 import { csvCell } from "../../src/text/csv_cell.js";

@@ -1,7 +1,7 @@
 // A page that holds single rows answers what Python would: names, densities, labels.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { createHost } from "../../src/page/host.js";
+import { createHost } from "../../src/page/kernelless_model.js";
 import { countRows, createRowSearch, createRows } from "../../src/page/rows.js";
 
 const view = (array) => new DataView(array.buffer.slice(0));

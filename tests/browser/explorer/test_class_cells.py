@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.axe import check_axe
-from support.plain import STATIC, model_sent, show_plain
+from support.page_without_jupyter import STATIC, model_sent, show_plain
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.widgets.views.classes import encode_classes

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Page, expect
 from support.explorer import KERNEL, Explorer
 from support.notebook import execute, open_notebook, python, run_all, set_theme
+from support.page_without_jupyter import STATIC, model_saves, show_plain
 from support.pictures import screenshot
-from support.plain import STATIC, model_saves, show_plain
 from support.servers import Server
 
 pytestmark = pytest.mark.usefixtures("kept_page")

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 import pytest
 from playwright.sync_api import Locator, Page, expect
-from support.plain import STATIC, show_plain
+from support.page_without_jupyter import STATIC, show_plain
 
 from hclust_widgets import ClusterState, DendrogramWidget, load_mpg
 

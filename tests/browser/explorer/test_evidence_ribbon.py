@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 from support.axe import check_axe
-from support.plain import STATIC, model_saves, model_sent, show_plain
+from support.page_without_jupyter import STATIC, model_saves, model_sent, show_plain
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.tree.cut import Cut

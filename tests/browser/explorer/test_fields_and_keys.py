@@ -10,8 +10,8 @@ from playwright.sync_api import Locator, Page, expect
 from support.classroom import TOWNS, town
 from support.classroom import show as show_stepper
 from support.live import cars, live_state
+from support.page_without_jupyter import STATIC, model_state, show_plain
 from support.pictures import wait_painted
-from support.plain import STATIC, model_state, show_plain
 
 from hclust_widgets import MergeStepper
 

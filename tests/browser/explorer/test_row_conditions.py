@@ -6,7 +6,7 @@ from typing import Any
 
 from playwright.sync_api import Locator, Page, expect
 from support.live import live_state
-from support.plain import STATIC, show_plain
+from support.page_without_jupyter import STATIC, show_plain
 
 from hclust_widgets import ClusterState, DendrogramWidget, load_mpg
 

@@ -18,8 +18,8 @@ from support.controls import press_slider, slider, upload
 from support.explorer import KERNEL, Explorer
 from support.live_page import LivePage, drag
 from support.notebook import execute, expect_python, open_notebook, python, run_all, set_theme
+from support.page_without_jupyter import show_plain
 from support.pictures import screenshot
-from support.plain import show_plain
 from support.servers import Server
 
 import hclust_widgets

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, Page, expect
 from support.axe import check_axe
-from support.folds import cuts_model
-from support.plain import STATIC, model_saves, model_sent, show_plain
+from support.page_without_jupyter import STATIC, model_saves, model_sent, show_plain
+from support.where_to_cut_models import cuts_model
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.clustering.linkages import compare

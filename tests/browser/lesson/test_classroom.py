@@ -15,7 +15,7 @@ from support.classroom import TOWNS, places, show, town
 from support.leaks import count_observers, observers
 from support.live_page import frozen
 from support.notebook import expect_python, open_notebook, python, run_all, set_theme
-from support.plain import model_state
+from support.page_without_jupyter import model_state
 from support.servers import Server
 
 from hclust_widgets import ClusterState, LinkageLab, MergeStepper, load_mpg

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Locator, Page
 from support.axe import check_axe
 from support.live import cars
-from support.plain import model_state
+from support.page_without_jupyter import model_state
 from support.views import canvas, show_views
 
 pytestmark = pytest.mark.usefixtures("kept_page")

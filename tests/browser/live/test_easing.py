@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Locator, Page
 from support.live import cars, live_state
+from support.page_without_jupyter import STATIC, show_plain
 from support.pictures import wait_painted
-from support.plain import STATIC, show_plain
 
 from hclust_widgets import ClusterState
 

@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 from playwright.sync_api import Page, expect
-from support.folds import cuts_model, silhouette_model
 from support.live import live_state
+from support.page_without_jupyter import STATIC, add_plain, show_plain
 from support.pictures import screenshot
-from support.plain import STATIC, add_plain, show_plain
+from support.where_to_cut_models import cuts_model, silhouette_model
 
 from hclust_widgets import ClusterState, load_mpg
 

@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.axe import check_axe
 from support.live import cars
+from support.page_without_jupyter import model_state
 from support.pictures import wait_painted
-from support.plain import model_state
 from support.views import box, canvas, find, names, selected, show_views, small_state, tip
 
 from hclust_widgets.clustering.cuts.blocks import row_blocks

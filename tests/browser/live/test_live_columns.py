@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.axe import check_axe
 from support.live import cars
+from support.page_without_jupyter import STATIC
 from support.pictures import screenshot, wait_painted
-from support.plain import STATIC
 from support.views import box, canvas, find, selected, show_views, tip
 
 from hclust_widgets.serialize.clustering import encode_column_options

@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from support.axe import check_axe
 from support.live import live_state
-from support.plain import STATIC, model_state, show_plain
+from support.page_without_jupyter import STATIC, model_state, show_plain
 from support.views import canvas, find, small_state, tip
 
 pytestmark = pytest.mark.usefixtures("kept_page")

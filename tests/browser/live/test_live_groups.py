@@ -10,8 +10,8 @@ import pandas as pd
 import pytest
 from playwright.sync_api import Page, expect
 from support.live import live_state
+from support.page_without_jupyter import STATIC, model_sent, model_state, show_plain
 from support.pictures import wait_painted
-from support.plain import STATIC, model_sent, model_state, show_plain
 from support.views import box, find, show_views
 
 from hclust_widgets import ClusterState

@@ -8,8 +8,8 @@ import pytest
 from playwright.sync_api import Page
 from support.leaks import count_observers, observers
 from support.live import live_state, random_rows
+from support.page_without_jupyter import STATIC, model_saves, model_state, show_plain
 from support.pictures import wait_painted
-from support.plain import STATIC, model_saves, model_state, show_plain
 from support.views import box, canvas, find, names, selected, show_views, small_state, tip
 from support.waiting import wait_until
 

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page
 from support.axe import check_axe
 from support.live import cars
+from support.page_without_jupyter import model_state
 from support.pictures import wait_painted
-from support.plain import model_state
 from support.views import canvas, find, show_views
 
 from hclust_widgets import ClustermapWidget, DendrogramWidget

@@ -12,8 +12,8 @@ import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.leaks import count_observers, observers
 from support.live import cars, live_state, random_rows
+from support.page_without_jupyter import STATIC, model_saves, model_state, show_plain
 from support.pictures import wait_painted
-from support.plain import STATIC, model_saves, model_state, show_plain
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.tree.cut import Cut

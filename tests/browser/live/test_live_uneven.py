@@ -9,8 +9,8 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 from support.live import cars, live_state
 from support.notebook import expect_python, open_notebook, run_all
+from support.page_without_jupyter import STATIC, model_state, show_plain
 from support.pictures import wait_painted
-from support.plain import STATIC, model_state, show_plain
 from support.servers import Server
 
 from hclust_widgets import ClusterState

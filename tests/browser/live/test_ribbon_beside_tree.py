@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
 from support.axe import check_axe
 from support.live import cars, live_state
+from support.page_without_jupyter import STATIC, model_state, show_plain
 from support.pictures import wait_painted
-from support.plain import STATIC, model_state, show_plain
 
 from hclust_widgets import ClusterState
 from hclust_widgets.serialize.evidence import encode_evidence

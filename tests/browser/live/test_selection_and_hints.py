@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.live import cars, live_state
+from support.page_without_jupyter import STATIC, show_plain
 from support.pictures import wait_painted
-from support.plain import STATIC, show_plain
 from support.views import canvas, selected, show_views, small_state
 
 from hclust_widgets import ClusterState, load_mpg

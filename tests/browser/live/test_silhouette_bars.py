@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.axe import check_axe
-from support.folds import silhouette_model
-from support.plain import STATIC, model_saves, model_sent, show_plain
+from support.page_without_jupyter import STATIC, model_saves, model_sent, show_plain
+from support.where_to_cut_models import silhouette_model
 
 from hclust_widgets import ClusterState, load_mpg
 

@@ -7,8 +7,8 @@ from typing import Any
 import pytest
 from playwright.sync_api import Page, expect
 from support.axe import check_axe
+from support.page_without_jupyter import STATIC, model_sent
 from support.pictures import wait_painted
-from support.plain import STATIC, model_sent
 from support.views import box, selected, show_views, small_state
 
 pytestmark = pytest.mark.usefixtures("kept_page")

@@ -7,7 +7,7 @@ from itertools import groupby
 
 import pytest
 from playwright.sync_api import Page
-from support.plain import STATIC
+from support.page_without_jupyter import STATIC
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.widgets.base import markup

@@ -14,7 +14,7 @@ from support.notebook import (
     run_cell,
     set_theme,
 )
-from support.plain import model_saves, model_state, show_plain
+from support.page_without_jupyter import model_saves, model_state, show_plain
 from support.servers import Server
 
 pytestmark = pytest.mark.usefixtures("kept_page")

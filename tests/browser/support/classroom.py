@@ -9,7 +9,7 @@ import numpy as np
 import pandas as pd
 from playwright.sync_api import Page
 
-from support.plain import STATIC, show_plain
+from support.page_without_jupyter import STATIC, show_plain
 
 __all__ = ["TOWNS", "places", "show", "town"]
 

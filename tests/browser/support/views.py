@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, Page
 from hclust_widgets import ClusterState
 
 from .live import live_state
-from .plain import STATIC, show_plain
+from .page_without_jupyter import STATIC, show_plain
 
 __all__ = ["box", "canvas", "find", "names", "selected", "show_views", "small_state", "tip"]
 

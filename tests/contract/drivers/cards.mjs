@@ -9,7 +9,7 @@ import {
   describeClusters,
   typicalRows,
 } from "../../../js/src/page/cluster_profile.js";
-import { createHost } from "../../../js/src/page/host.js";
+import { createHost } from "../../../js/src/page/kernelless_model.js";
 import { inflate, unpack } from "../../../js/src/page/unpack.js";
 import { MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../../../js/src/views/cards/cards.js";
 

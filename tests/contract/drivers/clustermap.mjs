@@ -9,7 +9,7 @@ import { columnColors } from "../../../js/src/model/column_cut.js";
 import { clusterColors } from "../../../js/src/model/node_colors.js";
 import { createStore } from "../../../js/src/model/store.js";
 import { chosenTracks, trackText } from "../../../js/src/model/tracks.js";
-import { createHost } from "../../../js/src/page/host.js";
+import { createHost } from "../../../js/src/page/kernelless_model.js";
 import { inflate, unpack } from "../../../js/src/page/unpack.js";
 import { arrange, split } from "../../../js/src/views/clustermap/arrangement.js";
 import { renderHeatmap } from "../../../js/src/views/clustermap/paint.js";

@@ -8,7 +8,7 @@ import {
   describeShares,
   repeatedPhrase,
 } from "../../../js/src/page/column_shares.js";
-import { createHost } from "../../../js/src/page/host.js";
+import { createHost } from "../../../js/src/page/kernelless_model.js";
 import { briefly, summary } from "../../../js/src/page/summary.js";
 import { inflate, unpack } from "../../../js/src/page/unpack.js";
 

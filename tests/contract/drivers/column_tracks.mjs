@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { sortedBy, sortRows } from "../../../js/src/model/row_sort.js";
 import { createStore } from "../../../js/src/model/store.js";
 import { chosenTracks } from "../../../js/src/model/tracks.js";
-import { createHost } from "../../../js/src/page/host.js";
+import { createHost } from "../../../js/src/page/kernelless_model.js";
 import { inflate, unpack } from "../../../js/src/page/unpack.js";
 import { renderColumnTracks } from "../../../js/src/views/clustermap/tracks/column_tracks.js";
 

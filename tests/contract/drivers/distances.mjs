@@ -5,7 +5,7 @@ import { blockAxis } from "../../../js/src/canvas/block_axis.js";
 import { color } from "../../../js/src/canvas/color/palette.js";
 import { clusterColors } from "../../../js/src/model/node_colors.js";
 import { createStore } from "../../../js/src/model/store.js";
-import { createHost } from "../../../js/src/page/host.js";
+import { createHost } from "../../../js/src/page/kernelless_model.js";
 import { inflate, unpack } from "../../../js/src/page/unpack.js";
 import { distanceStore } from "../../../js/src/views/clustermap/distances/distance_store.js";
 import { nearStandsOut, outlinesOf } from "../../../js/src/views/clustermap/distances/distances.js";

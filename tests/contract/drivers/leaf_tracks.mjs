@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { leafPlaces } from "../../../js/src/canvas/leaf_places.js";
 import { createStore } from "../../../js/src/model/store.js";
 import { chosenTracks } from "../../../js/src/model/tracks.js";
-import { createHost } from "../../../js/src/page/host.js";
+import { createHost } from "../../../js/src/page/kernelless_model.js";
 import { inflate, unpack } from "../../../js/src/page/unpack.js";
 import { renderTreeTracks } from "../../../js/src/views/tree/track_picture.js";
 

@@ -4,7 +4,7 @@ import { readFileSync } from "node:fs";
 import { cutClusters } from "../../../js/src/model/cut.js";
 import { decode, ints } from "../../../js/src/model/decode.js";
 import { tellClasses } from "../../../js/src/page/class_table.js";
-import { createHost } from "../../../js/src/page/host.js";
+import { createHost } from "../../../js/src/page/kernelless_model.js";
 import { inflate, unpack } from "../../../js/src/page/unpack.js";
 
 const [file] = process.argv.slice(2);

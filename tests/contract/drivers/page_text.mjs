@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { axisOf } from "../../../js/src/canvas/axes.js";
 import { createStore } from "../../../js/src/model/store.js";
-import { createHost } from "../../../js/src/page/host.js";
+import { createHost } from "../../../js/src/page/kernelless_model.js";
 import { inflate, unpack } from "../../../js/src/page/unpack.js";
 import { describeCell } from "../../../js/src/views/clustermap/hit_test.js";
 import { describePoint } from "../../../js/src/views/scatter/describe.js";

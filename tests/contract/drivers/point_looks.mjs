@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import { color, marker } from "../../../js/src/canvas/color/palette.js";
 import { createStore } from "../../../js/src/model/store.js";
-import { createHost } from "../../../js/src/page/host.js";
+import { createHost } from "../../../js/src/page/kernelless_model.js";
 import { inflate, unpack } from "../../../js/src/page/unpack.js";
 import { legendLines } from "../../../js/src/views/scatter/legend_lines.js";
 import { pointLooks, pointName } from "../../../js/src/views/scatter/point_styles.js";

@@ -2,7 +2,7 @@
 // a point changes all panels at once.
 
 import { createStage, listen } from "../../canvas/stage.js";
-import { windowOf } from "../../canvas/window.js";
+import { windowOf } from "../../canvas/window_of.js";
 import { at } from "../../common/at.js";
 import catalogue from "../../common/catalogue.js";
 import { appendDiv } from "../../dom/apply_theme.js";

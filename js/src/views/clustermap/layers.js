@@ -2,7 +2,7 @@
 // follows the pointer. Images are cached until something else is to be shown.
 
 import { gappedPlaces, splitSpans } from "../../canvas/block_axis.js";
-import { isLost, pictureCanvas } from "../../canvas/lost.js";
+import { isLost, pictureCanvas } from "../../canvas/context_lost.js";
 import { SMALL } from "../../canvas/stage.js";
 import { clusterSpans, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";

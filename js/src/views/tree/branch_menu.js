@@ -3,7 +3,7 @@
 
 import { listen } from "../../canvas/stage.js";
 import { makeDiv } from "../../dom/div.js";
-import { setDone, wasDone } from "../../dom/once.js";
+import { setDone, wasDone } from "../../dom/hints_done.js";
 import { levelMove, movesAt } from "../../model/cut_moves.js";
 
 /** @typedef {import("../../model/cut_moves.js").Move} Move */

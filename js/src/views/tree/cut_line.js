@@ -6,7 +6,7 @@ import { clusterSpans, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { pushButton } from "../../dom/append.js";
-import { setDone, wasDone } from "../../dom/once.js";
+import { setDone, wasDone } from "../../dom/hints_done.js";
 import { clusterTitle } from "../../model/annotations.js";
 import { cutLabel, gapSentence, thresholdOf } from "../../model/cut_text.js";
 import { lineHeights, sameClusters } from "../../model/uneven.js";

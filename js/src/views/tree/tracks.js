@@ -1,6 +1,6 @@
 // Annotation tracks below the leaves of a tree that stands alone: their list, room, picture, legend.
 
-import { isLost, pictureCanvas } from "../../canvas/lost.js";
+import { isLost, pictureCanvas } from "../../canvas/context_lost.js";
 import { xOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import { makeDiv } from "../../dom/div.js";

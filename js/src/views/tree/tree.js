@@ -1,7 +1,7 @@
 // The tree: drag the cut, hover and click branches, walk them by keyboard, zoom. Needs no kernel.
 
+import { isLost, pictureCanvas } from "../../canvas/context_lost.js";
 import { leafPlaces, placeAt } from "../../canvas/leaf_places.js";
-import { isLost, pictureCanvas } from "../../canvas/lost.js";
 import { createTypeface, SMALL } from "../../canvas/stage.js";
 import { computeLines, paintLines } from "../../canvas/tree_lines.js";
 import { createViewport } from "../../canvas/viewport.js";

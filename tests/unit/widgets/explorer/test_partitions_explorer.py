@@ -15,8 +15,8 @@ import pytest
 
 from hclust_widgets import ClusterExplorer, ClusterState, PartitionsExplorer
 from hclust_widgets.table.partitions.progress import Progress, reading_steps, reporting
-from hclust_widgets.widgets.base import reading as reading_module
-from hclust_widgets.widgets.base.reading import progress_words
+from hclust_widgets.widgets.base import reading_panel
+from hclust_widgets.widgets.base.reading_panel import progress_words
 from hclust_widgets.widgets.explorer.session_file import open_session, session_of
 from hclust_widgets.widgets.explorer.walkthrough import WalkthroughStep
 
@@ -75,7 +75,7 @@ def gate():
 @pytest.fixture
 def logged(monkeypatch):
     found = []
-    monkeypatch.setattr(reading_module.log, "exception", found.append)
+    monkeypatch.setattr(reading_panel.log, "exception", found.append)
     return found
 
 

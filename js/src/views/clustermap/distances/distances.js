@@ -3,7 +3,7 @@
 
 import { colormap } from "../../../canvas/color/colormaps.js";
 import { color } from "../../../canvas/color/palette.js";
-import { windowOf, zoomOf } from "../../../canvas/window.js";
+import { windowOf, zoomOf } from "../../../canvas/window_of.js";
 import { at } from "../../../common/at.js";
 
 /** @typedef {import("../../../canvas/stage.js").Context2D} Context2D */

@@ -1,7 +1,7 @@
 // Handles at both ends of the legend: dragged, or moved by keys, they change the end of the colors.
 
 import { listen } from "../../../canvas/stage.js";
-import { zoomOf } from "../../../canvas/window.js";
+import { zoomOf } from "../../../canvas/window_of.js";
 import { makeDiv } from "../../../dom/div.js";
 import { keyHandler } from "../../../dom/view.js";
 import { significant } from "../../../text/format.js";

@@ -10,7 +10,7 @@ import ipywidgets as W
 
 from hclust_widgets import ClusterExplorer, LinkageLab, MergeStepper, load_mpg
 
-__all__ = ["CUTS", "PARTS", "described", "tell_all"]
+__all__ = ["CUTS", "PARTS", "described", "widget_states"]
 
 PARTS = ("tree", "clustermap", "scatter")
 #: Cuts that Python sets in the check, by their number of clusters.
@@ -37,7 +37,7 @@ def described(widget: W.Widget) -> dict[str, dict[str, Any]]:
     return found
 
 
-def tell_all() -> dict[str, Any]:
+def widget_states() -> dict[str, Any]:
     """Tell of the explorer of the lesson's cars, of a stepper and of a lab, as JSON."""
     explorer = ClusterExplorer(load_mpg(), x="mpg", y="weight", n_clusters=4)
     live = described(explorer.live_sync.live)
