@@ -104,6 +104,8 @@ class ScatterPlot(Plot):
         y_label: str | None = None,
         x_unit: str = "",
         y_unit: str = "",
+        x_is_year: bool | None = None,
+        y_is_year: bool | None = None,
         names: Sequence[object] | None = None,
         show_labels: bool | Sequence[int] | None = None,
         row_noun: str = "rows",
@@ -115,8 +117,8 @@ class ScatterPlot(Plot):
         theme: Theme | None = None,
     ) -> None:
         super().__init__(target, theme)
-        self._x = Values(x, x_label, x_unit)
-        self._y = Values(y, y_label, y_unit)
+        self._x = Values(x, x_label, x_unit, is_year=x_is_year)
+        self._y = Values(y, y_label, y_unit, is_year=y_is_year)
         n = len(self._x.values)
         if len(self._y.values) != n:
             raise ValueError(f"x has {n} rows, but y has {len(self._y.values)}.")

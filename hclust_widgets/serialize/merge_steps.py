@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from hclust_widgets.clustering.clustering import Clustering
 from hclust_widgets.clustering.summary import leaf_noun, units
-from hclust_widgets.common.format import are_years, count
+from hclust_widgets.common.format import count
 from hclust_widgets.table.axes import Axis, default_axes
 from hclust_widgets.table.metric.measure import Measure
 from hclust_widgets.tree.linkage.distances import condensed_distances, sklearn_single_metric
@@ -125,7 +125,7 @@ def _axes(
                 "name": known[name].name,
                 "label": known[name].label,
                 "unit": unit.get(name, ""),
-                "kind": _kind(known[name], unit.get(name, "")),
+                "kind": _kind(known[name]),
             }
             for name in names
         ],
@@ -169,10 +169,10 @@ def _compared(now: Clustering, pair: tuple[str, str]) -> int:
     return len(compared & set(pair))
 
 
-def _kind(axis: Axis, unit: str) -> str:
+def _kind(axis: Axis) -> str:
     if axis.values.dtype.kind == "M":
         return "date"
-    return "year" if not unit and are_years(_numbers(axis)) else "number"
+    return "year" if axis.is_year else "number"
 
 
 def _numbers(axis: Axis) -> NDArray[np.float64]:

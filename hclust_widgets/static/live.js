@@ -69,7 +69,7 @@ Math.min(no(e),no(t)):no(t),zs=(t,e)=>Math.floor(t*10**e+.5)/10**e,$s=(t,e)=>t==
 return t==="∞"?1/0:Number(t.replaceAll(",",""))}var Ul=[1,2,2.5,5,10];function qe(t,e,n,o){let r=e-t;if(!(r>0)||!Number.
 isFinite(r))return Number.isFinite(t)?[t]:[];let s=Math.max(1,Math.floor(n/o)),i=10**Math.floor(Math.log10(r/s)),l=i*(Ul.
 find(u=>u*i*s>=r*(1-1e-9))??10),a=1e-9*r,c=[];for(let u=Math.ceil((t-a)/l);u*l<=e+a;u++)c.push(Number((u*l).toPrecision(
-12)));return c}function ee(t){let e=t.slice(1).map((i,l)=>i-b(t,l)),n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.
+12)));return c}function qt(t){let e=t.slice(1).map((i,l)=>i-b(t,l)),n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.
 max(0,...t.map(Math.abs))>=1e9||n<1e-4)return t.map(i=>Bt(i,3));let r=Math.max(0,-Math.floor(Math.log10(n)+1e-9)),s=()=>t.
 some(i=>Math.abs(Number(i.toFixed(r))-i)>n/100);for(;r<6&&s();)r++;return t.map(i=>_t(i+0,r))}function _t(t,e){let n=Bs(
 t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}function Bs(t,e){if(Math.
@@ -131,8 +131,8 @@ n)}var Je=t=>t?Uint8Array.from(t,Number):void 0;function Nn(t,e){let{n,children:
 l=new Float64Array(2*n-1);for(let a=0;a<n;a++)i[rt(s,a)]=a,l[a]=rt(s,a)+.5;for(let a=0;a<n-1;a++)l[n+a]=(rt(l,rt(o,2*a))+
 rt(l,rt(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,x:l}}function Cn(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-
 t.n]=n[e-t.n]?0:1,Nn(t,n)}function ft(t,e){return e<t.n?0:rt(t.distances,e-t.n)}function Ft(t){return t.n<2?0:rt(t.heights,
-t.n-2)}function qt(t,e){let n=e-t.n,o=t.flips[n]?1:0;return[rt(t.children,2*n+o),rt(t.children,2*n+1-o)]}function uo(t,e,n){
-let o=Math.max(rt(t.parents,e),e);return n==="down"?e<t.n?e:qt(t,e)[0]:n==="up"||o===e?o:qt(t,o)[n]}function Rt(t,e){let n=rt(
+t.n-2)}function Gt(t,e){let n=e-t.n,o=t.flips[n]?1:0;return[rt(t.children,2*n+o),rt(t.children,2*n+1-o)]}function uo(t,e,n){
+let o=Math.max(rt(t.parents,e),e);return n==="down"?e<t.n?e:Gt(t,e)[0]:n==="up"||o===e?o:Gt(t,o)[n]}function Rt(t,e){let n=rt(
 t.start,e);return t.order.subarray(n,n+rt(t.sizes,e))}function Js(t,e,n,o,r){let{n:s,start:i,sizes:l}=t,a=new Int32Array(
 s-1),c=0;for(let u=2*s-2;u>=s;u--){let f=rt(i,u),m=r?rt(r,f):f,d=r?rt(r,f+rt(l,u))-m:rt(l,u);d>=o&&m<n&&m+d>e&&(a[c++]=u)}
 return a.subarray(0,c)}function rt(t,e){return t[e]}function Ql(t){let e=ge(t.get("heights")),n=Qe(t.get("flips"),e.length),o=_n(ne(t.get("children")),e,n);return o.annotations=
@@ -161,20 +161,20 @@ let r=new Set(Array.from(e)),s=r.size,i=Array.from(new Set(Array.from(o))).filte
 max(...r)<2*t.n-s)return{...It(t,n)===s?En(t,n):xt(t,s),locked:i};let l=de(t,It(t,n));return co(t,s,n,l,{nodes:ru(t,r),locked:i})}
 function ru({n:t,children:e},n){let o=new Set,r=[2*t-2];for(let c=r.pop();c!==void 0;c=r.pop())n.has(c)||c<t||(o.add(c),
 r.push(pt(e,2*(c-t)),pt(e,2*(c-t)+1)));let s=2*t-1,i=c=>o.has(c)?c+s:c,l=new Int32Array(o.size+1);l[0]=i(2*t-2);let a=1;
-for(let c of[...o].sort((u,f)=>f-u))pr(l,a++,i(pt(e,2*(c-t)))),hr(l,a,i(pt(e,2*(c-t)+1)));return l}function Gt({tree:t,locked:e},n){
+for(let c of[...o].sort((u,f)=>f-u))pr(l,a++,i(pt(e,2*(c-t)))),hr(l,a,i(pt(e,2*(c-t)+1)));return l}function Kt({tree:t,locked:e},n){
 if(!e.length)return"k"in n?xt(t,n.k):En(t,n.t);let{n:o,start:r,sizes:s,heights:i,children:l}=t,[a,c]=[[],[]];for(let p=o-
 2;p>=0;p--){let h=pt(r,o+p),g=h+pt(s,o+p),w=!1,y=!1;for(let x of e){let[M,A]=[pt(r,x),pt(r,x)+pt(s,x)];h>=M&&g<=A?y=!0:h<=
 M&&g>=A&&(w=!0)}w?a.push(p):y||c.push(p)}let u,f;if("t"in n){f=n.t>=0?n.t:0;let p=o-It(t,f);u=c.filter(h=>h>=p).length}else{
 let p=Math.round(n.k)||1;u=Math.min(Math.max(p-1-a.length,0),c.length),f=Ve({lower:u<c.length?pt(i,pt(c,u)):0,upper:u?pt(
 i,pt(c,u-1)):1/0})}let m=new Set([...a,...c.slice(0,u)].map(p=>o+p)),d=[...m].flatMap(p=>[pt(l,2*(p-o)),pt(l,2*(p-o)+1)]).
 filter(p=>!m.has(p));return oe(t,d.length?d:[2*o-2],f,e)}function $n({isUneven:t,locked:e,nodes:n,k:o,t:r},s){return t||
-e.length?oe(s,n,r,e):It(s,r)===o?En(s,r):xt(s,o)}function Kt(t,e){return t.tree!==e.tree||t.k!==e.k||t.isUneven!==e.isUneven?
+e.length?oe(s,n,r,e):It(s,r)===o?En(s,r):xt(s,o)}function Vt(t,e){return t.tree!==e.tree||t.k!==e.k||t.isUneven!==e.isUneven?
 !1:!t.isUneven||t.nodes.every((n,o)=>n===e.nodes[o])}function fo({tree:t,nodes:e,t:n,isUneven:o,k:r}){let s=new Float64Array(
 r).fill(n);return o&&e.forEach((i,l)=>{let a=ft(t,i),c=pt(t.parents,i),u=a>0?a*ou:1,f=c<0?u:ft(t,c),[m,d]=a<=f?[a,f]:[f,
 a];m<n&&(n<=d||c<0)||(s[l]=m+(d-m)/2)}),s}function pt(t,e){return t[e]}function ti(t,e){let n=xt(e,t.k);if(!t.isUneven&&!t.locked.length)return{cut:n,lost:!1};let o=Array.from(t.nodes,(a,c)=>su(
 e,t.labels,c,b(t.sizes,c))),r=new Set(t.locked),s=o.filter((a,c)=>a>=0&&r.has(b(t.nodes,c)));if(t.isUneven&&o.every(a=>a>=
 0))return{cut:oe(e,o,n.t,s),lost:!1};for(let a of s.sort((c,u)=>b(e.sizes,u)-b(e.sizes,c)||c-u)){let c={tree:e,locked:[...n.
-locked,a]},u=Gt(c,{k:t.k});u.k===t.k&&(n=u)}let i=Gt(t,{t:t.t}),l=t.isUneven&&!(i.k===t.k&&i.nodes.every((a,c)=>a===t.nodes[c]));
+locked,a]},u=Kt(c,{k:t.k});u.k===t.k&&(n=u)}let i=Kt(t,{t:t.t}),l=t.isUneven&&!(i.k===t.k&&i.nodes.every((a,c)=>a===t.nodes[c]));
 return{cut:n,lost:l||n.locked.length<t.locked.length}}function su({start:t,sizes:e,parents:n},o,r,s){let l=o.indexOf(r);
 for(;l>=0&&b(e,l)<s;)l=b(n,l);if(l<0||b(e,l)!==s)return-1;let a=b(t,l);for(let c=0;c<o.length;c++){let u=b(t,c);if(b(o,c)!==
 r&&u>=a&&u<a+s)return-1}return l}var we=Object.keys(j.marker_scales).length,mo=j.colors.length,Ln=mo*we,ri=1<<30;function Ut(t,e){return ri|parseInt(e.slice(
@@ -211,9 +211,9 @@ C)*C)<1e-6*C}M("revision",()=>{let S=e.revision>0&&N();c.clear(),d&&=S,A=t.get("
 n=String(C)===String(e.rows)?ti(n,e.tree).cut:xt(e.tree,n.k);let P={...L(n.k),...re(n)};p(P),g(P)}else n=tn(t,e.tree);o=
 xr(t,e),r=s=null,a("data")}),M("python_seq",()=>queueMicrotask(_)),M("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;
 let S=_();S&&N()?p(re(n)):$(S?tn(t,e.tree):T(),S)}),M("distance_threshold",()=>{let S=t.get("distance_threshold");if(S===
-n.t)return;let C=_();if(!(!C&&v(S))){if(C&&N()){p(re(n));return}$(C?tn(t,e.tree):Gt(n,{t:S}),C)}});for(let S of["cut_nod\
+n.t)return;let C=_();if(!(!C&&v(S))){if(C&&N()){p(re(n));return}$(C?tn(t,e.tree):Kt(n,{t:S}),C)}});for(let S of["cut_nod\
 es","locked_nodes"])M(S,()=>{if(t.get(S)===re(n)[S])return;let C=_();C&&N()?p(re(n)):$(tn(t,e.tree),C)});function T(){let[
-S,C]=[t.get("n_clusters"),t.get("distance_threshold")];return n.locked.length||It(e.tree,C)!==S?Gt(n,{k:S}):Gt(n,{t:C})}
+S,C]=[t.get("n_clusters"),t.get("distance_threshold")];return n.locked.length||It(e.tree,C)!==S?Kt(n,{k:S}):Kt(n,{t:C})}
 for(let S of Gs)M(S,()=>{e={...e,tree:{...e.tree,annotations:io(t)}},n=$n(n,e.tree),a("cut")});M("flips",()=>{let S=Qe(t.
 get("flips"),e.n-1);S.some((C,I)=>C!==e.tree.flips[I])&&O(Nn(e.tree,S))}),M("col_flips",()=>{let S=e.columnTree;if(!S)return;
 let C=Je(t.get("col_flips"))??new Uint8Array(S.n-1);e={...e,columnTree:Nn(S,C)},a("order")}),M("selection",()=>{c.delete(
@@ -222,11 +222,11 @@ map_colors","values_about","split_children","split_heights","split_about","dista
 on"));function O(S){e={...e,tree:S},n=$n(n,S),s&&=$n(s,S),a("order")}function k(S){g({...S,flips_of:e.revision}),h()}function E(S){
 i=S,S.length&&a("reveal")}function $(S,C){for(let P of Qs)c.delete(P);d=!C,n=S;let I={...L(S.k),...re(n),...C?{}:y()};p(
 Object.fromEntries(Object.entries(I).filter(([P,z])=>t.get(P)!==z))),a("cut")}function L(S){let C=t.get("most_clusters");
-return C&&S>C?{most_clusters:Math.min(e.n,2*S)}:{}}function R(S){Kt(S,n)&&S.locked.join()===n.locked.join()&&S.t===n.t||
+return C&&S>C?{most_clusters:Math.min(e.n,2*S)}:{}}function R(S){Vt(S,n)&&S.locked.join()===n.locked.join()&&S.t===n.t||
 (n=S,d=!0,g({...L(n.k),...re(n)}),a("cut"))}return{model:t,get data(){return e},get cut(){return n},get selection(){return o},
-get hover(){return r},setThreshold(S){R(Gt(n,{t:S}))},setNodes(S,C){let I=oe(e.tree,S,n.t,C),P=ci(e.tree,n.nodes,I),{names:z=new Map,
+get hover(){return r},setThreshold(S){R(Kt(n,{t:S}))},setNodes(S,C){let I=oe(e.tree,S,n.t,C),P=ci(e.tree,n.nodes,I),{names:z=new Map,
 colors:W=new Map}=e.tree.annotations??{};e={...e,tree:{...e.tree,annotations:{names:z,colors:W,numbers:P}}},R($n(I,e.tree)),
-g({color_numbers:P}),h()},cutInto:S=>Gt(n,{k:S}),setClusters(S){R(Gt(n,{k:S}))},select(S,{add:C=!1}={}){let I=C&&o?o.slice():
+g({color_numbers:P}),h()},cutInto:S=>Kt(n,{k:S}),setClusters(S){R(Kt(n,{k:S}))},select(S,{add:C=!1}={}){let I=C&&o?o.slice():
 new Uint8Array(e.n);for(let z=0;z<S.length;z++)I[b(S,z)]=1;let P=I.includes(1)?I:null;li(o,P)||(o=P,g({selection:fu(P,e)}),
 a("selection"),E(Array.from(S)),h())},get wanted(){return i},reveal:E,setHover(S){S?.leaf===r?.leaf&&S?.node===r?.node||
 (r=S,a("hover"))},get offered(){return s},setOffered(S){if(!S&&!s)return;let{tree:C}=e;s=S&&wr(C,S)?oe(C,S,n.t):null,a("\
@@ -437,27 +437,27 @@ t-1;c++)i[t+c]=(Ct(i,Ct(e,2*c))+Ct(i,Ct(e,2*c+1)))/2;return{edges:s,x:i,least:a}
 min(Math.max(Math.floor(e),0),t.length-2);return Ct(t,n)+(e-n)*(Ct(t,n+1)-Ct(t,n))}function $e(t,e){if(!t)return e;let[n,
 o]=[0,t.length-2];for(;n<o;){let r=n+o+1>>1;Ct(t,r)<=e?n=r:o=r-1}return n+(e-Ct(t,n))/(Ct(t,n+1)-Ct(t,n))}function Ct(t,e){
 return t[e]}var $r=1;function At(t,e){return rc(t,ae(t.places?.edges,e))}function rc(t,e){return(e-t.from)/(t.to-t.from)*t.width}function Lr(t,e,n){
-return mt(t.places?t.places.x:e.x,n)}function ln(t,e,n){return rc(t,Lr(t,e,n))}function Vt(t,e){let n=t.from+e/t.width*(t.
+return mt(t.places?t.places.x:e.x,n)}function ln(t,e,n){return rc(t,Lr(t,e,n))}function Xt(t,e){let n=t.from+e/t.width*(t.
 to-t.from);return $e(t.places?.edges,n)}function lt(t,e){return t.height*(1-e/t.top)}function To(t,e){return t.top*(1-e/
 t.height)}function Le(t){return t.width/(t.to-t.from)}function Ir(t,e){return At(t,e+1)-At(t,e)}function Eo(t,e){let{dpr:n}=e,
 [o,r]=[Math.round(e.width*n),Math.round(e.height*n)],s=Math.max(1,Math.round(n*1.1)),i=$r/(Le(e)*n),l=e.places?.edges,a=Js(
 t,e.from,e.to,i,l),c=new Int32Array(12*a.length),u=new Int32Array(3*a.length),f={rows:tc(r+s+1),columns:tc(o+s+1)},m=0,d=(g,w,y,x,M)=>{
 c.set([w,y,x,M],4*m),u[m++]=g},p=g=>Math.round(ln(e,t,g)*n-s/2),h=g=>Math.round(lt(e,ft(t,g))*n-s/2);for(let g of a){let[
-w,y]=qt(t,g),[x,M,A]=[p(w),p(y),h(g)],[_,N]=[Math.max(0,x),Math.min(o,M+s)];A>-s&&_<N&&ec(f.rows,A,_,N)&&d(g,_,A,N-_,s);
+w,y]=Gt(t,g),[x,M,A]=[p(w),p(y),h(g)],[_,N]=[Math.max(0,x),Math.min(o,M+s)];A>-s&&_<N&&ec(f.rows,A,_,N)&&d(g,_,A,N-_,s);
 for(let[v,T]of[[w,x],[y,M]]){if(T<0||T+s>o+1)continue;let k=v>=t.n&&No(t,v,l)>=i?h(v):r,[E,$]=[Math.max(0,Math.min(A,k)),
 Math.max(A,k)];E<$&&ec(f.columns,T,E,$)&&d(g,T,E,s,$-E)}}return{rects:c,owner:u,count:m,thick:s}}function _o(t,{rects:e,
 count:n},o){let r=t.getTransform().b===1;Object.assign(t.canvas,{hclustLines:{rects:e,count:n,ink:o,lying:r}}),t.fillStyle=
 o;for(let s=0;s<4*n;s+=4)t.fillRect(mt(e,s),mt(e,s+1),mt(e,s+2),mt(e,s+3))}function No(t,e,n){let o=mt(t.sizes,e);if(!n)
 return o;let r=mt(t.start,e);return mt(n,r+o)-mt(n,r)}function tc(t){return{from:new Int32Array(t).fill(2147483647),to:new Int32Array(
 t).fill(-1)}}function ec(t,e,n,o){let[r,s]=[mt(t.from,e),mt(t.to,e)];if(r<=n&&o<=s)return!1;let i=n<=s&&r<=o;return t.from[e]=
-i?Math.min(r,n):n,t.to[e]=i?Math.max(s,o):o,!0}function Xt({tree:t,nodes:e,sizes:n,labels:o},r){let s=[],i=$r/(Le(r)*r.dpr),
+i?Math.min(r,n):n,t.to[e]=i?Math.max(s,o):o,!0}function Yt({tree:t,nodes:e,sizes:n,labels:o},r){let s=[],i=$r/(Le(r)*r.dpr),
 l=r.places?.edges,a=Math.max(0,Math.floor($e(l,r.from)));for(;a<t.n&&ae(l,a)<r.to;){let c=mt(o,mt(t.order,a)),u=mt(t.start,
 mt(e,c)),f=u+mt(n,c),[m,d]=[Math.max(0,At(r,u)),Math.min(r.width,At(r,f))];s.push({label:c,x0:m,x1:d}),a=Math.max(f,Math.
 ceil($e(l,ae(l,u)+i)))}return s}var nc=new WeakMap;function un(t,e){if(t.monotone)return ft(t,e);let n=nc.get(t.children);
-if(!n){n=new Float64Array(2*t.n-1);for(let o=t.n;o<n.length;o++){let[r,s]=qt(t,o);n[o]=Math.max(ft(t,o),n[r]??0,n[s]??0)}
-nc.set(t.children,n)}return mt(n,e)}function zn(t,e,n,o,r){if(t.n<2)return-1;let s=Math.min(Math.max(Math.floor(Vt(e,n)),
+if(!n){n=new Float64Array(2*t.n-1);for(let o=t.n;o<n.length;o++){let[r,s]=Gt(t,o);n[o]=Math.max(ft(t,o),n[r]??0,n[s]??0)}
+nc.set(t.children,n)}return mt(n,e)}function zn(t,e,n,o,r){if(t.n<2)return-1;let s=Math.min(Math.max(Math.floor(Xt(e,n)),
 0),t.n-1),i=mt(t.order,s),l=$r/(Le(e)*e.dpr),a=-1,c=r,u=(f,m,d)=>{let p=Math.hypot(m,d);p<c&&([c,a]=[p,f])};for(let f=mt(
-t.parents,i);f>=0;f=mt(t.parents,f)){if(No(t,f,e.places?.edges)<l)continue;let[m,d]=qt(t,f),p=lt(e,ft(t,f)),h=[m,d].map(
+t.parents,i);f>=0;f=mt(t.parents,f)){if(No(t,f,e.places?.edges)<l)continue;let[m,d]=Gt(t,f),p=lt(e,ft(t,f)),h=[m,d].map(
 g=>ln(e,t,g));u(f,oc(n,h[0]??0,h[1]??0),o-p),[m,d].forEach((g,w)=>{let y=lt(e,ft(t,g));u(g,n-mt(h,w),oc(o,p,y))})}return a}
 function oc(t,e,n){let[o,r]=e<n?[e,n]:[n,e];return t<o?o-t:t>r?t-r:0}function mt(t,e){return t[e]}function sc(t,e){if(Number.isNaN(t))return"";let[,n,o,r="g"]=/^(,?)(?:\.(\d*))?([fge%d])$/.exec(e)??[],s=o?Number(o):6,i=l=>n?
 l:l.replaceAll(",","");return r==="d"?i(_t(t,0)).replace(/^-0$/,"0"):r==="e"?ro(t,s):r==="g"?Bt(t,Math.max(1,s)):r==="%"?
@@ -531,7 +531,7 @@ for(let f=Math.ceil(o-.4);f+.6<=r;f++)u.push(f);s(u,n-10).forEach((f,m)=>{let d=
 fillText(f,e.left+e.width+7,p+.5)})}function Ur(t,e,n,o,r){let s=Eo(e,n),[i,l]=[Math.round(n.width*n.dpr),Math.round(n.height*
 n.dpr)];t.width=Math.max(1,o?l:i),t.height=Math.max(1,o?i:l);let a=t.getContext("2d");return a&&(o&&a.setTransform(0,1,1,
 0,0,0),_o(a,s,r)),s}function Ac(t,e,n){let o=Math.round(e.width*e.dpr),r=[],[s,i]=[-1,0];for(let l=0;l<=o;l++){let a=Math.
-floor(Vt(e,(l+.5)/e.dpr)),c=n[Math.min(a,n.length-1)],u=l<o&&c!==void 0?t.labels[c]??-1:-1;u!==s&&(s>=0&&r.push({label:s,
+floor(Xt(e,(l+.5)/e.dpr)),c=n[Math.min(a,n.length-1)],u=l<o&&c!==void 0?t.labels[c]??-1:-1;u!==s&&(s>=0&&r.push({label:s,
 x0:i/e.dpr,x1:l/e.dpr}),[s,i]=[u,l])}return r}function Wr(t,{left:e,top:n,width:o,height:r},s,i,l,a){for(let{label:c,x0:u,
 x1:f}of s){let m=l&&f-u>4?.5:0,[d,p]=[u+m,f-u-2*m],h=a?[e+d,n,p,r]:[e,n+d,o,p];t.fillStyle=ot(b(i,c)),t.beginPath(),l&&f-
 u>8?t.roundRect(...h,2):t.rect(...h),t.fill()}}function jr(t,e,{left:n,top:o},r,s,i,l,a){let{dpr:c}=r;t.save(),t.setTransform(
@@ -544,8 +544,8 @@ d,u)),t.globalAlpha=1,t.fillStyle=i.ink;for(let m=0;m<f.length;m+=2){let[d=0,p=0
 max(1,p-d))}}var Mc=({blocks:t},e)=>t.flatMap(({from:n,to:o,begin:r,end:s})=>Lo(e,[n,o],s-r).map(i=>i+r));function kc(t,e,n){
 let o=0;for(let r=0;r<=t.length;r+=2){let s=t[r]??e;s>o&&n(o,s-o),o=t[r+1]??e}}function mn(t,{left:e,top:n,width:o,height:r},s,i){
 let l=m=>Math.round(m*i)/i,[a,c,u,f]=[l(e),l(n),l(e+o),l(n+r)];for(let[m,d]of[[s.paper,2],[s.ink,1]])t.fillStyle=m,t.beginPath(),
-t.rect(a-d,c-d,u-a+2*d,f-c+2*d),t.rect(a,c,u-a,f-c),t.fill("evenodd")}function qr(t,e){if(t.norm==="linear"){let r=qe(t.vmin,t.vmax,e,40);return{values:r,words:ee(r)}}let n=t.ticks(Math.max(
-2,Math.floor(e/30)+1)),o=n.map(r=>Math.abs(r)>=100&&Math.abs(r)<1e9?b(ee([r]),0):at(r,2));return{values:n,words:o}}function Sc(t,{
+t.rect(a-d,c-d,u-a+2*d,f-c+2*d),t.rect(a,c,u-a,f-c),t.fill("evenodd")}function qr(t,e){if(t.norm==="linear"){let r=qe(t.vmin,t.vmax,e,40);return{values:r,words:qt(r)}}let n=t.ticks(Math.max(
+2,Math.floor(e/30)+1)),o=n.map(r=>Math.abs(r)>=100&&Math.abs(r)<1e9?b(qt([r]),0):at(r,2));return{values:n,words:o}}function Sc(t,{
 places:e,scale:n,unit:o,map:r,theme:s,face:i,gaps:l}){let{left:a,top:c,width:u,height:f}=e.bar,m=g=>{let w=3*Math.min(255,
 Math.max(0,Math.floor(n.placeOfShare(g)*256)));return`rgb(${r[w]} ${r[w+1]} ${r[w+2]})`};for(let g=0;g<f;g+=.5)t.fillStyle=
 m(1-(g+.25)/f),t.fillRect(a,c+g,u,Math.min(1,f-g));let d=(g,w)=>{t.beginPath(),t.moveTo(a,g),t.lineTo(a+u,g),t.lineTo(a+
@@ -582,7 +582,7 @@ let e=()=>{let c={canvas:be(t,()=>c.key=[]),key:[]};return c},n={heatmap:e(),tre
 function o(c,u,f){if(ye(c.canvas))c.canvas=be(t,()=>c.key=[]);else if(u.length===c.key.length&&u.every((m,d)=>m===c.key[d]))
 return;c.key=u,f(c.canvas)}function r(c,u){let{data:f,places:m,columnAxis:d,theme:p,face:h,dpr:g}=u,{columnTree:w}=m,{columnCut:y}=u,
 x=f.columnTree;if(w.height&&x){let M=[x,w.width,w.height,g,p.quiet,d],A=Re(u,x);o(n.columns,M,T=>Ur(T,x,A,!1,p.quiet));let _=y?
-Xt(y,A):[],N=y?vo(y):new Int32Array(0);jr(c,n.columns.canvas,w,A,!1,y,_,N),Wr(c,m.columnBar,Ar(_,d),N,!0,!0),c.fillStyle=
+Yt(y,A):[],N=y?vo(y):new Int32Array(0);jr(c,n.columns.canvas,w,A,!1,y,_,N),Wr(c,m.columnBar,Ar(_,d),N,!0,!0),c.fillStyle=
 p.ink;let v=y&&w.top+lt(A,y.t);for(let T=0;v&&T<w.width;T+=6)c.fillRect(w.left+T,v,3,1)}if(Gr(c,u,u.columnTitleOf,d,!0),
 Do(c,m,p,h,d),Sc(c,u),m.columnTracks.length){let{columnTracks:M,columns:A}=u;o(n.above,[M,A],_=>Ec(_,M,A)),_c(c,n.above.
 canvas,u)}m.legend.length&&Ao(c,m.legend,m.legendTop,p,h)}function s(c,u){let{data:f,places:m,rows:d,columns:p,shown:h,scale:g,
@@ -591,7 +591,7 @@ height:Ju(_,u.titleOf!==null,A,p.length)},O=[f.values,d,p,...h,T.width,T.height,
 g,w)),Ro(c,n.heatmap.canvas,v,y,[_,N],A),ic(c,u),m.rowNames){let E=($,L)=>{let R=$.map(I=>b(d,I)),S=R.map(I=>q(f.name(I))),
 C=R.map(I=>so(f,I));return Ke(S,C,(I,...P)=>M.fit(b(S,I),L,U,!1,...P))};u.named?bc(c,u,u.named,E):Po(c,m,h,E,x,M,_)}let{
 tracks:k}=u;m.tracks.length&&(o(n.tracks,[k,d,...h,T.height],E=>Nc(E,k,d,h,T.height)),Cc(c,n.tracks.canvas,k,m,d,_,x,M,A))}
-function i(c,u){let{rowTree:f,rows:m,places:d,rowAxis:p}=u,h=Nt(u.cut),g=qn(u),w=f?Xt(u.cut,g):Ac(u.cut,g,m);Wr(c,d.clusterBar,
+function i(c,u){let{rowTree:f,rows:m,places:d,rowAxis:p}=u,h=Nt(u.cut),g=qn(u),w=f?Yt(u.cut,g):Ac(u.cut,g,m);Wr(c,d.clusterBar,
 Ar(w,p),h,f),(f||u.inBlocks)&&l(c,u,g,f?w:[],h),u.outlined&&Zi(c,u,w,h),Gr(c,u,u.titleOf,p)}function l(c,u,f,m,d){let{tree:p}=u.
 inBlocks??u.data,{rowTree:h}=u.places,{dpr:g,from:w,to:y}=f,x=u.theme.quiet,M=[p,h.width,h.height,g,w,y,x,u.rowAxis];o(n.
 tree,M,A=>{Ur(A,p,f,!0,x)}),jr(c,n.tree.canvas,h,f,!0,u.cut,m,d)}function a(c,u){let{data:f,places:m,rows:d,placeOf:p,selection:h,
@@ -789,14 +789,14 @@ row_split")===ke,T=[],O=[],k=[],E=[],$=[],L=null,R=null,S=null,C=null,I=Lc(r),P=
 I.paintCut,I.paintOverlay].map(F=>X=>{let J=Ue();J&&F(X,J)}),()=>Pt()),{box:z,stage:W,tip:Z}=P,D=o?Qi(e):ta(z,{root:t,store:e,
 scene:Ue}),G=Qc(t,z,s,e,o?()=>Yi(n,e.model):null),K=cn(z,W.canvas),V="Strips that show what else is known of each row, a\
 nd column",ut=nt(r,"hclust-above");z.prepend(ut);let wt=nt(r,"hclust-corner");ut.append(wt);let bt=ts(z,e,"sort_by","row\
-s"),Jt=ts(z,e,"column_sort_by","columns"),le=yo(wt,"Tracks",V,(F,X,J)=>{lo(e,J?"column_tracks":"tracks",F,X)},[bt,Jt],"O\
+s"),Zt=ts(z,e,"column_sort_by","columns"),le=yo(wt,"Tracks",V,(F,X,J)=>{lo(e,J?"column_tracks":"tracks",F,X)},[bt,Zt],"O\
 f columns"),$t=Fi(wt,e),Te=Gi(ut,e);function Ue(){if(!w)return null;let{data:F,cut:X,selection:J,hover:vt}=e,zt=S?.leaf!==
 void 0&&S.leaf===vt?.leaf?S.column:-1;return{data:F,cut:X,columnCut:M,selection:J,hover:vt,places:w,rows:d,columns:p,placeOf:h,
 ...G.now(),gaps:g,rowTree:y,inBlocks:L,branch:S,some:D.columns(),outlined:o!==null,named:R,brushed:C,tracks:T,columnTracks:O,
-markOf:Jt.mark,column:zt,theme:n,face:m,shown:u.shown(),rowAxis:A,columnAxis:_,titleOf:N[0]?.titleOf??null,columnTitleOf:_e(),
+markOf:Zt.mark,column:zt,theme:n,face:m,shown:u.shown(),rowAxis:A,columnAxis:_,titleOf:N[0]?.titleOf??null,columnTitleOf:_e(),
 dpr:W.dpr}}function Ee(){let{data:F}=e,X=F.p>0&&F.values.length>=F.n*F.p;s.hide(!X),K.showNotice(X?"":o?.note()||Mo),T=Ye(
 T,F.tracks,c()),O=Ye(O,F.columnTracks,e.option("column_tracks"));let J=zi(e);({by:k,byColumns:E,inBlocks:L,rowTree:y,columnTree:x,
-cutColumns:M,named:R}=J),bt.update(k),Jt.update(E),le.show(F.tracks.map(({name:et})=>et),c(),F.columnTracks.map(({name:et})=>et),
+cutColumns:M,named:R}=J),bt.update(k),Zt.update(E),le.show(F.tracks.map(({name:et})=>et),c(),F.columnTracks.map(({name:et})=>et),
 e.option("column_tracks")??[]),G.update(X);let vt=[se,...pi(e.model)],zt=String(e.option("cmap")||se),me=vt.includes(zt)?
 vt:[zt,...vt];a.show(zt,me,me.map(et=>et===se?"automatic":et)),i.show(J.free,F.n>1&&!o),l.show(x,F.columnTree!==null),Te(
 x?F.p:0,M);let ir=M!==null,cr=J.free&&!o?F.n:0;$t({rows:cr,columns:x?F.p:0,cut:ir}),J.rowsOf.some((et,jt)=>et!==$[jt])&&
@@ -809,39 +809,39 @@ columnCut:M!==null,titles:!!(L??(y&&e.option("row_split"))),columnTitles:_e()!==
 floor(X);jt<J&&jt<F.n;jt++)et=Math.max(et,m.width(F.name(b(d,jt)).slice(0,60)));return et},scale:qr(vt.scale,120).words,
 unit:vt.unit,gaps:g,dpr:W.dpr,tracks:fc(T,W.width-oa,d,[X,J],m,bt.mark,e.selection,O),columnTracks:Tc(O,W.width,m)},m),o&&
 (z.style.height=`${w.tall}px`);let{below:ir,columnTracks:cr}=w;bt.place(w.tracks.map(({left:et,top:jt,width:ks,height:Nl})=>({
-left:et-1.5,top:jt+Nl,width:ks&&ks+3,height:ir})),T),Jt.place(cr.map(et=>({...et,left:et.left+et.width,width:Fn})),O),wt.
+left:et-1.5,top:jt+Nl,width:ks&&ks+3,height:ir})),T),Zt.place(cr.map(et=>({...et,left:et.left+et.width,width:Fn})),O),wt.
 style.maxWidth=`${w.heatmap.left}px`,wn(),G.place(w.bar),K.describe(Y()),W.paint(),D.follow()}let _e=()=>N[1]?.breaks.length?
 N[1].titleOf:null,ue=()=>Number(e.option("gap")??j.block_gap);function fe(){N=Bi(e,{rowTree:y,columnTree:x,inBlocks:L,cutColumns:M})}
 function wn(){if(!w)return;let{data:F}=e,{width:X,height:J}=w.heatmap;A=In(F.n,N[0]?.breaks??[],ue(),J,u.shown()),_=In(F.
 p,N[1]?.breaks??[],ue(),X)}function Et(){let F=N.flatMap((X,J)=>{let vt=X?.breaks.length??0;return vt?[`${J?`columns by \
 their ${e.option("col_split")===ke?"clusters":"tree"}`:`rows by ${L?e.option("row_split"):v()?"the clusters":"their tree"}`}\
- into ${H(vt+1,"blocks")}`]:[]});return F.length?` Split: ${F.join(", ")}.`:""}let Qt=F=>F.map(({track:X,falls:J})=>X.name+
-(J?" (descending)":"")).join(", then by ");function Y(){let{cut:F,data:X,selection:J}=e,vt=Qt(k),zt=vt?`sorted by ${vt}`:
+ into ${H(vt+1,"blocks")}`]:[]});return F.length?` Split: ${F.join(", ")}.`:""}let te=F=>F.map(({track:X,falls:J})=>X.name+
+(J?" (descending)":"")).join(", then by ");function Y(){let{cut:F,data:X,selection:J}=e,vt=te(k),zt=vt?`sorted by ${vt}`:
 L?"clustered in blocks":"in the table's order";return o?`Distances between all pairs of ${H(X.n,X.noun)} in the order of\
  their tree: ${H(F.k,"clusters")}, outlined on the diagonal${Dn(J)} ${G.inWords()}`:`Clustermap of ${H(X.n,X.noun)} ${y?
 "in the order of their tree":zt} by ${H(X.p,"features")}: ${H(F.k,"clusters")}${Dn(J)} ${G.inWords()}`+Wi(M)+Et()+(T.length?
 ` Beside it: ${T.map(({name:me})=>me).join(", ")}.`:"")+(O.length?` Above the columns: ${O.map(({name:me})=>me).join(", ")}\
-.`:"")+(E.length?` Columns are sorted by ${Qt(E)}.`:"")}let Ne=null;function te(){u.reset(e.data.n),e.data.values!==Ne&&
+.`:"")+(E.length?` Columns are sorted by ${te(E)}.`:"")}let Ne=null;function ee(){u.reset(e.data.n),e.data.values!==Ne&&
 (Ne=e.data.values,g=e.data.values.some(Number.isNaN)),Ee()}let Qn={store:e,base:P,viewport:u,scene:Ue,columns:()=>p.length,
 hit:()=>S,brush:D.brush,takeColumns(F,X){D.take(F,X),W.paint(De)},setBrushed(F){C=F,W.paint(De)},setHit(F){S=F,W.paint(De)}},
-bn=null;return P.onDestroy(K.destroy,G.destroy,D.destroy,zc(Qn),e.subscribe("data",te),e.subscribe(["order","option"],Ee),
-e.subscribe(["cut","selection"],F=>{if(F==="cut"&&bn&&Kt(bn,e.cut))return;bn=e.cut;let X=F!=="cut"?[De]:v()?[ea,na,De]:[
+bn=null;return P.onDestroy(K.destroy,G.destroy,D.destroy,zc(Qn),e.subscribe("data",ee),e.subscribe(["order","option"],Ee),
+e.subscribe(["cut","selection"],F=>{if(F==="cut"&&bn&&Vt(bn,e.cut))return;bn=e.cut;let X=F!=="cut"?[De]:v()?[ea,na,De]:[
 na];if(X.includes(ea)&&(fe(),wn()),F!=="cut"&&w&&T.length){let J=W.width-oa;w.legend=an(T,J,m,e.selection,O).items,X.push(
 0)}F==="cut"&&P.followCut(e.cut,...X.filter(J=>J!==De)),K.describe(Y()),W.paint(...X),D.follow()}),e.subscribe("reveal",
 ()=>{u.reveal(e.wanted.map(F=>b(h,F)))}),e.subscribe("hover",()=>{e.hover?.leaf!==S?.leaf&&(S=null),Z.hide(),W.paint(De)})),
-te(),{restyle(F){n=F,m=ie(r,n.font),o&&G.update(w!==null),Pt(),D.restyle()},destroy(){P.destroy(),I.destroy(),s.destroy()}}}var os=864e5,wf=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function ia(t){let[e,n]=[1/0,-1/0];
+ee(),{restyle(F){n=F,m=ie(r,n.font),o&&G.update(w!==null),Pt(),D.restyle()},destroy(){P.destroy(),I.destroy(),s.destroy()}}}var os=864e5,wf=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function ia(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let s=b(t,r);Number.isFinite(s)&&(s<e&&(e=s),s>n&&(n=s))}if(e>n)return[0,1];let o=.045*(n-e)||
 .5*Math.abs(e)||.5;return[e-o,n+o]}function rs(t,e,n,o,r){if(t==="date")return bf(e,n,Math.max(2,Math.floor(o/r)));let s=qe(
-e,n,o,r);if(t!=="year")return{values:s,words:ee(s)};let i=s.filter(Number.isInteger);return{values:i,words:i.map(String)}}
-function bf(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){if(o<50)break;if(!(o/(r*30.4)>
-n))return ns(sa(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;let s=r>=7?4:0,i=[];for(let l=Math.
-ceil((t-s)/r);l*r+s<=e;l++)i.push(l*r+s);return ns(i,t,e)}return ns(sa(t,e,1),t,e)}function sa(t,e,n){let o=new Date(t*os);
-if(Number.isNaN(o.getTime()))return[];let r=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),s=[];for(let i=r;s.length<
-100;i++){let l=new Date(0);l.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=l.getTime()/os;if(!(a<=e))break;a>=
-t&&s.push(a)}return s}function ns(t,e,n){let o=t.map(s=>{let i=new Date(Math.round(s*1440)*6e4);if(i.getUTCHours()||i.getUTCMinutes())
-return i.toISOString().slice(11,16);let l=b(wf,i.getUTCMonth());return i.getUTCDate()!==1?`${i.getUTCDate()} ${l}`:i.getUTCMonth()?
-l:String(i.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!o.some(s=>/^-?\d{3,}$/.test(s))&&(o[0]+=` ${new Date(r*
-os).getUTCFullYear()}`),{values:t,words:o}}var ca=8,la=12,yf=46,xf=j.max_axis_word;function ss(t,e,n){let o=t.axisNames.findIndex(c=>c.name===e),r=o<0?Math.min(n,t.
+e,n,o,r);if(t!=="year")return{values:s,words:qt(s)};let i=s.filter(Number.isInteger),l=i.length?i:s;return{values:l,words:qt(
+l).map(a=>a.replace(",",""))}}function bf(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
+if(o<50)break;if(!(o/(r*30.4)>n))return ns(sa(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;let s=r>=
+7?4:0,i=[];for(let l=Math.ceil((t-s)/r);l*r+s<=e;l++)i.push(l*r+s);return ns(i,t,e)}return ns(sa(t,e,1),t,e)}function sa(t,e,n){
+let o=new Date(t*os);if(Number.isNaN(o.getTime()))return[];let r=Math.floor((o.getUTCFullYear()*12+o.getUTCMonth())/n),s=[];
+for(let i=r;s.length<100;i++){let l=new Date(0);l.setUTCFullYear(Math.floor(i*n/12),(i*n%12+12)%12,1);let a=l.getTime()/
+os;if(!(a<=e))break;a>=t&&s.push(a)}return s}function ns(t,e,n){let o=t.map(s=>{let i=new Date(Math.round(s*1440)*6e4);if(i.
+getUTCHours()||i.getUTCMinutes())return i.toISOString().slice(11,16);let l=b(wf,i.getUTCMonth());return i.getUTCDate()!==
+1?`${i.getUTCDate()} ${l}`:i.getUTCMonth()?l:String(i.getUTCFullYear())}),[r]=t;return r!==void 0&&n-e<800&&!o.some(s=>/^-?\d{3,}$/.
+test(s))&&(o[0]+=` ${new Date(r*os).getUTCFullYear()}`),{values:t,words:o}}var ca=8,la=12,yf=46,xf=j.max_axis_word;function ss(t,e,n){let o=t.axisNames.findIndex(c=>c.name===e),r=o<0?Math.min(n,t.
 axisNames.length-1):o,s=t.axisNames[r],i=t.axes[r];if(!s||!i)return null;let l=q(s.label||s.name),a=s.unit?`${l} (${q(s.
 unit)})`:l;return{name:s.name,title:a,column:s,values:i,all:ia(i)}}function ua(t,e,n,o,r,s,i){let l=Math.max(40,t.height-
 ca-yf),a=rs(n.column.kind,...r,l,46);a.words=a.words.map(h=>i.fit(h,xf));let c=Math.max(0,...a.words.map(h=>i.width(h))),
@@ -1008,7 +1008,7 @@ function z(D,B){let{cut:G,data:K}=e,V=Ot(e),{labels:ut}=V??G,wt=[];for(let bt=0;
 wt,{add:B}),x.announce(`${B?"Added: ":""}${V?"class":"cluster"} ${us(e,D)}, ${H(wt.length,K.noun)} selected.`)}let W={store:e,
 base:x,viewport:c,axes:()=>d,plot:()=>p,nearest:({x:D,y:B})=>p&&h?h.nearest(D-p.left,B-p.top,Bf):-1,draw(D){g=D,A.paint(
 ps)}},Z=null;return x.onDestroy(T.destroy,Ra(W),e.subscribe("data",O),e.subscribe("option",()=>{(!(e.option("x")===d?.x.
-name&&e.option("y")===d?.y.name)||l.show()!==a)&&O()}),e.subscribe(["cut","selection"],D=>{let B=Z&&Kt(Z,e.cut);D==="cut"&&
+name&&e.option("y")===d?.y.name)||l.show()!==a)&&O()}),e.subscribe(["cut","selection"],D=>{let B=Z&&Vt(Z,e.cut);D==="cut"&&
 B||(Z=e.cut,f.updateData(),D==="cut"&&(x.followCut(e.cut,ms),L()),T.describe(R()),A.paint(ms,ps))}),e.subscribe("reveal",
 ()=>{if(!d||!c.part)return;let{x:D,y:B}=d;c.reveal(e.wanted.map(G=>[Number(D.values[G]),Number(B.values[G])]))}),e.subscribe(
 "hover",()=>{_.hide(),A.paint(ps)})),O(),{restyle(D){n=D,m=ie(o,n.font),k()},destroy(){v.destroy(),x.destroy(),N.destroy(),
@@ -1076,7 +1076,7 @@ setItem(e,"1")}catch{}}}function ds(t,e){let{tree:n,labels:o,sizes:r}=t,s=Array.
 0)>(r[l]??0)){let c=Ga(t,e),u=c.some(f=>i.includes(f));a.push({key:"j",words:u?"Merge: one is locked":`Merge these ${H(c.
 length,"clusters")}`,next:u?null:{nodes:hs(s,c,[e]),locked:i}})}else{let c=s[l]??e,u=`cluster ${Q(t,l)}`,f=i.includes(c),
 m=c<n.n;a.push({key:"s",words:m?"Split: a single row":f?`Split: ${u} is locked`:`Split ${u}`,next:m||f?null:{nodes:hs(s,
-[c],qt(n,c)),locked:i}});let d=n.parents[c]??-1;if(d>=0){let p=Ga(t,d),h=p.find(x=>i.includes(x)),g=s.indexOf(p.find(x=>x!==
+[c],Gt(n,c)),locked:i}});let d=n.parents[c]??-1;if(d>=0){let p=Ga(t,d),h=p.find(x=>i.includes(x)),g=s.indexOf(p.find(x=>x!==
 c)??-1),w=p.length>2?`Merge: its sibling is split into ${p.length-1}`:h!==void 0?`Merge: cluster ${Q(t,s.indexOf(h))} is\
  locked`:`Merge with cluster ${Q(t,g)}`,y=p.length===2&&h===void 0;a.push({key:"j",words:w,next:y?{nodes:hs(s,p,[d]),locked:i}:
 null})}a.push({key:"l",words:`${f?"Unlock":"Lock"} ${u}`,next:{nodes:s,locked:f?i.filter(p=>p!==c):[...i,c]}})}return a.
@@ -1135,20 +1135,20 @@ high+(D?gn.line:0))/2,c.classList.toggle("two",D),c.classList.toggle("short",Z>1
 left:$,top:L},strip:R,face:S},C,I,P){let z=fm(S,I,k.tree.n);if(k!==M||S!==A||z!==T){[M,A,T]=[k,S,z];let Y=Yn(k);O(k,S,z),
 a.textContent=Y,_=S.width(Y)+8,hm(c,k,E)}let W=Y=>Math.round(Y*E.dpr)/E.dpr,Z=Y=>W(L+Math.min(Math.max(lt(E,Y),0),E.height)),
 [D,B,G]=[Z(k.t),Z(Math.min(k.upper,E.top)),Z(k.lower)];nr(r,$-R,B,E.width+R),r.style.height=`${Math.max(0,G-B)}px`,r.hidden=
-!k.hasThreshold,nr(s,$-R,D,E.width+R);let K=k.isUneven||k.locked.length>0;s.hidden=K;let V=P&&!Kt({...P,tree:k.tree},k)&&
-P;u.style.display=K||V?"":"none";let ut=I-N-1,wt=[],bt=[],Jt=Y=>{if(!Y)return"";let Ne=fo(Y),te=Xt(Y,E).map(({label:Qn,x0:bn,
+!k.hasThreshold,nr(s,$-R,D,E.width+R);let K=k.isUneven||k.locked.length>0;s.hidden=K;let V=P&&!Vt({...P,tree:k.tree},k)&&
+P;u.style.display=K||V?"":"none";let ut=I-N-1,wt=[],bt=[],Zt=Y=>{if(!Y)return"";let Ne=fo(Y),ee=Yt(Y,E).map(({label:Qn,x0:bn,
 x1:F})=>{let X=Z(Math.min(b(Ne,Qn),E.top))+.5;Y===k&&$+F>ut-2&&wt.push(X);let J=`${W(bn)} ${X}L${W(F)} ${X}`;return Y.locked.
-includes(b(Y.nodes,Qn))&&bt.push(J),J});return te.length?`M${te.join("L")}`:""};(K||V)&&(u.style.transform=`translate(${$}\
-px, 0)`,m.setAttribute("d",Jt(K&&k)),d.setAttribute("d",bt.map(Y=>`M${Y}`).join("")),p.setAttribute("d",Jt(V))),nr(i,$,D,
-E.width),nr(l,0,0,$-R-4),l.style.height=`${L+E.height}px`;let[Zt,le]=[Math.min(...wt),Math.max(...wt)],$t=v+4,Te=[Zt-$t,
-le+$t].filter(Y=>Y>=L+v&&Y<=L+E.height-v),Ee=le-Zt>1&&D>Zt-$t&&D<le+$t?mm(Te,D):D,Pt=Math.min(Math.max(Ee,L+v),L+E.height-
+includes(b(Y.nodes,Qn))&&bt.push(J),J});return ee.length?`M${ee.join("L")}`:""};(K||V)&&(u.style.transform=`translate(${$}\
+px, 0)`,m.setAttribute("d",Zt(K&&k)),d.setAttribute("d",bt.map(Y=>`M${Y}`).join("")),p.setAttribute("d",Zt(V))),nr(i,$,D,
+E.width),nr(l,0,0,$-R-4),l.style.height=`${L+E.height}px`;let[Qt,le]=[Math.min(...wt),Math.max(...wt)],$t=v+4,Te=[Qt-$t,
+le+$t].filter(Y=>Y>=L+v&&Y<=L+E.height-v),Ee=le-Qt>1&&D>Qt-$t&&D<le+$t?mm(Te,D):D,Pt=Math.min(Math.max(Ee,L+v),L+E.height-
 v);!K&&t.getRootNode().activeElement===x&&c.focus({preventScroll:!0}),x.hidden=!K;let _e=Pt-v-lm-3,ue=_e>=L?_e:Pt+v+3;x.
 style.transform=`translate(${W(ut+N)}px, ${W(ue)}px) translateX(-100%)`;let fe=!K&&!Jn(t,ws);y.hidden=!fe,fe&&(y.style.transform=
 `translate(${W(ut-6)}px, ${W(Pt-9)}px) translateX(-100%)`),c.style.transform=`translate(${W(ut)}px, ${W(Pt-v)}px)`,c.style.
-width=`${N}px`;let Et=[D-L-17,D-L+4,1].map(Y=>{let te=(Y<D-L-er||Y>D-L)&&Y>=0&&Y+er<=E.height;return{at:Y,x:te?tl(el(C,E.
-dpr,Y,Y+er),_,ut-$-(fe?S.width(ol)+30:6)):null}}).find(({x:Y})=>Y!==null);if(a.hidden=!Et,!Et)return;let Qt=L+Et.at;a.style.
-transform=`translate(${W($+(Et.x??0))}px, ${Qt}px)`,a.classList.toggle("high",Qt<um),a.classList.toggle("inside",k.hasThreshold&&
-Qt>=B&&Qt+er<=G)},endInvitation(){Yo(t,ws),y.hidden=!0},destroy(){for(let k of[r,s,u,i,l,a,c,y,x])k.remove()}}}function mm(t,e){
+width=`${N}px`;let Et=[D-L-17,D-L+4,1].map(Y=>{let ee=(Y<D-L-er||Y>D-L)&&Y>=0&&Y+er<=E.height;return{at:Y,x:ee?tl(el(C,E.
+dpr,Y,Y+er),_,ut-$-(fe?S.width(ol)+30:6)):null}}).find(({x:Y})=>Y!==null);if(a.hidden=!Et,!Et)return;let te=L+Et.at;a.style.
+transform=`translate(${W($+(Et.x??0))}px, ${te}px)`,a.classList.toggle("high",te<um),a.classList.toggle("inside",k.hasThreshold&&
+te>=B&&te+er<=G)},endInvitation(){Yo(t,ws),y.hidden=!0},destroy(){for(let k of[r,s,u,i,l,a,c,y,x])k.remove()}}}function mm(t,e){
 return t.reduce((n,o)=>Math.abs(o-e)<Math.abs(n-e)?o:n,t[0]??e)}function pm(t){return t.isUneven?"different heights":ze(
 t)}function nr(t,e,n,o){t.style.transform=`translate(${e}px, ${n}px)`,t.style.width=`${o}px`}function hm(t,e,n){t.setAttribute(
 "aria-valuemax",at(Math.max(n.top,e.t))),t.setAttribute("aria-valuenow",at(e.t)),t.setAttribute("aria-valuetext",e.isUneven?
@@ -1156,7 +1156,7 @@ t)}function nr(t,e,n,o){t.style.transform=`translate(${e}px, ${n}px)`,t.style.wi
 let r=[...t.sizes.subarray(0,12)].map((s,i)=>`cluster ${Q(t,i)} with ${H(s,e)}`);return t.k>12&&r.push(`and ${H(t.k-12)}\
  more`),`Tree of ${H(t.tree.n,e)}, up to height ${ht(n)}. Cut at ${pm(t)} into ${H(t.k,"clusters")}; ${Yn(t)}. ${r.join(
 ", ")}.`}function cl(t){let e=1;function n(o){let r=o>.999?1:Math.max(o,1e-4);r!==e&&(e=r,t())}return{get share(){return e},zoom(o){
-n(e*o)},showAll(){n(1)},reset(){e=1}}}function al(t,e,n,o){let r=Math.max(1,Math.round(o.width*o.dpr)),s=Ho(n,r,i=>Vt(o,i*o.width/r));pn(t,e,s)}var ll=3,ul=52+Zn,or=6,fl=6,ml=t=>(t.model.get("parts")??[]).includes("clustermap"),pl=t=>ml(t)?[]:Ye([],t.data.tracks,t.
+n(e*o)},showAll(){n(1)},reset(){e=1}}}function al(t,e,n,o){let r=Math.max(1,Math.round(o.width*o.dpr)),s=Ho(n,r,i=>Xt(o,i*o.width/r));pn(t,e,s)}var ll=3,ul=52+Zn,or=6,fl=6,ml=t=>(t.model.get("parts")??[]).includes("clustermap"),pl=t=>ml(t)?[]:Ye([],t.data.tracks,t.
 option("tracks"));function hl(t,e){let n=t.ownerDocument,o=!1,r=[],s=be(n,()=>i=[]),i=[],l=nt(n,"hclust-corner");for(let w of[
 "pointerdown","pointermove","dblclick","wheel"])l.addEventListener(w,y=>y.stopPropagation());let c=yo(l,"Tracks","Strips\
  below the leaves that show what else is known of each row",(w,y)=>{lo(e,"tracks",w,y)},[],"Below the leaves"),u=[],f={items:[],
@@ -1194,32 +1194,32 @@ End:x(()=>1),Enter:()=>m(e.hover?.node??e.hover?.leaf??2*e.data.n-2),Escape:()=>
 [A,_]=[Wt({...M,...g}),Wt(M)],N=tt(n,{keydown(T){n.classList.remove("by-pointer"),(f<0?_:A)(T)},focusout:p,pointerdown:p}),
 v=e.subscribe(["cut","data"],()=>{f<0&&(u.textContent=y())});return{leave:p,destroy(){v(),N()}}}var bm=.72;function ym(t,e,n=0,o=void 0){let r=new Int32Array(t.n+1);for(let l=0;l<t.n;l++)r[l+1]=b(r,l)+b(e,b(t.order,l));
 let s=[],i=[2*t.n-2];for(let l=i.pop();l!==void 0;l=i.pop()){let a=b(t.start,l),c=b(t.sizes,l);No(t,l,o)<n||(b(r,a+c)===
-b(r,a)?s.push(l):l>=t.n&&i.push(...qt(t,l)))}return s}function wl(t,{data:{tree:e},selection:n,frame:o,theme:r},s){if(!n)
+b(r,a)?s.push(l):l>=t.n&&i.push(...Gt(t,l)))}return s}function wl(t,{data:{tree:e},selection:n,frame:o,theme:r},s){if(!n)
 return;let{dpr:i}=o,l=o.width/(o.to-o.from)*i,a=Math.round(o.height*i),c=u=>Math.round(lt(o,u)*i-s/2);t.globalAlpha=bm,t.
 fillStyle=r.paper;for(let u of ym(e,n,1/l,o.places?.edges)){let f=b(e.start,u),[m,d]=[f,f+b(e.sizes,u)].map(y=>At(o,y)*i);
 if(m===void 0||d===void 0||d<0||m>o.width*i)continue;let p=c(un(e,u));u>=e.n&&t.fillRect(m,p,Math.max(1,d-m),a-p);let h=b(
 e.parents,u);if(h<0)continue;let g=Math.round(ln(o,e,u)*i-s/2),w=c(ft(e,h))+s;t.fillRect(g,w,s,Math.max(0,(u<e.n?a:p)-w))}
 t.globalAlpha=1}var Se=j.cluster_bar,ys=Be+Qo+2,sr=U+2,xs=8;function bl(t,e,n,o){let{cut:r,colors:s,frame:i,corner:l}=e,{dpr:a}=i;t.save(),
 t.setTransform(1,0,0,1,Math.round(l.left*a),Math.round(l.top*a)),n.width&&n.height&&t.drawImage(n,0,0),t.globalCompositeOperation=
-"source-atop";let c=n.height;for(let{label:u,x0:f,x1:m}of Xt(r,i)){let d=b(r.nodes,u);if(d<r.tree.n)continue;let p=Math.
+"source-atop";let c=n.height;for(let{label:u,x0:f,x1:m}of Yt(r,i)){let d=b(r.nodes,u);if(d<r.tree.n)continue;let p=Math.
 round(lt(i,un(r.tree,d))*a-o/2),h=Math.floor(f*a);t.fillStyle=ot(b(s,d)),t.fillRect(h,p,Math.max(1,Math.ceil(m*a)-h),c-p)}
 wl(t,e,o),t.restore()}var xm=5;function yl(t,e){let{cut:n,colors:o,frame:r,corner:s}=e;t.save(),t.translate(s.left,s.top+
-r.height);let i=Xt(n,r),[l,a]=Se;e.classes&&Mm(t,e,e.classes);for(let{label:c,x0:u,x1:f}of e.classes?[]:i){let m=f-u>4?.5:
+r.height);let i=Yt(n,r),[l,a]=Se;e.classes&&Mm(t,e,e.classes);for(let{label:c,x0:u,x1:f}of e.classes?[]:i){let m=f-u>4?.5:
 0;t.fillStyle=ot(b(o,b(n.nodes,c))),t.beginPath(),f-u>8?t.roundRect(u+m,l,f-u-2*m,a-l,2):t.rect(u+m,l,Math.max(f-u-2*m,1/
 r.dpr),a-l),t.fill()}e.classes||km(t,e,i),Za(t,e,a),Am(t,e),e.labels&&vm(t,e),t.restore()}function Mm(t,{data:e,frame:n},{
-labels:o,colors:r}){let[s,i]=Se,l=1/n.dpr,[a,c]=[0,-1];for(let u=0;;u+=l){let f=u>=n.width,m=e.tree.order[Math.floor(Vt(
+labels:o,colors:r}){let[s,i]=Se,l=1/n.dpr,[a,c]=[0,-1];for(let u=0;;u+=l){let f=u>=n.width,m=e.tree.order[Math.floor(Xt(
 n,u+l/2))],d=f||m===void 0?-1:b(o,m);if(d!==c&&c>=0&&(t.fillStyle=ot(b(r,c)),t.fillRect(a,s,u-a,i-s)),d!==c&&([a,c]=[u,d]),
 f)return}}function km(t,{cut:e,theme:n},o){let r=Nt(e);if(new Set(Array.from(r,ot)).size===e.k)return;let[s,i]=Se;for(let{
 label:l,x0:a,x1:c}of o)c-a<i-s||ha(t,b(r,l),(a+c)/2,(s+i)/2,xm,n.paper)}function Am(t,{data:e,selection:n,frame:o,theme:r}){
 if(!n)return;let{order:s}=e.tree,i=c=>n[b(s,c)],l=[o.from,Math.min(o.to,e.n)],a=Lo(i,l,o.width,o.places?.edges);t.fillStyle=
 r.ink;for(let c=0;c<a.length;c+=2){let[u=0,f=0]=[a[c],a[c+1]];t.fillRect(u,1,Math.max(1,f-u),Se[0]-2)}}function vm(t,{data:e,
-selection:n,frame:o,theme:r,face:s,labels:i,flat:l}){st(t,l?"center":"right");let[a,c]=[Vt(o,0),Vt(o,o.width)];for(let u=Math.
+selection:n,frame:o,theme:r,face:s,labels:i,flat:l}){st(t,l?"center":"right");let[a,c]=[Xt(o,0),Xt(o,o.width)];for(let u=Math.
 max(0,Math.floor(a));u<Math.min(e.n,Math.ceil(c));u++){let[f,m]=[At(o,u+.5),Ir(o,u)];if(f<5||f>o.width-5||!xl(o,u))continue;
 let d=l?m-xs:i,p=b(e.tree.order,u),h=!!n?.[p];t.save(),t.translate(f,l?ys+U/2:ys),l||t.rotate(-Math.PI/2),t.fillStyle=h?
 r.ink:r.quiet,t.font=s.css(U,h),t.fillText(s.fit(q(e.name(p)),d,U,h,so(e,p)),0,0),t.restore()}}var xl=(t,e)=>Ir(t,e)>=sr-
 1e-6;function Ml(t,{data:e,frame:n,corner:o,strip:r,theme:s,face:i,ticks:l}){let a=o.left-r;t.save(),t.translate(a,o.top);
 let c=Math.max(1,Math.round(n.dpr))/n.dpr,u=m=>Math.round(m*n.dpr)/n.dpr;t.fillStyle=s.rule,t.fillRect(-c,0,c,n.height),
-t.font=i.css(),st(t,"right");let f=ee(l);l.forEach((m,d)=>{let p=lt(n,m);t.fillStyle=s.rule,t.fillRect(-5,u(p-c/2),5,c),
+t.font=i.css(),st(t,"right");let f=qt(l);l.forEach((m,d)=>{let p=lt(n,m);t.fillStyle=s.rule,t.fillRect(-5,u(p-c/2),5,c),
 t.fillStyle=s.quiet,t.fillText(f[d]??"",-9,p+.5)}),e.heightLabel&&n.height>90&&(t.rotate(-Math.PI/2),t.textAlign="center",
 t.fillText(i.fit(q(e.heightLabel),n.height-8),-n.height/2,7-a)),t.restore()}function kl(t,{data:e,frame:n,corner:o,theme:r},s){
 if(n.to-n.from>=e.n)return;t.fillStyle=r.rule,t.fillRect(o.left,s,n.width,2),t.fillStyle=r.quiet;let i=Math.max(6,(n.to-
@@ -1233,12 +1233,12 @@ r,f)),Math.min(r.width,At(r,m))];y<=w||(t.fillStyle=i.ink,t.fillRect(s.left+w,s.
 function vl(t,{data:e,frame:n,corner:o,theme:r},s){let i=At(n,b(e.tree.start,s)+.5);if(i<0||i>n.width)return;let[l,a]=[o.
 left+i,o.top+n.height+(Se[0]+Se[1])/2];t.beginPath(),t.arc(l,a,5,0,2*Math.PI),t.fillStyle=r.paper,t.fill(),t.lineWidth=1.8,
 t.strokeStyle=r.ink,t.stroke()}function Ms({data:t,cut:e,frame:n,corner:o,tracks:r},s,i,l){let{tree:a}=t,[c,u]=[s-o.left,
-i-o.top];if(c<0||c>=n.width||u<-l)return null;let f=Math.min(Math.max(Math.floor(Vt(n,c)),0),t.n-1),m=b(a.order,f),d=u-n.
+i-o.top];if(c<0||c>=n.width||u<-l)return null;let f=Math.min(Math.max(Math.floor(Xt(n,c)),0),t.n-1),m=b(a.order,f),d=u-n.
 height;if(d>r[0]&&d<r[1])return{leaf:m};if(d>ys-2)return xl(n,f)?{leaf:m}:null;if(d>Se[0]-1)return{node:b(e.nodes,b(e.labels,
 m))};if(d>-5)return{leaf:m};let p=zn(a,n,c,u,l);return p<0?null:p<t.n?{leaf:p}:{node:p}}var Sm=550,Fe={mouse:7,touch:14,line:8,snap:4};function Sl(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,getScene:l,
 menu:a}=t,c,u={mode:"press",offset:0,pill:!1,start:[0,1],what:null};function f(M,A){let{frame:_}=l(),{tree:N}=e.data,v=Math.
 min(Math.max(To(_,M),0),_.top),T=It(N,v),O=lt(_,Ve(de(N,T)));!A&&Math.abs(O-M)<=Fe.snap?e.cut.locked.length?e.setThreshold(
-Ve(de(N,T))):e.setClusters(T):e.setThreshold(v)}function m(M){let{cut:A,frame:_}=l();if(!A.isUneven)return A.t;let N=Xt(
+Ve(de(N,T))):e.setClusters(T):e.setThreshold(v)}function m(M){let{cut:A,frame:_}=l();if(!A.isUneven)return A.t;let N=Yt(
 A,_).find(({x0:v,x1:T})=>v<=M&&M<T);return N?fo(A)[N.label]??A.t:A.t}function d(M,A){return M.target===o?null:Ms(l(),A.x,
 A.y,M.pointerType==="touch"?Fe.touch:Fe.mouse)}function p(M,A){return u.menu=!0,a.open(A,M)}let h=M=>M?.node??M?.leaf??-1;
 function g(M,A,_){if(_)if(M.altKey)_.node!==void 0&&e.flip(_.node);else{let N=_.node===void 0?[_.leaf]:Rt(e.data.tree,_.
@@ -1268,15 +1268,15 @@ subscribe("data",u)];return c(),{width:m=>r?.width(m)??0,below:(m,d)=>r?.below(m
 i="ended";for(let m of Tl)o.off(`change:${m}`,u);for(let m of f)m();r?.destroy()}}}var Tm=j.head_room,Em={grown:150,zoomed:96},_m=500;function _l(t,e,n){let o=t.ownerDocument,r=ie(o,n.font),s=null,i=null,
 l=()=>be(o,()=>i=null),a=l(),c=null,[u,f]=[0,null],m=go(()=>O()),d=cl(()=>O()),p=xe(t,"hclust-tree",[N,v],()=>s=null),{box:h,
 stage:g,tip:w,announce:y}=p;g.canvas.setAttribute("aria-hidden","true");let x=sl(h,()=>{R.menu.press("u",-1),R.handle.focus(
-{preventScroll:!0})}),M=hl(h,e);function A(){if(s){let{cut:Et,selection:Qt,data:Y}=e,[Ne,te]=[br(Y.tree),Ot(e)];return Object.
-assign(s,{cut:Et,selection:Qt,data:Y,colors:Ne,classes:te}),s}let{data:C,cut:I,selection:P}=e,[z,W]=m.shown(),Z=(Ft(C.tree)||
+{preventScroll:!0})}),M=hl(h,e);function A(){if(s){let{cut:Et,selection:te,data:Y}=e,[Ne,ee]=[br(Y.tree),Ot(e)];return Object.
+assign(s,{cut:Et,selection:te,data:Y,colors:Ne,classes:ee}),s}let{data:C,cut:I,selection:P}=e,[z,W]=m.shown(),Z=(Ft(C.tree)||
 1)*Tm*d.share,[D,B]=[W-z,C.n].map(Et=>(g.width-52-Zn)/Et),G=Or(C.tree,C.leafRows),[K,V]=[D>=sr,B>=sr],ut=Et=>Et*(G?.least??
-1)>=T()+xs,wt=K&&ut(D),bt=Em[V?"grown":"zoomed"],Jt=V?ut(B):wt,Zt=K?Jt?U+2:Math.min(bt,T()):0,le=M.room(g.width,r);h.style.
-setProperty("--hc-names",`${(V?Zt+6:0)+le}px`);let $t={left:0,top:8},Te=Be+Qo+(Zt?Zt+6:0),Ue=Te+le+(m.part?5:0),Ee=Math.
-max(40,g.height-$t.top-Ue),Pt=qe(0,Z,Ee,44),_e=Math.max(...ee(Pt).map(Et=>r.width(Et)),0);$t.left=Math.max(Math.ceil(_e)+
+1)>=T()+xs,wt=K&&ut(D),bt=Em[V?"grown":"zoomed"],Zt=V?ut(B):wt,Qt=K?Zt?U+2:Math.min(bt,T()):0,le=M.room(g.width,r);h.style.
+setProperty("--hc-names",`${(V?Qt+6:0)+le}px`);let $t={left:0,top:8},Te=Be+Qo+(Qt?Qt+6:0),Ue=Te+le+(m.part?5:0),Ee=Math.
+max(40,g.height-$t.top-Ue),Pt=qe(0,Z,Ee,44),_e=Math.max(...qt(Pt).map(Et=>r.width(Et)),0);$t.left=Math.max(Math.ceil(_e)+
 11+(C.heightLabel?U+9:4),Ja(r));let ue=c?.width(g.width)??0;$t.left+=ue,M.place($t.left);let fe={width:Math.max(20,g.width-
 $t.left-Zn),height:Ee,from:z,to:W,top:Z,dpr:g.dpr,places:G},wn=br(C.tree);return s={data:C,cut:I,colors:wn,classes:Ot(e),
-selection:P,frame:fe,corner:$t,strip:ue,theme:n,face:r,ticks:Pt,labels:Zt,flat:wt,tracks:[Te,Te+M.tall()]},i=null,s}function _(C){
+selection:P,frame:fe,corner:$t,strip:ue,theme:n,face:r,ticks:Pt,labels:Qt,flat:wt,tracks:[Te,Te+M.tall()]},i=null,s}function _(C){
 if(ye(a)&&([a,i]=[l(),null]),!i){i=Eo(C.data.tree,C.frame),a.width=Math.round(C.frame.width*C.frame.dpr),a.height=Math.round(
 C.frame.height*C.frame.dpr);let I=a.getContext("2d");I&&_o(I,i,n.quiet)}return i}function N(C){let I=A(),{thick:P}=_(I);
 bl(C,I,a,P),yl(C,I),Ml(C,I),M.paint(C,I,I.corner.top+I.frame.height+I.tracks[0],g.width),c?.below(C,I),kl(C,I,g.height-3)}
@@ -1288,11 +1288,11 @@ clearTimeout(E),E=setTimeout($,_m)},R={store:e,box:h,handle:x.handle,viewport:m,
 cancelAnnouncement:()=>clearTimeout(E),getScene:A,menu:Va({store:e,box:h,handle:x.handle,moved:x.endInvitation,tip:w})},
 S=gl(R);return c=El({...R,paint:C=>g.paint(C)},O),p.onDestroy(Sl(R),x.destroy,S.destroy,R.menu.destroy,c.destroy,R.cancelAnnouncement,
 e.subscribe(["data","cut"],R.menu.close),M.destroy,e.subscribe("data",()=>{M.update(),k(),d.reset(),w.hide(),S.leave(),p.
-rest(),O(),$()}),e.subscribe("order",O),e.subscribe("cut",()=>{let C=s&&Kt(s.cut,e.cut);p.followCut(e.cut,...C?[]:[0]),C?
+rest(),O(),$()}),e.subscribe("order",O),e.subscribe("cut",()=>{let C=s&&Vt(s.cut,e.cut);p.followCut(e.cut,...C?[]:[0]),C?
 g.paint(1):g.paint(),L()}),e.subscribe("selection",()=>g.paint(0)),e.subscribe("option",()=>M.update()?O():g.paint(0)),e.
 subscribe("reveal",()=>{let{start:C}=e.data.tree,I=A().frame.places?.edges;m.reveal(e.wanted.map(P=>ae(I,b(C,P))))}),e.subscribe(
 "hover",()=>g.paint(1))),M.update(),k(),$(),{restyle(C){n=C,r=ie(o,n.font),f=null,O()},destroy(){p.destroy(),a.width=a.height=
-0}}}var Nm={tree:_l,clustermap:es,scatter:Pa,distances:ra},Yt="distances";function Cm(){let t=null,e=0,n=()=>{};return Ns({initialize({
+0}}}var Nm={tree:_l,clustermap:es,scatter:Pa,distances:ra},Jt="distances";function Cm(){let t=null,e=0,n=()=>{};return Ns({initialize({
 model:o}){return t=Mr(o),()=>{n(),t?.destroy(),t=null}},render({model:o,el:r}){t??=Mr(o),e++||(n=Om(t));let s=$m(r,t);return()=>{
 s(),--e||n()}}})}function Om(t){let e=!1,n=vs(t.model,({row:r,nodes:s})=>{let i=r===void 0?-1:t.data.leafOf(r);e=!0,t.setHover(
 i<0?null:{leaf:i}),t.setOffered(s),e=!1}),o=t.subscribe(["hover","data"],()=>{let{leaf:r}=t.hover??{};e||n.notify(r===void 0?
@@ -1300,13 +1300,13 @@ null:{row:b(t.data.rows,r)})});return()=>{o(),n.destroy()}}function $m(t,e){let 
 o.className="hclust hclust-live";let r=n.createElement("span");r.style.display="none",t.append(r,o);let s=fr(t,r);Mn(o,s);
 let i=[],l=null,a=()=>e.model.get("parts")??["tree"],c=N=>t.closest(".hclust")?.querySelector(`.hclust-${N}-slot`)??null,
 u=[],f=null;function m(){let N=to(o,"hclust-live-bar");e.model.get("controls")&&u.push(Ba(N,e).destroy);let v=Wa(N,e);f=
-v.box,u.push(v.destroy,()=>N.remove()),h();let T=null;for(let k of a()){let E=k==="tree"||k===Yt;E||(T??=to(o,"hclust-li\
+v.box,u.push(v.destroy,()=>N.remove()),h();let T=null;for(let k of a()){let E=k==="tree"||k===Jt;E||(T??=to(o,"hclust-li\
 ve-pair")),d(k,E?o:T)}let O=i[0]?.box;l=O?qa(O,e):null,l&&u.push(l.destroy)}function d(N,v){let T=Nm[N];if(!T)return;let O=to(
-v,`hclust-part-${N}`),k={part:N,make:T,box:O,view:T(O,e,s)};i.push(k),N===Yt&&h()}function p({view:N,box:v}){N.destroy(),
-v.remove()}function h(){let N=c("find");N&&f&&f.parentElement!==N&&N.append(f);let v=i.find(({part:O})=>O===Yt)?.box,T=v&&
-c(Yt);!T||v.parentElement===T||(v.classList.add("hclust","hclust-live"),Mn(v,s),T.append(v))}function g(){let N=k=>k.filter(
-E=>E!==Yt),[v,T]=[a(),i.map(({part:k})=>k)];if(N(v).join()!==N(T).join())return x();if(v.includes(Yt)===T.includes(Yt))return;
-if(v.includes(Yt))return d(Yt,o);let O=i.find(({part:k})=>k===Yt);O&&p(O),i=i.filter(k=>k!==O)}function w(){for(let N of i)
+v,`hclust-part-${N}`),k={part:N,make:T,box:O,view:T(O,e,s)};i.push(k),N===Jt&&h()}function p({view:N,box:v}){N.destroy(),
+v.remove()}function h(){let N=c("find");N&&f&&f.parentElement!==N&&N.append(f);let v=i.find(({part:O})=>O===Jt)?.box,T=v&&
+c(Jt);!T||v.parentElement===T||(v.classList.add("hclust","hclust-live"),Mn(v,s),T.append(v))}function g(){let N=k=>k.filter(
+E=>E!==Jt),[v,T]=[a(),i.map(({part:k})=>k)];if(N(v).join()!==N(T).join())return x();if(v.includes(Jt)===T.includes(Jt))return;
+if(v.includes(Jt))return d(Jt,o);let O=i.find(({part:k})=>k===Jt);O&&p(O),i=i.filter(k=>k!==O)}function w(){for(let N of i)
 p(N);for(let N of u)N();o.querySelector(".hclust-live-pair")?.remove(),i=[],l=null,u=[]}function y(){let N=fr(t,r);if(JSON.
 stringify(N)!==JSON.stringify(s)){s=N,Mn(o,s);for(let v of i)v.box.classList.contains("hclust")&&Mn(v.box,s),v.view.restyle?
 v.view.restyle(s):(v.view.destroy(),v.view=v.make(v.box,e,s))}}let x=()=>{w(),m()};e.model.on("change:parts",g),e.model.

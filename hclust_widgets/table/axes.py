@@ -46,12 +46,15 @@ class Axis:
         The name; for components, with their share of the variance.
     is_column : bool
         False for what is made of all columns, such as components.
+    is_year : bool
+        True for a column of years (:attr:`Features.year_columns`).
     """
 
     name: str
     values: Floats | NDArray[np.datetime64]
     label: str
     is_column: bool = True
+    is_year: bool = False
 
 
 def scatter_axes(features: Features) -> dict[str, Axis]:
@@ -78,7 +81,7 @@ def scatter_axes(features: Features) -> dict[str, Axis]:
             dates[known] = np.rint(stamps[known]).astype(np.int64).astype("datetime64[ms]")
             found[name] = Axis(name, dates, name)
         else:
-            found[name] = Axis(name, values, name)
+            found[name] = Axis(name, values, name, is_year=c in features.year_columns)
     found.update(_components(features.values))
     return found
 

@@ -96,6 +96,9 @@ test("years have no thousands separator", () => {
   for (const { values, pixels, every, words } of years.ticks) {
     assert.deepEqual(axisTicks("year", ...axisLimits(values), pixels, every).words, words);
   }
+  for (const { low, high, words } of years.zoomed) {
+    assert.deepEqual(axisTicks("year", low, high, 400, 64).words, words);
+  }
 });
 
 test("a cluster is called by its name, with its number behind", () => {

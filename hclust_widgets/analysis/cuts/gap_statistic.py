@@ -167,7 +167,7 @@ def _tree_of(X: Floats, linkage: str) -> Tree:
     """
     from scipy.spatial.distance import pdist
 
-    if len(X) * (len(X) - 1) // 2 * 8 * 2 > ALWAYS_FREE:
+    if len(X) < 2 or len(X) * (len(X) - 1) // 2 * 8 * 2 > ALWAYS_FREE:
         return Tree.fit(X, linkage=linkage, metric="euclidean")
     return Tree.from_distances(pdist(X), linkage=linkage, metric="euclidean", X=X)
 

@@ -463,6 +463,8 @@ def _scatter(
             y_label=up.label,
             x_unit=unit.get(across.name, ""),
             y_unit=unit.get(up.name, ""),
+            x_is_year=across.is_year,
+            y_is_year=up.is_year,
             names=point_names(now, shown),
             show_labels=named,
             row_noun=row_noun(now),

@@ -27,6 +27,8 @@ class Values:
     label : str, optional
         By default the name of the series.
     unit : str, default=""
+    is_year : bool, optional
+        Whether the numbers are years; by default whole numbers that can be, without a unit.
 
     Attributes
     ----------
@@ -38,7 +40,14 @@ class Values:
         Label and unit.
     """
 
-    def __init__(self, data: ArrayLike, label: str | None = None, unit: str = "") -> None:
+    def __init__(
+        self,
+        data: ArrayLike,
+        label: str | None = None,
+        unit: str = "",
+        *,
+        is_year: bool | None = None,
+    ) -> None:
         import pandas as pd
 
         series = _series(data)
@@ -53,7 +62,8 @@ class Values:
             self.values = _days(series)
         elif pd.api.types.is_numeric_dtype(series.dtype):
             self.values = series.to_numpy(dtype=np.float64, na_value=np.nan)
-            self._years = not unit and are_years(self.values)
+            seem_years = not unit and are_years(self.values)
+            self._years = seem_years if is_year is None else is_year
         else:
             # Plain Python: Arrow's strings refuse some texts that a table may hold.
             found = [
@@ -98,8 +108,9 @@ class Values:
             return _date_ticks(low, high, max(2, int(pixels / every)))
         ticks = nice_ticks(low, high, pixels, every)
         if self._years:
-            ticks = [tick for tick in ticks if tick == int(tick)]
-            return ticks, [str(int(tick)) for tick in ticks]
+            whole = [tick for tick in ticks if tick == int(tick)]
+            ticks = whole or ticks  # between two years
+            return ticks, [word.replace(",", "") for word in format_ticks(ticks)]
         return ticks, format_ticks(ticks)
 
 

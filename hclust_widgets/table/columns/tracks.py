@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -91,7 +92,7 @@ class Track:
         there = self.values[~np.isnan(self.values)]
         return (float(there.min()), float(there.max())) if len(there) else (0.0, 1.0)
 
-    @property
+    @cached_property
     def reads_as(self) -> str:
         """How its numbers are written: "date", "year" or "number"."""
         if self.kind == "date":

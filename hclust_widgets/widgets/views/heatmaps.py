@@ -150,7 +150,7 @@ class ClustermapWidget(
         "column_sort_by", "labels", *BLOCK_OPTIONS,
     )  # fmt: skip
     _default_height = 470
-    _choices_of: tuple[tuple[object, ...], tuple[str, ...]] = ((), ())
+    _known_basis: tuple[tuple[object, ...], object] = ((), ())
 
     def _make_option_inputs(self) -> Sequence[W.Widget]:
         return (
@@ -204,7 +204,8 @@ class ClustermapWidget(
     def _update_option_inputs(self) -> None:
         super()._update_option_inputs()
         self.column_inputs.follow()
-        if not self._choices_changed():  # as when the cut is moved
+        basis = self._basis_of_choices()
+        if self._is_known(basis):  # as when the cut is moved
             return
         offered = offered_tracks(self.state.clustering, self.track_sources, self.wanted_tracks)
         self.option_inputs["tracks"].offer(tuple(track.name for track in offered))
@@ -212,19 +213,24 @@ class ClustermapWidget(
         self.option_inputs["tracks"].offer_columns(tuple(track.name for track in above))
         with self.controls_follow():
             self._block_controls.offer(can_split(offered))
+        self._known_basis = basis
 
-    def _choices_changed(self) -> bool:
-        """Return True if the tracks on offer may be others than when this was last called."""
+    def _basis_of_choices(self) -> tuple[tuple[object, ...], object]:
+        """Return what the tracks on offer hang on."""
         now = self.state.clustering
         objects = (
             now.tree, now.features, now.groups, now.precomputed, now.settings,
             self.track_sources, self.column_track_sources,
             self.option_inputs["tracks"], self._block_controls,
         )  # fmt: skip
-        before, names = self._choices_of
-        self._choices_of = (objects, self.wanted_tracks)
+        return objects, self.wanted_tracks
+
+    def _is_known(self, basis: tuple[tuple[object, ...], object]) -> bool:
+        """Return True if the tracks on offer were made of the same objects."""
+        objects, names = basis
+        before, known = self._known_basis
         same = len(before) == len(objects) and all(map(operator.is_, before, objects))
-        return not same or names != self.wanted_tracks
+        return same and names == known
 
     def page_options(self) -> dict[str, Any]:
         """Return the options of a page, with the annotations that were handed in."""

@@ -204,6 +204,8 @@ class ScatterWidget(PointOptions, LabelOptions, FigureView):
             y_label=y.label,
             x_unit=unit.get(x.name, ""),
             y_unit=unit.get(y.name, ""),
+            x_is_year=x.is_year,
+            y_is_year=y.is_year,
             names=point_names(now, shown),
             show_labels=shown_labels(now, self.labels, strict=False),
             row_noun=row_noun(now),

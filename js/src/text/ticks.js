@@ -38,8 +38,9 @@ export function axisTicks(kind, low, high, pixels, every) {
   if (kind === "date") return dateTicks(low, high, Math.max(2, Math.floor(pixels / every)));
   const values = niceTicks(low, high, pixels, every);
   if (kind !== "year") return { values, words: formatTicks(values) };
-  const years = values.filter(Number.isInteger);
-  return { values: years, words: years.map(String) };
+  const whole = values.filter(Number.isInteger);
+  const years = whole.length ? whole : values; // between two years
+  return { values: years, words: formatTicks(years).map((word) => word.replace(",", "")) };
 }
 
 /**

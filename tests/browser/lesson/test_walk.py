@@ -28,10 +28,11 @@ MIDDLE = 56  # of the chain between two heaps
 # Models that the kernel closes, in `window.__closed`.
 _NOTE_CLOSED_MODELS = """() => {
   const { kernel } = window.jupyterapp.shell.currentWidget.sessionContext.session;
-  window.__closed = [];
+  const closed = [];  // of this notebook: one that was open before may still be shut down
   kernel.iopubMessage.connect((_, { header, content }) => {
-    if (header.msg_type === 'comm_close') window.__closed.push(content.comm_id);
+    if (header.msg_type === 'comm_close') closed.push(content.comm_id);
   });
+  window.__closed = closed;
 }"""
 
 

@@ -84,9 +84,9 @@ def test_the_stepper_steps_and_the_lab_moves_points(
 
 
 def test_what_goes_with_an_answer_is_drawn_when_it_is_unfolded(
-    offline: BrowserContext, site: Path
+    offline: BrowserContext, short_site: Path
 ) -> None:
-    page = opened(offline, site)
+    page = opened(offline, short_site)
     element = page.locator("iframe[title^='DendrogramWidget']")
     assert not element.is_visible()
     page.get_by_text("Guess first: this goes with the answer").click()

@@ -9,7 +9,6 @@ matplotlib.use("Agg")
 import matplotlib.pyplot as plt
 import numpy as np
 import pytest
-from seaborn_pictures import seaborn_draws_at_the_end  # noqa: F401
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.clustering.cuts.blocks import column_blocks, row_blocks

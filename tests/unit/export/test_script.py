@@ -33,7 +33,8 @@ sys.modules["hclust_widgets"] = None
 import numpy as np
 from scipy.cluster.hierarchy import ClusterWarning
 found = []
-for start, code in pickle.load(open(sys.argv[1], "rb")):
+for pickled, code in pickle.load(open(sys.argv[1], "rb")):
+    start = pickle.loads(pickled)
     with warnings.catch_warnings(), np.errstate(over="ignore"):
         warnings.simplefilter("error")
         warnings.simplefilter("ignore", ClusterWarning)  # scipy suspects a table of 3 x 3
@@ -49,10 +50,10 @@ pickle.dump(found, open(sys.argv[2], "wb"))
 def run_apart(scripts, folder):
     """Run scripts in a fresh process: pairs of what they start from and their code."""
     given, got = folder / "given", folder / "got"
-    given.write_bytes(pickle.dumps(scripts))
+    given.write_bytes(pickle.dumps([(pickle.dumps(start), code) for start, code in scripts]))
     env = {k: v for k, v in os.environ.items() if k != "PYTHONPATH"}
     command = [sys.executable, "-P", "-c", RUN, str(given), str(got)]
-    subprocess.run(command, cwd=folder, env=env, check=True, timeout=120)
+    subprocess.run(command, cwd=folder, env=env, check=True, timeout=240)
     return pickle.loads(got.read_bytes())
 
 

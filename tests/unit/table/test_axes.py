@@ -8,6 +8,7 @@ import pytest
 from sklearn.decomposition import PCA
 
 from hclust_widgets import load_mpg
+from hclust_widgets.plotting.base.value_axis import Values
 from hclust_widgets.table import axes
 from hclust_widgets.table.axes import Axis, default_axes, scatter_axes
 from hclust_widgets.table.features import Features
@@ -96,6 +97,17 @@ def test_missing_dates_are_not_a_time() -> None:
     when = pd.to_datetime(pd.Series(["2020-01-01", None, "2020-01-03"]))
     found = axes_of_table(pd.DataFrame({"a": [1.0, 2, 4], "when": when}), columns=["a"])["when"]
     assert np.isnat(found).tolist() == [False, True, False]
+
+
+def test_years_are_known_and_spans_of_as_many_days_are_none() -> None:
+    spans = pd.to_timedelta([1600, 1700, 2000], unit="D")
+    table = pd.DataFrame({"year": [2007, 2008, 2009], "age": spans, "weight": [1613, 1700, 1900]})
+    table.attrs["units"] = {"weight": "lb"}
+    found = scatter_axes(Features.from_table(table))
+    assert [name for name, axis in found.items() if axis.is_year] == ["year"]
+    ticks = Values(found["age"].values, is_year=found["age"].is_year).ticks(300, 64)[1]
+    assert "1,600" in ticks
+    assert "1600" in Values(found["age"].values).ticks(300, 64)[1]
 
 
 def test_truth_values_and_spans_are_numbers() -> None:
