@@ -132,11 +132,11 @@ class Explorer:
         return said.inner_text()
 
     def wait_shown(self, img: Locator, *, timeout: float = 60_000) -> None:
-        """Wait until a figure has its picture."""
-        handle = img.element_handle(timeout=timeout)
-        self.page.wait_for_function(
-            "img => img.complete && img.naturalWidth > 1", arg=handle, timeout=timeout
-        )
+        """Wait (milliseconds) until a figure has its picture, also if its element is replaced."""
+        end = time.monotonic() + timeout / 1000
+        while not img.evaluate("img => img.complete && img.naturalWidth > 1", timeout=timeout):
+            assert time.monotonic() < end, f"no picture after {timeout / 1000:.0f} s"
+            self.page.wait_for_timeout(50)
 
     def pictures(self, *titles: str) -> dict[str, Picture]:
         """Read the figures that are always in sight, or those named."""
