@@ -25,12 +25,17 @@ SLOW = 30_000
 MIDDLE = 56  # of the chain between two heaps
 
 
-# Models that the kernel closes, in `window.__closed`.
+# Models that the kernel opens and closes again, in `window.__closed`. It also closes at once what
+# JupyterLab opens to ask for models before ipywidgets is imported: that is no model.
 _NOTE_CLOSED_MODELS = """() => {
   const { kernel } = window.jupyterapp.shell.currentWidget.sessionContext.session;
+  const opened = new Set();
   const closed = [];  // of this notebook: one that was open before may still be shut down
   kernel.iopubMessage.connect((_, { header, content }) => {
-    if (header.msg_type === 'comm_close') closed.push(content.comm_id);
+    if (header.msg_type === 'comm_open') opened.add(content.comm_id);
+    if (header.msg_type === 'comm_close' && opened.has(content.comm_id)) {
+      closed.push(content.comm_id);
+    }
   });
   window.__closed = closed;
 }"""
