@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 
 import numpy as np
 import pytest
@@ -241,7 +242,11 @@ def test_rows_are_split_by_a_category_that_python_clusters_within(page: Page) ->
     )
     page.keyboard.press("Escape")
     place = box(page, PART)
-    between = gaps(page, place["width"] * 0.6, place["height"])[:2]
+    end = time.monotonic() + 30
+    between: list[list[float]] = []
+    while not between and time.monotonic() < end:  # the answer may be painted after the question
+        between = gaps(page, place["width"] * 0.6, place["height"])[:2]
+        page.wait_for_timeout(50)
     assert [below - above for above, below in between] == [6, 6]
     told = find(page, PART, step=4)
     assert len([text for text in told if "means of blocks: height" in text]) == 2
