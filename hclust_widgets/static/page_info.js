@@ -339,12 +339,15 @@ function nameControls(el) {
       const words = labelOf(control);
       if (words && !control.hasAttribute("aria-label")) control.setAttribute("aria-label", words);
     }
-    for (const figure of box?.querySelectorAll(FIGURES) ?? []) describe(figure);
     if (!box) return;
     groupMetrics(box);
     scaleClusters(box);
   }
-  const comes = new win.MutationObserver(() => {
+  function describeAll() {
+    for (const figure of box?.querySelectorAll(FIGURES) ?? []) describe(figure);
+  }
+  const comes = new win.MutationObserver((changes) => {
+    if (changes.some(ofFigure)) describeAll();
     timer ??= setTimeout(name, WAIT);
   });
   function refresh() {
@@ -353,6 +356,7 @@ function nameControls(el) {
     comes.disconnect();
     box = now;
     if (box) comes.observe(box, { childList: true, subtree: true });
+    describeAll();
     name();
   }
   refresh();
@@ -363,6 +367,20 @@ function nameControls(el) {
       clearTimeout(timer);
     }
   };
+}
+function ofFigure({ target, addedNodes }) {
+  const within = (
+    /** @type {Element} */
+    target.closest(FIGURES)
+  );
+  return Boolean(within) || [...addedNodes].some((node) => isOrHolds(node, FIGURES));
+}
+function isOrHolds(node, selector) {
+  const element = node.nodeType === 1 ? (
+    /** @type {Element} */
+    node
+  ) : void 0;
+  return Boolean(element?.matches(selector) || element?.querySelector(selector));
 }
 function describe(figure) {
   const img = figure.querySelector("img");

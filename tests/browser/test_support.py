@@ -21,10 +21,12 @@ from support.kept import KeptPage
 from support.notebook import (
     execute,
     expect_python,
+    hide_side_bar,
     open_notebook,
     python,
     run_all,
     run_cell,
+    set_theme,
 )
 from support.pictures import SHOTS, picture, screenshot, wait_new_picture, wait_painted
 from support.servers import Server
@@ -189,6 +191,21 @@ def test_a_page_that_never_answers_is_ended(browser: Browser) -> None:
             assert other.evaluate("() => 1 + 1") == 2
         other.wait_for_timeout(1500)  # the limit has passed, after the block
         assert other.evaluate("() => 1 + 2") == 3
+    kept.close()
+
+
+def test_a_kept_jupyterlab_has_its_side_bar_and_theme_again(browser: Browser, lab: Server) -> None:
+    kept = KeptPage(browser.new_context)
+    shown = "() => [!jupyterapp.shell.leftCollapsed, document.body.dataset.jpThemeName]"
+    with kept.lend(Watch(), lambda: False) as first:
+        open_notebook(first, lab, ["1"])
+        hide_side_bar(first)
+        hide_side_bar(first)
+        set_theme(first, dark=True)
+        assert first.evaluate(shown) == [False, "JupyterLab Dark"]
+    with kept.lend(Watch(), lambda: False) as second:
+        assert second is first
+        assert second.evaluate(shown) == [True, "JupyterLab Light"]
     kept.close()
 
 

@@ -255,11 +255,11 @@ def _aim(now: Clustering, t: float | None) -> list[str]:
     """Return the comment on the merges and where they end."""
     k, n = now.cut.n_clusters, now.tree.n_leaves
     if t is not None:
-        return [f"# Join the two nearest clusters as long as they are nearer than {t!r}."]
+        return [f"# Merge the two nearest clusters as long as they are nearer than {t!r}."]
     if k == n and now.groups is None:
-        return ["# Every row is a cluster of its own: nothing is joined."]
+        return ["# Every row is a cluster of its own: nothing is merged."]
     left = "one is left" if k == 1 else f"{k:,} are left"
-    lines = [f"# Join the two nearest clusters, again and again, until {left}."]
+    lines = [f"# Merge the two nearest clusters, again and again, until {left}."]
     if not now.cut.has_threshold:
         lines.append("# (No distance_threshold gives this number: heights are tied.)")
     return lines
@@ -294,7 +294,7 @@ def _fit_sklearn(script: Script, now: Clustering, values: str) -> str:
         options.append(f"metric={literal(str(now.settings.metric))}")
     fit = filled("model = AgglomerativeClustering(", options, f").fit({values})")
     if now.cut.is_uneven:
-        script.add("# Join the two nearest clusters, again and again, until one is left.", *fit)
+        script.add("# Merge the two nearest clusters, again and again, until one is left.", *fit)
         return _cut_at_nodes(script, now, "model.children_")
     script.add(*_aim(now, t), *fit)
     return "model.labels_"

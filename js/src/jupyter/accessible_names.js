@@ -30,13 +30,18 @@ export function nameControls(el) {
       const words = labelOf(control);
       if (words && !control.hasAttribute("aria-label")) control.setAttribute("aria-label", words);
     }
-    for (const figure of box?.querySelectorAll(FIGURES) ?? []) describe(figure);
     if (!box) return;
     groupMetrics(box);
     scaleClusters(box);
   }
 
-  const comes = new win.MutationObserver(() => {
+  function describeAll() {
+    for (const figure of box?.querySelectorAll(FIGURES) ?? []) describe(figure);
+  }
+
+  const comes = new win.MutationObserver((changes) => {
+    // Before the picture is painted: it is never there without its words.
+    if (changes.some(ofFigure)) describeAll();
     timer ??= setTimeout(name, WAIT);
   });
 
@@ -46,6 +51,7 @@ export function nameControls(el) {
     comes.disconnect();
     box = now;
     if (box) comes.observe(box, { childList: true, subtree: true });
+    describeAll();
     name();
   }
 
@@ -57,6 +63,27 @@ export function nameControls(el) {
       clearTimeout(timer);
     },
   };
+}
+
+/**
+ * Tell whether a figure, or something in one, is among what came.
+ * @param {MutationRecord} change
+ * @returns {boolean}
+ */
+function ofFigure({ target, addedNodes }) {
+  const within = /** @type {Element} */ (target).closest(FIGURES);
+  return Boolean(within) || [...addedNodes].some((node) => isOrHolds(node, FIGURES));
+}
+
+/**
+ * Tell whether a node is an element that matches, or holds one.
+ * @param {Node} node
+ * @param {string} selector
+ * @returns {boolean}
+ */
+function isOrHolds(node, selector) {
+  const element = node.nodeType === 1 ? /** @type {Element} */ (node) : undefined;
+  return Boolean(element?.matches(selector) || element?.querySelector(selector));
 }
 
 /**

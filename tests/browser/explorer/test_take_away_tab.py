@@ -17,7 +17,15 @@ from playwright.sync_api import Locator, Page, expect
 from support.controls import press_slider, slider, upload
 from support.explorer import KERNEL, Explorer
 from support.live_page import LivePage, drag
-from support.notebook import execute, expect_python, open_notebook, python, run_all, set_theme
+from support.notebook import (
+    execute,
+    expect_python,
+    hide_side_bar,
+    open_notebook,
+    python,
+    run_all,
+    set_theme,
+)
 from support.page_without_jupyter import show_plain
 from support.pictures import screenshot
 from support.servers import Server
@@ -134,7 +142,7 @@ def test_in_jupyterlab_every_file_holds_what_is_on_screen(
 def _looks_right(page: Page, tab: Tab) -> None:
     names = [button.get_attribute("aria-label") for button in tab.root.get_by_role("button").all()]
     assert len(names) == 10 and len(set(names)) == 10 and all(names)
-    page.evaluate("() => window.jupyterapp.commands.execute('application:toggle-left-area')")
+    hide_side_bar(page)
     for width in (900, 1600):
         page.set_viewport_size({"width": width, "height": 1000})
         for dark in (False, True):

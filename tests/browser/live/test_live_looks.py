@@ -10,7 +10,14 @@ import pytest
 from playwright.sync_api import FloatRect, Locator, Page, expect
 from support.controls import open_settings
 from support.live_page import PARTS, LivePage, drag
-from support.notebook import PATIENCE, expect_python, open_notebook, run_all, set_theme
+from support.notebook import (
+    PATIENCE,
+    expect_python,
+    hide_side_bar,
+    open_notebook,
+    run_all,
+    set_theme,
+)
 from support.pictures import screenshot
 from support.servers import Server
 from support.waiting import wait_until
@@ -217,7 +224,7 @@ def test_the_bar_of_a_single_view_is_one_line_at_900_pixels(page: Page, lab: Ser
     """The threshold, which has no axis there, comes with the settings."""
     page.set_viewport_size({"width": 900, "height": 1000})
     open_notebook(page, lab, ONE_VIEW)
-    page.evaluate("() => window.jupyterapp.commands.execute('application:toggle-left-area')")
+    hide_side_bar(page)
     run_all(page)
     LivePage.on(page, parts=("clustermap",))
     roots = page.locator(".hclust[data-tight]:has(> .hclust-bar)")

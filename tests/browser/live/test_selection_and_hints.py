@@ -69,6 +69,23 @@ def test_the_chip_lies_over_no_words(page: Page) -> None:
     expect(caption).to_be_visible()
 
 
+def test_what_keys_do_is_shown_beside_the_chip(page: Page) -> None:
+    show_views(page, ClusterState(load_mpg(), n_clusters=4), "tree", width=720)
+    hint = page.locator(".hclust-tree-hint")
+    page.keyboard.press("Tab")  # a keyboard is used here
+    pill(page).focus()
+    expect(hint).to_be_visible()
+    above = hint.bounding_box()
+    select(page, list(range(20, 60)))
+    expect(chip(page)).to_be_visible()
+    expect(hint).to_be_visible()
+    covered, below = chip(page).bounding_box(), hint.bounding_box()
+    assert covered and below and below["y"] >= covered["y"] + covered["height"]
+    select(page, [])
+    expect(chip(page)).to_be_hidden()
+    assert hint.bounding_box() == above
+
+
 def test_branches_that_are_not_selected_are_dimmed(page: Page) -> None:
     state = small_state()
     show_views(page, state, "tree")

@@ -50,12 +50,12 @@ def test_the_explorer(page: Page, lab: Server, rendering: str) -> None:
         set_theme(page, dark=theme == "dark")
         for title in TABS:
             ex.tab(title).click()
-            if title in ("Distances", "Heatmap"):
+            if title in ("Distances", "Distance matrix", "Heatmap"):
                 ex.wait_shown(ex.tab_figure)
             folded = ex.root.locator(".hclust-tabs [aria-expanded=false]:visible")
             while title == "Where to cut" and folded.count():
                 folded.first.click()
-            # Pictures get their description up to 50 ms after they came.
+            # Where a picture's words are drawn by the kernel, they come after it.
             page.wait_for_function(DESCRIBED)
             if title == "Clusters":
                 ex.root.locator(".hclust-card").first.wait_for()

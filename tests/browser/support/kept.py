@@ -17,6 +17,13 @@ WINDOW: ViewportSize = {"width": 1400, "height": 1000}
 _CLEAR = """() => {
   for (const widget of [...(window.jupyterapp?.shell.widgets('main') ?? [])]) widget.dispose();
 }"""
+# What a test changed for the whole JupyterLab.
+_RESTORE = """async (theme) => {
+  const {commands, shell} = window.jupyterapp;
+  shell.expandLeft?.();
+  if (document.body.dataset.jpThemeName === theme) return;
+  await commands.execute('apputils:change-theme', {theme});
+}"""
 _OPEN = """async (path) => {
   const {commands} = window.jupyterapp;
   const book = await commands.execute('docmanager:open', {path, factory: 'Notebook'});
@@ -99,6 +106,7 @@ class KeptPage:
     def _clear(self, page: Page) -> None:
         if self._lab:
             page.evaluate(_CLEAR)
+            page.evaluate(_RESTORE, "JupyterLab Light")
         else:
             # Before the document goes: in an empty one Chromium would miss the next leaving.
             page.mouse.move(0, 0)

@@ -18,6 +18,7 @@ from .watch import plain_text
 __all__ = [
     "execute",
     "expect_python",
+    "hide_side_bar",
     "open_notebook",
     "python",
     "run_all",
@@ -219,6 +220,12 @@ def _ask(page: Page, code: str, expressions: dict[str, str]) -> dict[str, Any]:
         raise AssertionError(plain_text("\n".join(reply.get("traceback") or [str(reply)])))
     answers: dict[str, Any] = reply["user_expressions"]
     return answers
+
+
+def hide_side_bar(page: Page) -> None:
+    """Hide JupyterLab's side bar on the left, if it is there."""
+    page.evaluate("() => window.jupyterapp.shell.collapseLeft()")
+    page.wait_for_function("() => window.jupyterapp.shell.leftCollapsed")
 
 
 def set_theme(page: Page, *, dark: bool) -> None:

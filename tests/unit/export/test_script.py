@@ -147,7 +147,7 @@ def test_300_states_of_every_kind_have_their_labels_from_their_scripts_alone(ran
         "remove_unused_categories", "pd.Categorical(", ".to_timestamp()", "pd.to_timedelta(",
         "pd.to_datetime(", 'tz="UTC"', "X.isin(", "left_out = [", "iloc[:, places]",
         "labels[complete]", "cut(model.children_", "RobustScaler", "StandardScaler", ": str}",
-        "MinMaxScaler", "astype(float)", "Sparse columns", "nothing is joined", "one is left",
+        "MinMaxScaler", "astype(float)", "Sparse columns", "nothing is merged", "one is left",
         "np.ascontiguousarray", '"mahalanobis"', '"jensenshannon"', ".to_numpy()",
         "np.log1p(", "np.log2(", ".rank()", "Subtract each row's mean", "spread = part.std(",
         "spread = np.sqrt(", "over its numbers", "mean = np.nansum(part",
@@ -265,7 +265,7 @@ encoded = pd.get_dummies(X, dtype=float)
 # Bring every column to the range from 0 to 1.
 scaled = MinMaxScaler().fit_transform(encoded)
 
-# Join the two nearest clusters, again and again, until 4 are left.
+# Merge the two nearest clusters, again and again, until 4 are left.
 model = AgglomerativeClustering(n_clusters=4, linkage="ward").fit(scaled)
 
 # The labels on the table's own index; <NA> for the rows that were left out.
@@ -292,7 +292,7 @@ from sklearn.cluster import AgglomerativeClustering
 columns = ["a", "b"]
 X = df[columns]
 
-# Join the two nearest clusters as long as they are nearer than 2.5.
+# Merge the two nearest clusters as long as they are nearer than 2.5.
 model = AgglomerativeClustering(n_clusters=None, distance_threshold=2.5, linkage="ward").fit(X)
 
 # The labels on the table's own index.
