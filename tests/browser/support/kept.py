@@ -19,6 +19,7 @@ _CLEAR = """() => {
 }"""
 # What a test changed for the whole JupyterLab.
 _RESTORE = """async (theme) => {
+  if (!window.jupyterapp) return;
   const {commands, shell} = window.jupyterapp;
   shell.expandLeft?.();
   if (document.body.dataset.jpThemeName === theme) return;
