@@ -202,10 +202,12 @@ def test_a_kept_jupyterlab_has_its_side_bar_and_theme_again(browser: Browser, la
         hide_side_bar(first)
         hide_side_bar(first)
         set_theme(first, dark=True)
+        first.emulate_media(reduced_motion="reduce")
         assert first.evaluate(shown) == [False, "JupyterLab Dark"]
     with kept.lend(Watch(), lambda: False) as second:
         assert second is first
         assert second.evaluate(shown) == [True, "JupyterLab Light"]
+        assert not second.evaluate("matchMedia('(prefers-reduced-motion: reduce)').matches")
     kept.close()
 
 

@@ -112,13 +112,13 @@ class KeptPage:
             # Before the document goes: in an empty one Chromium would miss the next leaving.
             page.mouse.move(0, 0)
             page.goto("about:blank")
-            # What a context of Playwright emulates unless told.
-            page.emulate_media(
-                media="null",
-                color_scheme="light",
-                reduced_motion="no-preference",
-                forced_colors="none",
-            )
+        # What a context of Playwright emulates unless told.
+        page.emulate_media(
+            media="null",
+            color_scheme="light",
+            reduced_motion="no-preference",
+            forced_colors="none",
+        )
 
     def close(self) -> None:
         """Close the page: the next test gets a new one."""
