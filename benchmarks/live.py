@@ -60,8 +60,8 @@ way.widget.add_class("plain-way")
 way.widget
 """
 
-# A move counts if it asks for a frame; the frame that shows it is over when the next one begins. What
-# was painted before the move does not show it: the paint of an earlier move may be seen after it.
+# A move counts if it asks for a frame; the frame that shows it is over when the next one begins.
+# A paint before the move does not show it: that of an earlier move may be seen after this one.
 WATCH = """() => {
   const tops = [...document.querySelectorAll('.hclust-live canvas[data-painted]')];
   const count = () => tops.map((canvas) => +canvas.dataset.painted);
