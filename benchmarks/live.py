@@ -61,6 +61,7 @@ way.widget
 """
 
 # A move counts if it asks for a frame; the frame that shows it is over when the next one begins.
+# A paint before the move does not show it: that of an earlier move may be seen after this one.
 WATCH = """() => {
   const tops = [...document.querySelectorAll('.hclust-live canvas[data-painted]')];
   const count = () => tops.map((canvas) => +canvas.dataset.painted);
@@ -68,12 +69,12 @@ WATCH = """() => {
   const w = window.__watch = {late: [], frames: [], work: [], gaps: [], heard: [], on: true};
   let [known, tick, asked, waiting, before] = [count(), 0, 0, null, 0];
   window.requestAnimationFrame = (f) => { asked++; return raf.call(window, f); };
-  let [asking, begin] = [0, 0];
-  w.down = () => { [asking, begin] = [asked, performance.now()]; };
+  let [asking, begin, old] = [0, 0, known];
+  w.down = () => { [asking, begin, old] = [asked, performance.now(), count()]; };
   w.up = (event) => {
     if (asked === asking) return;
     w.heard.push(performance.now() - begin);
-    waiting ??= {at: event.timeStamp, tick};
+    waiting ??= {at: event.timeStamp, tick, old};
   };
   document.addEventListener('pointermove', w.down, true);
   window.addEventListener('pointermove', w.up);
@@ -83,11 +84,11 @@ WATCH = """() => {
     const painted = tops.filter((_, i) => next[i] !== known[i]);
     if (painted.length) {
       w.work.push(painted.reduce((sum, canvas) => sum + +canvas.dataset.ms, 0));
-      if (waiting) {
-        w.late.push(performance.now() - waiting.at);
-        w.frames.push(tick - 1 - waiting.tick);
-        waiting = null;
-      }
+    }
+    if (waiting && next.some((n, i) => n !== waiting.old[i])) {
+      w.late.push(performance.now() - waiting.at);
+      w.frames.push(tick - 1 - waiting.tick);
+      waiting = null;
     }
     if (before) w.gaps.push(now - before);
     before = now;
