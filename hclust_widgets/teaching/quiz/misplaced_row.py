@@ -99,13 +99,15 @@ def _cores(X: Floats, labels: Ints, most: int) -> list[int] | None:
     apart = np.abs(X[:, None] - X[None]).max(axis=2)
     clear = apart > APART_WITHIN * apart.max()
     taken: list[int] = []
+    free = np.ones(len(X), dtype=np.bool_)  # rows that overlap none of those taken
     for group in range(int(labels.max()) + 1):
         mine = np.flatnonzero(labels == group)
         off = ((X[mine] - np.median(X[mine], axis=0)) ** 2).sum(axis=1)
         before = len(taken)
         for i in mine[np.argsort(off)].tolist():
-            if clear[i, taken].all():
+            if free[i]:
                 taken.append(i)
+                free &= clear[i]
                 if len(taken) == before + most:
                     break
         if len(taken) < before + 3:
