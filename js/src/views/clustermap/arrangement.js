@@ -2,9 +2,9 @@
 // options give, the same as a figure has (export/figures/figure_kinds.py).
 
 import { blocksOf, within } from "../../model/blocks.js";
-import { columnCut } from "../../model/column_cut.js";
 import { namedLeaves } from "../../model/named_rows.js";
 import { sortedBy, sortRows } from "../../model/row_sort.js";
+import { columnCut } from "../../model/tree/column_cut.js";
 
 /** @typedef {ReturnType<typeof arrange>} Arrangement */
 
