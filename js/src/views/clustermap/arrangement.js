@@ -1,5 +1,5 @@
 // Which row and column stands where in a clustermap, and which of them stand apart: what data and
-// options give, the same as a figure has (export/figures/figure_kinds.py).
+// options give, the same as a figure has (export/figures/kinds/clustermap.py).
 
 import { blocksOf, within } from "../../model/blocks.js";
 import { namedLeaves } from "../../model/named_rows.js";
