@@ -29,7 +29,7 @@ __all__ = ["distance", "distances"]
 
 
 def distance(now: Clustering, *, a: Any = None, b: Any = None) -> Drawing:
-    """Find the two rows that are compared: those with the largest and the smallest value if none."""
+    """Find the two rows to compare; by default those of the largest and the smallest value."""
     from hclust_widgets.plotting.distance import DistancePlot, height_for
 
     features = table_features(now)
