@@ -41,6 +41,12 @@ module.exports = {
       to: { path: "^src/views/", pathNot: "^src/views/($1|shared)/" },
     },
     {
+      name: "a-tree-knows-no-table",
+      severity: "error",
+      from: { path: "^src/model/tree/" },
+      to: { path: "^src/model/", pathNot: "^src/model/(tree/|types\\.js$)" },
+    },
+    {
       name: "page-and-classroom-and-jupyter-apart",
       severity: "error",
       from: { path: "^src/(jupyter|page|classroom)/" },

@@ -1,7 +1,7 @@
-// Bundles each file of src/entries/ into one ES module in ../hclust_widgets/static/.
+// Bundles each file of src/entries/ and its folders into one ES module in ../hclust_widgets/static/.
 // anywidget loads a module from a blob, where relative imports fail: hence one file per front end.
 // The same sources give the same bytes: nothing here depends on time, folder or machine.
-import { copyFile, readFile } from "node:fs/promises";
+import { copyFile, readdir, readFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 
@@ -64,40 +64,33 @@ function onlyRead(read) {
   };
 }
 
+const entries = fileURLToPath(new URL("src/entries/", import.meta.url));
+
+/** @param {string} folder @returns {Promise<string[]>} the modules of a folder of src/entries/ */
+async function entriesOf(folder) {
+  const names = (await readdir(`${entries}${folder}`)).filter((name) => name.endsWith(".js"));
+  return names.sort().map((name) => `src/entries/${folder}/${name}`);
+}
+
 await buildEach({
   entryPoints: [
     "src/entries/page_info.js",
-    "src/entries/classes.js",
-    "src/entries/cluster_cards.js",
-    "src/entries/code_tab.js",
-    "src/entries/columns.js",
-    "src/entries/cuts.js",
-    "src/entries/evidence.js",
-    "src/entries/export_tab.js",
-    "src/entries/fold.js",
-    "src/entries/linkages.js",
-    "src/entries/rows.js",
-    "src/entries/silhouette.js",
+    ...(await entriesOf("panels")),
     "src/styles/where_to_cut.css",
   ],
 });
 // Every widget carries the views, and every page all of this: it is made small.
 await buildEach({
   entryPoints: [
-    "live",
-    "ribbon",
-    "density",
-    "sub_heatmap",
-    "classroom",
-    "page",
-    "page_classes",
-    "page_rows",
-    "classroom_page",
-  ]
-    .map((name) => `src/entries/${name}.js`)
-    .concat(
-      ["hclust", "page", "page_views", "page_classes"].map((name) => `src/styles/${name}.css`),
-    ),
+    "src/entries/live.js",
+    "src/entries/classroom.js",
+    ...(await entriesOf("loaded_later")),
+    ...(await entriesOf("pages")),
+    "src/styles/hclust.css",
+    "src/styles/pages/page.css",
+    "src/styles/pages/page_classes.css",
+    "src/styles/pages/page_views.css",
+  ],
   minify: true,
   lineLimit: 120,
 });

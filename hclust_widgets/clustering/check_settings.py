@@ -22,6 +22,7 @@ from hclust_widgets.tree.kept_cut import KeptCut
 from hclust_widgets.tree.linkage.distances import ALL_METRICS, LINKAGES, usual_name
 from hclust_widgets.tree.linkage.fast import METHODS
 
+from .carry_over import carry_over_cut
 from .clustering import Clustering
 from .settings import Settings
 
@@ -118,7 +119,7 @@ def cut_of(new: Clustering, old: Clustering, changes: dict[str, Any]) -> KeptCut
     if asked is not None:
         return KeptCut(asked)
     _check_enough(new, old)
-    return new.kept_cut(old, old.label_of_rows(), n_clusters=old.cut.n_clusters)
+    return carry_over_cut(old, new, old.label_of_rows(), n_clusters=old.cut.n_clusters)
 
 
 def _asked_cut(

@@ -16,14 +16,8 @@ from hclust_widgets.common.checks import reject_unknown
 from hclust_widgets.common.constants import COLORS, ONLY_A_TREE
 from hclust_widgets.common.format import Span, is_encodable, plain_text
 from hclust_widgets.table.distances import PRECOMPUTED
-from hclust_widgets.tree.naming.annotations import Annotation, Annotations, moved_entries
+from hclust_widgets.tree.naming.annotations import Annotations
 from hclust_widgets.tree.naming.cluster_annotations import ClusterAnnotations
-from hclust_widgets.tree.naming.take_over import TakenOver, take_over
-from hclust_widgets.tree.node_colors import (
-    color_numbers,
-    filled_numbering,
-    free_color_numbering,
-)
 
 from .column_options import AS_ROWS, ColumnOptions
 from .settings import Settings
@@ -46,7 +40,6 @@ if TYPE_CHECKING:
     from hclust_widgets.table.partitions.source import Partitions
     from hclust_widgets.tree.cophenetic import CopheneticCorrelation
     from hclust_widgets.tree.cut import Cut
-    from hclust_widgets.tree.kept_cut import KeptCut
     from hclust_widgets.tree.partition import Partition
     from hclust_widgets.tree.rotations import Flipped
     from hclust_widgets.tree.tree import Tree
@@ -443,156 +436,6 @@ class Clustering:
         return None if features is None else repeated_column(features, self.partition)
 
     # -- names and colors of clusters --------------------------------------------------------
-
-    def take_over(self, old: Clustering, rows: NDArray[np.intp] | None = None) -> Clustering:
-        """Return this clustering with names and colors of the one that was shown before.
-
-        The rule is that of :mod:`hclust_widgets.tree.naming.take_over`. The same merges keep
-        their colors as they are. Of a table that this one corrects also the selection, clusters
-        at different heights and locked ones are kept: :meth:`kept_cut`.
-
-        Parameters
-        ----------
-        old : Clustering
-            Of the same table, or of the table that this one corrects.
-        rows : ndarray of intp, shape (old.n_rows,), optional
-            Position in this table of every row of the old one, -1 where it is gone; from
-            :func:`~hclust_widgets.clustering.data.match_corrected_rows.corrected_rows`.
-            Default: the same table.
-        """
-        if rows is not None:
-            return self._corrected(old, rows)
-        if self.tree.same_merges(old.tree):
-            stays = old.numbers_moved and self.cut.same_clusters(old.cut)
-            annotations = old.annotations.with_tree(self.tree, self.rows())
-            return replace(self, annotations=annotations, numbers_moved=stays)
-        before = old.annotations.color_numbers[old.cut.nodes]
-        taken = take_over(old.label_of_rows(), self.label_of_rows(), before)
-        annotations = old.annotations.with_tree(self.tree, self.rows(), self._numbering(taken))
-        return replace(self, annotations=annotations, numbers_moved=taken.moves_numbers)
-
-    def _numbering(self, taken: TakenOver) -> tuple[int, ...]:
-        splits = self.tree.splits[self.cut.nodes].tolist()
-        return filled_numbering(dict(zip(splits, taken.colors.tolist(), strict=True)))
-
-    def _corrected(self, old: Clustering, rows: NDArray[np.intp]) -> Clustering:
-        there = rows >= 0
-        kept = np.full(self.n_rows, -1, dtype=np.intp)
-        kept[rows[there]] = old.label_of_rows()[there]
-        if old.cut.is_uneven or old.cut.locked:
-            held = self.kept_cut(old, kept, n_clusters=self.cut.n_clusters, any_number=True)
-            return replace(self, cut=held.cut, leveled=held.lost)._named_as(old, rows, kept)
-        return self._named_as(old, rows, kept)
-
-    def _named_as(
-        self, old: Clustering, rows: NDArray[np.intp], kept: NDArray[np.intp]
-    ) -> Clustering:
-        """Return this clustering with names, colors and selection of the table before.
-
-        ``kept`` has the old label of every row, -1 where there is none.
-        """
-        left = np.unique(kept[kept >= 0])  # old clusters of which rows are left
-        before = np.where(kept >= 0, np.searchsorted(left, kept), -1)
-        colors = old.annotations.color_numbers[old.cut.nodes][left]
-        after = self.label_of_rows()
-        taken = take_over(before, after, colors)
-        origins = taken.origins.copy()
-        origins[origins >= 0] = left[origins[origins >= 0]]
-        taken = replace(taken, origins=origins)
-        numbering: tuple[int, ...] | None = self._numbering(taken)
-        same = np.array_equal(self.linkage_matrix, old.linkage_matrix)
-        if same and np.array_equal(rows[old.rows()], self.rows()):
-            numbering = old.annotations.numbering
-        given: dict[int, Annotation] = {}
-        if old.groups is not None or self.groups is not None:  # other rows stand for the groups
-            given = self._given_in_groups(old, origins, kept, after)
-        rest = [one for one in old.annotations.entries if one not in given.values()]
-        annotations = Annotations.of(self.tree, self.rows(), moved_entries(rest, rows), numbering)
-        for node, one in given.items():
-            values = {"name": one.name, "color": one.color}
-            has = {key: value for key, value in values.items() if value is not None}
-            annotations = annotations.with_entry(node, **has)
-        moved = rows[list(old.selection)]
-        return replace(
-            self,
-            annotations=annotations,
-            numbers_moved=taken.moves_numbers,
-            selection=tuple(sorted(moved[moved >= 0].tolist())),
-        )
-
-    def kept_cut(
-        self,
-        old: Clustering,
-        before: NDArray[np.intp],
-        *,
-        n_clusters: int,
-        any_number: bool = False,
-    ) -> KeptCut:
-        """Return the cut of this tree that keeps what was locked, or cut at its own height, before.
-
-        Parameters
-        ----------
-        old : Clustering
-        before : ndarray of intp, shape (n_rows,)
-            Cluster of ``old`` of every row of this table, -1 for a row that was in none.
-        n_clusters, any_number
-            As for :func:`hclust_widgets.tree.kept_cut.kept_cut`.
-        """
-        from hclust_widgets.tree.kept_cut import kept_cut
-
-        rows = self.rows() if self.groups is None else self.groups.features.rows
-        leaves = np.arange(len(rows)) if self.groups is None else self.groups.group_of
-        known = before[rows] >= 0
-        labels = before[rows][known]
-        return kept_cut(
-            old.cut,
-            self.tree,
-            leaves[known],
-            labels,
-            n_clusters=n_clusters,
-            any_number=any_number,
-        )
-
-    def _given_in_groups(
-        self,
-        old: Clustering,
-        origins: NDArray[np.intp],
-        before: NDArray[np.intp],
-        after: NDArray[np.intp],
-    ) -> dict[int, Annotation]:
-        """Return by node what was given to an old cluster, if most rows of both are in both."""
-        found: dict[int, Annotation] = {}
-        for label, origin in enumerate(origins.tolist()):
-            entry = None if origin < 0 else old.annotations.given(int(old.cut.nodes[origin]))
-            one, other = before == origin, after == label
-            if entry is not None and 2 * (one & other).sum() > max(one.sum(), other.sum()):
-                found[int(self.cut.nodes[label])] = entry
-        return found
-
-    def with_distinct_colors(self, old: Clustering) -> Clustering:
-        """Return this clustering with colors that are easy to tell apart at an uneven cut.
-
-        The clusters of the last cut keep theirs; a new cluster whose color number is beyond the
-        palette, because its merge lies far down, gets the next color that is free.
-
-        Parameters
-        ----------
-        old : Clustering
-            The one before, of the same merges.
-        """
-        if not self.tree.same_merges(old.tree):
-            return self
-        splits, nodes = self.tree.splits, self.cut.nodes
-        largest_first = nodes[np.lexsort([nodes, -self.cut.sizes])]
-        found = free_color_numbering(
-            splits,
-            self.annotations.color_numbers,
-            before=splits[old.cut.nodes],
-            after=splits[largest_first],
-        )
-        if np.array_equal(color_numbers(splits, found), self.annotations.color_numbers):
-            return self
-        return replace(self, annotations=replace(self.annotations, numbering=found))
 
     def label_of_rows(self, cut: Cut | None = None) -> NDArray[np.intp]:
         """Return the label of every row of the table by a cut, -1 where it was left out."""

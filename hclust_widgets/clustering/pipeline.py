@@ -28,7 +28,6 @@ from hclust_widgets.clustering.partitions.groups import (
 )
 from hclust_widgets.common.checks import check_choice, finite_threshold
 from hclust_widgets.table.axes import Axis, scatter_axes
-from hclust_widgets.table.columns.float_limits import refuse_vanished
 from hclust_widgets.table.columns.schema import Schema
 from hclust_widgets.table.distances import PRECOMPUTED, Distances
 from hclust_widgets.table.encode_scale import SCALINGS
@@ -42,18 +41,19 @@ from hclust_widgets.table.transform import used_row_scaling, used_transform
 from hclust_widgets.tree.cophenetic import CopheneticCorrelation
 from hclust_widgets.tree.cut import Cut, check_n_clusters, suggest_n_clusters
 from hclust_widgets.tree.leaf_order import optimally_ordered, ordered_by
-from hclust_widgets.tree.linkage.distances import check_linkage_metric, condensed_distances
+from hclust_widgets.tree.linkage.distances import check_linkage_metric
 from hclust_widgets.tree.linkage.fast import METHODS
 from hclust_widgets.tree.naming.annotations import Annotations
 from hclust_widgets.tree.rotations import Flipped, drawn, flipped, flips_in
 from hclust_widgets.tree.tree import Tree
 
+from .carry_over import carry_over, with_distinct_colors
 from .check_settings import changed_settings, cut_of, validate_selection
 from .clustering import Clustering, needs_table
 from .columns.changes import changed_column_options
 from .columns.clusters import ColumnClusters, column_clusters
 from .columns.column_tree import unflipped_column_tree
-from .rows_without_value import telling_how_to_leave_out
+from .fit_tree import Fitted, fit_tree
 from .session import input_settings, parse_session, restored_cut, session
 from .settings import Settings
 from .undoable_choices import Choices
@@ -63,11 +63,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 T = TypeVar("T")
-# Distances of so few rows are kept until the cophenetic correlation is computed from them: with so
-# many columns, to compute them again takes as long as the tree.
-_FEW_ROWS, _WIDE = 700, 200
-
-Fitted = tuple[Tree, CopheneticCorrelation | None, Profile | None]
 
 CUTS = ("n_clusters", "distance_threshold", "cut_nodes")  # of these one can be asked for
 
@@ -265,10 +260,10 @@ class ClusteringPipeline:
             leveled=leveled,
             column_options=columns,
         )
-        new = new.take_over(old)
+        new = carry_over(old, new)
         if "cut_nodes" not in changes or _is_line_move(old.cut, cut):
             return new
-        return new.with_distinct_colors(old)
+        return with_distinct_colors(old, new)
 
     def unread(self, old: Clustering, changes: dict[str, Any]) -> Unread | None:
         """Return the groups for which a table in partitions has to be read before changes.
@@ -336,7 +331,7 @@ class ClusteringPipeline:
             leveled=old.leveled,
             column_options=old.column_options,
         )
-        return new.take_over(old)
+        return carry_over(old, new)
 
     @staticmethod
     def with_block_flips(old: Clustering, unflipped: Tree, flips: NDArray[np.bool_]) -> Clustering:
@@ -791,36 +786,7 @@ class ClusteringPipeline:
             if settings != plain:  # the same merges in another order
                 tree, cophenetic, profile = self._fitted(features, plain)
                 return optimally_ordered(tree, features, metric), cophenetic, profile
-            names = list(features.row_names())
-            measure = features.measure(metric)
-            n, p = features.values.shape
-            if 3 <= n <= _FEW_ROWS and p >= _WIDE and settings.method != "fast":
-                with telling_how_to_leave_out(features):
-                    known = condensed_distances(
-                        features.values, measure, names=names, columns=features.columns
-                    )
-                    tree = Tree.from_distances(
-                        known, linkage=linkage, metric=measure, X=features.values
-                    )
-                return of_rows(tree, partial(_correlation, tree, known))
-            with telling_how_to_leave_out(features):
-                tree = Tree.fit(
-                    features.values,
-                    linkage=linkage,
-                    metric=measure,
-                    names=names,
-                    columns=features.columns,
-                    method=settings.method,
-                )
-            return of_rows(
-                tree, partial(tree.cophenetic_correlation, features.values, metric=measure)
-            )
-
-        def of_rows(tree: Tree, r: Callable[[], float]) -> Fitted:
-            if features.weights is None:
-                refuse_vanished(features.values, float(tree.heights.max()), metric)
-            cophenetic = CopheneticCorrelation(tree.n_leaves, r)
-            return tree, cophenetic, Profile(features, metric=metric)
+            return fit_tree(features, linkage, metric, settings.method)
 
         return _remembered(self._trees, settings, fit)
 
@@ -831,14 +797,6 @@ def _is_line_move(old: Cut, new: Cut) -> bool:
         return False
     line = old.line_moved(tree=new.tree, distance_threshold=new.distance_threshold)
     return line.same_clusters(new)
-
-
-def _correlation(tree: Tree, distances: NDArray[np.float64]) -> float:
-    """Return the cophenetic correlation of a tree of few rows from their condensed distances."""
-    from scipy.spatial.distance import squareform
-
-    square = squareform(distances)
-    return tree.cophenetic_of_distances(lambda rows, others: square[np.ix_(rows, others)])
 
 
 def _known_metric(features: Features, settings: Settings) -> str:

@@ -217,7 +217,7 @@ var constants_default = { colors: ["#5659B8", "#F54571", "#0E771F", "#909B07", "
 // src/common/constants.js
 var constants_default2 = constants_default;
 
-// src/model/node_colors.js
+// src/model/tree/node_colors.js
 var MARKER_COUNT = Object.keys(constants_default2.marker_scales).length;
 var COLOR_COUNT = constants_default2.colors.length;
 var STYLES = COLOR_COUNT * MARKER_COUNT;
@@ -457,7 +457,7 @@ function header(line, text, scope) {
   return cell;
 }
 
-// src/entries/classes.js
+// src/entries/panels/classes.js
 function render({ model, el }) {
   const doc = el.ownerDocument;
   const root = doc.createElement("div");

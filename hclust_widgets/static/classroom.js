@@ -149,13 +149,13 @@ let o=e.createElement("b");n.append(o),t.append(n);let s=[],r="",[i,c]=[0,0];fun
 (h,m)=>{h.hidden=m>=f.length,h.textContent=H(f[m]??"")}),n.hidden=!1,[i,c]=[n.offsetWidth,n.offsetHeight]}}return{show(l,f,u,h){
 a(u,h),n.hidden=!1;let[m,b]=[t.clientWidth,t.clientHeight],w=l+Ut+i+fe<=m?l+Ut:l-Ut-i,y=f-Ut-c,g=y>=fe?y:f+Ut,d=(S,T)=>Math.
 round(Math.max(fe,Math.min(S,T-fe)));n.style.transform=`translate(${d(w,m-i)}px, ${d(g,b-c)}px)`},hide(){n.hidden=!0},destroy(){
-n.remove()}}}var Qi=`This view shows the rows' values, but ${J.needs_table}`;function ct(t,e){let{left:n,top:o}=t.getBoundingClientRect(),s=te(t);return{x:(e.clientX-n)/s,y:(e.clientY-o)/s}}function Gt(t){return e=>{let n=t[e.key];!n||Oe(e)||(e.preventDefault(),e.stopPropagation(),n(e))}}var sa=J.max_cluster_title;function Kn(t){let e=t.get("color_numbers")??[];return{names:qn(t.get("node_names")),colors:qn(t.get("node_colors")),numbers:e}}
-function qn(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function Nt(t){if(typeof t!="string")return t??[];let e=Object.entries(JSON.parse(t)),n=e[0]?.[1].length??0;return Array.
+n.remove()}}}var Qi=`This view shows the rows' values, but ${J.needs_table}`;function ct(t,e){let{left:n,top:o}=t.getBoundingClientRect(),s=te(t);return{x:(e.clientX-n)/s,y:(e.clientY-o)/s}}function Gt(t){return e=>{let n=t[e.key];!n||Oe(e)||(e.preventDefault(),e.stopPropagation(),n(e))}}function Nt(t){if(typeof t!="string")return t??[];let e=Object.entries(JSON.parse(t)),n=e[0]?.[1].length??0;return Array.
 from({length:n},(o,s)=>Object.fromEntries(e.filter(([,r])=>r[s]!==null).map(([r,i])=>[r,i[s]])))}var zs=65535;function _e(t,e,n,o,s,r="track_about"){let i=Nt(t.get("original_columns")).length;return(t.get(r)??[]).map(
 c=>{let a=b=>{if(c.original!==void 0)return p(n,b*i+c.original);if(c.numbers!==void 0)return p(s,c.numbers*e+b);let w=p(
 o,c.codes*e+b);return w===zs?NaN:w},l,f=!1,[u,h]=[1/0,-1/0];function m(){return l||(l=Float64Array.from({length:e},(b,w)=>{
 let y=a(w);return Number.isFinite(y)?(y<u&&(u=y),y>h&&(h=y),y):(f=!0,NaN)}),l)}return{unit:"",words:[],grouped:0,plain:!1,
-...c,get values(){return m()},get gaps(){return m(),f},get ends(){return m(),u<=h?[u,h]:[0,1]}}})}function Bs(t){let e=lt(t.get("heights")),n=Yn(t.get("flips"),e.length),o=vt(qt(t.get("children")),e,n);return o.annotations=
+...c,get values(){return m()},get gaps(){return m(),f},get ends(){return m(),u<=h?[u,h]:[0,1]}}})}var ua=J.max_cluster_title;function Kn(t){let e=t.get("color_numbers")??[];return{names:qn(t.get("node_names")),colors:qn(t.get("node_colors")),numbers:e}}
+function qn(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}function Bs(t){let e=lt(t.get("heights")),n=Yn(t.get("flips"),e.length),o=vt(qt(t.get("children")),e,n);return o.annotations=
 Kn(t),o}function Xn(t){let e=Bs(t),n=e.n,o=t.get("columns")??[],s=lt(t.get("col_heights")),r=qt(t.get("col_children")),i=t.
 get("col_flips"),c=lt(t.get("originals")),a=Nt(t.get("original_columns")),l=Nt(t.get("axis_names")),f=qt(t.get("rows")),
 u=qt(t.get("leaf_rows")),h=f.length===n?f:Int32Array.from({length:n},(m,b)=>b);return{revision:t.get("revision")??0,n,tree:e,

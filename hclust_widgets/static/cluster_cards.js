@@ -226,7 +226,7 @@ function cut(letters, n) {
   return letters.slice(0, n).join("").trimEnd();
 }
 
-// src/model/node_colors.js
+// src/model/tree/node_colors.js
 var MARKER_COUNT = Object.keys(constants_default2.marker_scales).length;
 var COLOR_COUNT = constants_default2.colors.length;
 var STYLES = COLOR_COUNT * MARKER_COUNT;
@@ -752,7 +752,7 @@ function createEditor(root, send) {
   };
 }
 
-// src/entries/cluster_cards.js
+// src/entries/panels/cluster_cards.js
 function render({ model, el }) {
   const doc = el.ownerDocument;
   const root = doc.createElement("div");

@@ -55,7 +55,7 @@ async function reviveLate(model) {
   model.send({ resend: true });
 }
 
-// src/entries/code_tab.js
+// src/entries/panels/code_tab.js
 var STATUS_MS = 2e3;
 var TOKEN = new RegExp(
   [

@@ -1,5 +1,8 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
+// src/text/messages.js
+var GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
+
 // src/jupyter/keep_model.js
 function keepModels(widget) {
   return {
@@ -29,8 +32,35 @@ async function reviveLate(model) {
   model.send({ resend: true });
 }
 
-// src/text/messages.js
-var GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
+// src/jupyter/editable_list.js
+function editableList(create, traits, read) {
+  const events = [...traits, "answer"].map((trait) => `change:${trait}`);
+  function render({ model, el }) {
+    const doc = el.ownerDocument;
+    const root = doc.createElement("div");
+    const refused = doc.createElement("div");
+    refused.setAttribute("role", "alert");
+    el.append(root, refused);
+    const view = create(root, (change) => {
+      let words = "";
+      try {
+        model.send(change);
+      } catch {
+        words = GONE;
+      }
+      refused.className = words ? "hclust-refusal" : "";
+      refused.textContent = words;
+    });
+    const show = () => view.update(read(model));
+    show();
+    for (const event of events) model.on(event, show);
+    return () => {
+      for (const event of events) model.off(event, show);
+      view.close();
+    };
+  }
+  return keepModels({ render });
+}
 
 // src/dom/append.js
 function append(parent, tag, name = "", text = "") {
@@ -467,43 +497,16 @@ function input(parent, type, cell, label) {
   return el;
 }
 
-// src/entries/columns.js
-function render({ model, el }) {
-  const doc = el.ownerDocument;
-  const root = doc.createElement("div");
-  const refused = doc.createElement("div");
-  refused.setAttribute("role", "alert");
-  el.append(root, refused);
-  const view = createColumns(root, (change) => {
-    let words = "";
-    try {
-      model.send(change);
-    } catch {
-      words = GONE;
-    }
-    refused.className = words ? "hclust-refusal" : "";
-    refused.textContent = words;
-  });
-  const show = () => {
-    view.update({
-      columns: model.get("columns") ?? [],
-      compared: new Set(model.get("compared")),
-      weights: model.get("weights") ?? {},
-      roles: model.get("roles") ?? {},
-      asymmetric: new Set(model.get("asymmetric")),
-      gower: Boolean(model.get("gower"))
-    });
-  };
-  show();
-  const traits = ["columns", "compared", "weights", "roles", "asymmetric", "gower", "answer"];
-  const heard = traits.map((trait) => `change:${trait}`);
-  for (const event of heard) model.on(event, show);
-  return () => {
-    for (const event of heard) model.off(event, show);
-    view.close();
-  };
-}
-var columns_default = keepModels({ render });
+// src/entries/panels/columns.js
+var TRAITS = ["columns", "compared", "weights", "roles", "asymmetric", "gower"];
+var columns_default = editableList(createColumns, TRAITS, (model) => ({
+  columns: model.get("columns") ?? [],
+  compared: new Set(model.get("compared")),
+  weights: model.get("weights") ?? {},
+  roles: model.get("roles") ?? {},
+  asymmetric: new Set(model.get("asymmetric")),
+  gower: Boolean(model.get("gower"))
+}));
 export {
   columns_default as default
 };

@@ -488,7 +488,7 @@ function draw(parent, ...[width = 0, height = 0]) {
   return svg;
 }
 
-// src/entries/cuts.js
+// src/entries/panels/cuts.js
 var LIMITS2 = ["fewest", "most", "least_rows", "price", "cut_height"];
 var SHOWN = ["fold", "way", "ways", "beside", "cuts", "rand", "now", "words", "note", "busy"];
 var NAMES = [...LIMITS2, ...SHOWN];

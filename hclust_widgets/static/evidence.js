@@ -658,7 +658,7 @@ function computingLine(before) {
   };
 }
 
-// src/entries/evidence.js
+// src/entries/panels/evidence.js
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);

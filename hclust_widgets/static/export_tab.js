@@ -113,7 +113,7 @@ async function reviveLate(model) {
 // src/text/messages.js
 var GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
 
-// src/entries/export_tab.js
+// src/entries/panels/export_tab.js
 var STATUS_MS = 2e3;
 var MAX_SESSION_BYTES = 9e6;
 var FORMATS = [

@@ -29,7 +29,7 @@ async function reviveLate(model) {
   model.send({ resend: true });
 }
 
-// src/entries/fold.js
+// src/entries/panels/fold.js
 function render({ model, el }) {
   const doc = el.ownerDocument;
   const [root, button] = [doc.createElement("div"), doc.createElement("button")];

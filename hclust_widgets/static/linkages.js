@@ -222,7 +222,7 @@ function build(body, shown, choose) {
   return rows;
 }
 
-// src/entries/linkages.js
+// src/entries/panels/linkages.js
 function render({ model, el }) {
   const root = el.ownerDocument.createElement("div");
   el.append(root);

@@ -41,7 +41,8 @@ document.createElement("canvas");o.width=o.height=1;let r=o.getContext("2d",{wil
 fillStyle=t,r.fillRect(0,0,1,1);let[s=0,i=0,l=0,a=0]=r.getImageData(0,0,1,1).data;return{r:s,g:i,b:l,a:a/255}}function Ns(t){return{...t,initialize(e){return setTimeout(()=>Dl(e.model).catch(()=>{})),t.initialize?.(e)}}}async function Dl(t){
 let e=t.get("own_id");if(!e||!t.widget_manager?.get_model)return;let n=await t.widget_manager.get_model(e);try{await n._handle_comm_msg(
 {content:{data:{method:""}}});return}catch{}let o=Object.getPrototypeOf(Object.getPrototypeOf(n));n.comm.on_msg(r=>o._handle_comm_msg.
-call(n,r)),t.send({resend:!0})}var Cs=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+call(n,r)),t.send({resend:!0})}function je(t){if(typeof t!="string")return t??[];let e=Object.entries(JSON.parse(t)),n=e[0]?.[1].length??0;return Array.
+from({length:n},(o,r)=>Object.fromEntries(e.filter(([,s])=>s[r]!==null).map(([s,i])=>[s,i[r]])))}var Cs=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
@@ -61,12 +62,12 @@ _t(t,0):oo(t,e);return n?`${r} ${n}`:r}function An({ends:[t,e],kind:n,unit:o}){r
 let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function Rs(t,e,n,o=0){return Ps(
 t,e,n,o)[0]}function Ds(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,l]=Ps(n,t,e,o);return[i,l]}let[r,s]=[ht(t),ht(e)];for(let i=4;i<
 17&&r===s&&t<e;i++)[r,s]=[Bt(t,i),Bt(e,i)];return[r,s]}function Ps(t,e,n,o){let r=[Fl(t,o),ht(e),ht(n)],s=[e,n].filter(c=>c!==
-0&&c!==1/0);if(e<t&&t<=n&&[t,...s].every(kn)){let c=Hs(t,o);for(let u=c;u<17;u++){let f=_t(u===c?zs(t,c):t,u),m=je(f),[d,
-p]=[$s(e,u),$s(n,u)];if(je(d)<m&&(m<je(p)||t===n)&&e<m&&m<=n)return[f,d,p]}}let[i,l,a]=r;for(let c=4;c<17;c++){let u=je(
-i),f=u<je(a)||t===n&&i===a;if(!(e<t&&t<=n)||je(l)<u&&e<u&&u<=n&&f)return[i,l,a];[i,l]=[Bt(t,c),Bt(e,c)],a=n===1/0?ht(n):
+0&&c!==1/0);if(e<t&&t<=n&&[t,...s].every(kn)){let c=Hs(t,o);for(let u=c;u<17;u++){let f=_t(u===c?zs(t,c):t,u),m=qe(f),[d,
+p]=[$s(e,u),$s(n,u)];if(qe(d)<m&&(m<qe(p)||t===n)&&e<m&&m<=n)return[f,d,p]}}let[i,l,a]=r;for(let c=4;c<17;c++){let u=qe(
+i),f=u<qe(a)||t===n&&i===a;if(!(e<t&&t<=n)||qe(l)<u&&e<u&&u<=n&&f)return[i,l,a];[i,l]=[Bt(t,c),Bt(e,c)],a=n===1/0?ht(n):
 Bt(n,c)}return r}function Fl(t,e){if(!kn(e)||!kn(t))return ht(t);let n=Hs(t,e);return _t(zs(t,n),n)}var Hs=(t,e)=>kn(e)?
-Math.min(no(e),no(t)):no(t),zs=(t,e)=>Math.floor(t*10**e+.5)/10**e,$s=(t,e)=>t===0||t===1/0?ht(t):_t(t,e);function je(t){
-return t==="∞"?1/0:Number(t.replaceAll(",",""))}var Ul=[1,2,2.5,5,10];function qe(t,e,n,o){let r=e-t;if(!(r>0)||!Number.
+Math.min(no(e),no(t)):no(t),zs=(t,e)=>Math.floor(t*10**e+.5)/10**e,$s=(t,e)=>t===0||t===1/0?ht(t):_t(t,e);function qe(t){
+return t==="∞"?1/0:Number(t.replaceAll(",",""))}var Ul=[1,2,2.5,5,10];function Ge(t,e,n,o){let r=e-t;if(!(r>0)||!Number.
 isFinite(r))return Number.isFinite(t)?[t]:[];let s=Math.max(1,Math.floor(n/o)),i=10**Math.floor(Math.log10(r/s)),l=i*(Ul.
 find(u=>u*i*s>=r*(1-1e-9))??10),a=1e-9*r,c=[];for(let u=Math.ceil((t-a)/l);u*l<=e+a;u++)c.push(Number((u*l).toPrecision(
 12)));return c}function qt(t){let e=t.slice(1).map((i,l)=>i-b(t,l)),n=(e.length?Math.min(...e):Math.abs(t[0]??1))||1;if(Math.
@@ -79,96 +80,95 @@ e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.t
 replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(e)).replace(
 /e([+-])(\d)$/,"e$10$2")}function Bt(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);if(n<-4||n>=
 e){let[o="",r=""]=ro(t,e-1).split("e");return`${Ls(o)}e${r}`}return Ls(Bs(t,e-1-n))}function Ls(t){return t.includes(".")?
-t.replace(/\.?0+$/,""):t}var vn="…",Wl=300;function q(t){return String(t).slice(0,Wl).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
-"").trim()}function Ge(t,e,n,o=Number.POSITIVE_INFINITY,r=0){if(n(t)<=e)return t;let s=Array.from(t),i=Fs(s,s.length,vn,
-e,n);if(i>o||o>=s.length)return i?mr(s,i)+vn:"";let l=s.lastIndexOf(" ",o-1)+1,a=l>o-jl?l:o,c=vn+s.slice(a).join("");if(n(
-c)>e){if(r<=a)return Ge(c,e,n);let u=s.slice(a).join("");return vn+Ge(u,e-n(vn),n,r-a)}return mr(s,Fs(s,a,c,e,n))+c}function Ws(t,e,n){
-let o=/ \([\d,]+\)$/.exec(t)?.[0]??"",r=Ge(t,e,n);if(r===t||!o)return r;let s=Ge(t.slice(0,-o.length),e-n(o),n);return s?
-s+o:r}var jl=12;function Fs(t,e,n,o,r){let[s,i]=[0,e];for(;s<i;){let l=s+i+1>>1;r(mr(t,l)+n)<=o?s=l:i=l-1}return s}function mr(t,e){
+t.replace(/\.?0+$/,""):t}var Wl=65535;function mr(t,e,n,o,r,s="track_about"){let i=je(t.get("original_columns")).length;return(t.get(s)??[]).map(
+l=>{let a=p=>{if(l.original!==void 0)return b(n,p*i+l.original);if(l.numbers!==void 0)return b(r,l.numbers*e+p);let h=b(
+o,l.codes*e+p);return h===Wl?NaN:h},c,u=!1,[f,m]=[1/0,-1/0];function d(){return c||(c=Float64Array.from({length:e},(p,h)=>{
+let g=a(h);return Number.isFinite(g)?(g<f&&(f=g),g>m&&(m=g),g):(u=!0,NaN)}),c)}return{unit:"",words:[],grouped:0,plain:!1,
+...l,get values(){return d()},get gaps(){return d(),u},get ends(){return d(),f<=m?[f,m]:[0,1]}}})}function Ke(t,e,n=[]){
+let o=n.flatMap(r=>e.find(s=>s.name===r)??[]);return o.length!==t.length||o.some((r,s)=>r!==t[s])?o:t}function dt(t,e){let n=b(
+t.values,e);return t.words.length?t.words[n]??"–":Tt(n,t.kind,t.unit)}var Fs=t=>[1,3,5].map(e=>Number.parseInt(t.slice(
+e,e+2),16)),Us=new WeakMap;function so(t){let e=Us.get(t)??jl(t);return Us.set(t,e),e}function jl(t){let{values:e,words:n,
+ends:o}=t,r=t.colors.map(Fs),s=Fs(j.missing_color),[i=s,l=s]=r,a=new Uint8Array(3*e.length);for(let c=0;c<e.length;c++){
+let u=b(e,c),f=(u-o[0])/(o[1]-o[0]||1),m=n.length?r[u]:i.map((d,p)=>d+f*(b(l,p)-d));a.set((Number.isNaN(u)?s:m??s).map(Math.
+round),3*c)}return a}function io(t,e,n,o){let r=(t.option(e)??[]).filter(s=>s!==n);t.setOption(e,o?[...r,n]:r)}var vn="…",ql=300;function q(t){return String(t).slice(0,ql).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+"").trim()}function Ve(t,e,n,o=Number.POSITIVE_INFINITY,r=0){if(n(t)<=e)return t;let s=Array.from(t),i=Ws(s,s.length,vn,
+e,n);if(i>o||o>=s.length)return i?pr(s,i)+vn:"";let l=s.lastIndexOf(" ",o-1)+1,a=l>o-Gl?l:o,c=vn+s.slice(a).join("");if(n(
+c)>e){if(r<=a)return Ve(c,e,n);let u=s.slice(a).join("");return vn+Ve(u,e-n(vn),n,r-a)}return pr(s,Ws(s,a,c,e,n))+c}function qs(t,e,n){
+let o=/ \([\d,]+\)$/.exec(t)?.[0]??"",r=Ve(t,e,n);if(r===t||!o)return r;let s=Ve(t.slice(0,-o.length),e-n(o),n);return s?
+s+o:r}var Gl=12;function Ws(t,e,n,o,r){let[s,i]=[0,e];for(;s<i;){let l=s+i+1>>1;r(pr(t,l)+n)<=o?s=l:i=l-1}return s}function pr(t,e){
 return t.slice(0,e).join("").trimEnd()}function Sn(t){let e=t.map(r=>Array.from(r)),n=[...t.keys()].sort((r,s)=>b(t,r)<b(
 t,s)?-1:1),o=new Array(t.length).fill(0);for(let r=1;r<n.length;r++){let[s,i]=[b(n,r-1),b(n,r)],[l,a]=[b(e,s),b(e,i)],c=0;
-for(;c<l.length&&l[c]===a[c];)c++;o[s]=Math.max(o[s],c),o[i]=Math.max(o[i],c)}return o}function Ke(t,e,n){let o=t.map((s,i)=>n(
+for(;c<l.length&&l[c]===a[c];)c++;o[s]=Math.max(o[s],c),o[i]=Math.max(o[i],c)}return o}function Xe(t,e,n){let o=t.map((s,i)=>n(
 i,b(e,i))),r=new Map;for(let[s,i]of o.entries())i&&(r.get(i)??r.set(i,[]).get(i))?.push(s);for(let s of r.values()){let i=s.
 map(a=>b(t,a)).sort(),l=[b(i,0),b(i,i.length-1)].map(a=>Array.from(a));if(i[0]!==i.at(-1))for(let a of s){let c=Array.from(
-b(t,a)),u=l.map(f=>{let m=c.findIndex((d,p)=>d!==f[p]);return m<0?c.length:m});o[a]=n(a,Math.min(...u),e[a])}}return o}var Us=new WeakMap;
-function so(t,e){let n=Us.get(t);return n||(n=Sn(Array.from({length:t.n},(o,r)=>q(t.name(r)))),Us.set(t,n)),b(n,e)}var qs=j.max_cluster_title,Gs=["node_names","node_colors","color_numbers"];function io(t){let e=t.get("color_numbers")??
+b(t,a)),u=l.map(f=>{let m=c.findIndex((d,p)=>d!==f[p]);return m<0?c.length:m});o[a]=n(a,Math.min(...u),e[a])}}return o}var js=new WeakMap;
+function co(t,e){let n=js.get(t);return n||(n=Sn(Array.from({length:t.n},(o,r)=>q(t.name(r)))),js.set(t,n)),b(n,e)}var Ks=j.max_cluster_title,Vs=["node_names","node_colors","color_numbers"];function ao(t){let e=t.get("color_numbers")??
 [];return{names:Tn(t.get("node_names")),colors:Tn(t.get("node_colors")),numbers:e}}function Tn(t){let e=new Map;for(let[
-n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var js=new WeakMap,ql=new Map;function Gl({tree:t,nodes:e}){
-let n=t.annotations?.names;if(!n?.size)return ql;let o=js.get(n);o||js.set(n,o=new WeakMap);let r=o.get(e);return r||o.set(
-e,r=Kl(n,e)),r}function Kl(t,e){let n=[];for(let l=0;l<e.length;l++){let a=b(e,l),c=t.get(a);c!==void 0&&n.push({label:l,
+n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var Gs=new WeakMap,Kl=new Map;function Vl({tree:t,nodes:e}){
+let n=t.annotations?.names;if(!n?.size)return Kl;let o=Gs.get(n);o||Gs.set(n,o=new WeakMap);let r=o.get(e);return r||o.set(
+e,r=Xl(n,e)),r}function Xl(t,e){let n=[];for(let l=0;l<e.length;l++){let a=b(e,l),c=t.get(a);c!==void 0&&n.push({label:l,
 node:a,name:c})}let o=new Set(n.map(({name:l})=>l)),r=new Set(n.map(({label:l})=>l)),s=new Set([...o].filter(l=>{let a=/^\d+$/.
 test(l)&&String(Number(l))===l?Number(l):e.length;return a<e.length&&!r.has(a)})),i=new Map;for(let{label:l,name:a}of n.
-sort((c,u)=>u.node-c.node)){let c=a;for(let u=2;s.has(c)||c!==a&&o.has(c);u++)c=`${a}, ${Vl(u)}`;s.add(c),i.set(l,c)}return i}
-function Vl(t){let e=Math.floor(t/10)%10===1;return`${t}${!e&&["","st","nd","rd"][t%10]||"th"}`}function Q(t,e){let n=Gl(
-t).get(e);return n===void 0?H(e):`${q(n)} (${H(e)})`}function xt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=de(t,n);return co(t,n,Ve(o),o)}function En(t,e){let n=e>=
-0?e:0,o=It(t,n);return co(t,o,n,de(t,o))}function It(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;Lt(n,s)<
-e?o=s+1:r=s}return t.n-o}function de(t,e){let{n,heights:o}=t;return{lower:e<n?Lt(o,n-e-1):0,upper:e>1?Lt(o,n-e):1/0}}function Ve({
-lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function co(t,e,n,{
-lower:o,upper:r},s){let i=s?.nodes,l,a;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:!s&&(o<r||e===t.n),isUneven:!!s,
-locked:s?.locked??[],get nodes(){return i??=Xl(t,e)},get sizes(){return l??=this.nodes.map(c=>Lt(t.sizes,c))},get labels(){
-return a??=Yl(t,this.nodes)}}}function Xl(t,e){let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-
-1-s;pr(r,s,Lt(o,2*i)),hr(r,s+1,Lt(o,2*i+1))}return r}function pr(t,e,n){Ks(t,0,e,n)}function Ks(t,e,n,o){for(;n>e;){let r=n-
-1>>1,s=Lt(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=o}function hr(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(Lt(t,r)>Lt(t,s))&&
-(r=s),t[o]=Lt(t,r),o=r,r=2*o+1}Ks(t,0,o,n)}function Yl(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=Lt(
-t.start,o),i=s+Lt(t.sizes,o);for(let l=s;l<i;l++)n[Lt(t.order,l)]=r}),n}function Vs(t){let{n:e,heights:n}=t;if(e<2||n[e-
-2]===0)return 1;let o=e-n.findIndex(l=>l>0),r=Math.min(o-1,Math.ceil(Math.sqrt(o)),20);if(r<2)return 2;let s=2,i=-1/0;for(let l=2;l<=
-r;l++){let{lower:a,upper:c}=de(t,l),u=c/a;u>i&&([i,s]=[u,l])}return s}function Lt(t,e){return t[e]}function Xe(t){if(typeof t!="string")return t??[];let e=Object.entries(JSON.parse(t)),n=e[0]?.[1].length??0;return Array.
-from({length:n},(o,r)=>Object.fromEntries(e.filter(([,s])=>s[r]!==null).map(([s,i])=>[s,i[r]])))}var Jl=65535;function dr(t,e,n,o,r,s="track_about"){let i=Xe(t.get("original_columns")).length;return(t.get(s)??[]).map(
-l=>{let a=p=>{if(l.original!==void 0)return b(n,p*i+l.original);if(l.numbers!==void 0)return b(r,l.numbers*e+p);let h=b(
-o,l.codes*e+p);return h===Jl?NaN:h},c,u=!1,[f,m]=[1/0,-1/0];function d(){return c||(c=Float64Array.from({length:e},(p,h)=>{
-let g=a(h);return Number.isFinite(g)?(g<f&&(f=g),g>m&&(m=g),g):(u=!0,NaN)}),c)}return{unit:"",words:[],grouped:0,plain:!1,
-...l,get values(){return d()},get gaps(){return d(),u},get ends(){return d(),f<=m?[f,m]:[0,1]}}})}function Ye(t,e,n=[]){
-let o=n.flatMap(r=>e.find(s=>s.name===r)??[]);return o.length!==t.length||o.some((r,s)=>r!==t[s])?o:t}function dt(t,e){let n=b(
-t.values,e);return t.words.length?t.words[n]??"–":Tt(n,t.kind,t.unit)}var Xs=t=>[1,3,5].map(e=>Number.parseInt(t.slice(
-e,e+2),16)),Ys=new WeakMap;function ao(t){let e=Ys.get(t)??Zl(t);return Ys.set(t,e),e}function Zl(t){let{values:e,words:n,
-ends:o}=t,r=t.colors.map(Xs),s=Xs(j.missing_color),[i=s,l=s]=r,a=new Uint8Array(3*e.length);for(let c=0;c<e.length;c++){
-let u=b(e,c),f=(u-o[0])/(o[1]-o[0]||1),m=n.length?r[u]:i.map((d,p)=>d+f*(b(l,p)-d));a.set((Number.isNaN(u)?s:m??s).map(Math.
-round),3*c)}return a}function lo(t,e,n,o){let r=(t.option(e)??[]).filter(s=>s!==n);t.setOption(e,o?[...r,n]:r)}function _n(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
+sort((c,u)=>u.node-c.node)){let c=a;for(let u=2;s.has(c)||c!==a&&o.has(c);u++)c=`${a}, ${Yl(u)}`;s.add(c),i.set(l,c)}return i}
+function Yl(t){let e=Math.floor(t/10)%10===1;return`${t}${!e&&["","st","nd","rd"][t%10]||"th"}`}function Q(t,e){let n=Vl(
+t).get(e);return n===void 0?H(e):`${q(n)} (${H(e)})`}function En(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
 i=new Int32Array(2*o-1).fill(-1),l=-1/0,a=!0;for(let c=0;c<o-1;c++){let u=rt(t,2*c),f=rt(t,2*c+1);s[o+c]=rt(s,u)+rt(s,f),
-i[u]=i[f]=o+c;let m=rt(e,c);m<l?a=!1:l=m,r[c]=l}return Nn({n:o,children:t,distances:e,heights:r,monotone:a,sizes:s,parents:i},
-n)}var Je=t=>t?Uint8Array.from(t,Number):void 0;function Nn(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-
+i[u]=i[f]=o+c;let m=rt(e,c);m<l?a=!1:l=m,r[c]=l}return _n({n:o,children:t,distances:e,heights:r,monotone:a,sizes:s,parents:i},
+n)}var Ye=t=>t?Uint8Array.from(t,Number):void 0;function _n(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=n-
 2;a>=0;a--){let c=rt(o,2*a+(e[a]?1:0)),u=rt(o,2*a+(e[a]?0:1)),f=rt(s,n+a);s[c]=f,s[u]=f+rt(r,c)}let i=new Int32Array(n),
 l=new Float64Array(2*n-1);for(let a=0;a<n;a++)i[rt(s,a)]=a,l[a]=rt(s,a)+.5;for(let a=0;a<n-1;a++)l[n+a]=(rt(l,rt(o,2*a))+
-rt(l,rt(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,x:l}}function Cn(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-
-t.n]=n[e-t.n]?0:1,Nn(t,n)}function ft(t,e){return e<t.n?0:rt(t.distances,e-t.n)}function Ft(t){return t.n<2?0:rt(t.heights,
-t.n-2)}function Gt(t,e){let n=e-t.n,o=t.flips[n]?1:0;return[rt(t.children,2*n+o),rt(t.children,2*n+1-o)]}function uo(t,e,n){
-let o=Math.max(rt(t.parents,e),e);return n==="down"?e<t.n?e:Gt(t,e)[0]:n==="up"||o===e?o:Gt(t,o)[n]}function Rt(t,e){let n=rt(
-t.start,e);return t.order.subarray(n,n+rt(t.sizes,e))}function Js(t,e,n,o,r){let{n:s,start:i,sizes:l}=t,a=new Int32Array(
+rt(l,rt(o,2*a+1)))/2;return{...t,flips:e,start:s,order:i,x:l}}function Nn(t,e){if(e<t.n)return t;let n=t.flips.slice();return n[e-
+t.n]=n[e-t.n]?0:1,_n(t,n)}function ft(t,e){return e<t.n?0:rt(t.distances,e-t.n)}function Ft(t){return t.n<2?0:rt(t.heights,
+t.n-2)}function Gt(t,e){let n=e-t.n,o=t.flips[n]?1:0;return[rt(t.children,2*n+o),rt(t.children,2*n+1-o)]}function lo(t,e,n){
+let o=Math.max(rt(t.parents,e),e);return n==="down"?e<t.n?e:Gt(t,e)[0]:n==="up"||o===e?o:Gt(t,o)[n]}function Lt(t,e){let n=rt(
+t.start,e);return t.order.subarray(n,n+rt(t.sizes,e))}function Xs(t,e,n,o,r){let{n:s,start:i,sizes:l}=t,a=new Int32Array(
 s-1),c=0;for(let u=2*s-2;u>=s;u--){let f=rt(i,u),m=r?rt(r,f):f,d=r?rt(r,f+rt(l,u))-m:rt(l,u);d>=o&&m<n&&m+d>e&&(a[c++]=u)}
-return a.subarray(0,c)}function rt(t,e){return t[e]}function Ql(t){let e=ge(t.get("heights")),n=Qe(t.get("flips"),e.length),o=_n(ne(t.get("children")),e,n);return o.annotations=
-io(t),o}function gr(t){let e=Ql(t),n=e.n,o=t.get("columns")??[],r=ge(t.get("col_heights")),s=ne(t.get("col_children")),i=t.
-get("col_flips"),l=ge(t.get("originals")),a=Xe(t.get("original_columns")),c=Xe(t.get("axis_names")),u=ne(t.get("rows")),
+return a.subarray(0,c)}function rt(t,e){return t[e]}function Jl(t){let e=de(t.get("heights")),n=Ze(t.get("flips"),e.length),o=En(ne(t.get("children")),e,n);return o.annotations=
+ao(t),o}function hr(t){let e=Jl(t),n=e.n,o=t.get("columns")??[],r=de(t.get("col_heights")),s=ne(t.get("col_children")),i=t.
+get("col_flips"),l=de(t.get("originals")),a=je(t.get("original_columns")),c=je(t.get("axis_names")),u=ne(t.get("rows")),
 f=ne(t.get("leaf_rows")),m=u.length===n?u:Int32Array.from({length:n},(d,p)=>p);return{revision:t.get("revision")??0,n,tree:e,
-p:o.length,columns:o,values:On(t.get("values")),columnTree:r.length?_n(s,r,Je(i)):null,columnAbout:Xe(t.get("column_abou\
-t")),originals:l,originalColumns:a,axes:tu(c,ge(t.get("axes")),l,a.length,n),axisNames:c,tracks:dr(t,n,l,new Uint16Array(
-Ze(t.get("track_codes"))),ge(t.get("track_values"))),columnTracks:dr(t,o.length,[],new Uint16Array(Ze(t.get("column_trac\
-k_codes"))),ge(t.get("column_track_values")),"column_track_about"),rows:m,noun:t.get("noun")||"rows",leafRows:f.length===
-n?f:null,cellMeans:On(t.get("cell_means")),cellDeviations:On(t.get("cell_deviations")),rowNoun:t.get("row_noun")||"rows",
-heightLabel:t.get("height_label")??"",name:eu(Qe(t.get("names")),ne(t.get("name_ends"))),leafOf:d=>nu(m,d)}}function tu(t,e,n,o,r){
+p:o.length,columns:o,values:Cn(t.get("values")),columnTree:r.length?En(s,r,Ye(i)):null,columnAbout:je(t.get("column_abou\
+t")),originals:l,originalColumns:a,axes:Zl(c,de(t.get("axes")),l,a.length,n),axisNames:c,tracks:mr(t,n,l,new Uint16Array(
+Je(t.get("track_codes"))),de(t.get("track_values"))),columnTracks:mr(t,o.length,[],new Uint16Array(Je(t.get("column_trac\
+k_codes"))),de(t.get("column_track_values")),"column_track_about"),rows:m,noun:t.get("noun")||"rows",leafRows:f.length===
+n?f:null,cellMeans:Cn(t.get("cell_means")),cellDeviations:Cn(t.get("cell_deviations")),rowNoun:t.get("row_noun")||"rows",
+heightLabel:t.get("height_label")??"",name:Ql(Ze(t.get("names")),ne(t.get("name_ends"))),leafOf:d=>tu(m,d)}}function Zl(t,e,n,o,r){
 let s=0;return t.map(({original:i})=>i===void 0?e.subarray(s*r,++s*r):Float64Array.from({length:r},(l,a)=>n[a*o+i]??NaN))}
-function eu(t,e){let n=new TextDecoder,o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(
-r?e[r-1]:0,s))}}function nu(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;b(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function Ze(t){
+function Ql(t,e){let n=new TextDecoder,o=[];return r=>{let s=e[r];return s===void 0?String(r):o[r]??=n.decode(t.subarray(
+r?e[r-1]:0,s))}}function tu(t,e){let n=0,o=t.length;for(;n<o;){let r=n+o>>1;b(t,r)<e?n=r+1:o=r}return t[n]===e?n:-1}function Je(t){
 if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:o}=t;return e.
-slice(n,n+o)}return new ArrayBuffer(0)}function Qe(t,e=0){let n=new Uint8Array(Ze(t));return n.length>=e?n:new Uint8Array(
-e)}function ne(t){return new Int32Array(Ze(t))}function On(t){return new Float32Array(Ze(t))}function ge(t){return new Float64Array(
-Ze(t))}var ou=1.05,Qs=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function tn(t,e){let[n,o]=[t.get("n_cluste\
+slice(n,n+o)}return new ArrayBuffer(0)}function Ze(t,e=0){let n=new Uint8Array(Je(t));return n.length>=e?n:new Uint8Array(
+e)}function ne(t){return new Int32Array(Je(t))}function Cn(t){return new Float32Array(Je(t))}function de(t){return new Float64Array(
+Je(t))}function xt(t,e){let n=Math.min(Math.max(Math.round(e)||1,1),t.n),o=ge(t,n);return uo(t,n,Qe(o),o)}function On(t,e){let n=e>=
+0?e:0,o=Rt(t,n);return uo(t,o,n,ge(t,o))}function Rt(t,e){let{heights:n}=t,o=0,r=n.length;for(;o<r;){let s=o+r>>1;It(n,s)<
+e?o=s+1:r=s}return t.n-o}function ge(t,e){let{n,heights:o}=t;return{lower:e<n?It(o,n-e-1):0,upper:e>1?It(o,n-e):1/0}}function Qe({
+lower:t,upper:e}){if(e===1/0){let o=t>0?t*1.05:1;return o>t?o:t+Number.MIN_VALUE}let n=t+(e-t)/2;return n>t?n:e}function uo(t,e,n,{
+lower:o,upper:r},s){let i=s?.nodes,l,a;return{tree:t,k:e,t:n,lower:o,upper:r,hasThreshold:!s&&(o<r||e===t.n),isUneven:!!s,
+locked:s?.locked??[],get nodes(){return i??=eu(t,e)},get sizes(){return l??=this.nodes.map(c=>It(t.sizes,c))},get labels(){
+return a??=nu(t,this.nodes)}}}function eu(t,e){let{n,children:o}=t,r=new Int32Array(e);r[0]=2*n-2;for(let s=1;s<e;s++){let i=n-
+1-s;dr(r,s,It(o,2*i)),gr(r,s+1,It(o,2*i+1))}return r}function dr(t,e,n){Ys(t,0,e,n)}function Ys(t,e,n,o){for(;n>e;){let r=n-
+1>>1,s=It(t,r);if(o<=s)break;t[n]=s,n=r}t[n]=o}function gr(t,e,n){let o=0,r=1;for(;r<e;){let s=r+1;s<e&&!(It(t,r)>It(t,s))&&
+(r=s),t[o]=It(t,r),o=r,r=2*o+1}Ys(t,0,o,n)}function nu(t,e){let n=new Int32Array(t.n);return e.forEach((o,r)=>{let s=It(
+t.start,o),i=s+It(t.sizes,o);for(let l=s;l<i;l++)n[It(t.order,l)]=r}),n}function Js(t){let{n:e,heights:n}=t;if(e<2||n[e-
+2]===0)return 1;let o=e-n.findIndex(l=>l>0),r=Math.min(o-1,Math.ceil(Math.sqrt(o)),20);if(r<2)return 2;let s=2,i=-1/0;for(let l=2;l<=
+r;l++){let{lower:a,upper:c}=ge(t,l),u=c/a;u>i&&([i,s]=[u,l])}return s}function It(t,e){return t[e]}var ou=1.05,Qs=["n_clusters","distance_threshold","cut_nodes","locked_nodes"];function tn(t,e){let[n,o]=[t.get("n_cluste\
 rs"),t.get("distance_threshold")],r=Zs(t.get("locked_nodes")),s=Zs(t.get("cut_nodes"));if(s.length===n&&wr(e,s))return oe(
-e,s,o,r);let i=It(e,o)===n?En(e,o):xt(e,n);return r.length?oe(e,i.nodes,o,r):i}function re({k:t,t:e,nodes:n,isUneven:o,locked:r}){
+e,s,o,r);let i=Rt(e,o)===n?On(e,o):xt(e,n);return r.length?oe(e,i.nodes,o,r):i}function re({k:t,t:e,nodes:n,isUneven:o,locked:r}){
 return{n_clusters:t,distance_threshold:e,cut_nodes:o?n.toSorted().join():"",locked_nodes:r.join()}}function Zs(t){return typeof t==
 "string"&&t?t.split(",").map(Number):[]}function wr({n:t,start:e,sizes:n},o){if(!o.every(s=>s>=0&&s<=2*t-2))return!1;let r=0;
 for(let s of o.toSorted((i,l)=>pt(e,i)-pt(e,l))){if(pt(e,s)!==r)return!1;r+=pt(n,s)}return r===t}function oe(t,e,n,o=[]){
 let r=new Set(Array.from(e)),s=r.size,i=Array.from(new Set(Array.from(o))).filter(a=>r.has(a)).sort((a,c)=>a-c);if(Math.
-max(...r)<2*t.n-s)return{...It(t,n)===s?En(t,n):xt(t,s),locked:i};let l=de(t,It(t,n));return co(t,s,n,l,{nodes:ru(t,r),locked:i})}
+max(...r)<2*t.n-s)return{...Rt(t,n)===s?On(t,n):xt(t,s),locked:i};let l=ge(t,Rt(t,n));return uo(t,s,n,l,{nodes:ru(t,r),locked:i})}
 function ru({n:t,children:e},n){let o=new Set,r=[2*t-2];for(let c=r.pop();c!==void 0;c=r.pop())n.has(c)||c<t||(o.add(c),
 r.push(pt(e,2*(c-t)),pt(e,2*(c-t)+1)));let s=2*t-1,i=c=>o.has(c)?c+s:c,l=new Int32Array(o.size+1);l[0]=i(2*t-2);let a=1;
-for(let c of[...o].sort((u,f)=>f-u))pr(l,a++,i(pt(e,2*(c-t)))),hr(l,a,i(pt(e,2*(c-t)+1)));return l}function Kt({tree:t,locked:e},n){
-if(!e.length)return"k"in n?xt(t,n.k):En(t,n.t);let{n:o,start:r,sizes:s,heights:i,children:l}=t,[a,c]=[[],[]];for(let p=o-
+for(let c of[...o].sort((u,f)=>f-u))dr(l,a++,i(pt(e,2*(c-t)))),gr(l,a,i(pt(e,2*(c-t)+1)));return l}function Kt({tree:t,locked:e},n){
+if(!e.length)return"k"in n?xt(t,n.k):On(t,n.t);let{n:o,start:r,sizes:s,heights:i,children:l}=t,[a,c]=[[],[]];for(let p=o-
 2;p>=0;p--){let h=pt(r,o+p),g=h+pt(s,o+p),w=!1,y=!1;for(let x of e){let[M,A]=[pt(r,x),pt(r,x)+pt(s,x)];h>=M&&g<=A?y=!0:h<=
-M&&g>=A&&(w=!0)}w?a.push(p):y||c.push(p)}let u,f;if("t"in n){f=n.t>=0?n.t:0;let p=o-It(t,f);u=c.filter(h=>h>=p).length}else{
-let p=Math.round(n.k)||1;u=Math.min(Math.max(p-1-a.length,0),c.length),f=Ve({lower:u<c.length?pt(i,pt(c,u)):0,upper:u?pt(
+M&&g>=A&&(w=!0)}w?a.push(p):y||c.push(p)}let u,f;if("t"in n){f=n.t>=0?n.t:0;let p=o-Rt(t,f);u=c.filter(h=>h>=p).length}else{
+let p=Math.round(n.k)||1;u=Math.min(Math.max(p-1-a.length,0),c.length),f=Qe({lower:u<c.length?pt(i,pt(c,u)):0,upper:u?pt(
 i,pt(c,u-1)):1/0})}let m=new Set([...a,...c.slice(0,u)].map(p=>o+p)),d=[...m].flatMap(p=>[pt(l,2*(p-o)),pt(l,2*(p-o)+1)]).
 filter(p=>!m.has(p));return oe(t,d.length?d:[2*o-2],f,e)}function $n({isUneven:t,locked:e,nodes:n,k:o,t:r},s){return t||
-e.length?oe(s,n,r,e):It(s,r)===o?En(s,r):xt(s,o)}function Vt(t,e){return t.tree!==e.tree||t.k!==e.k||t.isUneven!==e.isUneven?
+e.length?oe(s,n,r,e):Rt(s,r)===o?On(s,r):xt(s,o)}function Vt(t,e){return t.tree!==e.tree||t.k!==e.k||t.isUneven!==e.isUneven?
 !1:!t.isUneven||t.nodes.every((n,o)=>n===e.nodes[o])}function fo({tree:t,nodes:e,t:n,isUneven:o,k:r}){let s=new Float64Array(
 r).fill(n);return o&&e.forEach((i,l)=>{let a=ft(t,i),c=pt(t.parents,i),u=a>0?a*ou:1,f=c<0?u:ft(t,c),[m,d]=a<=f?[a,f]:[f,
 a];m<n&&(n<=d||c<0)||(s[l]=m+(d-m)/2)}),s}function pt(t,e){return t[e]}function ti(t,e){let n=xt(e,t.k);if(!t.isUneven&&!t.locked.length)return{cut:n,lost:!1};let o=Array.from(t.nodes,(a,c)=>su(
@@ -192,12 +192,12 @@ n),r=cu(e.map(i=>it(o,i)),t),s=n.annotations?.colors;return s?.size&&e.forEach((
 a))}),r}function cu(t,{nodes:e,tree:n}){if(!t.some(s=>s>=Ln))return t;let o=Array.from(e.keys()).sort((s,i)=>it(n.start,
 it(e,s))-it(n.start,it(e,i))),r=-1;for(let s of o){let i=it(t,s);i%Ln===r&&(t[s]=i+mo),r=it(t,s)%Ln}return t}function ai(t){
 let e=ei.get(t.children);if(e)return e;let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let a=1,c=n-2;c>=0;c--,a++){
-let u=it(o,2*c),f=it(o,2*c+1),m=it(r,u)>=it(r,f);s[m?u:f]=it(s,n+c),s[m?f:u]=a}let i=[];xt(t,Vs(t)).nodes.forEach((a,c)=>{
+let u=it(o,2*c),f=it(o,2*c+1),m=it(r,u)>=it(r,f);s[m?u:f]=it(s,n+c),s[m?f:u]=a}let i=[];xt(t,Js(t)).nodes.forEach((a,c)=>{
 i[it(s,a)]=c});let l={splits:s,start:i};return ei.set(t.children,l),l}function au(t,e){let n=(t.length+1)/2,o=new Int32Array(
 n),r=new Set,s=Math.min(n,e.length);for(let i=0;i<s;i++)r.add(o[i]=it(e,i));for(let i=s,l=0;i<n;i++,l++){for(;r.has(l);)
 l++;o[i]=l}return t.map(i=>it(o,i))}function it(t,e){return t[e]}var lu=200,uu=["x","y","cmap","color_scale","annot","fmt","row_cluster","col_cluster","tracks","column_tracks","ribbon",
 "labels","row_split","col_split","gap","column_options","column_clusters","color_by","size_by","marker_by","names_from",
-"sort_by","column_sort_by","distance_cmap"];function Mr(t){let e=gr(t),n=tn(t,e.tree),o=xr(t,e),r=null,s=null,i=[],l=new Map,
+"sort_by","column_sort_by","distance_cmap"];function Mr(t){let e=hr(t),n=tn(t,e.tree),o=xr(t,e),r=null,s=null,i=[],l=new Map,
 a=S=>{for(let C of[...l.get(S)??[]])C(S)},c=new Map,u,f=-1/0,m=!1,d=!1;function p(S){m=!0;try{for(let[C,I]of Object.entries(
 S))t.set(C,I)}finally{m=!1}}function h(){if(clearTimeout(u),u=void 0,!c.size)return;f=Date.now();let S=Object.fromEntries(
 c);c.clear(),p("n_clusters"in S?{...S,...y()}:S),t.save_changes()}function g(S){for(let[C,I]of Object.entries(S))c.set(C,
@@ -207,16 +207,16 @@ cut_revision:e.revision};t.send({said:{...re(n),...S}})}catch{}}}let y=()=>({bro
 0&&t.get("revision")===e.revision;(S==="revision"||P)&&C()};t.on(`change:${S}`,I),x.push([`change:${S}`,I])}let A=t.get(
 "python_seq");function _(){let S=A;return A=t.get("python_seq"),A!==S}let N=()=>c.has("n_clusters")||(t.get("browser_seq\
 _seen")??0)<(t.get("browser_seq")??0);function v(S){let C=t.get("threshold_step");return C>0&&Math.abs(S-Math.round(n.t/
-C)*C)<1e-6*C}M("revision",()=>{let S=e.revision>0&&N();c.clear(),d&&=S,A=t.get("python_seq");let{rows:C}=e;if(e=gr(t),S){
+C)*C)<1e-6*C}M("revision",()=>{let S=e.revision>0&&N();c.clear(),d&&=S,A=t.get("python_seq");let{rows:C}=e;if(e=hr(t),S){
 n=String(C)===String(e.rows)?ti(n,e.tree).cut:xt(e.tree,n.k);let P={...L(n.k),...re(n)};p(P),g(P)}else n=tn(t,e.tree);o=
 xr(t,e),r=s=null,a("data")}),M("python_seq",()=>queueMicrotask(_)),M("n_clusters",()=>{if(t.get("n_clusters")===n.k)return;
 let S=_();S&&N()?p(re(n)):$(S?tn(t,e.tree):T(),S)}),M("distance_threshold",()=>{let S=t.get("distance_threshold");if(S===
 n.t)return;let C=_();if(!(!C&&v(S))){if(C&&N()){p(re(n));return}$(C?tn(t,e.tree):Kt(n,{t:S}),C)}});for(let S of["cut_nod\
 es","locked_nodes"])M(S,()=>{if(t.get(S)===re(n)[S])return;let C=_();C&&N()?p(re(n)):$(tn(t,e.tree),C)});function T(){let[
-S,C]=[t.get("n_clusters"),t.get("distance_threshold")];return n.locked.length||It(e.tree,C)!==S?Kt(n,{k:S}):Kt(n,{t:C})}
-for(let S of Gs)M(S,()=>{e={...e,tree:{...e.tree,annotations:io(t)}},n=$n(n,e.tree),a("cut")});M("flips",()=>{let S=Qe(t.
-get("flips"),e.n-1);S.some((C,I)=>C!==e.tree.flips[I])&&O(Nn(e.tree,S))}),M("col_flips",()=>{let S=e.columnTree;if(!S)return;
-let C=Je(t.get("col_flips"))??new Uint8Array(S.n-1);e={...e,columnTree:Nn(S,C)},a("order")}),M("selection",()=>{c.delete(
+S,C]=[t.get("n_clusters"),t.get("distance_threshold")];return n.locked.length||Rt(e.tree,C)!==S?Kt(n,{k:S}):Kt(n,{t:C})}
+for(let S of Vs)M(S,()=>{e={...e,tree:{...e.tree,annotations:ao(t)}},n=$n(n,e.tree),a("cut")});M("flips",()=>{let S=Ze(t.
+get("flips"),e.n-1);S.some((C,I)=>C!==e.tree.flips[I])&&O(_n(e.tree,S))}),M("col_flips",()=>{let S=e.columnTree;if(!S)return;
+let C=Ye(t.get("col_flips"))??new Uint8Array(S.n-1);e={...e,columnTree:_n(S,C)},a("order")}),M("selection",()=>{c.delete(
 "selection");let S=xr(t,e);li(o,S)||(o=S,a("selection"),E([...S?.keys()??[]].filter(C=>S?.[C])))});for(let S of[...uu,"c\
 map_colors","values_about","split_children","split_heights","split_about","distances","distances_about"])M(S,()=>a("opti\
 on"));function O(S){e={...e,tree:S},n=$n(n,S),s&&=$n(s,S),a("order")}function k(S){g({...S,flips_of:e.revision}),h()}function E(S){
@@ -230,7 +230,7 @@ g({color_numbers:P}),h()},cutInto:S=>Kt(n,{k:S}),setClusters(S){R(Kt(n,{k:S}))},
 new Uint8Array(e.n);for(let z=0;z<S.length;z++)I[b(S,z)]=1;let P=I.includes(1)?I:null;li(o,P)||(o=P,g({selection:fu(P,e)}),
 a("selection"),E(Array.from(S)),h())},get wanted(){return i},reveal:E,setHover(S){S?.leaf===r?.leaf&&S?.node===r?.node||
 (r=S,a("hover"))},get offered(){return s},setOffered(S){if(!S&&!s)return;let{tree:C}=e;s=S&&wr(C,S)?oe(C,S,n.t):null,a("\
-hover")},flip(S){let C=Cn(e.tree,S);C!==e.tree&&(O(C),k({flips:new DataView(C.flips.buffer)}))},setColumnTree(S){e={...e,
+hover")},flip(S){let C=Nn(e.tree,S);C!==e.tree&&(O(C),k({flips:new DataView(C.flips.buffer)}))},setColumnTree(S){e={...e,
 columnTree:S},a("order"),k({col_flips:S.flips.join("")})},setBlockTree({flips:S}){k({split_about:{...t.get("split_about"),
 flips:S.join("")}}),a("option")},option(S){return c.has(S)?c.get(S):t.get(S)},setOption(S,C){this.option(S)!==C&&(g({[S]:C}),
 a("option"))},flush:h,announceCut:w,subscribe(S,C){let I=typeof S=="string"?[S]:S;for(let P of I)l.has(P)||l.set(P,new Set),
@@ -261,7 +261,7 @@ fefef40d9d9d95fbebebe82939393bd545454df252525ff000000",vlag:"002369bd093b73bc124
 8f4f57ffaf5f584faf3f28bf7eae8c5d08f8dffa9373b",RdBu_r:"000530611a2267ac334393c34c90c4dd66d1e5f07ff6f7f799fddbc7b2f4a683b\
 7ef9979ccd6604de5b3192cff67001f"};var vr=Object.keys(po),se="auto",mi=(t,e)=>t===se?e?"vlag":b(vr,0):t,fi=new Map;function pi(t){return[...t.get("cmap_nam\
 es")??[],...vr]}function nn(t,e){let n=fi.get(t);if(n)return n;let o=Object.hasOwn(po,t)?po[t]:void 0,r=(e.get("cmap_nam\
-es")??[]).indexOf(t);return o?n=pu(o):r>=0&&(n=Qe(e.get("cmap_colors")).subarray(768*r,768*(r+1))),n?.length!==768?nn(b(
+es")??[]).indexOf(t);return o?n=pu(o):r>=0&&(n=Ze(e.get("cmap_colors")).subarray(768*r,768*(r+1))),n?.length!==768?nn(b(
 vr,0),e):(fi.set(t,n),n)}function pu(t){let e=new Uint8ClampedArray(768),n=o=>parseInt(t.slice(2*o,2*o+2),16);for(let o=0;o+
 4<t.length/2;o+=4){let[r,s]=[n(o),n(o+4)];for(let i=r;i<=s;i++){let l=(i-r)/(s-r);for(let a=0;a<3;a++)e[3*i+a]=n(o+1+a)*
 (1-l)+n(o+5+a)*l}}return e}function be(t,e){let n=t.createElement("canvas");return n.addEventListener("contextlost",e),n}function ye(t){return!!t.getContext(
@@ -289,7 +289,7 @@ ResizeObserver(f);d.observe(t);let p=As(o,f);return c}function tt(t,e){let n=new
 e))t.addEventListener(o,r,{signal:n.signal,passive:!1});return()=>n.abort()}var U=11;function ie(t,e){let n=new Map,o=null,
 r=(i=U,l=!1)=>`${l?"600 ":""}${i}px ${e}`,s=(i,l=U,a=!1)=>{let c=r(l,a),u=n.get(c);(!u||u.size>5e3)&&n.set(c,u=new Map);
 let f=u.get(i);if(f===void 0){if(o??=t.createElement("canvas").getContext("2d"),!o)return i.length*l*.6;o.font=c,u.set(i,
-f=o.measureText(i).width)}return f};return{css:r,width:s,fit:(i,l,a,c,u,f)=>Ge(i,l,m=>s(m,a,c),u,f),fitTitle:(i,l,a,c)=>Ws(
+f=o.measureText(i).width)}return f};return{css:r,width:s,fit:(i,l,a,c,u,f)=>Ve(i,l,m=>s(m,a,c),u,f),fitTitle:(i,l,a,c)=>qs(
 i,l,u=>s(u,a,c))}}function st(t,e,n="middle"){t.textAlign=e,t.textBaseline=n}function wi(t,e){for(var n=t.length,o=t[n-1],r=e[0],s=e[1],i=o[0],l=o[1],a,c,u=!1,f=0;f<n;++f)o=t[f],a=o[0],c=o[1],c>s!=
 l>s&&r<(i-a)*(s-c)/(l-c)+a&&(u=!u),i=a,l=c;return u}function bi(t,e,n){let o=[],r=[1/0,1/0,-1/0,-1/0];for(let i=0;i+1<n.length;i+=2){let[l,a]=[ct(n,i),ct(n,i+1)];o.push([l,
 a]),r[0]=Math.min(ct(r,0),l),r[1]=Math.min(ct(r,1),a),r[2]=Math.max(ct(r,2),l),r[3]=Math.max(ct(r,3),a)}let s=[];for(let i=0;i<
@@ -358,7 +358,7 @@ m,d]);p!==u&&(u=p,wo(a,m,(h,g)=>(d[g]??h).slice(0,60))),a.value=f},hide(f){c.hid
 "input");c.type="checkbox",c.title=l,c.addEventListener("change",()=>a(c.checked));let u=s(i,c,!0);return{show(f,m=!0){c.
 checked=f,u.hidden=!m}}},button(i,l){let a=n.createElement("button");return a.type="button",a.textContent=i,a.dataset.lmSuppressShortcuts=
 "true",a.hidden=!0,a.addEventListener("click",l),o.append(a),{show(c){a.hidden=!c}}},hide(i){o.hidden=i},destroy(){o.remove()}}}var ke="cut",_i=new WeakMap;function Ni(t,e,n){let r=["split_about","split_children","split_heights"].map(c=>t.get(c)),[
-s,i,l]=r;if(!e||s?.of!==e)return null;let a=_i.get(t);if(!a||r.some((c,u)=>c!==a?.of[u])){let c=_n(ne(i),ge(l),Je(s.flips)),
+s,i,l]=r;if(!e||s?.of!==e)return null;let a=_i.get(t);if(!a||r.some((c,u)=>c!==a?.of[u])){let c=En(ne(i),de(l),Ye(s.flips)),
 u=s.roots.map((m,d)=>[b(c.start,m),s.titles[d]]);u.sort((m,d)=>m[0]-d[0]);let f=u.slice(1).map(([m])=>m);a={tree:c,of:r,
 breaks:f,titleOf:m=>[u[m]?.[1]??""]},_i.set(t,a)}return a.tree.n===n?a:null}function Sr(t,e,n){let o=typeof n=="number"&&
 n>1,r=n===ke?t:o?xt(e,n):null;if(!r)return null;let s=r.nodes.map(i=>b(e.start,i)).sort();return{breaks:s.subarray(1),titleOf(i){
@@ -381,16 +381,16 @@ t.fillStyle=w,t.fillText(g,p,u+.5),p+=r.width(g)+Pn};if(!m)h(l,f?o.ink:o.quiet);
 fillStyle=m,t.fillRect(p,u-Ht/2,Ht,Ht),Ae(t,p,u-Ht/2,Ht,Ht,o),p+=Ht+Pn,h(l,o.quiet)}}function ku(t,e,n){return`rgb(${[1,
 3,5].map(r=>{let[s,i]=[t,e].map(l=>Number.parseInt(l.slice(r,r+2),16));return Math.round(Number(s)+n*(Number(i)-Number(s)))}).
 join(" ")})`}function Ae(t,e,n,o,r,s){t.fillStyle=s.rule,t.beginPath(),t.rect(e,n,o,r),t.rect(e+.5,n+.5,o-1,r-1),t.fill(
-"evenodd")}function Ri(t,e,n){if(!t||!e?.n_clusters)return null;let[o,r]=[Tn(n?.names),Tn(n?.colors)];return t.annotations={names:o,
-colors:r,numbers:[]},xt(t,e.n_clusters)}var Ii=j.colors.length-1;function vo(t){return Nt(t).map(e=>en(e)?e:Ii-e%(Ii+1))}function So(t,e){if(!Array.isArray(e))return e==="off"?[]:null;let n=new Set(e);return Array.from({length:t.n},(o,r)=>r).
-filter(o=>n.has(t.name(o)))}var Di="descending",Tr=(t,e)=>(t??[]).flatMap(n=>{let[o,r]=[n].flat(),s=e.find(i=>i.name===o);return s?{track:s,falls:r===
-Di}:[]});function Er(t,e){return e.length?Array.from(t).sort((n,o)=>{for(let{track:r,falls:s}of e){let[i,l]=[b(r.values,
-n),b(r.values,o)],a=Number(Number.isNaN(i))-Number(Number.isNaN(l))||(s?l-i:i-l);if(a)return a}return 0}):t}function Pi(t,e,n){
-let o=t.find(s=>[s].flat()[0]===e),r=o===void 0?[e]:o===e?[[e,Di]]:[];return n?o===void 0?[...t,...r]:t.flatMap(s=>s===o?
-r:[s]):r}var Hi=t=>Int32Array.from({length:t},(e,n)=>n);function zi(t){let{data:e,model:n}=t,o=Tr(t.option("sort_by"),e.tracks),r=Tr(
+"evenodd")}function vo(t,e){if(!Array.isArray(e))return e==="off"?[]:null;let n=new Set(e);return Array.from({length:t.n},(o,r)=>r).
+filter(o=>n.has(t.name(o)))}var Ii="descending",Tr=(t,e)=>(t??[]).flatMap(n=>{let[o,r]=[n].flat(),s=e.find(i=>i.name===o);return s?{track:s,falls:r===
+Ii}:[]});function Er(t,e){return e.length?Array.from(t).sort((n,o)=>{for(let{track:r,falls:s}of e){let[i,l]=[b(r.values,
+n),b(r.values,o)],a=Number(Number.isNaN(i))-Number(Number.isNaN(l))||(s?l-i:i-l);if(a)return a}return 0}):t}function Ri(t,e,n){
+let o=t.find(s=>[s].flat()[0]===e),r=o===void 0?[e]:o===e?[[e,Ii]]:[];return n?o===void 0?[...t,...r]:t.flatMap(s=>s===o?
+r:[s]):r}function Pi(t,e,n){if(!t||!e?.n_clusters)return null;let[o,r]=[Tn(n?.names),Tn(n?.colors)];return t.annotations={names:o,
+colors:r,numbers:[]},xt(t,e.n_clusters)}var Di=j.colors.length-1;function So(t){return Nt(t).map(e=>en(e)?e:Di-e%(Di+1))}var Hi=t=>Int32Array.from({length:t},(e,n)=>n);function zi(t){let{data:e,model:n}=t,o=Tr(t.option("sort_by"),e.tracks),r=Tr(
 t.option("column_sort_by"),e.columnTracks),s=!!(t.option("row_cluster")??!0)&&e.n>1,i=s&&!o.length,l=i?Ni(n,t.option("ro\
 w_split"),e.n):null,a=t.option("col_cluster")??!0?e.columnTree:null,c=r.length?null:a;return{by:o,byColumns:r,free:i,inBlocks:l,
-rowTree:i&&!l,columnTree:c!==null,cutColumns:c?Ri(c,t.option("column_options"),t.option("column_clusters")):null,named:So(
+rowTree:i&&!l,columnTree:c!==null,cutColumns:c?Pi(c,t.option("column_options"),t.option("column_clusters")):null,named:vo(
 e,t.option("labels")),rowsOf:[s&&e.tree.order,e.tracks,t.option("sort_by"),l],rows:()=>l?.tree.order??Er(s?e.tree.order:
 Hi(e.n),o),columns:()=>Er(a?.order??Hi(e.p),r)}}function Bi(t,{rowTree:e,columnTree:n,inBlocks:o,cutColumns:r}){let{cut:s,
 data:i}=t;return[e?Sr(s,i.tree,t.option("row_split")):o,n&&i.columnTree?Sr(r,i.columnTree,t.option("col_split")):null]}var Au=12,_r=(t,e)=>Array.from({length:Math.max(0,Math.min(Au,e)+1-t)},(n,o)=>String(o+t));function Fi(t,e){let n="Gaps \
@@ -413,14 +413,14 @@ append(f);let m="",d=[],p=()=>e.option("column_clusters")??{};function h(w,y){le
 value.trim())),N.addEventListener("input",()=>M("colors",N.value)),N.addEventListener("keydown",({key:T})=>{T==="Delete"&&
 M("colors","")});let v=H(y);return on(f,`Name ${v}`,`Name of column cluster ${v}`,_),on(f,"",`Color of column cluster ${v}`,
 N),N.title="Delete resets it",A}let g=()=>{};return function(y,x){let{n_clusters:M}=s();o.hidden=y<2||M===void 0,l(["",..._r(
-1,y)],N=>N||"not cut",String(M||""));for(let N of c)N();let A=x&&x.k<=Su?[...x.nodes]:[],_=x?vo(x):[];g=()=>{let N=[p().
+1,y)],N=>N||"not cut",String(M||""));for(let N of c)N();let A=x&&x.k<=Su?[...x.nodes]:[],_=x?So(x):[];g=()=>{let N=[p().
 tree,A].join();if(m!==N){if(d.some(([v])=>v.matches(":focus")))return;m=N,f.replaceChildren(),d=A.map(h)}d.forEach(([v,T],O)=>{
 T.value=ot(b(_,O)),v.matches(":focus")||(v.value=p().names?.[b(A,O)]??"")})},g()}}var Ki={cmap:"distance_cmap"},Vi={row_cluster:!0,col_cluster:!1,sort_by:[],column_sort_by:[],tracks:[],row_split:"",col_split:"",
 color_scale:{},annot:!1,column_options:{},column_tracks:[]};function Tu(t,e){if(e<2||t.length!==e*(e-1)/2)return new Float32Array(
 0);let n=new Float32Array(e*e),o=0;for(let r=0;r<e;r++)for(let s=r+1;s<e;s++){let i=t[o++]??0;n[r*e+s]=i,n[s*e+r]=i}return n}
 function Xi(t){let{model:e}=t,n=()=>e.get("distances_about")??{},o={bytes:null,n:0,values:new Float32Array(0)},r={of:null,
 values:o.values,data:null};function s(){let a=e.get("distances"),{n:c}=t.data;return(a!==o.bytes||c!==o.n)&&(o={bytes:a,
-n:c,values:Tu(On(a),c)}),o.values}function i(){let a=t.data,c=s();if(r.data&&r.of===a&&r.values===c)return r.data;let u=Array.
+n:c,values:Tu(Cn(a),c)}),o.values}function i(){let a=t.data,c=s();if(r.data&&r.of===a&&r.values===c)return r.data;let u=Array.
 from({length:c.length?a.n:0},(m,d)=>a.name(d)),f={...a,p:u.length,columns:u,columnAbout:u.map(m=>({label:`distance to ${m}`,
 plain:!0})),values:c,columnTree:null,tracks:[],columnTracks:[]};return r={of:a,values:c,data:f},f}return Object.create(t,
 {data:{get:i},model:{value:{get:a=>a==="values_about"?{unit:n().unit,centered:!1}:e.get(a)}},note:{value:()=>n().note??""},
@@ -440,7 +440,7 @@ return t[e]}var $r=1;function At(t,e){return rc(t,ae(t.places?.edges,e))}functio
 return mt(t.places?t.places.x:e.x,n)}function ln(t,e,n){return rc(t,Lr(t,e,n))}function Xt(t,e){let n=t.from+e/t.width*(t.
 to-t.from);return $e(t.places?.edges,n)}function lt(t,e){return t.height*(1-e/t.top)}function To(t,e){return t.top*(1-e/
 t.height)}function Le(t){return t.width/(t.to-t.from)}function Ir(t,e){return At(t,e+1)-At(t,e)}function Eo(t,e){let{dpr:n}=e,
-[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],s=Math.max(1,Math.round(n*1.1)),i=$r/(Le(e)*n),l=e.places?.edges,a=Js(
+[o,r]=[Math.round(e.width*n),Math.round(e.height*n)],s=Math.max(1,Math.round(n*1.1)),i=$r/(Le(e)*n),l=e.places?.edges,a=Xs(
 t,e.from,e.to,i,l),c=new Int32Array(12*a.length),u=new Int32Array(3*a.length),f={rows:tc(r+s+1),columns:tc(o+s+1)},m=0,d=(g,w,y,x,M)=>{
 c.set([w,y,x,M],4*m),u[m++]=g},p=g=>Math.round(ln(e,t,g)*n-s/2),h=g=>Math.round(lt(e,ft(t,g))*n-s/2);for(let g of a){let[
 w,y]=Gt(t,g),[x,M,A]=[p(w),p(y),h(g)],[_,N]=[Math.max(0,x),Math.min(o,M+s)];A>-s&&_<N&&ec(f.rows,A,_,N)&&d(g,_,A,N-_,s);
@@ -497,7 +497,7 @@ min(120,Math.max(1,R-Hr-ve))},tall:Math.ceil(p+R+L()+S)+(o-w),names:$,rowNames:T
 top:p,width:z,height:R})),width:n,columnTracks:f.map(z=>(P+=Oo(z),{left:A,top:a(P-z),width:k,height:z})),trackNames:l?.names??
 [],legend:l?.items??[],legendTop:w+4,below:L()}}function Fr(t,e,n,o,r,s=!0){let i=t.map(p=>q(p)),l=p=>Math.max(0,...p.map(
 h=>r.width(h)));if(l(i)+8<=e)return{words:i,angle:0,every:1,height:U+12};let a=pc*Math.PI/180,c=s&&e*Math.sin(a)>=U+1,u=c?
-1:Math.max(1,Math.ceil((U+2)/e)),f=Ke(i,Sn(i),(p,...h)=>{if(p%u)return"";let g=n+e*(p+.5)-6,w=c?Math.min(hc,(o-16)/Math.
+1:Math.max(1,Math.ceil((U+2)/e)),f=Xe(i,Sn(i),(p,...h)=>{if(p%u)return"";let g=n+e*(p+.5)-6,w=c?Math.min(hc,(o-16)/Math.
 sin(a),g/Math.cos(a)):Math.min(hc,o-10);return r.fit(b(i,p),w,U,!1,...h)}),m=c?a:Math.PI/2,d=l(f)*Math.sin(m)+U*Math.cos(
 m)+12;return{words:f,angle:c?pc:90,every:u,height:Math.ceil(d)}}function bc(t,{places:e,placeOf:n,rowAxis:o,theme:r,face:s},i,l){let{from:a,to:c}=o,{heatmap:u,rowNames:f}=e,m=U+2,d=Math.
 floor(u.height/m),p=i.map(x=>b(n,x)).filter(x=>x+.5>=a&&x+.5<=c).slice(0,d).sort((x,M)=>x-M),h=p.map(x=>o.at(x+.5)),g=Rr(
@@ -544,7 +544,7 @@ d,u)),t.globalAlpha=1,t.fillStyle=i.ink;for(let m=0;m<f.length;m+=2){let[d=0,p=0
 max(1,p-d))}}var Mc=({blocks:t},e)=>t.flatMap(({from:n,to:o,begin:r,end:s})=>Lo(e,[n,o],s-r).map(i=>i+r));function kc(t,e,n){
 let o=0;for(let r=0;r<=t.length;r+=2){let s=t[r]??e;s>o&&n(o,s-o),o=t[r+1]??e}}function mn(t,{left:e,top:n,width:o,height:r},s,i){
 let l=m=>Math.round(m*i)/i,[a,c,u,f]=[l(e),l(n),l(e+o),l(n+r)];for(let[m,d]of[[s.paper,2],[s.ink,1]])t.fillStyle=m,t.beginPath(),
-t.rect(a-d,c-d,u-a+2*d,f-c+2*d),t.rect(a,c,u-a,f-c),t.fill("evenodd")}function qr(t,e){if(t.norm==="linear"){let r=qe(t.vmin,t.vmax,e,40);return{values:r,words:qt(r)}}let n=t.ticks(Math.max(
+t.rect(a-d,c-d,u-a+2*d,f-c+2*d),t.rect(a,c,u-a,f-c),t.fill("evenodd")}function qr(t,e){if(t.norm==="linear"){let r=Ge(t.vmin,t.vmax,e,40);return{values:r,words:qt(r)}}let n=t.ticks(Math.max(
 2,Math.floor(e/30)+1)),o=n.map(r=>Math.abs(r)>=100&&Math.abs(r)<1e9?b(qt([r]),0):at(r,2));return{values:n,words:o}}function Sc(t,{
 places:e,scale:n,unit:o,map:r,theme:s,face:i,gaps:l}){let{left:a,top:c,width:u,height:f}=e.bar,m=g=>{let w=3*Math.min(255,
 Math.max(0,Math.floor(n.placeOfShare(g)*256)));return`rgb(${r[w]} ${r[w+1]} ${r[w+2]})`};for(let g=0;g<f;g+=.5)t.fillStyle=
@@ -561,7 +561,7 @@ last:g})=>h===g);for(let h of m){let g=({middle:w,reach:y})=>Math.abs(h.middle-w
 d.push({...h,found:h.last,reach:U/2})}for(let{middle:h,words:g,last:w,lies:y,found:x}of d){let M=p&&x===w-1?w:x;t.save(),
 i?t.translate(u.left+h,f.top-7.5):t.translate($o/2-2,u.top+h),!i&&(!y||M<w)&&t.rotate(-Math.PI/2),t.fillText(b(g,M),0,.5),
 t.restore()}}function pn(t,e,n,o=!1){let[r,s]=[n.length,e.length];t.width=o?s:r,t.height=o?r:s;let i=t.getContext("2d");if(!i)return;
-let l=i.createImageData(t.width,t.height);e.forEach((a,c)=>{if(!a.colors.length)return;let u=ao(a);n.forEach((f,m)=>{let d=4*
+let l=i.createImageData(t.width,t.height);e.forEach((a,c)=>{if(!a.colors.length)return;let u=so(a);n.forEach((f,m)=>{let d=4*
 (o?m*s+c:c*r+m);l.data.set(u.subarray(3*f,3*f+3),d),l.data[d+3]=255})}),i.putImageData(l,0,0)}var Ho=(t,e,n)=>Int32Array.
 from({length:e},(o,r)=>{let s=Math.floor(n(r+.5));return t[Math.min(Math.max(s,0),t.length-1)]});var Vu=.5,Tc=(t,e,n)=>Co(t,Vu*e,n);function Ec(t,e,n){pn(t,e,Int32Array.from(n))}function _c(t,e,n){let{columnTracks:o,columns:r,
 columnAxis:s,places:i,theme:l,face:a,dpr:c,markOf:u}=n;t.font=a.css(),st(t,"left"),t.imageSmoothingEnabled=!1,i.columnTracks.
@@ -582,14 +582,14 @@ let e=()=>{let c={canvas:be(t,()=>c.key=[]),key:[]};return c},n={heatmap:e(),tre
 function o(c,u,f){if(ye(c.canvas))c.canvas=be(t,()=>c.key=[]);else if(u.length===c.key.length&&u.every((m,d)=>m===c.key[d]))
 return;c.key=u,f(c.canvas)}function r(c,u){let{data:f,places:m,columnAxis:d,theme:p,face:h,dpr:g}=u,{columnTree:w}=m,{columnCut:y}=u,
 x=f.columnTree;if(w.height&&x){let M=[x,w.width,w.height,g,p.quiet,d],A=Re(u,x);o(n.columns,M,T=>Ur(T,x,A,!1,p.quiet));let _=y?
-Yt(y,A):[],N=y?vo(y):new Int32Array(0);jr(c,n.columns.canvas,w,A,!1,y,_,N),Wr(c,m.columnBar,Ar(_,d),N,!0,!0),c.fillStyle=
+Yt(y,A):[],N=y?So(y):new Int32Array(0);jr(c,n.columns.canvas,w,A,!1,y,_,N),Wr(c,m.columnBar,Ar(_,d),N,!0,!0),c.fillStyle=
 p.ink;let v=y&&w.top+lt(A,y.t);for(let T=0;v&&T<w.width;T+=6)c.fillRect(w.left+T,v,3,1)}if(Gr(c,u,u.columnTitleOf,d,!0),
 Do(c,m,p,h,d),Sc(c,u),m.columnTracks.length){let{columnTracks:M,columns:A}=u;o(n.above,[M,A],_=>Ec(_,M,A)),_c(c,n.above.
 canvas,u)}m.legend.length&&Ao(c,m.legend,m.legendTop,p,h)}function s(c,u){let{data:f,places:m,rows:d,columns:p,shown:h,scale:g,
 map:w,gaps:y,theme:x,face:M,dpr:A}=u,{rowAxis:_,columnAxis:N}=u,{heatmap:v}=m,T={width:Math.max(1,Math.round(v.width*A)),
 height:Ju(_,u.titleOf!==null,A,p.length)},O=[f.values,d,p,...h,T.width,T.height,g,w];if(o(n.heatmap,O,E=>Io(E,f,d,p,h,T,
 g,w)),Ro(c,n.heatmap.canvas,v,y,[_,N],A),ic(c,u),m.rowNames){let E=($,L)=>{let R=$.map(I=>b(d,I)),S=R.map(I=>q(f.name(I))),
-C=R.map(I=>so(f,I));return Ke(S,C,(I,...P)=>M.fit(b(S,I),L,U,!1,...P))};u.named?bc(c,u,u.named,E):Po(c,m,h,E,x,M,_)}let{
+C=R.map(I=>co(f,I));return Xe(S,C,(I,...P)=>M.fit(b(S,I),L,U,!1,...P))};u.named?bc(c,u,u.named,E):Po(c,m,h,E,x,M,_)}let{
 tracks:k}=u;m.tracks.length&&(o(n.tracks,[k,d,...h,T.height],E=>Nc(E,k,d,h,T.height)),Cc(c,n.tracks.canvas,k,m,d,_,x,M,A))}
 function i(c,u){let{rowTree:f,rows:m,places:d,rowAxis:p}=u,h=Nt(u.cut),g=qn(u),w=f?Yt(u.cut,g):Ac(u.cut,g,m);Wr(c,d.clusterBar,
 Ar(w,p),h,f),(f||u.inBlocks)&&l(c,u,g,f?w:[],h),u.outlined&&Zi(c,u,w,h),Gr(c,u,u.titleOf,p)}function l(c,u,f,m,d){let{tree:p}=u.
@@ -613,7 +613,7 @@ e.hover(c,u)}function a(c){if(n.delete(c.pointerId),r){n.size?n.size===2&&(r=s()
 pointerleave(c){!o&&c.pointerType!=="touch"&&e.leave()},touchstart(c){let u=c.touches[0],f=u&&e.owns?.(kt(t,u));c.cancelable&&
 (c.touches.length>1||f)&&c.preventDefault()}})}function Kr({store:t,scene:e},{x:n,y:o}){let[r,s]=[e(),t.data.columnTree],i=t.option("column_options")??{};if(!r||!s||!("\
 n_clusters"in i))return null;let{left:l,top:a,width:c,height:u}=r.places.columnTree;if(n<l||n>=l+c||o<a||o>=a+u)return null;
-let f=Re(r,s),m=i.n_clusters;return{cut(d){let p=It(s,To(f,d.y-a));p!==m&&(m=p,t.setOption("column_options",{...i,n_clusters:p}))}}}var Ic=7;function Dc(t,e,n){let{data:o,cut:r,rows:s,columns:i,rowAxis:l,columnAxis:a}=t,{heatmap:c,clusterBar:u,columnBar:f,
+let f=Re(r,s),m=i.n_clusters;return{cut(d){let p=Rt(s,To(f,d.y-a));p!==m&&(m=p,t.setOption("column_options",{...i,n_clusters:p}))}}}var Ic=7;function Dc(t,e,n){let{data:o,cut:r,rows:s,columns:i,rowAxis:l,columnAxis:a}=t,{heatmap:c,clusterBar:u,columnBar:f,
 rowTree:m}=t.places,d=n-c.top,p=e-c.left,h=p>=0&&p<c.width,g=Math.min(Math.floor(a.placeAt(p)),i.length-1),w=h&&!a.isGap(
 p)?g:-1,y=t.places.columnTracks;if(y.some(({height:k})=>k)&&d<0&&n>=b(y,0).top-1)return w<0?null:{above:w};let{columnTree:x}=t.
 places,{columnTree:M}=o;if(M&&h&&x.height&&n<x.top+x.height){let k=Re(t,M),E=zn(M,k,p,n-x.top,Ic);return E<0?null:Vr(M,E)}
@@ -623,7 +623,7 @@ m.left+m.width;if(l.isGap(d)&&!A)return null;let _=Math.min(Math.floor(l.placeAt
 1&&e<c.left)return{label:b(r.labels,N)};let{inBlocks:v}=t;if(!(t.rowTree||v)||!A)return null;let T=(v??o).tree,O=zn(T,qn(
 t),d,e-m.left,Ic);return O<o.n?O<0?null:{leaf:O,column:-1}:v?{within:O}:{node:O}}var Vr=(t,e)=>e<t.n?{above:b(t.start,e)}:
 {across:e};function Pc({data:t,columns:e,columnCut:n},o){let r=t.columnTree;if(o.above!==void 0)return[b(e,o.above)];let s=o.
-columns===void 0?o.across:n?.nodes[o.columns];return r&&s!==void 0?Rt(r,s):null}function Xr({data:t,cut:e,columns:n,columnCut:o,
+columns===void 0?o.across:n?.nodes[o.columns];return r&&s!==void 0?Lt(r,s):null}function Xr({data:t,cut:e,columns:n,columnCut:o,
 tracks:r,columnTracks:s,outlined:i,inBlocks:l},a){let c=p=>[...o?[`column cluster ${Q(o,b(o.labels,p))}`]:[],...s.map(h=>`${h.
 name}: ${dt(h,p)}`)];if(a.above!==void 0){let p=b(n,a.above);return[t.columnAbout[p]?.label??b(t.columns,p),...c(p)]}if(a.
 columns!==void 0)return o?Ui(o,a.columns):[];if(a.label!==void 0){let p=H(b(e.sizes,a.label),t.noun);return[`Cluster ${Q(
@@ -649,11 +649,11 @@ null,rect:{left:l+r.begin(p),top:a+g,width:r.end(h)-r.begin(p),height:w-g}}}func
 Dc($,k,E)}function c(k,E){t.setHit(k);let $=k?.label===void 0?k?.node:e.cut.nodes[k.label];k?.leaf!==void 0?e.setHover({
 leaf:k.leaf}):$===void 0?e.setHover(null):e.setHover($<e.data.n?{leaf:$}:{node:$}),i.canvas.style.cursor=Kr(t,E)?"ns-res\
 ize":k?"pointer":"";let L=r();if(!k||!L)return l.hide();let[R="",...S]=Xr(L,k);l.show(E.x,E.y,R,S)}function u(k,E){let{cut:$,
-data:L}=e;if(!k)E||e.select([]);else if(k.leaf!==void 0)e.select([k.leaf],{add:E});else if(k.within!==void 0)e.select(Rt(
+data:L}=e;if(!k)E||e.select([]);else if(k.leaf!==void 0)e.select([k.leaf],{add:E});else if(k.within!==void 0)e.select(Lt(
 r()?.inBlocks?.tree??L.tree,k.within),{add:E});else if(k.node!==void 0||k.label!==void 0){let R=k.node??b($.nodes,k.label??
-0);e.select(Rt(L.tree,R),{add:E})}else{let R=r();t.takeColumns((R&&Pc(R,k))??[],E)}}function f(k){let E=r()?.inBlocks?.tree;
-k?.node!==void 0?e.flip(k.node):E&&k?.within!==void 0&&e.setBlockTree(Cn(E,k.within));let{columnTree:$}=e.data;$&&k?.across!==
-void 0&&e.setColumnTree(Cn($,k.across))}function m(k){let E=r();return E?k/E.rowAxis.unit:0}function d(k){let E=r();if(!E)
+0);e.select(Lt(L.tree,R),{add:E})}else{let R=r();t.takeColumns((R&&Pc(R,k))??[],E)}}function f(k){let E=r()?.inBlocks?.tree;
+k?.node!==void 0?e.flip(k.node):E&&k?.within!==void 0&&e.setBlockTree(Nn(E,k.within));let{columnTree:$}=e.data;$&&k?.across!==
+void 0&&e.setColumnTree(Nn($,k.across))}function m(k){let E=r();return E?k/E.rowAxis.unit:0}function d(k){let E=r();if(!E)
 return .5;let{from:$,to:L,placeAt:R}=E.rowAxis;return(R(k-E.places.heatmap.top)-$)/(L-$)}let p=o.shown(),h=!1,g=null,w=null;
 function y(k,E){let $=r();if(!$)return;let{leaves:L,columns:R}=Jr($,k,E);t.brush(L,R)}let x=hn(i.canvas,{down(k){if(k.button)
 return!1;p=o.shown(),g=Kr(t,kt(s,k));let E=a(kt(s,k));return h=E?.leaf!==void 0&&E.column>=0&&k.pointerType!=="touch"&&(k.
@@ -675,7 +675,7 @@ function N(k){let E=r();return k?E?.places.columnTree.height?e.data.columnTree:n
 tree:null)}let v=k=>k?.within??k?.node??k?.across;function T({placeOf:k,columns:E},$,L,R){let S=t.hit(),C=v(S),I=S?.across!==
 void 0;if(S?.above!==void 0){if($>0)return!1;[C,I]=[b(E,S.above),!0]}else S?.leaf!==void 0&&!R&&(I=$===-1&&S.column>=0&&
 !b(k,S.leaf),I?C=b(E,S.column):S.column<1&&L<0&&(C=S.leaf));let P=N(I);if(!P||C===void 0)return!1;let[z,W]=I?[$,L]:[L,$],
-Z=z?z>0?"down":"up":W>0?1:0;return O(I,$===-1/0?2*P.n-2:uo(P,C,Z)),!0}function O(k,E,...$){let L=N(k);if(!L)return;k||o.
+Z=z?z>0?"down":"up":W>0?1:0;return O(I,$===-1/0?2*P.n-2:lo(P,C,Z)),!0}function O(k,E,...$){let L=N(k);if(!L)return;k||o.
 reveal([b(L.start,E)]);let R=r();if(!R)return;let{columnTree:S,rowTree:C,heatmap:I}=R.places,P=k?Re(R,L):qn(R),[z,W]=[ln(
 P,L,E),lt(P,ft(L,E))];if(k){let B={x:S.left+z,y:S.top+W};return _(R,Vr(L,E),B,...$)}let Z=R.inBlocks?{within:E}:{node:E},
 D={x:C.left+W,y:I.top+z};_(R,E<L.n?{leaf:E,column:-1}:Z,D,...$)}return()=>{x(),M()}}var Uc=["linear","log","symlog","power","quantile"],ef=[2,98],Bc=.5,nf=.01,zo=100,Gn=1/(1-.1),Wc=t=>j.diverging_maps.includes(
@@ -763,7 +763,7 @@ i.unit),inWords(){let{scale:h,unit:g}=i,[w,y]=[h.vmin,h.vmax].map(Zc),x=hf[h.nor
 t],{type:"text/javascript"}));try{return(await import(o)).default}catch(r){console.error(r);let s=e.ownerDocument.createElement(
 "p");s.className="hclust-failed hclust-quiet",s.setAttribute("role","alert"),s.textContent=`${n} could not be drawn here\
 : try again, or reload the page.`,e.before(s)}finally{URL.revokeObjectURL(o)}}var df={cellLines:Yr,clusterColors:Nt,clusterTitle:Q,color:ot,columnNames:Fr,count:H,createA11y:cn,createViewBase:xe,eventPosition:kt,
-fitNames:Ke,keyHandler:Wt,literal:q,ownParts:Sn,paintColumnNames:Do,paintFrame:mn,paintHeatmap:Ro,paintRowNames:Po,renderHeatmap:Io,
+fitNames:Xe,keyHandler:Wt,literal:q,ownParts:Sn,paintColumnNames:Do,paintFrame:mn,paintHeatmap:Ro,paintRowNames:Po,renderHeatmap:Io,
 value:Tt};function ta(t,e){let{store:n}=e,{model:o}=n,r=null,s=null,[i,l,a]=[!1,!1,!1],c=null,u=null,f=t.ownerDocument.createElement(
 "button");f.type="button",f.className="hclust-sub-open",f.textContent="Selected rows",f.title="Show them as a heatmap of\
  their own",f.hidden=!0,f.dataset.lmSuppressShortcuts="true",f.addEventListener("click",()=>{i=!i,d()}),t.append(f);async function m(){
@@ -773,7 +773,7 @@ let w=o.get("sub_module");if(!w)return o.send({wants:"sub_module"});l||(l=!0,s=a
 c=u=y,n.select(w),u=null,d()}function h(){i=!1,d(),f.focus()}let g=n.subscribe("selection",()=>{c=u});return o.on("chang\
 e:sub_module",d),{follow:d,columns:()=>c,brush:p,take(w,y){let x=new Set([...y&&c||[],...Array.from(w)]),{selection:M,data:A}=n,
 _=A.tree.order.filter(N=>M?.[N]??!0);x.size&&p([..._],x.size<A.p?x:null)},restyle(){r?.destroy(),r=null,d()},destroy(){a=
-!0,g(),o.off("change:sub_module",d),r?.destroy()}}}function ts(t,e,n,o){let r=[],s=[],i=(u,f)=>e.setOption(n,Pi(e.option(n)??[],u,f));function l(u){let f=s.findIndex(({track:m})=>m.
+!0,g(),o.off("change:sub_module",d),r?.destroy()}}}function ts(t,e,n,o){let r=[],s=[],i=(u,f)=>e.setOption(n,Ri(e.option(n)??[],u,f));function l(u){let f=s.findIndex(({track:m})=>m.
 name===u);return f<0?"":`${b(s,f).falls?"▼":"▲"}${s.length>1?f+1:""}`}function a(u){let f=l(u)[0];return f==="▼"?`\
 No longer sort ${o} by ${u}`:`Sort ${o} by ${u}${f?", descending":""} (Shift: as well)`}function c(){let u=nt(t.ownerDocument,
 "hclust-sort");u.addEventListener("click",({shiftKey:f})=>i(String(u.dataset.track),f)),t.append(u),r.push(u)}return{act:i,
@@ -789,13 +789,13 @@ row_split")===ke,T=[],O=[],k=[],E=[],$=[],L=null,R=null,S=null,C=null,I=Lc(r),P=
 I.paintCut,I.paintOverlay].map(F=>X=>{let J=Ue();J&&F(X,J)}),()=>Pt()),{box:z,stage:W,tip:Z}=P,D=o?Qi(e):ta(z,{root:t,store:e,
 scene:Ue}),G=Qc(t,z,s,e,o?()=>Yi(n,e.model):null),K=cn(z,W.canvas),V="Strips that show what else is known of each row, a\
 nd column",ut=nt(r,"hclust-above");z.prepend(ut);let wt=nt(r,"hclust-corner");ut.append(wt);let bt=ts(z,e,"sort_by","row\
-s"),Zt=ts(z,e,"column_sort_by","columns"),le=yo(wt,"Tracks",V,(F,X,J)=>{lo(e,J?"column_tracks":"tracks",F,X)},[bt,Zt],"O\
+s"),Zt=ts(z,e,"column_sort_by","columns"),le=yo(wt,"Tracks",V,(F,X,J)=>{io(e,J?"column_tracks":"tracks",F,X)},[bt,Zt],"O\
 f columns"),$t=Fi(wt,e),Te=Gi(ut,e);function Ue(){if(!w)return null;let{data:F,cut:X,selection:J,hover:vt}=e,zt=S?.leaf!==
 void 0&&S.leaf===vt?.leaf?S.column:-1;return{data:F,cut:X,columnCut:M,selection:J,hover:vt,places:w,rows:d,columns:p,placeOf:h,
 ...G.now(),gaps:g,rowTree:y,inBlocks:L,branch:S,some:D.columns(),outlined:o!==null,named:R,brushed:C,tracks:T,columnTracks:O,
 markOf:Zt.mark,column:zt,theme:n,face:m,shown:u.shown(),rowAxis:A,columnAxis:_,titleOf:N[0]?.titleOf??null,columnTitleOf:_e(),
-dpr:W.dpr}}function Ee(){let{data:F}=e,X=F.p>0&&F.values.length>=F.n*F.p;s.hide(!X),K.showNotice(X?"":o?.note()||Mo),T=Ye(
-T,F.tracks,c()),O=Ye(O,F.columnTracks,e.option("column_tracks"));let J=zi(e);({by:k,byColumns:E,inBlocks:L,rowTree:y,columnTree:x,
+dpr:W.dpr}}function Ee(){let{data:F}=e,X=F.p>0&&F.values.length>=F.n*F.p;s.hide(!X),K.showNotice(X?"":o?.note()||Mo),T=Ke(
+T,F.tracks,c()),O=Ke(O,F.columnTracks,e.option("column_tracks"));let J=zi(e);({by:k,byColumns:E,inBlocks:L,rowTree:y,columnTree:x,
 cutColumns:M,named:R}=J),bt.update(k),Zt.update(E),le.show(F.tracks.map(({name:et})=>et),c(),F.columnTracks.map(({name:et})=>et),
 e.option("column_tracks")??[]),G.update(X);let vt=[se,...pi(e.model)],zt=String(e.option("cmap")||se),me=vt.includes(zt)?
 vt:[zt,...vt];a.show(zt,me,me.map(et=>et===se?"automatic":et)),i.show(J.free,F.n>1&&!o),l.show(x,F.columnTree!==null),Te(
@@ -831,7 +831,7 @@ na];if(X.includes(ea)&&(fe(),wn()),F!=="cut"&&w&&T.length){let J=W.width-oa;w.le
 ()=>{u.reveal(e.wanted.map(F=>b(h,F)))}),e.subscribe("hover",()=>{e.hover?.leaf!==S?.leaf&&(S=null),Z.hide(),W.paint(De)})),
 ee(),{restyle(F){n=F,m=ie(r,n.font),o&&G.update(w!==null),Pt(),D.restyle()},destroy(){P.destroy(),I.destroy(),s.destroy()}}}var os=864e5,wf=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","Oct","Nov","Dec"];function ia(t){let[e,n]=[1/0,-1/0];
 for(let r=0;r<t.length;r++){let s=b(t,r);Number.isFinite(s)&&(s<e&&(e=s),s>n&&(n=s))}if(e>n)return[0,1];let o=.045*(n-e)||
-.5*Math.abs(e)||.5;return[e-o,n+o]}function rs(t,e,n,o,r){if(t==="date")return bf(e,n,Math.max(2,Math.floor(o/r)));let s=qe(
+.5*Math.abs(e)||.5;return[e-o,n+o]}function rs(t,e,n,o,r){if(t==="date")return bf(e,n,Math.max(2,Math.floor(o/r)));let s=Ge(
 e,n,o,r);if(t!=="year")return{values:s,words:qt(s)};let i=s.filter(Number.isInteger),l=i.length?i:s;return{values:l,words:qt(
 l).map(a=>a.replace(",",""))}}function bf(t,e,n){let o=e-t;for(let r of[1,2,3,6,12,24,60,120,240,600,1200,2400,6e3,12e3]){
 if(o<50)break;if(!(o/(r*30.4)>n))return ns(sa(t,e,r),t,e)}for(let r of[1/24,1/8,1/4,1/2,1,2,7,14]){if(o/r>n)continue;let s=r>=
@@ -861,7 +861,7 @@ function Mf(t){let{name:e,words:n,values:o,gaps:r}=t,s=n.length?null:t,i=s?kf(t)
 is]:l,c=new Int32Array(a.length),u=s?cs(t,Pe):Number,f=Int32Array.from(o,d=>Number.isNaN(d)?l.length:u(d));for(let d of f)
 c[d]=b(c,d)+1;let m=a.map((d,p)=>Ut(s?0:p%we,i[p]??j.missing_color));return{name:e,k:a.length,titles:a,labels:f,sizes:c,
 colors:Int32Array.from(m),scale:s}}var Vn=(t,e)=>t.tracks.find(n=>n.name===e);function cs({ends:[t,e]},n){return o=>Math.
-min(Math.floor((o-t)/(e-t||1)*n),n-1)}function kf(t){let e=Array.from({length:Pe},(o,r)=>r),n=ao({...t,values:e,ends:[(1-
+min(Math.floor((o-t)/(e-t||1)*n),n-1)}function kf(t){let e=Array.from({length:Pe},(o,r)=>r),n=so({...t,values:e,ends:[(1-
 Pe)/3,Pe-1]});return e.map(o=>`#${Array.from(n.subarray(3*o,3*o+3)).map(s=>s.toString(16).padStart(2,"0")).join("")}`)}var Af=120;function pa(t,e,n,o,r){let{model:s}=e,i=null,l=null,a=null,c="",u;function f(){let h=n();if(!h||!s.get("finds\
 _rows"))return null;let{x:g,y:w}=o();return[h.x.name,h.y.name,...g,...w]}function m(){let h=f(),g=JSON.stringify([h,e.data.
 revision]);g!==c&&(c=g,clearTimeout(u),h&&(u=setTimeout(()=>s.send({wants_density:h,module:!i}),Af)))}async function d(h,g){
@@ -906,7 +906,7 @@ m.setAttribute("viewBox","-9 -9 18 18");let d=n.createElementNS(ba,"path");m.app
 true",f.addEventListener("click",w=>e(g.label,w.shiftKey)),i.before(f)):o.append(f),g}function c(u,f,m){for(;u.length<f.
 length;)u.push(a(u===r));let d=0;return u.forEach((p,h)=>{let{button:g,path:w,number:y,rest:x}=p,M=f[h];if(g.hidden=!M,!M)
 return;let{title:A="",words:_="",index:N,scale:v="",size:T=8}=M;p.label=M.label??0,x.textContent!==_&&(x.textContent=_);
-let O=m.fitTitle(A,qs,U,!0);y.textContent!==O&&(y.textContent=O);let k=`${N} ${T} ${v}`;p.key!==k&&(p.key=k,g.dataset.scale=
+let O=m.fitTitle(A,Ks,U,!0);y.textContent!==O&&(y.textContent=O);let k=`${N} ${T} ${v}`;p.key!==k&&(p.key=k,g.dataset.scale=
 v,g.style.backgroundImage=v&&`linear-gradient(90deg,${v})`,w.setAttribute("d",N===void 0?"":Xn(N)),N!==void 0&&(w.setAttribute(
 "transform",`scale(${T*Uo(N)})`),w.setAttribute("fill",ot(N)))),d=Math.max(d,m.width(O,U,!0)+m.width(_),v?Nf:0)}),d}return{
 el:o,show(u,f,m,d){let p=Math.floor((d-2*as)/ya)-f.length,h=Math.max(2,Math.min(Ef,p)),g=u.length,w=g<=h?g:h-1,y=Math.max(
@@ -939,7 +939,7 @@ power:s=>r?.powers?.[s]??0,ringed(){return!n?.dimmed||n.order.length-n.dimmed>Ta
 function Go(t,{left:e,top:n,xs:o,ys:r},s,i){let[l,a]=[b(o,s),b(r,s)];Number.isNaN(l)||(t.beginPath(),t.arc(e+l,n+a,i,0,2*
 Math.PI),t.stroke())}function _a(t,e,n){t.beginPath();for(let o=0;o<e.length;o+=2)t.lineTo(b(e,o),b(e,o+1));t.closePath(),
 t.fillStyle=n,t.globalAlpha=.07,t.fill(),t.globalAlpha=1,t.strokeStyle=n,t.lineWidth=1,t.setLineDash([4,3]),t.stroke()}function Na(t,e,n,o,r,s){
-let{data:i,selection:l}=n,a=So(i,n.option("labels")),c=[];for(let m of a??e.xs.keys())if(Ko(e,m)&&c.push(m)>Rf&&!a)return;
+let{data:i,selection:l}=n,a=vo(i,n.option("labels")),c=[];for(let m of a??e.xs.keys())if(Ko(e,m)&&c.push(m)>Rf&&!a)return;
 let u=new Map(c.map(m=>[m,s.fit(q(Sa(n,m)),Df)])),f=c.map(m=>({row:m,x:b(e.xs,m),y:b(e.ys,m),width:s.width(u.get(m)??""),
 away:l?.[m]?12:8}));t.font=s.css(),st(t,"left"),t.fillStyle=a?r.ink:r.quiet;for(let{row:m,left:d,y:p}of Aa(f,e,[o]))t.fillText(
 u.get(m)??"",e.left+d,e.top+p+.5)}function Ko({xs:t,ys:e,width:n,height:o},r){let[s,i]=[b(t,r),b(e,r)];return s>=0&&s<=n&&
@@ -1072,7 +1072,7 @@ m(),e.select([])}function m(){let p=t.getRootNode().activeElement;if(!o.contains
 p.key==="Escape"&&(p.stopPropagation(),f())},pointerdown:p=>p.stopPropagation()}),tt(s,{click:f}),e.subscribe(["data","c\
 ut","selection"],c)];return c(),{refresh:c,destroy(){for(let p of d)p();o.remove()}}}var Xo=new Map;function Jn(t,e){let n=Xo.get(e);if(n===void 0){try{n=t.ownerDocument.defaultView?.sessionStorage.getItem(
 e)==="1"}catch{n=!1}Xo.set(e,n)}return n}function Yo(t,e){if(!Xo.get(e)){Xo.set(e,!0);try{t.ownerDocument.defaultView?.sessionStorage.
-setItem(e,"1")}catch{}}}function ds(t,e){let{tree:n,labels:o,sizes:r}=t,s=Array.from(t.nodes),i=[...t.locked],l=o[Rt(n,e)[0]??0]??0,a=[];if((n.sizes[e]??
+setItem(e,"1")}catch{}}}function ds(t,e){let{tree:n,labels:o,sizes:r}=t,s=Array.from(t.nodes),i=[...t.locked],l=o[Lt(n,e)[0]??0]??0,a=[];if((n.sizes[e]??
 0)>(r[l]??0)){let c=Ga(t,e),u=c.some(f=>i.includes(f));a.push({key:"j",words:u?"Merge: one is locked":`Merge these ${H(c.
 length,"clusters")}`,next:u?null:{nodes:hs(s,c,[e]),locked:i}})}else{let c=s[l]??e,u=`cluster ${Q(t,l)}`,f=i.includes(c),
 m=c<n.n;a.push({key:"s",words:m?"Split: a single row":f?`Split: ${u} is locked`:`Split ${u}`,next:m||f?null:{nodes:hs(s,
@@ -1156,15 +1156,15 @@ t)}function nr(t,e,n,o){t.style.transform=`translate(${e}px, ${n}px)`,t.style.wi
 let r=[...t.sizes.subarray(0,12)].map((s,i)=>`cluster ${Q(t,i)} with ${H(s,e)}`);return t.k>12&&r.push(`and ${H(t.k-12)}\
  more`),`Tree of ${H(t.tree.n,e)}, up to height ${ht(n)}. Cut at ${pm(t)} into ${H(t.k,"clusters")}; ${Yn(t)}. ${r.join(
 ", ")}.`}function cl(t){let e=1;function n(o){let r=o>.999?1:Math.max(o,1e-4);r!==e&&(e=r,t())}return{get share(){return e},zoom(o){
-n(e*o)},showAll(){n(1)},reset(){e=1}}}function al(t,e,n,o){let r=Math.max(1,Math.round(o.width*o.dpr)),s=Ho(n,r,i=>Xt(o,i*o.width/r));pn(t,e,s)}var ll=3,ul=52+Zn,or=6,fl=6,ml=t=>(t.model.get("parts")??[]).includes("clustermap"),pl=t=>ml(t)?[]:Ye([],t.data.tracks,t.
+n(e*o)},showAll(){n(1)},reset(){e=1}}}function al(t,e,n,o){let r=Math.max(1,Math.round(o.width*o.dpr)),s=Ho(n,r,i=>Xt(o,i*o.width/r));pn(t,e,s)}var ll=3,ul=52+Zn,or=6,fl=6,ml=t=>(t.model.get("parts")??[]).includes("clustermap"),pl=t=>ml(t)?[]:Ke([],t.data.tracks,t.
 option("tracks"));function hl(t,e){let n=t.ownerDocument,o=!1,r=[],s=be(n,()=>i=[]),i=[],l=nt(n,"hclust-corner");for(let w of[
 "pointerdown","pointermove","dblclick","wheel"])l.addEventListener(w,y=>y.stopPropagation());let c=yo(l,"Tracks","Strips\
- below the leaves that show what else is known of each row",(w,y)=>{lo(e,"tracks",w,y)},[],"Below the leaves"),u=[],f={items:[],
+ below the leaves that show what else is known of each row",(w,y)=>{io(e,"tracks",w,y)},[],"Below the leaves"),u=[],f={items:[],
 lines:0},m=[],d=[],p=()=>d.reduce((w,y)=>w+y+ll,m.length&&or);function h(w,y){let x=[r,w,y,e.selection];return x.some((M,A)=>M!==
 u[A])&&(f=an(r,w-2*fl,y,e.selection),m=r.filter(M=>Pr(M,w-ul)),d=Co(m,w-ul,y),u=x),f}function g({data:w,frame:y}){ye(s)&&
 ([s,i]=[be(n,()=>i=[]),[]]);let x=[m,y,w.tree.order];x.every((M,A)=>M===i[A])||(i=x,al(s,m,w.tree.order,y))}return{update(){
 o=!ml(e)&&e.data.n>1;let w=o?e.data.tracks:[];w.length&&!l.isConnected&&t.append(l);let y=e.option("tracks")??[];c.show(
-[],[],w.map(({name:M})=>M),y);let x=r;return r=Ye(r,w,o?y:[]),x!==r},place(w){l.style.left=`${w+6}px`},tall:p,room(w,y){
+[],[],w.map(({name:M})=>M),y);let x=r;return r=Ke(r,w,o?y:[]),x!==r},place(w){l.style.left=`${w+6}px`},tall:p,room(w,y){
 let{lines:x}=h(w,y);return p()+(x?x*Hn+or:0)},paint(w,y,x,M){if(!m.length)return;g(y);let{frame:A,corner:_,theme:N,face:v,
 data:T}=y;w.save(),w.imageSmoothingEnabled=!1,w.textBaseline="middle";let O=x+or;m.forEach((k,E)=>{let $=b(d,E);w.font=v.
 css(),w.textAlign="right",k.colors.length?(w.drawImage(s,0,E,s.width,1,_.left,O,A.width,$),Ae(w,_.left,O,A.width,$,N)):(w.
@@ -1173,7 +1173,7 @@ fillStyle=N.quiet,T.tree.order.forEach((R,S)=>{let C=At(A,S+.5);C<0||C>A.width||
 L,_.left-6,O+$/2+.5),O+=$+ll}),w.translate(fl,0),Ao(w,h(M,v).items,O+or/2,N,v),w.restore()},destroy(){s.width=s.height=0,
 l.remove()}}}var bs=4;function rr(t,e){let{data:n,cut:o}=t,{tree:r}=n;if(e.node===void 0){let m=n.n>1?ft(r,b(r.parents,e.leaf)):0,p=[
 `cluster ${Q(o,b(o.labels,e.leaf))}`,`merged at ${ht(m)}`,Vo(n,e.leaf)],h=pl(t).map(g=>`${g.name}: ${dt(g,e.leaf)}`);return[
-n.name(e.leaf),[p.filter(Boolean).join(" · "),...h]]}let s=Rt(r,e.node),{leafRows:i}=n,l=i&&s.reduce((m,d)=>m+b(i,d),0),
+n.name(e.leaf),[p.filter(Boolean).join(" · "),...h]]}let s=Lt(r,e.node),{leafRows:i}=n,l=i&&s.reduce((m,d)=>m+b(i,d),0),
 a=l===null?"":` of ${H(l,n.rowNoun)}`,c=o.nodes.indexOf(e.node),u=`${c<0?"":`Cluster ${Q(o,c)} · `}${H(s.length,n.noun)}${a}`,
 f=[...s.subarray(0,bs)].map(m=>q(n.name(m)));return s.length>bs&&f.push(`and ${H(s.length-bs)} more`),[u,[`height ${ht(ft(
 r,e.node))}`,...f]]}var dl="↑ → higher, fewer clusters · ↓ ← lower, more · Enter: walk along the branches · + − h H zoom, 0 shows all",
@@ -1184,8 +1184,8 @@ getScene:a,menu:c}=t,u=nt(n.ownerDocument,"hclust-tree-hint");u.id=`hclust-keys-
 f=T,u.textContent=dm,n.classList.add(Dt);let E=Lr(a().frame,k,T);r.reveal([E-.5]);let $=T<O.n?{leaf:T}:{node:T};e.setHover(
 $);let{frame:L,corner:R}=a(),[S,C]=rr(e,$),I=(E-L.from)/(L.to-L.from),P={x:R.left+I*L.width,y:R.top+lt(L,ft(k,T))};i.show(
 P.x,P.y,S,C),l([S,...C].join(", "))}function p(){f<0||(f=-1,u.textContent=y(),n.classList.remove(Dt),e.setHover(null),i.
-hide())}let h=T=>()=>m(uo(e.data.tree,f,T)),g={ArrowUp:h("up"),ArrowDown:h("down"),ArrowLeft:h(0),ArrowRight:h(1),Home:()=>m(
-2*e.data.n-2),Enter:T=>e.select(Rt(e.data.tree,f),{add:T.shiftKey}),Escape:p,s:()=>w("s"),j:()=>w("j"),l:()=>w("l"),f:()=>{
+hide())}let h=T=>()=>m(lo(e.data.tree,f,T)),g={ArrowUp:h("up"),ArrowDown:h("down"),ArrowLeft:h(0),ArrowRight:h(1),Home:()=>m(
+2*e.data.n-2),Enter:T=>e.select(Lt(e.data.tree,f),{add:T.shiftKey}),Escape:p,s:()=>w("s"),j:()=>w("j"),l:()=>w("l"),f:()=>{
 e.flip(f),d(f)}};function w(T){let O=c.press(T,f);f>=0&&d(f),O&&l(O)}function y(){let{cut:T}=e;return(T.isUneven||T.locked.
 length?gm:"")+dl}let x=T=>()=>{t.moved(),e.setClusters(Math.min(Math.max(T(e.cut.k),1),e.data.n))},M={ArrowUp:x(T=>T-1),
 ArrowRight:x(T=>T-1),ArrowDown:x(T=>T+1),ArrowLeft:x(T=>T+1),PageUp:x(T=>T-10),PageDown:x(T=>T+10),Home:x(()=>e.data.n),
@@ -1216,7 +1216,7 @@ r.ink;for(let c=0;c<a.length;c+=2){let[u=0,f=0]=[a[c],a[c+1]];t.fillRect(u,1,Mat
 selection:n,frame:o,theme:r,face:s,labels:i,flat:l}){st(t,l?"center":"right");let[a,c]=[Xt(o,0),Xt(o,o.width)];for(let u=Math.
 max(0,Math.floor(a));u<Math.min(e.n,Math.ceil(c));u++){let[f,m]=[At(o,u+.5),Ir(o,u)];if(f<5||f>o.width-5||!xl(o,u))continue;
 let d=l?m-xs:i,p=b(e.tree.order,u),h=!!n?.[p];t.save(),t.translate(f,l?ys+U/2:ys),l||t.rotate(-Math.PI/2),t.fillStyle=h?
-r.ink:r.quiet,t.font=s.css(U,h),t.fillText(s.fit(q(e.name(p)),d,U,h,so(e,p)),0,0),t.restore()}}var xl=(t,e)=>Ir(t,e)>=sr-
+r.ink:r.quiet,t.font=s.css(U,h),t.fillText(s.fit(q(e.name(p)),d,U,h,co(e,p)),0,0),t.restore()}}var xl=(t,e)=>Ir(t,e)>=sr-
 1e-6;function Ml(t,{data:e,frame:n,corner:o,strip:r,theme:s,face:i,ticks:l}){let a=o.left-r;t.save(),t.translate(a,o.top);
 let c=Math.max(1,Math.round(n.dpr))/n.dpr,u=m=>Math.round(m*n.dpr)/n.dpr;t.fillStyle=s.rule,t.fillRect(-c,0,c,n.height),
 t.font=i.css(),st(t,"right");let f=qt(l);l.forEach((m,d)=>{let p=lt(n,m);t.fillStyle=s.rule,t.fillRect(-5,u(p-c/2),5,c),
@@ -1237,11 +1237,11 @@ i-o.top];if(c<0||c>=n.width||u<-l)return null;let f=Math.min(Math.max(Math.floor
 height;if(d>r[0]&&d<r[1])return{leaf:m};if(d>ys-2)return xl(n,f)?{leaf:m}:null;if(d>Se[0]-1)return{node:b(e.nodes,b(e.labels,
 m))};if(d>-5)return{leaf:m};let p=zn(a,n,c,u,l);return p<0?null:p<t.n?{leaf:p}:{node:p}}var Sm=550,Fe={mouse:7,touch:14,line:8,snap:4};function Sl(t){let{store:e,box:n,handle:o,viewport:r,heights:s,tip:i,getScene:l,
 menu:a}=t,c,u={mode:"press",offset:0,pill:!1,start:[0,1],what:null};function f(M,A){let{frame:_}=l(),{tree:N}=e.data,v=Math.
-min(Math.max(To(_,M),0),_.top),T=It(N,v),O=lt(_,Ve(de(N,T)));!A&&Math.abs(O-M)<=Fe.snap?e.cut.locked.length?e.setThreshold(
-Ve(de(N,T))):e.setClusters(T):e.setThreshold(v)}function m(M){let{cut:A,frame:_}=l();if(!A.isUneven)return A.t;let N=Yt(
+min(Math.max(To(_,M),0),_.top),T=Rt(N,v),O=lt(_,Qe(ge(N,T)));!A&&Math.abs(O-M)<=Fe.snap?e.cut.locked.length?e.setThreshold(
+Qe(ge(N,T))):e.setClusters(T):e.setThreshold(v)}function m(M){let{cut:A,frame:_}=l();if(!A.isUneven)return A.t;let N=Yt(
 A,_).find(({x0:v,x1:T})=>v<=M&&M<T);return N?fo(A)[N.label]??A.t:A.t}function d(M,A){return M.target===o?null:Ms(l(),A.x,
 A.y,M.pointerType==="touch"?Fe.touch:Fe.mouse)}function p(M,A){return u.menu=!0,a.open(A,M)}let h=M=>M?.node??M?.leaf??-1;
-function g(M,A,_){if(_)if(M.altKey)_.node!==void 0&&e.flip(_.node);else{let N=_.node===void 0?[_.leaf]:Rt(e.data.tree,_.
+function g(M,A,_){if(_)if(M.altKey)_.node!==void 0&&e.flip(_.node);else{let N=_.node===void 0?[_.leaf]:Lt(e.data.tree,_.
 node);e.select(N,{add:M.shiftKey})}else{let{corner:N,frame:v}=l();!M.shiftKey&&A.x>=N.left&&v.width&&e.select([])}}function w(M,A,_){
 if(n.style.cursor=M?"pointer":r.part?"grab":"",e.setHover(M),M){let[N,v]=rr(e,M),T=M.node===void 0?[]:a.hint(_);i.show(A.
 x,A.y,N,[...v,...T])}else i.hide()}function y(M){if(!sn(n,M))return;let A=M.deltaMode?16:1,[_,N]=[M.deltaX*A,M.deltaY*A],
@@ -1273,7 +1273,7 @@ assign(s,{cut:Et,selection:te,data:Y,colors:Ne,classes:ee}),s}let{data:C,cut:I,s
 1)*Tm*d.share,[D,B]=[W-z,C.n].map(Et=>(g.width-52-Zn)/Et),G=Or(C.tree,C.leafRows),[K,V]=[D>=sr,B>=sr],ut=Et=>Et*(G?.least??
 1)>=T()+xs,wt=K&&ut(D),bt=Em[V?"grown":"zoomed"],Zt=V?ut(B):wt,Qt=K?Zt?U+2:Math.min(bt,T()):0,le=M.room(g.width,r);h.style.
 setProperty("--hc-names",`${(V?Qt+6:0)+le}px`);let $t={left:0,top:8},Te=Be+Qo+(Qt?Qt+6:0),Ue=Te+le+(m.part?5:0),Ee=Math.
-max(40,g.height-$t.top-Ue),Pt=qe(0,Z,Ee,44),_e=Math.max(...qt(Pt).map(Et=>r.width(Et)),0);$t.left=Math.max(Math.ceil(_e)+
+max(40,g.height-$t.top-Ue),Pt=Ge(0,Z,Ee,44),_e=Math.max(...qt(Pt).map(Et=>r.width(Et)),0);$t.left=Math.max(Math.ceil(_e)+
 11+(C.heightLabel?U+9:4),Ja(r));let ue=c?.width(g.width)??0;$t.left+=ue,M.place($t.left);let fe={width:Math.max(20,g.width-
 $t.left-Zn),height:Ee,from:z,to:W,top:Z,dpr:g.dpr,places:G},wn=br(C.tree);return s={data:C,cut:I,colors:wn,classes:Ot(e),
 selection:P,frame:fe,corner:$t,strip:ue,theme:n,face:r,ticks:Pt,labels:Qt,flat:wt,tracks:[Te,Te+M.tall()]},i=null,s}function _(C){

@@ -10,7 +10,8 @@ a"};var U=be;var Zn="hclust-presenting",ye="hclust-asking",Qn=U.undo_run_ms,to=[
 metaKey:n,altKey:o,shiftKey:r},s){if(o||eo(s))return null;if(e||n){let i=t.toLowerCase();return i==="z"?r?"redo":"undo":
 i==="y"&&!r?"redo":null}return!s.closest(`.${Zn}`)||r?null:t==="PageDown"?"next":t==="PageUp"?"back":null}function $e(){let t=-1/0;return e=>{if(e&&to.includes(e.key))return!1;let n=!e||!e.repeat&&e.timeStamp-t>Qn;return t=e?e.
 timeStamp:-1/0,n}}function eo(t){let e=t.tagName==="INPUT"?t.getAttribute("type")??"text":"";return t.tagName==="TEXTAREA"||/^(text|number|search|email|url|password|date)$/.
-test(e)||t.isContentEditable}var ve=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
+test(e)||t.isContentEditable}function lt(t){if(typeof t!="string")return t??[];let e=Object.entries(JSON.parse(t)),n=e[0]?.[1].length??0;return Array.
+from({length:n},(o,r)=>Object.fromEntries(e.filter(([,s])=>s[r]!==null).map(([s,i])=>[s,i[r]])))}var ve=new Map(Object.entries({analyses:"analysis",axes:"axis",bacteria:"bacterium",calves:"calf",children:"child",crises:"\
 crisis",criteria:"criterion",diagnoses:"diagnosis",feet:"foot",fungi:"fungus",geese:"goose",genera:"genus",halves:"half",
 hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"leaf",lives:"life",loaves:"loaf",loci:"loc\
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
@@ -22,46 +23,45 @@ oo=/(?:ss|sh|ch|x|zz|tz|o)es$|(?:[^ao]us|ias|lens)es$|^(?:gas|atlas|canvas|iris)
 t.length>1,o=ve.get(e);return o!==void 0?n?o.toUpperCase():t.slice(0,1)+o.slice(1):t.length<2||!e.endsWith("s")||e.endsWith(
 "ss")?t:no.test(e)?t.slice(0,-1):e.endsWith("ies")?t.slice(0,-3)+(n?"Y":"y"):t.slice(0,oo.test(e)?-2:-1)}function F(t,e=""){return e?`${Z(t,0)} ${t===1?ke(e):e}`:Z(t,0)}function tt(t){return Number.isNaN(t)?"–":Math.abs(t)===
 1/0?t>0?"∞":"-∞":t===0?"0":wt(t)?Z(t,Ct(t)):Te(t,2)}var wt=t=>Math.abs(t)>=.001&&Math.abs(t)<1e7;function Ct(t){let e=Math.
-abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function Ht(t,e){let n=Math.abs(t);if(n<.01&&t!==0||n>=1e9)return ut(t,2);let o=Z(
+abs(t);return e>=1e3?0:e>=100?1:e>=1?2:3}function Ht(t,e){let n=Math.abs(t);if(n<.01&&t!==0||n>=1e9)return ft(t,2);let o=Z(
 t,n>=100?0:n>=10?1:2);return e==="year"?o.replaceAll(",",""):o}function bt(t){return t>0&&t<=.005?"< 1%":`${Z(100*t,0)}%`}
 function Se(t,e=2){if(Number.isNaN(t))return"–";let n=Z(t,e);return Number(n.replaceAll(",",""))===0?n.replace(/^-/,""):
 n}function Xt(t,e,n=""){if(!Number.isFinite(t))return Number.isNaN(t)?"–":tt(t);if(e==="text"||e==="truth")return t?"yes":
 "no";if(e==="date")return so(t);let r=e!=="year"&&Math.round(t)===t&&Math.abs(t)<1e12?Z(t,0):Ht(t,e);return n?`${r} ${n}`:
 r}function so(t){let e=new Date(t*864e5);return Number.isNaN(e.getTime())?"–":e.toISOString().slice(0,10)}function Ee(t,e,n,o=0){
 return Ne(t,e,n,o)[0]}function _e(t,e,n,o=0){if(n!==void 0&&t<n&&n<=e){let[,i,c]=Ne(n,t,e,o);return[i,c]}let[r,s]=[tt(t),
-tt(e)];for(let i=4;i<17&&r===s&&t<e;i++)[r,s]=[ut(t,i),ut(e,i)];return[r,s]}function Ne(t,e,n,o){let r=[io(t,o),tt(e),tt(
+tt(e)];for(let i=4;i<17&&r===s&&t<e;i++)[r,s]=[ft(t,i),ft(e,i)];return[r,s]}function Ne(t,e,n,o){let r=[io(t,o),tt(e),tt(
 n)],s=[e,n].filter(a=>a!==0&&a!==1/0);if(e<t&&t<=n&&[t,...s].every(wt)){let a=Ce(t,o);for(let u=a;u<17;u++){let f=Z(u===
-a?Oe(t,a):t,u),h=lt(f),[y,p]=[Ae(e,u),Ae(n,u)];if(lt(y)<h&&(h<lt(p)||t===n)&&e<h&&h<=n)return[f,y,p]}}let[i,c,l]=r;for(let a=4;a<
-17;a++){let u=lt(i),f=u<lt(l)||t===n&&i===l;if(!(e<t&&t<=n)||lt(c)<u&&e<u&&u<=n&&f)return[i,c,l];[i,c]=[ut(t,a),ut(e,a)],
-l=n===1/0?tt(n):ut(n,a)}return r}function io(t,e){if(!wt(e)||!wt(t))return tt(t);let n=Ce(t,e);return Z(Oe(t,n),n)}var Ce=(t,e)=>wt(
-e)?Math.min(Ct(e),Ct(t)):Ct(t),Oe=(t,e)=>Math.floor(t*10**e+.5)/10**e,Ae=(t,e)=>t===0||t===1/0?tt(t):Z(t,e);function lt(t){
+a?Oe(t,a):t,u),h=ut(f),[y,p]=[Ae(e,u),Ae(n,u)];if(ut(y)<h&&(h<ut(p)||t===n)&&e<h&&h<=n)return[f,y,p]}}let[i,c,l]=r;for(let a=4;a<
+17;a++){let u=ut(i),f=u<ut(l)||t===n&&i===l;if(!(e<t&&t<=n)||ut(c)<u&&e<u&&u<=n&&f)return[i,c,l];[i,c]=[ft(t,a),ft(e,a)],
+l=n===1/0?tt(n):ft(n,a)}return r}function io(t,e){if(!wt(e)||!wt(t))return tt(t);let n=Ce(t,e);return Z(Oe(t,n),n)}var Ce=(t,e)=>wt(
+e)?Math.min(Ct(e),Ct(t)):Ct(t),Oe=(t,e)=>Math.floor(t*10**e+.5)/10**e,Ae=(t,e)=>t===0||t===1/0?tt(t):Z(t,e);function ut(t){
 return t==="∞"?1/0:Number(t.replaceAll(",",""))}function Z(t,e){let n=Le(t,e),[o="",r]=n.split("."),s=o.replace(/\B(?=(\d{3})+$)/g,",");return r===void 0?s:`${s}.${r}`}
 function Le(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
 t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let r=t.toFixed(e+30).
 slice(0,-30).replace(/\.$/,"");return Number(r.at(-1))%2===0?r:n}function Te(t,e){let[n="",o=""]=t.toExponential(e+30).split(
 "e"),r=n.slice(0,-30).replace(/\.$/,"");return(n.endsWith("5".padEnd(30,"0"))&&Number(r.at(-1))%2===0?`${r}e${o}`:t.toExponential(
-e)).replace(/e([+-])(\d)$/,"e$10$2")}function ut(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
+e)).replace(/e([+-])(\d)$/,"e$10$2")}function ft(t,e){if(t===0)return"0";let n=Number(t.toExponential(e-1).split("e")[1]);
 if(n<-4||n>=e){let[o="",r=""]=Te(t,e-1).split("e");return`${Me(o)}e${r}`}return Me(Le(t,e-1-n))}function Me(t){return t.
-includes(".")?t.replace(/\.?0+$/,""):t}var yt="…",co=300;function xt(t){return String(t).slice(0,co).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+includes(".")?t.replace(/\.?0+$/,""):t}var co=65535;function Gt(t,e,n,o,r,s="track_about"){let i=lt(t.get("original_columns")).length;return(t.get(s)??[]).map(
+c=>{let l=p=>{if(c.original!==void 0)return d(n,p*i+c.original);if(c.numbers!==void 0)return d(r,c.numbers*e+p);let w=d(
+o,c.codes*e+p);return w===co?NaN:w},a,u=!1,[f,h]=[1/0,-1/0];function y(){return a||(a=Float64Array.from({length:e},(p,w)=>{
+let m=l(w);return Number.isFinite(m)?(m<f&&(f=m),m>h&&(h=m),m):(u=!0,NaN)}),a)}return{unit:"",words:[],grouped:0,plain:!1,
+...c,get values(){return y()},get gaps(){return y(),u},get ends(){return y(),f<=h?[f,h]:[0,1]}}})}var yt="…",ao=300;function xt(t){return String(t).slice(0,ao).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
 "").trim()}function Ot(t,e,n,o=Number.POSITIVE_INFINITY,r=0){if(n(t)<=e)return t;let s=Array.from(t),i=Ie(s,s.length,yt,
-e,n);if(i>o||o>=s.length)return i?Gt(s,i)+yt:"";let c=s.lastIndexOf(" ",o-1)+1,l=c>o-ao?c:o,a=yt+s.slice(l).join("");if(n(
-a)>e){if(r<=l)return Ot(a,e,n);let u=s.slice(l).join("");return yt+Ot(u,e-n(yt),n,r-l)}return Gt(s,Ie(s,l,a,e,n))+a}function Re(t,e,n){
+e,n);if(i>o||o>=s.length)return i?Kt(s,i)+yt:"";let c=s.lastIndexOf(" ",o-1)+1,l=c>o-lo?c:o,a=yt+s.slice(l).join("");if(n(
+a)>e){if(r<=l)return Ot(a,e,n);let u=s.slice(l).join("");return yt+Ot(u,e-n(yt),n,r-l)}return Kt(s,Ie(s,l,a,e,n))+a}function Re(t,e,n){
 let o=/ \([\d,]+\)$/.exec(t)?.[0]??"",r=Ot(t,e,n);if(r===t||!o)return r;let s=Ot(t.slice(0,-o.length),e-n(o),n);return s?
-s+o:r}var ao=12;function Ie(t,e,n,o,r){let[s,i]=[0,e];for(;s<i;){let c=s+i+1>>1;r(Gt(t,c)+n)<=o?s=c:i=c-1}return s}function Gt(t,e){
-return t.slice(0,e).join("").trimEnd()}var Er=U.max_cluster_title;function Lt(t){let e=t.get("color_numbers")??[];return{names:ze(t.get("node_names")),colors:ze(t.get("node_colors")),numbers:e}}
+s+o:r}var lo=12;function Ie(t,e,n,o,r){let[s,i]=[0,e];for(;s<i;){let c=s+i+1>>1;r(Kt(t,c)+n)<=o?s=c:i=c-1}return s}function Kt(t,e){
+return t.slice(0,e).join("").trimEnd()}var Tr=U.max_cluster_title;function Lt(t){let e=t.get("color_numbers")??[];return{names:ze(t.get("node_names")),colors:ze(t.get("node_colors")),numbers:e}}
 function ze(t){let e=new Map;for(let[n,o]of Object.entries(t??{}))e.set(Number(n),String(o));return e}var Ue=new WeakMap,
-lo=new Map;function uo({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return lo;let o=Ue.get(n);o||Ue.set(n,o=
-new WeakMap);let r=o.get(e);return r||o.set(e,r=Kt(n,e)),r}function Kt(t,e){let n=[];for(let c=0;c<e.length;c++){let l=d(
+uo=new Map;function fo({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return uo;let o=Ue.get(n);o||Ue.set(n,o=
+new WeakMap);let r=o.get(e);return r||o.set(e,r=Jt(n,e)),r}function Jt(t,e){let n=[];for(let c=0;c<e.length;c++){let l=d(
 e,c),a=t.get(l);a!==void 0&&n.push({label:c,node:l,name:a})}let o=new Set(n.map(({name:c})=>c)),r=new Set(n.map(({label:c})=>c)),
 s=new Set([...o].filter(c=>{let l=/^\d+$/.test(c)&&String(Number(c))===c?Number(c):e.length;return l<e.length&&!r.has(l)})),
 i=new Map;for(let{label:c,name:l}of n.sort((a,u)=>u.node-a.node)){let a=l;for(let u=2;s.has(a)||a!==l&&o.has(a);u++)a=`${l}\
-, ${fo(u)}`;s.add(a),i.set(c,a)}return i}function fo(t){let e=Math.floor(t/10)%10===1;return`${t}${!e&&["","st","nd","rd"][t%
-10]||"th"}`}function Fe(t,e){let n=uo(t).get(e);return n===void 0?F(e):`${xt(n)} (${F(e)})`}function ft(t){if(typeof t!="string")return t??[];let e=Object.entries(JSON.parse(t)),n=e[0]?.[1].length??0;return Array.
-from({length:n},(o,r)=>Object.fromEntries(e.filter(([,s])=>s[r]!==null).map(([s,i])=>[s,i[r]])))}var ho=65535;function Jt(t,e,n,o,r,s="track_about"){let i=ft(t.get("original_columns")).length;return(t.get(s)??[]).map(
-c=>{let l=p=>{if(c.original!==void 0)return d(n,p*i+c.original);if(c.numbers!==void 0)return d(r,c.numbers*e+p);let w=d(
-o,c.codes*e+p);return w===ho?NaN:w},a,u=!1,[f,h]=[1/0,-1/0];function y(){return a||(a=Float64Array.from({length:e},(p,w)=>{
-let m=l(w);return Number.isFinite(m)?(m<f&&(f=m),m>h&&(h=m),m):(u=!0,NaN)}),a)}return{unit:"",words:[],grouped:0,plain:!1,
-...c,get values(){return y()},get gaps(){return y(),u},get ends(){return y(),f<=h?[f,h]:[0,1]}}})}function Yt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
+, ${ho(u)}`;s.add(a),i.set(c,a)}return i}function ho(t){let e=Math.floor(t/10)%10===1;return`${t}${!e&&["","st","nd","rd"][t%
+10]||"th"}`}function Fe(t,e){let n=fo(t).get(e);return n===void 0?F(e):`${xt(n)} (${F(e)})`}function Yt(t,e,n=new Uint8Array(e.length)){let o=e.length+1,r=new Float64Array(o-1),s=new Int32Array(2*o-1).fill(1,0,o),
 i=new Int32Array(2*o-1).fill(-1),c=-1/0,l=!0;for(let a=0;a<o-1;a++){let u=H(t,2*a),f=H(t,2*a+1);s[o+a]=H(s,u)+H(s,f),i[u]=
 i[f]=o+a;let h=H(e,a);h<c?l=!1:c=h,r[a]=c}return po({n:o,children:t,distances:e,heights:r,monotone:l,sizes:s,parents:i},
 n)}var De=t=>t?Uint8Array.from(t,Number):void 0;function po(t,e){let{n,children:o,sizes:r}=t,s=new Int32Array(2*n-1);for(let l=n-
@@ -69,11 +69,11 @@ n)}var De=t=>t?Uint8Array.from(t,Number):void 0;function po(t,e){let{n,children:
 2*n-1);for(let l=0;l<n;l++)i[H(s,l)]=l,c[l]=H(s,l)+.5;for(let l=0;l<n-1;l++)c[n+l]=(H(c,H(o,2*l))+H(c,H(o,2*l+1)))/2;return{
 ...t,flips:e,start:s,order:i,x:c}}function Zt(t){return t.n<2?0:H(t.heights,t.n-2)}function H(t,e){return t[e]}function dt(t){let e=rt(t.get("heights")),n=je(t.get("flips"),e.length),o=Yt(K(t.get("children")),e,n);return o.annotations=
 Lt(t),o}function Pe(t){let e=dt(t),n=e.n,o=t.get("columns")??[],r=rt(t.get("col_heights")),s=K(t.get("col_children")),i=t.
-get("col_flips"),c=rt(t.get("originals")),l=ft(t.get("original_columns")),a=ft(t.get("axis_names")),u=K(t.get("rows")),f=K(
+get("col_flips"),c=rt(t.get("originals")),l=lt(t.get("original_columns")),a=lt(t.get("axis_names")),u=K(t.get("rows")),f=K(
 t.get("leaf_rows")),h=u.length===n?u:Int32Array.from({length:n},(y,p)=>p);return{revision:t.get("revision")??0,n,tree:e,
-p:o.length,columns:o,values:Qt(t.get("values")),columnTree:r.length?Yt(s,r,De(i)):null,columnAbout:ft(t.get("column_abou\
-t")),originals:c,originalColumns:l,axes:mo(a,rt(t.get("axes")),c,l.length,n),axisNames:a,tracks:Jt(t,n,c,new Uint16Array(
-ht(t.get("track_codes"))),rt(t.get("track_values"))),columnTracks:Jt(t,o.length,[],new Uint16Array(ht(t.get("column_trac\
+p:o.length,columns:o,values:Qt(t.get("values")),columnTree:r.length?Yt(s,r,De(i)):null,columnAbout:lt(t.get("column_abou\
+t")),originals:c,originalColumns:l,axes:mo(a,rt(t.get("axes")),c,l.length,n),axisNames:a,tracks:Gt(t,n,c,new Uint16Array(
+ht(t.get("track_codes"))),rt(t.get("track_values"))),columnTracks:Gt(t,o.length,[],new Uint16Array(ht(t.get("column_trac\
 k_codes"))),rt(t.get("column_track_values")),"column_track_about"),rows:h,noun:t.get("noun")||"rows",leafRows:f.length===
 n?f:null,cellMeans:Qt(t.get("cell_means")),cellDeviations:Qt(t.get("cell_deviations")),rowNoun:t.get("row_noun")||"rows",
 heightLabel:t.get("height_label")??"",name:go(je(t.get("names")),K(t.get("name_ends"))),leafOf:y=>wo(h,y)}}function mo(t,e,n,o,r){
@@ -425,7 +425,7 @@ T!==_t&&sn(gt)&&(i={linkage:n.linkages[T],k:B.k}),Y&&(c={linkage:n.linkages[T],c
 section","hclust-page-part hclust-take");I(k,"h2","","To take away");let R=I(k,"div","hclust-take-bar"),T=we(n.title),P=I(
 k,"p","hclust-quiet");P.setAttribute("role","status");let V=(B,Y,nt,ot)=>{let gt=I(B,"button","",Y);gt.type="button",gt.
 setAttribute("aria-label",nt),gt.addEventListener("click",async()=>{P.textContent="";try{await ot()}catch(_t){P.textContent=
-`That could not be saved: ${_t.message}`}})},G=ge(R,"Labels");V(G,"CSV","Save the labels as CSV",async()=>{let B=b(),Y=Kt(
+`That could not be saved: ${_t.message}`}})},G=ge(R,"Labels");V(G,"CSV","Save the labels as CSV",async()=>{let B=b(),Y=Jt(
 Lt(a).names,B.nodes),nt=sr(n,h),ot=u?(await u).csv(B.labels,Y):n.groups?An(K(n.groups.sizes),B.labels,n.row_names?h.name:
 null,Y):kn(n.table_rows,h.rows,B.labels,nt,Y);Nt(document,`${T}-labels.csv`,new Blob([ot],{type:"text/csv;charset=utf-8"}))});
 for(let B of e.parts){let Y=or[B]??B,nt=ge(R,Y),ot=()=>On(f.querySelector(`.hclust-part-${B}`),`${n.title}: ${Y}. ${r.textContent}`);

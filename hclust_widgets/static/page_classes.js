@@ -35,19 +35,19 @@ t.length>1,s=it.get(e);return s!==void 0?n?s.toUpperCase():t.slice(0,1)+s.slice(
 return Number(n.replaceAll(",",""))===0?n.replace(/^-/,""):n}function D(t,e){let n=Vt(t,e),[s="",o]=n.split("."),r=s.replace(/\B(?=(\d{3})+$)/g,",");return o===void 0?r:`${r}.${o}`}
 function Vt(t,e){if(Math.abs(t)>=1e21)return BigInt(t).toString();let n=t.toFixed(e);if(Number.isInteger(t)&&!Object.is(
 t,-0))return n;if(t.toFixed(e+30).slice(-30)!=="5".padEnd(30,"0"))return Object.is(t,-0)?`-${n}`:n;let o=t.toFixed(e+30).
-slice(0,-30).replace(/\.$/,"");return Number(o.at(-1))%2===0?o:n}var T="…",Xt=300;function C(t){return String(t).slice(0,Xt).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
+slice(0,-30).replace(/\.$/,"");return Number(o.at(-1))%2===0?o:n}var T="…",Ht=300;function C(t){return String(t).slice(0,Ht).replace(/\s+/gu," ").replace(/[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu,
 "").trim()}function z(t,e,n,s=Number.POSITIVE_INFINITY,o=0){if(n(t)<=e)return t;let r=Array.from(t),c=ft(r,r.length,T,e,
-n);if(c>s||s>=r.length)return c?U(r,c)+T:"";let i=r.lastIndexOf(" ",s-1)+1,u=i>s-Ht?i:s,f=T+r.slice(u).join("");if(n(f)>
+n);if(c>s||s>=r.length)return c?U(r,c)+T:"";let i=r.lastIndexOf(" ",s-1)+1,u=i>s-Yt?i:s,f=T+r.slice(u).join("");if(n(f)>
 e){if(o<=u)return z(f,e,n);let g=r.slice(u).join("");return T+z(g,e-n(T),n,o-u)}return U(r,ft(r,u,f,e,n))+f}function ut(t,e,n){
 let s=/ \([\d,]+\)$/.exec(t)?.[0]??"",o=z(t,e,n);if(o===t||!s)return o;let r=z(t.slice(0,-s.length),e-n(s),n);return r?r+
-s:o}var Ht=12;function ft(t,e,n,s,o){let[r,c]=[0,e];for(;r<c;){let i=r+c+1>>1;o(U(t,i)+n)<=s?r=i:c=i-1}return r}function U(t,e){
-return t.slice(0,e).join("").trimEnd()}var ze=I.max_cluster_title;var ht=new WeakMap,Yt=new Map;function Jt({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return Yt;let s=ht.get(
-n);s||ht.set(n,s=new WeakMap);let o=s.get(e);return o||s.set(e,o=Zt(n,e)),o}function Zt(t,e){let n=[];for(let i=0;i<e.length;i++){
+s:o}var Yt=12;function ft(t,e,n,s,o){let[r,c]=[0,e];for(;r<c;){let i=r+c+1>>1;o(U(t,i)+n)<=s?r=i:c=i-1}return r}function U(t,e){
+return t.slice(0,e).join("").trimEnd()}var Be=I.max_cluster_title;var ht=new WeakMap,Jt=new Map;function Zt({tree:t,nodes:e}){let n=t.annotations?.names;if(!n?.size)return Jt;let s=ht.get(
+n);s||ht.set(n,s=new WeakMap);let o=s.get(e);return o||s.set(e,o=Qt(n,e)),o}function Qt(t,e){let n=[];for(let i=0;i<e.length;i++){
 let u=m(e,i),f=t.get(u);f!==void 0&&n.push({label:i,node:u,name:f})}let s=new Set(n.map(({name:i})=>i)),o=new Set(n.map(
 ({label:i})=>i)),r=new Set([...s].filter(i=>{let u=/^\d+$/.test(i)&&String(Number(i))===i?Number(i):e.length;return u<e.
 length&&!o.has(u)})),c=new Map;for(let{label:i,name:u}of n.sort((f,g)=>g.node-f.node)){let f=u;for(let g=2;r.has(f)||f!==
-u&&s.has(f);g++)f=`${u}, ${Qt(g)}`;r.add(f),c.set(i,f)}return c}function Qt(t){let e=Math.floor(t/10)%10===1;return`${t}${!e&&
-["","st","nd","rd"][t%10]||"th"}`}function mt(t,e){let n=Jt(t).get(e);return n===void 0?_(e):`${C(n)} (${_(e)})`}function ee(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:s}=t;
+u&&s.has(f);g++)f=`${u}, ${te(g)}`;r.add(f),c.set(i,f)}return c}function te(t){let e=Math.floor(t/10)%10===1;return`${t}${!e&&
+["","st","nd","rd"][t%10]||"th"}`}function mt(t,e){let n=Zt(t).get(e);return n===void 0?_(e):`${C(n)} (${_(e)})`}function ee(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:e,byteOffset:n,byteLength:s}=t;
 return e.slice(n,n+s)}return new ArrayBuffer(0)}function P(t){return new Int32Array(ee(t))}function pt(t,e,n){let s=t.ownerDocument,o=s.createElement("label"),r=s.createElement("select");return r.dataset.lmSuppressShortcuts=
 "true",r.setAttribute("aria-label",e),r.addEventListener("change",()=>n(r.value)),o.append(e,r),t.append(o),r}function dt(t,e,n){
 let s=e.flat().join(`

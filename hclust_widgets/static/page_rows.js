@@ -5,7 +5,7 @@ hypotheses:"hypothesis",indices:"index",knives:"knife",larvae:"larva",leaves:"le
 us",matrices:"matrix",men:"man",mice:"mouse",nuclei:"nucleus",people:"person",phenomena:"phenomenon",quizzes:"quiz",shelves:"\
 shelf",spectra:"spectrum",strata:"stratum",taxa:"taxon",teeth:"tooth",theses:"thesis",thieves:"thief",vertices:"vertex",
 wives:"wife",wolves:"wolf",women:"woman"}));for(let t of["chassis","clothes","means","news","series","species"])H.set(t,
-t);var mt=_.max_cluster_title;function R(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:n,byteOffset:r,byteLength:o}=t;
+t);var Nt=_.max_cluster_title;function R(t){if(t instanceof ArrayBuffer)return t.slice(0);if(ArrayBuffer.isView(t)){let{buffer:n,byteOffset:r,byteLength:o}=t;
 return n.slice(r,r+o)}return new ArrayBuffer(0)}function S(t){return new Int32Array(R(t))}function k(t){return new Float32Array(R(t))}var X=/^'*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/u;function q(t){return X.test(t)?`'${t}`:t}function F(t){let n=q(t);return/[",\r\n]/.
 test(n)||n!==n.trim()?`"${n.replaceAll('"','""')}"`:n}function U(t,n,r,o,l=new Map){let m=new Array(t).fill(l.size?",":"");n.forEach((e,a)=>{let c=s(r,a),h=l.get(c)??String(c);
 m[e]=l.size?`${c},${F(h)}`:String(c)});let f=[(o?"row,name,cluster":"row,cluster")+(l.size?",cluster_name":"")];for(let e=0;e<

@@ -1,5 +1,8 @@
 // Generated from js/ by `npm run build`. Do not edit.
 
+// src/text/messages.js
+var GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
+
 // src/jupyter/keep_model.js
 function keepModels(widget) {
   return {
@@ -29,8 +32,35 @@ async function reviveLate(model) {
   model.send({ resend: true });
 }
 
-// src/text/messages.js
-var GONE = "Python is not there any more: run the cell again, and load this page anew if it is an app.";
+// src/jupyter/editable_list.js
+function editableList(create, traits, read) {
+  const events = [...traits, "answer"].map((trait) => `change:${trait}`);
+  function render({ model, el }) {
+    const doc = el.ownerDocument;
+    const root = doc.createElement("div");
+    const refused = doc.createElement("div");
+    refused.setAttribute("role", "alert");
+    el.append(root, refused);
+    const view = create(root, (change) => {
+      let words = "";
+      try {
+        model.send(change);
+      } catch {
+        words = GONE;
+      }
+      refused.className = words ? "hclust-refusal" : "";
+      refused.textContent = words;
+    });
+    const show = () => view.update(read(model));
+    show();
+    for (const event of events) model.on(event, show);
+    return () => {
+      for (const event of events) model.off(event, show);
+      view.close();
+    };
+  }
+  return keepModels({ render });
+}
 
 // src/dom/append.js
 function append(parent, tag, name = "", text = "") {
@@ -322,43 +352,18 @@ function createRows(root, send) {
   };
 }
 
-// src/entries/rows.js
-function render({ model, el }) {
-  const doc = el.ownerDocument;
-  const root = doc.createElement("div");
-  const refused = doc.createElement("div");
-  refused.setAttribute("role", "alert");
-  el.append(root, refused);
-  const view = createRows(root, (change) => {
-    let words = "";
-    try {
-      model.send(change);
-    } catch {
-      words = GONE;
-    }
-    refused.className = words ? "hclust-refusal" : "";
-    refused.textContent = words;
-  });
-  const show = () => {
-    const values = model.get("values");
-    view.update({
-      names: model.get("names") ?? [],
-      conditions: model.get("conditions") ?? [],
-      kept: model.get("n_kept"),
-      rows: model.get("n_rows"),
-      values: values?.kind ? values : null
-    });
+// src/entries/panels/rows.js
+var TRAITS = ["names", "conditions", "n_kept", "n_rows", "values"];
+var rows_default = editableList(createRows, TRAITS, (model) => {
+  const values = model.get("values");
+  return {
+    names: model.get("names") ?? [],
+    conditions: model.get("conditions") ?? [],
+    kept: model.get("n_kept"),
+    rows: model.get("n_rows"),
+    values: values?.kind ? values : null
   };
-  show();
-  const traits = ["names", "conditions", "n_kept", "n_rows", "values", "answer"];
-  const heard = traits.map((trait) => `change:${trait}`);
-  for (const event of heard) model.on(event, show);
-  return () => {
-    for (const event of heard) model.off(event, show);
-    view.close();
-  };
-}
-var rows_default = keepModels({ render });
+});
 export {
   rows_default as default
 };

@@ -600,7 +600,7 @@ function draw(parent, tag, attributes) {
   return el;
 }
 
-// src/entries/silhouette.js
+// src/entries/panels/silhouette.js
 function render({ model, el }) {
   const doc = el.ownerDocument;
   const root = doc.createElement("div");

@@ -117,7 +117,7 @@ class FreeMerges:
     """The merges that a line may make or undo while some clusters are locked.
 
     Merges inside a locked cluster stay made and those above it undone. The free ones are undone
-    from the last to the first. The twin of this class is ``js/src/model/uneven.js``.
+    from the last to the first. The twin of this class is ``js/src/model/tree/uneven.js``.
 
     Parameters
     ----------

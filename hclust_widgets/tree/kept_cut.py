@@ -1,6 +1,6 @@
 """What is kept of a cut in another tree: clusters at different heights, and locked ones.
 
-The twin of this module is ``js/src/model/kept_cut.js``; tests/contract compares the two.
+The twin of this module is ``js/src/model/tree/kept_cut.js``; tests/contract compares the two.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Color numbers that belong to nodes: when a cluster splits, only its smaller part changes color.
 
 A color number stands for a color and a marker (`hclust_widgets.plotting.base.palette`). The twin of
-this module is ``js/src/model/node_colors.js``.
+this module is ``js/src/model/tree/node_colors.js``.
 """
 
 from __future__ import annotations

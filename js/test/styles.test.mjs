@@ -3,10 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import test from "node:test";
 
 const FOLDER = new URL("../src/styles/", import.meta.url);
-const SHEETS = readdirSync(FOLDER).map((name) => [
-  name,
-  readFileSync(new URL(name, FOLDER), "utf8"),
-]);
+const SHEETS = readdirSync(FOLDER, { recursive: true })
+  .filter((name) => name.endsWith(".css"))
+  .map((name) => [name, readFileSync(new URL(name, FOLDER), "utf8")]);
 
 /** The innermost rules of a sheet, each with the media query around it. */
 function rules(css) {

@@ -4,9 +4,9 @@ import { readFileSync } from "node:fs";
 import test from "node:test";
 import { findFreeSpace } from "../../js/src/canvas/free_space.js";
 import { placeLabels, spread, widestFirst } from "../../js/src/canvas/label_placement.js";
-import { clusterTitle } from "../../js/src/model/annotations.js";
-import { cutClusters } from "../../js/src/model/cut.js";
-import { makeTree } from "../../js/src/model/tree.js";
+import { clusterTitle } from "../../js/src/model/tree/annotations.js";
+import { cutClusters } from "../../js/src/model/tree/cut.js";
+import { makeTree } from "../../js/src/model/tree/tree.js";
 import { csvCell } from "../../js/src/text/csv_cell.js";
 import {
   count,

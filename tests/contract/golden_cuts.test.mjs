@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test from "node:test";
-import { clustersAt, cutClusters, cutThreshold, suggestClusters } from "../../js/src/model/cut.js";
-import { clusterColors } from "../../js/src/model/node_colors.js";
+import {
+  clustersAt,
+  cutClusters,
+  cutThreshold,
+  suggestClusters,
+} from "../../js/src/model/tree/cut.js";
+import { clusterColors } from "../../js/src/model/tree/node_colors.js";
 import { treeOf } from "../../js/test/helpers/trees.mjs";
 
 // Made by scripts/make_golden.py: what Python says.

@@ -28,7 +28,8 @@ from seaborn_pictures import seaborn_draws_at_the_end  # noqa: F401
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.clustering.cuts.category_blocks import category_split, is_category
 from hclust_widgets.common.constants import MISSING_COLOR
-from hclust_widgets.export.figures.figure_kinds import DRAWINGS, Drawing
+from hclust_widgets.export.figures.figure_kinds import DRAWINGS
+from hclust_widgets.export.figures.kinds.drawing import Drawing
 from hclust_widgets.export.figures.sheet import Sheet
 from hclust_widgets.export.html.page_contents import contents
 from hclust_widgets.plotting.base.theme import LIGHT

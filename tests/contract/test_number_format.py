@@ -36,7 +36,7 @@ JAVASCRIPT_BY_HAND = {
     "classroom/lab/lab.js": "places of points have one decimal",
     "classroom/lab/store.js": "a number that is kept",
     "canvas/stage.js": "milliseconds",
-    "entries/export_tab.js": "bytes",
+    "entries/panels/export_tab.js": "bytes",
     "text/format.js": "the rules",
     "views/classes/classes.js": "CSS",
     "views/clustermap/sub_heatmap/sub_table.js": "a number that is kept",

@@ -31,11 +31,11 @@ TERMS = {"BIC", "Calinski-Harabasz", "Davies-Bouldin", "Dunn", "Min–max", "Sta
 #: Parts of the live views, by the file that names them.
 LIVE = {
     "All linkages side by side": "views/linkages/linkages.js",
-    "Silhouettes, row by row": "entries/silhouette.js",
+    "Silhouettes, row by row": "entries/panels/silhouette.js",
     "Along the heights of the tree": "views/evidence/ribbon.js",
     "Add the gap statistic": "views/evidence/evidence.js",
     "How far is the new cluster from the others?": "classroom/stepper/update_panel.js",
-    "Open": "entries/export_tab.js",
+    "Open": "entries/panels/export_tab.js",
     "Points": "classroom/lab/lab.js",
     "Reset": "classroom/lab/lab.js",
 }

@@ -58,7 +58,7 @@ def test_a_module_says_cluster_and_merge(path: Path) -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "model/cut_moves.js",
+        "model/tree/cut_moves.js",
         "views/tree/describe.js",
         "views/tree/keyboard.js",
         "views/linkages/linkages.js",

@@ -10,7 +10,7 @@ import pandas as pd
 
 from hclust_widgets.common.checks import did_you_mean
 from hclust_widgets.common.column_notes import COLUMN_ANNOTATIONS, ColumnNotes
-from hclust_widgets.table.columns.tracks import Track, color_track, has_text, make_track
+from hclust_widgets.table.columns.tracks import Track, color_track, make_track, tracks_in_words
 
 from .tracks import NO_SOURCES, TrackSources
 
@@ -224,15 +224,12 @@ def check_column_tracks(value: Any, known: Sequence[str] | None = None) -> tuple
 
 def column_tracks_in_words(tracks: Sequence[Track]) -> str:
     """Return a sentence that names the tracks, to follow another one; "" without any."""
-    if not tracks:
-        return ""
-    *first, last = [track.name for track in tracks]
-    names = f"{', '.join(first)} and {last}" if first else last
-    gray = " (gray where missing)" if any(track.has_gaps for track in tracks) else ""
-    counted = any(track.has_legend and track.levels and track.colors for track in tracks)
-    numbers = "; their numbers in the legend count columns" if counted else ""
-    text = " (text where each column has room for it)" if has_text(tracks) else ""
-    return f" Above the columns: {names}{gray}{text}{numbers}."
+    return tracks_in_words(
+        tracks,
+        where="Above the columns",
+        each="column",
+        legend="their numbers in the legend count columns",
+    )
 
 
 def _of_features(values: Any, features: Features, called: str, *, strict: bool = True) -> Any:

@@ -10,7 +10,8 @@ from hclust_widgets.common.checks import check_choice, reject_unknown
 from hclust_widgets.plotting.base.theme import DARK, LIGHT, Theme
 
 from .captions import caption
-from .figure_kinds import DRAWINGS, LARGEST, SMALLEST, Drawing
+from .figure_kinds import DRAWINGS
+from .kinds.drawing import LARGEST, SMALLEST, Drawing
 from .sheet import Sheet
 
 if TYPE_CHECKING:

@@ -199,17 +199,34 @@ def color_track(name: object, colors: Sequence[str | None]) -> Track:
     return Track(str(name), "category", read_only(values), words, words, has_legend=False)
 
 
-def tracks_in_words(tracks: Sequence[Track]) -> str:
-    """Return a sentence that names the tracks, to follow another one; "" without any."""
+def tracks_in_words(
+    tracks: Sequence[Track],
+    *,
+    where: str = "Beside it",
+    each: str = "row",
+    legend: str = "the numbers in the legend count rows, selected and all",
+) -> str:
+    """Return a sentence that names the tracks, to follow another one; "" without any.
+
+    Parameters
+    ----------
+    tracks : sequence of Track
+    where : str
+        Where they are drawn.
+    each : {"row", "column"}
+        What has a cell in each.
+    legend : str
+        What the numbers in the legend count.
+    """
     if not tracks:
         return ""
     *first, last = [track.name for track in tracks]
     names = f"{', '.join(first)} and {last}" if first else last
     gray = " (gray where missing)" if any(track.has_gaps for track in tracks) else ""
     counted = any(track.has_legend and track.levels and track.colors for track in tracks)
-    numbers = "; the numbers in the legend count rows, selected and all" if counted else ""
-    text = " (text where each row has room for it)" if has_text(tracks) else ""
-    return f" Beside it: {names}{gray}{text}{numbers}."
+    numbers = f"; {legend}" if counted else ""
+    text = f" (text where each {each} has room for it)" if has_text(tracks) else ""
+    return f" {where}: {names}{gray}{text}{numbers}."
 
 
 def has_text(tracks: Sequence[Track]) -> bool:

@@ -1,7 +1,7 @@
 """How clusters of another tree take over the colors of those that were shown before.
 
-The twin of this module is ``js/src/model/take_over.js``; both calculate with whole numbers in the
-same order, so that they give the same result.
+The twin of this module is ``js/src/model/tree/take_over.js``; both calculate with whole numbers in
+the same order, so that they give the same result.
 
 The rule:
 

@@ -9,6 +9,7 @@ import ipywidgets as W
 import numpy as np
 import pandas as pd
 
+from hclust_widgets.clustering.carry_over import carry_over
 from hclust_widgets.clustering.data.match_corrected_rows import corrected_rows
 from hclust_widgets.common.format import count
 from hclust_widgets.io.annotations import join_annotations
@@ -129,7 +130,7 @@ def keep_clusters(old: Clustering, new: ClusterState, *, same_rows: bool = False
     now = new.clustering
     rows = np.arange(old.n_rows) if same_rows else corrected_rows(old, now)
     if (rows >= 0).any():
-        new.apply(now.take_over(old, rows))
+        new.apply(carry_over(old, now, rows))
         new.history.clear()
     return _lost(old, new.clustering)
 

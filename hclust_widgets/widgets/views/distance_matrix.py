@@ -22,7 +22,7 @@ from hclust_widgets.widgets.base.view import close_deep, descendants
 from hclust_widgets.widgets.controls.state_controls import WITH_ORDER
 from hclust_widgets.widgets.views.options.label_options import LabelOptions, names_input
 
-from .figure_view import FigureView, features_of
+from .figure_view import FigureView, kept_for_distances
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -139,17 +139,8 @@ class DistanceMatrixWidget(LabelOptions, FigureView):
 
     def _matrix(self, now: Clustering) -> DistanceMatrix:
         """Return the distances, kept while tree and distances stay the same."""
-        known = self._known
-        same = known is not None and (
-            known[0].tree is now.tree
-            and known[0].features is now.features
-            and known[0].precomputed is now.precomputed
-        )
-        if known is None or not same:
-            if now.precomputed is None:
-                features_of(now)
-            self._known = known = (now, distance_matrix_of(now))
-        return known[1]
+        self._known = kept_for_distances(self._known, now, distance_matrix_of)
+        return self._known[1]
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         room = max(280, self.figure_width(width))

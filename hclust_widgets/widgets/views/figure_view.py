@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from numbers import Integral
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, TypeVar
 
 import ipywidgets as W
 import traitlets
@@ -44,12 +44,15 @@ if TYPE_CHECKING:
     from hclust_widgets.widgets.base.page_info import PageInfo
     from hclust_widgets.widgets.live.live_view import Live
 
+T = TypeVar("T")
+
 __all__ = [
     "RENDERINGS",
     "FigureView",
     "clusters_in_words",
     "default_rendering",
     "features_of",
+    "kept_for_distances",
     "made_with_parts",
     "rendering_switch",
 ]
@@ -431,6 +434,35 @@ def features_of(now: Clustering) -> Features:
     if now.features is None:
         raise RefusedError(messages.needs_table(now))
     return now.features
+
+
+def kept_for_distances(
+    known: tuple[Clustering, T] | None, now: Clustering, make: Callable[[Clustering], T]
+) -> tuple[Clustering, T]:
+    """Return what depends on tree and distances only, made anew where one of them is another.
+
+    Parameters
+    ----------
+    known : tuple of Clustering and object, or None
+        What this function returned before.
+    now : Clustering
+    make : callable
+        Makes it of a clustering.
+
+    Raises
+    ------
+    RefusedError
+        If the state has only a tree.
+    """
+    if known is not None and (
+        known[0].tree is now.tree
+        and known[0].features is now.features
+        and known[0].precomputed is now.precomputed
+    ):
+        return known
+    if now.precomputed is None:
+        features_of(now)
+    return now, make(now)
 
 
 def clusters_in_words(now: Clustering) -> str:

@@ -16,7 +16,7 @@ from hclust_widgets.widgets.base import markup
 from hclust_widgets.widgets.base.browser_widget import BrowserWidget
 
 from . import messages
-from .figure_view import FigureView, features_of
+from .figure_view import FigureView, kept_for_distances
 
 if TYPE_CHECKING:
     from collections.abc import Hashable
@@ -62,17 +62,8 @@ class ShepardWidget(FigureView):
 
     def _pairs(self, now: Clustering) -> ShepardPairs:
         """Return the pairs, kept while tree and distances stay the same."""
-        known = self._known
-        same = known is not None and (
-            known[0].tree is now.tree
-            and known[0].features is now.features
-            and known[0].precomputed is now.precomputed
-        )
-        if known is None or not same:
-            if now.precomputed is None:
-                features_of(now)
-            self._known = known = (now, shepard_of(now))
-        return known[1]
+        self._known = kept_for_distances(self._known, now, shepard_of)
+        return self._known[1]
 
     def _figure_size(self, width: int) -> tuple[int, int]:
         return max(240, min(self.figure_width(width), 640)), self.height or self._default_height

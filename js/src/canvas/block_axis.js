@@ -96,7 +96,7 @@ export function blockAxis(n, breaks, wanted, length, [from, to] = [0, n]) {
 
 /**
  * Places of leaves and nodes of a tree whose leaves have these gaps, as its painters take them.
- * @param {import("../model/tree.js").Tree} tree
+ * @param {import("../model/tree/tree.js").Tree} tree
  * @param {BlockAxis} axis
  * @returns {import("./leaf_places.js").Places | null}
  */

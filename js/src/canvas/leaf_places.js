@@ -1,7 +1,7 @@
 // Leaves as wide as their rows: positions count the leaves from left to right, places add up their
 // widths. Both run from 0 to n, so that zoom and frame need not know of it (tree/layout.py).
 
-/** @typedef {import("../model/tree.js").Tree} Tree */
+/** @typedef {import("../model/tree/tree.js").Tree} Tree */
 
 /**
  * @typedef {object} Places

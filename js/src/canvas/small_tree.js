@@ -1,10 +1,10 @@
 // Draw a tree, or its first merges, as lines on a canvas (for the classroom's small pictures).
 
 import { at } from "../common/at.js";
-import { heightOf } from "../model/tree.js";
+import { heightOf } from "../model/tree/tree.js";
 
 /** @typedef {import("./stage.js").Context2D} Context2D */
-/** @typedef {import("../model/tree.js").Tree} Tree */
+/** @typedef {import("../model/tree/tree.js").Tree} Tree */
 
 /**
  * The area of a tree on a canvas, in CSS pixels.

@@ -1,11 +1,11 @@
 // The branches of a tree as rectangles of whole device pixels: which are visible, which one is
 // under the pointer.
 
-import { childrenOf, heightOf, visibleMerges } from "../model/tree.js";
+import { childrenOf, heightOf, visibleMerges } from "../model/tree/tree.js";
 import { placeAt, positionIn } from "./leaf_places.js";
 
-/** @typedef {import("../model/tree.js").Tree} Tree */
-/** @typedef {import("../model/cut.js").Cut} Cut */
+/** @typedef {import("../model/tree/tree.js").Tree} Tree */
+/** @typedef {import("../model/tree/cut.js").Cut} Cut */
 /** @typedef {import("./stage.js").Context2D} Context2D */
 
 /**

@@ -2,10 +2,10 @@
 
 import { at } from "../common/at.js";
 import { count } from "../text/format.js";
-import { clusterTitle } from "./annotations.js";
-import { cutClusters } from "./cut.js";
 import { floats64, ints } from "./decode.js";
-import { flipsOf, makeTree } from "./tree.js";
+import { clusterTitle } from "./tree/annotations.js";
+import { cutClusters } from "./tree/cut.js";
+import { flipsOf, makeTree } from "./tree/tree.js";
 
 /** The blocks are the clusters of the present cut. */
 export const CUT = "cut";
@@ -18,7 +18,7 @@ export const CUT = "cut";
 
 /**
  * Rows clustered within each category.
- * @typedef {Blocks & { tree: import("./tree.js").Tree, of: unknown[] }} InBlocks  tree: of all rows,
+ * @typedef {Blocks & { tree: import("./tree/tree.js").Tree, of: unknown[] }} InBlocks  tree: of all rows,
  *   the merges of the blocks at its end; of: what it was made of
  */
 
@@ -55,8 +55,8 @@ export function within(model, split, n) {
 
 /**
  * Blocks of what stands in the order of a tree.
- * @param {import("./cut.js").Cut | null} cut  the present one, for "cut"
- * @param {import("./tree.js").Tree} tree
+ * @param {import("./tree/cut.js").Cut | null} cut  the present one, for "cut"
+ * @param {import("./tree/tree.js").Tree} tree
  * @param {unknown} split  "cut", a number of blocks, or anything else for none
  * @returns {Blocks | null}
  */

@@ -3,8 +3,8 @@
 
 import { at } from "../common/at.js";
 import constants from "../common/constants.js";
-import { MARKER_COUNT, withColor } from "./node_colors.js";
 import { trackColors } from "./tracks.js";
+import { MARKER_COUNT, withColor } from "./tree/node_colors.js";
 
 /** @typedef {import("./tracks.js").Track} Track */
 

@@ -1,13 +1,13 @@
 // Decode what Python sent: typed arrays over the bytes; names become text when they are first used.
 
 import { at } from "../common/at.js";
-import { readAnnotations } from "./annotations.js";
 import { records } from "./records.js";
 import { readTracks } from "./tracks.js";
-import { flipsOf, makeTree } from "./tree.js";
+import { readAnnotations } from "./tree/annotations.js";
+import { flipsOf, makeTree } from "./tree/tree.js";
 
 /** @typedef {import("./types.js").Model} Model */
-/** @typedef {import("./tree.js").Tree} Tree */
+/** @typedef {import("./tree/tree.js").Tree} Tree */
 /** What a column or an axis is. @typedef {{ name: string, label?: string, unit: string,
  *   kind: string, original?: number }} Column  kind: "number", "year", "truth", "date", "span" or "text";
  *   original: of an axis that is one of the original columns, its position */

@@ -2,7 +2,7 @@
 
 import { at } from "../common/at.js";
 
-/** @typedef {import("./cut.js").Cut} Cut */
+/** @typedef {import("./tree/cut.js").Cut} Cut */
 /** @typedef {Pick<import("./decode.js").Data, "leafRows" | "noun" | "rowNoun">} Counted */
 
 /** Points cover up to 2 ** MAX times the area of one with as many rows as the mean. */

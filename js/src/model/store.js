@@ -2,12 +2,12 @@
 // the selection, flipped branches and the options are sent to Python.
 
 import { at } from "../common/at.js";
-import { ANNOTATION_TRAITS, readAnnotations } from "./annotations.js";
-import { clustersAt, cutClusters } from "./cut.js";
 import { bytesOf, decode, ints } from "./decode.js";
-import { keptCut } from "./kept_cut.js";
-import { freeColorNumbering } from "./node_colors.js";
-import { flipNode, flipsOf, withFlips } from "./tree.js";
+import { ANNOTATION_TRAITS, readAnnotations } from "./tree/annotations.js";
+import { clustersAt, cutClusters } from "./tree/cut.js";
+import { keptCut } from "./tree/kept_cut.js";
+import { freeColorNumbering } from "./tree/node_colors.js";
+import { flipNode, flipsOf, withFlips } from "./tree/tree.js";
 import {
   CUT_TRAITS,
   cutAtNodes,
@@ -17,11 +17,11 @@ import {
   readCut,
   recut,
   sameClusters,
-} from "./uneven.js";
+} from "./tree/uneven.js";
 
 /** @typedef {import("./types.js").Model} Model */
 /** @typedef {import("./decode.js").Data} Data */
-/** @typedef {import("./cut.js").Cut} Cut */
+/** @typedef {import("./tree/cut.js").Cut} Cut */
 /** @typedef {"data" | "order" | "cut" | "selection" | "hover" | "option"
  *   | "reveal"} Kind */
 /** The row or the node under the pointer, in whichever view.

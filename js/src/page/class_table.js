@@ -3,15 +3,15 @@
 import { color } from "../canvas/color/palette.js";
 import { at } from "../common/at.js";
 import { append } from "../dom/append.js";
-import { clusterTitle } from "../model/annotations.js";
 import { ints } from "../model/decode.js";
-import { clusterColors } from "../model/node_colors.js";
+import { clusterTitle } from "../model/tree/annotations.js";
+import { clusterColors } from "../model/tree/node_colors.js";
 import { count } from "../text/format.js";
 import { showClasses } from "../views/classes/classes.js";
 import { compareClasses } from "./class_comparison.js";
 
 /** @typedef {import("../model/decode.js").Data} Data */
-/** @typedef {import("../model/cut.js").Cut} Cut */
+/** @typedef {import("../model/tree/cut.js").Cut} Cut */
 /** @typedef {ReturnType<typeof import("./kernelless_model.js").createHost>} Host */
 
 /** What a page holds of the known classes (export/html/page_classes.py).

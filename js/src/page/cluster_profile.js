@@ -2,14 +2,14 @@
 // they were found ahead for every merge.
 
 import { at } from "../common/at.js";
-import { clusterTitle } from "../model/annotations.js";
 import { floats64, ints } from "../model/decode.js";
 import { clusterRows } from "../model/leaf_rows.js";
-import { clusterColors } from "../model/node_colors.js";
 import { rowNumber } from "../model/row_number.js";
+import { clusterTitle } from "../model/tree/annotations.js";
+import { clusterColors } from "../model/tree/node_colors.js";
 import { columnOrder, MAX_CARDS, MAX_COLUMNS, MAX_LINES } from "../views/cards/cards.js";
 
-/** @typedef {import("../model/cut.js").Cut} Cut */
+/** @typedef {import("../model/tree/cut.js").Cut} Cut */
 /** @typedef {import("./unpack.js").Page} Page */
 /** @typedef {import("../model/decode.js").Data} Data */
 /** @typedef {Float64Array | Int32Array} Numbers */

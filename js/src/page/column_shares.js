@@ -5,7 +5,7 @@ import { at } from "../common/at.js";
 import { count, percent, score } from "../text/format.js";
 import { add } from "./open.js";
 
-/** @typedef {Pick<import("../model/cut.js").Cut, "k" | "labels" | "sizes">} Cut */
+/** @typedef {Pick<import("../model/tree/cut.js").Cut, "k" | "labels" | "sizes">} Cut */
 /** @typedef {ReturnType<ReturnType<typeof columnShares>>} Decides  at a cut */
 /** @typedef {Pick<import("../model/decode.js").Data, "n" | "p" | "values">} Data */
 /**

@@ -2,10 +2,10 @@
 
 import catalogue from "../common/catalogue.js";
 import constants from "../common/constants.js";
-import { gapNote, thresholdOf } from "../model/cut_text.js";
+import { gapNote, thresholdOf } from "../model/tree/cut_text.js";
 import { count } from "../text/format.js";
 
-/** @typedef {import("../model/cut.js").Cut} Cut */
+/** @typedef {import("../model/tree/cut.js").Cut} Cut */
 /** @typedef {import("./unpack.js").Page} Page */
 /** @typedef {import("./unpack.js").Linkage} Linkage */
 /** @typedef {Pick<import("../model/decode.js").Data, "n" | "noun">} Data */

@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { blockAxis, gappedPlaces, splitSpans } from "../../src/canvas/block_axis.js";
 import { blocksOf } from "../../src/model/blocks.js";
-import { cutClusters } from "../../src/model/cut.js";
-import { makeTree } from "../../src/model/tree.js";
+import { cutClusters } from "../../src/model/tree/cut.js";
+import { makeTree } from "../../src/model/tree/tree.js";
 import { layoutClustermap } from "../../src/views/clustermap/layout.js";
 import { slices } from "../../src/views/clustermap/paint.js";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { cutClusters } from "../../src/model/cut.js";
+import { cutClusters } from "../../src/model/tree/cut.js";
 import { paintClusterLabels } from "../../src/views/tree/cluster_labels.js";
 import { chain, treeOf } from "../helpers/trees.mjs";
 

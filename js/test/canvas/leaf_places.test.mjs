@@ -11,8 +11,8 @@ import {
   xOf,
   yOf,
 } from "../../src/canvas/tree_lines.js";
-import { cutClusters } from "../../src/model/cut.js";
-import { flipNode } from "../../src/model/tree.js";
+import { cutClusters } from "../../src/model/tree/cut.js";
+import { flipNode } from "../../src/model/tree/tree.js";
 import { unselectedSubtrees } from "../../src/views/tree/dim.js";
 import { SIX, treeOf } from "../helpers/trees.mjs";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { occupiedSpans } from "../../src/canvas/free_space.js";
 import { branchAt, clusterSpans, computeLines, xOf, yOf } from "../../src/canvas/tree_lines.js";
-import { cutClusters } from "../../src/model/cut.js";
+import { cutClusters } from "../../src/model/tree/cut.js";
 import { chain, SIX, treeOf } from "../helpers/trees.mjs";
 
 const frameOf = (tree, more = {}) => ({

@@ -16,8 +16,8 @@ import {
   LINKAGES,
   SQUARED,
   updatedDistance,
-} from "../../src/model/linkage.js";
-import { makeTree } from "../../src/model/tree.js";
+} from "../../src/model/tree/linkage.js";
+import { makeTree } from "../../src/model/tree/tree.js";
 import { createHost } from "../../src/page/kernelless_model.js";
 
 const MAX = 78_000;

@@ -4,8 +4,8 @@ import { countContradictions } from "../../src/classroom/stepper/axes_line.js";
 import { guessSentence, scoreText } from "../../src/classroom/stepper/guess.js";
 import { placeNames, strikes } from "../../src/classroom/stepper/name_labels.js";
 import { createStepperStore } from "../../src/classroom/stepper/store.js";
-import { distancesOf, fit, LINKAGES } from "../../src/model/linkage.js";
-import { makeTree } from "../../src/model/tree.js";
+import { distancesOf, fit, LINKAGES } from "../../src/model/tree/linkage.js";
+import { makeTree } from "../../src/model/tree/tree.js";
 import { createHost } from "../../src/page/kernelless_model.js";
 
 /** A stepper that guesses, of rows at these places of a line. */

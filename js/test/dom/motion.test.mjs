@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { tracePartOfLink } from "../../src/canvas/small_tree.js";
 import { createEasing, createMotion } from "../../src/dom/motion.js";
-import { makeTree } from "../../src/model/tree.js";
+import { makeTree } from "../../src/model/tree/tree.js";
 
 /** A window with a clock that is moved by hand. */
 function page({ still = false, hidden = false } = {}) {

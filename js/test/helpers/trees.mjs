@@ -1,5 +1,5 @@
 // Small trees and models for tests.
-import { makeTree } from "../../src/model/tree.js";
+import { makeTree } from "../../src/model/tree/tree.js";
 
 /** Six leaves: 0 and 1 at 1, 2 and 3 at 2, 4 and 5 at 2.5; then 4, then 10. */
 export const SIX = { children: [0, 1, 2, 3, 4, 5, 7, 8, 6, 9], heights: [1, 2, 2.5, 4, 10] };

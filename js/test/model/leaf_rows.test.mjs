@@ -1,9 +1,9 @@
 // Leaves that are groups of rows: what is counted, and how large their points are.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { cutClusters } from "../../src/model/cut.js";
 import { areaPowers, clusterRows, countedRows } from "../../src/model/leaf_rows.js";
-import { makeTree } from "../../src/model/tree.js";
+import { cutClusters } from "../../src/model/tree/cut.js";
+import { makeTree } from "../../src/model/tree/tree.js";
 import { pointSize } from "../../src/views/scatter/paint.js";
 import { describeBranch } from "../../src/views/tree/describe.js";
 

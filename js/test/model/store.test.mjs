@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, mock, test } from "node:test";
 import { createStore, SYNC_INTERVAL_MS } from "../../src/model/store.js";
-import { flipNode } from "../../src/model/tree.js";
+import { flipNode } from "../../src/model/tree/tree.js";
 import { repeated } from "../../src/views/shared/search.js";
 import { chain, modelOf, SIX, treeOf } from "../helpers/trees.mjs";
 

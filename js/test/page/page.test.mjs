@@ -5,12 +5,12 @@ import test from "node:test";
 import { deflateRawSync } from "node:zlib";
 import { colormap, colormapNames } from "../../src/canvas/color/colormaps.js";
 import { slug } from "../../src/dom/save_file.js";
-import { clusterTitle } from "../../src/model/annotations.js";
-import { cutClusters } from "../../src/model/cut.js";
 import { decode } from "../../src/model/decode.js";
-import { nodeColors } from "../../src/model/node_colors.js";
 import { createStore } from "../../src/model/store.js";
-import { makeTree } from "../../src/model/tree.js";
+import { clusterTitle } from "../../src/model/tree/annotations.js";
+import { cutClusters } from "../../src/model/tree/cut.js";
+import { nodeColors } from "../../src/model/tree/node_colors.js";
+import { makeTree } from "../../src/model/tree/tree.js";
 import {
   createProfile,
   describeClusters,

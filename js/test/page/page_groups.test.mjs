@@ -1,8 +1,8 @@
 // A page of groups of rows describes clusters of all rows.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { cutClusters } from "../../src/model/cut.js";
-import { makeTree } from "../../src/model/tree.js";
+import { cutClusters } from "../../src/model/tree/cut.js";
+import { makeTree } from "../../src/model/tree/tree.js";
 import { createProfile, describeClusters, typicalRows } from "../../src/page/cluster_profile.js";
 import { groupsCsv } from "../../src/page/csv.js";
 import { summary } from "../../src/page/summary.js";

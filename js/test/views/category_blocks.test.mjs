@@ -3,8 +3,8 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { blockAxis, gappedPlaces, splitSpans } from "../../src/canvas/block_axis.js";
 import { within } from "../../src/model/blocks.js";
-import { columnCut } from "../../src/model/column_cut.js";
-import { makeTree } from "../../src/model/tree.js";
+import { columnCut } from "../../src/model/tree/column_cut.js";
+import { makeTree } from "../../src/model/tree/tree.js";
 import { columnHit, columnsOf, describeHit, hitTest } from "../../src/views/clustermap/hit_test.js";
 import { clusterRuns } from "../../src/views/clustermap/paint.js";
 

@@ -2,8 +2,8 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 import { color } from "../../src/canvas/color/palette.js";
-import { columnColors } from "../../src/model/column_cut.js";
-import { cutClusters } from "../../src/model/cut.js";
+import { columnColors } from "../../src/model/tree/column_cut.js";
+import { cutClusters } from "../../src/model/tree/cut.js";
 import { createColumnMenu } from "../../src/views/clustermap/columns/column_menu.js";
 import { SIX, treeOf } from "../helpers/trees.mjs";
 

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { computeLines } from "../../src/canvas/tree_lines.js";
 import { clusterRange } from "../../src/jupyter/cluster_scale.js";
-import { cutClusters } from "../../src/model/cut.js";
+import { cutClusters } from "../../src/model/tree/cut.js";
 import { describeSelection } from "../../src/views/shared/selection_chip.js";
 import { unselectedSubtrees } from "../../src/views/tree/dim.js";
 import { createHeights } from "../../src/views/tree/heights.js";

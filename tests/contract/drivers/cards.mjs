@@ -2,8 +2,8 @@
 // tests/contract/test_js_cards.py compares them with those that Python describes.
 import { readFileSync } from "node:fs";
 import { color, marker } from "../../../js/src/canvas/color/palette.js";
-import { cutClusters } from "../../../js/src/model/cut.js";
 import { decode, ints } from "../../../js/src/model/decode.js";
+import { cutClusters } from "../../../js/src/model/tree/cut.js";
 import {
   createProfile,
   describeClusters,

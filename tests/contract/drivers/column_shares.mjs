@@ -1,8 +1,8 @@
 // What decides, as a page says it at several cuts, as JSON: `node column_shares.mjs cases.json`.
 // tests/contract/test_js_column_shares.py compares it with what Python finds.
 import { readFileSync } from "node:fs";
-import { cutClusters } from "../../../js/src/model/cut.js";
 import { decode } from "../../../js/src/model/decode.js";
+import { cutClusters } from "../../../js/src/model/tree/cut.js";
 import {
   columnShares,
   describeShares,

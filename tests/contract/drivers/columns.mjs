@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 
 import { color } from "../../../js/src/canvas/color/palette.js";
-import { clusterTitle } from "../../../js/src/model/annotations.js";
-import { columnColors, columnCut } from "../../../js/src/model/column_cut.js";
-import { makeTree } from "../../../js/src/model/tree.js";
+import { clusterTitle } from "../../../js/src/model/tree/annotations.js";
+import { columnColors, columnCut } from "../../../js/src/model/tree/column_cut.js";
+import { makeTree } from "../../../js/src/model/tree/tree.js";
 
 const cases = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8"));
 const found = cases.map(({ children, heights, flips, options, given }) => {

@@ -1,11 +1,11 @@
 // Cuts the trees of a JSON file as the browser cuts them, and prints what comes out as JSON:
 // `node cuts.mjs cases.json`. tests/contract/test_js_cuts.py compares it with Python.
 import { readFileSync } from "node:fs";
-import { disambiguateNames } from "../../../js/src/model/annotations.js";
-import { cutClusters, cutThreshold, suggestClusters } from "../../../js/src/model/cut.js";
-import { cutLabel, gapNote, gapSentence } from "../../../js/src/model/cut_text.js";
-import { clusterColors, nodeColors } from "../../../js/src/model/node_colors.js";
-import { flipNode, makeTree } from "../../../js/src/model/tree.js";
+import { disambiguateNames } from "../../../js/src/model/tree/annotations.js";
+import { cutClusters, cutThreshold, suggestClusters } from "../../../js/src/model/tree/cut.js";
+import { cutLabel, gapNote, gapSentence } from "../../../js/src/model/tree/cut_text.js";
+import { clusterColors, nodeColors } from "../../../js/src/model/tree/node_colors.js";
+import { flipNode, makeTree } from "../../../js/src/model/tree/tree.js";
 import {
   count,
   fixed,

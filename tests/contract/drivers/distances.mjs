@@ -3,8 +3,8 @@
 import { readFileSync } from "node:fs";
 import { blockAxis } from "../../../js/src/canvas/block_axis.js";
 import { color } from "../../../js/src/canvas/color/palette.js";
-import { clusterColors } from "../../../js/src/model/node_colors.js";
 import { createStore } from "../../../js/src/model/store.js";
+import { clusterColors } from "../../../js/src/model/tree/node_colors.js";
 import { createHost } from "../../../js/src/page/kernelless_model.js";
 import { inflate, unpack } from "../../../js/src/page/unpack.js";
 import { distanceStore } from "../../../js/src/views/clustermap/distances/distance_store.js";

@@ -1,8 +1,8 @@
 // What the browser keeps of cuts in other trees: `node kept_cut.mjs cases.json`.
 import { readFileSync } from "node:fs";
-import { keptCut } from "../../../js/src/model/kept_cut.js";
-import { makeTree } from "../../../js/src/model/tree.js";
-import { cutValues, readCut } from "../../../js/src/model/uneven.js";
+import { keptCut } from "../../../js/src/model/tree/kept_cut.js";
+import { makeTree } from "../../../js/src/model/tree/tree.js";
+import { cutValues, readCut } from "../../../js/src/model/tree/uneven.js";
 
 const made = ({ children, heights }) =>
   makeTree(Int32Array.from(children), Float64Array.from(heights));

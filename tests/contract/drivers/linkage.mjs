@@ -2,8 +2,8 @@
 // `node linkage.mjs cases.json`. tests/contract/test_js_linkage.py compares it with Python.
 import { readFileSync } from "node:fs";
 import { nearestPair, tableAfter } from "../../../js/src/classroom/stepper/distances.js";
-import { distancesOf, fit, LINKAGES } from "../../../js/src/model/linkage.js";
-import { makeTree } from "../../../js/src/model/tree.js";
+import { distancesOf, fit, LINKAGES } from "../../../js/src/model/tree/linkage.js";
+import { makeTree } from "../../../js/src/model/tree/tree.js";
 
 /** Every step of a tree: the distances between all clusters before it, and what others would take. */
 function walk(tree, condensed, linkage, others) {

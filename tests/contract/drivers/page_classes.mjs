@@ -1,8 +1,8 @@
 // The table of known classes as a page tells it at several cuts, as JSON: `node page_classes.mjs
 // cases.json`. tests/contract/test_js_page_classes.py compares it with what Python finds.
 import { readFileSync } from "node:fs";
-import { cutClusters } from "../../../js/src/model/cut.js";
 import { decode, ints } from "../../../js/src/model/decode.js";
+import { cutClusters } from "../../../js/src/model/tree/cut.js";
 import { tellClasses } from "../../../js/src/page/class_table.js";
 import { createHost } from "../../../js/src/page/kernelless_model.js";
 import { inflate, unpack } from "../../../js/src/page/unpack.js";

@@ -2,9 +2,9 @@
 import { readFileSync } from "node:fs";
 import { color, marker } from "../../../js/src/canvas/color/palette.js";
 import { colorsAt, followingAnnotations } from "../../../js/src/classroom/stepper/colors.js";
-import { readAnnotations } from "../../../js/src/model/annotations.js";
-import { cutClusters } from "../../../js/src/model/cut.js";
-import { makeTree } from "../../../js/src/model/tree.js";
+import { readAnnotations } from "../../../js/src/model/tree/annotations.js";
+import { cutClusters } from "../../../js/src/model/tree/cut.js";
+import { makeTree } from "../../../js/src/model/tree/tree.js";
 
 const { cases } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 

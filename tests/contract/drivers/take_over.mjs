@@ -1,9 +1,13 @@
 // Takes over colors as the browser does: `node take_over.mjs cases.json`; see test_js_take_over.py.
 import { readFileSync } from "node:fs";
-import { cutClusters } from "../../../js/src/model/cut.js";
-import { clusterColors, colorNumbers, numberingOf } from "../../../js/src/model/node_colors.js";
-import { movesNumbers, takeOver } from "../../../js/src/model/take_over.js";
-import { makeTree } from "../../../js/src/model/tree.js";
+import { cutClusters } from "../../../js/src/model/tree/cut.js";
+import {
+  clusterColors,
+  colorNumbers,
+  numberingOf,
+} from "../../../js/src/model/tree/node_colors.js";
+import { movesNumbers, takeOver } from "../../../js/src/model/tree/take_over.js";
+import { makeTree } from "../../../js/src/model/tree/tree.js";
 
 const { trees, pairs, labels } = JSON.parse(readFileSync(process.argv[2], "utf8"));
 const made = trees.map(({ children, heights }) =>

@@ -1,10 +1,10 @@
 // Cuts trees at different heights as the browser does, and prints what comes out as JSON:
 // `node uneven.mjs cases.json`. tests/contract/test_js_uneven.py compares it with Python.
 import { readFileSync } from "node:fs";
-import { cutLabel, gapNote, gapSentence } from "../../../js/src/model/cut_text.js";
-import { clusterColors, freeColorNumbering } from "../../../js/src/model/node_colors.js";
-import { makeTree } from "../../../js/src/model/tree.js";
-import { cutValues, lineHeights, moveLine, readCut } from "../../../js/src/model/uneven.js";
+import { cutLabel, gapNote, gapSentence } from "../../../js/src/model/tree/cut_text.js";
+import { clusterColors, freeColorNumbering } from "../../../js/src/model/tree/node_colors.js";
+import { makeTree } from "../../../js/src/model/tree/tree.js";
+import { cutValues, lineHeights, moveLine, readCut } from "../../../js/src/model/tree/uneven.js";
 
 function told(cut, numbers) {
   const tree = { ...cut.tree, annotations: { names: new Map(), colors: new Map(), numbers } };

@@ -10,6 +10,7 @@ import pytest
 from sklearn.metrics import adjusted_rand_score
 
 from hclust_widgets import ClusterState, load_mpg
+from hclust_widgets.clustering.carry_over import carry_over
 from hclust_widgets.clustering.data.match_corrected_rows import corrected_rows
 from hclust_widgets.clustering.groups import groups as groups_module
 from hclust_widgets.clustering.groups.groups import wanted_groups
@@ -187,7 +188,7 @@ def test_clusters_of_a_corrected_table_in_groups_keep_what_was_given(before, aft
     corrected = pd.concat([table[100:1000], table[1300:] - 10]).reset_index(drop=True)
     for rest, names in ((table[100:].reset_index(drop=True), "high"), (corrected, None)):
         new = ClusterState(rest, max_leaves=after, n_clusters=3 if names else 2).clustering
-        found = new.take_over(old.clustering, corrected_rows(old.clustering, new))
+        found = carry_over(old.clustering, new, corrected_rows(old.clustering, new))
         shown = found.named_labels()
         assert shown.iloc[:400].eq("low").all()
         assert found.cluster_colors()[found.label_of_rows()[0]] == "#123456"

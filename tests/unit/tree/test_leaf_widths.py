@@ -71,7 +71,7 @@ def test_leaves_too_narrow_for_a_name_have_none() -> None:
 
 def test_views_and_figures_of_groups_have_these_widths() -> None:
     from hclust_widgets import DendrogramWidget
-    from hclust_widgets.export.figures import figure_kinds
+    from hclust_widgets.export.figures.figure_kinds import DRAWINGS
 
     made = np.random.default_rng(0)
     table = pd.DataFrame(made.normal(size=(300, 2)), columns=["a", "b"])
@@ -80,7 +80,7 @@ def test_views_and_figures_of_groups_have_these_widths() -> None:
     widget = DendrogramWidget(state, rendering="figure")
     layouts = [
         widget._make_plot(FigureCanvas(700, 300), state.clustering).layout,
-        figure_kinds._dendrogram(state.clustering).draw(FigureCanvas(700, 300)).layout,
+        DRAWINGS["dendrogram"][0](state.clustering).draw(FigureCanvas(700, 300)).layout,
     ]
     for layout in layouts:
         wide = np.diff(layout.edges) / layout.width

@@ -55,9 +55,10 @@ def drawing_of(
         return _scatter(now, options)
     if figure == "distances":
         return _distances(now, options)
-    from hclust_widgets.export.figures.figure_kinds import (
+    from hclust_widgets.export.figures.figure_kinds import DRAWINGS
+    from hclust_widgets.export.figures.heat_colors import SCALE_OPTIONS, color_options
+    from hclust_widgets.export.figures.kinds.track_options import (
         COLUMN_TRACK_OPTIONS,
-        DRAWINGS,
         TRACK_OPTIONS,
         column_sorting,
         drawn_column_tracks,
@@ -65,7 +66,6 @@ def drawing_of(
         sorting_tracks,
         splitting,
     )
-    from hclust_widgets.export.figures.heat_colors import SCALE_OPTIONS, color_options
 
     from .clustermap import check_clustermap, write_clustermap
 

@@ -1,5 +1,5 @@
 // Colors and markers that distinguish clusters: those of hclust_widgets/plotting/base/palette.py,
-// which cites their sources. A color number belongs to a node of the tree (model/node_colors.js).
+// which cites their sources. A color number belongs to a node of the tree (model/tree/node_colors.js).
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import {
@@ -8,7 +8,7 @@ import {
   isCustom,
   MARKER_COUNT,
   STYLES,
-} from "../../model/node_colors.js";
+} from "../../model/tree/node_colors.js";
 
 /** An index past the end starts again. */
 export const COLORS = constants.colors;

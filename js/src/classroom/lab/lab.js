@@ -14,7 +14,7 @@ import { attachLabPointer } from "./pointer.js";
 import { MAX_CLUSTERS } from "./store.js";
 
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
-/** @typedef {import("../../model/linkage.js").Linkage} Linkage */
+/** @typedef {import("../../model/tree/linkage.js").Linkage} Linkage */
 /** @typedef {import("./store.js").LabStore} LabStore */
 /** @typedef {import("../../model/types.js").Theme} Theme */
 

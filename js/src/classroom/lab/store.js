@@ -1,16 +1,16 @@
 // State that all views of one lab share: the points, the trees of all linkages, the cut.
 
 import { at } from "../../common/at.js";
-import { cutClusters } from "../../model/cut.js";
 import { floats64 } from "../../model/decode.js";
-import { distancesOf, fit } from "../../model/linkage.js";
-import { clusterColors } from "../../model/node_colors.js";
-import { takeOver } from "../../model/take_over.js";
-import { makeTree } from "../../model/tree.js";
+import { cutClusters } from "../../model/tree/cut.js";
+import { distancesOf, fit } from "../../model/tree/linkage.js";
+import { clusterColors } from "../../model/tree/node_colors.js";
+import { takeOver } from "../../model/tree/take_over.js";
+import { makeTree } from "../../model/tree/tree.js";
 
-/** @typedef {import("../../model/cut.js").Cut} Cut */
-/** @typedef {import("../../model/tree.js").Tree} Tree */
-/** @typedef {import("../../model/linkage.js").Linkage} Linkage */
+/** @typedef {import("../../model/tree/cut.js").Cut} Cut */
+/** @typedef {import("../../model/tree/tree.js").Tree} Tree */
+/** @typedef {import("../../model/tree/linkage.js").Linkage} Linkage */
 /** @typedef {import("../../model/types.js").Model} Model */
 /** What one linkage makes of the points. @typedef {{ linkage: Linkage, tree: Tree, cut: Cut,
  *   colors: Int32Array }} Panel  colors: color number of each cluster */

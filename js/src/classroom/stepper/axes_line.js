@@ -5,13 +5,13 @@ import { axisOf } from "../../canvas/axes.js";
 import { at } from "../../common/at.js";
 import { appendDiv } from "../../dom/apply_theme.js";
 import { button } from "../../dom/elements.js";
-import { distancesOf, mergeClusters, toSquare } from "../../model/linkage.js";
+import { distancesOf, mergeClusters, toSquare } from "../../model/tree/linkage.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../canvas/axes.js").Axis} Axis */
-/** @typedef {import("../../model/linkage.js").Linkage} Linkage */
-/** @typedef {import("../../model/tree.js").Tree} Tree */
+/** @typedef {import("../../model/tree/linkage.js").Linkage} Linkage */
+/** @typedef {import("../../model/tree/tree.js").Tree} Tree */
 /** @typedef {import("./store.js").StepperStore} StepperStore */
 /** Two axes of the points. @typedef {{ x: string, y: string, words: string, components: boolean }} AxisPair */
 

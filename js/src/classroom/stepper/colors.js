@@ -1,12 +1,17 @@
 // Colors, markers and names in the stepper: those that every other view of the same state has.
 
 import { at } from "../../common/at.js";
-import { cutClusters } from "../../model/cut.js";
-import { clusterColors, colorNumbers, nodeColors, numberingOf } from "../../model/node_colors.js";
-import { takeOver } from "../../model/take_over.js";
-import { leavesOf } from "../../model/tree.js";
+import { cutClusters } from "../../model/tree/cut.js";
+import {
+  clusterColors,
+  colorNumbers,
+  nodeColors,
+  numberingOf,
+} from "../../model/tree/node_colors.js";
+import { takeOver } from "../../model/tree/take_over.js";
+import { leavesOf } from "../../model/tree/tree.js";
 
-/** @typedef {import("../../model/tree.js").Tree} Tree */
+/** @typedef {import("../../model/tree/tree.js").Tree} Tree */
 /** @typedef {import("../../model/types.js").Annotations} Annotations */
 
 /**

@@ -1,13 +1,13 @@
 // Text of the stepper: the sentence of a step, and the distance update with its numbers.
 
 import { at } from "../../common/at.js";
-import { leavesOf } from "../../model/tree.js";
+import { leavesOf } from "../../model/tree/tree.js";
 import { count, height } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../model/decode.js").Data} Data */
-/** @typedef {import("../../model/tree.js").Tree} Tree */
-/** @typedef {import("../../model/linkage.js").Linkage} Linkage */
+/** @typedef {import("../../model/tree/tree.js").Tree} Tree */
+/** @typedef {import("../../model/tree/linkage.js").Linkage} Linkage */
 /** @typedef {import("./store.js").StepperStore} StepperStore */
 
 const MAX_LENGTH = 28;

@@ -7,7 +7,7 @@ import { literal } from "../../text/literal.js";
 import { badge, tint } from "./tree.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
-/** @typedef {import("../../model/tree.js").Tree} Tree */
+/** @typedef {import("../../model/tree/tree.js").Tree} Tree */
 /** @typedef {import("./distances.js").Table} Table */
 /** @typedef {import("./tree.js").Scene} Scene */
 

@@ -1,9 +1,9 @@
 // Distances between the clusters at one step of a tree, and the nearest pair.
 
 import { at } from "../../common/at.js";
-import { mergeClusters, toSquare, updatedDistance } from "../../model/linkage.js";
+import { mergeClusters, toSquare, updatedDistance } from "../../model/tree/linkage.js";
 
-/** @typedef {import("../../model/linkage.js").Linkage} Linkage */
+/** @typedef {import("../../model/tree/linkage.js").Linkage} Linkage */
 
 /**
  * The distances between the clusters that are there after some merges.

@@ -4,7 +4,7 @@
 import { heightY, nodeX } from "../../canvas/small_tree.js";
 import { at } from "../../common/at.js";
 import { appendDiv } from "../../dom/apply_theme.js";
-import { heightOf, leavesOf } from "../../model/tree.js";
+import { heightOf, leavesOf } from "../../model/tree/tree.js";
 import { count, height } from "../../text/format.js";
 import { clusterName, MEANING } from "./describe.js";
 import { clustersAfter } from "./store.js";

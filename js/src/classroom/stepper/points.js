@@ -5,7 +5,7 @@ import { color } from "../../canvas/color/palette.js";
 import { convexHull } from "../../canvas/geometry.js";
 import { markerPath, markerScale } from "../../canvas/markers.js";
 import { at } from "../../common/at.js";
-import { leavesOf } from "../../model/tree.js";
+import { leavesOf } from "../../model/tree/tree.js";
 import { literal } from "../../text/literal.js";
 import { hullDistance, placeNames } from "./name_labels.js";
 import { badge, tint, within } from "./tree.js";

@@ -11,7 +11,7 @@ import { createHeading } from "../../dom/heading.js";
 import { createMotion } from "../../dom/motion.js";
 import { createTooltip } from "../../dom/tooltip.js";
 import { eventPosition, keyHandler } from "../../dom/view.js";
-import { leavesOf } from "../../model/tree.js";
+import { leavesOf } from "../../model/tree/tree.js";
 import { height } from "../../text/format.js";
 import { createAxesLine } from "./axes_line.js";
 import { colorsAt } from "./colors.js";
@@ -24,7 +24,7 @@ import { axisTop, layoutTree, NAME_MARGIN, NAMES_HEIGHT, paintTree } from "./tre
 import { createChoices, createUpdate } from "./update_panel.js";
 
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
-/** @typedef {import("../../model/linkage.js").Linkage} Linkage */
+/** @typedef {import("../../model/tree/linkage.js").Linkage} Linkage */
 /** @typedef {import("../../canvas/axes.js").Plot} Plot */
 /** @typedef {import("./tree.js").Scene} Scene */
 /** @typedef {import("./store.js").StepperStore} StepperStore */
@@ -138,7 +138,7 @@ export function createStepper(root, store, theme) {
   };
 
   /** Colors of a step, and of what they are.
-   * @type {{ tree: import("../../model/tree.js").Tree, k: number, colors: Int32Array }} */
+   * @type {{ tree: import("../../model/tree/tree.js").Tree, k: number, colors: Int32Array }} */
   let colored = { tree: store.tree, k: 0, colors: new Int32Array() };
 
   /** @param {number} k */

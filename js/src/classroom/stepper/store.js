@@ -2,14 +2,14 @@
 
 import { at } from "../../common/at.js";
 import { decode, floats64 } from "../../model/decode.js";
-import { fit, LINKAGES, SQUARED } from "../../model/linkage.js";
-import { makeTree } from "../../model/tree.js";
+import { fit, LINKAGES, SQUARED } from "../../model/tree/linkage.js";
+import { makeTree } from "../../model/tree/tree.js";
 import { followingAnnotations } from "./colors.js";
 import { nearestPair, tableAfter } from "./distances.js";
 
 /** @typedef {import("../../model/decode.js").Data} Data */
-/** @typedef {import("../../model/tree.js").Tree} Tree */
-/** @typedef {import("../../model/linkage.js").Linkage} Linkage */
+/** @typedef {import("../../model/tree/tree.js").Tree} Tree */
+/** @typedef {import("../../model/tree/linkage.js").Linkage} Linkage */
 /** @typedef {import("./distances.js").Table} Table */
 /** @typedef {import("../../model/types.js").Model} Model */
 /**

@@ -7,7 +7,7 @@ import { color } from "../../canvas/color/palette.js";
 import { heightY, nodeX, strokeLinks, tracePartOfLink } from "../../canvas/small_tree.js";
 import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
-import { heightOf } from "../../model/tree.js";
+import { heightOf } from "../../model/tree/tree.js";
 import { literal } from "../../text/literal.js";
 import { axisTicks } from "../../text/ticks.js";
 
@@ -15,7 +15,7 @@ import { axisTicks } from "../../text/ticks.js";
 /** @typedef {import("../../canvas/stage.js").Stage} Stage */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {import("../../canvas/small_tree.js").PlotArea} PlotArea */
-/** @typedef {import("../../model/tree.js").Tree} Tree */
+/** @typedef {import("../../model/tree/tree.js").Tree} Tree */
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
 /**

@@ -10,7 +10,7 @@ import { height } from "../../text/format.js";
 import { clusterName, formula, MEANING } from "./describe.js";
 import { MAX_TABLE_CLUSTERS } from "./store.js";
 
-/** @typedef {import("../../model/linkage.js").Linkage} Linkage */
+/** @typedef {import("../../model/tree/linkage.js").Linkage} Linkage */
 /** @typedef {import("./store.js").StepperStore} StepperStore */
 
 /**

@@ -1,10 +1,10 @@
 // Which row and column stands where in a clustermap, and which of them stand apart: what data and
-// options give, the same as a figure has (export/figures/figure_kinds.py).
+// options give, the same as a figure has (export/figures/kinds/clustermap.py).
 
 import { blocksOf, within } from "../../model/blocks.js";
-import { columnCut } from "../../model/column_cut.js";
 import { namedLeaves } from "../../model/named_rows.js";
 import { sortedBy, sortRows } from "../../model/row_sort.js";
+import { columnCut } from "../../model/tree/column_cut.js";
 
 /** @typedef {ReturnType<typeof arrange>} Arrangement */
 

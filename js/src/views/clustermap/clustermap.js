@@ -14,7 +14,7 @@ import { createA11y, createViewBase, NEEDS_TABLE, selectionText } from "../../do
 import { createViewHeader } from "../../dom/view_header.js";
 import { CUT as BY_CUT } from "../../model/blocks.js";
 import { chosenTracks, tickTrack } from "../../model/tracks.js";
-import { sameClusters } from "../../model/uneven.js";
+import { sameClusters } from "../../model/tree/uneven.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { layOutLegend } from "../shared/track_legend.js";
@@ -103,7 +103,7 @@ export function createClustermap(root, store, theme, distances = null) {
   /** @type {Places | null} */
   let places = null;
   let [rowTree, columnTree] = [false, false];
-  /** Of the columns. @type {import("../../model/cut.js").Cut | null} */
+  /** Of the columns. @type {import("../../model/tree/cut.js").Cut | null} */
   let cutColumns = null;
   /** Where rows and columns lie, some of them apart. */
   let [rowAxis, columnAxis] = [blockAxis(1, [], 0, 1), blockAxis(1, [], 0, 1)];
@@ -433,7 +433,7 @@ export function createClustermap(root, store, theme, distances = null) {
     },
   };
 
-  /** The cut that is painted. @type {import("../../model/cut.js").Cut | null} */
+  /** The cut that is painted. @type {import("../../model/tree/cut.js").Cut | null} */
   let painted = null;
 
   base.onDestroy(

@@ -2,9 +2,9 @@
 
 import { branchAt } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
-import { clusterTitle } from "../../model/annotations.js";
 import { trackText } from "../../model/tracks.js";
-import { heightOf, leavesOf } from "../../model/tree.js";
+import { clusterTitle } from "../../model/tree/annotations.js";
+import { heightOf, leavesOf } from "../../model/tree/tree.js";
 import { count, height, number, percent, value } from "../../text/format.js";
 import { describeColumns } from "./columns/column_clusters.js";
 import { columnFrame, uprightFrame } from "./layers.js";
@@ -73,7 +73,7 @@ export function hitTest(scene, x, y) {
   return inBlocks ? { within: node } : { node };
 }
 
-/** @param {import("../../model/tree.js").Tree} tree of the columns @param {number} node @returns {Hit} */
+/** @param {import("../../model/tree/tree.js").Tree} tree of the columns @param {number} node @returns {Hit} */
 export const columnHit = (tree, node) =>
   node < tree.n ? { above: at(tree.start, node) } : { across: node };
 
@@ -146,9 +146,9 @@ export function describeHit(
 }
 
 /**
- * @param {import("../../model/tree.js").Tree} tree
+ * @param {import("../../model/tree/tree.js").Tree} tree
  * @param {number} node
- * @param {import("../../model/cut.js").Cut | null} cut
+ * @param {import("../../model/tree/cut.js").Cut | null} cut
  * @param {string} word  what its clusters are called
  * @param {string} noun  what its leaves are
  */

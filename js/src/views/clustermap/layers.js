@@ -6,9 +6,9 @@ import { isLost, pictureCanvas } from "../../canvas/context_lost.js";
 import { SMALL } from "../../canvas/stage.js";
 import { clusterSpans, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
-import { columnColors } from "../../model/column_cut.js";
-import { clusterColors } from "../../model/node_colors.js";
-import { rootHeight } from "../../model/tree.js";
+import { columnColors } from "../../model/tree/column_cut.js";
+import { clusterColors } from "../../model/tree/node_colors.js";
+import { rootHeight } from "../../model/tree/tree.js";
 import { fitNames, literal, ownPart } from "../../text/literal.js";
 import { paintTrackLegend } from "../shared/track_legend.js";
 import { paintCellValues } from "./cell_values.js";
@@ -42,8 +42,8 @@ import { paintTracks, renderTracks } from "./tracks/tracks.js";
  * What the painters need.
  * @typedef {object} Scene
  * @property {import("../../model/decode.js").Data} data
- * @property {import("../../model/cut.js").Cut} cut
- * @property {import("../../model/cut.js").Cut | null} columnCut  of the columns
+ * @property {import("../../model/tree/cut.js").Cut} cut
+ * @property {import("../../model/tree/cut.js").Cut | null} columnCut  of the columns
  * @property {Places} places
  * @property {ArrayLike<number>} rows     row at each place from the top
  * @property {ArrayLike<number>} columns  column at each place from the left
@@ -87,14 +87,14 @@ export function uprightFrame({ data, inBlocks, places, rowAxis, dpr }) {
   return treeFrame(tree, rowAxis, { width: height, height: width, top, dpr });
 }
 
-/** Of the tree of the columns. @param {Scene} scene @param {import("../../model/tree.js").Tree} tree */
+/** Of the tree of the columns. @param {Scene} scene @param {import("../../model/tree/tree.js").Tree} tree */
 export function columnFrame({ places, columnAxis, dpr }, tree) {
   const top = (rootHeight(tree) || 1) * 1.02;
   return treeFrame(tree, columnAxis, { ...places.columnTree, top, dpr });
 }
 
 /**
- * @param {import("../../model/tree.js").Tree} tree
+ * @param {import("../../model/tree/tree.js").Tree} tree
  * @param {BlockAxis} axis of its leaves
  * @param {Pick<Frame, "width" | "height" | "top" | "dpr">} size
  * @returns {Frame}
@@ -286,7 +286,7 @@ export function createLayers(doc) {
       );
     };
     const [left, right] = [heatmap.left, heatmap.left + heatmap.width];
-    /** @param {import("../../model/tree.js").Tree} tree @param {number} node */
+    /** @param {import("../../model/tree/tree.js").Tree} tree @param {number} node */
     const frameNode = ({ start, sizes }, node) =>
       frameRows(at(start, node), at(start, node) + at(sizes, node), left, right);
     const { branch } = scene;

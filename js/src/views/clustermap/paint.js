@@ -15,8 +15,8 @@ const MISSING_COLOR = constants.missing_color;
 /** @typedef {import("../../canvas/block_axis.js").BlockAxis} BlockAxis */
 /** @typedef {import("./layout.js").Places} Places */
 /** @typedef {import("./layout.js").Rect} Rect */
-/** @typedef {import("../../model/cut.js").Cut} Cut */
-/** @typedef {import("../../model/tree.js").Tree} Tree */
+/** @typedef {import("../../model/tree/cut.js").Cut} Cut */
+/** @typedef {import("../../model/tree/tree.js").Tree} Tree */
 /** @typedef {import("../../model/types.js").Theme} Theme */
 
 /**

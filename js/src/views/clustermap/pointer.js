@@ -6,7 +6,7 @@ import { at } from "../../common/at.js";
 import { WALKING } from "../../dom/keyboard.js";
 import { attachPointer } from "../../dom/pointer.js";
 import { CLICK, eventPosition, keyHandler, wantsWheel } from "../../dom/view.js";
-import { flipNode, heightOf, leavesOf, nextNode } from "../../model/tree.js";
+import { flipNode, heightOf, leavesOf, nextNode } from "../../model/tree/tree.js";
 import { columnTreeAt } from "./columns/column_tree.js";
 import { columnHit, columnsOf, describeHit, hitTest } from "./hit_test.js";
 import { columnFrame, uprightFrame } from "./layers.js";

@@ -1,10 +1,11 @@
 // Where the leaves are groups of rows, a scatter plot shows how densely the rows lie: Python counts
-// them in the part that is shown. What paints it is a bundle of its own (entries/density.js), which
-// comes with the first answer. Without an answer the groups are points.
+// them in the part that is shown. What paints it is a bundle of its own
+// (entries/loaded_later/density.js), which comes with the first answer. Without an answer the groups
+// are points.
 
 import { color } from "../../canvas/color/palette.js";
 import { importModule } from "../../dom/import_module.js";
-import { clusterColors } from "../../model/node_colors.js";
+import { clusterColors } from "../../model/tree/node_colors.js";
 
 /** @typedef {import("../../canvas/stage.js").Context2D} Context2D */
 /** @typedef {import("../../canvas/axes.js").Axis} Axis */

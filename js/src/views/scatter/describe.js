@@ -1,10 +1,10 @@
 // Description of a point, and the order in which arrow keys go from point to point.
 
 import { at } from "../../common/at.js";
-import { clusterTitle } from "../../model/annotations.js";
 import { classTrack, trackOf } from "../../model/class_colors.js";
 import { rowNumber } from "../../model/row_number.js";
 import { trackText } from "../../model/tracks.js";
+import { clusterTitle } from "../../model/tree/annotations.js";
 import { value } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/axes.js").Axis} Axis */

@@ -6,7 +6,7 @@ import { markerPath, markerScale } from "../../canvas/markers.js";
 import { SMALL } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import { makeDiv } from "../../dom/div.js";
-import { MAX_TITLE_WIDTH } from "../../model/annotations.js";
+import { MAX_TITLE_WIDTH } from "../../model/tree/annotations.js";
 import { count } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */

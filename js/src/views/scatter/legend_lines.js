@@ -3,10 +3,10 @@
 import { color } from "../../canvas/color/palette.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
-import { clusterTitle } from "../../model/annotations.js";
 import { NO_VALUE, STEPS, shownClasses } from "../../model/class_colors.js";
 import { countedRows } from "../../model/leaf_rows.js";
-import { clusterColors, withColor } from "../../model/node_colors.js";
+import { clusterTitle } from "../../model/tree/annotations.js";
+import { clusterColors, withColor } from "../../model/tree/node_colors.js";
 import { count, scaleEnds } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { pointSize } from "./paint.js";

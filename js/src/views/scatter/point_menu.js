@@ -3,7 +3,7 @@
 import { createFold } from "../../dom/menu.js";
 import { createViewHeader } from "../../dom/view_header.js";
 import { classTrack } from "../../model/class_colors.js";
-import { MARKER_COUNT } from "../../model/node_colors.js";
+import { MARKER_COUNT } from "../../model/tree/node_colors.js";
 import { literal } from "../../text/literal.js";
 
 /** @typedef {import("../../model/tracks.js").Track} Track */

@@ -5,8 +5,8 @@ import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { shownClasses, stepReader, trackOf } from "../../model/class_colors.js";
 import { areaPowers } from "../../model/leaf_rows.js";
-import { clusterColors, withColor } from "../../model/node_colors.js";
 import { trackText } from "../../model/tracks.js";
+import { clusterColors, withColor } from "../../model/tree/node_colors.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/tracks.js").Track} Track */

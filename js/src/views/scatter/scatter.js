@@ -13,7 +13,7 @@ import {
 } from "../../dom/view.js";
 import { createViewHeader } from "../../dom/view_header.js";
 import { shownClasses } from "../../model/class_colors.js";
-import { sameClusters } from "../../model/uneven.js";
+import { sameClusters } from "../../model/tree/uneven.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { createDensitySlot } from "./density_slot.js";
@@ -282,7 +282,7 @@ export function createScatter(root, store, theme) {
     },
   };
 
-  /** The cut whose points are painted. @type {import("../../model/cut.js").Cut | null} */
+  /** The cut whose points are painted. @type {import("../../model/tree/cut.js").Cut | null} */
   let painted = null;
 
   base.onDestroy(

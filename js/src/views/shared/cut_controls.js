@@ -2,8 +2,8 @@
 // page without Python).
 
 import { listen } from "../../canvas/stage.js";
-import { thresholdOf } from "../../model/cut_text.js";
-import { rootHeight } from "../../model/tree.js";
+import { thresholdOf } from "../../model/tree/cut_text.js";
+import { rootHeight } from "../../model/tree/tree.js";
 import { count } from "../../text/format.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */

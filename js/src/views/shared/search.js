@@ -4,7 +4,7 @@
 import { listen } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import { makeDiv } from "../../dom/div.js";
-import { clusterTitle } from "../../model/annotations.js";
+import { clusterTitle } from "../../model/tree/annotations.js";
 import { count } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 

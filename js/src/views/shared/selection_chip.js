@@ -4,11 +4,11 @@
 import { listen } from "../../canvas/stage.js";
 import { at } from "../../common/at.js";
 import { makeDiv } from "../../dom/div.js";
-import { clusterTitle } from "../../model/annotations.js";
+import { clusterTitle } from "../../model/tree/annotations.js";
 import { count } from "../../text/format.js";
 
 /** @typedef {import("../../model/store.js").Store} Store */
-/** @typedef {import("../../model/cut.js").Cut} Cut */
+/** @typedef {import("../../model/tree/cut.js").Cut} Cut */
 
 const NAMED = 3; // so many clusters are always named
 const MAX_NAMED = 60;

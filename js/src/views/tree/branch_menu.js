@@ -4,9 +4,9 @@
 import { listen } from "../../canvas/stage.js";
 import { makeDiv } from "../../dom/div.js";
 import { setDone, wasDone } from "../../dom/hints_done.js";
-import { levelMove, movesAt } from "../../model/cut_moves.js";
+import { levelMove, movesAt } from "../../model/tree/cut_moves.js";
 
-/** @typedef {import("../../model/cut_moves.js").Move} Move */
+/** @typedef {import("../../model/tree/cut_moves.js").Move} Move */
 
 const EDGE = 4;
 const USED = "hclust-branch-used";

@@ -7,8 +7,8 @@ import { SMALL, setText } from "../../canvas/stage.js";
 import { xOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
-import { clusterTitle } from "../../model/annotations.js";
 import { countedRows } from "../../model/leaf_rows.js";
+import { clusterTitle } from "../../model/tree/annotations.js";
 import { count } from "../../text/format.js";
 
 /** @typedef {import("./types.js").Scene} Scene */

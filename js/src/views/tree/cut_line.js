@@ -7,14 +7,14 @@ import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
 import { pushButton } from "../../dom/append.js";
 import { setDone, wasDone } from "../../dom/hints_done.js";
-import { clusterTitle } from "../../model/annotations.js";
-import { cutLabel, gapSentence, thresholdOf } from "../../model/cut_text.js";
-import { lineHeights, sameClusters } from "../../model/uneven.js";
+import { clusterTitle } from "../../model/tree/annotations.js";
+import { cutLabel, gapSentence, thresholdOf } from "../../model/tree/cut_text.js";
+import { lineHeights, sameClusters } from "../../model/tree/uneven.js";
 import { count, height, significant } from "../../text/format.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("./types.js").Scene} Scene */
-/** @typedef {import("../../model/cut.js").Cut} Cut */
+/** @typedef {import("../../model/tree/cut.js").Cut} Cut */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 
 const FONT_SIZE = 12;

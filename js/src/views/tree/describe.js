@@ -1,10 +1,10 @@
 // Description of a branch or a row of the tree, for the tooltip and screen readers.
 
 import { at } from "../../common/at.js";
-import { clusterTitle } from "../../model/annotations.js";
 import { rowNumber } from "../../model/row_number.js";
 import { trackText } from "../../model/tracks.js";
-import { heightOf, leavesOf } from "../../model/tree.js";
+import { clusterTitle } from "../../model/tree/annotations.js";
+import { heightOf, leavesOf } from "../../model/tree/tree.js";
 import { count, height } from "../../text/format.js";
 import { literal } from "../../text/literal.js";
 import { treeTracks } from "./tracks.js";

@@ -2,10 +2,10 @@
 
 import { extentOf, nodeX, peakOf, xOf, yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
-import { childrenOf, heightOf } from "../../model/tree.js";
+import { childrenOf, heightOf } from "../../model/tree/tree.js";
 
 /** @typedef {import("./types.js").Scene} Scene */
-/** @typedef {import("../../model/tree.js").Tree} Tree */
+/** @typedef {import("../../model/tree/tree.js").Tree} Tree */
 
 /** How much of the paper's color lies over a dimmed branch. */
 const DIM = 0.72;

@@ -6,7 +6,7 @@ import { placeOf, yOf } from "../../canvas/tree_lines.js";
 import { makeDiv } from "../../dom/div.js";
 import { WALKING } from "../../dom/keyboard.js";
 import { keyHandler } from "../../dom/view.js";
-import { heightOf, leavesOf, nextNode } from "../../model/tree.js";
+import { heightOf, leavesOf, nextNode } from "../../model/tree/tree.js";
 import { describeBranch } from "./describe.js";
 
 const CUT_HINT =

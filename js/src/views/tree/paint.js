@@ -16,7 +16,7 @@ import {
 } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
 import constants from "../../common/constants.js";
-import { clusterColors } from "../../model/node_colors.js";
+import { clusterColors } from "../../model/tree/node_colors.js";
 import { formatTicks } from "../../text/format.js";
 import { literal, ownPart } from "../../text/literal.js";
 import { LABELS_HEIGHT, LABELS_TOP, paintClusterLabels } from "./cluster_labels.js";
@@ -26,7 +26,7 @@ import { dimUnselected } from "./dim.js";
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
 /** @typedef {import("../../canvas/tree_lines.js").Lines} Lines */
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
-/** @typedef {import("../../model/cut.js").Cut} Cut */
+/** @typedef {import("../../model/tree/cut.js").Cut} Cut */
 /** @typedef {import("./types.js").Scene} Scene */
 /** @typedef {import("../../model/types.js").Theme} Theme */
 

@@ -4,9 +4,9 @@ import { listen } from "../../canvas/stage.js";
 import { clusterSpans, heightAt, leafWidth, yOf } from "../../canvas/tree_lines.js";
 import { attachPointer } from "../../dom/pointer.js";
 import { CLICK, eventPosition, wantsWheel } from "../../dom/view.js";
-import { clustersAt, gapMiddle, gapOf } from "../../model/cut.js";
-import { leavesOf } from "../../model/tree.js";
-import { lineHeights } from "../../model/uneven.js";
+import { clustersAt, gapMiddle, gapOf } from "../../model/tree/cut.js";
+import { leavesOf } from "../../model/tree/tree.js";
+import { lineHeights } from "../../model/tree/uneven.js";
 import { describeBranch } from "./describe.js";
 import { hitTest } from "./paint.js";
 

@@ -2,10 +2,10 @@
 
 import { yOf } from "../../canvas/tree_lines.js";
 import { at } from "../../common/at.js";
-import { gapOf } from "../../model/cut.js";
+import { gapOf } from "../../model/tree/cut.js";
 
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
-/** @typedef {import("../../model/tree.js").Tree} Tree */
+/** @typedef {import("../../model/tree/tree.js").Tree} Tree */
 /** The heights in which a number of clusters holds, as far as they are seen.
  * @typedef {{ i: number, upper: number, lower: number }} Band  pixels from the top of the plot */
 

@@ -1,12 +1,12 @@
 // The place beside the height axis for what speaks for each number of clusters. What stands there is
-// a bundle of its own (entries/ribbon.js), which comes with the model once it is opened.
+// a bundle of its own (entries/loaded_later/ribbon.js), which comes with the model once it is opened.
 
 import { importModule } from "../../dom/import_module.js";
 
 /** @typedef {import("./types.js").TreeView} TreeView */
 /** @typedef {import("./types.js").Scene} Scene */
 /**
- * What entries/ribbon.js makes.
+ * What entries/loaded_later/ribbon.js makes.
  * @typedef {object} Beside
  * @property {(viewWide: number) => number} width  pixels that it takes between axis and plot
  * @property {() => void} update  another index, other numbers

@@ -2,7 +2,7 @@
 
 /** @typedef {import("../../canvas/stage.js").Typeface} Typeface */
 /** @typedef {import("../../canvas/tree_lines.js").Frame} Frame */
-/** @typedef {import("../../model/cut.js").Cut} Cut */
+/** @typedef {import("../../model/tree/cut.js").Cut} Cut */
 /** @typedef {import("../../model/decode.js").Data} Data */
 /** @typedef {import("../../model/store.js").Store} Store */
 /** @typedef {import("../../model/types.js").Theme} Theme */

@@ -1,10 +1,10 @@
 // What is said of the clusters of columns.
 
 import { at } from "../../../common/at.js";
-import { clusterTitle } from "../../../model/annotations.js";
+import { clusterTitle } from "../../../model/tree/annotations.js";
 import { count } from "../../../text/format.js";
 
-/** @typedef {import("../../../model/cut.js").Cut} Cut */
+/** @typedef {import("../../../model/tree/cut.js").Cut} Cut */
 
 /** A title, and the size. @param {Cut} cut @param {number} label */
 export function describeColumns(cut, label) {

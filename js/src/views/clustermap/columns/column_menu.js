@@ -3,11 +3,11 @@
 import { color as colorOf } from "../../../canvas/color/palette.js";
 import { at } from "../../../common/at.js";
 import { addField, addSelect, createFold } from "../../../dom/menu.js";
-import { columnColors } from "../../../model/column_cut.js";
+import { columnColors } from "../../../model/tree/column_cut.js";
 import { count } from "../../../text/format.js";
 import { numbersTo } from "../block_menu.js";
 
-/** @typedef {import("../../../model/column_cut.js").ColumnOptions} ColumnOptions */
+/** @typedef {import("../../../model/tree/column_cut.js").ColumnOptions} ColumnOptions */
 /** What Python can compute anew: the values of an option of columns, and what they are called.
  * @typedef {{ name: string, text: string, values: unknown[], words: string[] }} Choice */
 
@@ -49,7 +49,7 @@ export function createColumnMenu(root, store) {
   /** Of the name and of the color. @type {[HTMLInputElement, HTMLInputElement][]} */
   let fields = [];
   const given = () =>
-    /** @type {import("../../../model/column_cut.js").Given} */ (
+    /** @type {import("../../../model/tree/column_cut.js").Given} */ (
       store.option("column_clusters") ?? {}
     );
 
@@ -82,7 +82,7 @@ export function createColumnMenu(root, store) {
   }
 
   let update = () => {};
-  /** @param {number} p columns that have a tree @param {import("../../../model/cut.js").Cut | null} cut */
+  /** @param {number} p columns that have a tree @param {import("../../../model/tree/cut.js").Cut | null} cut */
   return function show(p, cut) {
     const { n_clusters: k } = options();
     box.hidden = p < 2 || k === undefined;

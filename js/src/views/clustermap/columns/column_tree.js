@@ -1,7 +1,7 @@
 // The tree of the columns under the pointer: a drag cuts it.
 
 import { heightAt } from "../../../canvas/tree_lines.js";
-import { clustersAt } from "../../../model/cut.js";
+import { clustersAt } from "../../../model/tree/cut.js";
 import { columnFrame } from "../layers.js";
 
 /** @typedef {import("../types.js").ClustermapView} ClustermapView */

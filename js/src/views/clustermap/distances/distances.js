@@ -13,7 +13,7 @@ import { at } from "../../../common/at.js";
 /**
  * What the outlines are made of.
  * @typedef {object} Outlined
- * @property {import("../../../model/cut.js").Cut} cut
+ * @property {import("../../../model/tree/cut.js").Cut} cut
  * @property {Pick<import("../../../model/decode.js").Data, "tree">} data
  * @property {{ heatmap: { left: number, top: number, width: number, height: number } }} places
  * @property {BlockAxis} rowAxis

@@ -1,11 +1,11 @@
 // The button that shows the selected rows as a heatmap of their own. What it shows is a bundle of its
-// own (entries/sub_heatmap.js), which comes with the model once it is asked for.
+// own (entries/loaded_later/sub_heatmap.js), which comes with the model once it is asked for.
 
 import { color } from "../../../canvas/color/palette.js";
 import { importModule } from "../../../dom/import_module.js";
 import { createA11y, createViewBase, eventPosition, keyHandler } from "../../../dom/view.js";
-import { clusterTitle } from "../../../model/annotations.js";
-import { clusterColors } from "../../../model/node_colors.js";
+import { clusterTitle } from "../../../model/tree/annotations.js";
+import { clusterColors } from "../../../model/tree/node_colors.js";
 import { count, value } from "../../../text/format.js";
 import { fitNames, literal, ownParts } from "../../../text/literal.js";
 import { cellLines } from "../hit_test.js";
@@ -44,7 +44,7 @@ const tools = {
 /** @typedef {typeof tools} Tools */
 /** @typedef {import("../layers.js").Scene} Scene */
 /**
- * What entries/sub_heatmap.js makes.
+ * What entries/loaded_later/sub_heatmap.js makes.
  * @typedef {object} SubHeatmap
  * @property {() => void} update  other rows, columns, colors
  * @property {() => void} destroy

@@ -1,0 +1,1 @@
+"""Each figure with checked options, default size and first sentence of the caption."""
