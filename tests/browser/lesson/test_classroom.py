@@ -295,6 +295,7 @@ def test_two_rows_rows_all_alike_and_a_tree_alone(page: Page) -> None:
     assert page.locator(".hclust-lab-tree canvas[data-painted]").count() == 4
 
 
+@pytest.mark.own_page
 def test_the_clean_up_of_both_leaves_nothing(page: Page, state: ClusterState) -> None:
     count_observers(page)
     for widget in (MergeStepper(state, speed=20).live, LinkageLab()):

@@ -26,6 +26,7 @@ from support.live_page import (
 )
 from support.notebook import execute, expect_python, open_notebook, python, run_all, run_cell
 from support.servers import Server
+from support.waiting import wait_until
 from support.watch import Watch
 
 MAKE = "ex = ClusterExplorer(load_mpg(), x='mpg', y='weight', rendering='live')"
@@ -94,6 +95,7 @@ def test_the_cut_is_dragged_and_sliders_words_and_python_follow(page: Page, lab:
     assert k == 4
     models.forget()
     drag(live, 0.17)
+    wait_until(page, lambda: live.clusters > 4)
     assert live.clusters > 4
     assert live.pill.get_attribute("aria-valuenow") != value
     for part in PARTS:
@@ -417,7 +419,7 @@ def test_without_the_kernel_the_page_goes_on(
         page.evaluate(
             """() => { window.__busy = true;
               window.jupyterapp.shell.currentWidget.sessionContext.session.kernel
-                .requestExecute({code: 'import time; time.sleep(30)'}).done
+                .requestExecute({code: 'import time; time.sleep(300)'}).done
                 // The next test stops the kernel: then it has no answer.
                 .then(() => { window.__busy = false; }, () => {}); }"""
         )
@@ -441,6 +443,7 @@ def acts_alone(live: LivePage, models: Models, start: int) -> None:
     page = live.page
     before = {part: live.painted(part) for part in PARTS}
     drag(live, 0.2)
+    wait_until(page, lambda: live.clusters > 4)
     assert live.clusters > 4
     for part in PARTS:
         live.wait_painted(part, before[part])

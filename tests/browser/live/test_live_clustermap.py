@@ -186,6 +186,7 @@ def test_a_tree_without_a_table_says_what_is_missing(page: Page) -> None:
     assert page.locator(".hclust-part-clustermap canvas:visible").count() == 0
 
 
+@pytest.mark.own_page
 def test_the_clean_up_leaves_nothing(page: Page) -> None:
     count_observers(page)
     page.goto("about:blank")

@@ -19,6 +19,7 @@ from support.live_page import PARTS, LivePage, drag
 from support.marimo import serve_marimo
 from support.notebook import PATIENCE, expect_python, open_notebook, python, run_all
 from support.servers import Server
+from support.waiting import wait_until
 from support.watch import Watch
 
 MAKE = (
@@ -65,6 +66,7 @@ def dragged(live: LivePage) -> int:
     before = {part: live.painted(part) for part in PARTS}
     k = live.clusters
     drag(live, 0.17)
+    wait_until(live.page, lambda: live.clusters > k)
     assert live.clusters > k
     for part in PARTS:
         live.wait_painted(part, before[part])

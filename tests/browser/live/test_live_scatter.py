@@ -237,6 +237,7 @@ def test_a_selection_of_python_is_shown(page: Page) -> None:
     assert "2 selected" in (canvas(page, PART).get_attribute("aria-label") or "")
 
 
+@pytest.mark.own_page
 def test_the_clean_up_ends_the_wait_for_a_lost_canvas(page: Page) -> None:
     count_observers(page)
     page.goto("about:blank")
@@ -252,6 +253,7 @@ def test_the_clean_up_ends_the_wait_for_a_lost_canvas(page: Page) -> None:
     assert observers(page) == []
 
 
+@pytest.mark.own_page
 def test_the_clean_up_leaves_nothing(page: Page) -> None:
     count_observers(page)
     page.goto("about:blank")

@@ -442,6 +442,7 @@ def test_the_pill_is_as_wide_as_its_words_in_the_font_that_comes_later(
     assert pill(page).evaluate(fits)
 
 
+@pytest.mark.own_page
 def test_a_view_taken_away_leaves_nothing_and_can_come_back(
     page: Page, state: ClusterState
 ) -> None:

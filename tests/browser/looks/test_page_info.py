@@ -208,6 +208,7 @@ def test_the_system_going_dark_is_heard(page: Page) -> None:
     assert model_saves(page)[-1]["ink"] == "#ffffff"
 
 
+@pytest.mark.own_page
 def test_the_clean_up_ends_everything_on_a_plain_page(page: Page) -> None:
     count_observers(page)
     page.goto("about:blank")

@@ -112,9 +112,10 @@ def names(found: dict[str, tuple[float, float]]) -> dict[str, tuple[float, float
 
 def selected(page: Page) -> list[int]:
     """Return what the model was told is selected, once all is told."""
-    page.wait_for_timeout(90)  # a report waits 60 ms for the next one
     raw = page.evaluate(
-        """() => {
+        """async () => {
+          // A report waits 60 ms for the next one: its timer ends before one that is set now.
+          await new Promise((done) => setTimeout(done, 90));
           const v = window.__plain.model.state.selection;
           return btoa(String.fromCharCode(...new Uint8Array(v.buffer, v.byteOffset, v.byteLength)));
         }"""
