@@ -11,8 +11,6 @@ import sys
 import pytest
 
 from benchmarks.__main__ import IN_BROWSER, NAMED
-from benchmarks.browser import started
-from benchmarks.live import UNWATCH, WATCH
 
 REPO = pathlib.Path(__file__).parents[2]
 
@@ -159,37 +157,6 @@ def test_every_measurement_in_a_browser_prints_its_numbers(
     name: str, in_browser: subprocess.CompletedProcess[str]
 ) -> None:
     check(name, in_browser)
-
-
-# A canvas that paints each move in the next frame, and a move between all of some frames.
-MOVES = """() => new Promise((done) => {
-  const canvas = document.querySelector('canvas');
-  let [asked, left] = [0, 20];
-  const paint = () => { asked = 0; canvas.dataset.painted = +canvas.dataset.painted + 1; };
-  canvas.onpointermove = () => { asked ||= requestAnimationFrame(paint); };
-  const move = () => canvas.dispatchEvent(new PointerEvent('pointermove', {bubbles: true}));
-  const raf = window.__raf;
-  const step = () => {
-    setTimeout(move);
-    if (left--) raf.call(window, step);
-    else setTimeout(done, 100);
-  };
-  raf.call(window, step);
-})"""
-
-
-@pytest.mark.browser
-def test_the_paint_of_an_earlier_move_is_not_taken_for_that_of_a_later_one() -> None:
-    with started() as browser:
-        page = browser.new_page()
-        page.set_content(
-            '<div class="hclust-live"><canvas data-painted="0" data-ms="1"></canvas></div>'
-        )
-        page.evaluate(WATCH)
-        page.evaluate(MOVES)
-        frames = page.evaluate(UNWATCH)["frames"]
-    assert len(frames) >= 5
-    assert min(frames) == 1
 
 
 def test_there_is_a_check_for_every_measurement() -> None:

@@ -1,4 +1,4 @@
-"""The helpers themselves: they move what a reader moves, and see what goes wrong."""
+"""The helpers themselves, and the watch of `make bench`: they move and see what a reader does."""
 
 from __future__ import annotations
 
@@ -33,6 +33,24 @@ from support.servers import Server
 from support.stuck import ended_if_stuck
 from support.waiting import wait_until
 from support.watch import Watch
+
+from benchmarks.live import UNWATCH, WATCH
+
+# A canvas that paints each move in the next frame, and a move between all of some frames.
+MOVES = """() => new Promise((done) => {
+  const canvas = document.querySelector('canvas');
+  let [asked, left] = [0, 20];
+  const paint = () => { asked = 0; canvas.dataset.painted = +canvas.dataset.painted + 1; };
+  canvas.onpointermove = () => { asked ||= requestAnimationFrame(paint); };
+  const move = () => canvas.dispatchEvent(new PointerEvent('pointermove', {bubbles: true}));
+  const raf = window.__raf;
+  const step = () => {
+    setTimeout(move);
+    if (left--) raf.call(window, step);
+    else setTimeout(done, 100);
+  };
+  raf.call(window, step);
+})"""
 
 CONTROLS = """
 import io
@@ -265,6 +283,17 @@ def test_the_browser_is_the_named_one_then_the_path_then_playwrights(
     assert find_browser(chromium) == own
     monkeypatch.setenv("HCLUST_BROWSER", "not-there")
     assert find_browser(own) is None
+
+
+def test_the_paint_of_an_earlier_move_is_not_taken_for_that_of_a_later_one(page: Page) -> None:
+    page.set_content(
+        '<div class="hclust-live"><canvas data-painted="0" data-ms="1"></canvas></div>'
+    )
+    page.evaluate(WATCH)
+    page.evaluate(MOVES)
+    frames = page.evaluate(UNWATCH)["frames"]
+    assert len(frames) >= 5
+    assert min(frames) == 1
 
 
 def test_a_kept_page_goes_on_until_a_test_fails(browser: Browser) -> None:
