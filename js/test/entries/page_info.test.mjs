@@ -179,7 +179,7 @@ test("a picture has its description, which is not read out twice", () => {
   assert.equal(img.attributes.alt, "Dendrogram of 5");
   assert.equal(unseen.attributes["aria-hidden"], "true");
   words.attributes["aria-label"] = "Dendrogram of 4";
-  page.restyled();
+  page.restyled(figure);
   pass();
   assert.equal(img.attributes.alt, "Dendrogram of 4");
   end();

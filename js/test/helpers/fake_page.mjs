@@ -111,9 +111,10 @@ export function fakePage({ width = 800, variables = {}, background = "rgb(255, 2
       [...live.resize].forEach((o) => {
         o.callback();
       }),
-    restyled: () =>
+    /** Something of the page changes: `figure` if it is within a picture. */
+    restyled: (figure = null) =>
       [...live.mutation].forEach((o) => {
-        o.callback();
+        o.callback([{ target: { closest: () => figure }, addedNodes: [] }]);
       }),
     media: () =>
       [...live.media].forEach((callback) => {
