@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 from support.controls import press_slider, slider
-from support.explorer import KERNEL, Explorer
+from support.explorer import KERNEL, Explorer, wait_until_shown
 from support.notebook import expect_python, open_notebook, run_all, set_theme
 from support.pictures import picture, screenshot, wait_new_picture
 from support.servers import Server
@@ -25,6 +25,7 @@ def test_shares_follow_the_cut_and_the_column_that_makes_the_clusters_is_named(
     tab.focus()
     page.keyboard.press("Enter")
     ex.wait_shown(ex.tab_figure)
+    wait_until_shown(ex.tab_figure, "ex.column_shares")
     view = ex.view("What decides?")
     said = view.locator(".hclust-words")
     expect(said).to_contain_text("Of what separates the 4 clusters origin makes up 66%")
@@ -33,7 +34,9 @@ def test_shares_follow_the_cut_and_the_column_that_makes_the_clusters_is_named(
     assert before.has_color(COLORS[0])
     press_slider(slider(page, "Clusters"), "ArrowLeft")
     expect_python(page, "ex.state.n_clusters", 3)
-    after = wait_new_picture(ex.tab_figure, before)
+    wait_new_picture(ex.tab_figure, before)
+    wait_until_shown(ex.tab_figure, "ex.column_shares")
+    after = picture(ex.tab_figure)
     expect(said).to_contain_text("Of what separates the 3 clusters origin makes up 81%")
     expect(said).to_contain_text("The 3 clusters are the values of origin")
     ex.root.locator(".hclust-tabs").scroll_into_view_if_needed()

@@ -19,7 +19,7 @@ from support.controls import (
     tick,
     toggle,
 )
-from support.explorer import FIGURES, KERNEL, Explorer
+from support.explorer import FIGURES, KERNEL, Explorer, wait_until_shown
 from support.notebook import (
     execute,
     expect_python,
@@ -60,19 +60,6 @@ def wait_for_picture(img: Locator, sha: str) -> None:
         img.page.wait_for_timeout(30)
         waited += 30
     assert not now.blank
-
-
-def wait_until_shown(img: Locator, view: str) -> None:
-    """Wait until the page shows what Python drew of a view, by its name in the kernel.
-
-    A view that has just appeared is drawn twice: before and after the page reports its width.
-    """
-    waited = 0
-    while picture(img).sha != python(img.page, f"settled({view})[0]"):
-        assert waited < PATIENCE * 1000, "the page does not show what Python drew"
-        img.page.wait_for_timeout(100)
-        waited += 100
-    assert not picture(img).blank
 
 
 class Moves:

@@ -8,6 +8,7 @@ from support.controls import press_slider, slider, toggle
 from support.notebook import execute, expect_python, open_notebook, python, run_all
 from support.pictures import screenshot, wait_painted
 from support.servers import Server
+from support.waiting import wait_frames
 
 MAKE = (
     "from hclust_widgets import ClusterExplorer, load_mpg\n"
@@ -78,6 +79,7 @@ def test_keys_undo_and_turn_steps_wherever_the_focus_is(page: Page, lab: Server)
     page.mouse.move(x, y - 60, steps=4)
     page.mouse.move(x, y - 120, steps=4)
     page.mouse.up()
+    wait_frames(page)
     after = handle.bounding_box()
     assert after is not None
     assert abs(after["y"] + after["height"] / 2 - (y - 120)) < 3

@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, BrowserContext, Frame, Locator, Page
 from support.offline import frame as frame_in
 from support.offline import offline_folder
 from support.pictures import screenshot
+from support.waiting import wait_frames
 from support.watch import Watch
 
 PAPER = "getComputedStyle(document.body).backgroundColor"
@@ -51,6 +52,7 @@ def test_the_cut_of_a_view_is_dragged(offline: BrowserContext, short_site: Path)
     page.mouse.down()
     page.mouse.move(x, y + 0.6 * (ground["y"] + ground["height"] - y), steps=8)
     page.mouse.up()
+    wait_frames(page)
     k = int(pill.inner_text().split()[0])
     assert k > 3
     inside.locator(".hclust-words b", has_text=re.compile(rf"^{k} clusters$")).wait_for()

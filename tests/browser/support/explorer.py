@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Locator, Page
 
+from .notebook import PATIENCE, python
 from .pictures import Picture, picture
 
-__all__ = ["FIGURES", "KERNEL", "Explorer"]
+__all__ = ["FIGURES", "KERNEL", "Explorer", "wait_until_shown"]
 
 #: The figures that are always in sight, by the titles above them.
 FIGURES = ("Tree", "Clustermap", "Scatter")
@@ -141,3 +142,15 @@ class Explorer:
     def pictures(self, *titles: str) -> dict[str, Picture]:
         """Read the figures that are always in sight, or those named."""
         return {title: picture(self.figure(title)) for title in titles or FIGURES}
+
+
+def wait_until_shown(img: Locator, view: str) -> None:
+    """Wait until the page shows what Python drew of a view, by its name in the kernel.
+
+    A view that has just appeared is drawn twice: before and after the page reports its width.
+    """
+    end = time.monotonic() + PATIENCE / 1000
+    while picture(img).sha != python(img.page, f"settled({view})[0]"):
+        assert time.monotonic() < end, "the page does not show what Python drew"
+        img.page.wait_for_timeout(100)
+    assert not picture(img).blank

@@ -14,6 +14,7 @@ from typing import Any
 from playwright.sync_api import FloatRect, Locator, Page, WebSocket
 
 from .notebook import PATIENCE, python
+from .waiting import wait_frames
 
 __all__ = [
     "PARTS",
@@ -158,6 +159,7 @@ def drag(live: LivePage, share: float, *, steps: int = 12, release: bool = True)
     mouse.move(x, ground - (ground - top) * share, steps=steps)
     if release:
         mouse.up()
+    wait_frames(live.page)
 
 
 def drag_about(live: LivePage, seconds: float) -> int:

@@ -171,7 +171,7 @@ def python(page: Page, expression: str) -> Any:
     return json.loads(ast.literal_eval(answer["data"]["text/plain"]))
 
 
-def expect_python(page: Page, expression: str, value: Any, *, timeout: float = 10) -> None:
+def expect_python(page: Page, expression: str, value: Any, *, timeout: float = 30) -> None:
     """Wait until an expression in the kernel has a value.
 
     Parameters

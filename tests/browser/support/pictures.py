@@ -106,7 +106,7 @@ def picture(locator: Locator) -> Picture:
     raise AssertionError("unreachable")
 
 
-def wait_new_picture(locator: Locator, old: Picture, *, timeout: float = 10_000) -> Picture:
+def wait_new_picture(locator: Locator, old: Picture, *, timeout: float = 30_000) -> Picture:
     """Wait (milliseconds) for another picture than `old`, and return it."""
     img = _img(locator)
     page = locator.page
@@ -121,7 +121,7 @@ def wait_new_picture(locator: Locator, old: Picture, *, timeout: float = 10_000)
         waited += 30
 
 
-def wait_painted(locator: Locator, after: int = 0, *, timeout: float = 10_000) -> int:
+def wait_painted(locator: Locator, after: int = 0, *, timeout: float = 30_000) -> int:
     """Wait until a live view has painted more often than `after`.
 
     Parameters
