@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-STYLES = sorted((Path(__file__).resolve().parents[2] / "js" / "src" / "styles").glob("*.css"))
+STYLES = sorted((Path(__file__).resolve().parents[2] / "js" / "src" / "styles").rglob("*.css"))
 
 
 @pytest.mark.parametrize("path", STYLES, ids=lambda path: path.stem)

@@ -31,7 +31,7 @@ def contrast(a: str, b: str) -> float:
 
 def tokens() -> list[dict[str, str]]:
     """Return the colors of a page without Python, light and dark."""
-    css = (ROOT / "js" / "src" / "styles" / "page.css").read_text(encoding="utf-8")
+    css = (ROOT / "js" / "src" / "styles" / "pages" / "page.css").read_text(encoding="utf-8")
     blocks = re.findall(r":root(?:\[data-theme=\"dark\"\])? \{(.*?)\}", css, re.DOTALL)[:2]
     return [dict(re.findall(r"(--jp[\w-]+): (#[0-9a-f]{6})", block)) for block in blocks]
 
