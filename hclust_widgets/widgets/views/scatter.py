@@ -39,6 +39,19 @@ if TYPE_CHECKING:
 __all__ = ["ScatterWidget"]
 
 
+# Widths in CSS pixels: of a menu of axes, of what is beside its text, of a letter of a long name.
+_MENU, _WIDEST_MENU = 150, 240
+_BESIDE_TEXT, _LETTER = 48, 7.5
+
+
+def _fit_axis_menu(control: W.Widget, names: Sequence[str]) -> None:
+    """Let a menu grow to its longest name where the line has room, and no further."""
+    longest = max(map(len, names), default=0)
+    width = min(_WIDEST_MENU, max(_MENU, round(_BESIDE_TEXT + _LETTER * longest)))
+    control.layout.flex = f"1 1 {_MENU}px"
+    control.layout.max_width = f"{width}px"
+
+
 class ScatterWidget(PointOptions, LabelOptions, FigureView):
     """Rows as points, colored and marked by their cluster.
 
@@ -127,9 +140,11 @@ class ScatterWidget(PointOptions, LabelOptions, FigureView):
             return ()
         known = tuple(axes)
         axis_inputs = [
-            self._bind(dropdown(name, known, getattr(self, name), width="150px"), name)
+            self._bind(dropdown(name, known, getattr(self, name), width="auto"), name)
             for name in ("x", "y")
         ]
+        for control in axis_inputs:
+            _fit_axis_menu(control, known)
         self._point_inputs = points = PointInputs(self)
         for name, control in (("color_by", points.color), *points.columns.items()):
             self._bind(control, name)
@@ -187,6 +202,7 @@ class ScatterWidget(PointOptions, LabelOptions, FigureView):
                 with self.controls_follow():
                     control.options = known
                     control.value = getattr(self, name)
+                _fit_axis_menu(control, known)
 
     def _make_plot(self, picture: FigureCanvas, now: Clustering) -> ScatterPlot:
         if now.precomputed is None:

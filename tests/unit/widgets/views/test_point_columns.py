@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import numpy as np
+import pandas as pd
 import pytest
 
 from hclust_widgets import ClusterExplorer, ClusterState, DendrogramWidget, ScatterWidget, load_mpg
@@ -200,3 +201,19 @@ def test_captions_name_the_columns(state):
     assert make(gaps.clustering, size_by="horsepower").about.count("(gray where missing)") == 1
     strip = DRAWINGS["dendrogram"][0](state.clustering, color_by="mpg").about
     assert "The strip below has the colors of mpg." in strip
+
+
+def test_menus_of_axes_have_room_for_their_names():
+    names = ["bill_length_mm", "flipper_length_mm", "a very long name of a column of numbers"]
+    table = pd.DataFrame(np.random.default_rng(0).random((12, 3)), columns=names)
+    view = ScatterWidget(table[names[:2]], rendering="figure")
+    for name in ("x", "y"):
+        layout = view.option_inputs[name].layout
+        assert layout.flex == "1 1 150px" and layout.max_width == "176px"
+    short = ScatterWidget(table[names[:2]].set_axis(["a", "b"], axis=1), rendering="figure")
+    assert short.option_inputs["x"].layout.max_width == "150px"
+    wide = ScatterWidget(ClusterState(table), rendering="figure")
+    assert wide.option_inputs["x"].layout.max_width == "240px"
+    wide.state.columns = names[:2]
+    for one in (view, short, wide):
+        one.close()
