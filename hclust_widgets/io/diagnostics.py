@@ -352,8 +352,18 @@ def _dates(
     example = f"{words.iloc[0]!r}" if len(words) else ""
     if len(words) >= MIN_ROWS and (months := _months(words, at, name, example, in_file=in_file)):
         return months
-    if len(words) < MIN_ROWS or not any(_match(words, one).mean() >= MAJORITY for one in DATES):
+    matched = [_match(words, one) for one in DATES]
+    if len(words) < MIN_ROWS:
         return ""
+    if not any(one.mean() >= MAJORITY for one in matched):
+        forms = [one for one in matched if one.any()]
+        if not in_file or len(forms) < 2 or np.logical_or.reduce(forms).mean() < MAJORITY:
+            return ""
+        first, second = (repr(words[one].iloc[0]) for one in forms[:2])
+        return (
+            f"{name} holds dates of several forms, such as {first} and {second}: write all of them "
+            f"with the year first, as {ISO_DATE_EXAMPLE}, and they are compared by time."
+        )
     if not in_file:
         return (
             f"{name} holds dates that are stored as text, such as {example}: as text they are not "

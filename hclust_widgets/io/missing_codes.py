@@ -32,8 +32,8 @@ Missings: TypeAlias = tuple[str | tuple[Any, str], ...]
 # Numbers that stand for a missing value in many tables: of surveys, weather stations, well logs
 # (-999.25) and climate models (1e20).
 _CODES = (
-    -99, -999, -9999, -99999, 999, 9999, 99999, -99.9, -999.9, -9999.9, -99.99, -999.99, -999.25,
-    1e20, 1e30, -1e30,
+    -99, -999, -9999, -99999, 99, 999, 9999, 99999, -99.9, -999.9, -9999.9, -99.99, -999.99,
+    -999.25, 1e20, 1e30, -1e30,
 )  # fmt: skip
 _MIN = min(map(abs, _CODES))
 # So many other values are needed to tell.

@@ -105,7 +105,7 @@ def find_header(rows: Sequence[Sequence[str]]) -> Header:
         return Header(start)
     n_rows = 1
     while n_rows < 3 and len(below) > 2 and _is_header_row(below[0], below[1:], header):
-        if _is_unit_row(below[0], below[1:]):
+        if _is_unit_row(below[0], below[1:]) and not _is_crossed(header, below[0]):
             at = start + n_rows
             return Header(start, n_rows, at, at + 1 if _is_remarks(below[0], below[1:]) else None)
         header, below = below[0], below[1:]
@@ -216,6 +216,20 @@ def _is_unit_row(row: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
         not cell or _UNIT.fullmatch(cell) or (c not in numeric and PLACEHOLDER.fullmatch(cell))
         for c, cell in enumerate(row)
     )
+
+
+def _is_crossed(header: Sequence[str], row: Sequence[str]) -> bool:
+    """Check whether a row repeats the same parts below each of several names: d1, d2, d1, d2.
+
+    Then it tells columns of one name apart, though "d", "h" and "g" may be units as well.
+    """
+    parts: dict[str, list[str]] = {}
+    name = ""
+    for above, part in zip(header[1:], row[1:], strict=True):
+        name = above or name
+        parts.setdefault(name, []).append(part)
+    first, *others = parts.values()
+    return len(others) > 0 and len(set(first)) == len(first) > 1 and all(p == first for p in others)
 
 
 def _is_remarks(units: Sequence[str], rows: Sequence[Sequence[str]]) -> bool:

@@ -158,6 +158,11 @@ def _square(shape: str, rows: Sequence[list[float] | None], n: int) -> Floats:
 
 
 def _wrong(lines: Sequence[_Line], n: int, name: str) -> str:
+    if len(lines) > n and any(len(words) > 1 and _floats(words[1:2]) is None for _, words in lines):
+        return (
+            f"Line 1 of {name} tells of {count(n, 'rows')}, but {len(lines):,} lines follow: write "
+            "each row in one line, or names without blanks (Homo_sapiens), or mend the number."
+        )
     if len(lines) != n:
         return (
             f"Line 1 of {name} tells of {count(n, 'rows')}, but {len(lines):,} follow: mend the "

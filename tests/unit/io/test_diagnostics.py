@@ -82,6 +82,14 @@ def test_faults_are_told(cells, part):
     assert told.endswith((".", ".)")) and "\n" not in told
 
 
+def test_dates_of_several_forms_are_told():
+    cells = ["10.01.2023", "2023-02-11", "12.03.2023", "2023-04-13", "14.05.2023"]
+    table = pd.DataFrame({"weight": cells})
+    (told,) = find_problems(table, first_line=2)
+    assert "dates of several forms, such as '2023-02-11' and '10.01.2023'" in told
+    assert "write all of them with the year first" in told
+
+
 WELL = [
     ("fiat 128", "seat 127", "audi 100", "vw 1200", "bmw 2002"),
     ("A1", "B2", "C3", "12", "13"),

@@ -81,6 +81,18 @@ def test_titles_units_and_two_header_rows_are_read_alike(read):
     assert "one header" in told(table) and "by hand" in told(table)
 
 
+@pytest.mark.parametrize("above", [("control", "control", "treated", "treated"),
+                                   ("control", None, "treated", None)])  # fmt: skip
+def test_parts_below_names_that_repeat_are_names_and_no_units(read, above):
+    rows = [["p", 1, 2, 3, 4], ["q", 3, 4, 3, 5], ["r", 3, 5, 4, 7]]
+    table = read(["plot", *above], [None, "d1", "d2", "d1", "d2"], *rows)
+    names = ["control · d1", "control · d2", "treated · d1", "treated · d2"]
+    assert list(table.columns) == ["plot", *names]
+    assert "one header" in told(table) and "units" not in table.attrs
+    units = read(["plot", "height", "width", "leaf", "root"], [None, "cm", "cm", "g", "g"], *rows)
+    assert units.attrs["units"]["leaf"] == "g" and len(units.columns) == 5
+
+
 def test_a_first_row_of_text_below_full_names_is_asked_about(read):
     table = read(["n", "a", "b"], ["x", "low", "high"], *(["y", i, 2 * i] for i in range(6)))
     assert len(table) == 7 and list(table.columns) == ["n", "a", "b"]

@@ -21,7 +21,7 @@ AGES = b"name;age;score;n\n" + b"".join(
 )
 
 
-@pytest.mark.parametrize("code", [-999, -9999.0, 999, -999.25, -99.9, 1e20, -1e30])
+@pytest.mark.parametrize("code", [-999, -9999.0, 99, 999, -999.25, -99.9, 1e20, -1e30])
 def test_codes_far_from_all_others_are_found_and_told(code: float) -> None:
     table = pd.DataFrame({"w": [2.5, code, 3.5, 4.0, code, 1.0], "v": [1.0, 2, 3, 4, 5, 7]})
     (found,) = find_codes(table)
@@ -41,6 +41,8 @@ def test_codes_far_from_all_others_are_found_and_told(code: float) -> None:
         [900, 999, 1020, 999, 1000],
         [-999.5, -999, 3, 4, 5],
         [1, 2, 999, 3],
+        [1, 2, 99, 3],
+        [18, 45, 99, 99, 61],
         [True, False, True, True],
         [1 + 1j, -999, 3, 4],
         [-999, -999, -999],

@@ -65,6 +65,10 @@ def test_the_script_reads_the_same(shape, tmp_path, monkeypatch):
 @pytest.mark.parametrize(
     ("text", "told"),
     [
+        (
+            rows(*SQUARE, names=["Homo sap", "Pan t", "Mus m", "Rattus"]).replace(" 2.", "\n 2."),
+            r"tells of 4 rows, but \d+ lines follow: write each row in one line, or names without",
+        ),
         (rows(*SQUARE, first="5"), "Line 1 of x.phy tells of 5 rows, but 4 follow"),
         (
             rows(*LOWER).replace(" 2.500", ""),
