@@ -11,6 +11,10 @@ CLUSTERING = "Clustering {rows:,} rows …"
 DECLARE_MISSING = "No value is known: {what}"
 DECLARE_DATES = "Read as dates: {what}"
 PAIRWISE = "Keep rows with gaps"
+OR_PAIRWISE = (
+    "{reason} Or press “Keep rows with gaps”: each two rows are then compared by the columns in "
+    "which both have a value."
+)
 PAIRWISE_TOOLTIP = "Compares each two rows by the columns in which both have a value"
 HOLDS = "This file holds"
 HOLDS_TOOLTIP = "A table of rows and columns, or distances or similarities between rows"

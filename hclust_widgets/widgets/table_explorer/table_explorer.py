@@ -373,10 +373,11 @@ class TableExplorer(W.VBox):
         except (TypeError, ValueError) as error:
             if isinstance(source, pd.DataFrame):
                 raise
-            unfit = UnfitError(messages.UNFIT.format(title=title, reason=error))
-            unfit.faults = faults_of(table)
             own = {**self._options, **self._own_options}
             gaps = own.get("missing") is None and int(table.notna().all(axis=1).sum()) < MIN_ROWS
+            reason = messages.OR_PAIRWISE.format(reason=error) if gaps else error
+            unfit = UnfitError(messages.UNFIT.format(title=title, reason=reason))
+            unfit.faults = faults_of(table)
             self._offer(table, (source, name, sheet), missing, dates, gaps=gaps)  # it may help
             raise unfit from None
         self._sheet_source = (source, name) if "sheets" in table.attrs else None

@@ -563,6 +563,7 @@ def test_a_file_whose_rows_all_have_gaps_is_explored_in_one_click():
     assert not own.load(f"name,a,b,c,d\n{rows}".encode(), name="gaps.csv")
     assert "Only 0 of 8 rows are complete" in own.message
     button = own._declarations.gaps
+    assert f"Or press “{button.description}”" in own.message
     assert button.description == "Keep rows with gaps" and button.layout.display is None
     button.click()
     assert own.state.missing == "pairwise" and len(own.state.labels_.dropna()) == 8
