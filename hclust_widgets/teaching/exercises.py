@@ -3,6 +3,7 @@
 The expected answers are kept here, so that no folded cell of the notebook holds them.
 """
 
+import re
 from collections.abc import Mapping, Sequence, Set, ValuesView
 from dataclasses import dataclass
 from numbers import Real
@@ -13,6 +14,7 @@ import pandas as pd
 #: The row whose weight `misenter_weight` changes, as a number and as a name.
 _ROW, _ROW_NAME = 28, "hi 1200d"
 _KILOGRAMS_PER_POUND = 0.4536
+_ROW_BEHIND = re.compile(r"\s*\((row\s+\d+)\)\s*$")
 
 
 @dataclass(frozen=True)
@@ -133,11 +135,12 @@ def _is_right(answer: object, exercise: Exercise) -> bool | None:
 
 
 def _names_row(text: str, exercise: Exercise) -> bool:
-    """Return whether a text names the row, as cards and tooltips do: "28", "row 28", "x · row 28".
+    """Return whether a text names the row: "28", "row 28", "x · row 28", "x (row 28)".
 
     A name in front of a number must be that row's.
     """
-    *names, last = (" ".join(part.split()) for part in text.lower().split("·"))
+    text = _ROW_BEHIND.sub(r" · \1", text.lower())
+    *names, last = (" ".join(part.split()) for part in text.split("·"))
     if names and names != [exercise.name]:
         return False
     numbers = {str(int(n)) for n in exercise.expected}

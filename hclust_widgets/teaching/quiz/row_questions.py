@@ -158,7 +158,7 @@ def _distance_question(now: Clustering, shown: Floats, digits: int, metric: str)
         return None
     added = " + ".join(f"{s}²" for s in steps)
     sums = {
-        "euclidean": f"√({added}) = √{significant(squares, 4)} = {answer:.{max(digits, 2)}f}",
+        "euclidean": f"√({added}) = √{significant(squares, 4)} = {height(answer)}",
         "sqeuclidean": f"{added} = {answer:.{max(digits, 2)}f}",
         "cityblock": f"{' + '.join(steps)} = {answer:.{digits}f}",
         "chebyshev": f"the largest of {', '.join(steps)}: {answer:.{digits}f}",

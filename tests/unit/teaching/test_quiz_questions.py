@@ -14,6 +14,7 @@ from scipy.spatial.distance import pdist
 
 from hclust_widgets.clustering.clustering import Settings
 from hclust_widgets.clustering.pipeline import ClusteringPipeline
+from hclust_widgets.common.format import height
 from hclust_widgets.common.parse_numbers import number_candidates
 from hclust_widgets.teaching.quiz import KINDS, USUAL_KINDS, Question, make_questions
 from hclust_widgets.tree.linkage.distances import LINKAGES
@@ -97,6 +98,9 @@ def test_other_metrics_show_a_table_of_distances(metric):
     assert question.sketch is None and question.table.shape == (4, 4)
     assert f"{metric} distance" in question.rule
     assert KINDS["distance"](now, np.random.default_rng(0)).made_from["metric"] == "euclidean"
+    for seed in range(20):  # the answer reads alike where it is given and where it is worked out
+        asked = KINDS["distance"](now, np.random.default_rng(seed))
+        assert asked.explain.endswith(f" = {height(asked.answer)}.")
 
 
 def test_where_to_cut_is_explained_by_the_largest_ratio_of_heights():
