@@ -42,7 +42,8 @@ help: ## Show this list
 		| while IFS='|' read -r name what; do printf '  make %-13s %s\n' "$$name" "$$what"; done
 
 lesson: $(VENV)/.lab ## Open the lesson with its widgets (LAB_ARGS=--no-browser: only serve it)
-	$(py) -m jupyterlab $(as_root) $(LAB_ARGS) notebooks/01-interactive-lesson.ipynb
+	$(py) -m jupyterlab $(as_root) --LabApp.default_url=/lab/tree/01-interactive-lesson.ipynb \
+		$(LAB_ARGS) notebooks/01-interactive-lesson.ipynb
 
 check: $(VENV)/.dev ## Check what is quick and needs no browser or kernel: lint, types, unit tests
 	$(MAKE) --no-print-directory --jobs=$(WORKERS) --output-sync=target lint-python lint-js test-js
