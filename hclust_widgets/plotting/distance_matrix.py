@@ -68,8 +68,8 @@ class DistanceMatrixPlot(Plot):
     target : FigureCanvas
     tree : Tree
     values : ndarray of shape (m, m)
-        Distances in the order of the leaves, as
-        :func:`~hclust_widgets.clustering.distance_matrix.distance_matrix_of` returns them.
+        Distances in the order of the leaves, from
+        :func:`~hclust_widgets.clustering.distances.distance_matrix.distance_matrix_of`.
     cmap : str
         Name of a colormap; "auto": shades of gray, the nearer two rows, the stronger.
     unit : str

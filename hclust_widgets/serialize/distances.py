@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from hclust_widgets.clustering.distance_matrix import (
+from hclust_widgets.clustering.distances.distance_matrix import (
     MAX_LIVE_ROWS,
     distance_unit,
     pairs_of,

@@ -20,7 +20,7 @@ from hclust_widgets.clustering.cuts.category_blocks import (
     is_category,
     with_series,
 )
-from hclust_widgets.clustering.distance_matrix import MAX_PAGE_ROWS, why_no_pairs
+from hclust_widgets.clustering.distances.distance_matrix import MAX_PAGE_ROWS, why_no_pairs
 from hclust_widgets.clustering.heatmap.column_order import check_column_sort_by
 from hclust_widgets.clustering.heatmap.column_tracks import (
     check_column_sources,

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import traitlets
 
-from hclust_widgets.clustering.distance_matrix import distance_matrix_of, distance_unit
+from hclust_widgets.clustering.distances.distance_matrix import distance_matrix_of, distance_unit
 from hclust_widgets.clustering.heatmap.named_rows import shown_labels
 from hclust_widgets.clustering.summary import leaf_noun
 from hclust_widgets.common.format import count, height
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
 
     from hclust_widgets.clustering.clustering import Clustering
-    from hclust_widgets.clustering.distance_matrix import DistanceMatrix
+    from hclust_widgets.clustering.distances.distance_matrix import DistanceMatrix
     from hclust_widgets.plotting.base.canvas import FigureCanvas
 
 __all__ = ["DistanceMatrixWidget"]

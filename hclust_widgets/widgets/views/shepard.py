@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import ipywidgets as W
 import traitlets
 
-from hclust_widgets.clustering.shepard import shepard_of
+from hclust_widgets.clustering.distances.shepard import shepard_of
 from hclust_widgets.clustering.summary import leaf_noun
 from hclust_widgets.common.format import count, height, score
 from hclust_widgets.common.static import STATIC

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Callable, Iterator
 
-from playwright.sync_api import BrowserContext, Page, ViewportSize
+from playwright.sync_api import BrowserContext, Error, Page, ViewportSize
 
 from .watch import Watch
 
@@ -80,7 +80,7 @@ class KeptPage:
         failed : callable
             Asked in the end whether the test has failed.
         """
-        if self._crashed:
+        if not self._answers():
             self.close()
         if self._page is None:
             self._context = self._new_context()
@@ -103,6 +103,16 @@ class KeptPage:
         except BaseException:
             self.close()
             raise
+
+    def _answers(self) -> bool:
+        """Ask the page: that it crashed may not have been told yet."""
+        if self._crashed or self._page is None:
+            return False
+        try:
+            self._page.evaluate("() => true")
+        except Error:
+            return False
+        return True
 
     def _clear(self, page: Page) -> None:
         if self._lab:

@@ -11,7 +11,7 @@ from matplotlib.colors import to_hex
 from scipy.spatial.distance import pdist, squareform
 
 from hclust_widgets import ClusterState, load_mpg
-from hclust_widgets.clustering.distance_matrix import pairs_of
+from hclust_widgets.clustering.distances.distance_matrix import pairs_of
 
 CHOICES: list[dict[str, Any]] = [
     {},

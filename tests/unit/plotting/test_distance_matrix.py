@@ -8,8 +8,8 @@ import pytest
 from scipy.spatial.distance import pdist, squareform
 
 from hclust_widgets import ClusterState, DistanceMatrixWidget, load_mpg
-from hclust_widgets.clustering import distance_matrix as module
-from hclust_widgets.clustering.distance_matrix import distance_matrix_of
+from hclust_widgets.clustering.distances import distance_matrix as module
+from hclust_widgets.clustering.distances.distance_matrix import distance_matrix_of
 from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.theme import DARK, LIGHT
 from hclust_widgets.plotting.distance_matrix import DistanceMatrixPlot

@@ -9,7 +9,7 @@ from scipy.spatial.distance import pdist, squareform
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.analysis.shepard import CELLS, shepard_pairs
-from hclust_widgets.clustering.shepard import shepard_of
+from hclust_widgets.clustering.distances.shepard import shepard_of
 from hclust_widgets.plotting.base.canvas import FigureCanvas
 from hclust_widgets.plotting.base.theme import DARK, LIGHT
 from hclust_widgets.plotting.shepard import ShepardPlot

@@ -71,7 +71,10 @@ def distances(
     now: Clustering, *, cmap: str = AUTO, labels: str | Sequence[Any] = "auto"
 ) -> Drawing:
     """Check the options of the matrix of distances, and compute it."""
-    from hclust_widgets.clustering.distance_matrix import distance_matrix_of, distance_unit
+    from hclust_widgets.clustering.distances.distance_matrix import (
+        distance_matrix_of,
+        distance_unit,
+    )
     from hclust_widgets.plotting.base.colormaps import check_cmap
     from hclust_widgets.plotting.distance_matrix import DistanceMatrixPlot
 

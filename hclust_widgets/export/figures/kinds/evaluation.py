@@ -107,7 +107,7 @@ def classes(now: Clustering, *, known: Any = None) -> Drawing:
 
 def shepard(now: Clustering) -> Drawing:
     """Prepare the distances of pairs against the heights at which they join."""
-    from hclust_widgets.clustering.shepard import shepard_of
+    from hclust_widgets.clustering.distances.shepard import shepard_of
     from hclust_widgets.plotting.shepard import ShepardPlot
 
     pairs = shepard_of(now)

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from hclust_widgets.analysis.shepard import ShepardPairs, shepard_pairs
 from hclust_widgets.clustering.cuts.shape_cuts import distances_of
+from hclust_widgets.clustering.shared_messages import NOT_FOR_GROUPS
 from hclust_widgets.common.constants import ONLY_A_TREE
 
-from .shared_messages import NOT_FOR_GROUPS
-
 if TYPE_CHECKING:
-    from .clustering import Clustering
+    from hclust_widgets.clustering.clustering import Clustering
 
 __all__ = ["shepard_of"]
 

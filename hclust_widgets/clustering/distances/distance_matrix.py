@@ -8,16 +8,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from hclust_widgets.clustering.cuts.shape_cuts import distances_of
+from hclust_widgets.clustering.shared_messages import NOT_FOR_GROUPS
 from hclust_widgets.common.constants import ONLY_A_TREE
 from hclust_widgets.common.memory import format_bytes
 from hclust_widgets.tree.linkage.distances import condensed_distances
 
-from .shared_messages import NOT_FOR_GROUPS
-
 if TYPE_CHECKING:
+    from hclust_widgets.clustering.clustering import Clustering
     from hclust_widgets.common.arrays import Floats
-
-    from .clustering import Clustering
 
 __all__ = [
     "MAX_LIVE_ROWS",

@@ -1,0 +1,1 @@
+"""Distances of all pairs of rows: as a matrix, and against the heights of the tree."""
