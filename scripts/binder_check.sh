@@ -16,7 +16,9 @@ server=""
 export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
 # Nothing is compiled on installing, and what is imported once is kept: see .ci/run.
 unset PYTHONDONTWRITEBYTECODE
-install=(pip install --quiet --no-compile)
+# UV names uv, which installs the same faster.
+install=(${UV:+"$UV"} pip install --quiet)
+[ -n "${UV:-}" ] || install+=(--no-compile)
 
 # The front end that repo2docker 2026.4.0 freezes into its image for Python 3.11.
 base=(

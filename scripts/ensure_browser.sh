@@ -9,7 +9,7 @@ python=$1
 on_path() {
     local name
     # The names that tests/browser/support/chromium.py looks for.
-    for name in chromium chromium-browser google-chrome; do
+    for name in chromium-headless-shell chromium chromium-browser google-chrome; do
         # Ubuntu puts a script named chromium-browser there that only asks for the snap.
         if "$name" --version >/dev/null 2>&1; then return 0; fi
     done
@@ -34,8 +34,11 @@ by_apt() {
     fi
     echo "No browser is here: installing Debian's Chromium."
     "${sudo[@]}" apt-get update -qq || return 1
-    "${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-        chromium fonts-dejavu-core fonts-liberation >/dev/null || return 1
+    local install=("${sudo[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq
+        --no-install-recommends fonts-dejavu-core fonts-liberation)
+    # The headless shell is the smaller one; older releases have none.
+    "${install[@]}" chromium-headless-shell >/dev/null 2>&1 || "${install[@]}" chromium >/dev/null \
+        || return 1
     on_path
 }
 

@@ -126,7 +126,7 @@ def main() -> None:
     parser.add_argument("--headed", action="store_true", help="show the window")
     options = parser.parse_args()
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
-        browser = find_browser(playwright.chromium.executable_path)
+        browser = find_browser(playwright.chromium.executable_path, headed=options.headed)
         if browser is None:
             sys.exit(NO_BROWSER)
         with (

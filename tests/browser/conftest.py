@@ -40,7 +40,10 @@ def browser_type_launch_args(
     browser_type_launch_args: dict[str, Any], playwright: Playwright
 ) -> dict[str, Any]:
     """Start the browser that is there; fail, and never skip, when there is none."""
-    found = find_browser(playwright.chromium.executable_path)
+    found = find_browser(
+        playwright.chromium.executable_path,
+        headed=browser_type_launch_args.get("headless") is False,
+    )
     if found is None:
         pytest.fail(NO_BROWSER, pytrace=False)
     return {**browser_type_launch_args, "executable_path": found, "args": ARGS}

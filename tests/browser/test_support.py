@@ -279,6 +279,9 @@ def test_the_browser_is_the_named_one_then_the_path_then_playwrights(
     assert find_browser(own) == chrome
     chromium = program("chromium")
     assert find_browser(own) == chromium
+    shell = program("chromium-headless-shell")
+    assert find_browser(own) == shell
+    assert find_browser(own, headed=True) == chromium
     monkeypatch.setenv("HCLUST_BROWSER", own)
     assert find_browser(chromium) == own
     monkeypatch.setenv("HCLUST_BROWSER", "not-there")
