@@ -17,8 +17,8 @@ export PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
 # Nothing is compiled on installing, and what is imported once is kept: see .ci/run.
 unset PYTHONDONTWRITEBYTECODE
 # UV names uv, which installs the same faster.
-install=(${UV:+"$UV"} pip install --quiet)
-[ -n "${UV:-}" ] || install+=(--no-compile)
+install=(pip install --quiet --no-compile)
+[ -z "${UV:-}" ] || install=("$UV" pip install --quiet --python "$work/env/bin/python")
 
 # The front end that repo2docker 2026.4.0 freezes into its image for Python 3.11.
 base=(

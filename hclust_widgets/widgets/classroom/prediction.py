@@ -12,6 +12,7 @@ import traitlets
 from hclust_widgets.common.checks import reject_unknown
 from hclust_widgets.teaching.lesson_answers import LESSON_ANSWERS
 from hclust_widgets.teaching.prediction import Thought, make_thought
+from hclust_widgets.widgets.base.enter_key import on_enter
 from hclust_widgets.widgets.base.markup import set_html
 from hclust_widgets.widgets.base.page_info import PageInfo
 from hclust_widgets.widgets.base.toolbar import set_width
@@ -98,7 +99,7 @@ class Prediction(W.VBox):
         super().__init__()
         self.page_info = PageInfo()
         self.input = _choices(self._thought) if self._thought.options else _field(self._thought)
-        self.input.on_msg(self._on_input_message)
+        on_enter(self.input, self._on_enter)
         self.button = W.Button(description=SHOW)
         self.button.on_click(lambda _: self._toggle())
         self.result = W.HTML()
@@ -222,9 +223,9 @@ class Prediction(W.VBox):
         except ValueError as error:
             set_html(self.result, markup.hint(str(error)))
 
-    def _on_input_message(self, _widget: Any, content: Any, _buffers: Any) -> None:
-        """Show the answer when Enter is pressed in the field."""
-        if isinstance(content, dict) and content.get("event") == "submit" and self.guess is None:
+    def _on_enter(self) -> None:
+        """Show the answer."""
+        if self.guess is None:
             self._toggle()
             if self.guess is not None:
                 self.button.focus()  # the field, which is locked now, has lost it

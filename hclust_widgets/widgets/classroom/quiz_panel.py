@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import ipywidgets as W
 
+from hclust_widgets.widgets.base.enter_key import on_enter
 from hclust_widgets.widgets.base.markup import set_html
 from hclust_widgets.widgets.base.toolbar import set_width
 
@@ -81,7 +82,7 @@ class QuizPanel:
             W.Text(description="Your answer", placeholder="a number", continuous_update=False),
             "220px",
         )
-        self.number.on_msg(self._on_number_message)
+        on_enter(self.number, on_check)
         self.check_button = W.Button(description="Check", button_style="primary")
         self.check_button.on_click(lambda _: on_check())
         self.next_button = W.Button(description="Next question")
@@ -175,11 +176,6 @@ class QuizPanel:
             self.number.focus()
         else:
             self.choices.focus()
-
-    def _on_number_message(self, _widget: Any, content: Any, _buffers: Any) -> None:
-        """Check the answer when Enter is pressed in the number field."""
-        if isinstance(content, dict) and content.get("event") == "submit":
-            self._on_check()
 
 
 def _show(widget: W.Widget, shown: bool) -> None:

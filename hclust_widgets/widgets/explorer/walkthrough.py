@@ -15,6 +15,7 @@ import ipywidgets as W
 from markupsafe import Markup
 
 from hclust_widgets.common.format import is_encodable
+from hclust_widgets.widgets.base.enter_key import on_enter
 from hclust_widgets.widgets.base.lazy_widgets import LazyWidgets, Part
 from hclust_widgets.widgets.base.markup import set_html
 from hclust_widgets.widgets.base.toolbar import group, set_width, tool_group, toolbar
@@ -61,7 +62,8 @@ def _nothing_to_read(_session: Mapping[str, Any], _then: Callable[[], object]) -
 class Walkthrough(LazyWidgets):
     """Steps through saved states of a view.
 
-    Steps are added with the button *Add step*, or in Python with :meth:`add`. While the box is
+    Steps are added with the button *Add step* or Enter in the field of the caption, or in Python
+    with :meth:`add`. While the box is
     shown, Page Down and Page Up, which presenters' remote controls send, go forward and back. All
     changes can be undone: a step that is shown, added, removed, and steps that are loaded.
 
@@ -159,6 +161,7 @@ class Walkthrough(LazyWidgets):
         )
         self.caption.layout.max_width = "100%"
         self.caption.observe(self._caption_arrived, "value")
+        on_enter(self.caption, self._add_clicked)
         self.back = _button("◀", "Back (Page Up)", lambda: self.go(self.at - 1))
         self.next = _button("▶", "Next (Page Down)", lambda: self.go(self.at + 1))
         self.position_box = W.HTML()

@@ -77,6 +77,20 @@ def test_a_caption_that_arrives_after_the_click_belongs_to_the_added_step(explor
     assert (walk.steps[3].caption, walk.caption.value) == ("", "written later")
 
 
+@pytest.mark.parametrize("text_first", [True, False])
+def test_enter_in_the_field_adds_the_step(explorer, text_first):
+    walk = explorer.walkthrough
+    walk.go(0)
+    arrive = [
+        lambda: setattr(walk.caption, "value", "by key"),
+        lambda: walk.caption._handle_custom_msg({"event": "submit"}, []),
+    ]
+    for message in arrive if text_first else arrive[::-1]:
+        message()
+    assert [step.caption for step in walk.steps][:2] == ["Two groups", "by key"]
+    assert (len(walk.steps), walk.at, walk.caption.value) == (4, 1, "")
+
+
 def test_a_caption_written_at_once_after_a_step_with_one_is_the_next_steps(explorer):
     walk = explorer.walkthrough
     walk.go(0)
