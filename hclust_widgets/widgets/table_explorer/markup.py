@@ -25,7 +25,14 @@ MAX_FACTS = 3
 #: Lengths in characters.
 MAX_CELL, MAX_TITLE, MAX_PROGRESS, MAX_SENTENCE = 24, 80, 200, 400
 
-_KINDS = (("number", "numbers"), ("date", "dates"), ("span", "durations"), ("text", "text"))
+_KINDS = (
+    ("number", "numbers"),
+    ("truth value", "truth values"),
+    ("date", "dates"),
+    ("span", "durations"),
+    ("ordered", "ordered words"),
+    ("text", "text"),
+)
 
 _EXAMPLE = (
     ("name", "weight", "power", "origin"),
@@ -99,7 +106,8 @@ def read_report(
     facts : sequence of str
         What the reader has to know.
     """
-    kinds = [field.kind for field in Schema.from_table(table)]
+    fields = Schema.from_table(table)
+    kinds = ["truth value" if field.is_boolean else field.kind for field in fields]
     counts = [f"{kinds.count(what):,} of {plural}" for what, plural in _KINDS if what in kinds]
     how = _paragraphs(facts)
     if len(facts) > MAX_FACTS:
@@ -140,6 +148,7 @@ def _first_rows(table: pd.DataFrame) -> Markup:
     part = table.iloc[:FIRST_ROWS, :FIRST_COLUMNS]
     left = table.shape[1] - part.shape[1]
     columns = range(part.shape[1])
+    days = [_are_days(table.iloc[:, c]) for c in columns]
     heads = join(
         Markup('<th scope="col" dir="auto"{}>{}</th>').format(
             _text_class(part.iloc[0, c]), truncate(str(part.columns[c]), MAX_CELL)
@@ -148,7 +157,8 @@ def _first_rows(table: pd.DataFrame) -> Markup:
     )
     rows = join(
         Markup('<tr><th scope="row">{}</th>{}</tr>').format(
-            truncate(str(label), MAX_CELL), join(_cell(part.iloc[i, c]) for c in columns)
+            truncate(str(label), MAX_CELL),
+            join(_cell(part.iloc[i, c], is_day=days[c]) for c in columns),
         )
         for i, label in enumerate(part.index)
     )
@@ -156,11 +166,18 @@ def _first_rows(table: pd.DataFrame) -> Markup:
     return _FIRST_ROWS.format(heads=heads, more=more, rows=rows)
 
 
-def _cell(value: Any) -> Markup:
+def _are_days(column: pd.Series) -> bool:
+    """Return whether these are dates without a time of day."""
+    return pd.api.types.is_datetime64_any_dtype(column.dtype) and bool(
+        (column.isna() | (column == column.dt.normalize())).all()
+    )
+
+
+def _cell(value: Any, *, is_day: bool) -> Markup:
     if pd.api.types.is_scalar(value) and pd.isna(value):
         return Markup('<td class="hclust-quiet">–</td>')
     return Markup('<td dir="auto"{}>{}</td>').format(
-        _text_class(value), truncate(str(value), MAX_CELL)
+        _text_class(value), truncate(str(value.date() if is_day else value), MAX_CELL)
     )
 
 

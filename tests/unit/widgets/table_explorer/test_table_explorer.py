@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 import pathlib
+import re
 
 import pandas as pd
 import pytest
@@ -15,6 +16,7 @@ from hclust_widgets import ClusterState, TableExplorer, load_mpg
 from hclust_widgets.io.read_table import read_table
 from hclust_widgets.teaching.lesson_answers import LESSON_ANSWERS
 from hclust_widgets.widgets.table_explorer import messages
+from hclust_widgets.widgets.table_explorer.markup import read_report
 
 ROOT = pathlib.Path(__file__).resolve().parents[4]
 HEAD = "name,weight,power,origin\n"
@@ -391,6 +393,25 @@ def test_missing_cells_are_counted_by_column_and_are_no_fault(own):
     assert "unless 'Missing values' in the settings says otherwise" in said
     assert "Nothing in it looks wrong" not in said and "to look at" not in said
     assert len(own.state.labels_.dropna()) == 18
+
+
+def test_the_report_counts_truth_values_and_shows_days_without_a_time():
+    table = pd.DataFrame(
+        {
+            "day": pd.to_datetime(["2024-01-03", None, "2024-03-09"]),
+            "moment": pd.to_datetime(["2024-01-03 00:00", "2024-02-05 07:30", None]),
+            "a": [1.0, 2.0, 4.0],
+            "yes": [True, False, True],
+            "size": pd.Categorical(["S", "M", "S"], categories=["S", "M"], ordered=True),
+        }
+    )
+    report = read_report(table, "t", [])
+    assert "1 of numbers, 1 of truth values, 2 of dates, 1 of ordered words" in report
+    cells = re.findall(r"<td[^>]*>([^<]*)</td>", report)
+    assert cells[:10] == [
+        *("2024-01-03", "2024-01-03 00:00:00", "1.0", "True", "S"),
+        *("–", "2024-02-05 07:30:00", "2.0", "False", "M"),
+    ]
 
 
 def test_the_cars_are_there_to_try(own):
