@@ -28,6 +28,7 @@ from .missing_codes import MissingCode, find_codes
 from .missing_values import count_cells, describe_faulty_rows, describe_gaps
 from .noted_numbers import describe_noted
 from .table_form import describe_long_form, describe_merged, describe_spellings
+from .unread_text import describe_unread
 
 __all__ = ["OddCells", "find_odd_cells", "find_problems"]
 
@@ -50,7 +51,7 @@ _UNIT = re.compile(
 )
 _CURRENCY = re.compile(r"([€$£¥])\s*[+-]?\d+(?:[.,]\d+)*")
 # Beginning of numbers, amounts of money and dates, and the number of cells examined for it.
-_BEGINS = re.compile(r"[-+€$£¥]?\s*\.?\d")
+_BEGINS = re.compile(r"\(?[-+€$£¥]?\s*\.?\d")
 _SAMPLE = 1000
 # What differs between sentences of one kind.
 _SAID = re.compile(r"'[^']*'|\d[\d,.]*")
@@ -220,6 +221,7 @@ def _column(
             return (
                 _text(words, at, name, row, in_file=in_file)
                 or _dates(words, at, name, in_file=in_file)
+                or describe_unread(words, name, majority=MAJORITY, in_file=in_file)
                 or describe_spellings(cells, name)
             )
     return ""

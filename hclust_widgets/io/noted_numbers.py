@@ -12,12 +12,13 @@ __all__ = ["describe_noted"]
 
 _PLAIN = r"[+-]?\d+(?:[.,]\d+)?"
 _UNITS = re.compile(rf"{_PLAIN}(?:\s+([^\W\d_%]{{1,6}}|[%°€$£µ][A-Za-z]?)|([KMGBkµ]))")
-# Marks of significance or footnotes, a deviation, an interval, a minus behind; parentheses, which
-# are negative in accounts.
+# Marks of significance or footnotes, a deviation, an interval, a minus behind; parentheses.
 _NOTED = re.compile(
     rf"{_PLAIN}\s*(?:[*†‡§¶]+|(?:±|\+/-)\s*{_PLAIN}"
     rf"|[(\[]{_PLAIN}(?:(?:\s*[-–,;]\s*|\s+to\s+){_PLAIN})?[)\]]|-)|\({_PLAIN}\)"
 )
+# Negative in accounts.
+_IN_PARENTHESES = re.compile(rf"\({_PLAIN}\)")
 # 7 Jun is a date, 2 B a seat or a grade.
 _NO_UNIT = re.compile(rf"{MONTH}|{LONG_MONTH}|[A-FH-JLN-Z]")
 _MAX_UNITS = 4
@@ -53,6 +54,11 @@ def describe_noted(words: pd.Series, name: str, *, majority: float) -> str:
     noted = [word for word in words if _NOTED.fullmatch(word) and not NUMBER.fullmatch(word)]
     numbers = sum(NUMBER.fullmatch(word) is not None for word in words)
     if noted and len(noted) + numbers >= majority * len(words):
+        if all(_IN_PARENTHESES.fullmatch(word) for word in noted):
+            return (
+                f"{name} holds numbers in parentheses ({noted[0]!r}), which are not compared: if "
+                f"they are negative, as in accounts, write -{noted[0].strip('()+-')}."
+            )
         return (
             f"{name} holds numbers with a mark or a second number beside them ({noted[0]!r}), "
             "which are not compared: leave one number in each cell, and put the rest into a column "

@@ -30,7 +30,7 @@ _KINDS = (
     ("truth value", "truth values"),
     ("date", "dates"),
     ("span", "durations"),
-    ("ordered", "ordered words"),
+    ("ordered", "ordered text"),
     ("text", "text"),
 )
 

@@ -171,7 +171,6 @@ def test_other_kinds_of_columns(dtype):
         ("0.5 ± 0.1", "1.5 ± 0.2", "2.5+/-0.1"),
         ("1.5 (0.3)", "2.5 (0.2)", "3.5 [0.1-0.4]"),
         ("1.5 (1.2 to 1.9)", "2.5 (2.1, 2.8)", "3.5 (3-4)"),
-        ("4.5", "(3.5)", "2.5", "7"),
         ("4.5-", "3.5", "2.5-", "7"),
     ],
 )
@@ -179,6 +178,55 @@ def test_numbers_with_something_beside_them_are_told(cells):
     (told,) = find_problems(pd.DataFrame({"weight": cells, "b": range(3, 3 + len(cells))}))
     assert "numbers with a mark or a second number beside them" in told
     assert "leave one number in each cell" in told
+
+
+NAMES = [f"GENE{i}" for i in range(8)]
+UNREAD = [
+    (("4.5", "(3.5)", "2.5", "7"), "numbers in parentheses ('(3.5)')", "write -3.5."),
+    (("(4.5)", "(3.5)", "2.5", "(7)"), "numbers in parentheses ('(4.5)')", "write -4.5."),
+    (("6,5x10^4", "7 × 10^3", "12"), "powers of ten ('6,5x10^4')", "write 6.5e4,"),
+    (("6.5·10⁻⁴", "7·10³", "1·10²"), "powers of ten ('6.5·10⁻⁴')", "write 6.5e-4,"),
+    (("1/2", "3/4", "1 1/2", "2"), "two numbers in a cell ('1/2')", "write a fraction as 0.5"),
+    (("1. März 2024", "2. Apr. 2024", "30. Dez. 2024"), "not read ('1. März 2024')", "year first"),
+    (
+        ("3 de marzo de 2024", "4 de mayo de 2024", "5 de junio de 2024"),
+        "'3 de marzo",
+        "year first",
+    ),
+    (("3 févr. 2024", "4-août-2024", "5 janvier 24"), "('3 févr. 2024')", "year first"),
+    ((*NAMES, "2-Sep", "Mar-1"), "'2-Sep', 'Mar-1' among other names", "this column as text"),
+    (("low", "High", "medium", "low"), "('low', 'medium', 'high')", "pd.Categorical"),
+    (("agree", "disagree", "strongly agree"), "('disagree', 'agree', 'strongly", "pd.Categorical"),
+]
+
+
+@pytest.mark.parametrize(("cells", "what", "mend"), UNREAD)
+def test_text_that_stands_for_something_else_is_told(cells, what, mend):
+    (told,) = of(*cells)
+    assert told.startswith("Column 'weight' holds ") and told.endswith(".")
+    assert what in told and mend in told
+
+
+def test_in_a_file_ordered_words_are_to_be_written_as_numbers():
+    table = read_table(b"a,b\n3,low\n9,high\n4,medium\n1,low\n")
+    (told,) = find_problems(table, first_line=table.attrs["first_line"])
+    assert told.endswith("write numbers (1 to 3) to compare it by size.")
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        ("low", "high", "low"),  # two words say nothing of an order
+        ("low", "medium", "cheap", "high"),
+        ("3x104", "4x50", "7x20"),  # sizes
+        ("1/2a", "3/4b", "5/6"),
+        ("May Miller", "June Baker", "April Fox"),
+        ("2-Sep", "GENE1", "3-Oct", "GENE2", "GENE3", "GENE4"),
+        ("M1 Mai 24", "Gen 3", "Set 4"),
+    ],
+)
+def test_text_that_is_only_text_is_passed_over(cells):
+    assert of(*cells) == ()
 
 
 @pytest.mark.parametrize("mark", ["^", "~", ":", "#"])

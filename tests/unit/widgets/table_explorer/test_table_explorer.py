@@ -406,7 +406,7 @@ def test_the_report_counts_truth_values_and_shows_days_without_a_time():
         }
     )
     report = read_report(table, "t", [])
-    assert "1 of numbers, 1 of truth values, 2 of dates, 1 of ordered words" in report
+    assert "1 of numbers, 1 of truth values, 2 of dates, 1 of ordered text" in report
     cells = re.findall(r"<td[^>]*>([^<]*)</td>", report)
     assert cells[:10] == [
         *("2024-01-03", "2024-01-03 00:00:00", "1.0", "True", "S"),
