@@ -15,50 +15,47 @@ if TYPE_CHECKING:
     from .state.cluster_state import ClusterState
     from .state.refusals import RefusedError, RefusedTypeError
     from .teaching.quiz import Question, collect_answers
-    from .widgets import (
-        ClassesWidget,
-        ClusterExplorer,
-        ClustermapWidget,
-        ColumnSharesWidget,
-        DendrogramWidget,
-        DistanceMatrixWidget,
-        DistanceWidget,
-        EvidenceWidget,
-        HeatmapWidget,
-        LinkageLab,
-        MergeStepper,
-        PartitionsExplorer,
-        Prediction,
-        QuizWidget,
-        ScatterWidget,
-        ShepardWidget,
-        SilhouetteWidget,
-        TableExplorer,
-    )
+    from .widgets.classroom.linkage_lab import LinkageLab
+    from .widgets.classroom.merge_stepper import MergeStepper
+    from .widgets.classroom.prediction import Prediction
+    from .widgets.classroom.quiz import QuizWidget
+    from .widgets.explorer.explorer import ClusterExplorer
+    from .widgets.explorer.partitions_explorer import PartitionsExplorer
+    from .widgets.table_explorer.table_explorer import TableExplorer
+    from .widgets.views.classes import ClassesWidget
+    from .widgets.views.column_shares import ColumnSharesWidget
+    from .widgets.views.dendrogram import DendrogramWidget
+    from .widgets.views.distance import DistanceWidget
+    from .widgets.views.distance_matrix import DistanceMatrixWidget
+    from .widgets.views.evidence import EvidenceWidget
+    from .widgets.views.heatmaps import ClustermapWidget, HeatmapWidget
+    from .widgets.views.scatter import ScatterWidget
+    from .widgets.views.shepard import ShepardWidget
+    from .widgets.views.silhouette import SilhouetteWidget
 
 _WHERE = {
-    "ClassesWidget": "widgets",
-    "ClusterExplorer": "widgets",
+    "ClassesWidget": "widgets.views.classes",
+    "ClusterExplorer": "widgets.explorer.explorer",
     "ClusterState": "state.cluster_state",
-    "ClustermapWidget": "widgets",
-    "ColumnSharesWidget": "widgets",
-    "DendrogramWidget": "widgets",
-    "DistanceMatrixWidget": "widgets",
-    "DistanceWidget": "widgets",
-    "EvidenceWidget": "widgets",
-    "HeatmapWidget": "widgets",
-    "Prediction": "widgets",
+    "ClustermapWidget": "widgets.views.heatmaps",
+    "ColumnSharesWidget": "widgets.views.column_shares",
+    "DendrogramWidget": "widgets.views.dendrogram",
+    "DistanceMatrixWidget": "widgets.views.distance_matrix",
+    "DistanceWidget": "widgets.views.distance",
+    "EvidenceWidget": "widgets.views.evidence",
+    "HeatmapWidget": "widgets.views.heatmaps",
+    "Prediction": "widgets.classroom.prediction",
     "Question": "teaching.quiz",
-    "QuizWidget": "widgets",
+    "QuizWidget": "widgets.classroom.quiz",
     "RefusedError": "state.refusals",
     "RefusedTypeError": "state.refusals",
-    "LinkageLab": "widgets",
-    "MergeStepper": "widgets",
-    "PartitionsExplorer": "widgets",
-    "ScatterWidget": "widgets",
-    "ShepardWidget": "widgets",
-    "SilhouetteWidget": "widgets",
-    "TableExplorer": "widgets",
+    "LinkageLab": "widgets.classroom.linkage_lab",
+    "MergeStepper": "widgets.classroom.merge_stepper",
+    "PartitionsExplorer": "widgets.explorer.partitions_explorer",
+    "ScatterWidget": "widgets.views.scatter",
+    "ShepardWidget": "widgets.views.shepard",
+    "SilhouetteWidget": "widgets.views.silhouette",
+    "TableExplorer": "widgets.table_explorer.table_explorer",
     "collect_answers": "teaching.quiz",
     "load_mpg": "datasets",
 }

@@ -24,11 +24,6 @@ import traitlets
 import hclust_widgets
 
 HERE = pathlib.Path(hclust_widgets.__file__).parent
-# The folder without its __init__, which imports what wants numpy.
-folder = types.ModuleType("hclust_widgets.widgets")
-folder.__path__ = [str(HERE / "widgets")]
-sys.modules[folder.__name__] = folder
-
 from hclust_widgets.common.memory import available_memory
 from hclust_widgets.export.html.write_page import _write
 from hclust_widgets.widgets.base.locked_inputs import FloatSlider, IntSlider, LockedInput

@@ -17,6 +17,12 @@ LOADS = {
         "matplotlib", "seaborn", "sklearn", "scipy", "ipywidgets", "anywidget", "traitlets",
     },
     "from hclust_widgets import *": {"matplotlib.pyplot", "seaborn", "sklearn", "scipy.cluster"},
+    "from hclust_widgets import ClusterExplorer": {
+        "matplotlib.pyplot", "seaborn", "sklearn", "scipy.cluster", "hclust_widgets.teaching",
+        "hclust_widgets.widgets.classroom", "hclust_widgets.widgets.table_explorer",
+        "hclust_widgets.io.read_table", "hclust_widgets.export.script",
+        "hclust_widgets.export.html",
+    },
     "import hclust_widgets.clustering.clustering": {
         "matplotlib", "seaborn", "sklearn", "traitlets", "ipywidgets", "anywidget",
     },

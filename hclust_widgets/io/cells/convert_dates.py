@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -62,15 +63,6 @@ _NAMED = [
         (rf"{month} \d{{1,2}} {_YEAR}", (f"{how} %d %Y",)),
     )
 ]
-_FORMATS = [
-    (re.compile(shape + time), tuple(order + how for order in orders))
-    for times, shapes in (
-        ({**_TIMES, **_MORE_TIMES}, _SHAPES),
-        ({how: _TIMES[how] for how in ("", " %H:%M", " %H:%M:%S")}, _NAMED),
-    )
-    for how, time in times.items()
-    for shape, orders in shapes
-]
 _ORDERS = {
     "%d": "the day first",
     "%m": "the month first",
@@ -103,6 +95,20 @@ _HOURS = re.compile(r"([+-])(\d{1,2})(?::?(\d\d))?$")
 _SAMPLE = 50
 # From this share on the cells are dates with a few errors.
 _MAJORITY = 0.8
+
+
+@cache
+def _known_formats() -> tuple[tuple[re.Pattern[str], tuple[str, ...]], ...]:
+    """Return the shapes of dates and times with their formats, compiled when first asked for."""
+    return tuple(
+        (re.compile(shape + time), tuple(order + how for order in orders))
+        for times, shapes in (
+            ({**_TIMES, **_MORE_TIMES}, _SHAPES),
+            ({how: _TIMES[how] for how in ("", " %H:%M", " %H:%M:%S")}, _NAMED),
+        )
+        for how, time in times.items()
+        for shape, orders in shapes
+    )
 
 
 def convert_dates(
@@ -204,7 +210,7 @@ def typed_dates(column: pd.Series) -> dict[str, str]:
         word, zone = _parted(cell.strip())
         able = [
             date - _offset(zone)
-            for shape, formats in _FORMATS
+            for shape, formats in _known_formats()
             if shape.fullmatch(word)
             for how in formats
             if not pd.isna(date := pd.to_datetime(word, format=how, errors="coerce"))
@@ -253,7 +259,7 @@ def non_dates(words: pd.Series) -> Bools:
     in_zone = (kinds == kinds.mode().iloc[0]).to_numpy() if len(kinds) else np.ones(0, dtype=bool)
     words = pd.Series([word for word, _ in parted], dtype=object)
     sample = words.iloc[:_SAMPLE]
-    for shape, formats in _FORMATS:
+    for shape, formats in _known_formats():
         if sum(shape.fullmatch(word) is not None for word in sample) < _MAJORITY * len(sample):
             continue
         shaped = np.fromiter((bool(shape.fullmatch(word)) for word in words), bool, len(words))
@@ -323,7 +329,7 @@ def _formats(column: pd.Series) -> dict[str, pd.Series]:
     for part in (different[:_SAMPLE], different):
         fitting = [
             formats
-            for shape, formats in _FORMATS
+            for shape, formats in _known_formats()
             if all(
                 isinstance(word, str) and shape.fullmatch(_without_zone(word, zone))
                 for word in part
