@@ -9,7 +9,7 @@ from playwright.sync_api import Locator, Page, expect
 from support.books import WIDGETS, cell, expect_painted
 from support.controls import choose, column_tick, open_settings, press_slider, slider, toggle
 from support.live_page import LivePage, drag
-from support.notebook import expect_python, open_notebook, python, run_all
+from support.notebook import expect_python, open_notebook, python
 from support.pictures import picture, screenshot, wait_new_picture, wait_painted
 from support.servers import Server
 
@@ -37,10 +37,8 @@ def write(control: Locator, text: str) -> None:
     control.page.keyboard.press("Enter")
 
 
-@pytest.mark.usefixtures("kept_lab")
-def test_the_lesson_runs_to_its_end_and_every_widget_paints(page: Page, lab: Server) -> None:
-    open_notebook(page, lab, LESSON)
-    run_all(page)
+def every_widget_paints(page: Page) -> None:
+    """Check each widget of the lesson, and that views of one state move together."""
     made = python(
         page,
         "[type(v).__name__ for v in globals().copy().values()"
@@ -79,6 +77,8 @@ def test_the_lesson_runs_to_its_end_and_every_widget_paints(page: Page, lab: Ser
         undo.click()  # on a busy machine three presses of a key are two steps
     expect_python(page, "state.labels_.nunique()", 4, timeout=PATIENCE)
     wait_new_picture(figure, old, timeout=PATIENCE * 1000)
+    toggle(tree, "Live")
+    tree.locator("canvas[data-painted]").first.wait_for()
 
 
 @pytest.mark.usefixtures("kept_lab")
@@ -105,6 +105,7 @@ def test_a_student_does_what_each_step_says(page: Page, lab: Server) -> None:
     )
     errors = page.locator(".jp-RenderedText[data-mime-type='application/vnd.jupyter.stderr']")
     assert errors.count() == 0, errors.all_inner_texts()
+    every_widget_paints(page)
 
     points = cell_of(page, "points")
     stage = points.get_by_role("application").first
