@@ -85,23 +85,33 @@ def test_steps_by_button_key_and_slider(page: Page, state: ClusterState) -> None
     expect(said(page)).to_have_text(re.compile("^Start"))
 
 
+@pytest.mark.own_page
 def test_it_plays_to_the_end_and_space_stops_it(page: Page, state: ClusterState) -> None:
+    page.clock.install()
     show(page, MergeStepper(state, speed=20).live)
+    # The page's time goes on as the test says: no step passes by unseen.
+    page.clock.pause_at(page.evaluate("Date.now()") / 1000 + 60)
     stage = page.get_by_role("application")
     stage.focus()
     page.keyboard.press(" ")
     expect(button(page, "Pause")).to_be_visible()
+    page.clock.run_for(5 * 50)
     expect(said(page)).to_have_text(re.compile("^Step [3-9]"))
     page.keyboard.press(" ")
     expect(button(page, "Play")).to_be_visible()
+    page.clock.run_for(1000)
     stopped = model_state(page)["step"]
-    page.wait_for_timeout(150)
+    page.clock.run_for(1000)
     assert model_state(page)["step"] == stopped > 0
+    expect(said(page)).to_have_text(sentence(state, stopped))
     button(page, "Play").click()
+    page.clock.run_for(14 * 50)
     expect(said(page)).to_have_text(sentence(state, 14))
     expect(button(page, "Play again")).to_be_visible()
-    page.wait_for_function("() => window.__plain.model.state.playing === false")
+    page.clock.run_for(1000)
+    assert model_state(page)["playing"] is False
     button(page, "Play again").click()
+    page.clock.run_for(3 * 50)
     expect(said(page)).to_have_text(re.compile("^Step [1-5] "))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 from support.controls import press_slider, slider, toggle
+from support.live_page import LivePage, take_pill
 from support.notebook import execute, expect_python, open_notebook, python, run_all
 from support.pictures import screenshot, wait_painted
 from support.servers import Server
@@ -70,12 +71,9 @@ def test_keys_undo_and_turn_steps_wherever_the_focus_is(page: Page, lab: Server)
     toggle(page, "Large type")
     # All of the live view is larger, and a drag still takes the cut to where the pointer is.
     page.wait_for_function(LARGE_IS_PAINTED)
-    handle = page.get_by_role("slider", name="Height of the cut", exact=True)
-    box = handle.bounding_box()
-    assert box is not None
-    x, y = box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
-    page.mouse.move(x, y)
-    page.mouse.down()
+    live = LivePage.on(page, parts=("tree",))
+    handle = live.pill
+    *_, x, y = take_pill(live)  # once it stands still
     page.mouse.move(x, y - 60, steps=4)
     page.mouse.move(x, y - 120, steps=4)
     page.mouse.up()

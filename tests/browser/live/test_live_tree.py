@@ -14,6 +14,7 @@ from support.leaks import count_observers, observers
 from support.live import cars, live_state, random_rows
 from support.page_without_jupyter import STATIC, model_saves, model_state, show_plain
 from support.pictures import wait_painted
+from support.waiting import wait_until
 
 from hclust_widgets import ClusterState, load_mpg
 from hclust_widgets.tree.cut import Cut
@@ -333,21 +334,24 @@ def test_search_tells_rows_of_one_name_apart(page: Page, state: ClusterState) ->
     same = state.features.rows[names == "ford pinto"].tolist()
     assert len(same) == 5
     page.get_by_role("combobox", name="Find a car by its name").fill("ford pinto")
+    expect(page.get_by_role("option").first).to_have_text(re.compile(r"^ford pinto\s*row "))
     told = page.get_by_role("option").all_inner_texts()
     rows = [int(row) for text in told for row in re.findall(r"^ford pinto\s+row (\d+) · ", text)]
     assert rows == same[: len(rows)] and len(rows) > 3
     box = page.get_by_role("combobox", name="Find a car by its name")
     box.press("Enter")  # the first, and the field says which
-    assert box.input_value() == f"ford pinto row {same[0]}"
+    expect(box).to_have_value(f"ford pinto row {same[0]}")
     for typed in (f"ford pinto row {same[2]}", f"pinto row {same[2]}"):
         box.fill(typed)
-        assert page.get_by_role("option").count() == 1
+        expect(page.get_by_role("option")).to_have_count(1)
     box.press("Enter")
+    wait_until(page, lambda: page.evaluate(READ_SELECTION) == [same[2]])
     assert page.evaluate(READ_SELECTION) == [same[2]]
     box.fill("hi 1200d")
+    expect(page.get_by_role("option").first).to_have_text(re.compile("^hi 1200d"))
     assert "row" not in page.get_by_role("option").first.inner_text()
     box.press("Enter")
-    assert box.input_value() == "hi 1200d"
+    expect(box).to_have_value("hi 1200d")
 
 
 def test_controls_of_its_own_move_the_cut_and_follow_it(page: Page, state: ClusterState) -> None:

@@ -52,6 +52,20 @@ _MODELS = """async (ids) => {
 }"""
 
 
+#: Resolves once an element has stood in one place for six frames of the page on end.
+STILL_FRAMES = """(el) => new Promise((done) => {
+  let [before, still] = ["", 0];
+  const look = () => {
+    const now = JSON.stringify(el.getBoundingClientRect());
+    still = now === before ? still + 1 : 0;
+    before = now;
+    if (still >= 6 || !el.isConnected) done();
+    else requestAnimationFrame(look);
+  };
+  look();
+})"""
+
+
 @dataclass(frozen=True)
 class LivePage:
     """The live views in one place of a page.
@@ -112,14 +126,12 @@ class LivePage:
 def steady_box(live: LivePage) -> FloatRect:
     """Return where the pill is, once what stands above it has stopped to grow."""
     live.pill.scroll_into_view_if_needed()
-    before = None
     end = time.monotonic() + PATIENCE / 1000
     while time.monotonic() < end:
-        box = live.pill.bounding_box()
-        if box is not None and box == before:
-            return box
-        before = box
-        live.page.wait_for_timeout(100)
+        before = live.pill.bounding_box()
+        live.pill.evaluate(STILL_FRAMES)
+        if before is not None and live.pill.bounding_box() == before:
+            return before
     raise AssertionError("the pill is not seen, or does not come to rest")
 
 
