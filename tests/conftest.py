@@ -22,6 +22,8 @@ SECONDS = DATA / "file_seconds.json"
 #: without parameters: written by the same script.
 LONG_TESTS = DATA / "long_tests.json"
 
+#: Tests without these marks are those of `make check`, whose lines `make coverage` counts.
+_NOT_COUNTED = ("slow", "browser", "notebooks")
 _LEFT_OUT = pytest.StashKey[int]()
 
 
@@ -29,12 +31,18 @@ _LEFT_OUT = pytest.StashKey[int]()
 def pytest_collection_modifyitems(
     config: pytest.Config, items: list[pytest.Item]
 ) -> Generator[None, object, object]:
-    """Mark tests that take long; put the longest files first where workers share them."""
+    """Mark tests that take long, or whose lines are not counted; put the longest files first.
+
+    Their order is for workers, which share the files.
+    """
     long = json.loads(LONG_TESTS.read_text(encoding="utf-8"))
     for item in items:
         if item.nodeid.split("[")[0] in long:
             item.add_marker("slow")
     result = yield
+    for item in items:
+        if any(map(item.get_closest_marker, _NOT_COUNTED)):
+            item.add_marker("no_cover")
     if hasattr(config, "workerinput"):  # --dist loadfile
         seconds = json.loads(SECONDS.read_text(encoding="utf-8"))
         items.sort(key=lambda item: -seconds.get(item.path.relative_to(ROOT).as_posix(), 0))

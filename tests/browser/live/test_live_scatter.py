@@ -47,6 +47,20 @@ def test_a_ring_is_for_those_who_come_by_keyboard(page: Page) -> None:
     assert canvas(page, PART).evaluate(ring) == "solid 2px"
 
 
+def test_an_output_of_jupyterlab_does_not_cut_the_ring_off(page: Page) -> None:
+    show(page)
+    page.add_style_tag(content=".jp-OutputArea-output { overflow: auto; }")
+    output = page.locator("div:has(> .hclust), main:has(> .hclust)").last
+    output.evaluate("(el) => el.classList.add('jp-OutputArea-output')")
+    overflow = "(el) => getComputedStyle(el).overflowX"
+    canvas(page, PART).click(position={"x": 3, "y": 3})
+    assert output.evaluate(overflow) == "auto"
+    page.keyboard.press("ArrowRight")
+    assert output.evaluate(overflow) == "visible"
+    page.evaluate("() => document.activeElement.blur()")
+    assert output.evaluate(overflow) == "auto"
+
+
 @pytest.mark.parametrize("width", [900, 420])
 def test_the_note_never_leaves_the_view(page: Page, width: int) -> None:
     show(page, width=width)
