@@ -283,6 +283,17 @@ def test_nothing_is_wider_than_the_page(page: Page, state: ClusterState, width: 
             assert found is not None and found["width"] > 150 and found["height"] > 100
 
 
+def test_panels_of_the_lab_end_where_their_grid_ends(page: Page) -> None:
+    show(page, LinkageLab())
+    ends = page.locator(".hclust-lab-points").evaluate_all(
+        "(all) => all.map((el) => [el, el.parentElement].map((one) =>"
+        " one.getBoundingClientRect().right))"
+    )
+    assert len(ends) == 4
+    for points, panel in ends:
+        assert points <= panel
+
+
 def test_hostile_names_are_shown_as_text(page: Page) -> None:
     table = load_mpg().dropna().head(6).reset_index(drop=True)[["mpg", "weight"]]
     table.index = ["<img src=x onerror=alert(1)>", "b", "c", "d", "e", "\u202eevil"]
