@@ -283,15 +283,18 @@ def test_nothing_is_wider_than_the_page(page: Page, state: ClusterState, width: 
             assert found is not None and found["width"] > 150 and found["height"] > 100
 
 
-def test_panels_of_the_lab_end_where_their_grid_ends(page: Page) -> None:
+def test_the_edge_of_the_labs_last_panel_is_painted_inside(page: Page) -> None:
+    page.set_viewport_size({"width": 902, "height": 900})  # panels of 205.5 px
     show(page, LinkageLab())
-    ends = page.locator(".hclust-lab-points").evaluate_all(
-        "(all) => all.map((el) => [el, el.parentElement].map((one) =>"
-        " one.getBoundingClientRect().right))"
+    points = page.locator(".hclust-lab-points").last
+    left, width, end = points.evaluate(
+        """(el) => {
+          const {left, width} = el.getBoundingClientRect();
+          return [left, width, el.closest('.hclust').getBoundingClientRect().right];
+        }"""
     )
-    assert len(ends) == 4
-    for points, panel in ends:
-        assert points <= panel
+    assert left % 1 == 0.5, "painted from the next whole pixel on"
+    assert round(left + 0.1) + width <= end
 
 
 def test_hostile_names_are_shown_as_text(page: Page) -> None:
