@@ -63,6 +63,9 @@ def watch() -> Watch:
     # is what becomes of an explorer when the next table comes at once; also of one that is ready
     # later on a busy machine: test_late_models.py shows that such a one works all the same.
     watch.allow(r"page error: Error: \[anywidget\] Failed to initialize model")
+    # A page of Voilà says on leaving, and so when it is loaded again because models were lost, that
+    # its kernel can end; Voilà refuses that without the token of a form.
+    watch.allow(r"console error: .* 403 \(Forbidden\) \(\S+/voila/api/shutdown/")
     # The module of a model, or a picture, that was closed while it was loaded.
     watch.allow(r"failed request: blob:\S+ \(net::ERR_ABORTED\)")
     return watch
